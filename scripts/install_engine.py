@@ -1,0 +1,30 @@
+"""Make the engine's environment, as the algorithm “Install or repair the engine” does, and print its interpreter."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from urban_ml_plugin.core.errors import UrbanMLError
+from urban_ml_plugin.core.events import Events
+from urban_ml_plugin.core.installengine import installengine
+
+
+class OnTerminal(Events):
+    """Prints what the task tells."""
+
+    def progress(self, share: float, doing: str = "") -> None:
+        print(f"{share:4.0%} {doing}", file=sys.stderr)
+
+    def info(self, text: str) -> None:
+        print(text, file=sys.stderr)
+
+    warning = info
+
+
+try:
+    print(installengine(events=OnTerminal())["python"])
+except UrbanMLError as error:
+    sys.exit(str(error))

@@ -1,0 +1,114 @@
+"""``python -m urban_ml_plugin.core JOB.json``: run one task and tell its events as JSON lines.
+
+The job is ``{"task": name, "parameters": {...}}``. Events go to standard output, one JSON object a line:
+``progress``, ``info``, ``warning``, ``writing``, and at the end ``result`` or ``error``. Anything that libraries print
+goes to standard error. Closing standard input ends the engine at once, so it never outlives the program that
+started it.
+"""
+
+from __future__ import annotations
+
+import errno
+import importlib
+import json
+import os
+import sys
+import threading
+import traceback
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from .errors import MissingFileError, MissingPackageError, OutputError, UrbanMLError
+from .events import JsonLines
+
+TASKS = (
+    "applydeepcluster",
+    "checkengine",
+    "createsamplecity",
+    "deepcluster",
+    "extractfeatures",
+    "installengine",
+    "jointozones",
+    "tilegrid",
+    "urbanform",
+)
+"""Each task is the function of that name in the module of that name."""
+
+
+class _Lines(JsonLines):
+    """Remembers the temporary files, to remove them if the starter goes away."""
+
+    def __init__(self, stream: Any) -> None:
+        super().__init__(stream)
+        self.temporary: list[str] = []
+
+    def writing(self, path: str) -> None:
+        self.temporary.append(path)
+        super().writing(path)
+
+
+def run(job: dict[str, Any], events: JsonLines) -> dict[str, Any]:
+    """Run the task that ``job`` names and return its result.
+
+    Raises:
+        UrbanMLError: whatever the task foresaw, a missing package, a full disk, or too little memory.
+    """
+    name = job["task"]
+    if name not in TASKS:
+        raise UrbanMLError(f"The engine has no task {name!r}: the plugin and its engine are of different versions.")
+    try:
+        task = getattr(importlib.import_module(f"{__package__}.{name}"), name)
+        result: dict[str, Any] = task(**job["parameters"], events=events)
+    except UrbanMLError:
+        raise
+    except ModuleNotFoundError as error:
+        raise MissingPackageError(
+            f"The Python at {sys.executable} lacks the package {error.name}: run the algorithm "
+            "“Install or repair the engine” (urbanml:installengine), or see “Check the engine”."
+        ) from error
+    except MemoryError as error:
+        raise UrbanMLError(
+            "The memory is used up: choose fewer tiles per batch, a larger stride, or close programs."
+        ) from error
+    except FileNotFoundError as error:
+        raise MissingFileError(f"The file {error.filename} does not exist: check the path.") from error
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise OutputError("The disk is full: free some space or choose another folder for the outputs.") from error
+        raise
+    return result
+
+
+def _end_with_starter(events: _Lines) -> None:
+    sys.stdin.buffer.read()
+    for path in events.temporary:
+        for leftover in Path(path).parent.glob(f"{Path(path).name}*"):
+            with suppress(OSError):
+                leftover.unlink()
+    os._exit(1)
+
+
+def main() -> int:
+    """Run the job file named on the command line; exit code 0 on success, 1 on failure."""
+    # Libraries, and the C code under them, must not break the JSON lines: they print to standard error instead.
+    stream = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    events = _Lines(stream)
+    threading.Thread(target=_end_with_starter, args=(events,), daemon=True).start()
+    try:
+        with open(sys.argv[1], encoding="utf-8") as file:
+            job = json.load(file)
+        events.send("result", value=run(job, events))
+    except UrbanMLError as error:
+        events.send("error", text=str(error))
+        return 1
+    except Exception as error:  # the last stop: tell it as an event, with the trace for a bug report
+        traceback.print_exc()
+        events.send("error", text=f"Unforeseen {type(error).__name__}: {error}", trace=traceback.format_exc())
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,80 @@
+"""Colours for classes that stay distinct to colour-blind readers, however many there are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+OKABE_ITO = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#5B4A8A")
+"""Okabe and Ito's palette (2008), with a violet for its black, which would read as missing data on a map."""
+
+# Linear RGB as people with full protanopia, deuteranopia and tritanopia see it: Machado, Oliveira and Fernandes,
+# A physiologically-based model for simulation of color vision deficiency, IEEE TVCG 2009, severity 1.
+_VISION = np.array(
+    [
+        [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
+        [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+        [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]],
+        [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]],
+    ]
+)
+_TO_LMS = np.array([[0.4122, 0.5363, 0.0514], [0.2119, 0.6807, 0.1074], [0.0883, 0.2817, 0.6300]])
+_TO_LAB = np.array([[0.2105, 0.7936, -0.0041], [1.9780, -2.4286, 0.4506], [0.0259, 0.7828, -0.8087]])
+
+
+def palette(count: int) -> list[str]:
+    """``count`` colours as ``#RRGGBB``: Okabe and Ito's, then whatever is farthest from those already taken.
+
+    The distance between two colours is the least over four kinds of vision, in Oklab (Ottosson 2020).
+    """
+    chosen = [*OKABE_ITO[:count]]
+    if count > len(chosen):
+        levels = np.linspace(0.05, 0.95, 12)
+        candidates = np.stack(np.meshgrid(levels, levels, levels), axis=-1).reshape(-1, 3)
+        seen = _as_seen(candidates)
+        seen_lightness = seen[0, :, 0]
+        readable = (seen_lightness > 0.35) & (seen_lightness < 0.93)
+        candidates, seen = candidates[readable], seen[:, readable]
+        taken = _as_seen(np.array([_rgb(colour) for colour in chosen]))
+        nearest = np.min([_distance(seen, taken[:, index]) for index in range(taken.shape[1])], axis=0)
+        while len(chosen) < count:
+            best = int(np.argmax(nearest))
+            chosen.append("#" + "".join(f"{round(255 * level):02X}" for level in candidates[best]))
+            nearest = np.minimum(nearest, _distance(seen, seen[:, best]))
+    return chosen
+
+
+def matched_palette(means: NDArray[Any]) -> list[str]:
+    """A palette dealt out so that each class gets the colour most like its own: water blue, woods green.
+
+    Args:
+        means: (classes, 3) mean red, green and blue of each class, 0 to 1.
+    """
+    from scipy.optimize import linear_sum_assignment
+
+    colours = palette(len(means))
+    # Imagery is far greyer than a palette: what counts is how a class differs from the scene as a whole.
+    looks = _as_seen(np.clip(np.asarray(means, float), 0, 1))[0]
+    looks = (looks - looks.mean(axis=0)) / (looks.std() + 1e-9)
+    offered = _as_seen(np.array([_rgb(colour) for colour in colours]))[0]
+    offered = (offered - offered.mean(axis=0)) / (offered.std() + 1e-9)
+    _, dealt = linear_sum_assignment(np.linalg.norm(looks[:, None] - offered[None], axis=2))
+    return [colours[index] for index in dealt]
+
+
+def _rgb(colour: str) -> list[float]:
+    return [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+
+
+def _as_seen(rgb: NDArray[Any]) -> NDArray[np.float64]:
+    """Oklab coordinates (4 kinds of vision, N, 3) of N colours."""
+    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+    simulated = np.clip(np.einsum("vij,nj->vni", _VISION, linear), 0, 1)
+    return np.cbrt(simulated @ _TO_LMS.T) @ _TO_LAB.T
+
+
+def _distance(seen: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
+    distances: NDArray[np.float64] = np.linalg.norm(seen - other[:, None], axis=2).min(axis=0)
+    return distances

@@ -1,0 +1,97 @@
+"""What a running task tells whoever started it: how far it is, what it noticed, which files it is writing."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from typing import IO, Any, TypeVar
+
+Item = TypeVar("Item")
+
+
+class Events:
+    """The listener a task speaks to. This one listens to nothing: tasks called from Python stay silent."""
+
+    def progress(self, share: float, doing: str = "") -> None:
+        """Say that ``share`` (0 to 1) of the whole task is done, and what is being done now."""
+
+    def info(self, text: str) -> None:
+        """Say something worth reading that needs no action."""
+
+    def warning(self, text: str) -> None:
+        """Say something the user should weigh before trusting the result."""
+
+    def writing(self, path: str) -> None:
+        """Say that the temporary file ``path`` exists, so that it can be removed if this process is killed."""
+
+    def step(self, start: float, end: float, doing: str) -> Step:
+        """A part of the task that takes its progress from ``start`` to ``end`` (both 0 to 1)."""
+        return Step(self, start, end, doing)
+
+
+class Step:
+    """One part of a task, with its own count and an estimate of the time left for it."""
+
+    def __init__(self, events: Events, start: float, end: float, doing: str) -> None:
+        self._events, self._start, self._end, self._doing = events, start, end, doing
+        self._began = self._told = time.monotonic()
+        events.progress(start, doing)
+
+    def done(self, count: float, total: float) -> None:
+        """Tell that ``count`` of ``total`` are done. Cheap to call often: it speaks at most four times a second."""
+        now = time.monotonic()
+        if count < total and now - self._told < 0.25:
+            return
+        self._told = now
+        share = min(1.0, count / total) if total else 1.0
+        text = self._doing
+        if total > 1:
+            text += f": {count:,.0f} of {total:,.0f}"
+        if 0 < share < 1 and now - self._began > 1:
+            text += f", about {readable_duration((now - self._began) * (1 - share) / share)} left"
+        self._events.progress(self._start + share * (self._end - self._start), text)
+
+    def over(self, items: Iterable[Item], total: int) -> Iterator[Item]:
+        """Pass ``items`` on and count each one once it has been dealt with."""
+        for count, item in enumerate(items, start=1):
+            yield item
+            self.done(count, total)
+
+
+class JsonLines(Events):
+    """Writes each event as one line of JSON, for the process that started the engine."""
+
+    def __init__(self, stream: IO[str] = sys.stdout) -> None:
+        self._stream = stream
+
+    def send(self, event: str, **content: Any) -> None:
+        """Write one event, whole and at once."""
+        self._stream.write(json.dumps({"event": event, **content}) + "\n")
+        self._stream.flush()
+
+    def progress(self, share: float, doing: str = "") -> None:
+        self.send("progress", share=share, doing=doing)
+
+    def info(self, text: str) -> None:
+        self.send("info", text=text)
+
+    def warning(self, text: str) -> None:
+        self.send("warning", text=text)
+
+    def writing(self, path: str) -> None:
+        self.send("writing", path=path)
+
+
+def readable_duration(seconds: float) -> str:
+    """``75`` becomes ``1 min 15 s``."""
+    seconds = max(1, round(seconds))
+    if seconds < 60:
+        return f"{seconds} s"
+    if seconds < 3600:
+        return f"{seconds // 60} min {seconds % 60} s"
+    return f"{seconds // 3600} h {seconds % 3600 // 60} min"
+
+
+SILENT = Events()

@@ -1,0 +1,122 @@
+"""Features of every tile of a raster, as a raster with one cell per tile."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .cellraster import feature_raster, write_feature_row
+from .computing import Encoder, choose_device, has_fast_bfloat16, use_all_cores
+from .errors import InputError
+from .events import SILENT, Events, Step
+from .imagery import Imagery
+from .networks import SCATTERING, build_network
+from .outputs import whole_outputs
+from .provenance import tags
+from .tilegrid import TileGrid
+from .tiles import LEAST_VALID, TileReader, Tiles, read_ahead
+
+
+def choose_precision(precision: str, network: str, device: Any) -> str:
+    """``auto`` takes bfloat16 for a learnt network where the device is fast at it; a chosen precision is kept."""
+    if precision != "auto":
+        return precision
+    return "bfloat16" if network != SCATTERING and has_fast_bfloat16(device) else "float32"
+
+
+def stream_features(reader: TileReader, encoder: Encoder, step: Step) -> Iterator[tuple[Tiles, NDArray[np.float32]]]:
+    """Batches of tiles with their features (N, D), row by row; the next are read while the network works.
+
+    Raises:
+        InputError: no tile has enough valid pixels.
+    """
+    tiles = None
+    for tiles in read_ahead(reader):
+        yield tiles, encoder.features(tiles)
+        step.done(int(tiles.rows[-1]) + 1, reader.shares.shape[0])
+    if tiles is None:
+        raise InputError(
+            f"No tile of the raster {reader.path} has {LEAST_VALID:.0%} of valid pixels: "
+            "choose smaller tiles, or check the nodata value and the mask."
+        )
+
+
+def extractfeatures(
+    *,
+    input: str,
+    output: str,
+    bands: Sequence[int] | None = None,
+    tile_size: int = 128,
+    stride: int | None = None,
+    mask: str | None = None,
+    network: str = SCATTERING,
+    weights: str = "bundled",
+    weights_file: str | None = None,
+    seed: int = 0,
+    device: str = "auto",
+    precision: str = "auto",
+    batch_size: int = 64,
+    events: Events = SILENT,
+) -> dict[str, Any]:
+    """Write a float32 raster with one cell per tile and one band per feature; NaN where a tile has none.
+
+    Args:
+        input: path of the raster.
+        bands: numbers from 1; the first three unless given.
+        tile_size, stride: in pixels.
+        network, weights, weights_file, seed: see ``build_network``.
+        precision: ``auto``, ``float32`` or ``bfloat16``.
+        batch_size: tiles in memory at a time. It changes no feature.
+
+    Returns:
+        ``tiles``, ``dimension``, ``precision`` and ``seconds`` spent on streaming tiles through the network.
+    """
+    use_all_cores()
+    events.progress(0, "Opening the raster")
+    with Imagery(input, bands, mask, events=events) as imagery, whole_outputs(events) as outputs:
+        grid = imagery.grid(tile_size, stride)
+        destination = outputs.path(output)
+        model = build_network(network, weights, imagery.band_count, tile_size, seed, weights_file, events)
+        where = choose_device(device)
+        encoder = Encoder(model, where, choose_precision(precision, network, where))
+        provenance = tags("extractfeatures", imagery, network=network)
+        events.info(f"{network} on {where.type} in {encoder.precision}.")
+        began = time.perf_counter()
+        stream = stream_features(
+            TileReader(imagery, grid, batch_size), encoder, events.step(0.05, 1, "Embedding tiles")
+        )
+        count, dimension = _write_rows(destination, grid, stream, provenance)
+        seconds = time.perf_counter() - began
+    return {"tiles": count, "dimension": dimension, "precision": encoder.precision, "seconds": seconds}
+
+
+def _write_rows(
+    path: str, grid: TileGrid, stream: Iterator[tuple[Tiles, NDArray[np.float32]]], provenance: dict[str, str]
+) -> tuple[int, int]:
+    """Write a stream of features row by row; returns how many tiles there were and how many features each has."""
+    file, count, dimension = None, 0, 0
+    for row, parts in itertools.groupby(_by_row(stream), key=lambda part: int(part[0].rows[0])):
+        tiles, features = zip(*parts)
+        if file is None:
+            dimension = features[0].shape[1]
+            file = feature_raster(path, grid, dimension, provenance)
+        columns = np.concatenate([part.columns for part in tiles])
+        write_feature_row(file, row, columns, np.concatenate(features))
+        count += len(columns)
+    if file is not None:
+        file.close()
+    return count, dimension
+
+
+def _by_row(
+    stream: Iterator[tuple[Tiles, NDArray[np.float32]]],
+) -> Iterator[tuple[Tiles, NDArray[np.float32]]]:
+    for tiles, features in stream:
+        starts = [0, *(np.flatnonzero(np.diff(tiles.rows)) + 1), len(tiles)]
+        for start, end in zip(starts, starts[1:]):
+            yield tiles[start:end], features[start:end]

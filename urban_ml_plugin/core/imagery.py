@@ -1,0 +1,312 @@
+"""Reading a raster: its bands, which pixels are valid, and how their values scale to 0…1."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.errors import RasterioIOError
+from rasterio.features import geometry_mask
+from rasterio.windows import Window
+from rasterio.windows import transform as window_transform
+
+from .errors import InputError, MissingFileError
+from .events import SILENT, Events
+from .tilegrid import TileGrid
+
+Floats = NDArray[np.float32]
+Bools = NDArray[np.bool_]
+
+SAMPLE_WINDOWS, SAMPLE_SIDE = 16, 96
+"""Scaling is measured on a lattice of 16 × 16 windows of 96 pixels: 2.4 million pixels, whatever the raster's size."""
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """Robust range of each band: ``low`` becomes 0, ``high`` becomes 1, what lies outside is clipped.
+
+    Stored in a model and used again when it is applied, never measured anew on another raster: else the same
+    brightness would mean something else there.
+    """
+
+    low: tuple[float, ...]
+    high: tuple[float, ...]
+
+    def apply(self, pixels: NDArray[Any]) -> Floats:
+        """Scale pixels of shape (bands, height, width) to float32 in 0…1."""
+        low = np.asarray(self.low, np.float32)[:, None, None]
+        span = np.asarray(self.high, np.float32)[:, None, None] - low
+        scaled = pixels.astype(np.float32)
+        scaled -= low
+        scaled /= np.where(span > 0, span, 1)
+        return np.clip(scaled, 0, 1, out=scaled)
+
+
+class Imagery:
+    """A raster opened for reading, with the bands in use, its validity and its scaling.
+
+    Invalid pixels are those that the nodata value, the mask band, the alpha band or NaN mark, and those outside
+    ``mask``. A palette raster is read as its red, green and blue.
+
+    Args:
+        path: anything GDAL opens.
+        bands: band numbers from 1; by default the first three that are not alpha, or as many as there are.
+        mask: path of polygons; ground outside them is invalid.
+        scaling: a stored one; measured on the raster when first needed if None.
+
+    Raises:
+        MissingFileError: there is no such file.
+        InputError: it is no raster, has no such band, holds complex numbers, or the mask does not overlap it.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        bands: Sequence[int] | None = None,
+        mask: str | None = None,
+        scaling: Scaling | None = None,
+        events: Events = SILENT,
+    ) -> None:
+        self.path = path
+        # GDAL would by default keep blocks in up to a twentieth of the machine's memory.
+        self._environment = rasterio.Env(GDAL_CACHEMAX=192 * 2**20)
+        self._environment.__enter__()
+        self._dataset = None
+        try:
+            self._dataset = _open(path)
+            self._palette = _palette(self._dataset)
+            self.bands = _chosen_bands(self._dataset, bands, path)
+            self._any_band_invalidates = _any_band_invalidates(self._dataset, self.bands)
+            self._mask = None if mask is None else _mask_polygons(mask, self._dataset, events)
+        except BaseException:
+            self.close()
+            raise
+        self._scaling = scaling
+        if not self._dataset.crs:
+            events.warning(f"The raster {path} has no coordinate reference system: the layers will lack one too.")
+
+    def __enter__(self) -> Imagery:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._dataset is not None:
+            self._dataset.close()
+        self._environment.__exit__(None, None, None)
+
+    @property
+    def band_count(self) -> int:
+        """Number of bands that tiles have."""
+        return 3 if self._palette is not None else len(self.bands)
+
+    @property
+    def fully_valid(self) -> bool:
+        """Whether no pixel can be invalid."""
+        floating = np.issubdtype(np.dtype(self._dataset.dtypes[0]), np.floating)
+        flags = (self._dataset.mask_flag_enums[band - 1] for band in self.bands)
+        return not floating and self._mask is None and all(MaskFlags.all_valid in flag for flag in flags)
+
+    @property
+    def ground_resolution(self) -> float:
+        """Size of a pixel on the ground in metres, at the centre of the raster; NaN where no CRS tells."""
+        return _ground_resolution(self._dataset)
+
+    @property
+    def fingerprint(self) -> str:
+        """Tells this input from another: a hash of geometry, bands and a sample of pixels."""
+        digest = hashlib.sha256()
+        geometry = (self._dataset.width, self._dataset.height, self._dataset.transform, self._dataset.crs, self.bands)
+        digest.update(repr(geometry).encode())
+        for pixels, valid in self._sample():
+            digest.update(np.ascontiguousarray(np.where(valid, pixels, 0)).tobytes())
+        return digest.hexdigest()[:16]
+
+    def grid(self, tile_size: int, stride: int | None = None) -> TileGrid:
+        """The tile grid of this raster; the stride is the tile size unless given."""
+        source = self._dataset
+        crs = source.crs.to_wkt() if source.crs else ""
+        return TileGrid(source.width, source.height, source.transform, crs, tile_size, stride or tile_size)
+
+    @property
+    def scaling(self) -> Scaling:
+        """The 1st and 99th percentile of every band's valid pixels, measured once on a sample of windows."""
+        if self._scaling is None:
+            self._scaling = self._measured_scaling()
+        return self._scaling
+
+    def read(self, window: Window) -> tuple[NDArray[Any], Bools]:
+        """Pixels (bands, h, w) in the raster's own values and validity (h, w); outside the raster all is invalid."""
+        source = self._dataset
+        inside = window.intersection(Window(0, 0, source.width, source.height))
+        top, left = int(inside.row_off - window.row_off), int(inside.col_off - window.col_off)
+        shape = (int(window.height), int(window.width))
+        pixels, valid = self._read_inside(inside)
+        if pixels.shape[1:] == shape:
+            return pixels, valid
+        place = (slice(top, top + int(inside.height)), slice(left, left + int(inside.width)))
+        whole = np.zeros((len(pixels), *shape), pixels.dtype)
+        whole_valid = np.zeros(shape, bool)
+        whole[(slice(None), *place)], whole_valid[place] = pixels, valid
+        return whole, whole_valid
+
+    def read_valid(self, window: Window) -> Bools:
+        """Validity (h, w) alone; costs nothing where no pixel can be invalid."""
+        if not self.fully_valid:
+            return self.read(window)[1]
+        rows = window.row_off + np.arange(int(window.height)) < self._dataset.height
+        columns = window.col_off + np.arange(int(window.width)) < self._dataset.width
+        return rows[:, None] & columns[None, :]
+
+    def _read_inside(self, window: Window) -> tuple[NDArray[Any], Bools]:
+        source = self._dataset
+        pixels = source.read(self.bands, window=window)
+        valid = np.ones(pixels.shape[1:], bool)
+        if not self.fully_valid:
+            masks = source.read_masks(self.bands, window=window) > 0
+            valid = masks.all(axis=0) if self._any_band_invalidates else masks.any(axis=0)
+        if np.issubdtype(pixels.dtype, np.floating):
+            valid &= np.isfinite(pixels).all(axis=0)
+            pixels = np.where(np.isfinite(pixels), pixels, 0)
+        if self._mask is not None:
+            valid &= self._inside_mask(window)
+        if self._palette is not None:
+            pixels = np.moveaxis(self._palette[pixels[0]], -1, 0)
+        return pixels, valid
+
+    def _inside_mask(self, window: Window) -> Bools:
+        assert self._mask is not None
+        transform = window_transform(window, self._dataset.transform)
+        shape = (int(window.height), int(window.width))
+        corners = [transform * corner for corner in ((0, 0), (shape[1], 0), (0, shape[0]), (shape[1], shape[0]))]
+        xs, ys = zip(*corners)
+        near = self._mask.iloc[self._mask.sindex.intersection((min(xs), min(ys), max(xs), max(ys)))]
+        if near.empty:
+            return np.zeros(shape, bool)
+        return geometry_mask(near, shape, transform, invert=True)
+
+    def _sample(self) -> Iterator[tuple[NDArray[Any], Bools]]:
+        source = self._dataset
+        for top in _lattice(source.height):
+            for left in _lattice(source.width):
+                yield self.read(
+                    Window(left, top, min(SAMPLE_SIDE, source.width - left), min(SAMPLE_SIDE, source.height - top))
+                )
+
+    def _measured_scaling(self) -> Scaling:
+        samples = [pixels[:, valid] for pixels, valid in self._sample()]
+        if not sum(sample.shape[1] for sample in samples):
+            samples = [self._first_valid_pixels()]
+        values = np.concatenate(samples, axis=1).astype(np.float64)
+        low, high = np.percentile(values, (1, 99), axis=1)
+        return Scaling(tuple(map(float, low)), tuple(map(float, high)))
+
+    def _first_valid_pixels(self) -> NDArray[Any]:
+        source = self._dataset
+        height = max(1, 2**22 // source.width)
+        for top in range(0, source.height, height):
+            pixels, valid = self.read(Window(0, top, source.width, min(height, source.height - top)))
+            if valid.any():
+                return pixels[:, valid]
+        raise InputError(
+            f"The raster {self.path} has no valid pixel{' inside the mask' if self._mask is not None else ''}: "
+            "check its nodata value, or choose another raster or mask."
+        )
+
+
+def _open(path: str) -> Any:
+    try:
+        return rasterio.open(path)
+    except RasterioIOError as error:
+        looks_like_file = ":" not in path or Path(path).drive
+        if looks_like_file and not Path(path).exists():
+            raise MissingFileError(f"The raster {path} does not exist: check the path.") from error
+        raise InputError(
+            f"The file {path} cannot be read as a raster: choose a GeoTIFF, VRT or another that GDAL opens."
+        ) from error
+
+
+def _palette(source: Any) -> NDArray[np.uint8] | None:
+    if source.count > 2 or source.colorinterp[0] != ColorInterp.palette:
+        return None
+    colours = source.colormap(1)
+    table = np.zeros((max(256, max(colours) + 1), 3), np.uint8)
+    for value, colour in colours.items():
+        table[value] = colour[:3]
+    return table
+
+
+def _chosen_bands(source: Any, bands: Sequence[int] | None, path: str) -> list[int]:
+    if source.count == 0:
+        raise InputError(f"The raster {path} has no band of its own: choose one of its sub-datasets.")
+    images = [band for band in range(1, source.count + 1) if source.colorinterp[band - 1] != ColorInterp.alpha]
+    chosen = list(bands) if bands else (images or [1])[:3]
+    beyond = [band for band in chosen if not 1 <= band <= source.count]
+    if beyond:
+        raise InputError(f"The raster {path} has no band {beyond[0]}: choose from 1 to {source.count}.")
+    if any(source.dtypes[band - 1].startswith("complex") for band in chosen):
+        raise InputError(f"The raster {path} holds complex numbers: choose bands with real values.")
+    return chosen
+
+
+def _any_band_invalidates(source: Any, bands: Sequence[int]) -> bool:
+    """Whether nodata in one band alone makes a pixel invalid.
+
+    An unsigned raster whose nodata is the end of its range (0 in most aerial imagery) can hold that value in one band
+    of a valid pixel, dark water for one; only nodata in every band is a hole there.
+    """
+    for band in bands:
+        kind, nodata = np.dtype(source.dtypes[band - 1]), source.nodatavals[band - 1]
+        if nodata is None or kind.kind != "u" or nodata not in (0, np.iinfo(kind).max):
+            return True
+    return False
+
+
+def _mask_polygons(path: str, source: Any, events: Events) -> Any:
+    from shapely.geometry import Polygon
+
+    from .vectors import read_polygons
+
+    layer = read_polygons(path, "mask", events)
+    if source.crs:
+        layer = layer.to_crs(source.crs.to_wkt())
+    width, height = source.width, source.height
+    ground = Polygon([source.transform * corner for corner in ((0, 0), (width, 0), (width, height), (0, height))])
+    polygons = layer.geometry
+    if not polygons.intersects(ground).any():
+        raise InputError(f"The mask {path} does not overlap the raster {source.name}: choose polygons over it.")
+    return polygons
+
+
+def _lattice(length: int) -> list[int]:
+    """First pixels of the sample windows along one side, evenly spread; they touch where the raster is small."""
+    count = min(SAMPLE_WINDOWS, -(-length // SAMPLE_SIDE))
+    last = max(0, length - SAMPLE_SIDE)
+    return sorted({round(last * index / max(1, count - 1)) for index in range(count)})
+
+
+def _ground_resolution(source: Any) -> float:
+    if not source.crs:
+        return float("nan")
+    from pyproj import CRS, Geod, Transformer
+
+    crs = CRS.from_wkt(source.crs.to_wkt())
+    to_degrees = Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
+    column, row = source.width / 2, source.height / 2
+    centre, right, below = (source.transform * place for place in ((column, row), (column + 1, row), (column, row + 1)))
+    geod = crs.get_geod() or Geod(ellps="WGS84")
+    x0, y0 = to_degrees.transform(*centre)
+    sides = [geod.inv(x0, y0, *to_degrees.transform(*other))[2] for other in (right, below)]
+    return float(np.sqrt(sides[0] * sides[1]))

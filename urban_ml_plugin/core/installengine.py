@@ -1,0 +1,359 @@
+"""Make the engine's own environment: a virtual environment over the packages that QGIS's Python already has.
+
+What is there already stays as it is, at its version: pip is held to it by constraints, so numpy under QGIS never
+moves. Only what is lacking comes from PyPI, and it comes into the environment, which QGIS itself never sees.
+
+Only the standard library is imported here, because this is what runs when nothing else is there.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import re
+import shutil
+import subprocess  # nosec B404: runs Python, pip and apt-cache only, without a shell
+import sys
+import tempfile
+from collections import deque
+from pathlib import Path
+from typing import Any
+
+from .errors import DownloadError, InputError, MissingPackageError, OutputError, UrbanMLError
+from .events import SILENT, Events
+from .requirements import REQUIREMENTS, Requirement
+
+MARKER = "complete.json"
+"""Written last, inside the environment. Without it the environment is unfinished and nobody uses it."""
+
+TORCH_FOR_CPU = "https://download.pytorch.org/whl/cpu"
+"""PyTorch's own index. PyPI's Linux build carries several GB of CUDA, for nothing where there is no NVIDIA GPU."""
+
+# What follows runs inside another Python, on the standard library alone.
+_LIST_MISSING = """
+import importlib.util, json, pathlib, sys
+def whole(module, must_hold):
+    try:
+        spec = importlib.util.find_spec(module)
+    except (ImportError, ValueError):
+        return False
+    return spec is not None and (not must_hold or bool(spec.origin)
+                                 and (pathlib.Path(spec.origin).parent / must_hold).is_file())
+print(json.dumps([module for module, must_hold in json.loads(sys.argv[1]) if not whole(module, must_hold)]))
+"""
+_LIST_VERSIONS = """
+import importlib.metadata, json
+print(json.dumps({d.metadata["Name"]: d.version for d in reversed(list(importlib.metadata.distributions()))
+                  if d.metadata["Name"]}))
+"""
+
+
+class _Progress:
+    """Progress through a number of lines that nobody knows beforehand: each takes a part of what is left."""
+
+    def __init__(self, events: Events, start: float, end: float) -> None:
+        self._events, self._share, self._end = events, start, end
+
+    def line(self, text: str) -> None:
+        if text.startswith(("Collecting", "Downloading", "Processing", "Installing")):
+            self._share += 0.1 * (self._end - self._share)
+            self._events.progress(self._share, text)
+
+
+def environment_folder() -> Path:
+    """Where the engine's environment stands, or would stand, for this user and this version of Python."""
+    if sys.platform == "win32":
+        data = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        data = Path.home() / "Library" / "Application Support"
+    else:
+        data = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return data / "urban_ml" / f"engine-py{sys.version_info.major}.{sys.version_info.minor}"
+
+
+def environment_python(folder: Path) -> Path | None:
+    """The interpreter of the environment in ``folder``, if it is complete and stands over this very Python."""
+    python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    try:
+        marker = json.loads((folder / MARKER).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    same_base = isinstance(marker, dict) and marker.get("base") == _base_folder()
+    return python if same_base and python.exists() else None
+
+
+def base_python() -> Path:
+    """The interpreter below: this one, or the one that this environment was made from.
+
+    Inside QGIS ``sys.executable`` is QGIS itself or whatever ``python3`` came first on the PATH, so the interpreter
+    is looked for where Python itself lies.
+
+    Raises:
+        MissingPackageError: there is no interpreter there.
+    """
+    base, version = Path(sys.base_prefix), f"{sys.version_info.major}.{sys.version_info.minor}"
+    if sys.platform == "win32":
+        candidates = [base / "python.exe", base / "python3.exe"]
+    else:
+        beside = Path(sys.executable or base).parent  # the bundle of QGIS on macOS keeps its Python beside QGIS
+        folders = [base / "bin", beside / "bin", beside]
+        candidates = [folder / name for folder in folders for name in (f"python{version}", "python3")]
+    for candidate in candidates:
+        if candidate.is_file() and os.access(candidate, os.X_OK):
+            return candidate
+    raise MissingPackageError(
+        f"No Python {version} program lies in {base}: name one in the environment variable URBAN_ML_PYTHON "
+        "or in Settings > Options > Processing > Providers > Urban ML."
+    )
+
+
+def clean_variables() -> dict[str, str]:
+    """The environment variables for another Python: without those that would send it to this one's packages."""
+    foreign = ("PYTHONHOME", "PYTHONPATH", "PYTHONEXECUTABLE", "__PYVENV_LAUNCHER__", "PIP_USER", "PIP_TARGET")
+    return {name: value for name, value in os.environ.items() if name not in foreign}
+
+
+def installengine(
+    *,
+    folder: str | None = None,
+    repair: bool = False,
+    optional: bool = True,
+    only_pip: bool = False,
+    events: Events = SILENT,
+) -> dict[str, Any]:
+    """Make the engine's environment, or leave it be if it is there and lacks nothing.
+
+    Args:
+        folder: where; by default in the user's data folder, where the plugin looks for it.
+        repair: make it anew even if it seems to lack nothing.
+        optional: also install the packages that only some purposes need; failing at those is a warning.
+        only_pip: on Debian and Ubuntu, take even what apt has from PyPI: larger, but needs no administrator.
+        events: told what pip is doing.
+
+    Returns:
+        ``python`` (the interpreter to run the engine with), ``folder``, ``installed`` (what came from PyPI, with
+        versions) and ``missing`` (optional packages that could not be had).
+
+    Raises:
+        MissingPackageError: a package has to come from apt first, or this Python cannot make environments.
+        DownloadError: PyPI cannot be reached.
+        OutputError: the folder cannot be written, or the disk is full.
+        UrbanMLError: pip failed for another reason, which is told.
+    """
+    target = Path(folder) if folder else environment_folder()
+    wanted = [requirement for requirement in REQUIREMENTS if requirement.required or optional]
+    python = environment_python(target)
+    if python and not repair and not _missing(python, [r for r in wanted if r.required]):
+        events.info(f"The engine in {target} is complete: nothing to do.")
+        return _result(python, target, json.loads((target / MARKER).read_text(encoding="utf-8")))
+    if not only_pip:
+        _refuse_what_apt_should_give(_missing(base_python(), [r for r in wanted if r.required]))
+    python = _make_environment(target, events)
+    before = _versions(python)
+    missing = _missing(python, wanted)
+    with tempfile.TemporaryDirectory() as scratch:
+        constraints = Path(scratch) / "constraints.txt"
+        constraints.write_text(_constraints(before, missing), encoding="utf-8")
+        required = [requirement for requirement in missing if requirement.required]
+        _pip_install(python, required, before, constraints, _Progress(events, 0.1, 0.6))
+        left = _install_optional(python, missing, before, constraints, events)
+    installed = {name: version for name, version in _versions(python).items() if before.get(name) != version}
+    marker = {"base": _base_folder(), "installed": installed, "missing": left}
+    (target / MARKER).write_text(json.dumps(marker, indent=1), encoding="utf-8")
+    if os.environ.get("URBAN_ML_PYTHON"):
+        events.warning("URBAN_ML_PYTHON names another Python, which stays in use: clear it to use the new environment.")
+    return _result(python, target, marker)
+
+
+def _result(python: Path, target: Path, marker: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "python": str(python),
+        "folder": str(target),
+        "installed": marker["installed"],
+        "missing": marker["missing"],
+    }
+
+
+def _base_folder() -> str:
+    return str(Path(sys.base_prefix).resolve())
+
+
+def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # nosec B603: our own commands, as lists
+        command, env={**clean_variables(), "LC_ALL": "C.UTF-8"}, stdin=subprocess.DEVNULL, capture_output=True,
+        text=True, errors="replace",
+    )  # fmt: skip
+
+
+def _ask(python: Path, programme: str, *arguments: str) -> Any:
+    """What a small programme prints as JSON when another Python runs it."""
+    answer = _run([str(python), "-c", programme, *arguments])
+    if answer.returncode:
+        raise UrbanMLError(f"The Python at {python} does not run ({_last_line(answer.stderr)}): reinstall it.")
+    return json.loads(answer.stdout)
+
+
+def _missing(python: Path, requirements: list[Requirement]) -> list[Requirement]:
+    lacking = _ask(python, _LIST_MISSING, json.dumps([(r.module, r.must_hold) for r in requirements]))
+    return [requirement for requirement in requirements if requirement.module in lacking]
+
+
+def _versions(python: Path) -> dict[str, str]:
+    versions: dict[str, str] = _ask(python, _LIST_VERSIONS)
+    return versions
+
+
+def _constraints(versions: dict[str, str], replaced: list[Requirement]) -> str:
+    """Hold every package at the version it has, except those that are to be replaced.
+
+    Some of Debian's packages claim version 0.0.0, which nothing that depends on them would accept.
+    """
+    free = {requirement.distribution.lower() for requirement in replaced}
+    held = (
+        f"{name}=={version}\n"
+        for name, version in sorted(versions.items())
+        if name.lower() not in free and version != "0.0.0" and re.match(r"\d[\w.!+]*$", version)
+    )
+    return "".join(held)
+
+
+def apt_command(packages: list[str]) -> str:
+    """The command that gets ``packages`` from apt; empty where there is no apt, or it knows none of them."""
+    names, apt_cache = [name for name in packages if name], shutil.which("apt-cache")
+    if not names or not apt_cache:
+        return ""
+    policy = _run([apt_cache, "policy", *names]).stdout
+    offered = re.findall(r"^(\S+):\n.*\n  Candidate: (?!\(none\))", policy, flags=re.MULTILINE)
+    return f"sudo apt-get install --no-install-recommends {' '.join(offered)}" if offered else ""
+
+
+def _refuse_what_apt_should_give(missing: list[Requirement]) -> None:
+    # Another Python than the system's own has no use for the system's packages.
+    of_system = Path(sys.base_prefix) == Path("/usr")
+    command = apt_command([requirement.debian for requirement in missing]) if of_system else ""
+    if command:
+        raise MissingPackageError(
+            f"The Python at {base_python()} lacks packages that this system provides: run “{command}” first, "
+            "or choose to take everything from PyPI."
+        )
+
+
+def _make_environment(target: Path, events: Events) -> Path:
+    """A fresh virtual environment over the base interpreter's packages; an earlier one in its place is removed."""
+    events.progress(0.02, f"Making an environment in {target}")
+    if target.exists() and any(target.iterdir()) and not (target / "pyvenv.cfg").exists():
+        raise InputError(f"The folder {target} holds something else than an environment: choose an empty one.")
+    try:
+        (target / MARKER).unlink(missing_ok=True)
+        shutil.rmtree(target, ignore_errors=True)
+        target.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            f"The folder {target} cannot be written ({error.strerror}): allow it, or set XDG_DATA_HOME."
+        ) from error
+    base = base_python()
+    made = _run([str(base), "-m", "venv", "--system-site-packages", str(target)])
+    if made.returncode:
+        raise _venv_failure(base, made.stdout + made.stderr)
+    _share_proj_database(target)
+    return target / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+
+def _share_proj_database(target: Path) -> None:
+    """Let the system's pyproj, which looks in the running Python's own prefix, find PROJ's database from inside."""
+    database, place = Path(sys.base_prefix, "share", "proj"), target / "share" / "proj"
+    if sys.platform != "win32" and (database / "proj.db").exists() and not place.exists():
+        place.parent.mkdir(exist_ok=True)
+        place.symlink_to(database, target_is_directory=True)
+
+
+def _venv_failure(base: Path, output: str) -> UrbanMLError:
+    if "ensurepip is not" in output or "No module named" in output:
+        remedy = "run “sudo apt-get install python3-venv”" if shutil.which("apt-get") else "install its venv and pip"
+        return MissingPackageError(f"The Python at {base} cannot make virtual environments: {remedy}, then try again.")
+    if "No space left" in output:
+        return OutputError("The disk is full: free about 1 GB and try again.")
+    return UrbanMLError(f"The Python at {base} could not make a virtual environment: {_last_line(output)}")
+
+
+def _install_optional(
+    python: Path, missing: list[Requirement], before: dict[str, str], constraints: Path, events: Events
+) -> list[str]:
+    """Install each optional package by itself, so that one that fails takes no other with it; name those that do."""
+    optional = [requirement for requirement in missing if not requirement.required]
+    failed = []
+    for number, requirement in enumerate(optional):
+        start, share = 0.6 + 0.4 * number / len(optional), 0.4 / len(optional)
+        try:
+            _pip_install(python, [requirement], before, constraints, _Progress(events, start, start + share))
+        except UrbanMLError as error:
+            events.warning(f"Without {requirement.distribution} there is no {requirement.purpose}. {error}")
+            failed.append(requirement.distribution)
+    return failed
+
+
+def _pip_install(
+    python: Path, requirements: list[Requirement], versions: dict[str, str], constraints: Path, progress: _Progress
+) -> None:
+    """Have pip install ``requirements``, and tell each line that it prints.
+
+    Only ready-made wheels are taken: building from source would need compilers that few analysts have.
+
+    Raises:
+        DownloadError: the index cannot be reached.
+        OutputError: the disk is full.
+        UrbanMLError: pip failed for another reason.
+    """
+    if not requirements:
+        return
+    command = [
+        str(python), "-m", "pip", "install", "--no-input", "--no-user", "--disable-pip-version-check", "--retries=2",
+        "--progress-bar=off", "--only-binary=:all:", f"--constraint={constraints}", *_torch_index(requirements),
+        *(_wish(requirement, versions) for requirement in requirements),
+    ]  # fmt: skip
+    told: deque[str] = deque(maxlen=200)
+    with subprocess.Popen(  # nosec B603: pip, with names from our own list
+        command, env=clean_variables(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        text=True, errors="replace",
+    ) as process:  # fmt: skip
+        for line in process.stdout or ():
+            told.append(line.strip())
+            progress.line(told[-1])
+    if process.returncode:
+        raise _pip_failure(list(told), requirements)
+
+
+def _wish(requirement: Requirement, versions: dict[str, str]) -> str:
+    """What to ask pip for; a copy that is there but not whole must be replaced, so its version is ruled out."""
+    there = {name.lower(): version for name, version in versions.items()}.get(requirement.distribution.lower())
+    return f"{requirement.distribution}!={there}" if there else requirement.distribution
+
+
+def _torch_index(requirements: list[Requirement]) -> list[str]:
+    wants_torch = any(requirement.module in ("torch", "torchvision") for requirement in requirements)
+    needless_cuda = platform.system() == "Linux" and not shutil.which("nvidia-smi")
+    return [f"--extra-index-url={TORCH_FOR_CPU}"] if wants_torch and needless_cuda else []
+
+
+def _pip_failure(told: list[str], requirements: list[Requirement]) -> UrbanMLError:
+    names, text = ", ".join(requirement.distribution for requirement in requirements), "\n".join(told)
+    if "No space left" in text:
+        return OutputError(f"The disk is full: free about 1 GB to install {names}, then try again.")
+    if re.search("CERTIFICATE_VERIFY_FAILED|SSLError", text):
+        return DownloadError(
+            f"PyPI's certificate is not trusted here, so {names} cannot be installed: "
+            "name your organisation's certificates with “pip config set global.cert FILE”, then try again."
+        )
+    if re.search("connection broken|NewConnectionError|ProxyError|Temporary failure|timed out|Max retries", text):
+        return DownloadError(
+            f"PyPI cannot be reached, so {names} cannot be installed: connect to the internet, or name your proxy "
+            "with “pip config set global.proxy URL”, then try again."
+        )
+    reason = next((line for line in reversed(told) if line.startswith("ERROR")), _last_line(text))
+    return UrbanMLError(f"pip could not install {names} ({reason}): mend that, then try again.")
+
+
+def _last_line(text: str) -> str:
+    lines = text.strip().splitlines()
+    return lines[-1].strip() if lines else "no reason given"

@@ -1,0 +1,152 @@
+"""Join the values of tiles to zones by area: cluster shares, weighted means, and how much of a zone they cover."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from geopandas import GeoDataFrame, GeoSeries
+from shapely.ops import unary_union
+
+from .errors import InputError
+from .events import SILENT, Events
+from .localcrs import crs_name, measuring_crs
+from .outputs import whole_outputs
+from .vectors import add_fields, clip_to_zones, numeric_field, read_layer, read_polygons, valid_polygons, write_layer
+
+CLUSTER = "cluster"
+MOST_CLUSTERS = 1000
+"""A GeoPackage table holds 2000 columns."""
+
+TOUCH = 1e-9
+"""Shares of a tile or zone below this are rounding along a common border, not an overlap."""
+
+
+def cluster_shares(zone: np.ndarray, area: np.ndarray, cluster: np.ndarray, zones: int, clusters: int) -> np.ndarray:
+    """Share of each cluster in the covered part of each zone.
+
+    Args:
+        zone, area, cluster: (pieces,) position of the zone, area, and cluster 1…K (0 for none) of each piece of a tile.
+
+    Returns:
+        (zones, clusters), rows sum to 1; NaN where no piece has a cluster.
+    """
+    has = cluster > 0
+    of_cluster = np.bincount(zone[has] * clusters + cluster[has] - 1, area[has], zones * clusters).reshape(zones, clusters)
+    return _ratio(of_cluster, of_cluster.sum(axis=1, keepdims=True))
+
+
+def weighted_mean(zone: np.ndarray, area: np.ndarray, values: np.ndarray, zones: int) -> np.ndarray:
+    """Mean of the values (pieces,) in each zone, weighted by area, over the pieces that have one; NaN where none has."""
+    has = ~np.isnan(values)
+    total = np.bincount(zone[has], area[has] * values[has], zones)
+    return _ratio(total, np.bincount(zone[has], area[has], zones))
+
+
+def covered_area(zone: np.ndarray, pieces: GeoSeries, zones: int) -> np.ndarray:
+    """Area of the union of the pieces in each zone: ground under two overlapping tiles counts once."""
+    order = np.argsort(zone, kind="stable")
+    groups = np.split(pieces.to_numpy()[order], np.cumsum(np.bincount(zone, minlength=zones))[:-1])
+    return np.array([unary_union(list(group)).area if len(group) else 0.0 for group in groups])
+
+
+def _ratio(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
+    return np.asarray(np.divide(part, whole, out=np.full(part.shape, np.nan), where=whole > 0))
+
+
+def jointozones(
+    *,
+    tiles: str,
+    zones: str,
+    output: str,
+    fields: list[str] | None = None,
+    clusters: int | None = None,
+    events: Events = SILENT,
+) -> dict[str, Any]:
+    """Join tiles to zones, each tile weighted by exactly the area that it shares with the zone.
+
+    Measured in the zones' CRS if it is true to scale there, else in the tiles', else in a local one. Layers in other
+    CRSs are reprojected corner by corner: edges stay straight, which over the length of a tile is exact to rounding.
+
+    Args:
+        tiles: polygons with a whole number ``cluster`` from 1 (NULL or 0: none), with numeric fields, or both.
+        zones: polygons; all are kept, in their order, with their fields and their geometry as it is.
+        output: GeoPackage of the zones with
+
+            - ``c1_share`` … ``cK_share``, if tiles carry ``cluster``: the cluster's share of the part of the zone that
+              tiles with a cluster cover. They sum to 1. Times ``coverage`` they are shares of the whole zone.
+            - ``<field>_mean`` over the part of the zone that tiles with a value in the field cover.
+            - ``coverage``: share of the zone's area under tiles with a cluster (with a value in any of the fields, if
+              tiles carry no cluster), 0 to 1.
+            - ``tile_count``: tiles that share an area with the zone, whether or not they carry a value.
+
+            Shares and means are NULL where nothing covers the zone. Where tiles overlap, each weighs by its own area in
+            the zone, so ground under two tiles weighs twice in shares and means; in ``coverage`` it counts once.
+        fields: numeric fields of the tiles.
+        clusters: K, so that layers joined separately have the same fields; the highest cluster unless given.
+
+    Returns:
+        ``zones`` (their number), ``measuring_crs`` (its name), ``fields`` (the new ones) and ``clusters`` (K).
+
+    Raises:
+        MissingFileError, InputError: an input is missing or of the wrong kind, there is nothing to join, or the layers do
+            not overlap.
+    """
+    events.progress(0, "Reading layers")
+    ground, zone_layer = read_polygons(tiles, "tiles", events), read_layer(zones, "zones")
+    fields = list(dict.fromkeys(fields or []))
+    cluster, count = _clusters(ground, clusters)
+    if CLUSTER in fields and cluster is not None:
+        events.warning("Cluster numbers are names, so their mean says nothing: see the shares instead.")
+    values = {field: numeric_field(ground, field, "tiles") for field in fields}
+    if cluster is None and not values:
+        raise InputError(f"The tiles layer {tiles} has no field {CLUSTER}: choose numeric fields to join.")
+    shapes = valid_polygons(zone_layer.geometry, "zones", events)
+    crs = measuring_crs(GeoDataFrame(geometry=shapes[~shapes.is_empty]), [ground.crs], events)
+    events.info(f"Measured in {crs_name(crs)}.")
+    local_zones = valid_polygons(shapes.to_crs(crs), "zones")
+    local_tiles = valid_polygons(ground.geometry.to_crs(crs), "tiles")
+
+    events.progress(0.15, "Overlaying tiles and zones")
+    zone, tile, pieces = clip_to_zones(local_zones, local_tiles)
+    area, zone_area, tile_area = pieces.area.to_numpy(), local_zones.area.to_numpy(), local_tiles.area.to_numpy()
+    shared = area > TOUCH * np.minimum(zone_area[zone], tile_area[tile])
+    if not shared.any():
+        raise InputError(f"The tiles {tiles} and the zones {zones} do not overlap: choose layers of the same place.")
+    if cluster is not None:
+        has_value = cluster > 0
+    else:
+        has_value = ~np.isnan(np.column_stack(list(values.values()))).all(axis=1)
+
+    events.progress(0.7, "Joining")
+    n, covers = len(zone_layer), has_value[tile]
+    joined: dict[str, Any] = {}
+    if cluster is not None:
+        shares = cluster_shares(zone, area, cluster[tile], n, count)
+        joined.update({f"c{k + 1}_share": shares[:, k] for k in range(count)})
+    joined.update({f"{field}_mean": weighted_mean(zone, area, value[tile], n) for field, value in values.items()})
+    joined["coverage"] = np.minimum(_ratio(covered_area(zone[covers], pieces[covers], n), zone_area), 1)
+    joined["tile_count"] = np.bincount(zone[shared], minlength=n)
+    with whole_outputs(events) as outputs:
+        destination = outputs.path(output)
+        events.progress(0.95, "Writing zones")
+        table = pd.DataFrame(joined, index=zone_layer.index)
+        write_layer(add_fields(zone_layer, table, "zones", events), destination, "zones")
+    return {"zones": n, "measuring_crs": crs_name(crs), "fields": list(joined), "clusters": count}
+
+
+def _clusters(tiles: GeoDataFrame, clusters: int | None) -> tuple[np.ndarray | None, int]:
+    """Cluster of each tile (0 for none) and K; None and 0 where tiles carry no clusters."""
+    if CLUSTER not in tiles.columns:
+        return None, 0
+    numbers = np.nan_to_num(numeric_field(tiles, CLUSTER, "tiles"), nan=0.0)
+    if (numbers != np.round(numbers)).any() or numbers.max() > MOST_CLUSTERS or numbers.max() < 1:
+        raise InputError(
+            f"The field {CLUSTER} of the tiles must hold whole numbers from 1 to {MOST_CLUSTERS}: "
+            "choose the tiles of a clustering, or rename the field."
+        )
+    count = clusters or int(numbers.max())
+    if numbers.max() > count:
+        raise InputError(f"The tiles hold cluster {numbers.max():.0f} but {count} clusters are asked for: raise the number.")
+    return np.maximum(numbers, 0).astype(np.int64), count

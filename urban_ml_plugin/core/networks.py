@@ -1,0 +1,186 @@
+"""Networks that turn tiles into features: any of torchvision's by name, or the fixed wavelets of ``scattering``."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.error import URLError
+
+import torch
+import torchvision
+from torch import Tensor, nn
+
+from .errors import DownloadError, InputError, MissingFileError, ModelFileError
+from .events import SILENT, Events
+from .scattering import Scattering
+
+SCATTERING = "scattering"
+WEIGHTS = ("bundled", "imagenet", "file", "none")
+IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
+
+
+class TorchvisionFeatures(nn.Module):
+    """A torchvision classifier without its last layer.
+
+    Takes tiles (N, bands, T, T) in 0…1 with their validity, gives features (N, D). The first layer is adapted to the
+    number of bands: the weights of red, green and blue are dealt out in turn and scaled so that the sum stays the
+    same. Tiles smaller than the network can read, or of another size than a transformer was made for, are resampled.
+    """
+
+    def __init__(self, name: str, bands: int, network: nn.Module) -> None:
+        super().__init__()
+        self.network = network
+        self.image_size = getattr(network, "image_size", None)
+        self.least_size = 75 if name.startswith("inception") else 64
+        order = [band % 3 for band in range(bands)]
+        shape = (1, bands, 1, 1)
+        self.register_buffer("mean", torch.tensor([IMAGENET_MEAN[band] for band in order]).view(shape))
+        self.register_buffer("std", torch.tensor([IMAGENET_STD[band] for band in order]).view(shape))
+        _drop_classifier(network)
+        if bands != 3:
+            _adapt_first_layer(network, bands)
+
+    def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
+        """Features (N, D) of tiles (N, bands, T, T); invalid pixels were filled when the tiles were read."""
+        size = self.image_size or max(tiles.shape[-1], self.least_size)
+        if size != tiles.shape[-1]:
+            tiles = nn.functional.interpolate(tiles, size=(size, size), mode="bilinear", align_corners=False)
+        features: Tensor = self.network((tiles - self.mean) / self.std)
+        return features.flatten(1)
+
+
+def build_network(
+    name: str,
+    weights: str,
+    bands: int,
+    tile_size: int,
+    seed: int = 0,
+    weights_file: str | None = None,
+    events: Events = SILENT,
+) -> nn.Module:
+    """A network in evaluation mode: tiles (N, bands, T, T) float32 in 0…1 and validity (N, 1, T, T) to (N, D).
+
+    Args:
+        name: ``scattering`` or a torchvision classification network such as ``resnet18``.
+        weights: ``bundled`` (what comes with the plugin), ``imagenet`` (torchvision's own, downloaded once and cached),
+            ``file`` (``weights_file``) or ``none`` (random, from ``seed``).
+        weights_file: ``.safetensors``, or ``.pth`` with tensors only.
+
+    Raises:
+        InputError: there is no such network or kind of weights, or the network has no ImageNet weights.
+        DownloadError: the weights are not cached and cannot be fetched.
+        MissingFileError, ModelFileError: the weights file is missing, or does not fit the network.
+    """
+    if weights not in WEIGHTS:
+        raise InputError(f"There are no weights called {weights!r}: choose one of {', '.join(WEIGHTS)}.")
+    if name == SCATTERING:
+        if weights in ("imagenet", "file"):
+            raise InputError("The scattering network has no weights to learn: choose “bundled” or “none” with it.")
+        return Scattering(bands, tile_size).eval()
+    make = _classifier(name)
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        network = _with_imagenet(name, make, events) if weights == "imagenet" else _without_weights(make)
+    if weights == "bundled":
+        events.warning(f"No weights come with the plugin for {name}, so it starts from random ones: {_ADVICE}")
+    elif weights == "none":
+        events.info(f"{name} starts from random weights: {_ADVICE}")
+    elif weights == "file":
+        _load_file(network, weights_file, name)
+    return TorchvisionFeatures(name, bands, network).eval()
+
+
+_ADVICE = "clusters will be better with ImageNet weights or with the scattering network."
+
+
+def _classifier(name: str) -> Callable[..., nn.Module]:
+    names = [SCATTERING, *torchvision.models.list_models(module=torchvision.models)]
+    if name not in names:
+        close = difflib.get_close_matches(name, names, 3) or [SCATTERING, "resnet18"]
+        raise InputError(f"There is no network called {name!r}: did you mean {' or '.join(close)}?")
+    make: Callable[..., nn.Module] = getattr(torchvision.models, name)
+    return make
+
+
+def _without_weights(make: Callable[..., nn.Module]) -> nn.Module:
+    # GoogLeNet and Inception carry classifiers for training only, and slow ways of drawing their first weights.
+    if make.__name__ in ("googlenet", "inception_v3"):
+        return make(weights=None, aux_logits=False, init_weights=False)
+    return make(weights=None)
+
+
+def _with_imagenet(name: str, make: Callable[..., nn.Module], events: Events) -> nn.Module:
+    weights = torchvision.models.get_weight(f"{_weights_class(name)}.DEFAULT")
+    cache = Path(torch.hub.get_dir(), "checkpoints", Path(weights.url).name)
+    events.info(f"Weights: {weights} {'from' if cache.exists() else 'to be stored in'} {cache}")
+    try:
+        return make(weights=weights)
+    except (URLError, TimeoutError, ConnectionError) as error:
+        raise DownloadError(
+            f"The ImageNet weights of {name} cannot be fetched from {weights.url} ({error}): connect to the internet "
+            f"once, put the file in {cache.parent}, or choose other weights."
+        ) from error
+    except RuntimeError as error:  # a broken download fails torch's own check of the hash
+        raise DownloadError(f"The ImageNet weights in {cache} are damaged: delete that file and try again.") from error
+
+
+def _weights_class(name: str) -> str:
+    lower = f"{name}_weights"
+    for candidate in dir(torchvision.models):
+        if candidate.lower() == lower:
+            return candidate
+    raise InputError(f"torchvision has no ImageNet weights for {name}: choose other weights or another network.")
+
+
+def _load_file(network: nn.Module, path: str | None, name: str) -> None:
+    if not path or not Path(path).is_file():
+        raise MissingFileError(f"The weights file {path or '(none given)'} does not exist: choose a .safetensors file.")
+    try:
+        if Path(path).suffix == ".safetensors":
+            from safetensors.torch import load_file
+
+            state: dict[str, Any] = load_file(path)
+        else:
+            # Tensors only: a .pth file can otherwise hold a program.
+            state = torch.load(path, map_location="cpu", weights_only=True)
+        network.load_state_dict(state.get("state_dict", state))
+    except Exception as error:  # each reader fails in its own ways on a foreign file
+        reason = str(error).splitlines()[0]
+        raise ModelFileError(
+            f"The weights file {path} does not fit {name} ({reason}): choose the tensors of that very network."
+        ) from error
+
+
+def _drop_classifier(network: nn.Module) -> None:
+    """Replace the last linear layer (the last convolution of SqueezeNet) by nothing."""
+    if isinstance(getattr(network, "classifier", None), nn.Sequential) and type(network).__name__ == "SqueezeNet":
+        network.classifier = nn.AdaptiveAvgPool2d(1)
+        return
+    path = [name for name, module in network.named_modules() if isinstance(module, nn.Linear)][-1]
+    _replace(network, path, nn.Identity())
+
+
+def _adapt_first_layer(network: nn.Module, bands: int) -> None:
+    path, first = next((name, module) for name, module in network.named_modules() if isinstance(module, nn.Conv2d))
+    adapted = nn.Conv2d(
+        bands,
+        first.out_channels,
+        first.kernel_size,  # type: ignore[arg-type]
+        first.stride,  # type: ignore[arg-type]
+        first.padding,  # type: ignore[arg-type]
+        bias=first.bias is not None,
+    )
+    with torch.no_grad():
+        adapted.weight.copy_(first.weight[:, [band % 3 for band in range(bands)]] * 3 / bands)
+        if first.bias is not None and adapted.bias is not None:
+            adapted.bias.copy_(first.bias)
+    _replace(network, path, adapted)
+    if hasattr(network, "transform_input"):
+        network.transform_input = False
+
+
+def _replace(network: nn.Module, path: str, module: nn.Module) -> None:
+    parent, _, name = path.rpartition(".")
+    setattr(network.get_submodule(parent), name, module)

@@ -1,0 +1,75 @@
+"""What surfaces look like: red, green, blue and near infrared of ground covers and roofs, and what grows on them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+Colour = tuple  # (red, green, blue, near infrared), 0 to 255
+
+
+class Cover(NamedTuple):
+    """A ground cover: two colours it wanders between, how grainy it is, and the share of 5 m cells with a tree."""
+
+    name: str
+    one: Colour
+    other: Colour
+    grain: float
+    trees: float = 0.0
+    green: bool = False
+
+
+COVERS = (
+    Cover("nothing", (120, 120, 110, 120), (120, 120, 110, 120), 0.0),
+    Cover("lawn", (98, 118, 72, 172), (132, 132, 90, 158), 0.07, 0.07, True),
+    Cover("garden", (80, 104, 60, 170), (118, 122, 82, 158), 0.14, 0.24, True),
+    Cover("yard", (158, 144, 122, 158), (122, 122, 94, 150), 0.10, 0.05),
+    Cover("parkland", (92, 120, 66, 178), (124, 134, 84, 168), 0.08, 0.16, True),
+    Cover("wood", (48, 64, 38, 128), (66, 78, 48, 135), 0.18, 1.0, True),
+    Cover("scrub", (104, 112, 74, 150), (150, 138, 104, 160), 0.16, 0.14, True),
+    Cover("bank", (86, 106, 62, 165), (120, 122, 82, 155), 0.14, 0.4, True),
+    Cover("soil", (182, 152, 120, 190), (154, 126, 98, 166), 0.07, 0.003),
+    Cover("mud", (138, 112, 88, 142), (116, 94, 74, 120), 0.07),
+    Cover("dirt", (172, 150, 124, 176), (150, 130, 106, 156), 0.08, 0.012),
+    Cover("gravel", (172, 166, 154, 170), (152, 146, 136, 150), 0.09),
+    Cover("wheat", (92, 126, 58, 190), (112, 136, 70, 180), 0.06, 0.0, True),
+    Cover("ripe", (200, 178, 116, 206), (182, 162, 104, 192), 0.06),
+    Cover("plough", (142, 110, 84, 152), (122, 94, 72, 132), 0.07),
+    Cover("pasture", (112, 130, 76, 176), (140, 144, 92, 166), 0.09, 0.006, True),
+    Cover("maize", (66, 98, 48, 196), (84, 112, 58, 186), 0.09, 0.0, True),
+    Cover("stubble", (184, 166, 128, 188), (168, 150, 112, 174), 0.08),
+    Cover("orchard", (120, 122, 82, 160), (148, 138, 100, 162), 0.10, 0.0, True),
+    Cover("hedge", (66, 88, 50, 160), (84, 100, 60, 160), 0.18, 0.55, True),
+    Cover("asphalt", (98, 98, 101, 97), (116, 114, 113, 110), 0.045),
+    Cover("worn asphalt", (126, 124, 121, 122), (108, 107, 107, 105), 0.05),
+    Cover("concrete", (178, 174, 166, 174), (156, 153, 146, 154), 0.05),
+    Cover("pavement", (162, 157, 149, 156), (142, 137, 130, 138), 0.05),
+    Cover("plaza", (184, 170, 152, 174), (164, 150, 134, 156), 0.05),
+    Cover("court", (148, 140, 128, 142), (122, 118, 102, 128), 0.08, 0.10),
+    Cover("marking", (214, 214, 208, 206), (200, 200, 196, 194), 0.03),
+    Cover("river", (52, 70, 66, 22), (62, 80, 72, 26), 0.02),
+    Cover("lake", (38, 60, 70, 16), (48, 70, 76, 19), 0.02),
+    Cover("pool", (96, 186, 204, 58), (88, 176, 196, 54), 0.03),
+    Cover("sports turf", (84, 124, 62, 184), (98, 132, 72, 178), 0.05, 0.0, True),
+    Cover("running track", (172, 92, 72, 136), (164, 88, 70, 130), 0.03),
+    Cover("flowers", (128, 84, 70, 165), (92, 110, 66, 170), 0.35, 0.0, True),
+)
+NUMBER = {cover.name: number for number, cover in enumerate(COVERS)}
+
+ROOFS: dict[str, Colour] = {
+    "clay": (176, 102, 76, 146), "old clay": (150, 96, 76, 128), "brown tile": (122, 92, 78, 112),
+    "slate": (92, 95, 102, 94), "grey tile": (140, 136, 131, 138), "pale tile": (186, 170, 148, 178),
+    "white flat": (212, 210, 204, 208), "grey flat": (158, 156, 152, 155), "bitumen": (90, 88, 88, 87),
+    "gravel flat": (176, 170, 160, 172), "zinc": (176, 180, 182, 176), "dull zinc": (146, 146, 144, 143),
+    "blue metal": (96, 128, 160, 118), "green metal": (104, 134, 114, 116), "white metal": (224, 224, 221, 218),
+    "rust": (146, 100, 74, 122), "dark rust": (112, 82, 68, 98), "red metal": (160, 74, 62, 118),
+    "glass": (70, 92, 104, 60),
+}  # fmt: skip
+ROOF_NUMBER = {name: number for number, name in enumerate(ROOFS)}
+
+CARS = np.array(
+    [(216, 216, 214), (196, 198, 200), (140, 142, 145), (84, 86, 90), (44, 45, 48), (150, 44, 40), (52, 74, 120)],
+    dtype=np.float32,
+)
+"""Red, green and blue of car paint; white and grey stand twice as often on the road."""

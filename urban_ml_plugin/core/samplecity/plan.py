@@ -1,0 +1,285 @@
+"""The plan of the city: river and lake, main roads, and districts with their type at both dates."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import dijkstra
+from scipy.spatial import Voronoi
+from shapely.geometry import LineString, Point, Polygon, box
+from shapely.geometry.base import BaseGeometry
+from shapely.ops import unary_union
+
+from .blocks import lines, polygons
+from .noise import meander, smooth_at
+
+
+class Wish(NamedTuple):
+    """Where an urban type likes to be: its distance from the centre (1 is the edge of the city), and its share."""
+
+    distance: float
+    spread: float
+    share: float
+
+
+TYPES = {
+    "old centre": Wish(0.0, 0.22, 8.0),
+    "terraces": Wish(0.45, 0.3, 1.2),
+    "planned grid": Wish(0.65, 0.35, 1.3),
+    "apartment slabs": Wish(0.7, 0.35, 1.0),
+    "detached": Wish(0.9, 0.35, 1.3),
+    "informal": Wish(0.95, 0.35, 1.1),
+    "industry": Wish(0.85, 0.35, 0.9),
+    "retail": Wish(0.75, 0.4, 0.5),
+    "park": Wish(0.6, 0.5, 0.45),
+    "woodland": Wish(1.4, 0.45, 0.9),
+    "farmland": Wish(1.6, 0.5, 1.8),
+    "water": Wish(1.15, 0.4, 0.12),
+    "bare": Wish(1.15, 0.4, 0.35),
+}
+GREEN = ("woodland", "farmland", "water", "bare", "park")
+WIDTHS = {
+    "primary": (14.0, 3.5), "secondary": (11.0, 3.0), "tertiary": (8.0, 2.6), "residential": (5.8, 1.8),
+    "service": (5.0, 0.0), "track": (3.0, 0.0), "footway": (1.8, 0.0),
+}  # fmt: skip
+"""Width of the carriageway and of the pavement on each side (m) by OpenStreetMap's ``highway``."""
+CORRIDOR = {highway: carriageway / 2 + pavement for highway, (carriageway, pavement) in WIDTHS.items()}
+
+
+class Road(NamedTuple):
+    """A centre line (n, 2) and its class."""
+
+    line: NDArray[np.float64]
+    highway: str
+
+
+@dataclass
+class District:
+    """A piece of land of one type at each date."""
+
+    number: int
+    type: str
+    type_later: str
+    polygon: Polygon
+    roads: list[Road] = field(default_factory=list)
+    borders: list[Road] = field(default_factory=list)
+
+    def interior(self) -> BaseGeometry:
+        """The land left when the corridors of the main roads along the border are taken off."""
+        corridors = [LineString(road.line).buffer(CORRIDOR[road.highway] + 1.0) for road in self.borders]
+        return self.polygon.difference(unary_union(corridors)) if corridors else self.polygon
+
+
+@dataclass
+class Plan:
+    """Everything that is decided for the city as a whole."""
+
+    seed: int
+    extent: float
+    spacing: float
+    radius: float
+    grid_angle: float
+    river: Polygon
+    waters: list[Polygon]
+    districts: list[District]
+
+
+def _seeds(radius: float, reach: float, spacing: float, rng: np.random.Generator) -> NDArray[np.float64]:
+    """Points on rings around the centre: their Voronoi edges make ring roads and radial roads."""
+    points = [np.zeros((1, 2))]
+    ring, step = spacing, spacing
+    while ring < reach + 2 * step:
+        count = max(5, round(2 * math.pi * ring / step))
+        angles = rng.uniform(0, 2 * math.pi) + np.arange(count) * 2 * math.pi / count
+        place = np.stack([np.cos(angles), np.sin(angles)], axis=1) * ring
+        points.append(place + rng.uniform(-0.24, 0.24, place.shape) * step)
+        step = spacing * max(1.0, min(4.0, ring / radius - 0.6))
+        ring += step
+    return np.concatenate(points)
+
+
+def _river(reach: float, spacing: float, rng: np.random.Generator) -> Polygon:
+    turn, offset = rng.uniform(0, math.pi), spacing * rng.uniform(0.55, 0.75) * rng.choice([-1, 1])
+    u = np.arange(-reach * 1.6, reach * 1.6, spacing / 12)
+    # The phase keeps the bend that passes the centre on the far side of it.
+    v = offset * np.cos(u / (2.6 * spacing)) + 0.25 * spacing * np.sin(u / (1.3 * spacing) + rng.uniform(0, 6))
+    half = spacing * (0.052 + 0.012 * np.sin(u / spacing + 1) + 0.008 * np.sin(u / (0.37 * spacing)))
+    banks = np.concatenate([np.stack([u, v + half], 1), np.stack([u, v - half], 1)[::-1]])
+    cos, sin = math.cos(turn), math.sin(turn)
+    return Polygon(banks @ np.array([[cos, sin], [-sin, cos]])).buffer(0)
+
+
+def _main_roads(vor: Voronoi, radius: float, spacing: float, river: Polygon, rng: np.random.Generator) -> dict[tuple[int, int], str]:
+    """Class of every edge of the plan: radial and ring roads are shortest paths along the edges."""
+    edges = np.array([pair for pair in vor.ridge_vertices if min(pair) >= 0])
+    start, end = vor.vertices[edges[:, 0]], vor.vertices[edges[:, 1]]
+    wet = np.array([river.intersects(LineString(pair)) for pair in zip(start, end)])
+    length = np.hypot(*(end - start).T) * (1 + 1.5 * wet) + 1
+    count = len(vor.vertices)
+    graph = csr_matrix((length, (edges[:, 0], edges[:, 1])), shape=(count, count))
+    classes = {(int(min(pair)), int(max(pair))): "tertiary" for pair in edges}
+    far = np.hypot(*vor.vertices.T).clip(0, 1e9)
+    reach = np.sort(far[np.unique(edges)])[int(0.8 * len(np.unique(edges)))]
+
+    def nearest(distance: float, angle: float) -> int:
+        place = distance * np.array([math.cos(angle), math.sin(angle)])
+        return int(np.argmin(np.hypot(*(vor.vertices - place).T)))
+
+    def mark(source: int, targets: list[int], highway: str) -> None:
+        _, before = dijkstra(graph, directed=False, indices=source, return_predecessors=True)
+        for target in targets:
+            while before[target] >= 0:
+                edge = (int(min(target, before[target])), int(max(target, before[target])))
+                if classes[edge] != "primary":
+                    classes[edge] = highway
+                target = before[target]
+
+    first = rng.uniform(0, 2 * math.pi)
+    mark(nearest(0, 0), [nearest(reach, first + i * 2 * math.pi / 5 + rng.uniform(-0.2, 0.2)) for i in range(5)], "primary")
+    for ring in np.arange(1.5 * spacing, 1.15 * radius, 1.6 * spacing):
+        stops = [nearest(ring, first + i * math.pi / 4) for i in range(9)]
+        for one, other in zip(stops, stops[1:]):
+            mark(one, [other], "secondary")
+    return classes
+
+
+def _choose_types(
+    places: NDArray[np.float64], seen: NDArray[np.bool_], radius: float, seed: int, rng: np.random.Generator
+) -> list[str]:
+    """A type for every district: first one of each in sight, then by distance from the centre, in clumps."""
+    names = list(TYPES)
+    distance = np.hypot(*places.T)[:, None] / radius
+    wish = np.array([TYPES[name] for name in names])
+    weight = wish[:, 2] * np.exp(-(((distance - wish[:, 0]) / wish[:, 1]) ** 2) / 2) + 1e-9
+    clumps = [smooth_at(places[:, 0], places[:, 1], 0.8 * radius, seed + 500 + i) for i in range(len(names))]
+    weight *= np.exp(1.0 * np.stack(clumps, axis=1))
+    weight[np.hypot(*places.T) > 2.2 * radius] *= [name in ("farmland", "woodland", "bare") for name in names]
+    chosen = [""] * len(places)
+    twice = ("farmland", "informal", "woodland", "industry")
+    for turn in (names, [name for name in names if name in twice]):
+        for name in turn:
+            free = [i for i in np.flatnonzero(seen) if not chosen[i]]
+            if free:
+                column = weight[free, names.index(name)] * rng.uniform(0.6, 1, len(free))
+                chosen[free[int(np.argmax(column))]] = name
+    for i, name in enumerate(chosen):
+        if not name:
+            odds = weight[i] / weight[i].sum() if weight[i].sum() > 1e-7 else np.array([n == "farmland" for n in names])
+            chosen[i] = names[int(rng.choice(len(names), p=odds))]
+    return chosen
+
+
+def _halves(polygon: Polygon, toward: NDArray[np.float64], salt: int) -> tuple[BaseGeometry, BaseGeometry]:
+    """The half of ``polygon`` on the side of ``toward``, and the rest, parted by a winding line."""
+    middle = np.array(polygon.centroid.coords[0])
+    ahead = (toward - middle) / (np.hypot(*(toward - middle)) + 1e-9)
+    reach = 3 * math.sqrt(polygon.area)
+    side = np.array([-ahead[1], ahead[0]])
+    border = middle + np.linspace(-reach, reach, 200)[:, None] * side
+    border = meander(border, math.sqrt(polygon.area) * 0.5, salt)
+    near = Polygon(np.concatenate([border, [border[-1] + 3 * reach * ahead, border[0] + 3 * reach * ahead]])).buffer(0)
+    return polygon.intersection(near), polygon.difference(near)
+
+
+def _changes(types: list[str], places: NDArray[np.float64], seen: NDArray[np.bool_], rng: np.random.Generator) -> dict[int, tuple[str, NDArray[np.float64]]]:
+    """Which districts change, to what, and the point towards which their changing half lies."""
+    changes: dict[int, tuple[str, NDArray[np.float64]]] = {}
+    informal = places[[name == "informal" for name in types]]
+    centre = np.zeros(2)
+
+    def pick(name: str) -> list[int]:
+        candidates = [i for i, kind in enumerate(types) if kind == name and i not in changes]
+        ordered = sorted(candidates, key=lambda i: (not seen[i], float(np.hypot(*places[i]))))
+        return [i for rank, i in enumerate(ordered) if rank == 0 or rng.random() < 0.12]
+
+    for i in pick("farmland"):
+        changes[i] = ("apartment slabs", centre)
+    open_land = [i for i, kind in enumerate(types) if kind in ("farmland", "bare", "woodland") and i not in changes]
+    for rank, home in enumerate(informal):
+        if open_land and (rank == 0 or rng.random() < 0.3):
+            i = min(open_land, key=lambda i: float(np.hypot(*(places[i] - home)) + 1e4 * (not seen[i])))
+            open_land.remove(i)
+            changes[i] = ("informal", home)
+    for before, after in (("woodland", "bare"), ("industry", "retail"), ("bare", "planned grid")):
+        for i in pick(before):
+            changes[i] = (after, centre + rng.normal(0, 1e3, 2))
+    return changes
+
+
+def make_plan(seed: int, extent: float) -> Plan:
+    """Plan a city whose picture is ``extent`` metres wide. The same seed and extent give the same plan."""
+    rng = np.random.default_rng([seed, 1])
+    salt = seed * 7919 % 1_000_003
+    spacing = float(np.clip(extent / 4.9, 220, 420))
+    radius = float(np.clip(0.47 * extent, 2 * spacing, 9000))
+    reach = max(extent / math.sqrt(2) * 1.05, 3 * spacing)
+    picture = box(-extent / 2, -extent / 2, extent / 2, extent / 2)
+    river = _river(reach, spacing, rng)
+    vor = Voronoi(_seeds(radius, reach, spacing, rng))
+    classes = _main_roads(vor, radius, spacing, river, rng)
+    cells = [i for i in range(len(vor.points)) if -1 not in vor.regions[vor.point_region[i]]]
+    cells = [i for i in cells if np.hypot(*vor.points[i]) < reach + 2 * spacing]
+    places = vor.points[cells]
+    inside = 0.5 * extent - 0.3 * spacing
+    seen = np.abs(places).max(axis=1) < max(inside, 0.3 * extent)
+    types = _choose_types(places, seen, radius, salt, rng)
+    changes = _changes(types, places, seen, rng)
+    winding: dict[tuple[int, int], NDArray[np.float64]] = {}
+
+    def border(one: int, other: int) -> NDArray[np.float64]:
+        key = (min(one, other), max(one, other))
+        if key not in winding:
+            ends = vor.vertices[list(key)]
+            count = max(2, int(np.hypot(*(ends[1] - ends[0])) / 10))
+            winding[key] = meander(ends[0] + np.linspace(0, 1, count)[:, None] * (ends[1] - ends[0]), 0.55 * spacing, salt)
+        return winding[key] if one < other else winding[key][::-1]
+
+    plan = Plan(seed, extent, spacing, radius, float(rng.uniform(-3, 3)), river, [river], [])
+    built: dict[tuple[int, int], list[str]] = {}
+    rings = []
+    for cell, name in zip(cells, types):
+        corners = vor.regions[vor.point_region[cell]]
+        pairs = list(zip(corners, corners[1:] + corners[:1]))
+        rings.append((pairs, Polygon(np.concatenate([border(*pair)[:-1] for pair in pairs])).buffer(0)))
+        for pair in pairs:
+            built.setdefault((min(pair), max(pair)), []).append(name)
+    drawn: set[tuple[int, int]] = set()
+    for index, ((pairs, cell), name) in enumerate(zip(rings, types)):
+        if not cell.intersects(picture.buffer(60)):
+            continue
+        roads, borders = [], []
+        for pair in pairs:
+            key = (min(pair), max(pair))
+            highway = classes[key]
+            if highway == "tertiary" and all(kind in GREEN for kind in built[key]):
+                highway = "track"
+            line = LineString(border(*key))
+            dry = line if highway in ("primary", "secondary") else line.difference(river.buffer(5))
+            parts = [Road(np.array(part.coords), highway) for part in lines(dry, 15)]
+            borders += parts
+            if key not in drawn:
+                drawn.add(key)
+                roads += parts
+        land = cell.difference(river)
+        pieces = [(name, name, land)]
+        if name == "water":
+            lake = Polygon(meander(np.array(Point(vor.points[cells[index]]).buffer(0.36 * spacing).exterior.coords), 0.4 * spacing, salt + 3))
+            lake = lake.buffer(0).intersection(land.buffer(-16))
+            plan.waters.append(lake)
+            pieces = [("water", "water", lake), ("park", "park", land.difference(lake))]
+        elif index in changes:
+            later, toward = changes[index]
+            near, rest = _halves(land, toward, salt + 77 + index)
+            pieces = [(name, later, near), (name, name, rest)]
+        for before, later, geometry in pieces:
+            for part in polygons(geometry, 30):
+                plan.districts.append(District(len(plan.districts), before, later, part, roads, borders))
+                roads = []
+    for part in polygons(river.intersection(picture.buffer(60)), 30):
+        plan.districts.append(District(len(plan.districts), "water", "water", part))
+    return plan

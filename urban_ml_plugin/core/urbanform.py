@@ -1,0 +1,291 @@
+"""Urban form of zones: what is built in them, how it is turned, how far the roads are, how green it is."""
+
+from __future__ import annotations
+
+import warnings
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import rasterio
+from geopandas import GeoDataFrame, GeoSeries
+from pyproj import CRS
+from shapely.strtree import STRtree
+
+from .errors import InputError
+from .events import SILENT, Events, Step
+from .imagery import Imagery
+from .localcrs import crs_name, measuring_crs
+from .outputs import whole_outputs
+from .vectors import (
+    add_fields,
+    clip_to_zones,
+    numeric_field,
+    pairs,
+    read_layer,
+    read_lines,
+    read_polygons,
+    valid_polygons,
+    write_layer,
+)
+from .zonalmean import zonal_mean
+
+ROAD_CLASS_FIELD = "highway"
+MAJOR_CLASSES = "motorway,motorway_link,trunk,trunk_link,primary,primary_link,secondary,secondary_link"
+
+
+def building_measures(zones: GeoSeries, buildings: GeoSeries) -> pd.DataFrame:
+    """What is built in each zone; zones and buildings are valid polygons in one CRS in metres.
+
+    Returns:
+        On the index of ``zones``: ``bld_count`` buildings with their representative point in the zone (see
+        ``home_zones``); ``bld_area`` m² of all footprints clipped to the zone, summed, so that ground under two
+        overlapping footprints counts twice; ``bld_mean`` m², mean whole footprint of the counted buildings;
+        ``bld_share`` of the zone's area, 0 to 1; ``bld_orient`` and ``bld_orient_sd``, mean and standard deviation
+        (of the counted buildings as a population) of ``orientation``, degrees. NaN where undefined.
+    """
+    home, building = home_zones(zones, buildings)
+    counted = pd.DataFrame(
+        {
+            "area": buildings.area.to_numpy()[building],
+            "turned": orientation(buildings)[building],
+        }
+    ).groupby(home)
+    zone, _, pieces = clip_to_zones(zones, buildings)
+    places = range(len(zones))
+    area = np.bincount(zone, pieces.area.to_numpy(), len(zones))
+    ground = zones.area.to_numpy()
+    return pd.DataFrame(
+        {
+            "bld_count": counted.size().reindex(places, fill_value=0).to_numpy(np.int64),
+            "bld_area": area,
+            "bld_mean": counted["area"].mean().reindex(places).to_numpy(),
+            "bld_share": np.divide(area, ground, out=np.full(len(zones), np.nan), where=ground > 0),
+            "bld_orient": counted["turned"].mean().reindex(places).to_numpy(),
+            "bld_orient_sd": counted["turned"].std(ddof=0).reindex(places).to_numpy(),
+        },
+        index=zones.index,
+    )
+
+
+def home_zones(zones: GeoSeries, buildings: GeoSeries) -> tuple[np.ndarray, np.ndarray]:
+    """Positions (zone, building) of every building and each zone that holds its representative point.
+
+    A point on a border counts in the first of the zones that share the border; where zones overlap, a building counts
+    in every zone that has its point inside.
+    """
+    points = buildings.representative_point()
+    zone, building = pairs(zones, points, "intersects")
+    within = pairs(zones, points, "contains")
+    on_border = ~np.isin(zone * len(points) + building, within[0] * len(points) + within[1])
+    _, first = np.unique(building[on_border], return_index=True)
+    return (
+        np.concatenate([within[0], zone[on_border][first]]),
+        np.concatenate([within[1], building[on_border][first]]),
+    )
+
+
+def orientation(shapes: GeoSeries) -> np.ndarray:
+    """Deviation of each shape's longest axis from the cardinal directions of its CRS, 0 to 45 degrees.
+
+    The axis is that of the smallest rectangle around the shape, turned freely; folded to 0–45 it makes no difference
+    whether the longer or the shorter side is taken. Of rectangles equally small, the least turned one counts. Definition
+    of Schirmer & Axhausen (2015) as in momepy's ``Orientation`` (Fleischmann, 2019). NaN for empty shapes.
+    """
+    hulls = [np.asarray(hull.exterior.coords)[:-1, :2] for hull in shapes.convex_hull if hull.geom_type == "Polygon"]
+    degrees = np.full(len(shapes), np.nan)
+    solid = (shapes.convex_hull.geom_type == "Polygon").to_numpy() & ~shapes.is_empty.to_numpy()
+    degrees[solid] = _orientation(hulls)
+    return degrees
+
+
+def _orientation(hulls: list[np.ndarray]) -> np.ndarray:
+    if not hulls:
+        return np.zeros(0)
+    corners = np.array([len(hull) for hull in hulls])
+    # Each hull moved to its own centre: the coordinates of a CRS are so large that rounding would tell.
+    points = np.concatenate([hull - hull.mean(axis=0) for hull in hulls])
+    following = np.concatenate([np.roll(hull, -1, axis=0) - hull.mean(axis=0) for hull in hulls])
+    sides = following - points
+    angle = np.arctan2(sides[:, 1], sides[:, 0])
+    area = np.empty(len(points))
+    first = np.cumsum(corners) - corners
+    for count in np.unique(corners):  # hulls of as many corners together: (hulls, sides, corners)
+        at = first[corners == count][:, None] + np.arange(count)
+        cos, sin, xy = np.cos(angle[at])[..., None], np.sin(angle[at])[..., None], points[at][:, None]
+        area[at] = np.ptp(xy[..., 0] * cos + xy[..., 1] * sin, axis=-1) * np.ptp(xy[..., 1] * cos - xy[..., 0] * sin, axis=-1)
+    turned = np.abs((np.degrees(angle) + 45) % 90 - 45)
+    smallest = np.repeat(np.minimum.reduceat(area, first), corners)
+    return np.minimum.reduceat(np.where(area <= smallest * (1 + 1e-9), turned, np.inf), first)
+
+
+def road_measures(zones: GeoSeries, roads: GeoSeries, major: np.ndarray | None = None) -> pd.DataFrame:
+    """Roads in and near each zone; zones are valid polygons and roads lines in one CRS in metres.
+
+    Args:
+        major: (roads,) bool, which roads are major ones; None where nothing tells.
+
+    Returns:
+        On the index of ``zones``: ``road_len`` m of road in the zone (a road along a border is in both zones);
+        ``road_dist`` and, if ``major`` is given, ``major_dist``: m from the zone's centroid to the nearest road, wherever
+        it lies. NaN for zones without a geometry or where there is no such road.
+    """
+    zone, _, pieces = clip_to_zones(zones, roads)
+    centroids = zones.centroid
+    measures = {
+        "road_len": np.bincount(zone, pieces.length.to_numpy(), len(zones)),
+        "road_dist": nearest_distance(centroids, roads),
+    }
+    if major is not None:
+        measures["major_dist"] = nearest_distance(centroids, roads[major])
+    return pd.DataFrame(measures, index=zones.index)
+
+
+def nearest_distance(points: GeoSeries, lines: GeoSeries) -> np.ndarray:
+    """Distance from each point to the nearest line; NaN for empty points, and everywhere if there are no lines."""
+    distances = np.full(len(points), np.nan)
+    shapes = list(lines)
+    if not shapes:
+        return distances
+    with warnings.catch_warnings():  # shapely 1.8 announces shapely 2's return values, which are dealt with here
+        warnings.simplefilter("ignore")
+        tree = STRtree(shapes)
+        for i, point in enumerate(points):
+            if not point.is_empty:
+                nearest = tree.nearest(point)
+                distances[i] = point.distance(shapes[nearest] if isinstance(nearest, np.integer) else nearest)
+    return distances
+
+
+def ndvi_means(
+    zones: GeoSeries, path: str, red_band: int | None, nir_band: int | None, step: Step, events: Events = SILENT
+) -> np.ndarray:
+    """Mean NDVI over the valid pixels of each zone, each weighted by the part of it in the zone; NaN where none is.
+
+    The raster holds NDVI in its only band, or red and near-infrared: NDVI = (nir − red) / (nir + red), invalid where
+    the sum is 0. Scale and offset that the file declares for its bands are applied.
+
+    Raises:
+        MissingFileError, InputError: the raster cannot be read so, or has no CRS.
+    """
+    if (red_band is None) != (nir_band is None):
+        raise InputError("NDVI needs both the red and the near-infrared band: give both numbers or none.")
+    bands = [red_band, nir_band] if red_band and nir_band else None
+    with Imagery(path, bands, events=events) as imagery, rasterio.open(path) as source:
+        if not source.crs:
+            raise InputError(f"The NDVI raster {path} has no coordinate reference system: assign one first.")
+        if len(imagery.bands) > 1 and bands is None:
+            raise InputError(
+                f"The NDVI raster {path} has {source.count} bands: give the numbers of its red and near-infrared band, "
+                "or choose a raster with one band of NDVI."
+            )
+        used = np.array(imagery.bands) - 1
+        scale, offset = (np.array(values)[used, None, None] for values in (source.scales, source.offsets))
+
+        def read(window: Any) -> np.ndarray:
+            pixels, valid = imagery.read(window)
+            values = pixels * scale + offset
+            if bands:
+                total = values[0] + values[1]
+                valid &= total != 0
+                values = (values[1:] - values[:1]) / np.where(valid, total, 1)
+            return np.where(valid, values[0], np.nan)
+
+        zones = valid_polygons(zones.to_crs(CRS.from_wkt(source.crs.to_wkt())), "zones")
+        return zonal_mean(zones, read, source.transform, source.width, source.height, step)
+
+
+def urbanform(
+    *,
+    zones: str,
+    output: str,
+    buildings: str | None = None,
+    roads: str | None = None,
+    road_class_field: str | None = ROAD_CLASS_FIELD,
+    major_classes: str = MAJOR_CLASSES,
+    ndvi: str | None = None,
+    red_band: int | None = None,
+    nir_band: int | None = None,
+    population_field: str | None = None,
+    events: Events = SILENT,
+) -> dict[str, Any]:
+    """Measure the urban form of zones: tiles, census tracts, any polygons.
+
+    Args:
+        zones: polygons; all are kept, in their order, with their fields and their geometry as it is.
+        output: GeoPackage of the zones with the fields of ``building_measures``, ``road_measures``, ``ndvi`` (−1 to 1)
+            and ``pop_density`` (persons/km²), each where its input is given; NULL where undefined.
+        buildings: polygons, in any CRS.
+        roads: lines, in any CRS.
+        road_class_field: field of ``roads`` that holds the class of a road.
+        major_classes: classes of major roads, separated by commas.
+        ndvi: raster of NDVI, or with ``red_band`` and ``nir_band`` an image.
+        population_field: field of ``zones`` that holds the number of persons.
+
+    Returns:
+        ``zones`` (their number), ``measuring_crs`` (its name) and ``fields`` (the new ones).
+
+    Raises:
+        MissingFileError, InputError: an input is missing, is of the wrong kind, or lacks a field.
+    """
+    if not any((buildings, roads, ndvi, population_field)):
+        raise InputError("There is nothing to measure: give buildings, roads, an NDVI raster or a population field.")
+    events.progress(0, "Reading zones")
+    layer = read_layer(zones, "zones")
+    shapes = valid_polygons(layer.geometry, "zones", events)
+    crs = measuring_crs(GeoDataFrame(geometry=shapes[~shapes.is_empty]), events=events)
+    events.info(f"Measured in {crs_name(crs)}.")
+    local = valid_polygons(shapes.to_crs(crs), "zones")
+    fields = pd.DataFrame(index=layer.index)
+    with whole_outputs(events) as outputs:
+        destination = outputs.path(output)
+        if buildings:
+            events.progress(0.05, "Measuring buildings")
+            fields = fields.join(_buildings(local, buildings, events))
+        if roads:
+            events.progress(0.45, "Measuring roads")
+            fields = fields.join(_roads(local, roads, road_class_field, major_classes, events))
+        if ndvi:
+            step = events.step(0.65, 0.95, "Measuring NDVI")
+            fields["ndvi"] = ndvi_means(shapes, ndvi, red_band, nir_band, step, events)
+            if fields["ndvi"].isna().all():
+                events.warning(f"No valid pixel of the NDVI raster {ndvi} lies in a zone: check that they overlap.")
+        if population_field:
+            people = numeric_field(layer, population_field, "zones")
+            fields["pop_density"] = people / local.area.where(local.area > 0) * 1e6
+        events.progress(0.95, "Writing zones")
+        write_layer(add_fields(layer, fields, "zones", events), destination, "zones")
+    return {"zones": len(layer), "measuring_crs": crs_name(crs), "fields": list(fields.columns)}
+
+
+def _buildings(zones: GeoSeries, path: str, events: Events) -> pd.DataFrame:
+    footprints = read_polygons(path, "buildings", events).geometry.to_crs(zones.crs)
+    measures = building_measures(zones, valid_polygons(footprints, "buildings"))
+    if not measures["bld_area"].any():
+        events.warning(f"No building of {path} lies in a zone: check that the layers overlap.")
+    return measures
+
+
+def _roads(zones: GeoSeries, path: str, field: str | None, major_classes: str, events: Events) -> pd.DataFrame:
+    layer = read_lines(path, "roads", events)
+    major = _is_major(layer, field, major_classes, path, events)
+    return road_measures(zones, layer.geometry.to_crs(zones.crs), major)
+
+
+def _is_major(layer: GeoDataFrame, field: str | None, classes: str, path: str, events: Events) -> np.ndarray | None:
+    if not field:
+        return None
+    if field not in layer.columns:
+        found = ", ".join(name for name in layer.columns if name != layer.geometry.name) or "none"
+        if field != ROAD_CLASS_FIELD:
+            raise InputError(f"The roads layer {path} has no field {field}: choose one of its fields ({found}).")
+        events.warning(f"The roads layer {path} has no field {field}: major_dist is left out (its fields: {found}).")
+        return None
+    wanted = {name.strip().lower() for name in classes.split(",") if name.strip()}
+    values = layer[field].astype(str).str.strip().str.lower()
+    major = values.isin(wanted).to_numpy()
+    if not major.any():
+        events.warning(
+            f"No road of {path} is of a major class, so major_dist is empty: {field} holds {', '.join(sorted(set(values))[:12])}."
+        )
+    return major

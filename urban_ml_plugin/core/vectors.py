@@ -1,0 +1,174 @@
+"""Vector layers: read them with clear errors, make their polygons valid, cut them to zones, write them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import geopandas
+import numpy as np
+import pandas as pd
+from geopandas import GeoDataFrame, GeoSeries
+from shapely.geometry import MultiPolygon, Polygon
+from shapely.geometry.base import BaseGeometry
+from shapely.validation import make_valid
+
+from .errors import InputError, MissingFileError, OutputError
+from .events import SILENT, Events
+
+POLYGONS = ("Polygon", "MultiPolygon")
+LINES = ("LineString", "MultiLineString")
+
+
+def read_layer(path: str, what: str) -> GeoDataFrame:
+    """Every feature of a vector layer, as it is, indexed from 0.
+
+    Args:
+        path: a file that GDAL reads; ``file.gpkg|layername=parcels`` chooses one of its layers.
+        what: what the layer is to the user, such as ``zones``; errors name it.
+
+    Raises:
+        MissingFileError: there is no such file.
+        InputError: it is not a vector layer, has no CRS, or has no features with a geometry.
+    """
+    file, *options = path.split("|")
+    layer = next((option.partition("=")[2] for option in options if option.startswith("layername=")), None)
+    if not file.startswith("/vsi") and not Path(file).exists():
+        raise MissingFileError(f"The {what} file {file} does not exist: check the path.")
+    try:
+        read = geopandas.read_file(file, **({"layer": layer} if layer else {}))
+    except (OSError, ValueError, RuntimeError) as error:
+        raise InputError(f"The {what} layer {path} cannot be read as vectors ({error}): choose a vector layer.") from error
+    if not isinstance(read, GeoDataFrame) or read.geometry.isna().all() or read.geometry.is_empty.all():
+        raise InputError(f"The {what} layer {path} has no features with a geometry: choose another layer.")
+    if read.crs is None:
+        raise InputError(f"The {what} layer {path} has no coordinate reference system: assign one first.")
+    return read.reset_index(drop=True)
+
+
+def read_polygons(path: str, what: str, events: Events = SILENT) -> GeoDataFrame:
+    """The polygon features of a layer, valid ones only (see ``valid_polygons``), indexed from 0.
+
+    Raises:
+        MissingFileError, InputError: as ``read_layer``, or the layer has no polygons.
+    """
+    layer = read_layer(path, what)
+    layer = layer.set_geometry(valid_polygons(layer.geometry, what, events))
+    return layer[~layer.geometry.is_empty].reset_index(drop=True)
+
+
+def read_lines(path: str, what: str, events: Events = SILENT) -> GeoDataFrame:
+    """The line features of a layer, indexed from 0.
+
+    Raises:
+        MissingFileError, InputError: as ``read_layer``, or the layer has no lines.
+    """
+    layer = read_layer(path, what)
+    kept = _of_kind(layer.geometry, LINES, what, "lines", events) & ~layer.geometry.is_empty
+    return layer[kept].reset_index(drop=True)
+
+
+def valid_polygons(shapes: GeoSeries, what: str, events: Events = SILENT) -> GeoSeries:
+    """Valid polygons on the index of ``shapes``: invalid ones repaired, an empty polygon where there is none.
+
+    Raises:
+        InputError: none of the shapes is a polygon.
+    """
+    polygon = _of_kind(shapes, POLYGONS, what, "polygons", events)
+    invalid = polygon & ~shapes.is_valid
+    if invalid.any():
+        events.info(f"{invalid.sum():,} invalid polygons of the {what} layer were repaired.")
+    repaired = [
+        (polygonal_part(make_valid(shape)) if broken else shape) if kept and not shape.is_empty else Polygon()
+        for shape, kept, broken in zip(shapes, polygon, invalid)
+    ]
+    return GeoSeries(repaired, index=shapes.index, crs=shapes.crs)
+
+
+def polygonal_part(shape: BaseGeometry) -> BaseGeometry:
+    """What is left of a shape when its points and lines are dropped."""
+    if shape.geom_type in POLYGONS:
+        return shape
+    parts = [polygonal_part(part) for part in getattr(shape, "geoms", ())]
+    polygons = [polygon for part in parts for polygon in getattr(part, "geoms", [part]) if not polygon.is_empty]
+    return MultiPolygon(polygons) if polygons else Polygon()
+
+
+def _of_kind(shapes: GeoSeries, kinds: tuple[str, ...], what: str, plural: str, events: Events) -> pd.Series:
+    kept = shapes.geom_type.isin(kinds)
+    if plural == "polygons":
+        kept |= shapes.geom_type == "GeometryCollection"
+    if not kept.any():
+        found = ", ".join(sorted(shapes.geom_type.dropna().unique()))
+        raise InputError(f"The {what} layer has no {plural} but {found} features: choose a layer of {plural}.")
+    if not kept.all():
+        events.info(f"{(~kept).sum():,} features of the {what} layer are not {plural} and were left out.")
+    return kept
+
+
+def numeric_field(layer: GeoDataFrame, field: str, what: str) -> np.ndarray:
+    """The values of a field as float64, NaN where NULL.
+
+    Raises:
+        InputError: the layer has no such field, or it is not numeric. The message lists the numeric ones.
+    """
+    numeric = [name for name in layer.columns if name != layer.geometry.name and _is_numeric(layer[name])]
+    if field not in numeric:
+        fault = "is not numeric" if field in layer.columns else "is missing"
+        choices = f"choose one of {', '.join(numeric)}" if numeric else "the layer has no numeric fields"
+        raise InputError(f"The field {field} of the {what} layer {fault}: {choices}.")
+    return np.asarray(pd.to_numeric(layer[field]), dtype=float)
+
+
+def _is_numeric(values: pd.Series) -> bool:
+    return bool(pd.api.types.is_numeric_dtype(values) or values.isna().all())
+
+
+def pairs(left: GeoSeries, right: GeoSeries, predicate: str) -> tuple[np.ndarray, np.ndarray]:
+    """Positions (i, j) of all pairs for which ``left[i] predicate right[j]`` holds, ordered by i, then j."""
+    index = right.sindex
+    query = getattr(index, "query_bulk", None) or index.query  # renamed in geopandas 1.0
+    i, j = np.asarray(query(left.values, predicate=predicate), dtype=np.int64)
+    order = np.lexsort((j, i))
+    return i[order], j[order]
+
+
+def clip_to_zones(zones: GeoSeries, things: GeoSeries) -> tuple[np.ndarray, np.ndarray, GeoSeries]:
+    """Cut things to each zone that they meet, in one CRS.
+
+    Returns:
+        Positions of the zone and of the thing of each piece, and the pieces (with points and lines where a thing only
+        touches a zone; their area is 0).
+    """
+    zone, thing = pairs(zones, things, "intersects")
+    whole_zone, whole_thing = pairs(zones, things, "contains")
+    cut = ~np.isin(zone * len(things) + thing, whole_zone * len(things) + whole_thing)
+    pieces = things.to_numpy()[thing]
+    pieces[cut] = zones.iloc[zone[cut]].intersection(things.iloc[thing[cut]], align=False).to_numpy()
+    return zone, thing, GeoSeries(pieces, crs=zones.crs)
+
+
+def add_fields(layer: GeoDataFrame, fields: pd.DataFrame, what: str, events: Events = SILENT) -> GeoDataFrame:
+    """The layer with further fields behind its own; a field of the same name is replaced, with a warning."""
+    # GeoPackage does not tell fields apart by case.
+    lower = {name.lower() for name in fields.columns}
+    clashing = [name for name in layer.columns if name.lower() in lower]
+    if clashing:
+        events.warning(f"The {what} layer already has the fields {', '.join(clashing)}: the output holds the new values.")
+    return GeoDataFrame(pd.concat([layer.drop(columns=clashing), fields], axis=1), geometry=layer.geometry.name, crs=layer.crs)
+
+
+def write_layer(layer: GeoDataFrame, path: str, name: str = "features") -> None:
+    """Write a GeoPackage with one layer called ``name``, features in the order of ``layer``, NaN as NULL.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    if layer.geom_type.dropna().nunique() > 1 and layer.geom_type.dropna().isin(POLYGONS).all():
+        multi = [MultiPolygon([shape]) if isinstance(shape, Polygon) else shape for shape in layer.geometry]
+        layer = layer.set_geometry(GeoSeries(multi, index=layer.index, crs=layer.crs))
+    # A field called fid would be taken for the key of the table, which must be a unique whole number.
+    key = {"FID": "ogc_fid"} if any(column.lower() == "fid" for column in layer.columns) else {}
+    try:
+        layer.to_file(path, driver="GPKG", layer=name, **key)
+    except (OSError, ValueError, RuntimeError) as error:
+        raise OutputError(f"The output layer {name} cannot be written ({error}): check the folder and the space on it.") from error

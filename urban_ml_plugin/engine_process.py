@@ -1,0 +1,191 @@
+"""The engine as a child process: starts it, relays what it tells, cancels it, turns its errors into QGIS ones."""
+
+from __future__ import annotations
+
+import json
+import queue
+import subprocess  # nosec B404: runs the engine only, without a shell
+import sys
+import tempfile
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QSettings
+
+from . import engine_python
+
+SETTING = "URBAN_ML_PYTHON"
+# The plugin's folder goes to the end of the path, so that a plugin named like a library cannot stand in for it.
+START = (
+    "import runpy, sys; sys.path.append(sys.argv.pop(1)); "
+    "runpy.run_module('urban_ml_plugin.core', run_name='__main__', alter_sys=True)"
+)
+
+
+def run(task: str, parameters: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    """Run one task of the engine and return its result.
+
+    Progress, information and warnings go to ``feedback`` as they come. Cancelling kills the engine at once and
+    returns an empty dict; QGIS itself then tells that the algorithm was cancelled.
+
+    Raises:
+        QgsProcessingException: the task failed; the message is the engine's own sentence.
+    """
+    python = _interpreter()
+    with tempfile.TemporaryDirectory(prefix="urban_ml_") as folder:
+        job = Path(folder, "job.json")
+        job.write_text(json.dumps({"task": task, "parameters": parameters}), encoding="utf-8")
+        process = _start(python, job)
+        conversation = _Conversation(process, feedback)
+        try:
+            return conversation.result()
+        finally:
+            process.kill()
+            conversation.close()
+
+
+class _Conversation:
+    """What one engine process says, from start to end."""
+
+    def __init__(self, process: subprocess.Popen[str], feedback: QgsProcessingFeedback) -> None:
+        self._process, self._feedback = process, feedback
+        self._lines: queue.Queue[str | None] = queue.Queue()
+        self._said: list[str] = []
+        self._leftovers: list[str] = []
+        self._listeners = [
+            threading.Thread(target=target, daemon=True) for target in (self._listen, self._listen_to_libraries)
+        ]
+        for listener in self._listeners:
+            listener.start()
+
+    def result(self) -> dict[str, Any]:
+        """Relay events until the result, the error, the end of the process, or cancellation."""
+        while not self._feedback.isCanceled():
+            try:
+                line = self._lines.get(timeout=0.1)
+            except queue.Empty:
+                continue
+            if line is None:
+                raise QgsProcessingException(self._sudden_end())
+            event = json.loads(line)
+            kind = event.pop("event")
+            if kind == "result":
+                self._leftovers.clear()
+                return event["value"]
+            self._relay(kind, event)
+        return {}
+
+    def close(self) -> None:
+        """Wait for the end of the process, and remove the temporary files of one that did not finish its work."""
+        with self._process:  # closes the pipes, and waits
+            for listener in self._listeners:
+                listener.join()
+        for path in self._leftovers:
+            for leftover in Path(path).parent.glob(f"{Path(path).name}*"):
+                with suppress(OSError):
+                    leftover.unlink()
+
+    def _relay(self, kind: str, event: dict[str, Any]) -> None:
+        if kind == "progress":
+            self._feedback.setProgress(100 * event["share"])
+            if event["doing"]:
+                self._feedback.setProgressText(event["doing"])
+        elif kind == "info":
+            self._feedback.pushInfo(event["text"])
+        elif kind == "warning":
+            self._feedback.pushWarning(event["text"])
+        elif kind == "writing":
+            self._leftovers.append(event["path"])
+        elif kind == "error":
+            if "trace" in event:
+                self._feedback.pushDebugInfo(event["trace"])
+            raise QgsProcessingException(event["text"])
+
+    def _listen(self) -> None:
+        for line in self._process.stdout:
+            self._lines.put(line)
+        self._lines.put(None)
+
+    def _listen_to_libraries(self) -> None:
+        for line in self._process.stderr:
+            self._said = [*self._said[-20:], line.rstrip()]
+
+    def _sudden_end(self) -> str:
+        code = self._process.wait()
+        self._listeners[1].join(timeout=1)
+        if code in (-9, 137):
+            return (
+                "The engine was killed, most likely because the memory was used up: "
+                "close other programs, choose a smaller batch or a larger stride, and run again."
+            )
+        said = f" Its last words: {' / '.join(self._said[-3:])}" if self._said else ""
+        return f"The engine ended unexpectedly (exit code {code}): run “Check the engine” to see what is wrong.{said}"
+
+
+def _interpreter() -> Path:
+    try:
+        return engine_python.find(setting())
+    except (OSError, ValueError) as error:
+        raise QgsProcessingException(str(error)) from error
+
+
+def _start(python: Path, job: Path) -> subprocess.Popen[str]:
+    options: dict[str, Any] = {}
+    if sys.platform == "win32":
+        options["creationflags"] = subprocess.CREATE_NO_WINDOW
+    else:
+        options["start_new_session"] = True  # Ctrl+C in a terminal reaches QGIS, which then ends the engine
+    plugins = str(Path(__file__).parent.parent)
+    try:
+        # Standard input stays open as long as QGIS lives; the engine ends itself when it closes.
+        return subprocess.Popen(  # nosec B603: a list of arguments, no shell
+            [str(python), "-c", START, plugins, str(job)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            errors="replace",
+            env=_environment(),
+            **options,
+        )
+    except OSError as error:
+        raise QgsProcessingException(
+            f"The engine's Python {python} cannot be started ({error.strerror}): "
+            f"correct {SETTING} or the setting under Processing options."
+        ) from error
+
+
+def _environment() -> dict[str, str]:
+    """The environment variables of the engine.
+
+    On a busy machine threads that spin while they wait take two thirds of the speed; on a quiet one passive waiting
+    costs next to nothing.
+    """
+    return {"OMP_WAIT_POLICY": "passive", **engine_python.clean_variables(), "PYTHONUNBUFFERED": "1"}
+
+
+def setting() -> str:
+    """The interpreter set under Settings → Options → Processing → Providers → Urban ML; empty if none."""
+    return str(QSettings().value(f"Processing/Configuration/{SETTING}", "") or "")
+
+
+def add_setting(group: str, icon: Any) -> None:
+    """Offer the engine's Python under Processing options. Headless QGIS may lack the options; then do nothing."""
+    with suppress(ImportError):
+        from processing.core.ProcessingConfig import ProcessingConfig, Setting
+
+        ProcessingConfig.settingIcons[group] = icon
+        text = QCoreApplication.translate("UrbanML", "Python of the engine (empty: chosen automatically)")
+        ProcessingConfig.addSetting(Setting(group, SETTING, text, "", valuetype=Setting.FILE))
+        ProcessingConfig.readSettings()
+
+
+def remove_setting() -> None:
+    """Take the setting away again."""
+    with suppress(ImportError):
+        from processing.core.ProcessingConfig import ProcessingConfig
+
+        ProcessingConfig.removeSetting(SETTING)

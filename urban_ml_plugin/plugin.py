@@ -1,0 +1,31 @@
+"""The plugin: registers the provider, in the QGIS window and in ``qgis_process`` alike."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+
+from .provider import UrbanMLProvider
+
+
+class UrbanMLPlugin:
+    """What QGIS loads. It has no window of its own: everything is in the Processing toolbox."""
+
+    def __init__(self, iface: Any = None) -> None:
+        self._provider = None
+
+    def initProcessing(self) -> None:
+        """Register the provider; ``qgis_process`` calls this alone."""
+        self._provider = UrbanMLProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Register the provider in the QGIS window."""
+        self.initProcessing()
+
+    def unload(self) -> None:
+        """Take the provider away again."""
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None

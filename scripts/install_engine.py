@@ -13,12 +13,14 @@ from urban_ml_plugin.core.installengine import installengine
 
 
 class OnTerminal(Events):
-    """Prints what the task tells."""
+    """Prints what the task tells, apart from the one line that is the result."""
 
     def progress(self, share: float, doing: str = "") -> None:
+        """Print how far the installation is."""
         print(f"{share:4.0%} {doing}", file=sys.stderr)
 
     def info(self, text: str) -> None:
+        """Print what is worth reading."""
         print(text, file=sys.stderr)
 
     warning = info

@@ -26,8 +26,8 @@ def choose(setting: str | None = None) -> Choice:
         setting: what the user entered in the plugin's setting; empty or None if nothing.
 
     Raises:
-        MissingFileError: an interpreter is named, but there is none at that place.
-        MissingPackageError: none is named, and QGIS's own Python has no program of its own.
+        MissingFileError: an interpreter is named, but there is none at that place; or none is named, and the Python
+            inside QGIS has no program of its own.
     """
     named = os.environ.get("URBAN_ML_PYTHON", "").strip()
     if named:

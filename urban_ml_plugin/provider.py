@@ -8,8 +8,11 @@ from qgis.core import Qgis, QgsMessageLog, QgsProcessingModelAlgorithm, QgsProce
 from qgis.PyQt.QtGui import QIcon
 
 from .engine_process import add_setting, remove_setting
+from .processing_algorithms.applydeepcluster import ApplyDeepCluster
 from .processing_algorithms.checkengine import CheckEngine
 from .processing_algorithms.createsamplecity import CreateSampleCity
+from .processing_algorithms.deepcluster import DeepCluster
+from .processing_algorithms.extractfeatures import ExtractFeatures
 from .processing_algorithms.installengine import InstallEngine
 from .processing_algorithms.tilegrid import TileGrid
 
@@ -18,6 +21,9 @@ ALGORITHMS = (
     TileGrid,
     CheckEngine,
     InstallEngine,
+    ExtractFeatures,
+    DeepCluster,
+    ApplyDeepCluster,
 )
 
 RESOURCES = Path(__file__).parent / "resources"

@@ -13,7 +13,7 @@ import os
 import platform
 import re
 import shutil
-import subprocess  # nosec B404: runs this very Python, without a shell
+import subprocess  # nosec B404  # runs this very Python, without a shell
 import sys
 import tempfile
 from html import escape
@@ -80,7 +80,7 @@ def checkengine(
     return result
 
 
-# -- the child, which imports the packages ------------------------------------------------------------------------------
+# -- the child, which imports the packages ----------------------------------------------------------------------------
 
 
 def probe(modules: list[str]) -> None:
@@ -114,6 +114,7 @@ def _machine() -> dict[str, Any]:
     torch = sys.modules.get("torch")
     if torch is None:
         return machine
+    torch.set_num_threads(_cores())  # as the engine does
     machine["threads"] = torch.get_num_threads()
     machine["devices"] = devices = []
     for index in range(torch.cuda.device_count()):
@@ -134,11 +135,11 @@ def _blas() -> tuple[str, bool]:
     The reference BLAS is unknown to threadpoolctl, so on Linux the loaded libraries themselves are looked at.
     """
     maps = Path("/proc/self/maps")
-    libraries = set(re.findall(r"\S*/(\S*(?:blas|blis|mkl_rt|torch_cpu)\S*\.so\S*)", maps.read_text())) if maps.exists() else set()
-    fast = sorted(name for name in libraries if re.search("openblas|mkl|blis", name))
+    text = maps.read_text(encoding="utf-8", errors="replace") if maps.exists() else ""
+    fast = re.findall(r"([^/\s]+/lib[^/\s]*(?:openblas|mkl_rt|blis)[^/\s]*\.so\S*)$", text, flags=re.MULTILINE)
     if fast:
-        return ", ".join(fast), False
-    if any(name.startswith("libblas.so") for name in libraries):
+        return ", ".join(sorted(set(fast))), False
+    if "/libblas.so" in text:
         return "reference BLAS", True
     controller = sys.modules.get("threadpoolctl")
     infos = controller.threadpool_info() if controller else []
@@ -146,7 +147,7 @@ def _blas() -> tuple[str, bool]:
     return ", ".join(names) or "unknown", False
 
 
-# -- this process -------------------------------------------------------------------------------------------------------
+# -- this process -----------------------------------------------------------------------------------------------------
 
 
 def _try_packages(modules: list[str], events: Events) -> dict[str, Any]:
@@ -155,7 +156,7 @@ def _try_packages(modules: list[str], events: Events) -> dict[str, Any]:
     step, left = events.step(0.05, 0.95, "Trying packages"), list(modules)
     while not found["machine"]:
         command = [sys.executable, "-c", _START_PROBE, str(Path(__file__).parents[2]), *left]
-        with subprocess.Popen(  # nosec B603: this very Python, with names from our own list
+        with subprocess.Popen(  # nosec B603  # this very Python, with names from our own list
             command, env=clean_variables(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL, text=True,
         ) as child:  # fmt: skip
@@ -223,12 +224,12 @@ def _free_memory() -> float | None:
     return round(psutil.virtual_memory().available / GIGABYTE, 1)
 
 
-# -- the report ---------------------------------------------------------------------------------------------------------
+# -- the report -------------------------------------------------------------------------------------------------------
 
 _STYLE = """
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #222 }
 h1 { font-size: 1.6rem } h2 { font-size: 1.15rem; margin-top: 2rem }
-.good { border-left: .4rem solid #1b7837; padding-left: .8rem } .bad { border-left: .4rem solid #b2182b; padding-left: .8rem }
+.good, .bad { border-left: .4rem solid #1b7837; padding-left: .8rem } .bad { border-color: #b2182b }
 table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: .3rem .8rem .3rem 0;
 vertical-align: top; border-bottom: 1px solid #ddd; overflow-wrap: anywhere }
 pre { background: #f3f3f3; padding: .8rem; white-space: pre-wrap; overflow-wrap: anywhere }

@@ -220,8 +220,13 @@ class Imagery:
             pixels, valid = self.read(Window(0, top, source.width, min(height, source.height - top)))
             if valid.any():
                 return pixels[:, valid]
-        raise InputError(
-            f"The raster {self.path} has no valid pixel{' inside the mask' if self._mask is not None else ''}: "
+        raise self.no_valid_pixel()
+
+    def no_valid_pixel(self) -> InputError:
+        """The error to raise where nodata or the mask leave nothing to read."""
+        inside = " inside the mask" if self._mask is not None else ""
+        return InputError(
+            f"The raster {self.path} has no valid pixel{inside}: "
             "check its nodata value, or choose another raster or mask."
         )
 

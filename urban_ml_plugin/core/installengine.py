@@ -13,14 +13,14 @@ import os
 import platform
 import re
 import shutil
-import subprocess  # nosec B404: runs Python, pip and apt-cache only, without a shell
+import subprocess  # nosec B404  # runs Python, pip and apt-cache only, without a shell
 import sys
 import tempfile
 from collections import deque
 from pathlib import Path
 from typing import Any
 
-from .errors import DownloadError, InputError, MissingPackageError, OutputError, UrbanMLError
+from .errors import DownloadError, InputError, MissingFileError, MissingPackageError, OutputError, UrbanMLError
 from .events import SILENT, Events
 from .requirements import REQUIREMENTS, Requirement
 
@@ -90,7 +90,7 @@ def base_python() -> Path:
     is looked for where Python itself lies.
 
     Raises:
-        MissingPackageError: there is no interpreter there.
+        MissingFileError: there is no interpreter there.
     """
     base, version = Path(sys.base_prefix), f"{sys.version_info.major}.{sys.version_info.minor}"
     if sys.platform == "win32":
@@ -102,7 +102,7 @@ def base_python() -> Path:
     for candidate in candidates:
         if candidate.is_file() and os.access(candidate, os.X_OK):
             return candidate
-    raise MissingPackageError(
+    raise MissingFileError(
         f"No Python {version} program lies in {base}: name one in the environment variable URBAN_ML_PYTHON "
         "or in Settings > Options > Processing > Providers > Urban ML."
     )
@@ -180,7 +180,7 @@ def _base_folder() -> str:
 
 
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(  # nosec B603: our own commands, as lists
+    return subprocess.run(  # nosec B603  # our own commands, as lists
         command, env={**clean_variables(), "LC_ALL": "C.UTF-8"}, stdin=subprocess.DEVNULL, capture_output=True,
         text=True, errors="replace",
     )  # fmt: skip
@@ -313,7 +313,7 @@ def _pip_install(
         *(_wish(requirement, versions) for requirement in requirements),
     ]  # fmt: skip
     told: deque[str] = deque(maxlen=200)
-    with subprocess.Popen(  # nosec B603: pip, with names from our own list
+    with subprocess.Popen(  # nosec B603  # pip, with names from our own list
         command, env=clean_variables(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         text=True, errors="replace",
     ) as process:  # fmt: skip

@@ -13,7 +13,16 @@ from .errors import InputError
 from .events import SILENT, Events
 from .localcrs import crs_name, measuring_crs
 from .outputs import whole_outputs
-from .vectors import add_fields, clip_to_zones, numeric_field, read_layer, read_polygons, valid_polygons, write_layer
+from .vectors import (
+    add_fields,
+    clip_to_zones,
+    numeric_field,
+    read_layer,
+    read_polygons,
+    reprojected,
+    valid_polygons,
+    write_layer,
+)
 
 CLUSTER = "cluster"
 MOST_CLUSTERS = 1000
@@ -33,12 +42,13 @@ def cluster_shares(zone: np.ndarray, area: np.ndarray, cluster: np.ndarray, zone
         (zones, clusters), rows sum to 1; NaN where no piece has a cluster.
     """
     has = cluster > 0
-    of_cluster = np.bincount(zone[has] * clusters + cluster[has] - 1, area[has], zones * clusters).reshape(zones, clusters)
-    return _ratio(of_cluster, of_cluster.sum(axis=1, keepdims=True))
+    cell = zone[has] * clusters + cluster[has] - 1
+    of_cluster = np.bincount(cell, area[has], zones * clusters).reshape(zones, clusters)
+    return _ratio(of_cluster, np.repeat(of_cluster.sum(axis=1, keepdims=True), clusters, axis=1))
 
 
 def weighted_mean(zone: np.ndarray, area: np.ndarray, values: np.ndarray, zones: int) -> np.ndarray:
-    """Mean of the values (pieces,) in each zone, weighted by area, over the pieces that have one; NaN where none has."""
+    """Mean of ``values`` (pieces,) in each zone weighted by area, over the pieces that have one; NaN where none has."""
     has = ~np.isnan(values)
     total = np.bincount(zone[has], area[has] * values[has], zones)
     return _ratio(total, np.bincount(zone[has], area[has], zones))
@@ -53,6 +63,37 @@ def covered_area(zone: np.ndarray, pieces: GeoSeries, zones: int) -> np.ndarray:
 
 def _ratio(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
     return np.asarray(np.divide(part, whole, out=np.full(part.shape, np.nan), where=whole > 0))
+
+
+def join(
+    zones: GeoSeries, tiles: GeoSeries, cluster: np.ndarray | None, clusters: int, values: dict[str, np.ndarray]
+) -> pd.DataFrame:
+    """The fields that ``jointozones`` adds, on the index of ``zones``.
+
+    Args:
+        zones, tiles: valid polygons in one CRS.
+        cluster: (tiles,) 1…``clusters``, 0 for none; None where tiles carry no clusters.
+        values: field: (tiles,) float, NaN for none.
+
+    Raises:
+        InputError: no tile shares an area with a zone.
+    """
+    n = len(zones)
+    zone, tile, pieces = clip_to_zones(zones, tiles)
+    area, zone_area = pieces.area.to_numpy(), zones.area.to_numpy()
+    shared = area > TOUCH * np.minimum(zone_area[zone], tiles.area.to_numpy()[tile])
+    if not shared.any():
+        raise InputError("The tiles and the zones do not overlap: choose layers of the same place.")
+    joined: dict[str, Any] = {}
+    if cluster is not None:
+        shares = cluster_shares(zone, area, cluster[tile], n, clusters)
+        joined.update({f"c{k + 1}_share": shares[:, k] for k in range(clusters)})
+    joined.update({f"{field}_mean": weighted_mean(zone, area, value[tile], n) for field, value in values.items()})
+    has_value = cluster > 0 if cluster is not None else ~np.isnan(list(values.values())).all(axis=0)
+    covers = has_value[tile]
+    joined["coverage"] = np.minimum(_ratio(covered_area(zone[covers], pieces[covers], n), zone_area), 1)
+    joined["tile_count"] = np.bincount(zone[shared], minlength=n)
+    return pd.DataFrame(joined, index=zones.index)
 
 
 def jointozones(
@@ -90,50 +131,26 @@ def jointozones(
         ``zones`` (their number), ``measuring_crs`` (its name), ``fields`` (the new ones) and ``clusters`` (K).
 
     Raises:
-        MissingFileError, InputError: an input is missing or of the wrong kind, there is nothing to join, or the layers do
-            not overlap.
+        MissingFileError, InputError: an input is missing or of the wrong kind, there is nothing to join, or the
+            layers do not overlap.
     """
     events.progress(0, "Reading layers")
-    ground, zone_layer = read_polygons(tiles, "tiles", events), read_layer(zones, "zones")
-    fields = list(dict.fromkeys(fields or []))
-    cluster, count = _clusters(ground, clusters)
-    if CLUSTER in fields and cluster is not None:
-        events.warning("Cluster numbers are names, so their mean says nothing: see the shares instead.")
-    values = {field: numeric_field(ground, field, "tiles") for field in fields}
+    tile_layer, zone_layer = read_polygons(tiles, "tiles", events), read_layer(zones, "zones")
+    cluster, count = _clusters(tile_layer, clusters)
+    values = {field: numeric_field(tile_layer, field, "tiles") for field in dict.fromkeys(fields or [])}
     if cluster is None and not values:
         raise InputError(f"The tiles layer {tiles} has no field {CLUSTER}: choose numeric fields to join.")
     shapes = valid_polygons(zone_layer.geometry, "zones", events)
-    crs = measuring_crs(GeoDataFrame(geometry=shapes[~shapes.is_empty]), [ground.crs], events)
+    crs = measuring_crs(GeoDataFrame(geometry=shapes[~shapes.is_empty]), [tile_layer.crs], events)
     events.info(f"Measured in {crs_name(crs)}.")
-    local_zones = valid_polygons(shapes.to_crs(crs), "zones")
-    local_tiles = valid_polygons(ground.geometry.to_crs(crs), "tiles")
-
-    events.progress(0.15, "Overlaying tiles and zones")
-    zone, tile, pieces = clip_to_zones(local_zones, local_tiles)
-    area, zone_area, tile_area = pieces.area.to_numpy(), local_zones.area.to_numpy(), local_tiles.area.to_numpy()
-    shared = area > TOUCH * np.minimum(zone_area[zone], tile_area[tile])
-    if not shared.any():
-        raise InputError(f"The tiles {tiles} and the zones {zones} do not overlap: choose layers of the same place.")
-    if cluster is not None:
-        has_value = cluster > 0
-    else:
-        has_value = ~np.isnan(np.column_stack(list(values.values()))).all(axis=1)
-
-    events.progress(0.7, "Joining")
-    n, covers = len(zone_layer), has_value[tile]
-    joined: dict[str, Any] = {}
-    if cluster is not None:
-        shares = cluster_shares(zone, area, cluster[tile], n, count)
-        joined.update({f"c{k + 1}_share": shares[:, k] for k in range(count)})
-    joined.update({f"{field}_mean": weighted_mean(zone, area, value[tile], n) for field, value in values.items()})
-    joined["coverage"] = np.minimum(_ratio(covered_area(zone[covers], pieces[covers], n), zone_area), 1)
-    joined["tile_count"] = np.bincount(zone[shared], minlength=n)
     with whole_outputs(events) as outputs:
         destination = outputs.path(output)
-        events.progress(0.95, "Writing zones")
-        table = pd.DataFrame(joined, index=zone_layer.index)
-        write_layer(add_fields(zone_layer, table, "zones", events), destination, "zones")
-    return {"zones": n, "measuring_crs": crs_name(crs), "fields": list(joined), "clusters": count}
+        events.progress(0.2, "Overlaying tiles and zones")
+        local = reprojected(tile_layer.geometry, crs, "tiles")
+        joined = join(reprojected(shapes, crs, "zones"), local, cluster, count, values)
+        events.progress(0.9, "Writing zones")
+        write_layer(add_fields(zone_layer, joined, "zones", events), destination, "zones")
+    return {"zones": len(joined), "measuring_crs": crs_name(crs), "fields": list(joined.columns), "clusters": count}
 
 
 def _clusters(tiles: GeoDataFrame, clusters: int | None) -> tuple[np.ndarray | None, int]:
@@ -148,5 +165,5 @@ def _clusters(tiles: GeoDataFrame, clusters: int | None) -> tuple[np.ndarray | N
         )
     count = clusters or int(numbers.max())
     if numbers.max() > count:
-        raise InputError(f"The tiles hold cluster {numbers.max():.0f} but {count} clusters are asked for: raise the number.")
+        raise InputError(f"The tiles hold cluster {numbers.max():.0f}, but {count} were asked for: raise the number.")
     return np.maximum(numbers, 0).astype(np.int64), count

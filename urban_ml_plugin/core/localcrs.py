@@ -60,9 +60,9 @@ def scale_errors(crs: CRS, x: np.ndarray, y: np.ndarray) -> tuple[float, float]:
     """Largest relative error of areas and of lengths in ``crs`` at the points ``x``, ``y`` (inf where undefined)."""
     projection = Proj(crs)
     factors = projection.get_factors(*projection(x, y, inverse=True))
-    area = np.abs(np.asarray(factors.areal_scale) - 1)
-    length = np.maximum(np.abs(np.asarray(factors.tissot_semimajor) - 1), np.abs(np.asarray(factors.tissot_semiminor) - 1))
-    return float(np.nan_to_num(area, nan=np.inf).max()), float(np.nan_to_num(length, nan=np.inf).max())
+    area = np.asarray(factors.areal_scale) - 1
+    length = np.concatenate([factors.tissot_semimajor, factors.tissot_semiminor]) - 1
+    return float(np.nan_to_num(np.abs(area), nan=np.inf).max()), float(np.nan_to_num(np.abs(length), nan=np.inf).max())
 
 
 def _corners(layer: GeoDataFrame) -> tuple[np.ndarray, np.ndarray]:
@@ -78,15 +78,13 @@ def _moved(points: tuple[np.ndarray, np.ndarray], source: CRS, target: CRS) -> t
 
 
 def _equal_area_crs(corners: tuple[np.ndarray, np.ndarray], source: CRS, events: Events) -> CRS:
-    lon, lat = _moved(corners, source, CRS("EPSG:4326"))
-    radians = np.radians(lon[np.isfinite(lon)]), np.radians(lat[np.isfinite(lat)])
+    lon, lat = np.radians(_moved(corners, source, CRS("EPSG:4326")))
     # The mean of unit vectors, because the mean of longitudes is wrong across the date line and at the poles.
-    towards = np.mean([np.cos(radians[1]) * np.cos(radians[0]), np.cos(radians[1]) * np.sin(radians[0]), np.sin(radians[1])], axis=1)
-    centre_lon = round(float(np.degrees(np.arctan2(towards[1], towards[0]))), 4)
-    centre_lat = round(float(np.degrees(np.arctan2(towards[2], np.hypot(towards[0], towards[1])))), 4)
-    where = f"{abs(centre_lat)}°{'N' if centre_lat >= 0 else 'S'} {abs(centre_lon)}°{'E' if centre_lon >= 0 else 'W'}"
+    x, y, z = np.mean([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)], axis=1)
+    centre_lat, centre_lon = np.degrees([np.arctan2(z, np.hypot(x, y)), np.arctan2(y, x)]).round(4).tolist()
     crs = ProjectedCRS(
-        LambertAzimuthalEqualAreaConversion(centre_lat, centre_lon), f"Lambert azimuthal equal-area centred at {where}"
+        LambertAzimuthalEqualAreaConversion(centre_lat, centre_lon),
+        f"Lambert azimuthal equal-area centred at {centre_lat:g}°, {centre_lon:g}°",
     )
     _, length = scale_errors(crs, *_moved(corners, source, crs))
     if length > LENGTH_TOLERANCE:

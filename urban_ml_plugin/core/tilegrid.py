@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,9 +11,12 @@ from affine import Affine
 from rasterio.windows import Window
 from shapely.geometry import Polygon
 
-from .errors import InputError
-from .events import SILENT, Events
+from .errors import InputError, OutputError
+from .events import SILENT, Events, Step
 from .outputs import whole_outputs
+
+TILES_PER_PART = 5000
+"""Polygons made and written at a time: some 10 MB."""
 
 
 @dataclass(frozen=True)
@@ -98,11 +101,12 @@ def runs(columns: np.ndarray[Any, Any], longest: int) -> Iterator[tuple[int, int
 
 
 def tile_layer(
-    grid: TileGrid, rows: np.ndarray[Any, Any], columns: np.ndarray[Any, Any], fields: dict[str, Any]
+    grid: TileGrid, rows: np.ndarray[Any, Any], columns: np.ndarray[Any, Any], fields: Mapping[str, Any]
 ) -> Any:
     """Tiles as polygons: a GeoDataFrame with ``tile_id``, ``row``, ``col`` and ``fields``, in the raster's CRS.
 
-    ``tile_id`` counts along the rows from 0; ``row`` and ``col`` are the indices of the tile's cell.
+    ``tile_id`` counts along the rows from 0; ``row`` and ``col`` are the indices of the tile's cell. Masked values of
+    a masked integer array, and NaN, are NULL in the layer.
     """
     import geopandas
 
@@ -111,11 +115,48 @@ def tile_layer(
             "tile_id": rows.astype(np.int64) * grid.columns + columns,
             "row": rows.astype(np.int32),
             "col": columns.astype(np.int32),
-            **fields,
+            **{name: _nullable(values) for name, values in fields.items()},
         },
         geometry=[grid.polygon(int(row), int(column)) for row, column in zip(rows, columns)],
         crs=grid.crs or None,
     )
+
+
+def write_tiles(
+    path: str,
+    grid: TileGrid,
+    rows: np.ndarray[Any, Any],
+    columns: np.ndarray[Any, Any],
+    fields: Mapping[str, Any],
+    step: Step | None = None,
+) -> None:
+    """Write tiles as the polygons of ``tile_layer`` to a new GeoPackage, in parts, so that memory does not grow.
+
+    Args:
+        rows, columns: (N,) indices of the tiles, one or more.
+        fields: arrays of length N by name; integers with gaps as masked arrays.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    for start in range(0, len(rows), TILES_PER_PART):
+        part = slice(start, start + TILES_PER_PART)
+        layer = tile_layer(grid, rows[part], columns[part], {name: values[part] for name, values in fields.items()})
+        try:
+            layer.to_file(path, driver="GPKG", layer="tiles", mode="a" if start else "w")
+        except (OSError, ValueError, RuntimeError) as error:
+            raise OutputError(f"The output {path} cannot be written ({error}): check the folder and its space.") from error
+        if step:
+            step.done(min(start + TILES_PER_PART, len(rows)), len(rows))
+
+
+def _nullable(values: Any) -> Any:
+    """A masked integer array as the pandas array that keeps its gaps (geopandas 0.12 knows its 64-bit kind only)."""
+    if not np.ma.isMaskedArray(values):
+        return values
+    from pandas.arrays import IntegerArray
+
+    return IntegerArray(values.data.astype(np.int64), np.ma.getmaskarray(values).copy())
 
 
 def tilegrid(
@@ -140,13 +181,14 @@ def tilegrid(
     """
     from .imagery import Imagery
     from .tiles import valid_shares
-    from .vectors import write_layer
 
     with Imagery(input, mask=mask, events=events) as imagery, whole_outputs(events) as outputs:
         grid = imagery.grid(tile_size, stride)
         destination = outputs.path(output)
         shares = valid_shares(imagery, grid, events.step(0, 0.8, "Measuring the valid share of tiles"))
         rows, columns = np.nonzero(shares)
-        events.progress(0.8, "Writing tiles")
-        write_layer(tile_layer(grid, rows, columns, {"valid": shares[rows, columns]}), destination)
+        if not len(rows):
+            raise imagery.no_valid_pixel()
+        step = events.step(0.8, 1, "Writing tiles")
+        write_tiles(destination, grid, rows, columns, {"valid": shares[rows, columns]}, step)
     return {"tiles": len(rows), "rows": grid.rows, "columns": grid.columns}

@@ -25,6 +25,7 @@ from .vectors import (
     read_layer,
     read_lines,
     read_polygons,
+    reprojected,
     valid_polygons,
     write_layer,
 )
@@ -89,34 +90,34 @@ def orientation(shapes: GeoSeries) -> np.ndarray:
     """Deviation of each shape's longest axis from the cardinal directions of its CRS, 0 to 45 degrees.
 
     The axis is that of the smallest rectangle around the shape, turned freely; folded to 0–45 it makes no difference
-    whether the longer or the shorter side is taken. Of rectangles equally small, the least turned one counts. Definition
-    of Schirmer & Axhausen (2015) as in momepy's ``Orientation`` (Fleischmann, 2019). NaN for empty shapes.
+    whether the longer or the shorter side is taken. Of rectangles equally small, the least turned one counts. After
+    Schirmer & Axhausen (2015) as in momepy's ``Orientation`` (Fleischmann, 2019). NaN for empty shapes.
     """
-    hulls = [np.asarray(hull.exterior.coords)[:-1, :2] for hull in shapes.convex_hull if hull.geom_type == "Polygon"]
-    degrees = np.full(len(shapes), np.nan)
-    solid = (shapes.convex_hull.geom_type == "Polygon").to_numpy() & ~shapes.is_empty.to_numpy()
-    degrees[solid] = _orientation(hulls)
+    hulls = [np.asarray(hull.exterior.coords)[:-1, :2] if hull.area > 0 else _NO_HULL for hull in shapes.convex_hull]
+    corners = np.array([len(hull) for hull in hulls])
+    degrees = np.full(len(hulls), np.nan)
+    for count in np.unique(corners[corners > 0]):
+        alike = np.flatnonzero(corners == count)
+        for some in np.array_split(alike, -(-len(alike) * count**2 // 1_000_000)):
+            degrees[some] = _turned(np.stack([hulls[i] for i in some]))
     return degrees
 
 
-def _orientation(hulls: list[np.ndarray]) -> np.ndarray:
-    if not hulls:
-        return np.zeros(0)
-    corners = np.array([len(hull) for hull in hulls])
-    # Each hull moved to its own centre: the coordinates of a CRS are so large that rounding would tell.
-    points = np.concatenate([hull - hull.mean(axis=0) for hull in hulls])
-    following = np.concatenate([np.roll(hull, -1, axis=0) - hull.mean(axis=0) for hull in hulls])
-    sides = following - points
-    angle = np.arctan2(sides[:, 1], sides[:, 0])
-    area = np.empty(len(points))
-    first = np.cumsum(corners) - corners
-    for count in np.unique(corners):  # hulls of as many corners together: (hulls, sides, corners)
-        at = first[corners == count][:, None] + np.arange(count)
-        cos, sin, xy = np.cos(angle[at])[..., None], np.sin(angle[at])[..., None], points[at][:, None]
-        area[at] = np.ptp(xy[..., 0] * cos + xy[..., 1] * sin, axis=-1) * np.ptp(xy[..., 1] * cos - xy[..., 0] * sin, axis=-1)
-    turned = np.abs((np.degrees(angle) + 45) % 90 - 45)
-    smallest = np.repeat(np.minimum.reduceat(area, first), corners)
-    return np.minimum.reduceat(np.where(area <= smallest * (1 + 1e-9), turned, np.inf), first)
+_NO_HULL = np.zeros((0, 2))
+
+
+def _turned(hulls: np.ndarray) -> np.ndarray:
+    # (N, corners, 2), moved to their own centres first: beside the large coordinates of a CRS rounding would tell.
+    points = hulls - hulls.mean(axis=1, keepdims=True)
+    sides = np.roll(points, -1, axis=1) - points
+    # A smallest rectangle lies along a side of the hull, so each side is tried: (N, sides, corners).
+    length = np.hypot(sides[..., 0], sides[..., 1])
+    cos, sin = (sides[..., i, None] / length[..., None] for i in (0, 1))
+    x, y = points[:, None, :, 0], points[:, None, :, 1]
+    area = np.ptp(x * cos + y * sin, axis=-1) * np.ptp(y * cos - x * sin, axis=-1)
+    turned = np.abs((np.degrees(np.arctan2(sides[..., 1], sides[..., 0])) + 45) % 90 - 45)
+    smallest = area <= area.min(axis=1, keepdims=True) * (1 + 1e-9)
+    return np.asarray(np.where(smallest, turned, np.inf).min(axis=1))
 
 
 def road_measures(zones: GeoSeries, roads: GeoSeries, major: np.ndarray | None = None) -> pd.DataFrame:
@@ -127,8 +128,8 @@ def road_measures(zones: GeoSeries, roads: GeoSeries, major: np.ndarray | None =
 
     Returns:
         On the index of ``zones``: ``road_len`` m of road in the zone (a road along a border is in both zones);
-        ``road_dist`` and, if ``major`` is given, ``major_dist``: m from the zone's centroid to the nearest road, wherever
-        it lies. NaN for zones without a geometry or where there is no such road.
+        ``road_dist`` and, if ``major`` is given, ``major_dist``: m from the zone's centroid to the nearest road,
+        wherever it lies. NaN for zones without a geometry or where there is no such road.
     """
     zone, _, pieces = clip_to_zones(zones, roads)
     centroids = zones.centroid
@@ -191,7 +192,7 @@ def ndvi_means(
                 values = (values[1:] - values[:1]) / np.where(valid, total, 1)
             return np.where(valid, values[0], np.nan)
 
-        zones = valid_polygons(zones.to_crs(CRS.from_wkt(source.crs.to_wkt())), "zones")
+        zones = reprojected(zones, CRS.from_wkt(source.crs.to_wkt()), "zones")
         return zonal_mean(zones, read, source.transform, source.width, source.height, step)
 
 
@@ -235,7 +236,7 @@ def urbanform(
     shapes = valid_polygons(layer.geometry, "zones", events)
     crs = measuring_crs(GeoDataFrame(geometry=shapes[~shapes.is_empty]), events=events)
     events.info(f"Measured in {crs_name(crs)}.")
-    local = valid_polygons(shapes.to_crs(crs), "zones")
+    local = reprojected(shapes, crs, "zones")
     fields = pd.DataFrame(index=layer.index)
     with whole_outputs(events) as outputs:
         destination = outputs.path(output)
@@ -259,8 +260,8 @@ def urbanform(
 
 
 def _buildings(zones: GeoSeries, path: str, events: Events) -> pd.DataFrame:
-    footprints = read_polygons(path, "buildings", events).geometry.to_crs(zones.crs)
-    measures = building_measures(zones, valid_polygons(footprints, "buildings"))
+    footprints = read_polygons(path, "buildings", events).geometry
+    measures = building_measures(zones, reprojected(footprints, CRS(zones.crs), "buildings"))
     if not measures["bld_area"].any():
         events.warning(f"No building of {path} lies in a zone: check that the layers overlap.")
     return measures
@@ -285,7 +286,6 @@ def _is_major(layer: GeoDataFrame, field: str | None, classes: str, path: str, e
     values = layer[field].astype(str).str.strip().str.lower()
     major = values.isin(wanted).to_numpy()
     if not major.any():
-        events.warning(
-            f"No road of {path} is of a major class, so major_dist is empty: {field} holds {', '.join(sorted(set(values))[:12])}."
-        )
+        held = ", ".join(sorted(set(values))[:12])
+        events.warning(f"No road of {path} is of a major class, so major_dist is empty: {field} holds {held}.")
     return major

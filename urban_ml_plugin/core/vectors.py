@@ -8,6 +8,7 @@ import geopandas
 import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame, GeoSeries
+from pyproj import CRS
 from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.validation import make_valid
@@ -37,7 +38,7 @@ def read_layer(path: str, what: str) -> GeoDataFrame:
     try:
         read = geopandas.read_file(file, **({"layer": layer} if layer else {}))
     except (OSError, ValueError, RuntimeError) as error:
-        raise InputError(f"The {what} layer {path} cannot be read as vectors ({error}): choose a vector layer.") from error
+        raise InputError(f"The {what} layer {path} cannot be read ({error}): choose a vector layer.") from error
     if not isinstance(read, GeoDataFrame) or read.geometry.isna().all() or read.geometry.is_empty.all():
         raise InputError(f"The {what} layer {path} has no features with a geometry: choose another layer.")
     if read.crs is None:
@@ -82,6 +83,11 @@ def valid_polygons(shapes: GeoSeries, what: str, events: Events = SILENT) -> Geo
         for shape, kept, broken in zip(shapes, polygon, invalid)
     ]
     return GeoSeries(repaired, index=shapes.index, crs=shapes.crs)
+
+
+def reprojected(shapes: GeoSeries, crs: CRS, what: str) -> GeoSeries:
+    """Valid polygons in another CRS, still valid there. Corners move; the edges between them stay straight."""
+    return shapes if CRS(shapes.crs) == crs else valid_polygons(shapes.to_crs(crs), what)
 
 
 def polygonal_part(shape: BaseGeometry) -> BaseGeometry:
@@ -153,8 +159,9 @@ def add_fields(layer: GeoDataFrame, fields: pd.DataFrame, what: str, events: Eve
     lower = {name.lower() for name in fields.columns}
     clashing = [name for name in layer.columns if name.lower() in lower]
     if clashing:
-        events.warning(f"The {what} layer already has the fields {', '.join(clashing)}: the output holds the new values.")
-    return GeoDataFrame(pd.concat([layer.drop(columns=clashing), fields], axis=1), geometry=layer.geometry.name, crs=layer.crs)
+        events.warning(f"The {what} layer already has {', '.join(clashing)}: the output holds the new values.")
+    joined = pd.concat([layer.drop(columns=clashing), fields], axis=1)
+    return GeoDataFrame(joined, geometry=layer.geometry.name, crs=layer.crs)
 
 
 def write_layer(layer: GeoDataFrame, path: str, name: str = "features") -> None:
@@ -171,4 +178,4 @@ def write_layer(layer: GeoDataFrame, path: str, name: str = "features") -> None:
     try:
         layer.to_file(path, driver="GPKG", layer=name, **key)
     except (OSError, ValueError, RuntimeError) as error:
-        raise OutputError(f"The output layer {name} cannot be written ({error}): check the folder and the space on it.") from error
+        raise OutputError(f"The output {path} cannot be written ({error}): check the folder and its space.") from error

@@ -19,7 +19,9 @@ PIXELS_AT_ONCE = 4_000_000
 Reader = Callable[[Window], np.ndarray]
 
 
-def zonal_mean(zones: GeoSeries, read: Reader, transform: rasterio.Affine, width: int, height: int, step: Step) -> np.ndarray:
+def zonal_mean(
+    zones: GeoSeries, read: Reader, transform: rasterio.Affine, width: int, height: int, step: Step
+) -> np.ndarray:
     """The mean of a raster in each zone, NaN where no valid pixel lies in it.
 
     Args:
@@ -60,7 +62,8 @@ def coverage(polygon: BaseGeometry, window: Window) -> np.ndarray:
     height = np.abs(y1 - y0) * np.sign(edges[:, 3] - edges[:, 1])[edge[piece]]
     to_the_right = height * (col + 1 - (x0 + x1) / 2)
     pixel = (row[piece] * (cols + 1) + col).astype(np.int64)
-    added = np.bincount(pixel, to_the_right, rows * (cols + 1)) + np.bincount(pixel + 1, height - to_the_right, rows * (cols + 1))
+    cells = rows * (cols + 1)
+    added = np.bincount(pixel, to_the_right, cells) + np.bincount(pixel + 1, height - to_the_right, cells)
     inside = np.abs(np.cumsum(added.reshape(rows, cols + 1), axis=1)[:, :cols])
     inside[inside < 1e-9] = 0  # rounding left by the sums
     return np.minimum(inside, 1.0)

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsFeature,
-    QgsFeatureSink,
     QgsFields,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
@@ -21,28 +19,27 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
     QgsProcessingUtils,
     QgsVectorFileWriter,
-    QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon, QTextDocument
 
 from .. import engine_process
+from .handover import VectorOutputs
 from .styling import LayerLook
+from .texts import tr
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 DEVICES = ["auto", "cpu", "cuda", "mps"]
+PRECISIONS = ["auto", "float32", "bfloat16"]
+WEIGHTS = ["bundled", "imagenet", "file", "none"]
 
 
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("UrbanML", text)
-
-
-class UrbanMLAlgorithm(QgsProcessingAlgorithm):
+class UrbanMLAlgorithm(VectorOutputs):
     """An algorithm whose work is one task of the engine.
 
     A subclass sets ``NAME`` (its id, its task and the stem of its help file), ``TITLE`` and ``GROUP``, declares its
@@ -121,8 +118,30 @@ class UrbanMLAlgorithm(QgsProcessingAlgorithm):
             )
         )
 
+    def add_network_parameters(self) -> None:
+        """``NETWORK``, ``WEIGHTS`` and ``WEIGHTS_FILE``."""
+        self.addParameter(
+            QgsProcessingParameterString(
+                "NETWORK", tr("Network: “scattering”, or any of torchvision's such as “resnet18”"), "scattering"
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                "WEIGHTS",
+                tr("Weights: bundled (no download), ImageNet (downloaded once), a local file, none"),
+                options=WEIGHTS,
+                defaultValue=WEIGHTS[0],
+                usesStaticStrings=True,
+            )
+        )
+        self.add_advanced(
+            QgsProcessingParameterFile(
+                "WEIGHTS_FILE", tr("Weights file"), fileFilter=tr("Weights (*.safetensors *.pth)"), optional=True
+            )
+        )
+
     def add_computing_parameters(self) -> None:
-        """``DEVICE`` and ``BATCH_SIZE``."""
+        """``DEVICE``, ``PRECISION`` and ``BATCH_SIZE``."""
         self.add_advanced(
             QgsProcessingParameterEnum(
                 "DEVICE", tr("Device"), options=DEVICES, defaultValue="auto", usesStaticStrings=True
@@ -139,6 +158,31 @@ class UrbanMLAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(QgsProcessingParameterNumber("SEED", tr("Seed"), defaultValue=0, minValue=0))
 
     # -- inputs --
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        for definition in self.parameterDefinitions():
+            value = parameters.get(definition.name())
+            if isinstance(definition, QgsProcessingParameterRasterLayer) and isinstance(value, str) and value:
+                fault = self._raster_fault(parameters, definition, value, context)
+                if fault:
+                    return False, fault
+        return super().checkParameterValues(parameters, context)
+
+    def _raster_fault(
+        self,
+        parameters: dict[str, Any],
+        definition: QgsProcessingParameterDefinition,
+        value: str,
+        context: QgsProcessingContext,
+    ) -> str:
+        """What is wrong with a raster that QGIS cannot load, and what to do; empty if it can."""
+        if self.parameterAsRasterLayer(parameters, definition.name(), context) is not None:
+            return ""
+        if not Path(value).exists():
+            return tr("The raster {} ({}) does not exist: check the path.").format(value, definition.name())
+        return tr(
+            "The file {} ({}) cannot be read as a raster: choose a GeoTIFF, VRT or another that GDAL opens."
+        ).format(value, definition.name())
 
     def raster_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str | None:
         """The path of a raster parameter, None where it is optional and empty."""
@@ -207,10 +251,19 @@ class UrbanMLAlgorithm(QgsProcessingAlgorithm):
             "mask": self.source_path(parameters, "MASK", context),
         }
 
+    def network_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """``NETWORK``, ``WEIGHTS`` and ``WEIGHTS_FILE`` as the engine takes them."""
+        return {
+            "network": self.parameterAsString(parameters, "NETWORK", context).strip(),
+            "weights": self.parameterAsEnumString(parameters, "WEIGHTS", context),
+            "weights_file": self.parameterAsFile(parameters, "WEIGHTS_FILE", context) or None,
+        }
+
     def computing_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
-        """``DEVICE`` and ``BATCH_SIZE`` as the engine takes them."""
+        """``DEVICE``, ``PRECISION`` and ``BATCH_SIZE`` as the engine takes them."""
         return {
             "device": self.parameterAsEnumString(parameters, "DEVICE", context),
+            "precision": self.parameterAsEnumString(parameters, "PRECISION", context),
             "batch_size": self.parameterAsInt(parameters, "BATCH_SIZE", context),
         }
 
@@ -232,92 +285,6 @@ class UrbanMLAlgorithm(QgsProcessingAlgorithm):
         """Run this algorithm's task in the engine; an empty dict if it was cancelled."""
         return engine_process.run(self.NAME, parameters, feedback)
 
-    def hand_over_layer(
-        self,
-        parameters: dict[str, Any],
-        name: str,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        path: str,
-    ) -> str:
-        """Copy a layer that the engine wrote at ``path`` into the feature sink ``name``; returns the sink's id."""
-        layer = _engine_layer(path)
-        own = layer.fields().lookupField("fid")
-        fields = QgsFields()
-        kept = [index for index in range(layer.fields().count()) if index != own]
-        for index in kept:
-            fields.append(layer.fields().at(index))
-
-        def rows() -> Iterator[QgsFeature]:
-            for feature in layer.getFeatures():
-                row = QgsFeature(fields)
-                row.setGeometry(feature.geometry())
-                row.setAttributes([feature.attributes()[index] for index in kept])
-                yield row
-
-        return self._fill_sink(parameters, name, context, feedback, fields, layer, rows(), layer.featureCount())
-
-    def hand_over_fields(
-        self,
-        parameters: dict[str, Any],
-        name: str,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        source: QgsProcessingFeatureSource,
-        path: str,
-        new_fields: Iterable[str],
-    ) -> str:
-        """Copy ``source`` into the feature sink ``name`` with ``new_fields`` that the engine wrote, row for row.
-
-        The source's own attributes and geometries never pass through the engine, so they stay exactly as they are;
-        a field that bears the name of a new one is replaced.
-        """
-        measured = _engine_layer(path)
-        new = list(new_fields)
-        indices = [measured.fields().lookupField(field) for field in new]
-        kept = [index for index, field in enumerate(source.fields()) if field.name() not in new]
-        fields = QgsFields()
-        for index in kept:
-            fields.append(source.fields().at(index))
-        for index in indices:
-            fields.append(measured.fields().at(index))
-
-        def rows() -> Iterator[QgsFeature]:
-            for own, other in zip(source.getFeatures(), measured.getFeatures()):
-                row = QgsFeature(fields)
-                row.setGeometry(own.geometry())
-                attributes = other.attributes()
-                row.setAttributes(
-                    [own.attributes()[index] for index in kept] + [attributes[index] for index in indices]
-                )
-                yield row
-
-        return self._fill_sink(parameters, name, context, feedback, fields, source, rows(), source.featureCount())
-
-    def _fill_sink(
-        self,
-        parameters: dict[str, Any],
-        name: str,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        fields: QgsFields,
-        like: Any,
-        rows: Iterable[QgsFeature],
-        count: int,
-    ) -> str:
-        sink, destination = self.parameterAsSink(parameters, name, context, fields, like.wkbType(), like.sourceCrs())
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, name))
-        for done, row in enumerate(rows):
-            if done % 1000 == 0:
-                if feedback.isCanceled():
-                    break
-                feedback.setProgressText(tr("Writing features: {:,} of {:,}").format(done, max(count, done)))
-            if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
-        del sink
-        return destination
-
     def look(self, destination: str, look: LayerLook) -> None:
         """Style the layer ``destination`` once it exists and the main thread is at hand."""
         self._looks.append((destination, look))
@@ -326,13 +293,6 @@ class UrbanMLAlgorithm(QgsProcessingAlgorithm):
         for destination, look in self._looks:
             look.keep(destination, context)
         return {}
-
-
-def _engine_layer(path: str) -> QgsVectorLayer:
-    layer = QgsVectorLayer(path, Path(path).stem, "ogr")
-    if not layer.isValid():
-        raise QgsProcessingException(tr("The engine's result {} cannot be read: run the algorithm again.").format(path))
-    return layer
 
 
 def temporary_layer(name: str) -> str:

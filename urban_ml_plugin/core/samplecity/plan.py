@@ -37,8 +37,8 @@ TYPES = {
     "industry": Wish(0.85, 0.35, 0.9),
     "retail": Wish(0.75, 0.4, 0.5),
     "park": Wish(0.6, 0.5, 0.45),
-    "woodland": Wish(1.4, 0.45, 0.9),
-    "farmland": Wish(1.6, 0.5, 1.8),
+    "woodland": Wish(1.45, 0.38, 0.9),
+    "farmland": Wish(1.6, 0.4, 1.8),
     "water": Wish(1.15, 0.4, 0.12),
     "bare": Wish(1.15, 0.4, 0.35),
 }
@@ -107,7 +107,7 @@ def _river(reach: float, spacing: float, rng: np.random.Generator) -> Polygon:
     turn, offset = rng.uniform(0, math.pi), spacing * rng.uniform(0.55, 0.75) * rng.choice([-1, 1])
     u = np.arange(-reach * 1.6, reach * 1.6, spacing / 12)
     # The phase keeps the bend that passes the centre on the far side of it.
-    v = offset * np.cos(u / (2.6 * spacing)) + 0.25 * spacing * np.sin(u / (1.3 * spacing) + rng.uniform(0, 6))
+    v = offset * np.cos(u / (1.7 * spacing)) + 0.22 * spacing * np.sin(u / (0.8 * spacing) + rng.uniform(0, 6))
     half = spacing * (0.052 + 0.012 * np.sin(u / spacing + 1) + 0.008 * np.sin(u / (0.37 * spacing)))
     banks = np.concatenate([np.stack([u, v + half], 1), np.stack([u, v - half], 1)[::-1]])
     cos, sin = math.cos(turn), math.sin(turn)
@@ -161,7 +161,8 @@ def _choose_types(
     weight[np.hypot(*places.T) > 2.2 * radius] *= [name in ("farmland", "woodland", "bare") for name in names]
     chosen = [""] * len(places)
     twice = ("farmland", "informal", "woodland", "industry")
-    for turn in (names, [name for name in names if name in twice]):
+    outside_first = sorted(names, key=lambda name: -abs(TYPES[name].distance - 0.72))
+    for turn in (outside_first, twice):
         for name in turn:
             free = [i for i in np.flatnonzero(seen) if not chosen[i]]
             if free:

@@ -1,0 +1,171 @@
+"""The engine's own environment, made by the real pip from wheels that the tests pack themselves: no network."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from urban_ml_plugin.core import installengine as module
+from urban_ml_plugin.core.errors import DownloadError, InputError, OutputError, UrbanMLError
+from urban_ml_plugin.core.events import Events
+from urban_ml_plugin.core.installengine import MARKER, environment_python, installengine
+from urban_ml_plugin.core.requirements import REQUIREMENTS
+
+
+class Heard(Events):
+    """Remembers what it is told."""
+
+    def __init__(self):
+        self.warnings, self.shares = [], []
+
+    def warning(self, text):
+        self.warnings.append(text)
+
+    def progress(self, share, doing=""):
+        self.shares.append(share)
+
+
+def pack_wheel(folder: Path, name: str, needs: str = "", files: tuple[str, ...] = ()) -> None:
+    """A wheel of ``name`` 99.0 that holds ``__init__.py`` and ``files``."""
+    with zipfile.ZipFile(folder / f"{name}-99.0-py3-none-any.whl", "w") as wheel:
+        for file in ("__init__.py", *files):
+            wheel.writestr(f"{name}/{file}", "")
+        info = f"{name}-99.0.dist-info"
+        requires = f"Requires-Dist: {needs}\n" if needs else ""
+        wheel.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 99.0\n{requires}")
+        wheel.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        wheel.writestr(f"{info}/RECORD", "")
+
+
+def use_wheels(monkeypatch, folder: Path) -> None:
+    monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(folder))
+    monkeypatch.delenv("PIP_EXTRA_INDEX_URL", raising=False)
+    monkeypatch.delenv("URBAN_ML_PYTHON", raising=False)
+
+
+@pytest.fixture(scope="module")
+def wheels(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("wheels")
+    pack_wheel(folder, "safetensors")
+    pack_wheel(folder, "plotly", files=("package_data/plotly.min.js",))
+    pack_wheel(folder, "esda")
+    pack_wheel(folder, "captum", needs="numpy>=99")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def installed(wheels, tmp_path_factory):
+    """The environment, the result and what was told of one installation with every wheel but openvino's."""
+    folder, heard = tmp_path_factory.mktemp("data") / "engine", Heard()
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        use_wheels(monkeypatch, wheels)
+        result = installengine(folder=str(folder), events=heard)
+    return folder, result, heard
+
+
+def version_in(python: str, module_name: str) -> str:
+    command = [python, "-c", f"import {module_name} as m; print(m.__version__, m.__file__)"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()[0]
+
+
+def test_what_is_lacking_comes_and_what_is_there_keeps_its_version(installed):
+    folder, result, _ = installed
+    assert {"safetensors", "plotly", "esda"} <= set(result["installed"])
+    assert "numpy" not in result["installed"]
+    assert version_in(result["python"], "numpy") == np.__version__
+    assert environment_python(folder) == Path(result["python"])
+
+
+def test_an_optional_package_that_would_move_numpy_or_is_not_to_be_had_is_left_out_and_reported(installed):
+    _, result, heard = installed
+    assert {"captum", "openvino"} <= set(result["missing"])
+    assert any("captum" in warning and "attribution" in warning for warning in heard.warnings)
+
+
+def test_progress_never_goes_back(installed):
+    shares = installed[2].shares
+    assert len(shares) > 5
+    assert shares == sorted(shares)
+    assert shares[-1] <= 1
+
+
+def test_a_second_installation_finds_nothing_to_do_and_a_repair_starts_anew(installed, wheels, monkeypatch):
+    folder, first, _ = installed
+    use_wheels(monkeypatch, wheels)
+    leftover = folder / "leftover"
+    leftover.touch()
+    assert installengine(folder=str(folder)) == first
+    assert leftover.exists()
+    assert installengine(folder=str(folder), repair=True)["installed"] == first["installed"]
+    assert not leftover.exists()
+
+
+def test_a_required_package_that_would_move_numpy_is_refused_and_nothing_looks_finished(tmp_path, monkeypatch):
+    pack_wheel(tmp_path, "safetensors", needs="numpy>=99")
+    use_wheels(monkeypatch, tmp_path)
+    with pytest.raises(UrbanMLError, match="pip could not install safetensors"):
+        installengine(folder=str(tmp_path / "engine"), optional=False)
+    assert environment_python(tmp_path / "engine") is None
+    assert not (tmp_path / "engine" / MARKER).exists()
+
+
+def test_without_a_network_the_sentence_names_the_packages_and_the_proxy(tmp_path, monkeypatch):
+    monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
+    for name in ("PIP_FIND_LINKS", "PIP_EXTRA_INDEX_URL"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(DownloadError, match=r"PyPI cannot be reached, so .*safetensors.*proxy"):
+        installengine(folder=str(tmp_path / "engine"), optional=False)
+    assert not (tmp_path / "engine" / MARKER).exists()
+
+
+def test_a_folder_that_holds_something_else_is_left_alone(tmp_path):
+    (tmp_path / "thesis.odt").write_text("ten years")
+    with pytest.raises(InputError, match="holds something else"):
+        installengine(folder=str(tmp_path), optional=False)
+    assert (tmp_path / "thesis.odt").read_text() == "ten years"
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(OutputError, match="cannot be written"):
+        installengine(folder=str(tmp_path / "file" / "engine"), optional=False)
+
+
+def test_constraints_hold_all_versions_but_those_to_be_replaced_and_those_that_are_not_versions():
+    replaced = [requirement for requirement in REQUIREMENTS if requirement.module == "plotly"]
+    versions = {"numpy": "1.24.2", "Plotly": "5.4.0", "kiwisolver": "0.0.0", "pluggy": "1.0.0+repack", "odd": "git"}
+    assert module._constraints(versions, replaced) == "numpy==1.24.2\npluggy==1.0.0+repack\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "error", "remedy"),
+    [
+        ("OSError: [Errno 28] No space left on device", OutputError, "free about 1 GB"),
+        ("ssl.SSLError: CERTIFICATE_VERIFY_FAILED", DownloadError, "certificates"),
+        ("Connection to proxy failed: ProxyError", DownloadError, "proxy"),
+        ("ERROR: No matching distribution found for torch", UrbanMLError, "No matching distribution"),
+    ],
+)
+def test_each_failure_of_pip_becomes_one_sentence_with_its_remedy(line, error, remedy):
+    failure = module._pip_failure([line, "more"], [REQUIREMENTS[0]])
+    assert type(failure) is error
+    assert remedy in str(failure)
+    assert "numpy" in str(failure)
+
+
+def test_debian_without_venv_is_told_which_package_to_install():
+    failure = module._venv_failure(Path("/usr/bin/python3"), "...because ensurepip is not available...")
+    assert "python3-venv" in str(failure)
+
+
+def test_the_marker_says_what_came(installed):
+    folder, result, _ = installed
+    assert json.loads((folder / MARKER).read_text())["installed"] == result["installed"]

@@ -1,0 +1,102 @@
+"""QGIS for the tests of its face: the real ``qgis_process``, and Processing inside this very process."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+pytest.importorskip("qgis", reason="the tests of the face need QGIS")
+
+ROOT = Path(__file__).parents[2]
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+class Run(NamedTuple):
+    """What one ``qgis_process`` run gave."""
+
+    code: int
+    results: dict[str, Any]
+    text: str
+
+
+class QgisProcess:
+    """``qgis_process`` with a profile of its own in which nothing but this plugin is enabled."""
+
+    def __init__(self, folder: Path, plugins: Path) -> None:
+        program = shutil.which("qgis_process.bin", path="/usr/bin") or shutil.which("qgis_process", path="/usr/bin")
+        if program is None:
+            pytest.skip("qgis_process is not installed")
+        self.program: str = program
+        runtime = folder / "run"
+        runtime.mkdir(mode=0o700)
+        # QGIS takes its Python from the first python3 on the PATH, so that must be the system's.
+        kept = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
+        self.environment = {
+            **kept,
+            "PATH": "/usr/bin:/bin",
+            "XDG_RUNTIME_DIR": str(runtime),
+            "QGIS_PLUGINPATH": str(plugins),
+            "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),
+        }
+        self.call("plugins", "enable", "urban_ml_plugin")
+
+    def call(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        """Run ``qgis_process`` with ``arguments``."""
+        return subprocess.run(
+            [self.program, *arguments],
+            env={**self.environment, **environment},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    def run(self, algorithm: str, environment: dict[str, str] | None = None, **parameters: Any) -> Run:
+        """Run ``urbanml:algorithm``; lists become repeated parameters."""
+        arguments = [
+            f"--{name}={value}"
+            for name, values in parameters.items()
+            for value in (values if isinstance(values, list) else [values])
+        ]
+        done = self.call("run", "--json", f"urbanml:{algorithm}", *arguments, **(environment or {}))
+        try:
+            results = json.loads(done.stdout[done.stdout.index("{") :]).get("results", {})
+        except ValueError:
+            results = {}
+        return Run(done.returncode, results, done.stdout + done.stderr)
+
+
+@pytest.fixture(scope="session")
+def qgis_process(tmp_path_factory: pytest.TempPathFactory) -> QgisProcess:
+    """The real ``qgis_process`` on the plugin as it stands in this checkout."""
+    plugins = tmp_path_factory.mktemp("plugins")
+    (plugins / "urban_ml_plugin").symlink_to(ROOT / "urban_ml_plugin")
+    return QgisProcess(tmp_path_factory.mktemp("qgis"), plugins)
+
+
+@pytest.fixture(scope="session")
+def processing() -> Any:
+    """QGIS inside this process, with Processing and the plugin's provider loaded; gives the ``processing`` module."""
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], False)
+    application.initQgis()
+    sys.path.append(str(Path(QgsApplication.pkgDataPath(), "python", "plugins")))
+    import processing as module
+    from processing.core.Processing import Processing
+
+    from urban_ml_plugin.provider import UrbanMLProvider
+
+    Processing.initialize()
+    provider = UrbanMLProvider()
+    application.processingRegistry().addProvider(provider)
+    yield module
+    application.processingRegistry().removeProvider(provider)
+    application.exitQgis()

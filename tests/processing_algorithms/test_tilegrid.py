@@ -1,0 +1,64 @@
+"""``urbanml:tilegrid`` as its users run it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import numpy as np
+import pytest
+import rasterio
+from rasterio.transform import from_origin
+
+
+@pytest.fixture
+def raster(tmp_path: Path) -> Path:
+    """100 × 60 pixels of 2 m; the eastern 40 columns are nodata."""
+    pixels = np.full((3, 60, 100), 90, np.uint8)
+    pixels[:, :, 60:] = 0
+    path = tmp_path / "town.tif"
+    profile = {"driver": "GTiff", "width": 100, "height": 60, "count": 3, "dtype": "uint8", "nodata": 0}
+    with rasterio.open(path, "w", crs="EPSG:32643", transform=from_origin(500000, 2100000, 2, 2), **profile) as file:
+        file.write(pixels)
+    return path
+
+
+def test_tiles_of_nothing_but_nodata_are_left_out_and_the_others_tell_their_valid_share(
+    qgis_process: Any, raster: Path, tmp_path: Path
+) -> None:
+    output = tmp_path / "tiles.gpkg"
+    run = qgis_process.run("tilegrid", INPUT=raster, TILE_SIZE=40, OUTPUT=output)
+    assert run.code == 0, run.text
+    tiles = geopandas.read_file(output)
+    assert list(zip(tiles.tile_id, tiles.row, tiles.col)) == [(0, 0, 0), (1, 0, 1), (3, 1, 0), (4, 1, 1)]
+    assert tiles.valid.tolist() == [1, 0.5, 0.5, 0.25]
+    assert run.results["TILE_COUNT"] == 4
+    assert tiles.total_bounds.tolist() == [500000, 2100000 - 160, 500160, 2100000]
+
+
+def test_a_memory_layer_of_tiles_comes_out_of_processing(processing: Any, raster: Path) -> None:
+    result = processing.run("urbanml:tilegrid", {"INPUT": str(raster), "TILE_SIZE": 30, "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert result["OUTPUT"].featureCount() == result["TILE_COUNT"] == 4
+    assert result["OUTPUT"].crs().authid() == "EPSG:32643"
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"INPUT": "nowhere.tif"}, "nowhere.tif (INPUT) does not exist: check the path"),
+        ({"INPUT": __file__}, "cannot be read as a raster: choose"),
+        ({"TILE_SIZE": 61}, "smaller than one tile of 61: choose a tile size of at most 60"),
+        ({"STRIDE": 50}, "must lie between 1 and the tile size of 40"),
+    ],
+)
+def test_bad_input_ends_in_one_sentence_and_leaves_nothing(
+    qgis_process: Any, raster: Path, tmp_path: Path, changes: dict[str, Any], words: str
+) -> None:
+    output = tmp_path / "tiles.gpkg"
+    run = qgis_process.run("tilegrid", **{"INPUT": raster, "TILE_SIZE": 40, "OUTPUT": output, **changes})
+    assert run.code != 0
+    assert words in run.text
+    assert "Traceback" not in run.text
+    # QGIS itself keeps statistics of a raster that it opens in an .aux.xml.
+    assert {path.name for path in tmp_path.iterdir()} <= {"town.tif", "town.tif.aux.xml"}

@@ -1,0 +1,197 @@
+"""Vector outputs of the engine handed over to QGIS's feature sinks, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import uuid
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsVectorLayer,
+)
+
+from .texts import tr
+
+
+class VectorOutputs(QgsProcessingAlgorithm):
+    """An algorithm that fills feature sinks with what the engine wrote."""
+
+    def hand_over_layer(
+        self,
+        parameters: dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        path: str,
+    ) -> str:
+        """Copy a layer that the engine wrote at ``path`` into the feature sink ``name``; returns the sink's id."""
+        layer = _engine_layer(path)
+        own = layer.fields().lookupField("fid")
+        fields = QgsFields()
+        kept = [index for index in range(layer.fields().count()) if index != own]
+        for index in kept:
+            fields.append(layer.fields().at(index))
+
+        def rows() -> Iterator[QgsFeature]:
+            for feature in layer.getFeatures():
+                row = QgsFeature(fields)
+                row.setGeometry(feature.geometry())
+                row.setAttributes([feature.attributes()[index] for index in kept])
+                yield row
+
+        return self._fill_sink(parameters, name, context, feedback, fields, layer, rows(), layer.featureCount())
+
+    def hand_over_fields(
+        self,
+        parameters: dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        source: QgsProcessingFeatureSource,
+        path: str,
+        new_fields: Iterable[str],
+    ) -> str:
+        """Copy ``source`` into the feature sink ``name`` with ``new_fields`` that the engine wrote, row for row.
+
+        The source's own attributes and geometries never pass through the engine, so they stay exactly as they are;
+        a field that bears the name of a new one is replaced.
+        """
+        measured = _engine_layer(path)
+        new = list(new_fields)
+        indices = [measured.fields().lookupField(field) for field in new]
+        kept = [index for index, field in enumerate(source.fields()) if field.name() not in new]
+        fields = QgsFields()
+        for index in kept:
+            fields.append(source.fields().at(index))
+        for index in indices:
+            fields.append(measured.fields().at(index))
+
+        def rows() -> Iterator[QgsFeature]:
+            for own, other in zip(source.getFeatures(), measured.getFeatures()):
+                row = QgsFeature(fields)
+                row.setGeometry(own.geometry())
+                attributes = other.attributes()
+                row.setAttributes(
+                    [own.attributes()[index] for index in kept] + [attributes[index] for index in indices]
+                )
+                yield row
+
+        return self._fill_sink(parameters, name, context, feedback, fields, source, rows(), source.featureCount())
+
+    def _fill_sink(
+        self,
+        parameters: dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        fields: QgsFields,
+        like: Any,
+        rows: Iterable[QgsFeature],
+        count: int,
+    ) -> str:
+        with _WholeFile(parameters, name, context) as file:
+            sink, destination = self.parameterAsSink(
+                file.parameters, name, context, fields, like.wkbType(), like.sourceCrs()
+            )
+            if sink is None:
+                raise QgsProcessingException(self.invalidSinkError(parameters, name))
+            for done, row in enumerate(rows):
+                if done % 1000 == 0:
+                    if feedback.isCanceled():
+                        return file.destination(destination)
+                    feedback.setProgressText(tr("Writing features: {:,} of {:,}").format(done, max(count, done)))
+                if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
+                    raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
+            del sink  # flushes, and closes the file
+            file.publish(destination)
+            return file.destination(destination)
+
+
+class _WholeFile:
+    """Lets a sink that is a file appear whole or not at all: filled in a hidden folder beside, then moved.
+
+    Sinks that are no files (memory, databases, a layer added to a GeoPackage) are left to QGIS.
+
+    Attributes:
+        parameters: the parameters to make the sink with.
+    """
+
+    def __init__(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> None:
+        self.parameters, self._context = dict(parameters), context
+        self._final = _file_of(parameters.get(name))
+        self._folder: Path | None = None
+        if self._final is not None:
+            self._folder = self._final.parent / f".urban_ml_{uuid.uuid4().hex[:8]}"
+            self.parameters[name] = _redirected(parameters[name], str(self._folder / self._final.name))
+
+    def __enter__(self) -> _WholeFile:
+        if self._folder is not None:
+            try:
+                self._folder.mkdir(parents=True)
+            except OSError as error:
+                raise QgsProcessingException(
+                    tr("The output {} cannot be written ({}): choose a folder you may write to.").format(
+                        self._final, error.strerror
+                    )
+                ) from error
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+    def destination(self, made: str) -> str:
+        """What the sink is called outside: the final path instead of the one that was ``made``."""
+        return made if self._final is None else str(self._final)
+
+    def publish(self, made: str) -> None:
+        """Move the files of the sink, which was ``made``, to where they belong."""
+        if self._folder is None:
+            return
+        for path in self._folder.iterdir():
+            os.replace(path, self._final.with_name(path.name))
+        loading = self._context.layersToLoadOnCompletion()
+        if made in loading:
+            loading[str(self._final)] = loading.pop(made)
+            self._context.setLayersToLoadOnCompletion(loading)
+
+
+def _file_of(value: Any) -> Path | None:
+    """The path that a sink parameter asks for, None where it asks for something else than a file of its own."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        if value.useRemapping():
+            return None
+        value = value.sink.staticValue()
+    if not isinstance(value, str) or value == QgsProcessing.TEMPORARY_OUTPUT or re.match(r"[a-z]+:(?![\\/])", value):
+        return None
+    path = Path(value)
+    return path.absolute() if path.suffix and "|" not in value else None
+
+
+def _redirected(value: Any, path: str) -> Any:
+    if not isinstance(value, QgsProcessingOutputLayerDefinition):
+        return path
+    moved = QgsProcessingOutputLayerDefinition(path, value.destinationProject)
+    moved.createOptions, moved.destinationName = value.createOptions, value.destinationName
+    return moved
+
+
+def _engine_layer(path: str) -> QgsVectorLayer:
+    layer = QgsVectorLayer(path, Path(path).stem, "ogr")
+    if not layer.isValid():
+        raise QgsProcessingException(tr("The engine's result {} cannot be read: run the algorithm again.").format(path))
+    return layer

@@ -36,9 +36,8 @@ def check_with(python: Path, page: Path) -> dict:
     """Run the task as the plugin does, on another Python."""
     job = page.with_suffix(".json")
     job.write_text(json.dumps({"task": "checkengine", "parameters": {"output": str(page)}}))
-    start = "import runpy, sys; sys.path.append(sys.argv.pop(1)); runpy.run_module('urban_ml_plugin.core', run_name='__main__', alter_sys=True)"
-    command = [str(python), "-c", start, str(ROOT), str(job)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as engine:
+    command = [str(python), "-m", "urban_ml_plugin.core", str(job)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as engine:
         events = [json.loads(line) for line in engine.stdout]
         engine.stdin.close()
     assert events[-1]["event"] == "result", events

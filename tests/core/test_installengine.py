@@ -11,9 +11,10 @@ import numpy as np
 import pytest
 
 from urban_ml_plugin.core import installengine as module
+from urban_ml_plugin.core.environment import MARKER, environment_python
 from urban_ml_plugin.core.errors import DownloadError, InputError, OutputError, UrbanMLError
 from urban_ml_plugin.core.events import Events
-from urban_ml_plugin.core.installengine import MARKER, environment_python, installengine
+from urban_ml_plugin.core.installengine import installengine
 from urban_ml_plugin.core.requirements import REQUIREMENTS
 
 
@@ -38,7 +39,7 @@ def pack_wheel(folder: Path, name: str, needs: str = "", files: tuple[str, ...] 
         info = f"{name}-99.0.dist-info"
         requires = f"Requires-Dist: {needs}\n" if needs else ""
         wheel.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 99.0\n{requires}")
-        wheel.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        wheel.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
         wheel.writestr(f"{info}/RECORD", "")
 
 

@@ -1,16 +1,21 @@
-"""Rasters with one cell per tile: labels and features, written row by row."""
+"""Rasters with one cell per tile: labels and features. Both are read back, because GDAL is silent on a full disk."""
 
 from __future__ import annotations
 
+import shutil
+import zlib
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from rasterio.crs import CRS
+from rasterio.errors import RasterioIOError
 
+from .errors import OutputError
 from .tilegrid import TileGrid
 
 
@@ -31,27 +36,81 @@ def write_labels(
     kind = np.min_scalar_type(largest)
     cells = np.zeros((grid.rows, grid.columns), kind)
     cells[rows, columns] = labels
-    with _open(path, grid, 1, kind.name, 0, compress="deflate") as file:
-        file.write(cells, 1)
-        file.update_tags(**tags)
-        if largest < 65536:
-            colours = {entry["number"]: (*_rgb(entry["colour"]), 255) for entry in classes}
-            file.write_colormap(1, {0: (0, 0, 0, 0), **colours})
-        file.set_band_description(1, "cluster")
+    colours = {entry["number"]: (*_rgb(entry["colour"]), 255) for entry in classes}
+    try:
+        with _open(path, grid, 1, kind.name, 0, compress="deflate") as file:
+            file.write(cells, 1)
+            file.update_tags(**tags)
+            file.set_band_description(1, "cluster")
+            if kind.itemsize <= 2:  # a GeoTIFF holds no larger palette
+                file.write_colormap(1, {0: (0, 0, 0, 0), **colours})
+        with rasterio.open(path) as file:
+            whole = np.array_equal(file.read(1), cells)
+    except RasterioIOError as error:
+        raise _incomplete(path) from error
+    if not whole:
+        raise _incomplete(path)
 
 
-def feature_raster(path: str, grid: TileGrid, dimension: int, tags: dict[str, str]) -> AbstractContextManager[Any]:
-    """Open a raster of ``dimension`` float32 bands for ``write_feature_row``; NaN is nodata."""
-    file = _open(path, grid, dimension, "float32", float("nan"), interleave="pixel", blockysize=1)
-    file.update_tags(**tags)
-    return file  # type: ignore[no-any-return]
+class FeatureRaster:
+    """A float32 raster with one band per feature, written row by row within a ``with`` block; NaN is nodata.
+
+    Args:
+        path: a temporary path given by ``Outputs``.
+        dimension: number of features.
+        tags: metadata.
+
+    Raises:
+        OutputError: there is no room for it, or what was written cannot be read back.
+    """
+
+    def __init__(self, path: str, grid: TileGrid, dimension: int, tags: dict[str, str]) -> None:
+        self._path, self._written = path, dict[int, int]()
+        needed, folder = 4 * len(grid) * dimension, Path(path).absolute().parent
+        free = shutil.disk_usage(folder).free
+        if free < needed:
+            raise OutputError(
+                f"The features take {needed / 1e6:,.0f} MB, but {folder} has only {free / 1e6:,.0f} MB left: "
+                "free some space or choose another folder."
+            )
+        self._file = _open(path, grid, dimension, "float32", float("nan"), interleave="pixel", blockysize=1)
+        self._file.update_tags(**tags)
+
+    def write_row(self, row: int, columns: NDArray[Any], features: NDArray[np.float32]) -> None:
+        """Write the features (N, D) of the tiles at ``columns`` of one row; the other cells of the row are NaN."""
+        cells = np.full((features.shape[1], 1, self._file.width), np.nan, np.float32)
+        cells[:, 0, columns] = features.T
+        self._file.write(cells, window=((row, row + 1), (0, self._file.width)))
+        self._written[row] = zlib.crc32(cells)
+
+    def __enter__(self) -> FeatureRaster:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._file.close()
+        if isinstance(error, RasterioIOError):
+            raise _incomplete(self._path) from error
+        if error is None:
+            self._check()
+
+    def _check(self) -> None:
+        try:
+            with rasterio.open(self._path) as file:
+                for row, checksum in self._written.items():
+                    if zlib.crc32(file.read(window=((row, row + 1), (0, file.width)))) != checksum:
+                        raise _incomplete(self._path)
+        except RasterioIOError as error:
+            raise _incomplete(self._path) from error
 
 
-def write_feature_row(file: Any, row: int, columns: NDArray[Any], features: NDArray[np.float32]) -> None:
-    """Write the features (N, D) of the tiles at ``columns`` of one row."""
-    cells = np.full((features.shape[1], 1, file.width), np.nan, np.float32)
-    cells[:, 0, columns] = features.T
-    file.write(cells, window=((row, row + 1), (0, file.width)))
+def _incomplete(path: str) -> OutputError:
+    folder = Path(path).absolute().parent
+    return OutputError(
+        f"What was written to {folder} cannot be read back, most likely because the disk is full: "
+        "free some space or choose another folder."
+    )
 
 
 def _open(path: str, grid: TileGrid, count: int, kind: str, nodata: float, **options: Any) -> Any:

@@ -20,8 +20,8 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from .environment import apt_command, clean_variables
 from .events import SILENT, Events
-from .installengine import apt_command, clean_variables
 from .outputs import whole_outputs
 from .requirements import FAST_BLAS, REQUIREMENTS, Requirement
 
@@ -51,32 +51,13 @@ def checkengine(
     Raises:
         OutputError: the report cannot be written.
     """
-    found = _try_packages([requirement.module for requirement in REQUIREMENTS], events)
-    errors, machine = found["errors"], found["machine"]
-    lacking = [requirement for requirement in REQUIREMENTS if requirement.module in errors]
-    named = own_python or bool(os.environ.get("URBAN_ML_PYTHON"))
-    slow = bool(machine.get("slow_blas"))
-    result = {
-        "ready": not any(requirement.required for requirement in lacking),
-        "interpreter": sys.executable,
-        "origin": origin,
-        "python": platform.python_version(),
-        "versions": found["versions"],
-        "missing": [requirement.distribution for requirement in lacking if not errors[requirement.module]],
-        "broken": {r.distribution: errors[r.module] for r in lacking if errors[r.module]},
-        "remedy": _remedy([requirement for requirement in lacking if requirement.required], lacking, named, slow),
-        "advice": _advice(lacking, slow),
-        "system": platform.platform(),
-        "cores": _cores(),
-        "threads": machine.get("threads"),
-        "blas": machine.get("blas", "unknown"),
-        "devices": [{"device": "cpu", **_processor()}, *machine.get("devices", [])],
-        "free_memory_gb": _free_memory(),
-        "free_disk_gb": round(shutil.disk_usage(tempfile.gettempdir()).free / GIGABYTE, 1),
-    }
-    if output:
-        with whole_outputs(events) as outputs:
-            Path(outputs.path(output)).write_text(_page(result, lacking), encoding="utf-8")
+    with whole_outputs(events) as outputs:
+        page = Path(outputs.path(output)) if output else None
+        found = _try_packages([requirement.module for requirement in REQUIREMENTS], events)
+        lacking = [requirement for requirement in REQUIREMENTS if requirement.module in found["errors"]]
+        result = _result(found, lacking, origin, own_python or bool(os.environ.get("URBAN_ML_PYTHON")))
+        if page:
+            page.write_text(_page(result, lacking), encoding="utf-8")
     return result
 
 
@@ -176,14 +157,14 @@ def _try_packages(modules: list[str], events: Events) -> dict[str, Any]:
     return found
 
 
-def _remedy(needed: list[Requirement], lacking: list[Requirement], own_python: bool, slow_blas: bool) -> str:
+def _remedy(lacking: list[Requirement], own_python: bool, slow_blas: bool) -> str:
     """The one command that gets everything: apt's part first, where there is one, then the engine's environment."""
     if not lacking and not slow_blas:
         return ""
     if own_python:
         names = " ".join(requirement.distribution for requirement in lacking)
         return f'"{sys.executable}" -m pip install {names}' if names else ""
-    from_apt = [requirement.debian for requirement in needed] + ([FAST_BLAS] if slow_blas else [])
+    from_apt = [requirement.debian for requirement in lacking] + ([FAST_BLAS] if slow_blas else [])
     apt = apt_command(from_apt) if Path(sys.base_prefix) == Path("/usr") else ""
     process = "qgis_process.bin" if shutil.which("qgis_process.bin") else "qgis_process"
     from_pip = any(not (apt and requirement.debian) for requirement in lacking)
@@ -224,6 +205,29 @@ def _free_memory() -> float | None:
     return round(psutil.virtual_memory().available / GIGABYTE, 1)
 
 
+def _result(found: dict[str, Any], lacking: list[Requirement], origin: str, own_python: bool) -> dict[str, Any]:
+    errors, machine = found["errors"], found["machine"]
+    slow = bool(machine.get("slow_blas"))
+    return {
+        "ready": not any(requirement.required for requirement in lacking),
+        "interpreter": sys.executable,
+        "origin": origin,
+        "python": platform.python_version(),
+        "versions": found["versions"],
+        "missing": [requirement.distribution for requirement in lacking if not errors[requirement.module]],
+        "broken": {r.distribution: errors[r.module] for r in lacking if errors[r.module]},
+        "remedy": _remedy(lacking, own_python, slow),
+        "advice": _advice(lacking, slow),
+        "system": platform.platform(),
+        "cores": _cores(),
+        "threads": machine.get("threads"),
+        "blas": machine.get("blas", "unknown"),
+        "devices": [{"device": "cpu", **_processor()}, *machine.get("devices", [])],
+        "free_memory_gb": _free_memory(),
+        "free_disk_gb": round(shutil.disk_usage(tempfile.gettempdir()).free / GIGABYTE, 1),
+    }
+
+
 # -- the report -------------------------------------------------------------------------------------------------------
 
 _STYLE = """
@@ -241,13 +245,13 @@ def _page(result: dict[str, Any], lacking: list[Requirement]) -> str:
     remedy = f"<h2>What mends it</h2><pre>{escape(result['remedy'])}</pre>" if result["remedy"] else ""
     advice = "".join(f"<li>{escape(sentence)}</li>" for sentence in result["advice"])
     errors = {r.module: result["broken"].get(r.distribution, "missing") for r in lacking}
-    packages = [
+    packages: list[tuple[str, ...]] = [
         (r.distribution, result["versions"].get(r.module) or errors[r.module],
          r.purpose + ("" if r.required else " (optional)"))
         for r in REQUIREMENTS
     ]  # fmt: skip
     python = f"{result['python']} at {result['interpreter']}"
-    machine = [
+    machine: list[tuple[str, ...]] = [
         ("Python", python + (f" ({result['origin']})" if result["origin"] else "")),
         ("System", result["system"]),
         ("BLAS", result["blas"]),

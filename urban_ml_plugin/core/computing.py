@@ -1,22 +1,22 @@
-"""How a network is run: on which device, with how many threads, in which precision; always in blocks of one size."""
+"""How a network is run: on which device, with how many threads, in which precision."""
 
 from __future__ import annotations
 
+import itertools
 import os
+from collections.abc import Callable
 from contextlib import nullcontext
 from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import nn
+from torch import Tensor, nn
 
 from .errors import InputError
-from .tiles import Tiles
+from .tiles import BLOCK, Tiles
 
-BLOCK = {"cpu": 8, "cuda": 64, "mps": 16}
-"""Tiles per forward pass, whatever the batch. Kernels are chosen by the shape of their input, and each sums in its own
-order; a constant shape gives a tile the same features to the last bit in whatever batch it arrives."""
+PRECISIONS = ("auto", "float32", "bfloat16")
 
 
 def choose_device(name: str = "auto") -> torch.device:
@@ -47,47 +47,82 @@ def has_fast_bfloat16(device: torch.device) -> bool:
     """Whether ``device`` multiplies bfloat16 faster than float32."""
     if device.type == "cuda":
         return torch.cuda.is_bf16_supported()
-    if device.type == "cpu":
+    if device.type == "cpu" and torch.backends.mkldnn.is_available():
         try:
             with open("/proc/cpuinfo", encoding="ascii", errors="replace") as file:
-                return any(flag in file.read() for flag in ("avx512_bf16", "amx_bf16"))
-        except OSError:
+                abilities = set(file.read().split())
+        except OSError:  # neither Windows nor macOS has it
             return False
+        return not abilities.isdisjoint({"avx512_bf16", "amx_bf16"})
     return False
 
 
+def choose_precision(precision: str, network: str, device: torch.device) -> str:
+    """``auto`` takes bfloat16 for a learnt network where the device is fast at it; a chosen precision is kept.
+
+    Raises:
+        InputError: there is no such precision.
+    """
+    if precision not in PRECISIONS:
+        raise InputError(f"There is no precision called {precision!r}: choose one of {', '.join(PRECISIONS)}.")
+    if precision != "auto":
+        return precision
+    # The scattering network takes differences of near equals, which bfloat16 would round away.
+    return "bfloat16" if network != "scattering" and has_fast_bfloat16(device) else "float32"
+
+
 class Encoder:
-    """A network ready to run.
+    """A network ready to run, always in blocks of one size.
+
+    Kernels are chosen by the shape of their input, and each sums in its own order; a constant shape gives a tile the
+    same features to the last bit in whatever batch, and wherever in it, the tile arrives.
 
     Args:
-        network: takes tiles (N, bands, T, T) float32 and validity (N, 1, T, T), gives (N, D).
+        network: takes tiles (N, bands, T, T) and validity (N, 1, T, T), both float32, and gives (N, D).
         device: where it runs.
-        precision: ``float32`` or ``bfloat16``.
+        precision: ``float32`` or ``bfloat16``; the weights stay float32 either way.
     """
 
     def __init__(self, network: nn.Module, device: torch.device, precision: str = "float32") -> None:
         self.device, self.precision = device, precision
         self.network = network.eval().to(device, memory_format=torch.channels_last)
-        self._block = BLOCK[device.type]
 
-    @torch.inference_mode()
     def features(self, tiles: Tiles) -> NDArray[np.float32]:
         """Features (N, D) float32 of a batch of tiles."""
-        blocks = [self._features(tiles[start : start + self._block]) for start in range(0, len(tiles), self._block)]
-        return np.concatenate(blocks)
+        return self._run(self.network, tiles)
 
-    def _features(self, tiles: Tiles) -> NDArray[np.float32]:
-        lacking = self._block - len(tiles)
-        pixels, valid = (_padded(array, lacking) for array in (tiles.pixels, tiles.valid))
+    def views(self, tiles: Tiles) -> NDArray[np.float32]:
+        """Features of each tile and of its four quarters: (N, 5, D) float32, the whole tile first."""
+        return self._run(lambda pixels, valid: quarter_views(self.network, pixels, valid), tiles)
+
+    @torch.inference_mode()
+    def _run(self, function: Callable[[Tensor, Tensor], Tensor], tiles: Tiles) -> NDArray[np.float32]:
         narrow = self.precision == "bfloat16"
         with torch.autocast(self.device.type, torch.bfloat16) if narrow else nullcontext():
-            features = self.network(
-                torch.from_numpy(pixels).to(self.device, memory_format=torch.channels_last),
-                torch.from_numpy(valid).to(self.device),
-            )
-        kept: NDArray[np.float32] = features[: len(tiles)].float().cpu().numpy()
+            starts = range(0, len(tiles), BLOCK)
+            return np.concatenate([self._run_block(function, tiles[start : start + BLOCK]) for start in starts])
+
+    def _run_block(self, function: Callable[[Tensor, Tensor], Tensor], tiles: Tiles) -> NDArray[np.float32]:
+        lacking = BLOCK - len(tiles)
+        pixels, valid = (_padded(array, lacking) for array in (tiles.pixels, tiles.valid))
+        result = function(
+            torch.from_numpy(pixels).to(self.device, memory_format=torch.channels_last),
+            torch.from_numpy(valid).to(self.device, torch.float32),
+        )
+        kept: NDArray[np.float32] = result[: len(tiles)].float().cpu().numpy()
         return kept
 
 
+def quarter_views(network: nn.Module, pixels: Tensor, valid: Tensor) -> Tensor:
+    """A tile and its quarters through ``network``: (N, 5, D). A network may have a better way of its own, ``views``."""
+    if hasattr(network, "views"):
+        return network.views(pixels, valid)  # type: ignore[operator,no-any-return]
+    middle = pixels.shape[-1] // 2
+    halves = (slice(0, middle), slice(middle, 2 * middle))
+    places = [(slice(None), slice(None)), *itertools.product(halves, halves)]
+    return torch.stack([network(pixels[..., y, x], valid[..., y, x]) for y, x in places], dim=1)
+
+
 def _padded(array: NDArray[Any], lacking: int) -> NDArray[Any]:
-    return np.pad(array, ((0, lacking), *((0, 0),) * (array.ndim - 1))) if lacking else array
+    """Repeat the last tile, so that a block has one size; what comes of the repetitions is thrown away."""
+    return np.concatenate([array, np.repeat(array[-1:], lacking, axis=0)]) if lacking else array

@@ -1,4 +1,4 @@
-"""Urban types without labels: tiles are embedded, clustered, and the clusters written as layers, model and report.
+"""Urban types without labels: tiles are described by a network, clustered, and written as layers, model and report.
 
 After Caron et al., Deep clustering for unsupervised learning of visual features (ECCV 2018), and Metzler et al.,
 Phenotyping urban built and natural environments with high-resolution satellite images and unsupervised deep learning
@@ -7,17 +7,17 @@ Phenotyping urban built and natural environments with high-resolution satellite 
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from torch import nn
 
-from .cellraster import write_labels
 from .clustering import ClusterModel, fit
+from .clusterlayers import ClusteredTiles, mean_colours, write_cluster_layers
 from .colours import matched_palette
 from .computing import Encoder, choose_device, choose_precision, use_all_cores
 from .deepclusterreport import Exemplar, deepcluster_report
@@ -29,8 +29,7 @@ from .modelfile import write_model
 from .networks import SCATTERING, build_network
 from .outputs import whole_outputs
 from .provenance import tags
-from .selftraining import train
-from .tilegrid import TileGrid, write_tiles
+from .tilegrid import TileGrid
 from .tiles import TileReader, TilesByIndex
 
 EXEMPLARS = 8
@@ -38,31 +37,26 @@ EXEMPLARS = 8
 
 
 @dataclass
-class EmbeddedTiles:
-    """The usable tiles of a raster with their features.
+class DescribedTiles:
+    """The usable tiles of a raster as the network sees them.
 
     Attributes:
         rows, columns: (N,) indices in the grid.
-        features: (N, D) float32.
-        colours: (N, 3) mean of the first three bands (one band thrice), 0 to 1.
+        views: (N, 5, D) float32 features of each tile and of its four quarters.
+        colours: (N, 3) mean colour, 0 to 1.
         shares: (rows, columns) share of valid pixels of every tile of the grid.
     """
 
     rows: NDArray[np.int64]
     columns: NDArray[np.int64]
-    features: NDArray[np.float32]
+    views: NDArray[np.float32]
     colours: NDArray[np.float32]
     shares: NDArray[np.float64]
 
-
-def embed(imagery: Imagery, grid: TileGrid, encoder: Encoder, batch_size: int, step: Step) -> EmbeddedTiles:
-    """Embed every usable tile of a raster."""
-    reader = TileReader(imagery, grid, batch_size)
-    parts = [
-        (tiles.rows, tiles.columns, features, tiles.pixels.mean(axis=(2, 3))[:, [0, 1, 2] if imagery.band_count > 2 else [0, 0, 0]])
-        for tiles, features in stream_features(reader, encoder, step)
-    ]
-    return EmbeddedTiles(*(np.concatenate(column) for column in zip(*parts)), reader.shares)
+    @property
+    def features(self) -> NDArray[np.float32]:
+        """(N, D) features of whole tiles."""
+        return self.views[:, 0]
 
 
 def deepcluster(
@@ -101,29 +95,42 @@ def deepcluster(
         bands, tile_size, stride, mask, network, weights, weights_file, precision, batch_size: see ``extractfeatures``.
 
     Returns:
-        ``tiles``, ``classes`` (number, name, colour, tiles), ``stability``, ``epoch`` (the one kept) and ``precision``.
+        ``tiles``, ``classes`` (number, name, colour, tiles), ``stability`` (0 to 1) and ``precision``.
 
     Raises:
-        InputError: K is below 2 or above the number of usable tiles, or whatever ``Imagery`` and the network raise.
+        InputError: K is below 2 or above the number of usable tiles, or as ``Imagery`` and ``build_network``.
     """
     use_all_cores()
     events.progress(0, "Opening the raster")
     with Imagery(input, bands, mask, events=events) as imagery, whole_outputs(events) as outputs:
         grid = imagery.grid(tile_size, stride)
-        paths = {name: outputs.path(path) for name, path in _wanted(output, labels, model, report).items()}
         _check_clusters(clusters, len(grid))
+        wanted = {"output": output, "labels": labels, "model": model, "report": report}
+        paths = {name: outputs.path(path) if path else None for name, path in wanted.items()}
         where = choose_device(device)
         built = build_network(network, weights, imagery.band_count, tile_size, seed, weights_file, events)
         encoder = Encoder(built, where, choose_precision(precision, network, where))
         events.info(f"{network} on {where.type} in {encoder.precision}.")
-        tiles = embed(imagery, grid, encoder, batch_size, events.step(0.02, 0.5, "Embedding tiles"))
-        _check_clusters(clusters, len(tiles.rows))
-        # TODO training hook
 
+        described = _describe(imagery, grid, encoder, batch_size, events.step(0.02, 0.75, "Describing tiles"))
+        _check_clusters(clusters, len(described.rows))
+        events.progress(0.75, f"Finding {clusters} clusters among {len(described.rows):,} tiles")
+        found = fit(described.features, clusters, seed, described.views[:, 1:])
+        tiles = ClusteredTiles(described.rows, described.columns, *found.assign(described.features))
+        classes = _classes(tiles.labels, described.colours, clusters)
+        stability = float(found.stability.mean())
 
-def _wanted(output: str, labels: str | None, model: str | None, report: str | None) -> dict[str, str]:
-    paths = {"output": output, "labels": labels, "model": model, "report": report}
-    return {name: path for name, path in paths.items() if path}
+        provenance = tags("deepcluster", imagery, clusters=clusters, epochs=epochs, network=network, seed=seed)
+        step = events.step(0.9, 0.97, "Writing tiles")
+        write_cluster_layers(paths["output"], paths["labels"], grid, described.shares, tiles, classes, provenance, step)
+        card = _card(imagery, grid, network, weights, encoder, classes, stability, provenance)
+        if paths["model"]:
+            write_model(paths["model"], _tensors(built, found), card)
+        if paths["report"]:
+            events.progress(0.97, "Writing the report")
+            page = _report(imagery, grid, described, tiles, found, card)
+            Path(paths["report"]).write_text(page, encoding="utf-8")
+    return {"tiles": len(tiles.rows), "classes": classes, "stability": stability, "precision": encoder.precision}
 
 
 def _check_clusters(clusters: int, tiles: int) -> None:
@@ -131,5 +138,116 @@ def _check_clusters(clusters: int, tiles: int) -> None:
         raise InputError(f"{clusters} cluster tells nothing apart: choose 2 or more.")
     if clusters > tiles:
         raise InputError(
-            f"{clusters} clusters cannot be made of {tiles} tiles: choose at most {tiles // 2} clusters or smaller tiles."
+            f"{clusters} clusters cannot be made of {tiles} usable tiles: choose fewer clusters or smaller tiles."
         )
+
+
+def _describe(imagery: Imagery, grid: TileGrid, encoder: Encoder, batch_size: int, step: Step) -> DescribedTiles:
+    reader = TileReader(imagery, grid, batch_size)
+    parts = [
+        (tiles.rows, tiles.columns, views, mean_colours(tiles))
+        for tiles, views in stream_features(reader, encoder.views, step)
+    ]
+    return DescribedTiles(*(np.concatenate(column) for column in zip(*parts)), shares=reader.shares)
+
+
+def _classes(labels: NDArray[Any], colours: NDArray[Any], clusters: int) -> list[dict[str, Any]]:
+    numbers = range(1, clusters + 1)
+    means = np.stack([colours[labels == number].mean(axis=0) for number in numbers])
+    return [
+        {"number": number, "name": f"Cluster {number}", "colour": colour, "tiles": int((labels == number).sum())}
+        for number, colour in zip(numbers, matched_palette(means))
+    ]
+
+
+def _card(
+    imagery: Imagery,
+    grid: TileGrid,
+    network: str,
+    weights: str,
+    encoder: Encoder,
+    classes: list[dict[str, Any]],
+    stability: float,
+    provenance: dict[str, str],
+) -> dict[str, Any]:
+    """Everything about the model that is no tensor."""
+    return {
+        "kind": "deepcluster",
+        "network": {"name": network, "weights": weights, "precision": encoder.precision},
+        "bands": list(imagery.bands),
+        "band_count": imagery.band_count,
+        "scaling": {"low": imagery.scaling.low, "high": imagery.scaling.high},
+        "tile_size": grid.tile_size,
+        "stride": grid.stride,
+        "ground_resolution": imagery.ground_resolution if np.isfinite(imagery.ground_resolution) else None,
+        "classes": classes,
+        "metrics": {"stability": stability},
+        "provenance": provenance,
+    }
+
+
+def _tensors(network: nn.Module, found: ClusterModel) -> dict[str, NDArray[Any]]:
+    weights = {f"network.{name}": tensor.cpu().numpy() for name, tensor in network.state_dict().items()}
+    return {**weights, **{f"clusters.{name}": array for name, array in found.arrays().items()}}
+
+
+def _report(
+    imagery: Imagery,
+    grid: TileGrid,
+    described: DescribedTiles,
+    tiles: ClusteredTiles,
+    found: ClusterModel,
+    card: dict[str, Any],
+) -> str:
+    points = found.embed(described.features)
+    clusters, resolution = len(card["classes"]), imagery.ground_resolution
+    side = f"{grid.tile_size * resolution:,.0f} m" if np.isfinite(resolution) else f"{grid.tile_size} pixels"
+    used = {name: str(value) for name, value in card["network"].items()}
+    return deepcluster_report(
+        title=Path(imagery.path).stem,
+        summary=(
+            f"{len(tiles.rows):,} tiles of {side} were grouped into {clusters} clusters by what they look like, "
+            "without any labels. Look at the cluster sheet first, and give each cluster a name of your own."
+        ),
+        parameters={
+            **used,
+            "bands": ", ".join(map(str, imagery.bands)),
+            "tile size": f"{grid.tile_size} pixels ({side})",
+            "stride": f"{grid.stride} pixels",
+            "clusters": clusters,
+        },
+        classes=card["classes"],
+        labels=tiles.labels,
+        confidence=tiles.confidence,
+        novelty=tiles.novelty,
+        features=points,
+        centroids=found.centroids,
+        tile_area=(grid.stride * resolution) ** 2,
+        sheet=_sheet(imagery, grid, tiles, points, found.centroids),
+        history=[],
+        notes=[],
+        provenance=card["provenance"],
+        cells=np.stack([tiles.rows, tiles.columns], axis=1),
+        tile_ids=tiles.rows * grid.columns + tiles.columns,
+    )
+
+
+def _sheet(
+    imagery: Imagery, grid: TileGrid, tiles: ClusteredTiles, points: NDArray[Any], centroids: NDArray[Any]
+) -> dict[int, list[Exemplar]]:
+    """The tiles nearest to each centroid."""
+    places = TilesByIndex(imagery, grid, tiles.rows, tiles.columns)
+    sheet = {}
+    for number, centroid in enumerate(centroids, start=1):
+        members = np.flatnonzero(tiles.labels == number)
+        nearest = members[np.argsort(np.linalg.norm(points[members] - centroid, axis=1), kind="stable")[:EXEMPLARS]]
+        sheet[number] = [_exemplar(places, int(index), grid, tiles) for index in nearest]
+    return sheet
+
+
+def _exemplar(places: TilesByIndex, index: int, grid: TileGrid, tiles: ClusteredTiles) -> Exemplar:
+    pixels = places.batch(np.array([index])).pixels[0]
+    colours = pixels[:3] if len(pixels) >= 3 else pixels[[0, 0, 0]]
+    step = max(1, grid.tile_size // 160)
+    picture = (255 * np.moveaxis(colours, 0, -1)[::step, ::step]).astype(np.uint8)
+    return Exemplar(picture, f"tile {tiles.rows[index] * grid.columns + tiles.columns[index]}")

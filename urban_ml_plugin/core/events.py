@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import threading
 import time
 from collections.abc import Iterable, Iterator
 from typing import IO, Any, TypeVar
@@ -65,11 +66,14 @@ class JsonLines(Events):
 
     def __init__(self, stream: IO[str] = sys.stdout) -> None:
         self._stream = stream
+        self._lock = threading.Lock()
 
     def send(self, event: str, **content: Any) -> None:
         """Write one event, whole and at once."""
-        self._stream.write(json.dumps({"event": event, **content}) + "\n")
-        self._stream.flush()
+        line = json.dumps({"event": event, **content}) + "\n"
+        with self._lock:
+            self._stream.write(line)
+            self._stream.flush()
 
     def progress(self, share: float, doing: str = "") -> None:
         self.send("progress", share=share, doing=doing)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .cellraster import feature_raster, write_feature_row
-from .computing import Encoder, choose_device, has_fast_bfloat16, use_all_cores
+from .cellraster import FeatureRaster
+from .computing import Encoder, choose_device, choose_precision, use_all_cores
 from .errors import InputError
 from .events import SILENT, Events, Step
 from .imagery import Imagery
@@ -22,23 +22,20 @@ from .tilegrid import TileGrid
 from .tiles import LEAST_VALID, TileReader, Tiles, read_ahead
 
 
-def choose_precision(precision: str, network: str, device: Any) -> str:
-    """``auto`` takes bfloat16 for a learnt network where the device is fast at it; a chosen precision is kept."""
-    if precision != "auto":
-        return precision
-    return "bfloat16" if network != SCATTERING and has_fast_bfloat16(device) else "float32"
-
-
-def stream_features(reader: TileReader, encoder: Encoder, step: Step) -> Iterator[tuple[Tiles, NDArray[np.float32]]]:
-    """Batches of tiles with their features (N, D), row by row; the next are read while the network works.
+def stream_features(
+    reader: TileReader, encode: Callable[[Tiles], NDArray[np.float32]], step: Step
+) -> Iterator[tuple[Tiles, NDArray[np.float32]]]:
+    """Batches of tiles with what ``encode`` makes of them, row by row; the next are read while the network works.
 
     Raises:
         InputError: no tile has enough valid pixels.
     """
     tiles = None
     for tiles in read_ahead(reader):
-        yield tiles, encoder.features(tiles)
-        step.done(int(tiles.rows[-1]) + 1, reader.shares.shape[0])
+        yield tiles, encode(tiles)
+        # Counted along the grid, so that tiles left out count too.
+        rows, columns = reader.shares.shape
+        step.done(int(tiles.rows[-1]) * columns + int(tiles.columns[-1]) + 1, rows * columns)
     if tiles is None:
         raise InputError(
             f"No tile of the raster {reader.path} has {LEAST_VALID:.0%} of valid pixels: "
@@ -71,7 +68,7 @@ def extractfeatures(
         tile_size, stride: in pixels.
         network, weights, weights_file, seed: see ``build_network``.
         precision: ``auto``, ``float32`` or ``bfloat16``.
-        batch_size: tiles in memory at a time. It changes no feature.
+        batch_size: tiles in memory at a time, rounded to whole blocks. It changes no feature.
 
     Returns:
         ``tiles``, ``dimension``, ``precision`` and ``seconds`` spent on streaming tiles through the network.
@@ -86,9 +83,11 @@ def extractfeatures(
         encoder = Encoder(model, where, choose_precision(precision, network, where))
         provenance = tags("extractfeatures", imagery, network=network)
         events.info(f"{network} on {where.type} in {encoder.precision}.")
+        events.progress(0.03, "Measuring the range of values")
+        _ = imagery.scaling
         began = time.perf_counter()
         stream = stream_features(
-            TileReader(imagery, grid, batch_size), encoder, events.step(0.05, 1, "Embedding tiles")
+            TileReader(imagery, grid, batch_size), encoder.features, events.step(0.05, 1, "Embedding tiles")
         )
         count, dimension = _write_rows(destination, grid, stream, provenance)
         seconds = time.perf_counter() - began
@@ -99,17 +98,15 @@ def _write_rows(
     path: str, grid: TileGrid, stream: Iterator[tuple[Tiles, NDArray[np.float32]]], provenance: dict[str, str]
 ) -> tuple[int, int]:
     """Write a stream of features row by row; returns how many tiles there were and how many features each has."""
-    file, count, dimension = None, 0, 0
-    for row, parts in itertools.groupby(_by_row(stream), key=lambda part: int(part[0].rows[0])):
-        tiles, features = zip(*parts)
-        if file is None:
-            dimension = features[0].shape[1]
-            file = feature_raster(path, grid, dimension, provenance)
-        columns = np.concatenate([part.columns for part in tiles])
-        write_feature_row(file, row, columns, np.concatenate(features))
-        count += len(columns)
-    if file is not None:
-        file.close()
+    first = next(stream)
+    count, dimension = 0, first[1].shape[1]
+    with FeatureRaster(path, grid, dimension, provenance) as raster:
+        rows = itertools.groupby(_by_row(itertools.chain([first], stream)), key=lambda part: int(part[0].rows[0]))
+        for row, parts in rows:
+            tiles, features = zip(*parts)
+            columns = np.concatenate([part.columns for part in tiles])
+            raster.write_row(row, columns, np.concatenate(features))
+            count += len(columns)
     return count, dimension
 
 

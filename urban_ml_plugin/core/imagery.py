@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -49,6 +51,17 @@ class Scaling:
         scaled /= np.where(span > 0, span, 1)
         return np.clip(scaled, 0, 1, out=scaled)
 
+    @lru_cache(maxsize=8)  # noqa: B019  (a scaling is two short tuples)
+    def table(self, kind: np.dtype[Any]) -> Floats | None:
+        """What ``apply`` makes of every value of an integer type of at most 16 bits: (bands, values); else None.
+
+        Looking values up is twice as fast as computing them. Negative values count from the end, as indices do.
+        """
+        if kind.kind not in "iu" or kind.itemsize > 2:
+            return None
+        values = np.arange(2 ** (8 * kind.itemsize)).astype(f"u{kind.itemsize}").view(kind)
+        return self.apply(np.broadcast_to(values, (len(self.low), 1, len(values))))[:, 0]
+
 
 class Imagery:
     """A raster opened for reading, with the bands in use, its validity and its scaling.
@@ -76,6 +89,8 @@ class Imagery:
         events: Events = SILENT,
     ) -> None:
         self.path = path
+        # A GDAL dataset serves one thread at a time, and must not be closed while another reads.
+        self._lock = threading.Lock()
         # GDAL would by default keep blocks in up to a twentieth of the machine's memory.
         self._environment = rasterio.Env(GDAL_CACHEMAX=192 * 2**20)
         self._environment.__enter__()
@@ -84,7 +99,7 @@ class Imagery:
             self._dataset = _open(path)
             self._palette = _palette(self._dataset)
             self.bands = _chosen_bands(self._dataset, bands, path)
-            self._any_band_invalidates = _any_band_invalidates(self._dataset, self.bands)
+            self._validity = _Validity(self._dataset, self.bands)
             self._mask = None if mask is None else _mask_polygons(mask, self._dataset, events)
         except BaseException:
             self.close()
@@ -103,8 +118,9 @@ class Imagery:
 
     def close(self) -> None:
         """Close the file."""
-        if self._dataset is not None:
-            self._dataset.close()
+        with self._lock:
+            if self._dataset is not None:
+                self._dataset.close()
         self._environment.__exit__(None, None, None)
 
     @property
@@ -115,9 +131,7 @@ class Imagery:
     @property
     def fully_valid(self) -> bool:
         """Whether no pixel can be invalid."""
-        floating = np.issubdtype(np.dtype(self._dataset.dtypes[0]), np.floating)
-        flags = (self._dataset.mask_flag_enums[band - 1] for band in self.bands)
-        return not floating and self._mask is None and all(MaskFlags.all_valid in flag for flag in flags)
+        return self._mask is None and self._palette is None and self._validity.certain
 
     @property
     def ground_resolution(self) -> float:
@@ -138,7 +152,9 @@ class Imagery:
         """The tile grid of this raster; the stride is the tile size unless given."""
         source = self._dataset
         crs = source.crs.to_wkt() if source.crs else ""
-        return TileGrid(source.width, source.height, source.transform, crs, tile_size, stride or tile_size)
+        return TileGrid(
+            source.width, source.height, source.transform, crs, tile_size, tile_size if stride is None else stride
+        )
 
     @property
     def scaling(self) -> Scaling:
@@ -171,19 +187,16 @@ class Imagery:
         return rows[:, None] & columns[None, :]
 
     def _read_inside(self, window: Window) -> tuple[NDArray[Any], Bools]:
-        source = self._dataset
-        pixels = source.read(self.bands, window=window)
-        valid = np.ones(pixels.shape[1:], bool)
-        if not self.fully_valid:
-            masks = source.read_masks(self.bands, window=window) > 0
-            valid = masks.all(axis=0) if self._any_band_invalidates else masks.any(axis=0)
-        if np.issubdtype(pixels.dtype, np.floating):
-            valid &= np.isfinite(pixels).all(axis=0)
-            pixels = np.where(np.isfinite(pixels), pixels, 0)
+        with self._lock:
+            pixels = _read_bands(self._dataset, self.bands, window, self.path)
+            valid = self._validity.read(self._dataset, pixels, window)
+        if pixels.dtype.kind == "f":
+            pixels[~np.isfinite(pixels)] = 0
         if self._mask is not None:
             valid &= self._inside_mask(window)
         if self._palette is not None:
-            pixels = np.moveaxis(self._palette[pixels[0]], -1, 0)
+            colours = np.moveaxis(self._palette[pixels[0]], -1, 0)
+            pixels, valid = colours[:3], valid & (colours[3] > 0)
         return pixels, valid
 
     def _inside_mask(self, window: Window) -> Bools:
@@ -209,8 +222,8 @@ class Imagery:
         samples = [pixels[:, valid] for pixels, valid in self._sample()]
         if not sum(sample.shape[1] for sample in samples):
             samples = [self._first_valid_pixels()]
-        values = np.concatenate(samples, axis=1).astype(np.float64)
-        low, high = np.percentile(values, (1, 99), axis=1)
+        values = np.concatenate(samples, axis=1)
+        low, high = zip(*(np.percentile(band.astype(np.float64), (1, 99)) for band in values))
         return Scaling(tuple(map(float, low)), tuple(map(float, high)))
 
     def _first_valid_pixels(self) -> NDArray[Any]:
@@ -231,6 +244,16 @@ class Imagery:
         )
 
 
+def count_bands(path: str) -> int:
+    """Number of bands of a raster, alpha included.
+
+    Raises:
+        MissingFileError, InputError: as ``Imagery``.
+    """
+    with _open(path) as source:
+        return int(source.count)
+
+
 def _open(path: str) -> Any:
     try:
         return rasterio.open(path)
@@ -243,13 +266,56 @@ def _open(path: str) -> Any:
         ) from error
 
 
+def _read_bands(source: Any, bands: Sequence[int], window: Window, path: str) -> NDArray[Any]:
+    try:
+        if len({source.dtypes[band - 1] for band in bands}) == 1:
+            return source.read(bands, window=window)  # type: ignore[no-any-return]
+        return np.stack([source.read(band, window=window) for band in bands])  # a VRT may mix types
+    except RasterioIOError as error:
+        raise InputError(
+            f"The raster {path} is damaged or cut short ({error}): copy or download it again."
+        ) from error
+
+
+class _Validity:
+    """Where the pixels of some bands are valid: what the dataset says by nodata, mask band or alpha, and no NaN."""
+
+    def __init__(self, source: Any, bands: Sequence[int]) -> None:
+        flags = [source.mask_flag_enums[band - 1] for band in bands]
+        alphas = [band for band in range(1, source.count + 1) if source.colorinterp[band - 1] == ColorInterp.alpha]
+        # GDAL itself overlooks an alpha band where there is also a nodata value, or behind more than three bands.
+        self._alpha = alphas[0] if alphas and not any(MaskFlags.alpha in flag for flag in flags) else None
+        self._all_valid = all(MaskFlags.all_valid in flag for flag in flags)
+        # One mask for the whole dataset need not be read for every band.
+        self._bands = list(bands[:1] if MaskFlags.per_dataset in flags[0] else bands)
+        self._one_invalidates = _one_band_invalidates(source, bands)
+        self._floating = any(np.dtype(source.dtypes[band - 1]).kind == "f" for band in bands)
+
+    @property
+    def certain(self) -> bool:
+        """Whether no pixel can be invalid."""
+        return self._all_valid and self._alpha is None and not self._floating
+
+    def read(self, source: Any, pixels: NDArray[Any], window: Window) -> Bools:
+        """Validity (h, w) of ``pixels`` (bands, h, w) read from ``window``."""
+        valid = np.ones(pixels.shape[1:], bool)
+        if not self._all_valid:
+            masks = source.read_masks(self._bands, window=window) > 0
+            valid = masks.all(axis=0) if self._one_invalidates else masks.any(axis=0)
+        if self._alpha is not None:
+            valid &= source.read(self._alpha, window=window) > 0
+        if pixels.dtype.kind == "f":
+            valid &= np.isfinite(pixels).all(axis=0)
+        return valid
+
+
 def _palette(source: Any) -> NDArray[np.uint8] | None:
-    if source.count > 2 or source.colorinterp[0] != ColorInterp.palette:
+    """Red, green, blue and alpha of every value of a palette raster, None for any other."""
+    if source.count > 2 or source.colorinterp[0] != ColorInterp.palette or np.dtype(source.dtypes[0]).kind != "u":
         return None
-    colours = source.colormap(1)
-    table = np.zeros((max(256, max(colours) + 1), 3), np.uint8)
-    for value, colour in colours.items():
-        table[value] = colour[:3]
+    table = np.zeros((2 ** (8 * np.dtype(source.dtypes[0]).itemsize), 4), np.uint8)
+    for value, colour in source.colormap(1).items():
+        table[value] = colour
     return table
 
 
@@ -266,7 +332,7 @@ def _chosen_bands(source: Any, bands: Sequence[int] | None, path: str) -> list[i
     return chosen
 
 
-def _any_band_invalidates(source: Any, bands: Sequence[int]) -> bool:
+def _one_band_invalidates(source: Any, bands: Sequence[int]) -> bool:
     """Whether nodata in one band alone makes a pixel invalid.
 
     An unsigned raster whose nodata is the end of its range (0 in most aerial imagery) can hold that value in one band
@@ -308,6 +374,8 @@ def _ground_resolution(source: Any) -> float:
     from pyproj import CRS, Geod, Transformer
 
     crs = CRS.from_wkt(source.crs.to_wkt())
+    if crs.geodetic_crs is None:  # a local system, tied to no place on Earth
+        return float("nan")
     to_degrees = Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
     column, row = source.width / 2, source.height / 2
     centre, right, below = (source.transform * place for place in ((column, row), (column + 1, row), (column, row + 1)))

@@ -20,12 +20,19 @@ from collections import deque
 from pathlib import Path
 from typing import Any
 
-from .errors import DownloadError, InputError, MissingFileError, MissingPackageError, OutputError, UrbanMLError
+from .environment import (
+    MARKER,
+    apt_command,
+    base_folder,
+    base_python,
+    clean_variables,
+    environment_folder,
+    environment_python,
+    run,
+)
+from .errors import DownloadError, InputError, MissingPackageError, OutputError, UrbanMLError
 from .events import SILENT, Events
 from .requirements import REQUIREMENTS, Requirement
-
-MARKER = "complete.json"
-"""Written last, inside the environment. Without it the environment is unfinished and nobody uses it."""
 
 TORCH_FOR_CPU = "https://download.pytorch.org/whl/cpu"
 """PyTorch's own index. PyPI's Linux build carries several GB of CUDA, for nothing where there is no NVIDIA GPU."""
@@ -59,59 +66,6 @@ class _Progress:
         if text.startswith(("Collecting", "Downloading", "Processing", "Installing")):
             self._share += 0.1 * (self._end - self._share)
             self._events.progress(self._share, text)
-
-
-def environment_folder() -> Path:
-    """Where the engine's environment stands, or would stand, for this user and this version of Python."""
-    if sys.platform == "win32":
-        data = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        data = Path.home() / "Library" / "Application Support"
-    else:
-        data = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-    return data / "urban_ml" / f"engine-py{sys.version_info.major}.{sys.version_info.minor}"
-
-
-def environment_python(folder: Path) -> Path | None:
-    """The interpreter of the environment in ``folder``, if it is complete and stands over this very Python."""
-    python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    try:
-        marker = json.loads((folder / MARKER).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None
-    same_base = isinstance(marker, dict) and marker.get("base") == _base_folder()
-    return python if same_base and python.exists() else None
-
-
-def base_python() -> Path:
-    """The interpreter below: this one, or the one that this environment was made from.
-
-    Inside QGIS ``sys.executable`` is QGIS itself or whatever ``python3`` came first on the PATH, so the interpreter
-    is looked for where Python itself lies.
-
-    Raises:
-        MissingFileError: there is no interpreter there.
-    """
-    base, version = Path(sys.base_prefix), f"{sys.version_info.major}.{sys.version_info.minor}"
-    if sys.platform == "win32":
-        candidates = [base / "python.exe", base / "python3.exe"]
-    else:
-        beside = Path(sys.executable or base).parent  # the bundle of QGIS on macOS keeps its Python beside QGIS
-        folders = [base / "bin", beside / "bin", beside]
-        candidates = [folder / name for folder in folders for name in (f"python{version}", "python3")]
-    for candidate in candidates:
-        if candidate.is_file() and os.access(candidate, os.X_OK):
-            return candidate
-    raise MissingFileError(
-        f"No Python {version} program lies in {base}: name one in the environment variable URBAN_ML_PYTHON "
-        "or in Settings > Options > Processing > Providers > Urban ML."
-    )
-
-
-def clean_variables() -> dict[str, str]:
-    """The environment variables for another Python: without those that would send it to this one's packages."""
-    foreign = ("PYTHONHOME", "PYTHONPATH", "PYTHONEXECUTABLE", "__PYVENV_LAUNCHER__", "PIP_USER", "PIP_TARGET")
-    return {name: value for name, value in os.environ.items() if name not in foreign}
 
 
 def installengine(
@@ -159,7 +113,7 @@ def installengine(
         _pip_install(python, required, before, constraints, _Progress(events, 0.1, 0.6))
         left = _install_optional(python, missing, before, constraints, events)
     installed = {name: version for name, version in _versions(python).items() if before.get(name) != version}
-    marker = {"base": _base_folder(), "installed": installed, "missing": left}
+    marker = {"base": base_folder(), "installed": installed, "missing": left}
     (target / MARKER).write_text(json.dumps(marker, indent=1), encoding="utf-8")
     if os.environ.get("URBAN_ML_PYTHON"):
         events.warning("URBAN_ML_PYTHON names another Python, which stays in use: clear it to use the new environment.")
@@ -175,20 +129,9 @@ def _result(python: Path, target: Path, marker: dict[str, Any]) -> dict[str, Any
     }
 
 
-def _base_folder() -> str:
-    return str(Path(sys.base_prefix).resolve())
-
-
-def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(  # nosec B603  # our own commands, as lists
-        command, env={**clean_variables(), "LC_ALL": "C.UTF-8"}, stdin=subprocess.DEVNULL, capture_output=True,
-        text=True, errors="replace",
-    )  # fmt: skip
-
-
 def _ask(python: Path, programme: str, *arguments: str) -> Any:
     """What a small programme prints as JSON when another Python runs it."""
-    answer = _run([str(python), "-c", programme, *arguments])
+    answer = run([str(python), "-c", programme, *arguments])
     if answer.returncode:
         raise UrbanMLError(f"The Python at {python} does not run ({_last_line(answer.stderr)}): reinstall it.")
     return json.loads(answer.stdout)
@@ -218,16 +161,6 @@ def _constraints(versions: dict[str, str], replaced: list[Requirement]) -> str:
     return "".join(held)
 
 
-def apt_command(packages: list[str]) -> str:
-    """The command that gets ``packages`` from apt; empty where there is no apt, or it knows none of them."""
-    names, apt_cache = [name for name in packages if name], shutil.which("apt-cache")
-    if not names or not apt_cache:
-        return ""
-    policy = _run([apt_cache, "policy", *names]).stdout
-    offered = re.findall(r"^(\S+):\n.*\n  Candidate: (?!\(none\))", policy, flags=re.MULTILINE)
-    return f"sudo apt-get install --no-install-recommends {' '.join(offered)}" if offered else ""
-
-
 def _refuse_what_apt_should_give(missing: list[Requirement]) -> None:
     # Another Python than the system's own has no use for the system's packages.
     of_system = Path(sys.base_prefix) == Path("/usr")
@@ -253,7 +186,7 @@ def _make_environment(target: Path, events: Events) -> Path:
             f"The folder {target} cannot be written ({error.strerror}): allow it, or set XDG_DATA_HOME."
         ) from error
     base = base_python()
-    made = _run([str(base), "-m", "venv", "--system-site-packages", str(target)])
+    made = run([str(base), "-m", "venv", "--system-site-packages", str(target)])
     if made.returncode:
         raise _venv_failure(base, made.stdout + made.stderr)
     _share_proj_database(target)
@@ -285,18 +218,45 @@ def _install_optional(
     failed = []
     for number, requirement in enumerate(optional):
         start, share = 0.6 + 0.4 * number / len(optional), 0.4 / len(optional)
+        progress = _Progress(events, start, start + share)
         try:
-            _pip_install(python, [requirement], before, constraints, _Progress(events, start, start + share))
+            _install_one(python, requirement, before, constraints, progress)
         except UrbanMLError as error:
             events.warning(f"Without {requirement.distribution} there is no {requirement.purpose}. {error}")
             failed.append(requirement.distribution)
     return failed
 
 
-def _pip_install(
-    python: Path, requirements: list[Requirement], versions: dict[str, str], constraints: Path, progress: _Progress
+def _install_one(
+    python: Path, requirement: Requirement, before: dict[str, str], constraints: Path, progress: _Progress
 ) -> None:
-    """Have pip install ``requirements``, and tell each line that it prints.
+    """Install one package; where its wishes about others cannot be met, without them, provided that it then works.
+
+    Debian's versions often lie outside the ranges that a package declares, and serve it well all the same.
+    """
+    try:
+        _pip_install(python, [requirement], before, constraints, progress)
+    except (DownloadError, OutputError):
+        raise
+    except UrbanMLError:
+        _pip_install(python, [requirement], before, constraints, progress, "--no-deps")
+        tried = run([str(python), "-c", f"import {requirement.module}"])
+        if tried.returncode:
+            run([str(python), "-m", "pip", "uninstall", "--yes", requirement.distribution])
+            raise UrbanMLError(
+                f"{requirement.distribution} does not work with this Python's packages ({_last_line(tried.stderr)})."
+            ) from None
+
+
+def _pip_install(
+    python: Path,
+    requirements: list[Requirement],
+    versions: dict[str, str],
+    constraints: Path,
+    progress: _Progress,
+    *options: str,
+) -> None:
+    """Have pip install ``requirements``, and tell what it fetches.
 
     Only ready-made wheels are taken: building from source would need compilers that few analysts have.
 
@@ -310,7 +270,7 @@ def _pip_install(
     command = [
         str(python), "-m", "pip", "install", "--no-input", "--no-user", "--disable-pip-version-check", "--retries=2",
         "--progress-bar=off", "--only-binary=:all:", f"--constraint={constraints}", *_torch_index(requirements),
-        *(_wish(requirement, versions) for requirement in requirements),
+        *options, *(_wish(requirement, versions) for requirement in requirements),
     ]  # fmt: skip
     told: deque[str] = deque(maxlen=200)
     with subprocess.Popen(  # nosec B603  # pip, with names from our own list
@@ -327,7 +287,8 @@ def _pip_install(
 def _wish(requirement: Requirement, versions: dict[str, str]) -> str:
     """What to ask pip for; a copy that is there but not whole must be replaced, so its version is ruled out."""
     there = {name.lower(): version for name, version in versions.items()}.get(requirement.distribution.lower())
-    return f"{requirement.distribution}!={there}" if there else requirement.distribution
+    bounds = [f"!={there}" if there else "", f">={requirement.at_least}" if requirement.at_least else ""]
+    return requirement.distribution + ",".join(bound for bound in bounds if bound)
 
 
 def _torch_index(requirements: list[Requirement]) -> list[str]:

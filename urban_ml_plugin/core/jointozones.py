@@ -54,10 +54,9 @@ def weighted_mean(zone: np.ndarray, area: np.ndarray, values: np.ndarray, zones:
     return _ratio(total, np.bincount(zone[has], area[has], zones))
 
 
-def covered_area(zone: np.ndarray, pieces: GeoSeries, zones: int) -> np.ndarray:
-    """Area of the union of the pieces in each zone: ground under two overlapping tiles counts once."""
-    order = np.argsort(zone, kind="stable")
-    groups = np.split(pieces.to_numpy()[order], np.cumsum(np.bincount(zone, minlength=zones))[:-1])
+def covered_area(zone: np.ndarray, pieces: np.ndarray, zones: int) -> np.ndarray:
+    """Area of the union of the pieces in each zone (``zone`` ascends): ground under two tiles counts once."""
+    groups = np.split(pieces, np.cumsum(np.bincount(zone, minlength=zones))[:-1])
     return np.array([unary_union(list(group)).area if len(group) else 0.0 for group in groups])
 
 
@@ -80,7 +79,7 @@ def join(
     """
     n = len(zones)
     zone, tile, pieces = clip_to_zones(zones, tiles)
-    area, zone_area = pieces.area.to_numpy(), zones.area.to_numpy()
+    area, zone_area = np.array([piece.area for piece in pieces]), zones.area.to_numpy()
     shared = area > TOUCH * np.minimum(zone_area[zone], tiles.area.to_numpy()[tile])
     if not shared.any():
         raise InputError("The tiles and the zones do not overlap: choose layers of the same place.")
@@ -139,7 +138,7 @@ def jointozones(
     cluster, count = _clusters(tile_layer, clusters)
     values = {field: numeric_field(tile_layer, field, "tiles") for field in dict.fromkeys(fields or [])}
     if cluster is None and not values:
-        raise InputError(f"The tiles layer {tiles} has no field {CLUSTER}: choose numeric fields to join.")
+        raise InputError(f"The tiles layer has no field {CLUSTER}: choose numeric fields to join.")
     shapes = valid_polygons(zone_layer.geometry, "zones", events)
     crs = measuring_crs(GeoDataFrame(geometry=shapes[~shapes.is_empty]), [tile_layer.crs], events)
     events.info(f"Measured in {crs_name(crs)}.")

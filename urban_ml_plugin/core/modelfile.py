@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
-from .errors import MissingFileError, ModelFileError
+from .errors import MissingFileError, ModelFileError, OutputError
 
 CARD = "urban_ml"
 FORMAT = 1
@@ -24,10 +24,19 @@ def write_model(path: str, tensors: Mapping[str, NDArray[Any]], card: dict[str, 
     Args:
         path: a temporary path given by ``Outputs``.
         tensors: everything that was learnt.
-        card: JSON-able description; ``format`` is added. The same model always makes the same bytes.
+        card: JSON-able description with ``kind``, the task that made it; ``format`` is added. The same model always
+            makes the same bytes.
+
+    Raises:
+        OutputError: the disk is full or the folder cannot be written.
     """
     metadata = {CARD: json.dumps({"format": FORMAT, **card}, ensure_ascii=False, sort_keys=True)}
-    save_file({name: np.ascontiguousarray(tensor) for name, tensor in tensors.items()}, path, metadata)
+    try:
+        save_file({name: np.ascontiguousarray(tensor) for name, tensor in tensors.items()}, path, metadata)
+    except SafetensorError as error:
+        raise OutputError(
+            f"The model cannot be written to {Path(path).parent} ({error}): free some space or choose another folder."
+        ) from error
 
 
 def read_model(path: str, kind: str) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
@@ -42,15 +51,19 @@ def read_model(path: str, kind: str) -> tuple[dict[str, NDArray[Any]], dict[str,
     try:
         with safe_open(path, "np") as file:
             card = json.loads((file.metadata() or {}).get(CARD, "null"))
+            _check_card(card, path, kind)
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  (no mapping)
-    except (SafetensorError, ValueError, OSError) as error:
+    except (SafetensorError, json.JSONDecodeError, UnicodeDecodeError, OSError) as error:
         raise ModelFileError(
             f"The file {path} is not a model, or is damaged: choose one that Urban ML wrote."
         ) from error
-    if not isinstance(card, dict):
+    return tensors, card
+
+
+def _check_card(card: Any, path: str, kind: str) -> None:
+    if not isinstance(card, dict) or not isinstance(card.get("format"), int):
         raise ModelFileError(f"The file {path} was not written by Urban ML: choose a model made by “{kind}”.")
-    if card.get("format", 0) > FORMAT:
+    if card["format"] > FORMAT:
         raise ModelFileError(f"The model {path} was written by a newer Urban ML: update the plugin.")
     if card.get("kind") != kind:
         raise ModelFileError(f"The model {path} was made by “{card.get('kind')}”: choose one made by “{kind}”.")
-    return tensors, card

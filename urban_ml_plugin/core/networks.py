@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import difflib
+import hashlib
+import socket
 from collections.abc import Callable
+from http.client import HTTPException
 from pathlib import Path
 from typing import Any
-from urllib.error import URLError
 
 import torch
 import torchvision
@@ -18,11 +20,13 @@ from .scattering import Scattering
 
 SCATTERING = "scattering"
 WEIGHTS = ("bundled", "imagenet", "file", "none")
+PATIENCE = 20.0
+"""Seconds without an answer after which a download is given up."""
 IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 
 
 class TorchvisionFeatures(nn.Module):
-    """A torchvision classifier without its last layer.
+    """A torchvision network whose last layer was dropped.
 
     Takes tiles (N, bands, T, T) in 0…1 with their validity, gives features (N, D). The first layer is adapted to the
     number of bands: the weights of red, green and blue are dealt out in turn and scaled so that the sum stays the
@@ -32,13 +36,12 @@ class TorchvisionFeatures(nn.Module):
     def __init__(self, name: str, bands: int, network: nn.Module) -> None:
         super().__init__()
         self.network = network
-        self.image_size = getattr(network, "image_size", None)
+        self.image_size = 224 if name.startswith("maxvit") else getattr(network, "image_size", None)
         self.least_size = 75 if name.startswith("inception") else 64
         order = [band % 3 for band in range(bands)]
         shape = (1, bands, 1, 1)
         self.register_buffer("mean", torch.tensor([IMAGENET_MEAN[band] for band in order]).view(shape))
         self.register_buffer("std", torch.tensor([IMAGENET_STD[band] for band in order]).view(shape))
-        _drop_classifier(network)
         if bands != 3:
             _adapt_first_layer(network, bands)
 
@@ -83,6 +86,7 @@ def build_network(
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         network = _with_imagenet(name, make, events) if weights == "imagenet" else _without_weights(make)
+    _drop_classifier(network)
     if weights == "bundled":
         events.warning(f"No weights come with the plugin for {name}, so it starts from random ones: {_ADVICE}")
     elif weights == "none":
@@ -113,17 +117,29 @@ def _without_weights(make: Callable[..., nn.Module]) -> nn.Module:
 
 def _with_imagenet(name: str, make: Callable[..., nn.Module], events: Events) -> nn.Module:
     weights = torchvision.models.get_weight(f"{_weights_class(name)}.DEFAULT")
-    cache = Path(torch.hub.get_dir(), "checkpoints", Path(weights.url).name)
-    events.info(f"Weights: {weights} {'from' if cache.exists() else 'to be stored in'} {cache}")
+    cached = Path(torch.hub.get_dir(), "checkpoints", Path(weights.url).name)
+    events.info(f"Weights: {weights}, {'from' if cached.exists() else 'to be stored in'} {cached}")
+    if not cached.exists():
+        _fetch(weights.url, cached, f"ImageNet weights of {name}")
+    # The name of the file bears the start of its SHA-256.
+    if not hashlib.sha256(cached.read_bytes()).hexdigest().startswith(cached.stem.rpartition("-")[2]):
+        raise DownloadError(f"The ImageNet weights in {cached} are damaged: delete that file and try again.")
+    return make(weights=weights)
+
+
+def _fetch(url: str, path: Path, what: str) -> None:
+    patience = socket.getdefaulttimeout()
+    socket.setdefaulttimeout(PATIENCE)
     try:
-        return make(weights=weights)
-    except (URLError, TimeoutError, ConnectionError) as error:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        torch.hub.download_url_to_file(url, str(path), progress=False)
+    except (OSError, HTTPException) as error:
         raise DownloadError(
-            f"The ImageNet weights of {name} cannot be fetched from {weights.url} ({error}): connect to the internet "
-            f"once, put the file in {cache.parent}, or choose other weights."
+            f"The {what} cannot be fetched from {url} ({error}): connect to the internet once, "
+            f"put the file in {path.parent}, or choose other weights."
         ) from error
-    except RuntimeError as error:  # a broken download fails torch's own check of the hash
-        raise DownloadError(f"The ImageNet weights in {cache} are damaged: delete that file and try again.") from error
+    finally:
+        socket.setdefaulttimeout(patience)
 
 
 def _weights_class(name: str) -> str:
@@ -137,17 +153,21 @@ def _weights_class(name: str) -> str:
 def _load_file(network: nn.Module, path: str | None, name: str) -> None:
     if not path or not Path(path).is_file():
         raise MissingFileError(f"The weights file {path or '(none given)'} does not exist: choose a .safetensors file.")
-    try:
-        if Path(path).suffix == ".safetensors":
-            from safetensors.torch import load_file
+    from safetensors.torch import load_file
 
-            state: dict[str, Any] = load_file(path)
-        else:
-            # Tensors only: a .pth file can otherwise hold a program.
-            state = torch.load(path, map_location="cpu", weights_only=True)
-        network.load_state_dict(state.get("state_dict", state))
+    try:
+        # Tensors only: a .pth file can otherwise hold a program.
+        state: dict[str, Any] = (
+            load_file(path)
+            if Path(path).suffix == ".safetensors"
+            else torch.load(path, map_location="cpu", weights_only=True)
+        )
+        # The last layer, of however many classes, is not needed and may be absent.
+        lacking = network.load_state_dict(state.get("state_dict", state), strict=False).missing_keys
+        if lacking:
+            raise ValueError(f"{len(lacking)} tensors such as {lacking[0]} are missing")
     except Exception as error:  # each reader fails in its own ways on a foreign file
-        reason = str(error).splitlines()[0]
+        reason = str(error).strip().partition("\n")[0]
         raise ModelFileError(
             f"The weights file {path} does not fit {name} ({reason}): choose the tensors of that very network."
         ) from error

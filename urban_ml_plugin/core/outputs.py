@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import uuid
 from collections.abc import Iterator
@@ -10,6 +11,10 @@ from pathlib import Path
 
 from .errors import OutputError
 from .events import SILENT, Events
+
+
+SIDE_FILES = (".aux.xml", ".msk", ".ovr", "-journal", "-shm", "-wal")
+"""What formats and QGIS keep beside a file. Where a file is replaced, these would describe the one that is gone."""
 
 
 class Outputs:
@@ -29,7 +34,7 @@ class Outputs:
         if final.is_dir():
             raise OutputError(f"The output {final} is a folder: give the name of a file.")
         # The extension stays last, because GDAL and pyogrio choose the format by it.
-        part = final.with_name(f".{final.stem}.{uuid.uuid4().hex[:8]}.part{final.suffix}")
+        part = final.with_name(f".urban_ml.{uuid.uuid4().hex[:12]}.part{final.suffix}")
         self._events.writing(str(part))
         try:
             final.parent.mkdir(parents=True, exist_ok=True)
@@ -47,6 +52,12 @@ class Outputs:
         for part, final in self._parts:
             try:
                 os.replace(part, final)
+                for ending in SIDE_FILES:
+                    side, stale = Path(f"{part}{ending}"), Path(f"{final}{ending}")
+                    if side.exists():
+                        os.replace(side, stale)
+                    else:
+                        stale.unlink(missing_ok=True)
             except OSError as error:
                 raise OutputError(
                     f"The output {final} cannot be replaced ({error.strerror}): close the programs that use it."
@@ -71,6 +82,10 @@ def whole_outputs(events: Events = SILENT) -> Iterator[Outputs]:
     try:
         yield outputs
         outputs.publish()
-    except BaseException:
+    except BaseException as error:
         outputs.discard()
+        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise OutputError(
+                "The disk is full: free some space or choose another folder for the outputs."
+            ) from error
         raise

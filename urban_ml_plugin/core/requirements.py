@@ -23,6 +23,8 @@ class Requirement(NamedTuple):
     """Whether the main algorithms need it; without an optional one, only its own purpose is lost."""
     must_hold: str = ""
     """A file inside the package without which an installed copy does not count."""
+    at_least: str = ""
+    """The oldest version that will do, where pip might otherwise settle for less."""
 
 
 REQUIREMENTS = (
@@ -44,7 +46,8 @@ REQUIREMENTS = (
     Requirement("threadpoolctl", "threadpoolctl", "python3-threadpoolctl", "naming the BLAS in use", required=False),
     Requirement("openvino", "openvino", "", "faster networks on processors", required=False),
     Requirement("esda", "esda", "", "spatial autocorrelation", required=False),
-    Requirement("captum", "captum", "", "further attribution methods", required=False),
+    Requirement("tqdm", "tqdm", "python3-tqdm", "captum", required=False),
+    Requirement("captum", "captum", "", "further attribution methods", required=False, at_least="0.7"),
 )
 
 FAST_BLAS = "libopenblas0-openmp"

@@ -17,8 +17,14 @@ from .tilegrid import TileGrid, runs
 
 Item = TypeVar("Item")
 
-STRIP_PIXELS = 2**22
+BLOCK = 8
+"""Tiles per forward pass of a network, whatever the batch: see ``computing.Encoder``."""
+
+STRIP_PIXELS = 2**21
 """Pixels read at once: large enough that opening a window costs nothing, small enough not to be felt in memory."""
+
+BATCH_VALUES = 2**24
+"""Most values in a batch, if it has more than one block: 64 MB. Four batches are alive at a time."""
 
 LEAST_VALID = 0.5
 """Tiles with a smaller share of valid pixels are not used: they would describe the hole more than the ground."""
@@ -30,7 +36,8 @@ class Tiles:
 
     Attributes:
         rows, columns: (N,) indices in the grid.
-        pixels: (N, bands, T, T) float32 in 0…1; invalid pixels hold the mean of their tile's valid pixels.
+        pixels: (N, bands, T, T) float32 in 0…1; invalid pixels hold the mean of their tile's valid pixels. The bands
+            of a pixel lie side by side in memory (“channels last”), as networks like them best.
         valid: (N, 1, T, T) bool.
     """
 
@@ -58,7 +65,7 @@ def valid_shares(imagery: Imagery, grid: TileGrid, step: Step | None = None) -> 
     for row in range(grid.rows):
         for column, count in runs(np.arange(grid.columns), longest):
             valid = imagery.read_valid(grid.strip(row, column, count))
-            shares[row, column : column + count] = _slices(valid, grid, count).mean(axis=(1, 2))
+            shares[row, column : column + count] = _slices(valid, grid).mean(axis=(1, 2))
         if step:
             step.done(row + 1, grid.rows)
     return shares
@@ -70,7 +77,8 @@ class TileReader:
     Neighbouring tiles are read as one window, so that overlapping tiles and compressed blocks are read once.
 
     Args:
-        batch: tiles per batch; the last may be smaller.
+        batch: tiles per batch, rounded to whole blocks, fewer where they would take more than ``BATCH_VALUES``; the
+            last batch may be smaller.
         least_valid: tiles with a smaller share of valid pixels are left out.
 
     Attributes:
@@ -78,62 +86,72 @@ class TileReader:
     """
 
     def __init__(self, imagery: Imagery, grid: TileGrid, batch: int, least_valid: float = LEAST_VALID) -> None:
-        self._imagery, self._grid, self._batch, self._least_valid = imagery, grid, batch, least_valid
+        self._imagery, self._grid, self._least_valid = imagery, grid, least_valid
+        most = min(batch, BATCH_VALUES // (imagery.band_count * grid.tile_size**2))
+        self._batch = max(1, most // BLOCK) * BLOCK
         self.shares = np.zeros((grid.rows, grid.columns))
         self.path = imagery.path
 
     def __iter__(self) -> Iterator[Tiles]:
-        longest = max(1, min(self._batch, STRIP_PIXELS // (self._grid.tile_size * self._grid.stride)))
-        waiting: list[Tiles] = []
+        longest = max(1, STRIP_PIXELS // (self._grid.tile_size * self._grid.stride))
+        waiting, count = [], 0
         for row in range(self._grid.rows):
-            for column, count in runs(np.arange(self._grid.columns), longest):
-                waiting.append(self._usable(row, column, count))
-                while sum(map(len, waiting)) >= self._batch:
-                    ready, waiting = _take(waiting, self._batch)
-                    yield ready
-        if sum(map(len, waiting)):
-            yield _take(waiting, self._batch)[0]
+            for column, length in runs(np.arange(self._grid.columns), longest):
+                for part in self._usable(row, column, length):
+                    waiting.append(part)
+                    count += len(part)
+                    while count >= self._batch:
+                        joined = _joined(waiting)
+                        yield joined[: self._batch]
+                        waiting, count = [joined[self._batch :]], count - self._batch
+        if count:
+            yield _joined(waiting)
 
-    def _usable(self, row: int, column: int, count: int) -> Tiles:
+    def _usable(self, row: int, column: int, count: int) -> Iterator[Tiles]:
+        """The tiles of one strip that have enough valid pixels, at most a batch at a time."""
         pixels, valid = self._imagery.read(self._grid.strip(row, column, count))
-        shares = _slices(valid, self._grid, count).mean(axis=(1, 2))
+        shares = _slices(valid, self._grid).mean(axis=(1, 2)) if not valid.all() else np.ones(count)
         self.shares[row, column : column + count] = shares
-        return _cut(
-            self._imagery, self._grid, row, column + np.flatnonzero(shares >= self._least_valid), column, pixels, valid
-        )
+        usable = np.flatnonzero(shares >= self._least_valid)
+        for start in range(0, len(usable), self._batch):
+            yield _cut(self._imagery, self._grid, row, column, usable[start : start + self._batch], pixels, valid)
 
 
 def _cut(
-    imagery: Imagery, grid: TileGrid, row: int, columns: NDArray[Any], first: int, pixels: NDArray[Any], valid: Bools
+    imagery: Imagery,
+    grid: TileGrid,
+    row: int,
+    first: int,
+    places: NDArray[Any],
+    pixels: NDArray[Any],
+    valid: Bools,
 ) -> Tiles:
-    """The tiles at ``columns`` out of a strip that starts at column ``first``."""
-    count = (valid.shape[1] - grid.tile_size) // grid.stride + 1
-    scaled = _slices(imagery.scaling.apply(pixels), grid, count)[columns - first]
-    tile_valid = _slices(valid, grid, count)[columns - first][:, None]
+    """The tiles at ``places`` in a strip of pixels (bands, T, W) and validity (T, W) that starts at column ``first``."""
+    table = imagery.scaling.table(pixels.dtype)
+    windows = _slices(pixels, grid)  # (W', bands, T, T)
+    scaled = np.empty((len(places), grid.tile_size, grid.tile_size, len(pixels)), np.float32)
+    for tile, place in zip(scaled, places):
+        if table is None:
+            tile[:] = np.moveaxis(imagery.scaling.apply(windows[place]), 0, -1)
+        else:
+            for band, values in enumerate(windows[place]):
+                tile[..., band] = table[band].take(values, mode="wrap")
+    tile_valid = _slices(valid, grid)[places]
     _fill_invalid(scaled, tile_valid)
-    return Tiles(np.full(len(columns), row), columns, scaled, tile_valid)
+    return Tiles(np.full(len(places), row), first + places, np.moveaxis(scaled, -1, 1), tile_valid[:, None])
 
 
-def _slices(strip: NDArray[Any], grid: TileGrid, count: int) -> NDArray[Any]:
-    """Views of the tiles in a strip: (..., T, W) becomes (count, ..., T, T)."""
-    windows = np.lib.stride_tricks.sliding_window_view(strip, grid.tile_size, axis=-1)
-    return np.moveaxis(windows[..., :: grid.stride, :][..., :count, :], -2, 0)
+def _slices(strip: NDArray[Any], grid: TileGrid) -> NDArray[Any]:
+    """Views of the tiles in a strip: (..., T, W) becomes (tiles, ..., T, T)."""
+    windows = np.lib.stride_tricks.sliding_window_view(strip, grid.tile_size, axis=-1)[..., :: grid.stride, :]
+    return np.moveaxis(windows, -2, 0)
 
 
 def _fill_invalid(pixels: Floats, valid: Bools) -> None:
-    """Replace invalid pixels by the mean of their tile's valid pixels, band by band, in place."""
-    for index in np.flatnonzero(~valid.all(axis=(1, 2, 3))):
-        inside = valid[index, 0]
-        if inside.any():
-            pixels[index][:, ~inside] = pixels[index][:, inside].mean(axis=1, keepdims=True)
-        else:
-            pixels[index] = 0
-
-
-def _take(waiting: list[Tiles], count: int) -> tuple[Tiles, list[Tiles]]:
-    joined = _joined(waiting)
-    rest = joined[count:]
-    return joined[:count], [rest] if len(rest) else []
+    """Replace invalid pixels of tiles (N, T, T, bands) by the mean of their tile's valid ones, in place."""
+    for tile, inside in zip(pixels, valid):
+        if not inside.all():
+            tile[~inside] = tile[inside].mean(axis=0) if inside.any() else 0
 
 
 def _joined(parts: list[Tiles]) -> Tiles:
@@ -154,12 +172,11 @@ class TilesByIndex:
 
     def batch(self, indices: NDArray[Any]) -> Tiles:
         """The tiles at ``indices``, in that order."""
-        parts = [self._tile(int(self._rows[index]), int(self._columns[index])) for index in indices]
-        return _joined(parts)
+        return _joined([self._tile(int(self._rows[index]), int(self._columns[index])) for index in indices])
 
     def _tile(self, row: int, column: int) -> Tiles:
         pixels, valid = self._imagery.read(self._grid.strip(row, column, 1))
-        return _cut(self._imagery, self._grid, row, np.array([column]), column, pixels, valid)
+        return _cut(self._imagery, self._grid, row, column, np.zeros(1, np.intp), pixels, valid)
 
 
 def read_ahead(items: Iterable[Item], depth: int = 2) -> Iterator[Item]:

@@ -10,7 +10,6 @@ import pandas as pd
 import rasterio
 from geopandas import GeoDataFrame, GeoSeries
 from pyproj import CRS
-from shapely.strtree import STRtree
 
 from .errors import InputError
 from .events import SILENT, Events, Step
@@ -26,6 +25,7 @@ from .vectors import (
     read_lines,
     read_polygons,
     reprojected,
+    spatial_index,
     valid_polygons,
     write_layer,
 )
@@ -54,7 +54,7 @@ def building_measures(zones: GeoSeries, buildings: GeoSeries) -> pd.DataFrame:
     ).groupby(home)
     zone, _, pieces = clip_to_zones(zones, buildings)
     places = range(len(zones))
-    area = np.bincount(zone, pieces.area.to_numpy(), len(zones))
+    area = np.bincount(zone, [piece.area for piece in pieces], len(zones))
     ground = zones.area.to_numpy()
     return pd.DataFrame(
         {
@@ -76,14 +76,11 @@ def home_zones(zones: GeoSeries, buildings: GeoSeries) -> tuple[np.ndarray, np.n
     in every zone that has its point inside.
     """
     points = buildings.representative_point()
-    zone, building = pairs(zones, points, "intersects")
-    within = pairs(zones, points, "contains")
-    on_border = ~np.isin(zone * len(points) + building, within[0] * len(points) + within[1])
-    _, first = np.unique(building[on_border], return_index=True)
-    return (
-        np.concatenate([within[0], zone[on_border][first]]),
-        np.concatenate([within[1], building[on_border][first]]),
-    )
+    zone, building, within = pairs(zones, points)
+    border = np.flatnonzero(~within)
+    _, first = np.unique(building[border], return_index=True)
+    chosen = np.concatenate([np.flatnonzero(within), border[first]])
+    return zone[chosen], building[chosen]
 
 
 def orientation(shapes: GeoSeries) -> np.ndarray:
@@ -134,7 +131,7 @@ def road_measures(zones: GeoSeries, roads: GeoSeries, major: np.ndarray | None =
     zone, _, pieces = clip_to_zones(zones, roads)
     centroids = zones.centroid
     measures = {
-        "road_len": np.bincount(zone, pieces.length.to_numpy(), len(zones)),
+        "road_len": np.bincount(zone, [piece.length for piece in pieces], len(zones)),
         "road_dist": nearest_distance(centroids, roads),
     }
     if major is not None:
@@ -145,16 +142,14 @@ def road_measures(zones: GeoSeries, roads: GeoSeries, major: np.ndarray | None =
 def nearest_distance(points: GeoSeries, lines: GeoSeries) -> np.ndarray:
     """Distance from each point to the nearest line; NaN for empty points, and everywhere if there are no lines."""
     distances = np.full(len(points), np.nan)
-    shapes = list(lines)
-    if not shapes:
-        return distances
-    with warnings.catch_warnings():  # shapely 1.8 announces shapely 2's return values, which are dealt with here
-        warnings.simplefilter("ignore")
-        tree = STRtree(shapes)
-        for i, point in enumerate(points):
-            if not point.is_empty:
-                nearest = tree.nearest(point)
-                distances[i] = point.distance(shapes[nearest] if isinstance(nearest, np.integer) else nearest)
+    index, shapes = spatial_index(lines), list(lines)
+    if shapes:
+        with warnings.catch_warnings():  # shapely 1.8 announces that shapely 2 gives positions instead of shapes
+            warnings.simplefilter("ignore")
+            for i, point in enumerate(points):
+                if not point.is_empty:
+                    nearest = index.nearest(point)
+                    distances[i] = point.distance(shapes[nearest] if isinstance(nearest, np.integer) else nearest)
     return distances
 
 
@@ -233,6 +228,7 @@ def urbanform(
         raise InputError("There is nothing to measure: give buildings, roads, an NDVI raster or a population field.")
     events.progress(0, "Reading zones")
     layer = read_layer(zones, "zones")
+    people = numeric_field(layer, population_field, "zones") if population_field else None
     shapes = valid_polygons(layer.geometry, "zones", events)
     crs = measuring_crs(GeoDataFrame(geometry=shapes[~shapes.is_empty]), events=events)
     events.info(f"Measured in {crs_name(crs)}.")
@@ -250,9 +246,8 @@ def urbanform(
             step = events.step(0.65, 0.95, "Measuring NDVI")
             fields["ndvi"] = ndvi_means(shapes, ndvi, red_band, nir_band, step, events)
             if fields["ndvi"].isna().all():
-                events.warning(f"No valid pixel of the NDVI raster {ndvi} lies in a zone: check that they overlap.")
-        if population_field:
-            people = numeric_field(layer, population_field, "zones")
+                events.warning("No valid pixel of the NDVI raster lies in a zone: check that they overlap.")
+        if people is not None:
             fields["pop_density"] = people / local.area.where(local.area > 0) * 1e6
         events.progress(0.95, "Writing zones")
         write_layer(add_fields(layer, fields, "zones", events), destination, "zones")
@@ -263,29 +258,29 @@ def _buildings(zones: GeoSeries, path: str, events: Events) -> pd.DataFrame:
     footprints = read_polygons(path, "buildings", events).geometry
     measures = building_measures(zones, reprojected(footprints, CRS(zones.crs), "buildings"))
     if not measures["bld_area"].any():
-        events.warning(f"No building of {path} lies in a zone: check that the layers overlap.")
+        events.warning("No building lies in a zone: check that the layers overlap.")
     return measures
 
 
 def _roads(zones: GeoSeries, path: str, field: str | None, major_classes: str, events: Events) -> pd.DataFrame:
     layer = read_lines(path, "roads", events)
-    major = _is_major(layer, field, major_classes, path, events)
+    major = _is_major(layer, field, major_classes, events)
     return road_measures(zones, layer.geometry.to_crs(zones.crs), major)
 
 
-def _is_major(layer: GeoDataFrame, field: str | None, classes: str, path: str, events: Events) -> np.ndarray | None:
+def _is_major(layer: GeoDataFrame, field: str | None, classes: str, events: Events) -> np.ndarray | None:
     if not field:
         return None
     if field not in layer.columns:
         found = ", ".join(name for name in layer.columns if name != layer.geometry.name) or "none"
         if field != ROAD_CLASS_FIELD:
-            raise InputError(f"The roads layer {path} has no field {field}: choose one of its fields ({found}).")
-        events.warning(f"The roads layer {path} has no field {field}: major_dist is left out (its fields: {found}).")
+            raise InputError(f"The roads layer has no field {field}: choose one of its fields ({found}).")
+        events.warning(f"The roads layer has no field {field}: major_dist is left out (its fields: {found}).")
         return None
     wanted = {name.strip().lower() for name in classes.split(",") if name.strip()}
     values = layer[field].astype(str).str.strip().str.lower()
     major = values.isin(wanted).to_numpy()
     if not major.any():
         held = ", ".join(sorted(set(values))[:12])
-        events.warning(f"No road of {path} is of a major class, so major_dist is empty: {field} holds {held}.")
+        events.warning(f"No road is of a major class, so major_dist is empty: {field} holds {held}.")
     return major

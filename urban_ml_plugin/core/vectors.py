@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 
 import geopandas
@@ -11,6 +12,8 @@ from geopandas import GeoDataFrame, GeoSeries
 from pyproj import CRS
 from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
+from shapely.prepared import prep
+from shapely.strtree import STRtree
 from shapely.validation import make_valid
 
 from .errors import InputError, MissingFileError, OutputError
@@ -40,9 +43,9 @@ def read_layer(path: str, what: str) -> GeoDataFrame:
     except (OSError, ValueError, RuntimeError) as error:
         raise InputError(f"The {what} layer {path} cannot be read ({error}): choose a vector layer.") from error
     if not isinstance(read, GeoDataFrame) or read.geometry.isna().all() or read.geometry.is_empty.all():
-        raise InputError(f"The {what} layer {path} has no features with a geometry: choose another layer.")
+        raise InputError(f"The {what} layer has no features with a geometry: choose another layer.")
     if read.crs is None:
-        raise InputError(f"The {what} layer {path} has no coordinate reference system: assign one first.")
+        raise InputError(f"The {what} layer has no coordinate reference system: assign one first.")
     return read.reset_index(drop=True)
 
 
@@ -129,28 +132,47 @@ def _is_numeric(values: pd.Series) -> bool:
     return bool(pd.api.types.is_numeric_dtype(values) or values.isna().all())
 
 
-def pairs(left: GeoSeries, right: GeoSeries, predicate: str) -> tuple[np.ndarray, np.ndarray]:
-    """Positions (i, j) of all pairs for which ``left[i] predicate right[j]`` holds, ordered by i, then j."""
-    index = right.sindex
-    query = getattr(index, "query_bulk", None) or index.query  # renamed in geopandas 1.0
-    i, j = np.asarray(query(left.values, predicate=predicate), dtype=np.int64)
-    order = np.lexsort((j, i))
-    return i[order], j[order]
+def spatial_index(shapes: GeoSeries) -> STRtree:
+    """An index of non-empty shapes, for shapely 1.8 and 2 alike (geopandas' own needs rtree under shapely 1.8)."""
+    with warnings.catch_warnings():  # shapely 1.8 announces the return values of shapely 2
+        warnings.simplefilter("ignore")
+        return STRtree(list(shapes))
 
 
-def clip_to_zones(zones: GeoSeries, things: GeoSeries) -> tuple[np.ndarray, np.ndarray, GeoSeries]:
+def pairs(zones: GeoSeries, things: GeoSeries) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """All pairs that meet: positions of the zone (ascending) and of the thing, and whether the zone contains the thing.
+
+    A zone contains what lies in it and not in its border alone.
+    """
+    index = spatial_index(things)
+    if hasattr(index, "query_items"):  # shapely 1.8
+        shapes = list(things)
+        found = []
+        for i, zone in enumerate(zones):
+            near, zone = index.query_items(zone), prep(zone)
+            found += [(i, j, zone.contains(shapes[j])) for j in sorted(near) if zone.intersects(shapes[j])]
+        met = np.array(found, np.int64).reshape(-1, 3)
+        return met[:, 0], met[:, 1], met[:, 2].astype(bool)
+    zone, thing = index.query(zones.to_numpy(), predicate="intersects")
+    order = np.lexsort((thing, zone))
+    code = (zone * len(things) + thing)[order]
+    within = index.query(zones.to_numpy(), predicate="contains")
+    return zone[order], thing[order], np.isin(code, within[0] * len(things) + within[1])
+
+
+def clip_to_zones(zones: GeoSeries, things: GeoSeries) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Cut things to each zone that they meet, in one CRS.
 
     Returns:
-        Positions of the zone and of the thing of each piece, and the pieces (with points and lines where a thing only
-        touches a zone; their area is 0).
+        Positions of the zone (ascending) and of the thing of each piece, and the pieces as shapes, with points and lines
+        among them where a thing only touches a zone.
     """
-    zone, thing = pairs(zones, things, "intersects")
-    whole_zone, whole_thing = pairs(zones, things, "contains")
-    cut = ~np.isin(zone * len(things) + thing, whole_zone * len(things) + whole_thing)
-    pieces = things.to_numpy()[thing]
-    pieces[cut] = zones.iloc[zone[cut]].intersection(things.iloc[thing[cut]], align=False).to_numpy()
-    return zone, thing, GeoSeries(pieces, crs=zones.crs)
+    zone, thing, contained = pairs(zones, things)
+    whole, frames = things.to_numpy(), zones.to_numpy()
+    pieces = whole[thing]
+    for n in np.flatnonzero(~contained):
+        pieces[n] = frames[zone[n]].intersection(whole[thing[n]])
+    return zone, thing, pieces
 
 
 def add_fields(layer: GeoDataFrame, fields: pd.DataFrame, what: str, events: Events = SILENT) -> GeoDataFrame:

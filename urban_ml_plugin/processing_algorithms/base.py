@@ -148,6 +148,11 @@ class UrbanMLAlgorithm(VectorOutputs):
             )
         )
         self.add_advanced(
+            QgsProcessingParameterEnum(
+                "PRECISION", tr("Precision"), options=PRECISIONS, defaultValue="auto", usesStaticStrings=True
+            )
+        )
+        self.add_advanced(
             QgsProcessingParameterNumber(
                 "BATCH_SIZE", tr("Tiles per batch"), defaultValue=64, minValue=1, maxValue=4096
             )

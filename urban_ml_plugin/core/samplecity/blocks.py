@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from shapely.geometry import LineString, MultiLineString, Polygon
 from shapely.geometry.base import BaseGeometry
+from shapely.prepared import prep
 
 Points = NDArray[np.float64]
 
@@ -32,8 +33,14 @@ class Frame(NamedTuple):
         cos, sin = math.cos(self.angle), math.sin(self.angle)
         return np.stack([self.x + bent_u * cos - bent_v * sin, self.y + bent_u * sin + bent_v * cos], axis=-1)
 
-    def angle_at(self, u: float, v: float) -> float:
-        """Direction (radians) of the bent u axis at a place."""
+    def to_uv(self, places: Points) -> Points:
+        """Local coordinates (n, 2) of places (n, 2), where the frame has no bend."""
+        cos, sin = math.cos(self.angle), math.sin(self.angle)
+        x, y = places[:, 0] - self.x, places[:, 1] - self.y
+        return np.stack([x * cos + y * sin, y * cos - x * sin], axis=1)
+
+    def angle_at(self, u: float) -> float:
+        """Direction (radians) of the bent u axis."""
         slope = self.bend * 2 * math.pi / self.wave * math.cos(2 * math.pi * u / self.wave + self.phase)
         return self.angle + math.atan(slope)
 
@@ -116,12 +123,15 @@ def block_ring(frame: Frame, block: Block) -> Points:
     return frame.to_xy(along, across)
 
 
-Ring = list  # of (x, y) pairs, convex, not closed
+Ring = list[tuple[float, float]]
+"""A convex ring, not closed, anticlockwise."""
 
 
 def cut(ring: Ring, x: float, y: float, nx: float, ny: float) -> tuple[Ring, Ring, list[tuple[float, float]]]:
     """Cut a convex ring along the line through (x, y) with normal (nx, ny): below, above, and the cut itself."""
-    below, above, section = [], [], []
+    below: Ring = []
+    above: Ring = []
+    section: Ring = []
     previous = ring[-1]
     before = (previous[0] - x) * nx + (previous[1] - y) * ny
     for point in ring:
@@ -158,7 +168,7 @@ def ring_area(ring: Ring) -> float:
 
 def subdivide(
     ring: Ring, area: float, angle: float, jitter: float, rng: np.random.Generator, spread: float = 0.35
-) -> tuple[list[Ring], list[list[tuple[float, float]]]]:
+) -> tuple[list[Ring], list[Ring]]:
     """Cut a convex ring across its longer side again and again, until pieces are of about ``area`` (m²).
 
     ``angle`` and ``jitter`` (radians) set the direction of the cuts and how far each strays from it.
@@ -166,11 +176,13 @@ def subdivide(
     Returns:
         The pieces and the cuts, both as lists of points.
     """
-    pieces, cuts, waiting = [], [], [ring]
+    done: list[Ring] = []
+    cuts: list[Ring] = []
+    waiting = [ring]
     while waiting:
         piece = waiting.pop()
         if ring_area(piece) < area * (1 + spread * rng.uniform(-1, 1)) * 1.45:
-            pieces.append(piece)
+            done.append(piece)
             continue
         turn = angle + jitter * rng.uniform(-1, 1)
         cos, sin = math.cos(turn), math.sin(turn)
@@ -181,8 +193,28 @@ def subdivide(
         middle = min(along) + (max(along) - min(along)) * rng.uniform(0.4, 0.6)
         below, above, section = cut(piece, cos * middle, sin * middle, cos, sin)
         if len(below) < 3 or len(above) < 3:
-            pieces.append(piece)
+            done.append(piece)
             continue
         cuts.append(section)
         waiting += [below, above]
-    return pieces, cuts
+    return done, cuts
+
+
+def ring_of(polygon: Polygon) -> Ring:
+    """The outline of a convex polygon as an anticlockwise ring."""
+    ring = [(float(x), float(y)) for x, y in polygon.exterior.coords[:-1]]
+    return ring if ring_area(ring) > 0 else ring[::-1]
+
+
+def pieces(
+    land: BaseGeometry, area: float, angle: float, jitter: float, rng: np.random.Generator, spread: float
+) -> tuple[list[Polygon], list[LineString]]:
+    """Cut the rectangle around ``land`` at ``angle`` into convex pieces of about ``area`` m², and give the cuts."""
+    frame = Frame(0.0, 0.0, angle)
+    corners = np.concatenate([np.array(part.exterior.coords) for part in polygons(land)] or [np.zeros((1, 2))])
+    (left, bottom), (right, top) = frame.to_uv(corners).min(axis=0) - 5, frame.to_uv(corners).max(axis=0) + 5
+    around = frame.to_xy(np.array([left, right, right, left]), np.array([bottom, bottom, top, top]))
+    rings, cuts = subdivide([(float(x), float(y)) for x, y in around], area, angle, jitter, rng, spread)
+    touched = prep(land)
+    found = [piece for piece in map(Polygon, rings) if touched.intersects(piece)]
+    return found, [LineString(ends) for ends in cuts if len(ends) == 2]

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from . import countryside, fabric
+from . import centre, countryside, fabric
 from .content import Content
 from .plan import District, Plan, make_plan
 
 FILL = {
-    "old centre": fabric.old_centre, "terraces": fabric.terraces, "planned grid": fabric.planned_grid,
+    "old centre": centre.old_centre, "terraces": fabric.terraces, "planned grid": fabric.planned_grid,
     "apartment slabs": fabric.apartment_slabs, "detached": fabric.detached, "informal": fabric.informal,
     "industry": fabric.industry, "retail": fabric.retail, "park": countryside.park, "woodland": countryside.woodland,
     "farmland": countryside.farmland, "water": countryside.water, "bare": countryside.bare,
@@ -23,7 +23,7 @@ REACH = 20.0
 
 def fill(plan: Plan, district: District, later: bool) -> Content:
     """Make the content of a district at one date; a district that keeps its type keeps its content."""
-    content = Content()
+    content = Content(district.polygon)
     kind = district.type_later if later else district.type
     rng = np.random.default_rng([plan.seed, 2, district.number, list(FILL).index(kind)])
     FILL[kind](content, district, district.interior(), plan, rng)

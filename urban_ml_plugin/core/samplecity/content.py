@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import math
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from shapely.geometry import LineString, Polygon
 from shapely.geometry.base import BaseGeometry
+from shapely.prepared import prep
 
 from .blocks import Points, lines, polygons
 from .covers import NUMBER, ROOF_NUMBER
 from .plan import WIDTHS, Road
 
-LAYERS = ("ground", "detail", "pavement", "footway", "track", "service", "residential", "tertiary", "secondary",
+LAYERS = ("ground", "bank", "detail", "pavement", "footway", "track", "service", "residential", "tertiary", "secondary",
           "primary", "marking")  # fmt: skip
 """Order of painting the ground, lowest first."""
 SURFACE = {"footway": "dirt", "track": "dirt", "service": "worn asphalt", "residential": "worn asphalt"}
-TEXTURES = {"none": 0, "furrows": 1, "bays": 2, "mown": 3, "fences": 4}
-ROOFS = {"gable": 0, "hip": 1, "flat": 2, "corrugated": 3, "sawtooth": 4, "shed": 5}
+TEXTURES = {"none": 0, "furrows": 1, "bays": 2, "mown": 3}
+FORMS = {"gable": 30.0, "hip": 27.0, "flat": 0.0, "corrugated": 8.0, "sawtooth": 17.0, "shed": 6.0}
+"""Forms of roof and their pitch (degrees)."""
+GAPS = {"primary": 22.0, "secondary": 30.0, "tertiary": 40.0, "residential": 26.0}
+"""Mean distance (m) between cars."""
 
 
 class Patch(NamedTuple):
@@ -34,13 +38,23 @@ class Patch(NamedTuple):
     texture: int
 
 
+class Look(NamedTuple):
+    """What a building is and how it looks from above."""
+
+    use: str
+    height: float
+    form: str
+    colour: str
+    tint: float = 0.0
+
+
 class Building(NamedTuple):
     """A building: its ring and use, and for its roof the form, colour, brightness, direction and half sizes (m)."""
 
     ring: Points
     use: str
     height: float
-    roof: int
+    form: int
     colour: int
     tint: float
     angle: float
@@ -50,46 +64,43 @@ class Building(NamedTuple):
     half_width: float
 
 
-@dataclass
 class Content:
-    """The things in one district at one date."""
+    """The things in one district at one date. Its ground ends where the district ends."""
 
-    patches: list[Patch] = field(default_factory=list)
-    buildings: list[Building] = field(default_factory=list)
-    roads: list[Road] = field(default_factory=list)
-    cars: list[tuple[float, float, float, float]] = field(default_factory=list)
-    trees: list[tuple[float, float, float]] = field(default_factory=list)
+    def __init__(self, limit: Polygon) -> None:
+        self.patches: list[Patch] = []
+        self.buildings: list[Building] = []
+        self.roads: list[Road] = []
+        self.cars: list[tuple[float, float, float, float]] = []
+        self.trees: list[tuple[float, float, float]] = []
+        self._limit, self._within = limit, prep(limit)
 
     def ground(
         self, area: BaseGeometry, cover: str, layer: str = "detail", tint: float = 0.0, angle: float = 0.0,
         period: float = 0.0, texture: str = "none",
     ) -> None:  # fmt: skip
-        """Cover ``area`` (any geometry, holes included)."""
+        """Cover ``area`` (any geometry, holes included), as far as it lies in the district; roads may leave it."""
+        if layer in ("ground", "detail") and not self._within.contains(area):
+            area = area.intersection(self._limit)
         for part in polygons(area, 0.05):
             rings = [np.array(ring.coords) for ring in (part.exterior, *part.interiors)]
-            self.patches.append(
-                Patch(rings, NUMBER[cover], LAYERS.index(layer), tint, angle, period, TEXTURES[texture])
-            )
+            kind = (NUMBER[cover], LAYERS.index(layer), tint, angle, period, TEXTURES[texture])
+            self.patches.append(Patch(rings, *kind))
 
-    def plot(self, ring: Points, cover: str, tint: float = 0.0, angle: float = 0.0, period: float = 0.0, texture: str = "none") -> None:
-        """Cover the inside of one ring; quicker than ``ground``."""
-        self.patches.append(
-            Patch([ring], NUMBER[cover], LAYERS.index("detail"), tint, angle, period, TEXTURES[texture])
-        )
-
-    def build(self, ring: Points, use: str, height: float, roof: str, colour: str, tint: float, angle: float) -> None:
-        """Put up a building on a closed ring."""
-        cos, sin = np.cos(angle), np.sin(angle)
+    def build(self, ring: Points, look: Look, angle: float, ridge: str = "longer") -> None:
+        """Put up a building on a closed ring; its ridge runs along ``angle``, or else along its longer side."""
+        cos, sin = math.cos(angle), math.sin(angle)
         along, across = ring[:, 0] * cos + ring[:, 1] * sin, ring[:, 1] * cos - ring[:, 0] * sin
-        u, v = (along.min() + along.max()) / 2, (across.min() + across.max()) / 2
-        half_length, half_width = (along.max() - along.min()) / 2, (across.max() - across.min()) / 2
-        if half_width > half_length:  # the ridge runs along the longer side
-            angle, u, v, half_length, half_width = angle + np.pi / 2, v, -u, half_width, half_length
-            cos, sin = -sin, cos
+        (u0, u1), (v0, v1) = (along.min(), along.max()), (across.min(), across.max())
+        u, v, half_length, half_width = (u0 + u1) / 2, (v0 + v1) / 2, (u1 - u0) / 2, (v1 - v0) / 2
+        x, y = float(u * cos - v * sin), float(u * sin + v * cos)
+        if ridge == "longer" and half_width > half_length:
+            angle, half_length, half_width = angle + math.pi / 2, half_width, half_length
+        form, colour = list(FORMS).index(look.form), ROOF_NUMBER[look.colour]
+        sizes = (float(half_length), float(half_width))
         self.buildings.append(
-            Building(ring, use, round(height, 1), ROOFS[roof], ROOF_NUMBER[colour], tint, float(angle),
-                     float(u * cos - v * sin), float(u * sin + v * cos), float(half_length), float(half_width))
-        )  # fmt: skip
+            Building(ring, look.use, round(look.height, 1), form, colour, look.tint, float(angle), x, y, *sizes)
+        )
 
     def road(self, line: BaseGeometry, highway: str, rng: np.random.Generator, surface: str | None = None) -> None:
         """Lay a road along ``line``, with its pavements, markings, and the cars that stand or drive on it."""
@@ -101,64 +112,58 @@ class Content:
             cover = surface or SURFACE.get(highway, "asphalt")
             self.ground(part.buffer(carriageway / 2, 4), cover, highway, rng.uniform(-0.06, 0.06))
             if highway in ("primary", "secondary", "tertiary"):
-                self._mark(part, carriageway)
-            if carriageway >= 5.5:
+                for dash in _markings(part, carriageway):
+                    self.ground(dash.buffer(0.14, cap_style=2), "marking", "marking")
+            if highway in GAPS:
                 self._traffic(part, highway, carriageway, rng)
 
     def main_road(self, road: Road, rng: np.random.Generator) -> None:
-        """Lay a road of the plan, with trees along it."""
+        """Lay a road of the plan; half of them have trees along them."""
         line = LineString(road.line)
         self.road(line, road.highway, rng)
         carriageway, pavement = WIDTHS[road.highway]
-        if pavement:
-            street_trees(self, line, carriageway / 2 + pavement - 0.8, 16, rng, 3.0)
+        if pavement and rng.random() < 0.55:
+            self.avenue(line, carriageway / 2 + pavement - 0.8, rng.uniform(11, 22), rng, rng.uniform(2.3, 3.6))
 
-    def _mark(self, line: LineString, carriageway: float) -> None:
-        offsets = (0.0, -carriageway / 4, carriageway / 4) if carriageway > 12 else (0.0,)
-        for offset in offsets:
-            lane = line.parallel_offset(abs(offset), "left" if offset > 0 else "right") if offset else line
-            for piece in lines(lane, 25):
-                if offset == 0:
-                    self.ground(_between(piece, 9, piece.length - 9).buffer(0.14, cap_style=2), "marking", "marking")
-                    continue
-                for start in np.arange(9, piece.length - 12, 9.0):
-                    self.ground(_between(piece, start, start + 3.5).buffer(0.14, cap_style=2), "marking", "marking")
+    def avenue(self, line: BaseGeometry, offset: float, gap: float, rng: np.random.Generator, size: float = 2.6) -> None:
+        """Plant both sides of a line, with a tree missing here and there."""
+        for part in lines(line, 20):
+            for at in np.arange(8, part.length - 6, gap):
+                x, y, angle = _place_along(part, at)
+                for side in (-offset, offset):
+                    if rng.random() < 0.72:
+                        radius = size * rng.uniform(0.75, 1.3)
+                        self.trees.append((x - side * math.sin(angle), y + side * math.cos(angle), radius))
 
     def _traffic(self, line: LineString, highway: str, carriageway: float, rng: np.random.Generator) -> None:
-        gap = {"primary": 22.0, "secondary": 30.0, "tertiary": 40.0, "residential": 26.0}[highway]
         at = 6.0
         while at < line.length - 6:
-            x, y, angle = place_along(line, at)
-            side = rng.choice([-1, 1])
-            lane = side * (carriageway / 2 - 1.1 if highway in ("residential", "tertiary") else carriageway * rng.choice([0.125, 0.375]))
+            x, y, angle = _place_along(line, at)
+            parked = highway in ("residential", "tertiary")
+            lane = carriageway / 2 - 1.1 if parked else carriageway * rng.choice([0.125, 0.375])
+            side = lane * rng.choice([-1, 1])
             length = 10.5 if highway == "primary" and rng.random() < 0.1 else rng.uniform(3.9, 4.8)
-            self.cars.append((x - lane * np.sin(angle), y + lane * np.cos(angle), angle, length))
-            at += 6 + rng.exponential(gap)
+            self.cars.append((x - side * math.sin(angle), y + side * math.cos(angle), angle, length))
+            at += 6 + rng.exponential(GAPS[highway])
+
+
+def _markings(line: LineString, carriageway: float) -> Iterator[LineString]:
+    """The middle line, and dashes between the lanes of a wide road, both ending before the crossings."""
+    if line.length > 25:
+        yield _between(line, 9, line.length - 9)
+    if carriageway > 12:
+        for side in ("left", "right"):
+            for lane in lines(line.parallel_offset(carriageway / 4, side), 25):
+                for start in np.arange(9, lane.length - 12, 9.0):
+                    yield _between(lane, start, start + 3.5)
 
 
 def _between(line: LineString, start: float, end: float) -> LineString:
     count = max(2, int((end - start) / 8) + 1)
-    return LineString([line.interpolate(at).coords[0] for at in np.linspace(start, max(end, start + 0.5), count)])
+    return LineString([line.interpolate(at).coords[0] for at in np.linspace(start, end, count)])
 
 
-def place_along(line: LineString, at: float) -> tuple[float, float, float]:
+def _place_along(line: LineString, at: float) -> tuple[float, float, float]:
     """Place and direction (radians) at a distance along a line."""
-    here, ahead = line.interpolate(at), line.interpolate(at + 1.0)
-    back = line.interpolate(at - 1.0)
-    return here.x, here.y, float(np.arctan2(ahead.y - back.y, ahead.x - back.x))
-
-
-def street_trees(content: Content, line: BaseGeometry, offset: float, gap: float, rng: np.random.Generator, size: float = 2.6) -> None:
-    """Plant both sides of a street, with a tree missing here and there."""
-    for part in lines(line, 20):
-        for at in np.arange(8, part.length - 6, gap):
-            x, y, angle = place_along(part, at)
-            for side in (-offset, offset):
-                if rng.random() < 0.72:
-                    content.trees.append((x - side * np.sin(angle), y + side * np.cos(angle), size * rng.uniform(0.75, 1.3)))
-
-
-def usable(polygon: BaseGeometry) -> Polygon | None:
-    """The largest polygon of a geometry."""
-    parts = list(polygons(polygon, 40))
-    return max(parts, key=lambda part: part.area) if parts else None
+    here, ahead, back = line.interpolate(at), line.interpolate(at + 1.0), line.interpolate(at - 1.0)
+    return here.x, here.y, math.atan2(ahead.y - back.y, ahead.x - back.x)

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-Colour = tuple  # (red, green, blue, near infrared), 0 to 255
+Colour = tuple[int, int, int, int]
+"""Red, green, blue and near infrared, 0 to 255."""
 
 
 class Cover(NamedTuple):
@@ -58,7 +59,7 @@ COVERS = (
 NUMBER = {cover.name: number for number, cover in enumerate(COVERS)}
 
 ROOFS: dict[str, Colour] = {
-    "clay": (176, 102, 76, 146), "old clay": (150, 96, 76, 128), "brown tile": (122, 92, 78, 112),
+    "clay": (166, 104, 82, 142), "old clay": (142, 96, 78, 124), "brown tile": (122, 92, 78, 112),
     "slate": (92, 95, 102, 94), "grey tile": (140, 136, 131, 138), "pale tile": (186, 170, 148, 178),
     "white flat": (212, 210, 204, 208), "grey flat": (158, 156, 152, 155), "bitumen": (90, 88, 88, 87),
     "gravel flat": (176, 170, 160, 172), "zinc": (176, 180, 182, 176), "dull zinc": (146, 146, 144, 143),
@@ -68,8 +69,15 @@ ROOFS: dict[str, Colour] = {
 }  # fmt: skip
 ROOF_NUMBER = {name: number for number, name in enumerate(ROOFS)}
 
+WHITE, SILVER, GREY, BLACK = (218, 218, 216), (190, 193, 196), (138, 140, 143), (52, 53, 56)
 CARS = np.array(
-    [(216, 216, 214), (196, 198, 200), (140, 142, 145), (84, 86, 90), (44, 45, 48), (150, 44, 40), (52, 74, 120)],
+    [(*paint, 0.95 * sum(paint) / 3) for paint in (WHITE, WHITE, WHITE, SILVER, SILVER, GREY, GREY, BLACK, BLACK,
+     (84, 86, 90), (142, 48, 44), (58, 76, 116))],
+    dtype=np.float32,
+)  # fmt: skip
+"""Car paint, as often as it is met."""
+CROWNS = np.array(
+    [(62, 84, 44, 166), (74, 98, 50, 176), (86, 104, 56, 172), (54, 74, 46, 150), (96, 106, 60, 164), (70, 88, 58, 158)],
     dtype=np.float32,
 )
-"""Red, green and blue of car paint; white and grey stand twice as often on the road."""
+"""Tree crowns by variety."""

@@ -5,42 +5,59 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from shapely.affinity import rotate
-from shapely.geometry import LineString, MultiLineString, Point, Polygon, box
+from shapely.geometry import LineString, Polygon
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import unary_union
-from shapely.prepared import prep
+from shapely.prepared import PreparedGeometry, prep
 
-from .blocks import Block, Frame, Points, Ring, block_ring, cut, frame_around, inset, polygons, rectangle, ring_area, street_grid, subdivide
-from .content import Content, street_trees
+from .blocks import Block, Frame, Points, block_ring, frame_around, pieces, rectangle, ring_of, street_grid, subdivide
+from .blocks import inset, polygons, ring_area
+from .content import Content, Look
 from .plan import CORRIDOR, District, Plan
 
-STREET = 2 * CORRIDOR["residential"] + 0.6
 Rng = np.random.Generator
+STREET = 2 * CORRIDOR["residential"] + 0.6
+"""Distance (m) between the blocks on either side of a residential street."""
 
 
-def _bounding_ring(polygon: BaseGeometry, angle: float, margin: float = 5.0) -> Ring:
-    """An anticlockwise rectangle at ``angle`` (radians) around ``polygon``."""
-    turned = rotate(polygon, -math.degrees(angle), origin=(0, 0)).bounds
-    corners = box(turned[0] - margin, turned[1] - margin, turned[2] + margin, turned[3] + margin)
-    return list(rotate(corners, math.degrees(angle), origin=(0, 0)).exterior.coords)[:0:-1][::-1] if False else [
-        (float(x), float(y)) for x, y in Polygon(rotate(corners, math.degrees(angle), origin=(0, 0))).exterior.coords[:-1]
-    ]
-
-
-def _anticlockwise(ring: Ring) -> Ring:
-    return ring if ring_area(ring) > 0 else ring[::-1]
-
-
-def _pieces(land: BaseGeometry, area: float, angle: float, jitter: float, rng: Rng, spread: float = 0.35) -> tuple[list[Polygon], MultiLineString]:
-    """Cut ``land`` into pieces of about ``area`` m², and the cut lines inside it."""
-    rings, cuts = subdivide(_anticlockwise(_bounding_ring(land, angle)), area, angle, jitter, rng, spread)
-    return [Polygon(ring) for ring in rings], MultiLineString([part for part in cuts if len(part) == 2])
-
-
-def _choice(rng: Rng, options: dict[str, float]) -> str:
+def choose(rng: Rng, options: dict[str, float]) -> str:
+    """One of the names, by their weights."""
     odds = np.array(list(options.values()))
     return list(options)[int(rng.choice(len(odds), p=odds / odds.sum()))]
+
+
+class Site:
+    """Land laid out in a frame, on which houses are put where they fit."""
+
+    def __init__(self, content: Content, land: BaseGeometry, frame: Frame, margin: float, rng: Rng) -> None:
+        self.content, self.land, self.frame, self.rng = content, land, frame, rng
+        self._fits: PreparedGeometry = prep(land.buffer(-margin))
+
+    def house(
+        self, u: float, v: float, length: float, width: float, look: Look, turn: float = 0.0, ridge: str = "longer"
+    ) -> bool:
+        """Build a rectangle around (u, v), ``length`` along u, if it stands on the land."""
+        x, y = self.frame.to_xy(u, v).ravel()
+        angle = self.frame.angle_at(u) + turn
+        ring = rectangle(x, y, length, width, angle)
+        if not self._fits.contains(Polygon(ring)):
+            return False
+        self.content.build(ring, look, angle, ridge)
+        return True
+
+    def plot(self, u: tuple[float, float], v: tuple[float, float], covers: dict[str, float], light: float = 0.0) -> None:
+        """Lay one of the covers between two places along u and two along v."""
+        ring = self.frame.to_xy(np.array([u[0], u[1], u[1], u[0]]), np.array([v[0], v[0], v[1], v[1]]))
+        self.content.ground(Polygon(ring), choose(self.rng, covers), tint=light + self.rng.uniform(-0.13, 0.1))
+
+    def car(self, u: float, v: float, turn: float, length: float) -> None:
+        """Leave a car at (u, v)."""
+        x, y = self.frame.to_xy(u, v).ravel()
+        self.content.cars.append((x, y, self.frame.angle_at(u) + turn, length))
+
+    def walk(self, u: tuple[float, float], v: tuple[float, float], width: float) -> None:
+        """Pave a straight walk."""
+        line = LineString(self.frame.to_xy(np.array(u), np.array(v)))
+        self.content.ground(line.buffer(width / 2, cap_style=2), "pavement")
 
 
 def _streets(content: Content, district: District, streets: list[Points], rng: Rng, trees: float, size: float = 2.6) -> None:
@@ -48,21 +65,7 @@ def _streets(content: Content, district: District, streets: list[Points], rng: R
         line = LineString(street).intersection(district.polygon)
         content.road(line, "residential", rng)
         if trees:
-            street_trees(content, line, 3.7, trees, rng, size)
-
-
-def _house(
-    content: Content, fits: BaseGeometry, frame: Frame, u: float, v: float, length: float, width: float, turn: float,
-    use: str, height: float, roof: str, colour: str, tint: float,
-) -> bool:  # fmt: skip
-    """Build a rectangle if it stands on the block; (u, v) is its middle, ``length`` along u."""
-    x, y = frame.to_xy(u, v).ravel()
-    angle = frame.angle_at(u, v) + turn
-    ring = rectangle(x, y, length, width, angle)
-    if not fits.contains(Polygon(ring)):
-        return False
-    content.build(ring, use, height, roof, colour, tint, angle)
-    return True
+            content.avenue(line, 3.7, trees, rng, size)
 
 
 def planned_grid(content: Content, district: District, land: BaseGeometry, plan: Plan, rng: Rng) -> None:
@@ -70,72 +73,79 @@ def planned_grid(content: Content, district: District, land: BaseGeometry, plan:
     content.ground(district.polygon, "yard", "ground")
     frame = frame_around(land, math.radians(plan.grid_angle + rng.uniform(-2, 2)))
     blocks, streets = street_grid(land, frame, (96.0, 46.0), STREET, 0.0, rng)
-    roofs = {"grey tile": 3, "brown tile": 2, "clay": 1.5, "pale tile": 1, "zinc": 0.7}
-    favourite = _choice(rng, roofs)
+    site = Site(content, land, frame, 1.5, rng)
+    roofs = {"grey tile": 3.0, "brown tile": 2, "clay": 1.5, "pale tile": 1, "zinc": 0.7}
+    favourite = choose(rng, roofs)
     for block in blocks:
-        fits = prep(land.buffer(-1.5))
         width = (block.u1 - block.u0) / 8
-        if not land.intersects(Polygon(block_ring(frame, block))):
-            continue
-        for column in range(8):
-            u = block.u0 + (column + 0.5) * width
+        for u in np.arange(block.u0 + width / 2, block.u1, width):
             for side, v0 in ((1, block.v0), (-1, block.v1)):
-                setback = rng.choice([4.5, 4.5, 6.0])
-                if rng.random() < 0.05:
-                    continue
-                length, depth = rng.choice([8.6, 9.4]), rng.choice([9.5, 10.5, 12.0])
-                colour = favourite if rng.random() < 0.55 else _choice(rng, roofs)
-                roof = "hip" if rng.random() < 0.45 else "gable"
-                v = v0 + side * (setback + depth / 2)
-                built = _house(content, fits, frame, u - 0.7, v, length, depth, 0, "house", rng.uniform(3.6, 4.6), roof, colour, rng.uniform(-0.12, 0.12))
-                if not built:
-                    continue
-                if rng.random() < 0.7:
-                    lawn = frame.to_xy(np.array([u - width / 2 + 0.5, u + width / 2 - 0.5, u + width / 2 - 0.5, u - width / 2 + 0.5]), v0 + side * np.array([setback + depth + 1, setback + depth + 1, 22, 22]))
-                    content.plot(lawn, _choice(rng, {"lawn": 2, "garden": 1.5, "dirt": 1, "yard": 1}), rng.uniform(-0.1, 0.1))
-                if rng.random() < 0.6:
-                    drive = frame.to_xy(np.array([u + length / 2 - 0.3, u + width / 2 - 0.3, u + width / 2 - 0.3, u + length / 2 - 0.3]), v0 + side * np.array([0, 0, 12, 12]))
-                    content.plot(drive, "concrete", rng.uniform(-0.1, 0.1))
-                    if rng.random() < 0.5:
-                        x, y = frame.to_xy(u + width / 2 - 1.4, v0 + side * 4.0).ravel()
-                        content.cars.append((x, y, frame.angle + math.pi / 2, 4.3))
-                if rng.random() < 0.45:
-                    _house(content, fits, frame, u + rng.uniform(-2, 2), v0 + side * 20.6, rng.uniform(2.5, 5), 2.6, 0, "outbuilding", 2.3, "flat", _choice(rng, {"zinc": 2, "grey flat": 1, "rust": 1}), rng.uniform(-0.1, 0.1))
+                if rng.random() < 0.95:
+                    colour = favourite if rng.random() < 0.55 else choose(rng, roofs)
+                    _planned_house(site, u, v0, side, width, colour)
     _streets(content, district, streets, rng, 0)
+
+
+def _planned_house(site: Site, u: float, v0: float, side: int, width: float, colour: str) -> None:
+    rng, setback = site.rng, site.rng.choice([4.5, 4.5, 6.0])
+    length, depth = rng.choice([8.6, 9.4]), rng.choice([9.5, 10.5, 12.0])
+    look = Look("house", rng.uniform(3.6, 4.6), "hip" if rng.random() < 0.45 else "gable", colour, rng.uniform(-0.12, 0.12))
+    if not site.house(u - 0.7, v0 + side * (setback + depth / 2), length, depth, look):
+        return
+    back = (v0 + side * (setback + depth + 1), v0 + side * 22)
+    if rng.random() < 0.75:
+        site.plot((u - width / 2 + 0.4, u + width / 2 - 0.4), back, {"lawn": 2, "garden": 1.5, "dirt": 1.2, "yard": 1})
+    if rng.random() < 0.6:
+        site.plot((u + length / 2 - 0.3, u + width / 2 - 0.3), (v0, v0 + side * 12), {"concrete": 1})
+        if rng.random() < 0.5:
+            site.car(u + width / 2 - 1.4, v0 + side * 4, math.pi / 2, 4.3)
+    if rng.random() < 0.4:
+        site.plot((u + width / 2 - 0.3, u + width / 2 + 0.3), (v0 + side * 12, v0 + side * 22), {"concrete": 1, "hedge": 1})
+    if rng.random() < 0.45:
+        colour = choose(rng, {"zinc": 2, "grey flat": 1, "rust": 1})
+        look = Look("outbuilding", 2.3, "flat", colour, rng.uniform(-0.1, 0.1))
+        site.house(u + rng.uniform(-2, 2), v0 + side * 20.6, rng.uniform(2.5, 5), 2.6, look)
 
 
 def terraces(content: Content, district: District, land: BaseGeometry, plan: Plan, rng: Rng) -> None:
     """Long rows of narrow houses wall to wall, with strip gardens behind."""
     content.ground(district.polygon, "garden", "ground")
-    frame = frame_around(land, math.radians(plan.grid_angle + rng.choice([-1, 1]) * rng.uniform(6, 14)), 4.0, 420, rng.uniform(0, 6))
+    turn = math.radians(plan.grid_angle + rng.choice([-1, 1]) * rng.uniform(6, 14))
+    frame = frame_around(land, turn, 4.0, 420, rng.uniform(0, 6))
     blocks, streets = street_grid(land, frame, (130.0, 40.0), STREET, 0.7, rng)
-    colours = {"slate": 2, "old clay": 2, "brown tile": 2, "clay": 1}
-    main = _choice(rng, colours)
-    fits = prep(land.buffer(-0.8))
+    site = Site(content, land, frame, 0.8, rng)
+    colours = {"slate": 2.0, "old clay": 2, "brown tile": 2, "clay": 1}
+    main = choose(rng, colours)
     for block in blocks:
-        if not land.intersects(Polygon(block_ring(frame, block))):
-            continue
         for side, v0 in ((1, block.v0), (-1, block.v1)):
-            u, width, height, tint, run = block.u0 + 2, 5.4, rng.uniform(6.2, 7.2), 0.0, 0
-            while u + width < block.u1 - 1:
-                if run == 0:
-                    run, colour, tint = int(rng.integers(7, 15)), main if rng.random() < 0.6 else _choice(rng, colours), rng.uniform(-0.1, 0.1)
-                middle = u + width / 2
-                if _house(content, fits, frame, middle, v0 + side * 6.4, width, 8.8, 0, "terrace", height, "gable", colour, tint + rng.normal(0, 0.05)):
-                    building = content.buildings[-1]  # the ridge runs along the row, whatever the plot's longer side
-                    content.buildings[-1] = building._replace(angle=frame.angle_at(middle, v0), half_length=width / 2, half_width=4.4)
-                    if rng.random() < 0.8:
-                        _house(content, fits, frame, middle - side * 1.2, v0 + side * 12.9, 2.9, 4.2, 0, "extension", 3.2, "flat", _choice(rng, {"bitumen": 2, "grey flat": 2, "slate": 1}), rng.uniform(-0.1, 0.1))
-                    plot = frame.to_xy(np.array([u, u + width, u + width, u]), v0 + side * np.array([10.8, 10.8, 19.8, 19.8]))
-                    content.plot(plot, _choice(rng, {"lawn": 4, "garden": 3, "pavement": 1.4, "yard": 1, "plaza": 0.5}), rng.uniform(-0.14, 0.1))
-                    if rng.random() < 0.3:
-                        _house(content, fits, frame, middle + side, v0 + side * 18.6, 2.2, 1.8, 0, "outbuilding", 2.0, "gable", "dull zinc", rng.uniform(-0.3, 0.1))
-                u, run = u + width, run - 1
-                if run == 0:
-                    u += rng.choice([1.4, 3.4])
+            u, height = block.u0 + 2, rng.uniform(6.2, 7.2)
+            while u < block.u1 - 7:
+                colour, tint = main if rng.random() < 0.6 else choose(rng, colours), rng.uniform(-0.1, 0.1)
+                for _ in range(int(rng.integers(7, 15))):
+                    if u < block.u1 - 6.4:
+                        look = Look("terrace", height, "gable", colour, tint + rng.normal(0, 0.05))
+                        _terrace_house(site, u, v0, side, look)
+                        u += 5.4
+                u += rng.choice([1.4, 3.4])
     _streets(content, district, streets, rng, 0)
     for street in streets[::3]:
-        street_trees(content, LineString(street).intersection(district.polygon), 3.6, 14, rng, 1.9)
+        content.avenue(LineString(street).intersection(district.polygon), 3.6, 14, rng, 1.9)
+
+
+def _terrace_house(site: Site, u: float, v0: float, side: int, look: Look) -> None:
+    rng, middle = site.rng, u + 2.7
+    # The ridge runs along the row, although each house is deeper than wide.
+    if not site.house(middle, v0 + side * 6.4, 5.4, 8.8, look, ridge="angle"):
+        return
+    gardens = {"lawn": 4, "garden": 3, "pavement": 1.4, "yard": 1, "plaza": 0.5}
+    site.plot((u, u + 5.4), (v0 + side * 10.8, v0 + side * 19.8), gardens)
+    if rng.random() < 0.8:
+        colour = choose(rng, {"bitumen": 2, "grey flat": 2, "slate": 1})
+        extension = Look("extension", 3.2, "flat", colour, rng.uniform(-0.1, 0.1))
+        site.house(middle - side * 1.2, v0 + side * 12.9, 2.9, 4.2, extension)
+    if rng.random() < 0.3:
+        shed = Look("outbuilding", 2.0, "gable", "dull zinc", rng.uniform(-0.3, 0.1))
+        site.house(middle + side, v0 + side * 18.6, 2.2, 1.8, shed)
 
 
 def detached(content: Content, district: District, land: BaseGeometry, plan: Plan, rng: Rng) -> None:
@@ -143,40 +153,41 @@ def detached(content: Content, district: District, land: BaseGeometry, plan: Pla
     content.ground(district.polygon, "garden", "ground")
     frame = frame_around(land, math.radians(plan.grid_angle + rng.uniform(-16, 16)), 15, 260, rng.uniform(0, 6))
     blocks, streets = street_grid(land, frame, (150.0, 66.0), STREET, 1.0, rng)
-    colours = {"brown tile": 2, "clay": 2, "slate": 1.6, "grey tile": 1.5, "pale tile": 1}
-    fits = prep(land.buffer(-2.5))
+    site = Site(content, land, frame, 2.5, rng)
     for block in blocks:
-        if not land.intersects(Polygon(block_ring(frame, block))):
-            continue
         for side, v0 in ((1, block.v0), (-1, block.v1)):
             u = block.u0 + 1
             while u + 18 < block.u1:
                 width = rng.uniform(18, 25)
-                middle, setback = u + width / 2, rng.uniform(6.5, 10)
-                length, depth, colour, tint = rng.uniform(11, 14.5), rng.uniform(9, 11.5), _choice(rng, colours), rng.uniform(-0.14, 0.12)
-                turn, height = rng.normal(0, 0.05), rng.uniform(4.5, 7.5)
+                if rng.random() < 0.96:
+                    _villa(site, u + width / 2, v0, side, width)
                 u += width
-                if rng.random() < 0.04:
-                    continue
-                v = v0 + side * (setback + depth / 2)
-                roof = "hip" if rng.random() < 0.65 else "gable"
-                if not _house(content, fits, frame, middle, v, length, depth, turn, "detached house", height, roof, colour, tint):
-                    continue
-                wing = rng.choice([-1, 1])
-                _house(content, fits, frame, middle + wing * (length / 2 - 3.2), v + side * (depth / 2 + 2.6), 6.0, 5.0, turn, "garage", 3.2, roof, colour, tint - 0.02)
-                back = v0 + side * np.array([setback + depth + 3, setback + depth + 3, 31, 31])
-                lawn = frame.to_xy(middle + width * np.array([-0.46, 0.46, 0.42, -0.42]), back)
-                content.plot(lawn, _choice(rng, {"lawn": 5, "garden": 3, "parkland": 1}), rng.uniform(-0.12, 0.08))
-                x, y = frame.to_xy(middle - wing * width * 0.36, v0 + side * setback * 0.5).ravel()
-                content.plot(rectangle(x, y, 3.4, setback + 2, frame.angle_at(middle, v)), _choice(rng, {"concrete": 2, "gravel": 1, "plaza": 1}), rng.uniform(-0.1, 0.1))
-                if rng.random() < 0.6:
-                    content.cars.append((x, y, frame.angle_at(middle, v) + math.pi / 2, 4.5))
-                if rng.random() < 0.3:
-                    x, y = frame.to_xy(middle - wing * rng.uniform(1, 4), v0 + side * rng.uniform(24.5, 27)).ravel()
-                    pool = Polygon(rectangle(x, y, rng.uniform(7, 10), rng.uniform(3.6, 4.8), frame.angle_at(middle, v) + rng.choice([0, math.pi / 2]) * (rng.random() < 0.2)))
-                    content.ground(pool.buffer(1.6, join_style=2), "plaza", tint=0.1)
-                    content.ground(pool, "pool")
     _streets(content, district, streets, rng, 17, 3.0)
+
+
+def _villa(site: Site, u: float, v0: float, side: int, width: float) -> None:
+    rng, setback, turn = site.rng, site.rng.uniform(6.5, 10), site.rng.normal(0, 0.05)
+    length, depth, wing = rng.uniform(11, 14.5), rng.uniform(9, 11.5), rng.choice([-1, 1])
+    colour = choose(rng, {"brown tile": 2, "clay": 2, "slate": 1.6, "grey tile": 1.5, "pale tile": 1})
+    form, tint = "hip" if rng.random() < 0.65 else "gable", rng.uniform(-0.14, 0.12)
+    look = Look("detached house", rng.uniform(4.5, 7.5), form, colour, tint)
+    if not site.house(u, v0 + side * (setback + depth / 2), length, depth, look, turn):
+        return
+    garage = Look("garage", 3.2, form, colour, tint - 0.02)
+    site.house(u + wing * (length / 2 - 3.2), v0 + side * (setback + depth + 2.6), 6.0, 5.0, garage, turn)
+    back = (v0 + side * (setback + depth + 3), v0 + side * 31)
+    site.plot((u - 0.46 * width, u + 0.44 * width), back, {"lawn": 5, "garden": 3, "parkland": 2}, -0.02)
+    if rng.random() < 0.5:
+        site.plot((u + 0.46 * width, u + 0.5 * width), (v0 + side * 4, v0 + side * 31), {"hedge": 1})
+    drive = u - wing * width * 0.36
+    site.plot((drive - 1.7, drive + 1.7), (v0 - side, v0 + side * (setback + 3)), {"concrete": 2, "gravel": 1, "plaza": 1})
+    if rng.random() < 0.6:
+        site.car(drive, v0 + side * setback * 0.5, math.pi / 2, 4.5)
+    if rng.random() < 0.3:
+        x, y = site.frame.to_xy(u - wing * rng.uniform(1, 4), v0 + side * rng.uniform(24.5, 27)).ravel()
+        pool = Polygon(rectangle(x, y, rng.uniform(7, 10), rng.uniform(3.6, 4.8), site.frame.angle_at(u)))
+        site.content.ground(pool.buffer(1.6, join_style=2), "plaza", tint=0.1)
+        site.content.ground(pool, "pool")
 
 
 def apartment_slabs(content: Content, district: District, land: BaseGeometry, plan: Plan, rng: Rng) -> None:
@@ -184,66 +195,71 @@ def apartment_slabs(content: Content, district: District, land: BaseGeometry, pl
     content.ground(district.polygon, "lawn", "ground")
     frame = frame_around(land, math.radians(plan.grid_angle + rng.choice([-1, 1]) * rng.uniform(3, 9)))
     blocks, streets = street_grid(land, frame, (128.0, 104.0), STREET + 1, 0.5, rng)
-    fits = prep(land.buffer(-4))
-    colour = _choice(rng, {"grey flat": 2, "gravel flat": 2, "bitumen": 1, "white flat": 1.2})
+    site = Site(content, land, frame, 4.0, rng)
+    colour = choose(rng, {"grey flat": 2, "gravel flat": 2, "bitumen": 1, "white flat": 1.2})
     for block in blocks:
-        ring = Polygon(block_ring(frame, block))
-        if not land.intersects(ring):
+        if not land.intersects(Polygon(block_ring(frame, block))):
             continue
-        length, depth = block.u1 - block.u0, block.v1 - block.v0
-        upright = rng.random() < 0.3
-        storeys = int(rng.integers(4, 9))
-        if rng.random() < 0.16:
-            for u in np.arange(block.u0 + 22, block.u1 - 18, 44):
-                for v in (block.v0 + 0.27 * depth, block.v1 - 0.27 * depth):
-                    _house(content, fits, frame, u, v, 21, 19, 0, "apartment tower", rng.uniform(34, 48), "flat", colour, rng.uniform(-0.06, 0.1))
-                    _walk(content, frame, u, v, u, block.v0, 2.0)
+        middle = (block.v0 + block.v1) / 2
+        site.walk((block.u0, block.u1), (middle, middle), 2.2)
+        kind = rng.random()
+        if kind < 0.16:
+            _towers(site, block, colour)
         else:
-            step = 34.0 if not upright else 36.0
-            span, across = (depth, length) if upright else (length, depth)
-            for row in np.arange(step / 2, across - 10, step):
-                parts = 1 if span < 70 else 2
-                for part in range(parts):
-                    run = span / parts - rng.uniform(9, 16)
-                    middle = (part + 0.5) * span / parts
-                    u, v = (block.u0 + row, block.v0 + middle) if upright else (block.u0 + middle, block.v0 + row - 5)
-                    turn = math.pi / 2 if upright else 0.0
-                    if run > 18 and _house(content, fits, frame, u, v, run, 11.6, turn, "apartment slab", 3.0 * (storeys + int(rng.integers(-1, 2))) + 1, "flat", colour, rng.uniform(-0.08, 0.08)):
-                        for _ in range(int(run // 22)):
-                            at = rng.uniform(-run / 2, run / 2)
-                            _walk(content, frame, u + (6 if upright else at), v + (at if upright else -6), u + (13 if upright else at), v + (at if upright else -13), 1.8)
-                if not upright and rng.random() < 0.75:
-                    _parking(content, land, frame, block.u0 + 4, block.u1 - 4, block.v0 + row + 7.5, block.v0 + row + 18.5, rng, 0.55)
-                elif not upright and rng.random() < 0.6:
-                    x, y = frame.to_xy(block.u0 + rng.uniform(25, length - 25), block.v0 + row + 13).ravel()
-                    content.ground(Polygon(rectangle(x, y, rng.uniform(16, 26), rng.uniform(8, 12), frame.angle)).intersection(land), _choice(rng, {"dirt": 1, "sports turf": 1, "running track": 1}))
-        _walk(content, frame, block.u0, (block.v0 + block.v1) / 2, block.u1, (block.v0 + block.v1) / 2, 2.2)
+            _slabs(site, block, colour, upright=kind < 0.4)
     _streets(content, district, streets, rng, 13)
 
 
-def _walk(content: Content, frame: Frame, u0: float, v0: float, u1: float, v1: float, width: float) -> None:
-    ends = frame.to_xy(np.array([u0, u1]), np.array([v0, v1]))
-    content.ground(LineString(ends).buffer(width / 2, cap_style=2), "pavement")
+def _towers(site: Site, block: Block, colour: str) -> None:
+    quarter = 0.27 * (block.v1 - block.v0)
+    for u in np.arange(block.u0 + 22, block.u1 - 18, 44):
+        for v in (block.v0 + quarter, block.v1 - quarter):
+            look = Look("apartment tower", site.rng.uniform(32, 42), "flat", colour, site.rng.uniform(-0.06, 0.1))
+            site.house(u, v, 21, 19, look)
+            site.walk((u, u), (v, block.v0), 2.0)
 
 
-def _parking(content: Content, land: BaseGeometry, frame: Frame, u0: float, u1: float, v0: float, v1: float, rng: Rng, full: float) -> None:
+def _slabs(site: Site, block: Block, colour: str, upright: bool) -> None:
+    rng, length, depth = site.rng, block.u1 - block.u0, block.v1 - block.v0
+    storeys, step = int(rng.integers(4, 9)), 36.0 if upright else 34.0
+    span, across = (depth, length) if upright else (length, depth)
+    for row in np.arange(step / 2, across - 10, step):
+        parts = 1 if span < 70 else 2
+        for part in range(parts):
+            run, middle = span / parts - rng.uniform(9, 16), (part + 0.5) * span / parts
+            u, v = (row, middle) if upright else (middle, row - 5)
+            u, v, turn = block.u0 + u, block.v0 + v, math.pi / 2 if upright else 0.0
+            height = 3.0 * (storeys + int(rng.integers(-1, 2))) + 1
+            look = Look("apartment slab", height, "flat", colour, rng.uniform(-0.08, 0.08))
+            if run > 18 and site.house(u, v, run, 11.6, look, turn):
+                for at in rng.uniform(-run / 2, run / 2, int(run // 22)):
+                    site.walk((u + 6, u + 13) if upright else (u + at, u + at), (v + at, v + at) if upright else (v - 6, v - 13), 1.8)
+        if upright:
+            continue
+        if rng.random() < 0.75:
+            _parking(site, block._replace(u0=block.u0 + 4, u1=block.u1 - 4, v0=block.v0 + row + 7.5, v1=block.v0 + row + 18.5), 0.55)
+        elif rng.random() < 0.6:
+            u, v = block.u0 + rng.uniform(15, length - 35), block.v0 + row + 8
+            site.plot((u, u + rng.uniform(16, 26)), (v, v + 10), {"dirt": 1, "sports turf": 1, "running track": 1})
+
+
+def _parking(site: Site, block: Block, full: float) -> None:
     """A car park with bays across v, an aisle between each pair of rows, and cars in a share ``full`` of the bays."""
-    ring = Polygon(block_ring(frame, Block(u0, u1, v0, v1))).intersection(land.buffer(-1.5))
-    content.ground(ring, "asphalt" if rng.random() < 0.6 else "worn asphalt", tint=rng.uniform(-0.05, 0.1))
-    inside = prep(ring.buffer(-2.2))
-    v, row = v0, 0
-    while v + 5 <= v1 + 0.1:
-        lot = Polygon(block_ring(frame, Block(u0 + 1, u1 - 1, v, v + 5))).intersection(ring)
-        content.ground(lot, "asphalt", tint=0.06, angle=frame.angle, period=2.6, texture="bays")
-        crowd = np.clip(full + 0.35 * math.sin(v * 1.7 + u0), 0.05, 0.97)
-        for u in np.arange(u0 + 1 + 1.3, u1 - 2, 2.6):
-            if rng.random() < crowd * (0.75 + 0.25 * math.sin(u / 17)):
-                x, y = frame.to_xy(u, v + 2.5 + rng.normal(0, 0.25)).ravel()
-                if inside.contains(Point(x, y)):
-                    content.cars.append((x, y, frame.angle + math.pi / 2, rng.uniform(4.0, 4.8)))
-            elif rng.random() < 0.03:
-                x, y = frame.to_xy(u, v + 4.6).ravel()
-                content.trees.append((x, y, rng.uniform(1.6, 2.4)))
+    rng, frame = site.rng, site.frame
+    lot = Polygon(block_ring(frame, block)).intersection(site.land.buffer(-1.5))
+    site.content.ground(lot, "asphalt" if rng.random() < 0.6 else "worn asphalt", tint=rng.uniform(-0.05, 0.1))
+    inside = prep(lot.buffer(-2.2))
+    v, row = block.v0, 0
+    while v + 5 <= block.v1 + 0.1:
+        bays = Polygon(block_ring(frame, Block(block.u0 + 1, block.u1 - 1, v, v + 5))).intersection(lot)
+        site.content.ground(bays, "asphalt", tint=0.06, angle=frame.angle, period=2.6, texture="bays")
+        crowd = min(max(full + 0.35 * math.sin(v * 1.7 + block.u0), 0.05), 0.97)
+        for u in np.arange(block.u0 + 2.3, block.u1 - 2, 2.6):
+            taken, place = rng.random(), frame.to_xy(u, v + 2.5 + rng.normal(0, 0.25)).ravel()
+            if taken < crowd * (0.75 + 0.25 * math.sin(u / 17)) and inside.contains(LineString([place, place + 0.01])):
+                site.car(u, v + 2.5 + rng.normal(0, 0.25), math.pi / 2, rng.uniform(4.0, 4.8))
+            elif taken > 0.985:
+                site.content.trees.append((*place, rng.uniform(1.6, 2.4)))
         v, row = v + (5.0 if row % 2 else 11.4), row + 1
 
 
@@ -251,190 +267,33 @@ def informal(content: Content, district: District, land: BaseGeometry, plan: Pla
     """Small irregular roofs close together, turned off the grid of the city, with narrow footways."""
     content.ground(district.polygon, "dirt", "ground")
     angle = math.radians(plan.grid_angle + rng.choice([-1, 1]) * rng.uniform(20, 36))
-    clusters, ways = _pieces(land, 1500, angle, 0.30, rng, 0.6)
+    clusters, ways = pieces(land, 1500, angle, 0.30, rng, 0.6)
+    for way in ways:
+        content.road(way.intersection(district.polygon), "footway", rng)
     inner = prep(land.buffer(-0.5))
-    for line in ways.geoms:
-        content.road(LineString(line).intersection(district.polygon), "footway", rng)
-    roofs = {"dull zinc": 4, "zinc": 2.5, "rust": 3.2, "dark rust": 2, "grey flat": 0.7, "blue metal": 0.35, "red metal": 0.35, "green metal": 0.2, "white metal": 0.5}
     for cluster in clusters:
-        if not land.intersects(cluster):
+        ring = inset(ring_of(cluster), rng.uniform(1.2, 2.0))
+        if not ring or not land.intersects(cluster):
             continue
-        turn = angle + rng.normal(0, 0.16)
-        ring = inset(_anticlockwise([(float(x), float(y)) for x, y in cluster.exterior.coords[:-1]]), rng.uniform(1.2, 2.0))
-        if not ring:
-            continue
-        plots, _ = subdivide(ring, rng.uniform(24, 42), turn, 0.17, rng, 0.6)
+        plots, _ = subdivide(ring, rng.uniform(24, 42), angle + rng.normal(0, 0.16), 0.17, rng, 0.6)
         for plot in plots:
-            if rng.random() < 0.07:
-                continue
-            corners = np.array([*plot, plot[0]])
-            middle = corners[:-1].mean(axis=0)
-            roof = middle + (corners - middle) * np.sqrt(rng.uniform(0.68, 0.93))
-            shape = Polygon(roof)
-            if shape.area < 5 or not inner.contains(shape):
-                continue
-            longest = max(zip(plot, plot[1:] + plot[:1]), key=lambda edge: math.dist(*edge))
-            along = math.atan2(longest[1][1] - longest[0][1], longest[1][0] - longest[0][0])
-            content.build(roof, "shack", rng.uniform(2.2, 3.6) + 2.4 * (rng.random() < 0.06), "shed" if rng.random() < 0.85 else "gable", _choice(rng, roofs), rng.uniform(-0.22, 0.16), along)
+            if rng.random() < 0.93:
+                _shack(content, inner, plot, rng)
 
 
-def old_centre(content: Content, district: District, land: BaseGeometry, plan: Plan, rng: Rng) -> None:
-    """Closed blocks of tall houses around courtyards, crooked streets, a square and a church."""
-    content.ground(district.polygon, "court", "ground")
-    angle = math.radians(plan.grid_angle + rng.uniform(-20, 20))
-    blocks, ways = _pieces(land, 3600, angle, 0.24, rng, 0.45)
-    for line in ways.geoms:
-        highway = "residential" if line.length > 60 else "service"
-        content.road(LineString(line).intersection(district.polygon), highway, rng, "pavement" if highway == "service" else None)
-    colours = {"clay": 3, "old clay": 3, "brown tile": 1.4, "slate": 0.8, "grey flat": 0.5}
-    inner = land.buffer(-0.6)
-    inside = prep(inner)
-    square = 0
-    for block in sorted(blocks, key=lambda piece: piece.centroid.distance(land.centroid)):
-        ring = inset(_anticlockwise([(float(x), float(y)) for x, y in block.exterior.coords[:-1]]), 4.9)
-        if len(ring) < 3 or not inner.intersects(Polygon(ring)):
-            continue
-        if not inside.contains(Polygon(ring)):
-            part = max(polygons(inner.intersection(Polygon(ring))), key=lambda piece: piece.area, default=None)
-            hull = part.simplify(1.5).convex_hull if part is not None else None
-            if hull is None or part.area < 250:
-                continue
-            ring = _anticlockwise([(float(x), float(y)) for x, y in hull.exterior.coords[:-1]])
-        if square < 2 and len(ring) and ring_area(ring) > 900:
-            square += 1
-            _square(content, ring, angle, square == 1, rng)
-            continue
-        _perimeter(content, ring, inside, colours, rng)
-
-
-def _square(content: Content, ring: Ring, angle: float, church: bool, rng: Rng) -> None:
-    shape = Polygon(ring)
-    content.ground(shape, "plaza")
-    if church:
-        x, y = shape.centroid.coords[0]
-        for length, width, dx, height in ((34, 13, 0, 15), (13, 26, 6, 15), (8, 8, -18, 34)):
-            nave = rectangle(x + dx * math.cos(angle), y + dx * math.sin(angle), length, width, angle)
-            if shape.buffer(-2).contains(Polygon(nave)) and not (dx == 6):
-                content.build(nave, "church", height, "gable" if width > 8 else "hip", "slate", -0.1, angle)
-    edge = shape.buffer(-5)
-    for part in polygons(edge):
-        street_trees(content, LineString(part.exterior.coords), 0.0, 9, rng, 2.2)
-    for x, y in rng.uniform(*np.array(shape.bounds).reshape(2, 2), (14, 2)):
-        content.plot(rectangle(x, y, 4, 3, angle), "marking", rng.uniform(-0.3, 0)) if shape.buffer(-6).contains(Point(x, y)) and not church else None
-
-
-def _perimeter(content: Content, ring: Ring, inside: BaseGeometry, colours: dict[str, float], rng: Rng) -> None:
-    """Houses side by side along the edges of a block, about a court that is partly built over."""
-    depth = rng.uniform(9.5, 13)
-    court = inset(ring, depth)
-    if not court or ring_area(court) < 90:
-        court = inset(ring, 0.42 * math.sqrt(ring_area(ring)) * 0.5)
-    height = rng.uniform(11, 17)
-    if len(court) >= 3:
-        content.ground(Polygon(court), _choice(rng, {"court": 3, "garden": 1.5, "pavement": 1, "plaza": 0.6}), tint=rng.uniform(-0.15, 0.05))
-    middle = np.mean(ring, axis=0)
-    for start, end in zip(ring, ring[1:] + ring[:1]):
-        length = math.dist(start, end)
-        if length < 6:
-            continue
-        ux, uy = (end[0] - start[0]) / length, (end[1] - start[1]) / length
-        # The strip behind this edge, mitred against its neighbours: nearer to this edge than to any other.
-        strip = cut(ring, start[0] - uy * depth, start[1] + ux * depth, uy, -ux)[1]
-        for other, beyond in zip(ring, ring[1:] + ring[:1]):
-            if (other, beyond) == (start, end) or len(strip) < 3 or math.dist(other, beyond) < 0.5:
-                continue
-            size = math.dist(other, beyond)
-            ox, oy = -(beyond[1] - other[1]) / size, (beyond[0] - other[0]) / size
-            nx, ny = -uy - ox, ux - oy
-            if math.hypot(nx, ny) < 1e-3:
-                continue
-            # Distance to this edge minus distance to the other is linear, and zero on the bisector.
-            offset = (-start[0] * -uy - start[1] * ux) - (-other[0] * ox - other[1] * oy)
-            norm = nx * nx + ny * ny
-            strip = cut(strip, -offset * nx / norm, -offset * ny / norm, nx, ny)[0]
-        at = 0.0
-        while len(strip) >= 3 and at < length:
-            step = rng.uniform(7.5, 15) if length - at > 20 else length - at
-            slice_ = cut(strip, start[0] + ux * at, start[1] + uy * at, ux, uy)[1] if at else strip
-            if at + step < length:
-                slice_ = cut(slice_, start[0] + ux * (at + step), start[1] + uy * (at + step), ux, uy)[0] if len(slice_) >= 3 else []
-            at += step
-            if len(slice_) < 3 or ring_area(slice_) < 18 or rng.random() < 0.03:
-                continue
-            corners = np.array([*slice_, slice_[0]])
-            centre = corners[:-1].mean(axis=0)
-            corners = centre + (corners - centre) * 0.998
-            if not inside.contains(Polygon(corners)):
-                continue
-            content.build(corners, "town house", height + rng.normal(0, 1.3), "gable", _choice(rng, colours), rng.uniform(-0.15, 0.12), math.atan2(uy, ux))
-            building = content.buildings[-1]
-            x, y = start[0] - uy * depth / 2, start[1] + ux * depth / 2
-            across = (building.x - x) * ux + (building.y - y) * uy
-            content.buildings[-1] = building._replace(angle=math.atan2(uy, ux), x=x + across * ux, y=y + across * uy, half_length=step / 2, half_width=depth / 2)
-    if len(court) >= 3 and ring_area(court) > 160:
-        inner = inset(court, 2.0)
-        if inner:
-            for _ in range(int(ring_area(court) // 220)):
-                x, y = middle + rng.normal(0, 0.22 * math.sqrt(ring_area(court)), 2)
-                shed = rectangle(x, y, rng.uniform(5, 11), rng.uniform(4, 6.5), math.atan2(ring[1][1] - ring[0][1], ring[1][0] - ring[0][0]))
-                near = [b for b in content.buildings[-6:] if b.use == "court building"]
-                if Polygon(inner).contains(Polygon(shed)) and not any(Polygon(b.ring).intersects(Polygon(shed)) for b in near):
-                    content.build(shed, "court building", rng.uniform(3, 6), "flat" if rng.random() < 0.6 else "gable", _choice(rng, {"grey flat": 2, "bitumen": 1, "old clay": 1, "zinc": 1}), rng.uniform(-0.1, 0.1), 0.0 + math.atan2(ring[1][1] - ring[0][1], ring[1][0] - ring[0][0]))
-
-
-def industry(content: Content, district: District, land: BaseGeometry, plan: Plan, rng: Rng) -> None:
-    """Large halls on paved yards, with tanks, containers and lorries."""
-    content.ground(district.polygon, "concrete", "ground", -0.12)
-    angle = math.radians(plan.grid_angle + rng.choice([0, 0, 8, -8]) + rng.uniform(-2, 2))
-    plots, ways = _pieces(land, 9500, angle, 0.0, rng, 0.5)
-    for line in ways.geoms:
-        content.road(LineString(line).intersection(district.polygon), "service", rng, "asphalt")
-    colours = {"white metal": 2, "zinc": 2, "dull zinc": 2, "blue metal": 0.8, "green metal": 0.5, "rust": 0.7, "grey flat": 1.2, "bitumen": 0.6, "red metal": 0.3}
-    for plot in plots:
-        yard = plot.buffer(-4.5, join_style=2).intersection(land)
-        for part in polygons(yard, 300):
-            content.ground(part, _choice(rng, {"concrete": 3, "worn asphalt": 2, "gravel": 1.4, "dirt": 0.8, "asphalt": 1}), tint=rng.uniform(-0.15, 0.05))
-            _factory(content, part, angle, colours, rng)
-
-
-def _factory(content: Content, yard: Polygon, angle: float, colours: dict[str, float], rng: Rng) -> None:
-    fits = prep(yard.buffer(-2.5))
-    x0, y0 = yard.centroid.coords[0]
-    turned = rotate(yard, -math.degrees(angle), origin=(x0, y0)).bounds
-    length, width = turned[2] - turned[0], turned[3] - turned[1]
-    frame = Frame(x0, y0, angle)
-    taken: list[Polygon] = []
-
-    def place(u: float, v: float, size: float, deep: float, use: str, height: float, roof: str, colour: str, tint: float) -> bool:
-        shape = Polygon(rectangle(*frame.to_xy(u, v).ravel(), size, deep, angle))
-        if not fits.contains(shape) or any(shape.intersects(other) for other in taken):
-            return False
-        taken.append(shape.buffer(2.0, join_style=2))
-        content.build(np.array(shape.exterior.coords), use, height, roof, colour, tint, angle)
-        return True
-
-    for scale in (0.74, 0.55, 0.4):
-        colour = _choice(rng, colours)
-        roof = _choice(rng, {"corrugated": 3, "sawtooth": 1.3, "flat": 1.2})
-        for _ in range(3):
-            u, v = rng.uniform(-0.2, 0.2) * length, rng.uniform(-0.2, 0.2) * width
-            place(u, v, scale * length * rng.uniform(0.7, 1), scale * width * rng.uniform(0.7, 1), "industrial hall", rng.uniform(7, 13), roof, colour, rng.uniform(-0.1, 0.06))
-    for _ in range(10):
-        u, v = rng.uniform(-0.45, 0.45) * length, rng.uniform(-0.45, 0.45) * width
-        place(u, v, rng.uniform(8, 22), rng.uniform(7, 13), "workshop", rng.uniform(4, 7), _choice(rng, {"corrugated": 2, "flat": 1}), _choice(rng, colours), rng.uniform(-0.15, 0.1))
-    if rng.random() < 0.3:
-        u, v, radius = rng.uniform(-0.4, 0.4) * length, rng.uniform(-0.4, 0.4) * width, rng.uniform(4, 9)
-        for i in range(4):
-            tank = Point(*frame.to_xy(u + i * (2 * radius + 3), v).ravel()).buffer(radius, 8)
-            if fits.contains(tank) and not any(tank.intersects(other) for other in taken):
-                taken.append(tank)
-                content.build(np.array(tank.exterior.coords), "tank", rng.uniform(6, 12), "flat", "white flat", 0.0, angle)
-    for _ in range(int(yard.area / 260)):
-        u, v, count = rng.uniform(-0.5, 0.5) * length, rng.uniform(-0.5, 0.5) * width, int(rng.integers(1, 7))
-        for i in range(count):
-            x, y = frame.to_xy(u, v + 2.9 * i).ravel()
-            if fits.contains(Point(x, y)) and not any(other.contains(Point(x, y)) for other in taken):
-                content.cars.append((x, y, angle, float(rng.choice([4.4, 6.1, 12.2]))))
+def _shack(content: Content, inner: PreparedGeometry, plot: list[tuple[float, float]], rng: Rng) -> None:
+    corners = np.array([*plot, plot[0]])
+    middle = corners[:-1].mean(axis=0)
+    roof = middle + (corners - middle) * math.sqrt(rng.uniform(0.68, 0.93))
+    shape = Polygon(roof)
+    if shape.area < 5 or not inner.contains(shape):
+        return
+    (x0, y0), (x1, y1) = max(zip(plot, plot[1:] + plot[:1]), key=lambda edge: math.dist(*edge))
+    colour = choose(rng, {"dull zinc": 4, "zinc": 2.5, "rust": 3.2, "dark rust": 2, "grey flat": 0.7, "blue metal": 0.35,
+                          "red metal": 0.35, "green metal": 0.2, "white metal": 0.5})  # fmt: skip
+    height = rng.uniform(2.2, 3.6) + 2.4 * (rng.random() < 0.06)
+    look = Look("shack", height, "shed" if rng.random() < 0.85 else "gable", colour, rng.uniform(-0.22, 0.16))
+    content.build(roof, look, math.atan2(y1 - y0, x1 - x0))
 
 
 def retail(content: Content, district: District, land: BaseGeometry, plan: Plan, rng: Rng) -> None:
@@ -444,22 +303,108 @@ def retail(content: Content, district: District, land: BaseGeometry, plan: Plan,
     blocks, streets = street_grid(land, frame, (150.0, 128.0), 11.0, 0.6, rng)
     for street in streets:
         content.road(LineString(street).intersection(district.polygon), "service", rng, "asphalt")
-    fits = prep(land.buffer(-3))
-    colours = {"white flat": 3, "grey flat": 2, "gravel flat": 1, "white metal": 1, "bitumen": 0.7}
+    site = Site(content, land, frame, 3.0, rng)
     for block in blocks:
-        outline = Polygon(block_ring(frame, block))
-        if not land.intersects(outline):
-            continue
-        side = rng.choice([-1, 1])
-        edge = block.v1 - 6 if side > 0 else block.v0 + 6
-        deep = rng.uniform(40, 56)
-        _parking(content, land, frame, block.u0 + 3, block.u1 - 3, *((block.v0 + 3, edge - deep - 6) if side > 0 else (edge + deep + 6, block.v1 - 3)), rng, 0.62)
-        content.ground(Polygon(block_ring(frame, Block(block.u0 + 3, block.u1 - 3, *sorted((edge, edge - side * (deep + 6)))))).intersection(land.buffer(-1.5)), "worn asphalt", tint=0.1)
-        u = block.u0 + 5
-        while u < block.u1 - 22:
-            long_ = min(rng.uniform(28, 80), block.u1 - 5 - u)
-            depth = deep * rng.uniform(0.75, 1)
-            if long_ > 18 and not _house(content, fits, frame, u + long_ / 2, edge - side * depth / 2, long_ - 0.5, depth, 0, "store", rng.uniform(7, 11), "flat", _choice(rng, colours), rng.uniform(-0.08, 0.06)):
-                for part in (-0.25, 0.25):
-                    _house(content, fits, frame, u + long_ * (0.5 + part), edge - side * depth / 2, long_ / 2 - 1, depth * 0.8, 0, "store", rng.uniform(5, 8), "flat", _choice(rng, colours), rng.uniform(-0.08, 0.06))
-            u += long_ + rng.choice([0.0, 0.0, 9.0])
+        if land.intersects(Polygon(block_ring(frame, block))):
+            _stores(site, block, rng.choice([-1, 1]), rng.uniform(40, 56))
+
+
+def _stores(site: Site, block: Block, side: int, deep: float) -> None:
+    rng, yard = site.rng, site.land.buffer(-1.5)
+    edge = block.v1 - 6 if side > 0 else block.v0 + 6
+    low, high = (block.v0 + 3, edge - deep - 6) if side > 0 else (edge + deep + 6, block.v1 - 3)
+    _parking(site, Block(block.u0 + 3, block.u1 - 3, low, high), 0.62)
+    apron = Block(block.u0 + 3, block.u1 - 3, *sorted((edge, edge - side * (deep + 6))))
+    site.content.ground(Polygon(block_ring(site.frame, apron)).intersection(yard), "worn asphalt", tint=0.1)
+    u = block.u0 + 5
+    while u < block.u1 - 22:
+        length, depth = min(rng.uniform(28, 80), block.u1 - 5 - u), deep * rng.uniform(0.75, 1)
+        colour = choose(rng, {"white flat": 3, "grey flat": 2, "gravel flat": 1, "white metal": 1, "bitumen": 0.7})
+        look = Look("store", rng.uniform(7, 11), "flat", colour, rng.uniform(-0.08, 0.06))
+        v = edge - side * depth / 2
+        if not site.house(u + length / 2, v, length - 0.5, depth, look):
+            for part in (0.25, 0.75):
+                site.house(u + length * part, v, length / 2 - 1, depth * 0.8, look)
+        u += length + rng.choice([0.0, 0.0, 9.0])
+
+
+def industry(content: Content, district: District, land: BaseGeometry, plan: Plan, rng: Rng) -> None:
+    """Large halls on paved yards, with tanks, containers and lorries."""
+    content.ground(district.polygon, "concrete", "ground", -0.12)
+    angle = math.radians(plan.grid_angle + rng.choice([0, 0, 8, -8]) + rng.uniform(-2, 2))
+    plots, ways = pieces(land, 9500, angle, 0.0, rng, 0.5)
+    for way in ways:
+        content.road(way.intersection(district.polygon), "service", rng, "asphalt")
+    grounds = {"concrete": 3, "worn asphalt": 2, "gravel": 1.4, "dirt": 0.8, "asphalt": 1}
+    for plot in plots:
+        for yard in polygons(plot.buffer(-4.5, join_style=2).intersection(land), 300):
+            content.ground(yard, choose(rng, grounds), tint=rng.uniform(-0.15, 0.05))
+            _Factory(content, yard, angle, rng).fill()
+
+
+class _Factory:
+    """One plot of industry and what already stands on it."""
+
+    COLOURS = {"white metal": 2.0, "zinc": 2, "dull zinc": 2, "blue metal": 0.8, "green metal": 0.5, "rust": 0.7,
+               "grey flat": 1.2, "bitumen": 0.6, "red metal": 0.3}  # fmt: skip
+
+    def __init__(self, content: Content, yard: Polygon, angle: float, rng: Rng) -> None:
+        self.content, self.yard, self.rng = content, yard, rng
+        self.frame = Frame(*yard.centroid.coords[0], angle)
+        u, v = self.frame.to_uv(np.array(yard.exterior.coords)).T
+        self.length, self.width = float(u.max() - u.min()), float(v.max() - v.min())
+        self.fits, self.taken = prep(yard.buffer(-2.5)), list[Polygon]()
+
+    def fill(self) -> None:
+        """Put down what fits, largest first."""
+        rng = self.rng
+        for scale in (0.74, 0.55, 0.4):
+            colour, form = choose(rng, self.COLOURS), choose(rng, {"corrugated": 3, "sawtooth": 1.3, "flat": 1.2})
+            for _ in range(3):
+                look = Look("industrial hall", rng.uniform(7, 13), form, colour, rng.uniform(-0.1, 0.06))
+                length, width = scale * rng.uniform(0.7, 1, 2) * (self.length, self.width)
+                self.stand(*self.somewhere(0.2), length, width, look)
+        for _ in range(10):
+            form = choose(rng, {"corrugated": 2, "flat": 1})
+            look = Look("workshop", rng.uniform(4, 7), form, choose(rng, self.COLOURS), rng.uniform(-0.15, 0.1))
+            self.stand(*self.somewhere(0.45), rng.uniform(8, 22), rng.uniform(7, 13), look)
+        if rng.random() < 0.3:
+            self.tanks(rng.uniform(4, 9))
+        for _ in range(int(self.yard.area / 260)):
+            self.containers(int(rng.integers(1, 7)))
+
+    def somewhere(self, share: float) -> tuple[float, float]:
+        """A place within ``share`` of the plot's size of its middle."""
+        u, v = self.rng.uniform(-share, share, 2) * (self.length, self.width)
+        return float(u), float(v)
+
+    def free(self, shape: BaseGeometry) -> bool:
+        """Whether nothing stands there yet."""
+        return self.fits.contains(shape) and not any(shape.intersects(other) for other in self.taken)
+
+    def stand(self, u: float, v: float, length: float, width: float, look: Look) -> None:
+        """Build a rectangle where there is room."""
+        ring = rectangle(*self.frame.to_xy(u, v).ravel(), length, width, self.frame.angle)
+        if self.free(Polygon(ring)):
+            self.taken.append(Polygon(ring).buffer(2.0, join_style=2))
+            self.content.build(ring, look, self.frame.angle)
+
+    def tanks(self, radius: float) -> None:
+        """A row of round tanks."""
+        u, v = self.somewhere(0.4)
+        for i in range(4):
+            place = self.frame.to_xy(u + i * (2 * radius + 3), v).ravel()
+            tank = LineString([place, place + 0.01]).buffer(radius, 8)
+            if self.free(tank):
+                self.taken.append(tank)
+                look = Look("tank", self.rng.uniform(6, 12), "flat", "white flat")
+                self.content.build(np.array(tank.exterior.coords), look, self.frame.angle)
+
+    def containers(self, count: int) -> None:
+        """Containers, lorries and cars side by side."""
+        u, v = self.somewhere(0.5)
+        for i in range(count):
+            x, y = self.frame.to_xy(u, v + 2.9 * i).ravel()
+            length = float(self.rng.choice([4.4, 6.1, 12.2]))
+            if self.free(Polygon(rectangle(x, y, length, 2.5, self.frame.angle))):
+                self.content.cars.append((x, y, self.frame.angle, length))

@@ -1,0 +1,206 @@
+"""From feature vectors to urban types: a metric learnt without labels, k-means in it, and what each tile's label is worth.
+
+The metric is the heart. Whether two tiles are alike depends on which features mean something, and that differs from
+city to city; whitening makes every noisy direction as loud as the real ones, and no whitening lets the loudest drown
+the rest. So the noise is measured: the four quarters of one tile show the same place, and what differs between them is
+chance. Directions in which tiles differ more than quarters of one tile do are stretched, up to a limit. This is
+discriminant analysis (Fisher 1936) with every tile as a class of its own, and the closed form of what contrastive
+training on crops seeks (HaoChen et al. 2021).
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.cluster import KMeans
+from threadpoolctl import threadpool_limits
+
+from .errors import InputError
+
+Array = NDArray[Any]
+
+STARTS = 20
+"""k-means ends in a local optimum: the best of so many starts is kept."""
+VARIANCE = 0.99
+"""Share of the variance of the standardised features that the metric looks at."""
+CEILING = 20.0
+"""Signal counts up to this many times the noise: past that a direction is certain, and louder would only drown others."""
+SAMPLE = 20_000
+"""Tiles from which the metric and the starts are worked out in larger sets."""
+RESAMPLES = 20
+
+
+@dataclass
+class ClusterModel:
+    """What is needed to give tiles of any raster the same numbers: K clusters in d dimensions, of D features.
+
+    Attributes:
+        mean: (D,) mean of each feature where the model was fitted.
+        scale: (D,) its standard deviation.
+        basis: (D, d) principal axes of the standardised features.
+        metric: (d, d) turns them into coordinates in which Euclidean distance means unlikeness.
+        centroids: (K, d) in these coordinates; row k-1 belongs to cluster k.
+        novelty_scale: (2,) 99th percentile of the distance to the nearest centroid, and to the plane of ``basis``.
+        stability: (K,) 0 to 1, mean Jaccard likeness of each cluster to its nearest one in resampled data (Hennig 2007).
+    """
+
+    mean: Array
+    scale: Array
+    basis: Array
+    metric: Array
+    centroids: Array
+    novelty_scale: Array
+    stability: Array
+
+    def embed(self, features: Array) -> Array:
+        """Coordinates in which the clusters live: (N, D) -> (N, d) float64."""
+        return self._standard(features) @ self.basis @ self.metric
+
+    def assign(self, features: Array) -> tuple[Array, Array, Array]:
+        """Cluster, confidence and novelty of each tile.
+
+        Args:
+            features: (N, D), from the same network as those the model was fitted on.
+
+        Returns:
+            labels: (N,) int64, 1 to K.
+            confidence: (N,) float32, ``1 - d1 / d2`` with the distances to the nearest and the second nearest centroid:
+                0 on the border between two clusters, 1 on a centroid.
+            novelty: (N,) float32, how unlike anything fitted: 1 is the 99th percentile of the fitted tiles.
+
+        Raises:
+            InputError: the features have another length than those the model was fitted on.
+        """
+        if features.shape[1] != len(self.mean):
+            raise InputError(
+                f"The tiles have {features.shape[1]} features and the model was fitted on {len(self.mean)}: "
+                "use the bands, tile size and network of the model."
+            )
+        distances = _distances(self.embed(features), self.centroids)
+        first, second = np.sort(distances, axis=1)[:, :2].T
+        confidence = 1 - first / np.maximum(second, 1e-12)
+        novelty = (np.stack([first, self._residual(features)], axis=1) / self.novelty_scale).max(axis=1)
+        return distances.argmin(axis=1) + 1, confidence.astype(np.float32), novelty.astype(np.float32)
+
+    def arrays(self) -> dict[str, Array]:
+        """Everything as named arrays, for a model file."""
+        return {name: np.ascontiguousarray(array) for name, array in asdict(self).items()}
+
+    @classmethod
+    def from_arrays(cls, arrays: dict[str, Array]) -> ClusterModel:
+        """The model that ``arrays`` were taken from."""
+        return cls(**{name: np.asarray(arrays[name]) for name in cls.__dataclass_fields__})
+
+    def _standard(self, features: Array) -> Array:
+        return (features.astype(np.float64) - self.mean) / self.scale
+
+    def _residual(self, features: Array) -> Array:
+        standard = self._standard(features)
+        return np.linalg.norm(standard - standard @ self.basis @ self.basis.T, axis=1)
+
+
+def fit(features: Array, clusters: int, seed: int = 0, views: Array | None = None) -> ClusterModel:
+    """Find the types among feature vectors. The order of the rows does not matter; clusters are numbered by size.
+
+    Args:
+        features: (N, D) float, one row a tile, finite.
+        clusters: K, at least 2.
+        seed: of the starts of k-means and of the resampling.
+        views: (N, V, D), features of V parts of each tile, from which the noise is measured. Without them the metric
+            is that of plain, unwhitened principal components, which is weaker.
+
+    Raises:
+        InputError: fewer than 2 clusters, more clusters than tiles or than different tiles, values not finite.
+    """
+    _check(features, clusters)
+    rng = np.random.default_rng(seed)
+    order = np.lexsort(features.T)  # rows by content, so that the order in which tiles were read cannot matter
+    if len(order) > SAMPLE:
+        order = np.sort(rng.permutation(order)[:SAMPLE])
+        order = order[np.lexsort(features[order].T)]
+    sample = features[order]
+    with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
+        model = _learn_metric(sample, None if views is None else views[order])
+        points = model.embed(sample)
+        distinct = len(np.unique(np.round(points, 6), axis=0))
+        if distinct < clusters:
+            raise InputError(
+                f"{clusters} clusters were asked for, but only {distinct} of the {len(features)} tiles differ from each "
+                "other in what the network sees: choose fewer clusters, other bands or a larger tile size."
+            )
+        labels = _k_means(points, clusters, rng, STARTS)
+        sizes = np.bincount(labels, minlength=clusters)
+        centroids = np.stack([points[labels == k].mean(axis=0) for k in range(clusters)])
+        model.centroids = centroids[np.lexsort((*centroids.T, -sizes))]
+        model.stability = _stability(points, model.centroids, rng)
+    first = _distances(points, model.centroids).min(axis=1)
+    limits = [np.quantile(first, 0.99), np.quantile(model._residual(sample), 0.99)]
+    model.novelty_scale = np.maximum(limits, 1e-9)
+    return model
+
+
+def _check(features: Array, clusters: int) -> None:
+    if clusters < 2:
+        raise InputError(f"{clusters} cluster was asked for: choose at least 2.")
+    if clusters > len(features):
+        raise InputError(f"{clusters} clusters were asked for, but there are only {len(features)} tiles: choose fewer.")
+    if not np.isfinite(features).all():
+        raise InputError("Some features are not finite numbers: check the raster for NaN outside its nodata mask.")
+
+
+def _learn_metric(features: Array, views: Array | None) -> ClusterModel:
+    """Standardisation, principal axes and metric; everything else of the model is still to be filled in."""
+    mean, spread = features.mean(axis=0, dtype=np.float64), features.std(axis=0, dtype=np.float64)
+    scale = np.where(spread > 1e-6 * (np.abs(mean) + 1e-3), spread, 1.0)  # a constant feature stays 0
+    standard = (features - mean) / scale
+    _, singular, axes = np.linalg.svd(standard, full_matrices=False)
+    share = np.cumsum(singular**2) / max(np.sum(singular**2), 1e-12)
+    count = int(np.searchsorted(share, VARIANCE if views is not None else 0.95)) + 1
+    basis = axes[: min(count, max(2, len(features) // 4))].T
+    metric = np.eye(basis.shape[1])
+    if views is not None:
+        total = np.cov((standard @ basis).T)
+        parts = ((views - mean) / scale) @ basis  # (N, V, d)
+        parts -= parts.mean(axis=1, keepdims=True)
+        count = parts.shape[1]
+        # A mean over the whole tile varies V times less than the means over its V parts do.
+        noise = np.einsum("nvi,nvj->ij", parts, parts) / (len(parts) * (count - 1) * count)
+        metric = _whitening(noise + total / CEILING)
+    empty = np.zeros(0)
+    return ClusterModel(mean, scale, basis, metric, empty, np.ones(2), empty)
+
+
+def _whitening(covariance: Array) -> Array:
+    """The symmetric matrix that turns ``covariance`` into the identity."""
+    values, vectors = np.linalg.eigh(np.atleast_2d(covariance))
+    return vectors / np.sqrt(np.maximum(values, 1e-9 * max(values.max(), 1e-12))) @ vectors.T
+
+
+def _k_means(points: Array, clusters: int, rng: np.random.Generator, starts: int) -> Array:
+    state = int(rng.integers(2**31 - 1))
+    return KMeans(clusters, n_init=starts, random_state=state).fit_predict(points)
+
+
+def _stability(points: Array, centroids: Array, rng: np.random.Generator) -> Array:
+    """Mean over resamples of the likeness of each cluster to the most alike one found there: (K,)."""
+    count = len(centroids)
+    labels = _distances(points, centroids).argmin(axis=1)
+    likeness = np.zeros((RESAMPLES, count))
+    for draw in likeness:
+        chosen = np.unique(rng.integers(len(points), size=min(len(points), 2000)))
+        if len(np.unique(points[chosen], axis=0)) < count:
+            continue
+        found = _k_means(points[chosen], count, rng, 3)
+        both = np.zeros((count, count))
+        np.add.at(both, (labels[chosen], found), 1)
+        either = both.sum(1, keepdims=True) + both.sum(0, keepdims=True) - both
+        draw[:] = (both / np.maximum(either, 1)).max(axis=1)
+    return likeness.mean(axis=0).astype(np.float32)
+
+
+def _distances(points: Array, centroids: Array) -> Array:
+    """Euclidean: (N, d), (K, d) -> (N, K)."""
+    return np.stack([np.linalg.norm(points - centroid, axis=1) for centroid in centroids], axis=1)

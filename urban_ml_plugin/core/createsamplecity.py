@@ -1,0 +1,196 @@
+"""A city to try everything on: two dates of four-band imagery, with buildings, roads, land use and a census."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Any
+
+import geopandas
+import numpy as np
+import rasterio
+from rasterio.enums import ColorInterp, Resampling
+from rasterio.transform import Affine
+from rasterio.windows import Window
+from shapely.affinity import translate
+from shapely.geometry import LineString, Polygon, box
+from shapely.geometry.base import BaseGeometry
+
+from .errors import InputError
+from .events import SILENT, Events, Step
+from .outputs import whole_outputs
+from .samplecity import census as zoning
+from .samplecity.blocks import lines, polygons
+from .samplecity.city import City
+from .samplecity.painting import Painter
+from .samplecity.plan import WIDTHS
+
+CRS = "EPSG:32734"
+CENTRE = (291_000.0, 6_249_000.0)
+"""Middle of the city in ``CRS``: inland of Cape Town, where all these urban types are to be found."""
+SIDE = 1024
+"""Pixels of a painted window's side; a multiple of the file's tiles."""
+TILE = 512
+DATES = ("2024-01-16", "2029-03-04")
+LANES = {"primary": 4, "secondary": 2, "tertiary": 2, "residential": 2, "service": 1, "track": 1, "footway": 0}
+
+
+def createsamplecity(
+    *,
+    seed: int,
+    size: int,
+    pixel_size: float,
+    raster: str,
+    later: str,
+    buildings: str,
+    roads: str,
+    census: str,
+    landuse: str,
+    events: Events = SILENT,
+) -> dict[str, Any]:
+    """Write the sample city. The same seed, size and pixel size give the same city, pixel by pixel.
+
+    Args:
+        seed: 0 or more; each seed is another city.
+        size: width and height in pixels, 256 or more.
+        pixel_size: metres, 0.1 to 5.
+        raster: GeoTIFF to write: uint8 red, green, blue and near infrared, nodata 0 around the flight strip.
+        later: GeoTIFF of the second date on the same grid.
+        buildings: GeoPackage of footprints at the first date: ``type, height_m``.
+        roads: GeoPackage of centre lines: ``highway, lanes, width_m``.
+        census: GeoPackage of zones: ``zone_id, population, income, health, environment, deprivation``.
+        landuse: GeoPackage of urban types: ``type, type_later``.
+        events: where progress goes.
+
+    Returns:
+        Counts, CRS, bounds, area of each type (km²) at both dates, and the formula of the deprivation score.
+
+    Raises:
+        InputError: a number is out of range.
+        OutputError: an output cannot be written.
+    """
+    _check(seed, size, pixel_size)
+    extent = size * pixel_size
+    events.progress(0.0, "Planning the city")
+    city = City(seed, extent)
+    counts: dict[str, int] = {}
+    with whole_outputs(events) as outputs:
+        step = events.step(0.02, 0.78, "Painting")
+        _paint(city, size, pixel_size, [outputs.path(raster), outputs.path(later)], step)
+        step = events.step(0.9, 0.97, "Writing buildings and roads")
+        layers = (
+            ("buildings", buildings, _buildings(city)),
+            ("roads", roads, _roads(city)),
+            ("landuse", landuse, _landuse(city)),
+            ("census", census, _census(city)),
+        )
+        for done, (name, path, records) in enumerate(layers, start=1):
+            counts[name] = _write(records, outputs.path(path), name)
+            step.done(done, len(layers))
+    return {
+        "seed": seed, "size": size, "pixel_size": pixel_size, "crs": CRS, "dates": list(DATES), **counts,
+        "bounds": [CENTRE[0] - extent / 2, CENTRE[1] - extent / 2, CENTRE[0] + extent / 2, CENTRE[1] + extent / 2],
+        "types": _areas(city), "formula": zoning.FORMULA,
+    }  # fmt: skip
+
+
+def _check(seed: int, size: int, pixel_size: float) -> None:
+    if seed < 0:
+        raise InputError(f"The seed is {seed}: give a whole number of 0 or more.")
+    if size < 256:
+        raise InputError(f"The size is {size} pixels: give at least 256.")
+    if not 0.1 <= pixel_size <= 5:
+        raise InputError(f"The pixel size is {pixel_size:g} m: give a length from 0.1 to 5 m.")
+
+
+def _paint(city: City, size: int, pixel: float, paths: list[str], step: Step) -> None:
+    """Paint both dates window by window, then build the overviews."""
+    painter = Painter(city, size, pixel)
+    profile = {
+        "driver": "GTiff", "width": size, "height": size, "count": 4, "dtype": "uint8", "nodata": 0, "crs": CRS,
+        "transform": Affine(pixel, 0, CENTRE[0] - size * pixel / 2, 0, -pixel, CENTRE[1] + size * pixel / 2),
+        "tiled": True, "blockxsize": TILE, "blockysize": TILE, "compress": "deflate", "predictor": 2, "zlevel": 4,
+        "interleave": "pixel", "photometric": "RGB", "alpha": "NO", "bigtiff": "IF_SAFER", "num_threads": 2,
+    }  # fmt: skip
+    corners = [(row, column) for row in range(0, size, SIDE) for column in range(0, size, SIDE)]
+    with rasterio.open(paths[0], "w", **profile) as first, rasterio.open(paths[1], "w", **profile) as second:
+        for target, date in zip((first, second), DATES):
+            target.colorinterp = [ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.undefined]
+            target.descriptions = ("Red", "Green", "Blue", "Near infrared")
+            target.update_tags(TIFFTAG_DATETIME=f"{date.replace('-', ':')} 09:40:00", algorithm="urbanml:createsamplecity",
+                               seed=city.plan.seed, pixel_size=pixel, size=size)  # fmt: skip
+        for row, column in step.over(corners, len(corners)):
+            height, width = min(SIDE, size - row), min(SIDE, size - column)
+            for target, is_later in ((first, False), (second, True)):
+                image = painter.paint(row, column, height, width, is_later)
+                target.write(image, window=Window(column, row, width, height))
+    factors = [factor for factor in (2, 4, 8, 16, 32, 64) if size // factor >= 128]
+    for path in paths:
+        with rasterio.Env(GDAL_NUM_THREADS=2), rasterio.open(path, "r+") as target:
+            target.build_overviews(factors, Resampling.average)
+
+
+Record = tuple
+
+
+def _buildings(city: City) -> Iterator[dict[str, Any]]:
+    picture = _picture(city)
+    for district in city.plan.districts:
+        for one in city.content(district).buildings:
+            shape = Polygon(one.ring)
+            if picture.contains(shape.centroid):
+                yield {"type": one.use, "height_m": one.height, "geometry": shape}
+
+
+def _roads(city: City) -> Iterator[dict[str, Any]]:
+    picture = _picture(city)
+    for district in city.plan.districts:
+        for road in city.content(district).roads:
+            for line in lines(LineString(road.line).intersection(picture), 1.0):
+                for part in getattr(line, "geoms", [line]):
+                    yield {"highway": road.highway, "lanes": LANES[road.highway], "width_m": WIDTHS[road.highway][0], "geometry": part}
+
+
+def _landuse(city: City) -> Iterator[dict[str, Any]]:
+    picture = _picture(city)
+    for district in city.plan.districts:
+        for part in polygons(district.polygon.intersection(picture), 0.5):
+            yield {"type": district.type, "type_later": district.type_later, "geometry": part}
+
+
+def _census(city: City) -> Iterator[dict[str, Any]]:
+    zones = zoning.make_zones(city.plan.seed, city.plan.extent)
+    scores = zoning.score(zones, zoning.type_shares(zones, city.plan), city.plan.seed)
+    for number, zone in enumerate(zones):
+        values = {name: column[number].item() for name, column in scores.items()}
+        yield {"zone_id": number + 1, **values, "geometry": zone}
+
+
+def _write(records: Iterable[dict[str, Any]], path: str, layer: str, batch: int = 20_000) -> int:
+    """Write records, in local metres, to a GeoPackage in batches, and count them."""
+    waiting, count = iter(records), 0
+    while rows := list(islice(waiting, batch)):
+        for row in rows:
+            row["geometry"] = translate(row["geometry"], *CENTRE)
+        frame = geopandas.GeoDataFrame(rows, geometry="geometry", crs=CRS)
+        frame.to_file(path, driver="GPKG", layer=layer, mode="a" if count else "w")
+        count += len(rows)
+    if not count:
+        geopandas.GeoDataFrame({"type": []}, geometry=[], crs=CRS).to_file(path, driver="GPKG", layer=layer)
+    return count
+
+
+def _picture(city: City) -> BaseGeometry:
+    half = city.plan.extent / 2
+    return box(-half, -half, half, half)
+
+
+def _areas(city: City) -> dict[str, list[float]]:
+    """Area (km²) of each type at the first and the second date."""
+    areas = {name: np.zeros(2) for name in zoning.LIVING}
+    picture = _picture(city)
+    for district in city.plan.districts:
+        area = district.polygon.intersection(picture).area / 1e6
+        areas[district.type][0] += area
+        areas[district.type_later][1] += area
+    return {name: pair.round(4).tolist() for name, pair in areas.items()}

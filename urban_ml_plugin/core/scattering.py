@@ -1,0 +1,223 @@
+"""A network without weights: oriented band-pass filters in two layers, colour, and the direction of edges.
+
+Wavelet scattering (Mallat 2012; Bruna & Mallat 2013) averages the modulus of fixed filters. It needs no training and no
+download, does not depend on a seed, and is as differentiable as any network. We depart from the original in four ways:
+a pyramid with one filter bank takes the place of ever larger filters; bands are first turned into brightness and
+contrasts between bands; the coefficients are made invariant to flips and 90° turns, not to free rotation, so that
+houses in line with north and houses turned by 40° remain different while a street is the same seen from either end;
+and every average leaves invalid pixels out.
+"""
+
+from __future__ import annotations
+
+import math
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+ORIENTATIONS = 8
+CHANNELS = 3
+"""Brightness and the two smoothest contrasts between bands carry texture; further bands give mean and spread only."""
+BINS = 8
+SMALLEST = 16
+"""Pixels: the side of the smallest tile, and of the coarsest level of the pyramid."""
+FLOOR = 0.004
+"""About one grey value of 255: texture weaker than this is sensor noise and must not look like structure."""
+
+
+class Scattering(nn.Module):
+    """From tiles to texture and colour, by fixed filters.
+
+    Args:
+        bands: number of bands, 1 or more.
+        tile_size: pixels on a side, 16 or more. The pyramid has one level at 16 px, 4 at 128 px, at most 5.
+
+    Attributes:
+        dimension: length D of a feature vector (106 for 3 bands at 128 px).
+    """
+
+    def __init__(self, bands: int, tile_size: int) -> None:
+        super().__init__()
+        self.channels = min(bands, CHANNELS)
+        self.levels = max(1, min(5, int(math.log2(max(tile_size, SMALLEST) / SMALLEST)) + 1))
+        self.register_buffer("contrasts", _cosine_contrasts(bands), persistent=False)
+        self.register_buffer("wavelets", _morlet_wavelets(ORIENTATIONS), persistent=False)
+        self.register_buffer("derivatives", _gaussian_derivatives(), persistent=False)
+        self.register_buffer("harmonics", _harmonics(ORIENTATIONS), persistent=False)
+        with torch.inference_mode():
+            probe = torch.zeros(1, bands, tile_size, tile_size)
+            self.dimension = int(self.views(probe, torch.ones_like(probe[:, :1])).shape[2])
+
+    def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
+        """Features of whole tiles.
+
+        Args:
+            tiles: (N, B, T, T) float32, about 0 to 1. What invalid pixels hold, NaN included, has no influence.
+            valid: (N, 1, T, T) float32, 1 where a pixel counts and 0 where not.
+
+        Returns:
+            (N, D) float32. A tile's row does not depend on the other tiles of the batch.
+        """
+        return self.views(tiles, valid)[:, 0]
+
+    def views(self, tiles: Tensor, valid: Tensor) -> Tensor:
+        """Features of each tile and of its four quarters: (N, 5, D), the whole tile first.
+
+        How the quarters of one tile differ shows which features are noise. A quarter that is half invalid or more
+        takes the values of its tile, and so says nothing.
+        """
+        image = torch.where(valid > 0, tiles, torch.zeros_like(tiles))
+        image = torch.einsum("kb,nbhw->nkhw", self.contrasts, image)
+        parts = self._colour(image, valid)
+        parts += self._texture(image[:, : self.channels], valid)
+        features = torch.cat(parts, dim=2)  # (N, 5, D)
+        share = _quartered(valid).sum((2, 3)) / _quartered(torch.ones_like(valid)).sum((2, 3))  # (N, 4)
+        known = torch.cat([torch.ones_like(share[:, :1]), share], dim=1)[..., None] > 0.5
+        return torch.where(known, features, features[:, :1])
+
+    def _colour(self, image: Tensor, valid: Tensor) -> list[Tensor]:
+        mean = _averages(image, valid)
+        spread = (_averages(image * image, valid) - mean * mean).clamp_min(0).sqrt()
+        small, weight = _halve(image[:, : self.channels], valid)
+        histograms = []
+        for channel in range(self.channels):
+            low, high = (0.05, 0.95) if channel == 0 else (-0.35, 0.35)
+            centres = torch.linspace(low, high, BINS, device=image.device)[:, None, None]
+            near = torch.exp(-(((small[:, channel : channel + 1] - centres) * (BINS - 1) / (high - low)) ** 2))
+            histograms.append(_averages(near, weight).sqrt())  # the root makes rare and common colours comparable
+        return [mean, torch.log(spread + 0.01), *histograms]
+
+    def _texture(self, image: Tensor, valid: Tensor) -> list[Tensor]:
+        parts: list[Tensor] = []
+        carried: list[tuple[Tensor, Tensor, Tensor]] = []  # the moduli of finer levels: maps, weights, mean energy
+        for level in range(self.levels):
+            # Contrasts between bands are blurred by nature (and by cameras): not worth the finest, dearest level.
+            channels = 1 if level == 0 and self.levels > 1 else self.channels
+            modulus, weight = self._modulus(image[:, :channels], valid)  # (N, C, L, h, w)
+            energy = _averages(modulus.flatten(1, 2), weight).unflatten(2, (-1, ORIENTATIONS))  # (N, 5, C, L)
+            mean = energy.mean(3)
+            parts += [torch.log(mean + FLOOR), self._directions(energy[:, :, 0], mean[:, :, :1])]
+            parts += [self._edges(image[:, :1], valid)]
+            for maps, known, base in carried:
+                parts.append(self._second_order(maps, known, base))
+            carried = [(*_halve(maps, known), base) for maps, known, base in carried]
+            if level + 1 < self.levels:
+                carried.append((*_halve(modulus[:, 0], weight), mean[:, :, :1]))
+                carried = [entry for entry in carried if entry[0].shape[-1] >= 11]
+                image, valid = _halve(image, valid)
+        return parts
+
+    def _modulus(self, image: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
+        """(N, C, h, w) -> amplitude of each orientation (N, C, L, h', w'), and where it saw valid pixels only."""
+        n, c, h, w = image.shape
+        pairs = F.conv2d(image.reshape(n * c, 1, h, w), self.wavelets)
+        even, odd = pairs[:, :ORIENTATIONS], pairs[:, ORIENTATIONS:]
+        modulus = (even * even).addcmul_(odd, odd).add_(1e-12).sqrt_()
+        return modulus.reshape(n, c, *modulus.shape[1:]), _erode(valid, self.wavelets.shape[-1])
+
+    def _directions(self, energy: Tensor, mean: Tensor) -> Tensor:
+        """(N, 5, L) -> how stripy, how rectangular and how far turned from north/south the texture is: (N, 5, 4)."""
+        c2, s2, c4, s4, c8 = ((energy / (mean + FLOOR)) @ self.harmonics).unbind(2)
+        return torch.stack([_length(c2, s2), c4, _length(c4, s4), c8], dim=2)
+
+    def _edges(self, image: Tensor, valid: Tensor) -> Tensor:
+        """The same from the gradient, which tells directions more finely where edges are straight: (N, 5, 4)."""
+        gradient = F.conv2d(image, self.derivatives)
+        x, y = gradient[:, :1], gradient[:, 1:]
+        strength = (x * x + y * y + 1e-12).sqrt()
+        x, y = x / strength, y / strength
+        weight = strength * strength / (strength + 5 * FLOOR)  # below the noise floor an edge has no direction
+        turned = []
+        for _ in range(3):  # doubling the angle: cos and sin of 2, 4 and 8 times the direction
+            x, y = x * x - y * y, 2 * x * y
+            turned += [x * weight, y * weight]
+        sums = _averages(torch.cat([weight, *turned], dim=1), _erode(valid, self.derivatives.shape[-1]))
+        c2, s2, c4, s4, c8, _ = (sums[..., 1:] / (sums[..., :1] + FLOOR / 2)).unbind(2)
+        return torch.stack([_length(c2, s2), c4, _length(c4, s4), c8], dim=2)
+
+    def _second_order(self, maps: Tensor, valid: Tensor, base: Tensor) -> Tensor:
+        """How a finer texture is itself arranged: (N, L, h, w) -> log energy by angle between the two (N, 5, 5)."""
+        modulus, weight = self._modulus(maps, valid)  # (N, L, L, h', w')
+        energy = _averages(modulus.flatten(1, 2), weight).unflatten(2, (ORIENTATIONS, ORIENTATIONS))
+        angles = torch.stack([energy.roll(-i, 3).diagonal(dim1=2, dim2=3).mean(2) for i in range(ORIENTATIONS)], dim=2)
+        half = ORIENTATIONS // 2
+        mirrored = (angles + angles.flip(2).roll(1, 2)) / 2  # an angle and its mirror image are one
+        return torch.log((mirrored[..., : half + 1] + FLOOR / 4) / (base + FLOOR))
+
+
+def _averages(maps: Tensor, weight: Tensor) -> Tensor:
+    """Weighted means over the whole tile and over its quarters: (N, C, h, w), (N, 1, h, w) -> (N, 5, C)."""
+    weight = _quartered(weight + 1e-6).flatten(2)  # 1e-6: where nothing is valid, the mean of what there is, not NaN
+    sums, weights = weight @ maps.flatten(2).transpose(1, 2), weight.sum(2, keepdim=True)
+    sums = torch.cat([sums.sum(1, keepdim=True), sums], dim=1)
+    return sums / torch.cat([weights.sum(1, keepdim=True), weights], dim=1)
+
+
+def _quartered(weight: Tensor) -> Tensor:
+    """The weights of each quarter, zero elsewhere: (N, 1, h, w) -> (N, 4, h, w)."""
+    h, w = weight.shape[2:]
+    top = (torch.arange(h, device=weight.device) < h // 2)[:, None]
+    left = torch.arange(w, device=weight.device) < w // 2
+    return weight * torch.stack([top & left, top & ~left, ~top & left, ~top & ~left]).to(weight.dtype)
+
+
+def _halve(image: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
+    """Half the resolution, each pixel the mean of the valid ones below it."""
+    share = F.avg_pool2d(valid, 2)
+    if bool(valid.amin() == 1):  # the same result, sooner
+        return F.avg_pool2d(image, 2), share
+    return F.avg_pool2d(image * valid, 2) / share.clamp_min(1e-6), share
+
+
+def _erode(valid: Tensor, size: int) -> Tensor:
+    """Weights of the places where a filter of ``size`` pixels fits into the tile, low where it touches invalid ones."""
+    if bool(valid.amin() == 1):  # the same result, sooner
+        return valid[:, :, size - 1 :, size - 1 :]
+    return -F.max_pool2d(-valid, size, stride=1)
+
+
+def _length(x: Tensor, y: Tensor) -> Tensor:
+    return (x * x + y * y + 1e-12).sqrt()
+
+
+def _cosine_contrasts(bands: int) -> Tensor:
+    """(B, B): mean of the bands, then ever finer contrasts between them; for RGB close to Ohta's colours (1980)."""
+    wave = torch.arange(bands, dtype=torch.float64)[:, None]
+    band = torch.arange(bands, dtype=torch.float64)[None]
+    basis = torch.cos(math.pi * (band + 0.5) * wave / bands) / bands
+    basis[1:] *= math.sqrt(2)
+    return basis.float()
+
+
+def _morlet_wavelets(orientations: int, frequency: float = 0.75 * math.pi, width: float = 0.8) -> Tensor:
+    """(2L, 1, 7, 7): even filters of all orientations, then odd ones; zero mean, unit gain on a wave they match."""
+    axis = torch.arange(-3, 4, dtype=torch.float64)
+    y, x = torch.meshgrid(axis, axis, indexing="ij")
+    even, odd = [], []
+    for angle in torch.arange(orientations, dtype=torch.float64) * math.pi / orientations:
+        along, across = x * angle.cos() + y * angle.sin(), y * angle.cos() - x * angle.sin()
+        envelope = torch.exp(-(along**2 + (across / 2) ** 2) / (2 * width**2))
+        wave = torch.cos(frequency * along)
+        wave = envelope * (wave - (envelope * wave).sum() / envelope.sum())
+        sine = envelope * torch.sin(frequency * along)
+        gain = torch.hypot(wave, sine).sum()
+        even.append(wave / gain)
+        odd.append(sine / gain)
+    return torch.stack(even + odd)[:, None].float()
+
+
+def _gaussian_derivatives(width: float = 1.0) -> Tensor:
+    """(2, 1, 5, 5): slope along x and along y of the image smoothed by a Gaussian."""
+    axis = torch.arange(-2, 3, dtype=torch.float64)
+    smooth = torch.exp(-(axis**2) / (2 * width**2))
+    smooth /= smooth.sum()
+    slope = axis * smooth / (axis**2 * smooth).sum()
+    return torch.stack([torch.outer(smooth, slope), torch.outer(slope, smooth)])[:, None].float()
+
+
+def _harmonics(orientations: int) -> Tensor:
+    """(L, 5): cos and sin of 2 and 4 times, and cos of 8 times, the direction of each filter, as averages."""
+    angle = torch.arange(orientations, dtype=torch.float64) * math.pi / orientations
+    waves = [torch.cos(2 * angle), torch.sin(2 * angle), torch.cos(4 * angle), torch.sin(4 * angle), torch.cos(8 * angle)]
+    return (torch.stack(waves, dim=1) / orientations).float()

@@ -1,4 +1,4 @@
-"""Build the demo's QGIS project from the layers in a folder, and draw its map: image, urban types, deprivation."""
+"""Build the demo's QGIS project from the layers in a folder, and draw its map: image, urban types, census zones."""
 
 from __future__ import annotations
 
@@ -7,30 +7,47 @@ from pathlib import Path
 
 from qgis.core import (
     QgsApplication,
+    QgsCategorizedSymbolRenderer,
     QgsClassificationEqualInterval,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsLayoutExporter,
-    QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLegendRenderer,
+    QgsLegendStyle,
     QgsLineSymbol,
     QgsMapLayer,
+    QgsPalLayerSettings,
     QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
+    QgsReferencedRectangle,
+    QgsRendererCategory,
     QgsSingleSymbolRenderer,
     QgsStyle,
+    QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QFont
 
-PANEL, TOP, LEFT, GAP = 128, 32, 10, 6  # millimetres: side of a map, where the maps begin, space between them
+PANEL, LEFT, TOP, GAP, BELOW = 120, 10, 28, 8, 26  # millimetres: side of a map, margins, space between, for a legend
+
+
+def corner(number: int) -> tuple[float, float]:
+    """Where the map of that number begins: two above, two below (mm)."""
+    return LEFT + number % 2 * (PANEL + GAP), TOP + number // 2 * (PANEL + BELOW)
+
+
+def millimetres(x: float, y: float) -> QgsLayoutPoint:
+    """A place on the page."""
+    return QgsLayoutPoint(x, y, QgsUnitTypes.LayoutUnit.LayoutMillimeters)
 
 
 class Demo:
@@ -67,14 +84,42 @@ def outline(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
+def white_edged() -> QgsFillSymbol:
+    """What the zones are filled with, whatever the colour."""
+    return QgsFillSymbol.createSimple({"outline_color": "#ffffff", "outline_width": "0.3"})
+
+
 def graduate(layer: QgsVectorLayer, field: str, ramp: str) -> None:
     """Five equal steps of ``field``."""
+    method = QgsClassificationEqualInterval()
+    method.setLabelPrecision(0)
     renderer = QgsGraduatedSymbolRenderer(field)
-    renderer.setClassificationMethod(QgsClassificationEqualInterval())
-    renderer.setSourceSymbol(QgsFillSymbol.createSimple({"outline_color": "#ffffff", "outline_width": "0.25"}))
+    renderer.setClassificationMethod(method)
+    renderer.setSourceSymbol(white_edged())
     renderer.updateClasses(layer, 5)
     renderer.updateColorRamp(QgsStyle.defaultStyle().colorRamp(ramp))
     layer.setRenderer(renderer)
+
+
+def colour_by_main_type(zones: QgsVectorLayer, tiles: QgsVectorLayer) -> None:
+    """Give each zone the colour of the urban type that covers most of it, and write how much that is."""
+    types = [category for category in tiles.renderer().categories() if category.value() not in (None, "")]
+    shares = ", ".join(f'"c{category.value()}_share"' for category in types)
+    categories = []
+    for category in types:
+        symbol = white_edged()
+        symbol.setColor(category.symbol().color())
+        categories.append(QgsRendererCategory(category.value(), symbol, category.label()))
+    main_type = f"array_find(array({shares}), array_max(array({shares}))) + 1"
+    zones.setRenderer(QgsCategorizedSymbolRenderer(main_type, categories))
+    settings = QgsPalLayerSettings()
+    settings.fieldName = f"to_string(round(100 * array_max(array({shares})))) || ' %'"
+    settings.isExpression = True
+    text = QgsTextFormat()
+    text.setSize(7)
+    settings.setFormat(text)
+    zones.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    zones.setLabelsEnabled(True)
 
 
 def label(layout: QgsPrintLayout, text: str, x: float, y: float, size: int, bold: bool = False) -> None:
@@ -86,22 +131,22 @@ def label(layout: QgsPrintLayout, text: str, x: float, y: float, size: int, bold
     item.setText(text)
     item.adjustSizeToText()
     layout.addLayoutItem(item)
-    item.attemptMove(QgsLayoutPoint(x, y, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
+    item.attemptMove(millimetres(x, y))
 
 
 def map_panel(layout: QgsPrintLayout, number: int, title: str, layers: list[QgsMapLayer]) -> QgsLayoutItemMap:
-    """One of the maps, side by side, all of the same place."""
-    x = LEFT + number * (PANEL + GAP)
+    """One of the maps, all of the same place."""
+    x, y = corner(number)
     item = QgsLayoutItemMap(layout)
     layout.addLayoutItem(item)
-    item.attemptMove(QgsLayoutPoint(x, TOP, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
+    item.setRect(0, 0, PANEL, PANEL)  # without a shape it cannot take an extent
+    item.setExtent(layers[-1].extent())
+    item.attemptMove(millimetres(x, y))
     item.attemptResize(QgsLayoutSize(PANEL, PANEL, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
     item.setLayers(layers)
     item.setKeepLayerSet(True)
-    extent = layers[-1].extent()
-    item.zoomToExtent(extent)
     item.setFrameEnabled(True)
-    label(layout, title, x, TOP - 7, 11, bold=True)
+    label(layout, title, x, y - 6, 10, bold=True)
     return item
 
 
@@ -110,13 +155,16 @@ def legend(layout: QgsPrintLayout, number: int, panel: QgsLayoutItemMap, layer: 
     item = QgsLayoutItemLegend(layout)
     item.setAutoUpdateModel(False)
     item.model().rootGroup().removeAllChildren()
-    item.model().rootGroup().addLayer(layer)
+    node = item.model().rootGroup().addLayer(layer)
+    QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)  # the map's title says it already
     item.setLinkedMap(panel)
     item.setColumnCount(columns)
     item.setSplitLayer(True)
+    font = QFont("DejaVu Sans", 8)
+    item.setStyleFont(QgsLegendStyle.Style.SymbolLabel, font)
     layout.addLayoutItem(item)
-    x = LEFT + number * (PANEL + GAP)
-    item.attemptMove(QgsLayoutPoint(x, TOP + PANEL + 2, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
+    x, y = corner(number)
+    item.attemptMove(millimetres(x - 2, y + PANEL))
     item.adjustBoxSize()
 
 
@@ -127,42 +175,45 @@ def scale_bar(layout: QgsPrintLayout, panel: QgsLayoutItemMap) -> None:
     item.setLinkedMap(panel)
     item.applyDefaultSize()
     layout.addLayoutItem(item)
-    item.setReferencePoint(QgsLayoutItem.ReferencePoint.UpperLeft)
-    item.attemptMove(QgsLayoutPoint(LEFT, TOP + PANEL + 4, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
+    x, y = corner(0)
+    item.attemptMove(millimetres(x, y + PANEL + 2))
 
 
 def compose(demo: Demo) -> QgsPrintLayout:
-    """The page: three maps of one place, with their legends."""
+    """The page: four maps of one place, with their legends."""
     borders = demo.add("Borders of census zones", "census.gpkg")
-    zones = demo.add("Deprivation of census zones", "zones.gpkg", shown=False)
-    tiles = demo.add("Urban types", "tiles_form.gpkg" if False else "tiles.gpkg")
+    main_types = demo.add("Main urban type of census zones", "zones.gpkg", shown=False)
+    deprivation = demo.add("Deprivation of census zones", "zones.gpkg", shown=False)
+    tiles = demo.add("Urban types", "tiles.gpkg")
     demo.add("Urban types at the later date", "tiles_later.gpkg", shown=False)
     demo.add("Urban form of each tile", "tiles_form.gpkg", shown=False)
-    demo.add("Roads", "roads.gpkg", shown=False).setRenderer(
-        QgsSingleSymbolRenderer(QgsLineSymbol.createSimple({"color": "#444444", "width": "0.3"}))
-    )
+    roads = demo.add("Roads", "roads.gpkg", shown=False)
     demo.add("Buildings", "buildings.gpkg", shown=False)
     demo.add("Land use, the truth", "landuse.gpkg", shown=False)
     demo.add("Labels of urban types", "labels.tif", shown=False)
     demo.add("The image at the later date", "city_later.tif", shown=False)
     image = demo.add("The image", "city.tif")
     demo.project.setCrs(image.crs())
+    demo.project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(image.extent(), image.crs()))
     outline(borders)
-    graduate(zones, "deprivation", "Viridis")
+    roads.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple({"color": "#444444", "width": "0.3"})))
+    colour_by_main_type(main_types, tiles)
+    graduate(deprivation, "deprivation", "YlOrRd")
+
     layout = QgsPrintLayout(demo.project)
     layout.initializeDefaults()
     layout.setName("Urban types by census zone")
-    width = 2 * LEFT + 3 * PANEL + 2 * GAP
-    page = QgsLayoutSize(width, 215, QgsUnitTypes.LayoutUnit.LayoutMillimeters)
+    page = QgsLayoutSize(2 * LEFT + 2 * PANEL + GAP, TOP + 2 * (PANEL + BELOW))
     layout.pageCollection().page(0).setPageSize(page)
     demo.project.layoutManager().addLayout(layout)
-    label(layout, "Urban types by census zone", LEFT, 7, 18, bold=True)
+    label(layout, "Urban types by census zone", LEFT, 6, 16, bold=True)
     first = map_panel(layout, 0, "The image", [image])
     second = map_panel(layout, 1, "Its urban types, learnt without labels", [borders, tiles, image])
-    third = map_panel(layout, 2, "Deprivation of census zones", [zones, image])
+    map_panel(layout, 2, "Census zones: main urban type, and its share", [main_types, image])
+    fourth = map_panel(layout, 3, "Census zones: deprivation (0 to 100)", [deprivation, image])
     scale_bar(layout, first)
-    legend(layout, 1, second, tiles, 4)
-    legend(layout, 2, third, zones, 1)
+    legend(layout, 1, second, tiles, 5)
+    legend(layout, 3, fourth, deprivation, 5)
     return layout
 
 

@@ -18,7 +18,7 @@ NEEDED = ("__init__.py", "metadata.txt", "LICENSE", "resources/icons/urban_ml.sv
 
 def tracked_files() -> list[str]:
     """The plugin's files, sorted, so that every machine packs them in one order."""
-    command = ["git", "ls-files", "-z", "--cached", "--", PLUGIN]
+    command = ["git", "-c", "safe.directory=*", "ls-files", "-z", "--cached", "--", PLUGIN]
     listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
     return sorted(name for name in listed.split("\0") if name)
 

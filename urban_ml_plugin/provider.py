@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsMessageLog, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .engine_process import add_setting, remove_setting
@@ -14,7 +14,9 @@ from .processing_algorithms.createsamplecity import CreateSampleCity
 from .processing_algorithms.deepcluster import DeepCluster
 from .processing_algorithms.extractfeatures import ExtractFeatures
 from .processing_algorithms.installengine import InstallEngine
+from .processing_algorithms.jointozones import JoinToZones
 from .processing_algorithms.tilegrid import TileGrid
+from .processing_algorithms.urbanform import UrbanForm
 
 ALGORITHMS = (
     CreateSampleCity,
@@ -24,6 +26,8 @@ ALGORITHMS = (
     ExtractFeatures,
     DeepCluster,
     ApplyDeepCluster,
+    UrbanForm,
+    JoinToZones,
 )
 
 RESOURCES = Path(__file__).parent / "resources"
@@ -47,20 +51,50 @@ class UrbanMLProvider(QgsProcessingProvider):
     def load(self) -> bool:
         """Offer the plugin's setting under Processing options, then load the algorithms."""
         add_setting(self.name(), self.icon())
+        QgsApplication.processingRegistry().providerAdded.connect(self._registered)
         return super().load()
+
+    def _registered(self, provider: str) -> None:
+        """Load once more when this provider can be found: a model learns its outputs from the algorithms it uses."""
+        if provider == self.id():
+            self.refreshAlgorithms()
 
     def unload(self) -> None:
         """Take the setting away again."""
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._registered)
         remove_setting()
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms and the models that ship with the plugin."""
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(self.id()) is None:
+            return
         for path in sorted((RESOURCES / "models").glob("*.model3")):
-            model = QgsProcessingModelAlgorithm()
+            model = ShippedModel(path)
             if model.fromFile(str(path)):
-                model.setProvider(self)
                 self.addAlgorithm(model)
             else:
                 QgsMessageLog.logMessage(f"The model {path} cannot be read.", "Urban ML", Qgis.MessageLevel.Warning)
+
+
+class ShippedModel(QgsProcessingModelAlgorithm):
+    """A graphical model of the plugin. Its id is the name of its file, since QGIS would make one with spaces."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+
+    def name(self) -> str:
+        """The id, such as ``urbantypesbycensuszone``."""
+        return self._path.stem.replace("_", "")
+
+    def createInstance(self) -> ShippedModel:
+        """Another of the same; QGIS runs such a copy."""
+        model = ShippedModel(self._path)
+        model.loadVariant(self.toVariant())
+        return model
+
+    def icon(self) -> QIcon:
+        """The icon in the toolbox."""
+        return QIcon(str(RESOURCES / "icons" / "urban_ml.svg"))

@@ -106,7 +106,9 @@ def test_a_field_that_is_no_number_is_refused_and_the_numbers_are_listed() -> No
 
 
 boxes = st.lists(
-    st.tuples(*[st.integers(-5, 25)] * 2, *[st.integers(1, 9)] * 2).map(lambda b: box(b[0], b[1], b[0] + b[2], b[1] + b[3])),
+    st.tuples(*[st.integers(-5, 25)] * 2, *[st.integers(1, 9)] * 2).map(
+        lambda b: box(b[0], b[1], b[0] + b[2], b[1] + b[3])
+    ),
     min_size=1,
     max_size=12,
 )
@@ -125,9 +127,7 @@ def test_pieces_in_a_partition_add_up_to_what_lies_in_it(things: list[Polygon]) 
 @given(boxes, boxes)
 def test_pairs_are_those_that_shapely_finds_one_by_one(zones: list[Polygon], things: list[Polygon]) -> None:
     zone, thing, contained = vectors.pairs(geopandas.GeoSeries(zones), geopandas.GeoSeries(things))
-    expected = [
-        (i, j, a.contains(b)) for i, a in enumerate(zones) for j, b in enumerate(things) if a.intersects(b)
-    ]
+    expected = [(i, j, a.contains(b)) for i, a in enumerate(zones) for j, b in enumerate(things) if a.intersects(b)]
     assert list(zip(zone.tolist(), thing.tolist(), contained.tolist())) == expected
 
 

@@ -81,7 +81,9 @@ def run(job: dict[str, Any], events: JsonLines) -> dict[str, Any]:
 
 
 def _end_with_starter(events: _Lines) -> None:
-    sys.stdin.buffer.read()
+    # Not through sys.stdin: a thread that waits in it makes Python abort at its own exit.
+    while os.read(0, 1024):
+        pass
     for path in events.temporary:
         for leftover in Path(path).parent.glob(f"{Path(path).name}*"):
             with suppress(OSError):

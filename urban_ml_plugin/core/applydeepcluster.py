@@ -79,7 +79,13 @@ def applydeepcluster(
         events.warning(
             f"{novel:.0%} of the tiles are unlike 99 % of those the model was made from: their clusters say little."
         )
-    return {"tiles": len(tiles.rows), "classes": classes, "novel_share": novel, "precision": encoder.precision}
+    return {
+        "tiles": len(tiles.rows),
+        "classes": classes,
+        "novel_share": novel,
+        "precision": encoder.precision,
+        "provenance": provenance,
+    }
 
 
 class _Model(NamedTuple):

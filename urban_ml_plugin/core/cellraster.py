@@ -28,9 +28,18 @@ def write_labels(
     classes: Sequence[dict[str, Any]],
     tags: dict[str, str],
 ) -> None:
-    """Write labels 1…K as a raster that carries its own colours and names; 0 is nodata.
+    """Write labels 1…K as a raster that carries its own colours (up to K = 255); 0 is nodata.
 
     The type is the smallest unsigned integer that holds K, so 300 clusters do not wrap around at 256.
+
+    Args:
+        path: a temporary path given by ``Outputs``.
+        rows, columns, labels: (N,) places of the tiles and their labels, 1 to K.
+        classes: ``number`` (1 to K) and ``colour`` (``#RRGGBB``) of each class.
+        tags: metadata.
+
+    Raises:
+        OutputError: what was written cannot be read back.
     """
     largest = max(entry["number"] for entry in classes)
     kind = np.min_scalar_type(largest)
@@ -42,7 +51,7 @@ def write_labels(
             file.write(cells, 1)
             file.update_tags(**tags)
             file.set_band_description(1, "cluster")
-            if kind.itemsize <= 2:  # a GeoTIFF holds no larger palette
+            if kind.itemsize == 1:  # rasterio writes no larger palette
                 file.write_colormap(1, {0: (0, 0, 0, 0), **colours})
         with rasterio.open(path) as file:
             whole = np.array_equal(file.read(1), cells)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from itertools import islice
 from typing import Any
 
@@ -17,13 +18,13 @@ from shapely.geometry import LineString, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from .errors import InputError
-from .events import SILENT, Events, Step
+from .events import SILENT, Events
 from .outputs import whole_outputs
 from .samplecity import census as zoning
 from .samplecity.blocks import lines, polygons
 from .samplecity.city import City
 from .samplecity.painting import Painter
-from .samplecity.plan import WIDTHS
+from .samplecity.roads import WIDTHS
 
 CRS = "EPSG:32734"
 CENTRE = (291_000.0, 6_249_000.0)
@@ -41,11 +42,11 @@ def createsamplecity(
     size: int,
     pixel_size: float,
     raster: str,
-    later: str,
-    buildings: str,
-    roads: str,
-    census: str,
-    landuse: str,
+    later: str | None = None,
+    buildings: str | None = None,
+    roads: str | None = None,
+    census: str | None = None,
+    landuse: str | None = None,
     events: Events = SILENT,
 ) -> dict[str, Any]:
     """Write the sample city. The same seed, size and pixel size give the same city, pixel by pixel.
@@ -75,18 +76,19 @@ def createsamplecity(
     city = City(seed, extent)
     counts: dict[str, int] = {}
     with whole_outputs(events) as outputs:
-        step = events.step(0.02, 0.78, "Painting")
-        _paint(city, size, pixel_size, [outputs.path(raster), outputs.path(later)], step)
-        step = events.step(0.9, 0.97, "Writing buildings and roads")
-        layers = (
-            ("buildings", buildings, _buildings(city)),
-            ("roads", roads, _roads(city)),
-            ("landuse", landuse, _landuse(city)),
-            ("census", census, _census(city)),
+        # All names first: a folder that cannot be written shows before the painting, not after.
+        pictures = [outputs.path(path) for path in (raster, later) if path]
+        asked = (
+            ("buildings", buildings, _buildings),
+            ("roads", roads, _roads),
+            ("landuse", landuse, _landuse),
+            ("census", census, _census),
         )
-        for done, (name, path, records) in enumerate(layers, start=1):
-            counts[name] = _write(records, outputs.path(path), name)
-            step.done(done, len(layers))
+        layers = [(name, outputs.path(path), features(city)) for name, path, features in asked if path]
+        _paint(city, size, pixel_size, pictures, events)
+        step = events.step(0.9, 1.0, "Writing layers")
+        for name, path, records in step.over(layers, len(layers)):
+            counts[name] = _write(records, path, name)
     return {
         "seed": seed, "size": size, "pixel_size": pixel_size, "crs": CRS, "dates": list(DATES), **counts,
         "bounds": [CENTRE[0] - extent / 2, CENTRE[1] - extent / 2, CENTRE[0] + extent / 2, CENTRE[1] + extent / 2],
@@ -103,7 +105,7 @@ def _check(seed: int, size: int, pixel_size: float) -> None:
         raise InputError(f"The pixel size is {pixel_size:g} m: give a length from 0.1 to 5 m.")
 
 
-def _paint(city: City, size: int, pixel: float, paths: list[str], step: Step) -> None:
+def _paint(city: City, size: int, pixel: float, paths: list[str], events: Events) -> None:
     """Paint both dates window by window, then build the overviews."""
     painter = Painter(city, size, pixel)
     profile = {
@@ -113,24 +115,22 @@ def _paint(city: City, size: int, pixel: float, paths: list[str], step: Step) ->
         "interleave": "pixel", "photometric": "RGB", "alpha": "NO", "bigtiff": "IF_SAFER", "num_threads": 2,
     }  # fmt: skip
     corners = [(row, column) for row in range(0, size, SIDE) for column in range(0, size, SIDE)]
-    with rasterio.open(paths[0], "w", **profile) as first, rasterio.open(paths[1], "w", **profile) as second:
-        for target, date in zip((first, second), DATES):
+    with ExitStack() as files:
+        targets = [files.enter_context(rasterio.open(path, "w", **profile)) for path in paths]
+        for target, date in zip(targets, DATES):
             target.colorinterp = [ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.undefined]
             target.descriptions = ("Red", "Green", "Blue", "Near infrared")
-            target.update_tags(TIFFTAG_DATETIME=f"{date.replace('-', ':')} 09:40:00", algorithm="urbanml:createsamplecity",
-                               seed=city.plan.seed, pixel_size=pixel, size=size)  # fmt: skip
-        for row, column in step.over(corners, len(corners)):
+            made = {"algorithm": "urbanml:createsamplecity", "seed": city.plan.seed, "pixel_size": pixel, "size": size}
+            target.update_tags(TIFFTAG_DATETIME=f"{date.replace('-', ':')} 09:40:00", **made)
+        for row, column in events.step(0.02, 0.84, "Painting windows").over(corners, len(corners)):
             height, width = min(SIDE, size - row), min(SIDE, size - column)
-            for target, is_later in ((first, False), (second, True)):
-                image = painter.paint(row, column, height, width, is_later)
+            for number, target in enumerate(targets):
+                image = painter.paint(row, column, height, width, later=bool(number))
                 target.write(image, window=Window(column, row, width, height))
     factors = [factor for factor in (2, 4, 8, 16, 32, 64) if size // factor >= 128]
-    for path in paths:
+    for path in events.step(0.84, 0.9, "Building overviews").over(paths, len(paths)):
         with rasterio.Env(GDAL_NUM_THREADS=2), rasterio.open(path, "r+") as target:
             target.build_overviews(factors, Resampling.average)
-
-
-Record = tuple
 
 
 def _buildings(city: City) -> Iterator[dict[str, Any]]:
@@ -147,8 +147,8 @@ def _roads(city: City) -> Iterator[dict[str, Any]]:
     for district in city.plan.districts:
         for road in city.content(district).roads:
             for line in lines(LineString(road.line).intersection(picture), 1.0):
-                for part in getattr(line, "geoms", [line]):
-                    yield {"highway": road.highway, "lanes": LANES[road.highway], "width_m": WIDTHS[road.highway][0], "geometry": part}
+                size = {"lanes": LANES[road.highway], "width_m": WIDTHS[road.highway][0]}
+                yield {"highway": road.highway, **size, "geometry": line}
 
 
 def _landuse(city: City) -> Iterator[dict[str, Any]]:

@@ -130,7 +130,13 @@ def deepcluster(
             events.progress(0.97, "Writing the report")
             page = _report(imagery, grid, described, tiles, found, card)
             Path(paths["report"]).write_text(page, encoding="utf-8")
-    return {"tiles": len(tiles.rows), "classes": classes, "stability": stability, "precision": encoder.precision}
+    return {
+        "tiles": len(tiles.rows),
+        "classes": classes,
+        "stability": stability,
+        "precision": encoder.precision,
+        "provenance": provenance,
+    }
 
 
 def _check_clusters(clusters: int, tiles: int) -> None:

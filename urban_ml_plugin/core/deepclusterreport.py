@@ -23,18 +23,24 @@ _LIMITS = (
     "Season, sun angle, haze and the seams between images are part of what a network sees. A cluster that follows the "
     "edge of an image strip tells about the camera, not about the city.",
     "A tile that straddles two types has to go somewhere; low confidence is where to look for these.",
-    "Stability says that the grouping is repeatable. It does not say that it is useful.",
+    "Stability says that a cluster is repeatable. It does not say that it is useful.",
 )
 _METHOD = (
-    "Each tile is described by a neural network; the descriptions are reduced to their principal components and "
-    "grouped by k-means. The groups then serve as provisional labels from which the network learns to tell them apart, "
-    "the tiles are described and grouped again, and so on. The round whose grouping is steadiest is kept.",
+    "Each tile is described by a neural network; the descriptions are reduced to the directions in which tiles differ, "
+    "and grouped by k-means. In DeepCluster the groups then serve as provisional labels from which the network learns "
+    "to tell them apart, and the tiles are described and grouped again, round by round."
+)
+_SOURCES = (
     "Caron, M., Bojanowski, P., Joulin, A., Douze, M. (2018). Deep clustering for unsupervised learning of visual "
     "features. European Conference on Computer Vision. arXiv:1807.05520.",
     "Metzler, A. B., Nathvani, R., Sharmanska, V., et al. (2023). Phenotyping urban built and natural environments "
     "with high-resolution satellite images and unsupervised deep learning. Science of the Total Environment 893, "
     "164794.",
+    "Hennig, C. (2007). Cluster-wise assessment of cluster stability. Computational Statistics & Data Analysis 52, "
+    "258–271.",
 )
+_STEADY = ((0.85, "steady"), (0.75, "fairly steady"), (0.6, "uncertain border"), (0.0, "doubtful"))
+_SETTLED = ((0.95, "settled"), (0.85, "nearly settled"), (0.7, "still moving"), (0.0, "unsettled"))
 
 
 @dataclass
@@ -89,6 +95,8 @@ def deepcluster_report(
     provenance: dict[str, Any],
     cells: NDArray[Any] | None = None,
     tile_ids: NDArray[Any] | None = None,
+    stability: NDArray[Any] | None = None,
+    method: str = _METHOD,
 ) -> str:
     """The report of one clustering as one HTML file.
 
@@ -109,6 +117,9 @@ def deepcluster_report(
         notes: warnings, a sentence each.
         cells: (N, 2) row and column of each tile in the grid, for a map of the clusters.
         tile_ids: (N,) to be shown for a tile; its position in ``labels`` counted from 1 if absent.
+        stability: (K,) 0 to 1, mean Jaccard likeness of each cluster to its nearest one in resampled tiles
+            (Hennig 2007).
+        method: one paragraph on what was done.
 
     Raises:
         MissingPackageError: plotly with its JavaScript is not installed.
@@ -124,7 +135,7 @@ def deepcluster_report(
     )
     tile_ids = np.arange(1, len(indices) + 1) if tile_ids is None else np.asarray(tile_ids)
     page = Page(title, summary, kind="Urban ML · Urban types without labels (DeepCluster)")
-    _glance(page, clusters, confidence, tile_area, history, notes)
+    _glance(page, clusters, np.asarray(confidence), tile_area, stability, history, notes)
     if cells is not None and len(indices):
         _map(page, clusters, np.asarray(cells, np.int64))
     _sheet(page, clusters, sheet, np.asarray(confidence))
@@ -132,14 +143,14 @@ def deepcluster_report(
     _certainty(page, clusters, np.asarray(confidence), np.asarray(novelty))
     _plane(page, clusters, np.asarray(features), np.asarray(centroids), tile_ids)
     _distances(page, clusters, np.asarray(features))
-    _stability(page, history)
+    _stability(page, clusters, stability, history)
     _how_to_read(page)
     page.section("Honest limits")
     page.points(_LIMITS)
     page.section("Parameters and origin")
     page.table(parameters, caption="Parameters")
     page.table(provenance, caption="Origin")
-    page.section("Method and sources", *_METHOD)
+    page.section("Method and sources", method, *_SOURCES)
     return page.html()
 
 
@@ -148,6 +159,7 @@ def _glance(
     clusters: _Clusters,
     confidence: NDArray[Any],
     tile_area: float,
+    stability: NDArray[Any] | None,
     history: list[dict[str, Any]],
     notes: list[str],
 ) -> None:
@@ -157,8 +169,11 @@ def _glance(
     if isfinite(tile_area):
         facts.append((_square_kilometres(tiles * tile_area), "of ground"))
     kept = _kept(history)
-    if kept and _stability_of(kept) is not None:
-        facts.append((f"{_stability_of(kept):.2f}", f"stability, 0 to 1: {in_words(_stability_of(kept))}"))
+    value = _stability_of(kept) if kept else None
+    if stability is not None:
+        facts.append((f"{np.nanmean(stability):.2f}", "mean stability of the clusters, 0 to 1"))
+    elif value is not None:
+        facts.append((f"{value:.2f}", f"stability, 0 to 1: {in_words(value, _SETTLED)}"))
     if tiles and np.isfinite(confidence).any():
         facts.append((f"{np.nanmedian(confidence):.2f}", "median confidence, 0 to 1"))
     page.facts(facts)
@@ -171,6 +186,8 @@ def _glance(
             f"({clusters.counts[smallest]:,} tiles). Colours and numbers are the same in every figure here, in the "
             "layers and in the model."
         )
+    if stability is not None:
+        page.text(_steadiness(clusters, stability))
 
 
 def _map(page: Page, clusters: _Clusters, cells: NDArray[np.int64]) -> None:
@@ -237,7 +254,7 @@ def _certainty(page: Page, clusters: _Clusters, confidence: NDArray[Any], novelt
         "be in a neighbouring cluster.",
         "Box plot of the confidence of the tiles of each cluster",
     )
-    figure = _boxes(clusters, novelty, {"title": {"text": "novelty (no unit)"}})
+    figure = _boxes(clusters, novelty, {"title": {"text": "novelty (no unit)"}, "rangemode": "tozero"})
     figure["layout"]["shapes"] = [_line(1)]
     page.figure(
         figure,
@@ -371,8 +388,8 @@ def _distances(page: Page, clusters: _Clusters, features: NDArray[Any]) -> None:
         one, other = np.unravel_index(np.nanargmin(ratios), ratios.shape)
         page.text(
             f"The most alike are {clusters.names[one]} and {clusters.names[other]}: a tile of one and a tile of the "
-            f"other are {ratios[one, other]:.2f} times as far apart as two tiles of the same. If two rows of the "
-            "sheet above look the same to you, fewer clusters may do."
+            f"other are {ratios[one, other]:.2f} times as far apart as two tiles of the same."
+            + (" If their pictures look the same to you, fewer clusters may do." if count > 2 else "")
         )
     names = [plain(name) for name in clusters.names]
     numbers = [str(number) for number in clusters.numbers]
@@ -381,9 +398,9 @@ def _distances(page: Page, clusters: _Clusters, features: NDArray[Any]) -> None:
             {
                 "type": "heatmap", "x": numbers, "y": names, "z": distances, "xgap": 2, "ygap": 2,
                 "colorscale": [[0, "#08519c"], [0.5, "#6baed6"], [1, "#f2f7fb"]],
-                "colorbar": {"title": {"text": "distance", "side": "right"}, "thickness": 12, "outlinewidth": 0},
+                "colorbar": {"thickness": 10, "outlinewidth": 0, "xpad": 6},
                 "hovertemplate": "%{y} to cluster %{x}: %{z:.3g}<extra></extra>",
-                **({"texttemplate": "%{z:.2f}", "showscale": False} if count <= 12 else {}),
+                **({"texttemplate": "%{z:.2f}"} if count <= 12 else {}),
             }
         ],
         "layout": {
@@ -401,25 +418,54 @@ def _distances(page: Page, clusters: _Clusters, features: NDArray[Any]) -> None:
     )
 
 
-def _stability(page: Page, history: list[dict[str, Any]]) -> None:
-    page.section("How steady the grouping became")
+def _stability(page: Page, clusters: _Clusters, stability: NDArray[Any] | None, history: list[dict[str, Any]]) -> None:
+    page.section("How steady the clusters are")
+    if stability is not None:
+        rows = [
+            (name, colour, float(np.nan_to_num(value)), [_digits(value), in_words(value, _STEADY)])
+            for name, colour, value in zip(clusters.names, clusters.colours, stability)
+        ]
+        page.bars(
+            rows,
+            ["stability", "in words"],
+            f"Stability of each cluster, 0 to 1, no unit; {len(clusters.labels):,} tiles. The tiles were drawn again "
+            "at random and grouped anew, several times; the figure is the mean Jaccard likeness of the cluster to the "
+            "one that came closest to it. A full bar is a cluster that came back tile for tile.",
+        )
+    if history:
+        _rounds(page, history)
+    elif stability is None:
+        page.text(
+            "No epoch was run: the tiles were grouped once, on what the network saw without further learning. There is "
+            "no grouping before it to compare with, hence no stability to show."
+        )
+    else:
+        page.text("No epoch was run: the tiles were grouped on what the network saw without further learning.")
+
+
+def _steadiness(clusters: _Clusters, stability: NDArray[Any]) -> str:
+    """Which clusters come back when the tiles are drawn again, in a sentence or two."""
+    steady, count = int((np.asarray(stability) >= _STEADY[1][0]).sum()), len(stability)
+    doubtful = [name for name, value in zip(clusters.names, stability) if value < _STEADY[2][0]]
+    text = (
+        f"{'All' if steady == count else f'{steady} of the'} {count} clusters come back when the tiles are resampled."
+    )
+    return f"{text} Do not lean on {', '.join(doubtful)}." if doubtful else text
+
+
+def _rounds(page: Page, history: list[dict[str, Any]]) -> None:
+    """The agreement between groupings, epoch by epoch."""
     rounds = [entry for entry in history if _stability_of(entry) is not None]
-    if not rounds:
-        page.text(
-            "No epoch was run: the tiles were grouped once, by k-means with several starts, on what the network saw "
-            "without further learning. There is no grouping before it to compare with, hence no stability to show. "
-            "Set the number of epochs above 0 to let the network adapt to this city."
-        )
-        return
     kept = _kept(history)
-    epochs, values = [entry["epoch"] for entry in rounds], [_stability_of(entry) for entry in rounds]
-    if kept is not None and _stability_of(kept) is not None:
-        page.text(
-            f"The grouping after epoch {kept['epoch']} was kept. Its agreement with the one before is "
-            f"{_stability_of(kept):.3f}, where 1 is perfect: {in_words(_stability_of(kept))}."
+    if kept is not None:
+        value = _stability_of(kept)
+        agreement = (
+            "" if value is None else f" It agrees with the one before by {value:.3f} of 1: {in_words(value, _SETTLED)}."
         )
-    elif kept is not None:
-        page.text(f"The grouping of epoch {kept['epoch']} was kept: what was learnt after it made nothing steadier.")
+        page.text(f"The grouping of epoch {kept['epoch']} was kept.{agreement}")
+    if not rounds:
+        return
+    epochs, values = [entry["epoch"] for entry in rounds], [_stability_of(entry) for entry in rounds]
     line = {
         "type": "scatter", "mode": "lines+markers", "x": epochs, "y": values, "name": "agreement",
         "line": {"color": "#0b5c8a", "width": 2}, "marker": {"size": 7},
@@ -459,22 +505,21 @@ def _how_to_read(page: Page) -> None:
         [
             "Cluster – a group of tiles that look alike. Start with the pictures: give each cluster a name of your "
             "own, then go and see a few of its tiles.",
-            "Confidence – 0 to 1, how clearly a tile belongs to its cluster and not to the next. Distrust borders "
-            "between clusters where it is low.",
+            "Confidence – 0 on the border between two clusters, 1 at the centre of one. Distrust borders where it is "
+            "low.",
             "Novelty – above 1, a tile is unlike 99 % of the tiles the model was made from, and its cluster is only "
             "the least bad answer: clouds, seams, holes, or something the city has only once.",
-            "Stability – the agreement between two successive groupings. We call it settled from 0.95, nearly settled "
-            "from 0.85, still moving from 0.70, and unsettled below; the limits are a convention.",
+            "Stability of a cluster – steady from 0.85, fairly steady from 0.75, of uncertain border from 0.60, "
+            "doubtful below (after Hennig 2007).",
+            "Agreement between epochs – we call it settled from 0.95, nearly settled from 0.85, still moving from "
+            "0.70, unsettled below; these limits are a convention.",
         ]
     )
 
 
-def in_words(stability: float | None) -> str:
-    """What a stability of 0 to 1 means; the limits are ours."""
-    if stability is None:
-        return "unknown"
-    words = ((0.95, "settled, hardly a tile still changes"), (0.85, "nearly settled"), (0.7, "still moving"))
-    return next((word for limit, word in words if stability >= limit), "unsettled, do not lean on single tiles")
+def in_words(value: float, scale: Sequence[tuple[float, str]]) -> str:
+    """The word of ``scale``, pairs of a lower limit and a word from the highest down, that fits a value of 0 to 1."""
+    return next((word for limit, word in scale if value >= limit), "unknown")
 
 
 def readable_area(square_metres: float) -> str:
@@ -503,9 +548,10 @@ def _stability_of(entry: dict[str, Any]) -> float | None:
 
 
 def _digits(value: Any) -> Any:
-    return float(f"{value:.4g}") if isinstance(value, (float, np.floating)) and isfinite(value) else value
+    """A number of three decimals, of the same width in every row; anything else as it is."""
+    return f"{value:.3f}" if isinstance(value, (float, np.floating)) and isfinite(value) else value
 
 
 def _line(x: float) -> dict[str, Any]:
     dash = {"color": QUIET, "dash": "dash", "width": 1.5}
-    return {"type": "line", "x0": x, "x1": x, "yref": "paper", "y0": 0, "y1": 1, "line": dash, "layer": "below"}
+    return {"type": "line", "x0": x, "x1": x, "yref": "paper", "y0": 0, "y1": 1, "line": dash}

@@ -249,6 +249,9 @@ def _term(item: str) -> str:
 
 
 def _is_number(value: Any) -> bool:
+    """Whether a cell belongs to a column of numbers: one itself, or one already written out, such as ``0.950``."""
+    if isinstance(value, str):
+        return value.replace(",", "").replace(".", "", 1).replace("-", "", 1).isdigit()
     return isinstance(value, (int, float, np.number)) and not isinstance(value, bool)
 
 
@@ -281,7 +284,7 @@ _LOOK = {
     "paper_bgcolor": "#ffffff", "plot_bgcolor": "#ffffff",
     "margin": {"l": 12, "r": 16, "t": 28, "b": 48},
     "xaxis": _AXIS, "yaxis": _AXIS,
-    "legend": {"orientation": "h", "y": -0.16, "yanchor": "top", "itemsizing": "constant"},
+    "legend": {"orientation": "h", "y": -0.2, "yanchor": "top", "itemsizing": "constant"},
     "hoverlabel": {"bgcolor": "#ffffff", "bordercolor": LINE, "font": {"family": FONT, "size": 13, "color": INK}},
     "dragmode": False,
 }  # fmt: skip
@@ -370,7 +373,7 @@ th {{ font-weight: 600 }} .pairs td:first-child {{ width: 24%; min-width: 8em; c
   header, main {{ max-width: none; padding: 0 }}
   section {{ border: 0; border-top: 1px solid {LINE}; border-radius: 0; padding: 16px 0 4px; margin: 0 }}
   p, li, figure, .sheet, .facts, .warnings, tr {{ break-inside: avoid }}
-  h2, h3, caption, p:has(+ figure), p:has(+ .sheet) {{ break-after: avoid }}
+  h2, h3, caption, thead, tr:first-child, p:has(+ figure), p:has(+ .sheet) {{ break-after: avoid }}
   .facts {{ grid-template-columns: repeat(auto-fit, minmax(108px, 1fr)) }} dd {{ font-size: 1.25rem }}
   .strip {{ grid-template-columns: repeat(8, 1fr) }}
 }}

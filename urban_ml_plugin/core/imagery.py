@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
+import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,7 +16,7 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from rasterio.enums import ColorInterp, MaskFlags
-from rasterio.errors import RasterioIOError
+from rasterio.errors import NodataShadowWarning, RasterioIOError
 from rasterio.features import geometry_mask
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
@@ -300,7 +301,9 @@ class _Validity:
         """Validity (h, w) of ``pixels`` (bands, h, w) read from ``window``."""
         valid = np.ones(pixels.shape[1:], bool)
         if not self._all_valid:
-            masks = source.read_masks(self._bands, window=window) > 0
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", NodataShadowWarning)  # the alpha band is read below
+                masks = source.read_masks(self._bands, window=window) > 0
             valid = masks.all(axis=0) if self._one_invalidates else masks.any(axis=0)
         if self._alpha is not None:
             valid &= source.read(self._alpha, window=window) > 0

@@ -98,9 +98,11 @@ def installengine(
     target = Path(folder) if folder else environment_folder()
     wanted = [requirement for requirement in REQUIREMENTS if requirement.required or optional]
     python = environment_python(target)
-    if python and not repair and not _missing(python, [r for r in wanted if r.required]):
-        events.info(f"The engine in {target} is complete: nothing to do.")
-        return _result(python, target, json.loads((target / MARKER).read_text(encoding="utf-8")))
+    if python and not repair:
+        marker = json.loads((target / MARKER).read_text(encoding="utf-8"))
+        if not _missing(python, [r for r in wanted if r.required or r.distribution not in marker["missing"]]):
+            events.info(f"The engine in {target} is complete: nothing to do.")
+            return _result(python, target, marker)
     if not only_pip:
         _refuse_what_apt_should_give(_missing(base_python(), [r for r in wanted if r.required]))
     python = _make_environment(target, events)
@@ -230,22 +232,25 @@ def _install_optional(
 def _install_one(
     python: Path, requirement: Requirement, before: dict[str, str], constraints: Path, progress: _Progress
 ) -> None:
-    """Install one package; where its wishes about others cannot be met, without them, provided that it then works.
+    """Install one package so that it can be imported; where its wishes about others cannot be met, without them.
 
     Debian's versions often lie outside the ranges that a package declares, and serve it well all the same.
     """
-    try:
-        _pip_install(python, [requirement], before, constraints, progress)
-    except (DownloadError, OutputError):
-        raise
-    except UrbanMLError:
-        _pip_install(python, [requirement], before, constraints, progress, "--no-deps")
+    reason = ""
+    for options in ((), ("--no-deps", "--upgrade")):
+        try:
+            _pip_install(python, [requirement], before, constraints, progress, *options)
+        except (DownloadError, OutputError):
+            raise
+        except UrbanMLError as error:
+            reason = str(error)
+            continue
         tried = run([str(python), "-c", f"import {requirement.module}"])
-        if tried.returncode:
-            run([str(python), "-m", "pip", "uninstall", "--yes", requirement.distribution])
-            raise UrbanMLError(
-                f"{requirement.distribution} does not work with this Python's packages ({_last_line(tried.stderr)})."
-            ) from None
+        if tried.returncode == 0:
+            return
+        reason = f"It does not work with the packages that are there ({_last_line(tried.stderr)})."
+    run([str(python), "-m", "pip", "uninstall", "--yes", requirement.distribution])
+    raise UrbanMLError(reason)
 
 
 def _pip_install(

@@ -7,13 +7,18 @@ from typing import Any
 import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame, GeoSeries
+from numpy.typing import NDArray
 from shapely.ops import unary_union
 
+from .colours import palette
 from .errors import InputError
 from .events import SILENT, Events
 from .localcrs import crs_name, measuring_crs
 from .outputs import whole_outputs
 from .vectors import (
+    Floats,
+    Ints,
+    Shapes,
     add_fields,
     clip_to_zones,
     numeric_field,
@@ -29,10 +34,10 @@ MOST_CLUSTERS = 1000
 """A GeoPackage table holds 2000 columns."""
 
 TOUCH = 1e-9
-"""Shares of a tile or zone below this are rounding along a common border, not an overlap."""
+"""A piece below this share of its tile or zone is rounding along their common border, not an overlap."""
 
 
-def cluster_shares(zone: np.ndarray, area: np.ndarray, cluster: np.ndarray, zones: int, clusters: int) -> np.ndarray:
+def cluster_shares(zone: Ints, area: Floats, cluster: Ints, zones: int, clusters: int) -> Floats:
     """Share of each cluster in the covered part of each zone.
 
     Args:
@@ -47,25 +52,25 @@ def cluster_shares(zone: np.ndarray, area: np.ndarray, cluster: np.ndarray, zone
     return _ratio(of_cluster, np.repeat(of_cluster.sum(axis=1, keepdims=True), clusters, axis=1))
 
 
-def weighted_mean(zone: np.ndarray, area: np.ndarray, values: np.ndarray, zones: int) -> np.ndarray:
+def weighted_mean(zone: Ints, area: Floats, values: Floats, zones: int) -> Floats:
     """Mean of ``values`` (pieces,) in each zone weighted by area, over the pieces that have one; NaN where none has."""
     has = ~np.isnan(values)
     total = np.bincount(zone[has], area[has] * values[has], zones)
     return _ratio(total, np.bincount(zone[has], area[has], zones))
 
 
-def covered_area(zone: np.ndarray, pieces: np.ndarray, zones: int) -> np.ndarray:
+def covered_area(zone: Ints, pieces: Shapes, zones: int) -> Floats:
     """Area of the union of the pieces in each zone (``zone`` ascends): ground under two tiles counts once."""
     groups = np.split(pieces, np.cumsum(np.bincount(zone, minlength=zones))[:-1])
     return np.array([unary_union(list(group)).area if len(group) else 0.0 for group in groups])
 
 
-def _ratio(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
+def _ratio(part: NDArray[Any], whole: NDArray[Any]) -> Floats:
     return np.asarray(np.divide(part, whole, out=np.full(part.shape, np.nan), where=whole > 0))
 
 
 def join(
-    zones: GeoSeries, tiles: GeoSeries, cluster: np.ndarray | None, clusters: int, values: dict[str, np.ndarray]
+    zones: GeoSeries, tiles: GeoSeries, cluster: Ints | None, clusters: int, values: dict[str, Floats]
 ) -> pd.DataFrame:
     """The fields that ``jointozones`` adds, on the index of ``zones``.
 
@@ -81,7 +86,8 @@ def join(
     zone, tile, pieces = clip_to_zones(zones, tiles)
     area, zone_area = np.array([piece.area for piece in pieces]), zones.area.to_numpy()
     shared = area > TOUCH * np.minimum(zone_area[zone], tiles.area.to_numpy()[tile])
-    if not shared.any():
+    zone, tile, pieces, area = zone[shared], tile[shared], pieces[shared], area[shared]
+    if not len(zone):
         raise InputError("The tiles and the zones do not overlap: choose layers of the same place.")
     joined: dict[str, Any] = {}
     if cluster is not None:
@@ -91,7 +97,7 @@ def join(
     has_value = cluster > 0 if cluster is not None else ~np.isnan(list(values.values())).all(axis=0)
     covers = has_value[tile]
     joined["coverage"] = np.minimum(_ratio(covered_area(zone[covers], pieces[covers], n), zone_area), 1)
-    joined["tile_count"] = np.bincount(zone[shared], minlength=n)
+    joined["tile_count"] = np.bincount(zone, minlength=n)
     return pd.DataFrame(joined, index=zones.index)
 
 
@@ -127,7 +133,8 @@ def jointozones(
         clusters: K, so that layers joined separately have the same fields; the highest cluster unless given.
 
     Returns:
-        ``zones`` (their number), ``measuring_crs`` (its name), ``fields`` (the new ones) and ``clusters`` (K).
+        ``zones`` (their number), ``measuring_crs`` (its name), ``fields`` (the new ones), ``clusters`` (K) and
+        ``classes`` (number, name and colour of each cluster, for where the tiles do not tell).
 
     Raises:
         MissingFileError, InputError: an input is missing or of the wrong kind, there is nothing to join, or the
@@ -149,10 +156,17 @@ def jointozones(
         joined = join(reprojected(shapes, crs, "zones"), local, cluster, count, values)
         events.progress(0.9, "Writing zones")
         write_layer(add_fields(zone_layer, joined, "zones", events), destination, "zones")
-    return {"zones": len(joined), "measuring_crs": crs_name(crs), "fields": list(joined.columns), "clusters": count}
+    classes = [{"number": n, "name": f"Cluster {n}", "colour": colour} for n, colour in enumerate(palette(count), 1)]
+    return {
+        "zones": len(joined),
+        "measuring_crs": crs_name(crs),
+        "fields": list(joined.columns),
+        "clusters": count,
+        "classes": classes,
+    }
 
 
-def _clusters(tiles: GeoDataFrame, clusters: int | None) -> tuple[np.ndarray | None, int]:
+def _clusters(tiles: GeoDataFrame, clusters: int | None) -> tuple[Ints | None, int]:
     """Cluster of each tile (0 for none) and K; None and 0 where tiles carry no clusters."""
     if CLUSTER not in tiles.columns:
         return None, 0

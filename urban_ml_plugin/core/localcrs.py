@@ -6,11 +6,14 @@ from collections.abc import Iterable
 
 import numpy as np
 from geopandas import GeoDataFrame
+from numpy.typing import NDArray
 from pyproj import CRS, Proj, Transformer
-from pyproj.crs import ProjectedCRS
 from pyproj.crs.coordinate_operation import LambertAzimuthalEqualAreaConversion
+from pyproj.crs.crs import ProjectedCRS
 
 from .events import SILENT, Events
+
+Floats = NDArray[np.float64]
 
 AREA_TOLERANCE = 0.01
 LENGTH_TOLERANCE = 0.005
@@ -45,18 +48,18 @@ def crs_name(crs: CRS) -> str:
     return f"{crs.name} ({':'.join(code)})" if code else str(crs.name)
 
 
-def is_true_to_scale(crs: CRS, x: np.ndarray, y: np.ndarray) -> bool:
+def is_true_to_scale(crs: CRS, x: Floats, y: Floats) -> bool:
     """Whether ``crs`` is in metres and keeps areas within 1 % and lengths within 0.5 % at all points ``x``, ``y``."""
     if not crs.is_projected or any(axis.unit_conversion_factor != 1 for axis in crs.axis_info[:2]):
         return False
-    operation = crs.coordinate_operation
-    if "Pseudo" in (operation.method_name if operation else "") or not crs.ellipsoid.inverse_flattening:
+    operation, ellipsoid = crs.coordinate_operation, crs.ellipsoid
+    if (operation and "Pseudo" in operation.method_name) or (ellipsoid and not ellipsoid.inverse_flattening):
         return False  # computed on a sphere: the scale factors would not show the error
     area, length = scale_errors(crs, x, y)
     return bool(area <= AREA_TOLERANCE and length <= LENGTH_TOLERANCE)
 
 
-def scale_errors(crs: CRS, x: np.ndarray, y: np.ndarray) -> tuple[float, float]:
+def scale_errors(crs: CRS, x: Floats, y: Floats) -> tuple[float, float]:
     """Largest relative error of areas and of lengths in ``crs`` at the points ``x``, ``y`` (inf where undefined)."""
     projection = Proj(crs)
     factors = projection.get_factors(*projection(x, y, inverse=True))
@@ -65,19 +68,19 @@ def scale_errors(crs: CRS, x: np.ndarray, y: np.ndarray) -> tuple[float, float]:
     return float(np.nan_to_num(np.abs(area), nan=np.inf).max()), float(np.nan_to_num(np.abs(length), nan=np.inf).max())
 
 
-def _corners(layer: GeoDataFrame) -> tuple[np.ndarray, np.ndarray]:
+def _corners(layer: GeoDataFrame) -> tuple[Floats, Floats]:
     # The corners of each feature, not of the layer: they hold where the layer straddles the date line.
     bounds = layer.bounds.dropna()
     west, south, east, north = (bounds[side].to_numpy(float) for side in ("minx", "miny", "maxx", "maxy"))
     return np.concatenate([west, west, east, east]), np.concatenate([south, north, north, south])
 
 
-def _moved(points: tuple[np.ndarray, np.ndarray], source: CRS, target: CRS) -> tuple[np.ndarray, np.ndarray]:
+def _moved(points: tuple[Floats, Floats], source: CRS, target: CRS) -> tuple[Floats, Floats]:
     x, y = Transformer.from_crs(source, target, always_xy=True).transform(*points)
     return np.asarray(x), np.asarray(y)
 
 
-def _equal_area_crs(corners: tuple[np.ndarray, np.ndarray], source: CRS, events: Events) -> CRS:
+def _equal_area_crs(corners: tuple[Floats, Floats], source: CRS, events: Events) -> CRS:
     lon, lat = np.radians(_moved(corners, source, CRS("EPSG:4326")))
     # The mean of unit vectors, because the mean of longitudes is wrong across the date line and at the poles.
     x, y, z = np.mean([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)], axis=1)

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save_file
+from safetensors.numpy import save
 
 from .errors import MissingFileError, ModelFileError, OutputError
 
@@ -31,12 +31,12 @@ def write_model(path: str, tensors: Mapping[str, NDArray[Any]], card: dict[str, 
         OutputError: the disk is full or the folder cannot be written.
     """
     metadata = {CARD: json.dumps({"format": FORMAT, **card}, ensure_ascii=False, sort_keys=True)}
+    # Not by the library's save_file, which makes a file that only its owner may read.
+    contents = save({name: np.ascontiguousarray(tensor) for name, tensor in tensors.items()}, metadata)
     try:
-        save_file({name: np.ascontiguousarray(tensor) for name, tensor in tensors.items()}, path, metadata)
-    except SafetensorError as error:
-        raise OutputError(
-            f"The model cannot be written to {Path(path).parent} ({error}): free some space or choose another folder."
-        ) from error
+        Path(path).write_bytes(contents)
+    except OSError as error:
+        raise OutputError(f"The model {path} cannot be written ({error.strerror}): check folder and space.") from error
 
 
 def read_model(path: str, kind: str) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:

@@ -17,6 +17,9 @@ from .imagery import Imagery
 from .localcrs import crs_name, measuring_crs
 from .outputs import whole_outputs
 from .vectors import (
+    Bools,
+    Floats,
+    Ints,
     add_fields,
     clip_to_zones,
     numeric_field,
@@ -69,7 +72,7 @@ def building_measures(zones: GeoSeries, buildings: GeoSeries) -> pd.DataFrame:
     )
 
 
-def home_zones(zones: GeoSeries, buildings: GeoSeries) -> tuple[np.ndarray, np.ndarray]:
+def home_zones(zones: GeoSeries, buildings: GeoSeries) -> tuple[Ints, Ints]:
     """Positions (zone, building) of every building and each zone that holds its representative point.
 
     A point on a border counts in the first of the zones that share the border; where zones overlap, a building counts
@@ -83,7 +86,7 @@ def home_zones(zones: GeoSeries, buildings: GeoSeries) -> tuple[np.ndarray, np.n
     return zone[chosen], building[chosen]
 
 
-def orientation(shapes: GeoSeries) -> np.ndarray:
+def orientation(shapes: GeoSeries) -> Floats:
     """Deviation of each shape's longest axis from the cardinal directions of its CRS, 0 to 45 degrees.
 
     The axis is that of the smallest rectangle around the shape, turned freely; folded to 0–45 it makes no difference
@@ -103,7 +106,7 @@ def orientation(shapes: GeoSeries) -> np.ndarray:
 _NO_HULL = np.zeros((0, 2))
 
 
-def _turned(hulls: np.ndarray) -> np.ndarray:
+def _turned(hulls: Floats) -> Floats:
     # (N, corners, 2), moved to their own centres first: beside the large coordinates of a CRS rounding would tell.
     points = hulls - hulls.mean(axis=1, keepdims=True)
     sides = np.roll(points, -1, axis=1) - points
@@ -117,7 +120,7 @@ def _turned(hulls: np.ndarray) -> np.ndarray:
     return np.asarray(np.where(smallest, turned, np.inf).min(axis=1))
 
 
-def road_measures(zones: GeoSeries, roads: GeoSeries, major: np.ndarray | None = None) -> pd.DataFrame:
+def road_measures(zones: GeoSeries, roads: GeoSeries, major: Bools | None = None) -> pd.DataFrame:
     """Roads in and near each zone; zones are valid polygons and roads lines in one CRS in metres.
 
     Args:
@@ -139,7 +142,7 @@ def road_measures(zones: GeoSeries, roads: GeoSeries, major: np.ndarray | None =
     return pd.DataFrame(measures, index=zones.index)
 
 
-def nearest_distance(points: GeoSeries, lines: GeoSeries) -> np.ndarray:
+def nearest_distance(points: GeoSeries, lines: GeoSeries) -> Floats:
     """Distance from each point to the nearest line; NaN for empty points, and everywhere if there are no lines."""
     distances = np.full(len(points), np.nan)
     index, shapes = spatial_index(lines), list(lines)
@@ -155,7 +158,7 @@ def nearest_distance(points: GeoSeries, lines: GeoSeries) -> np.ndarray:
 
 def ndvi_means(
     zones: GeoSeries, path: str, red_band: int | None, nir_band: int | None, step: Step, events: Events = SILENT
-) -> np.ndarray:
+) -> Floats:
     """Mean NDVI over the valid pixels of each zone, each weighted by the part of it in the zone; NaN where none is.
 
     The raster holds NDVI in its only band, or red and near-infrared: NDVI = (nir − red) / (nir + red), invalid where
@@ -178,7 +181,7 @@ def ndvi_means(
         used = np.array(imagery.bands) - 1
         scale, offset = (np.array(values)[used, None, None] for values in (source.scales, source.offsets))
 
-        def read(window: Any) -> np.ndarray:
+        def read(window: Any) -> Floats:
             pixels, valid = imagery.read(window)
             values = pixels * scale + offset
             if bands:
@@ -268,7 +271,7 @@ def _roads(zones: GeoSeries, path: str, field: str | None, major_classes: str, e
     return road_measures(zones, layer.geometry.to_crs(zones.crs), major)
 
 
-def _is_major(layer: GeoDataFrame, field: str | None, classes: str, events: Events) -> np.ndarray | None:
+def _is_major(layer: GeoDataFrame, field: str | None, classes: str, events: Events) -> Bools | None:
     if not field:
         return None
     if field not in layer.columns:

@@ -9,6 +9,7 @@ import geopandas
 import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame, GeoSeries
+from numpy.typing import NDArray
 from pyproj import CRS
 from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
@@ -18,6 +19,11 @@ from shapely.validation import make_valid
 
 from .errors import InputError, MissingFileError, OutputError
 from .events import SILENT, Events
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+Bools = NDArray[np.bool_]
+Shapes = NDArray[np.object_]
 
 POLYGONS = ("Polygon", "MultiPolygon")
 LINES = ("LineString", "MultiLineString")
@@ -114,7 +120,7 @@ def _of_kind(shapes: GeoSeries, kinds: tuple[str, ...], what: str, plural: str, 
     return kept
 
 
-def numeric_field(layer: GeoDataFrame, field: str, what: str) -> np.ndarray:
+def numeric_field(layer: GeoDataFrame, field: str, what: str) -> Floats:
     """The values of a field as float64, NaN where NULL.
 
     Raises:
@@ -139,7 +145,7 @@ def spatial_index(shapes: GeoSeries) -> STRtree:
         return STRtree(list(shapes))
 
 
-def pairs(zones: GeoSeries, things: GeoSeries) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def pairs(zones: GeoSeries, things: GeoSeries) -> tuple[Ints, Ints, Bools]:
     """All pairs that meet: positions of the zone (ascending) and of the thing, and whether the zone contains the thing.
 
     A zone contains what lies in it and not in its border alone.
@@ -160,12 +166,12 @@ def pairs(zones: GeoSeries, things: GeoSeries) -> tuple[np.ndarray, np.ndarray, 
     return zone[order], thing[order], np.isin(code, within[0] * len(things) + within[1])
 
 
-def clip_to_zones(zones: GeoSeries, things: GeoSeries) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def clip_to_zones(zones: GeoSeries, things: GeoSeries) -> tuple[Ints, Ints, Shapes]:
     """Cut things to each zone that they meet, in one CRS.
 
     Returns:
-        Positions of the zone (ascending) and of the thing of each piece, and the pieces as shapes, with points and lines
-        among them where a thing only touches a zone.
+        Positions of the zone (ascending) and of the thing of each piece, and the pieces, with points and lines among
+        them where a thing only touches a zone.
     """
     zone, thing, contained = pairs(zones, things)
     whole, frames = things.to_numpy(), zones.to_numpy()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import rasterio
 from geopandas import GeoSeries
+from numpy.typing import NDArray
 from rasterio.windows import Window
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
@@ -16,12 +17,14 @@ from .events import Step
 
 PIXELS_AT_ONCE = 4_000_000
 
-Reader = Callable[[Window], np.ndarray]
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+Reader = Callable[[Window], Floats]
 
 
 def zonal_mean(
     zones: GeoSeries, read: Reader, transform: rasterio.Affine, width: int, height: int, step: Step
-) -> np.ndarray:
+) -> Floats:
     """The mean of a raster in each zone, NaN where no valid pixel lies in it.
 
     Args:
@@ -46,7 +49,7 @@ def zonal_mean(
     return means
 
 
-def coverage(polygon: BaseGeometry, window: Window) -> np.ndarray:
+def coverage(polygon: BaseGeometry, window: Window) -> Floats:
     """The share (0 to 1) of each pixel of a window that a polygon in pixel coordinates covers, exactly.
 
     The polygon lies within the window. Each edge, cut at the pixel borders, adds the area between itself and the right
@@ -91,7 +94,7 @@ def _clipped(zone: BaseGeometry, window: Window) -> BaseGeometry:
     return zone if west <= left and south <= top and right <= east and bottom <= north else zone.intersection(frame)
 
 
-def _edges(shape: BaseGeometry) -> Iterator[np.ndarray]:
+def _edges(shape: BaseGeometry) -> Iterator[Floats]:
     # (n, 4): x0, y0, x1, y1 along each ring, holes running against their shells.
     for polygon in getattr(shape, "geoms", [shape]):
         if polygon.geom_type == "Polygon" and not polygon.is_empty:
@@ -101,7 +104,7 @@ def _edges(shape: BaseGeometry) -> Iterator[np.ndarray]:
                 yield np.hstack([points[:-1], points[1:]])
 
 
-def _cut(a0: np.ndarray, b0: np.ndarray, a1: np.ndarray, b1: np.ndarray) -> tuple[np.ndarray, ...]:
+def _cut(a0: Floats, b0: Floats, a1: Floats, b1: Floats) -> tuple[Floats, Floats, Floats, Floats, Ints]:
     # Cuts segments wherever a is a whole number; the last array says which segment each piece is of. Pieces run with
     # rising a, whichever way the segment ran.
     swap = a0 > a1
@@ -113,7 +116,7 @@ def _cut(a0: np.ndarray, b0: np.ndarray, a1: np.ndarray, b1: np.ndarray) -> tupl
     start = np.maximum(np.floor(low)[of] + nth, low[of])
     end = np.minimum(np.floor(low)[of] + nth + 1, high[of])
     span = np.where(high > low, high - low, 1)[of]
-    slope = (b_high - b_low)[of] / span
-    b_start = b_low[of] + (start - low[of]) * slope
-    b_end = np.where(end == high[of], b_high[of], b_low[of] + (end - low[of]) * slope)
+    rise = (b_high - b_low)[of]
+    b_start = b_low[of] + (start - low[of]) / span * rise
+    b_end = np.where(end == high[of], b_high[of], b_low[of] + (end - low[of]) / span * rise)
     return start, b_start, end, b_end, of

@@ -63,8 +63,9 @@ class ApplyDeepCluster(UrbanMLAlgorithm):
         )
         if not result:
             return {}
-        output = self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles)
-        for layer in filter(None, (output, labels)):
-            self.look(layer, ClusterLook(result["classes"]))
+        look = ClusterLook(result["classes"])
+        output = self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles, look)
+        if labels:
+            self.look(labels, look)
         numbers = {self.TILES: result["tiles"], self.NOVEL: result["novel_share"]}
         return {self.OUTPUT: output, **({self.LABELS: labels} if labels else {}), **numbers}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import json
 from collections.abc import Iterable
 from pathlib import Path
@@ -288,16 +289,26 @@ class UrbanMLAlgorithm(VectorOutputs):
 
     def run_task(self, feedback: QgsProcessingFeedback, **parameters: Any) -> dict[str, Any]:
         """Run this algorithm's task in the engine; an empty dict if it was cancelled."""
-        return engine_process.run(self.NAME, parameters, feedback)
+        result = engine_process.run(self.NAME, parameters, feedback)
+        origin = {"algorithm": self.id(), "version": plugin_version(), "parameters": parameters}
+        self.provenance = json.dumps({**origin, **result.get("provenance", {})}, ensure_ascii=False)
+        return result
 
     def look(self, destination: str, look: LayerLook) -> None:
-        """Style the layer ``destination`` once it exists and the main thread is at hand."""
+        """Style the layer ``destination`` when QGIS loads it, on the main thread."""
         self._looks.append((destination, look))
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         for destination, look in self._looks:
-            look.keep(destination, context)
+            look.on_loading(destination, context)
         return {}
+
+
+def plugin_version() -> str:
+    """The version that ``metadata.txt`` states."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(RESOURCES.parent / "metadata.txt", encoding="utf-8")
+    return metadata.get("general", "version", fallback="unknown")
 
 
 def temporary_layer(name: str) -> str:

@@ -52,12 +52,13 @@ class CreateSampleCity(UrbanMLAlgorithm):
     ) -> dict[str, Any]:
         rasters = {name: self.destination(parameters, name, context) for name in (self.RASTER, self.LATER)}
         layers = {name: temporary_layer(name.lower()) for name in self._layers() if parameters.get(name)}
+        paths = {**dict.fromkeys(self._layers()), **rasters, **layers}
         result = self.run_task(
             feedback,
-            seed=self.parameterAsInt(parameters, self.SEED, context),
+            seed=self.parameterAsInt(parameters, "SEED", context),
             size=self.parameterAsInt(parameters, self.SIZE, context),
             pixel_size=self.parameterAsDouble(parameters, self.PIXEL_SIZE, context),
-            **{name.lower(): path for name, path in {**dict.fromkeys(self._layers()), **rasters, **layers}.items()},
+            **{name.lower(): path for name, path in paths.items()},
         )
         if not result:
             return {}

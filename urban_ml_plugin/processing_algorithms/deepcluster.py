@@ -73,9 +73,10 @@ class DeepCluster(UrbanMLAlgorithm):
         )
         if not result:
             return {}
-        output = self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles)
+        look = ClusterLook(result["classes"])
+        output = self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles, look)
         outputs = {self.OUTPUT: output, self.LABELS: labels, self.MODEL: model, self.REPORT: report}
-        for layer in filter(None, (output, labels)):
-            self.look(layer, ClusterLook(result["classes"]))
+        if labels:
+            self.look(labels, look)
         numbers = {self.TILES: result["tiles"], self.STABILITY: result["stability"]}
         return {**{name: path for name, path in outputs.items() if path}, **numbers}

@@ -24,11 +24,23 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .geopackage import describe
+from .styling import LayerLook
 from .texts import tr
 
 
 class VectorOutputs(QgsProcessingAlgorithm):
-    """An algorithm that fills feature sinks with what the engine wrote."""
+    """An algorithm that fills feature sinks with what the engine wrote.
+
+    Attributes:
+        provenance: JSON of what made the outputs, stored with them.
+    """
+
+    provenance = "{}"
+
+    def look(self, destination: str, look: LayerLook) -> None:
+        """Style the layer ``destination`` when QGIS loads it."""
+        raise NotImplementedError
 
     def hand_over_layer(
         self,
@@ -37,6 +49,7 @@ class VectorOutputs(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         path: str,
+        look: LayerLook | None = None,
     ) -> str:
         """Copy a layer that the engine wrote at ``path`` into the feature sink ``name``; returns the sink's id."""
         layer = _engine_layer(path)
@@ -53,7 +66,7 @@ class VectorOutputs(QgsProcessingAlgorithm):
                 row.setAttributes([feature.attributes()[index] for index in kept])
                 yield row
 
-        return self._fill_sink(parameters, name, context, feedback, fields, layer, rows(), layer.featureCount())
+        return self._fill_sink(parameters, name, context, feedback, fields, layer, rows(), layer, look)
 
     def hand_over_fields(
         self,
@@ -64,6 +77,7 @@ class VectorOutputs(QgsProcessingAlgorithm):
         source: QgsProcessingFeatureSource,
         path: str,
         new_fields: Iterable[str],
+        look: LayerLook | None = None,
     ) -> str:
         """Copy ``source`` into the feature sink ``name`` with ``new_fields`` that the engine wrote, row for row.
 
@@ -90,7 +104,7 @@ class VectorOutputs(QgsProcessingAlgorithm):
                 )
                 yield row
 
-        return self._fill_sink(parameters, name, context, feedback, fields, source, rows(), source.featureCount())
+        return self._fill_sink(parameters, name, context, feedback, fields, source, rows(), measured, look)
 
     def _fill_sink(
         self,
@@ -101,8 +115,10 @@ class VectorOutputs(QgsProcessingAlgorithm):
         fields: QgsFields,
         like: Any,
         rows: Iterable[QgsFeature],
-        count: int,
+        written: QgsVectorLayer,
+        look: LayerLook | None,
     ) -> str:
+        count = written.featureCount()
         with _WholeFile(parameters, name, context) as file:
             sink, destination = self.parameterAsSink(
                 file.parameters, name, context, fields, like.wkbType(), like.sourceCrs()
@@ -117,7 +133,10 @@ class VectorOutputs(QgsProcessingAlgorithm):
                 if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
                     raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
             del sink  # flushes, and closes the file
-            file.publish(destination)
+            # The engine's own layer has the same fields and values, and is not in anybody's hands.
+            file.publish(destination, look.qml(written) if look else None, self.provenance)
+            if look:
+                self.look(file.destination(destination), look)
             return file.destination(destination)
 
 
@@ -158,10 +177,12 @@ class _WholeFile:
         """What the sink is called outside: the final path instead of the one that was ``made``."""
         return made if self._final is None else str(self._final)
 
-    def publish(self, made: str) -> None:
-        """Move the files of the sink, which was ``made``, to where they belong."""
+    def publish(self, made: str, style: str | None, provenance: str) -> None:
+        """Move the files of the sink, which was ``made``, to where they belong; a GeoPackage keeps style and origin."""
         if self._folder is None:
             return
+        if self._final.suffix.lower() == ".gpkg":
+            describe(self._folder / self._final.name, style, provenance)
         for path in self._folder.iterdir():
             os.replace(path, self._final.with_name(path.name))
         loading = self._context.layersToLoadOnCompletion()

@@ -1,4 +1,4 @@
-"""How output layers look. All of it runs on the main thread, where layers and projects may be touched."""
+"""How output layers look. Layers that QGIS loads are styled on the main thread, where they may be touched."""
 
 from __future__ import annotations
 
@@ -6,17 +6,20 @@ from typing import Any, ClassVar
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsClassificationQuantile,
     QgsFillSymbol,
+    QgsGradientColorRamp,
+    QgsGraduatedSymbolRenderer,
     QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProcessingUtils,
     QgsRasterLayer,
     QgsRendererCategory,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
 
 
 class LayerLook:
@@ -26,14 +29,17 @@ class LayerLook:
         """Style ``layer``."""
         raise NotImplementedError
 
-    def keep(self, destination: str, context: QgsProcessingContext) -> None:
-        """See to it that the layer ``destination`` looks so, now and when it is opened again."""
+    def qml(self, layer: QgsVectorLayer) -> str:
+        """The style as QML, worked out on ``layer``."""
+        self.apply(layer)
+        document = QDomDocument()
+        layer.exportNamedStyle(document)
+        return document.toString()
+
+    def on_loading(self, destination: str, context: QgsProcessingContext) -> None:
+        """See to it that the layer ``destination`` looks so if QGIS is going to load it."""
         if context.willLoadLayerOnCompletion(destination):
             context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_PostProcessor.create(self))
-        layer = QgsProcessingUtils.mapLayerFromString(destination, context)
-        if isinstance(layer, QgsVectorLayer) and ".gpkg" in layer.source():
-            self.apply(layer)
-            layer.saveStyleToDatabase(layer.name(), "Urban ML", True, "")
 
 
 class ClusterLook(LayerLook):
@@ -60,6 +66,53 @@ class ClusterLook(LayerLook):
             ]
             layer.setRenderer(QgsCategorizedSymbolRenderer("cluster", categories))
         layer.triggerRepaint()
+
+
+class GraduatedLook(LayerLook):
+    """Zones from light to dark by a field, in five classes with as many zones each."""
+
+    def __init__(self, field: str) -> None:
+        self._field = field
+
+    def apply(self, layer: QgsMapLayer) -> None:
+        """Give ``layer`` graduated fills."""
+        if isinstance(layer, QgsVectorLayer):
+            renderer = QgsGraduatedSymbolRenderer(self._field)
+            renderer.setSourceSymbol(QgsFillSymbol.createSimple({"outline_color": "#ffffff", "outline_width": "0.1"}))
+            renderer.setSourceColorRamp(QgsGradientColorRamp(QColor("#f7f4e9"), QColor("#7a1f5c")))
+            renderer.setClassificationMethod(QgsClassificationQuantile())
+            renderer.updateClasses(layer, 5)
+            layer.setRenderer(renderer)
+            layer.triggerRepaint()
+
+
+class LargestShareLook(LayerLook):
+    """Each zone in the colour of the cluster that has the largest share of it.
+
+    Args:
+        looks: number: (name, colour) of the clusters.
+        clusters: how many share fields the zones have.
+    """
+
+    def __init__(self, looks: dict[int, tuple[str, str]], clusters: int) -> None:
+        self._looks, self._clusters = looks, clusters
+
+    def apply(self, layer: QgsMapLayer) -> None:
+        """Give ``layer`` a category a cluster."""
+        if isinstance(layer, QgsVectorLayer):
+            shares = ", ".join(f'"c{number}_share"' for number in range(1, self._clusters + 1))
+            largest = f"array_find(array({shares}), array_max(array({shares}))) + 1"
+            categories = [
+                QgsRendererCategory(number, _zone_fill(colour), name)
+                for number, (name, colour) in sorted(self._looks.items())
+                if number <= self._clusters
+            ]
+            layer.setRenderer(QgsCategorizedSymbolRenderer(largest, categories))
+            layer.triggerRepaint()
+
+
+def _zone_fill(colour: str) -> QgsFillSymbol:
+    return QgsFillSymbol.createSimple({"color": colour, "outline_color": "#ffffff", "outline_width": "0.2"})
 
 
 def _fill(colour: str) -> QgsFillSymbol:

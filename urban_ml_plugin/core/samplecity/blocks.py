@@ -78,7 +78,9 @@ def lines(geometry: BaseGeometry, shortest: float = 0.0) -> Iterator[LineString]
             yield part
 
 
-def frame_around(polygon: BaseGeometry, angle: float, bend: float = 0.0, wave: float = 300.0, phase: float = 0.0) -> Frame:
+def frame_around(
+    polygon: BaseGeometry, angle: float, bend: float = 0.0, wave: float = 300.0, phase: float = 0.0
+) -> Frame:
     """A frame whose origin is the middle of ``polygon``."""
     left, bottom, right, top = polygon.bounds
     return Frame((left + right) / 2, (bottom + top) / 2, angle, bend, wave, phase)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import Voronoi
 from shapely.geometry import Polygon, box
+from shapely.ops import unary_union
 
 from .blocks import polygons
 from .noise import meander, smooth_at
@@ -49,7 +50,8 @@ def make_zones(seed: int, extent: float) -> list[Polygon]:
     places = np.stack([columns.ravel() + 0.5 * (rows.ravel() % 2), rows.ravel()], axis=1) - (count - 0.5) / 2
     vor = Voronoi((places + rng.uniform(-0.42, 0.42, places.shape)) * spacing)
     picture = box(-extent / 2, -extent / 2, extent / 2, extent / 2)
-    zones = []
+    zones: list[Polygon] = []
+    slivers: list[Polygon] = []
     for region in (vor.regions[number] for number in vor.point_region):
         if -1 in region or not region:
             continue
@@ -57,7 +59,13 @@ def make_zones(seed: int, extent: float) -> list[Polygon]:
         steps = np.linspace(0, 1, max(4, int(spacing / 12)), endpoint=False)[:, None]
         ring = np.concatenate([a + steps * (b - a) for a, b in zip(corners, np.roll(corners, -1, axis=0))])
         zone = Polygon(meander(ring, 0.62 * spacing, seed * 613 % 1_000_003 + 40)).buffer(0).intersection(picture)
-        zones += list(polygons(zone, 0.02 * spacing**2))
+        for part in polygons(zone):
+            (zones if part.area > 0.08 * spacing**2 else slivers).append(part)
+    # A corner that the edge of the picture cuts off goes to the zone it shares the longest border with.
+    for sliver in slivers:
+        shared = [zone.intersection(sliver.buffer(0.01)).area for zone in zones]
+        host = int(np.argmax(shared))
+        zones[host] = max(polygons(unary_union([zones[host], sliver.buffer(1e-6)])), key=lambda part: float(part.area))
     return zones
 
 

@@ -11,8 +11,8 @@ from shapely.prepared import PreparedGeometry, prep
 
 from .blocks import Ring, cut, inset, pieces, polygons, rectangle, ring_area, ring_of
 from .content import Content, Look
-from .fabric import Rng, choose
 from .plan import District, Plan
+from .site import Rng, choose
 
 ROOFS = {"clay": 3.0, "old clay": 3, "brown tile": 1.4, "slate": 0.8, "grey flat": 0.5}
 HALF_LANE = 4.9
@@ -65,7 +65,11 @@ def _closed_block(content: Content, ring: Ring, inside: PreparedGeometry, rng: R
     depth, height = rng.uniform(9, 12), rng.uniform(10, 16)
     court = inset(ring, depth)
     if court:
-        content.ground(Polygon(court), choose(rng, {"court": 3, "garden": 1.8, "pavement": 1, "plaza": 0.6}), tint=rng.uniform(-0.15, 0.05))
+        content.ground(
+            Polygon(court),
+            choose(rng, {"court": 3, "garden": 1.8, "pavement": 1, "plaza": 0.6}),
+            tint=rng.uniform(-0.15, 0.05),
+        )
     for edge in zip(ring, ring[1:] + ring[:1]):
         if math.dist(*edge) > 6:
             _row(content, _strip(ring, edge, depth), edge, depth, height, inside, rng)
@@ -116,7 +120,9 @@ def _row(
         middle = corners[:-1].mean(axis=0)
         corners = middle + (corners - middle) * 0.998
         if inside.contains(Polygon(corners)):
-            look = Look("town house", height + rng.normal(0, 1.3), "gable", choose(rng, ROOFS), rng.uniform(-0.15, 0.12))
+            look = Look(
+                "town house", height + rng.normal(0, 1.3), "gable", choose(rng, ROOFS), rng.uniform(-0.15, 0.12)
+            )
             content.build(corners, look, math.atan2(uy, ux), ridge="angle")
 
 

@@ -6,19 +6,29 @@ from collections import OrderedDict
 from collections.abc import Iterator
 
 import numpy as np
+from shapely.geometry import GeometryCollection, LineString
 
-from . import centre, countryside, fabric
+from . import business, centre, countryside, housing
 from .content import Content
 from .plan import District, Plan, make_plan
 
 FILL = {
-    "old centre": centre.old_centre, "terraces": fabric.terraces, "planned grid": fabric.planned_grid,
-    "apartment slabs": fabric.apartment_slabs, "detached": fabric.detached, "informal": fabric.informal,
-    "industry": fabric.industry, "retail": fabric.retail, "park": countryside.park, "woodland": countryside.woodland,
-    "farmland": countryside.farmland, "water": countryside.water, "bare": countryside.bare,
-}  # fmt: skip
+    "old centre": centre.old_centre,
+    "terraces": housing.terraces,
+    "planned grid": housing.planned_grid,
+    "apartment slabs": housing.apartment_slabs,
+    "detached": housing.detached,
+    "informal": housing.informal,
+    "industry": business.industry,
+    "retail": business.retail,
+    "park": countryside.park,
+    "woodland": countryside.woodland,
+    "farmland": countryside.farmland,
+    "water": countryside.water,
+    "bare": countryside.bare,
+}
 REACH = 20.0
-"""How far (m) the main roads and banks of a district reach beyond its polygon."""
+"""How far (m) the width of main roads, their trees, and banks reach beyond a district."""
 
 
 def fill(plan: Plan, district: District, later: bool) -> Content:
@@ -33,12 +43,18 @@ def fill(plan: Plan, district: District, later: bool) -> Content:
     return content
 
 
+def _bounds(district: District) -> tuple[float, float, float, float]:
+    """Of the polygon and of its roads: those of a split district all belong to its first part."""
+    everything = [district.polygon, *(LineString(road.line) for road in district.roads)]
+    return GeometryCollection(everything).bounds  # type: ignore[no-any-return]
+
+
 class City:
     """A plan with its districts' contents, of which the last used are kept."""
 
     def __init__(self, seed: int, extent: float, kept: int = 160) -> None:
         self.plan: Plan = make_plan(seed, extent)
-        self.bounds = np.array([district.polygon.bounds for district in self.plan.districts])
+        self.bounds = np.array([_bounds(district) for district in self.plan.districts])
         self._kept, self._contents = kept, OrderedDict[tuple[int, bool], Content]()
 
     def districts(self, bounds: tuple[float, float, float, float]) -> Iterator[District]:

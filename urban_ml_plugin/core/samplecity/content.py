@@ -13,7 +13,7 @@ from shapely.prepared import prep
 
 from .blocks import Points, lines, polygons
 from .covers import NUMBER, ROOF_NUMBER
-from .plan import WIDTHS, Road
+from .roads import WIDTHS, Road
 
 LAYERS = ("ground", "bank", "detail", "pavement", "footway", "track", "service", "residential", "tertiary", "secondary",
           "primary", "marking")  # fmt: skip
@@ -108,7 +108,9 @@ class Content:
         for part in lines(line, 4):
             self.roads.append(Road(np.array(part.coords), highway))
             if pavement:
-                self.ground(part.buffer(carriageway / 2 + pavement, 4), "pavement", "pavement", rng.uniform(-0.06, 0.03))
+                self.ground(
+                    part.buffer(carriageway / 2 + pavement, 4), "pavement", "pavement", rng.uniform(-0.06, 0.03)
+                )
             cover = surface or SURFACE.get(highway, "asphalt")
             self.ground(part.buffer(carriageway / 2, 4), cover, highway, rng.uniform(-0.06, 0.06))
             if highway in ("primary", "secondary", "tertiary"):
@@ -125,7 +127,9 @@ class Content:
         if pavement and rng.random() < 0.55:
             self.avenue(line, carriageway / 2 + pavement - 0.8, rng.uniform(11, 22), rng, rng.uniform(2.3, 3.6))
 
-    def avenue(self, line: BaseGeometry, offset: float, gap: float, rng: np.random.Generator, size: float = 2.6) -> None:
+    def avenue(
+        self, line: BaseGeometry, offset: float, gap: float, rng: np.random.Generator, size: float = 2.6
+    ) -> None:
         """Plant both sides of a line, with a tree missing here and there."""
         for part in lines(line, 20):
             for at in np.arange(8, part.length - 6, gap):

@@ -11,10 +11,9 @@ from shapely.prepared import prep
 
 from .blocks import Points, frame_around, pieces, polygons, rectangle
 from .content import Content, Look
-from .fabric import Rng, choose
 from .noise import meander
 from .plan import District, Plan
-
+from .site import Rng, choose
 
 CROPS = {"wheat": 3.0, "ripe": 2, "plough": 2.5, "pasture": 2, "maize": 2, "stubble": 1.5, "orchard": 0.8}
 PERIODS = {"maize": 2.6, "plough": 3.4, "stubble": 6.0, "orchard": 6.0}
@@ -130,7 +129,11 @@ def bare(content: Content, district: District, land: BaseGeometry, plan: Plan, r
     """Cleared ground: soil, pits and heaps, and the ruts of lorries."""
     content.ground(district.polygon, "soil", "ground")
     for x, y in _scatter(land, int(land.area / 5000) + 2, rng):
-        content.ground(_blob(x, y, rng.uniform(8, 34), plan.seed, rng).intersection(land), choose(rng, {"mud": 2, "gravel": 1.5, "dirt": 2, "scrub": 1.6, "soil": 1}), tint=rng.uniform(-0.15, 0.1))
+        content.ground(
+            _blob(x, y, rng.uniform(8, 34), plan.seed, rng).intersection(land),
+            choose(rng, {"mud": 2, "gravel": 1.5, "dirt": 2, "scrub": 1.6, "soil": 1}),
+            tint=rng.uniform(-0.15, 0.1),
+        )
     path = _path(_scatter(land, 6, rng), plan.seed * 13 + district.number)
     content.road(path.intersection(land), "track", rng, "gravel")
     for x, y in _scatter(land, 5, rng):
@@ -151,14 +154,23 @@ def _scatter(land: BaseGeometry, count: int, rng: Rng) -> list[tuple[float, floa
         return []
     left, bottom, right, top = land.bounds
     inside = prep(land)
-    places = [(float(x), float(y)) for x, y in rng.uniform((left, bottom), (right, top), (6 * count, 2)) if inside.contains(Point(x, y))]
+    places = [
+        (float(x), float(y))
+        for x, y in rng.uniform((left, bottom), (right, top), (6 * count, 2))
+        if inside.contains(Point(x, y))
+    ]
     return places[:count]
 
 
 def _blob(x: float, y: float, radius: float, seed: int, rng: Rng) -> Polygon:
     turns = np.linspace(0, 2 * math.pi, 33)[:-1]
     phase, stretch = rng.uniform(0, 6, 3), rng.uniform(0.7, 1.5)
-    size = radius * (1 + 0.2 * np.sin(2 * turns + phase[0]) + 0.13 * np.sin(3 * turns + phase[1]) + 0.08 * np.sin(5 * turns + phase[2]))
+    size = radius * (
+        1
+        + 0.2 * np.sin(2 * turns + phase[0])
+        + 0.13 * np.sin(3 * turns + phase[1])
+        + 0.08 * np.sin(5 * turns + phase[2])
+    )
     return Polygon(np.stack([x + size * stretch * np.cos(turns), y + size / stretch * np.sin(turns)], axis=1)).buffer(0)
 
 

@@ -36,7 +36,7 @@ class Painter:
         self.salt = city.plan.seed * 104_729 % 1_000_003
         green = np.array([cover.green for cover in COVERS])[:, None, None]
         colours = np.array([[cover.one, cover.other] for cover in COVERS], dtype=np.float32)
-        self.covers = [np.where(green, np.float32(sky.green), 1) * colours for sky in SKIES]
+        self.covers = [np.where(green, np.array(sky.green, dtype=np.float32), 1) * colours for sky in SKIES]
 
     def paint(self, row: int, column: int, height: int, width: int, later: bool = False) -> NDArray[np.uint8]:
         """The window as (4, height, width): red, green, blue, near infrared; 0 where no flight strip lies."""
@@ -63,7 +63,10 @@ class Painter:
         first, left = row // BLOCK, column // BLOCK
         noise = np.block(
             [
-                [gaussian_block(self.salt + later, r, c, 4, BLOCK) for c in range(left, (column + width - 1) // BLOCK + 1)]
+                [
+                    gaussian_block(self.salt + later, r, c, 4, BLOCK)
+                    for c in range(left, (column + width - 1) // BLOCK + 1)
+                ]
                 for r in range(first, (row + height - 1) // BLOCK + 1)
             ]
         )
@@ -117,7 +120,9 @@ class _Canvas:
 
     def _shows(self, ring: Places) -> bool:
         (left, bottom), (right, top) = ring.min(axis=0), ring.max(axis=0)
-        return bool(left < self.bounds[2] and right > self.bounds[0] and bottom < self.bounds[3] and top > self.bounds[1])
+        return bool(
+            left < self.bounds[2] and right > self.bounds[0] and bottom < self.bounds[3] and top > self.bounds[1]
+        )
 
     def lay_ground(self) -> None:
         """Covers with their two colours, mottle and grain, and textures of parallel lines."""
@@ -201,7 +206,7 @@ class _Canvas:
         radius = np.maximum(radius, 0.75 * self.pixel)
         own = _own(x, y, self.salt + 9)
         height = radius * (1.7 + 0.8 * own)
-        green = np.float32(self.sky.green)
+        green = np.array(self.sky.green, dtype=np.float32)
         crown = CROWNS[(own * 997 % len(CROWNS)).astype(int)] * green * (0.84 + 0.32 * (own * 89 % 1))[:, None]
         for tree, rows, columns in self._around(x, y, radius * 1.2):
             du, dv = (self.x[columns] - x[tree]) / radius[tree], (self.y[rows] - y[tree]) / radius[tree]

@@ -8,15 +8,14 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
-from scipy.sparse.csgraph import dijkstra
 from scipy.spatial import Voronoi
 from shapely.geometry import LineString, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
-from .blocks import lines, polygons
+from .blocks import Points, polygons
 from .noise import meander, smooth_at
+from .roads import CORRIDOR, Edge, Road, RoadNet
 
 
 class Wish(NamedTuple):
@@ -43,19 +42,6 @@ TYPES = {
     "bare": Wish(1.15, 0.4, 0.35),
 }
 GREEN = ("woodland", "farmland", "water", "bare", "park")
-WIDTHS = {
-    "primary": (14.0, 3.5), "secondary": (11.0, 3.0), "tertiary": (8.0, 2.6), "residential": (5.8, 1.8),
-    "service": (5.0, 0.0), "track": (3.0, 0.0), "footway": (1.8, 0.0),
-}  # fmt: skip
-"""Width of the carriageway and of the pavement on each side (m) by OpenStreetMap's ``highway``."""
-CORRIDOR = {highway: carriageway / 2 + pavement for highway, (carriageway, pavement) in WIDTHS.items()}
-
-
-class Road(NamedTuple):
-    """A centre line (n, 2) and its class."""
-
-    line: NDArray[np.float64]
-    highway: str
 
 
 @dataclass
@@ -70,26 +56,30 @@ class District:
     borders: list[Road] = field(default_factory=list)
 
     def interior(self) -> BaseGeometry:
-        """The land left when the corridors of the main roads along the border are taken off."""
+        """The land that is left when the corridors of the main roads along the border are taken off."""
         corridors = [LineString(road.line).buffer(CORRIDOR[road.highway] + 1.0) for road in self.borders]
         return self.polygon.difference(unary_union(corridors)) if corridors else self.polygon
 
 
 @dataclass
 class Plan:
-    """Everything that is decided for the city as a whole."""
+    """Everything that is decided for the city as a whole; ``grid_angle`` is that of its planned streets (degrees)."""
 
     seed: int
     extent: float
-    spacing: float
-    radius: float
     grid_angle: float
     river: Polygon
-    waters: list[Polygon]
     districts: list[District]
 
+    def add(self, parts: list[tuple[str, str, BaseGeometry]], roads: list[Road], borders: list[Road]) -> None:
+        """Add the parts of a cell as districts; the first one gets the roads."""
+        for before, later, area in parts:
+            for part in polygons(area, 30):
+                self.districts.append(District(len(self.districts), before, later, part, roads, borders))
+                roads = []
 
-def _seeds(radius: float, reach: float, spacing: float, rng: np.random.Generator) -> NDArray[np.float64]:
+
+def _seeds(radius: float, reach: float, spacing: float, rng: np.random.Generator) -> Points:
     """Points on rings around the centre: their Voronoi edges make ring roads and radial roads."""
     points = [np.zeros((1, 2))]
     ring, step = spacing, spacing
@@ -114,42 +104,8 @@ def _river(reach: float, spacing: float, rng: np.random.Generator) -> Polygon:
     return Polygon(banks @ np.array([[cos, sin], [-sin, cos]])).buffer(0)
 
 
-def _main_roads(vor: Voronoi, radius: float, spacing: float, river: Polygon, rng: np.random.Generator) -> dict[tuple[int, int], str]:
-    """Class of every edge of the plan: radial and ring roads are shortest paths along the edges."""
-    edges = np.array([pair for pair in vor.ridge_vertices if min(pair) >= 0])
-    start, end = vor.vertices[edges[:, 0]], vor.vertices[edges[:, 1]]
-    wet = np.array([river.intersects(LineString(pair)) for pair in zip(start, end)])
-    length = np.hypot(*(end - start).T) * (1 + 1.5 * wet) + 1
-    count = len(vor.vertices)
-    graph = csr_matrix((length, (edges[:, 0], edges[:, 1])), shape=(count, count))
-    classes = {(int(min(pair)), int(max(pair))): "tertiary" for pair in edges}
-    far = np.hypot(*vor.vertices.T).clip(0, 1e9)
-    reach = np.sort(far[np.unique(edges)])[int(0.8 * len(np.unique(edges)))]
-
-    def nearest(distance: float, angle: float) -> int:
-        place = distance * np.array([math.cos(angle), math.sin(angle)])
-        return int(np.argmin(np.hypot(*(vor.vertices - place).T)))
-
-    def mark(source: int, targets: list[int], highway: str) -> None:
-        _, before = dijkstra(graph, directed=False, indices=source, return_predecessors=True)
-        for target in targets:
-            while before[target] >= 0:
-                edge = (int(min(target, before[target])), int(max(target, before[target])))
-                if classes[edge] != "primary":
-                    classes[edge] = highway
-                target = before[target]
-
-    first = rng.uniform(0, 2 * math.pi)
-    mark(nearest(0, 0), [nearest(reach, first + i * 2 * math.pi / 5 + rng.uniform(-0.2, 0.2)) for i in range(5)], "primary")
-    for ring in np.arange(1.5 * spacing, 1.15 * radius, 1.6 * spacing):
-        stops = [nearest(ring, first + i * math.pi / 4) for i in range(9)]
-        for one, other in zip(stops, stops[1:]):
-            mark(one, [other], "secondary")
-    return classes
-
-
 def _choose_types(
-    places: NDArray[np.float64], seen: NDArray[np.bool_], radius: float, seed: int, rng: np.random.Generator
+    places: Points, seen: NDArray[np.bool_], radius: float, seed: int, rng: np.random.Generator
 ) -> list[str]:
     """A type for every district: first one of each in sight, then by distance from the centre, in clumps."""
     names = list(TYPES)
@@ -161,7 +117,7 @@ def _choose_types(
     weight[np.hypot(*places.T) > 2.2 * radius] *= [name in ("farmland", "woodland", "bare") for name in names]
     chosen = [""] * len(places)
     twice = ("farmland", "informal", "woodland", "industry")
-    outside_first = sorted(names, key=lambda name: -abs(TYPES[name].distance - 0.72))
+    outside_first = sorted(names, key=lambda name: -abs(TYPES[name].distance - 0.9))
     for turn in (outside_first, twice):
         for name in turn:
             free = [i for i in np.flatnonzero(seen) if not chosen[i]]
@@ -175,7 +131,7 @@ def _choose_types(
     return chosen
 
 
-def _halves(polygon: Polygon, toward: NDArray[np.float64], salt: int) -> tuple[BaseGeometry, BaseGeometry]:
+def _halves(polygon: Polygon, toward: Points, salt: int) -> tuple[BaseGeometry, BaseGeometry]:
     """The half of ``polygon`` on the side of ``toward``, and the rest, parted by a winding line."""
     middle = np.array(polygon.centroid.coords[0])
     ahead = (toward - middle) / (np.hypot(*(toward - middle)) + 1e-9)
@@ -187,9 +143,11 @@ def _halves(polygon: Polygon, toward: NDArray[np.float64], salt: int) -> tuple[B
     return polygon.intersection(near), polygon.difference(near)
 
 
-def _changes(types: list[str], places: NDArray[np.float64], seen: NDArray[np.bool_], rng: np.random.Generator) -> dict[int, tuple[str, NDArray[np.float64]]]:
+def _changes(
+    types: list[str], places: Points, seen: NDArray[np.bool_], rng: np.random.Generator
+) -> dict[int, tuple[str, Points]]:
     """Which districts change, to what, and the point towards which their changing half lies."""
-    changes: dict[int, tuple[str, NDArray[np.float64]]] = {}
+    changes: dict[int, tuple[str, Points]] = {}
     informal = places[[name == "informal" for name in types]]
     centre = np.zeros(2)
 
@@ -219,68 +177,48 @@ def make_plan(seed: int, extent: float) -> Plan:
     spacing = float(np.clip(extent / 4.9, 220, 420))
     radius = float(np.clip(0.47 * extent, 2 * spacing, 9000))
     reach = max(extent / math.sqrt(2) * 1.05, 3 * spacing)
-    picture = box(-extent / 2, -extent / 2, extent / 2, extent / 2)
     river = _river(reach, spacing, rng)
     vor = Voronoi(_seeds(radius, reach, spacing, rng))
-    classes = _main_roads(vor, radius, spacing, river, rng)
-    cells = [i for i in range(len(vor.points)) if -1 not in vor.regions[vor.point_region[i]]]
+    net = RoadNet(vor, radius, spacing, river, salt)
+    classes = net.classes(rng)
+    cells = [i for i, region in enumerate(vor.point_region) if -1 not in vor.regions[region]]
     cells = [i for i in cells if np.hypot(*vor.points[i]) < reach + 2 * spacing]
     places = vor.points[cells]
-    inside = 0.5 * extent - 0.3 * spacing
-    seen = np.abs(places).max(axis=1) < max(inside, 0.3 * extent)
+    seen = np.abs(places).max(axis=1) < max(0.5 * extent - 0.3 * spacing, 0.3 * extent)
     types = _choose_types(places, seen, radius, salt, rng)
     changes = _changes(types, places, seen, rng)
-    winding: dict[tuple[int, int], NDArray[np.float64]] = {}
-
-    def border(one: int, other: int) -> NDArray[np.float64]:
-        key = (min(one, other), max(one, other))
-        if key not in winding:
-            ends = vor.vertices[list(key)]
-            count = max(2, int(np.hypot(*(ends[1] - ends[0])) / 10))
-            winding[key] = meander(ends[0] + np.linspace(0, 1, count)[:, None] * (ends[1] - ends[0]), 0.55 * spacing, salt)
-        return winding[key] if one < other else winding[key][::-1]
-
-    plan = Plan(seed, extent, spacing, radius, float(rng.uniform(-3, 3)), river, [river], [])
-    built: dict[tuple[int, int], list[str]] = {}
-    rings = []
+    plan = Plan(seed, extent, float(rng.uniform(-3, 3)), river, [])
+    sides: dict[Edge, list[str]] = {}
     for cell, name in zip(cells, types):
-        corners = vor.regions[vor.point_region[cell]]
-        pairs = list(zip(corners, corners[1:] + corners[:1]))
-        rings.append((pairs, Polygon(np.concatenate([border(*pair)[:-1] for pair in pairs])).buffer(0)))
-        for pair in pairs:
-            built.setdefault((min(pair), max(pair)), []).append(name)
-    drawn: set[tuple[int, int]] = set()
-    for index, ((pairs, cell), name) in enumerate(zip(rings, types)):
-        if not cell.intersects(picture.buffer(60)):
-            continue
-        roads, borders = [], []
-        for pair in pairs:
-            key = (min(pair), max(pair))
-            highway = classes[key]
-            if highway == "tertiary" and all(kind in GREEN for kind in built[key]):
-                highway = "track"
-            line = LineString(border(*key))
-            dry = line if highway in ("primary", "secondary") else line.difference(river.buffer(5))
-            parts = [Road(np.array(part.coords), highway) for part in lines(dry, 15)]
-            borders += parts
-            if key not in drawn:
-                drawn.add(key)
-                roads += parts
-        land = cell.difference(river)
-        pieces = [(name, name, land)]
-        if name == "water":
-            lake = Polygon(meander(np.array(Point(vor.points[cells[index]]).buffer(0.36 * spacing).exterior.coords), 0.4 * spacing, salt + 3))
-            lake = lake.buffer(0).intersection(land.buffer(-16))
-            plan.waters.append(lake)
-            pieces = [("water", "water", lake), ("park", "park", land.difference(lake))]
-        elif index in changes:
-            later, toward = changes[index]
-            near, rest = _halves(land, toward, salt + 77 + index)
-            pieces = [(name, later, near), (name, name, rest)]
-        for before, later, geometry in pieces:
-            for part in polygons(geometry, 30):
-                plan.districts.append(District(len(plan.districts), before, later, part, roads, borders))
-                roads = []
-    for part in polygons(river.intersection(picture.buffer(60)), 30):
-        plan.districts.append(District(len(plan.districts), "water", "water", part))
+        for edge in net.edges_around(cell):
+            sides.setdefault((min(edge), max(edge)), []).append(name)
+    for edge, names in sides.items():
+        if classes[edge] == "tertiary" and all(name in GREEN for name in names):
+            classes[edge] = "track"
+    picture = box(-extent / 2, -extent / 2, extent / 2, extent / 2).buffer(60)
+    for index, (cell, name) in enumerate(zip(cells, types)):
+        outline = net.outline(cell)
+        if outline.intersects(picture):
+            edges = [(min(edge), max(edge)) for edge in net.edges_around(cell)]
+            borders = [road for edge in edges for road in net.roads(edge, classes[edge])]
+            # Whoever comes first builds the road between two districts.
+            roads = [road for edge in edges for road in net.roads(edge, classes[edge]) if sides.pop(edge, None)]
+            parts = _parts(name, outline.difference(river), places[index], changes.get(index), spacing, salt + index)
+            plan.add(parts, roads, borders)
+    plan.add([("water", "water", river.intersection(picture))], [], [])
     return plan
+
+
+def _parts(
+    name: str, land: BaseGeometry, place: Points, change: tuple[str, Points] | None, spacing: float, salt: int
+) -> list[tuple[str, str, BaseGeometry]]:
+    """What becomes of a cell: type, later type and area of each of its parts."""
+    if name == "water":
+        shore = np.array(Point(place).buffer(0.36 * spacing).exterior.coords)
+        lake = Polygon(meander(shore, 0.4 * spacing, salt)).buffer(0).intersection(land.buffer(-16))
+        return [("water", "water", lake), ("park", "park", land.difference(lake))]
+    if change is not None:
+        later, toward = change
+        near, rest = _halves(land, toward, salt)
+        return [(name, later, near), (name, name, rest)]
+    return [(name, name, land)]

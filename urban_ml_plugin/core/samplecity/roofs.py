@@ -76,7 +76,8 @@ def roof_surface(
     factor = factor + (sheets | flat) * lot * np.where(shack > 0, 0.22, 0.08)
     factor = factor + sheets * 0.03 * np.sin(2 * math.pi * u / max(1.2, 2.4 * pixel))
     # Roof lights on halls, plant on flat roofs, chimneys on terraces, ridge tiles.
-    lights = metal & (half_width > 8) & (np.abs(np.abs(v) / half_width - 0.5) < 0.25) & (np.abs(u / 8 - np.rint(u / 8)) < 0.07)
+    halfway = np.abs(np.abs(v) / half_width - 0.5) < 0.25
+    lights = metal & (half_width > 8) & halfway & (np.abs(u / 8 - np.rint(u / 8)) < 0.07)
     cell_u, cell_v = np.floor(u / 6), np.floor(v / 6)
     chance = hashed((cell_u + 97 * cell_v).astype(np.int64), own, salt + 6)
     near_u, near_v = np.abs(u / 6 - cell_u - 0.5) * 6, np.abs(v / 6 - cell_v - 0.5) * 6

@@ -1,0 +1,111 @@
+"""Running a network: the same features in whatever batch, in either precision, on the device asked for."""
+
+from __future__ import annotations
+
+import os
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+from urban_ml_plugin.core.computing import (
+    Encoder,
+    choose_device,
+    choose_precision,
+    has_fast_bfloat16,
+    use_all_cores,
+)
+from urban_ml_plugin.core.errors import InputError
+from urban_ml_plugin.core.networks import build_network
+from urban_ml_plugin.core.tiles import Tiles
+
+CPU = torch.device("cpu")
+
+
+def random_tiles(count, size=64, bands=3, seed=0, holes=True):
+    generator = np.random.default_rng(seed)
+    pixels = np.moveaxis(generator.random((count, size, size, bands), np.float32), -1, 1)
+    valid = np.ones((count, 1, size, size), bool)
+    if holes:
+        valid[::3, :, : size // 3] = False
+    return Tiles(np.zeros(count, int), np.arange(count), pixels, valid)
+
+
+def reordered(tiles, order):
+    return Tiles(tiles.rows[order], tiles.columns[order], tiles.pixels[order], tiles.valid[order])
+
+
+@pytest.mark.parametrize(("network", "precision"), [("resnet18", "float32"), ("resnet18", "bfloat16"), ("scattering", "float32")])
+def test_a_tile_has_the_same_features_to_the_last_bit_in_whatever_batch_and_place(network, precision):
+    encoder = Encoder(build_network(network, "none", 3, 64), CPU, precision)
+    tiles = random_tiles(21)
+    together = encoder.features(tiles)
+    order = np.random.default_rng(1).permutation(21)
+    np.testing.assert_array_equal(encoder.features(reordered(tiles, order)), together[order])
+    for batch in (1, 5, 8):
+        parts = [encoder.features(tiles[start : start + batch]) for start in range(0, 21, batch)]
+        np.testing.assert_array_equal(np.concatenate(parts), together)
+    assert len(np.unique(together, axis=0)) == 21
+
+
+@pytest.mark.parametrize("network", ["resnet18", "scattering", "mobilenet_v3_small"])
+def test_features_are_those_of_the_bare_network(network):
+    built = build_network(network, "none", 3, 64)
+    tiles = random_tiles(5)
+    with torch.inference_mode():
+        pixels = torch.from_numpy(np.ascontiguousarray(tiles.pixels))
+        expected = built(pixels, torch.from_numpy(tiles.valid).float()).numpy()
+    found = Encoder(built, CPU).features(tiles)
+    assert found.dtype == np.float32
+    np.testing.assert_allclose(found, expected, rtol=1e-3, atol=1e-4 * np.abs(expected).max())
+
+
+def test_bfloat16_points_features_the_same_way_as_float32():
+    built = build_network("resnet18", "none", 3, 64)
+    tiles = random_tiles(16)
+    exact, rough = (Encoder(built, CPU, precision).features(tiles) for precision in ("float32", "bfloat16"))
+    cosine = (exact * rough).sum(1) / np.linalg.norm(exact, axis=1) / np.linalg.norm(rough, axis=1)
+    assert cosine.min() > 0.999
+    assert rough.dtype == np.float32
+
+
+def test_an_encoder_never_leaves_the_network_training():
+    encoder = Encoder(build_network("resnet18", "none", 3, 64).train(), CPU)
+    assert not encoder.network.training
+    first = encoder.features(random_tiles(8))
+    np.testing.assert_array_equal(encoder.features(random_tiles(8)), first)
+
+
+def test_the_network_sees_each_tile_and_its_validity_once_and_in_order():
+    class Sums(nn.Module):
+        def forward(self, tiles, valid):
+            return torch.stack([tiles.sum((1, 2, 3)), valid.sum((1, 2, 3))], dim=1)
+
+    tiles = random_tiles(11, size=16)
+    found = Encoder(Sums(), CPU).features(tiles)
+    np.testing.assert_allclose(found[:, 0], tiles.pixels.sum((1, 2, 3)), rtol=1e-5)
+    np.testing.assert_array_equal(found[:, 1], tiles.valid.sum((1, 2, 3)))
+
+
+def test_all_cores_are_put_to_work():
+    cores = use_all_cores()
+    assert cores == torch.get_num_threads() == len(os.sched_getaffinity(0))
+
+
+def test_a_device_that_is_not_there_is_told():
+    assert choose_device("auto").type in ("cpu", "cuda", "mps")
+    assert choose_device("cpu") == CPU
+    with pytest.raises(InputError, match="auto, cpu, cuda or mps"):
+        choose_device("gpu")
+    if not torch.cuda.is_available():
+        with pytest.raises(InputError, match="no cuda device"):
+            choose_device("cuda")
+
+
+def test_precision_is_chosen_by_what_the_network_bears_and_the_device_can():
+    assert choose_precision("auto", "scattering", CPU) == "float32"
+    assert choose_precision("auto", "resnet18", CPU) == ("bfloat16" if has_fast_bfloat16(CPU) else "float32")
+    assert choose_precision("bfloat16", "scattering", CPU) == "bfloat16"
+    with pytest.raises(InputError, match="auto, float32, bfloat16"):
+        choose_precision("half", "resnet18", CPU)

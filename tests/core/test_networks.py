@@ -1,0 +1,202 @@
+"""Networks by name, for any number of bands, with weights from where the user says."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+
+import pytest
+import torch
+import torchvision
+from torch import nn
+
+from urban_ml_plugin.core import networks as module
+from urban_ml_plugin.core.errors import DownloadError, InputError, MissingFileError, ModelFileError
+from urban_ml_plugin.core.events import Events
+from urban_ml_plugin.core.networks import TorchvisionFeatures, build_network
+
+
+class Heard(Events):
+    def __init__(self):
+        self.infos, self.warnings = [], []
+
+    def info(self, text):
+        self.infos.append(text)
+
+    def warning(self, text):
+        self.warnings.append(text)
+
+
+@torch.inference_mode()
+def features(network, bands, size, count=2):
+    generator = torch.Generator().manual_seed(0)
+    return network(torch.rand(count, bands, size, size, generator=generator), torch.ones(count, 1, size, size))
+
+
+@pytest.mark.parametrize(
+    ("name", "dimension"),
+    [
+        ("densenet121", 1024),
+        ("efficientnet_b0", 1280),
+        ("googlenet", 1024),
+        ("inception_v3", 2048),
+        ("mnasnet0_5", 1280),
+        ("mobilenet_v3_small", 1024),
+        ("regnet_x_400mf", 400),
+        ("resnet18", 512),
+        ("shufflenet_v2_x0_5", 1024),
+        ("squeezenet1_1", 512),
+        ("maxvit_t", 512),
+    ],
+)
+def test_every_family_gives_features_for_any_bands_and_tile_size(name, dimension):
+    for bands, size in ((1, 40), (4, 96)):
+        found = features(build_network(name, "none", bands, size), bands, size)
+        assert found.shape == (2, dimension)
+        assert found.isfinite().all()
+        assert not torch.equal(found[0], found[1])
+
+
+def test_random_weights_follow_the_seed_and_leave_other_randomness_alone():
+    torch.manual_seed(5)
+    before = torch.random.get_rng_state()
+    first, same, other = (build_network("squeezenet1_1", "none", 3, 64, seed) for seed in (1, 1, 2))
+    assert torch.equal(torch.random.get_rng_state(), before)
+    assert torch.equal(features(first, 3, 64), features(same, 3, 64))
+    assert not torch.equal(features(first, 3, 64), features(other, 3, 64))
+
+
+def test_with_three_bands_features_are_those_of_the_plain_network_before_its_last_layer(tmp_path):
+    plain = torchvision.models.resnet18(weights=None).eval()
+    torch.save(plain.state_dict(), tmp_path / "w.pth")
+    built = build_network("resnet18", "file", 3, 64, weights_file=str(tmp_path / "w.pth"))
+    generator = torch.Generator().manual_seed(0)
+    tiles = torch.rand(2, 3, 64, 64, generator=generator)
+    mean, std = (torch.tensor(side)[:, None, None] for side in (module.IMAGENET_MEAN, module.IMAGENET_STD))
+    plain.fc = nn.Identity()
+    with torch.inference_mode():
+        expected = plain((tiles - mean) / std)
+    torch.testing.assert_close(features(built, 3, 64), expected)
+
+
+def test_grey_tiles_look_the_same_to_a_network_of_one_band_and_of_three():
+    torch.manual_seed(0)
+    weights = torchvision.models.resnet18(weights=None).state_dict()
+    networks = {}
+    for bands in (3, 6):
+        plain = torchvision.models.resnet18(weights=None)
+        plain.load_state_dict(weights)
+        plain.fc = nn.Identity()
+        networks[bands] = TorchvisionFeatures("resnet18", bands, plain).eval()
+    tile = torch.rand(1, 1, 64, 64)
+    with torch.inference_mode():
+        three, six = (networks[bands](tile.expand(1, bands, 64, 64), tile) for bands in (3, 6))
+    torch.testing.assert_close(three, six, rtol=1e-4, atol=1e-5)
+
+
+def test_an_unknown_network_is_told_with_the_nearest_names():
+    with pytest.raises(InputError, match="resnet18"):
+        build_network("resnet_18", "none", 3, 64)
+    with pytest.raises(InputError, match="bundled, imagenet, file, none"):
+        build_network("resnet18", "mine", 3, 64)
+
+
+def test_random_weights_are_never_taken_silently():
+    heard = Heard()
+    build_network("squeezenet1_1", "bundled", 3, 64, events=heard)
+    assert "squeezenet1_1" in heard.warnings[0]
+    build_network("squeezenet1_1", "none", 3, 64, events=heard)
+    assert "random" in heard.infos[0]
+
+
+@pytest.mark.parametrize("ending", ["pth", "safetensors"])
+def test_weights_of_the_same_network_with_another_number_of_classes_fit(tmp_path, ending):
+    torch.manual_seed(1)
+    trained = torchvision.models.squeezenet1_1(weights=None, num_classes=7)
+    path = tmp_path / f"w.{ending}"
+    if ending == "pth":
+        torch.save({"state_dict": trained.state_dict()}, path)
+    else:
+        pytest.importorskip("safetensors.torch").save_file(trained.state_dict(), path)
+    built = build_network("squeezenet1_1", "file", 3, 64, weights_file=str(path))
+    torch.testing.assert_close(built.network.features[0].weight, trained.features[0].weight)
+
+
+def test_weights_that_do_not_fit_or_are_foreign_are_told(tmp_path):
+    pytest.importorskip("safetensors", reason="weights files need the package safetensors")
+    torch.save(torchvision.models.squeezenet1_1(weights=None).state_dict(), tmp_path / "other.pth")
+    torch.save([1, 2], tmp_path / "list.pth")
+    torch.save({"a": nn.Linear(1, 1)}, tmp_path / "program.pth")
+    (tmp_path / "text.pth").write_text("I am no tensor.")
+    (tmp_path / "text.safetensors").write_text("I am no tensor.")
+    for name in ("other.pth", "list.pth", "program.pth", "text.pth", "text.safetensors"):
+        with pytest.raises(ModelFileError) as caught:
+            build_network("resnet18", "file", 3, 64, weights_file=str(tmp_path / name))
+        assert f"{tmp_path / name} does not fit resnet18" in str(caught.value)
+        assert "\n" not in str(caught.value)
+    with pytest.raises(MissingFileError, match="does not exist"):
+        build_network("resnet18", "file", 3, 64, weights_file=str(tmp_path / "none.pth"))
+    with pytest.raises(MissingFileError, match="none given"):
+        build_network("resnet18", "file", 3, 64)
+
+
+@pytest.fixture
+def imagenet(tmp_path, monkeypatch):
+    """torchvision's own way to ImageNet weights, with a file of ours behind it; gives the path it is cached at."""
+    torch.manual_seed(3)
+    source = tmp_path / "source.pth"
+    torch.save(torchvision.models.squeezenet1_1(weights=None).state_dict(), source)
+    name = f"net-{hashlib.sha256(source.read_bytes()).hexdigest()[:8]}.pth"
+    source = source.rename(tmp_path / name)
+    weights = torchvision.models.SqueezeNet1_1_Weights.DEFAULT
+    monkeypatch.setattr(weights.value, "url", source.as_uri())
+    monkeypatch.setenv("TORCH_HOME", str(tmp_path))
+    return tmp_path / "hub" / "checkpoints" / name
+
+
+def test_imagenet_weights_are_fetched_once_and_cached(imagenet):
+    network = build_network("squeezenet1_1", "imagenet", 3, 64)
+    assert imagenet.exists()
+    stored = torch.load(imagenet)
+    torch.testing.assert_close(network.network.features[0].weight, stored["features.0.weight"])
+    (imagenet.parents[2] / imagenet.name).unlink()
+    heard = Heard()
+    build_network("squeezenet1_1", "imagenet", 3, 64, events=heard)
+    assert f"from {imagenet}" in heard.infos[0]
+
+
+def test_damaged_weights_in_the_cache_are_told(imagenet):
+    build_network("squeezenet1_1", "imagenet", 3, 64)
+    imagenet.write_bytes(imagenet.read_bytes()[:-100])
+    with pytest.raises(DownloadError, match="delete that file"):
+        build_network("squeezenet1_1", "imagenet", 3, 64)
+
+
+def test_without_a_network_connection_the_download_fails_soon_and_clearly(tmp_path, monkeypatch):
+    weights = torchvision.models.SqueezeNet1_1_Weights.DEFAULT
+    monkeypatch.setenv("TORCH_HOME", str(tmp_path))
+    # 192.0.2.0/24 leads nowhere by definition (RFC 5737): the answer never comes.
+    for url in ("https://weights.invalid/net-00000000.pth", "https://192.0.2.1/net-00000000.pth"):
+        monkeypatch.setattr(weights.value, "url", url)
+        monkeypatch.setattr(module, "PATIENCE", 1.0)
+        began = time.monotonic()
+        with pytest.raises(DownloadError) as caught:
+            build_network("squeezenet1_1", "imagenet", 3, 64)
+        assert time.monotonic() - began < 10
+        assert url in str(caught.value)
+        assert "connect to the internet once" in str(caught.value)
+        assert not list(tmp_path.glob("hub/checkpoints/*"))
+
+
+def test_every_network_that_is_offered_has_imagenet_weights_whose_name_tells_their_hash():
+    for name in torchvision.models.list_models(module=torchvision.models):
+        url = torchvision.models.get_weight(f"{module._weights_class(name)}.DEFAULT").url
+        digest = url.removesuffix(".pth").rpartition("-")[2]
+        assert len(digest) >= 8
+        assert int(digest, 16)
+
+
+def test_the_scattering_network_is_offered_and_takes_no_weights():
+    assert features(build_network("scattering", "bundled", 3, 64), 3, 64).isfinite().all()
+    with pytest.raises(InputError, match="no weights to learn"):
+        build_network("scattering", "imagenet", 3, 64)

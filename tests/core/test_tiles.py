@@ -1,0 +1,174 @@
+"""Tiles come out of a raster the same, however they are read."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from rasterio.windows import Window
+
+from tests.rasters import noise, plain_read, write_raster
+from urban_ml_plugin.core import tiles as module
+from urban_ml_plugin.core.imagery import Imagery
+from urban_ml_plugin.core.tiles import BLOCK, TileReader, Tiles, TilesByIndex, read_ahead, valid_shares
+
+MANY = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+@pytest.fixture(scope="module")
+def holed(tmp_path_factory):
+    """3 bands, 150 × 201 pixels, a nodata margin on the slant and a hole in the middle."""
+    pixels = noise(3, 150, 201)
+    y, x = np.mgrid[:150, :201]
+    pixels[:, (x + y < 60) | ((x - 120) ** 2 + (y - 80) ** 2 < 300)] = 0
+    return write_raster(tmp_path_factory.mktemp("holed") / "a.tif", pixels, nodata=0, tiled=True, blockxsize=64, blockysize=64)
+
+
+def everything(batches) -> Tiles:
+    return module._joined(list(batches))
+
+
+def plain_tiles(path, grid, scaling, least_valid=0.5):
+    """Tiles by the book: one plain rasterio read each, scaled, holes filled by the mean of the rest."""
+    for row in range(grid.rows):
+        for column in range(grid.columns):
+            window = Window(column * grid.stride, row * grid.stride, grid.tile_size, grid.tile_size)
+            raw = plain_read(path, window, [1, 2, 3])
+            valid = raw.any(axis=0)
+            if valid.mean() < least_valid:
+                continue
+            low, high = (np.array(side, "float32")[:, None, None] for side in (scaling.low, scaling.high))
+            scaled = np.clip((raw - low) / (high - low), 0, 1)
+            scaled[:, ~valid] = scaled[:, valid].mean(axis=1, keepdims=True)
+            yield row, column, scaled, valid
+
+
+@pytest.mark.parametrize(("tile_size", "stride"), [(32, 32), (32, 20), (48, 7), (150, 150)])
+def test_tiles_are_those_of_a_plain_read_scaled_and_filled(holed, tile_size, stride):
+    with Imagery(holed) as imagery:
+        grid = imagery.grid(tile_size, stride)
+        found = everything(TileReader(imagery, grid, 16))
+        expected = list(plain_tiles(holed, grid, imagery.scaling))
+    assert list(zip(found.rows, found.columns)) == [(row, column) for row, column, *_ in expected]
+    np.testing.assert_allclose(found.pixels, [scaled for *_, scaled, _ in expected], atol=1e-6)
+    np.testing.assert_array_equal(found.valid[:, 0], [valid for *_, valid in expected])
+
+
+@MANY
+@given(st.integers(1, 200), st.integers(8, 60), st.data())
+def test_the_batch_size_changes_no_tile(holed, batch, tile_size, data):
+    stride = data.draw(st.integers(max(1, tile_size // 4), tile_size))
+    strip_pixels = data.draw(st.sampled_from([1, 5000, 2**21]))
+    with pytest.MonkeyPatch.context() as patch, Imagery(holed) as imagery:
+        patch.setattr(module, "STRIP_PIXELS", strip_pixels)
+        grid = imagery.grid(tile_size, stride)
+        batches = list(TileReader(imagery, grid, batch))
+        patch.setattr(module, "STRIP_PIXELS", 2**21)
+        reference = everything(TileReader(imagery, grid, 10_000))
+    found = everything(batches)
+    for name in ("rows", "columns", "pixels", "valid"):
+        np.testing.assert_array_equal(getattr(found, name), getattr(reference, name))
+    assert all(len(part) == max(1, batch // BLOCK) * BLOCK for part in batches[:-1])
+
+
+def test_batches_of_large_tiles_are_cut_to_what_memory_should_hold(holed, monkeypatch):
+    monkeypatch.setattr(module, "BATCH_VALUES", 16 * 3 * 32 * 32)
+    with Imagery(holed) as imagery:
+        batches = list(TileReader(imagery, imagery.grid(32, 8), 1000))
+    assert {len(part) for part in batches[:-1]} == {16}
+
+
+@pytest.mark.parametrize("kind", ["uint8", "uint16", "int16", "float32"])
+def test_every_type_is_scaled_to_0_to_1_with_bands_side_by_side(tmp_path, kind):
+    pixels = noise(4, 40, 40, kind=kind)
+    with Imagery(write_raster(tmp_path / "a.tif", pixels), bands=[4, 2]) as imagery:
+        (found,) = TileReader(imagery, imagery.grid(40), 1)
+        expected = imagery.scaling.apply(pixels[[3, 1]])
+    np.testing.assert_array_equal(found.pixels[0], expected)
+    assert found.pixels.dtype == np.float32
+    assert found.pixels.min() == 0
+    assert found.pixels.max() == 1
+    assert np.moveaxis(found.pixels, 1, -1).flags.c_contiguous
+
+
+def test_beyond_the_edge_tiles_are_invalid(tmp_path):
+    with Imagery(write_raster(tmp_path / "a.tif", noise(3, 40, 56))) as imagery:
+        found = everything(TileReader(imagery, imagery.grid(32), 8, least_valid=0))
+    np.testing.assert_array_equal(found.shares, [1, 0.75, 0.25, 0.25 * 0.75])
+    assert found.valid[1, 0, :, :24].all()
+    assert not found.valid[1, 0, :, 24:].any()
+
+
+@pytest.mark.parametrize(("tile_size", "stride"), [(32, 32), (20, 9)])
+def test_shares_are_the_same_measured_alone_or_while_reading(holed, tile_size, stride):
+    with Imagery(holed) as imagery:
+        grid = imagery.grid(tile_size, stride)
+        reader = TileReader(imagery, grid, 8)
+        found = everything(reader)
+        shares = valid_shares(imagery, grid)
+    np.testing.assert_array_equal(reader.shares, shares)
+    np.testing.assert_array_equal(found.shares, shares[shares >= 0.5])
+    assert 0 < shares.mean() < 1
+
+
+def test_shares_of_a_raster_without_holes_need_no_pixels(tmp_path):
+    with Imagery(write_raster(tmp_path / "a.tif", noise(1, 40, 40))) as imagery:
+        imagery.read = None  # reading would fail
+        np.testing.assert_array_equal(valid_shares(imagery, imagery.grid(32)), [[1, 0.25], [0.25, 0.0625]])
+
+
+def test_tiles_by_index_are_those_of_the_reader_in_the_order_asked_for(holed):
+    with Imagery(holed) as imagery:
+        grid = imagery.grid(32, 16)
+        read = everything(TileReader(imagery, grid, 8))
+        places = TilesByIndex(imagery, grid, read.rows, read.columns)
+        order = np.random.default_rng(0).permutation(len(places))[:20]
+        found = places.batch(order)
+    assert len(places) == len(read)
+    for name in ("rows", "columns", "pixels", "valid"):
+        np.testing.assert_array_equal(getattr(found, name), getattr(read, name)[order])
+
+
+def test_reading_ahead_passes_everything_on_in_order():
+    assert list(read_ahead(range(100), depth=3)) == list(range(100))
+
+
+def test_reading_ahead_works_while_the_reader_waits_and_never_runs_further_than_told():
+    made = []
+
+    def make():
+        for item in range(10):
+            made.append(item)
+            yield item
+
+    ahead = read_ahead(make(), depth=2)
+    assert next(ahead) == 0
+    deadline = time.monotonic() + 5
+    while len(made) < 4 and time.monotonic() < deadline:
+        time.sleep(0.01)
+    time.sleep(0.1)
+    assert made == [0, 1, 2, 3]  # one handed over, two waiting, one in the thread's hands
+    ahead.close()
+
+
+def test_an_error_while_reading_ahead_reaches_the_reader():
+    def make():
+        yield 1
+        raise ValueError("broken")
+
+    ahead = read_ahead(make())
+    assert next(ahead) == 1
+    with pytest.raises(ValueError, match="broken"):
+        next(ahead)
+
+
+def test_leaving_early_ends_the_thread():
+    before = threading.active_count()
+    ahead = read_ahead(iter(range(1000)))
+    next(ahead)
+    ahead.close()
+    assert threading.active_count() == before

@@ -1,0 +1,118 @@
+"""The zip that QGIS installs: what is in it, and that the plugin repository's scanners have nothing to say."""
+
+from __future__ import annotations
+
+import configparser
+import json
+import os
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+TOOLS = os.pathsep.join((str(ROOT / "build" / "tools" / "bin"), os.environ.get("PATH", "")))
+
+
+def build(folder: Path) -> Path:
+    done = subprocess.run(["bash", "scripts/package", str(folder)], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return Path(done.stdout.strip())
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory):
+    """The zip."""
+    if not (ROOT / ".git").exists() or shutil.which("git") is None:
+        pytest.skip("the package holds what git tracks, and this is no git checkout")
+    return build(tmp_path_factory.mktemp("package"))
+
+
+@pytest.fixture(scope="module")
+def unpacked(package, tmp_path_factory):
+    """The folder that QGIS unpacks the zip into."""
+    folder = tmp_path_factory.mktemp("plugins")
+    with zipfile.ZipFile(package) as archive:
+        archive.extractall(folder)
+    return folder
+
+
+def scan(*command: str, cwd: Path) -> str:
+    program = shutil.which(command[0], path=TOOLS)
+    if program is None:
+        pytest.skip(f"{command[0]} is not installed: scripts/install --tests brings it")
+    return subprocess.run([program, *command[1:]], cwd=cwd, capture_output=True, text=True).stdout
+
+
+def test_it_is_one_folder_with_code_metadata_licence_and_icon(unpacked):
+    assert [path.name for path in unpacked.iterdir()] == ["urban_ml_plugin"]
+    plugin = unpacked / "urban_ml_plugin"
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(plugin / "metadata.txt", encoding="utf-8")
+    general = metadata["general"]
+    assert general["hasProcessingProvider"] == "yes"
+    assert (plugin / general["icon"]).is_file()
+    assert "GNU GENERAL PUBLIC LICENSE" in (plugin / "LICENSE").read_text()
+    assert (plugin / "core" / "__main__.py").is_file()
+
+
+def test_its_name_holds_the_version_that_the_metadata_and_the_changelog_tell(package):
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(ROOT / "urban_ml_plugin" / "metadata.txt", encoding="utf-8")
+    version = metadata["general"]["version"]
+    assert package.name == f"urban_ml_plugin-{version}.zip"
+    assert version in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_it_holds_no_scripts_binaries_caches_links_or_hidden_files_and_is_small(package):
+    assert package.stat().st_size < 25e6
+    with zipfile.ZipFile(package) as archive:
+        for entry in archive.infolist():
+            assert not entry.filename.endswith((".sh", ".so", ".pyc", ".exe", ".dll", ".dylib", ".bat"))
+            assert not any(part.startswith((".", "__pycache__")) for part in Path(entry.filename).parts)
+            assert entry.external_attr >> 16 == 0o100644
+
+
+def test_the_same_files_give_the_same_bytes(package, tmp_path):
+    assert build(tmp_path).read_bytes() == package.read_bytes()
+
+
+def test_bandit_finds_nothing_at_any_severity(unpacked):
+    # The plugin repository runs nearly every test at every severity and blocks a version for a single finding.
+    found = json.loads(scan("bandit", "-r", ".", "-f", "json", "--quiet", cwd=unpacked))
+    assert not found["errors"]
+    assert not [f"{one['filename']}:{one['line_number']} {one['issue_text']}" for one in found["results"]]
+
+
+def test_detect_secrets_finds_nothing(unpacked):
+    # The command of the plugin repository.
+    told = scan("detect-secrets", "scan", "--all-files", "--exclude-files", r"metadata\.txt", ".", cwd=unpacked)
+    assert json.loads(told)["results"] == {}
+
+
+def test_it_runs_in_a_fresh_profile_of_qgis(unpacked, tmp_path):
+    program = shutil.which("qgis_process.bin", path="/usr/bin") or shutil.which("qgis_process", path="/usr/bin")
+    if program is None:
+        pytest.skip("qgis_process is not installed")
+    (tmp_path / "run").mkdir(mode=0o700)
+    environment = {
+        **{name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")},
+        "PATH": "/usr/bin:/bin",
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_RUNTIME_DIR": str(tmp_path / "run"),
+        "QGIS_PLUGINPATH": str(unpacked),
+        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
+    }
+
+    def qgis(*arguments: str) -> str:
+        done = subprocess.run([program, *arguments], env=environment, capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    qgis("plugins", "enable", "urban_ml_plugin")
+    page = tmp_path / "engine.html"
+    told = qgis("run", "--json", "urbanml:checkengine", f"--OUTPUT={page}")
+    assert json.loads(told[told.index("{") :])["results"]["READY"] is True
+    assert "The engine is ready" in page.read_text(encoding="utf-8")

@@ -1,0 +1,104 @@
+"""Tiles joined to census or deprivation zones by area."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsVectorLayer,
+)
+
+from .base import UrbanMLAlgorithm, temporary_layer, tr
+from .styling import LargestShareLook
+
+
+class JoinToZones(UrbanMLAlgorithm):
+    """``urbanml:jointozones``."""
+
+    NAME = "jointozones"
+    TITLE = "Join tiles to zones"
+    GROUP = "Urban form and census"
+    TAGS = ("census", "deprivation", "area-weighted", "zonal", "overlay", "shares", "aggregate", "interpolation")
+
+    TILES, ZONES, FIELDS = "TILES", "ZONES", "FIELDS"
+    OUTPUT, CLUSTERS, MEASURING_CRS = "OUTPUT", "CLUSTER_COUNT", "MEASURING_CRS"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        source, polygons = QgsProcessingParameterFeatureSource, QgsProcessing.SourceType.TypeVectorPolygon
+        self.addParameter(source(self.TILES, tr("Tiles"), [polygons]))
+        self.addParameter(source(self.ZONES, tr("Zones"), [polygons]))
+        self.addParameter(
+            QgsProcessingParameterField(
+                self.FIELDS,
+                tr("Fields of the tiles to average"),
+                parentLayerParameterName=self.TILES,
+                type=QgsProcessingParameterField.DataType.Numeric,
+                allowMultiple=True,
+                optional=True,
+            )
+        )
+        self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Joined zones"), polygons))
+        self.addOutput(QgsProcessingOutputNumber(self.CLUSTERS, tr("Number of clusters")))
+        self.addOutput(QgsProcessingOutputString(self.MEASURING_CRS, tr("CRS in which it was measured")))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        # On the main thread, where the layer may be touched.
+        self._categories = _cluster_categories(self.parameterAsVectorLayer(parameters, self.TILES, context))
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        tiles, zones = (self.parameterAsSource(parameters, name, context) for name in (self.TILES, self.ZONES))
+        for name, source in ((self.TILES, tiles), (self.ZONES, zones)):
+            if source is None:
+                raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        joined = temporary_layer("jointozones")
+        result = self.run_task(
+            feedback,
+            tiles=self.export_source(tiles, tiles.fields().names(), context),
+            zones=self.export_source(zones, [], context),
+            fields=self.parameterAsFields(parameters, self.FIELDS, context),
+            output=joined,
+        )
+        if not result:
+            return {}
+        look = None
+        if result["clusters"]:
+            looks = {entry["number"]: (entry["name"], entry["colour"]) for entry in result["classes"]}
+            look = LargestShareLook({**looks, **self._categories}, result["clusters"])
+        fields = result["fields"]
+        output = self.hand_over_fields(parameters, self.OUTPUT, context, feedback, zones, joined, fields, look)
+        return {
+            self.OUTPUT: output,
+            self.CLUSTERS: result["clusters"],
+            self.MEASURING_CRS: result["measuring_crs"],
+        }
+
+
+def _cluster_categories(tiles: QgsVectorLayer | None) -> dict[int, tuple[str, str]]:
+    """Name and colour of each cluster where the tiles are styled by cluster, so that the zones look the same."""
+    if tiles is None:
+        return {}
+    # Processing opens a file without the style that is stored in it, so it is opened once more.
+    for layer in (tiles, QgsVectorLayer(tiles.source(), tiles.name(), tiles.providerType())):
+        renderer = layer.renderer()
+        if isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute() == "cluster":
+            return {
+                int(category.value()): (category.label(), category.symbol().color().name())
+                for category in renderer.categories()
+                if str(category.value()).isdigit()  # a stored style gives numbers back as text
+            }
+    return {}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
 from qgis.core import (
     QgsApplication,
-    QgsCategorizedSymbolRenderer,
     QgsClassificationEqualInterval,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
@@ -27,7 +27,6 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsReferencedRectangle,
-    QgsRendererCategory,
     QgsSingleSymbolRenderer,
     QgsStyle,
     QgsTextFormat,
@@ -84,39 +83,30 @@ def outline(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
-def white_edged() -> QgsFillSymbol:
-    """What the zones are filled with, whatever the colour."""
-    return QgsFillSymbol.createSimple({"outline_color": "#ffffff", "outline_width": "0.3"})
-
-
 def graduate(layer: QgsVectorLayer, field: str, ramp: str) -> None:
     """Five equal steps of ``field``."""
     method = QgsClassificationEqualInterval()
     method.setLabelPrecision(0)
     renderer = QgsGraduatedSymbolRenderer(field)
     renderer.setClassificationMethod(method)
-    renderer.setSourceSymbol(white_edged())
+    renderer.setSourceSymbol(QgsFillSymbol.createSimple({"outline_color": "#ffffff", "outline_width": "0.2"}))
     renderer.updateClasses(layer, 5)
     renderer.updateColorRamp(QgsStyle.defaultStyle().colorRamp(ramp))
     layer.setRenderer(renderer)
 
 
-def colour_by_main_type(zones: QgsVectorLayer, tiles: QgsVectorLayer) -> None:
-    """Give each zone the colour of the urban type that covers most of it, and write how much that is."""
-    types = [category for category in tiles.renderer().categories() if category.value() not in (None, "")]
-    shares = ", ".join(f'"c{category.value()}_share"' for category in types)
-    categories = []
-    for category in types:
-        symbol = white_edged()
-        symbol.setColor(category.symbol().color())
-        categories.append(QgsRendererCategory(category.value(), symbol, category.label()))
-    main_type = f"array_find(array({shares}), array_max(array({shares}))) + 1"
-    zones.setRenderer(QgsCategorizedSymbolRenderer(main_type, categories))
+def write_largest_share(zones: QgsVectorLayer) -> None:
+    """Write into each zone how much of it its main urban type covers."""
+    shares = ", ".join(f'"{field.name()}"' for field in zones.fields() if re.fullmatch(r"c\d+_share", field.name()))
     settings = QgsPalLayerSettings()
     settings.fieldName = f"to_string(round(100 * array_max(array({shares})))) || ' %'"
     settings.isExpression = True
     text = QgsTextFormat()
     text.setSize(7)
+    halo = text.buffer()
+    halo.setEnabled(True)
+    halo.setSize(0.5)
+    text.setBuffer(halo)
     settings.setFormat(text)
     zones.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     zones.setLabelsEnabled(True)
@@ -197,7 +187,7 @@ def compose(demo: Demo) -> QgsPrintLayout:
     demo.project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(image.extent(), image.crs()))
     outline(borders)
     roads.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple({"color": "#444444", "width": "0.3"})))
-    colour_by_main_type(main_types, tiles)
+    write_largest_share(main_types)
     graduate(deprivation, "deprivation", "YlOrRd")
 
     layout = QgsPrintLayout(demo.project)

@@ -179,7 +179,7 @@ def test_real_footprints_are_turned_as_momepy_measures_them(shared_data: Path) -
 
 def test_real_footprints_in_web_mercator_have_their_true_size(shared_data: Path, tmp_path: Path) -> None:
     path = shared_data / "bubenec" / "bubenec.gpkg"
-    around = geopandas.read_file(path, layer="buildings").geometry.unary_union.envelope.buffer(10)
+    around = box(*geopandas.read_file(path, layer="buildings").total_bounds).buffer(10)
     geopandas.GeoDataFrame(geometry=[around], crs="EPSG:3857").to_file(tmp_path / "zones.gpkg", driver="GPKG")
     inputs = {"buildings": f"{path}|layername=buildings", "roads": f"{path}|layername=streets"}
     heard = Heard()

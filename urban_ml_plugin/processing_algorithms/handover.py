@@ -137,6 +137,9 @@ class VectorOutputs(QgsProcessingAlgorithm):
             file.publish(destination, look.qml(written) if look else None, self.provenance)
             if look:
                 self.look(file.destination(destination), look)
+                made = context.getMapLayer(destination)
+                if made is not None:  # a memory layer, which the next step of a model may read
+                    look.apply(made)
             return file.destination(destination)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    QgsCategorizedSymbolRenderer,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -15,11 +14,10 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsVectorLayer,
 )
 
 from .base import UrbanMLAlgorithm, temporary_layer, tr
-from .styling import LargestShareLook
+from .styling import LargestShareLook, cluster_classes
 
 
 class JoinToZones(UrbanMLAlgorithm):
@@ -55,7 +53,7 @@ class JoinToZones(UrbanMLAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         # On the main thread, where the layer may be touched.
-        self._categories = _cluster_categories(self.parameterAsVectorLayer(parameters, self.TILES, context))
+        self._classes = cluster_classes(self.parameterAsVectorLayer(parameters, self.TILES, context))
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def processAlgorithm(
@@ -77,8 +75,7 @@ class JoinToZones(UrbanMLAlgorithm):
             return {}
         look = None
         if result["clusters"]:
-            looks = {entry["number"]: (entry["name"], entry["colour"]) for entry in result["classes"]}
-            look = LargestShareLook({**looks, **self._categories}, result["clusters"])
+            look = LargestShareLook(self._classes or result["classes"], result["clusters"])
         fields = result["fields"]
         output = self.hand_over_fields(parameters, self.OUTPUT, context, feedback, zones, joined, fields, look)
         return {
@@ -86,19 +83,3 @@ class JoinToZones(UrbanMLAlgorithm):
             self.CLUSTERS: result["clusters"],
             self.MEASURING_CRS: result["measuring_crs"],
         }
-
-
-def _cluster_categories(tiles: QgsVectorLayer | None) -> dict[int, tuple[str, str]]:
-    """Name and colour of each cluster where the tiles are styled by cluster, so that the zones look the same."""
-    if tiles is None:
-        return {}
-    # Processing opens a file without the style that is stored in it, so it is opened once more.
-    for layer in (tiles, QgsVectorLayer(tiles.source(), tiles.name(), tiles.providerType())):
-        renderer = layer.renderer()
-        if isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute() == "cluster":
-            return {
-                int(category.value()): (category.label(), category.symbol().color().name())
-                for category in renderer.categories()
-                if str(category.value()).isdigit()  # a stored style gives numbers back as text
-            }
-    return {}

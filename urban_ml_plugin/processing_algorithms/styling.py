@@ -68,6 +68,22 @@ class ClusterLook(LayerLook):
         layer.triggerRepaint()
 
 
+def cluster_classes(layer: QgsVectorLayer | None) -> list[dict[str, Any]]:
+    """The classes of tiles that are styled by cluster, so that what is made of them looks the same; else none."""
+    if layer is None:
+        return []
+    # Headless QGIS opens a layer without the style that is stored with it.
+    for candidate in (layer, QgsVectorLayer(layer.source(), layer.name(), layer.providerType())):
+        renderer = candidate.renderer()
+        if isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute() == "cluster":
+            return [
+                {"number": int(entry.value()), "name": entry.label(), "colour": entry.symbol().color().name()}
+                for entry in renderer.categories()
+                if str(entry.value()).isdigit()  # a style that was read from a file has its numbers as text
+            ]
+    return []
+
+
 class GraduatedLook(LayerLook):
     """Zones from light to dark by a field, in five classes with as many zones each."""
 
@@ -90,12 +106,12 @@ class LargestShareLook(LayerLook):
     """Each zone in the colour of the cluster that has the largest share of it.
 
     Args:
-        looks: number: (name, colour) of the clusters.
+        classes: as of ``ClusterLook``.
         clusters: how many share fields the zones have.
     """
 
-    def __init__(self, looks: dict[int, tuple[str, str]], clusters: int) -> None:
-        self._looks, self._clusters = looks, clusters
+    def __init__(self, classes: list[dict[str, Any]], clusters: int) -> None:
+        self._classes, self._clusters = classes, clusters
 
     def apply(self, layer: QgsMapLayer) -> None:
         """Give ``layer`` a category a cluster."""
@@ -103,9 +119,9 @@ class LargestShareLook(LayerLook):
             shares = ", ".join(f'"c{number}_share"' for number in range(1, self._clusters + 1))
             largest = f"array_find(array({shares}), array_max(array({shares}))) + 1"
             categories = [
-                QgsRendererCategory(number, _zone_fill(colour), name)
-                for number, (name, colour) in sorted(self._looks.items())
-                if number <= self._clusters
+                QgsRendererCategory(entry["number"], _zone_fill(entry["colour"]), entry["name"])
+                for entry in sorted(self._classes, key=lambda entry: entry["number"])
+                if entry["number"] <= self._clusters
             ]
             layer.setRenderer(QgsCategorizedSymbolRenderer(largest, categories))
             layer.triggerRepaint()

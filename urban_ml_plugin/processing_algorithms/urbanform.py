@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from .base import UrbanMLAlgorithm, temporary_layer, tr
-from .styling import GraduatedLook
+from .styling import ClusterLook, GraduatedLook, cluster_classes
 
 MAJOR_CLASSES = "motorway,motorway_link,trunk,trunk_link,primary,primary_link,secondary,secondary_link"
 
@@ -76,6 +76,13 @@ class UrbanForm(UrbanMLAlgorithm):
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Urban form"), kind.TypeVectorPolygon))
         self.addOutput(QgsProcessingOutputString(self.MEASURING_CRS, tr("CRS in which it was measured")))
 
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        # On the main thread, where the layer may be touched.
+        self._classes = cluster_classes(self.parameterAsVectorLayer(parameters, self.ZONES, context))
+        return super().prepareAlgorithm(parameters, context, feedback)
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -106,6 +113,7 @@ class UrbanForm(UrbanMLAlgorithm):
         if not result:
             return {}
         fields = result["fields"]
-        look = GraduatedLook(next(field for field in ("bld_share", "ndvi", *fields) if field in fields))
+        shown = next(field for field in ("bld_share", "ndvi", *fields) if field in fields)
+        look = ClusterLook(self._classes) if self._classes else GraduatedLook(shown)
         output = self.hand_over_fields(parameters, self.OUTPUT, context, feedback, zones, measured, fields, look)
         return {self.OUTPUT: output, self.MEASURING_CRS: result["measuring_crs"]}

@@ -83,6 +83,14 @@ def outline(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
+def small_text() -> QgsTextFormat:
+    """What the maps are lettered in."""
+    text = QgsTextFormat()
+    text.setFont(QFont("DejaVu Sans"))
+    text.setSize(7.5)
+    return text
+
+
 def graduate(layer: QgsVectorLayer, field: str, ramp: str) -> None:
     """Five equal steps of ``field``."""
     method = QgsClassificationEqualInterval()
@@ -101,8 +109,7 @@ def write_largest_share(zones: QgsVectorLayer) -> None:
     settings = QgsPalLayerSettings()
     settings.fieldName = f"to_string(round(100 * array_max(array({shares})))) || ' %'"
     settings.isExpression = True
-    text = QgsTextFormat()
-    text.setSize(7)
+    text = small_text()
     halo = text.buffer()
     halo.setEnabled(True)
     halo.setSize(0.5)
@@ -163,6 +170,7 @@ def scale_bar(layout: QgsPrintLayout, panel: QgsLayoutItemMap) -> None:
     item = QgsLayoutItemScaleBar(layout)
     item.setStyle("Line Ticks Up")
     item.setLinkedMap(panel)
+    item.setTextFormat(small_text())
     item.applyDefaultSize()
     layout.addLayoutItem(item)
     x, y = corner(0)

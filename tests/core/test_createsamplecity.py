@@ -163,7 +163,7 @@ def test_buildings_stand_clear_of_roads_and_of_each_other(city):
     _, result, layers = city
     buildings, roads = layers["buildings"], layers["roads"]
     assert (buildings["height_m"] > 1).all()
-    left, bottom, right, top = result["bounds"]
+    left, _, _, top = result["bounds"]
     half_metre, shape = Affine(0.5, 0, left, 0, -0.5, top), (2000, 2000)
     roads = roads[roads["highway"] != "track"]
     streets = [line.buffer(width / 2 - 0.3) for line, width in zip(roads.geometry, roads["width_m"])]
@@ -246,6 +246,13 @@ def test_an_output_that_cannot_be_written_leaves_nothing_behind(tmp_path):
     with pytest.raises(OutputError, match="census"):
         createsamplecity(seed=0, size=256, pixel_size=0.5, **files)
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_only_what_has_a_path_is_written(tmp_path):
+    result = createsamplecity(seed=0, size=256, pixel_size=0.1, raster=str(tmp_path / "city.tif"))
+    assert [path.name for path in tmp_path.iterdir()] == ["city.tif"]
+    assert "roads" not in result
+    assert sum(areas[0] for areas in result["types"].values()) == pytest.approx(0.0256**2, abs=2e-4)
 
 
 def test_a_cut_keeps_the_area_and_an_inset_takes_off_a_rim():

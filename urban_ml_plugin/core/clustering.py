@@ -2,10 +2,10 @@
 
 The metric is the heart. Whether two tiles are alike depends on which features mean something, and that differs from
 city to city; whitening makes every noisy direction as loud as the real ones, and no whitening lets the loudest drown
-the rest. So the noise is measured: the four quarters of one tile show the same place, and what differs between them is
-chance. Directions in which tiles differ more than quarters of one tile do are stretched, up to a limit. This is
-discriminant analysis (Fisher 1936) with every tile as a class of its own, and the closed form of what contrastive
-training on crops seeks (HaoChen et al. 2021).
+the rest. So the noise is measured: the four quarters of one tile show the same place, and a tile is the same place in
+brighter light; what differs there is chance. Directions in which tiles differ more than that are stretched, up to a
+limit. This is discriminant analysis (Fisher 1936) with every tile as a class of its own, and the closed form of what
+contrastive training on crops and brightness seeks (HaoChen et al. 2021).
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from .errors import InputError
 
 Array = NDArray[Any]
 
-STARTS = 20
+STARTS = 30
 """k-means ends in a local optimum: the best of so many starts is kept."""
 VARIANCE = 0.99
 """Share of the variance of the standardised features that the metric looks at."""
-CEILING = 20.0
+CEILING = 40.0
 """Signal counts up to this many times the noise: past that a direction is certain, and louder would only drown others."""
 SAMPLE = 20_000
 """Tiles from which the metric and the starts are worked out in larger sets."""
@@ -59,11 +59,13 @@ class ClusterModel:
         """Coordinates in which the clusters live: (N, D) -> (N, d) float64."""
         return self._standard(features) @ self.basis @ self.metric
 
-    def assign(self, features: Array) -> tuple[Array, Array, Array]:
+    def assign(self, features: Array, views: Array | None = None) -> tuple[Array, Array, Array]:
         """Cluster, confidence and novelty of each tile.
 
         Args:
             features: (N, D), from the same network as those the model was fitted on.
+            views: (N, V, D), features of V parts of each tile. With them the distance to a centroid is the mean over
+                the tile and its parts, so that a tile on the edge of two types goes to the one that fills more of it.
 
         Returns:
             labels: (N,) int64, 1 to K.
@@ -80,9 +82,12 @@ class ClusterModel:
                 "use the bands, tile size and network of the model."
             )
         distances = _distances(self.embed(features), self.centroids)
+        novelty = np.maximum(distances.min(axis=1) / self.novelty_scale[0], self._residual(features) / self.novelty_scale[1])
+        if views is not None:
+            parts = (_distances(self.embed(part), self.centroids) for part in views.swapaxes(0, 1))
+            distances = (distances + sum(parts)) / (1 + views.shape[1])
         first, second = np.sort(distances, axis=1)[:, :2].T
         confidence = 1 - first / np.maximum(second, 1e-12)
-        novelty = (np.stack([first, self._residual(features)], axis=1) / self.novelty_scale).max(axis=1)
         return distances.argmin(axis=1) + 1, confidence.astype(np.float32), novelty.astype(np.float32)
 
     def arrays(self) -> dict[str, Array]:
@@ -102,7 +107,9 @@ class ClusterModel:
         return np.linalg.norm(standard - standard @ self.basis @ self.basis.T, axis=1)
 
 
-def fit(features: Array, clusters: int, seed: int = 0, views: Array | None = None) -> ClusterModel:
+def fit(
+    features: Array, clusters: int, seed: int = 0, views: Array | None = None, shading: Array | None = None
+) -> ClusterModel:
     """Find the types among feature vectors. The order of the rows does not matter; clusters are numbered by size.
 
     Args:
@@ -111,19 +118,19 @@ def fit(features: Array, clusters: int, seed: int = 0, views: Array | None = Non
         seed: of the starts of k-means and of the resampling.
         views: (N, V, D), features of V parts of each tile, from which the noise is measured. Without them the metric
             is that of plain, unwhitened principal components, which is weaker.
+        shading: (M, D), by how much the features of some tiles change in brighter light (one standard deviation).
 
     Raises:
         InputError: fewer than 2 clusters, more clusters than tiles or than different tiles, values not finite.
     """
     _check(features, clusters)
     rng = np.random.default_rng(seed)
-    order = np.lexsort(features.T)  # rows by content, so that the order in which tiles were read cannot matter
+    order = content_order(features)
     if len(order) > SAMPLE:
-        order = np.sort(rng.permutation(order)[:SAMPLE])
-        order = order[np.lexsort(features[order].T)]
-    sample = features[order]
+        order = order[np.sort(rng.permutation(len(order))[:SAMPLE])]
+    sample, parts = features[order], None if views is None else views[order]
     with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
-        model = _learn_metric(sample, None if views is None else views[order])
+        model, weights = _learn_metric(sample, parts, shading)
         points = model.embed(sample)
         distinct = len(np.unique(np.round(points, 6), axis=0))
         if distinct < clusters:
@@ -131,15 +138,21 @@ def fit(features: Array, clusters: int, seed: int = 0, views: Array | None = Non
                 f"{clusters} clusters were asked for, but only {distinct} of the {len(features)} tiles differ from each "
                 "other in what the network sees: choose fewer clusters, other bands or a larger tile size."
             )
-        labels = _k_means(points, clusters, rng, STARTS)
+        labels = _k_means(points, weights, clusters, rng, STARTS)
         sizes = np.bincount(labels, minlength=clusters)
-        centroids = np.stack([points[labels == k].mean(axis=0) for k in range(clusters)])
+        each = [labels == k for k in range(clusters)]
+        centroids = np.stack([np.average(points[k], axis=0, weights=weights[k]) for k in each])
         model.centroids = centroids[np.lexsort((*centroids.T, -sizes))]
-        model.stability = _stability(points, model.centroids, rng)
+        model.stability = _stability(points, weights, model.centroids, rng)
     first = _distances(points, model.centroids).min(axis=1)
     limits = [np.quantile(first, 0.99), np.quantile(model._residual(sample), 0.99)]
     model.novelty_scale = np.maximum(limits, 1e-9)
     return model
+
+
+def content_order(features: Array) -> Array:
+    """The rows in an order that only their content decides, so that the order of reading cannot matter: (N,)."""
+    return np.lexsort(features.T)
 
 
 def _check(features: Array, clusters: int) -> None:
@@ -151,40 +164,45 @@ def _check(features: Array, clusters: int) -> None:
         raise InputError("Some features are not finite numbers: check the raster for NaN outside its nodata mask.")
 
 
-def _learn_metric(features: Array, views: Array | None) -> ClusterModel:
-    """Standardisation, principal axes and metric; everything else of the model is still to be filled in."""
+def _learn_metric(features: Array, views: Array | None, shading: Array | None) -> tuple[ClusterModel, Array]:
+    """Standardisation, principal axes and metric (the rest of the model is still empty), and a weight for each tile."""
     mean, spread = features.mean(axis=0, dtype=np.float64), features.std(axis=0, dtype=np.float64)
     scale = np.where(spread > 1e-6 * (np.abs(mean) + 1e-3), spread, 1.0)  # a constant feature stays 0
     standard = (features - mean) / scale
     _, singular, axes = np.linalg.svd(standard, full_matrices=False)
     share = np.cumsum(singular**2) / max(np.sum(singular**2), 1e-12)
-    count = int(np.searchsorted(share, VARIANCE if views is not None else 0.95)) + 1
+    count = int(np.searchsorted(share, 0.95 if views is None else VARIANCE)) + 1
     basis = axes[: min(count, max(2, len(features) // 4))].T
-    metric = np.eye(basis.shape[1])
+    metric, weights = np.eye(basis.shape[1]), np.ones(len(features))
     if views is not None:
-        total = np.cov((standard @ basis).T)
         parts = ((views - mean) / scale) @ basis  # (N, V, d)
         parts -= parts.mean(axis=1, keepdims=True)
         count = parts.shape[1]
         # A mean over the whole tile varies V times less than the means over its V parts do.
         noise = np.einsum("nvi,nvj->ij", parts, parts) / (len(parts) * (count - 1) * count)
-        metric = _whitening(noise + total / CEILING)
+        if shading is not None:
+            change = (shading / scale) @ basis
+            noise += change.T @ change / len(change)
+        metric = _whitening(noise + np.atleast_2d(np.cov((standard @ basis).T)) / CEILING)
+        # Tiles that mix types pull centroids to where no type is: the more the parts differ, the less a tile counts.
+        mixture = ((parts @ metric) ** 2).sum(axis=(1, 2))
+        weights = 1 / np.sqrt(1 + mixture / max(np.median(mixture), 1e-12))
     empty = np.zeros(0)
-    return ClusterModel(mean, scale, basis, metric, empty, np.ones(2), empty)
+    return ClusterModel(mean, scale, basis, metric, empty, np.ones(2), empty), weights
 
 
 def _whitening(covariance: Array) -> Array:
     """The symmetric matrix that turns ``covariance`` into the identity."""
-    values, vectors = np.linalg.eigh(np.atleast_2d(covariance))
+    values, vectors = np.linalg.eigh(covariance)
     return vectors / np.sqrt(np.maximum(values, 1e-9 * max(values.max(), 1e-12))) @ vectors.T
 
 
-def _k_means(points: Array, clusters: int, rng: np.random.Generator, starts: int) -> Array:
+def _k_means(points: Array, weights: Array, clusters: int, rng: np.random.Generator, starts: int) -> Array:
     state = int(rng.integers(2**31 - 1))
-    return KMeans(clusters, n_init=starts, random_state=state).fit_predict(points)
+    return KMeans(clusters, n_init=starts, random_state=state).fit(points, sample_weight=weights).labels_
 
 
-def _stability(points: Array, centroids: Array, rng: np.random.Generator) -> Array:
+def _stability(points: Array, weights: Array, centroids: Array, rng: np.random.Generator) -> Array:
     """Mean over resamples of the likeness of each cluster to the most alike one found there: (K,)."""
     count = len(centroids)
     labels = _distances(points, centroids).argmin(axis=1)
@@ -193,7 +211,7 @@ def _stability(points: Array, centroids: Array, rng: np.random.Generator) -> Arr
         chosen = np.unique(rng.integers(len(points), size=min(len(points), 2000)))
         if len(np.unique(points[chosen], axis=0)) < count:
             continue
-        found = _k_means(points[chosen], count, rng, 3)
+        found = _k_means(points[chosen], weights[chosen], count, rng, 3)
         both = np.zeros((count, count))
         np.add.at(both, (labels[chosen], found), 1)
         either = both.sum(1, keepdims=True) + both.sum(0, keepdims=True) - both

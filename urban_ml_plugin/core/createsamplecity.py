@@ -51,6 +51,8 @@ def createsamplecity(
 ) -> dict[str, Any]:
     """Write the sample city. The same seed, size and pixel size give the same city, pixel by pixel.
 
+    What has no path is not written.
+
     Args:
         seed: 0 or more; each seed is another city.
         size: width and height in pixels, 256 or more.
@@ -77,14 +79,17 @@ def createsamplecity(
     counts: dict[str, int] = {}
     with whole_outputs(events) as outputs:
         # All names first: a folder that cannot be written shows before the painting, not after.
-        pictures = [outputs.path(path) for path in (raster, later) if path]
-        asked = (
-            ("buildings", buildings, _buildings),
-            ("roads", roads, _roads),
-            ("landuse", landuse, _landuse),
-            ("census", census, _census),
-        )
-        layers = [(name, outputs.path(path), features(city)) for name, path, features in asked if path]
+        pictures = [outputs.path(path) if path else None for path in (raster, later)]
+        layers = [
+            (name, outputs.path(path), records(city))
+            for name, path, records in (
+                ("buildings", buildings, _buildings),
+                ("roads", roads, _roads),
+                ("landuse", landuse, _landuse),
+                ("census", census, _census),
+            )
+            if path
+        ]
         _paint(city, size, pixel_size, pictures, events)
         step = events.step(0.9, 1.0, "Writing layers")
         for name, path, records in step.over(layers, len(layers)):
@@ -105,8 +110,8 @@ def _check(seed: int, size: int, pixel_size: float) -> None:
         raise InputError(f"The pixel size is {pixel_size:g} m: give a length from 0.1 to 5 m.")
 
 
-def _paint(city: City, size: int, pixel: float, paths: list[str], events: Events) -> None:
-    """Paint both dates window by window, then build the overviews."""
+def _paint(city: City, size: int, pixel: float, paths: list[str | None], events: Events) -> None:
+    """Paint the dates that have a path, window by window, then build their overviews."""
     painter = Painter(city, size, pixel)
     profile = {
         "driver": "GTiff", "width": size, "height": size, "count": 4, "dtype": "uint8", "nodata": 0, "crs": CRS,
@@ -114,23 +119,28 @@ def _paint(city: City, size: int, pixel: float, paths: list[str], events: Events
         "tiled": True, "blockxsize": TILE, "blockysize": TILE, "compress": "deflate", "predictor": 2, "zlevel": 4,
         "interleave": "pixel", "photometric": "RGB", "alpha": "NO", "bigtiff": "IF_SAFER", "num_threads": 2,
     }  # fmt: skip
-    corners = [(row, column) for row in range(0, size, SIDE) for column in range(0, size, SIDE)]
+    made = {"algorithm": "urbanml:createsamplecity", "seed": city.plan.seed, "pixel_size": pixel, "size": size}
     with ExitStack() as files:
-        targets = [files.enter_context(rasterio.open(path, "w", **profile)) for path in paths]
-        for target, date in zip(targets, DATES):
-            target.colorinterp = [ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.undefined]
-            target.descriptions = ("Red", "Green", "Blue", "Near infrared")
-            made = {"algorithm": "urbanml:createsamplecity", "seed": city.plan.seed, "pixel_size": pixel, "size": size}
-            target.update_tags(TIFFTAG_DATETIME=f"{date.replace('-', ':')} 09:40:00", **made)
+        targets = []
+        for later, (path, date) in enumerate(zip(paths, DATES)):
+            if path:
+                target = files.enter_context(rasterio.open(path, "w", **profile))
+                target.colorinterp = [ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.undefined]
+                target.descriptions = ("Red", "Green", "Blue", "Near infrared")
+                target.update_tags(TIFFTAG_DATETIME=f"{date.replace('-', ':')} 09:40:00", **made)
+                targets.append((target, bool(later)))
+        corners = [(row, column) for row in range(0, size, SIDE) for column in range(0, size, SIDE)]
+        # Both dates of a window at once: they share the districts that have to be made for it.
         for row, column in events.step(0.02, 0.84, "Painting windows").over(corners, len(corners)):
             height, width = min(SIDE, size - row), min(SIDE, size - column)
-            for number, target in enumerate(targets):
-                image = painter.paint(row, column, height, width, later=bool(number))
+            for target, is_later in targets:
+                image = painter.paint(row, column, height, width, is_later)
                 target.write(image, window=Window(column, row, width, height))
     factors = [factor for factor in (2, 4, 8, 16, 32, 64) if size // factor >= 128]
     for path in events.step(0.84, 0.9, "Building overviews").over(paths, len(paths)):
-        with rasterio.Env(GDAL_NUM_THREADS=2), rasterio.open(path, "r+") as target:
-            target.build_overviews(factors, Resampling.average)
+        if path:
+            with rasterio.Env(GDAL_NUM_THREADS=2), rasterio.open(path, "r+") as target:
+                target.build_overviews(factors, Resampling.average)
 
 
 def _buildings(city: City) -> Iterator[dict[str, Any]]:

@@ -231,6 +231,7 @@ def _report(
         tile_area=(grid.stride * resolution) ** 2,
         sheet=_sheet(imagery, grid, tiles, points, found.centroids),
         history=[],
+        stability=found.stability,
         notes=[],
         provenance=card["provenance"],
         cells=np.stack([tiles.rows, tiles.columns], axis=1),

@@ -212,12 +212,7 @@ class Imagery:
         return geometry_mask(near, shape, transform, invert=True)
 
     def _sample(self) -> Iterator[tuple[NDArray[Any], Bools]]:
-        source = self._dataset
-        for top in _lattice(source.height):
-            for left in _lattice(source.width):
-                yield self.read(
-                    Window(left, top, min(SAMPLE_SIDE, source.width - left), min(SAMPLE_SIDE, source.height - top))
-                )
+        return (self.read(window) for window in _sample_windows(self._dataset))
 
     def _measured_scaling(self) -> Scaling:
         samples = [pixels[:, valid] for pixels, valid in self._sample()]
@@ -284,6 +279,8 @@ class _Validity:
     def __init__(self, source: Any, bands: Sequence[int]) -> None:
         flags = [source.mask_flag_enums[band - 1] for band in bands]
         alphas = [band for band in range(1, source.count + 1) if source.colorinterp[band - 1] == ColorInterp.alpha]
+        if alphas and not _is_alpha(source, alphas[0]):
+            alphas, flags = [], [[MaskFlags.all_valid] if MaskFlags.alpha in flag else flag for flag in flags]
         # GDAL itself overlooks an alpha band where there is also a nodata value, or behind more than three bands.
         self._alpha = alphas[0] if alphas and not any(MaskFlags.alpha in flag for flag in flags) else None
         self._all_valid = all(MaskFlags.all_valid in flag for flag in flags)
@@ -310,6 +307,18 @@ class _Validity:
         if pixels.dtype.kind == "f":
             valid &= np.isfinite(pixels).all(axis=0)
         return valid
+
+
+def _is_alpha(source: Any, band: int) -> bool:
+    """Whether a band that is marked as alpha is one: nearly all of its values are 0 or the largest there is.
+
+    GDAL marks the fourth band of an 8-bit raster as alpha unless told otherwise, and it often is near-infrared, whose 0
+    is deep water and no hole.
+    """
+    kind = np.dtype(source.dtypes[band - 1])
+    largest = np.iinfo(kind).max if kind.kind in "iu" else 1
+    values = np.concatenate([source.read(band, window=window).ravel() for window in _sample_windows(source)])
+    return float(np.mean((values == 0) | (values == largest))) > 0.9
 
 
 def _palette(source: Any) -> NDArray[np.uint8] | None:
@@ -362,6 +371,13 @@ def _mask_polygons(path: str, source: Any, events: Events) -> Any:
     if not polygons.intersects(ground).any():
         raise InputError(f"The mask {path} does not overlap the raster {source.name}: choose polygons over it.")
     return polygons
+
+
+def _sample_windows(source: Any) -> Iterator[Window]:
+    """Windows evenly spread over a raster."""
+    for top in _lattice(source.height):
+        for left in _lattice(source.width):
+            yield Window(left, top, min(SAMPLE_SIDE, source.width - left), min(SAMPLE_SIDE, source.height - top))
 
 
 def _lattice(length: int) -> list[int]:

@@ -55,6 +55,7 @@ class UrbanMLAlgorithm(VectorOutputs):
     def __init__(self) -> None:
         super().__init__()
         self._looks: list[tuple[str, LayerLook]] = []
+        self._origin: dict[str, str] = {}
 
     def createInstance(self) -> UrbanMLAlgorithm:
         return type(self)()
@@ -290,9 +291,13 @@ class UrbanMLAlgorithm(VectorOutputs):
     def run_task(self, feedback: QgsProcessingFeedback, **parameters: Any) -> dict[str, Any]:
         """Run this algorithm's task in the engine; an empty dict if it was cancelled."""
         result = engine_process.run(self.NAME, parameters, feedback)
-        origin = {"algorithm": self.id(), "version": plugin_version(), "parameters": parameters}
-        self.provenance = json.dumps({**origin, **result.get("provenance", {})}, ensure_ascii=False)
+        self._origin = result.get("provenance", {})
         return result
+
+    def provenance(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        command = self.asPythonCommand(parameters, context)
+        made = {"algorithm": self.id(), "version": plugin_version(), "command": command}
+        return json.dumps({**made, **self._origin}, ensure_ascii=False)
 
     def look(self, destination: str, look: LayerLook) -> None:
         """Style the layer ``destination`` when QGIS loads it, on the main thread."""

@@ -30,13 +30,11 @@ from .texts import tr
 
 
 class VectorOutputs(QgsProcessingAlgorithm):
-    """An algorithm that fills feature sinks with what the engine wrote.
+    """An algorithm that fills feature sinks with what the engine wrote."""
 
-    Attributes:
-        provenance: JSON of what made the outputs, stored with them.
-    """
-
-    provenance = "{}"
+    def provenance(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """What made the outputs, as JSON to be stored with them."""
+        raise NotImplementedError
 
     def look(self, destination: str, look: LayerLook) -> None:
         """Style the layer ``destination`` when QGIS loads it."""
@@ -134,7 +132,7 @@ class VectorOutputs(QgsProcessingAlgorithm):
                     raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
             del sink  # flushes, and closes the file
             # The engine's own layer has the same fields and values, and is not in anybody's hands.
-            file.publish(destination, look.qml(written) if look else None, self.provenance)
+            file.publish(destination, look.qml(written) if look else None, self.provenance(parameters, context))
             if look:
                 self.look(file.destination(destination), look)
                 made = context.getMapLayer(destination)

@@ -12,7 +12,7 @@ from rasterio.transform import Affine
 
 from .city import City
 from .content import LAYERS, TEXTURES, Content, Patch
-from .covers import CARS, COVERS, CROWNS
+from .covers import CARS, COVERS, CROWNS, NUMBER
 from .light import LONGEST_SHADOW, SKIES, cast_shadow, expose
 from .noise import Floats, gaussian_block, hashed, smooth_grid
 from .plan import Plan
@@ -24,6 +24,7 @@ REACH = LONGEST_SHADOW + 6
 """How far (m) outside a window something can stand that shows in it: the longest shadow and a tree crown."""
 CHUNK = 400_000
 """Pixels that are worked on at once where the work needs many numbers a pixel."""
+WATER = [NUMBER[name] for name in ("river", "lake", "pool")]
 Ints = NDArray[np.int64]
 Places = NDArray[np.float64]
 
@@ -183,7 +184,7 @@ class _Canvas:
         x, y, angle, length = np.array([car for content in self.contents for car in content.cars] or np.zeros((0, 4))).T
         gone = _own(x, y, self.salt + 40 + self.later) < np.where(length < 5, 0.35, 0.1)
         row, column, inside = self._pixels(x, y)
-        inside &= ~gone & (self.built[row, column] == 0)
+        inside &= ~gone & (self.built[row, column] == 0) & ~np.isin(self.cover[row, column], WATER)
         x, y, angle, length = x[inside], y[inside], angle[inside], length[inside]
         paint = CARS[(_own(x, y, self.salt + 7) * len(CARS)).astype(int)]
         cos, sin, half_width = np.cos(angle), np.sin(angle), np.where(length > 5, 1.25, 0.9)
@@ -201,6 +202,7 @@ class _Canvas:
         planted = np.array([tree for content in self.contents for tree in content.trees] or np.zeros((0, 3)))
         row, column, free = self._pixels(planted[:, 0], planted[:, 1])
         free &= (self.built[row, column] == 0) & (self.layer[row, column] < LAYERS.index("footway"))
+        free &= ~np.isin(self.cover[row, column], WATER)
         trees = np.concatenate([planted[free], self._wild_trees()])
         x, y, radius = trees[np.lexsort((trees[:, 0], trees[:, 2]))].T
         radius = np.maximum(radius, 0.75 * self.pixel)

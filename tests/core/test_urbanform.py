@@ -138,6 +138,21 @@ def test_a_building_on_a_corner_counts_once_but_in_every_zone_that_overlaps_it()
     assert counts.tolist() == [1, 0, 1, 1]
 
 
+def test_far_buildings_and_roads_leave_zones_unbuilt_but_the_road_has_its_distance(
+    world: dict[str, str], tmp_path: Path
+) -> None:
+    far = geopandas.GeoDataFrame(geometry=ZONES[:1], crs="EPSG:32633").translate(5000)
+    far.to_file(tmp_path / "far.gpkg", driver="GPKG")
+    far.boundary.to_file(tmp_path / "ring.gpkg", driver="GPKG")
+    heard = Heard()
+    inputs = {"buildings": str(tmp_path / "far.gpkg"), "roads": str(tmp_path / "ring.gpkg"), "road_class_field": None}
+    form = measured(tmp_path, zones=world["zones"], **inputs, events=heard)
+    assert heard.warnings == ["No building lies in a zone: check that the layers overlap."]
+    assert form[["bld_count", "bld_area", "bld_share", "road_len"]].to_numpy().sum() == 0
+    assert form.bld_mean.isna().all()
+    assert form.road_dist.tolist() == pytest.approx([4950, 4850, (4950**2 + 50**2) ** 0.5, (4850**2 + 50**2) ** 0.5])
+
+
 # -- orientation ------------------------------------------------------------------------------------------------------
 
 

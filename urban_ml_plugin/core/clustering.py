@@ -1,4 +1,4 @@
-"""From feature vectors to urban types: a metric learnt without labels, k-means in it, and what each tile's label is worth.
+"""From feature vectors to urban types: a metric learnt without labels, k-means in it, and what a label is worth.
 
 The metric is the heart. Whether two tiles are alike depends on which features mean something, and that differs from
 city to city; whitening makes every noisy direction as loud as the real ones, and no whitening lets the loudest drown
@@ -27,7 +27,7 @@ STARTS = 30
 VARIANCE = 0.99
 """Share of the variance of the standardised features that the metric looks at."""
 CEILING = 40.0
-"""Signal counts up to this many times the noise: past that a direction is certain, and louder would only drown others."""
+"""Signal counts up to this many times the noise: past that a direction is certain, and would only drown others."""
 SAMPLE = 20_000
 """Tiles from which the metric and the starts are worked out in larger sets."""
 RESAMPLES = 20
@@ -44,7 +44,7 @@ class ClusterModel:
         metric: (d, d) turns them into coordinates in which Euclidean distance means unlikeness.
         centroids: (K, d) in these coordinates; row k-1 belongs to cluster k.
         novelty_scale: (2,) 99th percentile of the distance to the nearest centroid, and to the plane of ``basis``.
-        stability: (K,) 0 to 1, mean Jaccard likeness of each cluster to its nearest one in resampled data (Hennig 2007).
+        stability: (K,) 0 to 1, mean Jaccard likeness of each cluster to its like in resampled data (Hennig 2007).
     """
 
     mean: Array
@@ -82,7 +82,9 @@ class ClusterModel:
                 "use the bands, tile size and network of the model."
             )
         distances = _distances(self.embed(features), self.centroids)
-        novelty = np.maximum(distances.min(axis=1) / self.novelty_scale[0], self._residual(features) / self.novelty_scale[1])
+        novelty = np.maximum(
+            distances.min(axis=1) / self.novelty_scale[0], self._residual(features) / self.novelty_scale[1]
+        )
         if views is not None:
             parts = (_distances(self.embed(part), self.centroids) for part in views.swapaxes(0, 1))
             distances = (distances + sum(parts)) / (1 + views.shape[1])
@@ -135,8 +137,8 @@ def fit(
         distinct = len(np.unique(np.round(points, 6), axis=0))
         if distinct < clusters:
             raise InputError(
-                f"{clusters} clusters were asked for, but only {distinct} of the {len(features)} tiles differ from each "
-                "other in what the network sees: choose fewer clusters, other bands or a larger tile size."
+                f"{clusters} clusters were asked for, but only {distinct} of the {len(features)} tiles differ from "
+                "each other in what the network sees: choose fewer clusters, other bands or a larger tile size."
             )
         labels = _k_means(points, weights, clusters, rng, STARTS)
         sizes = np.bincount(labels, minlength=clusters)

@@ -34,7 +34,7 @@ class Scattering(nn.Module):
         tile_size: pixels on a side, 16 or more. The pyramid has one level at 16 px, 4 at 128 px, at most 5.
 
     Attributes:
-        dimension: length D of a feature vector (106 for 3 bands at 128 px).
+        dimension: length D of a feature vector (102 for 3 bands at 128 px).
     """
 
     def __init__(self, bands: int, tile_size: int) -> None:
@@ -185,7 +185,7 @@ def _cosine_contrasts(bands: int) -> Tensor:
     """(B, B): mean of the bands, then ever finer contrasts between them; for RGB close to Ohta's colours (1980)."""
     wave = torch.arange(bands, dtype=torch.float64)[:, None]
     band = torch.arange(bands, dtype=torch.float64)[None]
-    basis = torch.cos(math.pi * (band + 0.5) * wave / bands) / bands
+    basis: Tensor = torch.cos(math.pi * (band + 0.5) * wave / bands) / bands
     basis[1:] *= math.sqrt(2)
     return basis.float()
 
@@ -195,7 +195,7 @@ def _morlet_wavelets(orientations: int, frequency: float = 0.75 * math.pi, width
     axis = torch.arange(-3, 4, dtype=torch.float64)
     y, x = torch.meshgrid(axis, axis, indexing="ij")
     even, odd = [], []
-    for angle in torch.arange(orientations, dtype=torch.float64) * math.pi / orientations:
+    for angle in torch.arange(orientations, dtype=torch.float64) * (math.pi / orientations):
         along, across = x * angle.cos() + y * angle.sin(), y * angle.cos() - x * angle.sin()
         envelope = torch.exp(-(along**2 + (across / 2) ** 2) / (2 * width**2))
         wave = torch.cos(frequency * along)
@@ -210,14 +210,14 @@ def _morlet_wavelets(orientations: int, frequency: float = 0.75 * math.pi, width
 def _gaussian_derivatives(width: float = 1.0) -> Tensor:
     """(2, 1, 5, 5): slope along x and along y of the image smoothed by a Gaussian."""
     axis = torch.arange(-2, 3, dtype=torch.float64)
-    smooth = torch.exp(-(axis**2) / (2 * width**2))
-    smooth /= smooth.sum()
+    smooth: Tensor = torch.exp(-(axis**2) / (2 * width**2))
+    smooth = smooth / smooth.sum()
     slope = axis * smooth / (axis**2 * smooth).sum()
     return torch.stack([torch.outer(smooth, slope), torch.outer(slope, smooth)])[:, None].float()
 
 
 def _harmonics(orientations: int) -> Tensor:
     """(L, 5): cos and sin of 2 and 4 times, and cos of 8 times, the direction of each filter, as averages."""
-    angle = torch.arange(orientations, dtype=torch.float64) * math.pi / orientations
-    waves = [torch.cos(2 * angle), torch.sin(2 * angle), torch.cos(4 * angle), torch.sin(4 * angle), torch.cos(8 * angle)]
+    angle: Tensor = torch.arange(orientations, dtype=torch.float64) * (math.pi / orientations)
+    waves = [(2 * angle).cos(), (2 * angle).sin(), (4 * angle).cos(), (4 * angle).sin(), (8 * angle).cos()]
     return (torch.stack(waves, dim=1) / orientations).float()

@@ -240,10 +240,8 @@ def urbanform(
     with whole_outputs(events) as outputs:
         destination = outputs.path(output)
         if buildings:
-            events.progress(0.05, "Measuring buildings")
             fields = fields.join(_buildings(local, buildings, events))
         if roads:
-            events.progress(0.45, "Measuring roads")
             fields = fields.join(_roads(local, roads, road_class_field, major_classes, events))
         if ndvi:
             step = events.step(0.65, 0.95, "Measuring NDVI")
@@ -258,7 +256,9 @@ def urbanform(
 
 
 def _buildings(zones: GeoSeries, path: str, events: Events) -> pd.DataFrame:
+    events.progress(0.05, "Reading buildings")
     footprints = read_polygons(path, "buildings", events).geometry
+    events.progress(0.2, "Measuring buildings")
     measures = building_measures(zones, reprojected(footprints, CRS(zones.crs), "buildings"))
     if not measures["bld_area"].any():
         events.warning("No building lies in a zone: check that the layers overlap.")
@@ -266,7 +266,9 @@ def _buildings(zones: GeoSeries, path: str, events: Events) -> pd.DataFrame:
 
 
 def _roads(zones: GeoSeries, path: str, field: str | None, major_classes: str, events: Events) -> pd.DataFrame:
+    events.progress(0.45, "Reading roads")
     layer = read_lines(path, "roads", events)
+    events.progress(0.5, "Measuring roads")
     major = _is_major(layer, field, major_classes, events)
     return road_measures(zones, layer.geometry.to_crs(zones.crs), major)
 

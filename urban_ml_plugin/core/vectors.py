@@ -83,15 +83,15 @@ def valid_polygons(shapes: GeoSeries, what: str, events: Events = SILENT) -> Geo
     Raises:
         InputError: none of the shapes is a polygon.
     """
-    polygon = _of_kind(shapes, POLYGONS, what, "polygons", events)
-    invalid = polygon & ~shapes.is_valid
+    kept = _of_kind(shapes, (*POLYGONS, "GeometryCollection"), what, "polygons", events)
+    invalid = kept & ~shapes.is_valid
     if invalid.any():
-        events.info(f"{invalid.sum():,} invalid polygons of the {what} layer were repaired.")
-    repaired = [
-        (polygonal_part(make_valid(shape)) if broken else shape) if kept and not shape.is_empty else Polygon()
-        for shape, kept, broken in zip(shapes, polygon, invalid)
+        events.info(f"Invalid polygons of the {what} layer, repaired: {invalid.sum():,}.")
+    valid = [
+        polygonal_part(make_valid(shape) if broken else shape) if usable else Polygon()
+        for shape, usable, broken in zip(shapes, kept & ~shapes.is_empty, invalid)
     ]
-    return GeoSeries(repaired, index=shapes.index, crs=shapes.crs)
+    return GeoSeries(valid, index=shapes.index, crs=shapes.crs)
 
 
 def reprojected(shapes: GeoSeries, crs: CRS, what: str) -> GeoSeries:
@@ -110,13 +110,11 @@ def polygonal_part(shape: BaseGeometry) -> BaseGeometry:
 
 def _of_kind(shapes: GeoSeries, kinds: tuple[str, ...], what: str, plural: str, events: Events) -> pd.Series:
     kept = shapes.geom_type.isin(kinds)
-    if plural == "polygons":
-        kept |= shapes.geom_type == "GeometryCollection"
     if not kept.any():
         found = ", ".join(sorted(shapes.geom_type.dropna().unique()))
         raise InputError(f"The {what} layer has no {plural} but {found} features: choose a layer of {plural}.")
     if not kept.all():
-        events.info(f"{(~kept).sum():,} features of the {what} layer are not {plural} and were left out.")
+        events.info(f"Features of the {what} layer that are not {plural}, left out: {(~kept).sum():,}.")
     return kept
 
 

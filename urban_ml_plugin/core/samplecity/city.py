@@ -52,7 +52,7 @@ def _bounds(district: District) -> tuple[float, float, float, float]:
 class City:
     """A plan with its districts' contents, of which the last used are kept."""
 
-    def __init__(self, seed: int, extent: float, kept: int = 160) -> None:
+    def __init__(self, seed: int, extent: float, kept: int = 500) -> None:
         self.plan: Plan = make_plan(seed, extent)
         self.bounds = np.array([_bounds(district) for district in self.plan.districts])
         self._kept, self._contents = kept, OrderedDict[tuple[int, bool], Content]()

@@ -27,12 +27,12 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsVectorFileWriter,
 )
-from qgis.PyQt.QtGui import QIcon, QTextDocument
+from qgis.PyQt.QtGui import QIcon
 
 from .. import engine_process
 from .handover import VectorOutputs
 from .styling import LayerLook
-from .texts import tr
+from .texts import help_html, tr
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 DEVICES = ["auto", "cpu", "cuda", "mps"]
@@ -79,9 +79,7 @@ class UrbanMLAlgorithm(VectorOutputs):
         return QIcon(str(RESOURCES / "icons" / "urban_ml.svg"))
 
     def shortHelpString(self) -> str:
-        document = QTextDocument()
-        document.setMarkdown((RESOURCES / "help" / f"{self.NAME}.md").read_text(encoding="utf-8"))
-        return document.toHtml()
+        return help_html((RESOURCES / "help" / f"{self.NAME}.md").read_text(encoding="utf-8"))
 
     # -- parameters that several algorithms share --
 
@@ -123,14 +121,12 @@ class UrbanMLAlgorithm(VectorOutputs):
     def add_network_parameters(self) -> None:
         """``NETWORK``, ``WEIGHTS`` and ``WEIGHTS_FILE``."""
         self.addParameter(
-            QgsProcessingParameterString(
-                "NETWORK", tr("Network: “scattering”, or any of torchvision's such as “resnet18”"), "scattering"
-            )
+            QgsProcessingParameterString("NETWORK", tr("Network (“scattering” or one of torchvision's)"), "scattering")
         )
         self.addParameter(
             QgsProcessingParameterEnum(
                 "WEIGHTS",
-                tr("Weights: bundled (no download), ImageNet (downloaded once), a local file, none"),
+                tr("Weights of the network"),
                 options=WEIGHTS,
                 defaultValue=WEIGHTS[0],
                 usesStaticStrings=True,

@@ -33,7 +33,7 @@ class CreateSampleCity(UrbanMLAlgorithm):
         self.add_seed_parameter()
         self.addParameter(number(self.SIZE, tr("Size (pixels)"), defaultValue=4096, minValue=256))
         self.addParameter(
-            number(self.PIXEL_SIZE, tr("Pixel size (metres)"), number.Type.Double, 0.5, minValue=0.05, maxValue=10)
+            number(self.PIXEL_SIZE, tr("Pixel size (metres)"), number.Type.Double, 0.5, minValue=0.1, maxValue=5)
         )
         self.addParameter(QgsProcessingParameterRasterDestination(self.RASTER, tr("Imagery")))
         self.addParameter(

@@ -1,6 +1,9 @@
-"""Words in the user's language."""
+"""Words in the user's language, and help texts as QGIS shows them."""
 
 from __future__ import annotations
+
+import re
+from html import escape
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -8,3 +11,29 @@ from qgis.PyQt.QtCore import QCoreApplication
 def tr(text: str) -> str:
     """The text in the user's language."""
     return QCoreApplication.translate("UrbanML", text)
+
+
+def help_html(markdown: str) -> str:
+    """A help text as HTML: paragraphs, lists, **bold**, *italic* and `code` are all it uses.
+
+    Qt's own conversion writes a style sheet that QGIS shows as text.
+    """
+    blocks = [_block(block) for block in re.split(r"\n\s*\n", markdown.strip())]
+    return "".join(blocks)
+
+
+def _block(text: str) -> str:
+    if text.startswith("- "):
+        return (
+            "<ul>"
+            + "".join(f"<li>{_inline(item)}</li>" for item in re.split(r"\n?^- ", text, flags=re.M)[1:])
+            + "</ul>"
+        )
+    return f"<p>{_inline(text)}</p>"
+
+
+def _inline(text: str) -> str:
+    html = escape(" ".join(text.split()), quote=False)
+    html = re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", html)
+    html = re.sub(r"\*(.+?)\*", r"<i>\1</i>", html)
+    return re.sub(r"`(.+?)`", r"<code>\1</code>", html)

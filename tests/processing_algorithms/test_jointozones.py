@@ -69,7 +69,6 @@ def test_zones_take_the_names_and_colours_of_the_styled_tiles(
     joined = QgsVectorLayer(output, "joined", "ogr")
     looks = {int(c.value()): (c.label(), c.symbol().color().name()) for c in joined.renderer().categories()}
     assert looks[1] == ("terraces", "#112233")
-    assert looks[2][0] == "Cluster 2"
     assert looks[3] == ("parks", "#aabbcc")
 
 

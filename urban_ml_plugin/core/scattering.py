@@ -37,6 +37,11 @@ class Scattering(nn.Module):
         dimension: length D of a feature vector (102 for 3 bands at 128 px).
     """
 
+    contrasts: Tensor  # (B, B)
+    wavelets: Tensor  # (2L, 1, 7, 7)
+    derivatives: Tensor  # (2, 1, 5, 5)
+    harmonics: Tensor  # (L, 5)
+
     def __init__(self, bands: int, tile_size: int) -> None:
         super().__init__()
         self.channels = min(bands, CHANNELS)
@@ -67,7 +72,7 @@ class Scattering(nn.Module):
         How the quarters of one tile differ shows which features are noise. A quarter that is half invalid or more
         takes the values of its tile, and so says nothing.
         """
-        image = torch.where(valid > 0, tiles, torch.zeros_like(tiles))
+        image = torch.where(valid.gt(0), tiles, torch.zeros_like(tiles))
         image = torch.einsum("kb,nbhw->nkhw", self.contrasts, image)
         parts = self._colour(image, valid)
         parts += self._texture(image[:, : self.channels], valid)
@@ -148,7 +153,7 @@ class Scattering(nn.Module):
 
 def _averages(maps: Tensor, weight: Tensor) -> Tensor:
     """Weighted means over the whole tile and over its quarters: (N, C, h, w), (N, 1, h, w) -> (N, 5, C)."""
-    weight = _quartered(weight + 1e-6).flatten(2)  # 1e-6: where nothing is valid, the mean of what there is, not NaN
+    weight = _quartered(weight.add(1e-6)).flatten(2)  # 1e-6: where nothing is valid, the mean of what there is, not NaN
     sums, weights = weight @ maps.flatten(2).transpose(1, 2), weight.sum(2, keepdim=True)
     sums = torch.cat([sums.sum(1, keepdim=True), sums], dim=1)
     return sums / torch.cat([weights.sum(1, keepdim=True), weights], dim=1)
@@ -185,7 +190,7 @@ def _cosine_contrasts(bands: int) -> Tensor:
     """(B, B): mean of the bands, then ever finer contrasts between them; for RGB close to Ohta's colours (1980)."""
     wave = torch.arange(bands, dtype=torch.float64)[:, None]
     band = torch.arange(bands, dtype=torch.float64)[None]
-    basis: Tensor = torch.cos(math.pi * (band + 0.5) * wave / bands) / bands
+    basis = torch.cos((band + 0.5).mul(wave).mul(math.pi / bands)).div(bands)
     basis[1:] *= math.sqrt(2)
     return basis.float()
 
@@ -195,7 +200,7 @@ def _morlet_wavelets(orientations: int, frequency: float = 0.75 * math.pi, width
     axis = torch.arange(-3, 4, dtype=torch.float64)
     y, x = torch.meshgrid(axis, axis, indexing="ij")
     even, odd = [], []
-    for angle in torch.arange(orientations, dtype=torch.float64) * (math.pi / orientations):
+    for angle in _angles(orientations):
         along, across = x * angle.cos() + y * angle.sin(), y * angle.cos() - x * angle.sin()
         envelope = torch.exp(-(along**2 + (across / 2) ** 2) / (2 * width**2))
         wave = torch.cos(frequency * along)
@@ -216,8 +221,12 @@ def _gaussian_derivatives(width: float = 1.0) -> Tensor:
     return torch.stack([torch.outer(smooth, slope), torch.outer(slope, smooth)])[:, None].float()
 
 
+def _angles(orientations: int) -> Tensor:
+    return torch.arange(orientations, dtype=torch.float64).mul(math.pi / orientations)
+
+
 def _harmonics(orientations: int) -> Tensor:
     """(L, 5): cos and sin of 2 and 4 times, and cos of 8 times, the direction of each filter, as averages."""
-    angle: Tensor = torch.arange(orientations, dtype=torch.float64) * (math.pi / orientations)
-    waves = [(2 * angle).cos(), (2 * angle).sin(), (4 * angle).cos(), (4 * angle).sin(), (8 * angle).cos()]
+    angle = _angles(orientations)
+    waves = [angle.mul(2).cos(), angle.mul(2).sin(), angle.mul(4).cos(), angle.mul(4).sin(), angle.mul(8).cos()]
     return (torch.stack(waves, dim=1) / orientations).float()

@@ -14,7 +14,7 @@ def tr(text: str) -> str:
 
 
 def help_html(markdown: str) -> str:
-    """A help text as HTML: paragraphs, lists, **bold**, *italic* and `code` are all it uses.
+    """A help text as HTML: paragraphs, lists, tables, **bold**, *italic* and `code` are all it uses.
 
     Qt's own conversion writes a style sheet that QGIS shows as text.
     """
@@ -28,6 +28,11 @@ def _block(text: str) -> str:
             "<ul>"
             + "".join(f"<li>{_inline(item)}</li>" for item in re.split(r"\n?^- ", text, flags=re.M)[1:])
             + "</ul>"
+        )
+    if text.startswith("|"):
+        rows = [line.strip("| ").split("|") for line in text.splitlines() if not set(line) <= set("|- :")]
+        return (
+            "<table>" + "".join(f"<tr><td>{'</td><td>'.join(map(_inline, row))}</td></tr>" for row in rows) + "</table>"
         )
     return f"<p>{_inline(text)}</p>"
 

@@ -109,3 +109,27 @@ def test_precision_is_chosen_by_what_the_network_bears_and_the_device_can():
     assert choose_precision("bfloat16", "scattering", CPU) == "bfloat16"
     with pytest.raises(InputError, match="auto, float32, bfloat16"):
         choose_precision("half", "resnet18", CPU)
+
+
+def test_training_a_network_shows_in_its_features_at_once():
+    built = build_network("resnet18", "none", 3, 64)
+    encoder, tiles = Encoder(built, CPU), random_tiles(3)
+    before = encoder.features(tiles)
+    with torch.no_grad():
+        built.network.layer4[1].bn2.bias += 1
+    changed = encoder.features(tiles)
+    assert np.abs(changed - before).mean() > 0.1
+    built.load_state_dict(build_network("resnet18", "none", 3, 64).state_dict())
+    np.testing.assert_array_equal(encoder.features(tiles), before)
+
+
+@pytest.mark.parametrize("network", ["resnet18", "scattering"])
+def test_the_first_view_of_a_tile_is_the_tile_and_the_others_its_quarters(network):
+    encoder, tiles = Encoder(build_network(network, "none", 3, 64), CPU), random_tiles(3, holes=False)
+    views = encoder.views(tiles)
+    assert views.shape[:2] == (3, 5)
+    np.testing.assert_allclose(views[:, 0], encoder.features(tiles), rtol=1e-4, atol=1e-5)
+    corner = Tiles(tiles.rows, tiles.columns, tiles.pixels[..., 32:, :32], tiles.valid[..., 32:, :32])
+    if network == "resnet18":
+        np.testing.assert_allclose(views[:, 3], encoder.features(corner), rtol=1e-4, atol=1e-5)
+    assert len(np.unique(views.reshape(15, -1), axis=0)) == 15

@@ -66,9 +66,12 @@ def applydeepcluster(
         where = choose_device(device)
         encoder = Encoder(known.network, where, choose_precision(precision, known.card["network"]["name"], where))
         reader = TileReader(imagery, grid, batch_size)
-        stream = stream_features(reader, encoder.features, events.step(0.05, 0.9, "Finding clusters"))
+        stream = stream_features(reader, encoder.views, events.step(0.05, 0.9, "Finding clusters"))
         tiles = ClusteredTiles.joined(
-            [ClusteredTiles(part.rows, part.columns, *known.clusters.assign(features)) for part, features in stream]
+            [
+                ClusteredTiles(part.rows, part.columns, *known.clusters.assign(views[:, 0], views[:, 1:]))
+                for part, views in stream
+            ]
         )
         provenance = tags("applydeepcluster", imagery, model=model, model_made_from=known.card["provenance"])
         classes = known.card["classes"]

@@ -213,7 +213,7 @@ def _stability(points: Array, weights: Array, centroids: Array, rng: np.random.G
         chosen = np.unique(rng.integers(len(points), size=min(len(points), 2000)))
         if len(np.unique(points[chosen], axis=0)) < count:
             continue
-        found = _k_means(points[chosen], weights[chosen], count, rng, 3)
+        found = _k_means(points[chosen], weights[chosen], count, rng, 10)
         both = np.zeros((count, count))
         np.add.at(both, (labels[chosen], found), 1)
         either = both.sum(1, keepdims=True) + both.sum(0, keepdims=True) - both

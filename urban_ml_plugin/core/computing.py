@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import itertools
 import os
+import sys
+import time
+import warnings
 from collections.abc import Callable
 from contextlib import nullcontext
 from typing import Any
@@ -44,17 +47,37 @@ def use_all_cores() -> int:
 
 
 def has_fast_bfloat16(device: torch.device) -> bool:
-    """Whether ``device`` multiplies bfloat16 faster than float32."""
+    """Whether ``device`` runs networks clearly faster in bfloat16 than in float32.
+
+    A processor is put to the test, as some that have the instructions take twice as long over them.
+    """
     if device.type == "cuda":
-        return torch.cuda.is_bf16_supported()
-    if device.type == "cpu" and torch.backends.mkldnn.is_available():
-        try:
-            with open("/proc/cpuinfo", encoding="ascii", errors="replace") as file:
-                abilities = set(file.read().split())
-        except OSError:  # neither Windows nor macOS has it
-            return False
-        return not abilities.isdisjoint({"avx512_bf16", "amx_bf16"})
-    return False
+        return torch.cuda.get_device_capability(device)[0] >= 8
+    if device.type != "cpu" or not torch.backends.mkldnn.is_available() or not _knows_bfloat16():
+        return False
+    return _seconds_to_convolve(torch.float32) > 1.4 * _seconds_to_convolve(torch.bfloat16)
+
+
+def _knows_bfloat16() -> bool:
+    try:
+        with open("/proc/cpuinfo", encoding="ascii", errors="replace") as file:
+            abilities = set(file.read().split())
+    except OSError:  # neither Windows nor macOS has it
+        return False
+    return not abilities.isdisjoint({"avx512_bf16", "amx_bf16"})
+
+
+@torch.inference_mode()
+def _seconds_to_convolve(kind: torch.dtype) -> float:
+    """Processor time of a typical layer: the least of several, so that other programs do not sway the choice."""
+    image = torch.ones(BLOCK, 64, 32, 32, dtype=kind).to(memory_format=torch.channels_last)
+    weight = torch.ones(64, 64, 3, 3, dtype=kind).to(memory_format=torch.channels_last)
+    times = []
+    for _ in range(8):
+        start = time.process_time()
+        nn.functional.conv2d(image, weight)
+        times.append(time.process_time() - start)
+    return min(times)
 
 
 def choose_precision(precision: str, network: str, device: torch.device) -> str:
@@ -86,14 +109,28 @@ class Encoder:
     def __init__(self, network: nn.Module, device: torch.device, precision: str = "float32") -> None:
         self.device, self.precision = device, precision
         self.network = network.eval().to(device, memory_format=torch.channels_last)
+        self._fused: dict[torch.Size, tuple[Any, Callable[[Tensor, Tensor], Tensor]]] = {}
 
     def features(self, tiles: Tiles) -> NDArray[np.float32]:
         """Features (N, D) float32 of a batch of tiles."""
-        return self._run(self.network, tiles)
+        return self._run(self._fastest, tiles)
 
     def views(self, tiles: Tiles) -> NDArray[np.float32]:
         """Features of each tile and of its four quarters: (N, 5, D) float32, the whole tile first."""
-        return self._run(lambda pixels, valid: quarter_views(self.network, pixels, valid), tiles)
+        network = self.network if hasattr(self.network, "views") else self._fastest
+        return self._run(lambda pixels, valid: quarter_views(network, pixels, valid), tiles)
+
+    def _fastest(self, pixels: Tensor, valid: Tensor) -> Tensor:
+        """The features of one block: by the network itself, or by a copy with fused layers where that is faster."""
+        if not (self.device.type == "cpu" and self.precision == "float32" and can_fuse(self.network)):
+            return self.network(pixels, valid)  # type: ignore[no-any-return]
+        # Training goes on in the network itself: a copy serves as long as no weight has been touched.
+        weights = [(tensor.data_ptr(), tensor._version) for tensor in self.network.state_dict().values()]
+        made_from, fused = self._fused.get(pixels.shape, (None, self.network))
+        if made_from != weights:
+            fused = fuse(self.network, pixels, valid)
+            self._fused[pixels.shape] = weights, fused
+        return fused(pixels, valid)
 
     @torch.inference_mode()
     def _run(self, function: Callable[[Tensor, Tensor], Tensor], tiles: Tiles) -> NDArray[np.float32]:
@@ -113,10 +150,23 @@ class Encoder:
         return kept
 
 
-def quarter_views(network: nn.Module, pixels: Tensor, valid: Tensor) -> Tensor:
+def can_fuse(network: nn.Module) -> bool:
+    """Whether ``fuse`` serves for this network, in this Python (TorchScript ends with Python 3.13)."""
+    return getattr(network, "TRACEABLE", False) and torch.backends.mkldnn.is_available() and sys.version_info < (3, 14)
+
+
+def fuse(network: nn.Module, pixels: Tensor, valid: Tensor) -> Callable[[Tensor, Tensor], Tensor]:
+    """A copy of a network for inputs of one shape, with convolution, normalisation and activation as one operation."""
+    with warnings.catch_warnings(), torch.no_grad():
+        warnings.simplefilter("ignore")  # that the copy holds for this shape only is known
+        traced = torch.jit.trace(network, (pixels, valid), check_trace=False)
+        return torch.jit.optimize_for_inference(torch.jit.freeze(traced))  # type: ignore[no-any-return]
+
+
+def quarter_views(network: Callable[[Tensor, Tensor], Tensor], pixels: Tensor, valid: Tensor) -> Tensor:
     """A tile and its quarters through ``network``: (N, 5, D). A network may have a better way of its own, ``views``."""
     if hasattr(network, "views"):
-        return network.views(pixels, valid)  # type: ignore[operator,no-any-return]
+        return network.views(pixels, valid)  # type: ignore[attr-defined,no-any-return]
     middle = pixels.shape[-1] // 2
     halves = (slice(0, middle), slice(middle, 2 * middle))
     places = [(slice(None), slice(None)), *itertools.product(halves, halves)]

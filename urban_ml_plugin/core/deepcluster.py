@@ -8,7 +8,7 @@ Phenotyping urban built and natural environments with high-resolution satellite 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import nn
 
-from .clustering import ClusterModel, fit
+from .clustering import ClusterModel
 from .clusterlayers import ClusteredTiles, mean_colours, write_cluster_layers
 from .colours import matched_palette
 from .computing import Encoder, choose_device, choose_precision, use_all_cores
@@ -29,34 +29,48 @@ from .modelfile import write_model
 from .networks import SCATTERING, build_network
 from .outputs import whole_outputs
 from .provenance import tags
+from .selftraining import History, train
 from .tilegrid import TileGrid
-from .tiles import TileReader, TilesByIndex
+from .tiles import TileReader, Tiles, TilesByIndex
 
 EXEMPLARS = 8
 """Nearest tiles to each centroid on the cluster sheet."""
 
 
-@dataclass
-class DescribedTiles:
-    """The usable tiles of a raster as the network sees them.
+class RasterTiles:
+    """The usable tiles of a raster, to be described as a whole or read by index.
 
     Attributes:
-        rows, columns: (N,) indices in the grid.
-        views: (N, 5, D) float32 features of each tile and of its four quarters.
-        colours: (N, 3) mean colour, 0 to 1.
-        shares: (rows, columns) share of valid pixels of every tile of the grid.
+        rows, columns: (N,) indices in the grid, known once the tiles have been described.
+        colours: (N, 3) mean colour, 0 to 1, likewise.
+        shares: (rows, columns) share of valid pixels of every tile of the grid, likewise.
     """
 
     rows: NDArray[np.int64]
     columns: NDArray[np.int64]
-    views: NDArray[np.float32]
     colours: NDArray[np.float32]
     shares: NDArray[np.float64]
 
-    @property
-    def features(self) -> NDArray[np.float32]:
-        """(N, D) features of whole tiles."""
-        return self.views[:, 0]
+    def __init__(self, imagery: Imagery, grid: TileGrid, batch_size: int) -> None:
+        self._imagery, self._grid, self._batch_size = imagery, grid, batch_size
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def batch(self, indices: NDArray[Any]) -> Tiles:
+        """The tiles at ``indices``, in that order."""
+        return TilesByIndex(self._imagery, self._grid, self.rows, self.columns).batch(indices)
+
+    def describe(self, encoder: Encoder, step: Step) -> NDArray[np.float32]:
+        """(N, 5, D) features of each tile and of its four quarters; the raster is read once, from top to bottom."""
+        reader = TileReader(self._imagery, self._grid, self._batch_size)
+        parts = [
+            (tiles.rows, tiles.columns, mean_colours(tiles), views)
+            for tiles, views in stream_features(reader, encoder.views, step)
+        ]
+        self.rows, self.columns, self.colours, views = (np.concatenate(column) for column in zip(*parts))
+        self.shares = reader.shares
+        return views
 
 
 def deepcluster(
@@ -105,35 +119,37 @@ def deepcluster(
     with Imagery(input, bands, mask, events=events) as imagery, whole_outputs(events) as outputs:
         grid = imagery.grid(tile_size, stride)
         _check_clusters(clusters, len(grid))
-        wanted = {"output": output, "labels": labels, "model": model, "report": report}
-        paths = {name: outputs.path(path) if path else None for name, path in wanted.items()}
+        tile_path = outputs.path(output)
+        label_path, model_path, report_path = (outputs.path(path) if path else None for path in (labels, model, report))
         where = choose_device(device)
         built = build_network(network, weights, imagery.band_count, tile_size, seed, weights_file, events)
         encoder = Encoder(built, where, choose_precision(precision, network, where))
         events.info(f"{network} on {where.type} in {encoder.precision}.")
 
-        described = _describe(imagery, grid, encoder, batch_size, events.step(0.02, 0.75, "Describing tiles"))
-        _check_clusters(clusters, len(described.rows))
-        events.progress(0.75, f"Finding {clusters} clusters among {len(described.rows):,} tiles")
-        found = fit(described.features, clusters, seed, described.views[:, 1:])
-        tiles = ClusteredTiles(described.rows, described.columns, *found.assign(described.features))
-        classes = _classes(tiles.labels, described.colours, clusters)
-        stability = float(found.stability.mean())
+        tiles = RasterTiles(imagery, grid, batch_size)
 
+        def describe(step: Step) -> NDArray[np.float32]:
+            views = tiles.describe(encoder, step)
+            _check_clusters(clusters, len(tiles))
+            return views
+
+        found = train(encoder, tiles, describe, clusters, epochs, seed, events, (0.02, 0.9))
+        classes = _classes(found.labels, tiles.colours, clusters)
         provenance = tags("deepcluster", imagery, clusters=clusters, epochs=epochs, network=network, seed=seed)
         step = events.step(0.9, 0.97, "Writing tiles")
-        write_cluster_layers(paths["output"], paths["labels"], grid, described.shares, tiles, classes, provenance, step)
-        card = _card(imagery, grid, network, weights, encoder, classes, stability, provenance)
-        if paths["model"]:
-            write_model(paths["model"], _tensors(built, found), card)
-        if paths["report"]:
+        labelled = ClusteredTiles(tiles.rows, tiles.columns, found.labels, found.confidence, found.novelty)
+        write_cluster_layers(tile_path, label_path, grid, tiles.shares, labelled, classes, provenance, step)
+        card = _card(imagery, grid, network, weights, encoder, classes, found, provenance)
+        if model_path:
+            write_model(model_path, _tensors(built, found.model), card)
+        if report_path:
             events.progress(0.97, "Writing the report")
-            page = _report(imagery, grid, described, tiles, found, card)
-            Path(paths["report"]).write_text(page, encoding="utf-8")
+            Path(report_path).write_text(_report(imagery, grid, tiles, found, card), encoding="utf-8")
     return {
-        "tiles": len(tiles.rows),
+        "tiles": len(tiles),
         "classes": classes,
-        "stability": stability,
+        "stability": float(found.model.stability.mean()),
+        "epoch": found.chosen,
         "precision": encoder.precision,
         "provenance": provenance,
     }
@@ -146,15 +162,6 @@ def _check_clusters(clusters: int, tiles: int) -> None:
         raise InputError(
             f"{clusters} clusters cannot be made of {tiles} usable tiles: choose fewer clusters or smaller tiles."
         )
-
-
-def _describe(imagery: Imagery, grid: TileGrid, encoder: Encoder, batch_size: int, step: Step) -> DescribedTiles:
-    reader = TileReader(imagery, grid, batch_size)
-    parts = [
-        (tiles.rows, tiles.columns, views, mean_colours(tiles))
-        for tiles, views in stream_features(reader, encoder.views, step)
-    ]
-    return DescribedTiles(*(np.concatenate(column) for column in zip(*parts)), shares=reader.shares)
 
 
 def _classes(labels: NDArray[Any], colours: NDArray[Any], clusters: int) -> list[dict[str, Any]]:
@@ -173,7 +180,7 @@ def _card(
     weights: str,
     encoder: Encoder,
     classes: list[dict[str, Any]],
-    stability: float,
+    found: History,
     provenance: dict[str, str],
 ) -> dict[str, Any]:
     """Everything about the model that is no tensor."""
@@ -187,7 +194,11 @@ def _card(
         "stride": grid.stride,
         "ground_resolution": imagery.ground_resolution if np.isfinite(imagery.ground_resolution) else None,
         "classes": classes,
-        "metrics": {"stability": stability},
+        "metrics": {
+            "stability": float(found.model.stability.mean()),
+            "epoch": found.chosen,
+            "epochs": [asdict(epoch) for epoch in found.epochs],
+        },
         "provenance": provenance,
     }
 
@@ -197,41 +208,33 @@ def _tensors(network: nn.Module, found: ClusterModel) -> dict[str, NDArray[Any]]
     return {**weights, **{f"clusters.{name}": array for name, array in found.arrays().items()}}
 
 
-def _report(
-    imagery: Imagery,
-    grid: TileGrid,
-    described: DescribedTiles,
-    tiles: ClusteredTiles,
-    found: ClusterModel,
-    card: dict[str, Any],
-) -> str:
-    points = found.embed(described.features)
+def _report(imagery: Imagery, grid: TileGrid, tiles: RasterTiles, found: History, card: dict[str, Any]) -> str:
+    points = found.model.embed(found.views[:, 0])
     clusters, resolution = len(card["classes"]), imagery.ground_resolution
     side = f"{grid.tile_size * resolution:,.0f} m" if np.isfinite(resolution) else f"{grid.tile_size} pixels"
-    used = {name: str(value) for name, value in card["network"].items()}
     return deepcluster_report(
         title=Path(imagery.path).stem,
         summary=(
-            f"{len(tiles.rows):,} tiles of {side} were grouped into {clusters} clusters by what they look like, "
+            f"{len(tiles):,} tiles of {side} were grouped into {clusters} clusters by what they look like, "
             "without any labels. Look at the cluster sheet first, and give each cluster a name of your own."
         ),
         parameters={
-            **used,
+            **{name: str(value) for name, value in card["network"].items()},
             "bands": ", ".join(map(str, imagery.bands)),
             "tile size": f"{grid.tile_size} pixels ({side})",
             "stride": f"{grid.stride} pixels",
             "clusters": clusters,
         },
         classes=card["classes"],
-        labels=tiles.labels,
-        confidence=tiles.confidence,
-        novelty=tiles.novelty,
+        labels=found.labels,
+        confidence=found.confidence,
+        novelty=found.novelty,
         features=points,
-        centroids=found.centroids,
+        centroids=found.model.centroids,
         tile_area=(grid.stride * resolution) ** 2,
-        sheet=_sheet(imagery, grid, tiles, points, found.centroids),
-        history=[],
-        stability=found.stability,
+        sheet=_sheet(tiles, found.labels, points, found.model.centroids, grid),
+        history=_rounds(found),
+        stability=found.model.stability,
         notes=[],
         provenance=card["provenance"],
         cells=np.stack([tiles.rows, tiles.columns], axis=1),
@@ -239,21 +242,36 @@ def _report(
     )
 
 
+def _rounds(found: History) -> list[dict[str, Any]]:
+    """The rounds of training for the report; none where the network was used as it is."""
+    if len(found.epochs) < 2:
+        return []
+    return [
+        {
+            "epoch": number,
+            "stability": epoch.agreement if number else None,
+            "chosen": number == found.chosen,
+            "resampling stability": epoch.stability,
+            "loss": epoch.loss,
+        }
+        for number, epoch in enumerate(found.epochs)
+    ]
+
+
 def _sheet(
-    imagery: Imagery, grid: TileGrid, tiles: ClusteredTiles, points: NDArray[Any], centroids: NDArray[Any]
+    tiles: RasterTiles, labels: NDArray[Any], points: NDArray[Any], centroids: NDArray[Any], grid: TileGrid
 ) -> dict[int, list[Exemplar]]:
     """The tiles nearest to each centroid."""
-    places = TilesByIndex(imagery, grid, tiles.rows, tiles.columns)
     sheet = {}
     for number, centroid in enumerate(centroids, start=1):
-        members = np.flatnonzero(tiles.labels == number)
+        members = np.flatnonzero(labels == number)
         nearest = members[np.argsort(np.linalg.norm(points[members] - centroid, axis=1), kind="stable")[:EXEMPLARS]]
-        sheet[number] = [_exemplar(places, int(index), grid, tiles) for index in nearest]
+        sheet[number] = [_exemplar(tiles, int(index), grid) for index in nearest]
     return sheet
 
 
-def _exemplar(places: TilesByIndex, index: int, grid: TileGrid, tiles: ClusteredTiles) -> Exemplar:
-    pixels = places.batch(np.array([index])).pixels[0]
+def _exemplar(tiles: RasterTiles, index: int, grid: TileGrid) -> Exemplar:
+    pixels = tiles.batch(np.array([index])).pixels[0]
     colours = pixels[:3] if len(pixels) >= 3 else pixels[[0, 0, 0]]
     step = max(1, grid.tile_size // 160)
     picture = (255 * np.moveaxis(colours, 0, -1)[::step, ::step]).astype(np.uint8)

@@ -95,7 +95,7 @@ class Imagery:
         # GDAL would by default keep blocks in up to a twentieth of the machine's memory.
         self._environment = rasterio.Env(GDAL_CACHEMAX=192 * 2**20)
         self._environment.__enter__()
-        self._dataset = None
+        self._dataset: Any = None
         try:
             self._dataset = _open(path)
             self._palette = _palette(self._dataset)

@@ -33,6 +33,9 @@ class TorchvisionFeatures(nn.Module):
     same. Tiles smaller than the network can read, or of another size than a transformer was made for, are resampled.
     """
 
+    TRACEABLE = True
+    """What it computes depends on the shape of the tiles, but takes no other way for other pixels."""
+
     def __init__(self, name: str, bands: int, network: nn.Module) -> None:
         super().__init__()
         self.network = network

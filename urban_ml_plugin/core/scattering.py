@@ -72,14 +72,16 @@ class Scattering(nn.Module):
         How the quarters of one tile differ shows which features are noise. A quarter that is half invalid or more
         takes the values of its tile, and so says nothing.
         """
-        image = torch.where(valid.gt(0), tiles, torch.zeros_like(tiles))
-        image = torch.einsum("kb,nbhw->nkhw", self.contrasts, image)
+        known = valid.gt(0)
+        image = torch.where(known, tiles, torch.zeros_like(tiles))
+        mean = image.sum((2, 3), keepdim=True) / known.sum((2, 3), keepdim=True).clamp_min(1)
+        image = torch.einsum("kb,nbhw->nkhw", self.contrasts, torch.where(known, image, mean))
         parts = self._colour(image, valid)
         parts += self._texture(image[:, : self.channels], valid)
         features = torch.cat(parts, dim=2)  # (N, 5, D)
         share = _quartered(valid).sum((2, 3)) / _quartered(torch.ones_like(valid)).sum((2, 3))  # (N, 4)
-        known = torch.cat([torch.ones_like(share[:, :1]), share], dim=1)[..., None] > 0.5
-        return torch.where(known, features, features[:, :1])
+        telling = torch.cat([torch.ones_like(share[:, :1]), share], dim=1)[..., None] > 0.5
+        return torch.where(telling, features, features[:, :1])
 
     def _colour(self, image: Tensor, valid: Tensor) -> list[Tensor]:
         mean = _averages(image, valid)
@@ -229,4 +231,4 @@ def _harmonics(orientations: int) -> Tensor:
     """(L, 5): cos and sin of 2 and 4 times, and cos of 8 times, the direction of each filter, as averages."""
     angle = _angles(orientations)
     waves = [angle.mul(2).cos(), angle.mul(2).sin(), angle.mul(4).cos(), angle.mul(4).sin(), angle.mul(8).cos()]
-    return (torch.stack(waves, dim=1) / orientations).float()
+    return torch.stack(waves, dim=1).div(orientations).float()

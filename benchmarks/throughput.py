@@ -1,0 +1,129 @@
+"""Tiles per second: plain torch, the bare network as the engine runs it, and the whole ``extractfeatures`` run.
+
+    scripts/benchmark [--network resnet18 --tile-size 224] [--tiles 256] [--rounds 5]
+
+(a) the network in torch's default layout and float32, tiles in memory, batches of 64, all cores;
+(b) the network in the engine's layout, precision and block size, the same tiles in memory in that layout;
+(c) the whole run from a GeoTIFF to the feature raster, without starting the engine and building the network.
+
+The three take turns, and the medians of their turns are compared, so that a busy machine slows all alike. Processor time
+is told too: on a machine that others use it is the steadier figure.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import nullcontext
+from pathlib import Path
+
+import numpy as np
+import rasterio
+import torch
+from affine import Affine
+
+from urban_ml_plugin.core.computing import Encoder, choose_device, choose_precision, use_all_cores
+from urban_ml_plugin.core.extractfeatures import extractfeatures
+from urban_ml_plugin.core.imagery import Imagery
+from urban_ml_plugin.core.networks import build_network
+from urban_ml_plugin.core.tiles import BLOCK, TileReader
+
+LAYOUTS = {
+    "tiled, deflate": {"tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate"},
+    "strips": {"blockysize": 8},
+}
+
+
+def write_scene(path: Path, tile_size: int, tiles: int, layout: dict) -> None:
+    """An aerial-like image: patches of colour with fine noise, which deflate packs to about three quarters."""
+    columns = max(1, round(tiles**0.5))
+    height, width = -(-tiles // columns) * tile_size, columns * tile_size
+    generator = np.random.default_rng(0)
+    patches = generator.integers(20, 220, (3, -(-height // 32), -(-width // 32)))
+    scene = patches.repeat(32, 1).repeat(32, 2)[:, :height, :width] + generator.normal(0, 6, (3, height, width))
+    profile = {"driver": "GTiff", "count": 3, "dtype": "uint8", "width": width, "height": height, **layout}
+    with rasterio.open(path, "w", crs="EPSG:32632", transform=Affine(0.5, 0, 5e5, 0, -0.5, 4.6e6), **profile) as file:
+        file.write(scene.clip(0, 255).astype(np.uint8))
+
+
+def bare_runs(network: str, path: Path, tile_size: int) -> tuple[int, str, Callable, Callable]:
+    """How many tiles there are, the precision, and functions that run (a) and (b) on all of them."""
+    with Imagery(str(path)) as imagery:
+        batches = list(TileReader(imagery, imagery.grid(tile_size), BLOCK))
+    pixels = torch.from_numpy(np.concatenate([batch.pixels for batch in batches]))
+    valid = torch.from_numpy(np.concatenate([batch.valid for batch in batches])).float()
+    device = choose_device("cpu")
+    plain = build_network(network, "none", 3, tile_size)
+    encoder = Encoder(build_network(network, "none", 3, tile_size), device, choose_precision("auto", network, device))
+    default, ours = pixels.contiguous(), pixels.contiguous(memory_format=torch.channels_last)
+    narrow = encoder.precision == "bfloat16"
+
+    def run_plain() -> None:
+        for start in range(0, len(default), 64):
+            plain(default[start : start + 64], valid[start : start + 64])
+
+    def run_ours() -> None:
+        with torch.autocast("cpu", torch.bfloat16) if narrow else nullcontext():
+            for start in range(0, len(ours), BLOCK):
+                encoder._fastest(ours[start : start + BLOCK], valid[start : start + BLOCK])
+
+    return len(pixels), encoder.precision, torch.inference_mode()(run_plain), torch.inference_mode()(run_ours)
+
+
+def measured(run: Callable, times: list[tuple[float, float]]) -> None:
+    """Run, and note the seconds by the wall clock and of processor time."""
+    wall, processor = time.perf_counter(), time.process_time()
+    result = run()
+    # The whole run says itself how long it streamed.
+    seconds = result["seconds"] if result else time.perf_counter() - wall
+    times.append((seconds, time.process_time() - processor))
+
+
+def compare(network: str, tile_size: int, tiles: int, rounds: int) -> None:
+    """Print a row for each way to run a network, and the ratios."""
+    with tempfile.TemporaryDirectory() as folder:
+        scenes = {}
+        for name, layout in LAYOUTS.items():
+            scenes[name] = Path(folder, f"{len(scenes)}.tif")
+            write_scene(scenes[name], tile_size, tiles, layout)
+        count, precision, plain, ours = bare_runs(network, next(iter(scenes.values())), tile_size)
+        runs = {"a  plain torch": plain, f"b  bare, {precision}": ours}
+        for name, path in scenes.items():
+            options = {"input": str(path), "network": network, "weights": "none", "tile_size": tile_size}
+            runs[f"c  whole run, {name}"] = lambda options=options: extractfeatures(
+                **options, output=str(Path(folder, "f.tif")), device="cpu"
+            )
+        times: dict[str, list[tuple[float, float]]] = {name: [] for name in runs}
+        for turn in range(rounds + 1):
+            for name, run in runs.items():
+                measured(run, times[name])
+                if turn == 0:
+                    times[name].clear()  # the first round warms up
+    rates = {name: count / statistics.median(wall for wall, _ in turns) for name, turns in times.items()}
+    costs = {name: statistics.median(processor for _, processor in turns) / count for name, turns in times.items()}
+    a, b = list(rates)[:2]
+    print(f"\n{network}, {count} tiles of {tile_size} px, {torch.get_num_threads()} threads, {rounds} rounds")
+    print(f"{'':32} tiles/s   of a   of b   processor ms/tile")
+    for name, rate in rates.items():
+        print(f"{name:32} {rate:7.1f} {rate / rates[a]:6.2f} {rate / rates[b]:6.2f} {1000 * costs[name]:13.2f}")
+
+
+def main() -> None:
+    """Read the command line and compare."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--network", help="one network instead of resnet18 and scattering")
+    parser.add_argument("--tile-size", type=int, default=224)
+    parser.add_argument("--tiles", type=int, default=256)
+    parser.add_argument("--rounds", type=int, default=5)
+    chosen = parser.parse_args()
+    use_all_cores()
+    pairs = [(chosen.network, chosen.tile_size)] if chosen.network else [("resnet18", 224), ("scattering", 128)]
+    for network, tile_size in pairs:
+        compare(network, tile_size, chosen.tiles, chosen.rounds)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,163 @@
+"""The clusters: planted types are found for every seed, nothing but content decides, and bad input is refused."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from numpy.typing import NDArray
+from sklearn.metrics import adjusted_rand_score
+
+from tests.core.textures import plain, planted
+from urban_ml_plugin.core.clustering import ClusterModel, fit
+from urban_ml_plugin.core.errors import InputError
+from urban_ml_plugin.core.scattering import Scattering
+
+SIZE = 64
+Floats = NDArray[np.float32]
+
+
+def views_of(tiles: Floats) -> Floats:
+    pixels = torch.from_numpy(tiles)
+    with torch.inference_mode():
+        return Scattering(3, SIZE).views(pixels, torch.ones_like(pixels[:, :1])).numpy()
+
+
+@pytest.fixture(scope="module")
+def town() -> tuple[Floats, NDArray[np.int64]]:
+    tiles, truth = planted(each=16, size=SIZE)
+    return views_of(tiles), truth
+
+
+def fitted(views: Floats, clusters: int = 5, seed: int = 0) -> ClusterModel:
+    return fit(views[:, 0], clusters, seed, views[:, 1:])
+
+
+def labels_of(model: ClusterModel, views: Floats) -> NDArray[np.int64]:
+    return model.assign(views[:, 0], views[:, 1:])[0]
+
+
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_planted_types_are_found_with_every_seed(town: tuple[Floats, NDArray[np.int64]], seed: int) -> None:
+    views, truth = town
+    labels = labels_of(fitted(views, seed=seed), views)
+    assert set(labels) == {1, 2, 3, 4, 5}
+    assert adjusted_rand_score(truth, labels) > 0.95
+
+
+def test_houses_turned_by_40_degrees_are_a_type_of_their_own(town: tuple[Floats, NDArray[np.int64]]) -> None:
+    views, truth = town
+    labels, built = labels_of(fitted(views), views), truth >= 3
+    assert adjusted_rand_score(truth[built], labels[built]) > 0.95
+
+
+def test_another_town_gets_the_same_numbers_without_refitting(town: tuple[Floats, NDArray[np.int64]]) -> None:
+    views, truth = town
+    model = fitted(views)
+    number = {kind: np.bincount(labels_of(model, views)[truth == kind]).argmax() for kind in range(5)}
+    other, other_truth = planted(each=6, size=SIZE, seed=7)
+    expected = np.array([number[kind] for kind in other_truth])
+    assert (labels_of(model, views_of(other)) == expected).mean() > 0.95
+
+
+def test_the_order_of_the_tiles_changes_no_label(town: tuple[Floats, NDArray[np.int64]]) -> None:
+    views, _ = town
+    order = np.random.default_rng(3).permutation(len(views))
+    model, again = fitted(views), fitted(views[order])
+    np.testing.assert_array_equal(labels_of(model, views)[order], labels_of(again, views[order]))
+    for name, array in model.arrays().items():
+        np.testing.assert_array_equal(array, again.arrays()[name], err_msg=name)
+
+
+def test_clusters_are_numbered_by_size() -> None:
+    tiles, truth = planted(each=12, size=SIZE)
+    keep = np.concatenate([np.flatnonzero(truth == kind)[: 12 - 2 * kind] for kind in range(5)])
+    views = views_of(tiles[keep])
+    sizes = np.bincount(labels_of(fitted(views), views))[1:]
+    assert list(sizes) == [12, 10, 8, 6, 4]
+
+
+def test_confidence_is_high_in_a_type_and_low_between_two(town: tuple[Floats, NDArray[np.int64]]) -> None:
+    views, truth = town
+    model = fitted(views)
+    confidence = model.assign(views[:, 0])[1]
+    middle = (views[truth == 0, 0].mean(0) + views[truth == 2, 0].mean(0))[None] / 2
+    assert confidence.min() >= 0
+    assert confidence.max() <= 1
+    assert model.assign(middle)[1][0] < 0.5 * np.median(confidence)
+
+
+def test_a_texture_never_seen_is_novel_and_the_fitted_tiles_are_not(town: tuple[Floats, NDArray[np.int64]]) -> None:
+    views, _ = town
+    model = fitted(views)
+    novelty = model.assign(views[:, 0])[2]
+    assert (novelty > 1).mean() <= 0.04
+    stripes = np.stack([plain((0.5, 0.5, 0.5), 0.0, SIZE, seed) for seed in range(4)])
+    stripes[..., ::4] = 1.0
+    assert model.assign(views_of(stripes)[:, 0])[2].min() > 1.5
+
+
+def test_a_model_survives_the_way_through_named_arrays(town: tuple[Floats, NDArray[np.int64]]) -> None:
+    views, _ = town
+    model = fitted(views)
+    again = ClusterModel.from_arrays(model.arrays())
+    for one, other in zip(model.assign(views[:, 0], views[:, 1:]), again.assign(views[:, 0], views[:, 1:])):
+        np.testing.assert_array_equal(one, other)
+
+
+def test_stability_tells_planted_clusters_from_arbitrary_ones(town: tuple[Floats, NDArray[np.int64]]) -> None:
+    views, _ = town
+    planted_clusters, arbitrary = fitted(views).stability, fitted(views, clusters=11).stability
+    assert planted_clusters.mean() > 0.9
+    assert arbitrary.mean() < planted_clusters.mean() - 0.05
+    assert arbitrary.min() < 0.7
+
+
+def test_features_without_views_are_clustered_too() -> None:
+    rng = np.random.default_rng(0)
+    truth = np.repeat([0, 1, 2], 20)
+    features = (rng.standard_normal((3, 10))[truth] * 5 + rng.standard_normal((60, 10))).astype(np.float32)
+    assert adjusted_rand_score(truth, fit(features, 3).assign(features)[0]) == 1
+
+
+def test_types_survive_among_many_meaningless_features(town: tuple[Floats, NDArray[np.int64]]) -> None:
+    views, truth = town
+    noise = np.random.default_rng(0).standard_normal((*views.shape[:2], 80)).astype(np.float32)
+    padded = np.concatenate([views, noise], axis=2)
+    assert adjusted_rand_score(truth, labels_of(fitted(padded), padded)) > 0.9
+
+
+@pytest.mark.parametrize("clusters", [1, 0, -3])
+def test_fewer_than_two_clusters_are_refused(clusters: int) -> None:
+    with pytest.raises(InputError, match="at least 2"):
+        fit(np.eye(6, dtype=np.float32), clusters)
+
+
+def test_more_clusters_than_tiles_are_refused() -> None:
+    with pytest.raises(InputError, match="only 6 tiles"):
+        fit(np.eye(6, dtype=np.float32), 7)
+
+
+def test_more_clusters_than_different_tiles_are_refused() -> None:
+    features = np.repeat(np.eye(3, 8, dtype=np.float32), 10, axis=0)
+    assert len(set(fit(features, 3).assign(features)[0])) == 3
+    with pytest.raises(InputError, match="only 3 of the 30 tiles differ"):
+        fit(features, 4)
+
+
+def test_tiles_that_all_look_the_same_are_refused() -> None:
+    views = np.ones((20, 5, 7), np.float32)
+    with pytest.raises(InputError, match="only 1 of the 20 tiles"):
+        fitted(views, 2)
+
+
+def test_values_that_are_not_finite_are_refused() -> None:
+    features = np.eye(6, dtype=np.float32)
+    features[2, 2] = np.nan
+    with pytest.raises(InputError, match="finite"):
+        fit(features, 2)
+
+
+def test_features_of_another_length_are_refused(town: tuple[Floats, NDArray[np.int64]]) -> None:
+    with pytest.raises(InputError, match="10 features"):
+        fitted(town[0]).assign(np.zeros((3, 10), np.float32))

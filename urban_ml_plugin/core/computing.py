@@ -111,6 +111,13 @@ class Encoder:
         self.network = network.eval().to(device, memory_format=torch.channels_last)
         self._fused: dict[torch.Size, tuple[Any, Callable[[Tensor, Tensor], Tensor]]] = {}
 
+    def warm_up(self, bands: int, tile_size: int) -> None:
+        """Let the libraries prepare for tiles of this shape, which takes a second or two at first use."""
+        pixels = np.zeros((BLOCK, tile_size, tile_size, bands), np.float32)
+        places = np.arange(BLOCK)
+        valid = np.ones((BLOCK, 1, tile_size, tile_size), bool)
+        self.features(Tiles(places, places, np.moveaxis(pixels, -1, 1), valid))
+
     def features(self, tiles: Tiles) -> NDArray[np.float32]:
         """Features (N, D) float32 of a batch of tiles."""
         return self._run(self._fastest, tiles)

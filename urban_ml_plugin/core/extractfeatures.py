@@ -83,8 +83,10 @@ def extractfeatures(
         encoder = Encoder(model, where, choose_precision(precision, network, where))
         provenance = tags("extractfeatures", imagery, network=network)
         events.info(f"{network} on {where.type} in {encoder.precision}.")
-        events.progress(0.03, "Measuring the range of values")
+        events.progress(0.02, "Measuring the range of values")
         _ = imagery.scaling
+        events.progress(0.04, "Preparing the network")
+        encoder.warm_up(imagery.band_count, tile_size)
         began = time.perf_counter()
         stream = stream_features(
             TileReader(imagery, grid, batch_size), encoder.features, events.step(0.05, 1, "Embedding tiles")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import json
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from .. import engine_process
-from .handover import VectorOutputs
+from .handover import VectorOutputs, every_feature
 from .styling import LayerLook
 from .texts import help_html, tr
 
@@ -206,7 +207,10 @@ class UrbanMLAlgorithm(VectorOutputs):
 
         Selections, filters, memory and database layers all arrive alike; of the attributes only ``fields`` do.
         """
-        path = QgsProcessingUtils.generateTempFilename("source.gpkg")
+        # Named after the layer, because the engine's errors name the file.
+        path = QgsProcessingUtils.generateTempFilename(
+            f"{re.sub(r'[^\w-]+', '_', source.sourceName()) or 'layer'}.gpkg"
+        )
         wanted = [source.fields().lookupField(name) for name in fields]
         kept = QgsFields()
         for index in wanted:
@@ -217,7 +221,7 @@ class UrbanMLAlgorithm(VectorOutputs):
         writer = QgsVectorFileWriter.create(
             path, kept, source.wkbType(), source.sourceCrs(), context.transformContext(), options
         )
-        for feature in source.getFeatures():
+        for feature in every_feature(source):
             row = QgsFeature(kept)
             row.setGeometry(feature.geometry())
             row.setAttributes([feature.attributes()[index] for index in wanted])

@@ -12,6 +12,7 @@ from typing import Any
 
 from qgis.core import (
     QgsFeature,
+    QgsFeatureRequest,
     QgsFeatureSink,
     QgsFields,
     QgsProcessing,
@@ -84,8 +85,9 @@ class VectorOutputs(QgsProcessingAlgorithm):
         """
         measured = _engine_layer(path)
         new = list(new_fields)
+        replaced = {name.lower() for name in new}  # GeoPackage does not tell fields apart by case
         indices = [measured.fields().lookupField(field) for field in new]
-        kept = [index for index, field in enumerate(source.fields()) if field.name() not in new]
+        kept = [index for index, field in enumerate(source.fields()) if field.name().lower() not in replaced]
         fields = QgsFields()
         for index in kept:
             fields.append(source.fields().at(index))
@@ -93,7 +95,7 @@ class VectorOutputs(QgsProcessingAlgorithm):
             fields.append(measured.fields().at(index))
 
         def rows() -> Iterator[QgsFeature]:
-            for own, other in zip(source.getFeatures(), measured.getFeatures()):
+            for own, other in zip(every_feature(source), measured.getFeatures()):
                 row = QgsFeature(fields)
                 row.setGeometry(own.geometry())
                 attributes = other.attributes()
@@ -139,6 +141,11 @@ class VectorOutputs(QgsProcessingAlgorithm):
                 if made is not None:  # a memory layer, which the next step of a model may read
                     look.apply(made)
             return file.destination(destination)
+
+
+def every_feature(source: QgsProcessingFeatureSource) -> Iterator[QgsFeature]:
+    """All features of a source, invalid geometries included: the engine repairs what it can and says so."""
+    return source.getFeatures(QgsFeatureRequest(), QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
 
 
 class _WholeFile:

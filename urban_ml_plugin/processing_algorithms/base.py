@@ -208,9 +208,8 @@ class UrbanMLAlgorithm(VectorOutputs):
         Selections, filters, memory and database layers all arrive alike; of the attributes only ``fields`` do.
         """
         # Named after the layer, because the engine's errors name the file.
-        path = QgsProcessingUtils.generateTempFilename(
-            f"{re.sub(r'[^\w-]+', '_', source.sourceName()) or 'layer'}.gpkg"
-        )
+        name = re.sub(r"[^\w-]+", "_", source.sourceName()) or "layer"
+        path = QgsProcessingUtils.generateTempFilename(f"{name}.gpkg")
         wanted = [source.fields().lookupField(name) for name in fields]
         kept = QgsFields()
         for index in wanted:

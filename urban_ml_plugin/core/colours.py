@@ -56,12 +56,20 @@ def matched_palette(means: NDArray[Any]) -> list[str]:
 
     colours = palette(len(means))
     # Imagery is far greyer than a palette: what counts is how a class differs from the scene as a whole.
-    looks = _as_seen(np.clip(np.asarray(means, float), 0, 1))[0]
-    looks = (looks - looks.mean(axis=0)) / (looks.std() + 1e-9)
-    offered = _as_seen(np.array([_rgb(colour) for colour in colours]))[0]
-    offered = (offered - offered.mean(axis=0)) / (offered.std() + 1e-9)
+    looks = _contrast(_as_seen(np.clip(np.asarray(means, float), 0, 1))[0])
+    offered = _contrast(_as_seen(np.array([_rgb(colour) for colour in colours]))[0])
     _, dealt = linear_sum_assignment(np.linalg.norm(looks[:, None] - offered[None], axis=2))
     return [colours[index] for index in dealt]
+
+
+def _contrast(oklab: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Lightness and the two colour axes (N, 3), each relative to its mean and spread, colour before lightness.
+
+    The floor under the spread keeps faint differences faint: grey imagery has no colour to match.
+    """
+    spread = np.maximum(oklab.std(axis=0), (0.02, 0.01, 0.01))
+    contrast: NDArray[np.float64] = (oklab - oklab.mean(axis=0)) / spread * (0.4, 1, 1)
+    return contrast
 
 
 def _rgb(colour: str) -> list[float]:

@@ -154,10 +154,19 @@ def test_a_head_of_prototypes_agrees_with_the_nearest_centroid(town: tuple[Liste
     np.testing.assert_array_equal(nearest, history.model.assign(history.views[:, 0])[0])
 
 
-def test_a_round_is_kept_only_if_surer_by_a_margin_and_not_collapsed() -> None:
-    even, lopsided = [20, 20, 20], [58, 1, 1]
-    start = Epoch(0.80, 1.0, 0.0, even)
-    assert _better([start, Epoch(0.83, 0.9, 1.0, even)], 1, 0)
-    assert not _better([start, Epoch(0.81, 0.9, 1.0, even)], 1, 0)
-    assert not _better([start, Epoch(0.99, 0.9, 1.0, lopsided)], 1, 0)
-    assert _better([start, Epoch(0.83, 0.9, 1.0, even), Epoch(0.84, 0.9, 1.0, even)], 2, 1)
+def test_a_round_is_kept_only_if_surer_by_a_margin_and_as_coherent() -> None:
+    def round_of(stability: float, coherence: float = 1.2) -> Epoch:
+        return Epoch(stability, coherence, 0.9, 1.0, [20, 20, 20])
+
+    start = round_of(0.80)
+    assert _better([start, round_of(0.83)], 1, 0)
+    assert not _better([start, round_of(0.81)], 1, 0)
+    assert not _better([start, round_of(0.99, coherence=0.6)], 1, 0)
+    assert _better([start, round_of(0.83), round_of(0.84)], 2, 1)
+
+
+def test_coherence_is_high_for_types_and_nought_for_noise(town: tuple[Listed, NDArray[np.int64]]) -> None:
+    tiles, _ = town
+    assert run(Scattering(3, SIZE), tiles, epochs=0).epochs[0].coherence > 0.8
+    grain = np.random.default_rng(0).random((60, 3, SIZE, SIZE), dtype=np.float32)
+    assert run(Scattering(3, SIZE), Listed(grain), epochs=0).epochs[0].coherence < 0.3

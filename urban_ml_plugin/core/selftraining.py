@@ -4,13 +4,14 @@ Caron et al. (2018), as Metzler et al. (2023) use it on satellite tiles: feature
 one epoch of training through a fresh linear head with as many draws from small clusters as from large ones, again. On
 small sets this drifts and collapses, so we depart from it: the head starts as the centroids (after DeepCluster-v2 of
 Caron et al. 2020), normalisation layers keep their statistics, the metric of ``clustering`` takes the place of
-whitening, and of all epochs the one is kept whose clusters come back most surely when tiles are resampled; the
-untrained network wins ties.
+whitening, and of all epochs the one is kept whose clusters come back most surely when tiles are resampled, as long as
+the parts of a tile still tell as much about each other (Ji et al. 2019); the untrained network wins ties.
 """
 
 from __future__ import annotations
 
 import copy
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
@@ -19,7 +20,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
-from sklearn.metrics import normalized_mutual_info_score
+from sklearn.metrics import mutual_info_score, normalized_mutual_info_score
 from torch import Tensor, nn
 
 from .clustering import ClusterModel, content_order, fit
@@ -37,6 +38,8 @@ SHADE = 0.087
 """Standard deviation of a brightness factor that is uniform over 0.85 to 1.15."""
 GAIN = 0.02
 """By so much the stability must rise before a trained network is preferred to the untrained one."""
+LOSS = 0.02
+"""By so large a share the coherence may fall below that of the untrained network."""
 
 
 class IndexedTiles(Protocol):
@@ -55,12 +58,15 @@ class Epoch:
 
     Attributes:
         stability: 0 to 1, mean over clusters of ``ClusterModel.stability``.
+        coherence: mutual information in nats between the clusters of two parts of one tile, at most log K. It falls when
+            clusters become noise, and when they collapse into one.
         agreement: normalised mutual information with the labels of the round before, 1 at the start.
         loss: mean cross-entropy of training, 0 at the start.
         sizes: tiles in clusters 1 to K.
     """
 
     stability: float
+    coherence: float
     agreement: float
     loss: float
     sizes: list[int]
@@ -165,19 +171,16 @@ def _cluster(encoder: Encoder, tiles: IndexedTiles, views: Array, clusters: int,
 def _judge(found: History, before: Array, loss: float) -> Epoch:
     sizes = np.bincount(found.labels, minlength=len(found.model.centroids) + 1)[1:]
     agreement = float(normalized_mutual_info_score(before, found.labels))
-    return Epoch(float(found.model.stability.mean()), agreement, loss, sizes.tolist())
+    parts = [found.model.assign(part)[0] for part in found.views[:, 1:].swapaxes(0, 1)]
+    shared = [mutual_info_score(one, other) for one, other in itertools.combinations(parts, 2)]
+    coherence = float(np.mean(shared)) if shared else 0.0
+    return Epoch(float(found.model.stability.mean()), coherence, agreement, loss, sizes.tolist())
 
 
 def _better(epochs: list[Epoch], now: int, best: int) -> bool:
-    """Whether the clusters of round ``now`` are surer than the best so far, and are not on the way to collapse."""
+    """Whether the clusters of round ``now`` are surer than the best so far, and still mean as much."""
     surer = epochs[now].stability > epochs[best].stability + (GAIN if best == 0 else 0)
-    return surer and _effective_number(epochs[now].sizes) > 0.8 * _effective_number(epochs[0].sizes)
-
-
-def _effective_number(sizes: list[int]) -> float:
-    """How many clusters of equal size would be as diverse: the exponential of the entropy."""
-    share = np.array([size for size in sizes if size]) / sum(sizes)
-    return float(np.exp(-(share * np.log(share)).sum()))
+    return surer and epochs[now].coherence >= (1 - LOSS) * epochs[0].coherence
 
 
 def _train_once(

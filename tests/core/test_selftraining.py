@@ -154,14 +154,15 @@ def test_a_head_of_prototypes_agrees_with_the_nearest_centroid(town: tuple[Liste
     np.testing.assert_array_equal(nearest, history.model.assign(history.views[:, 0])[0])
 
 
-def test_a_round_is_kept_only_if_surer_by_a_margin_and_as_coherent() -> None:
-    def round_of(stability: float, coherence: float = 1.2) -> Epoch:
-        return Epoch(stability, coherence, 0.9, 1.0, [20, 20, 20])
+def test_a_round_is_kept_only_if_surer_by_a_margin_and_as_meaningful() -> None:
+    def round_of(stability: float, coherence: float = 1.2, kinship: float = 0.9) -> Epoch:
+        return Epoch(stability, coherence, kinship, 0.9, 1.0, [20, 20, 20])
 
     start = round_of(0.80)
     assert _better([start, round_of(0.83)], 1, 0)
     assert not _better([start, round_of(0.81)], 1, 0)
     assert not _better([start, round_of(0.99, coherence=0.6)], 1, 0)
+    assert not _better([start, round_of(0.99, kinship=0.3)], 1, 0)
     assert _better([start, round_of(0.83), round_of(0.84)], 2, 1)
 
 

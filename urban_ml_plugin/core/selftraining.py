@@ -5,7 +5,8 @@ one epoch of training through a fresh linear head with as many draws from small 
 small sets this drifts and collapses, so we depart from it: the head starts as the centroids (after DeepCluster-v2 of
 Caron et al. 2020), normalisation layers keep their statistics, the metric of ``clustering`` takes the place of
 whitening, and of all epochs the one is kept whose clusters come back most surely when tiles are resampled, as long as
-the parts of a tile still tell as much about each other (Ji et al. 2019); the untrained network wins ties.
+the parts of a tile tell as much about each other as before (Ji et al. 2019) and the clusters are, by and large, those
+of the untrained network. That network wins ties.
 """
 
 from __future__ import annotations
@@ -40,6 +41,8 @@ GAIN = 0.02
 """By so much the stability must rise before a trained network is preferred to the untrained one."""
 LOSS = 0.02
 """By so large a share the coherence may fall below that of the untrained network."""
+KINSHIP = 0.7
+"""Normalised mutual information with the clusters of the untrained network that training must leave."""
 
 
 class IndexedTiles(Protocol):
@@ -58,8 +61,9 @@ class Epoch:
 
     Attributes:
         stability: 0 to 1, mean over clusters of ``ClusterModel.stability``.
-        coherence: mutual information in nats between the clusters of two parts of one tile, at most log K. It falls when
-            clusters become noise, and when they collapse into one.
+        coherence: mutual information in nats between the clusters of two parts of one tile, at most log K. It falls
+            when clusters become noise, and when they collapse into one.
+        kinship: normalised mutual information with the labels of the untrained network.
         agreement: normalised mutual information with the labels of the round before, 1 at the start.
         loss: mean cross-entropy of training, 0 at the start.
         sizes: tiles in clusters 1 to K.
@@ -67,6 +71,7 @@ class Epoch:
 
     stability: float
     coherence: float
+    kinship: float
     agreement: float
     loss: float
     sizes: list[int]
@@ -131,14 +136,15 @@ def train(
     ends = np.linspace(*span, 2 * epochs + 2) if weights else np.array(span)
     steps = list(zip(ends, ends[1:]))
     latest = _cluster(encoder, tiles, describe(events.step(*steps[0], "Describing tiles")), clusters, seed)
-    rounds = [_judge(latest, latest.labels, 0.0)]
-    best, state = latest, copy.deepcopy(encoder.network.state_dict())
+    rounds = [_judge(latest, latest, latest, 0.0)]
+    start = best = latest
+    state = copy.deepcopy(encoder.network.state_dict())
     for epoch, (first, second) in enumerate(zip(steps[1::2], steps[2::2]), start=1):
         step = events.step(*first, f"Training, round {epoch} of {epochs}")
         loss = _train_once(encoder, weights, tiles, latest, rng, step, rate, prototypes)
         step = events.step(*second, f"Describing tiles, round {epoch} of {epochs}")
         before, latest = latest, _cluster(encoder, tiles, describe(step), clusters, seed)
-        rounds.append(_judge(latest, before.labels, loss))
+        rounds.append(_judge(latest, before, start, loss))
         if _better(rounds, epoch, best.chosen):
             best, state = replace(latest, chosen=epoch), copy.deepcopy(encoder.network.state_dict())
         if len(rounds) > 2 and min(done.agreement for done in rounds[-2:]) > 0.995:
@@ -168,19 +174,20 @@ def _cluster(encoder: Encoder, tiles: IndexedTiles, views: Array, clusters: int,
     return History(model, views, *model.assign(features, parts))
 
 
-def _judge(found: History, before: Array, loss: float) -> Epoch:
+def _judge(found: History, before: History, start: History, loss: float) -> Epoch:
     sizes = np.bincount(found.labels, minlength=len(found.model.centroids) + 1)[1:]
-    agreement = float(normalized_mutual_info_score(before, found.labels))
+    agreement, kinship = (float(normalized_mutual_info_score(past.labels, found.labels)) for past in (before, start))
     parts = [found.model.assign(part)[0] for part in found.views[:, 1:].swapaxes(0, 1)]
     shared = [mutual_info_score(one, other) for one, other in itertools.combinations(parts, 2)]
     coherence = float(np.mean(shared)) if shared else 0.0
-    return Epoch(float(found.model.stability.mean()), coherence, agreement, loss, sizes.tolist())
+    return Epoch(float(found.model.stability.mean()), coherence, kinship, agreement, loss, sizes.tolist())
 
 
 def _better(epochs: list[Epoch], now: int, best: int) -> bool:
-    """Whether the clusters of round ``now`` are surer than the best so far, and still mean as much."""
+    """Whether the clusters of round ``now`` are surer than the best so far, and still mean as much and the same."""
     surer = epochs[now].stability > epochs[best].stability + (GAIN if best == 0 else 0)
-    return surer and epochs[now].coherence >= (1 - LOSS) * epochs[0].coherence
+    coherent = epochs[now].coherence >= (1 - LOSS) * epochs[0].coherence
+    return surer and coherent and epochs[now].kinship >= KINSHIP
 
 
 def _train_once(

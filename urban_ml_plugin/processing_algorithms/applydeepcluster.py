@@ -56,7 +56,7 @@ class ApplyDeepCluster(UrbanMLAlgorithm):
             feedback,
             **self.imagery_parameters(parameters, context),
             model=self.parameterAsFile(parameters, self.MODEL, context),
-            mask=self.source_path(parameters, "MASK", context),
+            mask=self.source_path(parameters, "MASK", context, feedback),
             **self.computing_parameters(parameters, context),
             output=tiles,
             labels=labels,

@@ -31,7 +31,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from .. import engine_process
-from .handover import VectorOutputs, every_feature
+from .handover import VectorOutputs, every_feature, until_cancelled
 from .styling import LayerLook
 from .texts import help_html, tr
 
@@ -201,7 +201,11 @@ class UrbanMLAlgorithm(VectorOutputs):
         return layer.source()
 
     def export_source(
-        self, source: QgsProcessingFeatureSource, fields: Iterable[str], context: QgsProcessingContext
+        self,
+        source: QgsProcessingFeatureSource,
+        fields: Iterable[str],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> str:
         """Write a feature source to a temporary GeoPackage for the engine, row by row in its own order.
 
@@ -220,7 +224,8 @@ class UrbanMLAlgorithm(VectorOutputs):
         writer = QgsVectorFileWriter.create(
             path, kept, source.wkbType(), source.sourceCrs(), context.transformContext(), options
         )
-        for feature in every_feature(source):
+        feedback.setProgressText(tr("Reading the layer “{}”").format(source.sourceName()))
+        for feature in until_cancelled(every_feature(source), feedback):
             row = QgsFeature(kept)
             row.setGeometry(feature.geometry())
             row.setAttributes([feature.attributes()[index] for index in wanted])
@@ -232,7 +237,12 @@ class UrbanMLAlgorithm(VectorOutputs):
         return path
 
     def source_path(
-        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, fields: Iterable[str] = ()
+        self,
+        parameters: dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        fields: Iterable[str] = (),
     ) -> str | None:
         """The path of a temporary copy of a vector parameter, None where it is optional and empty."""
         source = self.parameterAsSource(parameters, name, context)
@@ -240,7 +250,7 @@ class UrbanMLAlgorithm(VectorOutputs):
             if parameters.get(name) in (None, ""):
                 return None
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        return self.export_source(source, fields, context)
+        return self.export_source(source, fields, context, feedback)
 
     def imagery_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """``INPUT`` and ``BANDS`` as the engine takes them."""
@@ -249,12 +259,14 @@ class UrbanMLAlgorithm(VectorOutputs):
             "bands": self.parameterAsInts(parameters, "BANDS", context) or None,
         }
 
-    def grid_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+    def grid_parameters(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         """``TILE_SIZE``, ``STRIDE`` and ``MASK`` as the engine takes them."""
         return {
             "tile_size": self.parameterAsInt(parameters, "TILE_SIZE", context),
             "stride": self.optional_int(parameters, "STRIDE", context),
-            "mask": self.source_path(parameters, "MASK", context),
+            "mask": self.source_path(parameters, "MASK", context, feedback),
         }
 
     def network_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:

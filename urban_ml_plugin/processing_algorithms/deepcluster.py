@@ -60,7 +60,7 @@ class DeepCluster(UrbanMLAlgorithm):
         result = self.run_task(
             feedback,
             **self.imagery_parameters(parameters, context),
-            **self.grid_parameters(parameters, context),
+            **self.grid_parameters(parameters, context, feedback),
             clusters=self.parameterAsInt(parameters, self.CLUSTERS, context),
             epochs=self.parameterAsInt(parameters, self.EPOCHS, context),
             **self.network_parameters(parameters, context),

@@ -45,7 +45,7 @@ class ExtractFeatures(UrbanMLAlgorithm):
         result = self.run_task(
             feedback,
             **self.imagery_parameters(parameters, context),
-            **self.grid_parameters(parameters, context),
+            **self.grid_parameters(parameters, context, feedback),
             **self.network_parameters(parameters, context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             **self.computing_parameters(parameters, context),

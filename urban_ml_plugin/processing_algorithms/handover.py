@@ -125,13 +125,13 @@ class VectorOutputs(QgsProcessingAlgorithm):
             )
             if sink is None:
                 raise QgsProcessingException(self.invalidSinkError(parameters, name))
-            for done, row in enumerate(rows):
+            for done, row in enumerate(until_cancelled(rows, feedback)):
                 if done % 1000 == 0:
-                    if feedback.isCanceled():
-                        return file.destination(destination)
                     feedback.setProgressText(tr("Writing features: {:,} of {:,}").format(done, max(count, done)))
                 if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
                     raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
+            if feedback.isCanceled():
+                return file.destination(destination)
             del sink  # flushes, and closes the file
             # The engine's own layer has the same fields and values, and is not in anybody's hands.
             file.publish(destination, look.qml(written) if look else None, self.provenance(parameters, context))
@@ -146,6 +146,14 @@ class VectorOutputs(QgsProcessingAlgorithm):
 def every_feature(source: QgsProcessingFeatureSource) -> Iterator[QgsFeature]:
     """All features of a source, invalid geometries included: the engine repairs what it can and says so."""
     return source.getFeatures(QgsFeatureRequest(), QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
+
+
+def until_cancelled(rows: Iterable[QgsFeature], feedback: QgsProcessingFeedback) -> Iterator[QgsFeature]:
+    """Pass features on until the user cancels."""
+    for row in rows:
+        if feedback.isCanceled():
+            return
+        yield row
 
 
 class _WholeFile:

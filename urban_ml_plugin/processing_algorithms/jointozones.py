@@ -66,8 +66,8 @@ class JoinToZones(UrbanMLAlgorithm):
         joined = temporary_layer("jointozones")
         result = self.run_task(
             feedback,
-            tiles=self.export_source(tiles, tiles.fields().names(), context),
-            zones=self.export_source(zones, [], context),
+            tiles=self.export_source(tiles, tiles.fields().names(), context, feedback),
+            zones=self.export_source(zones, [], context, feedback),
             fields=self.parameterAsFields(parameters, self.FIELDS, context),
             output=joined,
         )

@@ -43,7 +43,7 @@ class TileGrid(UrbanMLAlgorithm):
         result = self.run_task(
             feedback,
             input=self.raster_path(parameters, self.INPUT, context),
-            **self.grid_parameters(parameters, context),
+            **self.grid_parameters(parameters, context, feedback),
             output=tiles,
         )
         if not result:

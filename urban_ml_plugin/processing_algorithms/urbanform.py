@@ -96,11 +96,11 @@ class UrbanForm(UrbanMLAlgorithm):
         measured = temporary_layer("urbanform")
         result = self.run_task(
             feedback,
-            zones=self.export_source(zones, zones.fields().names() if population else [], context),
-            buildings=self.source_path(parameters, self.BUILDINGS, context),
+            zones=self.export_source(zones, zones.fields().names() if population else [], context, feedback),
+            buildings=self.source_path(parameters, self.BUILDINGS, context, feedback),
             # Where the field is missing the engine says so, and lists those that there are.
             roads=self.source_path(
-                parameters, self.ROADS, context, [road_class] if road_class in road_fields else road_fields
+                parameters, self.ROADS, context, feedback, [road_class] if road_class in road_fields else road_fields
             ),
             road_class_field=road_class,
             major_classes=self.parameterAsString(parameters, self.MAJOR_CLASSES, context),

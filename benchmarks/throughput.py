@@ -6,8 +6,8 @@
 (b) the network in the engine's layout, precision and block size, the same tiles in memory in that layout;
 (c) the whole run from a GeoTIFF to the feature raster, without starting the engine and building the network.
 
-The three take turns, and the medians of their turns are compared, so that a busy machine slows all alike. Processor time
-is told too: on a machine that others use it is the steadier figure.
+The three take turns, and the medians of their turns are compared, so that a busy machine slows all alike. Processor
+time is told too, for (c) with the building of the network: on a machine that others use it is the steadier figure.
 """
 
 from __future__ import annotations

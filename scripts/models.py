@@ -95,13 +95,19 @@ def urban_types_by_census_zone() -> Model:
         "census or deprivation zones: the share of each type, the means of the measures, and how much of the zone is "
         "covered.",
     )
-    number, source, polygons = QgsProcessingParameterNumber, QgsProcessingParameterFeatureSource, QgsProcessing.SourceType
+    number, source, polygons = (
+        QgsProcessingParameterNumber,
+        QgsProcessingParameterFeatureSource,
+        QgsProcessing.SourceType,
+    )
     model.input(QgsProcessingParameterRasterLayer("IMAGERY", "Imagery"))
     model.input(source("ZONES", "Census or deprivation zones", [polygons.TypeVectorPolygon]))
     model.input(source("BUILDINGS", "Buildings", [polygons.TypeVectorPolygon], optional=True))
     model.input(source("ROADS", "Roads", [polygons.TypeVectorLine], optional=True))
     model.input(
-        QgsProcessingParameterField("ROAD_CLASS_FIELD", "Field with the class of a road", "highway", "ROADS", optional=True)
+        QgsProcessingParameterField(
+            "ROAD_CLASS_FIELD", "Field with the class of a road", "highway", "ROADS", optional=True
+        )
     )
     model.input(number("TILE_SIZE", "Tile size (pixels)", defaultValue=128, minValue=8))
     model.input(number("CLUSTERS", "Number of clusters", defaultValue=8, minValue=2))

@@ -38,9 +38,10 @@ def write_raster(path: Path, pixels: NDArray[Any], mask: NDArray[Any] | None = N
     alpha = options.pop("alpha", False)
     bands, height, width = pixels.shape
     profile = {"crs": "EPSG:32632", "transform": NORTH_UP, "driver": "GTiff", "dtype": pixels.dtype.name, **options}
-    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=False), rasterio.open(
-        path, "w", count=bands, height=height, width=width, **profile
-    ) as file:
+    with (
+        rasterio.Env(GDAL_TIFF_INTERNAL_MASK=False),
+        rasterio.open(path, "w", count=bands, height=height, width=width, **profile) as file,
+    ):
         file.write(pixels)
         if alpha:
             file.colorinterp = [*file.colorinterp[:-1], ColorInterp.alpha]

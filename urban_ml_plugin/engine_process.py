@@ -25,8 +25,10 @@ START = (
 )
 
 
-def run(task: str, parameters: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
-    """Run one task of the engine and return its result.
+def run(
+    task: str, parameters: dict[str, Any], feedback: QgsProcessingFeedback, python: Path | None = None
+) -> dict[str, Any]:
+    """Run one task of the engine, on its own interpreter unless ``python`` is given, and return its result.
 
     Progress, information and warnings go to ``feedback`` as they come. Cancelling kills the engine at once and
     returns an empty dict; QGIS itself then tells that the algorithm was cancelled.
@@ -34,7 +36,7 @@ def run(task: str, parameters: dict[str, Any], feedback: QgsProcessingFeedback) 
     Raises:
         QgsProcessingException: the task failed; the message is the engine's own sentence.
     """
-    python = _interpreter()
+    python = python or interpreter().python
     with tempfile.TemporaryDirectory(prefix="urban_ml_") as folder:
         job = Path(folder, "job.json")
         job.write_text(json.dumps({"task": task, "parameters": parameters}), encoding="utf-8")
@@ -125,10 +127,11 @@ class _Conversation:
         return f"The engine ended unexpectedly (exit code {code}): run “Check the engine” to see what is wrong.{said}"
 
 
-def _interpreter() -> Path:
+def interpreter() -> engine_python.Choice:
+    """The engine's Python, and where the choice of it came from."""
     try:
-        return engine_python.find(setting())
-    except (OSError, ValueError) as error:
+        return engine_python.choose(setting())
+    except (OSError, ImportError) as error:
         raise QgsProcessingException(str(error)) from error
 
 

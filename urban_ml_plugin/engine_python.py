@@ -9,7 +9,15 @@ from typing import NamedTuple
 from .core.environment import base_python, clean_variables, environment_folder, environment_python
 from .core.errors import MissingFileError
 
-__all__ = ["Choice", "base_python", "choose", "clean_variables", "find"]
+__all__ = [
+    "Choice",
+    "base_python",
+    "choose",
+    "clean_variables",
+    "environment_folder",
+    "environment_python",
+    "find",
+]
 
 
 class Choice(NamedTuple):

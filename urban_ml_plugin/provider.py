@@ -61,7 +61,9 @@ class UrbanMLProvider(QgsProcessingProvider):
 
     def unload(self) -> None:
         """Take the setting away again."""
-        QgsApplication.processingRegistry().providerAdded.disconnect(self._registered)
+        registry = QgsApplication.processingRegistry()
+        if registry is not None:  # QGIS 3.44 takes it away first
+            registry.providerAdded.disconnect(self._registered)
         remove_setting()
 
     def loadAlgorithms(self) -> None:

@@ -65,15 +65,19 @@ def test_a_source_without_a_crs_gives_a_raster_without_one(tmp_path):
         assert file.crs is None
 
 
-def test_features_come_back_as_written_and_cells_without_are_nodata(tmp_path):
-    features = np.random.default_rng(0).normal(size=(2, 30)).astype("float32")
+@pytest.mark.parametrize("cells_per_block", [1, 10, 512])
+@pytest.mark.parametrize("rows", [(1,), (0, 1, 2), (0, 2)])
+def test_features_come_back_as_written_and_cells_without_are_nodata(tmp_path, monkeypatch, cells_per_block, rows):
+    monkeypatch.setattr("urban_ml_plugin.core.cellraster.CELLS_PER_BLOCK", cells_per_block)
+    features = np.random.default_rng(0).normal(size=(len(rows), 2, 30)).astype("float32")
     with FeatureRaster(str(tmp_path / "a.tif"), GRID, 30, {"URBAN_ML_VERSION": "1"}) as raster:
-        raster.write_row(1, np.array([0, 3]), features)
+        for row, part in zip(rows, features):
+            raster.write_row(row, np.array([0, 3]), part)
     with rasterio.open(tmp_path / "a.tif") as file:
-        cells = file.read()
+        cells = np.moveaxis(file.read(), 0, -1)
         assert np.isnan(file.nodata)
         assert file.tags()["URBAN_ML_VERSION"] == "1"
-    np.testing.assert_array_equal(cells[:, 1, [0, 3]].T, features)
+    np.testing.assert_array_equal(cells[np.array(rows)][:, [0, 3]], features)
     assert np.isfinite(cells).sum() == features.size
 
 
@@ -81,6 +85,7 @@ def test_a_file_that_lost_what_was_written_to_it_is_not_taken_for_whole(tmp_path
     path = tmp_path / "a.tif"
     raster = FeatureRaster(str(path), GRID, 3, {})
     raster.write_row(0, np.arange(5), np.ones((5, 3), "float32"))
+    raster._flush()
     raster._file.close()
     path.write_bytes(path.read_bytes().replace(np.float32(1).tobytes(), b"\0\0\0\0"))  # what a full disk leaves
     with pytest.raises(OutputError, match="disk is full"):

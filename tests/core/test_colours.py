@@ -11,7 +11,7 @@ from urban_ml_plugin.core.colours import OKABE_ITO, _as_seen, _rgb, matched_pale
 
 
 def least_distance(colours):
-    """The least distance in Oklab between two of the colours, over normal vision and three kinds of colour blindness."""
+    """The least distance in Oklab between two of the colours, over normal vision and three kinds of blindness."""
     seen = _as_seen(np.array([_rgb(colour) for colour in colours]))
     gaps = np.linalg.norm(seen[:, :, None] - seen[:, None], axis=3) + np.eye(len(colours))
     return gaps.min()
@@ -34,7 +34,10 @@ def test_no_two_colours_merge_for_a_colour_blind_reader(count, gap):
 def test_colours_that_merge_for_the_colour_blind_are_seen_to_do_so():
     # The classic pair: far apart to most readers, one colour to a deuteranope.
     seen = _as_seen(np.array([_rgb("#7F7F00"), _rgb("#B96200")]))
-    normal, *_, = np.linalg.norm(seen[:, 0] - seen[:, 1], axis=1)
+    (
+        normal,
+        *_,
+    ) = np.linalg.norm(seen[:, 0] - seen[:, 1], axis=1)
     assert least_distance(["#7F7F00", "#B96200"]) < normal / 2
 
 
@@ -57,3 +60,8 @@ def test_classes_get_the_colour_most_like_their_own():
 def test_classes_that_look_alike_still_get_different_colours():
     assert len(set(matched_palette(np.full((12, 3), 0.4)))) == 12
     assert len(matched_palette(np.full((1, 3), 0.4))) == 1
+
+
+def test_a_class_without_members_gets_a_colour_too():
+    colours = matched_palette(np.array([[0.2, 0.3, 0.5], [np.nan] * 3, [0.7, 0.68, 0.5]]))
+    assert len(set(colours)) == 3

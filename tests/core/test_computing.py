@@ -36,7 +36,9 @@ def reordered(tiles, order):
     return Tiles(tiles.rows[order], tiles.columns[order], tiles.pixels[order], tiles.valid[order])
 
 
-@pytest.mark.parametrize(("network", "precision"), [("resnet18", "float32"), ("resnet18", "bfloat16"), ("scattering", "float32")])
+@pytest.mark.parametrize(
+    ("network", "precision"), [("resnet18", "float32"), ("resnet18", "bfloat16"), ("scattering", "float32")]
+)
 def test_a_tile_has_the_same_features_to_the_last_bit_in_whatever_batch_and_place(network, precision):
     encoder = Encoder(build_network(network, "none", 3, 64), CPU, precision)
     tiles = random_tiles(21)
@@ -133,3 +135,18 @@ def test_the_first_view_of_a_tile_is_the_tile_and_the_others_its_quarters(networ
     if network == "resnet18":
         np.testing.assert_allclose(views[:, 3], encoder.features(corner), rtol=1e-4, atol=1e-5)
     assert len(np.unique(views.reshape(15, -1), axis=0)) == 15
+
+
+@pytest.mark.parametrize(
+    "said", ["CUDA out of memory. Tried to allocate 2 GiB", "DefaultCPUAllocator: can't allocate memory"]
+)
+def test_too_little_memory_is_told_as_such_and_no_other_failure_is(said):
+    class Failing(nn.Module):
+        def forward(self, tiles, valid):
+            raise RuntimeError(said)
+
+    with pytest.raises(MemoryError):
+        Encoder(Failing(), CPU).features(random_tiles(1, size=16))
+    said = "shapes do not match"
+    with pytest.raises(RuntimeError, match=said):
+        Encoder(Failing(), CPU).features(random_tiles(1, size=16))

@@ -83,7 +83,12 @@ def test_labels_and_tiles_align_in_a_geographic_crs_and_through_a_vrt(city: Any,
 
 def _check_alignment(source: Path, transform: Affine, folder: Path) -> None:
     deepcluster(
-        input=str(source), output=str(folder / "t.gpkg"), labels=str(folder / "l.tif"), tile_size=64, clusters=4, epochs=0
+        input=str(source),
+        output=str(folder / "t.gpkg"),
+        labels=str(folder / "l.tif"),
+        tile_size=64,
+        clusters=4,
+        epochs=0,
     )
     tiles = geopandas.read_file(folder / "t.gpkg")
     with rasterio.open(folder / "l.tif") as labels:

@@ -151,3 +151,21 @@ def test_too_few_valid_pixels_in_every_tile_are_told(tmp_path):
 def test_no_crs_is_no_hindrance(tmp_path):
     features, _ = run(tmp_path, write_raster(tmp_path / "a.tif", noise(3, 64, 64), crs=None, transform=NORTH_UP))
     assert np.isfinite(features).all()
+
+
+def test_a_failure_in_the_middle_stops_the_reading_and_leaves_nothing(tmp_path, monkeypatch):
+    class Failing(torch.nn.Module):
+        calls = 0
+
+        def forward(self, tiles, valid):
+            self.calls += 1
+            if self.calls > 3:
+                raise ValueError("broken")
+            return tiles.mean((2, 3))
+
+    monkeypatch.setattr("urban_ml_plugin.core.extractfeatures.build_network", lambda *_: Failing())
+    path = write_raster(tmp_path / "a.tif", noise(3, 1024, 1024), compress="deflate")
+    for _ in range(3):
+        with pytest.raises(ValueError, match="broken"):
+            run(tmp_path, path, batch_size=8)
+    assert [file.name for file in tmp_path.iterdir()] == ["a.tif"]

@@ -38,7 +38,11 @@ def test_values_are_those_that_rasterio_reads_for_every_type_and_band_count(tmp_
 
 @pytest.mark.parametrize(
     "layout",
-    [{"tiled": True, "blockxsize": 16, "blockysize": 16, "compress": "deflate"}, {"blockysize": 1}, {"compress": "lzw"}],
+    [
+        {"tiled": True, "blockxsize": 16, "blockysize": 16, "compress": "deflate"},
+        {"blockysize": 1},
+        {"compress": "lzw"},
+    ],
 )
 def test_values_do_not_depend_on_how_the_file_is_laid_out(tmp_path, layout):
     pixels = noise(3, 50, 70)

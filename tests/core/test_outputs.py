@@ -29,11 +29,16 @@ def test_files_take_their_names_together_at_the_end(tmp_path):
 @pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
 def test_nothing_is_left_of_a_task_that_failed_and_what_stood_there_stays(tmp_path, error):
     (tmp_path / "map[1].tif").write_text("old")
-    with pytest.raises(error), whole_outputs() as outputs:
-        part = outputs.path(tmp_path / "map[1].tif")
-        Path(part).write_text("new")
-        Path(f"{part}.aux.xml").write_text("side file")
-        raise error
+
+    def task(destination):
+        with whole_outputs() as outputs:
+            part = outputs.path(destination)
+            Path(part).write_text("new")
+            Path(f"{part}.aux.xml").write_text("side file")
+            raise error
+
+    with pytest.raises(error):
+        task(tmp_path / "map[1].tif")
     assert names(tmp_path) == ["map[1].tif"]
     assert (tmp_path / "map[1].tif").read_text() == "old"
 
@@ -97,7 +102,11 @@ def test_a_destination_that_cannot_be_replaced_is_told(tmp_path):
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
 def test_a_full_disk_is_told_in_plain_words(tmp_path, number):
-    with pytest.raises(OutputError, match="disk is full: free some space"), whole_outputs() as outputs:
-        Path(outputs.path(tmp_path / "a.txt")).write_text("x")
-        raise OSError(number, "no space")
+    def task(destination):
+        with whole_outputs() as outputs:
+            Path(outputs.path(destination)).write_text("x")
+            raise OSError(number, "no space")
+
+    with pytest.raises(OutputError, match="disk is full: free some space"):
+        task(tmp_path / "a.txt")
     assert names(tmp_path) == []

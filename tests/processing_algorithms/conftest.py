@@ -41,6 +41,7 @@ class QgisProcess:
         self.environment = {
             **kept,
             "PATH": "/usr/bin:/bin",
+            "URBAN_ML_PYTHON": sys.executable,
             "XDG_RUNTIME_DIR": str(runtime),
             "QGIS_PLUGINPATH": str(plugins),
             "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),

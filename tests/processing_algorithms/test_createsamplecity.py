@@ -9,7 +9,9 @@ import geopandas
 import rasterio
 
 
-def test_only_the_outputs_that_are_asked_for_are_written_and_they_fit_together(qgis_process: Any, tmp_path: Path) -> None:
+def test_only_the_outputs_that_are_asked_for_are_written_and_they_fit_together(
+    qgis_process: Any, tmp_path: Path
+) -> None:
     run = qgis_process.run(
         "createsamplecity", SIZE=256, PIXEL_SIZE=2, RASTER=tmp_path / "city.tif", CENSUS=tmp_path / "census.gpkg"
     )

@@ -73,7 +73,9 @@ def test_the_geopackage_opens_in_the_colours_of_the_label_raster(processing: Any
     folder, _ = clustered
     layer = QgsVectorLayer(f"{folder / 'tiles.gpkg'}|layername=tiles", "tiles", "ogr")
     assert layer.renderer().type() == "categorizedSymbol"
-    shown = {int(category.value()): category.symbol().color().getRgb()[:3] for category in layer.renderer().categories()}
+    shown = {
+        int(category.value()): category.symbol().color().getRgb()[:3] for category in layer.renderer().categories()
+    }
     with rasterio.open(folder / "labels.tif") as labels:
         assert shown == {number: labels.colormap(1)[number][:3] for number in range(1, 7)}
 
@@ -251,7 +253,9 @@ def test_an_engine_does_not_outlive_a_killed_qgis(qgis_process: Any, city: Any, 
 
 
 def test_a_destination_that_cannot_be_written_is_named(qgis_process: Any, city: Any) -> None:
-    run = qgis_process.run("deepcluster", INPUT=city[0], CLUSTERS=3, OUTPUT="/proc/tiles.gpkg", LABELS="/proc/labels.tif")
+    run = qgis_process.run(
+        "deepcluster", INPUT=city[0], CLUSTERS=3, OUTPUT="/proc/tiles.gpkg", LABELS="/proc/labels.tif"
+    )
     assert run.code != 0
     assert "/proc/" in run.text
     assert "cannot be written" in run.text

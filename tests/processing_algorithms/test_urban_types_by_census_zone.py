@@ -52,7 +52,9 @@ def test_every_zone_keeps_its_census_and_gains_shares_that_fill_its_covered_part
 
 def test_tiles_carry_cluster_and_form(joined: Any) -> None:
     tiles = geopandas.read_file(joined[0] / "tiles.gpkg", layer="tiles")
-    assert {"cluster", "confidence", "novelty", "bld_count", "bld_share", "road_len", "major_dist"} <= set(tiles.columns)
+    assert {"cluster", "confidence", "novelty", "bld_count", "bld_share", "road_len", "major_dist"} <= set(
+        tiles.columns
+    )
     assert tiles.bld_count.sum() > 100
 
 

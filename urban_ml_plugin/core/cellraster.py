@@ -14,9 +14,13 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.errors import RasterioIOError
+from rasterio.windows import Window
 
 from .errors import OutputError
 from .tilegrid import TileGrid
+
+CELLS_PER_BLOCK = 512
+"""Cells of a feature raster that are written at once, where a row has fewer."""
 
 
 def write_labels(
@@ -74,23 +78,41 @@ class FeatureRaster:
     """
 
     def __init__(self, path: str, grid: TileGrid, dimension: int, tags: dict[str, str]) -> None:
-        self._path, self._written = path, dict[int, int]()
+        self._path, self._checksums = path, dict[int, int]()
         needed, folder = 4 * len(grid) * dimension, Path(path).absolute().parent
         free = shutil.disk_usage(folder).free
         if free < needed:
             raise OutputError(
-                f"The features take {needed / 1e6:,.0f} MB, but {folder} has only {free / 1e6:,.0f} MB left: "
+                f"The features take {needed / 1e6:,.1f} MB, but {folder} has only {free / 1e6:,.1f} MB left: "
                 "free some space or choose another folder."
             )
-        self._file = _open(path, grid, dimension, "float32", float("nan"), interleave="pixel", blockysize=1)
+        # Some rows at a time: each access to hundreds of bands has its price.
+        height = min(grid.rows, -(-CELLS_PER_BLOCK // grid.columns))
+        self._file = _open(path, grid, dimension, "float32", float("nan"), interleave="pixel", blockysize=height)
         self._file.update_tags(**tags)
+        self._block = np.full((dimension, height, grid.columns), np.nan, np.float32)
+        self._first = 0
 
     def write_row(self, row: int, columns: NDArray[Any], features: NDArray[np.float32]) -> None:
-        """Write the features (N, D) of the tiles at ``columns`` of one row; the other cells of the row are NaN."""
-        cells = np.full((features.shape[1], 1, self._file.width), np.nan, np.float32)
-        cells[:, 0, columns] = features.T
-        self._file.write(cells, window=((row, row + 1), (0, self._file.width)))
-        self._written[row] = zlib.crc32(cells)
+        """Write the features (N, D) of the tiles at ``columns`` of a row; rows come in order, each once at most.
+
+        Cells that are never written are NaN.
+        """
+        height = self._block.shape[1]
+        if row >= self._first + height:
+            self._flush()
+            self._first = row - row % height
+        self._block[:, row - self._first, columns] = features.T
+
+    def _flush(self) -> None:
+        window = self._window(self._first)
+        cells = np.ascontiguousarray(self._block[:, : window.height])
+        self._file.write(cells, window=window)
+        self._checksums[self._first] = zlib.crc32(cells.data)
+        self._block.fill(np.nan)
+
+    def _window(self, first: int) -> Window:
+        return Window(0, first, self._file.width, min(self._block.shape[1], self._file.height - first))
 
     def __enter__(self) -> FeatureRaster:
         return self
@@ -98,20 +120,22 @@ class FeatureRaster:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._file.close()
+        try:
+            if error is None:
+                self._flush()
+            self._file.close()
+            if error is None:
+                self._check()
+        except RasterioIOError as failure:
+            raise _incomplete(self._path) from failure
         if isinstance(error, RasterioIOError):
             raise _incomplete(self._path) from error
-        if error is None:
-            self._check()
 
     def _check(self) -> None:
-        try:
-            with rasterio.open(self._path) as file:
-                for row, checksum in self._written.items():
-                    if zlib.crc32(file.read(window=((row, row + 1), (0, file.width)))) != checksum:
-                        raise _incomplete(self._path)
-        except RasterioIOError as error:
-            raise _incomplete(self._path) from error
+        with rasterio.open(self._path) as file:
+            for first, checksum in self._checksums.items():
+                if zlib.crc32(file.read(window=self._window(first)).data) != checksum:
+                    raise _incomplete(self._path)
 
 
 def _incomplete(path: str) -> OutputError:

@@ -26,6 +26,8 @@ STARTS = 30
 """k-means ends in a local optimum: the best of so many starts is kept."""
 VARIANCE = 0.99
 """Share of the variance of the standardised features that the metric looks at."""
+PLAIN_VARIANCE = 0.95
+"""The same where no views tell signal from noise."""
 CEILING = 40.0
 """Signal counts up to this many times the noise: past that a direction is certain, and would only drown others."""
 SAMPLE = 20_000
@@ -42,8 +44,9 @@ class ClusterModel:
         scale: (D,) its standard deviation.
         basis: (D, d) principal axes of the standardised features.
         metric: (d, d) turns them into coordinates in which Euclidean distance means unlikeness.
+        offsets: (V, D) by how much each of the V parts of a tile differs from the whole on average.
         centroids: (K, d) in these coordinates; row k-1 belongs to cluster k.
-        novelty_scale: (2,) 99th percentile of the distance to the nearest centroid, and to the plane of ``basis``.
+        novelty_scale: (2,) distance to the nearest centroid, and to the plane of ``basis``, that counts as novelty 1.
         stability: (K,) 0 to 1, mean Jaccard likeness of each cluster to its like in resampled data (Hennig 2007).
     """
 
@@ -51,6 +54,7 @@ class ClusterModel:
     scale: Array
     basis: Array
     metric: Array
+    offsets: Array
     centroids: Array
     novelty_scale: Array
     stability: Array
@@ -86,7 +90,8 @@ class ClusterModel:
             distances.min(axis=1) / self.novelty_scale[0], self._residual(features) / self.novelty_scale[1]
         )
         if views is not None:
-            parts = (_distances(self.embed(part), self.centroids) for part in views.swapaxes(0, 1))
+            pairs = zip(views.swapaxes(0, 1), self.offsets)
+            parts = (_distances(self.embed(part - offset), self.centroids) for part, offset in pairs)
             distances = (distances + sum(parts)) / (1 + views.shape[1])
         first, second = np.sort(distances, axis=1)[:, :2].T
         confidence = 1 - first / np.maximum(second, 1e-12)
@@ -130,7 +135,8 @@ def fit(
     order = content_order(features)
     if len(order) > SAMPLE:
         order = order[np.sort(rng.permutation(len(order))[:SAMPLE])]
-    sample, parts = features[order], None if views is None else views[order]
+    sample = features[order]
+    parts = views[order] if views is not None and views.shape[1] > 1 else None
     with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
         model, weights = _learn_metric(sample, parts, shading)
         points = model.embed(sample)
@@ -147,8 +153,9 @@ def fit(
         model.centroids = centroids[np.lexsort((*centroids.T, -sizes))]
         model.stability = _stability(points, weights, model.centroids, rng)
     first = _distances(points, model.centroids).min(axis=1)
-    limits = [np.quantile(first, 0.99), np.quantile(model._residual(sample), 0.99)]
-    model.novelty_scale = np.maximum(limits, 1e-9)
+    both = np.stack([first, model._residual(sample)], axis=1)
+    limits = np.maximum(np.quantile(both, 0.99, axis=0), 1e-9)
+    model.novelty_scale = limits * max(np.quantile((both / limits).max(axis=1), 0.99), 1e-9)
     return model
 
 
@@ -173,11 +180,13 @@ def _learn_metric(features: Array, views: Array | None, shading: Array | None) -
     standard = (features - mean) / scale
     _, singular, axes = np.linalg.svd(standard, full_matrices=False)
     share = np.cumsum(singular**2) / max(np.sum(singular**2), 1e-12)
-    count = int(np.searchsorted(share, 0.95 if views is None else VARIANCE)) + 1
+    count = int(np.searchsorted(share, PLAIN_VARIANCE if views is None else VARIANCE)) + 1
     basis = axes[: min(count, max(2, len(features) // 4))].T
-    metric, weights = np.eye(basis.shape[1]), np.ones(len(features))
+    metric, weights, offsets = np.eye(basis.shape[1]), np.ones(len(features)), np.zeros((0, len(mean)))
     if views is not None:
-        parts = ((views - mean) / scale) @ basis  # (N, V, d)
+        # A network sees a part at another size or closer to the border: what all parts have in common is no noise.
+        offsets = views.mean(axis=0, dtype=np.float64) - mean
+        parts = ((views - mean - offsets) / scale) @ basis  # (N, V, d)
         parts -= parts.mean(axis=1, keepdims=True)
         count = parts.shape[1]
         # A mean over the whole tile varies V times less than the means over its V parts do.
@@ -190,7 +199,7 @@ def _learn_metric(features: Array, views: Array | None, shading: Array | None) -
         mixture = ((parts @ metric) ** 2).sum(axis=(1, 2))
         weights = 1 / np.sqrt(1 + mixture / max(np.median(mixture), 1e-12))
     empty = np.zeros(0)
-    return ClusterModel(mean, scale, basis, metric, empty, np.ones(2), empty), weights
+    return ClusterModel(mean, scale, basis, metric, offsets, empty, np.ones(2), empty), weights
 
 
 def _whitening(covariance: Array) -> Array:

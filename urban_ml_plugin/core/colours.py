@@ -50,13 +50,14 @@ def matched_palette(means: NDArray[Any]) -> list[str]:
     """A palette dealt out so that each class gets the colour most like its own: water blue, woods green.
 
     Args:
-        means: (classes, 3) mean red, green and blue of each class, 0 to 1.
+        means: (classes, 3) mean red, green and blue of each class, 0 to 1; NaN for a class without members.
     """
     from scipy.optimize import linear_sum_assignment
 
     colours = palette(len(means))
     # Imagery is far greyer than a palette: what counts is how a class differs from the scene as a whole.
-    looks = _contrast(_as_seen(np.clip(np.asarray(means, float), 0, 1))[0])
+    means = np.nan_to_num(np.asarray(means, float), nan=0.5)
+    looks = _contrast(_as_seen(np.clip(means, 0, 1))[0])
     offered = _contrast(_as_seen(np.array([_rgb(colour) for colour in colours]))[0])
     _, dealt = linear_sum_assignment(np.linalg.norm(looks[:, None] - offered[None], axis=2))
     return [colours[index] for index in dealt]

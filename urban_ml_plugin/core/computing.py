@@ -70,8 +70,8 @@ def _knows_bfloat16() -> bool:
 @torch.inference_mode()
 def _seconds_to_convolve(kind: torch.dtype) -> float:
     """Processor time of a typical layer: the least of several, so that other programs do not sway the choice."""
-    image = torch.ones(BLOCK, 64, 32, 32, dtype=kind).to(memory_format=torch.channels_last)
-    weight = torch.ones(64, 64, 3, 3, dtype=kind).to(memory_format=torch.channels_last)
+    image = torch.ones(BLOCK, 64, 32, 32, dtype=kind).contiguous(memory_format=torch.channels_last)
+    weight = torch.ones(64, 64, 3, 3, dtype=kind).contiguous(memory_format=torch.channels_last)
     times = []
     for _ in range(8):
         start = time.process_time()
@@ -108,7 +108,7 @@ class Encoder:
 
     def __init__(self, network: nn.Module, device: torch.device, precision: str = "float32") -> None:
         self.device, self.precision = device, precision
-        self.network = network.eval().to(device, memory_format=torch.channels_last)
+        self.network: nn.Module = network.eval().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._fused: dict[torch.Size, tuple[Any, Callable[[Tensor, Tensor], Tensor]]] = {}
 
     def warm_up(self, bands: int, tile_size: int) -> None:
@@ -144,13 +144,18 @@ class Encoder:
         narrow = self.precision == "bfloat16"
         with torch.autocast(self.device.type, torch.bfloat16) if narrow else nullcontext():
             starts = range(0, len(tiles), BLOCK)
-            return np.concatenate([self._run_block(function, tiles[start : start + BLOCK]) for start in starts])
+            try:
+                return np.concatenate([self._run_block(function, tiles[start : start + BLOCK]) for start in starts])
+            except RuntimeError as error:
+                if "memory" in str(error):  # torch has no error of its own for this, on all devices
+                    raise MemoryError(str(error)) from error
+                raise
 
     def _run_block(self, function: Callable[[Tensor, Tensor], Tensor], tiles: Tiles) -> NDArray[np.float32]:
         lacking = BLOCK - len(tiles)
         pixels, valid = (_padded(array, lacking) for array in (tiles.pixels, tiles.valid))
         result = function(
-            torch.from_numpy(pixels).to(self.device, memory_format=torch.channels_last),
+            torch.from_numpy(pixels).to(self.device).contiguous(memory_format=torch.channels_last),
             torch.from_numpy(valid).to(self.device, torch.float32),
         )
         kept: NDArray[np.float32] = result[: len(tiles)].float().cpu().numpy()
@@ -166,8 +171,11 @@ def fuse(network: nn.Module, pixels: Tensor, valid: Tensor) -> Callable[[Tensor,
     """A copy of a network for inputs of one shape, with convolution, normalisation and activation as one operation."""
     with warnings.catch_warnings(), torch.no_grad():
         warnings.simplefilter("ignore")  # that the copy holds for this shape only is known
-        traced = torch.jit.trace(network, (pixels, valid), check_trace=False)
-        return torch.jit.optimize_for_inference(torch.jit.freeze(traced))  # type: ignore[no-any-return]
+        try:
+            traced = torch.jit.trace(network, (pixels, valid), check_trace=False)
+            return torch.jit.optimize_for_inference(torch.jit.freeze(traced))  # type: ignore[no-any-return]
+        except RuntimeError:  # what cannot be traced serves as it is, only slower
+            return network
 
 
 def quarter_views(network: Callable[[Tensor, Tensor], Tensor], pixels: Tensor, valid: Tensor) -> Tensor:

@@ -268,9 +268,7 @@ def _read_bands(source: Any, bands: Sequence[int], window: Window, path: str) ->
             return source.read(bands, window=window)  # type: ignore[no-any-return]
         return np.stack([source.read(band, window=window) for band in bands])  # a VRT may mix types
     except RasterioIOError as error:
-        raise InputError(
-            f"The raster {path} is damaged or cut short ({error}): copy or download it again."
-        ) from error
+        raise InputError(f"The raster {path} is damaged or cut short ({error}): copy or download it again.") from error
 
 
 class _Validity:

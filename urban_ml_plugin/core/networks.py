@@ -201,7 +201,7 @@ def _adapt_first_layer(network: nn.Module, bands: int) -> None:
             adapted.bias.copy_(first.bias)
     _replace(network, path, adapted)
     if hasattr(network, "transform_input"):
-        network.transform_input = False
+        network.transform_input = False  # type: ignore[assignment]
 
 
 def _replace(network: nn.Module, path: str, module: nn.Module) -> None:

@@ -12,7 +12,6 @@ from pathlib import Path
 from .errors import OutputError
 from .events import SILENT, Events
 
-
 SIDE_FILES = (".aux.xml", ".msk", ".ovr", "-journal", "-shm", "-wal")
 """What formats and QGIS keep beside a file. Where a file is replaced, these would describe the one that is gone."""
 
@@ -85,7 +84,5 @@ def whole_outputs(events: Events = SILENT) -> Iterator[Outputs]:
     except BaseException as error:
         outputs.discard()
         if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-            raise OutputError(
-                "The disk is full: free some space or choose another folder for the outputs."
-            ) from error
+            raise OutputError("The disk is full: free some space or choose another folder for the outputs.") from error
         raise

@@ -75,11 +75,11 @@ class Scattering(nn.Module):
         known = valid.gt(0)
         image = torch.where(known, tiles, torch.zeros_like(tiles))
         mean = image.sum((2, 3), keepdim=True) / known.sum((2, 3), keepdim=True).clamp_min(1)
-        image = torch.einsum("kb,nbhw->nkhw", self.contrasts, torch.where(known, image, mean))
+        image = torch.einsum("kb,nbhw->nkhw", self.contrasts, torch.where(known, image, mean)).contiguous()
         parts = self._colour(image, valid)
         parts += self._texture(image[:, : self.channels], valid)
         features = torch.cat(parts, dim=2)  # (N, 5, D)
-        share = _quartered(valid).sum((2, 3)) / _quartered(torch.ones_like(valid)).sum((2, 3))  # (N, 4)
+        share = (_quarters(valid) / _quarters(torch.ones_like(valid)))[..., 0]  # (N, 4)
         telling = torch.cat([torch.ones_like(share[:, :1]), share], dim=1)[..., None] > 0.5
         return torch.where(telling, features, features[:, :1])
 
@@ -155,26 +155,32 @@ class Scattering(nn.Module):
 
 def _averages(maps: Tensor, weight: Tensor) -> Tensor:
     """Weighted means over the whole tile and over its quarters: (N, C, h, w), (N, 1, h, w) -> (N, 5, C)."""
-    weight = _quartered(weight.add(1e-6)).flatten(2)  # 1e-6: where nothing is valid, the mean of what there is, not NaN
-    sums, weights = weight @ maps.flatten(2).transpose(1, 2), weight.sum(2, keepdim=True)
+    weight = weight.add(1e-6)  # where nothing is valid, the mean of what there is, rather than NaN
+    sums, weights = _quarters(maps * weight), _quarters(weight)
     sums = torch.cat([sums.sum(1, keepdim=True), sums], dim=1)
     return sums / torch.cat([weights.sum(1, keepdim=True), weights], dim=1)
 
 
-def _quartered(weight: Tensor) -> Tensor:
-    """The weights of each quarter, zero elsewhere: (N, 1, h, w) -> (N, 4, h, w)."""
-    h, w = weight.shape[2:]
-    top = (torch.arange(h, device=weight.device) < h // 2)[:, None]
-    left = torch.arange(w, device=weight.device) < w // 2
-    return weight * torch.stack([top & left, top & ~left, ~top & left, ~top & ~left]).to(weight.dtype)
+def _quarters(maps: Tensor) -> Tensor:
+    """Sums over the four quarters: (N, C, h, w) -> (N, 4, C)."""
+    y, x = maps.shape[2] // 2, maps.shape[3] // 2
+    rows = (maps[:, :, :y], maps[:, :, y:])
+    return torch.stack([part.sum((2, 3)) for row in rows for part in (row[..., :x], row[..., x:])], dim=1)
 
 
 def _halve(image: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
     """Half the resolution, each pixel the mean of the valid ones below it."""
-    share = F.avg_pool2d(valid, 2)
+    share = _mean_of_four(valid)
     if bool(valid.amin() == 1):  # the same result, sooner
-        return F.avg_pool2d(image, 2), share
-    return F.avg_pool2d(image * valid, 2) / share.clamp_min(1e-6), share
+        return _mean_of_four(image), share
+    return _mean_of_four(image * valid) / share.clamp_min(1e-6), share
+
+
+def _mean_of_four(image: Tensor) -> Tensor:
+    """Average pooling by 2, several times faster than torch's own on a CPU; an odd last row or column is left out."""
+    h, w = image.shape[2] // 2 * 2, image.shape[3] // 2 * 2
+    rows = image[:, :, 0:h:2] + image[:, :, 1:h:2]
+    return (rows[..., 0:w:2] + rows[..., 1:w:2]) * 0.25
 
 
 def _erode(valid: Tensor, size: int) -> Tensor:

@@ -177,7 +177,8 @@ def _cluster(encoder: Encoder, tiles: IndexedTiles, views: Array, clusters: int,
 def _judge(found: History, before: History, start: History, loss: float) -> Epoch:
     sizes = np.bincount(found.labels, minlength=len(found.model.centroids) + 1)[1:]
     agreement, kinship = (float(normalized_mutual_info_score(past.labels, found.labels)) for past in (before, start))
-    parts = [found.model.assign(part)[0] for part in found.views[:, 1:].swapaxes(0, 1)]
+    pairs = zip(found.views[:, 1:].swapaxes(0, 1), found.model.offsets)
+    parts = [found.model.assign(part - offset)[0] for part, offset in pairs]
     shared = [mutual_info_score(one, other) for one, other in itertools.combinations(parts, 2)]
     coherence = float(np.mean(shared)) if shared else 0.0
     return Epoch(float(found.model.stability.mean()), coherence, kinship, agreement, loss, sizes.tolist())

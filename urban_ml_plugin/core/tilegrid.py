@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -145,7 +146,9 @@ def write_tiles(
         try:
             layer.to_file(path, driver="GPKG", layer="tiles", mode="a" if start else "w")
         except (OSError, ValueError, RuntimeError) as error:
-            raise OutputError(f"The output {path} cannot be written ({error}): check the folder and its space.") from error
+            raise OutputError(
+                f"The tiles cannot be written to {Path(path).parent} ({error}): check the folder and its space."
+            ) from error
         if step:
             step.done(min(start + TILES_PER_PART, len(rows)), len(rows))
 

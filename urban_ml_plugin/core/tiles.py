@@ -126,7 +126,7 @@ def _cut(
     pixels: NDArray[Any],
     valid: Bools,
 ) -> Tiles:
-    """The tiles at ``places`` in a strip of pixels (bands, T, W) and validity (T, W) that starts at column ``first``."""
+    """The tiles at ``places`` in a strip that begins at column ``first``: pixels (bands, T, W), validity (T, W)."""
     table = imagery.scaling.table(pixels.dtype)
     windows = _slices(pixels, grid)  # (W', bands, T, T)
     scaled = np.empty((len(places), grid.tile_size, grid.tile_size, len(pixels)), np.float32)

@@ -299,9 +299,11 @@ class UrbanMLAlgorithm(VectorOutputs):
 
     # -- the engine and its outputs --
 
-    def run_task(self, feedback: QgsProcessingFeedback, **parameters: Any) -> dict[str, Any]:
-        """Run this algorithm's task in the engine; an empty dict if it was cancelled."""
-        result = engine_process.run(self.NAME, parameters, feedback)
+    def run_task(
+        self, feedback: QgsProcessingFeedback, python: Path | None = None, **parameters: Any
+    ) -> dict[str, Any]:
+        """Run this algorithm's task in the engine, or on another ``python``; an empty dict if it was cancelled."""
+        result = engine_process.run(self.NAME, parameters, feedback, python)
         self._origin = result.get("provenance", {})
         return result
 

@@ -12,6 +12,8 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from .. import engine_process
+from ..engine_python import base_python, environment_folder, environment_python
 from .base import UrbanMLAlgorithm, readable, tr
 
 
@@ -40,7 +42,9 @@ class CheckEngine(UrbanMLAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         output = self.file_destination(parameters, self.OUTPUT, context)
-        result = self.run_task(feedback, output=output)
+        choice = engine_process.interpreter()
+        named = choice.python not in (environment_python(environment_folder()), base_python())
+        result = self.run_task(feedback, output=output, origin=choice.origin, own_python=named)
         if not result:
             return {}
         return {

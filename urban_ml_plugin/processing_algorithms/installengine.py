@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputString
 
+from ..engine_python import base_python
 from .base import UrbanMLAlgorithm, tr
 
 
@@ -25,5 +26,6 @@ class InstallEngine(UrbanMLAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        result = self.run_task(feedback)
+        # Not on the environment's own Python, which this replaces.
+        result = self.run_task(feedback, base_python(), repair=True)
         return {self.INTERPRETER: result["python"]} if result else {}

@@ -91,8 +91,8 @@ def urban_types_by_census_zone() -> Model:
     model = Model(
         "Urban types by census zone",
         "Urban types",
-        "Finds urban types in imagery, measures the urban form of each tile from buildings and roads, and joins both to "
-        "census or deprivation zones: the share of each type, the means of the measures, and how much of the zone is "
+        "Finds urban types in imagery, measures the urban form of each tile from buildings and roads, and joins both "
+        "to census or deprivation zones: the share of each type, the means of the measures, and how much of the zone is "
         "covered.",
     )
     number, source, polygons = (
@@ -142,6 +142,7 @@ def main() -> None:
     application = QgsApplication([], False)
     application.initQgis()
     from processing.core.Processing import Processing
+
     from urban_ml_plugin.provider import UrbanMLProvider
 
     Processing.initialize()

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
-from qgis.PyQt.QtCore import QCoreApplication, QSettings
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QSettings, QThread
 
 from . import engine_python
 
@@ -66,6 +66,7 @@ class _Conversation:
     def result(self) -> dict[str, Any]:
         """Relay events until the result, the error, the end of the process, or cancellation."""
         while not self._feedback.isCanceled():
+            let_qgis_notice()
             try:
                 line = self._lines.get(timeout=0.1)
             except queue.Empty:
@@ -125,6 +126,14 @@ class _Conversation:
             )
         said = f" Its last words: {' / '.join(self._said[-3:])}" if self._said else ""
         return f"The engine ended unexpectedly (exit code {code}): run “Check the engine” to see what is wrong.{said}"
+
+
+def let_qgis_notice() -> None:
+    """Let Qt deliver what is waiting if this is the main thread: ``qgis_process`` hears Ctrl+C as an event."""
+    application = QCoreApplication.instance()
+    if application is not None and QThread.currentThread() == application.thread():
+        # A click must not start something else in the middle of an algorithm.
+        application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 def interpreter() -> engine_python.Choice:

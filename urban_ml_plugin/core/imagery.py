@@ -194,19 +194,19 @@ class Imagery:
         if pixels.dtype.kind == "f":
             pixels[~np.isfinite(pixels)] = 0
         if self._mask is not None:
-            valid &= self._inside_mask(window)
+            valid &= self._inside(self._mask, window)
         if self._palette is not None:
             colours = np.moveaxis(self._palette[pixels[0]], -1, 0)
             pixels, valid = colours[:3], valid & (colours[3] > 0)
         return pixels, valid
 
-    def _inside_mask(self, window: Window) -> Bools:
-        assert self._mask is not None
+    def _inside(self, polygons: Any, window: Window) -> Bools:
+        """Where the pixels (h, w) of a window lie inside the polygons."""
         transform = window_transform(window, self._dataset.transform)
         shape = (int(window.height), int(window.width))
         corners = [transform * corner for corner in ((0, 0), (shape[1], 0), (0, shape[0]), (shape[1], shape[0]))]
         xs, ys = zip(*corners)
-        near = self._mask.iloc[self._mask.sindex.intersection((min(xs), min(ys), max(xs), max(ys)))]
+        near = polygons.iloc[polygons.sindex.intersection((min(xs), min(ys), max(xs), max(ys)))]
         if near.empty:
             return np.zeros(shape, bool)
         return geometry_mask(near, shape, transform, invert=True)

@@ -25,6 +25,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..engine_process import let_qgis_notice
 from .geopackage import describe
 from .styling import LayerLook
 from .texts import tr
@@ -150,7 +151,9 @@ def every_feature(source: QgsProcessingFeatureSource) -> Iterator[QgsFeature]:
 
 def until_cancelled(rows: Iterable[QgsFeature], feedback: QgsProcessingFeedback) -> Iterator[QgsFeature]:
     """Pass features on until the user cancels."""
-    for row in rows:
+    for count, row in enumerate(rows):
+        if count % 500 == 0:
+            let_qgis_notice()
         if feedback.isCanceled():
             return
         yield row

@@ -92,8 +92,8 @@ def urban_types_by_census_zone() -> Model:
         "Urban types by census zone",
         "Urban types",
         "Finds urban types in imagery, measures the urban form of each tile from buildings and roads, and joins both "
-        "to census or deprivation zones: the share of each type, the means of the measures, and how much of the zone is "
-        "covered.",
+        "to census or deprivation zones: the share of each type, the means of the measures, and how much of the zone "
+        "is covered.",
     )
     number, source, polygons = (
         QgsProcessingParameterNumber,

@@ -9,7 +9,7 @@ import rasterio
 from tests.rasters import NORTH_UP, TRANSFORMS
 from urban_ml_plugin.core.cellraster import FeatureRaster, write_labels
 from urban_ml_plugin.core.errors import OutputError
-from urban_ml_plugin.core.tilegrid import TileGrid
+from urban_ml_plugin.core.grid import TileGrid
 
 GRID = TileGrid(100, 60, NORTH_UP, rasterio.CRS.from_epsg(32632).to_wkt(), 20, 20)
 

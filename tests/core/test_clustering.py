@@ -127,6 +127,14 @@ def test_types_survive_among_many_meaningless_features(town: tuple[Floats, NDArr
     assert adjusted_rand_score(truth, labels_of(fitted(padded), padded)) > 0.9
 
 
+def test_views_that_contradict_their_tiles_are_left_aside(town: tuple[Floats, NDArray[np.int64]]) -> None:
+    views, _ = town
+    shuffled = views.copy()
+    shuffled[:, 1:] = views[np.random.default_rng(0).permutation(len(views)), 1:]
+    plain_model = fit(views[:, 0], 5)
+    np.testing.assert_array_equal(labels_of(fitted(shuffled), shuffled), plain_model.assign(views[:, 0])[0])
+
+
 @pytest.mark.parametrize("clusters", [1, 0, -3])
 def test_fewer_than_two_clusters_are_refused(clusters: int) -> None:
     with pytest.raises(InputError, match="at least 2"):

@@ -17,7 +17,7 @@ from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
 from .errors import OutputError
-from .tilegrid import TileGrid
+from .grid import TileGrid
 
 CELLS_PER_BLOCK = 512
 """Cells of a feature raster that are written at once, where a row has fewer."""

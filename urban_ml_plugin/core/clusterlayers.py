@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from .cellraster import write_labels
 from .events import Step
-from .tilegrid import TileGrid, write_tiles
+from .grid import TileGrid
+from .tilegrid import write_tiles
 from .tiles import Tiles
 
 

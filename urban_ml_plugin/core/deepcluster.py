@@ -24,13 +24,13 @@ from .deepclusterreport import Exemplar, deepcluster_report
 from .errors import InputError
 from .events import SILENT, Events, Step
 from .extractfeatures import stream_features
+from .grid import TileGrid
 from .imagery import Imagery
 from .modelfile import write_model
 from .networks import SCATTERING, build_network
 from .outputs import whole_outputs
 from .provenance import tags
 from .selftraining import History, train
-from .tilegrid import TileGrid
 from .tiles import TileReader, Tiles, TilesByIndex
 
 EXEMPLARS = 8

@@ -14,11 +14,11 @@ from .cellraster import FeatureRaster
 from .computing import Encoder, choose_device, choose_precision, use_all_cores
 from .errors import InputError
 from .events import SILENT, Events, Step
+from .grid import TileGrid
 from .imagery import Imagery
 from .networks import SCATTERING, build_network
 from .outputs import whole_outputs
 from .provenance import tags
-from .tilegrid import TileGrid
 from .tiles import LEAST_VALID, TileReader, Tiles, read_ahead
 
 

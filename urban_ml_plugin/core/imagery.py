@@ -23,7 +23,7 @@ from rasterio.windows import transform as window_transform
 
 from .errors import InputError, MissingFileError
 from .events import SILENT, Events
-from .tilegrid import TileGrid
+from .grid import TileGrid
 
 Floats = NDArray[np.float32]
 Bools = NDArray[np.bool_]

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .events import Step
+from .grid import TileGrid, runs
 from .imagery import Bools, Floats, Imagery
-from .tilegrid import TileGrid, runs
 
 Item = TypeVar("Item")
 

@@ -42,9 +42,9 @@ def write_raster(path: Path, pixels: NDArray[Any], mask: NDArray[Any] | None = N
         rasterio.Env(GDAL_TIFF_INTERNAL_MASK=False),
         rasterio.open(path, "w", count=bands, height=height, width=width, **profile) as file,
     ):
-        file.write(pixels)
-        if alpha:
+        if alpha:  # before the pixels: newer rasterio ignores it afterwards
             file.colorinterp = [*file.colorinterp[:-1], ColorInterp.alpha]
+        file.write(pixels)
         if mask is not None:
             file.write_mask(mask)
     return str(path)

@@ -109,8 +109,7 @@ def test_stability_tells_planted_clusters_from_arbitrary_ones(town: tuple[Floats
     views, _ = town
     planted_clusters, arbitrary = fitted(views).stability, fitted(views, clusters=11).stability
     assert planted_clusters.mean() > 0.9
-    assert arbitrary.mean() < planted_clusters.mean() - 0.05
-    assert arbitrary.min() < 0.7
+    assert arbitrary.min() < planted_clusters.min() - 0.1
 
 
 def test_features_without_views_are_clustered_too() -> None:

@@ -100,22 +100,25 @@ def _write_rows(
     path: str, grid: TileGrid, stream: Iterator[tuple[Tiles, NDArray[np.float32]]], provenance: dict[str, str]
 ) -> tuple[int, int]:
     """Write a stream of features row by row; returns how many tiles there were and how many features each has."""
-    first = next(stream)
-    count, dimension = 0, first[1].shape[1]
+    parts = _by_row(stream)
+    first = next(parts)
+    count, dimension = 0, first[2].shape[1]
     with FeatureRaster(path, grid, dimension, provenance) as raster:
-        rows = itertools.groupby(_by_row(itertools.chain([first], stream)), key=lambda part: int(part[0].rows[0]))
-        for row, parts in rows:
-            tiles, features = zip(*parts)
-            columns = np.concatenate([part.columns for part in tiles])
-            raster.write_row(row, columns, np.concatenate(features))
-            count += len(columns)
+        for row, here in itertools.groupby(itertools.chain([first], parts), key=lambda part: part[0]):
+            _, columns, features = zip(*here)
+            raster.write_row(row, np.concatenate(columns), np.concatenate(features))
+            count += sum(map(len, columns))
     return count, dimension
 
 
 def _by_row(
     stream: Iterator[tuple[Tiles, NDArray[np.float32]]],
-) -> Iterator[tuple[Tiles, NDArray[np.float32]]]:
+) -> Iterator[tuple[int, NDArray[np.int64], NDArray[np.float32]]]:
+    """The row, columns and features of each part of a batch that lies in one row.
+
+    Without the tiles themselves: a row is long, and waiting for its end must not keep their pixels in memory.
+    """
     for tiles, features in stream:
         starts = [0, *(np.flatnonzero(np.diff(tiles.rows)) + 1), len(tiles)]
         for start, end in zip(starts, starts[1:]):
-            yield tiles[start:end], features[start:end]
+            yield int(tiles.rows[start]), tiles.columns[start:end], features[start:end]

@@ -93,7 +93,7 @@ class Imagery:
         # A GDAL dataset serves one thread at a time, and must not be closed while another reads.
         self._lock = threading.Lock()
         # GDAL would by default keep blocks in up to a twentieth of the machine's memory.
-        self._environment = rasterio.Env(GDAL_CACHEMAX=96 * 2**20)
+        self._environment = rasterio.Env(GDAL_CACHEMAX=48 * 2**20)
         self._environment.__enter__()
         self._dataset: Any = None
         try:

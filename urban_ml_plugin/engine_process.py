@@ -174,15 +174,9 @@ def _environment() -> dict[str, str]:
     """The environment variables of the engine.
 
     On a busy machine threads that spin while they wait take two thirds of the speed; on a quiet one passive waiting
-    costs next to nothing. And glibc would hand large arrays back to the system after each batch, only to have every
-    page of them cleared again for the next: keeping them nearly doubles the speed of the wavelet network.
+    costs next to nothing.
     """
-    tuning = {
-        "OMP_WAIT_POLICY": "passive",
-        "MALLOC_MMAP_THRESHOLD_": "1000000000",
-        "MALLOC_TRIM_THRESHOLD_": "2000000000",
-    }
-    return {**tuning, **engine_python.clean_variables(), "PYTHONUNBUFFERED": "1"}
+    return {"OMP_WAIT_POLICY": "passive", **engine_python.clean_variables(), "PYTHONUNBUFFERED": "1"}
 
 
 def setting() -> str:

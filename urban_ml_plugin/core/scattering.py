@@ -16,6 +16,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from .pooling import averages, without_holes
+
 ORIENTATIONS = 8
 CHANNELS = 3
 """Brightness and the two smoothest contrasts between bands carry texture; further bands give mean and spread only."""
@@ -79,20 +81,18 @@ class Scattering(nn.Module):
         parts = self._colour(image, valid)
         parts += self._texture(image[:, : self.channels], valid)
         features = torch.cat(parts, dim=2)  # (N, 5, D)
-        share = (_quarters(valid) / _quarters(torch.ones_like(valid)))[..., 0]  # (N, 4)
-        telling = torch.cat([torch.ones_like(share[:, :1]), share], dim=1)[..., None] > 0.5
-        return torch.where(telling, features, features[:, :1])
+        return without_holes(features, valid)
 
     def _colour(self, image: Tensor, valid: Tensor) -> list[Tensor]:
-        mean = _averages(image, valid)
-        spread = (_averages(image * image, valid) - mean * mean).clamp_min(0).sqrt()
+        mean = averages(image, valid)
+        spread = (averages(image * image, valid) - mean * mean).clamp_min(0).sqrt()
         small, weight = _halve(image[:, : self.channels], valid)
         histograms = []
         for channel in range(self.channels):
             low, high = (0.05, 0.95) if channel == 0 else (-0.35, 0.35)
             centres = torch.linspace(low, high, BINS, device=image.device)[:, None, None]
             near = torch.exp(-(((small[:, channel : channel + 1] - centres) * (BINS - 1) / (high - low)) ** 2))
-            histograms.append(_averages(near, weight).sqrt())  # the root makes rare and common colours comparable
+            histograms.append(averages(near, weight).sqrt())  # the root makes rare and common colours comparable
         return [mean, torch.log(spread + 0.01), *histograms]
 
     def _texture(self, image: Tensor, valid: Tensor) -> list[Tensor]:
@@ -102,7 +102,7 @@ class Scattering(nn.Module):
             # Contrasts between bands are blurred by nature (and by cameras): not worth the finest, dearest level.
             channels = 1 if level == 0 and self.levels > 1 else self.channels
             modulus, weight = self._modulus(image[:, :channels], valid)  # (N, C, L, h, w)
-            energy = _averages(modulus.flatten(1, 2), weight).unflatten(2, (-1, ORIENTATIONS))  # (N, 5, C, L)
+            energy = averages(modulus.flatten(1, 2), weight).unflatten(2, (-1, ORIENTATIONS))  # (N, 5, C, L)
             mean = energy.mean(3)
             parts += [torch.log(mean + FLOOR), self._directions(energy[:, :, 0], mean[:, :, :1])]
             parts += [self._edges(image[:, :1], valid)]
@@ -139,33 +139,18 @@ class Scattering(nn.Module):
         for _ in range(3):  # doubling the angle: cos and sin of 2, 4 and 8 times the direction
             x, y = x * x - y * y, 2 * x * y
             turned += [x * weight, y * weight]
-        sums = _averages(torch.cat([weight, *turned], dim=1), _erode(valid, self.derivatives.shape[-1]))
+        sums = averages(torch.cat([weight, *turned], dim=1), _erode(valid, self.derivatives.shape[-1]))
         c2, s2, c4, s4, c8, _ = (sums[..., 1:] / (sums[..., :1] + FLOOR / 2)).unbind(2)
         return torch.stack([_length(c2, s2), c4, _length(c4, s4), c8], dim=2)
 
     def _second_order(self, maps: Tensor, valid: Tensor, base: Tensor) -> Tensor:
         """How a finer texture is itself arranged: (N, L, h, w) -> log energy by angle between the two (N, 5, 5)."""
         modulus, weight = self._modulus(maps, valid)  # (N, L, L, h', w')
-        energy = _averages(modulus.flatten(1, 2), weight).unflatten(2, (ORIENTATIONS, ORIENTATIONS))
+        energy = averages(modulus.flatten(1, 2), weight).unflatten(2, (ORIENTATIONS, ORIENTATIONS))
         angles = torch.stack([energy.roll(-i, 3).diagonal(dim1=2, dim2=3).mean(2) for i in range(ORIENTATIONS)], dim=2)
         half = ORIENTATIONS // 2
         mirrored = (angles + angles.flip(2).roll(1, 2)) / 2  # an angle and its mirror image are one
         return torch.log((mirrored[..., : half + 1] + FLOOR / 4) / (base + FLOOR))
-
-
-def _averages(maps: Tensor, weight: Tensor) -> Tensor:
-    """Weighted means over the whole tile and over its quarters: (N, C, h, w), (N, 1, h, w) -> (N, 5, C)."""
-    weight = weight.add(1e-6)  # where nothing is valid, the mean of what there is, rather than NaN
-    sums, weights = _quarters(maps * weight), _quarters(weight)
-    sums = torch.cat([sums.sum(1, keepdim=True), sums], dim=1)
-    return sums / torch.cat([weights.sum(1, keepdim=True), weights], dim=1)
-
-
-def _quarters(maps: Tensor) -> Tensor:
-    """Sums over the four quarters: (N, C, h, w) -> (N, 4, C)."""
-    y, x = maps.shape[2] // 2, maps.shape[3] // 2
-    rows = (maps[:, :, :y], maps[:, :, y:])
-    return torch.stack([part.sum((2, 3)) for row in rows for part in (row[..., :x], row[..., x:])], dim=1)
 
 
 def _halve(image: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:

@@ -24,7 +24,7 @@ STRIP_PIXELS = 2**21
 """Pixels read at once: large enough that opening a window costs nothing, small enough not to be felt in memory."""
 
 BATCH_VALUES = 2**24
-"""Most values in a batch, if it has more than one block: 64 MB. Four batches are alive at a time."""
+"""Most values in a batch, if it has more than one block: 64 MB. Three batches are alive at a time: one in use, one ready, one being read."""
 
 LEAST_VALID = 0.5
 """Tiles with a smaller share of valid pixels are not used: they would describe the hole more than the ground."""
@@ -89,32 +89,42 @@ class TileReader:
         self._imagery, self._grid, self._least_valid = imagery, grid, least_valid
         most = min(batch, BATCH_VALUES // (imagery.band_count * grid.tile_size**2))
         self._batch = max(1, most // BLOCK) * BLOCK
+        self._longest = max(1, STRIP_PIXELS // (grid.tile_size * grid.stride))
         self.shares = np.zeros((grid.rows, grid.columns))
         self.path = imagery.path
 
     def __iter__(self) -> Iterator[Tiles]:
-        longest = max(1, STRIP_PIXELS // (self._grid.tile_size * self._grid.stride))
-        waiting, count = [], 0
+        batch, filled = self._empty(), 0
         for row in range(self._grid.rows):
-            for column, length in runs(np.arange(self._grid.columns), longest):
-                for part in self._usable(row, column, length):
-                    waiting.append(part)
-                    count += len(part)
-                    while count >= self._batch:
-                        joined = _joined(waiting)
-                        yield joined[: self._batch]
-                        waiting, count = [joined[self._batch :]], count - self._batch
-        if count:
-            yield _joined(waiting)
+            for column, length in runs(np.arange(self._grid.columns), self._longest):
+                pixels, valid = self._imagery.read(self._grid.strip(row, column, length))
+                places = self._usable(row, column, length, valid)
+                while len(places):
+                    some, places = np.split(places, [self._batch - filled])
+                    part = batch[filled : filled + len(some)]
+                    _cut(self._imagery, self._grid, row, column, some, pixels, valid, part)
+                    filled += len(some)
+                    if filled == self._batch:
+                        yield batch
+                        del batch, part  # before the next is made, as each may take 64 MB
+                        batch, filled = self._empty(), 0
+        if filled:
+            yield batch[:filled]
 
-    def _usable(self, row: int, column: int, count: int) -> Iterator[Tiles]:
-        """The tiles of one strip that have enough valid pixels, at most a batch at a time."""
-        pixels, valid = self._imagery.read(self._grid.strip(row, column, count))
+    def _usable(self, row: int, column: int, count: int, valid: Bools) -> NDArray[np.intp]:
+        """The places in a strip whose tiles have enough valid pixels; their shares are noted."""
         shares = _slices(valid, self._grid).mean(axis=(1, 2)) if not valid.all() else np.ones(count)
         self.shares[row, column : column + count] = shares
-        usable = np.flatnonzero(shares >= self._least_valid)
-        for start in range(0, len(usable), self._batch):
-            yield _cut(self._imagery, self._grid, row, column, usable[start : start + self._batch], pixels, valid)
+        return np.flatnonzero(shares >= self._least_valid)
+
+    def _empty(self) -> Tiles:
+        return _empty(self._batch, self._imagery.band_count, self._grid.tile_size)
+
+
+def _empty(count: int, bands: int, side: int) -> Tiles:
+    """Room for tiles, to be filled by ``_cut``."""
+    pixels = np.moveaxis(np.empty((count, side, side, bands), np.float32), -1, 1)
+    return Tiles(np.empty(count, np.int64), np.empty(count, np.int64), pixels, np.empty((count, 1, side, side), bool))
 
 
 def _cut(
@@ -125,20 +135,20 @@ def _cut(
     places: NDArray[Any],
     pixels: NDArray[Any],
     valid: Bools,
-) -> Tiles:
-    """The tiles at ``places`` in a strip that begins at column ``first``: pixels (bands, T, W), validity (T, W)."""
+    into: Tiles,
+) -> None:
+    """Cut the tiles at ``places`` out of a strip that begins at column ``first``: (bands, T, W), validity (T, W)."""
     table = imagery.scaling.table(pixels.dtype)
     windows = _slices(pixels, grid)  # (W', bands, T, T)
-    scaled = np.empty((len(places), grid.tile_size, grid.tile_size, len(pixels)), np.float32)
+    scaled = np.moveaxis(into.pixels, 1, -1)
     for tile, place in zip(scaled, places):
         if table is None:
             tile[:] = np.moveaxis(imagery.scaling.apply(windows[place]), 0, -1)
         else:
             for band, values in enumerate(windows[place]):
                 tile[..., band] = table[band].take(values, mode="wrap")
-    tile_valid = _slices(valid, grid)[places]
-    _fill_invalid(scaled, tile_valid)
-    return Tiles(np.full(len(places), row), first + places, np.moveaxis(scaled, -1, 1), tile_valid[:, None])
+    into.rows[:], into.columns[:], into.valid[:, 0] = row, first + places, _slices(valid, grid)[places]
+    _fill_invalid(scaled, into.valid[:, 0])
 
 
 def _slices(strip: NDArray[Any], grid: TileGrid) -> NDArray[Any]:
@@ -154,13 +164,6 @@ def _fill_invalid(pixels: Floats, valid: Bools) -> None:
             tile[~inside] = tile[inside].mean(axis=0) if inside.any() else 0
 
 
-def _joined(parts: list[Tiles]) -> Tiles:
-    if len(parts) == 1:
-        return parts[0]
-    names = ("rows", "columns", "pixels", "valid")
-    return Tiles(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
-
-
 class TilesByIndex:
     """Tiles of a raster by their position in a list of places, for training, where they are visited in any order."""
 
@@ -172,14 +175,16 @@ class TilesByIndex:
 
     def batch(self, indices: NDArray[Any]) -> Tiles:
         """The tiles at ``indices``, in that order."""
-        return _joined([self._tile(int(self._rows[index]), int(self._columns[index])) for index in indices])
+        batch = _empty(len(indices), self._imagery.band_count, self._grid.tile_size)
+        for number, index in enumerate(indices):
+            row, column = int(self._rows[index]), int(self._columns[index])
+            pixels, valid = self._imagery.read(self._grid.strip(row, column, 1))
+            part = batch[number : number + 1]
+            _cut(self._imagery, self._grid, row, column, np.zeros(1, np.intp), pixels, valid, part)
+        return batch
 
-    def _tile(self, row: int, column: int) -> Tiles:
-        pixels, valid = self._imagery.read(self._grid.strip(row, column, 1))
-        return _cut(self._imagery, self._grid, row, column, np.zeros(1, np.intp), pixels, valid)
 
-
-def read_ahead(items: Iterable[Item], depth: int = 2) -> Iterator[Item]:
+def read_ahead(items: Iterable[Item], depth: int = 1) -> Iterator[Item]:
     """Pass ``items`` on while a thread already makes the next ones, at most ``depth`` of them."""
     ready: queue.Queue[Item | BaseException | None] = queue.Queue(depth)
     stopped = threading.Event()

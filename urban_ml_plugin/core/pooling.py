@@ -1,0 +1,39 @@
+"""Means of feature maps over a tile and over its four quarters, without the invalid pixels."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+
+def averages(maps: Tensor, weight: Tensor) -> Tensor:
+    """Weighted means over the whole tile and over its quarters: (N, C, h, w), (N, 1, h, w) -> (N, 5, C)."""
+    weight = weight.add(1e-6)  # where nothing is valid, the mean of what there is, rather than NaN
+    sums, weights = quarters(maps * weight), quarters(weight)
+    sums = torch.cat([sums.sum(1, keepdim=True), sums], dim=1)
+    return sums / torch.cat([weights.sum(1, keepdim=True), weights], dim=1)
+
+
+def quarters(maps: Tensor) -> Tensor:
+    """Sums over the four quarters: (N, C, h, w) -> (N, 4, C)."""
+    y, x = maps.shape[2] // 2, maps.shape[3] // 2
+    rows = (maps[:, :, :y], maps[:, :, y:])
+    return torch.stack([part.sum((2, 3)) for row in rows for part in (row[..., :x], row[..., x:])], dim=1)
+
+
+def region_weights(valid: Tensor) -> Tensor:
+    """Weights that average a flattened map over the tile and over its quarters: (N, 1, h, w) -> (N, 5, h·w)."""
+    h, w = int(valid.shape[2]), int(valid.shape[3])
+    regions = valid.new_zeros(5, h, w)
+    regions[0] = 1
+    regions[1, : h // 2, : w // 2] = regions[2, : h // 2, w // 2 :] = 1
+    regions[3, h // 2 :, : w // 2] = regions[4, h // 2 :, w // 2 :] = 1
+    weights = (valid.add(1e-6) * regions).flatten(2)
+    return weights / weights.sum(2, keepdim=True)
+
+
+def without_holes(features: Tensor, valid: Tensor) -> Tensor:
+    """Give a quarter that is half invalid or more the values of its tile, so that it says nothing: (N, 5, D)."""
+    share = (quarters(valid) / quarters(torch.ones_like(valid)))[..., 0]  # (N, 4)
+    telling = torch.cat([torch.ones_like(share[:, :1]), share], dim=1)[..., None] > 0.5
+    return torch.where(telling, features, features[:, :1])

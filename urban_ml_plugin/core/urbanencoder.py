@@ -1,0 +1,108 @@
+"""The encoder that comes with the plugin: a small residual network, trained on drawn cities and public-domain imagery.
+
+Residual blocks after He et al., Deep residual learning for image recognition (CVPR 2016), with a third of the
+arithmetic of ResNet-18. A tile is described by the mean and the spread of the maps of the last two stages, so that texture
+and arrangement both count, and a fixed projection, found in training, brings them to coordinates in which Euclidean
+distance means unlikeness. How it was trained and what it scores stands in ``docs/model_card.md``.
+"""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from .pooling import region_weights, without_holes
+
+WIDTHS = (16, 48, 128, 256)
+"""Channels of the first layer and of the three stages, at a half, a quarter, an eighth and a sixteenth of the size."""
+BLOCKS = (1, 1, 2)
+"""Residual blocks of each stage."""
+POOLED = 2
+"""The last stages, whose maps describe a tile."""
+DIMENSION = 256
+LEAST_SIZE = 64
+"""Pixels: smaller tiles are enlarged to this, for the last maps would be too coarse to have quarters."""
+MEAN, SPREAD = 0.45, 0.25
+"""Of the pixels it was trained on."""
+
+
+class ResidualBlock(nn.Module):
+    """Two convolutions and a way around them."""
+
+    def __init__(self, inputs: int, outputs: int, stride: int) -> None:
+        super().__init__()
+        self.first = nn.Conv2d(inputs, outputs, 3, stride, 1, bias=False)
+        self.first_norm = nn.BatchNorm2d(outputs)
+        self.second = nn.Conv2d(outputs, outputs, 3, 1, 1, bias=False)
+        self.second_norm = nn.BatchNorm2d(outputs)
+        self.around: nn.Module = nn.Identity()
+        if inputs != outputs or stride > 1:
+            self.around = nn.Sequential(nn.Conv2d(inputs, outputs, 1, stride, bias=False), nn.BatchNorm2d(outputs))
+
+    def forward(self, maps: Tensor) -> Tensor:
+        """(N, inputs, h, w) -> (N, outputs, h / stride, w / stride)."""
+        change = self.second_norm(self.second(F.relu(self.first_norm(self.first(maps)))))
+        return F.relu(change + self.around(maps))
+
+
+class UrbanEncoder(nn.Module):
+    """Tiles to features.
+
+    Args:
+        bands: number of bands, 1 or more.
+        zoom: tiles are resampled by this factor first, to a ground resolution that the network knows.
+
+    Attributes:
+        dimension: length D of a feature vector.
+    """
+
+    TRACEABLE = True
+    """What it computes depends on the shape of the tiles, but takes no other way for other pixels."""
+
+    def __init__(self, bands: int = 3, zoom: float = 1.0) -> None:
+        super().__init__()
+        self.zoom, self.dimension = zoom, DIMENSION
+        self.stem = nn.Sequential(
+            nn.Conv2d(bands, WIDTHS[0], 5, 2, 2, bias=False),
+            nn.BatchNorm2d(WIDTHS[0]),
+            nn.ReLU(),
+            nn.Conv2d(WIDTHS[0], WIDTHS[1], 3, 2, 1, bias=False),
+            nn.BatchNorm2d(WIDTHS[1]),
+            nn.ReLU(),
+        )
+        inputs, stages = WIDTHS[1], []
+        for number, (outputs, blocks) in enumerate(zip(WIDTHS[1:], BLOCKS)):
+            strides = [2 if number else 1] + [1] * (blocks - 1)
+            channels = [inputs] + [outputs] * (blocks - 1)
+            stages.append(nn.Sequential(*(ResidualBlock(n, outputs, by) for n, by in zip(channels, strides))))
+            inputs = outputs
+        self.stages = nn.ModuleList(stages)
+        self.project = nn.Linear(2 * sum(WIDTHS[-POOLED:]), DIMENSION)
+
+    def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
+        """Features (N, D) of tiles (N, bands, T, T) in 0…1; invalid pixels were filled when the tiles were read."""
+        features: Tensor = self.project(self.statistics(tiles, valid, regions=1))
+        return features[:, 0]
+
+    def views(self, tiles: Tensor, valid: Tensor) -> Tensor:
+        """Features of each tile and of its four quarters: (N, 5, D), the whole tile first."""
+        return without_holes(self.project(self.statistics(tiles, valid, regions=5)), valid)
+
+    def statistics(self, tiles: Tensor, valid: Tensor, regions: int) -> Tensor:
+        """Mean and spread of every map of the last stages over the tile, and over its quarters: (N, regions, S)."""
+        side = int(tiles.shape[-1])
+        size = max(LEAST_SIZE, round(side * self.zoom))
+        if size != side:
+            tiles = F.interpolate(tiles, size=(size, size), mode="bilinear", antialias=True)
+        maps, parts = self.stem((tiles - MEAN) / SPREAD), []
+        for number, stage in enumerate(self.stages, start=1):
+            maps = stage(maps)
+            if number > len(self.stages) - POOLED:
+                known = F.adaptive_avg_pool2d(valid, (int(maps.shape[-2]), int(maps.shape[-1])))
+                weights = region_weights(known)[:, :regions].to(maps.dtype)  # (N, regions, hw)
+                values = maps.flatten(2).transpose(1, 2)  # (N, hw, C), as it lies in memory
+                mean = torch.bmm(weights, values).float()
+                square = torch.bmm(weights, values * values).float()
+                parts += [mean, (square - mean * mean).clamp_min(1e-6).sqrt()]
+        return torch.cat(parts, dim=2)

@@ -1,9 +1,9 @@
 """The encoder that comes with the plugin: a small residual network, trained on drawn cities and public-domain imagery.
 
 Residual blocks after He et al., Deep residual learning for image recognition (CVPR 2016), with a third of the
-arithmetic of ResNet-18. A tile is described by the mean and the spread of the maps of the last two stages, so that texture
-and arrangement both count, and a fixed projection, found in training, brings them to coordinates in which Euclidean
-distance means unlikeness. How it was trained and what it scores stands in ``docs/model_card.md``.
+arithmetic of ResNet-18. A tile is described by the mean and the spread of the maps of every stage, so that colour,
+texture and arrangement all count, and a fixed projection, found in training, brings them to coordinates in which
+Euclidean distance means unlikeness. How it was trained and what it scores stands in ``docs/model_card.md``.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ WIDTHS = (16, 48, 128, 256)
 """Channels of the first layer and of the three stages, at a half, a quarter, an eighth and a sixteenth of the size."""
 BLOCKS = (1, 1, 2)
 """Residual blocks of each stage."""
-POOLED = 2
-"""The last stages, whose maps describe a tile."""
-DIMENSION = 256
+STATISTICS = 2 * (WIDTHS[1] + sum(WIDTHS[1:]))
+"""Mean and spread of the maps of the stem and of the three stages."""
+DIMENSION = 512
 LEAST_SIZE = 64
 """Pixels: smaller tiles are enlarged to this, for the last maps would be too coarse to have quarters."""
 MEAN, SPREAD = 0.45, 0.25
@@ -78,7 +78,7 @@ class UrbanEncoder(nn.Module):
             stages.append(nn.Sequential(*(ResidualBlock(n, outputs, by) for n, by in zip(channels, strides))))
             inputs = outputs
         self.stages = nn.ModuleList(stages)
-        self.project = nn.Linear(2 * sum(WIDTHS[-POOLED:]), DIMENSION)
+        self.project = nn.Linear(STATISTICS, DIMENSION)
 
     def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
         """Features (N, D) of tiles (N, bands, T, T) in 0…1; invalid pixels were filled when the tiles were read."""
@@ -90,19 +90,18 @@ class UrbanEncoder(nn.Module):
         return without_holes(self.project(self.statistics(tiles, valid, regions=5)), valid)
 
     def statistics(self, tiles: Tensor, valid: Tensor, regions: int) -> Tensor:
-        """Mean and spread of every map of the last stages over the tile, and over its quarters: (N, regions, S)."""
+        """Mean and spread of the maps of stem and stages over the tile, and over its quarters: (N, regions, S)."""
         side = int(tiles.shape[-1])
         size = max(LEAST_SIZE, round(side * self.zoom))
         if size != side:
             tiles = F.interpolate(tiles, size=(size, size), mode="bilinear", antialias=True)
-        maps, parts = self.stem((tiles - MEAN) / SPREAD), []
-        for number, stage in enumerate(self.stages, start=1):
-            maps = stage(maps)
-            if number > len(self.stages) - POOLED:
-                known = F.adaptive_avg_pool2d(valid, (int(maps.shape[-2]), int(maps.shape[-1])))
-                weights = region_weights(known)[:, :regions].to(maps.dtype)  # (N, regions, hw)
-                values = maps.flatten(2).transpose(1, 2)  # (N, hw, C), as it lies in memory
-                mean = torch.bmm(weights, values).float()
-                square = torch.bmm(weights, values * values).float()
-                parts += [mean, (square - mean * mean).clamp_min(1e-6).sqrt()]
+        maps, parts = (tiles - MEAN) / SPREAD, []
+        for layer in (self.stem, *self.stages):
+            maps = layer(maps)
+            known = F.adaptive_avg_pool2d(valid, (int(maps.shape[-2]), int(maps.shape[-1])))
+            weights = region_weights(known)[:, :regions].to(maps.dtype)  # (N, regions, hw)
+            values = maps.flatten(2).transpose(1, 2)  # (N, hw, C), as it lies in memory
+            mean = torch.bmm(weights, values).float()
+            square = torch.bmm(weights, values * values).float()
+            parts += [mean, (square - mean * mean).clamp_min(1e-6).sqrt()]
         return torch.cat(parts, dim=2)

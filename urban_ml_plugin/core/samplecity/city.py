@@ -36,7 +36,9 @@ def fill(plan: Plan, district: District, later: bool) -> Content:
     content = Content(district.polygon)
     kind = district.type_later if later else district.type
     rng = np.random.default_rng([plan.seed, 2, district.number, list(FILL).index(kind)])
-    FILL[kind](content, district, district.interior(), plan, rng)
+    land = district.interior()
+    if not land.is_empty:  # a sliver between main roads has no room for anything
+        FILL[kind](content, district, land, plan, rng)
     roads = np.random.default_rng([plan.seed, 3, district.number])
     for road in district.roads:
         content.main_road(road, roads)

@@ -37,12 +37,19 @@ class Painter:
         self.salt = city.plan.seed * 104_729 % 1_000_003
         green = np.array([cover.green for cover in COVERS])[:, None, None]
         colours = np.array([[cover.one, cover.other] for cover in COVERS], dtype=np.float32)
+        self.skies = SKIES
         self.covers = [np.where(green, np.array(sky.green, dtype=np.float32), 1) * colours for sky in SKIES]
 
     def paint(self, row: int, column: int, height: int, width: int, later: bool = False) -> NDArray[np.uint8]:
         """The window as (4, height, width): red, green, blue, near infrared; 0 where no flight strip lies."""
+        return self.paint_with_canvas(row, column, height, width, later)[0]
+
+    def paint_with_canvas(
+        self, row: int, column: int, height: int, width: int, later: bool = False
+    ) -> tuple[NDArray[np.uint8], Canvas]:
+        """The window as ``paint`` gives it, and the canvas (of the same size) that tells what stands where."""
         pad = math.ceil(REACH / self.pixel) + 2
-        canvas = _Canvas(self, row - pad, column - pad, height + 2 * pad, width + 2 * pad, later)
+        canvas = Canvas(self, row - pad, column - pad, height + 2 * pad, width + 2 * pad, later)
         canvas.lay_ground()
         canvas.put_roofs()
         if self.pixel <= 1.6:
@@ -53,7 +60,8 @@ class Painter:
         image += self._sensor_noise(row, column, height, width, later) * (1.3 + 0.012 * image)
         pixels = np.clip(np.rint(image), 1, 255).astype(np.uint8)
         strip = flight_strip(self.city.plan, *self.places(row, column, height, width))
-        return np.where(strip, pixels, np.uint8(0))
+        canvas.crop(pad)
+        return np.where(strip, pixels, np.uint8(0)), canvas
 
     def places(self, row: int, column: int, height: int, width: int) -> tuple[Places, Places]:
         """x of the columns and y of the rows (metres, pixel centres)."""
@@ -90,14 +98,15 @@ def flight_strip(plan: Plan, x: Places, y: Places) -> NDArray[np.bool_]:
     return inside
 
 
-class _Canvas:
+class Canvas:
     """One padded window while it is painted: colour (4, h, w), height (m) and brightness of the surface in the sun."""
 
     def __init__(self, painter: Painter, row: int, column: int, height: int, width: int, later: bool) -> None:
         self.painter, self.pixel, self.salt, self.later = painter, painter.pixel, painter.salt, later
         self.row, self.column, self.shape = row, column, (height, width)
         self.x, self.y = painter.places(row, column, height, width)
-        self.sky, self.sun = SKIES[later], SKIES[later].sun
+        self.sky = painter.skies[later]
+        self.sun = self.sky.sun
         half = self.pixel / 2
         self.bounds = (self.x[0] - half, self.y[-1] - half, self.x[-1] + half, self.y[0] + half)
         self.transform = Affine(self.pixel, 0, self.bounds[0], 0, -self.pixel, self.bounds[3])
@@ -105,10 +114,16 @@ class _Canvas:
         self.contents: list[Content] = [city.content(one, later) for one in city.districts(self.bounds)]
         self.colour = np.empty((4, height, width), dtype=np.float32)
         self.height = np.zeros(self.shape, dtype=np.float32)
+        self.crowns = np.zeros(self.shape, dtype=bool)
         self.shade = np.full(self.shape, self.sun[2], dtype=np.float32)
         rows, columns = np.arange(row, row + height), np.arange(column, column + width)
         self.grain = hashed(columns[None, :], rows[:, None], self.salt) - np.float32(0.5)
         self.tuft = smooth_grid(self.x, self.y, max(1.1, 2 * self.pixel), self.salt + 1)
+
+    def crop(self, pad: int) -> None:
+        """Leave out the margin from which only shadows and crowns reach into the window."""
+        inside = (slice(pad, -pad), slice(pad, -pad))
+        self.built, self.cover, self.crowns = self.built[inside], self.cover[inside], self.crowns[inside]
 
     def _burn(self, shapes: list[list[Places]]) -> NDArray[np.int32]:
         """Number (from 1) of the last shape on each pixel, 0 where there is none."""
@@ -163,12 +178,12 @@ class _Canvas:
 
     def put_roofs(self) -> None:
         """Roofs, over the ground."""
-        buildings = [one for content in self.contents for one in content.buildings if self._shows(one.ring)]
-        self.built = self._burn([[one.ring] for one in buildings])
-        if not buildings:
+        self.buildings = [one for content in self.contents for one in content.buildings if self._shows(one.ring)]
+        self.built = self._burn([[one.ring] for one in self.buildings])
+        if not self.buildings:
             return
-        table = tabulate(buildings)
-        frames = np.array([(one.x, one.y, math.cos(one.angle), math.sin(one.angle)) for one in buildings])
+        table = tabulate(self.buildings)
+        frames = np.array([(one.x, one.y, math.cos(one.angle), math.sin(one.angle)) for one in self.buildings])
         for rows, columns in _chunks(self.built > 0):
             one = self.built[rows, columns] - 1
             x, y, cos, sin = frames[one].T
@@ -223,6 +238,7 @@ class _Canvas:
             lit = 0.62 * (du[on] * self.sun[0] + dv[on] * self.sun[1]) + (0.5 + 0.5 * dome[on]) * self.sun[2]
             self.shade[rows, columns] = np.maximum(lit * (1 + 0.3 * tuft + 0.35 * grain), 0.05)
             self.height[rows, columns] = top[on]
+            self.crowns[rows, columns] = True
             self.colour[:, rows, columns] = (crown[tree[on]] * (1 + 0.10 * tuft + 0.12 * grain)[:, None]).T
 
     def _wild_trees(self) -> Places:

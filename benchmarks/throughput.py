@@ -4,9 +4,10 @@
 
 (a) the network in torch's default layout and float32, tiles in memory, batches of 64, all cores;
 (b) the network in the engine's layout, precision and block size, the same tiles in memory in that layout;
-(c) the whole run from a GeoTIFF to the feature raster, without starting the engine and building the network.
+(c) the whole run from a GeoTIFF to the feature raster, without starting the engine and building the network;
+(r) for another network than ResNet-18, torchvision's ResNet-18 as (b), on the same tiles.
 
-The three take turns, and the medians of their turns are compared, so that a busy machine slows all alike. Processor
+They take turns, and the medians of their turns are compared, so that a busy machine slows all alike. Processor
 time is told too, for (c) with the building of the network: on a machine that others use it is the steadier figure.
 """
 
@@ -18,6 +19,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -28,9 +30,11 @@ from affine import Affine
 from urban_ml_plugin.core.computing import Encoder, choose_device, choose_precision, use_all_cores
 from urban_ml_plugin.core.extractfeatures import extractfeatures
 from urban_ml_plugin.core.imagery import Imagery
-from urban_ml_plugin.core.networks import build_network
+from urban_ml_plugin.core.networks import URBAN, build_network
 from urban_ml_plugin.core.tiles import BLOCK, TileReader
 
+YARDSTICK = "resnet18"
+"""The network that others are measured by."""
 LAYOUTS = {
     "tiled, deflate": {"tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate"},
     "strips": {"blockysize": 8},
@@ -49,28 +53,33 @@ def write_scene(path: Path, tile_size: int, tiles: int, layout: dict) -> None:
         file.write(scene.clip(0, 255).astype(np.uint8))
 
 
-def bare_runs(network: str, path: Path, tile_size: int) -> tuple[int, str, Callable, Callable]:
-    """How many tiles there are, the precision, and functions that run (a) and (b) on all of them."""
+def bare_runs(network: str, path: Path, tile_size: int) -> tuple[int, dict[str, Callable]]:
+    """How many tiles there are, and functions that run (a), (b) and (r) on all of them."""
     with Imagery(str(path)) as imagery:
         batches = list(TileReader(imagery, imagery.grid(tile_size), BLOCK))
     pixels = torch.from_numpy(np.concatenate([batch.pixels for batch in batches]))
     valid = torch.from_numpy(np.concatenate([batch.valid for batch in batches])).float()
     device = choose_device("cpu")
     plain = build_network(network, "none", 3, tile_size)
-    encoder = Encoder(build_network(network, "none", 3, tile_size), device, choose_precision("auto", network, device))
     default, ours = pixels.contiguous(), pixels.contiguous(memory_format=torch.channels_last)
-    narrow = encoder.precision == "bfloat16"
 
+    @torch.inference_mode()
     def run_plain() -> None:
         for start in range(0, len(default), 64):
             plain(default[start : start + 64], valid[start : start + 64])
 
-    def run_ours() -> None:
-        with torch.autocast("cpu", torch.bfloat16) if narrow else nullcontext():
+    @torch.inference_mode()
+    def run_ours(encoder: Encoder) -> None:
+        with torch.autocast("cpu", torch.bfloat16) if encoder.precision == "bfloat16" else nullcontext():
             for start in range(0, len(ours), BLOCK):
-                encoder._fastest(ours[start : start + BLOCK], valid[start : start + BLOCK])
+                encoder._fastest(encoder.network, ours[start : start + BLOCK], valid[start : start + BLOCK])
 
-    return len(pixels), encoder.precision, torch.inference_mode()(run_plain), torch.inference_mode()(run_ours)
+    runs: dict[str, Callable] = {"a  plain torch": run_plain}
+    for letter, name in [("b", network), ("r", YARDSTICK)][: 1 if network == YARDSTICK else 2]:
+        precision = choose_precision("auto", name, device)
+        encoder = Encoder(build_network(name, "none", 3, tile_size), device, precision)
+        runs[f"{letter}  bare {name}, {precision}"] = partial(run_ours, encoder)
+    return len(pixels), runs
 
 
 def measured(run: Callable, times: list[tuple[float, float]]) -> None:
@@ -89,8 +98,7 @@ def compare(network: str, tile_size: int, tiles: int, rounds: int) -> None:
         for name, layout in LAYOUTS.items():
             scenes[name] = Path(folder, f"{len(scenes)}.tif")
             write_scene(scenes[name], tile_size, tiles, layout)
-        count, precision, plain, ours = bare_runs(network, next(iter(scenes.values())), tile_size)
-        runs = {"a  plain torch": plain, f"b  bare, {precision}": ours}
+        count, runs = bare_runs(network, next(iter(scenes.values())), tile_size)
         for name, path in scenes.items():
             options = {"input": str(path), "network": network, "weights": "none", "tile_size": tile_size}
             runs[f"c  whole run, {name}"] = lambda options=options: extractfeatures(
@@ -104,23 +112,26 @@ def compare(network: str, tile_size: int, tiles: int, rounds: int) -> None:
                     times[name].clear()  # the first round warms up
     rates = {name: count / statistics.median(wall for wall, _ in turns) for name, turns in times.items()}
     costs = {name: statistics.median(processor for _, processor in turns) / count for name, turns in times.items()}
-    a, b = list(rates)[:2]
+    a, b, r = list(rates)[:3]
     print(f"\n{network}, {count} tiles of {tile_size} px, {torch.get_num_threads()} threads, {rounds} rounds")
     print(f"{'':32} tiles/s   of a   of b   processor ms/tile")
     for name, rate in rates.items():
         print(f"{name:32} {rate:7.1f} {rate / rates[a]:6.2f} {rate / rates[b]:6.2f} {1000 * costs[name]:13.2f}")
+    if network != YARDSTICK:
+        print(f"{network} is {rates[b] / rates[r]:.2f} times as fast as {YARDSTICK} on the same tiles", end="")
+        print(f" ({costs[r] / costs[b]:.2f} by processor time)")
 
 
 def main() -> None:
     """Read the command line and compare."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--network", help="one network instead of resnet18 and scattering")
+    parser.add_argument("--network", help="one network instead of resnet18 and urban")
     parser.add_argument("--tile-size", type=int, default=224)
     parser.add_argument("--tiles", type=int, default=256)
     parser.add_argument("--rounds", type=int, default=5)
     chosen = parser.parse_args()
     use_all_cores()
-    pairs = [(chosen.network, chosen.tile_size)] if chosen.network else [("resnet18", 224), ("scattering", 128)]
+    pairs = [(chosen.network, chosen.tile_size)] if chosen.network else [(YARDSTICK, 224), (URBAN, 128)]
     for network, tile_size in pairs:
         compare(network, tile_size, chosen.tiles, chosen.rounds)
 

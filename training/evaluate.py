@@ -9,8 +9,9 @@ the scattering network, of the same encoder with random weights, of ResNet-18 an
   the plugin finds them: normalised mutual information (NMI) and adjusted Rand index (ARI) with the classes, median and
   worst over seeds;
 - linear probe: accuracy of logistic regression on standardised features, mean and standard deviation over five folds,
-  with a bootstrapped 95 % interval; neighbours: the same by the five nearest by cosine of standardised features;
-- tiles per second in blocks as the plugin runs them, and the ratio to ResNet-18. The networks take turns.
+  with a bootstrapped 95 % interval (“from”, “to”); near: the same by the five nearest by cosine, standardised too;
+- tiles per second in blocks as the plugin runs them, and the ratio to ResNet-18. The networks take turns, yet these two
+  hold only where nothing else uses the machine.
 """
 
 from __future__ import annotations

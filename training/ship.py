@@ -50,7 +50,8 @@ def statistics(encoder: UrbanEncoder, bank: Bank) -> NDArray[np.float64]:
 def projection(views: NDArray[np.float64], dimension: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Weight (S, D) and mean (S,) of the linear map from statistics (M, 5, S) to D features."""
     tiles = views[:, 0]
-    mean, scale = tiles.mean(axis=0), tiles.std(axis=0) + 1e-6
+    mean, spread = tiles.mean(axis=0), tiles.std(axis=0)
+    scale = np.maximum(spread, 0.05 * np.median(spread))  # what hardly ever moves must not count for much elsewhere
     within = (views[:, 1:] - tiles[:, None]) / scale
     within = (within - within.mean(axis=0)).reshape(-1, len(scale))
     standard = (tiles - mean) / scale
@@ -76,7 +77,7 @@ def ship(encoder: UrbanEncoder, bank: Bank, out: Path) -> None:
         for name, tensor in encoder.state_dict().items()
     }
     contents = save(tensors)
-    out.write_bytes(contents)
+    out.write_bytes(contents)  # not by the library's save_file, which makes a file that only its owner may read
     digest = hashlib.sha256(contents).hexdigest()
     # In groups of letters, lest scanners take it for a secret.
     card = {"sha256": " ".join(digest[i : i + 8] for i in range(0, 64, 8)), "ground_resolution": KNOWN_RESOLUTIONS}

@@ -37,7 +37,8 @@ def reordered(tiles, order):
 
 
 @pytest.mark.parametrize(
-    ("network", "precision"), [("resnet18", "float32"), ("resnet18", "bfloat16"), ("scattering", "float32")]
+    ("network", "precision"),
+    [("resnet18", "float32"), ("resnet18", "bfloat16"), ("urban", "float32"), ("scattering", "float32")],
 )
 def test_a_tile_has_the_same_features_to_the_last_bit_in_whatever_batch_and_place(network, precision):
     encoder = Encoder(build_network(network, "none", 3, 64), CPU, precision)
@@ -51,7 +52,7 @@ def test_a_tile_has_the_same_features_to_the_last_bit_in_whatever_batch_and_plac
     assert len(np.unique(together, axis=0)) == 21
 
 
-@pytest.mark.parametrize("network", ["resnet18", "scattering", "mobilenet_v3_small"])
+@pytest.mark.parametrize("network", ["resnet18", "urban", "scattering", "mobilenet_v3_small"])
 def test_features_are_those_of_the_bare_network(network):
     built = build_network(network, "none", 3, 64)
     tiles = random_tiles(5)
@@ -63,8 +64,9 @@ def test_features_are_those_of_the_bare_network(network):
     np.testing.assert_allclose(found, expected, rtol=1e-3, atol=1e-4 * np.abs(expected).max())
 
 
-def test_bfloat16_points_features_the_same_way_as_float32():
-    built = build_network("resnet18", "none", 3, 64)
+@pytest.mark.parametrize("network", ["resnet18", "urban"])
+def test_bfloat16_points_features_the_same_way_as_float32(network):
+    built = build_network(network, "none", 3, 64)
     tiles = random_tiles(16)
     exact, rough = (Encoder(built, CPU, precision).features(tiles) for precision in ("float32", "bfloat16"))
     cosine = (exact * rough).sum(1) / np.linalg.norm(exact, axis=1) / np.linalg.norm(rough, axis=1)
@@ -107,7 +109,8 @@ def test_a_device_that_is_not_there_is_told():
 
 def test_precision_is_chosen_by_what_the_network_bears_and_the_device_can():
     assert choose_precision("auto", "scattering", CPU) == "float32"
-    assert choose_precision("auto", "resnet18", CPU) == ("bfloat16" if has_fast_bfloat16(CPU) else "float32")
+    for network in ("resnet18", "urban"):
+        assert choose_precision("auto", network, CPU) == ("bfloat16" if has_fast_bfloat16(CPU) else "float32")
     assert choose_precision("bfloat16", "scattering", CPU) == "bfloat16"
     with pytest.raises(InputError, match="auto, float32, bfloat16"):
         choose_precision("half", "resnet18", CPU)
@@ -125,7 +128,7 @@ def test_training_a_network_shows_in_its_features_at_once():
     np.testing.assert_array_equal(encoder.features(tiles), before)
 
 
-@pytest.mark.parametrize("network", ["resnet18", "scattering"])
+@pytest.mark.parametrize("network", ["resnet18", "urban", "scattering"])
 def test_the_first_view_of_a_tile_is_the_tile_and_the_others_its_quarters(network):
     encoder, tiles = Encoder(build_network(network, "none", 3, 64), CPU), random_tiles(3, holes=False)
     views = encoder.views(tiles)
@@ -135,6 +138,15 @@ def test_the_first_view_of_a_tile_is_the_tile_and_the_others_its_quarters(networ
     if network == "resnet18":
         np.testing.assert_allclose(views[:, 3], encoder.features(corner), rtol=1e-4, atol=1e-5)
     assert len(np.unique(views.reshape(15, -1), axis=0)) == 15
+
+
+def test_training_shows_in_the_views_of_quarters_at_once():
+    built = build_network("urban", "none", 3, 64)
+    encoder, tiles = Encoder(built, CPU), random_tiles(3)
+    before = encoder.views(tiles)
+    with torch.no_grad():
+        built.project.bias += 1
+    np.testing.assert_allclose(encoder.views(tiles), before + 1, rtol=1e-4)
 
 
 @pytest.mark.parametrize(

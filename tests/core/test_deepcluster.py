@@ -16,7 +16,8 @@ from sklearn.metrics import adjusted_rand_score, normalized_mutual_info_score
 from urban_ml_plugin.core.applydeepcluster import applydeepcluster
 from urban_ml_plugin.core.deepcluster import deepcluster
 from urban_ml_plugin.core.errors import InputError, ModelFileError
-from urban_ml_plugin.core.modelfile import read_model
+from urban_ml_plugin.core.modelfile import read_model, write_model
+from urban_ml_plugin.core.networks import build_network
 
 NORTH_UP = Affine(0.5, 0, 400_000, 0, -0.5, 5_000_000)
 
@@ -142,8 +143,9 @@ def test_overlapping_tiles_have_label_cells_of_one_stride_in_their_middle(city: 
     assert sampled == tiles.cluster.fillna(0).tolist()
 
 
+@pytest.mark.parametrize(("network", "weights"), [("resnet18", "none"), ("urban", "bundled")])
 def test_a_learnt_network_is_trained_on_its_clusters_and_applied_with_the_weights_that_were_kept(
-    city: Any, tmp_path: Path
+    city: Any, tmp_path: Path, network: str, weights: str
 ) -> None:
     source = str(write_city(tmp_path / "city.tif", city[0]))
     model = str(tmp_path / "m.safetensors")
@@ -154,8 +156,8 @@ def test_a_learnt_network_is_trained_on_its_clusters_and_applied_with_the_weight
         tile_size=64,
         clusters=4,
         epochs=2,
-        network="resnet18",
-        weights="none",
+        network=network,
+        weights=weights,
         precision="float32",
     )
     card = read_model(model, "deepcluster")[1]
@@ -164,6 +166,45 @@ def test_a_learnt_network_is_trained_on_its_clusters_and_applied_with_the_weight
     applydeepcluster(input=source, model=model, output=str(tmp_path / "a.gpkg"), precision="float32")
     learnt, applied = (geopandas.read_file(tmp_path / name) for name in ("t.gpkg", "a.gpkg"))
     assert learnt.cluster.tolist() == applied.cluster.tolist()
+
+
+def test_without_asking_no_network_is_trained_on_its_own_clusters(city: Any, tmp_path: Path) -> None:
+    model = str(tmp_path / "m.safetensors")
+    source = str(write_city(tmp_path / "city.tif", city[0]))
+    deepcluster(input=source, output=str(tmp_path / "t.gpkg"), model=model, tile_size=64, clusters=4)
+    tensors, card = read_model(model, "deepcluster")
+    assert len(card["metrics"]["epochs"]) == 1
+    assert (card["network"]["name"], card["network"]["weights"]) == ("urban", "bundled")
+    for name, tensor in build_network("urban", "bundled", 3, 64).state_dict().items():
+        np.testing.assert_array_equal(tensors[f"network.{name}"], tensor.numpy())
+
+
+def test_tiles_are_zoomed_as_the_models_own_were(city: Any, tmp_path: Path) -> None:
+    fine = str(write_city(tmp_path / "fine.tif", city[0], transform=Affine(0.05, 0, 4e5, 0, -0.05, 5e6)))
+    plain = str(write_city(tmp_path / "plain.tif", city[0]))
+    models = {source: f"{source}.safetensors" for source in (fine, plain)}
+    for source, model in models.items():
+        deepcluster(input=source, output=f"{source}.gpkg", model=model, tile_size=128, clusters=4)
+    zooms = [read_model(model, "deepcluster")[1]["network"]["zoom"] for model in models.values()]
+    assert zooms == pytest.approx([0.5, 1], abs=1e-3)
+    # Each to a raster of the same pixels that would ask for the other zoom.
+    for source, other in ((fine, plain), (plain, fine)):
+        applydeepcluster(input=other, model=models[source], output=str(tmp_path / "a.gpkg"))
+        learnt, applied = (geopandas.read_file(path) for path in (f"{source}.gpkg", tmp_path / "a.gpkg"))
+        assert applied.cluster.tolist() == learnt.cluster.tolist()
+        np.testing.assert_array_equal(applied.novelty, learnt.novelty)
+
+
+def test_a_model_from_before_there_was_a_zoom_sees_tiles_as_they_are(city: Any, tmp_path: Path) -> None:
+    source, model = str(write_city(tmp_path / "city.tif", city[0])), str(tmp_path / "m.safetensors")
+    deepcluster(input=source, output=str(tmp_path / "t.gpkg"), model=model, tile_size=64, clusters=4)
+    tensors, card = read_model(model, "deepcluster")
+    del card["network"]["zoom"]
+    write_model(model, tensors, card)
+    applydeepcluster(input=source, model=model, output=str(tmp_path / "a.gpkg"))
+    learnt, applied = (geopandas.read_file(tmp_path / name) for name in ("t.gpkg", "a.gpkg"))
+    assert applied.cluster.tolist() == learnt.cluster.tolist()
+    np.testing.assert_array_equal(applied.novelty, learnt.novelty)
 
 
 def test_a_new_raster_is_scaled_as_the_models_own_was(city: Any, tmp_path: Path) -> None:
@@ -190,8 +231,6 @@ def test_novelty_tells_ground_that_the_model_has_never_seen(city: Any, tmp_path:
 
 
 def test_a_damaged_card_and_a_wrong_number_of_bands_are_refused(city: Any, tmp_path: Path) -> None:
-    from urban_ml_plugin.core.modelfile import write_model
-
     source = str(write_city(tmp_path / "city.tif", city[0]))
     broken = str(tmp_path / "broken.safetensors")
     write_model(broken, {"x": np.zeros(1)}, {"kind": "deepcluster", "bands": [1, 2, 3]})

@@ -58,6 +58,7 @@ def clustering(tiles: int = 90, clusters: int = 3, dimensions: int = 4, **change
             {"epoch": 2, "stability": 0.97, "chosen": True, "loss": 0.5},
         ],
         "notes": ["Mind the gap."],
+        "method": "Tiles that look alike were put together.",
         "provenance": {"input": "city.tif"},
     }
     return {**arguments, **changes}

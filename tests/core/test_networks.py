@@ -94,9 +94,23 @@ def test_grey_tiles_look_the_same_to_a_network_of_one_band_and_of_three():
     torch.testing.assert_close(three, six, rtol=1e-4, atol=1e-5)
 
 
+def test_grey_looks_alike_to_a_first_layer_of_any_number_of_bands():
+    torch.manual_seed(0)
+    grey, weight = torch.rand(1, 1, 16, 16), torch.randn(8, 3, 3, 3)
+    expected = nn.functional.conv2d(grey.expand(1, 3, 16, 16), weight)
+    for bands in (1, 2, 3, 4, 7, 12):
+        dealt = module._dealt_out(weight, bands)
+        assert dealt.shape == (8, bands, 3, 3)
+        assert dealt.flatten(2).norm(dim=(0, 2)).min() > 0.1
+        torch.testing.assert_close(nn.functional.conv2d(grey.expand(1, bands, 16, 16), dealt), expected)
+    assert torch.equal(module._dealt_out(weight, 3), weight)
+
+
 def test_an_unknown_network_is_told_with_the_nearest_names():
     with pytest.raises(InputError, match="resnet18"):
         build_network("resnet_18", "none", 3, 64)
+    with pytest.raises(InputError, match="did you mean urban"):
+        build_network("urbane", "bundled", 3, 64)
     with pytest.raises(InputError, match="bundled, imagenet, file, none"):
         build_network("resnet18", "mine", 3, 64)
 
@@ -105,6 +119,7 @@ def test_random_weights_are_never_taken_silently():
     heard = Heard()
     build_network("squeezenet1_1", "bundled", 3, 64, events=heard)
     assert "squeezenet1_1" in heard.warnings[0]
+    assert "urban network, which comes with the plugin" in heard.warnings[0]
     build_network("squeezenet1_1", "none", 3, 64, events=heard)
     assert "random" in heard.infos[0]
 
@@ -200,3 +215,39 @@ def test_the_scattering_network_is_offered_and_takes_no_weights():
     assert features(build_network("scattering", "bundled", 3, 64), 3, 64).isfinite().all()
     with pytest.raises(InputError, match="no weights to learn"):
         build_network("scattering", "imagenet", 3, 64)
+
+
+@pytest.mark.parametrize("bands", [3, 4])
+@pytest.mark.parametrize("kind", [torch.float16, torch.float32])
+def test_a_retrained_urban_network_comes_back_from_its_file_with_the_bands_it_was_trained_on(tmp_path, bands, kind):
+    retrained = build_network("urban", "none", bands, 64, seed=5)
+    path = tmp_path / "mine.safetensors"
+    tensors = {name: tensor.to(kind) if tensor.is_floating_point() else tensor for name, tensor in own(retrained)}
+    pytest.importorskip("safetensors.torch").save_file(tensors, path)
+    built = build_network("urban", "file", bands, 64, weights_file=str(path))
+    retrained.load_state_dict(tensors)
+    assert torch.equal(features(built, bands, 64), features(retrained, bands, 64))
+    assert features(build_network("urban", "file", 1, 64, weights_file=str(path)), 1, 64).isfinite().all()
+
+
+def own(network):
+    """The tensors of a network by name."""
+    return network.state_dict().items()
+
+
+def test_an_urban_network_of_random_weights_follows_the_seed_and_advises_the_bundled_ones():
+    heard = Heard()
+    first, same, other = (build_network("urban", "none", 3, 64, seed, events=heard) for seed in (1, 1, 2))
+    assert torch.equal(features(first, 3, 64), features(same, 3, 64))
+    assert not torch.equal(features(first, 3, 64), features(other, 3, 64))
+    assert "random weights: clusters will be better with the bundled ones" in heard.infos[0]
+
+
+def test_what_is_no_weights_of_the_urban_network_is_told(tmp_path):
+    with pytest.raises(InputError, match="no ImageNet weights: choose “bundled”"):
+        build_network("urban", "imagenet", 3, 64)
+    torch.save(torchvision.models.squeezenet1_1(weights=None).state_dict(), tmp_path / "other.pth")
+    with pytest.raises(ModelFileError, match="does not fit urban"):
+        build_network("urban", "file", 3, 64, weights_file=str(tmp_path / "other.pth"))
+    with pytest.raises(MissingFileError, match="none given"):
+        build_network("urban", "file", 3, 64)

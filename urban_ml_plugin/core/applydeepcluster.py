@@ -104,11 +104,14 @@ def _read(path: str) -> _Model:
     tensors, card = read_model(path, "deepcluster")
     try:
         scaling = Scaling(tuple(card["scaling"]["low"]), tuple(card["scaling"]["high"]))
-        network = build_network(card["network"]["name"], "none", card["band_count"], card["tile_size"])
+        kind = card["network"]
+        zoom = float(kind.get("zoom", 1))  # models from before there was one saw tiles as they are
+        network = build_network(kind["name"], "none", card["band_count"], card["tile_size"], zoom=zoom)
         network.load_state_dict({name: torch.from_numpy(tensor) for name, tensor in _part(tensors, "network.")})
         return _Model(card, scaling, network, ClusterModel.from_arrays(dict(_part(tensors, "clusters."))))
-    except (KeyError, TypeError, RuntimeError) as error:
-        raise ModelFileError(f"The model {path} is damaged ({error}): make it again with “deepcluster”.") from error
+    except (AttributeError, KeyError, TypeError, RuntimeError) as error:
+        reason = str(error).strip().partition("\n")[0]
+        raise ModelFileError(f"The model {path} is damaged ({reason}): make it again with “deepcluster”.") from error
 
 
 def _part(tensors: dict[str, NDArray[Any]], prefix: str) -> Iterator[tuple[str, NDArray[Any]]]:

@@ -109,7 +109,8 @@ class Encoder:
     def __init__(self, network: nn.Module, device: torch.device, precision: str = "float32") -> None:
         self.device, self.precision = device, precision
         self.network: nn.Module = network.eval().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self._fused: dict[torch.Size, tuple[Any, Callable[[Tensor, Tensor], Tensor]]] = {}
+        self._quarters = _Quarters(self.network).eval()
+        self._fused: dict[tuple[nn.Module, torch.Size], tuple[Any, Callable[[Tensor, Tensor], Tensor]]] = {}
 
     def warm_up(self, bands: int, tile_size: int) -> None:
         """Let the libraries prepare for tiles of this shape, which takes a second or two at first use."""
@@ -120,46 +121,57 @@ class Encoder:
 
     def features(self, tiles: Tiles) -> NDArray[np.float32]:
         """Features (N, D) float32 of a batch of tiles."""
-        return self._run(self._fastest, tiles)
+        return self._run(self.network, tiles)
 
     def views(self, tiles: Tiles) -> NDArray[np.float32]:
         """Features of each tile and of its four quarters: (N, 5, D) float32, the whole tile first."""
-        network = self.network if hasattr(self.network, "views") else self._fastest
-        return self._run(lambda pixels, valid: quarter_views(network, pixels, valid), tiles)
+        return self._run(self._quarters, tiles)
 
-    def _fastest(self, pixels: Tensor, valid: Tensor) -> Tensor:
-        """The features of one block: by the network itself, or by a copy with fused layers where that is faster."""
-        if not (self.device.type == "cpu" and self.precision == "float32" and can_fuse(self.network)):
-            return self.network(pixels, valid)  # type: ignore[no-any-return]
+    def _fastest(self, network: nn.Module, pixels: Tensor, valid: Tensor) -> Tensor:
+        """One block through ``network``, or through a copy of it with fused layers where that is faster."""
+        if not (self.device.type == "cpu" and self.precision == "float32" and can_fuse(network)):
+            return network(pixels, valid)  # type: ignore[no-any-return]
         # Training goes on in the network itself: a copy serves as long as no weight has been touched.
-        weights = [(tensor.data_ptr(), tensor._version) for tensor in self.network.state_dict().values()]
-        made_from, fused = self._fused.get(pixels.shape, (None, self.network))
+        weights = [(tensor.data_ptr(), tensor._version) for tensor in network.state_dict().values()]
+        made_from, fused = self._fused.get((network, pixels.shape), (None, network))
         if made_from != weights:
-            fused = fuse(self.network, pixels, valid)
-            self._fused[pixels.shape] = weights, fused
+            fused = fuse(network, pixels, valid)
+            self._fused[network, pixels.shape] = weights, fused
         return fused(pixels, valid)
 
     @torch.inference_mode()
-    def _run(self, function: Callable[[Tensor, Tensor], Tensor], tiles: Tiles) -> NDArray[np.float32]:
+    def _run(self, network: nn.Module, tiles: Tiles) -> NDArray[np.float32]:
         narrow = self.precision == "bfloat16"
         with torch.autocast(self.device.type, torch.bfloat16) if narrow else nullcontext():
             starts = range(0, len(tiles), BLOCK)
             try:
-                return np.concatenate([self._run_block(function, tiles[start : start + BLOCK]) for start in starts])
+                return np.concatenate([self._run_block(network, tiles[start : start + BLOCK]) for start in starts])
             except RuntimeError as error:
                 if "memory" in str(error):  # torch has no error of its own for this, on all devices
                     raise MemoryError(str(error)) from error
                 raise
 
-    def _run_block(self, function: Callable[[Tensor, Tensor], Tensor], tiles: Tiles) -> NDArray[np.float32]:
+    def _run_block(self, network: nn.Module, tiles: Tiles) -> NDArray[np.float32]:
         lacking = BLOCK - len(tiles)
         pixels, valid = (_padded(array, lacking) for array in (tiles.pixels, tiles.valid))
-        result = function(
+        result = self._fastest(
+            network,
             torch.from_numpy(pixels).to(self.device).contiguous(memory_format=torch.channels_last),
             torch.from_numpy(valid).to(self.device, torch.float32),
         )
         kept: NDArray[np.float32] = result[: len(tiles)].float().cpu().numpy()
         return kept
+
+
+class _Quarters(nn.Module):
+    """A network as one that describes each tile and its four quarters: (N, 5, D)."""
+
+    def __init__(self, network: nn.Module) -> None:
+        super().__init__()
+        self.network, self.TRACEABLE = network, getattr(network, "TRACEABLE", False)
+
+    def forward(self, pixels: Tensor, valid: Tensor) -> Tensor:
+        return quarter_views(self.network, pixels, valid)
 
 
 def can_fuse(network: nn.Module) -> bool:
@@ -178,10 +190,10 @@ def fuse(network: nn.Module, pixels: Tensor, valid: Tensor) -> Callable[[Tensor,
             return network
 
 
-def quarter_views(network: Callable[[Tensor, Tensor], Tensor], pixels: Tensor, valid: Tensor) -> Tensor:
+def quarter_views(network: nn.Module, pixels: Tensor, valid: Tensor) -> Tensor:
     """A tile and its quarters through ``network``: (N, 5, D). A network may have a better way of its own, ``views``."""
     if hasattr(network, "views"):
-        return network.views(pixels, valid)  # type: ignore[attr-defined,no-any-return]
+        return network.views(pixels, valid)  # type: ignore[no-any-return,operator]
     middle = pixels.shape[-1] // 2
     halves = (slice(0, middle), slice(middle, 2 * middle))
     places = [(slice(None), slice(None)), *itertools.product(halves, halves)]

@@ -19,15 +19,15 @@ from torch import nn
 from .clustering import ClusterModel
 from .clusterlayers import ClusteredTiles, mean_colours, write_cluster_layers
 from .colours import matched_palette
-from .computing import Encoder, choose_device, choose_precision, use_all_cores
+from .computing import Encoder, use_all_cores
 from .deepclusterreport import Exemplar, deepcluster_report
 from .errors import InputError
 from .events import SILENT, Events, Step
-from .extractfeatures import stream_features
+from .extractfeatures import open_encoder, stream_features
 from .grid import TileGrid
 from .imagery import Imagery
 from .modelfile import write_model
-from .networks import SCATTERING, build_network
+from .networks import SCATTERING, URBAN
 from .outputs import whole_outputs
 from .provenance import tags
 from .selftraining import History, train
@@ -85,8 +85,8 @@ def deepcluster(
     stride: int | None = None,
     mask: str | None = None,
     clusters: int = 8,
-    epochs: int = 10,
-    network: str = SCATTERING,
+    epochs: int = 0,
+    network: str = URBAN,
     weights: str = "bundled",
     weights_file: str | None = None,
     seed: int = 0,
@@ -105,7 +105,7 @@ def deepcluster(
         model: ``.safetensors`` file for ``applydeepcluster``.
         report: HTML page.
         clusters: K.
-        epochs: rounds of self-training at most; 0 clusters the features as they are.
+        epochs: rounds of self-training at most; 0 clusters the features as they are. It pays with ImageNet weights.
         bands, tile_size, stride, mask, network, weights, weights_file, precision, batch_size: see ``extractfeatures``.
 
     Returns:
@@ -121,11 +121,7 @@ def deepcluster(
         _check_clusters(clusters, len(grid))
         tile_path = outputs.path(output)
         label_path, model_path, report_path = (outputs.path(path) if path else None for path in (labels, model, report))
-        where = choose_device(device)
-        built = build_network(network, weights, imagery.band_count, tile_size, seed, weights_file, events)
-        encoder = Encoder(built, where, choose_precision(precision, network, where))
-        events.info(f"{network} on {where.type} in {encoder.precision}.")
-
+        encoder = open_encoder(imagery, tile_size, network, weights, weights_file, seed, device, precision, events)
         tiles = RasterTiles(imagery, grid, batch_size)
 
         def describe(step: Step) -> NDArray[np.float32]:
@@ -141,7 +137,7 @@ def deepcluster(
         write_cluster_layers(tile_path, label_path, grid, tiles.shares, labelled, classes, provenance, step)
         card = _card(imagery, grid, network, weights, encoder, classes, found, provenance)
         if model_path:
-            write_model(model_path, _tensors(built, found.model), card)
+            write_model(model_path, _tensors(encoder.network, found.model), card)
         if report_path:
             events.progress(0.97, "Writing the report")
             Path(report_path).write_text(_report(imagery, grid, tiles, found, card), encoding="utf-8")
@@ -186,7 +182,12 @@ def _card(
     """Everything about the model that is no tensor."""
     return {
         "kind": "deepcluster",
-        "network": {"name": network, "weights": weights, "precision": encoder.precision},
+        "network": {
+            "name": network,
+            "weights": weights,
+            "precision": encoder.precision,
+            "zoom": getattr(encoder.network, "zoom", 1.0),
+        },
         "bands": list(imagery.bands),
         "band_count": imagery.band_count,
         "scaling": {"low": imagery.scaling.low, "high": imagery.scaling.high},
@@ -219,7 +220,7 @@ def _report(imagery: Imagery, grid: TileGrid, tiles: RasterTiles, found: History
             "without any labels. Look at the cluster sheet first, and give each cluster a name of your own."
         ),
         parameters={
-            **{name: str(value) for name, value in card["network"].items()},
+            **card["network"],
             "bands": ", ".join(map(str, imagery.bands)),
             "tile size": f"{grid.tile_size} pixels ({side})",
             "stride": f"{grid.stride} pixels",
@@ -237,8 +238,31 @@ def _report(imagery: Imagery, grid: TileGrid, tiles: RasterTiles, found: History
         stability=found.model.stability,
         notes=[],
         provenance=card["provenance"],
+        method=_method(card["network"], found),
         cells=np.stack([tiles.rows, tiles.columns], axis=1),
         tile_ids=tiles.rows * grid.columns + tiles.columns,
+    )
+
+
+def _method(network: dict[str, Any], found: History) -> str:
+    """What was done, in the words of the report."""
+    name, weights = network["name"], network["weights"]
+    described = {
+        URBAN: "Each tile is described by the bundled encoder, a small network trained on drawn cities",
+        SCATTERING: "Each tile is described by fixed wavelets (scattering), which need no training",
+    }.get(name, f"Each tile is described by the network {name}")
+    if name == URBAN and weights != "bundled":
+        described = f"Each tile is described by the encoder “urban” with weights: {weights}"
+    metric = (
+        "Directions in which the quarters of one tile differ, or in which brighter light changes it, count as noise "
+        "and are pressed together; in what is left k-means finds the groups, and the best of 30 starts is kept."
+    )
+    if len(found.epochs) < 2:
+        return f"{described}. {metric}"
+    kept = f"round {found.chosen} was kept" if found.chosen else "none was surer than the first grouping, which was kept"
+    return (
+        f"{described}. {metric} Then the groups served as provisional labels from which the network learnt to tell "
+        f"them apart, round by round (DeepCluster): of {len(found.epochs) - 1} rounds {kept}."
     )
 
 

@@ -25,11 +25,6 @@ _LIMITS = (
     "A tile that straddles two types has to go somewhere; low confidence is where to look for these.",
     "Stability says that a cluster is repeatable. It does not say that it is useful.",
 )
-_METHOD = (
-    "Each tile is described by a neural network; the descriptions are reduced to the directions in which tiles differ, "
-    "and grouped by k-means. In DeepCluster the groups then serve as provisional labels from which the network learns "
-    "to tell them apart, and the tiles are described and grouped again, round by round."
-)
 _SOURCES = (
     "Caron, M., Bojanowski, P., Joulin, A., Douze, M. (2018). Deep clustering for unsupervised learning of visual "
     "features. European Conference on Computer Vision. arXiv:1807.05520.",
@@ -96,7 +91,7 @@ def deepcluster_report(
     cells: NDArray[Any] | None = None,
     tile_ids: NDArray[Any] | None = None,
     stability: NDArray[Any] | None = None,
-    method: str = _METHOD,
+    method: str,
 ) -> str:
     """The report of one clustering as one HTML file.
 

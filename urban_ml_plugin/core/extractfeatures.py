@@ -16,7 +16,7 @@ from .errors import InputError
 from .events import SILENT, Events, Step
 from .grid import TileGrid
 from .imagery import Imagery
-from .networks import SCATTERING, build_network
+from .networks import URBAN, build_network, suitable_zoom
 from .outputs import whole_outputs
 from .provenance import tags
 from .tiles import LEAST_VALID, TileReader, Tiles, read_ahead
@@ -43,6 +43,26 @@ def stream_features(
         )
 
 
+def open_encoder(
+    imagery: Imagery,
+    tile_size: int,
+    network: str,
+    weights: str,
+    weights_file: str | None,
+    seed: int,
+    device: str,
+    precision: str,
+    events: Events,
+) -> Encoder:
+    """The network that the parameters of ``extractfeatures`` name, ready to run on the tiles of a raster."""
+    where = choose_device(device)
+    zoom = suitable_zoom(network, weights, imagery.ground_resolution, tile_size, events)
+    model = build_network(network, weights, imagery.band_count, tile_size, seed, weights_file, events, zoom)
+    encoder = Encoder(model, where, choose_precision(precision, network, where))
+    events.info(f"{network} on {where.type} in {encoder.precision}.")
+    return encoder
+
+
 def extractfeatures(
     *,
     input: str,
@@ -51,7 +71,7 @@ def extractfeatures(
     tile_size: int = 128,
     stride: int | None = None,
     mask: str | None = None,
-    network: str = SCATTERING,
+    network: str = URBAN,
     weights: str = "bundled",
     weights_file: str | None = None,
     seed: int = 0,
@@ -65,7 +85,8 @@ def extractfeatures(
     Args:
         input: path of the raster.
         bands: numbers from 1; the first three unless given.
-        tile_size, stride: in pixels.
+        tile_size, stride: in pixels. Where the raster is finer or coarser than the bundled encoder knows, its tiles are
+            resampled, and that is told.
         network, weights, weights_file, seed: see ``build_network``.
         precision: ``auto``, ``float32`` or ``bfloat16``.
         batch_size: tiles in memory at a time, rounded to whole blocks. It changes no feature.
@@ -78,11 +99,8 @@ def extractfeatures(
     with Imagery(input, bands, mask, events=events) as imagery, whole_outputs(events) as outputs:
         grid = imagery.grid(tile_size, stride)
         destination = outputs.path(output)
-        model = build_network(network, weights, imagery.band_count, tile_size, seed, weights_file, events)
-        where = choose_device(device)
-        encoder = Encoder(model, where, choose_precision(precision, network, where))
+        encoder = open_encoder(imagery, tile_size, network, weights, weights_file, seed, device, precision, events)
         provenance = tags("extractfeatures", imagery, network=network)
-        events.info(f"{network} on {where.type} in {encoder.precision}.")
         events.progress(0.02, "Measuring the range of values")
         _ = imagery.scaling
         events.progress(0.04, "Preparing the network")

@@ -1,4 +1,4 @@
-"""Networks that turn tiles into features: any of torchvision's by name, or the fixed wavelets of ``scattering``."""
+"""Networks that turn tiles into features: the plugin's own, ``urban`` and ``scattering``, or torchvision's by name."""
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ import torch
 import torchvision
 from torch import Tensor, nn
 
+from .bundled import BUNDLED, bundled_tensors, choose_zoom, unusable
 from .errors import DownloadError, InputError, MissingFileError, ModelFileError
 from .events import SILENT, Events
 from .scattering import Scattering
+from .urbanencoder import UrbanEncoder
 
-SCATTERING = "scattering"
+URBAN, SCATTERING = "urban", "scattering"
 WEIGHTS = ("bundled", "imagenet", "file", "none")
 PATIENCE = 20.0
 """Seconds without an answer after which a download is given up."""
@@ -29,8 +31,8 @@ class TorchvisionFeatures(nn.Module):
     """A torchvision network whose last layer was dropped.
 
     Takes tiles (N, bands, T, T) in 0…1 with their validity, gives features (N, D). The first layer is adapted to the
-    number of bands: the weights of red, green and blue are dealt out in turn and scaled so that the sum stays the
-    same. Tiles smaller than the network can read, or of another size than a transformer was made for, are resampled.
+    number of bands: the weights of red, green and blue are dealt out in turn, and their sum stays the same. Tiles
+    smaller than the network can read, or of another size than a transformer was made for, are resampled.
     """
 
     TRACEABLE = True
@@ -65,19 +67,21 @@ def build_network(
     seed: int = 0,
     weights_file: str | None = None,
     events: Events = SILENT,
+    zoom: float = 1.0,
 ) -> nn.Module:
     """A network in evaluation mode: tiles (N, bands, T, T) float32 in 0…1 and validity (N, 1, T, T) to (N, D).
 
     Args:
-        name: ``scattering`` or a torchvision classification network such as ``resnet18``.
+        name: ``urban``, ``scattering`` or a torchvision classification network such as ``resnet18``.
         weights: ``bundled`` (what comes with the plugin), ``imagenet`` (torchvision's own, downloaded once and cached),
             ``file`` (``weights_file``) or ``none`` (random, from ``seed``).
         weights_file: ``.safetensors``, or ``.pth`` with tensors only.
+        zoom: ``urban`` resamples tiles by this factor first; see ``bundled.choose_zoom``.
 
     Raises:
         InputError: there is no such network or kind of weights, or the network has no ImageNet weights.
         DownloadError: the weights are not cached and cannot be fetched.
-        MissingFileError, ModelFileError: the weights file is missing, or does not fit the network.
+        MissingFileError, ModelFileError: the weights file, or a bundled one, is missing or does not fit the network.
     """
     if weights not in WEIGHTS:
         raise InputError(f"There are no weights called {weights!r}: choose one of {', '.join(WEIGHTS)}.")
@@ -85,6 +89,8 @@ def build_network(
         if weights in ("imagenet", "file"):
             raise InputError("The scattering network has no weights to learn: choose “bundled” or “none” with it.")
         return Scattering(bands, tile_size).eval()
+    if name == URBAN:
+        return _urban(weights, bands, seed, weights_file, events, zoom).eval()
     make = _classifier(name)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
@@ -99,13 +105,42 @@ def build_network(
     return TorchvisionFeatures(name, bands, network).eval()
 
 
-_ADVICE = "clusters will be better with ImageNet weights or with the scattering network."
+def suitable_zoom(name: str, weights: str, resolution: float, tile_size: int, events: Events = SILENT) -> float:
+    """The ``zoom`` of ``build_network`` for a raster; what other weights than the bundled ones know is not known.
+
+    Args:
+        name, weights, tile_size: as ``build_network`` takes them.
+        resolution: of the raster, in metres per pixel; NaN if unknown.
+    """
+    return choose_zoom(resolution, tile_size, events) if (name, weights) == (URBAN, "bundled") else 1.0
+
+
+_ADVICE = "clusters will be better with ImageNet weights, or with the urban network, which comes with the plugin."
+
+
+def _urban(weights: str, bands: int, seed: int, weights_file: str | None, events: Events, zoom: float) -> UrbanEncoder:
+    if weights == "imagenet":
+        raise InputError("The urban network has no ImageNet weights: choose “bundled” with it, or another network.")
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        network = UrbanEncoder(bands, zoom)
+    if weights == "none":
+        events.info("urban starts from random weights: clusters will be better with the bundled ones.")
+    elif weights == "file":
+        _load_file(network, weights_file, URBAN)
+    else:
+        tensors = bundled_tensors()
+        try:
+            _load(network, tensors)
+        except (KeyError, RuntimeError, ValueError) as error:  # of another version of the network
+            raise unusable(BUNDLED) from error
+    return network
 
 
 def _classifier(name: str) -> Callable[..., nn.Module]:
-    names = [SCATTERING, *torchvision.models.list_models(module=torchvision.models)]
+    names = [URBAN, SCATTERING, *torchvision.models.list_models(module=torchvision.models)]
     if name not in names:
-        close = difflib.get_close_matches(name, names, 3) or [SCATTERING, "resnet18"]
+        close = difflib.get_close_matches(name, names, 3) or [URBAN, "resnet18"]
         raise InputError(f"There is no network called {name!r}: did you mean {' or '.join(close)}?")
     make: Callable[..., nn.Module] = getattr(torchvision.models, name)
     return make
@@ -165,15 +200,23 @@ def _load_file(network: nn.Module, path: str | None, name: str) -> None:
             if Path(path).suffix == ".safetensors"
             else torch.load(path, map_location="cpu", weights_only=True)
         )
-        # The last layer, of however many classes, is not needed and may be absent.
-        lacking = network.load_state_dict(state.get("state_dict", state), strict=False).missing_keys
-        if lacking:
-            raise ValueError(f"{len(lacking)} tensors such as {lacking[0]} are missing")
+        _load(network, state.get("state_dict", state))
     except Exception as error:  # each reader fails in its own ways on a foreign file
         reason = str(error).strip().partition("\n")[0]
         raise ModelFileError(
             f"The weights file {path} does not fit {name} ({reason}): choose the tensors of that very network."
         ) from error
+
+
+def _load(network: nn.Module, tensors: dict[str, Tensor]) -> None:
+    """Load stored tensors, which the network keeps in its own precision."""
+    if isinstance(network, UrbanEncoder):
+        path, first = _first_layer(network)
+        tensors = {**tensors, f"{path}.weight": _dealt_out(tensors[f"{path}.weight"], first.in_channels)}
+    # torchvision's last layer, of however many classes, is not needed and may be absent.
+    lacking = network.load_state_dict(tensors, strict=False).missing_keys
+    if lacking:
+        raise ValueError(f"{len(lacking)} tensors such as {lacking[0]} are missing")
 
 
 def _drop_classifier(network: nn.Module) -> None:
@@ -186,7 +229,7 @@ def _drop_classifier(network: nn.Module) -> None:
 
 
 def _adapt_first_layer(network: nn.Module, bands: int) -> None:
-    path, first = next((name, module) for name, module in network.named_modules() if isinstance(module, nn.Conv2d))
+    path, first = _first_layer(network)
     adapted = nn.Conv2d(
         bands,
         first.out_channels,
@@ -196,12 +239,29 @@ def _adapt_first_layer(network: nn.Module, bands: int) -> None:
         bias=first.bias is not None,
     )
     with torch.no_grad():
-        adapted.weight.copy_(first.weight[:, [band % 3 for band in range(bands)]] * 3 / bands)
+        adapted.weight.copy_(_dealt_out(first.weight, bands))
         if first.bias is not None and adapted.bias is not None:
             adapted.bias.copy_(first.bias)
     _replace(network, path, adapted)
     if hasattr(network, "transform_input"):
         network.transform_input = False  # type: ignore[assignment]
+
+
+def _first_layer(network: nn.Module) -> tuple[str, nn.Conv2d]:
+    return next((name, module) for name, module in network.named_modules() if isinstance(module, nn.Conv2d))
+
+
+def _dealt_out(weight: Tensor, bands: int) -> Tensor:
+    """The weights of a first layer for another number of bands: (O, channels, h, w) -> (O, bands, h, w).
+
+    Channels and bands are dealt to each other in turn. A channel with several bands takes their mean, and a band may
+    serve several channels, so that the sum stays the same: grey looks alike in any number of bands.
+    """
+    channels = weight.shape[1]
+    dealt = torch.zeros(channels, bands)
+    for turn in range(max(channels, bands)):
+        dealt[turn % channels, turn % bands] = 1
+    return torch.einsum("ochw,cb->obhw", weight.float(), dealt / dealt.sum(1, keepdim=True))
 
 
 def _replace(network: nn.Module, path: str, module: nn.Module) -> None:

@@ -122,7 +122,9 @@ class UrbanMLAlgorithm(VectorOutputs):
     def add_network_parameters(self) -> None:
         """``NETWORK``, ``WEIGHTS`` and ``WEIGHTS_FILE``."""
         self.addParameter(
-            QgsProcessingParameterString("NETWORK", tr("Network (“scattering” or one of torchvision's)"), "scattering")
+            QgsProcessingParameterString(
+                "NETWORK", tr("Network (“urban”, “scattering” or one of torchvision's)"), "urban"
+            )
         )
         self.addParameter(
             QgsProcessingParameterEnum(

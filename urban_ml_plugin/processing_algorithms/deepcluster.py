@@ -36,7 +36,7 @@ class DeepCluster(UrbanMLAlgorithm):
         self.add_imagery_parameters()
         self.add_grid_parameters()
         self.addParameter(number(self.CLUSTERS, tr("Number of clusters"), defaultValue=8, minValue=1))
-        self.addParameter(number(self.EPOCHS, tr("Epochs of self-training"), defaultValue=10, minValue=0))
+        self.addParameter(number(self.EPOCHS, tr("Epochs of self-training"), defaultValue=0, minValue=0))
         self.add_network_parameters()
         self.add_seed_parameter()
         self.add_computing_parameters()

@@ -123,7 +123,9 @@ class Canvas:
     def crop(self, pad: int) -> None:
         """Leave out the margin from which only shadows and crowns reach into the window."""
         inside = (slice(pad, -pad), slice(pad, -pad))
-        self.built, self.cover, self.crowns = self.built[inside], self.cover[inside], self.crowns[inside]
+        self.built = self.built[inside]
+        self.cover = self.cover[inside]
+        self.crowns = self.crowns[inside]
 
     def _burn(self, shapes: list[list[Places]]) -> NDArray[np.int32]:
         """Number (from 1) of the last shape on each pixel, 0 where there is none."""

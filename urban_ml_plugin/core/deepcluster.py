@@ -259,7 +259,9 @@ def _method(network: dict[str, Any], found: History) -> str:
     )
     if len(found.epochs) < 2:
         return f"{described}. {metric}"
-    kept = f"round {found.chosen} was kept" if found.chosen else "none was surer than the first grouping, which was kept"
+    kept = (
+        f"round {found.chosen} was kept" if found.chosen else "none was surer than the first grouping, so that stands"
+    )
     return (
         f"{described}. {metric} Then the groups served as provisional labels from which the network learnt to tell "
         f"them apart, round by round (DeepCluster): of {len(found.epochs) - 1} rounds {kept}."

@@ -24,7 +24,7 @@ STRIP_PIXELS = 2**21
 """Pixels read at once: large enough that opening a window costs nothing, small enough not to be felt in memory."""
 
 BATCH_VALUES = 2**24
-"""Most values in a batch, if it has more than one block: 64 MB. Three are alive at a time: in use, ready, being read."""
+"""Most values in a batch, if it has more than one block: 64 MB. Three are alive: in use, ready, being read."""
 
 LEAST_VALID = 0.5
 """Tiles with a smaller share of valid pixels are not used: they would describe the hole more than the ground."""

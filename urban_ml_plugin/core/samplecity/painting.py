@@ -101,6 +101,11 @@ def flight_strip(plan: Plan, x: Places, y: Places) -> NDArray[np.bool_]:
 class Canvas:
     """One padded window while it is painted: colour (4, h, w), height (m) and brightness of the surface in the sun."""
 
+    built: NDArray[np.int32]
+    """Number (from 1) of the building on each pixel."""
+    cover: NDArray[np.uint8]
+    """Number of the ground cover under it."""
+
     def __init__(self, painter: Painter, row: int, column: int, height: int, width: int, later: bool) -> None:
         self.painter, self.pixel, self.salt, self.later = painter, painter.pixel, painter.salt, later
         self.row, self.column, self.shape = row, column, (height, width)

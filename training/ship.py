@@ -74,7 +74,7 @@ def ship(encoder: UrbanEncoder, bank: Bank, out: Path) -> None:
         encoder.project.bias.copy_(torch.from_numpy(-mean @ weight))
     tensors = {
         name: (tensor.half() if tensor.is_floating_point() else tensor).contiguous()
-        for name, tensor in encoder.state_dict().items()
+        for name, tensor in encoder.folded().state_dict().items()
     }
     contents = save(tensors)
     out.write_bytes(contents)  # not by the library's save_file, which makes a file that only its owner may read
@@ -93,7 +93,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True, help="safetensors file to write; its card goes beside it")
     chosen = parser.parse_args()
     use_all_cores()
-    encoder = UrbanEncoder()
+    encoder = UrbanEncoder(normalised=True)
     learnt = torch.load(chosen.run / "encoder.pt", map_location="cpu")
     encoder.load_state_dict({name: tensor for name, tensor in learnt.items() if "project" not in name}, strict=False)
     ship(encoder, read_bank(chosen.bank), chosen.out)

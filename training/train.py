@@ -120,7 +120,7 @@ class Run:
         self.device = torch.device(device)
         self.narrow = has_fast_bfloat16(self.device)
         torch.manual_seed(seed)
-        self.encoder: UrbanEncoder = UrbanEncoder().to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.encoder: UrbanEncoder = UrbanEncoder(normalised=True).to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.wavelets = Scattering(3, size).to(self.device)
         self.heads = Heads(JUDGED, self.wavelets.dimension).to(self.device)
         learnt = [weight for name, weight in self.encoder.named_parameters() if not name.startswith("project")]

@@ -151,3 +151,16 @@ def test_it_is_the_default_and_its_features_come_as_bands(tmp_path) -> None:
         found = file.read().reshape(result["dimension"], -1).T
     assert result["tiles"] == 6
     np.testing.assert_array_equal(found, expected)
+
+
+def test_folding_the_normalisation_into_the_weights_changes_no_feature():
+    torch.manual_seed(0)
+    trained = UrbanEncoder(normalised=True)
+    tiles, valid = torch.rand(6, 3, 64, 64), torch.ones(6, 1, 64, 64)
+    with torch.no_grad():
+        for _ in range(3):  # gives the normalisation statistics of its own
+            trained.train()(tiles, valid)
+        before, after = trained.eval()(tiles, valid), trained.folded()(tiles, valid)
+        assert before.std() > 0.01
+        assert torch.allclose(before, after, atol=1e-4)
+    assert not any(isinstance(module, torch.nn.BatchNorm2d) for module in trained.folded().modules())

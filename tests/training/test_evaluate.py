@@ -109,8 +109,8 @@ def test_labels_drawn_at_random_are_found_by_nothing(shuffled):
 
 def test_random_weights_are_drawn_several_times_and_differ():
     first, second, third = evaluate.references(SIDE)["urban, none"]
-    assert not torch.equal(first.stem[0].weight, second.stem[0].weight)
-    assert not torch.equal(second.stem[0].weight, third.stem[0].weight)
+    assert not torch.equal(first.project.weight, second.project.weight)
+    assert not torch.equal(second.project.weight, third.project.weight)
 
 
 def test_the_probe_chooses_the_penalty_on_inner_folds():

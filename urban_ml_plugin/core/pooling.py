@@ -21,14 +21,20 @@ def quarters(maps: Tensor) -> Tensor:
     return torch.stack([part.sum((2, 3)) for row in rows for part in (row[..., :x], row[..., x:])], dim=1)
 
 
-def region_weights(valid: Tensor) -> Tensor:
-    """Weights that average a flattened map over the tile and over its quarters: (N, 1, h, w) -> (N, 5, h·w)."""
-    h, w = int(valid.shape[2]), int(valid.shape[3])
-    regions = valid.new_zeros(5, h, w)
-    regions[0] = 1
-    regions[1, : h // 2, : w // 2] = regions[2, : h // 2, w // 2 :] = 1
-    regions[3, h // 2 :, : w // 2] = regions[4, h // 2 :, w // 2 :] = 1
-    weights = (valid.add(1e-6) * regions).flatten(2)
+def region_weights(valid: Tensor, regions: int) -> Tensor:
+    """Weights that average a flattened map over the tile, and over its quarters if ``regions`` is 5, not 1.
+
+    (N, 1, h, w) -> (N, regions, h·w), each row with a sum of 1.
+    """
+    weights = valid.add(1e-6)  # where nothing is valid, the mean of what there is, rather than NaN
+    if regions > 1:
+        h, w = int(valid.shape[2]), int(valid.shape[3])
+        inside = valid.new_zeros(5, h, w)
+        inside[0] = 1
+        inside[1, : h // 2, : w // 2] = inside[2, : h // 2, w // 2 :] = 1
+        inside[3, h // 2 :, : w // 2] = inside[4, h // 2 :, w // 2 :] = 1
+        weights = weights * inside
+    weights = weights.flatten(2)
     return weights / weights.sum(2, keepdim=True)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from .pooling import region_weights, without_holes
 
@@ -27,23 +28,27 @@ MEAN, SPREAD = 0.45, 0.25
 """Of the pixels it was trained on."""
 
 
+class Layer(nn.Sequential):
+    """A convolution, in training followed by a normalisation, which ``folded`` works into its weights."""
+
+    def __init__(self, inputs: int, outputs: int, size: int, stride: int, normalised: bool) -> None:
+        convolution = nn.Conv2d(inputs, outputs, size, stride, size // 2, bias=not normalised)
+        super().__init__(convolution, *([nn.BatchNorm2d(outputs)] if normalised else []))
+
+
 class ResidualBlock(nn.Module):
     """Two convolutions and a way around them."""
 
-    def __init__(self, inputs: int, outputs: int, stride: int) -> None:
+    def __init__(self, inputs: int, outputs: int, stride: int, normalised: bool) -> None:
         super().__init__()
-        self.first = nn.Conv2d(inputs, outputs, 3, stride, 1, bias=False)
-        self.first_norm = nn.BatchNorm2d(outputs)
-        self.second = nn.Conv2d(outputs, outputs, 3, 1, 1, bias=False)
-        self.second_norm = nn.BatchNorm2d(outputs)
-        self.around: nn.Module = nn.Identity()
-        if inputs != outputs or stride > 1:
-            self.around = nn.Sequential(nn.Conv2d(inputs, outputs, 1, stride, bias=False), nn.BatchNorm2d(outputs))
+        self.first = Layer(inputs, outputs, 3, stride, normalised)
+        self.second = Layer(outputs, outputs, 3, 1, normalised)
+        same = inputs == outputs and stride == 1
+        self.around: nn.Module = nn.Identity() if same else Layer(inputs, outputs, 1, stride, normalised)
 
     def forward(self, maps: Tensor) -> Tensor:
         """(N, inputs, h, w) -> (N, outputs, h / stride, w / stride)."""
-        change = self.second_norm(self.second(F.relu(self.first_norm(self.first(maps)))))
-        return F.relu(change + self.around(maps))
+        return F.relu(self.second(F.relu(self.first(maps))) + self.around(maps))
 
 
 class UrbanEncoder(nn.Module):
@@ -52,6 +57,7 @@ class UrbanEncoder(nn.Module):
     Args:
         bands: number of bands, 1 or more.
         zoom: tiles are resampled by this factor first, to a ground resolution that the network knows.
+        normalised: with batch normalisation, as training needs it; what ships has none.
 
     Attributes:
         dimension: length D of a feature vector.
@@ -60,25 +66,30 @@ class UrbanEncoder(nn.Module):
     TRACEABLE = True
     """What it computes depends on the shape of the tiles, but takes no other way for other pixels."""
 
-    def __init__(self, bands: int = 3, zoom: float = 1.0) -> None:
+    def __init__(self, bands: int = 3, zoom: float = 1.0, normalised: bool = False) -> None:
         super().__init__()
-        self.zoom, self.dimension = zoom, DIMENSION
-        self.stem = nn.Sequential(
-            nn.Conv2d(bands, WIDTHS[0], 5, 2, 2, bias=False),
-            nn.BatchNorm2d(WIDTHS[0]),
-            nn.ReLU(),
-            nn.Conv2d(WIDTHS[0], WIDTHS[1], 3, 2, 1, bias=False),
-            nn.BatchNorm2d(WIDTHS[1]),
-            nn.ReLU(),
-        )
+        self.bands, self.zoom, self.dimension = bands, zoom, DIMENSION
+        first, second = Layer(bands, WIDTHS[0], 5, 2, normalised), Layer(WIDTHS[0], WIDTHS[1], 3, 2, normalised)
+        self.stem = nn.Sequential(first, nn.ReLU(), second, nn.ReLU())
         inputs, stages = WIDTHS[1], []
         for number, (outputs, blocks) in enumerate(zip(WIDTHS[1:], BLOCKS)):
             strides = [2 if number else 1] + [1] * (blocks - 1)
             channels = [inputs] + [outputs] * (blocks - 1)
-            stages.append(nn.Sequential(*(ResidualBlock(n, outputs, by) for n, by in zip(channels, strides))))
+            stages.append(
+                nn.Sequential(*(ResidualBlock(n, outputs, by, normalised) for n, by in zip(channels, strides)))
+            )
             inputs = outputs
         self.stages = nn.ModuleList(stages)
         self.project = nn.Linear(STATISTICS, DIMENSION)
+
+    def folded(self) -> UrbanEncoder:
+        """The same function without normalisation, from a network in evaluation mode."""
+        plain = UrbanEncoder(self.bands, self.zoom)
+        layers = [module for module in self.modules() if isinstance(module, Layer)]
+        for layer, into in zip(layers, (module for module in plain.modules() if isinstance(module, Layer))):
+            into[0].load_state_dict(fuse_conv_bn_eval(*layer).state_dict())
+        plain.project.load_state_dict(self.project.state_dict())
+        return plain.eval()
 
     def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
         """Features (N, D) of tiles (N, bands, T, T) in 0…1; invalid pixels were filled when the tiles were read."""
@@ -95,11 +106,12 @@ class UrbanEncoder(nn.Module):
         size = max(LEAST_SIZE, round(side * self.zoom))
         if size != side:
             tiles = F.interpolate(tiles, size=(size, size), mode="bilinear", antialias=True)
-        maps, parts = (tiles - MEAN) / SPREAD, []
+        maps, known, parts = (tiles - MEAN).mul_(1 / SPREAD), valid, []
         for layer in (self.stem, *self.stages):
             maps = layer(maps)
-            known = F.adaptive_avg_pool2d(valid, (int(maps.shape[-2]), int(maps.shape[-1])))
-            weights = region_weights(known)[:, :regions].to(maps.dtype)  # (N, regions, hw)
+            if not parts or known.shape[-2:] != maps.shape[-2:]:
+                known = F.adaptive_avg_pool2d(known, (int(maps.shape[-2]), int(maps.shape[-1])))
+                weights = region_weights(known, regions).to(maps.dtype)  # (N, regions, hw)
             values = maps.flatten(2).transpose(1, 2)  # (N, hw, C), as it lies in memory
             mean = torch.bmm(weights, values).float()
             square = torch.bmm(weights, values * values).float()

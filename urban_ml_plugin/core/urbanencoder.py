@@ -106,7 +106,8 @@ class UrbanEncoder(nn.Module):
         size = max(LEAST_SIZE, round(side * self.zoom))
         if size != side:
             tiles = F.interpolate(tiles, size=(size, size), mode="bilinear", antialias=True)
-        maps, known, parts = (tiles - MEAN).mul_(1 / SPREAD), valid, []
+        maps, known = (tiles - MEAN).mul_(1 / SPREAD), valid
+        parts: list[Tensor] = []
         for layer in (self.stem, *self.stages):
             maps = layer(maps)
             if not parts or known.shape[-2:] != maps.shape[-2:]:

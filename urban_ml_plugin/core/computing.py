@@ -185,7 +185,10 @@ def fuse(network: nn.Module, pixels: Tensor, valid: Tensor) -> Callable[[Tensor,
         warnings.simplefilter("ignore")  # that the copy holds for this shape only is known
         try:
             traced = torch.jit.trace(network, (pixels, valid), check_trace=False)
-            return torch.jit.optimize_for_inference(torch.jit.freeze(traced))  # type: ignore[no-any-return]
+            fused = torch.jit.optimize_for_inference(torch.jit.freeze(traced))
+            for _ in range(2):  # newer versions of torch compile at the second run, and then round otherwise
+                fused(pixels, valid)
+            return fused  # type: ignore[no-any-return]
         except RuntimeError:  # what cannot be traced serves as it is, only slower
             return network
 

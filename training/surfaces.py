@@ -24,6 +24,10 @@ _Y, _X = np.mgrid[:SIDE, :SIDE].astype(np.float32)
 _FY, _FX = np.fft.fftfreq(SIDE)[:, None], np.fft.rfftfreq(SIDE)[None]
 
 
+SHARES = ("built", "trees", "water", "paved")
+"""What is known as a share of the picture."""
+
+
 class Truth(NamedTuple):
     """What is known of a picture because it was drawn; NaN where it was not asked.
 
@@ -52,7 +56,7 @@ class Drawing:
         self.shadow = round(length * math.sin(azimuth)), round(length * math.cos(azimuth))
         self.sun = math.cos(azimuth), math.sin(azimuth)
         self.darkness = float(rng.uniform(0.35, 0.75))
-        self.truth: dict[str, float] = {"built": 0.0, "trees": 0.0, "water": 0.0, "paved": 0.0}
+        self.truth: dict[str, float] = dict.fromkeys(SHARES, 0.0)
 
     def put(self, mask: NDArray[np.bool_], colour: Floats, casts: bool = False) -> None:
         """Lay ``colour`` (3,) or (SIDE, SIDE, 3) over the picture where ``mask`` is, with the shadow it casts."""
@@ -129,7 +133,7 @@ class Lattice:
         self, rng: Rng, along: float, across: float, angle: float, jitter: float = 0.0, turn: float = 0.0,
         bend: float = 0.0,
     ) -> None:  # fmt: skip
-        self.along, self.across, self._rng = along, across, rng
+        self._rng = rng
         x = _X + bend * along * spectral(rng, 2.4, 1.0) if bend else _X
         y = _Y + bend * across * spectral(rng, 2.4, 1.0) if bend else _Y
         cos, sin = math.cos(angle), math.sin(angle)
@@ -165,17 +169,13 @@ def _arranged(drawing: Drawing, pitch: float, size: float, angle: float, regular
     )  # fmt: skip
 
 
-def trees(
-    drawing: Drawing, pitch: float, cover: float, jitter: float, angle: float, where: NDArray | None = None
-) -> None:
+def trees(drawing: Drawing, pitch: float, cover: float, jitter: float, angle: float) -> None:
     """Crowns with a sunlit side on a lattice."""
     rng = drawing.rng
     lattice = Lattice(rng, pitch, pitch * rng.uniform(0.7, 1.4), angle, jitter)
     radius = pitch * rng.uniform(0.3, 0.6) * (1 + rng.uniform(0, 0.5) * lattice.each(-1, 1))
     far = (lattice.u**2 + lattice.v**2) / radius**2 + rng.uniform(0, 0.5) * spectral(rng, 0.8, 1.0)
     mask = (far < 1) & (lattice.each() < cover)
-    if where is not None:
-        mask &= where
     light = 0.75 + rng.uniform(0.1, 0.5) * _slope(far, drawing.sun)
     shades = [colour(rng, "green") for _ in range(int(rng.integers(1, 4)))]
     drawing.put(mask, np.clip(lattice.pick(shades) * light[..., None], 0, 1), casts=True)
@@ -189,10 +189,8 @@ def _slope(field: Floats, sun: tuple[float, float]) -> Floats:
     return np.clip(fall / (np.abs(fall).mean() * 2 + 1e-6), -1, 1)
 
 
-def roofs(
-    drawing: Drawing, lattice: Lattice, length: Floats, width: Floats, share: float, gable: bool
-) -> NDArray[np.bool_]:
-    """Boxes on a lattice, with a ridge or flat, and their shadows; returns where they are."""
+def roofs(drawing: Drawing, lattice: Lattice, length: Floats, width: Floats, share: float, gable: bool) -> None:
+    """Boxes on a lattice, with a ridge or flat, and their shadows."""
     rng = drawing.rng
     inside = (np.abs(lattice.u) < length / 2) & (np.abs(lattice.v) < width / 2) & (lattice.each() < share)
     palette = [
@@ -208,7 +206,6 @@ def roofs(
             tint = tint * (1 + 0.12 * np.sign(np.sin(lattice.u * 2 * math.pi / rng.uniform(3, 14))))
     drawing.put(inside, np.clip(lattice.pick(palette) * tint[..., None], 0, 1).astype(np.float32), casts=True)
     drawing.note("built", inside)
-    return inside
 
 
 def settlement(drawing: Drawing) -> None:
@@ -401,13 +398,6 @@ def draw(seed: int) -> tuple[NDArray[np.uint8], Truth, str]:
     recipe = recipes[int(rng.choice(len(recipes), p=list(RECIPES.values())))]
     recipe(drawing)
     pixels = (255 * np.clip(drawing.image, 0, 1)).astype(np.uint8)
-    return (
-        pixels,
-        Truth(
-            **{
-                name: min(value, 1.0) if name in ("built", "trees", "water", "paved") else value
-                for name, value in drawing.truth.items()
-            }
-        ),
-        recipe.__name__,
-    )
+    truth = Truth(**drawing.truth)
+    shares = {name: min(getattr(truth, name), 1.0) for name in SHARES if name in drawing.truth}  # things may overlap
+    return pixels, truth._replace(**shares), recipe.__name__

@@ -29,12 +29,11 @@ from urban_ml_plugin.core.urbanencoder import WIDTHS, UrbanEncoder
 
 from .augment import two_looks
 from .bank import Bank, make_bank, read_bank
-from .surfaces import Truth
+from .surfaces import SHARES, Truth
 
 TEMPERATURE = 0.15
 JUDGED = 2 * sum(WIDTHS[-2:])
 """The heads sit on mean and spread of the maps of the last two stages."""
-SHARES = ("built", "trees", "water", "paved")
 EVERY = 4
 """Wavelets look at a quarter of the looks, since they cost as much as the network."""
 OBJECTIVES = ("both", "contrast", "attributes")

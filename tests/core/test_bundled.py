@@ -10,27 +10,16 @@ import pytest
 import torch
 from safetensors.torch import save
 
+from tests.heard import Heard
 from tests.rasters import NORTH_UP, noise, write_raster
 from urban_ml_plugin.core import bundled
 from urban_ml_plugin.core.bundled import bundled_card, bundled_tensors, choose_zoom
 from urban_ml_plugin.core.errors import ModelFileError
-from urban_ml_plugin.core.events import Events
 from urban_ml_plugin.core.extractfeatures import extractfeatures
 from urban_ml_plugin.core.networks import build_network, suitable_zoom
 from urban_ml_plugin.core.urbanencoder import LEAST_SIZE
 
 NAN = float("nan")
-
-
-class Heard(Events):
-    def __init__(self):
-        self.infos, self.warnings = [], []
-
-    def info(self, text):
-        self.infos.append(text)
-
-    def warning(self, text):
-        self.warnings.append(text)
 
 
 @pytest.fixture

@@ -10,21 +10,10 @@ import torch
 import torchvision
 from torch import nn
 
+from tests.heard import Heard
 from urban_ml_plugin.core import networks as module
 from urban_ml_plugin.core.errors import DownloadError, InputError, MissingFileError, ModelFileError
-from urban_ml_plugin.core.events import Events
 from urban_ml_plugin.core.networks import TorchvisionFeatures, build_network
-
-
-class Heard(Events):
-    def __init__(self):
-        self.infos, self.warnings = [], []
-
-    def info(self, text):
-        self.infos.append(text)
-
-    def warning(self, text):
-        self.warnings.append(text)
 
 
 @torch.inference_mode()

@@ -85,8 +85,7 @@ def _city_pictures(first: int, count: int) -> Iterator[Picture]:
 def _write(path: Path, pictures: Iterable[Picture]) -> None:
     """Write a shard whole or not at all."""
     images, truths, sources = zip(*pictures)
-    unfinished = path.with_name(f".{path.name}")
-    np.savez(
-        unfinished.open("wb"), pictures=np.stack(images), truth=np.array(truths, np.float32), sources=np.array(sources)
-    )
+    unfinished = path.with_suffix(".part")  # which no reader of shards takes for one
+    with unfinished.open("wb") as file:
+        np.savez(file, pictures=np.stack(images), truth=np.array(truths, np.float32), sources=np.array(sources))
     unfinished.rename(path)

@@ -10,7 +10,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .charts import Group, boxes, upright
 from .htmlreport import QUIET, Page, Picture, on_colour, plain
+from .wording import digits, in_words, percent, readable_area, square_kilometres
 
 MOST_POINTS = 5_000
 """Tiles drawn on the principal plane: more would only cover each other and make the page slow."""
@@ -162,7 +164,7 @@ def _glance(
     tiles = len(clusters.labels)
     facts = [(f"{tiles:,}", "tiles with a cluster"), (str(len(clusters.names)), "clusters")]
     if isfinite(tile_area):
-        facts.append((_square_kilometres(tiles * tile_area), "of ground"))
+        facts.append((square_kilometres(tiles * tile_area), "of ground"))
     kept = _kept(history)
     value = _stability_of(kept) if kept else None
     if stability is not None:
@@ -176,8 +178,8 @@ def _glance(
     if tiles:
         largest, smallest = int(clusters.counts.argmax()), int(clusters.counts.argmin())
         page.text(
-            f"The largest cluster is {clusters.names[largest]} with {_percent(clusters.shares[largest])} of the tiles, "
-            f"the smallest {clusters.names[smallest]} with {_percent(clusters.shares[smallest])} "
+            f"The largest cluster is {clusters.names[largest]} with {percent(clusters.shares[largest])} of the tiles, "
+            f"the smallest {clusters.names[smallest]} with {percent(clusters.shares[smallest])} "
             f"({clusters.counts[smallest]:,} tiles). Colours and numbers are the same in every figure here, in the "
             "layers and in the model."
         )
@@ -211,7 +213,7 @@ def _sheet(page: Page, clusters: _Clusters, sheet: Mapping[int, Sequence[Exempla
     medians = clusters.medians(confidence)
     for place, number in enumerate(clusters.numbers):
         pictures = [Picture(exemplar.picture, exemplar.caption) for exemplar in sheet.get(number, ())]
-        note = f"{clusters.counts[place]:,} tiles, {_percent(clusters.shares[place])}"
+        note = f"{clusters.counts[place]:,} tiles, {percent(clusters.shares[place])}"
         if isfinite(medians[place]):
             note += f", median confidence {medians[place]:.2f}"
         page.sheet(clusters.names[place], note, pictures, clusters.colours[place])
@@ -224,7 +226,7 @@ def _sizes(page: Page, clusters: _Clusters, tile_area: float) -> None:
     rows = []
     for name, colour, count, share in zip(clusters.names, clusters.colours, clusters.counts, clusters.shares):
         area = [f"{count * tile_area / (1e6 if unit == 'km²' else 1e4):,.2f}"] if known else []
-        rows.append((name, colour, count / longest, [f"{count:,}", *area, _percent(share)]))
+        rows.append((name, colour, count / longest, [f"{count:,}", *area, percent(share)]))
     each = f" One tile stands for {readable_area(tile_area)} of ground." if known else ""
     page.bars(
         rows,
@@ -243,36 +245,24 @@ def _certainty(page: Page, clusters: _Clusters, confidence: NDArray[Any], novelt
             f"{clusters.names[low]} ({medians[low]:.2f})."
         )
     page.figure(
-        _boxes(clusters, confidence, {"title": {"text": "confidence (0 to 1, no unit)"}, "range": [0, 1]}),
+        boxes(_groups(clusters, confidence), "confidence (0 to 1, no unit)", limits=(0, 1)),
         f"Confidence by cluster, {len(confidence):,} tiles. The box holds the middle half of the tiles, the line in it "
         "is the median, the whiskers hold 90 %. A box far to the left means that many tiles could as well "
         "be in a neighbouring cluster.",
         "Box plot of the confidence of the tiles of each cluster",
     )
-    figure = _boxes(clusters, novelty, {"title": {"text": "novelty (no unit)"}, "rangemode": "tozero"})
-    figure["layout"]["shapes"] = [_line(1)]
     page.figure(
-        figure,
+        boxes(_groups(clusters, novelty), "novelty (no unit)", line=1),
         f"Novelty by cluster, {len(novelty):,} tiles. Right of the dashed line a tile is unlike 99 % of the tiles the "
-        f"model was made from: here {int((novelty > 1).sum()):,} tiles ({_percent(float((novelty > 1).mean()))}).",
+        f"model was made from: here {int((novelty > 1).sum()):,} tiles ({percent(float((novelty > 1).mean()))}).",
         "Box plot of the novelty of the tiles of each cluster",
     )
 
 
-def _boxes(clusters: _Clusters, values: NDArray[Any], axis: dict[str, Any]) -> dict[str, Any]:
-    """Horizontal boxes drawn from five numbers a cluster: whiskers at the 5th and the 95th percentile."""
-    traces = []
-    for place, (name, colour) in enumerate(zip(clusters.names, clusters.colours)):
-        group = values[(clusters.labels == place) & np.isfinite(values)]
-        if not len(group):
-            continue
-        low, q1, median, q3, high = np.percentile(group, [5, 25, 50, 75, 95])
-        box = {"q1": [q1], "median": [median], "q3": [q3], "lowerfence": [low], "upperfence": [high]}
-        looks = {"line": {"color": "#37424a", "width": 1.3}, "fillcolor": colour}
-        traces.append({"type": "box", "orientation": "h", "y": [plain(name)], "name": plain(name), **box, **looks})
-    order = {"autorange": "reversed", "gridcolor": "#ffffff", "ticks": ""}
-    height = 110 + 32 * len(clusters.names)
-    return {"data": traces, "layout": {"showlegend": False, "xaxis": axis, "yaxis": order, "height": height}}
+def _groups(clusters: _Clusters, values: NDArray[Any]) -> list[Group]:
+    """The values of each cluster, under its name and colour."""
+    places = zip(clusters.names, clusters.colours)
+    return [Group(name, colour, values[clusters.labels == place]) for place, (name, colour) in enumerate(places)]
 
 
 def principal_plane(features: NDArray[Any]) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
@@ -343,13 +333,13 @@ def _plane(
                 "height": 560,
                 "xaxis": {
                     "scaleanchor": "y",
-                    "title": {"text": f"first component ({_percent(shares[0])} of the variance)"},
+                    "title": {"text": f"first component ({percent(shares[0])} of the variance)"},
                 },
-                "yaxis": {"title": {"text": f"second component ({_percent(shares[1])} of the variance)"}},
+                "yaxis": {"title": {"text": f"second component ({percent(shares[1])} of the variance)"}},
             },
         },
         f"First two principal components of the features, no unit; {sample} tiles{how}. Together they hold "
-        f"{_percent(shares.sum())} of the variance in {features.shape[1]} dimensions, computed on all "
+        f"{percent(shares.sum())} of the variance in {features.shape[1]} dimensions, computed on all "
         f"{len(features):,} tiles. Both axes have one scale. Numbered discs are the centres of "
         "the clusters. Point at a tile for its number; click a name to hide it.",
         "Scatter plot of tiles on the first two principal components, coloured by cluster",
@@ -417,7 +407,7 @@ def _stability(page: Page, clusters: _Clusters, stability: NDArray[Any] | None, 
     page.section("How steady the clusters are")
     if stability is not None:
         rows = [
-            (name, colour, float(np.nan_to_num(value)), [_digits(value), in_words(value, _STEADY)])
+            (name, colour, float(np.nan_to_num(value)), [digits(value), in_words(value, _STEADY)])
             for name, colour, value in zip(clusters.names, clusters.colours, stability)
         ]
         page.bars(
@@ -472,7 +462,7 @@ def _rounds(page: Page, history: list[dict[str, Any]]) -> None:
         "yaxis": {"title": {"text": "agreement (NMI, 0 to 1)"}, "range": [0, 1.06]},
     }  # fmt: skip
     if kept in rounds:
-        layout["shapes"] = [_line(kept["epoch"])]
+        layout["shapes"] = [upright(kept["epoch"])]
         layout["annotations"] = [
             {"x": kept["epoch"], "y": 0.02, "yref": "paper", "text": "kept", "showarrow": False, "xanchor": "right",
              "xshift": -6, "yanchor": "bottom", "font": {"color": QUIET}}
@@ -486,7 +476,7 @@ def _rounds(page: Page, history: list[dict[str, Any]]) -> None:
     others = [name for name in history[-1] if name not in ("epoch", "stability", "chosen")]
     page.table(
         [
-            [e["epoch"], _digits(e.get("stability")), *(_digits(e.get(n)) for n in others), bool(e.get("chosen"))]
+            [e["epoch"], digits(e.get("stability")), *(digits(e.get(n)) for n in others), bool(e.get("chosen"))]
             for e in history
         ],
         ["epoch", "stability", *others, "kept"],
@@ -512,27 +502,6 @@ def _how_to_read(page: Page) -> None:
     )
 
 
-def in_words(value: float, scale: Sequence[tuple[float, str]]) -> str:
-    """The word of ``scale``, pairs of a lower limit and a word from the highest down, that fits a value of 0 to 1."""
-    return next((word for limit, word in scale if value >= limit), "unknown")
-
-
-def readable_area(square_metres: float) -> str:
-    """In m², hectares or km², whichever reads best."""
-    if square_metres < 10_000:
-        return f"{square_metres:,.0f} m²"
-    return f"{square_metres / 1e4:,.2f} ha" if square_metres < 1e6 else _square_kilometres(square_metres)
-
-
-def _square_kilometres(square_metres: float) -> str:
-    area = square_metres / 1e6
-    return f"{area:,.0f}\u00a0km²" if area >= 100 else f"{area:.3g}\u00a0km²"
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.{0 if share >= 0.0995 or share == 0 else 1}f}\u00a0%"
-
-
 def _kept(history: list[dict[str, Any]]) -> dict[str, Any] | None:
     return next((entry for entry in history if entry.get("chosen")), None)
 
@@ -540,13 +509,3 @@ def _kept(history: list[dict[str, Any]]) -> dict[str, Any] | None:
 def _stability_of(entry: dict[str, Any]) -> float | None:
     value = entry.get("stability")
     return float(value) if value is not None and isfinite(value) else None
-
-
-def _digits(value: Any) -> Any:
-    """A number of three decimals, of the same width in every row; anything else as it is."""
-    return f"{value:.3f}" if isinstance(value, (float, np.floating)) and isfinite(value) else value
-
-
-def _line(x: float) -> dict[str, Any]:
-    dash = {"color": QUIET, "dash": "dash", "width": 1.5}
-    return {"type": "line", "x0": x, "x1": x, "yref": "paper", "y0": 0, "y1": 1, "line": dash}

@@ -20,8 +20,11 @@ from qgis.core import (
     QgsProcessingParameterBand,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -102,6 +105,28 @@ class UrbanMLAlgorithm(VectorOutputs):
             )
         )
 
+    def add_rasters_parameter(self, name: str = "INPUT", title: str = "Imagery", optional: bool = False) -> None:
+        """One or several rasters."""
+        self.addParameter(
+            QgsProcessingParameterMultipleLayers(
+                name, tr(title), QgsProcessing.SourceType.TypeRaster, optional=optional
+            )
+        )
+
+    def add_table_parameter(self, name: str, title: str) -> None:
+        """A table as an output that may be left out."""
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                name, title, QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=False
+            )
+        )
+
+    def add_report_parameter(self) -> None:
+        """``REPORT``."""
+        self.addParameter(
+            QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)"), optional=True)
+        )
+
     def add_grid_parameters(self) -> None:
         """``TILE_SIZE``, ``STRIDE`` and ``MASK``."""
         number = QgsProcessingParameterNumber
@@ -167,28 +192,14 @@ class UrbanMLAlgorithm(VectorOutputs):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         for definition in self.parameterDefinitions():
+            if not isinstance(definition, (QgsProcessingParameterRasterLayer, QgsProcessingParameterMultipleLayers)):
+                continue
             value = parameters.get(definition.name())
-            if isinstance(definition, QgsProcessingParameterRasterLayer) and isinstance(value, str) and value:
-                fault = self._raster_fault(parameters, definition, value, context)
+            for path in value if isinstance(value, (list, tuple)) else [value]:
+                fault = _raster_fault(definition.name(), path, context) if isinstance(path, str) and path else ""
                 if fault:
                     return False, fault
         return super().checkParameterValues(parameters, context)
-
-    def _raster_fault(
-        self,
-        parameters: dict[str, Any],
-        definition: QgsProcessingParameterDefinition,
-        value: str,
-        context: QgsProcessingContext,
-    ) -> str:
-        """What is wrong with a raster that QGIS cannot load, and what to do; empty if it can."""
-        if self.parameterAsRasterLayer(parameters, definition.name(), context) is not None:
-            return ""
-        if not Path(value).exists():
-            return tr("The raster {} ({}) does not exist: check the path.").format(value, definition.name())
-        return tr(
-            "The file {} ({}) cannot be read as a raster: choose a GeoTIFF, VRT or another that GDAL opens."
-        ).format(value, definition.name())
 
     def raster_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str | None:
         """The path of a raster parameter, None where it is optional and empty."""
@@ -201,6 +212,17 @@ class UrbanMLAlgorithm(VectorOutputs):
                 tr("The raster “{}” does not come from a file: export it to a GeoTIFF first.").format(layer.name())
             )
         return layer.source()
+
+    def raster_paths(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
+        """The paths of a parameter that takes several rasters."""
+        paths = []
+        for layer in self.parameterAsLayerList(parameters, name, context):
+            if layer.dataProvider().name() != "gdal":
+                raise QgsProcessingException(
+                    tr("The raster “{}” does not come from a file: export it to a GeoTIFF first.").format(layer.name())
+                )
+            paths.append(layer.source())
+        return paths
 
     def export_source(
         self,
@@ -322,6 +344,17 @@ class UrbanMLAlgorithm(VectorOutputs):
         for destination, look in self._looks:
             look.on_loading(destination, context)
         return {}
+
+
+def _raster_fault(name: str, path: str, context: QgsProcessingContext) -> str:
+    """What is wrong with a raster that QGIS cannot load, and what to do; empty if it can."""
+    if QgsProcessingUtils.mapLayerFromString(path, context) is not None:
+        return ""
+    if not Path(path).exists():
+        return tr("The raster {} ({}) does not exist: check the path.").format(path, name)
+    return tr("The file {} ({}) cannot be read as a raster: choose a GeoTIFF, VRT or another that GDAL opens.").format(
+        path, name
+    )
 
 
 def plugin_version() -> str:

@@ -6,14 +6,16 @@ import os
 import re
 import shutil
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
+    QgsField,
     QgsFields,
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -23,7 +25,9 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QVariant
 
 from ..engine_process import let_qgis_notice
 from .geopackage import describe
@@ -67,6 +71,25 @@ class VectorOutputs(QgsProcessingAlgorithm):
                 yield row
 
         return self._fill_sink(parameters, name, context, feedback, fields, layer, rows(), layer, look)
+
+    def hand_over_table(
+        self,
+        parameters: dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        rows: Sequence[dict[str, Any]],
+    ) -> str | None:
+        """Write ``rows``, one or more with the same keys, into the feature sink ``name``, which has no geometry.
+
+        A field is text, whole numbers, numbers or yes/no by the values in it; None and NaN are NULL. Returns the id of
+        the sink, None where it is optional and not wanted.
+        """
+        if parameters.get(name) in (None, ""):
+            return None
+        fields = table_fields(rows)
+        features = [_table_row(fields, row) for row in rows]
+        return self._fill_sink(parameters, name, context, feedback, fields, None, features)
 
     def hand_over_fields(
         self,
@@ -116,14 +139,15 @@ class VectorOutputs(QgsProcessingAlgorithm):
         fields: QgsFields,
         like: Any,
         rows: Iterable[QgsFeature],
-        written: QgsVectorLayer,
-        look: LayerLook | None,
+        written: QgsVectorLayer | None = None,
+        look: LayerLook | None = None,
     ) -> str:
-        count = written.featureCount()
+        """Fill the sink ``name`` with geometries as in ``like``, or none where that is None."""
+        count = written.featureCount() if written else len(rows)
+        kind = like.wkbType() if like else QgsWkbTypes.Type.NoGeometry
+        crs = like.sourceCrs() if like else QgsCoordinateReferenceSystem()
         with _WholeFile(parameters, name, context) as file:
-            sink, destination = self.parameterAsSink(
-                file.parameters, name, context, fields, like.wkbType(), like.sourceCrs()
-            )
+            sink, destination = self.parameterAsSink(file.parameters, name, context, fields, kind, crs)
             if sink is None:
                 raise QgsProcessingException(self.invalidSinkError(parameters, name))
             for done, row in enumerate(until_cancelled(rows, feedback)):
@@ -135,13 +159,36 @@ class VectorOutputs(QgsProcessingAlgorithm):
                 return file.destination(destination)
             del sink  # flushes, and closes the file
             # The engine's own layer has the same fields and values, and is not in anybody's hands.
-            file.publish(destination, look.qml(written) if look else None, self.provenance(parameters, context))
+            style = look.qml(written) if look and written else None
+            file.publish(destination, style, self.provenance(parameters, context))
             if look:
                 self.look(file.destination(destination), look)
                 made = context.getMapLayer(destination)
                 if made is not None:  # a memory layer, which the next step of a model may read
                     look.apply(made)
             return file.destination(destination)
+
+
+def table_fields(rows: Sequence[dict[str, Any]]) -> QgsFields:
+    """Fields for the columns of a table, each of the type that holds all its values."""
+    fields = QgsFields()
+    for name in rows[0]:
+        kinds = {type(row[name]) for row in rows if row[name] is not None}
+        if kinds == {bool}:
+            fields.append(QgsField(name, QVariant.Bool))
+        elif kinds == {int}:
+            fields.append(QgsField(name, QVariant.LongLong))
+        elif kinds and kinds <= {int, float}:
+            fields.append(QgsField(name, QVariant.Double))
+        else:
+            fields.append(QgsField(name, QVariant.String))
+    return fields
+
+
+def _table_row(fields: QgsFields, row: dict[str, Any]) -> QgsFeature:
+    feature = QgsFeature(fields)
+    feature.setAttributes([None if value != value else value for value in row.values()])  # NaN is unlike itself
+    return feature
 
 
 def every_feature(source: QgsProcessingFeatureSource) -> Iterator[QgsFeature]:

@@ -1,0 +1,66 @@
+"""Numbers as a reader of reports would write them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import isfinite
+from typing import Any
+
+import numpy as np
+
+
+def percent(share: float) -> str:
+    """``0.123`` becomes ``12 %``, ``0.0123`` becomes ``1.2 %``; what is not finite becomes ``–``."""
+    if not isfinite(share):
+        return "–"
+    return f"{100 * share:.{0 if abs(share) >= 0.0995 or share == 0 else 1}f}\u00a0%"
+
+
+def digits(value: Any, places: int = 3) -> Any:
+    """A number with as many decimals in every row of a table; anything else as it is."""
+    return f"{value:.{places}f}" if isinstance(value, (float, np.floating)) and isfinite(value) else value
+
+
+def with_interval(value: float, low: float, high: float, places: int = 2) -> str:
+    """``0.51 (0.40 to 0.62)``; ``–`` where the value is not known, and no brackets where the limits are not."""
+    if not isfinite(value):
+        return "–"
+    if not (isfinite(low) and isfinite(high)):
+        return f"{value:.{places}f}"
+    return f"{value:.{places}f} ({low:.{places}f} to {high:.{places}f})"
+
+
+def p_value(p: float, draws: int | None = None) -> str:
+    """``p = 0.032``, or ``p < 0.001`` where it is smaller, or smaller than what so many random draws can tell."""
+    if not isfinite(p):
+        return "p unknown"
+    least = 0.001 if draws is None else max(0.001, 1 / (draws + 1))
+    return f"p = {p:.3f}" if p > least else f"p ≤ {least:.3g}" if draws else f"p < {least:.3g}"
+
+
+def in_words(value: float, scale: Sequence[tuple[float, str]]) -> str:
+    """The word of ``scale``, pairs of a lower limit and a word from the highest down, that fits a value of 0 to 1."""
+    return next((word for limit, word in scale if value >= limit), "unknown")
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """``1 tile``, ``1,200 tiles``."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def enumerated(items: Sequence[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    return " and ".join([", ".join(items[:-1]), items[-1]]) if len(items) > 1 else "".join(items)
+
+
+def readable_area(square_metres: float) -> str:
+    """In m², hectares or km², whichever reads best."""
+    if square_metres < 10_000:
+        return f"{square_metres:,.0f} m²"
+    return f"{square_metres / 1e4:,.2f} ha" if square_metres < 1e6 else square_kilometres(square_metres)
+
+
+def square_kilometres(square_metres: float) -> str:
+    """In km², with three digits."""
+    area = square_metres / 1e6
+    return f"{area:,.0f}\u00a0km²" if area >= 100 else f"{area:.3g}\u00a0km²"

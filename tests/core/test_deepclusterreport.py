@@ -11,15 +11,12 @@ import pytest
 
 from urban_ml_plugin.core.deepclusterreport import (
     MOST_POINTS,
-    Exemplar,
     deepcluster_report,
-    principal_plane,
     readable_area,
-    stratified,
     typical_distances,
 )
 from urban_ml_plugin.core.errors import MissingPackageError
-from urban_ml_plugin.core.htmlreport import plotly_script
+from urban_ml_plugin.core.htmlreport import Picture, plotly_script
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +48,7 @@ def clustering(tiles: int = 90, clusters: int = 3, dimensions: int = 4, **change
         "features": features.astype(np.float32),
         "centroids": centroids,
         "tile_area": 4096.0,
-        "sheet": {k + 1: [Exemplar(picture, f"tile {10 * k + i}") for i in range(2)] for k in range(clusters)},
+        "sheet": {k + 1: [Picture(picture, f"tile {10 * k + i}") for i in range(2)] for k in range(clusters)},
         "history": [
             {"epoch": 0, "stability": None, "chosen": False, "loss": None},
             {"epoch": 1, "stability": 0.8, "chosen": False, "loss": 1.5},
@@ -74,24 +71,6 @@ def figures_of(page: str) -> list[dict]:
     return [json.loads(text) for text in re.findall(r'<script type="application/json">(.*?)</script>', page)]
 
 
-def test_the_plane_is_that_of_scikit_learn():
-    from sklearn.decomposition import PCA
-
-    features = np.random.default_rng(1).normal(size=(23_000, 6)) * [5, 1, 3, 1, 1, 1] + 100
-    mean, axes, shares = principal_plane(features.astype(np.float32))
-    pca = PCA(2, svd_solver="full").fit(features)
-    np.testing.assert_allclose(mean, features.mean(axis=0), rtol=1e-6)
-    np.testing.assert_allclose(np.abs(pca.components_ @ axes), np.eye(2), atol=1e-3)
-    np.testing.assert_allclose(shares, pca.explained_variance_ratio_, rtol=1e-4)
-
-
-def test_the_plane_of_one_dimension_or_one_tile_is_flat_rather_than_an_error():
-    _, axes, shares = principal_plane(np.array([[1.0], [2.0], [4.0]]))
-    assert axes.tolist() == [[1, 0]]
-    assert shares.tolist() == [1, 0]
-    assert principal_plane(np.ones((1, 3)))[2].tolist() == [0, 0]
-
-
 def test_distances_are_the_root_mean_square_over_all_pairs():
     rng = np.random.default_rng(2)
     features, labels = rng.normal(size=(40, 5)) + 7, np.repeat([0, 1, 3], [10, 25, 5])
@@ -102,17 +81,6 @@ def test_distances_are_the_root_mean_square_over_all_pairs():
             pairs = squares[np.ix_(labels == one, labels == other)]
             assert found[one, other] == pytest.approx(np.sqrt(pairs.mean()))
     assert np.isnan(found[2]).all()
-
-
-def test_the_sample_keeps_the_shares_of_the_clusters_and_no_tile_twice():
-    labels = np.random.default_rng(3).permutation(np.repeat([0, 1, 2], [14_000, 5_000, 1_000]))
-    drawn = stratified(labels, 2_000)
-    assert len(np.unique(drawn)) == 2_000
-    assert np.abs(np.bincount(labels[drawn]) - [1400, 500, 100]).max() <= 1
-
-
-def test_a_small_set_is_drawn_whole():
-    assert sorted(stratified(np.array([1, 0, 1]), 5)) == [0, 1, 2]
 
 
 def test_the_page_says_how_many_tiles_and_how_much_ground_each_cluster_has(plotly):

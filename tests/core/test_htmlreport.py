@@ -230,3 +230,42 @@ def test_values_are_written_as_a_reader_would(value, text):
 @pytest.mark.parametrize(("colour", "text"), [("#F0E442", "#000000"), ("#5B4A8A", "#FFFFFF"), ("#0072B2", "#FFFFFF")])
 def test_text_on_a_colour_can_be_read(colour, text):
     assert on_colour(colour) == text
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+def test_an_album_holds_its_pictures_in_one_which_figures_cut_up_again():
+
+    colours = np.random.default_rng(0).integers(0, 256, (7, 3))
+    page = Page("A city", "Lead")
+    name = page.album(np.broadcast_to(colours[:, None, None], (7, 32, 32, 3)).astype(np.uint8))
+    body = page.html()
+    side, columns, content = re.search(
+        rf'id="{name}" data-side="(\d+)" data-columns="(\d+)" .*?base64,([^"]+)"', body
+    ).groups()
+    with MemoryFile(base64.b64decode(content)) as file, file.open() as image:
+        sheet = image.read()
+    assert sheet.shape == (3, 96, 96)
+    for number, colour in enumerate(colours):
+        top, left = (32 * place for place in divmod(number, int(columns)))
+        part = sheet[:, top + 2 : top + int(side) - 2, left + 2 : left + int(side) - 2].reshape(3, -1)
+        assert np.abs(part.T.astype(int) - colour).max() < 6
+
+
+def test_an_album_that_would_be_large_is_pressed_harder():
+    pictures = np.random.default_rng(0).integers(0, 256, (40, 48, 48, 3)).astype(np.uint8)
+    sizes = []
+    for most in (10**7, 60_000):
+        page = Page("A city", "Lead")
+        page.album(pictures, most)
+        sizes.append(len(page.html()))
+    assert sizes[1] < 0.8 * sizes[0]
+
+
+def test_a_figure_names_the_album_that_its_points_show(plotly):
+    page = Page("A city", "Lead")
+    album = page.album(np.zeros((2, 16, 16, 3), np.uint8))
+    trace = {"type": "scatter", "x": [0, 1], "y": [0, 1], "customdata": [[0, "tile 5\nHouses"], [1, "tile 6"]]}
+    page.figure({"data": [trace]}, "Two tiles.", "Scatter plot of two tiles", album)
+    body = page.html()
+    assert f'<div class="plot" data-album="{album}" role="img"' in body
+    assert "showPictures" in body

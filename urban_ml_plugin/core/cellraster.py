@@ -1,4 +1,4 @@
-"""Rasters with one cell per tile: labels and features. Both are read back, because GDAL is silent on a full disk."""
+"""Rasters with one cell per tile: labels, colours, features. All are read back: GDAL is silent on a full disk."""
 
 from __future__ import annotations
 
@@ -59,6 +59,39 @@ def write_labels(
                 file.write_colormap(1, {0: (0, 0, 0, 0), **colours})
         with rasterio.open(path) as file:
             whole = np.array_equal(file.read(1), cells)
+    except RasterioIOError as error:
+        raise _incomplete(path) from error
+    if not whole:
+        raise _incomplete(path)
+
+
+def write_colours(
+    path: str,
+    grid: TileGrid,
+    rows: NDArray[Any],
+    columns: NDArray[Any],
+    colours: NDArray[np.uint8],
+    tags: dict[str, str],
+) -> None:
+    """Write red, green and blue of each tile as a raster of three 8-bit bands; 0 is nodata.
+
+    Args:
+        path: a temporary path given by ``Outputs``.
+        rows, columns: (N,) places of the tiles.
+        colours: (N, 3) 1 to 255.
+        tags: metadata.
+
+    Raises:
+        OutputError: what was written cannot be read back.
+    """
+    cells = np.zeros((3, grid.rows, grid.columns), np.uint8)
+    cells[:, rows, columns] = colours.T
+    try:
+        with _open(path, grid, 3, "uint8", 0, compress="deflate", photometric="RGB") as file:
+            file.write(cells)
+            file.update_tags(**tags)
+        with rasterio.open(path) as file:
+            whole = np.array_equal(file.read(), cells)
     except RasterioIOError as error:
         raise _incomplete(path) from error
     if not whole:

@@ -20,11 +20,13 @@ from .clustering import ClusterModel
 from .clusterlayers import ClusteredTiles, mean_colours, write_cluster_layers
 from .colours import matched_palette
 from .computing import Encoder, use_all_cores
-from .deepclusterreport import Exemplar, deepcluster_report
+from .deepclusterreport import deepcluster_report
 from .errors import InputError
 from .events import SILENT, Events, Step
+from .exemplars import nearest_members, own_distances, tile_pictures
 from .extractfeatures import open_encoder, stream_features
 from .grid import TileGrid
+from .htmlreport import Picture
 from .imagery import Imagery
 from .modelfile import write_model
 from .networks import SCATTERING, URBAN
@@ -32,9 +34,6 @@ from .outputs import whole_outputs
 from .provenance import tags
 from .selftraining import History, train
 from .tiles import TileReader, Tiles, TilesByIndex
-
-EXEMPLARS = 8
-"""Nearest tiles to each centroid on the cluster sheet."""
 
 
 class RasterTiles:
@@ -131,7 +130,17 @@ def deepcluster(
 
         found = train(encoder, tiles, describe, clusters, epochs, seed, events, (0.02, 0.9))
         classes = _classes(found.labels, tiles.colours, clusters)
-        provenance = tags("deepcluster", imagery, clusters=clusters, epochs=epochs, network=network, seed=seed)
+        provenance = tags(
+            "deepcluster",
+            imagery,
+            clusters=clusters,
+            epochs=epochs,
+            network=network,
+            weights=weights,
+            tile_size=grid.tile_size,
+            stride=grid.stride,
+            seed=seed,
+        )
         step = events.step(0.9, 0.97, "Writing tiles")
         labelled = ClusteredTiles(tiles.rows, tiles.columns, found.labels, found.confidence, found.novelty)
         write_cluster_layers(tile_path, label_path, grid, tiles.shares, labelled, classes, provenance, step)
@@ -286,19 +295,13 @@ def _rounds(found: History) -> list[dict[str, Any]]:
 
 def _sheet(
     tiles: RasterTiles, labels: NDArray[Any], points: NDArray[Any], centroids: NDArray[Any], grid: TileGrid
-) -> dict[int, list[Exemplar]]:
+) -> dict[int, list[Picture]]:
     """The tiles nearest to each centroid."""
-    sheet = {}
-    for number, centroid in enumerate(centroids, start=1):
-        members = np.flatnonzero(labels == number)
-        nearest = members[np.argsort(np.linalg.norm(points[members] - centroid, axis=1), kind="stable")[:EXEMPLARS]]
-        sheet[number] = [_exemplar(tiles, int(index), grid) for index in nearest]
-    return sheet
-
-
-def _exemplar(tiles: RasterTiles, index: int, grid: TileGrid) -> Exemplar:
-    pixels = tiles.batch(np.array([index])).pixels[0]
-    colours = pixels[:3] if len(pixels) >= 3 else pixels[[0, 0, 0]]
-    step = max(1, grid.tile_size // 160)
-    picture = (255 * np.moveaxis(colours, 0, -1)[::step, ::step]).astype(np.uint8)
-    return Exemplar(picture, f"tile {tiles.rows[index] * grid.columns + tiles.columns[index]}")
+    nearest = nearest_members(own_distances(points, labels, centroids), labels, range(1, len(centroids) + 1))
+    tile_ids = tiles.rows * grid.columns + tiles.columns
+    return {
+        number: [
+            Picture(picture, f"tile {tile}") for picture, tile in zip(tile_pictures(tiles, indices), tile_ids[indices])
+        ]
+        for number, indices in nearest.items()
+    }

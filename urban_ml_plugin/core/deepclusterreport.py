@@ -11,11 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .charts import Group, boxes, upright
-from .htmlreport import QUIET, Page, Picture, on_colour, plain
+from .htmlreport import QUIET, Page, Picture, plain
+from .planefigure import MOST_POINTS, Points, centres_trace, component_titles, plane_layout, points_trace, sample_words
+from .principalaxes import Moments, principal_axes, stratified
 from .wording import digits, in_words, percent, readable_area, square_kilometres
-
-MOST_POINTS = 5_000
-"""Tiles drawn on the principal plane: more would only cover each other and make the page slow."""
 
 _LIMITS = (
     "Clusters are groups of tiles that look alike to the network. They are not land-use classes, and nothing here says "
@@ -38,14 +37,6 @@ _SOURCES = (
 )
 _STEADY = ((0.85, "steady"), (0.75, "fairly steady"), (0.6, "uncertain border"), (0.0, "doubtful"))
 _SETTLED = ((0.95, "settled"), (0.85, "nearly settled"), (0.7, "still moving"), (0.0, "unsettled"))
-
-
-@dataclass
-class Exemplar:
-    """A tile that stands for its cluster: its picture, uint8 (h, w, 3), and what to write under it."""
-
-    picture: NDArray[np.uint8]
-    caption: str
 
 
 @dataclass
@@ -86,7 +77,7 @@ def deepcluster_report(
     features: NDArray[np.float32],
     centroids: NDArray[Any],
     tile_area: float,
-    sheet: Mapping[int, Sequence[Exemplar]],
+    sheet: Mapping[int, Sequence[Picture]],
     history: list[dict[str, Any]],
     notes: list[str],
     provenance: dict[str, Any],
@@ -204,7 +195,7 @@ def _map(page: Page, clusters: _Clusters, cells: NDArray[np.int64]) -> None:
     )
 
 
-def _sheet(page: Page, clusters: _Clusters, sheet: Mapping[int, Sequence[Exemplar]], confidence: NDArray[Any]) -> None:
+def _sheet(page: Page, clusters: _Clusters, sheet: Mapping[int, Sequence[Picture]], confidence: NDArray[Any]) -> None:
     page.section(
         "What each cluster looks like",
         "The tiles nearest to the centre of each cluster, nearest first. They are the best examples the cluster has, "
@@ -212,11 +203,10 @@ def _sheet(page: Page, clusters: _Clusters, sheet: Mapping[int, Sequence[Exempla
     )
     medians = clusters.medians(confidence)
     for place, number in enumerate(clusters.numbers):
-        pictures = [Picture(exemplar.picture, exemplar.caption) for exemplar in sheet.get(number, ())]
         note = f"{clusters.counts[place]:,} tiles, {percent(clusters.shares[place])}"
         if isfinite(medians[place]):
             note += f", median confidence {medians[place]:.2f}"
-        page.sheet(clusters.names[place], note, pictures, clusters.colours[place])
+        page.sheet(clusters.names[place], note, sheet.get(number, ()), clusters.colours[place])
 
 
 def _sizes(page: Page, clusters: _Clusters, tile_area: float) -> None:
@@ -265,34 +255,6 @@ def _groups(clusters: _Clusters, values: NDArray[Any]) -> list[Group]:
     return [Group(name, colour, values[clusters.labels == place]) for place, (name, colour) in enumerate(places)]
 
 
-def principal_plane(features: NDArray[Any]) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-    """The plane in which (N, D) features differ most.
-
-    Returns:
-        Their mean (D,), two axes (D, 2), zero where D or N have no second, and the shares (2,) of the variance.
-    """
-    mean = features.mean(axis=0, dtype=np.float64)
-    # In parts, because the centred features of a large raster would be a second copy of them.
-    parts = np.array_split(features, len(features) // 10_000 + 1)
-    scatter = np.sum([(part - mean).T @ (part - mean) for part in parts], axis=0)
-    variances, vectors = np.linalg.eigh(scatter)
-    axes = np.zeros((features.shape[1], 2))
-    shares = np.zeros(2)
-    for place in range(min(2, features.shape[1])):
-        vector = vectors[:, -1 - place]
-        axes[:, place] = vector * np.sign(vector[np.abs(vector).argmax()])  # or the sign is the library's whim
-        shares[place] = max(0.0, variances[-1 - place]) / max(variances.clip(min=0).sum(), 1e-12)
-    return mean, axes, shares
-
-
-def stratified(labels: NDArray[np.int64], most: int) -> NDArray[np.int64]:
-    """Indices of at most ``most`` tiles: evenly spaced through each cluster, each with its own share."""
-    order = np.argsort(labels, kind="stable")
-    if len(order) <= most:
-        return order
-    return order[np.linspace(0, len(order) - 1, most).round().astype(np.int64)]
-
-
 def _plane(
     page: Page, clusters: _Clusters, features: NDArray[Any], centroids: NDArray[Any], tile_ids: NDArray[Any]
 ) -> None:
@@ -301,47 +263,21 @@ def _plane(
         "What the network noted about each tile, seen from the side from which the tiles differ most. Tiles that look "
         "alike lie together. Clusters that overlap here may still be apart in the directions that a plane cannot show.",
     )
-    mean, axes, shares = principal_plane(features)
+    axes = principal_axes(Moments.of(features), 2)
     drawn = stratified(clusters.labels, MOST_POINTS)
-    places, centres = (features[drawn] - mean) @ axes, (centroids - mean) @ axes
-    traces = []
-    for place, (name, colour) in enumerate(zip(clusters.names, clusters.colours)):
-        mine = clusters.labels[drawn] == place
-        traces.append(
-            {
-                "type": "scatter", "mode": "markers", "name": plain(name),
-                "x": places[mine, 0], "y": places[mine, 1], "text": tile_ids[drawn][mine],
-                "marker": {"color": colour, "size": 6, "opacity": 0.75, "line": {"width": 0.5, "color": "#ffffff"}},
-                "hovertemplate": f"tile %{{text}}<br>{plain(name)}<extra></extra>",
-            }
-        )  # fmt: skip
-    traces.append(
-        {
-            "type": "scatter", "mode": "markers+text", "name": "centres", "showlegend": False,
-            "x": centres[:, 0], "y": centres[:, 1], "text": [str(number) for number in clusters.numbers],
-            "hovertext": [f"centre of {plain(name)}" for name in clusters.names], "hoverinfo": "text",
-            "marker": {"color": clusters.colours, "size": 22, "line": {"width": 2, "color": "#1f2933"}},
-            "textfont": {"color": [on_colour(colour) for colour in clusters.colours], "size": 12},
-        }
-    )  # fmt: skip
-    sample = "all" if len(drawn) == len(features) else f"{len(drawn):,} of the {len(features):,}"
-    how = "" if len(drawn) == len(features) else ", evenly spaced through each cluster so that shares are kept"
+    places, of = axes.coordinates(features[drawn]), clusters.labels[drawn]
+    traces = [
+        points_trace(Points(name, colour, places[of == place], tile_ids[drawn][of == place]))
+        for place, (name, colour) in enumerate(zip(clusters.names, clusters.colours))
+    ]
+    centres = axes.coordinates(centroids)
+    traces.append(centres_trace(clusters.numbers, clusters.names, clusters.colours, centres))
     page.figure(
-        {
-            "data": traces,
-            "layout": {
-                "height": 560,
-                "xaxis": {
-                    "scaleanchor": "y",
-                    "title": {"text": f"first component ({percent(shares[0])} of the variance)"},
-                },
-                "yaxis": {"title": {"text": f"second component ({percent(shares[1])} of the variance)"}},
-            },
-        },
-        f"First two principal components of the features, no unit; {sample} tiles{how}. Together they hold "
-        f"{percent(shares.sum())} of the variance in {features.shape[1]} dimensions, computed on all "
-        f"{len(features):,} tiles. Both axes have one scale. Numbered discs are the centres of "
-        "the clusters. Point at a tile for its number; click a name to hide it.",
+        {"data": traces, "layout": plane_layout(*component_titles(axes.shares))},
+        f"First two principal components of the features, no unit; {sample_words(len(drawn), len(features))}. "
+        f"Together they hold {percent(float(axes.shares[:2].sum()))} of the variance in {features.shape[1]} "
+        f"dimensions, computed on all {len(features):,} tiles. Both axes have one scale. Numbered discs are the "
+        "centres of the clusters. Point at a tile for its number; click a name to hide it.",
         "Scatter plot of tiles on the first two principal components, coloured by cluster",
     )
 

@@ -48,6 +48,12 @@ class TileGrid:
                 f"choose a tile size of at most {min(self.width, self.height)}."
             )
 
+    @classmethod
+    def of_cells(cls, width: int, height: int, transform: Affine, crs: str) -> TileGrid:
+        """The grid whose tiles are the cells of a raster: ``cell_transform`` is the raster's own to the last bit."""
+        side = 8
+        return cls(width * side, height * side, transform * Affine.scale(1 / side), crs, side, side)
+
     @property
     def rows(self) -> int:
         """Number of rows of tiles."""

@@ -12,7 +12,7 @@ import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from math import isfinite
+from math import ceil, isfinite, sqrt
 from typing import Any
 
 import numpy as np
@@ -49,6 +49,7 @@ class Page:
         self._headings: list[str] = []
         self._body: list[str] = []
         self._figures = 0
+        self._albums = 0
 
     def section(self, heading: str, *paragraphs: str) -> None:
         """Begin a card of its own; what is added next belongs to it."""
@@ -108,20 +109,45 @@ class Page:
         items = "".join(f"<span>{chip(colour)}{escape(name)}</span>" for name, colour in entries)
         self._body.append(f'<p class="legend">{items}</p>')
 
-    def figure(self, figure: Any, caption: str, alt: str) -> None:
+    def album(self, pictures: NDArray[np.uint8], most_bytes: int = 7_000_000) -> str:
+        """Pictures (n, side, side, 3), n of 1 or more, that figures show at the points which they belong to.
+
+        They are kept as one picture of many, which is a fraction of the size. Sides of a multiple of 16 bleed
+        into each other by a pixel of colour at most. Returns the name of the album, for ``figure``.
+        """
+        count, side = len(pictures), pictures.shape[1]
+        columns = ceil(sqrt(count))
+        rows = ceil(count / columns)
+        sheet = np.zeros((rows * columns, side, side, 3), np.uint8)
+        sheet[:count] = pictures
+        sheet = sheet.reshape(rows, columns, side, side, 3).swapaxes(1, 2).reshape(rows * side, columns * side, 3)
+        uris = (data_uri(sheet, quality=quality) for quality in (85, 75, 60, 45))
+        source = next((uri for uri in uris if len(uri) <= most_bytes), None) or data_uri(sheet, quality=30)
+        self._albums += 1
+        name = f"album-{self._albums}"
+        self._body.append(
+            f'<img class="album" id="{name}" data-side="{side}" data-columns="{columns}" alt="" hidden src="{source}">'
+        )
+        return name
+
+    def figure(self, figure: Any, caption: str, alt: str, album: str = "") -> None:
         """A figure: plotly's description as a dictionary, or a plotly Figure.
 
         Args:
             caption: says in words what is seen, with units and the number of observations.
             alt: for those who cannot see it.
+            album: name of an album. A point whose ``customdata`` is ``[number, words]`` shows that picture, counted
+                from 0, with the words under it, when it is pointed at or tapped; its ``hoverinfo`` should be ``none``.
         """
         figure = figure.to_plotly_json() if hasattr(figure, "to_plotly_json") else dict(figure)
         layout = {"template": {"layout": _LOOK}, "height": 420, **figure.get("layout", {})}
         text = json.dumps(_json({"data": figure["data"], "layout": layout}), separators=(",", ":"))
         text = text.replace("<", "\\u003c")  # or a name could end the script element that holds the figure
         self._figures += 1
+        shown = f' data-album="{album}"' if album else ""
         self._body.append(
-            f'<figure><div class="plot" role="img" aria-label="{escape(alt)}" style="min-height:{layout["height"]}px">'
+            f'<figure><div class="plot"{shown} role="img" aria-label="{escape(alt)}" '
+            f'style="min-height:{layout["height"]}px">'
             f'</div><script type="application/json">{text}</script>'
             f"<figcaption>{escape(caption)}</figcaption></figure>"
         )
@@ -137,6 +163,17 @@ class Page:
             f'height="{height}" src="{data_uri(pixels, lossless=sharp)}">'
             f"<figcaption>{escape(caption)}</figcaption></figure>"
         )
+
+    def gallery(self, pictures: Sequence[Picture]) -> None:
+        """Small maps side by side, each pixel shown as the cell that it is."""
+        shown = []
+        for picture in pictures:
+            times = max(1, 480 // max(picture.pixels.shape[:2]))
+            pixels = picture.pixels.repeat(times, axis=0).repeat(times, axis=1)
+            source = data_uri(pixels, lossless=True)
+            caption = escape(picture.caption)
+            shown.append(f'<figure><img alt="{caption}" src="{source}"><figcaption>{caption}</figcaption></figure>')
+        self._body.append(f'<div class="gallery">{"".join(shown)}</div>')
 
     def sheet(self, heading: str, note: str, pictures: Sequence[Picture], colour: str = LINE) -> None:
         """A strip of thumbnails under a heading that wears ``colour``."""
@@ -231,9 +268,9 @@ def thumbnail(pixels: NDArray[np.uint8], longest: int = 224) -> NDArray[np.uint8
     return np.asarray(blocks.mean(axis=(1, 3)).round().astype(np.uint8))
 
 
-def data_uri(pixels: NDArray[np.uint8], lossless: bool = False) -> str:
+def data_uri(pixels: NDArray[np.uint8], lossless: bool = False, quality: int = 88) -> str:
     """The picture, uint8 (h, w, 3), inside an address: PNG if ``lossless``, else JPEG."""
-    kind, options = ("PNG", {}) if lossless else ("JPEG", {"quality": 88})
+    kind, options = ("PNG", {}) if lossless else ("JPEG", {"quality": quality})
     height, width, bands = pixels.shape
     with warnings.catch_warnings(), MemoryFile() as file:
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
@@ -301,6 +338,31 @@ for (const plot of plots) {
   const {data, layout} = JSON.parse(plot.nextElementSibling.textContent);
   if (matchMedia("(pointer: fine)").matches && layout.dragmode === undefined) layout.dragmode = "zoom";
   Plotly.newPlot(plot, data, layout, {responsive: true, displaylogo: false, modeBarButtons: buttons});
+  if (plot.dataset.album) showPictures(plot, document.getElementById(plot.dataset.album));
+}
+function showPictures(plot, album) {
+  const card = document.createElement("div"), canvas = document.createElement("canvas");
+  const words = document.createElement("p"), side = +album.dataset.side, columns = +album.dataset.columns;
+  card.className = "peek"; card.hidden = true; card.setAttribute("aria-hidden", "true");
+  card.append(canvas, words); document.body.append(card);
+  canvas.width = canvas.height = side;
+  let x = 0, y = 0;
+  for (const kind of ["pointermove", "pointerdown"])
+    plot.addEventListener(kind, event => { x = event.clientX; y = event.clientY; }, true);
+  const hide = () => { card.hidden = true; };
+  const show = ({points: [{customdata}]}) => {
+    if (!Array.isArray(customdata)) return hide();
+    const [number, text] = customdata;
+    const left = number % columns * side, top = Math.floor(number / columns) * side;
+    canvas.getContext("2d").drawImage(album, left, top, side, side, 0, 0, side, side);
+    words.textContent = text; card.hidden = false;
+    const {width, height} = card.getBoundingClientRect(), gap = 16;
+    card.style.left = Math.max(4, x + gap + width < innerWidth ? x + gap : x - gap - width) + "px";
+    card.style.top = Math.max(4, y - gap - height > 0 ? y - gap - height : y + gap) + "px";
+  };
+  plot.on("plotly_hover", show); plot.on("plotly_click", show); plot.on("plotly_unhover", hide);
+  addEventListener("scroll", hide, {passive: true});
+  addEventListener("pointerdown", event => { if (!plot.contains(event.target)) hide(); });
 }
 addEventListener("beforeprint", () => plots.forEach(plot => Plotly.relayout(plot, {width: 660})));
 addEventListener("afterprint", () => plots.forEach(plot => Plotly.relayout(plot, {width: null, autosize: true})));
@@ -344,8 +406,17 @@ vertical-align: -.06em; box-shadow: inset 0 0 0 1px #0002 }}
 .bars .number {{ width: 1%; padding-left: 22px; white-space: nowrap }}
 .bars thead .number {{ color: {QUIET}; font-weight: 400 }}
 .bars .bar {{ padding-left: 18px }} .bar i {{ display: block; height: 20px; min-width: 2px; border-radius: 3px }}
+.peek {{ position: fixed; z-index: 2000; pointer-events: none; padding: 6px; background: #fff;
+border: 1px solid {LINE}; border-radius: 8px; box-shadow: 0 4px 18px #0003 }}
+.peek canvas {{ display: block; width: 144px; height: 144px; border-radius: 4px }}
+.peek p {{ max-width: 144px; margin: 5px 2px 1px; font-size: .84rem; line-height: 1.35; white-space: pre-line }}
+.peek[hidden] {{ display: none }}
 .sheet {{ margin: 0 0 22px; padding-left: 16px; border-left: 8px solid {LINE} }}
 .sheet p {{ margin: 0 0 8px; color: {QUIET}; font-size: .9rem }}
+.gallery {{ display: grid; grid-template-columns: repeat(auto-fill, minmax(220px, 1fr)); gap: 16px 20px;
+margin-bottom: 1.2em }}
+.gallery figure {{ margin: 0 }} .gallery img {{ display: block; width: 100%; max-height: 420px; object-fit: contain;
+object-position: left top; image-rendering: pixelated }}
 .strip {{ display: grid; grid-template-columns: repeat(8, 1fr); gap: 8px }}
 .strip figure {{ margin: 0 }} .strip img {{ display: block; width: 100%; aspect-ratio: 1; object-fit: cover;
 border-radius: 4px; background: #eee }}
@@ -357,6 +428,7 @@ th, td {{ padding: 7px 16px 7px 0; text-align: left; vertical-align: top; border
 overflow-wrap: anywhere }}
 th {{ font-weight: 600 }} .pairs td:first-child {{ width: 24%; min-width: 8em; color: {QUIET} }}
 .columns {{ width: auto; min-width: 50% }}
+.columns th, .columns td {{ overflow-wrap: break-word }}
 .number {{ text-align: right; font-variant-numeric: tabular-nums }}
 @media (max-width: 640px) {{
   header, main {{ padding: 0 12px }} header {{ padding: 26px 18px 0 }}
@@ -369,7 +441,7 @@ th {{ font-weight: 600 }} .pairs td:first-child {{ width: 24%; min-width: 8em; c
 @media print {{
   @page {{ size: A4; margin: 14mm 15mm }}
   * {{ print-color-adjust: exact; -webkit-print-color-adjust: exact }}
-  body {{ background: #fff; font-size: 10.5pt }} nav, .modebar {{ display: none !important }}
+  body {{ background: #fff; font-size: 10.5pt }} nav, .modebar, .peek {{ display: none !important }}
   header, main {{ max-width: none; padding: 0 }}
   section {{ border: 0; border-top: 1px solid {LINE}; border-radius: 0; padding: 16px 0 4px; margin: 0 }}
   p, li, figure, .sheet, .facts, .warnings, tr {{ break-inside: avoid }}

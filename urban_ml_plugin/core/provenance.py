@@ -4,10 +4,25 @@ from __future__ import annotations
 
 import configparser
 import json
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-from .imagery import Imagery
+
+class Source(Protocol):
+    """What an output was made from, such as ``imagery.Imagery``."""
+
+    @property
+    def path(self) -> str:
+        """Where it is."""
+
+    @property
+    def bands(self) -> Sequence[int]:
+        """Numbers from 1 of the bands in use; none if all are."""
+
+    @property
+    def fingerprint(self) -> str:
+        """Tells this input from another."""
 
 
 def version() -> str:
@@ -17,7 +32,7 @@ def version() -> str:
     return metadata.get("general", "version", fallback="unknown")
 
 
-def tags(algorithm: str, imagery: Imagery, **parameters: Any) -> dict[str, str]:
+def tags(algorithm: str, imagery: Source, **parameters: Any) -> dict[str, str]:
     """GeoTIFF tags: algorithm, version, parameters, and the input with its fingerprint."""
     return {
         "URBAN_ML_ALGORITHM": algorithm,

@@ -7,19 +7,30 @@ from typing import Any, ClassVar
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsClassificationQuantile,
+    QgsColorRampShader,
     QgsFillSymbol,
     QgsGradientColorRamp,
     QgsGraduatedSymbolRenderer,
     QgsMapLayer,
+    QgsMarkerSymbol,
+    QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProperty,
     QgsRasterLayer,
+    QgsRasterShader,
     QgsRendererCategory,
+    QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
+
+_POINTS = QgsWkbTypes.GeometryType.PointGeometry
 
 
 class LayerLook:
@@ -47,10 +58,11 @@ class ClusterLook(LayerLook):
 
     Args:
         classes: one ``{"number": 1, "name": "…", "colour": "#rrggbb"}`` a cluster, as the model holds them.
+        field: of the tiles (or points), with the number of the class.
     """
 
-    def __init__(self, classes: list[dict[str, Any]]) -> None:
-        self._classes = classes
+    def __init__(self, classes: list[dict[str, Any]], field: str = "cluster") -> None:
+        self._classes, self._field = classes, field
 
     def apply(self, layer: QgsMapLayer) -> None:
         """Give ``layer``, tiles or labels, a category a cluster."""
@@ -61,11 +73,36 @@ class ClusterLook(LayerLook):
             ]
             layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
         elif isinstance(layer, QgsVectorLayer):
+            symbol = _marker if layer.geometryType() == _POINTS else _fill
             categories = [
-                QgsRendererCategory(entry["number"], _fill(entry["colour"]), entry["name"]) for entry in self._classes
+                QgsRendererCategory(entry["number"], symbol(entry["colour"]), entry["name"]) for entry in self._classes
             ]
-            layer.setRenderer(QgsCategorizedSymbolRenderer("cluster", categories))
+            layer.setRenderer(QgsCategorizedSymbolRenderer(self._field, categories))
         layer.triggerRepaint()
+
+
+class ChangeLook(LayerLook):
+    """Changed tiles in the colour of what they became; the others hardly seen.
+
+    Args:
+        classes: as of ``ClusterLook``.
+    """
+
+    def __init__(self, classes: list[dict[str, Any]]) -> None:
+        self._classes = classes
+
+    def apply(self, layer: QgsMapLayer) -> None:
+        """Give ``layer`` a category for each type that a tile may have become, and one for what stayed."""
+        if isinstance(layer, QgsVectorLayer):
+            categories = [
+                QgsRendererCategory(entry["number"], _fill(entry["colour"]), f"became {entry['name']}")
+                for entry in self._classes
+            ]
+            stayed = _fill("#808080")
+            stayed.setOpacity(0.08)
+            categories.append(QgsRendererCategory(0, stayed, "unchanged"))
+            layer.setRenderer(QgsCategorizedSymbolRenderer('if("changed" = 1, "after", "changed")', categories))
+            layer.triggerRepaint()
 
 
 def cluster_classes(layer: QgsVectorLayer | None) -> list[dict[str, Any]]:
@@ -94,10 +131,74 @@ class GraduatedLook(LayerLook):
         """Give ``layer`` graduated fills."""
         if isinstance(layer, QgsVectorLayer):
             renderer = QgsGraduatedSymbolRenderer(self._field)
-            renderer.setSourceSymbol(QgsFillSymbol.createSimple({"outline_color": "#ffffff", "outline_width": "0.1"}))
+            outline = {"outline_color": "#ffffff", "outline_width": "0.1"}
+            points = layer.geometryType() == _POINTS
+            renderer.setSourceSymbol(_marker("#ffffff") if points else QgsFillSymbol.createSimple(outline))
             renderer.setSourceColorRamp(QgsGradientColorRamp(QColor("#f7f4e9"), QColor("#7a1f5c")))
             renderer.setClassificationMethod(QgsClassificationQuantile())
             renderer.updateClasses(layer, 5)
+            layer.setRenderer(renderer)
+            layer.triggerRepaint()
+
+
+class ComponentLook(LayerLook):
+    """Three components as red, green and blue, the same on tiles and on the raster that holds the colours.
+
+    Args:
+        stretch: ``centre`` of each component and the ``reach`` that all share: 128 + 127 (component - centre) / reach.
+    """
+
+    def __init__(self, stretch: dict[str, Any]) -> None:
+        self._stretch = stretch
+
+    def apply(self, layer: QgsMapLayer) -> None:
+        """Give ``layer``, tiles with ``pc1`` to ``pc3`` or a raster of three bands, its colours."""
+        if isinstance(layer, QgsRasterLayer):
+            layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 1, 2, 3))
+        elif isinstance(layer, QgsVectorLayer):
+            symbol = _fill("#808080")
+            properties = symbol.symbolLayer(0).dataDefinedProperties()
+            # By its name, because QGIS 3.30 gave the enumeration other members.
+            known = QgsSymbolLayer.propertyDefinitions().items()
+            fill = next(key for key, definition in known if definition.name() == "fillColor")
+            properties.setProperty(fill, QgsProperty.fromExpression(self._expression()))
+            symbol.symbolLayer(0).setDataDefinedProperties(properties)
+            layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+        layer.triggerRepaint()
+
+    def _expression(self) -> str:
+        reach = self._stretch["reach"]
+        levels = (
+            f'clamp(1, round(128 + 127 * ("pc{number}" - ({centre!r})) / {reach!r}), 255)'
+            for number, centre in enumerate(self._stretch["centre"], start=1)
+        )
+        return f"color_rgb({', '.join(levels)})"
+
+
+class DivergingRasterLook(LayerLook):
+    """A raster of signed values from blue over white to red, symmetric about 0.
+
+    Args:
+        limit: value from which on the colour is full, the same for the whole map.
+    """
+
+    COLOURS = ((-1.0, "#2166ac"), (-0.5, "#92c5de"), (0.0, "#f7f7f7"), (0.5, "#f4a582"), (1.0, "#b2182b"))
+
+    def __init__(self, limit: float) -> None:
+        self._limit = limit or 1.0
+
+    def apply(self, layer: QgsMapLayer) -> None:
+        """Give ``layer`` its colours."""
+        if isinstance(layer, QgsRasterLayer):
+            ramp = QgsColorRampShader(-self._limit, self._limit)
+            places = [(share * self._limit, QColor(colour)) for share, colour in self.COLOURS]
+            items = [QgsColorRampShader.ColorRampItem(value, colour, f"{value:.3g}") for value, colour in places]
+            ramp.setColorRampItemList(items)
+            shader = QgsRasterShader(-self._limit, self._limit)
+            shader.setRasterShaderFunction(ramp)
+            renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+            renderer.setClassificationMin(-self._limit)
+            renderer.setClassificationMax(self._limit)
             layer.setRenderer(renderer)
             layer.triggerRepaint()
 
@@ -127,8 +228,32 @@ class LargestShareLook(LayerLook):
             layer.triggerRepaint()
 
 
+class LocalMoranLook(LayerLook):
+    """Zones by local Moran's I of what is left unexplained: high among high, low among low, and outliers."""
+
+    _CLASSES = (
+        ("HH", "#b2182b", "higher than expected, as around (HH)"),
+        ("LL", "#2166ac", "lower than expected, as around (LL)"),
+        ("HL", "#f4a582", "higher, though lower around (HL)"),
+        ("LH", "#92c5de", "lower, though higher around (LH)"),
+        ("", "#e9ecee", "not significant"),
+    )
+
+    def apply(self, layer: QgsMapLayer) -> None:
+        """Give ``layer`` a category a quadrant, where it is significant."""
+        if isinstance(layer, QgsVectorLayer):
+            categories = [QgsRendererCategory(value, _zone_fill(colour), name) for value, colour, name in self._CLASSES]
+            shown = 'CASE WHEN "local_q" <= 0.05 THEN "quadrant" WHEN "local_q" IS NOT NULL THEN \'\' END'
+            layer.setRenderer(QgsCategorizedSymbolRenderer(shown, categories))
+            layer.triggerRepaint()
+
+
 def _zone_fill(colour: str) -> QgsFillSymbol:
     return QgsFillSymbol.createSimple({"color": colour, "outline_color": "#ffffff", "outline_width": "0.2"})
+
+
+def _marker(colour: str) -> QgsMarkerSymbol:
+    return QgsMarkerSymbol.createSimple({"color": colour, "size": "2.4", "outline_color": "#37424a"})
 
 
 def _fill(colour: str) -> QgsFillSymbol:

@@ -1,0 +1,255 @@
+"""The space of features that a network gave the tiles of a city: its plane in pictures, its map, its odd ends.
+
+After the feature space of Metzler et al., Phenotyping urban built and natural environments with high-resolution
+satellite images and unsupervised deep learning (Science of the Total Environment, 2023). Where we depart from it stands
+in ``docs/methods.md``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from .cellraster import write_colours
+from .componentcolours import Stretch, component_colours, measure_stretch
+from .computing import Encoder, choose_device, choose_precision, use_all_cores
+from .deepclustermodel import DeepClusterModel, compare_resolutions, model_bands, read_deepcluster
+from .errors import InputError
+from .events import SILENT, Events
+from .featurecells import FeatureCells, grid_on, read_classes
+from .featurespacereport import featurespace_report
+from .grid import TileGrid
+from .htmlreport import plotly_script
+from .imagery import Imagery
+from .locatedtiles import LocatedTiles, locate
+from .outputs import whole_outputs
+from .provenance import tags
+from .tilegrid import write_tiles
+from .tiles import TilesByIndex
+from .tilespace import TileSpace, space_of_features, space_of_imagery, space_of_model
+from .umapplane import check_umap
+
+METHODS = ("pca", "umap")
+
+
+class _Opened(NamedTuple):
+    """What the inputs hold, opened."""
+
+    imagery: Imagery | None
+    cells: FeatureCells | None
+    known: DeepClusterModel | None
+
+
+def featurespace(
+    *,
+    output: str,
+    rgb: str | None = None,
+    report: str | None = None,
+    input: str | None = None,
+    bands: Sequence[int] | None = None,
+    model: str | None = None,
+    features: str | None = None,
+    labels: str | None = None,
+    method: str = "pca",
+    thumbnails: int = 150,
+    mask: str | None = None,
+    seed: int = 0,
+    device: str = "auto",
+    precision: str = "auto",
+    batch_size: int = 64,
+    events: Events = SILENT,
+) -> dict[str, Any]:
+    """Show how the tiles of a raster differ in what a network notes about them.
+
+    Args:
+        output: GeoPackage of tiles ``tile_id, row, col, cluster, pc1, pc2, pc3, outlier, outlier_rank``; ``cluster``
+            only where clusters are known. Without imagery a tile is the cell of the feature raster.
+        rgb: raster of one cell a tile, the first three components as red, green and blue with one scale, 1 to 255; 0 is
+            nodata.
+        report: HTML page.
+        input: path of the imagery: gives the pictures and, with a model and without features, the features.
+        bands: of the imagery; those of the model, or else the first three, unless given.
+        model: file made by ``deepcluster``; its clusters colour the tiles, and its space is the one that is shown.
+        features: raster made by ``extractfeatures``; features are standardised where there is no model.
+        labels: raster of one cell a tile, 1 to K, 0 is nodata; colours the tiles where there is no model.
+        method: ``pca`` or ``umap``, for the plane of the report; components are those of ``pca`` either way.
+        thumbnails: pictures on the plane at most.
+        mask: path of polygons. Imagery outside them is invalid; cells of features with their middle outside are left
+            out.
+        seed: of the sample that outliers are told by, and of ``umap``.
+        device, precision, batch_size: see ``extractfeatures``.
+
+    Returns:
+        ``tiles``, ``classes``, ``explained`` (share of the variance in the first three components), ``outliers``
+        (tiles whose score is above 1) and ``stretch`` of the colours.
+
+    Raises:
+        InputError: inputs are lacking or do not lie on each other, there are fewer than three tiles with features, or
+            all are the same.
+        ModelFileError: the file is no such model, or the features are not those it reads.
+        MissingPackageError: the report or the method needs a package that is not installed.
+    """
+    _check_inputs(input, model, features, labels, method, thumbnails)
+    if report:
+        plotly_script()
+    use_all_cores()
+    events.progress(0, "Opening the inputs")
+    with ExitStack() as stack:
+        known = read_deepcluster(model) if model else None
+        cells = stack.enter_context(FeatureCells(features, mask, events)) if features else None
+        imagery = None
+        if input:
+            area = None if cells else mask
+            imagery = stack.enter_context(_imagery(input, bands, model, known, area, events))
+        opened = _Opened(imagery, cells, known)
+        outputs = stack.enter_context(whole_outputs(events))
+        tile_path = outputs.path(output)
+        rgb_path, report_path = (outputs.path(path) if path else None for path in (rgb, report))
+        space = _space(opened, model, labels, device, precision, batch_size, events)
+        tiles = locate(space, seed, events.step(0.6, 0.75, "Finding the principal axes"))
+        stretch = measure_stretch(tiles.coordinates[:, :3])
+        provenance = _provenance(opened, model, features, labels, method, seed)
+        events.progress(0.75, "Writing tiles")
+        _write_tiles(tile_path, space, tiles)
+        if rgb_path:
+            _write_rgb(rgb_path, space.grid, tiles, stretch, provenance)
+        if report_path:
+            source = TilesByIndex(imagery, space.grid, tiles.rows, tiles.columns) if imagery else None
+            step = events.step(0.8, 1, "Cutting out pictures")
+            page = featurespace_report(
+                title=Path(input or features or "").stem,
+                space=space,
+                tiles=tiles,
+                stretch=stretch,
+                source=source,
+                method=method,
+                thumbnails=thumbnails,
+                seed=seed,
+                parameters=_parameters(opened, model, features, labels, method, thumbnails, seed),
+                provenance=provenance,
+                step=step,
+            )
+            Path(report_path).write_text(page, encoding="utf-8")
+    return {
+        "tiles": len(tiles),
+        "classes": space.classes,
+        "explained": float(tiles.axes.shares[:3].sum()),
+        "outliers": int((tiles.outlier > 1).sum()),
+        "stretch": _stretch(stretch),
+        "provenance": provenance,
+    }
+
+
+def _check_inputs(
+    imagery: str | None, model: str | None, features: str | None, labels: str | None, method: str, thumbnails: int
+) -> None:
+    """What can be told without opening a file."""
+    if not features and not model:
+        raise InputError(
+            "There is nothing to show: give a feature raster of “extractfeatures”, or a model of “deepcluster” with "
+            "the imagery."
+        )
+    if not features and not imagery:
+        raise InputError("A model alone has no tiles: give the imagery, or a feature raster.")
+    if labels and model:
+        raise InputError("The model brings its own clusters: leave the label raster out, or the model.")
+    if thumbnails < 0:
+        raise InputError(f"{thumbnails} pictures cannot be shown: choose 0 or more.")
+    if method not in METHODS:
+        raise InputError(f"There is no method called {method!r}: choose one of {', '.join(METHODS)}.")
+    if method == "umap":
+        check_umap()
+
+
+def _imagery(
+    path: str,
+    bands: Sequence[int] | None,
+    model: str | None,
+    known: DeepClusterModel | None,
+    mask: str | None,
+    events: Events,
+) -> Imagery:
+    """The imagery as the model reads it, or for pictures alone."""
+    if known is None or model is None:
+        return Imagery(path, bands, mask, events=events)
+    return Imagery(path, model_bands(path, model, bands, known), mask, known.scaling, events)
+
+
+def _space(
+    opened: _Opened, model: str | None, labels: str | None, device: str, precision: str, batch_size: int, events: Events
+) -> TileSpace:
+    imagery, cells, known = opened
+    if cells is not None:
+        events.progress(0.05, "Reading the features")
+        grid = grid_on(imagery, cells) if imagery else cells.grid
+        if known is not None and model is not None:
+            return space_of_model(cells, grid, known, model, events)
+        return space_of_features(cells, grid, *(read_classes(labels, grid) if labels else (None, [])))
+    assert imagery is not None
+    assert known is not None
+    compare_resolutions(imagery, known.card, events)
+    where = choose_device(device)
+    encoder = Encoder(known.network, where, choose_precision(precision, known.card["network"]["name"], where))
+    grid = imagery.grid(known.card["tile_size"], known.card["stride"])
+    return space_of_imagery(imagery, grid, known, encoder, batch_size, events.step(0.05, 0.6, "Describing tiles"))
+
+
+def _provenance(
+    opened: _Opened, model: str | None, features: str | None, labels: str | None, method: str, seed: int
+) -> dict[str, str]:
+    made: dict[str, Any] = {"method": method, "seed": seed}
+    if opened.known is not None:
+        made |= {"model": model, "model_made_from": opened.known.card["provenance"]}
+    if labels:
+        made["labels"] = labels
+    if opened.cells is None:
+        assert opened.imagery is not None
+        return tags("featurespace", opened.imagery, **made)
+    pictures = opened.imagery.path if opened.imagery else None
+    return tags("featurespace", opened.cells, **made, pictures=pictures, features_made_from=opened.cells.origin)
+
+
+def _parameters(
+    opened: _Opened,
+    model: str | None,
+    features: str | None,
+    labels: str | None,
+    method: str,
+    thumbnails: int,
+    seed: int,
+) -> dict[str, Any]:
+    """What was chosen, in the words of the report."""
+    return {
+        "imagery": opened.imagery.path if opened.imagery else None,
+        "bands": ", ".join(map(str, opened.imagery.bands)) if opened.imagery else None,
+        "model": model,
+        "features": features,
+        "labels": labels,
+        "method": method,
+        "pictures on the plane": thumbnails,
+        "seed": seed,
+    }
+
+
+def _write_tiles(path: str, space: TileSpace, tiles: LocatedTiles) -> None:
+    fields: dict[str, Any] = {}
+    if space.classes:
+        fields["cluster"] = np.ma.masked_equal(tiles.labels, 0)
+    fields |= {f"pc{axis + 1}": tiles.coordinates[:, axis].astype(np.float64) for axis in range(3)}
+    fields |= {"outlier": tiles.outlier, "outlier_rank": tiles.rank}
+    write_tiles(path, space.grid, tiles.rows, tiles.columns, fields)
+
+
+def _write_rgb(path: str, grid: TileGrid, tiles: LocatedTiles, stretch: Stretch, provenance: dict[str, str]) -> None:
+    told = {"value": "128 + 127 (component - centre) / reach", **_stretch(stretch)}
+    colours = component_colours(tiles.coordinates[:, :3], stretch)
+    write_colours(path, grid, tiles.rows, tiles.columns, colours, {**provenance, "URBAN_ML_STRETCH": json.dumps(told)})
+
+
+def _stretch(stretch: Stretch) -> dict[str, Any]:
+    return {"centre": stretch.centre.tolist(), "reach": stretch.reach}

@@ -19,6 +19,8 @@ Array = NDArray[Any]
 
 BLUES = [[0, "#f2f7fb"], [0.5, "#6baed6"], [1, "#08519c"]]
 """Light is little."""
+GAP = 14
+"""Pixels between the bars of a flow drawing."""
 DIVERGING = [[0, "#2166ac"], [0.25, "#92c5de"], [0.5, "#f7f7f7"], [0.75, "#f4a582"], [1, "#b2182b"]]
 """For values with a middle, which must be centred on it."""
 
@@ -126,7 +128,8 @@ def lines(curves: Sequence[Curve], x_axis: str, y_axis: str, limits: tuple[float
         if curve.low is not None and curve.high is not None:
             traces.append(
                 {
-                    "type": "scatter", "x": [*x, *x[::-1]], "y": np.concatenate([curve.high, curve.low[::-1]]),
+                    "type": "scatter", "mode": "lines",
+                    "x": [*x, *x[::-1]], "y": np.concatenate([curve.high, curve.low[::-1]]),
                     "fill": "toself", "fillcolor": see_through(curve.colour, 0.18), "line": {"width": 0},
                     "hoverinfo": "skip", "showlegend": False, "legendgroup": plain(curve.name),
                 }
@@ -200,7 +203,8 @@ def flows(nodes: Sequence[Node], links: Sequence[tuple[int, int, float]], unit: 
         "type": "sankey", "arrangement": "snap",
         "node": {
             "label": [plain(node.label) for node in nodes], "color": [node.colour for node in nodes],
-            "x": across, "y": _heights(nodes, links), "pad": 14, "thickness": 18, "line": {"width": 0},
+            "x": across, "y": _heights(nodes, links, GAP / (height - 32)),
+            "pad": GAP, "thickness": 18, "line": {"width": 0},
             "hovertemplate": f"%{{label}}: %{{value:,}} {plain(unit)}<extra></extra>",
         },
         "link": {
@@ -213,18 +217,23 @@ def flows(nodes: Sequence[Node], links: Sequence[tuple[int, int, float]], unit: 
     return {"data": [sankey], "layout": {"height": height, "margin": {"l": 8, "r": 8, "t": 16, "b": 16}}}
 
 
-def _heights(nodes: Sequence[Node], links: Sequence[tuple[int, int, float]]) -> list[float]:
-    """The middle of each bar from the top, 0 to 1, bars of a column in the order in which they are given."""
+def _heights(nodes: Sequence[Node], links: Sequence[tuple[int, int, float]], gap: float) -> list[float]:
+    """The middle of each bar from the top, 0 to 1, bars of a column in the order in which they are given.
+
+    Args:
+        gap: between bars, as a share of the height. Without it the last bars would be pushed out of the drawing.
+    """
     into, out = np.zeros(len(nodes)), np.zeros(len(nodes))
     for source, target, value in links:
         out[source] += value
         into[target] += value
     sizes = np.maximum(into, out)
+    columns = [[p for p, node in enumerate(nodes) if node.column == c] for c in {node.column for node in nodes}]
+    scale = min((1 - gap * (len(here) - 1)) / max(float(sizes[here].sum()), 1e-12) for here in columns)
     middles = np.zeros(len(nodes))
-    for column in {node.column for node in nodes}:
-        here = [place for place, node in enumerate(nodes) if node.column == column]
-        share = sizes[here] / max(sizes[here].sum(), 1e-12)
-        middles[here] = np.cumsum(share) - share / 2
+    for here in columns:
+        lengths = np.maximum(sizes[here] * scale, 0)
+        middles[here] = np.cumsum(lengths) - lengths / 2 + gap * np.arange(len(here))
     return [float(min(0.999, max(0.001, middle))) for middle in middles]
 
 

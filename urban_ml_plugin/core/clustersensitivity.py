@@ -1,0 +1,315 @@
+"""Which number of clusters, and which tile size, hold here? Many clusterings of one raster, compared with each other.
+
+The *cluster development* of Metzler et al., Phenotyping urban built and natural environments with high-resolution
+satellite images and unsupervised deep learning (Science of the Total Environment, 2023), with what they leave to the
+eye put to the test: whether clusters come back, whether chance would give as much, and whether they are apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from math import isfinite
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import linear_sum_assignment
+
+from .clusterchoice import Measured
+from .clusterlineage import Lineage, contingency, lineage
+from .clustersensitivityreport import Agreement, Scale, sensitivity_report
+from .clustersweep import Sweep, sweep
+from .colours import matched_palette
+from .computing import use_all_cores
+from .deepcluster import RasterTiles
+from .errors import InputError
+from .events import SILENT, Events, Step
+from .extractfeatures import open_encoder
+from .grid import TileGrid
+from .imagery import Imagery
+from .networks import URBAN
+from .numberlist import whole_numbers
+from .outputs import whole_outputs
+from .provenance import tags
+from .scaleagreement import containing, weighted_information, weighted_rand
+from .selftraining import measure_shading
+from .tilegrid import write_tiles
+from .wording import counted
+
+
+@dataclass
+class _Size:
+    """All that was found with tiles of one size."""
+
+    grid: TileGrid
+    rows: NDArray[np.int64]
+    columns: NDArray[np.int64]
+    shares: NDArray[np.float64]
+    found: Sweep
+    lines: Lineage
+    palette: list[str]
+
+    @property
+    def valid(self) -> NDArray[np.float64]:
+        """(N,) share of valid pixels of the tiles in use."""
+        return np.asarray(self.shares[self.rows, self.columns])
+
+
+def clustersensitivity(
+    *,
+    input: str,
+    output: str,
+    report: str | None = None,
+    bands: Sequence[int] | None = None,
+    clusters: str | int | Sequence[int] = "2,4,6,8,10,12",
+    tile_sizes: str | int | Sequence[int] = "128",
+    stride: int | None = None,
+    mask: str | None = None,
+    network: str = URBAN,
+    weights: str = "bundled",
+    weights_file: str | None = None,
+    seeds: int = 5,
+    resamples: int = 20,
+    seed: int = 0,
+    device: str = "auto",
+    precision: str = "auto",
+    batch_size: int = 64,
+    events: Events = SILENT,
+) -> dict[str, Any]:
+    """Cluster the tiles of a raster with every number of clusters and tile size, and say which hold.
+
+    Args:
+        input: path of the raster.
+        output: GeoPackage of the tiles of the smallest size: ``tile_id, row, col, valid``; for every K a field such as
+            ``k6`` with numbers that stay the same as long as a cluster does (see ``clusterlineage``); ``changes``, how
+            often the place leaves its line between neighbouring K; ``stability``, the share of resamples and seeds in
+            which it keeps its cluster, 0 to 1; ``scales``, the share of the other tile sizes with the same cluster
+            there, NULL where there are none. The last two are of the K recommended for this tile size, or else of
+            that which resamples agree on most.
+        report: HTML page.
+        clusters, tile_sizes: lists, as ``numberlist.whole_numbers`` reads them; tile sizes in pixels.
+        stride: in pixels; each tile size its own unless given.
+        seeds, resamples: how often k-means is repeated.
+        bands, mask, network, weights, weights_file, seed, device, precision, batch_size: see ``extractfeatures``.
+
+    Returns:
+        ``recommended`` (K, 0 if none is stable) with its ``tile_size`` (0 likewise), ``stability`` (of it, or else the
+        highest there is) and ``reasons``; ``rows`` of the table, one for each tile size and K; ``field`` and
+        ``classes`` (number, name and colour) by which the output is to be styled: the recommended K of its tile size,
+        or else ``changes``.
+
+    Raises:
+        InputError: a list cannot be read, a number of clusters is below 2 or above the tiles there are, a tile is
+            larger than the raster, there are fewer than 2 seeds or resamples, or as ``Imagery`` and ``build_network``.
+    """
+    counts = whole_numbers(clusters, "cluster numbers", 2)
+    sizes = whole_numbers(tile_sizes, "tile sizes", 8)
+    _check_repeats(seeds, resamples)
+    use_all_cores()
+    events.progress(0, "Opening the raster")
+    with Imagery(input, bands, mask, events=events) as imagery, whole_outputs(events) as outputs:
+        grids = [imagery.grid(size, min(stride, size) if stride else None) for size in sizes]
+        for grid in grids:
+            _check_counts(counts, len(grid), grid.tile_size)
+        tile_path, report_path = outputs.path(output), outputs.path(report) if report else None
+        ends = np.linspace(0.02, 0.95, 2 * len(grids) + 1)
+        found = []
+        for place, grid in enumerate(grids):
+            encoder = open_encoder(
+                imagery, grid.tile_size, network, weights, weights_file, seed, device, precision, events
+            )
+            tiles, first = RasterTiles(imagery, grid, batch_size), 2 * place
+            doing = f"tiles of {grid.tile_size} pixels"
+            views = tiles.describe(encoder, events.step(ends[first], ends[first + 1], f"Describing {doing}"))
+            _check_counts(counts, len(tiles), grid.tile_size)
+            shading = measure_shading(encoder, tiles, views[:, 0])
+            step = events.step(ends[first + 1], ends[first + 2], f"Clustering {doing} again and again")
+            found.append(_found(grid, tiles, sweep(views, shading, counts, seeds, resamples, seed, step)))
+            del views
+        agreements = [_agreement(*pair, count) for pair in combinations(found, 2) for count in counts]
+        best = _best(found)
+        parameters = {"clusters": counts, "tile_sizes": sizes, "seeds": seeds, "resamples": resamples, "seed": seed}
+        provenance = tags("clustersensitivity", imagery, network=network, stride=stride, **parameters)
+        _write(tile_path, found, events.step(0.95, 0.98, "Writing tiles"))
+        if report_path:
+            events.progress(0.98, "Writing the report")
+            named = {"network": network, "weights": weights, "precision": encoder.precision, **parameters}
+            scales = [_scale(size, imagery.ground_resolution) for size in found]
+            page = sensitivity_report(Path(input).stem, scales, found.index(best), agreements, named, provenance)
+            Path(report_path).write_text(page, encoding="utf-8")
+    return _result(found, best, provenance, encoder.precision)
+
+
+def _check_repeats(seeds: int, resamples: int) -> None:
+    if seeds < 2:
+        raise InputError(f"Seeds are compared in pairs and {seeds} was asked for: choose 2 or more.")
+    if resamples < 2:
+        raise InputError(f"Resamples are compared in pairs and {resamples} was asked for: choose 2 or more.")
+
+
+def _check_counts(counts: Sequence[int], tiles: int, size: int) -> None:
+    if counts[-1] > tiles:
+        raise InputError(
+            f"{counts[-1]} clusters cannot be made of {counted(tiles, 'usable tile')} of {size} pixels: "
+            "choose smaller numbers of clusters or smaller tiles."
+        )
+
+
+def _found(grid: TileGrid, tiles: RasterTiles, found: Sweep) -> _Size:
+    lines = lineage(found.labels)
+    means = np.full((lines.numbers, 3), np.nan)
+    for labels in lines.labels.values():
+        for number in np.unique(labels):
+            if np.isnan(means[number - 1]).any():  # as the cluster looked when it first appeared
+                means[number - 1] = tiles.colours[labels == number].mean(axis=0)
+    return _Size(grid, tiles.rows, tiles.columns, tiles.shares, found, lines, matched_palette(means))
+
+
+def _best(found: Sequence[_Size]) -> _Size:
+    """The tile size with the stablest recommended clusters, else that with the stablest; the smallest of equals."""
+
+    def worth(size: _Size) -> tuple[bool, float, int]:
+        return bool(size.found.recommended), round(_shown(size).stability.mean, 3), -size.grid.tile_size
+
+    return max(found, key=worth)
+
+
+def _shown(size: _Size) -> Measured:
+    return next(one for one in size.found.measured if one.clusters == size.found.shown)
+
+
+def _agreement(small: _Size, large: _Size, count: int) -> Agreement:
+    """How far two tile sizes agree on the ground that both describe."""
+    inside = containing(small.grid, small.rows, small.columns, large.grid, (large.rows, large.columns))
+    common = inside >= 0
+    weights = small.valid[common] * float(small.grid.tile_size) ** 2
+    one, other = small.found.labels[count][common], large.found.labels[count][inside[common]]
+    rand, information = float("nan"), float("nan")
+    if common.sum() > 1:
+        rand, information = weighted_rand(one, other, weights), weighted_information(one, other, weights)
+    sizes = small.grid.tile_size, large.grid.tile_size
+    return Agreement(*sizes, count, rand, information, int(common.sum()))
+
+
+def _same_elsewhere(found: Sequence[_Size]) -> NDArray[np.float64]:
+    """Share of the other tile sizes in which a small tile's centre has the cluster that matches its own: (N,)."""
+    small, count = found[0], found[0].found.shown
+    own = small.found.labels[count]
+    same, seen = np.zeros(len(own)), np.zeros(len(own))
+    for large in found[1:]:
+        inside = containing(small.grid, small.rows, small.columns, large.grid, (large.rows, large.columns))
+        common = inside >= 0
+        if not common.any():
+            continue
+        other = large.found.labels[count][inside[common]]
+        shared = contingency(own[common], other, small.valid[common])
+        stands_for = np.full(shared.shape[1], -1)
+        first, second = linear_sum_assignment(-shared)
+        stands_for[second] = first
+        same[common] += stands_for[other] == own[common]
+        seen[common] += 1
+    return np.asarray(np.divide(same, seen, out=np.full(len(own), np.nan), where=seen > 0))
+
+
+def _write(path: str, found: Sequence[_Size], step: Step) -> None:
+    """The tiles of the smallest size; those with too few valid pixels have no cluster."""
+    small = found[0]
+    rows, columns = np.nonzero(small.shares)
+    place = np.full(small.shares.shape, -1, np.int64)
+    place[small.rows, small.columns] = np.arange(len(small.rows))
+    index = place[rows, columns]
+
+    def whole(values: NDArray[Any]) -> Any:
+        return np.ma.array(values[index], mask=index < 0)
+
+    def number(values: NDArray[Any]) -> NDArray[np.float64]:
+        return np.where(index < 0, np.nan, values[index])
+
+    fields = {
+        "valid": small.shares[rows, columns],
+        **{f"k{count}": whole(labels) for count, labels in small.lines.labels.items()},
+        "changes": whole(small.lines.changes),
+        "stability": number(small.found.kept),
+        "scales": number(_same_elsewhere(found)),
+    }
+    write_tiles(path, small.grid, rows, columns, fields, step)
+
+
+def _scale(size: _Size, resolution: float) -> Scale:
+    return Scale(
+        tile_size=size.grid.tile_size,
+        stride=size.grid.stride,
+        metres=size.grid.tile_size * resolution,
+        cells=np.stack([size.rows, size.columns], axis=1),
+        found=size.found,
+        lines=size.lines,
+        palette=size.palette,
+    )
+
+
+def _result(found: Sequence[_Size], best: _Size, provenance: dict[str, str], precision: str) -> dict[str, Any]:
+    field, classes = _style(found[0])
+    stability = _shown(best).stability.mean
+    return {
+        "recommended": best.found.recommended,
+        "tile_size": best.grid.tile_size if best.found.recommended else 0,
+        "stability": stability if isfinite(stability) else None,
+        "reasons": best.found.reasons,
+        "rows": [_row(size, one) for size in found for one in size.found.measured],
+        "field": field,
+        "classes": classes,
+        "precision": precision,
+        "provenance": provenance,
+    }
+
+
+def _style(size: _Size) -> tuple[str, list[dict[str, Any]]]:
+    """The field by which tiles are to be styled, and its classes."""
+    chosen = size.found.recommended
+    if chosen:
+        numbers = np.unique(size.lines.labels[chosen]).tolist()
+        return f"k{chosen}", [
+            {"number": number, "name": f"Cluster {number}", "colour": size.palette[number - 1]} for number in numbers
+        ]
+    shades = np.linspace(0, 1, size.lines.steps + 1)
+    return "changes", [
+        {"number": times, "name": f"changes cluster {times} ×" if times else "keeps its line", "colour": _shade(share)}
+        for times, share in enumerate(shades)
+    ]
+
+
+def _shade(share: float) -> str:
+    """From light grey (0) to dark purple (1)."""
+    ends = np.array([[0xE4, 0xE2, 0xDC], [0x7A, 0x1F, 0x5C]])
+    return "#" + "".join(f"{round(level):02X}" for level in ends[0] + share * (ends[1] - ends[0]))
+
+
+def _row(size: _Size, one: Measured) -> dict[str, Any]:
+    """One row of the table; None where a figure could not be worked out."""
+    figures = {
+        "stability": one.stability.mean,
+        "low": one.stability.low,
+        "high": one.stability.high,
+        "weakest": one.weakest,
+        "border": one.border,
+        "null_stability": one.null_mean,
+        "null_limit": one.null_limit,
+        "seeds": one.seeds.mean,
+        "seeds_low": one.seeds.low,
+        "seeds_high": one.seeds.high,
+        "silhouette": one.silhouette,
+        "davies_bouldin": one.davies_bouldin,
+        "within": one.within,
+    }
+    return {
+        "tile_size": size.grid.tile_size,
+        "clusters": one.clusters,
+        **{name: float(value) if isfinite(value) else None for name, value in figures.items()},
+        "stable": one.stable,
+        "recommended": one.clusters == size.found.recommended,
+        "why_not": "; ".join(one.faults),
+        "tiles": len(size.rows),
+    }

@@ -1,82 +1,284 @@
-"""The urban types of a model on another raster: same scaling, same network, same centres, so same meaning."""
+"""The urban types of a model in other cities: same scaling, same network, same centres, so same meaning."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from .clusterlayers import ClusteredTiles, write_cluster_layers
+from .alignment import ALIGNMENTS, LITTLE_SPREAD, require_variances
+from .applydeepclusterreport import applydeepcluster_report
+from .cellraster import write_labels
+from .citytiles import City, CityReader
+from .clusterlayers import write_cluster_layers
+from .clustermix import Mix, cluster_mix
 from .computing import Encoder, choose_device, choose_precision, use_all_cores
-from .deepclustermodel import compare_resolutions, model_bands, read_deepcluster
+from .deepclustermodel import DeepClusterModel, model_bands, read_deepcluster
+from .errors import InputError
 from .events import SILENT, Events
-from .extractfeatures import stream_features
+from .htmlreport import plotly_script
+from .imagefit import differences
 from .imagery import Imagery
-from .outputs import whole_outputs
+from .outputs import Outputs, whole_outputs
 from .provenance import tags
-from .tiles import TileReader
+from .wording import enumerated, percent
+
+MUCH_NOVEL = 0.1
+"""Share of novel tiles above which a model is said not to know a city."""
+DISTORTED = 0.05
+"""By so large a share the area of tiles may change on the way to another CRS."""
+SHEET = 8
+"""Pictures in a row of the cluster sheet."""
 
 
 def applydeepcluster(
     *,
-    input: str,
+    input: str | Sequence[str],
     model: str,
     output: str,
     labels: str | None = None,
-    bands: Sequence[int] | None = None,
+    labels_folder: str | None = None,
+    report: str | None = None,
+    bands: str | Sequence[int | str] | None = None,
     mask: str | None = None,
+    alignment: str = "none",
     device: str = "auto",
     precision: str = "auto",
     batch_size: int = 64,
+    seed: int = 0,
     events: Events = SILENT,
 ) -> dict[str, Any]:
-    """Give the tiles of a raster the clusters of a model.
+    """Give the tiles of one or several rasters the clusters of a model.
 
     Args:
-        input: path of the raster.
+        input: path of the raster, or of several, one a city.
         model: file made by ``deepcluster``.
-        output, labels: as ``deepcluster`` writes them.
-        bands: those of the model unless given; as many as it has.
+        output: GeoPackage of the tiles of all cities, as ``deepcluster`` writes them, with ``city``; in the CRS of the
+            first raster.
+        labels: label raster as ``deepcluster`` writes it, of a single input.
+        labels_folder: where to write a label raster of each city, under its name.
+        report: HTML page.
+        bands: numbers, as a list or as text such as ``1,2,3``; those of the model unless given, and as many as it has.
+        mask: path of polygons that overlap every raster.
+        alignment: see ``alignment.ALIGNMENTS``.
+        seed: of the bootstrap.
 
     Returns:
-        ``tiles``, ``classes``, ``novel_share`` (share of tiles with a novelty above 1) and ``precision``.
+        ``tiles``, ``classes``, ``novel_share`` (share of tiles with a novelty above 1), ``precision``, ``table`` (rows
+        of ``city``, ``cluster``, ``tiles``, ``share``, ``low`` and ``high``, the limits of the 95 % interval) and
+        ``labels`` (paths of the label rasters).
 
     Raises:
-        ModelFileError: the file is no such model, or the raster lacks the bands it reads.
-        InputError: as ``Imagery``.
+        ModelFileError: the file is no such model, a raster lacks the bands it reads, or the model is too old to align
+            to by covariance.
+        InputError: one label raster of several cities, no raster, no such alignment, a raster without CRS among
+            several, or as ``Imagery``.
     """
     use_all_cores()
     events.progress(0, "Opening the model")
+    paths = [input] if isinstance(input, str) else list(input)
+    _check_request(paths, labels, alignment)
     known = read_deepcluster(model)
-    chosen = model_bands(input, model, bands, known)
-    with Imagery(input, chosen, mask, known.scaling, events) as imagery, whole_outputs(events) as outputs:
-        grid = imagery.grid(known.card["tile_size"], known.card["stride"])
-        paths = outputs.path(output), outputs.path(labels) if labels else None
-        compare_resolutions(imagery, known.card, events)
-        where = choose_device(device)
-        encoder = Encoder(known.network, where, choose_precision(precision, known.card["network"]["name"], where))
-        reader = TileReader(imagery, grid, batch_size)
-        stream = stream_features(reader, encoder.views, events.step(0.05, 0.9, "Finding clusters"))
-        tiles = ClusteredTiles.joined(
-            [
-                ClusteredTiles(part.rows, part.columns, *known.clusters.assign(views[:, 0], views[:, 1:]))
-                for part, views in stream
-            ]
-        )
-        provenance = tags("applydeepcluster", imagery, model=model, model_made_from=known.card["provenance"])
-        classes = known.card["classes"]
-        step = events.step(0.9, 1, "Writing tiles")
-        write_cluster_layers(*paths, grid, reader.shares, tiles, classes, provenance, step)
-    novel = float(np.mean(tiles.novelty > 1))
-    if novel > 0.1:
-        events.warning(
-            f"{novel:.0%} of the tiles are unlike 99 % of those the model was made from: their clusters say little."
-        )
+    if alignment == "coral":
+        require_variances(known.clusters, model)
+    chosen = _check_rasters(paths, model, known, band_numbers(bands), mask)
+    if report:
+        plotly_script()
+    where = choose_device(device)
+    encoder = Encoder(known.network, where, choose_precision(precision, known.card["network"]["name"], where))
+    examples = max(1, SHEET // len(paths)) if report else 0
+    reader = CityReader(known, encoder, alignment, batch_size, bool(report), examples, events)
+    with whole_outputs(events) as outputs:
+        writer = _Writer(outputs, known, output, labels, labels_folder, events)
+        cities, provenances = [], []
+        ends = np.linspace(0.02, 0.95, len(paths) + 1)
+        for path, name, here, *span in zip(paths, city_names(paths), chosen, ends, ends[1:]):
+            city = reader.read(path, name, here, mask, (span[0], span[0] + 0.9 * (span[1] - span[0])))
+            with Imagery(path, here, mask, known.scaling) as imagery:
+                origin = known.card["provenance"]
+                provenance = tags("applydeepcluster", imagery, model=model, model_made_from=origin, alignment=alignment)
+            writer.write(city, provenance, span[1])
+            cities.append(city)
+            provenances.append(provenance)
+        warnings = [warning for city in cities for warning in _weigh(city)]
+        for warning in warnings:
+            events.warning(warning)
+        mixes = [_mix(city, len(known.card["classes"]), seed) for city in cities]
+        provenance = _joined(provenances)
+        if report:
+            events.progress(0.97, "Writing the report")
+            page = applydeepcluster_report(
+                cities=cities, mixes=mixes, card=known.card, alignment=alignment, notes=warnings, provenance=provenance
+            )
+            Path(outputs.path(report)).write_text(page, encoding="utf-8")
+    novel = float(np.mean(np.concatenate([city.tiles.novelty for city in cities]) > 1))
     return {
-        "tiles": len(tiles.rows),
-        "classes": classes,
+        "tiles": sum(len(city.tiles.rows) for city in cities),
+        "classes": known.card["classes"],
         "novel_share": novel,
         "precision": encoder.precision,
+        "table": [row for city, mix in zip(cities, mixes) for row in _rows(city, mix)],
+        "labels": writer.label_paths,
         "provenance": provenance,
     }
+
+
+def band_numbers(bands: str | Sequence[int | str] | None) -> list[int] | None:
+    """The bands that are meant by a list of numbers or by text such as ``1,2,3``; None where none are given.
+
+    Raises:
+        InputError: something in it is no number from 1 up.
+    """
+    parts = re.split(r"[,;\s]+", bands.strip()) if isinstance(bands, str) else [str(band) for band in bands or ()]
+    wrong = [part for part in parts if part and not re.fullmatch(r"0*[1-9]\d*", part)]
+    if wrong:
+        raise InputError(f"“{wrong[0]}” among the bands is no band number: give numbers from 1, such as “1,2,3”.")
+    return [int(part) for part in parts if part] or None
+
+
+def city_names(paths: Sequence[str]) -> list[str]:
+    """A name for each raster, after its file, that no other has and that can name a file."""
+    names: list[str] = []
+    for path in paths:
+        stem = re.sub(r"[^\w .-]+", "_", Path(path).stem).strip() or "city"
+        count = 1
+        while (name := stem if count == 1 else f"{stem}_{count}") in names:
+            count += 1
+        names.append(name)
+    return names
+
+
+def _check_request(paths: list[str], labels: str | None, alignment: str) -> None:
+    if not paths:
+        raise InputError("No raster was given: choose one or several.")
+    if labels and len(paths) > 1:
+        raise InputError(
+            f"One cluster raster cannot hold {len(paths)} cities: leave LABELS empty and give LABELS_FOLDER, the "
+            "folder in which each city gets its own."
+        )
+    if alignment not in ALIGNMENTS:
+        raise InputError(f"There is no alignment called {alignment!r}: choose one of {', '.join(ALIGNMENTS)}.")
+
+
+def _check_rasters(
+    paths: list[str], model: str, known: DeepClusterModel, bands: list[int] | None, mask: str | None
+) -> list[list[int]]:
+    """The bands of every raster, after a look at all of them, so that the last is not refused after hours."""
+    chosen = []
+    for path in paths:
+        here = list(model_bands(path, model, bands, known))
+        with Imagery(path, here, mask, known.scaling) as imagery:
+            grid = imagery.grid(known.card["tile_size"], known.card["stride"])
+        if len(paths) > 1 and not grid.crs:
+            raise InputError(
+                f"The raster {path} has no coordinate reference system, so its tiles cannot lie in one layer with "
+                "those of the others: assign one first."
+            )
+        chosen.append(here)
+    return chosen
+
+
+class _Writer:
+    """Writes one city after the other into the layer of tiles, and its label raster."""
+
+    def __init__(
+        self,
+        outputs: Outputs,
+        known: DeepClusterModel,
+        output: str,
+        labels: str | None,
+        folder: str | None,
+        events: Events,
+    ) -> None:
+        self._outputs, self._known, self._folder, self._events = outputs, known, folder, events
+        self._tiles, self._labels = outputs.path(output), labels
+        self._crs: str | None = None
+        self.label_paths: list[str] = []
+
+    def write(self, city: City, provenance: dict[str, str], until: float) -> None:
+        """Append the tiles of a city, and write its labels."""
+        first = self._crs is None
+        self._crs = city.grid.crs if self._crs is None else self._crs
+        _warn_of_distortion(city, self._crs, self._events)
+        step = self._events.step(until, until, f"{city.name}: writing tiles")
+        classes, tiles, grid = self._known.card["classes"], city.tiles, city.grid
+        write_cluster_layers(
+            self._tiles, None, grid, city.shares, tiles, classes, provenance, step, city.name, self._crs, not first
+        )
+        wanted = (self._labels, self._folder and str(Path(self._folder, f"{city.name}.tif")))
+        for path in filter(None, wanted):
+            write_labels(self._outputs.path(path), grid, tiles.rows, tiles.columns, tiles.labels, classes, provenance)
+            self.label_paths.append(path)
+
+
+def _warn_of_distortion(city: City, crs: str, events: Events) -> None:
+    """Tell of tiles that are far from where the CRS of the layer is true."""
+    if crs == city.grid.crs:
+        return
+    import geopandas
+
+    grid = city.grid
+    tile = geopandas.GeoSeries([grid.polygon(grid.rows // 2, grid.columns // 2)], crs=grid.crs).to_crs(crs)
+    equal_area = geopandas.GeoSeries(tile, crs=crs).to_crs("EPSG:6933")
+    if not np.isfinite(tile.total_bounds).all() or not equal_area.area[0] > 0:
+        raise InputError(
+            f"The tiles of {city.name} cannot be brought to the coordinate reference system of the first raster, which "
+            "does not reach there: put a raster first whose system holds for all cities, such as EPSG:4326."
+        )
+    if tile.crs.is_projected and abs(tile.area[0] / equal_area.area[0] - 1) > DISTORTED:
+        events.warning(
+            f"In the coordinate reference system of the first raster the tiles of {city.name} have "
+            f"{tile.area[0] / equal_area.area[0]:.2g} times their true area: measure nothing there, or apply the model "
+            "to that city by itself."
+        )
+
+
+def _weigh(city: City) -> list[str]:
+    """What to weigh before trusting the clusters of a city."""
+    warnings = []
+    unlike = differences(city.fit)
+    if unlike:
+        warnings.append(
+            f"The image of {city.name} is {enumerated(unlike)} (compared with the image that the model was made from)."
+        )
+    if city.novel > MUCH_NOVEL:
+        warnings.append(
+            f"{percent(city.novel)} of the tiles of {city.name} are unlike 99 % of those the model was made from: "
+            "their clusters say little."
+        )
+    if city.aligned != "none" and city.spread < LITTLE_SPREAD:
+        warnings.append(
+            f"The tiles of {city.name} differ from each other only {percent(city.spread)} as much as those of the "
+            "model. If it has fewer types, alignment has stretched its small differences into types that are not there."
+        )
+    return warnings
+
+
+def _mix(city: City, clusters: int, seed: int) -> Mix:
+    """The mix of a city; places are in tiles."""
+    step = city.grid.stride / city.grid.tile_size
+    tiles = city.tiles
+    return cluster_mix(tiles.labels, clusters, tiles.columns * step, tiles.rows * step, seed)
+
+
+def _rows(city: City, mix: Mix) -> list[dict[str, Any]]:
+    """The mix as rows of a table."""
+    return [
+        {
+            "city": city.name,
+            "cluster": number,
+            "tiles": int(count),
+            "share": float(share),
+            "low": float(low) if np.isfinite(low) else None,
+            "high": float(high) if np.isfinite(high) else None,
+        }
+        for number, (count, share, low, high) in enumerate(zip(mix.counts, mix.shares, mix.low, mix.high), start=1)
+    ]
+
+
+def _joined(provenances: list[dict[str, str]]) -> dict[str, str]:
+    """The origin of all cities together: what differs stands side by side."""
+    return {name: "; ".join(dict.fromkeys(provenance[name] for provenance in provenances)) for name in provenances[0]}

@@ -54,6 +54,9 @@ def write_cluster_layers(
     classes: list[dict[str, Any]],
     provenance: dict[str, str],
     step: Step,
+    city: str | None = None,
+    crs: str | None = None,
+    append: bool = False,
 ) -> None:
     """Write the tiles that hold a valid pixel as polygons, and the label raster where it is wanted.
 
@@ -62,6 +65,8 @@ def write_cluster_layers(
             too few pixels are valid.
         labels: raster with one cell per tile, 1…K, 0 is nodata.
         shares: (rows, columns) share of valid pixels of every tile of the grid.
+        city: value of the further field ``city``; no such field unless given.
+        crs, append: as of ``write_tiles``.
     """
     rows, columns = np.nonzero(shares)
     cluster = np.ma.masked_all(shares.shape, np.int32)
@@ -69,6 +74,9 @@ def write_cluster_layers(
     places = tiles.rows, tiles.columns
     cluster[places], confidence[places], novelty[places] = tiles.labels, tiles.confidence, tiles.novelty
     fields = {"valid": shares, "cluster": cluster, "confidence": confidence, "novelty": novelty}
-    write_tiles(output, grid, rows, columns, {name: cells[rows, columns] for name, cells in fields.items()}, step)
+    values = {name: cells[rows, columns] for name, cells in fields.items()}
+    if city is not None:
+        values["city"] = np.full(len(rows), city, object)
+    write_tiles(output, grid, rows, columns, values, step, crs, append)
     if labels:
         write_labels(labels, grid, *places, tiles.labels, classes, provenance)

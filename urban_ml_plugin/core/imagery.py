@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 import rasterio
+from affine import Affine
 from numpy.typing import NDArray
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import NodataShadowWarning, RasterioIOError
@@ -130,6 +131,11 @@ class Imagery:
         return 3 if self._palette is not None else len(self.bands)
 
     @property
+    def whole_numbers(self) -> bool:
+        """Whether the values of the bands are whole numbers."""
+        return all(np.dtype(self._dataset.dtypes[band - 1]).kind in "iu" for band in self.bands)
+
+    @property
     def fully_valid(self) -> bool:
         """Whether no pixel can be invalid."""
         return self._mask is None and self._palette is None and self._validity.certain
@@ -151,11 +157,13 @@ class Imagery:
 
     def grid(self, tile_size: int, stride: int | None = None) -> TileGrid:
         """The tile grid of this raster; the stride is the tile size unless given."""
+        return TileGrid(*self.geometry, tile_size, tile_size if stride is None else stride)
+
+    @property
+    def geometry(self) -> tuple[int, int, Affine, str]:
+        """Width and height in pixels, the transform from pixels to map units, and the CRS as WKT, empty without one."""
         source = self._dataset
-        crs = source.crs.to_wkt() if source.crs else ""
-        return TileGrid(
-            source.width, source.height, source.transform, crs, tile_size, tile_size if stride is None else stride
-        )
+        return source.width, source.height, source.transform, source.crs.to_wkt() if source.crs else ""
 
     @property
     def scaling(self) -> Scaling:
@@ -214,11 +222,19 @@ class Imagery:
     def _sample(self) -> Iterator[tuple[NDArray[Any], Bools]]:
         return (self.read(window) for window in _sample_windows(self._dataset))
 
-    def _measured_scaling(self) -> Scaling:
+    def sampled_values(self) -> NDArray[Any]:
+        """Values (bands, n) of the valid pixels of the windows on which the scaling is measured.
+
+        Raises:
+            InputError: there is no valid pixel.
+        """
         samples = [pixels[:, valid] for pixels, valid in self._sample()]
         if not sum(sample.shape[1] for sample in samples):
             samples = [self._first_valid_pixels()]
-        values = np.concatenate(samples, axis=1)
+        return np.concatenate(samples, axis=1)
+
+    def _measured_scaling(self) -> Scaling:
+        values = self.sampled_values()
         low, high = zip(*(np.percentile(band.astype(np.float64), (1, 99)) for band in values))
         return Scaling(tuple(map(float, low)), tuple(map(float, high)))
 

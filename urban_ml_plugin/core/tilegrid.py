@@ -48,12 +48,16 @@ def write_tiles(
     columns: np.ndarray[Any, Any],
     fields: Mapping[str, Any],
     step: Step | None = None,
+    crs: str | None = None,
+    append: bool = False,
 ) -> None:
-    """Write tiles as the polygons of ``tile_layer`` to a new GeoPackage, in parts, so that memory does not grow.
+    """Write tiles as the polygons of ``tile_layer`` to a GeoPackage, in parts, so that memory does not grow.
 
     Args:
         rows, columns: (N,) indices of the tiles, one or more.
         fields: arrays of length N by name; integers with gaps as masked arrays.
+        crs: to bring the tiles to; their raster's own unless given.
+        append: to the layer that is there; else the file is new.
 
     Raises:
         OutputError: the file cannot be written.
@@ -61,8 +65,10 @@ def write_tiles(
     for start in range(0, len(rows), TILES_PER_PART):
         part = slice(start, start + TILES_PER_PART)
         layer = tile_layer(grid, rows[part], columns[part], {name: values[part] for name, values in fields.items()})
+        if crs and crs != grid.crs:
+            layer = layer.to_crs(crs)
         try:
-            layer.to_file(path, driver="GPKG", layer="tiles", mode="a" if start else "w")
+            layer.to_file(path, driver="GPKG", layer="tiles", mode="a" if start or append else "w")
         except (OSError, ValueError, RuntimeError) as error:
             raise OutputError(
                 f"The tiles cannot be written to {Path(path).parent} ({error}): check the folder and its space."

@@ -1,4 +1,4 @@
-"""Find the urban types of a model on another raster."""
+"""Find the urban types of a model in other cities."""
 
 from __future__ import annotations
 
@@ -9,31 +9,51 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
 )
 
 from .base import UrbanMLAlgorithm, temporary_layer, tr
 from .styling import ClusterLook
+
+ALIGNMENTS = ["none", "standardise", "coral", "radiometry", "radiometry+standardise"]
 
 
 class ApplyDeepCluster(UrbanMLAlgorithm):
     """``urbanml:applydeepcluster``."""
 
     NAME = "applydeepcluster"
-    TITLE = "Apply urban types to another raster"
+    TITLE = "Apply urban types to other cities"
     GROUP = "Urban types"
-    TAGS = ("unsupervised", "classification", "typology", "transfer", "predict")
+    TAGS = ("unsupervised", "classification", "typology", "transfer", "predict", "domain adaptation", "compare cities")
 
-    MODEL, OUTPUT, LABELS = "MODEL", "OUTPUT", "LABELS"
+    INPUT, BANDS, MODEL, ALIGNMENT = "INPUT", "BANDS", "MODEL", "ALIGNMENT"
+    OUTPUT, LABELS, FOLDER, TABLE, REPORT = "OUTPUT", "LABELS", "LABELS_FOLDER", "TABLE", "REPORT"
     TILES, NOVEL = "TILE_COUNT", "NOVEL_SHARE"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.add_imagery_parameters()
+        self.add_rasters_parameter(self.INPUT, tr("Imagery, one raster a city"))
+        self.addParameter(
+            QgsProcessingParameterString(
+                self.BANDS, tr("Bands, such as 1,2,3 (those of the model, unless given)"), optional=True
+            )
+        )
         self.addParameter(
             QgsProcessingParameterFile(
                 self.MODEL, tr("Model of urban types"), fileFilter=tr("Model files (*.safetensors)")
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                self.ALIGNMENT,
+                tr("Alignment with the model's city"),
+                options=ALIGNMENTS,
+                defaultValue=ALIGNMENTS[0],
+                usesStaticStrings=True,
             )
         )
         self.add_mask_parameter()
@@ -43,7 +63,19 @@ class ApplyDeepCluster(UrbanMLAlgorithm):
                 self.OUTPUT, tr("Clustered tiles"), QgsProcessing.SourceType.TypeVectorPolygon
             )
         )
-        self.addParameter(QgsProcessingParameterRasterDestination(self.LABELS, tr("Cluster raster"), optional=True))
+        # Not by default: one raster cannot hold several cities.
+        self.addParameter(
+            QgsProcessingParameterRasterDestination(
+                self.LABELS, tr("Cluster raster (of a single city)"), optional=True, createByDefault=False
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFolderDestination(
+                self.FOLDER, tr("Folder for the cluster rasters of all cities"), optional=True, createByDefault=False
+            )
+        )
+        self.add_table_parameter(self.TABLE, tr("Shares of the clusters"))
+        self.add_report_parameter()
         self.addOutput(QgsProcessingOutputNumber(self.TILES, tr("Number of clustered tiles")))
         self.addOutput(QgsProcessingOutputNumber(self.NOVEL, tr("Share of tiles unlike anything the model knows")))
 
@@ -52,20 +84,40 @@ class ApplyDeepCluster(UrbanMLAlgorithm):
     ) -> dict[str, Any]:
         tiles = temporary_layer("clusters")
         labels = self.destination(parameters, self.LABELS, context)
+        folder, report = (self.file_destination(parameters, name, context) for name in (self.FOLDER, self.REPORT))
         result = self.run_task(
             feedback,
-            **self.imagery_parameters(parameters, context),
+            input=self.raster_paths(parameters, self.INPUT, context),
+            bands=self._bands(parameters, context),
             model=self.parameterAsFile(parameters, self.MODEL, context),
             mask=self.source_path(parameters, "MASK", context, feedback),
+            alignment=self.parameterAsEnumString(parameters, self.ALIGNMENT, context),
             **self.computing_parameters(parameters, context),
             output=tiles,
             labels=labels,
+            labels_folder=folder,
+            report=report,
         )
         if not result:
             return {}
         look = ClusterLook(result["classes"])
         output = self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles, look)
+        table = self.hand_over_table(parameters, self.TABLE, context, feedback, result["table"])
         if labels:
             self.look(labels, look)
+        outputs = {
+            self.OUTPUT: output,
+            self.LABELS: labels,
+            self.FOLDER: folder,
+            self.TABLE: table,
+            self.REPORT: report,
+        }
         numbers = {self.TILES: result["tiles"], self.NOVEL: result["novel_share"]}
-        return {self.OUTPUT: output, **({self.LABELS: labels} if labels else {}), **numbers}
+        return {**{name: path for name, path in outputs.items() if path}, **numbers}
+
+    def _bands(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | list[Any] | None:
+        """The bands as text, or as the list that scripts and graphical models from before there were cities give."""
+        value = parameters.get(self.BANDS)
+        if isinstance(value, (list, tuple)):
+            return list(value)
+        return self.parameterAsString(parameters, self.BANDS, context) or None

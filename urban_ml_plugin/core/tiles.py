@@ -80,13 +80,16 @@ class TileReader:
         batch: tiles per batch, rounded to whole blocks, fewer where they would take more than ``BATCH_VALUES``; the
             last batch may be smaller.
         least_valid: tiles with a smaller share of valid pixels are left out.
+        wanted: (rows, columns) bool, the tiles to read; all unless given.
 
     Attributes:
         shares: (rows, columns) share of valid pixels of the tiles read so far, 0 to 1.
     """
 
-    def __init__(self, imagery: Imagery, grid: TileGrid, batch: int, least_valid: float = LEAST_VALID) -> None:
-        self._imagery, self._grid, self._least_valid = imagery, grid, least_valid
+    def __init__(
+        self, imagery: Imagery, grid: TileGrid, batch: int, least_valid: float = LEAST_VALID, wanted: Bools | None = None
+    ) -> None:
+        self._imagery, self._grid, self._least_valid, self._wanted = imagery, grid, least_valid, wanted
         most = min(batch, BATCH_VALUES // (imagery.band_count * grid.tile_size**2))
         self._batch = max(1, most // BLOCK) * BLOCK
         self._longest = max(1, STRIP_PIXELS // (grid.tile_size * grid.stride))
@@ -96,7 +99,8 @@ class TileReader:
     def __iter__(self) -> Iterator[Tiles]:
         batch, filled = self._empty(), 0
         for row in range(self._grid.rows):
-            for column, length in runs(np.arange(self._grid.columns), self._longest):
+            columns = np.arange(self._grid.columns) if self._wanted is None else np.flatnonzero(self._wanted[row])
+            for column, length in runs(columns, self._longest):
                 pixels, valid = self._imagery.read(self._grid.strip(row, column, length))
                 places = self._usable(row, column, length, valid)
                 while len(places):

@@ -1,0 +1,86 @@
+"""A model of status applied: honest on its own ground, and doubtful on ground it has never seen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import numpy as np
+import pytest
+from planted import write_city
+from planted_status import StatusCity, cause_city
+
+from urban_ml_plugin.core.errors import InputError, ModelFileError
+from urban_ml_plugin.core.predict import predict
+from urban_ml_plugin.core.statusmodel import read_status
+from urban_ml_plugin.core.traincnn import traincnn
+
+
+@pytest.fixture(scope="module")
+def city(tmp_path_factory: pytest.TempPathFactory) -> StatusCity:
+    return cause_city(tmp_path_factory.mktemp("city"), seed=1, tiles=12)
+
+
+@pytest.fixture(scope="module")
+def model(city: StatusCity, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return train(city, tmp_path_factory.mktemp("model"))
+
+
+def train(city: StatusCity, folder: Path, **changes: Any) -> Path:
+    given = {"inputs": [str(city.raster)], "labels": str(city.zones), "field": "score", "tile_size": 64, "folds": 3}
+    outputs = {"output": str(folder / "tiles.gpkg"), "model": str(folder / "m.safetensors")}
+    traincnn(**{**given, **outputs, "precision": "float32", **changes})
+    return folder / "m.safetensors"
+
+
+def test_its_own_ground_is_predicted_by_the_folds_that_had_not_seen_it(
+    city: StatusCity, model: Path, tmp_path: Path
+) -> None:
+    result = predict(model=str(model), inputs=[str(city.raster)], output=str(tmp_path / "p.gpkg"))
+    trained, predicted = (geopandas.read_file(path) for path in (model.with_name("tiles.gpkg"), tmp_path / "p.gpkg"))
+    np.testing.assert_array_equal(predicted.fold, trained.fold)
+    np.testing.assert_allclose(predicted.predicted, trained.predicted, rtol=1e-4, atol=1e-3)
+    assert result["novel_share"] < 0.05
+
+
+def test_strange_ground_is_novel_and_far_ground_has_no_fold(model: Path, tmp_path: Path) -> None:
+    strange = np.random.default_rng(0).integers(1, 255, (3, 256, 256)).astype(np.uint8)
+    from rasterio.transform import from_origin
+
+    source = write_city(tmp_path / "s.tif", strange, transform=from_origin(420_000, 5_000_000, 0.5, 0.5))
+    result = predict(model=str(model), inputs=[str(source)], output=str(tmp_path / "p.gpkg"))
+    assert result["novel_share"] == 1
+    assert geopandas.read_file(tmp_path / "p.gpkg").fold.isna().all()
+
+
+def test_classes_get_names_probabilities_and_sets(city: StatusCity, tmp_path: Path) -> None:
+    path = train(city, tmp_path, task="ordered", classes=3)
+    predict(model=str(path), inputs=[str(city.raster)], output=str(tmp_path / "p.gpkg"))
+    tiles = geopandas.read_file(tmp_path / "p.gpkg")
+    names = [entry["name"] for entry in read_status(str(path)).card["classes"]]
+    assert (tiles.predicted_class == [names[int(number) - 1] for number in tiles.predicted]).all()
+    assert ((tiles.low <= tiles.predicted) & (tiles.predicted <= tiles.high)).all()
+    assert all(name in likely for name, likely in zip(tiles.predicted_class, tiles.likely))
+
+
+def test_zones_are_joined_and_compared_with_what_is_known(city: StatusCity, model: Path, tmp_path: Path) -> None:
+    paths = {"zones": str(city.zones), "joined": str(tmp_path / "z.gpkg"), "raster": str(tmp_path / "p.tif")}
+    output = str(tmp_path / "p.gpkg")
+    result = predict(model=str(model), inputs=[str(city.raster)], output=output, field="score", **paths)
+    assert result["measures"]["R2"] > 0.8
+    assert result["fields"] == ["predicted_mean", "novelty_mean", "coverage", "tile_count"]
+
+
+def test_models_of_other_tasks_and_wrong_numbers_of_rasters_are_refused(
+    city: StatusCity, model: Path, tmp_path: Path
+) -> None:
+    from urban_ml_plugin.core.modelfile import write_model
+
+    other = str(tmp_path / "other.safetensors")
+    write_model(other, {"x": np.zeros(1)}, {"kind": "deepcluster"})
+    with pytest.raises(ModelFileError, match="was made by “deepcluster”: choose one made by “traincnn”"):
+        predict(model=other, inputs=[str(city.raster)], output=str(tmp_path / "p.gpkg"))
+    twice = [str(city.raster)] * 2
+    with pytest.raises(InputError, match="made of one raster"):
+        predict(model=str(model), inputs=twice, output=str(tmp_path / "p.gpkg"), raster=str(tmp_path / "p.tif"))

@@ -1,0 +1,251 @@
+"""A model of status from end to end: what it must find, what it must not, and what it must say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import numpy as np
+import pytest
+import rasterio
+import torch
+from heard import Heard
+from planted import write_city
+from planted_status import StatusCity, cause_city, noise_city
+from shapely.geometry import Point
+
+from urban_ml_plugin.core.errors import InputError
+from urban_ml_plugin.core.imagesources import RasterSources
+from urban_ml_plugin.core.statusmodel import StatusModel, read_status
+from urban_ml_plugin.core.traincnn import traincnn
+from urban_ml_plugin.core.validation import over_zones
+
+
+def run(city: StatusCity, folder: Path, **changes: Any) -> dict[str, Any]:
+    given = {"inputs": [str(city.raster)], "labels": str(city.zones), "field": "score", "tile_size": 64}
+    return traincnn(**{**given, "output": str(folder / "tiles.gpkg"), "precision": "float32", **changes})
+
+
+@pytest.fixture(scope="module")
+def city(tmp_path_factory: pytest.TempPathFactory) -> StatusCity:
+    return cause_city(tmp_path_factory.mktemp("city"))
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> StatusCity:
+    """12 × 12 tiles in 36 zones."""
+    return cause_city(tmp_path_factory.mktemp("small"), seed=1, tiles=12)
+
+
+@pytest.fixture(scope="module")
+def trained(city: StatusCity, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]]:
+    folder = tmp_path_factory.mktemp("trained")
+    paths = {"model": str(folder / "m.safetensors"), "report": str(folder / "r.html"), "form": str(city.landuse)}
+    form = geopandas.read_file(city.landuse)
+    form["wood"] = (form["class"] == "wood").astype(float)
+    form.to_file(folder / "form.gpkg", driver="GPKG")
+    return folder, run(city, folder, **{**paths, "form": str(folder / "form.gpkg")})
+
+
+def row(result: dict[str, Any], **wanted: str) -> dict[str, Any]:
+    return next(row for row in result["rows"] if all(row[name] == value for name, value in wanted.items()))
+
+
+def test_a_score_that_imagery_shows_is_found_on_blocks_that_were_never_seen(trained: Any) -> None:
+    _, result = trained
+    assert result["zone_measures"]["R2"] >= 0.8
+    assert result["beats_baselines"]
+    assert "better than every baseline" in result["verdict"]
+    for name in ("mean", "place", "colour", "form"):
+        assert row(result, model=f"model minus {name}", metric="R2 gained")["low"] > 0, name
+
+
+def test_outputs_agree_with_each_other_and_with_the_city(city: StatusCity, trained: Any) -> None:
+    folder, result = trained
+    tiles, zones = geopandas.read_file(folder / "tiles.gpkg"), geopandas.read_file(city.zones)
+    zone = (tiles.row // 2) * 8 + tiles.col // 2
+    assert len(tiles) == 256
+    np.testing.assert_allclose(tiles.observed, zones.score[zone], atol=1e-6)
+    assert tiles.groupby(zone).fold.nunique().max() == 1
+    means = over_zones(tiles.predicted.to_numpy(), zone.to_numpy(), np.ones(256), 64)
+    r2 = 1 - np.sum((zones.score - means) ** 2) / np.sum((zones.score - zones.score.mean()) ** 2)
+    assert r2 == pytest.approx(result["zone_measures"]["R2"], abs=1e-6)
+    inside = (tiles.low <= tiles.observed) & (tiles.observed <= tiles.high)
+    assert inside.mean() == pytest.approx(result["coverage"])
+    assert 0.8 <= result["coverage"] <= 0.98
+
+
+def test_the_report_tells_both_kinds_of_folds_the_baselines_and_what_it_is_worth(trained: Any) -> None:
+    folder, result = trained
+    page = (folder / "r.html").read_text(encoding="utf-8")
+    for words in (
+        "held-out blocks",
+        "random folds",
+        "Colour statistics",
+        "Measured urban form",
+        "Honest limits",
+        "Moran",
+    ):
+        assert words in page, words
+    assert result["verdict"].partition(":")[0] in page
+
+
+def test_the_model_predicts_each_tile_by_the_fold_that_had_not_seen_it(city: StatusCity, trained: Any) -> None:
+    folder, _ = trained
+    model = read_status(str(folder / "m.safetensors"))
+    tiles = model.tiles
+    # By place: the fold at the centre of a tile is the tile's own; far away there is none.
+    assert model.fold_at(tiles.x, tiles.y).tolist() == tiles.fold.tolist()
+    assert model.fold_at(tiles.x[:1] + 5_000, tiles.y[:1]).tolist() == [-1]
+    with RasterSources([str(city.raster)], None, 64, None, None, model.scaling) as opened:
+        for fold in range(2):
+            here = np.flatnonzero(tiles.fold == fold)[:6]
+            batch = opened.sources[0].batch(tiles.row[here], tiles.column[here])
+            pixels, valid = torch.from_numpy(batch.pixels), torch.from_numpy(batch.valid).float()
+            with torch.inference_mode():
+                values = model.module(fold)(pixels, valid)[:, 0].numpy()
+            values = values.clip(*model.fold_heads[fold].bounds.tolist())
+            np.testing.assert_allclose(values, tiles.predicted[here], rtol=1e-3, atol=0.05)
+            assert not np.allclose(values, model.module()(pixels, valid)[:, 0].detach().numpy(), atol=0.05)
+
+
+def test_gradients_reach_the_pixels(trained: Any) -> None:
+    model: StatusModel = read_status(str(trained[0] / "m.safetensors"))
+    pixels = torch.rand(2, 3, 64, 64, requires_grad=True)
+    model.module(1).target(pixels, torch.ones(2, 1, 64, 64)).sum().backward()
+    assert pixels.grad is not None
+    assert float(pixels.grad.abs().sum()) > 0
+
+
+def test_a_score_that_no_imagery_tells_is_not_found_though_random_folds_say_so(tmp_path: Path) -> None:
+    result = run(noise_city(tmp_path), tmp_path, report=str(tmp_path / "r.html"))
+    assert result["zone_measures"]["R2"] <= 0.05
+    assert result["compared"] >= result["zone_measures"]["R2"] + 0.2
+    assert not result["beats_baselines"]
+    assert "no evidence that this imagery tells the value" in result["verdict"]
+    assert "neighbourhood, not sight" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("task", "head"), [("ordered", "corn"), ("ordered", "binomial"), ("classes", "svm")])
+def test_classes_are_predicted_with_probabilities_and_sets(
+    small: StatusCity, tmp_path: Path, task: str, head: str
+) -> None:
+    heard = Heard()
+    field = "score" if task == "ordered" else "band"
+    model, report = str(tmp_path / "m.safetensors"), str(tmp_path / "r.html")
+    result = run(
+        small, tmp_path, task=task, field=field, classes=3, head=head, folds=3, model=model, report=report, events=heard
+    )
+    tiles = geopandas.read_file(tmp_path / "tiles.gpkg")
+    names = [entry["name"] for entry in result["classes"]]
+    assert result["zone_measures"]["KAPPA"] > (0.6 if task == "ordered" else 0.25)
+    assert (tiles.observed_class == [names[int(number) - 1] for number in tiles.observed]).all()
+    assert tiles.probability.between(1 / len(names) - 1e-9, 1).all()
+    assert 0.8 <= np.mean([a in b.split("; ") for a, b in zip(tiles.observed_class, tiles.likely)]) <= 1
+    if task == "ordered":
+        assert (tiles.low <= tiles.predicted).all()
+        assert (tiles.predicted <= tiles.high).all()
+    assert any("exact negatives" in warning for warning in heard.warnings) == (head == "binomial")
+    shares = read_status(model).module(0).log_probabilities(torch.rand(2, 3, 64, 64), torch.ones(2, 1, 64, 64)).exp()
+    np.testing.assert_allclose(shares.sum(dim=1).detach(), 1, rtol=1e-5)
+
+
+def test_the_same_seed_gives_the_same_model_whatever_the_batch(small: StatusCity, tmp_path: Path) -> None:
+    models = []
+    for size in (8, 64):
+        run(small, tmp_path, folds=3, batch_size=size, model=str(tmp_path / "m.safetensors"))
+        models.append((tmp_path / "m.safetensors").read_bytes())
+    assert models[0] == models[1]
+
+
+def test_labels_in_another_crs_give_the_same_tiles(small: StatusCity, tmp_path: Path) -> None:
+    geopandas.read_file(small.zones).to_crs("EPSG:4326").to_file(tmp_path / "degrees.gpkg", driver="GPKG")
+    first = run(small, tmp_path, folds=3)
+    second = run(small, tmp_path, folds=3, labels=str(tmp_path / "degrees.gpkg"))
+    assert second["zone_measures"]["R2"] == pytest.approx(first["zone_measures"]["R2"], abs=0.02)
+
+
+def test_two_cities_are_learnt_together_and_classes_can_be_cut_inside_each(small: StatusCity, tmp_path: Path) -> None:
+    with rasterio.open(small.raster) as file:
+        picture = file.read()
+    far = rasterio.transform.from_origin(450_000, 5_000_000, 0.5, 0.5)
+    other = write_city(tmp_path / "other.tif", picture, transform=far)
+    zones = geopandas.read_file(small.zones)
+    moved = zones.assign(score=zones.score + 1000, geometry=zones.translate(50_000, 0))
+    both = tmp_path / "both.gpkg"
+    geopandas.pd.concat([zones, moved]).to_file(both, driver="GPKG")
+    inputs = [str(small.raster), str(other)]
+    given = {"inputs": inputs, "labels": str(both), "task": "ordered", "classes": 3}
+    result = run(small, tmp_path, **given, within_city=True)
+    tiles = geopandas.read_file(tmp_path / "tiles.gpkg")
+    assert set(tiles.city) == {"city", "other"}
+    counts = tiles.groupby(["city", "observed"]).size().unstack()
+    assert counts.loc["city"].tolist() == counts.loc["other"].tolist()
+    assert result["zone_measures"]["KAPPA"] > 0.6
+
+
+def test_photographs_in_zones_are_learnt_like_tiles(small: StatusCity, tmp_path: Path) -> None:
+    points, names = [], []
+    with rasterio.open(small.raster) as file:
+        for number, (row_, column) in enumerate((r, c) for r in range(12) for c in range(12)):
+            window = rasterio.windows.Window(64 * column, 64 * row_, 64, 64)
+            name = f"{number}.png"
+            with rasterio.open(
+                tmp_path / name, "w", driver="PNG", width=64, height=64, count=3, dtype="uint8"
+            ) as photo:
+                photo.write(file.read(window=window))
+            points.append(Point(*(file.transform * (64 * column + 32, 64 * row_ + 32))))
+            names.append(name)
+    layer = geopandas.GeoDataFrame({"path": names}, geometry=points, crs="EPSG:32633")
+    layer.to_file(tmp_path / "photos.gpkg", driver="GPKG")
+    result = run(
+        small,
+        tmp_path,
+        inputs=[],
+        photos=str(tmp_path / "photos.gpkg"),
+        photo_field="path",
+        photo_folder=str(tmp_path),
+        folds=3,
+        report=str(tmp_path / "r.html"),
+    )
+    assert result["zone_measures"]["R2"] > 0.8
+    assert set(geopandas.read_file(tmp_path / "tiles.gpkg").geom_type) == {"Point"}
+
+
+def changed(small: StatusCity, path: Path, change: Any) -> str:
+    zones = geopandas.read_file(small.zones)
+    change(zones).to_file(path, driver="GPKG")
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    ("change", "options", "words"),
+    [
+        (lambda z: z, {"field": "band"}, "band of the labels layer is not numeric: choose one of"),
+        (lambda z: z, {"field": "heat"}, "heat of the labels layer is missing"),
+        (lambda z: z.assign(score=3.0), {}, "All values of the field score are 3"),
+        (lambda z: z.assign(score=np.nan), {}, "has no values"),
+        (lambda z: z.iloc[:2], {}, "Only 2 labelled polygons lie on the imagery"),
+        (lambda z: z.iloc[:9], {}, "Not enough data: 36 labelled tiles in 9 polygons"),
+        (lambda z: z.assign(geometry=z.translate(9e4, 0)), {}, "do not overlap"),
+        (lambda z: z.assign(band="a"), {"field": "band", "task": "classes"}, "has one class only"),
+        (
+            lambda z: z.assign(band=["b", *["a"] * (len(z) - 1)]),
+            {"field": "band", "task": "classes"},
+            "the class “b” has 4 labelled tiles, fewer than the 5 folds",
+        ),
+        (lambda z: z, {"head": "corn"}, "does not serve the task"),
+        (lambda z: z, {"folds": 2}, "choose 3 or more"),
+        (lambda z: z, {"block_size": 5_000}, "blocks, too few for 5 folds"),
+        (lambda z: z, {"inputs": []}, "Give either rasters"),
+        (lambda z: z, {"epochs": 1, "network": "scattering"}, "no weights to train"),
+    ],
+)
+def test_what_cannot_be_learnt_from_is_told_in_a_sentence_and_leaves_nothing(
+    small: StatusCity, tmp_path: Path, change: Any, options: dict[str, Any], words: str
+) -> None:
+    labels = changed(small, tmp_path / "labels.gpkg", change)
+    with pytest.raises(InputError, match=words):
+        run(small, tmp_path, **{"labels": labels, "network": "urban", **options})
+    assert [path.name for path in tmp_path.iterdir()] == ["labels.gpkg"]

@@ -1,0 +1,41 @@
+"""``urbanml:predict`` as its users run it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import numpy as np
+import pytest
+import rasterio
+from planted_status import cause_city
+
+from urban_ml_plugin.core.traincnn import traincnn
+
+
+def test_another_city_is_predicted_as_tiles_raster_and_zones(qgis_process: Any, tmp_path: Path) -> None:
+    here, there = (cause_city(tmp_path, seed, tiles=12) for seed in (1, 2))
+    model = str(tmp_path / "m.safetensors")
+    given = {"labels": str(here.zones), "field": "score", "tile_size": 64, "folds": 3}
+    traincnn(inputs=[str(here.raster)], output=str(tmp_path / "t.gpkg"), model=model, **given)
+    run = qgis_process.run(
+        "predict",
+        INPUT=there.raster,
+        MODEL=model,
+        ZONES=there.zones,
+        FIELD="score",
+        OUTPUT=tmp_path / "p.gpkg",
+        RASTER=tmp_path / "p.tif",
+        JOINED=tmp_path / "z.gpkg",
+    )
+    assert run.code == 0, run.text
+    assert run.results["R2"] > 0.7
+    assert run.results["TILE_COUNT"] == 144
+    tiles, zones = geopandas.read_file(tmp_path / "p.gpkg"), geopandas.read_file(tmp_path / "z.gpkg")
+    names = ["tile_id", "row", "col", "city", "predicted", "low", "high", "novelty", "fold"]
+    assert list(tiles.columns[:9]) == names
+    assert np.corrcoef(zones.predicted_mean, zones.score)[0, 1] > 0.9
+    assert zones.coverage.tolist() == pytest.approx([1] * 36, abs=1e-6)
+    with rasterio.open(tmp_path / "p.tif") as file:
+        assert file.read(1)[tiles.row, tiles.col] == pytest.approx(tiles.predicted, rel=1e-4)

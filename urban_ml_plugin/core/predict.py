@@ -1,0 +1,274 @@
+"""A model of status applied to imagery: a value for every tile, how sure it is, and how unlike the tiles it knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from typing import Any
+
+import numpy as np
+from geopandas import GeoDataFrame, GeoSeries
+from numpy.typing import NDArray
+from pyproj import CRS
+
+from .cellraster import FeatureRaster
+from .computing import Encoder, choose_device, choose_precision, use_all_cores
+from .deepclustermodel import model_bands
+from .errors import InputError
+from .events import SILENT, Events, Step
+from .heads import ORDERED
+from .imagesources import Images, RasterTiles, open_images
+from .jointozones import join
+from .localcrs import measuring_crs
+from .outputs import whole_outputs
+from .provenance import version
+from .statusmodel import NO_FOLD, StatusModel, class_names, novelty, read_status
+from .tiles import Tiles
+from .validation import Scored, conformal_sets
+from .vectors import add_fields, numeric_field, read_layer, reprojected, valid_polygons, write_layer
+
+RESOLUTION_TOLERANCE = 1.25
+PART = 5000
+"""Polygons in memory at a time."""
+FIELDS = ("predicted", "low", "high", "novelty")
+LEAST_ZONES = 3
+
+
+def predict(
+    *,
+    model: str,
+    output: str,
+    inputs: Sequence[str] = (),
+    photos: str | None = None,
+    photo_field: str | None = None,
+    photo_folder: str | None = None,
+    raster: str | None = None,
+    zones: str | None = None,
+    joined: str | None = None,
+    field: str | None = None,
+    bands: Sequence[int] | None = None,
+    stride: int | None = None,
+    mask: str | None = None,
+    device: str = "auto",
+    precision: str = "auto",
+    batch_size: int = 64,
+    events: Events = SILENT,
+) -> dict[str, Any]:
+    """Predict the value of every tile of some rasters (or of photographs) by a model that ``traincnn`` made.
+
+    A tile on ground that the model was trained on is predicted by the head that had not seen its fold, so that a map of
+    the training city is as honest as one of another city.
+
+    Args:
+        model: file of the model; pixel values are scaled as its own were.
+        output: GeoPackage of tiles ``tile_id, row, col, city, predicted, low, high, novelty, fold``; for classes also
+            ``predicted_class``, ``probability`` and ``likely``. ``fold`` is NULL on new ground. A novelty above 1 is
+            unlike 99 % of the tiles of training, and its interval means nothing.
+        inputs, photos, photo_field, photo_folder, bands, mask: see ``traincnn``.
+        raster: one cell per tile with the bands predicted, low, high and novelty; of one input only.
+        zones, joined: polygons, and a GeoPackage of them with the area-weighted means of predicted and novelty.
+        field: of the zones, a known value to compare with.
+        stride: in pixels; the model's own unless given.
+
+    Returns:
+        ``tiles``, ``novel_share``, ``classes``, ``fields`` (of the joined zones) and, where there is a known value,
+        ``measures``.
+
+    Raises:
+        ModelFileError: the file is no such model.
+        InputError: as ``traincnn``.
+    """
+    use_all_cores()
+    known = read_status(model)
+    if raster and len(inputs) != 1:
+        raise InputError("The raster of predictions is made of one raster: choose one, or leave the raster out.")
+    if photos and known.card["images"] != "photographs":
+        events.warning("The model was trained on tiles from above, not on photographs: it has never seen a street.")
+    with ExitStack() as stack:
+        outputs = stack.enter_context(whole_outputs(events))
+        wanted = {"output": output, "raster": raster, "joined": joined}
+        paths = {name: outputs.path(path) for name, path in wanted.items() if path}
+        used = model_bands(inputs[0], model, bands, known) if inputs else None  # type: ignore[arg-type]
+        pictures = (photos, photo_field or "", photo_folder) if photos else None
+        size, card = known.card["tile_size"], known.card
+        given = (inputs, pictures, used, size, stride or card["stride"], mask, known.scaling, events)
+        opened = stack.enter_context(open_images(*given))
+        _compare_resolution(opened.resolution, card["ground_resolution"], events)
+        where = choose_device(device)
+        wish = card["network"]["precision"] if precision == "auto" else precision
+        predictor = _Predictor(known, where, choose_precision(wish, card["network"]["name"], where))
+        images = Images(opened.sources)
+        predicted = _predict(images, predictor, batch_size, events.step(0.02, 0.85, "Predicting"))
+        events.progress(0.86, "Writing")
+        _write_tiles(paths["output"], images, known, predicted)
+        if raster:
+            source = opened.sources[0]
+            assert isinstance(source, RasterTiles)
+            _write_raster(paths["raster"], source, images, predicted)
+        result: dict[str, Any] = {"fields": []}
+        if zones and joined:
+            result = _join(zones, paths["joined"], images, known, predicted, field, events)
+        origins = [source.origin for source in opened.sources]
+    return {
+        "tiles": len(images),
+        "novel_share": float(np.mean(predicted["novelty"] > 1)),
+        "classes": card["classes"],
+        **result,
+        "provenance": {
+            "URBAN_ML_ALGORITHM": "predict",
+            "URBAN_ML_VERSION": version(),
+            "URBAN_ML_INPUT": ", ".join(origin["path"] for origin in origins),
+            "URBAN_ML_INPUT_FINGERPRINT": ", ".join(origin["fingerprint"] for origin in origins),
+        },
+    }
+
+
+class _Predictor:
+    """Networks and heads of a model: that of all tiles, and that of each fold for the ground it had not seen."""
+
+    def __init__(self, model: StatusModel, device: Any, precision: str) -> None:
+        self.model = model
+        self._encoder = Encoder(model.network, device, precision)
+        self._device, self._precision = device, precision
+        self._own: dict[int, Encoder] = {}
+
+    def __call__(self, tiles: Tiles, fold: NDArray[np.int64]) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
+        """Values (N,), probabilities (N, K) and novelty (N,) of a batch, each tile without its fold (-1 for none)."""
+        model = self.model
+        classes = len(model.card["classes"])
+        features = self._encoder.features(tiles)
+        new = novelty(features, model.known, model.familiar, model.head)
+        values, shares = np.zeros(len(tiles)), np.zeros((len(tiles), classes))
+        for number in np.unique(fold):
+            here = np.flatnonzero(fold == number)
+            head = model.head if number == NO_FOLD else model.fold_heads[number]
+            mine = features[here]
+            if number != NO_FOLD and model.fold_tensors[number]:
+                mine = self._of(int(number)).features(_some(tiles, here))
+            if classes:
+                shares[here] = head.probabilities(mine)
+            else:
+                values[here] = head.values(mine)
+        return values, shares, new
+
+    def _of(self, fold: int) -> Encoder:
+        if fold not in self._own:
+            self._own[fold] = Encoder(self.model.module(fold).network, self._device, self._precision)
+        return self._own[fold]
+
+
+def _some(tiles: Tiles, here: NDArray[np.int64]) -> Tiles:
+    return Tiles(tiles.rows[here], tiles.columns[here], tiles.pixels[here], tiles.valid[here])
+
+
+def _predict(images: Images, predictor: _Predictor, batch_size: int, step: Step) -> dict[str, NDArray[Any]]:
+    """Predictions of all images; those with too few valid pixels are left out of ``images``."""
+    every = [
+        (np.full(len(rows), number), rows, columns)
+        for number, source in enumerate(images.sources)
+        for rows, columns, _ in source.places()
+    ]
+    images.choose(*(np.concatenate(column) for column in zip(*every)))
+    total, done = len(images), 0
+    places: list[tuple[Any, Any, Any]] = []
+    parts = []
+    for number, tiles in images.stream(batch_size):
+        centres = images.sources[number].geometry(tiles.rows, tiles.columns).centroid
+        local = GeoSeries(centres, crs=images.sources[number].crs).to_crs(predictor.model.card["crs"])
+        fold = predictor.model.fold_at(local.x.to_numpy(), local.y.to_numpy())
+        parts.append((*predictor(tiles, fold), fold))
+        places.append((np.full(len(tiles), number), tiles.rows, tiles.columns))
+        done += len(tiles)
+        step.done(done, total)
+    if not parts:
+        raise InputError("No image has enough valid pixels: check the nodata value, the mask and the tile size.")
+    images.choose(*(np.concatenate(column) for column in zip(*places)))
+    values, shares, new, fold = (np.concatenate(column) for column in zip(*parts))
+    return {**_with_intervals(predictor.model, values, shares), "novelty": new, "fold": fold}
+
+
+def _with_intervals(model: StatusModel, values: NDArray[Any], shares: NDArray[Any]) -> dict[str, NDArray[Any]]:
+    """``predicted``, ``low`` and ``high``; for classes their numbers from 1, with ``probability`` and ``sets``."""
+    width = float("inf") if model.card["width"] is None else model.card["width"]
+    if model.is_regression:
+        return {"predicted": values, "low": values - width, "high": values + width}
+    sets = conformal_sets(shares, width)
+    low, high = sets.argmax(axis=1) + 1.0, shares.shape[1] - sets[:, ::-1].argmax(axis=1) + 0.0
+    if model.card["task"] != ORDERED:
+        low, high = np.full(len(shares), np.nan), np.full(len(shares), np.nan)
+    best = {"predicted": shares.argmax(axis=1) + 1.0, "probability": shares.max(axis=1)}
+    return {**best, "low": low, "high": high, "sets": sets}
+
+
+def _fields(model: StatusModel, predicted: dict[str, NDArray[Any]], part: slice) -> dict[str, Any]:
+    fields: dict[str, Any] = {name: predicted[name][part] for name in FIELDS}
+    fold = predicted["fold"][part]
+    fields["fold"] = np.where(fold == NO_FOLD, np.nan, fold + 1.0)
+    if not model.is_regression:
+        names = class_names(model.card)
+        fields["predicted_class"] = [names[int(number) - 1] for number in predicted["predicted"][part]]
+        fields["probability"] = predicted["probability"][part]
+        fields["likely"] = ["; ".join(n for n, there in zip(names, row) if there) for row in predicted["sets"][part]]
+    return fields
+
+
+def _write_tiles(path: str, images: Images, model: StatusModel, predicted: dict[str, NDArray[Any]]) -> None:
+    for start in range(0, len(images), PART):
+        part = slice(start, start + PART)
+        layer = images.layer(_fields(model, predicted, part), np.arange(len(images))[part])
+        if start == 0:
+            write_layer(layer, path, "tiles")
+        else:
+            layer.to_file(path, driver="GPKG", layer="tiles", mode="a")
+
+
+def _write_raster(path: str, source: RasterTiles, images: Images, predicted: dict[str, NDArray[Any]]) -> None:
+    values = np.stack([predicted[name] for name in FIELDS], axis=1).astype(np.float32)
+    tags = {"URBAN_ML_ALGORITHM": "predict", "URBAN_ML_VERSION": version(), "URBAN_ML_BANDS": ", ".join(FIELDS)}
+    with FeatureRaster(path, source.grid, len(FIELDS), tags) as file:
+        for row in np.unique(images.row):
+            here = images.row == row
+            file.write_row(int(row), images.column[here], values[here])
+
+
+def _join(
+    zones: str,
+    path: str,
+    images: Images,
+    model: StatusModel,
+    predicted: dict[str, NDArray[Any]],
+    field: str | None,
+    events: Events,
+) -> dict[str, Any]:
+    """Zones with what was predicted in them, and how that compares with what is known of them."""
+    layer = read_layer(zones, "zones")
+    known = numeric_field(layer, field, "zones") if field else None
+    shapes = valid_polygons(layer.geometry, "zones", events)
+    crs: CRS = measuring_crs(GeoDataFrame(geometry=shapes[~shapes.is_empty]), [images.sources[0].crs], events)
+    tiles = images.layer({}, np.arange(len(images))).geometry.to_crs(crs)
+    values = {name: predicted[name].astype(float) for name in ("predicted", "novelty")}
+    added = join(reprojected(shapes, crs, "zones"), tiles, None, 0, values)
+    write_layer(add_fields(layer, added, "zones", events), path, "zones")
+    result: dict[str, Any] = {"fields": list(added.columns)}
+    if known is not None and model.is_regression:
+        result["measures"] = _compared(known, added["predicted_mean"].to_numpy())
+    return result
+
+
+def _compared(known: NDArray[np.float64], predicted: NDArray[np.float64]) -> dict[str, float]:
+    both = np.isfinite(known) & np.isfinite(predicted)
+    if both.sum() < LEAST_ZONES:
+        return {}
+    scored = Scored(known[both], predicted[both], np.arange(int(both.sum())))
+    return {measure.name: measure.value for measure in scored.measures()}
+
+
+def _compare_resolution(here: float, there: float | None, events: Events) -> None:
+    if there is None or not np.isfinite(here):
+        return
+    ratio = max(here / there, there / here)
+    if ratio > RESOLUTION_TOLERANCE:
+        events.warning(
+            f"The model was made at {there:.2g} m per pixel and this raster has {here:.2g} m: things look {ratio:.1f} "
+            f"times as large, so resample the raster to {there:.2g} m before you trust the predictions."
+        )

@@ -1,0 +1,391 @@
+"""Socio-economic status from imagery: a model of a value that polygons carry, judged where it has never been.
+
+After Levy Abitbol & Karsai, Interpretable socioeconomic status inference from aerial imagery through urban patterns
+(Nature Machine Intelligence 2020). Where we depart from them: the encoder is frozen unless asked otherwise, folds are
+spatial blocks with a dead zone rather than random tiles, intervals are calibrated on held-out blocks, and a model is
+held against baselines in the same folds. See ``docs/methods.md``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from geopandas import GeoDataFrame
+from pyproj import CRS
+
+from .baselines import form_features
+from .computing import Encoder, choose_device, choose_precision, use_all_cores
+from .crossfitting import CrossFit, crossfit
+from .errors import InputError
+from .events import SILENT, Events
+from .finetuning import LAST, Schedule, Tuned, finetune
+from .heads import BINOMIAL, ORDERED, REGRESSION, choose_head
+from .htmlreport import plotly_script
+from .imagesources import ImageSource, Opened, open_images
+from .localcrs import measuring_crs
+from .networks import URBAN, build_network, suitable_zoom
+from .outputs import whole_outputs
+from .provenance import version
+from .spatialfolds import BLOCKS, RANDOM, SPATIAL
+from .statusfindings import Findings, Predictions, measure_rows, predictions_of, verdict
+from .statusmodel import StatusModel, TrainedTiles, nearest_distance, write_status
+from .statusstudy import (
+    FROZEN,
+    MODEL,
+    Blocks,
+    Study,
+    check_enough,
+    describe_images,
+    gains,
+    judge,
+    judge_baselines,
+    keep_images,
+    make_blocks,
+)
+from .tilelabels import label_sources, overlaps, zone_labels
+from .traincnnreport import traincnn_report
+from .validation import coverage
+from .vectors import read_polygons, reprojected, write_layer
+
+MOST_KNOWN = 5000
+"""Training tiles whose features are kept in the model, to tell what is new."""
+FAMILIAR = 0.99
+"""Share of the training tiles that are to count as known, seen from the other folds."""
+
+
+def traincnn(
+    *,
+    labels: str,
+    field: str,
+    output: str,
+    inputs: Sequence[str] = (),
+    photos: str | None = None,
+    photo_field: str | None = None,
+    photo_folder: str | None = None,
+    model: str | None = None,
+    report: str | None = None,
+    bands: Sequence[int] | None = None,
+    tile_size: int = 128,
+    stride: int | None = None,
+    mask: str | None = None,
+    task: str = REGRESSION,
+    classes: int = 5,
+    breaks: Sequence[float] | None = None,
+    within_city: bool = False,
+    head: str = "auto",
+    purity: float = 0.5,
+    blocks: str = SPATIAL,
+    block_size: float = 0,
+    folds: int = 5,
+    epochs: int = 0,
+    part: str = LAST,
+    learning_rate: float = 3e-4,
+    checkpoint: str | None = None,
+    form: str | None = None,
+    network: str = URBAN,
+    weights: str = "bundled",
+    weights_file: str | None = None,
+    seed: int = 0,
+    device: str = "auto",
+    precision: str = "auto",
+    batch_size: int = 64,
+    events: Events = SILENT,
+) -> dict[str, Any]:
+    """Train a model of a value from imagery, and judge it on held-out blocks of ground.
+
+    Args:
+        labels: polygons with ``field``.
+        inputs: paths of rasters, cut into tiles; or
+        photos, photo_field, photo_folder: points with the paths of photographs, relative ones to the folder.
+        output: GeoPackage of the labelled tiles with ``tile_id, row, col, city, covered, observed, predicted, low,
+            high, fold``; for classes also ``observed_class``, ``predicted_class``, ``probability`` and ``likely``.
+            Classes are numbered from 1. Every prediction is by the model that had not seen the tile's block.
+        model: ``.safetensors`` file; see ``statusmodel``.
+        report: HTML page.
+        task: ``regression``, ``ordered`` or ``classes``.
+        classes, breaks, within_city: how ordered classes are cut; see ``tilelabels.zone_labels``.
+        head: ``auto`` or one that serves the task; see ``heads``.
+        purity: least share of a tile under labelled polygons (for classes, under its class), 0 to 1.
+        blocks: ``spatial`` or ``random``, the folds that count; the others are run for comparison.
+        block_size: side of the blocks in metres; 0 takes the range of the label's variogram.
+        epochs: 0 leaves the network as it is; more fine-tunes it.
+        part: ``last`` stage or ``all`` of the network, to be fine-tuned.
+        checkpoint: folder from which fine-tuning goes on after a break.
+        form: polygons with numeric fields, such as of ``urbanform``, for one more baseline.
+        bands, tile_size, stride, mask, network, weights, weights_file, precision, batch_size: see ``extractfeatures``.
+
+    Returns:
+        ``tiles``, ``zones``, ``classes``, measures of the model per tile (``measures``) and per zone
+        (``zone_measures``), the headline measure in the other folds (``compared``), ``coverage`` of the intervals,
+        ``verdict``, ``beats_baselines``, and ``rows`` of the table.
+
+    Raises:
+        InputError: the parameters do not fit the inputs, or there is not enough data; nothing is written then.
+    """
+    use_all_cores()
+    kind = choose_head(task, head)
+    _check(blocks, folds, epochs, purity, head, events)
+    if report:
+        plotly_script()
+    pictures = (photos, photo_field or "", photo_folder) if photos else None
+    with ExitStack() as stack:
+        outputs = stack.enter_context(whole_outputs(events))
+        wanted = {"output": output, "model": model, "report": report}
+        paths = {name: outputs.path(path) for name, path in wanted.items() if path}
+        events.progress(0, "Reading labels")
+        layer = read_polygons(labels, "labels", events)
+        zone_labels(layer, field, task, layer.crs, classes, breaks)  # a first look, before any pixel is read
+        opened = stack.enter_context(open_images(inputs, pictures, bands, tile_size, stride, mask, events=events))
+        encoder, zoom = _encoder(opened, tile_size, network, weights, weights_file, seed, device, precision, events)
+        cut = {"field": field, "task": task, "classes": classes, "breaks": breaks}
+        study = _study(opened, layer, cut, within_city, purity, encoder, batch_size, folds, form, events)
+        made = make_blocks(study, folds, block_size, seed, events)
+        schedule = Schedule(epochs, learning_rate, part, seed, checkpoint, min(32, max(8, batch_size)))
+        findings, tuned = _find(study, made, blocks, kind, encoder, schedule, events)
+        events.info(verdict(findings).sentence)
+        card = {
+            **_study_card(findings, opened, kind, field, folds),
+            "network": {"name": network, "weights": weights, "precision": encoder.precision, "zoom": zoom},
+            "finetuned": bool(epochs),
+            "tile_size": tile_size,
+            "stride": stride or tile_size,
+            "images": "photographs" if photos else "tiles",
+        }
+        events.progress(0.95, "Writing")
+        write_layer(_layer(findings), paths["output"], "tiles")
+        if model:
+            write_status(paths["model"], _model(findings, encoder, opened, card, tuned))
+        if report:
+            Path(paths["report"]).write_text(traincnn_report(findings, card), encoding="utf-8")
+    return _result(findings, card)
+
+
+def _check(blocks: str, folds: int, epochs: int, purity: float, head: str, events: Events) -> None:
+    if blocks not in BLOCKS:
+        raise InputError(f"There are no blocks called {blocks!r}: choose {' or '.join(BLOCKS)}.")
+    if folds < 3:
+        raise InputError(f"{folds} folds cannot both test a model and choose its penalty: choose 3 or more.")
+    if epochs < 0 or not 0 < purity <= 1:
+        raise InputError("Epochs must be 0 or more, and the purity between 0 and 1: correct these parameters.")
+    if blocks == RANDOM:
+        events.warning("Random folds test a model on the neighbours of what it has learnt: their score flatters.")
+    if head == BINOMIAL:
+        events.warning(
+            "The binomial head has one number behind all classes, so its maps of the lowest and of the highest class "
+            "are exact negatives: take corn or softmax to learn what speaks for each by itself."
+        )
+
+
+def _encoder(
+    opened: Opened,
+    tile_size: int,
+    network: str,
+    weights: str,
+    weights_file: str | None,
+    seed: int,
+    device: str,
+    precision: str,
+    events: Events,
+) -> tuple[Encoder, float]:
+    """The network that the parameters name, ready to run, and by how much it resamples tiles."""
+    where = choose_device(device)
+    zoom = suitable_zoom(network, weights, opened.resolution, tile_size, events)
+    built = build_network(network, weights, opened.band_count, tile_size, seed, weights_file, events, zoom)
+    encoder = Encoder(built, where, choose_precision(precision, network, where))
+    events.info(f"{network} on {where.type} in {encoder.precision}.")
+    return encoder, zoom
+
+
+def _study(
+    opened: Opened,
+    layer: GeoDataFrame,
+    cut: dict[str, Any],
+    within_city: bool,
+    purity: float,
+    encoder: Encoder,
+    batch_size: int,
+    folds: int,
+    form: str | None,
+    events: Events,
+) -> Study:
+    """The labelled images with their features; ``cut`` says how polygons become labels."""
+    crs, sources, task = (
+        measuring_crs(layer, [source.crs for source in opened.sources], events),
+        opened.sources,
+        cut["task"],
+    )
+    group = _cities(layer, sources, crs) if within_city and task == ORDERED and len(sources) > 1 else None
+    zones = zone_labels(layer, crs=crs, group=group, **cut)[0]
+    step = events.step(0.02, 0.1, "Laying labels over tiles")
+    images, labels, ground = label_sources(sources, zones, task, purity, step)
+    step = events.step(0.1, 0.4, "Describing tiles")
+    kept, features, colours = describe_images(images, encoder, batch_size, step)
+    labels, ground = keep_images(images, labels, ground, kept)
+    middle = ground.centroid
+    centres = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
+    side = float(np.sqrt(ground.area.to_numpy()).mean())
+    study = Study(task, images, labels, zones, centres, side, features, colours)
+    check_enough(study, folds)
+    per_tile = len(labels.overlaps.image) / len(images)
+    if per_tile > 4:
+        events.warning(
+            f"A tile lies on {per_tile:.0f} polygons on average, so its label is a mixture: choose a smaller tile size."
+        )
+    return replace(study, form=form_features(form, ground, events)) if form else study
+
+
+def _cities(layer: GeoDataFrame, sources: Sequence[ImageSource], crs: CRS) -> Any:
+    """(polygons,) the source whose images cover most of a polygon; -1 for none."""
+    local = reprojected(layer.geometry, crs, "labels")
+    covered = np.zeros((len(sources), len(layer)))
+    for number, source in enumerate(sources):
+        for _, _, places in source.places():
+            met = overlaps(places.to_crs(crs), local)
+            covered[number] += np.bincount(met.zone, met.share, len(layer))
+    return np.where(covered.max(axis=0) > 0, covered.argmax(axis=0), -1)
+
+
+def _find(
+    study: Study, made: Blocks, blocks: str, kind: str, encoder: Encoder, schedule: Schedule, events: Events
+) -> tuple[Findings, Tuned | None]:
+    """The model, judged beside its baselines and in the other folds."""
+    seed, tunes = schedule.seed, schedule.epochs > 0
+    main, other = made.folds[blocks], made.folds[RANDOM if blocks == SPATIAL else SPATIAL]
+    end = 0.5 if tunes else 0.95
+
+    def fitted(folds: Any, start: float, stop: float, doing: str) -> CrossFit:
+        step = events.step(0.4 + (end - 0.4) * start, 0.4 + (end - 0.4) * stop, doing)
+        return crossfit(kind, study.features, study.target, study.classes, folds, step)
+
+    fit = fitted(main, 0, 0.5, "Fitting the model fold by fold")
+    frozen = judge(study, FROZEN if tunes else MODEL, main, fit, seed)
+    compared = judge(study, MODEL, other, fitted(other, 0.5, 0.9, "Fitting in other folds, for comparison"), seed)
+    baselines = judge_baselines(study, kind, main, seed)
+    best, tuned = frozen, None
+    if tunes:
+        tuned = finetune(encoder, study.images, study.target, main, fit, schedule, events, (0.5, 0.93))
+        study = replace(study, features=tuned.features)
+        best, baselines = judge(study, MODEL, main, tuned.fit, seed), [frozen, *baselines]
+    predictions = predictions_of(study, best)
+    return Findings(
+        study,
+        made,
+        best,
+        compared,
+        baselines,
+        gains(study, best, baselines, seed),
+        predictions,
+        coverage(predictions.inside, main.block, seed),
+        tuned.history if tuned else [],
+    ), tuned
+
+
+def _study_card(findings: Findings, opened: Opened, kind: str, field: str, folds: int) -> dict[str, Any]:
+    """Everything about the model that is no tensor and no network."""
+    study, value = findings.study, findings.study.labels.value
+    origins = [source.origin for source in opened.sources]
+    return {
+        "task": study.task,
+        "head": kind,
+        "field": field,
+        "classes": findings.classes,
+        "breaks": study.zones.breaks.tolist(),
+        "bands": opened.bands,
+        "band_count": opened.band_count,
+        "ground_resolution": opened.resolution if np.isfinite(opened.resolution) else None,
+        "folds": folds,
+        "blocks": findings.model.folds.kind,
+        "block_size": findings.blocks.size,
+        "sources": origins,
+        "crs": study.zones.shapes.crs.to_wkt(),
+        "tile_side": study.side or 1.0,
+        "width": findings.predictions.width if np.isfinite(findings.predictions.width) else None,
+        "labels": {
+            "mean": float(value.mean()), "spread": float(value.std()),
+            "least": float(value.min()), "greatest": float(value.max()),
+        },
+        "metrics": measure_rows(findings),
+        "provenance": {
+            "URBAN_ML_ALGORITHM": "traincnn",
+            "URBAN_ML_VERSION": version(),
+            "URBAN_ML_INPUT": ", ".join(origin["path"] for origin in origins),
+            "URBAN_ML_INPUT_FINGERPRINT": ", ".join(origin["fingerprint"] for origin in origins),
+        },
+    }  # fmt: skip
+
+
+def _layer(findings: Findings) -> GeoDataFrame:
+    """The labelled images with what was observed and predicted."""
+    study, told = findings.study, findings.predictions
+    fields: dict[str, Any] = {
+        "covered": study.labels.share,
+        "observed": told.observed,
+        "predicted": told.predicted,
+        "low": told.low,
+        "high": told.high,
+        "fold": (findings.model.folds.of_image + 1).astype(np.int32),
+    }
+    if study.classes:
+        fields.update(_class_fields(findings, told))
+    return study.images.layer(fields)
+
+
+def _class_fields(findings: Findings, told: Predictions) -> dict[str, Any]:
+    names = findings.study.zones.names
+    assert told.sets is not None
+    return {
+        "observed_class": [names[int(number) - 1] for number in told.observed],
+        "predicted_class": [names[int(number) - 1] for number in told.predicted],
+        "probability": findings.model.fit.probabilities.max(axis=1),
+        "likely": ["; ".join(name for name, there in zip(names, row) if there) for row in told.sets],
+    }
+
+
+def _model(
+    findings: Findings, encoder: Encoder, opened: Opened, card: dict[str, Any], tuned: Tuned | None
+) -> StatusModel:
+    study, fit, folds = findings.study, findings.model.fit, findings.model.folds
+    images = study.images
+    tiles = TrainedTiles(
+        images.source,
+        images.row,
+        images.column,
+        study.centres[:, 0].copy(),
+        study.centres[:, 1].copy(),
+        folds.of_image,
+        study.labels.value,
+        fit.predicted,
+    )
+    some = np.unique(np.linspace(0, len(images) - 1, min(MOST_KNOWN, len(images))).round().astype(int))
+    mean, scale = (tensor.numpy() for tensor in (fit.head.mean, fit.head.scale))
+    points, of = ((study.features - mean) / scale)[some], folds.of_image[some]
+    away = [nearest_distance(points[of == fold], points[of != fold]) for fold in np.unique(of)]
+    familiar = float(np.quantile(np.concatenate(away), FAMILIAR))
+    none: list[dict[str, Any]] = [{} for _ in range(len(folds))]
+    changed = tuned.fold_tensors if tuned else none
+    return StatusModel(
+        card, opened.scaling, encoder.network, fit.head, fit.folds, changed, tiles, study.features[some], familiar
+    )
+
+
+def _result(findings: Findings, card: dict[str, Any]) -> dict[str, Any]:
+    judged, found = findings.model, verdict(findings)
+    return {
+        "tiles": len(findings.study.images),
+        "zones": len(findings.study.used_zones),
+        "block_size": findings.blocks.size,
+        "classes": card["classes"],
+        "measures": {measure.name: measure.value for measure in judged.measures["tile"]},
+        "zone_measures": {measure.name: measure.value for measure in judged.measures["zone"]},
+        "compared": findings.compared.value(findings.headline).value,
+        "coverage": findings.coverage.value,
+        "beats_baselines": found.beats,
+        "verdict": found.sentence,
+        "rows": card["metrics"],
+        "provenance": card["provenance"],
+    }

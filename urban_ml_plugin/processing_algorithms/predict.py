@@ -1,0 +1,135 @@
+"""A model of status applied to imagery: a value for every tile, joined to zones where wanted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from .base import UrbanMLAlgorithm, temporary_layer, tr
+from .styling import ClusterLook, GraduatedLook
+from .traincnn import numbers
+
+
+class Predict(UrbanMLAlgorithm):
+    """``urbanml:predict``."""
+
+    NAME = "predict"
+    TITLE = "Predict status from imagery"
+    GROUP = "Socio-economic models"
+    TAGS = ("income", "deprivation", "apply model", "inference", "novelty")
+
+    INPUT, BANDS, MODEL, STRIDE = "INPUT", "BANDS", "MODEL", "STRIDE"
+    ZONES, FIELD = "ZONES", "FIELD"
+    OUTPUT, RASTER, JOINED = "OUTPUT", "RASTER", "JOINED"
+    MEASURES = ("R2", "MAE", "SPEARMAN")
+    TILES, NOVEL = "TILE_COUNT", "NOVEL_SHARE"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        polygons = QgsProcessing.SourceType.TypeVectorPolygon
+        self.add_rasters_parameter(self.INPUT)
+        self.addParameter(
+            QgsProcessingParameterFile(self.MODEL, tr("Model"), fileFilter=tr("Model files (*.safetensors)"))
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(self.ZONES, tr("Zones to join to"), [polygons], optional=True)
+        )
+        self.add_advanced(
+            QgsProcessingParameterField(
+                self.FIELD,
+                tr("Known value of the zones, to compare with"),
+                parentLayerParameterName=self.ZONES,
+                type=QgsProcessingParameterField.DataType.Numeric,
+                optional=True,
+            )
+        )
+        self.add_advanced(
+            QgsProcessingParameterString(
+                self.BANDS, tr("Bands, such as 1, 2, 3 (those of the model, unless given)"), optional=True
+            )
+        )
+        self.add_advanced(
+            QgsProcessingParameterNumber(
+                self.STRIDE, tr("Stride (pixels; the model's own, unless given)"), optional=True, minValue=1
+            )
+        )
+        self.add_mask_parameter()
+        self.add_computing_parameters()
+        self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Predicted tiles"), polygons))
+        self.addParameter(
+            QgsProcessingParameterRasterDestination(
+                self.RASTER, tr("Raster of predictions"), optional=True, createByDefault=False
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                self.JOINED, tr("Zones with predictions"), polygons, optional=True, createByDefault=False
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber(self.TILES, tr("Number of predicted tiles")))
+        self.addOutput(QgsProcessingOutputNumber(self.NOVEL, tr("Share of tiles unlike those of training, 0 to 1")))
+        for name in self.MEASURES:
+            self.addOutput(QgsProcessingOutputNumber(name, tr("{} of the zones").format(name)))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        tiles, joined = temporary_layer("predictions"), temporary_layer("zones")
+        raster = self.destination(parameters, self.RASTER, context)
+        field = self.parameterAsString(parameters, self.FIELD, context)
+        zones = self.parameterAsSource(parameters, self.ZONES, context)
+        wants_zones = parameters.get(self.JOINED) not in (None, "") or bool(field)
+        if wants_zones and zones is None:
+            raise QgsProcessingException(tr("Choose the zones (ZONES) that the predictions are to be joined to."))
+        given = self.export_source(zones, [field] if field else [], context, feedback) if wants_zones else None
+        result = self.run_task(
+            feedback,
+            inputs=self.raster_paths(parameters, self.INPUT, context),
+            model=self.parameterAsFile(parameters, self.MODEL, context),
+            bands=numbers(self.parameterAsString(parameters, self.BANDS, context), int, self.BANDS),
+            stride=self.optional_int(parameters, self.STRIDE, context),
+            mask=self.source_path(parameters, "MASK", context, feedback),
+            zones=given,
+            joined=joined if given else None,
+            field=field or None,
+            **self.computing_parameters(parameters, context),
+            output=tiles,
+            raster=raster,
+        )
+        if not result:
+            return {}
+        classes = result["classes"]
+        look = ClusterLook(classes, "predicted") if classes else GraduatedLook("predicted")
+        outputs = {self.OUTPUT: self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles, look)}
+        if parameters.get(self.JOINED) not in (None, ""):
+            outputs[self.JOINED] = self.hand_over_fields(
+                parameters,
+                self.JOINED,
+                context,
+                feedback,
+                zones,
+                joined,
+                result["fields"],
+                GraduatedLook("predicted_mean"),
+            )
+        if raster:
+            outputs[self.RASTER] = raster
+        return {
+            **outputs,
+            self.TILES: result["tiles"],
+            self.NOVEL: result["novel_share"],
+            **result.get("measures", {}),
+        }

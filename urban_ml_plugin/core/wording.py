@@ -38,6 +38,14 @@ def p_value(p: float, draws: int | None = None) -> str:
     return f"p = {p:.3f}" if p > least else f"p ≤ {least:.3g}" if draws else f"p < {least:.3g}"
 
 
+def short_p(p: float, draws: int) -> str:
+    """A p value of so many random draws as a cell of a table: ``0.032``, ``≤ 0.001``."""
+    if not isfinite(p):
+        return "–"
+    least = 1 / (draws + 1)
+    return f"≤\u00a0{max(0.001, least):.3f}" if p <= max(0.001, least) else f"{p:.3f}"
+
+
 def in_words(value: float, scale: Sequence[tuple[float, str]]) -> str:
     """The word of ``scale``, pairs of a lower limit and a word from the highest down, that fits a value of 0 to 1."""
     return next((word for limit, word in scale if value >= limit), "unknown")

@@ -38,15 +38,21 @@ def zonal_mean(
     means = np.full(len(zones), np.nan)
     for i, zone in enumerate(step.over(zones, len(zones))):
         total = weight = 0.0
-        for window in _windows(zone, width, height):
-            inside = coverage(_clipped(zone, window), window)
-            if inside.any():
-                values = read(window)
-                inside[np.isnan(values)] = 0
-                total += float(np.sum(inside * np.nan_to_num(values)))
-                weight += float(inside.sum())
+        for window, inside in covered_windows(zone, width, height):
+            values = read(window)
+            inside[np.isnan(values)] = 0
+            total += float(np.sum(inside * np.nan_to_num(values)))
+            weight += float(inside.sum())
         means[i] = total / weight if weight > 0 else np.nan
     return means
+
+
+def covered_windows(zone: BaseGeometry, width: int, height: int) -> Iterator[tuple[Window, Floats]]:
+    """The windows of a raster that a zone in pixel coordinates covers, with the ``coverage`` of their pixels."""
+    for window in _windows(zone, width, height):
+        inside = coverage(_clipped(zone, window), window)
+        if inside.any():
+            yield window, inside
 
 
 def coverage(polygon: BaseGeometry, window: Window) -> Floats:

@@ -1,0 +1,271 @@
+"""What a network looks at, by land use: does it use a class beyond its frequency? With the nulls that tell.
+
+After Levy Abitbol & Karsai, Interpretable socioeconomic status inference from aerial imagery through urban patterns
+(Nature Machine Intelligence 2020). Ratio and figure are theirs; what a ratio is held against is ours: see
+``docs/methods.md``.
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from geopandas import GeoDataFrame
+
+from .activationbylandusereport import landuse_report
+from .activationground import LEAST_CELLS, Ground, check_activation, read_ground
+from .activationratio import co_activation, known_values, pair_up, sum_up
+from .colours import palette
+from .errors import InputError
+from .events import SILENT, Events
+from .htmlreport import plotly_script
+from .landuseburn import classify
+from .landuseshares import ActivationMaps
+from .landuseverdicts import MORE, YES, Verdicts, ecology, fifths
+from .modelevidence import Evidence, Witness, map_cell, model_evidence
+from .outputs import whole_outputs
+from .polygonscores import FIELDS, polygon_scores
+from .provenance import version
+from .ratiotest import Judgement, Setting, judge
+from .shiftnull import FEWEST_DRAWS, possible_shifts
+from .skill import Skill, measure_skill
+from .spatialblocks import spatial_blocks
+from .variogram import variogram_range
+from .vectors import add_fields, numeric_field, read_layer, read_polygons, reprojected, valid_polygons, write_layer
+from .wording import counted, enumerated, p_value, percent
+
+LEAST_BLOCKS = 12
+"""Blocks for intervals are made smaller than the range of the predictions rather than fewer."""
+
+
+def activationbylanduse(
+    *,
+    activation: str,
+    landuse: str,
+    field: str,
+    predictions: str,
+    output: str,
+    activation_poor: str | None = None,
+    report: str | None = None,
+    input: str | None = None,
+    bands: list[int] | None = None,
+    model: str | None = None,
+    cell_size: float = 0,
+    draws: int = 999,
+    alpha: float = 0.05,
+    least_tiles: int = 10,
+    joint_tiles: int = 50,
+    block_size: float = 0,
+    networks: int = 10,
+    sample: int = 200,
+    top_classes: int = 8,
+    seed: int = 0,
+    events: Events = SILENT,
+) -> dict[str, Any]:
+    """Compare the activation of a network on each land-use class with the class's share of the ground.
+
+    Args:
+        activation: float raster of ``activationmap``: what speaks for the highest value. Negative values, if there are
+            any, are taken as what speaks for the lowest, unless
+        activation_poor: has that, on the same pixels.
+        landuse: polygons with ``field``; all are kept, in their order, with their fields.
+        predictions: tiles of ``traincnn`` or ``predict`` with ``row``, ``col`` and ``predicted``. Where they have
+            ``observed`` too and do not follow it, no class is said to hold more than its share.
+        output: GeoPackage of the land use with ``poor``, ``rich``, ``tv`` and ``kl``; see ``polygonscores``.
+        report: HTML page.
+        input, bands, model: imagery and the model of ``traincnn``, for the tests that ask the network itself.
+        cell_size: side of a cell of the network's map, in pixels of the raster; 0 takes what the raster or the model
+            says, else an eighth of a tile.
+        draws: most moves of the map that make up chance.
+        alpha: share of false findings that is put up with.
+        least_tiles: a class in fewer tiles is not judged.
+        joint_tiles: two classes that meet in fewer tiles are not compared.
+        block_size: side of the blocks for intervals, in map units of the raster; 0 takes the range of the
+            predictions' variogram.
+        networks: random networks to compare with.
+        sample: tiles that are put through them.
+        top_classes: classes that get a figure of their own.
+
+    Returns:
+        ``rows`` of the table, ``fields`` of the output, ``tiles``, ``classes``, ``more`` and ``used`` (numbers of
+        classes), ``moves`` (of the map) and ``provenance``.
+
+    Raises:
+        MissingFileError, InputError, ModelFileError: an input is missing, of the wrong kind, or lies elsewhere.
+    """
+    _check(draws, alpha, networks, input, model)
+    if report:
+        plotly_script()
+    with ExitStack() as stack:
+        outputs = stack.enter_context(whole_outputs(events))
+        paths = {name: outputs.path(path) for name, path in {"output": output, "report": report}.items() if path}
+        events.progress(0, "Reading layers")
+        zones, tiles = read_layer(landuse, "land use"), read_polygons(predictions, "predictions", events)
+        names, klass = classify(zones, field)
+        numeric_field(tiles, "predicted", "predictions")
+        maps = stack.enter_context(ActivationMaps(activation, activation_poor))
+        local = reprojected(valid_polygons(zones.geometry, "land use", events), maps.crs, "land use")
+        if not cell_size:
+            cell_size = maps.cell_size or (map_cell(model, activation) if model else 0)
+        step = events.step(0.02, 0.2, "Reading activation and land use")
+        ground = read_ground(maps, tiles, local, klass, names, cell_size, events, step)
+        both = check_activation(ground.cells.activation, activation)
+        setting = _setting(ground, len(names), (draws, alpha, least_tiles, seed), block_size / maps.unit, events)
+        step = events.step(0.2, 0.6, "Moving the activation about the land use")
+        rich, poor = judge(ground.cells, 0, setting, step), judge(ground.cells, 1, setting) if both else None
+        skill, evidence = _skill(tiles.iloc[ground.kept], ground), Evidence()
+        if skill and skill.p > alpha:
+            rich, poor = rich.acquitted(), poor.acquitted() if poor else None
+        if input and model:
+            witness = Witness(input, bands, model, activation, tiles.iloc[ground.kept], local, klass)
+            evidence = model_evidence(witness, ground, rich, setting, networks, sample, events)
+        events.progress(0.85, "Comparing classes")
+        verdicts = _verdicts(names, ground, setting, rich, poor, evidence, joint_tiles)
+        step = events.step(0.87, 0.97, "Scoring polygons")
+        scores = polygon_scores(local, maps, LEAST_CELLS * ground.grain**2, both, step)
+        write_layer(add_fields(zones, scores, "land use", events), paths["output"], "landuse")
+        notes = [*_notes(ground, verdicts, scores, activation_poor), *evidence.notes]
+        if skill and skill.p > alpha:
+            notes.insert(0, _without_skill(skill))
+        for note in notes:
+            events.warning(note)
+        provenance = {
+            "URBAN_ML_ALGORITHM": "activationbylanduse", "URBAN_ML_VERSION": version(), "URBAN_ML_INPUT": activation,
+        }  # fmt: skip
+        if report:
+            parameters = {
+                "activation": activation, "activation for the lowest": activation_poor, "land use": landuse,
+                "field": field, "predictions": predictions, "imagery": input, "bands": bands, "model": model,
+                "cell of the network's map (pixels)": ground.grain, "draws": draws, "level (q)": alpha,
+                "least tiles of a class": least_tiles, "least tiles of a pair": joint_tiles,
+                "random networks": networks if model else None, "seed": seed,
+            }  # fmt: skip
+            page = landuse_report(verdicts, Path(activation).stem, notes, parameters, provenance, top_classes)
+            Path(paths["report"]).write_text(page, encoding="utf-8")
+    rows = verdicts.rows()
+    return {
+        "rows": rows,
+        "fields": list(FIELDS),
+        "tiles": verdicts.tiles,
+        "classes": len(names),
+        "more": sum(row["verdict"] == MORE for row in rows),
+        "used": sum(row["used"] == YES for row in rows),
+        "moves": verdicts.moves,
+        "provenance": provenance,
+    }
+
+
+def _check(draws: int, alpha: float, networks: int, imagery: str | None, model: str | None) -> None:
+    if draws < FEWEST_DRAWS:
+        raise InputError(f"{draws} draws cannot give a p below 0.05: choose {FEWEST_DRAWS} or more.")
+    if not 0 < alpha < 0.5:
+        raise InputError(f"A level of {alpha:g} is no share of false findings: choose one above 0 and below 0.5.")
+    if networks < 2:
+        raise InputError(f"{counted(networks, 'random network')} cannot say what is usual: choose 10 or more.")
+    if bool(imagery) != bool(model):
+        given, lacking = ("imagery", "model") if imagery else ("model", "imagery")
+        raise InputError(f"The {given} is given without the {lacking}: give both, or neither.")
+
+
+def _setting(
+    ground: Ground, classes: int, numbers: tuple[int, float, int, int], block_side: float, events: Events
+) -> Setting:
+    """How to test, with blocks of tiles as large as predictions are alike, unless ``block_side`` (pixels) is given."""
+    draws, alpha, least_tiles, seed = numbers
+    (x, y), side = ground.centres, ground.lattice.side
+    moves = len(possible_shifts(ground.cells.places))
+    if moves < FEWEST_DRAWS:
+        raise InputError(
+            f"The {counted(len(x), 'tile')} can be moved in only {moves} ways, too few to tell anything from chance: "
+            "choose predictions of a larger area, or smaller tiles."
+        )
+    largest = float(np.sqrt(len(x) * side[0] * side[1] / LEAST_BLOCKS))
+    if block_side > largest:
+        events.warning(f"The blocks leave fewer than {LEAST_BLOCKS}, so intervals will be rough: choose smaller ones.")
+    if not block_side:
+        reach = np.nan_to_num(variogram_range(ground.predicted, x, y, seed=seed))
+        block_side = float(np.clip(reach, 2 * max(side), max(largest, max(side))))
+    grain = ground.grain / float(np.mean(side)) * ground.cells.cells
+    block = spatial_blocks(x, y, block_side, seed)
+    return Setting(classes, block, fifths(ground.predicted), grain, draws, alpha, least_tiles, seed)
+
+
+def _verdicts(
+    names: list[str],
+    ground: Ground,
+    setting: Setting,
+    rich: Judgement,
+    poor: Judgement | None,
+    evidence: Evidence,
+    joint: int,
+) -> Verdicts:
+    """Everything about the classes, with what remains to be worked out."""
+    cells, count = ground.cells, len(names)
+    pairs = pair_up(cells)
+    sums = sum_up(pairs, known_values(cells.activation[0]))
+    area = np.zeros((cells.tiles, count))
+    area[pairs.tile, pairs.klass] = sums.area
+    return Verdicts(
+        names,
+        list(palette(count)),
+        area.sum(axis=0) * ground.cell_area,
+        area.sum(axis=0) / area.sum(),
+        setting,
+        rich,
+        poor,
+        np.bincount(setting.group, ground.predicted) / np.bincount(setting.group),
+        co_activation(pairs, sums, count, setting.block, setting.least_cells, joint, seed=setting.seed),
+        ecology(area, ground.predicted, rich, poor, setting.seed) if poor else None,
+        cells.tiles,
+        evidence.networks,
+        evidence.checks,
+    )
+
+
+def _skill(tiles: GeoDataFrame, ground: Ground) -> Skill | None:
+    """How far the predictions follow what was observed; None where that is not known."""
+    if "observed" not in tiles.columns or not pd.api.types.is_numeric_dtype(tiles["observed"]):
+        return None
+    return measure_skill(tiles["observed"].to_numpy(float), ground.predicted, *ground.centres)
+
+
+def _without_skill(skill: Skill) -> str:
+    return (
+        f"The predictions do not follow what was observed more than chance would have it (rank correlation "
+        f"{skill.correlation:.2f}, worth {skill.independent:.0f} independent tiles, {p_value(skill.p)}). Where such a "
+        "network looks says nothing about the value, so no class is said to hold more than its share."
+    )
+
+
+def _notes(ground: Ground, verdicts: Verdicts, scores: pd.DataFrame, activation_poor: str | None) -> list[str]:
+    """What to weigh, a sentence each."""
+    notes = []
+    if ground.dropped.any():
+        notes.append(
+            f"Patches of land use smaller than {LEAST_CELLS} cells of the activation map, left out of the tests: "
+            f"{ground.dropped.sum():,}."
+        )
+    narrow = [name for name, width in zip(verdicts.names, ground.width) if width < 1]
+    if narrow:
+        notes.append(
+            f"{enumerated(narrow)}: narrower than a cell of the activation map, so what lies beside counts in part "
+            "as theirs."
+        )
+    unknown = float(scores["rich"].isna().mean())
+    if unknown > 0.5:
+        notes.append(f"{percent(unknown)} of the polygons have no score: they lie off the map or are too small for it.")
+    if verdicts.poor is not None and not activation_poor:
+        notes.append(
+            "Both maps come from one signed raster, so no pixel is in both: tv is 1 or close to it by construction."
+        )
+    if verdicts.poor is not None and activation_poor and scores["tv"].notna().any() and scores["tv"].max() < 1e-6:
+        notes.append("The two activation rasters are alike in every polygon: did you give the same one twice?")
+    if verdicts.moves < 199:
+        notes.append(
+            f"The map can be moved in only {verdicts.moves} ways, so no p is below {2 / (verdicts.moves + 1):.2g}: a "
+            "class needs a strong effect to be found."
+        )
+    return notes

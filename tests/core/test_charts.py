@@ -45,7 +45,9 @@ def test_bars_of_a_flow_stand_in_their_columns_in_the_order_given_and_as_high_as
     nodes = [Node("a", "#ff0000", 0), Node("b", "#00ff00", 1), Node("c", "#0000ff", 1)]
     (sankey,) = flows(nodes, [(0, 1, 3), (0, 2, 1)], "tiles")["data"]
     assert sankey["node"]["x"] == [0.001, 0.999, 0.999]
-    assert sankey["node"]["y"] == pytest.approx([0.5, 3 / 8, 7 / 8])
+    gap = 14 / (460 - 32)  # between bars, as a share of the height
+    unit = (1 - gap) / 4
+    assert sankey["node"]["y"] == pytest.approx([2 * unit, 1.5 * unit, 3.5 * unit + gap])
     assert sankey["link"]["value"] == [3, 1]
     assert sankey["link"]["color"][0] == "rgba(255,0,0,0.4)"
 

@@ -23,7 +23,9 @@ def describe(path: Path, style: str | None, provenance: str) -> None:
     breaks those who read it.
     """
     with closing(sqlite3.connect(path)) as database, database:
-        table, column = database.execute("SELECT table_name, column_name FROM gpkg_geometry_columns").fetchone()
+        table, column = database.execute(  # a table without geometry has no column
+            "SELECT table_name, column_name FROM gpkg_contents LEFT JOIN gpkg_geometry_columns USING (table_name)"
+        ).fetchone()
         database.execute("UPDATE gpkg_contents SET description = ? WHERE table_name = ?", (provenance, table))
         if style is None:
             return

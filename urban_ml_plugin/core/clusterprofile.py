@@ -1,0 +1,215 @@
+"""What each cluster is made of, in measures of urban form, and how the clusters go with a census or deprivation field.
+
+After Metzler et al. (2023), who draw the median of external measures for every cluster. Intervals, effects and
+significance that know that neighbouring tiles are no independent observations are ours; ``docs/methods.md`` says why.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from geopandas import GeoDataFrame
+
+from .autocorrelation import QUADRANTS, LocalMoran, contiguity_weights
+from .clusterdifferences import (
+    SIGNIFICANT,
+    add_intervals,
+    describe,
+    distance_to_cluster,
+    distances_of_clusters,
+    judge,
+    percentile_ranks,
+)
+from .clusterprofilereport import Profile, clusterprofile_report
+from .clusterwords import cluster_in_words, likeness
+from .colours import palette
+from .errors import InputError
+from .events import SILENT, Events
+from .htmlreport import plotly_script
+from .outputs import whole_outputs
+from .profiledlayers import ProfiledTiles, ZonesWithShares, clustered_tiles, measures, zones_with_shares
+from .provenance import version
+from .vectors import Floats, Ints, add_fields, read_layer, write_layer
+from .zonelinks import correct_for_all, explain, hot_spots, links
+from .zonelinksreport import ZoneStudy
+
+
+def clusterprofile(
+    *,
+    input: str,
+    cluster: str = "cluster",
+    fields: Sequence[str] | None = None,
+    zones: str | None = None,
+    zone_fields: Sequence[str] | None = None,
+    output: str | None = None,
+    report: str | None = None,
+    permutations: int = 999,
+    seed: int = 0,
+    classes: list[dict[str, Any]] | None = None,
+    events: Events = SILENT,
+) -> dict[str, Any]:
+    """Profile clusters by the measures of their tiles, and test what sets them apart.
+
+    Args:
+        input: polygons with a cluster and measures; NULL in a measure counts as unknown, NULL or 0 for the cluster as
+            none. With fields ``row`` and ``col`` they are tiles of a grid.
+        cluster: field with the number of the cluster.
+        fields: numeric fields to profile; all but ``NOT_MEASURES`` and the cluster if none are given.
+        zones: polygons with ``c1_share`` … as ``jointozones`` writes them. Where ``coverage`` is below one half, shares
+            are not used.
+        zone_fields: numeric fields of the zones to be set against the shares; the first is mapped.
+        output: GeoPackage; of the zones with ``residual``, ``local_i``, ``quadrant`` (HH, LL, HL, LH) and ``local_q``
+            of the first zone field, or without zones of the input with ``in_words`` and ``cluster_distance``.
+        report: HTML page.
+        permutations: random maps to test against, at least.
+        classes: ``number``, ``name`` and ``colour`` of clusters, where they are known by more than their number.
+
+    Returns:
+        ``table`` (a row for every cluster and field), ``words`` of every cluster, ``classes`` (number,
+        colour, and a name that says them) of the field ``cluster``, ``fields_differing``, ``new_fields``,
+        ``explained`` and ``residual_moran`` (None without zones), ``provenance``.
+
+    Raises:
+        MissingFileError, InputError: an input is missing or of the wrong kind, or there is nothing to compare.
+        MissingPackageError: a report is wanted without plotly.
+    """
+    if report:
+        plotly_script()
+    events.progress(0, "Reading layers")
+    layer = read_layer(input, "input")
+    tiles = clustered_tiles(layer, cluster, events)
+    named, values = measures(layer, tiles, cluster, fields, events)
+    study = zones_with_shares(zones, zone_fields, events) if zones else None
+    if zone_fields and not zones:
+        raise InputError("Zone fields were chosen without zones: choose the zones that hold them.")
+    with whole_outputs(events) as outputs:
+        output_path, report_path = (outputs.path(path) if path else None for path in (output, report))
+        profile = _profile(tiles, named, values, classes, permutations, seed, events)
+        found = _study(study, permutations, seed, events) if study else None
+        events.progress(0.95, "Writing")
+        provenance = _provenance(input, cluster, named, zones, zone_fields, permutations, seed)
+        new = _new_fields(layer, tiles, profile, values) if found is None else found.local
+        if output_path:
+            written, what = (layer, "input") if study is None else (study.layer, "zones")
+            write_layer(add_fields(written, new, what, events), output_path, what)
+        if report_path:
+            parameters = {"cluster": cluster, "fields": named, "zone_fields": zone_fields}
+            page = clusterprofile_report(
+                profile=profile,
+                zones=found,
+                title=f"What the clusters of {Path(input.split('|')[0]).stem} are made of",
+                parameters={**parameters, "permutations": permutations, "seed": seed},
+                provenance=provenance,
+            )
+            Path(report_path).write_text(page, encoding="utf-8")
+    return {
+        "tiles": len(tiles.labels),
+        "clusters": len(tiles.numbers),
+        "table": profile.table(),
+        "words": dict(zip(map(str, tiles.numbers), profile.words)),
+        "classes": profile.classes(),
+        "cluster": cluster,
+        "fields_differing": sum(entry.q <= SIGNIFICANT for entry in profile.differences),
+        "new_fields": list(new.columns),
+        "explained": None if found is None else _number(found.explained[0].blocked),
+        "residual_moran": None if found is None else _number(found.explained[0].residual_moran.i),
+        "provenance": provenance,
+    }
+
+
+def _number(value: float) -> float | None:
+    return float(value) if np.isfinite(value) else None
+
+
+def _profile(
+    tiles: ProfiledTiles,
+    named: list[str],
+    values: Floats,
+    classes: list[dict[str, Any]] | None,
+    permutations: int,
+    seed: int,
+    events: Events,
+) -> Profile:
+    count = len(tiles.numbers)
+    differences = [describe(name, values[:, f], tiles.labels, count) for f, name in enumerate(named)]
+    events.progress(0.1, "Drawing random maps")
+    draws = judge(differences, values, tiles.labels, tiles.places, permutations, seed)
+    step = events.step(0.3, 0.8, "Drawing blocks of ground")
+    for f, entry in enumerate(differences):
+        add_intervals(entry, values[:, f], tiles.labels, tiles.places, seed)
+        step.done(f + 1, len(differences))
+    alike = likeness(values)
+    known = {entry["number"]: entry for entry in classes or ()}
+    colours = palette(max(tiles.numbers))
+    ranks = percentile_ranks(values)
+    return Profile(
+        numbers=tiles.numbers,
+        names=[str(known.get(k, {}).get("name") or f"Cluster {k}") for k in tiles.numbers],
+        colours=[str(known.get(k, {}).get("colour") or colours[k - 1]) for k in tiles.numbers],
+        labels=tiles.labels,
+        values=values,
+        ranks=ranks,
+        differences=differences,
+        words=[cluster_in_words(k, differences, alike) for k in range(count)],
+        distances=distances_of_clusters(ranks, tiles.labels, count),
+        draws=draws,
+        gridded=tiles.places.rows is not None,
+        extent=float(max(np.ptp(tiles.places.x), np.ptp(tiles.places.y))),
+    )
+
+
+def _new_fields(layer: GeoDataFrame, tiles: ProfiledTiles, profile: Profile, values: Floats) -> pd.DataFrame:
+    """What the input gets: the words of each tile's cluster, and how far the tile is from its cluster's centre."""
+    words = np.full(len(layer), None, object)
+    words[tiles.positions] = np.array([text or None for text in profile.words], object)[tiles.labels]
+    distance = np.full(len(layer), np.nan)
+    distance[tiles.positions] = distance_to_cluster(profile.ranks, tiles.labels, len(tiles.numbers))
+    return pd.DataFrame({"in_words": words, "cluster_distance": distance}, index=layer.index)
+
+
+def _study(zones: ZonesWithShares, permutations: int, seed: int, events: Events) -> ZoneStudy:
+    found, explained = [], []
+    local = pd.DataFrame(index=zones.layer.index)
+    step = events.step(0.8, 0.95, "Setting zones against clusters")
+    draws = max(permutations, 40 * len(zones.numbers) * len(zones.names))
+    for f, name in enumerate(zones.names):
+        used = np.flatnonzero(zones.usable & np.isfinite(zones.values[:, f]))
+        weights = contiguity_weights(zones.layer.geometry.iloc[used].reset_index(drop=True))
+        arguments = (name, zones.values[used, f], zones.shares[used], zones.x[used], zones.y[used], weights)
+        found += links(*arguments, draws, seed)
+        explained.append(explain(*arguments, permutations, seed))
+        if f == 0:
+            spots = hot_spots(explained[0].residual, weights, permutations, seed)
+            local = _local_fields(zones.layer, used, explained[0].residual, *spots)
+        step.done(f + 1, len(zones.names))
+    correct_for_all(found)
+    return ZoneStudy(zones.numbers, found, explained, local, draws, int((~zones.usable).sum()))
+
+
+def _local_fields(layer: GeoDataFrame, used: Ints, residual: Floats, local: LocalMoran, q: Floats) -> pd.DataFrame:
+    columns = {name: np.full(len(layer), np.nan) for name in ("residual", "local_i", "local_q")}
+    for name, values in zip(columns, (residual, local.i, q)):
+        columns[name][used] = values
+    quadrant = np.full(len(layer), None, object)
+    known = ~np.isnan(local.p)
+    quadrant[used[known]] = np.array(QUADRANTS, object)[local.quadrant[known]]
+    ordered = {"residual": columns["residual"], "local_i": columns["local_i"], "quadrant": quadrant}
+    return pd.DataFrame({**ordered, "local_q": columns["local_q"]}, index=layer.index)
+
+
+def _provenance(
+    input: str, cluster: str, fields: list[str], zones: str | None, zone_fields: Any, permutations: int, seed: int
+) -> dict[str, str]:
+    parameters = {"cluster": cluster, "fields": fields, "zone_fields": list(zone_fields or ())}
+    return {
+        "URBAN_ML_ALGORITHM": "clusterprofile",
+        "URBAN_ML_VERSION": version(),
+        "URBAN_ML_PARAMETERS": json.dumps({**parameters, "permutations": permutations, "seed": seed}),
+        "URBAN_ML_INPUT": Path(input.split("|")[0]).name,
+        **({"URBAN_ML_ZONES": Path(zones.split("|")[0]).name} if zones else {}),
+    }

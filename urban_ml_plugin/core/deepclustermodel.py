@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import torch
 from numpy.typing import NDArray
@@ -18,6 +18,14 @@ from .networks import build_network
 
 RESOLUTION_TOLERANCE = 1.25
 """Above this ratio of ground resolutions houses look so much larger or smaller that clusters may change places."""
+
+
+class HasCard(Protocol):
+    """A model of any kind, whose ``card`` says what it reads."""
+
+    @property
+    def card(self) -> dict[str, Any]:
+        """Everything that is no tensor."""
 
 
 class DeepClusterModel(NamedTuple):
@@ -55,7 +63,7 @@ def read_deepcluster(path: str) -> DeepClusterModel:
         raise ModelFileError(f"The model {path} is damaged ({reason}): make it again with “deepcluster”.") from error
 
 
-def model_bands(raster: str, model: str, bands: Sequence[int] | None, known: DeepClusterModel) -> Sequence[int]:
+def model_bands(raster: str, model: str, bands: Sequence[int] | None, known: HasCard) -> Sequence[int]:
     """The bands of ``raster`` that the model at the path ``model`` reads: ``bands``, or its own where none are given.
 
     Raises:
@@ -73,14 +81,14 @@ def model_bands(raster: str, model: str, bands: Sequence[int] | None, known: Dee
     return bands or wanted
 
 
-def compare_resolutions(imagery: Imagery, card: dict[str, Any], events: Events) -> float:
+def compare_resolutions(imagery: Imagery, card: dict[str, Any], events: Events, result: str = "clusters") -> float:
     """By what factor things look larger or smaller than the model knows them, NaN if unknown; warns of a large one."""
     here, there = imagery.ground_resolution, card["ground_resolution"] or float("nan")
     ratio = max(here / there, there / here)
     if ratio > RESOLUTION_TOLERANCE:
         events.warning(
             f"The model was made at {there:.2g} m per pixel and the raster {imagery.path} has {here:.2g} m: sizes "
-            f"differ {ratio:.1f} times, so resample the raster to {there:.2g} m before you trust the clusters."
+            f"differ {ratio:.1f} times, so resample the raster to {there:.2g} m before you trust the {result}."
         )
     return ratio
 

@@ -1,0 +1,305 @@
+"""Maps of activation on a city whose score its industry makes, and nothing else."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import geopandas
+import numpy as np
+import pytest
+import rasterio
+from heard import Heard
+from planted import planted_city, write_city
+from planted_status import StatusCity, cause_city
+from rasterio.features import rasterize
+from rasters import write_vrt
+
+from urban_ml_plugin.core.activationmap import HeldOut, activationmap
+from urban_ml_plugin.core.deepcluster import deepcluster
+from urban_ml_plugin.core.errors import InputError, ModelFileError
+from urban_ml_plugin.core.imagery import Imagery
+from urban_ml_plugin.core.statusmodel import read_status
+from urban_ml_plugin.core.statustargets import choose_target
+from urban_ml_plugin.core.tileexplainer import METHODS, TileExplainer
+from urban_ml_plugin.core.tiles import TilesByIndex
+from urban_ml_plugin.core.traincnn import traincnn
+
+TILE = 64
+
+
+class World(NamedTuple):
+    city: StatusCity
+    model: str
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> World:
+    """12 × 12 tiles and a regression made from them."""
+    folder = tmp_path_factory.mktemp("world")
+    city = cause_city(folder, tiles=12)
+    return World(city, _trained(city, folder / "model.safetensors"))
+
+
+def _trained(city: StatusCity, model: Path, **changes: Any) -> str:
+    given = {"inputs": [str(city.raster)], "labels": str(city.zones), "field": "score", "tile_size": TILE, "folds": 3}
+    traincnn(**{**given, **changes}, output=str(model.with_suffix(".gpkg")), model=str(model))
+    return str(model)
+
+
+def _mapped(world: World, path: Path, **changes: Any) -> np.ndarray:
+    given = {"input": str(world.city.raster), "model": world.model, "overlap": 0}
+    activationmap(**{**given, **changes}, output=str(path))
+    with rasterio.open(path) as file:
+        return file.read(1)
+
+
+def _by_class(city: StatusCity, values: np.ndarray) -> dict[str, float]:
+    layer = geopandas.read_file(city.landuse)
+    with rasterio.open(city.raster) as source:
+        transform = source.transform
+    where = {
+        name: rasterize(part.geometry, values.shape, transform=transform).astype(bool)
+        for name, part in layer.groupby("class")
+    }
+    return {name: float(np.nanmean(values[inside])) for name, inside in where.items()}
+
+
+@pytest.fixture(scope="module")
+def mapped(world: World, tmp_path_factory: pytest.TempPathFactory) -> np.ndarray:
+    return _mapped(world, tmp_path_factory.mktemp("map") / "map.tif")
+
+
+def test_the_cause_holds_the_evidence_and_its_neighbour_does_not(world: World, mapped: np.ndarray) -> None:
+    found = _by_class(world.city, mapped)
+    assert found["industry"] > 20
+    assert max(found[name] for name in ("housing", "wood", "fields")) < -5
+
+
+@pytest.mark.parametrize("method", ["gradcam", "layercam", "guidedgradcam", "integratedgradients"])
+def test_every_method_puts_industry_first(world: World, tmp_path: Path, method: str) -> None:
+    part = _shifted(world.city, tmp_path / "part.tif", 512 if method == "integratedgradients" else 256)
+    values = _mapped(world, tmp_path / "map.tif", method=method, input=part)
+    whole = np.full((768, 768), np.nan, np.float32)
+    whole[-len(values) :, -len(values) :] = values
+    found = _by_class(world.city, whole)
+    assert max(found, key=found.get) == "industry"
+
+
+def test_the_evidence_of_a_tile_sums_to_its_score_and_gradcam_leaves_much_out(world: World) -> None:
+    model = read_status(world.model)
+    target = choose_target(model, "score")
+    with Imagery(str(world.city.raster), scaling=model.scaling) as imagery:
+        rows, columns = np.divmod(np.arange(144), 12)
+        tiles = TilesByIndex(imagery, imagery.grid(TILE), rows, columns).batch(np.arange(0, 144, 5))
+    folds = np.arange(len(tiles)) % 4 - 1
+    explainer = TileExplainer(model, target)
+    found = explainer.calibrate(tiles, folds)
+    np.testing.assert_allclose(found.evidence.mean((1, 2)), found.scores, atol=0.02 * found.scores.std())
+    np.testing.assert_allclose(found.scores, explainer.scores(tiles, folds), rtol=1e-4, atol=1e-3)
+    assert explainer.calibration.completeness > 0.9999
+    plain = explainer.with_method("gradcam")
+    plain.calibrate(tiles, folds)
+    assert plain.calibration.completeness < 0.9
+    last = TileExplainer(model, target, layer="last")
+    last.calibrate(tiles, folds)
+    assert last.calibration.completeness < 0.95
+
+
+def test_scores_are_those_of_the_model_that_had_not_seen_the_tile(world: World) -> None:
+    model = read_status(world.model)
+    with Imagery(str(world.city.raster), scaling=model.scaling) as imagery:
+        grid = imagery.grid(TILE)
+        folds = HeldOut(model, grid, Heard()).folds(model.tiles.row, model.tiles.column, grid)
+        tiles = TilesByIndex(imagery, grid, model.tiles.row, model.tiles.column).batch(np.arange(0, 144, 7))
+    assert (folds == model.tiles.fold).all()
+    own = folds[::7]
+    bias = np.array([head.arrays()["bias"][0] for head in model.fold_heads])[own]
+    scores = TileExplainer(model, choose_target(model, "score")).scores(tiles, own)
+    predicted = model.tiles.predicted[::7]
+    inside = (predicted > 1) & (predicted < 60)  # traincnn clips to the range of labels
+    assert inside.sum() > 10
+    np.testing.assert_allclose((scores + bias)[inside], predicted[inside], atol=0.02 * scores.std())
+
+
+def test_the_batch_makes_no_difference_to_the_last_bit(world: World, mapped: np.ndarray, tmp_path: Path) -> None:
+    assert np.array_equal(_mapped(world, tmp_path / "map.tif", batch_size=8), mapped)
+
+
+def test_lowest_is_the_negative_of_highest_and_that_is_told(world: World, mapped: np.ndarray, tmp_path: Path) -> None:
+    heard = Heard()
+    lowest = _mapped(world, tmp_path / "map.tif", target="lowest", events=heard)
+    np.testing.assert_allclose(lowest, -mapped, rtol=1e-4, atol=1e-3)
+    assert "exact negatives" in heard.warnings[0]
+
+
+def _shifted(city: StatusCity, path: Path, by: int, picture: np.ndarray | None = None) -> str:
+    with rasterio.open(city.raster) as source:
+        pixels = (source.read() if picture is None else picture)[:, by:, by:]
+        profile = {**source.profile, "width": pixels.shape[2], "height": pixels.shape[1]}
+        profile["transform"] = source.transform * source.transform.translation(by, by)
+    with rasterio.open(path, "w", **profile) as file:
+        file.write(pixels)
+    return str(path)
+
+
+def test_moving_the_tiles_by_half_a_tile_hardly_changes_the_map(world: World, tmp_path: Path) -> None:
+    whole = _mapped(world, tmp_path / "whole.tif", overlap=0.8)
+    moved = _mapped(world, tmp_path / "m.tif", overlap=0.8, input=_shifted(world.city, tmp_path / "s.tif", TILE // 2))
+    inner = slice(TILE, -TILE)
+    one, other = whole[TILE // 2 :, TILE // 2 :][inner, inner], moved[inner, inner]
+    assert np.abs(one - other).mean() < 0.02 * np.ptp(whole)
+    assert np.corrcoef(one.ravel(), other.ravel())[0, 1] > 0.98
+
+
+def test_a_constant_picture_has_no_structure(world: World, mapped: np.ndarray, tmp_path: Path) -> None:
+    with rasterio.open(world.city.raster) as source:
+        flat = np.broadcast_to(source.read().mean((1, 2), keepdims=True), (3, 384, 384)).astype(np.uint8)
+    found = _mapped(
+        world, tmp_path / "map.tif", overlap=0.5, input=_shifted(world.city, tmp_path / "flat.tif", 0, flat)
+    )
+    inner = found[TILE:-TILE, TILE:-TILE]
+    assert np.ptp(inner) < 0.1 * np.ptp(mapped)
+
+
+def test_pixels_without_data_have_no_value_and_do_not_reach_others(world: World, tmp_path: Path) -> None:
+    with rasterio.open(world.city.raster) as source:
+        picture = source.read()
+    picture[:, :150, :200] = 0
+    picture = picture[:, :384, :384]
+    raster = _shifted(world.city, tmp_path / "hole.tif", 0, picture)
+    found = _mapped(world, tmp_path / "map.tif", overlap=0.5, input=raster)
+    hole = np.zeros(found.shape, bool)
+    hole[:150, :200] = True
+    assert np.isnan(found[hole]).all()
+    far = np.ones(found.shape, bool)
+    far[: 150 + TILE, : 200 + TILE] = False
+    assert np.isfinite(found[far]).all()
+    assert np.isfinite(found[~hole]).mean() > 0.97
+
+
+def test_the_file_says_what_it_is_and_where_it_comes_from(world: World, tmp_path: Path) -> None:
+    found = activationmap(
+        input=str(world.city.raster), model=world.model, output=str(tmp_path / "map.tif"), overlap=0, target="highest"
+    )
+    with rasterio.open(tmp_path / "map.tif") as file, rasterio.open(world.city.raster) as source:
+        assert (file.crs, file.transform, file.shape) == (source.crs, source.transform, source.shape)
+        assert file.dtypes == ("float32",)
+        assert np.isnan(file.nodata)
+        assert (file.is_tiled, file.compression.name, file.overviews(1)) == (True, "deflate", [2, 4])
+        assert file.descriptions == ("evidence for higher score",)
+        tags, values = file.tags(), file.read(1)
+    told = json.loads(tags["URBAN_ML_PARAMETERS"])
+    assert (told["method"], told["target"], told["overlap"]) == ("hirescam", "highest", 0)
+    assert float(tags["URBAN_ML_LIMIT"]) == found["limit"] == pytest.approx(np.percentile(np.abs(values), 98), rel=1e-5)
+    assert found["p02"] == pytest.approx(np.percentile(values, 2), rel=1e-5)
+    assert found["tiles"] == 144
+    assert found["held_out"] == 1
+    assert found["completeness"] > 0.999
+
+
+def test_classes_have_their_own_maps_and_a_report_tells_how_far_to_trust_them(world: World, tmp_path: Path) -> None:
+    pytest.importorskip("plotly")
+    model = _trained(world.city, tmp_path / "classes.safetensors", field="band", task="classes")
+    found = activationmap(
+        input=str(world.city.raster), model=model, category="fifth 5", overlap=0, draws=2,
+        output=str(tmp_path / "map.tif"), report=str(tmp_path / "report.html"),
+    )  # fmt: skip
+    assert found["words"] == "“fifth 5”"
+    assert found["trust"]["insertion_gain"] > 0
+    assert abs(found["trust"]["sanity"]) < 0.4
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "<script src=" not in page
+    assert all(method in page for method in METHODS)
+    with rasterio.open(tmp_path / "map.tif") as file:
+        classes = _by_class(world.city, file.read(1))
+    assert max(classes, key=classes.get) == "industry"
+    with pytest.raises(InputError, match="have no order, so none is lowest or highest: choose the target “predicted”"):
+        activationmap(input=str(world.city.raster), model=model, target="lowest", output=str(tmp_path / "no.tif"))
+    with pytest.raises(InputError, match="has no class called “sixth”: choose one of fifth 1"):
+        activationmap(input=str(world.city.raster), model=model, category="sixth", output=str(tmp_path / "no.tif"))
+    unseen = read_status(model)
+    unseen.tiles.observed[:] = 1
+    with pytest.raises(InputError, match="never seen a tile of the class “fifth 5”"):
+        choose_target(unseen, "predicted", "fifth 5")
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"method": "scorecam"}, "no method called 'scorecam': choose one of gradcam"),
+        ({"target": "poor"}, "no target called 'poor': choose one of lowest"),
+        ({"layer": "layer4"}, "no layer 'layer4' with maps: choose one of stem"),
+        ({"overlap": 1.0}, "must lie between 0 and 0.9"),
+        ({"category": "rich"}, "gives a value of score and has no class “rich”"),
+        ({"device": "abacus"}, "no device called 'abacus'"),
+        ({"bands": [1]}, "reads 3 bands, not 1"),
+    ],
+)
+def test_bad_parameters_are_told_in_one_sentence_and_leave_nothing(
+    world: World, tmp_path: Path, changes: dict[str, Any], words: str
+) -> None:
+    with pytest.raises((InputError, ModelFileError), match=words):
+        _mapped(world, tmp_path / "map.tif", **changes)
+    assert not list(tmp_path.iterdir())
+
+
+def test_rasters_that_cannot_be_mapped_are_told(world: World, tmp_path: Path) -> None:
+    picture = planted_city(seed=0, tiles=2, tile=64)[0]
+    small = write_city(tmp_path / "small.tif", picture[:3, :40, :40])
+    grey = write_city(tmp_path / "grey.tif", picture[:1])
+    empty = write_city(tmp_path / "empty.tif", np.zeros_like(picture[:3]))
+    for raster, words in (
+        (small, "smaller than one tile of 64 pixels"),
+        (grey, "has 1: choose a raster with the same bands"),
+        (empty, "has no valid pixel: check its nodata value"),
+    ):
+        with pytest.raises((InputError, ModelFileError), match=words):
+            _mapped(world, tmp_path / "map.tif", input=str(raster))
+    assert not (tmp_path / "map.tif").exists()
+
+
+def test_another_resolution_is_told_and_other_ground_falls_to_the_model_of_all_tiles(
+    world: World, tmp_path: Path
+) -> None:
+    from rasterio.transform import from_origin
+
+    heard = Heard()
+    picture = planted_city(seed=0, tiles=2, tile=64)[0][:3]
+    raster = write_city(tmp_path / "other.tif", picture, transform=from_origin(100_000, 4_000_000, 1, 1))
+    found = activationmap(
+        input=str(raster), model=world.model, output=str(tmp_path / "map.tif"), overlap=0, events=heard
+    )
+    assert found["held_out"] == 0
+    assert any("sizes differ 2.0 times" in sentence and "trust the map" in sentence for sentence in heard.warnings)
+
+
+def test_models_of_other_kinds_are_refused(world: World, tmp_path: Path) -> None:
+    model = str(tmp_path / "types.safetensors")
+    raster = str(write_city(tmp_path / "city.tif", planted_city(seed=0, tiles=4, tile=64)[0]))
+    deepcluster(input=raster, output=str(tmp_path / "t.gpkg"), model=model, tile_size=64, clusters=2)
+    with pytest.raises(ModelFileError, match="was made by “deepcluster”: choose one made by “traincnn”"):
+        _mapped(world, tmp_path / "map.tif", model=model)
+
+
+def test_a_network_without_layers_can_be_explained_by_integrated_gradients(world: World, tmp_path: Path) -> None:
+    model = _trained(world.city, tmp_path / "model.safetensors", network="scattering")
+    with pytest.raises(
+        InputError, match="scattering has no layers with maps to look at: choose the method “integrated"
+    ):
+        _mapped(world, tmp_path / "map.tif", model=model)
+    part = _shifted(world.city, tmp_path / "part.tif", 640)
+    values = _mapped(world, tmp_path / "map.tif", model=model, method="integratedgradients", input=part)
+    assert np.isfinite(values).all()
+    assert values.std() > 0
+
+
+@pytest.mark.slow
+def test_memory_stays_bounded_on_a_raster_of_6000_pixels_a_side(world: World, tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    raster = write_vrt(tmp_path / "large.vrt", str(world.city.raster), 6000, 6000)
+    _mapped(world, tmp_path / "warm.tif", overlap=0)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    activationmap(input=raster, model=world.model, output=str(tmp_path / "map.tif"), overlap=0)
+    assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024 < 400

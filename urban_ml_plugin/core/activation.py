@@ -1,0 +1,156 @@
+"""Where a network looks: class activation maps by the gradients of what it says, on any torch module.
+
+Every map here is raw: signed, without ReLU, and never rescaled from tile to tile, so that values of one tile can be
+compared with those of another. Three maps differ in what they do with the gradient G of a score with respect to the
+maps A of a layer, both (N, C, h, w):
+
+- Grad-CAM (Selvaraju et al. 2017): the sum over channels of A times the mean of G over the tile. What the gradient says
+  about *places* is averaged away; all that a network reads from the spread of its maps is lost.
+- HiResCAM (Draelos & Carin 2020): the sum over channels of A · G. Where the score is a function of degree one of the
+  maps, such as a linear function of their means and spreads, these products sum to the score (Euler's theorem).
+  ``settled_hirescam`` has the same sum, without what cancels within each tile.
+- LayerCAM (Jiang et al. 2021): the sum over channels of A · max(G, 0): what speaks for, without what speaks against.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+Score = Callable[[Tensor], Tensor]
+"""Tiles (N, bands, T, T) to what is to be explained, (N,); the score of a tile depends on that tile alone."""
+
+STEPS = 16
+"""Points along the way from the baseline at which gradients are taken: Gauss and Legendre need few."""
+
+
+def gradcam(maps: Tensor, gradients: Tensor) -> Tensor:
+    """Grad-CAM (N, h, w) of maps and gradients (N, C, h, w), without the ReLU of the paper."""
+    return (maps * gradients.mean(dim=(2, 3), keepdim=True)).sum(dim=1)
+
+
+def hirescam(maps: Tensor, gradients: Tensor) -> Tensor:
+    """HiResCAM (N, h, w) of maps and gradients (N, C, h, w)."""
+    return (maps * gradients).sum(dim=1)
+
+
+def settled_hirescam(maps: Tensor, gradients: Tensor, weights: Tensor) -> Tensor:
+    """HiResCAM (N, h, w) without what cancels in every tile; it has the same sum.
+
+    With A and G split into their means over the tile and what is left, HiResCAM holds the term mean(A) · (G - mean(G)),
+    which sums to 0 in each channel of each tile. Where a network reads the spread of a map, that term is the larger one
+    and says no more than which places are brighter than the tile's mean. Left out, the evidence of a spread lies where
+    the map deviates, whichever way, and does not turn with the light.
+
+    Args:
+        weights: (N, h, w) with which the network takes means; they sum to 1 in each tile.
+    """
+    weights = weights[:, None]
+    slopes = gradients / weights
+    mean, slope = ((weights * part).sum(dim=(2, 3), keepdim=True) for part in (maps, slopes))
+    return (weights * (maps * slope + (maps - mean) * (slopes - slope))).sum(dim=1)
+
+
+def layercam(maps: Tensor, gradients: Tensor) -> Tensor:
+    """LayerCAM (N, h, w) of maps and gradients (N, C, h, w), without the last ReLU of the paper."""
+    return (maps * gradients.clamp_min(0)).sum(dim=1)
+
+
+def guided_gradcam(cam: Tensor, strength: Tensor) -> Tensor:
+    """A Grad-CAM (N, T, T) sharpened by the strength of the gradients at the pixels (N, T, T).
+
+    Guided backpropagation (Springenberg et al. 2015) is defined by the ReLUs of a network, means nothing where there
+    are others, and survives the randomisation of weights (Adebayo et al. 2018). The study that this follows (Levy
+    Abitbol & Karsai 2020) took it from a network without ReLU, so what it used was the plain gradient; so do we.
+    """
+    return cam * strength
+
+
+def layer_gradients(
+    score: Score, tiles: Tensor, layers: Sequence[nn.Module]
+) -> tuple[Tensor, list[tuple[Tensor, Tensor]]]:
+    """The score (N,) of tiles, and the maps and gradients (N, C, h, w) of each layer.
+
+    Where several layers are given, each gradient is that of what the score takes from this layer directly and not by
+    way of the next one given, so that nothing counts twice.
+    """
+    with torch.enable_grad(), cut_at(layers) as maps:
+        value = score(tiles)
+        gradients = torch.autograd.grad(value.sum(), maps)
+    return value.detach(), [(map_.detach(), gradient) for map_, gradient in zip(maps, gradients)]
+
+
+@contextmanager
+def cut_at(layers: Sequence[nn.Module]) -> Iterator[list[Tensor]]:
+    """Let gradients end at the outputs of ``layers``, which come into the list as the network runs."""
+    maps: list[Tensor] = []
+
+    def keep(_module: nn.Module, _inputs: Any, output: Tensor) -> Tensor:
+        maps.append(output.detach().requires_grad_())
+        return maps[-1].clone()  # a layer after this one may work in place
+
+    hooks = [layer.register_forward_hook(keep) for layer in layers]  # type: ignore[arg-type]
+    try:
+        yield maps
+    finally:
+        for hook in hooks:
+            hook.remove()
+
+
+def pixel_gradients(score: Score, tiles: Tensor) -> tuple[Tensor, Tensor]:
+    """The score (N,) of tiles, and its gradient with respect to their pixels (N, bands, T, T)."""
+    with torch.enable_grad():
+        pixels = tiles.detach().clone().requires_grad_()
+        value = score(pixels)
+        (gradients,) = torch.autograd.grad(value.sum(), pixels)
+    return value.detach(), gradients
+
+
+def integrated_gradients(score: Score, tiles: Tensor, baseline: Tensor, steps: int = STEPS) -> tuple[Tensor, Tensor]:
+    """The score (N,), and the share of each pixel in its difference from that of ``baseline``, (N, T, T).
+
+    After Sundararajan, Taly & Yan (2017), summed over bands. The integral is taken by Gauss and Legendre, as captum
+    does; it is written out here so that a map does not depend on what is installed.
+
+    Args:
+        baseline: what broadcasts to the tiles, such as a mean colour (1, bands, 1, 1).
+    """
+    points, weights = np.polynomial.legendre.leggauss(steps)
+    total = torch.zeros_like(tiles)
+    for point, weight in zip((points + 1) / 2, weights / 2):
+        _, gradients = pixel_gradients(score, baseline + float(point) * (tiles - baseline))
+        total += float(weight) * gradients
+    with torch.no_grad():
+        return score(tiles), ((tiles - baseline) * total).sum(dim=1)
+
+
+@torch.no_grad()
+def map_layers(network: nn.Module, score: Score, tiles: Tensor) -> dict[str, tuple[int, int]]:
+    """The modules of a network that give maps (N, C, h, w), in the order in which they end, with their (h, w).
+
+    Pooling to a given size is left out: it says where the maps end.
+    """
+    found: dict[str, tuple[int, int]] = {}
+    pooling = (nn.AdaptiveAvgPool2d, nn.AdaptiveMaxPool2d)
+
+    def noted(name: str) -> Callable[..., None]:
+        def note(_module: nn.Module, _inputs: Any, output: Any) -> None:
+            if isinstance(output, Tensor) and output.ndim == 4 and min(output.shape[2:]) > 1:
+                found.pop(name, None)
+                found[name] = (int(output.shape[2]), int(output.shape[3]))
+
+        return note
+
+    named = [(name, module) for name, module in network.named_modules() if name and not isinstance(module, pooling)]
+    hooks = [module.register_forward_hook(noted(name)) for name, module in named]
+    try:
+        score(tiles)
+    finally:
+        for hook in hooks:
+            hook.remove()
+    return found

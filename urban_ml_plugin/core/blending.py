@@ -1,0 +1,74 @@
+"""Overlapping tiles become one seamless raster, row of tiles by row of tiles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+
+
+def raised_cosine(size: int) -> Floats:
+    """Weights (size, size) that fall from the middle to almost 0 at the border (Hann's window in both directions)."""
+    side = np.sin(np.pi * (np.arange(size) + 0.5) / size) ** 2
+    return np.outer(side, side).astype(np.float32)
+
+
+def phased_stride(tile_size: int, overlap: float, cell: int) -> int:
+    """The stride in pixels nearest to an overlap of tiles (0 to 1), such that tiles meet the network's cells in turn.
+
+    The cells of the coarsest maps are ``cell`` pixels wide, and what a network notes in one depends on where in the
+    cell a thing lies. With a stride of a quarter cell and a pixel beyond whole cells, tiles that overlap see the ground
+    at different places in their cells, odd ones and even ones, and blending evens out the difference.
+    """
+    wanted = max(1, round(tile_size * (1 - overlap)))
+    if overlap <= 0 or cell < 4:
+        return wanted
+    shift = cell // 4 + 1
+    phased = [stride for stride in range(1, tile_size) if stride % cell in (shift, cell - shift)]
+    return min(reversed(phased), key=lambda stride: abs(stride - wanted), default=wanted)
+
+
+class Blender:
+    """Weighted means of overlapping tiles, handed on as soon as no further tile can touch a row.
+
+    Memory holds one row of tiles, whatever the height of the raster.
+
+    Args:
+        width, height: of the raster in pixels.
+        weights: (T, T) of a tile.
+        write: takes finished rows (n, width), from the top down; NaN where no valid pixel of a tile lies.
+    """
+
+    def __init__(self, width: int, height: int, weights: Floats, write: Callable[[Floats], Any]) -> None:
+        self._weights, self._write, self._height, self._top = weights, write, height, 0
+        side = len(weights)
+        # Tiles may reach beyond the raster on the right.
+        self._width, self._sum, self._weight = width, *(np.zeros((side, width + side), np.float32) for _ in range(2))
+
+    def add(self, top: int, left: int, values: Floats, valid: NDArray[np.bool_]) -> None:
+        """Add a tile (T, T) at a place; tops never go back up."""
+        if top > self._top:
+            self._hand_on(top)
+        place = slice(left, left + len(values))
+        weights = self._weights * valid
+        self._weight[:, place] += weights
+        # What invalid pixels hold, NaN included, has no influence.
+        self._sum[:, place] += weights * np.where(valid, values, 0)
+
+    def finish(self) -> None:
+        """Hand on what is left."""
+        self._hand_on(self._height)
+
+    def _hand_on(self, top: int) -> None:
+        while self._top < top:
+            count = min(top - self._top, len(self._weights))
+            total, weight = self._sum[:count, : self._width], self._weight[:count, : self._width]
+            self._write(np.divide(total, weight, out=np.full(total.shape, np.nan, np.float32), where=weight > 0))
+            for buffer in (self._sum, self._weight):
+                buffer[:-count] = buffer[count:]
+                buffer[len(buffer) - count :] = 0
+            self._top += count

@@ -8,14 +8,22 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingModelAlg
 from qgis.PyQt.QtGui import QIcon
 
 from .engine_process import add_setting, remove_setting
+from .processing_algorithms.activationbylanduse import ActivationByLandUse
+from .processing_algorithms.activationmap import ActivationMap
 from .processing_algorithms.applydeepcluster import ApplyDeepCluster
 from .processing_algorithms.checkengine import CheckEngine
+from .processing_algorithms.clusterchange import ClusterChange
+from .processing_algorithms.clusterprofile import ClusterProfile
+from .processing_algorithms.clustersensitivity import ClusterSensitivity
 from .processing_algorithms.createsamplecity import CreateSampleCity
 from .processing_algorithms.deepcluster import DeepCluster
 from .processing_algorithms.extractfeatures import ExtractFeatures
+from .processing_algorithms.featurespace import FeatureSpace
 from .processing_algorithms.installengine import InstallEngine
 from .processing_algorithms.jointozones import JoinToZones
+from .processing_algorithms.predict import Predict
 from .processing_algorithms.tilegrid import TileGrid
+from .processing_algorithms.traincnn import TrainCNN
 from .processing_algorithms.urbanform import UrbanForm
 
 ALGORITHMS = (
@@ -26,8 +34,16 @@ ALGORITHMS = (
     ExtractFeatures,
     DeepCluster,
     ApplyDeepCluster,
+    ClusterChange,
+    ClusterSensitivity,
+    FeatureSpace,
     UrbanForm,
     JoinToZones,
+    ClusterProfile,
+    TrainCNN,
+    ActivationMap,
+    ActivationByLandUse,
+    Predict,
 )
 
 RESOURCES = Path(__file__).parent / "resources"

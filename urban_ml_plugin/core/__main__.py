@@ -23,14 +23,22 @@ from .errors import MissingFileError, MissingPackageError, OutputError, UrbanMLE
 from .events import JsonLines
 
 TASKS = (
+    "activationbylanduse",
+    "activationmap",
     "applydeepcluster",
     "checkengine",
+    "clusterchange",
+    "clusterprofile",
+    "clustersensitivity",
     "createsamplecity",
     "deepcluster",
     "extractfeatures",
+    "featurespace",
     "installengine",
     "jointozones",
+    "predict",
     "tilegrid",
+    "traincnn",
     "urbanform",
 )
 """Each task is the function of that name in the module of that name."""

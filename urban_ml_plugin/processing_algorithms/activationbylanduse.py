@@ -101,7 +101,7 @@ class ActivationByLandUse(UrbanMLAlgorithm):
             feedback,
             activation=self.raster_path(parameters, self.ACTIVATION, context),
             activation_poor=self.raster_path(parameters, self.POOR, context),
-            landuse=self.export_source(landuse, [field] if there else [], context, feedback),
+            landuse=self.export_source(landuse, [field] if there else landuse.fields().names(), context, feedback),
             field=field,
             predictions=self.export_source(predictions, predictions.fields().names(), context, feedback),
             input=self.raster_path(parameters, self.INPUT, context),

@@ -92,9 +92,9 @@ class UrbanMLAlgorithm(VectorOutputs):
         parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
 
-    def add_imagery_parameters(self) -> None:
+    def add_imagery_parameters(self, optional: bool = False) -> None:
         """``INPUT`` and ``BANDS``."""
-        self.addParameter(QgsProcessingParameterRasterLayer("INPUT", tr("Imagery")))
+        self.addParameter(QgsProcessingParameterRasterLayer("INPUT", tr("Imagery"), optional=optional))
         self.addParameter(
             QgsProcessingParameterBand(
                 "BANDS",

@@ -1,0 +1,175 @@
+"""Which tiles changed their urban type between two dates, told apart from what season, light and cameras change.
+
+Post-classification comparison (Singh 1989, International Journal of Remote Sensing 10, 989–1003) multiplies the errors
+of both maps. Here the second image is brought to the first (``imagepair``), a change must exceed what unchanged tiles
+show (``tilechange``), and the first image, rendered as the second camera would have seen it, goes the same way: what is
+found to have changed there is false.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .changeshares import ZONE_FIELDS, Share, Transition, arrow, transition_shares, write_zones
+from .clusterchangereport import ChangeReport, clusterchange_report
+from .compareimages import compare_images
+from .comparelabels import compare_labels
+from .comparison import Comparison
+from .errors import InputError
+from .events import SILENT, Events, Step
+from .outputs import whole_outputs
+from .tilegrid import write_tiles
+from .vectors import read_layer
+
+
+def clusterchange(
+    *,
+    before: str,
+    after: str,
+    output: str,
+    model: str | None = None,
+    bands: Sequence[int] | None = None,
+    mask: str | None = None,
+    zones: str | None = None,
+    zones_output: str | None = None,
+    report: str | None = None,
+    confidence: float | None = None,
+    device: str = "auto",
+    precision: str = "auto",
+    batch_size: int = 64,
+    events: Events = SILENT,
+) -> dict[str, Any]:
+    """Compare the urban types of two dates.
+
+    Args:
+        before, after: images of one place; or, without a model, two cluster rasters that were made with one model.
+        output: GeoPackage of tiles ``tile_id, row, col, valid, before, after, changed, confidence, transition,
+            suspect`` on the grid of ``before``. Tiles that one of the dates does not see have no type.
+        model: file made by ``deepcluster``.
+        bands: those of the model unless given; as many as it has; of both images.
+        mask: polygons; ground outside them is not compared.
+        zones, zones_output: polygons, and where to write them with ``ZONE_FIELDS``.
+        report: HTML page.
+        confidence: least confidence of a change; if None 0.9, or more where that many changes turn out to be false.
+
+    Returns:
+        ``tiles``, ``changed_share``, ``changed_low``, ``changed_high``, ``false_change_rate`` and ``shift_pixels``
+        (None where only labels are known), ``confidence`` (the least), ``distinguishable`` (whether more changed than
+        false changes explain), ``transitions`` (rows of the table), ``classes``, ``zone_fields``, ``provenance``.
+
+    Raises:
+        ModelFileError: the file is no such model, or the images lack the bands it reads.
+        InputError: the images do not overlap, have fewer than two tiles in common, or are cluster rasters of different
+            models.
+    """
+    if confidence is not None and not 0 <= confidence < 1:
+        raise InputError(f"The least confidence is {confidence:g}: choose a number from 0 to less than 1.")
+    if bool(zones) != bool(zones_output):
+        raise InputError("Change by zone needs zones and an output for them: give both or neither.")
+    if zones:
+        read_layer(zones, "zones")  # its errors, before the long work
+    with whole_outputs(events) as outputs:
+        paths = {"output": outputs.path(output)}
+        paths.update({name: outputs.path(path) for name, path in (("zones", zones_output), ("report", report)) if path})
+        if model:
+            found = compare_images(
+                before, after, model, bands, mask, confidence, device, precision, batch_size, bool(report), events
+            )
+        else:
+            found = compare_labels(before, after, mask, confidence, events)
+        return _write(found, paths, zones, events)
+
+
+def _write(found: Comparison, paths: dict[str, str], zones: str | None, events: Events) -> dict[str, Any]:
+    tiles, clusters = found.tiles, max(entry["number"] for entry in found.classes)
+    overall, transitions, blocks = transition_shares(tiles.before, tiles.after, tiles.rows, tiles.columns, clusters)
+    _write_tiles(paths["output"], found, events.step(0.9, 0.96, "Writing tiles"))
+    measured = None
+    if zones:
+        events.progress(0.96, "Measuring change by zone")
+        places = found.grid, tiles.rows, tiles.columns, tiles.before, tiles.after
+        measured = write_zones(zones, paths["zones"], *places, events)
+    area = (found.grid.stride * found.resolution) ** 2
+    above = bool(found.false_change is None or overall.low > found.false_change.high)
+    if not above:
+        events.warning(
+            f"{overall.value:.1%} of the tiles changed, {overall.low:.1%} to {overall.high:.1%}: not distinguishable "
+            f"from no change, where up to {found.false_change.high:.1%} would be found too."  # type: ignore[union-attr]
+        )
+    if "report" in paths:
+        events.progress(0.98, "Writing the report")
+        page = clusterchange_report(_report(found, overall, transitions, blocks, area, above, measured))
+        Path(paths["report"]).write_text(page, encoding="utf-8")
+    return {
+        "tiles": len(tiles.rows),
+        "changed_share": overall.value,
+        "changed_low": overall.low,
+        "changed_high": overall.high,
+        "false_change_rate": found.false_change.value if found.false_change else None,
+        "shift_pixels": found.pair.shift.length if found.pair and np.isfinite(found.pair.shift.length) else None,
+        "confidence": found.least,
+        "distinguishable": above,
+        "transitions": _rows(transitions, area),
+        "classes": found.classes,
+        "zone_fields": list(ZONE_FIELDS),
+        "provenance": found.provenance,
+    }
+
+
+def _rows(transitions: list[Transition], area: float) -> list[dict[str, Any]]:
+    """The transition table; areas are None where the ground resolution is not known."""
+    return [
+        {
+            "from": one.before,
+            "to": one.after,
+            "tiles": one.tiles,
+            "area_m2": one.tiles * area if np.isfinite(area) else None,
+            "share": one.share.value,
+            "low": one.share.low,
+            "high": one.share.high,
+        }
+        for one in transitions
+    ]
+
+
+def _write_tiles(path: str, found: Comparison, step: Step) -> None:
+    """All tiles with a valid pixel; those that were not compared have no type."""
+    tiles, shape = found.tiles, found.shares.shape
+    rows, columns = np.nonzero(found.shares)
+    places = tiles.rows, tiles.columns
+    numbers = {name: np.ma.masked_all(shape, np.int32) for name in ("before", "after", "changed")}
+    confidence = np.full(shape, np.nan)
+    texts = {name: np.full(shape, None, object) for name in ("transition", "suspect")}
+    for name in numbers:
+        numbers[name][places] = getattr(tiles, name)
+    confidence[places] = tiles.confidence
+    changes = zip(tiles.changed, tiles.before, tiles.after)
+    texts["transition"][places] = [arrow(a, b) if moved else None for moved, a, b in changes]
+    texts["suspect"][places] = tiles.suspect
+    fields = {"valid": found.shares, **numbers, "confidence": confidence, **texts}
+    write_tiles(path, found.grid, rows, columns, {name: cells[rows, columns] for name, cells in fields.items()}, step)
+
+
+def _report(
+    found: Comparison,
+    overall: Share,
+    transitions: list[Transition],
+    blocks: int,
+    area: float,
+    above: bool,
+    measured: Any,
+) -> ChangeReport:
+    tiles = found.tiles
+    return ChangeReport(
+        title=found.title, classes=found.classes, grid_shape=found.shares.shape, rows=tiles.rows,
+        columns=tiles.columns, tile_ids=tiles.rows * found.grid.columns + tiles.columns, before=tiles.before,
+        after=tiles.after, labels=tiles.labels, confidence=tiles.confidence, suspect=tiles.suspect, tile_area=area,
+        overall=overall, transitions=transitions, blocks=blocks, false_change=found.false_change, naive=found.naive,
+        above=above, least=found.least, pair=found.pair, known=found.known, blind=found.blind, pictures=found.pictures,
+        zones=measured,
+        parameters=found.parameters, provenance=found.provenance,
+    )  # fmt: skip

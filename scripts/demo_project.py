@@ -36,6 +36,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QFont
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from urban_ml_plugin.processing_algorithms.styling import DivergingRasterLook
+
 PANEL, LEFT, TOP, GAP, BELOW = 120, 10, 28, 8, 26  # millimetres: side of a map, margins, space between, for a legend
 
 
@@ -81,6 +84,12 @@ def outline(layer: QgsVectorLayer) -> None:
     """Zones as lines that can be read on any image."""
     symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "#222222", "outline_width": "0.35"})
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
+def show_evidence(layer: QgsRasterLayer) -> None:
+    """Evidence for high values red, for low ones blue, full from the 98th percentile on."""
+    low, high = layer.dataProvider().cumulativeCut(1, 0.02, 0.98)
+    DivergingRasterLook(max(-low, high)).apply(layer)
 
 
 def small_text() -> QgsTextFormat:
@@ -184,11 +193,17 @@ def compose(demo: Demo) -> QgsPrintLayout:
     deprivation = demo.add("Deprivation of census zones", "zones.gpkg", shown=False)
     tiles = demo.add("Urban types", "tiles.gpkg")
     demo.add("Urban types at the later date", "tiles_later.gpkg", shown=False)
+    demo.add("Change of urban types", "change.gpkg", shown=False)
+    demo.add("Change of census zones", "zones_change.gpkg", shown=False)
+    demo.add("What the types leave unexplained of deprivation", "zones_profiled.gpkg", shown=False)
+    demo.add("Deprivation as the image tells it", "status.gpkg", shown=False)
+    demo.add("Land use with activation", "landuse_activation.gpkg", shown=False)
     demo.add("Urban form of each tile", "tiles_form.gpkg", shown=False)
     roads = demo.add("Roads", "roads.gpkg", shown=False)
     demo.add("Buildings", "buildings.gpkg", shown=False)
     demo.add("Land use, the truth", "landuse.gpkg", shown=False)
     demo.add("Labels of urban types", "labels.tif", shown=False)
+    show_evidence(demo.add("Where the network looked", "activation.tif", shown=False))
     demo.add("The image at the later date", "city_later.tif", shown=False)
     image = demo.add("The image", "city.tif")
     demo.project.setCrs(image.crs())

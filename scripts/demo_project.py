@@ -43,7 +43,7 @@ PANEL, LEFT, TOP, GAP, BELOW = 120, 10, 28, 8, 26  # millimetres: side of a map,
 
 
 def corner(number: int) -> tuple[float, float]:
-    """Where the map of that number begins: two above, two below (mm)."""
+    """Where the map of that number begins, two in a row (mm)."""
     return LEFT + number % 2 * (PANEL + GAP), TOP + number // 2 * (PANEL + BELOW)
 
 
@@ -187,13 +187,13 @@ def scale_bar(layout: QgsPrintLayout, panel: QgsLayoutItemMap) -> None:
 
 
 def compose(demo: Demo) -> QgsPrintLayout:
-    """The page: four maps of one place, with their legends."""
+    """The page: six maps of one place, with their legends."""
     borders = demo.add("Borders of census zones", "census.gpkg")
     main_types = demo.add("Main urban type of census zones", "zones.gpkg", shown=False)
     deprivation = demo.add("Deprivation of census zones", "zones.gpkg", shown=False)
     tiles = demo.add("Urban types", "tiles.gpkg")
     demo.add("Urban types at the later date", "tiles_later.gpkg", shown=False)
-    demo.add("Change of urban types", "change.gpkg", shown=False)
+    change = demo.add("Change of urban types", "change.gpkg", shown=False)
     demo.add("Change of census zones", "zones_change.gpkg", shown=False)
     demo.add("What the types leave unexplained of deprivation", "zones_profiled.gpkg", shown=False)
     demo.add("Deprivation as the image tells it", "status.gpkg", shown=False)
@@ -203,8 +203,9 @@ def compose(demo: Demo) -> QgsPrintLayout:
     demo.add("Buildings", "buildings.gpkg", shown=False)
     demo.add("Land use, the truth", "landuse.gpkg", shown=False)
     demo.add("Labels of urban types", "labels.tif", shown=False)
-    show_evidence(demo.add("Where the network looked", "activation.tif", shown=False))
-    demo.add("The image at the later date", "city_later.tif", shown=False)
+    evidence = demo.add("Where the network looked", "activation.tif", shown=False)
+    show_evidence(evidence)
+    later = demo.add("The image at the later date", "city_later.tif", shown=False)
     image = demo.add("The image", "city.tif")
     demo.project.setCrs(image.crs())
     demo.project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(image.extent(), image.crs()))
@@ -216,7 +217,7 @@ def compose(demo: Demo) -> QgsPrintLayout:
     layout = QgsPrintLayout(demo.project)
     layout.initializeDefaults()
     layout.setName("Urban types by census zone")
-    page = QgsLayoutSize(2 * LEFT + 2 * PANEL + GAP, TOP + 2 * (PANEL + BELOW))
+    page = QgsLayoutSize(2 * LEFT + 2 * PANEL + GAP, TOP + 3 * (PANEL + BELOW))
     layout.pageCollection().page(0).setPageSize(page)
     demo.project.layoutManager().addLayout(layout)
     label(layout, "Urban types by census zone", LEFT, 6, 16, bold=True)
@@ -224,9 +225,13 @@ def compose(demo: Demo) -> QgsPrintLayout:
     second = map_panel(layout, 1, "Its urban types, learnt without labels", [borders, tiles, image])
     map_panel(layout, 2, "Census zones: main urban type, and its share", [main_types, image])
     fourth = map_panel(layout, 3, "Census zones: deprivation (0 to 100)", [deprivation, image])
+    fifth = map_panel(layout, 4, "The later image: tiles that changed, by what they became", [change, later])
+    sixth = map_panel(layout, 5, "Where a network looked for deprivation", [evidence, image])
     scale_bar(layout, first)
     legend(layout, 1, second, tiles, 5)
     legend(layout, 3, fourth, deprivation, 5)
+    legend(layout, 4, fifth, change, 3)
+    legend(layout, 5, sixth, evidence, 5)
     return layout
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from urban_ml_plugin.core.baselines import colour_statistics, nearest_tiles
 from urban_ml_plugin.core.crossfitting import crossfit
-from urban_ml_plugin.core.heads import BINOMIAL, CORN, RIDGE, SOFTMAX, SVM, fit_heads
+from urban_ml_plugin.core.heads import BINOMIAL, CORN, LOGIT, RIDGE, SOFTMAX, SVM, fit_heads
 from urban_ml_plugin.core.spatialfolds import Folds
 from urban_ml_plugin.core.tiles import Tiles
 
@@ -47,6 +47,18 @@ def test_noise_gets_the_strongest_penalty_and_signal_a_weak_one() -> None:
     fit = crossfit(RIDGE, FEATURES, noise, 0, some_folds())
     assert fit.penalties[0] > 1
     assert 1 - np.mean((noise - fit.predicted) ** 2) / noise.var() < 0.05
+
+
+def test_shares_are_predicted_out_of_fold_and_their_penalty_by_squared_error() -> None:
+    shares = 1 / (1 + np.exp(-VALUES))
+    fit = crossfit(LOGIT, FEATURES, shares, 0, some_folds())
+    assert fit.probabilities.shape == (200, 0)
+    assert fit.predicted.min() >= 0
+    assert fit.predicted.max() <= 1
+    assert 1 - np.mean((fit.predicted - shares) ** 2) / shares.var() > 0.9
+    assert fit.penalties[0] < 0.1
+    noise = crossfit(LOGIT, FEATURES, RNG.uniform(size=200), 0, some_folds())
+    assert noise.penalties[0] == 1
 
 
 @pytest.mark.parametrize("kind", [SOFTMAX, SVM, BINOMIAL, CORN])

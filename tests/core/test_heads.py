@@ -13,6 +13,8 @@ from urban_ml_plugin.core.errors import InputError
 from urban_ml_plugin.core.heads import (
     BINOMIAL,
     CORN,
+    LOGIT,
+    PENALTIES,
     RIDGE,
     SOFTMAX,
     SVM,
@@ -57,6 +59,42 @@ def test_ridge_is_scikit_learns_ridge(count: int) -> None:
         golden = Ridge(alpha=penalty * count).fit((features - mean) / scale, values)
         expected = golden.predict((FEATURES - mean) / scale).clip(values.min(), values.max())
         np.testing.assert_allclose(head.values(FEATURES), expected, rtol=1e-4)
+
+
+def test_logit_is_a_logistic_regression_on_trials_of_which_that_share_succeeded() -> None:
+    tenths = np.round(10 / (1 + np.exp(-SIGNAL + SIGNAL.mean()))).astype(int)
+    mean, scale = standardisation(FEATURES)
+    inputs = (FEATURES - mean) / scale
+    trials = np.concatenate([np.arange(10) < count for count in tenths])
+    # Ten trials a tile, each with a tenth of its weight.
+    golden = LogisticRegression(C=1 / (0.1 * 120), tol=1e-6).fit(
+        np.repeat(inputs, 10, axis=0), trials, sample_weight=np.full(1200, 0.1)
+    )
+    head = fit_heads(LOGIT, FEATURES, tenths / 10, 0, (0.1,))[0]
+    expected = golden.predict_proba(inputs)[:, 1].clip(tenths.min() / 10, tenths.max() / 10)
+    np.testing.assert_allclose(head.values(FEATURES), expected, atol=5e-3)
+
+
+def test_where_a_thing_is_absent_logit_says_nearly_nothing_and_ridge_does_not() -> None:
+    rng = np.random.default_rng(0)
+    features = rng.standard_normal((900, 20)).astype(np.float32)
+    share = 1 / (1 + np.exp(12 - 8 * features[:, 0]))  # present in one tile of fifteen
+    train, rest = slice(0, 600), slice(600, 900)
+    errors, ghosts = {}, {}
+    for kind in (RIDGE, LOGIT):
+        told = [
+            head.values(features[rest]) for head in fit_heads(kind, features[train], share[train], 0, PENALTIES[kind])
+        ]
+        best = min(told, key=lambda values: float(np.mean((values - share[rest]) ** 2)))
+        errors[kind] = np.mean((best - share[rest]) ** 2)
+        ghosts[kind] = best[share[rest] < 0.01].mean()
+    assert errors[LOGIT] < 0.3 * errors[RIDGE]
+    assert ghosts[LOGIT] < 0.01 < ghosts[RIDGE]
+
+
+def test_shares_that_are_all_nought_are_predicted_to_be() -> None:
+    head = fit_heads(LOGIT, FEATURES, np.zeros(120), 0, (0.1,))[0]
+    assert head.values(FEATURES).tolist() == [0.0] * 120
 
 
 def test_values_stay_within_the_labels_that_were_seen_and_scores_do_not() -> None:
@@ -118,6 +156,12 @@ def test_a_temperature_sharpens_without_changing_the_order() -> None:
 
 def test_heads_that_do_not_serve_a_task_are_refused() -> None:
     assert [choose_head(task) for task in ("regression", "ordered", "classes")] == [RIDGE, CORN, SOFTMAX]
+    assert choose_head("regression", values=np.array([0, 0.2, 0.7])) == LOGIT
+    for others in ([0, 0.02], [-0.1, 0.7], [0, 70]):
+        assert choose_head("regression", values=np.array(others)) == RIDGE
+    assert choose_head("regression", LOGIT, np.array([0, 0.02])) == LOGIT
+    with pytest.raises(InputError, match="go from 0 to 70: divide percentages by 100"):
+        choose_head("regression", LOGIT, np.array([0, 70]))
     with pytest.raises(InputError, match="“classes”: choose softmax or svm"):
         choose_head("classes", "corn")
     with pytest.raises(InputError, match="no task called 'guess'"):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from urban_ml_plugin.core.heads import BINOMIAL, CORN, RIDGE, SOFTMAX, log_probabilities
+from urban_ml_plugin.core.heads import BINOMIAL, CORN, LOGIT, RIDGE, SOFTMAX, log_probabilities
 from urban_ml_plugin.core.statustargets import class_contrasts, score_contrast
 
 
@@ -40,5 +40,5 @@ def test_more_of_what_speaks_for_an_end_makes_that_class_more_likely_and_the_oth
     assert shares[1] > shares[0]
 
 
-def test_the_score_of_a_regression_is_its_value():
-    assert score_contrast(RIDGE, 0).tolist() == [1]
+def test_the_score_of_a_regression_is_its_value_or_the_log_odds_of_a_share():
+    assert score_contrast(RIDGE, 0).tolist() == score_contrast(LOGIT, 0).tolist() == [1]

@@ -17,6 +17,7 @@ from shapely.geometry import Point
 
 from urban_ml_plugin.core.errors import InputError
 from urban_ml_plugin.core.imagesources import RasterSources
+from urban_ml_plugin.core.predict import predict
 from urban_ml_plugin.core.statusmodel import StatusModel, read_status
 from urban_ml_plugin.core.traincnn import traincnn
 from urban_ml_plugin.core.validation import over_zones
@@ -151,6 +152,24 @@ def test_classes_are_predicted_with_probabilities_and_sets(
     np.testing.assert_allclose(shares.sum(dim=1).detach(), 1, rtol=1e-5)
 
 
+def test_a_share_gets_the_head_for_shares_and_its_map_stays_between_nought_and_one(
+    small: StatusCity, tmp_path: Path
+) -> None:
+    labels = changed(small, tmp_path / "labels.gpkg", lambda z: z.assign(score=z.score / 100))
+    model, report = tmp_path / "m.safetensors", tmp_path / "r.html"
+    result = run(small, tmp_path, labels=labels, folds=3, model=str(model), report=str(report))
+    known = read_status(str(model))
+    assert known.card["head"] == known.head.kind == "logit"
+    assert result["zone_measures"]["R2"] > 0.75
+    predicted = geopandas.read_file(tmp_path / "tiles.gpkg").predicted
+    assert predicted.between(0, 1).all()
+    np.testing.assert_allclose(predicted, known.tiles.predicted, atol=1e-6)
+    again = tmp_path / "again.gpkg"
+    predict(model=str(model), inputs=[str(small.raster)], output=str(again), precision="float32")
+    np.testing.assert_allclose(geopandas.read_file(again).predicted, predicted, atol=1e-4)
+    assert "fractional logit" in report.read_text(encoding="utf-8")
+
+
 def test_the_same_seed_gives_the_same_model_whatever_the_batch(small: StatusCity, tmp_path: Path) -> None:
     models = []
     for size in (8, 64):
@@ -236,6 +255,7 @@ def changed(small: StatusCity, path: Path, change: Any) -> str:
             "the class “b” has 4 labelled tiles, fewer than the 5 folds",
         ),
         (lambda z: z, {"head": "corn"}, "does not serve the task"),
+        (lambda z: z, {"head": "logit"}, "divide percentages by 100, or choose ridge"),
         (lambda z: z, {"folds": 2}, "choose 3 or more"),
         (lambda z: z, {"block_size": 5_000}, "blocks, too few for 5 folds"),
         (lambda z: z, {"inputs": []}, "Give either rasters"),

@@ -12,7 +12,7 @@ from scipy.special import log_softmax
 from threadpoolctl import threadpool_limits
 
 from .events import Step
-from .heads import PENALTIES, RIDGE, SVM, TEMPERATURES, Head, fit_heads, with_temperature
+from .heads import PENALTIES, REGRESSION, SERVES, SVM, TEMPERATURES, Head, fit_heads, with_temperature
 from .spatialfolds import Folds
 
 Floats = NDArray[np.float64]
@@ -117,7 +117,7 @@ def out_of_fold(heads: list[Head], features: NDArray[np.float32], folds: Folds, 
 
 def _outcome(head: Head, features: NDArray[np.float32]) -> Floats:
     """What a head says, as ``_loss`` reads it: values, or log-probabilities (those of an SVM are scaled later)."""
-    if head.kind == RIDGE:
+    if not head.classes:
         return head.values(features)
     shares: Floats = np.log(head.probabilities(features).clip(1e-12))
     return shares
@@ -125,7 +125,7 @@ def _outcome(head: Head, features: NDArray[np.float32]) -> Floats:
 
 def _loss(kind: str, outcomes: Floats, truth: NDArray[Any], classes: int) -> tuple[float, float]:
     """Mean squared error or log-loss, and the temperature that makes an SVM's least."""
-    if kind == RIDGE:
+    if kind in SERVES[REGRESSION]:
         return float(np.mean((outcomes - truth) ** 2)), 1.0
     number = truth.astype(np.int64)
     if kind != SVM:

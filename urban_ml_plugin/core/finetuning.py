@@ -21,6 +21,7 @@ from typing import Any
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
@@ -28,7 +29,7 @@ from .computing import Encoder
 from .crossfitting import CrossFit, out_of_fold
 from .errors import InputError, ModelFileError
 from .events import Events, Step
-from .heads import RIDGE, SVM, Head
+from .heads import LOGIT, REGRESSION, RIDGE, SERVES, SVM, Head
 from .imagesources import Images
 from .modelfile import read_model, write_model
 from .spatialfolds import Folds
@@ -339,7 +340,7 @@ def scheduled(step: int, steps: int) -> float:
 def balanced_draws(labels: NDArray[Any], kind: str, rng: np.random.Generator) -> NDArray[np.int64]:
     """As many positions as there are labels, each class (each fifth of a value) as often as the others: (about N,)."""
     groups = labels
-    if kind == RIDGE:
+    if kind in SERVES[REGRESSION]:
         groups = np.searchsorted(np.unique(np.quantile(labels, [0.2, 0.4, 0.6, 0.8])), labels, side="right")
     present = np.unique(groups)
     each = -(-len(labels) // len(present))
@@ -372,6 +373,8 @@ def _loss(head: Head, scores: Tensor, targets: Tensor) -> Tensor:
     """Squared error in units of the label's variance, or the negative log-likelihood (for CORN: its own loss)."""
     if head.kind == RIDGE:
         return torch.mean((scores[:, 0] - targets) ** 2)
+    if head.kind == LOGIT:
+        return F.binary_cross_entropy_with_logits(scores[:, 0], targets)
     return -head.log_probabilities(scores)[torch.arange(len(targets)), targets].mean()
 
 

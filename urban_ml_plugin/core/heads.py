@@ -3,6 +3,8 @@
 A head standardises features with the figures of the tiles it was fitted on, multiplies, and reads the scores as
 
 - ``ridge``: the value itself (Hoerl & Kennard 1970);
+- ``logit``: the log-odds of a share between 0 and 1, fitted as one trial of which that share succeeded (fractional
+  logit, Papke & Wooldridge 1996). Where a thing is absent it says nearly 0; a line says 0 give or take its error;
 - ``softmax``: one score a class, multinomial logistic regression;
 - ``svm``: one score a class from linear support vector machines, one against the rest, with a temperature chosen on
   held-out tiles that turns them into probabilities (Platt 1999, with one parameter);
@@ -32,13 +34,14 @@ from .errors import InputError
 
 Floats = NDArray[np.float64]
 
-RIDGE, SOFTMAX, SVM, BINOMIAL, CORN = HEADS = ("ridge", "softmax", "svm", "binomial", "corn")
+RIDGE, LOGIT, SOFTMAX, SVM, BINOMIAL, CORN = HEADS = ("ridge", "logit", "softmax", "svm", "binomial", "corn")
 REGRESSION, ORDERED, CLASSES = TASKS = ("regression", "ordered", "classes")
-SERVES = {REGRESSION: (RIDGE,), ORDERED: (CORN, BINOMIAL, SOFTMAX, SVM), CLASSES: (SOFTMAX, SVM)}
+SERVES = {REGRESSION: (RIDGE, LOGIT), ORDERED: (CORN, BINOMIAL, SOFTMAX, SVM), CLASSES: (SOFTMAX, SVM)}
 """Which heads serve which task, the default first."""
 
 PENALTIES = {
     RIDGE: tuple(np.logspace(-2, 3, 11)),
+    LOGIT: tuple(np.logspace(-3, 0, 7)),
     SOFTMAX: tuple(np.logspace(-2, 1, 4)),
     SVM: tuple(np.logspace(-2, 1, 4)),
     BINOMIAL: tuple(np.logspace(-2, 1, 4)),
@@ -50,18 +53,29 @@ LEAST_SPREAD = 1e-6
 """A feature that varies less than this is constant, and is not blown up to unit spread."""
 
 
-def choose_head(task: str, head: str = "auto") -> str:
-    """The head for a task; ``auto`` takes ridge, CORN for ordered classes, softmax for classes.
+def choose_head(task: str, head: str = "auto", values: NDArray[Any] | None = None) -> str:
+    """The head for a task; ``auto`` takes ridge (logit for shares), CORN for ordered classes, softmax for classes.
+
+    Args:
+        values: what a regression is to predict, where it is known. They are shares if all lie between 0 and 1; ``auto``
+            wants some above one half, too, for rates of a few per cent are better served by a line.
 
     Raises:
-        InputError: there is no such task, or the head does not serve it.
+        InputError: there is no such task, or the head does not serve it or these values.
     """
     if task not in TASKS:
         raise InputError(f"There is no task called {task!r}: choose one of {', '.join(TASKS)}.")
+    least, most = (math.nan, math.nan) if values is None else (float(values.min()), float(values.max()))
+    shares = least >= 0 and most <= 1
     if head == "auto":
-        return SERVES[task][0]
+        return LOGIT if task == REGRESSION and shares and most > 0.5 else SERVES[task][0]
     if head not in SERVES[task]:
         raise InputError(f"The head {head!r} does not serve the task “{task}”: choose {' or '.join(SERVES[task])}.")
+    if head == LOGIT and values is not None and not shares:
+        raise InputError(
+            f"The head {head!r} reads shares between 0 and 1, and the values go from {least:g} to {most:g}: "
+            "divide percentages by 100, or choose ridge."
+        )
     return head
 
 
@@ -70,11 +84,11 @@ class Head(nn.Module):
 
     Args:
         kind: one of ``HEADS``.
-        classes: K, 0 for ``ridge``.
+        classes: K, 0 for ``ridge`` and ``logit``.
         mean, scale: (D,) of the features of the tiles it was fitted on.
         weight, bias: (S, D) and (S,) on standardised features.
-        bounds: (2,) least and greatest value that a ridge head was fitted on. ``values`` stay between them, because a
-            line goes on where no label was ever seen; scores do not, because they are there to be differentiated.
+        bounds: (2,) least and greatest value that a head without classes was fitted on. ``values`` stay between them,
+            because a line goes on where no label was ever seen; scores do not, as they are there to be differentiated.
     """
 
     mean: Tensor
@@ -100,7 +114,7 @@ class Head(nn.Module):
         self.bias = nn.Parameter(torch.as_tensor(np.asarray(bias, np.float32)))
 
     def forward(self, features: Tensor) -> Tensor:
-        """Scores (N, S): the value (ridge), or what ``log_probabilities`` reads."""
+        """Scores (N, S): the value (ridge), its log-odds (logit), or what ``log_probabilities`` reads."""
         return F.linear((features - self.mean) / self.scale, self.weight, self.bias)
 
     def log_probabilities(self, scores: Tensor) -> Tensor:
@@ -109,9 +123,10 @@ class Head(nn.Module):
 
     @torch.inference_mode()
     def values(self, features: NDArray[Any]) -> Floats:
-        """The value of each tile, (N,), from a ridge head, within the range of the labels it knows."""
-        scores: Floats = self(torch.as_tensor(features, dtype=torch.float32)).double().numpy()
-        return np.asarray(scores[:, 0].clip(*self.bounds.double().tolist()))
+        """The value of each tile, (N,), from a head without classes, within the range of the labels it knows."""
+        scores = self(torch.as_tensor(features, dtype=torch.float32)).double()[:, 0]
+        told: Floats = (scores.sigmoid() if self.kind == LOGIT else scores).numpy()
+        return np.asarray(told.clip(*self.bounds.double().tolist()))
 
     @torch.inference_mode()
     def probabilities(self, features: NDArray[Any]) -> Floats:
@@ -162,11 +177,11 @@ def fit_heads(
         fits = _ridge_path(inputs, np.asarray(labels, np.float64), penalties)
     elif kind == CORN:
         fits = _corn(inputs, labels, classes, penalties)
-    elif kind == BINOMIAL:
-        fits = _binomial(inputs, labels, classes, penalties)
+    elif kind in (BINOMIAL, LOGIT):
+        fits = _binomial(inputs, labels, 2 if kind == LOGIT else classes, penalties)
     else:
         fits = _multinomial(inputs, labels, classes, penalties, kind)
-    bounds = (labels.min(), labels.max()) if kind == RIDGE else (-math.inf, math.inf)
+    bounds = (-math.inf, math.inf) if classes else (labels.min(), labels.max())
     return [Head(kind, classes, mean, scale, weight, bias, bounds) for weight, bias in fits]
 
 
@@ -213,7 +228,7 @@ def _binary_path(inputs: Floats, labels: NDArray[Any], penalties: Sequence[float
 
 
 def _binomial(inputs: Floats, labels: NDArray[Any], classes: int, penalties: Sequence[float]) -> list[Fit]:
-    """The likelihood of k of K-1 trials: each tile once as success and once as failure, weighted."""
+    """The likelihood of k of K-1 trials, k also broken: each tile once as success and once as failure, weighted."""
     share = np.asarray(labels, float) / (classes - 1)
     both = np.concatenate([np.ones(len(labels), int), np.zeros(len(labels), int)])
     weights = np.concatenate([share, 1 - share])

@@ -40,7 +40,7 @@ class StatusNetwork(nn.Module):
         self.network, self.head = network, head
 
     def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
-        """Scores (N, S): for a regression the value in the label's own unit, (N, 1); else see ``heads``."""
+        """Scores (N, S): for a ridge head the value in the label's own unit, (N, 1); else see ``heads``."""
         scores: Tensor = self.head(self.network(tiles, valid))
         return scores
 
@@ -49,7 +49,7 @@ class StatusNetwork(nn.Module):
         return self.head.log_probabilities(self(tiles, valid))
 
     def target(self, tiles: Tensor, valid: Tensor, number: int = 0) -> Tensor:
-        """What to explain, (N,): the value of a regression, else the log-probability of class ``number`` (from 0)."""
+        """What to explain, (N,): the score of a regression, else the log-probability of class ``number`` (from 0)."""
         if self.head.classes == 0:
             return self(tiles, valid)[:, 0]
         return self.log_probabilities(tiles, valid)[:, number]

@@ -109,7 +109,8 @@ def traincnn(
         report: HTML page.
         task: ``regression``, ``ordered`` or ``classes``.
         classes, breaks, within_city: how ordered classes are cut; see ``tilelabels.zone_labels``.
-        head: ``auto`` or one that serves the task; see ``heads``.
+        head: ``auto`` or one that serves the task; see ``heads``. For a regression ``auto`` takes ``logit`` where all
+            values are shares between 0 and 1, and some are above one half.
         purity: least share of a tile under labelled polygons (for classes, under its class), 0 to 1.
         blocks: ``spatial`` or ``random``, the folds that count; the others are run for comparison.
         block_size: side of the blocks in metres; 0 takes the range of the label's variogram.
@@ -128,7 +129,7 @@ def traincnn(
         InputError: the parameters do not fit the inputs, or there is not enough data; nothing is written then.
     """
     use_all_cores()
-    kind = choose_head(task, head)
+    choose_head(task, head)
     _check(blocks, folds, epochs, purity, head, events)
     if report:
         plotly_script()
@@ -139,7 +140,8 @@ def traincnn(
         paths = {name: outputs.path(path) for name, path in wanted.items() if path}
         events.progress(0, "Reading labels")
         layer = read_polygons(labels, "labels", events)
-        zone_labels(layer, field, task, layer.crs, classes, breaks)  # a first look, before any pixel is read
+        known = zone_labels(layer, field, task, layer.crs, classes, breaks)[0]  # before any pixel is read
+        kind = choose_head(task, head, known.values)
         opened = stack.enter_context(open_images(inputs, pictures, bands, tile_size, stride, mask, events=events))
         encoder, zoom = _encoder(opened, tile_size, network, weights, weights_file, seed, device, precision, events)
         cut = {"field": field, "task": task, "classes": classes, "breaks": breaks}

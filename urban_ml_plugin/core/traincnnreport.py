@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from .baselines import NAMES
 from .charts import DIVERGING, Curve, Estimate, intervals, level, lines, matrix
 from .colours import palette
-from .heads import BINOMIAL, CORN, REGRESSION, RIDGE, SOFTMAX, SVM
+from .heads import BINOMIAL, CORN, LOGIT, REGRESSION, RIDGE, SOFTMAX, SVM
 from .htmlreport import QUIET, Page
 from .spatialfolds import RANDOM, SPATIAL
 from .spatialstatistics import knn_weights, morans_i
@@ -32,6 +32,7 @@ _NAMES = {
 }  # fmt: skip
 _HEADS = {
     RIDGE: "ridge regression",
+    LOGIT: "logistic regression of shares (fractional logit)",
     SOFTMAX: "multinomial logistic regression",
     SVM: "linear support vector machines with calibrated scores",
     BINOMIAL: "one score behind all classes (binomial head)",
@@ -54,6 +55,8 @@ _SOURCES = (
     "phylogenetic structure. Ecography 40, 913–929.",
     "Shi, X., Cao, W., Raschka, S. (2023). Deep neural networks for rank-consistent ordinal regression based on "
     "conditional probabilities. Pattern Analysis and Applications 26, 941–955. arXiv:2111.08851.",
+    "Papke, L. E., Wooldridge, J. M. (1996). Econometric methods for fractional response variables with an application "
+    "to 401(k) plan participation rates. Journal of Applied Econometrics 11, 619–632.",
     "Barber, R. F., Candès, E. J., Ramdas, A., Tibshirani, R. J. (2021). Predictive inference with the jackknife+. "
     "Annals of Statistics 49, 486–507.",
     "Lahiri, S. N. (2003). Resampling methods for dependent data. Springer.",

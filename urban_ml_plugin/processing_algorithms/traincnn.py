@@ -28,7 +28,7 @@ from .base import UrbanMLAlgorithm, temporary_layer, tr
 from .styling import ClusterLook, GraduatedLook
 
 TASKS = ["regression", "ordered", "classes"]
-HEADS = ["auto", "ridge", "softmax", "svm", "binomial", "corn"]
+HEADS = ["auto", "ridge", "logit", "softmax", "svm", "binomial", "corn"]
 BLOCKS = ["spatial", "random"]
 FINETUNE = ["none", "last", "all"]
 

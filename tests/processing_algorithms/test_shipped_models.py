@@ -1,0 +1,89 @@
+"""The shipped models that compare clusterings, dates, and what a network looked at, headless."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import numpy as np
+import pytest
+from planted import planted_city, write_city
+from planted_status import cause_city
+from twoplanted import other_camera
+
+
+@pytest.fixture(scope="session")
+def two_dates(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A planted city of 10 × 10 tiles of 64 px, and the same where a corner of 4 × 4 tiles became something else."""
+    folder = tmp_path_factory.mktemp("dates")
+    picture, _ = planted_city(0, tiles=10, tile=64)
+    picture = picture[:3]
+    later = picture.copy()
+    later[:, :256, :256] = picture[:, -256:, -256:]
+    return write_city(folder / "before.tif", picture), write_city(folder / "after.tif", other_camera(later, 0))
+
+
+def test_change_by_census_zone_puts_the_change_into_the_zone_that_changed(
+    qgis_process: Any, two_dates: tuple[Path, Path], tmp_path: Path
+) -> None:
+    before, after = two_dates
+    zones = geopandas.GeoDataFrame(
+        {"name": ["changed", "same"]},
+        geometry=geopandas.GeoSeries.from_wkt(
+            [
+                "POLYGON ((400000 5000000, 400128 5000000, 400128 4999872, 400000 4999872, 400000 5000000))",
+                "POLYGON ((400160 4999840, 400320 4999840, 400320 4999680, 400160 4999680, 400160 4999840))",
+            ]
+        ),
+        crs="EPSG:32633",
+    )
+    zones.to_file(tmp_path / "zones.gpkg", driver="GPKG")
+    outputs = {"change:OUTPUT": tmp_path / "tiles.gpkg", "change:ZONES_OUTPUT": tmp_path / "out.gpkg"}
+    reports = {"types:REPORT": tmp_path / "types.html", "change:REPORT": tmp_path / "change.html"}
+    run = qgis_process.run(
+        "changebycensuszone", BEFORE=before, AFTER=after, ZONES=tmp_path / "zones.gpkg", TILE_SIZE=64, CLUSTERS=6,
+        **{**outputs, **reports, "types:MODEL": tmp_path / "m.safetensors", "types:LABELS": tmp_path / "labels.tif"},
+    )  # fmt: skip
+    assert run.code == 0, run.text
+    shares = geopandas.read_file(tmp_path / "out.gpkg").set_index("name").changed_share
+    assert shares["changed"] > 0.5
+    assert shares["same"] < 0.05
+    assert all(path.stat().st_size > 1e5 for path in reports.values())
+
+
+def test_sensitivity_before_clustering_clusters_with_the_number_that_holds(
+    qgis_process: Any, two_dates: tuple[Path, Path], tmp_path: Path
+) -> None:
+    outputs = {name: tmp_path / f"{name.partition(':')[0]}.gpkg" for name in ("sensitivity:OUTPUT", "types:OUTPUT")}
+    run = qgis_process.run(
+        "sensitivitybeforeclustering", IMAGERY=two_dates[0], CLUSTERS="2,12", TILE_SIZE=64, OTHERWISE=5, **outputs
+    )
+    assert run.code == 0, run.text
+    compared, clustered = (geopandas.read_file(path) for path in outputs.values())
+    assert {"k2", "k12"} <= set(compared.columns)
+    assert clustered.cluster.nunique() in (2, 5, 12)
+    recommended = run.text.partition("is stable")[0]
+    assert recommended, "the reasons are told"
+    agreeing = [np.unique(compared[f"k{count}"]).size for count in (2, 12)]
+    assert agreeing == [2, 12]
+
+
+def test_status_and_where_the_network_looked_accuses_the_cause(qgis_process: Any, tmp_path: Path) -> None:
+    city = cause_city(tmp_path, 0)
+    outputs = {
+        "status:OUTPUT": tmp_path / "tiles.gpkg",
+        "activation:OUTPUT": tmp_path / "map.tif",
+        "landuse:OUTPUT": tmp_path / "landuse.gpkg",
+        "landuse:TABLE": tmp_path / "classes.gpkg",
+    }
+    run = qgis_process.run(
+        "statusandwherethenetworklooked", IMAGERY=city.raster, LABELS=city.zones, FIELD="score", LANDUSE=city.landuse,
+        CLASS="class", TILE_SIZE=64, OVERLAP=0.5, DRAWS=199, **outputs,
+    )  # fmt: skip
+    assert run.code == 0, run.text
+    verdicts = geopandas.read_file(tmp_path / "classes.gpkg").set_index("class").verdict
+    assert verdicts["industry"] == "more"
+    assert verdicts["housing"] in ("chance", "less")
+    tiles = geopandas.read_file(tmp_path / "tiles.gpkg")
+    assert np.corrcoef(tiles.observed, tiles.predicted)[0, 1] > 0.85

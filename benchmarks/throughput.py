@@ -27,11 +27,11 @@ import rasterio
 import torch
 from affine import Affine
 
-from urban_ml_plugin.core.computing import Encoder, choose_device, choose_precision, use_all_cores
 from urban_ml_plugin.core.extractfeatures import extractfeatures
-from urban_ml_plugin.core.imagery import Imagery
-from urban_ml_plugin.core.networks import URBAN, build_network
-from urban_ml_plugin.core.tiles import BLOCK, TileReader
+from urban_ml_plugin.core.networks.computing import Encoder, choose_device, choose_precision, use_all_cores
+from urban_ml_plugin.core.networks.networks import URBAN, build_network
+from urban_ml_plugin.core.rasters.imagery import Imagery
+from urban_ml_plugin.core.rasters.tiles import BLOCK, TileReader
 
 YARDSTICK = "resnet18"
 """The network that others are measured by."""

@@ -30,11 +30,11 @@ import torch
 import torchvision
 from torch import nn
 
-from urban_ml_plugin.core.computing import Encoder, choose_device, use_all_cores
+from urban_ml_plugin.core.clusters.selftraining import measure_shading
 from urban_ml_plugin.core.errors import InputError, UrbanMLError
-from urban_ml_plugin.core.networks import build_network
+from urban_ml_plugin.core.networks.computing import Encoder, choose_device, use_all_cores
+from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.outputs import whole_outputs
-from urban_ml_plugin.core.selftraining import measure_shading
 
 from .handmade import Handmade
 from .labelledtiles import LabelledTiles, read_folder

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from urban_ml_plugin.core.errors import InputError, MissingFileError
-from urban_ml_plugin.core.tiles import Tiles
+from urban_ml_plugin.core.rasters.tiles import Tiles
 
 SUFFIXES = {".png", ".jpg", ".jpeg", ".tif", ".tiff"}
 

@@ -3,7 +3,7 @@
     python -m training.ship --bank FOLDER --run FOLDER --out FILE     (scripts/train_encoder ends with it)
 
 The statistics of the maps are standardised, and directions in which the quarters of one tile differ much are pressed
-together, gently: what differs within a tile tells little about the tile (as in ``core/clustering.py``, where whitening
+together, gently: what differs within a tile tells little about the tile (as in ``clustering.py``, where whitening
 goes further because it is fitted to the imagery at hand). The axes that tell most are kept and turned at random, that
 every feature has its share of each: standardising the features, as many programs do, changes no distance.
 """
@@ -20,8 +20,8 @@ import torch
 from numpy.typing import NDArray
 from safetensors.torch import save
 
-from urban_ml_plugin.core.computing import use_all_cores
-from urban_ml_plugin.core.urbanencoder import DIMENSION, UrbanEncoder
+from urban_ml_plugin.core.networks.computing import use_all_cores
+from urban_ml_plugin.core.networks.urbanencoder import DIMENSION, UrbanEncoder
 
 from .augment import two_looks
 from .bank import Bank, read_bank

@@ -6,7 +6,7 @@ Two looks at one place shall be alike and looks at different places not (NT-Xent
 contrastive learning of visual representations, ICML 2020); beside that the features shall tell what is known of drawn
 pictures: how much is built, planted, paved and under water, how large things are, how far apart, and how they are
 turned. In the second part of training the features shall also tell, by a linear map, what fixed wavelets see (Bruna &
-Mallat 2013, ``core/scattering.py``), for likeness of looks alone lets go of fine texture. Every step is a function of
+Mallat 2013, ``scattering.py``), for likeness of looks alone lets go of fine texture. Every step is a function of
 the seed and its number, so that a run that was broken off goes on as if it had not been.
 """
 
@@ -23,9 +23,9 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from urban_ml_plugin.core.computing import has_fast_bfloat16, use_all_cores
-from urban_ml_plugin.core.scattering import Scattering
-from urban_ml_plugin.core.urbanencoder import WIDTHS, UrbanEncoder
+from urban_ml_plugin.core.networks.computing import has_fast_bfloat16, use_all_cores
+from urban_ml_plugin.core.networks.scattering import Scattering
+from urban_ml_plugin.core.networks.urbanencoder import WIDTHS, UrbanEncoder
 
 from .augment import two_looks
 from .bank import Bank, make_bank, read_bank

@@ -16,10 +16,10 @@ from heard import Heard
 from planted_status import cause_city
 
 from urban_ml_plugin.core.activationbylanduse import activationbylanduse
-from urban_ml_plugin.core.activationratio import Sums
+from urban_ml_plugin.core.activations.activationratio import Sums
+from urban_ml_plugin.core.activations.landuseverdicts import ecology, fifths
 from urban_ml_plugin.core.errors import InputError, MissingFileError
-from urban_ml_plugin.core.htmlreport import plotly_script
-from urban_ml_plugin.core.landuseverdicts import ecology, fifths
+from urban_ml_plugin.core.reports.htmlreport import plotly_script
 
 QUICK = {"field": "class", "draws": 199, "joint_tiles": 20, "cell_size": 4}
 

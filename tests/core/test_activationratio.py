@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from activationworlds import patches, setting, smooth, tile_cells
 
-from urban_ml_plugin.core.activationratio import (
+from urban_ml_plugin.core.activations.activationratio import (
     by_group,
     co_activation,
     interval,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.alignment import (
+from urban_ml_plugin.core.clusters.alignment import (
     ALIGNMENTS,
     FEWEST,
     MOST_STRETCH,
@@ -14,7 +14,7 @@ from urban_ml_plugin.core.alignment import (
     require_variances,
     spread,
 )
-from urban_ml_plugin.core.clustering import ClusterModel
+from urban_ml_plugin.core.clusters.clustering import ClusterModel
 from urban_ml_plugin.core.errors import ModelFileError
 
 RNG = np.random.default_rng(0)

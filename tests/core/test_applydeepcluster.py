@@ -14,11 +14,11 @@ from palettes import other_city, rearranged
 from planted import planted_city, write_city
 from sklearn.metrics import adjusted_rand_score
 
-from urban_ml_plugin.core import citytiles
 from urban_ml_plugin.core.applydeepcluster import applydeepcluster, band_numbers, city_names
+from urban_ml_plugin.core.clusters import citytiles
 from urban_ml_plugin.core.deepcluster import deepcluster
 from urban_ml_plugin.core.errors import InputError, ModelFileError
-from urban_ml_plugin.core.modelfile import read_model, write_model
+from urban_ml_plugin.core.models.modelfile import read_model, write_model
 
 TYPES = 6
 FIELDS = ["tile_id", "row", "col", "valid", "cluster", "confidence", "novelty", "city", "geometry"]
@@ -161,7 +161,7 @@ def test_the_report_shows_every_city_and_cluster_and_what_alignment_would_change
     applied(known, cities, tmp_path, report=str(tmp_path / "r.html"), events=heard)
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert all(name in page for name in ("Dakar", "Kigali", "Lagos _b_", "Cluster 6", "CORAL"))
-    assert page.partition('class="gallery"')[2].partition('</section>')[0].count('data:image/png') == 4
+    assert page.partition('class="gallery"')[2].partition("</section>")[0].count("data:image/png") == 4
     assert page.count("data:image/jpeg") >= 2 * TYPES
     assert "too few tiles to try an alignment on" in page
     assert any("tiles of Kigali are unlike 99 %" in warning for warning in heard.warnings)

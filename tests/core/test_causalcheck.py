@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from rasters import write_raster
 from shapely.geometry import box
 
-from urban_ml_plugin.core.causalcheck import (
+from urban_ml_plugin.core.activations.causalcheck import (
     LEAST_TILES,
     CausalChecker,
     compare_changes,
@@ -18,8 +18,8 @@ from urban_ml_plugin.core.causalcheck import (
     fill_from,
     moved_elsewhere,
 )
-from urban_ml_plugin.core.imagery import Imagery, Scaling
-from urban_ml_plugin.core.landuseburn import LandUse
+from urban_ml_plugin.core.activations.landuseburn import LandUse
+from urban_ml_plugin.core.rasters.imagery import Imagery, Scaling
 
 SIDE, TILES = 16, 12
 

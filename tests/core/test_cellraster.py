@@ -7,9 +7,9 @@ import pytest
 import rasterio
 
 from tests.rasters import NORTH_UP, TRANSFORMS
-from urban_ml_plugin.core.cellraster import FeatureRaster, write_labels
 from urban_ml_plugin.core.errors import OutputError
-from urban_ml_plugin.core.grid import TileGrid
+from urban_ml_plugin.core.rasters.cellraster import FeatureRaster, write_labels
+from urban_ml_plugin.core.rasters.grid import TileGrid
 
 GRID = TileGrid(100, 60, NORTH_UP, rasterio.CRS.from_epsg(32632).to_wkt(), 20, 20)
 
@@ -68,7 +68,7 @@ def test_a_source_without_a_crs_gives_a_raster_without_one(tmp_path):
 @pytest.mark.parametrize("cells_per_block", [1, 10, 512])
 @pytest.mark.parametrize("rows", [(1,), (0, 1, 2), (0, 2)])
 def test_features_come_back_as_written_and_cells_without_are_nodata(tmp_path, monkeypatch, cells_per_block, rows):
-    monkeypatch.setattr("urban_ml_plugin.core.cellraster.CELLS_PER_BLOCK", cells_per_block)
+    monkeypatch.setattr("urban_ml_plugin.core.rasters.cellraster.CELLS_PER_BLOCK", cells_per_block)
     features = np.random.default_rng(0).normal(size=(len(rows), 2, 30)).astype("float32")
     with FeatureRaster(str(tmp_path / "a.tif"), GRID, 30, {"URBAN_ML_VERSION": "1"}) as raster:
         for row, part in zip(rows, features):

@@ -5,7 +5,18 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.charts import Curve, Estimate, Group, Node, boxes, dendrogram, flows, intervals, lines, matrix
+from urban_ml_plugin.core.reports.charts import (
+    Curve,
+    Estimate,
+    Group,
+    Node,
+    boxes,
+    dendrogram,
+    flows,
+    intervals,
+    lines,
+    matrix,
+)
 
 
 def test_a_box_holds_the_middle_half_and_its_whiskers_nine_tenths():

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 from sklearn.metrics import adjusted_rand_score
 
 from tests.core.textures import plain, planted
-from urban_ml_plugin.core.clustering import ClusterModel, fit
+from urban_ml_plugin.core.clusters.clustering import ClusterModel, fit
 from urban_ml_plugin.core.errors import InputError
-from urban_ml_plugin.core.scattering import Scattering
+from urban_ml_plugin.core.networks.scattering import Scattering
 
 SIZE = 64
 Floats = NDArray[np.float32]

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from urban_ml_plugin.core.clusterlineage import lineage, transitions
+from urban_ml_plugin.core.clusters.clusterlineage import lineage, transitions
 
 
 def test_a_split_keeps_the_number_with_the_larger_part_and_changes_nothing() -> None:

@@ -14,8 +14,8 @@ from core.test_spatialstatistics import random_field
 from heard import Heard
 from shapely.geometry import box
 
-from urban_ml_plugin.core.autocorrelation import knn_weights
-from urban_ml_plugin.core.clusterdifferences import (
+from urban_ml_plugin.core.clusterprofile import clusterprofile
+from urban_ml_plugin.core.clusters.clusterdifferences import (
     NEGLIGIBLE,
     SIGNIFICANT,
     Places,
@@ -26,11 +26,11 @@ from urban_ml_plugin.core.clusterdifferences import (
     judge,
     percentile_ranks,
 )
-from urban_ml_plugin.core.clusterprofile import clusterprofile
-from urban_ml_plugin.core.clusterwords import cluster_in_words, likeness, phrase
+from urban_ml_plugin.core.clusters.clusterwords import cluster_in_words, likeness, phrase
+from urban_ml_plugin.core.clusters.zonelinks import explain, links
 from urban_ml_plugin.core.errors import InputError, MissingPackageError
-from urban_ml_plugin.core.htmlreport import plotly_script
-from urban_ml_plugin.core.zonelinks import explain, links
+from urban_ml_plugin.core.reports.htmlreport import plotly_script
+from urban_ml_plugin.core.spatialstatistics.autocorrelation import knn_weights
 
 EAST, NORTH = 400_000, 5_000_000
 

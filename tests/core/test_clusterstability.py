@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from urban_ml_plugin.core.clusterborders import border_density
-from urban_ml_plugin.core.clusterstability import (
+from urban_ml_plugin.core.clusters.clusterborders import border_density
+from urban_ml_plugin.core.clusters.clusterstability import (
     NULLS,
     kept_share,
     likeness,

@@ -7,7 +7,7 @@ import re
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.colours import OKABE_ITO, _as_seen, _rgb, matched_palette, palette
+from urban_ml_plugin.core.reports.colours import OKABE_ITO, _as_seen, _rgb, matched_palette, palette
 
 
 def least_distance(colours):

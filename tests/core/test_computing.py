@@ -9,16 +9,16 @@ import pytest
 import torch
 from torch import nn
 
-from urban_ml_plugin.core.computing import (
+from urban_ml_plugin.core.errors import InputError
+from urban_ml_plugin.core.networks.computing import (
     Encoder,
     choose_device,
     choose_precision,
     has_fast_bfloat16,
     use_all_cores,
 )
-from urban_ml_plugin.core.errors import InputError
-from urban_ml_plugin.core.networks import build_network
-from urban_ml_plugin.core.tiles import Tiles
+from urban_ml_plugin.core.networks.networks import build_network
+from urban_ml_plugin.core.rasters.tiles import Tiles
 
 CPU = torch.device("cpu")
 

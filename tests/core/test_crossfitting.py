@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.baselines import colour_statistics, nearest_tiles
-from urban_ml_plugin.core.crossfitting import crossfit
-from urban_ml_plugin.core.heads import BINOMIAL, CORN, LOGIT, RIDGE, SOFTMAX, SVM, fit_heads
-from urban_ml_plugin.core.spatialfolds import Folds
-from urban_ml_plugin.core.tiles import Tiles
+from urban_ml_plugin.core.rasters.tiles import Tiles
+from urban_ml_plugin.core.status.baselines import colour_statistics, nearest_tiles
+from urban_ml_plugin.core.status.crossfitting import crossfit
+from urban_ml_plugin.core.status.heads import BINOMIAL, CORN, LOGIT, RIDGE, SOFTMAX, SVM, fit_heads
+from urban_ml_plugin.core.status.spatialfolds import Folds
 
 RNG = np.random.default_rng(2)
 FEATURES = RNG.standard_normal((200, 12)).astype(np.float32)

@@ -9,14 +9,14 @@ import re
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.deepclusterreport import (
+from urban_ml_plugin.core.errors import MissingPackageError
+from urban_ml_plugin.core.reports.deepclusterreport import (
     MOST_POINTS,
     deepcluster_report,
     readable_area,
     typical_distances,
 )
-from urban_ml_plugin.core.errors import MissingPackageError
-from urban_ml_plugin.core.htmlreport import Picture, plotly_script
+from urban_ml_plugin.core.reports.htmlreport import Picture, plotly_script
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from urban_ml_plugin.core.exemplars import nearest_members, own_distances, tile_picture
+from urban_ml_plugin.core.reports.exemplars import nearest_members, own_distances, tile_picture
 
 
 def test_a_picture_holds_the_mean_of_the_pixels_under_each_of_its_own():

@@ -10,8 +10,8 @@ import torch
 from tests.rasters import NORTH_UP, TRANSFORMS, noise, plain_read, write_raster, write_vrt
 from urban_ml_plugin.core.errors import InputError
 from urban_ml_plugin.core.extractfeatures import extractfeatures
-from urban_ml_plugin.core.imagery import Imagery
-from urban_ml_plugin.core.networks import build_network
+from urban_ml_plugin.core.networks.networks import build_network
+from urban_ml_plugin.core.rasters.imagery import Imagery
 
 FAST = {"network": "squeezenet1_1", "weights": "none", "precision": "float32"}
 

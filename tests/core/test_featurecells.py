@@ -14,11 +14,11 @@ from rasterio.crs import CRS
 from rasters import NORTH_UP, TRANSFORMS, noise, write_polygons, write_raster
 from shapely.geometry import box
 
-from urban_ml_plugin.core.cellraster import FeatureRaster, write_labels
 from urban_ml_plugin.core.errors import InputError, MissingFileError
-from urban_ml_plugin.core.featurecells import FeatureCells, grid_on, read_classes
-from urban_ml_plugin.core.grid import TileGrid
-from urban_ml_plugin.core.imagery import Imagery
+from urban_ml_plugin.core.rasters.cellraster import FeatureRaster, write_labels
+from urban_ml_plugin.core.rasters.featurecells import FeatureCells, grid_on, read_classes
+from urban_ml_plugin.core.rasters.grid import TileGrid
+from urban_ml_plugin.core.rasters.imagery import Imagery
 
 UTM = CRS.from_epsg(32632).to_wkt()
 
@@ -54,7 +54,7 @@ def test_cells_come_back_with_their_places_and_without_the_empty_ones(tmp_path):
 
 
 def test_large_rasters_come_in_parts_that_cover_each_cell_once(tmp_path, monkeypatch):
-    monkeypatch.setattr("urban_ml_plugin.core.featurecells.VALUES_READ", 50)
+    monkeypatch.setattr("urban_ml_plugin.core.rasters.featurecells.VALUES_READ", 50)
     grid = TileGrid.of_cells(10, 7, NORTH_UP, "")
     path = write_features(tmp_path / "f.tif", grid, np.random.default_rng(0).normal(size=(7, 10, 2)))
     with FeatureCells(path) as cells:
@@ -165,7 +165,7 @@ def test_labels_that_are_none_are_refused(tmp_path, pixels, words):
 
 
 def test_colours_are_written_where_their_tiles_lie(tmp_path):
-    from urban_ml_plugin.core.cellraster import write_colours
+    from urban_ml_plugin.core.rasters.cellraster import write_colours
 
     grid = TileGrid.of_cells(3, 2, NORTH_UP, UTM)
     colours = np.array([[1, 2, 3], [255, 128, 1]], np.uint8)

@@ -10,11 +10,13 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from urban_ml_plugin.core.computing import Encoder
-from urban_ml_plugin.core.crossfitting import crossfit
 from urban_ml_plugin.core.errors import InputError, ModelFileError
 from urban_ml_plugin.core.events import SILENT
-from urban_ml_plugin.core.finetuning import (
+from urban_ml_plugin.core.networks.computing import Encoder
+from urban_ml_plugin.core.networks.networks import build_network
+from urban_ml_plugin.core.rasters.tiles import Tiles
+from urban_ml_plugin.core.status.crossfitting import crossfit
+from urban_ml_plugin.core.status.finetuning import (
     Schedule,
     Tuned,
     augmented,
@@ -23,10 +25,8 @@ from urban_ml_plugin.core.finetuning import (
     scheduled,
     trainable,
 )
-from urban_ml_plugin.core.heads import CORN, LOGIT, RIDGE
-from urban_ml_plugin.core.networks import build_network
-from urban_ml_plugin.core.spatialfolds import Folds
-from urban_ml_plugin.core.tiles import Tiles
+from urban_ml_plugin.core.status.heads import CORN, LOGIT, RIDGE
+from urban_ml_plugin.core.status.spatialfolds import Folds
 
 COUNT, SIDE = 120, 12
 RNG = np.random.default_rng(4)
@@ -121,7 +121,7 @@ def test_a_ruinous_rate_is_not_kept() -> None:
 def test_a_run_that_was_killed_ends_with_the_bits_of_one_that_was_not(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from urban_ml_plugin.core import finetuning
+    from urban_ml_plugin.core.status import finetuning
 
     _, whole = tuned(3)
     assert {row["epoch"] for row in whole.history if row["kept"]} != {0}

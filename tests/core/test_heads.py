@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sklearn.linear_model import LogisticRegression, Ridge
 
 from urban_ml_plugin.core.errors import InputError
-from urban_ml_plugin.core.heads import (
+from urban_ml_plugin.core.status.heads import (
     BINOMIAL,
     CORN,
     LOGIT,

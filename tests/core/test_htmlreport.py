@@ -13,7 +13,7 @@ import pytest
 from rasterio.io import MemoryFile
 
 from urban_ml_plugin.core.errors import MissingPackageError
-from urban_ml_plugin.core.htmlreport import (
+from urban_ml_plugin.core.reports.htmlreport import (
     Page,
     Picture,
     data_uri,
@@ -156,7 +156,7 @@ def test_a_plotly_figure_is_taken_like_its_description(plotly):
 def test_the_look_of_figures_is_one_that_plotly_knows(plotly):
     import plotly.graph_objects as go
 
-    from urban_ml_plugin.core.htmlreport import _LOOK
+    from urban_ml_plugin.core.reports.htmlreport import _LOOK
 
     go.Figure(layout={"template": {"layout": _LOOK}})
 

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from rasters import write_raster
 
-from urban_ml_plugin.core.imagefit import differences, image_fit
-from urban_ml_plugin.core.imagery import Imagery, Scaling
+from urban_ml_plugin.core.rasters.imagefit import differences, image_fit
+from urban_ml_plugin.core.rasters.imagery import Imagery, Scaling
 
 MODEL = Scaling((0.0, 0.0, 0.0), (100.0, 100.0, 100.0))
 

@@ -11,7 +11,7 @@ from shapely.geometry import Polygon, box
 from tests.rasters import NORTH_UP, TRANSFORMS, noise, plain_read, write_polygons, write_raster, write_vrt
 from urban_ml_plugin.core.errors import InputError, MissingFileError
 from urban_ml_plugin.core.events import Events
-from urban_ml_plugin.core.imagery import Imagery, Scaling
+from urban_ml_plugin.core.rasters.imagery import Imagery, Scaling
 
 WHOLE = Window(0, 0, 30, 20)
 

@@ -14,7 +14,7 @@ from rasterio.transform import from_origin
 from shapely.geometry import Point
 
 from urban_ml_plugin.core.errors import InputError
-from urban_ml_plugin.core.imagesources import Images, Photographs, RasterSources, open_images
+from urban_ml_plugin.core.rasters.imagesources import Images, Photographs, RasterSources, open_images
 
 
 def raster(path: Path, level: int, **profile: object) -> str:
@@ -60,7 +60,7 @@ def test_two_rasters_share_one_scaling_and_their_tiles_come_in_the_order_of_the_
 
 
 def test_places_of_a_raster_are_its_tiles_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("urban_ml_plugin.core.imagesources.AT_ONCE", 3)
+    monkeypatch.setattr("urban_ml_plugin.core.rasters.imagesources.AT_ONCE", 3)
     with RasterSources([raster(tmp_path / "r.tif", 20)], None, 32, None, None) as opened:
         parts = list(opened.sources[0].places())
     assert [(rows.tolist(), columns.tolist()) for rows, columns, _ in parts] == [

@@ -11,7 +11,7 @@ from pyproj import CRS, Geod
 from shapely.geometry import Polygon, box
 
 from urban_ml_plugin.core.events import Events
-from urban_ml_plugin.core.localcrs import crs_name, measuring_crs
+from urban_ml_plugin.core.vectors.localcrs import crs_name, measuring_crs
 
 
 class Heard(Events):

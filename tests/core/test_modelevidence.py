@@ -14,12 +14,12 @@ from activationworlds import industry_world, setting
 from rasters import write_raster
 
 from urban_ml_plugin.core.activationbylanduse import activationbylanduse
-from urban_ml_plugin.core.causalcheck import CausalCheck
+from urban_ml_plugin.core.activations.causalcheck import CausalCheck
+from urban_ml_plugin.core.activations.landuseverdicts import Verdicts
+from urban_ml_plugin.core.activations.modelevidence import Told, own_ground
+from urban_ml_plugin.core.activations.randomnetworks import Comparison, cell_means, compare
+from urban_ml_plugin.core.activations.ratiotest import judge
 from urban_ml_plugin.core.errors import InputError
-from urban_ml_plugin.core.landuseverdicts import Verdicts
-from urban_ml_plugin.core.modelevidence import Told, own_ground
-from urban_ml_plugin.core.randomnetworks import Comparison, cell_means, compare
-from urban_ml_plugin.core.ratiotest import judge
 
 
 def test_a_class_must_exceed_every_random_network():

@@ -11,7 +11,7 @@ pytest.importorskip("safetensors", reason="model files need the package safetens
 from safetensors.numpy import save_file
 
 from urban_ml_plugin.core.errors import MissingFileError, ModelFileError, OutputError
-from urban_ml_plugin.core.modelfile import read_model, write_model
+from urban_ml_plugin.core.models.modelfile import read_model, write_model
 
 TENSORS = {
     "centroids": np.arange(12, dtype=np.float32).reshape(3, 4),

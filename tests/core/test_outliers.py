@@ -6,7 +6,14 @@ import numpy as np
 import pytest
 from sklearn.neighbors import NearestNeighbors
 
-from urban_ml_plugin.core.outliers import NEIGHBOURS, REFERENCE, isolation, outlier_scores, ranks, robust_limit
+from urban_ml_plugin.core.featureplane.outliers import (
+    NEIGHBOURS,
+    REFERENCE,
+    isolation,
+    outlier_scores,
+    ranks,
+    robust_limit,
+)
 
 
 def test_the_distance_is_to_the_fifth_nearest_other_point_whether_or_not_a_point_is_of_the_reference():

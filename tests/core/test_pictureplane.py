@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from urban_ml_plugin.core.pictureplane import FINEST, central_hull, cover
+from urban_ml_plugin.core.featureplane.pictureplane import FINEST, central_hull, cover
 
 PLACES = arrays(float, st.tuples(st.integers(1, 60), st.just(2)), elements=st.floats(-1e3, 1e3, width=32))
 

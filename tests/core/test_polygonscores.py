@@ -10,10 +10,10 @@ from scipy.stats import entropy
 from shapely.affinity import affine_transform
 from shapely.geometry import box
 
-from urban_ml_plugin.core import zonalmean
+from urban_ml_plugin.core.activations.landuseshares import ActivationMaps
+from urban_ml_plugin.core.activations.polygonscores import SMOOTHING, polygon_scores
 from urban_ml_plugin.core.events import SILENT
-from urban_ml_plugin.core.landuseshares import ActivationMaps
-from urban_ml_plugin.core.polygonscores import SMOOTHING, polygon_scores
+from urban_ml_plugin.core.vectors import zonalmean
 
 
 def scores(folder, rich, poor, shapes, least=0.0):

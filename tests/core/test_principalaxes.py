@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from sklearn.decomposition import PCA
 
-from urban_ml_plugin.core.principalaxes import Moments, principal_axes, stratified
+from urban_ml_plugin.core.featureplane.principalaxes import Moments, principal_axes, stratified
 
 
 def points(count: int, dimension: int = 6) -> np.ndarray:

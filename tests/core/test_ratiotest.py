@@ -6,8 +6,18 @@ import numpy as np
 import pytest
 from activationworlds import HOUSING, INDUSTRY, industry_world, patches, setting, smooth, tile_cells
 
-from urban_ml_plugin.core.activationratio import known_values, pair_up, sum_up
-from urban_ml_plugin.core.ratiotest import CHANCE, LESS, MORE, TOO_FEW, Round, agreed, distances, judge, remaining
+from urban_ml_plugin.core.activations.activationratio import known_values, pair_up, sum_up
+from urban_ml_plugin.core.activations.ratiotest import (
+    CHANCE,
+    LESS,
+    MORE,
+    TOO_FEW,
+    Round,
+    agreed,
+    distances,
+    judge,
+    remaining,
+)
 
 
 @pytest.mark.parametrize(("blur", "noise"), [(0.6, 0.3), (1.0, 0.0), (2.0, 0.05)])

@@ -7,8 +7,8 @@ import pytest
 from affine import Affine
 from sklearn.metrics import adjusted_rand_score, normalized_mutual_info_score
 
-from urban_ml_plugin.core.grid import TileGrid
-from urban_ml_plugin.core.scaleagreement import containing, weighted_information, weighted_rand
+from urban_ml_plugin.core.clusters.scaleagreement import containing, weighted_information, weighted_rand
+from urban_ml_plugin.core.rasters.grid import TileGrid
 
 
 def grid(size: int, stride: int | None = None) -> TileGrid:

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from tests.core.textures import houses
-from urban_ml_plugin.core.scattering import Scattering
+from urban_ml_plugin.core.networks.scattering import Scattering
 
 
 def run(pixels: Tensor, valid: Tensor | None = None) -> Tensor:

@@ -10,9 +10,7 @@ from sklearn.metrics import adjusted_rand_score
 from torch import Tensor, nn
 
 from tests.core.textures import planted
-from urban_ml_plugin.core.computing import Encoder
-from urban_ml_plugin.core.scattering import Scattering
-from urban_ml_plugin.core.selftraining import (
+from urban_ml_plugin.core.clusters.selftraining import (
     Epoch,
     History,
     _augment,
@@ -22,7 +20,9 @@ from urban_ml_plugin.core.selftraining import (
     measure_shading,
     train,
 )
-from urban_ml_plugin.core.tiles import Tiles
+from urban_ml_plugin.core.networks.computing import Encoder
+from urban_ml_plugin.core.networks.scattering import Scattering
+from urban_ml_plugin.core.rasters.tiles import Tiles
 
 SIZE = 32
 
@@ -81,7 +81,7 @@ def test_training_moves_the_weights_but_those_of_the_chosen_round_are_kept(
     tiles, _ = town
     start = Small().layers[0].weight
     for keep in (True, False):
-        monkeypatch.setattr("urban_ml_plugin.core.selftraining._better", lambda *_, keep=keep: keep)
+        monkeypatch.setattr("urban_ml_plugin.core.clusters.selftraining._better", lambda *_, keep=keep: keep)
         network = Small()
         history = run(network, tiles, epochs=1)
         assert history.chosen == int(keep)

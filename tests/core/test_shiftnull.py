@@ -7,9 +7,9 @@ import pytest
 from activationworlds import patches, setting, smooth, tile_cells
 from scipy.stats import binom
 
-from urban_ml_plugin.core.activationratio import known_values
-from urban_ml_plugin.core.ratiotest import CHANCE, TOO_FEW, judge, run_round
-from urban_ml_plugin.core.shiftnull import (
+from urban_ml_plugin.core.activations.activationratio import known_values
+from urban_ml_plugin.core.activations.ratiotest import CHANCE, TOO_FEW, judge, run_round
+from urban_ml_plugin.core.activations.shiftnull import (
     deviations,
     exchanged_tiles,
     possible_shifts,

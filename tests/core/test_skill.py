@@ -7,7 +7,7 @@ import pytest
 from scipy.ndimage import gaussian_filter
 from scipy.stats import spearmanr
 
-from urban_ml_plugin.core.skill import measure_skill
+from urban_ml_plugin.core.activations.skill import measure_skill
 
 Y, X = (side.ravel().astype(float) for side in np.mgrid[:20, :20])
 

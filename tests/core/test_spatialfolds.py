@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from urban_ml_plugin.core.errors import InputError
-from urban_ml_plugin.core.spatialfolds import deal_blocks, label_kinds, make_folds
-from urban_ml_plugin.core.tilelabels import Overlaps
+from urban_ml_plugin.core.status.spatialfolds import deal_blocks, label_kinds, make_folds
+from urban_ml_plugin.core.status.tilelabels import Overlaps
 
 
 @settings(max_examples=60, deadline=None)

@@ -9,24 +9,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import box
 
-from urban_ml_plugin.core.spatialstatistics import (
-    GraphPatterns,
-    GridPatterns,
-    benjamini_hochberg,
-    block_bootstrap,
+from urban_ml_plugin.core.spatialstatistics.autocorrelation import (
     contiguity_weights,
     effective_sample_size,
-    fit_variogram,
-    independent_places,
     knn_weights,
-    largest_of_all,
     local_morans_i,
     morans_i,
+)
+from urban_ml_plugin.core.spatialstatistics.multipletests import benjamini_hochberg, largest_of_all
+from urban_ml_plugin.core.spatialstatistics.spatialblocks import block_bootstrap, spatial_blocks
+from urban_ml_plugin.core.spatialstatistics.spectralrandomisation import (
+    GraphPatterns,
+    GridPatterns,
     random_maps,
     random_products,
-    spatial_blocks,
-    variogram_range,
 )
+from urban_ml_plugin.core.spatialstatistics.variogram import fit_variogram, independent_places, variogram_range
 
 
 def places(rows: int, columns: int, step: float = 1.0):
@@ -236,7 +234,7 @@ def test_unrelated_maps_are_called_related_as_often_as_stated(layout, reach, mon
     scattered = np.random.default_rng(9).random((24, 24)) < 0.5
     kept = {"whole": WHOLE, "coast": COAST, "irregular": scattered, "blocks": LONG_COAST}[layout]
     if layout == "blocks":  # as on a raster of many tiles
-        monkeypatch.setattr("urban_ml_plugin.core.spectralrandomisation.MOST_NODES", 600)
+        monkeypatch.setattr("urban_ml_plugin.core.spatialstatistics.spectralrandomisation.MOST_NODES", 600)
     share = false_alarms(kept, reach, 200, 5, layout == "irregular")
     assert 3 / 200 <= share <= 20 / 200
 

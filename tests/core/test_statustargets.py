@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from urban_ml_plugin.core.heads import BINOMIAL, CORN, LOGIT, RIDGE, SOFTMAX, log_probabilities
-from urban_ml_plugin.core.statustargets import class_contrasts, score_contrast
+from urban_ml_plugin.core.status.heads import BINOMIAL, CORN, LOGIT, RIDGE, SOFTMAX, log_probabilities
+from urban_ml_plugin.core.status.statustargets import class_contrasts, score_contrast
 
 
 def test_a_softmax_class_is_its_score_less_the_mean_of_the_others():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.tilechange import find_changes, full_moves, no_change
+from urban_ml_plugin.core.clusters.tilechange import find_changes, full_moves, no_change
 
 CENTRES = np.array([[0.0, 0.0], [10.0, 0.0], [0.0, 10.0]])
 

@@ -15,7 +15,7 @@ from shapely.geometry import Point, Polygon
 
 from tests.rasters import NORTH_UP, TRANSFORMS, noise, write_polygons, write_raster
 from urban_ml_plugin.core.errors import InputError, OutputError
-from urban_ml_plugin.core.grid import TileGrid, runs
+from urban_ml_plugin.core.rasters.grid import TileGrid, runs
 from urban_ml_plugin.core.tilegrid import tile_layer, tilegrid, write_tiles
 
 

@@ -12,7 +12,7 @@ from pyproj import CRS
 from shapely.geometry import Point, box
 
 from urban_ml_plugin.core.errors import InputError
-from urban_ml_plugin.core.tilelabels import label_images, overlaps, subset, zone_labels
+from urban_ml_plugin.core.status.tilelabels import label_images, overlaps, subset, zone_labels
 
 UTM = CRS("EPSG:32633")
 E, N = 400_000, 5_000_000

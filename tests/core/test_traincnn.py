@@ -16,11 +16,11 @@ from planted_status import StatusCity, cause_city, noise_city
 from shapely.geometry import Point
 
 from urban_ml_plugin.core.errors import InputError
-from urban_ml_plugin.core.imagesources import RasterSources
+from urban_ml_plugin.core.models.statusmodel import StatusModel, read_status
 from urban_ml_plugin.core.predict import predict
-from urban_ml_plugin.core.statusmodel import StatusModel, read_status
+from urban_ml_plugin.core.rasters.imagesources import RasterSources
+from urban_ml_plugin.core.status.validation import over_zones
 from urban_ml_plugin.core.traincnn import traincnn
-from urban_ml_plugin.core.validation import over_zones
 
 
 def run(city: StatusCity, folder: Path, **changes: Any) -> dict[str, Any]:

@@ -14,9 +14,9 @@ from rasterio.windows import Window
 from scipy.ndimage import gaussian_filter
 
 from urban_ml_plugin.core.errors import InputError
-from urban_ml_plugin.core.imagery import Imagery, Scaling
-from urban_ml_plugin.core.tiles import TileReader
-from urban_ml_plugin.core.twodates import AlignedImagery, TwoDates
+from urban_ml_plugin.core.rasters.imagery import Imagery, Scaling
+from urban_ml_plugin.core.rasters.tiles import TileReader
+from urban_ml_plugin.core.rasters.twodates import AlignedImagery, TwoDates
 
 GRID = Affine(0.5, 0, 400_000, 0, -0.5, 5_000_000)
 

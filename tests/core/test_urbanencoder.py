@@ -11,12 +11,12 @@ from torch.nn.functional import interpolate
 
 from tests.core.textures import houses, plain
 from tests.rasters import noise, write_raster
-from urban_ml_plugin.core.computing import Encoder
 from urban_ml_plugin.core.extractfeatures import extractfeatures
-from urban_ml_plugin.core.imagery import Imagery
-from urban_ml_plugin.core.networks import build_network
-from urban_ml_plugin.core.tiles import TileReader, Tiles
-from urban_ml_plugin.core.urbanencoder import LEAST_SIZE, UrbanEncoder
+from urban_ml_plugin.core.networks.computing import Encoder
+from urban_ml_plugin.core.networks.networks import build_network
+from urban_ml_plugin.core.networks.urbanencoder import LEAST_SIZE, UrbanEncoder
+from urban_ml_plugin.core.rasters.imagery import Imagery
+from urban_ml_plugin.core.rasters.tiles import TileReader, Tiles
 
 CPU = torch.device("cpu")
 

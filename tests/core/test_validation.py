@@ -7,7 +7,7 @@ import pytest
 from scipy.stats import spearmanr
 from sklearn.metrics import accuracy_score, cohen_kappa_score, mean_absolute_error, r2_score
 
-from urban_ml_plugin.core.validation import (
+from urban_ml_plugin.core.status.validation import (
     Scored,
     conformal_sets,
     conformal_width,

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from rasterio.windows import Window
 from shapely.geometry import MultiPolygon, Point, Polygon, box
 
-from urban_ml_plugin.core import zonalmean
 from urban_ml_plugin.core.events import SILENT
-from urban_ml_plugin.core.zonalmean import coverage, zonal_mean
+from urban_ml_plugin.core.vectors import zonalmean
+from urban_ml_plugin.core.vectors.zonalmean import coverage, zonal_mean
 
 SAME = Affine.identity()
 WORLD = np.arange(100, dtype=float).reshape(10, 10)

@@ -9,7 +9,7 @@ import geopandas
 import pytest
 from planted import planted_city, write_city
 
-from urban_ml_plugin.core.alignment import ALIGNMENTS
+from urban_ml_plugin.core.clusters.alignment import ALIGNMENTS
 from urban_ml_plugin.core.deepcluster import deepcluster
 
 

@@ -15,27 +15,35 @@ import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame
 
-from .activationbylandusereport import landuse_report
-from .activationground import LEAST_CELLS, Ground, check_activation, read_ground
-from .activationratio import co_activation, known_values, pair_up, sum_up
-from .colours import palette
+from .activations.activationground import LEAST_CELLS, Ground, check_activation, read_ground
+from .activations.activationratio import co_activation, known_values, pair_up, sum_up
+from .activations.landuseburn import classify
+from .activations.landuseshares import ActivationMaps
+from .activations.landuseverdicts import MORE, YES, Verdicts, ecology, fifths
+from .activations.modelevidence import Evidence, Witness, map_cell, model_evidence
+from .activations.polygonscores import FIELDS, polygon_scores
+from .activations.ratiotest import Judgement, Setting, judge
+from .activations.shiftnull import FEWEST_DRAWS, possible_shifts
+from .activations.skill import Skill, measure_skill
 from .errors import InputError
 from .events import SILENT, Events
-from .htmlreport import plotly_script
-from .landuseburn import classify
-from .landuseshares import ActivationMaps
-from .landuseverdicts import MORE, YES, Verdicts, ecology, fifths
-from .modelevidence import Evidence, Witness, map_cell, model_evidence
 from .outputs import whole_outputs
-from .polygonscores import FIELDS, polygon_scores
 from .provenance import version
-from .ratiotest import Judgement, Setting, judge
-from .shiftnull import FEWEST_DRAWS, possible_shifts
-from .skill import Skill, measure_skill
-from .spatialblocks import spatial_blocks
-from .variogram import variogram_range
-from .vectors import add_fields, numeric_field, read_layer, read_polygons, reprojected, valid_polygons, write_layer
-from .wording import counted, enumerated, p_value, percent
+from .reports.activationbylandusereport import landuse_report
+from .reports.colours import palette
+from .reports.htmlreport import plotly_script
+from .reports.wording import counted, enumerated, p_value, percent
+from .spatialstatistics.spatialblocks import spatial_blocks
+from .spatialstatistics.variogram import variogram_range
+from .vectors.vectors import (
+    add_fields,
+    numeric_field,
+    read_layer,
+    read_polygons,
+    reprojected,
+    valid_polygons,
+    write_layer,
+)
 
 LEAST_BLOCKS = 12
 """Blocks for intervals are made smaller than the range of the predictions rather than fewer."""

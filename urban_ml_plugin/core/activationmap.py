@@ -17,23 +17,23 @@ from numpy.typing import NDArray
 from pyproj import CRS, Transformer
 from rasterio.windows import Window
 
-from .activationmapreport import MapFacts, activationmap_report
-from .blending import Blender, phased_stride, raised_cosine
-from .computing import choose_device, use_all_cores
-from .deepclustermodel import compare_resolutions, model_bands
+from .activations.tileexplainer import AUTO, HIRESCAM, TileExplainer
+from .activations.trustfigures import Trust, trust_figures
 from .errors import InputError
 from .events import SILENT, Events, Step
-from .grid import TileGrid
-from .htmlreport import plotly_script
-from .imagery import Imagery
+from .models.deepclustermodel import compare_resolutions, model_bands
+from .models.statusmodel import NO_FOLD, StatusModel, read_status
+from .networks.computing import choose_device, use_all_cores
 from .outputs import whole_outputs
-from .pixelraster import PixelRaster, decimated
 from .provenance import tags
-from .statusmodel import NO_FOLD, StatusModel, read_status
-from .statustargets import SCORE, Target, choose_target
-from .tileexplainer import AUTO, HIRESCAM, TileExplainer
-from .tiles import LEAST_VALID, TileReader, Tiles, TilesByIndex, read_ahead, valid_shares
-from .trustfigures import Trust, trust_figures
+from .rasters.blending import Blender, phased_stride, raised_cosine
+from .rasters.grid import TileGrid
+from .rasters.imagery import Imagery
+from .rasters.pixelraster import PixelRaster, decimated
+from .rasters.tiles import LEAST_VALID, TileReader, Tiles, TilesByIndex, read_ahead, valid_shares
+from .reports.activationmapreport import MapFacts, activationmap_report
+from .reports.htmlreport import plotly_script
+from .status.statustargets import SCORE, Target, choose_target
 
 SAMPLE = 48
 """Tiles that tell the constants of a map, and how far to trust it."""

@@ -9,22 +9,22 @@ from typing import Any
 
 import numpy as np
 
-from .alignment import ALIGNMENTS, LITTLE_SPREAD, require_variances
-from .applydeepclusterreport import applydeepcluster_report
-from .cellraster import write_labels
-from .citytiles import City, CityReader
-from .clusterlayers import write_cluster_layers
-from .clustermix import Mix, cluster_mix
-from .computing import Encoder, choose_device, choose_precision, use_all_cores
-from .deepclustermodel import DeepClusterModel, model_bands, read_deepcluster
+from .clusters.alignment import ALIGNMENTS, LITTLE_SPREAD, require_variances
+from .clusters.citytiles import City, CityReader
+from .clusters.clusterlayers import write_cluster_layers
+from .clusters.clustermix import Mix, cluster_mix
 from .errors import InputError
 from .events import SILENT, Events
-from .htmlreport import plotly_script
-from .imagefit import differences
-from .imagery import Imagery
+from .models.deepclustermodel import DeepClusterModel, model_bands, read_deepcluster
+from .networks.computing import Encoder, choose_device, choose_precision, use_all_cores
 from .outputs import Outputs, whole_outputs
 from .provenance import tags
-from .wording import enumerated, percent
+from .rasters.cellraster import write_labels
+from .rasters.imagefit import differences
+from .rasters.imagery import Imagery
+from .reports.applydeepclusterreport import applydeepcluster_report
+from .reports.htmlreport import plotly_script
+from .reports.wording import enumerated, percent
 
 MUCH_NOVEL = 0.1
 """Share of novel tiles above which a model is said not to know a city."""

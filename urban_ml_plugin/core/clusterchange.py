@@ -14,16 +14,16 @@ from typing import Any
 
 import numpy as np
 
-from .changeshares import ZONE_FIELDS, Share, Transition, arrow, transition_shares, write_zones
-from .clusterchangereport import ChangeReport, clusterchange_report
-from .compareimages import compare_images
-from .comparelabels import compare_labels
-from .comparison import Comparison
+from .clusters.changeshares import ZONE_FIELDS, Share, Transition, arrow, transition_shares, write_zones
+from .clusters.compareimages import compare_images
+from .clusters.comparelabels import compare_labels
+from .clusters.comparison import Comparison
 from .errors import InputError
 from .events import SILENT, Events, Step
 from .outputs import whole_outputs
+from .reports.clusterchangereport import ChangeReport, clusterchange_report
 from .tilegrid import write_tiles
-from .vectors import read_layer
+from .vectors.vectors import read_layer
 
 
 def clusterchange(

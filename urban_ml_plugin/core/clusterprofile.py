@@ -15,8 +15,7 @@ import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame
 
-from .autocorrelation import QUADRANTS, LocalMoran, contiguity_weights
-from .clusterdifferences import (
+from .clusters.clusterdifferences import (
     SIGNIFICANT,
     add_intervals,
     describe,
@@ -25,18 +24,19 @@ from .clusterdifferences import (
     judge,
     percentile_ranks,
 )
-from .clusterprofilereport import Profile, clusterprofile_report
-from .clusterwords import cluster_in_words, likeness
-from .colours import palette
+from .clusters.clusterwords import cluster_in_words, likeness
+from .clusters.profiledlayers import ProfiledTiles, ZonesWithShares, clustered_tiles, measures, zones_with_shares
+from .clusters.zonelinks import correct_for_all, explain, hot_spots, links
 from .errors import InputError
 from .events import SILENT, Events
-from .htmlreport import plotly_script
 from .outputs import whole_outputs
-from .profiledlayers import ProfiledTiles, ZonesWithShares, clustered_tiles, measures, zones_with_shares
 from .provenance import version
-from .vectors import Floats, Ints, add_fields, read_layer, write_layer
-from .zonelinks import correct_for_all, explain, hot_spots, links
-from .zonelinksreport import ZoneStudy
+from .reports.clusterprofilereport import Profile, clusterprofile_report
+from .reports.colours import palette
+from .reports.htmlreport import plotly_script
+from .reports.zonelinksreport import ZoneStudy
+from .spatialstatistics.autocorrelation import QUADRANTS, LocalMoran, contiguity_weights
+from .vectors.vectors import Floats, Ints, add_fields, read_layer, write_layer
 
 
 def clusterprofile(

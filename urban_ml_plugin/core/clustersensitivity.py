@@ -18,26 +18,26 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
-from .clusterchoice import Measured
-from .clusterlineage import Lineage, contingency, lineage
-from .clustersensitivityreport import Agreement, Scale, sensitivity_report
-from .clustersweep import Sweep, sweep
-from .colours import matched_palette
-from .computing import use_all_cores
+from .clusters.clusterchoice import Measured
+from .clusters.clusterlineage import Lineage, contingency, lineage
+from .clusters.clustersweep import Sweep, sweep
+from .clusters.scaleagreement import containing, weighted_information, weighted_rand
+from .clusters.selftraining import measure_shading
 from .deepcluster import RasterTiles
 from .errors import InputError
 from .events import SILENT, Events, Step
 from .extractfeatures import open_encoder
-from .grid import TileGrid
-from .imagery import Imagery
-from .networks import URBAN
+from .networks.computing import use_all_cores
+from .networks.networks import URBAN
 from .numberlist import whole_numbers
 from .outputs import whole_outputs
 from .provenance import tags
-from .scaleagreement import containing, weighted_information, weighted_rand
-from .selftraining import measure_shading
+from .rasters.grid import TileGrid
+from .rasters.imagery import Imagery
+from .reports.clustersensitivityreport import Agreement, Scale, sensitivity_report
+from .reports.colours import matched_palette
+from .reports.wording import counted
 from .tilegrid import write_tiles
-from .wording import counted
 
 
 @dataclass

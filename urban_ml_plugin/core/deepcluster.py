@@ -16,24 +16,24 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import nn
 
-from .clustering import ClusterModel
-from .clusterlayers import ClusteredTiles, mean_colours, write_cluster_layers
-from .colours import matched_palette
-from .computing import Encoder, use_all_cores
-from .deepclusterreport import deepcluster_report
+from .clusters.clustering import ClusterModel
+from .clusters.clusterlayers import ClusteredTiles, mean_colours, write_cluster_layers
+from .clusters.selftraining import History, train
 from .errors import InputError
 from .events import SILENT, Events, Step
-from .exemplars import nearest_members, own_distances, tile_pictures
 from .extractfeatures import open_encoder, stream_features
-from .grid import TileGrid
-from .htmlreport import Picture
-from .imagery import Imagery
-from .modelfile import write_model
-from .networks import SCATTERING, URBAN
+from .models.modelfile import write_model
+from .networks.computing import Encoder, use_all_cores
+from .networks.networks import SCATTERING, URBAN
 from .outputs import whole_outputs
 from .provenance import tags
-from .selftraining import History, train
-from .tiles import TileReader, Tiles, TilesByIndex
+from .rasters.grid import TileGrid
+from .rasters.imagery import Imagery
+from .rasters.tiles import TileReader, Tiles, TilesByIndex
+from .reports.colours import matched_palette
+from .reports.deepclusterreport import deepcluster_report
+from .reports.exemplars import nearest_members, own_distances, tile_pictures
+from .reports.htmlreport import Picture
 
 
 class RasterTiles:

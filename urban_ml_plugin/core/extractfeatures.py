@@ -10,16 +10,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .cellraster import FeatureRaster
-from .computing import Encoder, choose_device, choose_precision, use_all_cores
 from .errors import InputError
 from .events import SILENT, Events, Step
-from .grid import TileGrid
-from .imagery import Imagery
-from .networks import URBAN, build_network, suitable_zoom
+from .networks.computing import Encoder, choose_device, choose_precision, use_all_cores
+from .networks.networks import URBAN, build_network, suitable_zoom
 from .outputs import whole_outputs
 from .provenance import tags
-from .tiles import LEAST_VALID, TileReader, Tiles, read_ahead
+from .rasters.cellraster import FeatureRaster
+from .rasters.grid import TileGrid
+from .rasters.imagery import Imagery
+from .rasters.tiles import LEAST_VALID, TileReader, Tiles, read_ahead
 
 
 def stream_features(

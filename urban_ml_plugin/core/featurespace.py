@@ -11,28 +11,28 @@ import json
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import numpy as np
 
-from .cellraster import write_colours
-from .componentcolours import Stretch, component_colours, measure_stretch
-from .computing import Encoder, choose_device, choose_precision, use_all_cores
-from .deepclustermodel import DeepClusterModel, compare_resolutions, model_bands, read_deepcluster
 from .errors import InputError
 from .events import SILENT, Events
-from .featurecells import FeatureCells, grid_on, read_classes
-from .featurespacereport import featurespace_report
-from .grid import TileGrid
-from .htmlreport import plotly_script
-from .imagery import Imagery
-from .locatedtiles import LocatedTiles, locate
+from .featureplane.componentcolours import Stretch, component_colours, measure_stretch
+from .featureplane.tilespace import TileSpace, space_of_features, space_of_imagery, space_of_model
+from .featureplane.umapplane import check_umap
+from .models.deepclustermodel import DeepClusterModel, compare_resolutions, model_bands, read_deepcluster
+from .networks.computing import Encoder, choose_device, choose_precision, use_all_cores
 from .outputs import whole_outputs
 from .provenance import tags
+from .rasters.cellraster import write_colours
+from .rasters.featurecells import FeatureCells, grid_on, read_classes
+from .rasters.grid import TileGrid
+from .rasters.imagery import Imagery
+from .rasters.locatedtiles import LocatedTiles, locate
+from .rasters.tiles import TilesByIndex
+from .reports.featurespacereport import featurespace_report
+from .reports.htmlreport import plotly_script
 from .tilegrid import write_tiles
-from .tiles import TilesByIndex
-from .tilespace import TileSpace, space_of_features, space_of_imagery, space_of_model
-from .umapplane import check_umap
 
 METHODS = ("pca", "umap")
 
@@ -190,8 +190,8 @@ def _space(
         if known is not None and model is not None:
             return space_of_model(cells, grid, known, model, events)
         return space_of_features(cells, grid, *(read_classes(labels, grid) if labels else (None, [])))
-    assert imagery is not None
-    assert known is not None
+    if imagery is None or known is None:
+        raise InputError("There is nothing to describe tiles by: give a feature raster, or imagery and a model.")
     compare_resolutions(imagery, known.card, events)
     where = choose_device(device)
     encoder = Encoder(known.network, where, choose_precision(precision, known.card["network"]["name"], where))
@@ -208,8 +208,7 @@ def _provenance(
     if labels:
         made["labels"] = labels
     if opened.cells is None:
-        assert opened.imagery is not None
-        return tags("featurespace", opened.imagery, **made)
+        return tags("featurespace", cast(Imagery, opened.imagery), **made)
     pictures = opened.imagery.path if opened.imagery else None
     return tags("featurespace", opened.cells, **made, pictures=pictures, features_made_from=opened.cells.origin)
 

@@ -10,12 +10,12 @@ from geopandas import GeoDataFrame, GeoSeries
 from numpy.typing import NDArray
 from shapely.ops import unary_union
 
-from .colours import palette
 from .errors import InputError
 from .events import SILENT, Events
-from .localcrs import crs_name, measuring_crs
 from .outputs import whole_outputs
-from .vectors import (
+from .reports.colours import palette
+from .vectors.localcrs import crs_name, measuring_crs
+from .vectors.vectors import (
     Floats,
     Ints,
     Shapes,

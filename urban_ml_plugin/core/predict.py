@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from geopandas import GeoDataFrame, GeoSeries
 from numpy.typing import NDArray
 from pyproj import CRS
 
-from .cellraster import FeatureRaster
-from .computing import Encoder, choose_device, choose_precision, use_all_cores
-from .deepclustermodel import model_bands
 from .errors import InputError
 from .events import SILENT, Events, Step
-from .heads import ORDERED
-from .imagesources import Images, RasterTiles, open_images
 from .jointozones import join
-from .localcrs import measuring_crs
+from .models.deepclustermodel import model_bands
+from .models.statusmodel import NO_FOLD, StatusModel, class_names, novelty, read_status
+from .networks.computing import Encoder, choose_device, choose_precision, use_all_cores
 from .outputs import whole_outputs
 from .provenance import version
-from .statusmodel import NO_FOLD, StatusModel, class_names, novelty, read_status
-from .tiles import Tiles
-from .validation import Scored, conformal_sets
-from .vectors import add_fields, numeric_field, read_layer, reprojected, valid_polygons, write_layer
+from .rasters.cellraster import FeatureRaster
+from .rasters.imagesources import Images, RasterTiles, open_images
+from .rasters.tiles import Tiles
+from .status.heads import ORDERED
+from .status.validation import Scored, conformal_sets
+from .vectors.localcrs import measuring_crs
+from .vectors.vectors import add_fields, numeric_field, read_layer, reprojected, valid_polygons, write_layer
 
 RESOLUTION_TOLERANCE = 1.25
 PART = 5000
@@ -102,9 +102,7 @@ def predict(
         events.progress(0.86, "Writing")
         _write_tiles(paths["output"], images, known, predicted)
         if raster:
-            source = opened.sources[0]
-            assert isinstance(source, RasterTiles)
-            _write_raster(paths["raster"], source, images, predicted)
+            _write_raster(paths["raster"], cast(RasterTiles, opened.sources[0]), images, predicted)
         result: dict[str, Any] = {"fields": []}
         if zones and joined:
             result = _join(zones, paths["joined"], images, known, predicted, field, events)

@@ -10,10 +10,10 @@ import numpy as np
 
 from .errors import OutputError
 from .events import SILENT, Events, Step
-from .grid import TileGrid
-from .imagery import Imagery
 from .outputs import whole_outputs
-from .tiles import valid_shares
+from .rasters.grid import TileGrid
+from .rasters.imagery import Imagery
+from .rasters.tiles import valid_shares
 
 TILES_PER_PART = 5000
 """Polygons made and written at a time: some 10 MB."""

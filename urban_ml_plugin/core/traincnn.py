@@ -18,23 +18,23 @@ import numpy as np
 from geopandas import GeoDataFrame
 from pyproj import CRS
 
-from .baselines import form_features
-from .computing import Encoder, choose_device, choose_precision, use_all_cores
-from .crossfitting import CrossFit, crossfit
 from .errors import InputError
 from .events import SILENT, Events
-from .finetuning import LAST, Schedule, Tuned, finetune
-from .heads import BINOMIAL, ORDERED, REGRESSION, choose_head
-from .htmlreport import plotly_script
-from .imagesources import ImageSource, Opened, open_images
-from .localcrs import measuring_crs
-from .networks import URBAN, build_network, suitable_zoom
+from .models.statusmodel import StatusModel, TrainedTiles, nearest_distance, write_status
+from .networks.computing import Encoder, choose_device, choose_precision, use_all_cores
+from .networks.networks import URBAN, build_network, suitable_zoom
 from .outputs import whole_outputs
 from .provenance import version
-from .spatialfolds import BLOCKS, RANDOM, SPATIAL
-from .statusfindings import Findings, Predictions, measure_rows, predictions_of, verdict
-from .statusmodel import StatusModel, TrainedTiles, nearest_distance, write_status
-from .statusstudy import (
+from .rasters.imagesources import ImageSource, Opened, open_images
+from .reports.htmlreport import plotly_script
+from .reports.traincnnreport import traincnn_report
+from .status.baselines import form_features
+from .status.crossfitting import CrossFit, crossfit
+from .status.finetuning import LAST, Schedule, Tuned, finetune
+from .status.heads import BINOMIAL, ORDERED, REGRESSION, choose_head
+from .status.spatialfolds import BLOCKS, RANDOM, SPATIAL
+from .status.statusfindings import Findings, Predictions, measure_rows, predictions_of, verdict
+from .status.statusstudy import (
     FROZEN,
     MODEL,
     Blocks,
@@ -47,10 +47,10 @@ from .statusstudy import (
     keep_images,
     make_blocks,
 )
-from .tilelabels import label_sources, overlaps, zone_labels
-from .traincnnreport import traincnn_report
-from .validation import coverage
-from .vectors import read_polygons, reprojected, write_layer
+from .status.tilelabels import label_sources, overlaps, zone_labels
+from .status.validation import coverage
+from .vectors.localcrs import measuring_crs
+from .vectors.vectors import read_polygons, reprojected, write_layer
 
 MOST_KNOWN = 5000
 """Training tiles whose features are kept in the model, to tell what is new."""
@@ -338,13 +338,12 @@ def _layer(findings: Findings) -> GeoDataFrame:
 
 
 def _class_fields(findings: Findings, told: Predictions) -> dict[str, Any]:
-    names = findings.study.zones.names
-    assert told.sets is not None
+    names, sets = findings.study.zones.names, np.asarray(told.sets)
     return {
         "observed_class": [names[int(number) - 1] for number in told.observed],
         "predicted_class": [names[int(number) - 1] for number in told.predicted],
         "probability": findings.model.fit.probabilities.max(axis=1),
-        "likely": ["; ".join(name for name, there in zip(names, row) if there) for row in told.sets],
+        "likely": ["; ".join(name for name, there in zip(names, row) if there) for row in sets],
     }
 
 

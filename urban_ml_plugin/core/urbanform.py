@@ -13,10 +13,10 @@ from pyproj import CRS
 
 from .errors import InputError
 from .events import SILENT, Events, Step
-from .imagery import Imagery
-from .localcrs import crs_name, measuring_crs
 from .outputs import whole_outputs
-from .vectors import (
+from .rasters.imagery import Imagery
+from .vectors.localcrs import crs_name, measuring_crs
+from .vectors.vectors import (
     Bools,
     Floats,
     Ints,
@@ -32,7 +32,7 @@ from .vectors import (
     valid_polygons,
     write_layer,
 )
-from .zonalmean import zonal_mean
+from .vectors.zonalmean import zonal_mean
 
 ROAD_CLASS_FIELD = "highway"
 MAJOR_CLASSES = "motorway,motorway_link,trunk,trunk_link,primary,primary_link,secondary,secondary_link"

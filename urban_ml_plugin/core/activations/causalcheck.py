@@ -1,0 +1,180 @@
+"""Does the prediction change when a class is taken out of the picture, and more than when any ground is?
+
+The pixels of a class are replaced by texture from the rest of the same tile. What that does to the prediction is
+compared with what the same replacement does to a shape-matched control: the same mask, moved to where the class is not.
+Both make seams and both take ground away; only one takes the class away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..rasters.grid import TileGrid
+from ..rasters.imagery import Bools, Floats, Imagery
+from ..rasters.tiles import Tiles, TilesByIndex
+from ..spatialstatistics.spatialblocks import block_draws
+from ..vectors.vectors import Ints
+from .activationratio import percentiles
+from .landuseburn import LandUse
+
+Scorer = Callable[[Tiles, Ints], NDArray[np.float64]]
+
+SHARES = (0.05, 0.5)
+"""A tile serves for a class if the class covers this much of it: enough to matter, and room for the control."""
+MOST_TILES, LEAST_TILES = 48, 8
+MOST_LOOKED_AT = 400
+"""Tiles that are read in search of those, so that a rare class does not make the whole raster be read."""
+TRIES = 24
+MOST_OVERLAP = 0.2
+"""Part of a control that may lie on the class itself; it is left out there."""
+
+
+@dataclass
+class CausalCheck:
+    """What replacing a class does to the score that the map explains, in its unit.
+
+    Attributes:
+        change: mean change when the class is replaced.
+        control: mean change when equal ground elsewhere is replaced.
+        low, high: limits of the difference of the two, from blocks of tiles.
+        p: that the difference is chance, two-sided, from flipping the signs of blocks; NaN if too few tiles serve.
+        tiles: how many serve.
+    """
+
+    change: float
+    control: float
+    low: float
+    high: float
+    p: float
+    tiles: int
+
+
+NOT_CHECKED = CausalCheck(np.nan, np.nan, np.nan, np.nan, np.nan, 0)
+
+
+def fill_from(pixels: Floats, holes: Bools, source: Bools, rng: np.random.Generator) -> Floats:
+    """Pixels (bands, T, T) with ``holes`` (T, T) filled by patches of ``source`` (T, T), moved as they are.
+
+    Of several random moves the one that fills most is taken, again and again; what is left takes pixels of the source
+    at random. Source and holes may not be empty.
+    """
+    filled, open_, side = pixels.copy(), holes.copy(), holes.shape[0]
+    for _ in range(TRIES):
+        moves = rng.integers(side, size=(8, 2))
+        covers = [np.roll(source, move, (0, 1)) & open_ for move in moves]
+        best = int(np.argmax([cover.sum() for cover in covers]))
+        patch = covers[best]
+        filled[:, patch] = np.roll(pixels, moves[best], (1, 2))[:, patch]
+        open_ &= ~patch
+        if not open_.any():
+            return filled
+    filled[:, open_] = pixels[:, source][:, rng.integers(source.sum(), size=int(open_.sum()))]
+    return filled
+
+
+def moved_elsewhere(holes: Bools, rng: np.random.Generator) -> Bools | None:
+    """The same shape (T, T) where it is not, rolled around the edges of the tile; None if there is no room for it."""
+    side = holes.shape[0]
+    moves = rng.integers(side, size=(TRIES, 2))
+    moves[0] = side // 2
+    places = [np.roll(holes, move, (0, 1)) for move in moves]
+    best = min(places, key=lambda place: int((place & holes).sum()))
+    return best & ~holes if (best & holes).sum() <= MOST_OVERLAP * holes.sum() else None
+
+
+def compare_changes(change: Floats, control: Floats, block: Ints, seed: int = 0) -> CausalCheck:
+    """Changes (n,) with the class replaced, and with equal ground elsewhere, in blocks (n,) of tiles."""
+    if len(change) < LEAST_TILES:
+        means = (float(np.mean(part)) if len(part) else np.nan for part in (change, control))
+        return CausalCheck(next(means), next(means), np.nan, np.nan, np.nan, len(change))
+    block = np.unique(block, return_inverse=True)[1].reshape(-1)
+    blocks = int(block.max()) + 1
+    apart = np.bincount(block, change - control, blocks)
+    drawn = block_draws(blocks, 999, seed)
+    low, high = percentiles((drawn @ apart) / (drawn @ np.bincount(block)), 2.5)
+    signs = np.random.default_rng(seed).choice([-1.0, 1.0], size=(999, blocks))
+    beyond = np.abs(signs @ apart) >= abs(apart.sum()) * (1 - 1e-9)
+    p = (1 + int(beyond.sum())) / 1000
+    return CausalCheck(float(change.mean()), float(control.mean()), float(low), float(high), p, len(change))
+
+
+class CausalChecker:
+    """Replaces classes in the tiles of a raster and asks the model again.
+
+    Args:
+        score: tiles and their folds (n,) to what the map explains, (n,).
+        imagery: with the scaling of the model.
+        grid: of the tiles the model takes.
+        row, column: (T,) of the tiles in the grid.
+        fold: (T,) whose model has not seen the tile; -1 for none.
+        block: (T,) blocks of tiles.
+        landuse: what covers which pixel of the imagery.
+    """
+
+    def __init__(
+        self,
+        score: Scorer,
+        imagery: Imagery,
+        grid: TileGrid,
+        row: Ints,
+        column: Ints,
+        fold: Ints,
+        block: Ints,
+        landuse: LandUse,
+    ) -> None:
+        self._score, self._grid, self._landuse = score, grid, landuse
+        self._row, self._column, self._fold, self._block = row, column, fold, block
+        self._tiles = TilesByIndex(imagery, grid, row, column)
+
+    def check(self, klass: int, candidates: Ints, seed: int = 0) -> CausalCheck:
+        """Check one class on up to ``MOST_TILES`` of the tiles that ``candidates`` names."""
+        rng = np.random.default_rng((seed, klass))
+        made, times, used = [], [], []
+        for tile in rng.permutation(candidates)[:MOST_LOOKED_AT]:
+            versions = self._replaced(int(tile), klass, rng)
+            if versions is not None:
+                made.append(versions[0])
+                times.append(versions[1])
+                used.append(int(tile))
+            if len(used) == MOST_TILES:
+                break
+        if not used:
+            return NOT_CHECKED
+        tiles = np.array(used)
+        scores = self._score(_joined(made), np.repeat(self._fold[tiles], 3)).reshape(-1, 3)
+        change, control = (scores[:, 1:] - scores[:, :1]).T
+        return compare_changes(change, control * times, self._block[tiles], seed)
+
+    def _replaced(self, tile: int, klass: int, rng: np.random.Generator) -> tuple[Tiles, float] | None:
+        """The tile as it is, without the class, and without its control; and how much larger the class is."""
+        batch = self._tiles.batch(np.array([tile]))
+        valid = batch.valid[0, 0]
+        window = self._grid.strip(int(self._row[tile]), int(self._column[tile]), 1)
+        holes = (self._landuse.burn(window) == klass + 1) & valid
+        if not SHARES[0] <= holes.mean() <= SHARES[1]:
+            return None
+        control, source = moved_elsewhere(holes, rng), valid & ~holes
+        if control is None or not (control & valid).any():
+            return None
+        control &= valid
+        pixels = batch.pixels[0]
+        versions = [pixels, fill_from(pixels, holes, source, rng), fill_from(pixels, control, source, rng)]
+        places = np.zeros(3, np.int64)
+        tiles = Tiles(places, places, np.stack(versions), np.repeat(batch.valid, 3, axis=0))
+        return tiles, float(holes.sum() / control.sum())
+
+
+def _joined(parts: Sequence[Tiles]) -> Tiles:
+    fields = ("rows", "columns", "pixels", "valid")
+    return Tiles(*(np.concatenate([getattr(part, name) for part in parts]) for name in fields))
+
+
+def confirms(check: CausalCheck, alpha: float) -> bool | None:
+    """Whether what the map explains falls when the class is taken out, as evidence for it must; None if untold."""
+    if not np.isfinite(check.p):
+        return None
+    return bool(check.p <= alpha and check.change < check.control)

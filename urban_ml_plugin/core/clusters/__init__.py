@@ -1,0 +1,1 @@
+"""Urban types: finding clusters, judging them, describing them, carrying them to other cities and dates."""

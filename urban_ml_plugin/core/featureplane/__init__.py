@@ -1,0 +1,1 @@
+"""The space of features: principal axes, outliers, which tiles to show."""

@@ -1,0 +1,1 @@
+"""Model files, and the models that are kept in them."""

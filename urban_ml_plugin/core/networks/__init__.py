@@ -1,0 +1,1 @@
+"""From tiles to features: the networks, their weights, and how they run."""

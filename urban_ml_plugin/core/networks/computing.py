@@ -1,0 +1,208 @@
+"""How a network is run: on which device, with how many threads, in which precision."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import sys
+import time
+import warnings
+from collections.abc import Callable
+from contextlib import nullcontext
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from ..errors import InputError
+from ..rasters.tiles import BLOCK, Tiles
+
+PRECISIONS = ("auto", "float32", "bfloat16")
+
+
+def choose_device(name: str = "auto") -> torch.device:
+    """The device called ``name``; ``auto`` takes a GPU if there is one.
+
+    Raises:
+        InputError: the device is not there.
+    """
+    mps = getattr(torch.backends, "mps", None)
+    there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": bool(mps and mps.is_available())}
+    if name == "auto":
+        return torch.device(next(kind for kind in ("cuda", "mps", "cpu") if there[kind]))
+    if name not in there:
+        raise InputError(f"There is no device called {name!r}: choose auto, cpu, cuda or mps.")
+    if not there[name]:
+        raise InputError(f"This machine has no {name} device that PyTorch can use: choose “auto” or “cpu”.")
+    return torch.device(name)
+
+
+def use_all_cores() -> int:
+    """Give torch every core this process may use (Debian's build takes one by default) and return their number."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    torch.set_num_threads(cores)
+    return cores
+
+
+def has_fast_bfloat16(device: torch.device) -> bool:
+    """Whether ``device`` runs networks clearly faster in bfloat16 than in float32.
+
+    A processor is put to the test, as some that have the instructions take twice as long over them.
+    """
+    if device.type == "cuda":
+        return torch.cuda.get_device_capability(device)[0] >= 8
+    if device.type != "cpu" or not torch.backends.mkldnn.is_available() or not _knows_bfloat16():
+        return False
+    return _seconds_to_convolve(torch.float32) > 1.4 * _seconds_to_convolve(torch.bfloat16)
+
+
+def _knows_bfloat16() -> bool:
+    try:
+        with open("/proc/cpuinfo", encoding="ascii", errors="replace") as file:
+            abilities = set(file.read().split())
+    except OSError:  # neither Windows nor macOS has it
+        return False
+    return not abilities.isdisjoint({"avx512_bf16", "amx_bf16"})
+
+
+@torch.inference_mode()
+def _seconds_to_convolve(kind: torch.dtype) -> float:
+    """Processor time of a typical layer: the least of several, so that other programs do not sway the choice."""
+    image = torch.ones(BLOCK, 64, 32, 32, dtype=kind).contiguous(memory_format=torch.channels_last)
+    weight = torch.ones(64, 64, 3, 3, dtype=kind).contiguous(memory_format=torch.channels_last)
+    times = []
+    for _ in range(8):
+        start = time.process_time()
+        nn.functional.conv2d(image, weight)
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+def choose_precision(precision: str, network: str, device: torch.device) -> str:
+    """``auto`` takes bfloat16 for a learnt network where the device is fast at it; a chosen precision is kept.
+
+    Raises:
+        InputError: there is no such precision.
+    """
+    if precision not in PRECISIONS:
+        raise InputError(f"There is no precision called {precision!r}: choose one of {', '.join(PRECISIONS)}.")
+    if precision != "auto":
+        return precision
+    # The scattering network takes differences of near equals, which bfloat16 would round away.
+    return "bfloat16" if network != "scattering" and has_fast_bfloat16(device) else "float32"
+
+
+class Encoder:
+    """A network ready to run, always in blocks of one size.
+
+    Kernels are chosen by the shape of their input, and each sums in its own order; a constant shape gives a tile the
+    same features to the last bit in whatever batch, and wherever in it, the tile arrives.
+
+    Args:
+        network: takes tiles (N, bands, T, T) and validity (N, 1, T, T), both float32, and gives (N, D).
+        device: where it runs.
+        precision: ``float32`` or ``bfloat16``; the weights stay float32 either way.
+    """
+
+    def __init__(self, network: nn.Module, device: torch.device, precision: str = "float32") -> None:
+        self.device, self.precision = device, precision
+        self.network: nn.Module = network.eval().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._quarters = _Quarters(self.network).eval()
+        self._fused: dict[tuple[nn.Module, torch.Size], tuple[Any, Callable[[Tensor, Tensor], Tensor]]] = {}
+
+    def warm_up(self, bands: int, tile_size: int) -> None:
+        """Let the libraries prepare for tiles of this shape, which takes a second or two at first use."""
+        pixels = np.zeros((BLOCK, tile_size, tile_size, bands), np.float32)
+        places = np.arange(BLOCK)
+        valid = np.ones((BLOCK, 1, tile_size, tile_size), bool)
+        self.features(Tiles(places, places, np.moveaxis(pixels, -1, 1), valid))
+
+    def features(self, tiles: Tiles) -> NDArray[np.float32]:
+        """Features (N, D) float32 of a batch of tiles."""
+        return self._run(self.network, tiles)
+
+    def views(self, tiles: Tiles) -> NDArray[np.float32]:
+        """Features of each tile and of its four quarters: (N, 5, D) float32, the whole tile first."""
+        return self._run(self._quarters, tiles)
+
+    def _fastest(self, network: nn.Module, pixels: Tensor, valid: Tensor) -> Tensor:
+        """One block through ``network``, or through a copy of it with fused layers where that is faster."""
+        if not (self.device.type == "cpu" and self.precision == "float32" and can_fuse(network)):
+            return network(pixels, valid)  # type: ignore[no-any-return]
+        # Training goes on in the network itself: a copy serves as long as no weight has been touched.
+        weights = [(tensor.data_ptr(), tensor._version) for tensor in network.state_dict().values()]
+        made_from, fused = self._fused.get((network, pixels.shape), (None, network))
+        if made_from != weights:
+            fused = fuse(network, pixels, valid)
+            self._fused[network, pixels.shape] = weights, fused
+        return fused(pixels, valid)
+
+    @torch.inference_mode()
+    def _run(self, network: nn.Module, tiles: Tiles) -> NDArray[np.float32]:
+        narrow = self.precision == "bfloat16"
+        with torch.autocast(self.device.type, torch.bfloat16) if narrow else nullcontext():
+            starts = range(0, len(tiles), BLOCK)
+            try:
+                return np.concatenate([self._run_block(network, tiles[start : start + BLOCK]) for start in starts])
+            except RuntimeError as error:
+                if "memory" in str(error):  # torch has no error of its own for this, on all devices
+                    raise MemoryError(str(error)) from error
+                raise
+
+    def _run_block(self, network: nn.Module, tiles: Tiles) -> NDArray[np.float32]:
+        lacking = BLOCK - len(tiles)
+        pixels, valid = (_padded(array, lacking) for array in (tiles.pixels, tiles.valid))
+        result = self._fastest(
+            network,
+            torch.from_numpy(pixels).to(self.device).contiguous(memory_format=torch.channels_last),
+            torch.from_numpy(valid).to(self.device, torch.float32),
+        )
+        kept: NDArray[np.float32] = result[: len(tiles)].float().cpu().numpy()
+        return kept
+
+
+class _Quarters(nn.Module):
+    """A network as one that describes each tile and its four quarters: (N, 5, D)."""
+
+    def __init__(self, network: nn.Module) -> None:
+        super().__init__()
+        self.network, self.TRACEABLE = network, getattr(network, "TRACEABLE", False)
+
+    def forward(self, pixels: Tensor, valid: Tensor) -> Tensor:
+        return quarter_views(self.network, pixels, valid)
+
+
+def can_fuse(network: nn.Module) -> bool:
+    """Whether ``fuse`` serves for this network, in this Python (TorchScript ends with Python 3.13)."""
+    return getattr(network, "TRACEABLE", False) and torch.backends.mkldnn.is_available() and sys.version_info < (3, 14)
+
+
+def fuse(network: nn.Module, pixels: Tensor, valid: Tensor) -> Callable[[Tensor, Tensor], Tensor]:
+    """A copy of a network for inputs of one shape, with convolution, normalisation and activation as one operation."""
+    with warnings.catch_warnings(), torch.no_grad():
+        warnings.simplefilter("ignore")  # that the copy holds for this shape only is known
+        try:
+            traced = torch.jit.trace(network, (pixels, valid), check_trace=False)
+            fused = torch.jit.optimize_for_inference(torch.jit.freeze(traced))
+            for _ in range(2):  # newer versions of torch compile at the second run, and then round otherwise
+                fused(pixels, valid)
+            return fused  # type: ignore[no-any-return]
+        except RuntimeError:  # what cannot be traced serves as it is, only slower
+            return network
+
+
+def quarter_views(network: nn.Module, pixels: Tensor, valid: Tensor) -> Tensor:
+    """A tile and its quarters through ``network``: (N, 5, D). A network may have a better way of its own, ``views``."""
+    if hasattr(network, "views"):
+        return network.views(pixels, valid)  # type: ignore[no-any-return,operator]
+    middle = pixels.shape[-1] // 2
+    halves = (slice(0, middle), slice(middle, 2 * middle))
+    places = [(slice(None), slice(None)), *itertools.product(halves, halves)]
+    return torch.stack([network(pixels[..., y, x], valid[..., y, x]) for y, x in places], dim=1)
+
+
+def _padded(array: NDArray[Any], lacking: int) -> NDArray[Any]:
+    """Repeat the last tile, so that a block has one size; what comes of the repetitions is thrown away."""
+    return np.concatenate([array, np.repeat(array[-1:], lacking, axis=0)]) if lacking else array

@@ -1,0 +1,269 @@
+"""Networks that turn tiles into features: the plugin's own, ``urban`` and ``scattering``, or torchvision's by name."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import socket
+from collections.abc import Callable
+from http.client import HTTPException
+from pathlib import Path
+from typing import Any
+
+import torch
+import torchvision
+from torch import Tensor, nn
+
+from ..errors import DownloadError, InputError, MissingFileError, ModelFileError
+from ..events import SILENT, Events
+from .bundled import BUNDLED, bundled_tensors, choose_zoom, unusable
+from .scattering import Scattering
+from .urbanencoder import UrbanEncoder
+
+URBAN, SCATTERING = "urban", "scattering"
+WEIGHTS = ("bundled", "imagenet", "file", "none")
+PATIENCE = 20.0
+"""Seconds without an answer after which a download is given up."""
+IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
+
+
+class TorchvisionFeatures(nn.Module):
+    """A torchvision network whose last layer was dropped.
+
+    Takes tiles (N, bands, T, T) in 0…1 with their validity, gives features (N, D). The first layer is adapted to the
+    number of bands: the weights of red, green and blue are dealt out in turn, and their sum stays the same. Tiles
+    smaller than the network can read, or of another size than a transformer was made for, are resampled.
+    """
+
+    TRACEABLE = True
+    """What it computes depends on the shape of the tiles, but takes no other way for other pixels."""
+
+    def __init__(self, name: str, bands: int, network: nn.Module) -> None:
+        super().__init__()
+        self.network = network
+        self.image_size = 224 if name.startswith("maxvit") else getattr(network, "image_size", None)
+        self.least_size = 75 if name.startswith("inception") else 64
+        order = [band % 3 for band in range(bands)]
+        shape = (1, bands, 1, 1)
+        self.register_buffer("mean", torch.tensor([IMAGENET_MEAN[band] for band in order]).view(shape))
+        self.register_buffer("std", torch.tensor([IMAGENET_STD[band] for band in order]).view(shape))
+        if bands != 3:
+            _adapt_first_layer(network, bands)
+
+    def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
+        """Features (N, D) of tiles (N, bands, T, T); invalid pixels were filled when the tiles were read."""
+        size = self.image_size or max(tiles.shape[-1], self.least_size)
+        if size != tiles.shape[-1]:
+            tiles = nn.functional.interpolate(tiles, size=(size, size), mode="bilinear", align_corners=False)
+        features: Tensor = self.network((tiles - self.mean) / self.std)
+        return features.flatten(1)
+
+
+def build_network(
+    name: str,
+    weights: str,
+    bands: int,
+    tile_size: int,
+    seed: int = 0,
+    weights_file: str | None = None,
+    events: Events = SILENT,
+    zoom: float = 1.0,
+) -> nn.Module:
+    """A network in evaluation mode: tiles (N, bands, T, T) float32 in 0…1 and validity (N, 1, T, T) to (N, D).
+
+    Args:
+        name: ``urban``, ``scattering`` or a torchvision classification network such as ``resnet18``.
+        weights: ``bundled`` (what comes with the plugin), ``imagenet`` (torchvision's own, downloaded once and cached),
+            ``file`` (``weights_file``) or ``none`` (random, from ``seed``).
+        weights_file: ``.safetensors``, or ``.pth`` with tensors only.
+        zoom: ``urban`` resamples tiles by this factor first; see ``bundled.choose_zoom``.
+
+    Raises:
+        InputError: there is no such network or kind of weights, or the network has no ImageNet weights.
+        DownloadError: the weights are not cached and cannot be fetched.
+        MissingFileError, ModelFileError: the weights file, or a bundled one, is missing or does not fit the network.
+    """
+    if weights not in WEIGHTS:
+        raise InputError(f"There are no weights called {weights!r}: choose one of {', '.join(WEIGHTS)}.")
+    if name == SCATTERING:
+        if weights in ("imagenet", "file"):
+            raise InputError("The scattering network has no weights to learn: choose “bundled” or “none” with it.")
+        return Scattering(bands, tile_size).eval()
+    if name == URBAN:
+        return _urban(weights, bands, seed, weights_file, events, zoom).eval()
+    make = _classifier(name)
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        network = _with_imagenet(name, make, events) if weights == "imagenet" else _without_weights(make)
+    _drop_classifier(network)
+    if weights == "bundled":
+        events.warning(f"No weights come with the plugin for {name}, so it starts from random ones: {_ADVICE}")
+    elif weights == "none":
+        events.info(f"{name} starts from random weights: {_ADVICE}")
+    elif weights == "file":
+        _load_file(network, weights_file, name)
+    return TorchvisionFeatures(name, bands, network).eval()
+
+
+def suitable_zoom(name: str, weights: str, resolution: float, tile_size: int, events: Events = SILENT) -> float:
+    """The ``zoom`` of ``build_network`` for a raster; what other weights than the bundled ones know is not known.
+
+    Args:
+        name, weights, tile_size: as ``build_network`` takes them.
+        resolution: of the raster, in metres per pixel; NaN if unknown.
+    """
+    return choose_zoom(resolution, tile_size, events) if (name, weights) == (URBAN, "bundled") else 1.0
+
+
+_ADVICE = "clusters will be better with ImageNet weights, or with the urban network, which comes with the plugin."
+
+
+def _urban(weights: str, bands: int, seed: int, weights_file: str | None, events: Events, zoom: float) -> UrbanEncoder:
+    if weights == "imagenet":
+        raise InputError("The urban network has no ImageNet weights: choose “bundled” with it, or another network.")
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        network = UrbanEncoder(bands, zoom)
+    if weights == "none":
+        events.info("urban starts from random weights: clusters will be better with the bundled ones.")
+    elif weights == "file":
+        _load_file(network, weights_file, URBAN)
+    else:
+        tensors = bundled_tensors()
+        try:
+            _load(network, tensors)
+        except (KeyError, RuntimeError, ValueError) as error:  # of another version of the network
+            raise unusable(BUNDLED) from error
+    return network
+
+
+def _classifier(name: str) -> Callable[..., nn.Module]:
+    names = [URBAN, SCATTERING, *torchvision.models.list_models(module=torchvision.models)]
+    if name not in names:
+        close = difflib.get_close_matches(name, names, 3) or [URBAN, "resnet18"]
+        raise InputError(f"There is no network called {name!r}: did you mean {' or '.join(close)}?")
+    make: Callable[..., nn.Module] = getattr(torchvision.models, name)
+    return make
+
+
+def _without_weights(make: Callable[..., nn.Module]) -> nn.Module:
+    # GoogLeNet and Inception carry classifiers for training only, and slow ways of drawing their first weights.
+    if make.__name__ in ("googlenet", "inception_v3"):
+        return make(weights=None, aux_logits=False, init_weights=False)
+    return make(weights=None)
+
+
+def _with_imagenet(name: str, make: Callable[..., nn.Module], events: Events) -> nn.Module:
+    weights = torchvision.models.get_weight(f"{_weights_class(name)}.DEFAULT")
+    cached = Path(torch.hub.get_dir(), "checkpoints", Path(weights.url).name)
+    events.info(f"Weights: {weights}, {'from' if cached.exists() else 'to be stored in'} {cached}")
+    if not cached.exists():
+        _fetch(weights.url, cached, f"ImageNet weights of {name}")
+    # The name of the file bears the start of its SHA-256.
+    if not hashlib.sha256(cached.read_bytes()).hexdigest().startswith(cached.stem.rpartition("-")[2]):
+        raise DownloadError(f"The ImageNet weights in {cached} are damaged: delete that file and try again.")
+    return make(weights=weights)
+
+
+def _fetch(url: str, path: Path, what: str) -> None:
+    patience = socket.getdefaulttimeout()
+    socket.setdefaulttimeout(PATIENCE)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        torch.hub.download_url_to_file(url, str(path), progress=False)
+    except (OSError, HTTPException) as error:
+        raise DownloadError(
+            f"The {what} cannot be fetched from {url} ({error}): connect to the internet once, "
+            f"put the file in {path.parent}, or choose other weights."
+        ) from error
+    finally:
+        socket.setdefaulttimeout(patience)
+
+
+def _weights_class(name: str) -> str:
+    lower = f"{name}_weights"
+    for candidate in dir(torchvision.models):
+        if candidate.lower() == lower:
+            return candidate
+    raise InputError(f"torchvision has no ImageNet weights for {name}: choose other weights or another network.")
+
+
+def _load_file(network: nn.Module, path: str | None, name: str) -> None:
+    if not path or not Path(path).is_file():
+        raise MissingFileError(f"The weights file {path or '(none given)'} does not exist: choose a .safetensors file.")
+    from safetensors.torch import load_file
+
+    try:
+        # Tensors only: a .pth file can otherwise hold a program.
+        state: dict[str, Any] = (
+            load_file(path)
+            if Path(path).suffix == ".safetensors"
+            else torch.load(path, map_location="cpu", weights_only=True)
+        )
+        _load(network, state.get("state_dict", state))
+    except Exception as error:  # each reader fails in its own ways on a foreign file
+        reason = str(error).strip().partition("\n")[0]
+        raise ModelFileError(
+            f"The weights file {path} does not fit {name} ({reason}): choose the tensors of that very network."
+        ) from error
+
+
+def _load(network: nn.Module, tensors: dict[str, Tensor]) -> None:
+    """Load stored tensors, which the network keeps in its own precision."""
+    if isinstance(network, UrbanEncoder):
+        path, first = _first_layer(network)
+        tensors = {**tensors, f"{path}.weight": _dealt_out(tensors[f"{path}.weight"], first.in_channels)}
+    # torchvision's last layer, of however many classes, is not needed and may be absent.
+    lacking = network.load_state_dict(tensors, strict=False).missing_keys
+    if lacking:
+        raise ValueError(f"{len(lacking)} tensors such as {lacking[0]} are missing")
+
+
+def _drop_classifier(network: nn.Module) -> None:
+    """Replace the last linear layer (the last convolution of SqueezeNet) by nothing."""
+    if isinstance(getattr(network, "classifier", None), nn.Sequential) and type(network).__name__ == "SqueezeNet":
+        network.classifier = nn.AdaptiveAvgPool2d(1)
+        return
+    path = [name for name, module in network.named_modules() if isinstance(module, nn.Linear)][-1]
+    _replace(network, path, nn.Identity())
+
+
+def _adapt_first_layer(network: nn.Module, bands: int) -> None:
+    path, first = _first_layer(network)
+    adapted = nn.Conv2d(
+        bands,
+        first.out_channels,
+        first.kernel_size,  # type: ignore[arg-type]
+        first.stride,  # type: ignore[arg-type]
+        first.padding,  # type: ignore[arg-type]
+        bias=first.bias is not None,
+    )
+    with torch.no_grad():
+        adapted.weight.copy_(_dealt_out(first.weight, bands))
+        if first.bias is not None and adapted.bias is not None:
+            adapted.bias.copy_(first.bias)
+    _replace(network, path, adapted)
+    if hasattr(network, "transform_input"):
+        network.transform_input = False  # type: ignore[assignment]
+
+
+def _first_layer(network: nn.Module) -> tuple[str, nn.Conv2d]:
+    return next((name, module) for name, module in network.named_modules() if isinstance(module, nn.Conv2d))
+
+
+def _dealt_out(weight: Tensor, bands: int) -> Tensor:
+    """The weights of a first layer for another number of bands: (O, channels, h, w) -> (O, bands, h, w).
+
+    Channels and bands are dealt to each other in turn. A channel with several bands takes their mean, and a band may
+    serve several channels, so that the sum stays the same: grey looks alike in any number of bands.
+    """
+    channels = weight.shape[1]
+    dealt = torch.zeros(channels, bands)
+    for turn in range(max(channels, bands)):
+        dealt[turn % channels, turn % bands] = 1
+    return torch.einsum("ochw,cb->obhw", weight.float(), dealt / dealt.sum(1, keepdim=True))
+
+
+def _replace(network: nn.Module, path: str, module: nn.Module) -> None:
+    parent, _, name = path.rpartition(".")
+    setattr(network.get_submodule(parent), name, module)

@@ -1,0 +1,101 @@
+"""A regular grid of square tiles on a raster. A grid is itself a raster geometry: one cell per tile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from affine import Affine
+from rasterio.windows import Window
+from shapely.geometry import Polygon
+
+from ..errors import InputError
+
+
+@dataclass(frozen=True)
+class TileGrid:
+    """Tiles of ``tile_size`` pixels every ``stride`` pixels, from the first row and column of a raster.
+
+    Every pixel lies in at least one tile; the last row and column of tiles may reach beyond the raster.
+
+    Attributes:
+        width, height: size of the raster in pixels.
+        transform: affine transform of the raster, pixels to map units; may be rotated or south-up.
+        crs: coordinate reference system of the raster as WKT, empty if it has none.
+        tile_size, stride: in pixels, ``stride <= tile_size``.
+    """
+
+    width: int
+    height: int
+    transform: Affine
+    crs: str
+    tile_size: int
+    stride: int
+
+    def __post_init__(self) -> None:
+        if self.tile_size < 8:
+            raise InputError(f"A tile size of {self.tile_size} pixels is too small to read: choose 8 or more.")
+        if not 1 <= self.stride <= self.tile_size:
+            raise InputError(
+                f"The stride of {self.stride} pixels must lie between 1 and the tile size of {self.tile_size}, "
+                "so that no ground is left out."
+            )
+        if min(self.width, self.height) < self.tile_size:
+            raise InputError(
+                f"The raster of {self.width} × {self.height} pixels is smaller than one tile of {self.tile_size}: "
+                f"choose a tile size of at most {min(self.width, self.height)}."
+            )
+
+    @classmethod
+    def of_cells(cls, width: int, height: int, transform: Affine, crs: str) -> TileGrid:
+        """The grid whose tiles are the cells of a raster: ``cell_transform`` is the raster's own to the last bit."""
+        side = 8
+        return cls(width * side, height * side, transform * Affine.scale(1 / side), crs, side, side)
+
+    @property
+    def rows(self) -> int:
+        """Number of rows of tiles."""
+        return -(-(self.height - self.tile_size) // self.stride) + 1
+
+    @property
+    def columns(self) -> int:
+        """Number of columns of tiles."""
+        return -(-(self.width - self.tile_size) // self.stride) + 1
+
+    def __len__(self) -> int:
+        return self.rows * self.columns
+
+    def strip(self, row: int, column: int, count: int) -> Window:
+        """The window of ``count`` neighbouring tiles of one row, in pixels; may reach beyond the raster."""
+        return Window(
+            column * self.stride, row * self.stride, (count - 1) * self.stride + self.tile_size, self.tile_size
+        )
+
+    @property
+    def cell_transform(self) -> Affine:
+        """Affine transform of the raster with one cell per tile.
+
+        Cells are ``stride`` pixels wide. Where tiles overlap, a cell is the middle of its tile, moved to whole pixels,
+        so that cell borders always fall on pixel borders.
+        """
+        middle = (self.tile_size - self.stride) // 2
+        return self.transform * Affine.translation(middle, middle) * Affine.scale(self.stride)
+
+    def polygon(self, row: int, column: int) -> Polygon:
+        """The ground of one tile, in map units."""
+        left, top = column * self.stride, row * self.stride
+        right, bottom = left + self.tile_size, top + self.tile_size
+        return Polygon(
+            [self.transform * corner for corner in ((left, top), (right, top), (right, bottom), (left, bottom))]
+        )
+
+
+def runs(columns: np.ndarray[Any, Any], longest: int) -> Iterator[tuple[int, int]]:
+    """Split sorted ``columns`` into (first, count) runs of neighbours, none longer than ``longest``."""
+    if len(columns) == 0:
+        return
+    for run in np.split(columns, np.flatnonzero(np.diff(columns) != 1) + 1):
+        for start in range(0, len(run), longest):
+            yield int(run[start]), min(longest, len(run) - start)

@@ -1,0 +1,122 @@
+"""Two cluster rasters of one model, laid over each other."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NamedTuple
+
+import numpy as np
+import rasterio
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.enums import Resampling
+from rasterio.vrt import WarpedVRT
+
+from ..errors import InputError
+from ..reports.colours import palette
+from .grid import TileGrid
+from .imagery import Imagery
+from .twodates import AlignedImagery
+
+MAKERS = ("deepcluster", "applydeepcluster")
+
+
+class LabelRasters(NamedTuple):
+    """The clusters of two dates, one cell a tile.
+
+    Attributes:
+        grid: of the first raster, a tile a cell.
+        before, after: (rows, columns) 1…K, 0 where there is none.
+        classes: number, name and colour of each cluster.
+        resolution: length of a cell on the ground in metres, NaN if unknown.
+        model: what the model was made by and from.
+    """
+
+    grid: TileGrid
+    before: NDArray[np.int64]
+    after: NDArray[np.int64]
+    classes: list[dict[str, Any]]
+    resolution: float
+    model: dict[str, Any]
+
+
+def is_label_raster(path: str) -> bool:
+    """Whether a raster is the cluster raster of ``deepcluster`` or ``applydeepcluster``."""
+    with Imagery(path) as imagery:  # for its errors
+        pass
+    with rasterio.open(imagery.path) as source:
+        return source.count == 1 and source.tags().get("URBAN_ML_ALGORITHM") in MAKERS
+
+
+def read_labels(before: str, after: str) -> LabelRasters:
+    """Read two cluster rasters; the second is brought to the cells of the first by nearest neighbour.
+
+    Raises:
+        InputError: one of them is no such raster, they come from different models, have tiles of different sizes, or
+            do not overlap.
+    """
+    for path in (before, after):
+        if not is_label_raster(path):
+            raise InputError(
+                f"No model was given, and the raster {path} holds no clusters: give the model, or the cluster rasters "
+                "that “deepcluster” and “applydeepcluster” wrote with one model."
+            )
+    with rasterio.open(before) as first, rasterio.open(after) as second:
+        model = _model(first.tags())
+        if model != _model(second.tags()) or _colours(first) != _colours(second):
+            raise InputError(
+                f"The cluster rasters {before} and {after} come from different models, so their numbers mean different "
+                "types: apply one model to both dates."
+            )
+        with Imagery(before) as here, AlignedImagery(after, here) as there:  # for their CRS and their overlap
+            sizes = here.ground_resolution, there.ground_resolution
+        if np.isfinite(sizes).all() and not 0.9 < sizes[0] / sizes[1] < 1.1:
+            raise InputError(
+                f"The tiles of {before} are {sizes[0]:.4g} m long and those of {after} {sizes[1]:.4g} m: apply the "
+                "model to images of one resolution, with one stride."
+            )
+        labels = first.read(1).astype(np.int64)
+        later = _on_grid(second, first)
+        grid = _cells(first)
+        classes = _classes(_colours(first), int(max(labels.max(), later.max())))
+    return LabelRasters(grid, labels, later, classes, float(sizes[0]), model)
+
+
+def _cells(source: Any) -> TileGrid:
+    """A grid whose tiles are the cells of a raster. A tile has no fewer than 8 pixels along its side, so a cell has."""
+    side = 8
+    crs = source.crs.to_wkt() if source.crs else ""
+    return TileGrid(
+        source.width * side, source.height * side, source.transform * Affine.scale(1 / side), crs, side, side
+    )
+
+
+def _on_grid(source: Any, target: Any) -> NDArray[np.int64]:
+    same = source.crs == target.crs and source.shape == target.shape
+    if same and source.transform.almost_equals(target.transform, 1e-3 * abs(target.transform.a or 1)):
+        return np.asarray(source.read(1).astype(np.int64))
+    options = {"crs": target.crs, "transform": target.transform, "width": target.width, "height": target.height}
+    with WarpedVRT(source, resampling=Resampling.nearest, src_nodata=0, nodata=0, **options) as warped:
+        return np.asarray(warped.read(1).astype(np.int64))
+
+
+def _model(tags: dict[str, str]) -> dict[str, Any]:
+    """What made the model that a cluster raster was labelled by, from the tags of the raster."""
+    if tags["URBAN_ML_ALGORITHM"] == "applydeepcluster":
+        made: dict[str, Any] = json.loads(tags["URBAN_ML_PARAMETERS"]).get("model_made_from", {})
+        return made
+    return {name: value for name, value in tags.items() if name.startswith("URBAN_ML_")}
+
+
+def _colours(source: Any) -> dict[int, str]:
+    """The colour of each cluster, of which none is black; none where there are too many for a palette."""
+    try:
+        table = source.colormap(1)
+    except ValueError:
+        return {}
+    return {value: f"#{r:02X}{g:02X}{b:02X}" for value, (r, g, b, _) in table.items() if r or g or b}
+
+
+def _classes(colours: dict[int, str], most: int) -> list[dict[str, Any]]:
+    colours = colours or dict(enumerate(palette(most), start=1))
+    return [{"number": n, "name": f"Cluster {n}", "colour": colour} for n, colour in sorted(colours.items())]

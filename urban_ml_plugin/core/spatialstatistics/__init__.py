@@ -1,0 +1,1 @@
+"""Statistics of places, which are no independent observations: neighbourhoods, variograms, blocks, random maps."""

@@ -1,0 +1,1 @@
+"""Socio-economic values from features: labels, folds, heads, fine-tuning, validation."""

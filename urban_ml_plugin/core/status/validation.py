@@ -1,0 +1,206 @@
+"""How good predictions are, with intervals from resampled blocks, and whether one model is better than another.
+
+Tiles of one block are not independent, so blocks are what the bootstrap draws (Lahiri 2003). All measures follow from
+sums over blocks, so that a thousand resamples cost one matrix product. Ranks are taken once, on all tiles.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.stats import rankdata
+
+from ..spatialstatistics.spatialblocks import block_draws
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+RESAMPLES = 2000
+LEVEL = 0.95
+"""Of the intervals of measures."""
+COVER = 0.9
+"""Of the intervals of predictions."""
+LEAST_BLOCKS = 5
+"""With fewer blocks an interval would say nothing: it is left out."""
+
+
+@dataclass
+class Measure:
+    """One figure: its value, its interval (NaN where there are too few blocks), and on how many units it rests."""
+
+    name: str
+    value: float
+    low: float
+    high: float
+    n: int
+    blocks: int
+
+
+def regression_sums(observed: Floats, predicted: Floats) -> Floats:
+    """What R², MAE and Spearman are made of, per unit: (N, 10)."""
+    x, y = rankdata(observed), rankdata(predicted)
+    x, y = x / len(x), y / len(y)
+    error = observed - predicted
+    one = np.ones(len(observed))
+    centred = observed - observed.mean()
+    return np.stack([one, centred, centred**2, error**2, np.abs(error), x, y, x * x, y * y, x * y], axis=1)
+
+
+def regression_measures(sums: Floats) -> dict[str, Floats]:
+    """R², MAE and Spearman from sums (..., 10) over units; R² compares with the mean of these very units."""
+    n, y, yy, ee, ae, a, b, aa, bb, ab = np.moveaxis(sums, -1, 0)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        varies = yy - y**2 / n
+        r2 = np.where(varies > 1e-9 * yy, 1 - ee / varies, np.nan)  # a draw of blocks that are all alike has none
+        spearman = (ab - a * b / n) / np.sqrt((aa - a**2 / n) * (bb - b**2 / n))
+    return {"R2": r2, "MAE": ae / n, "SPEARMAN": np.nan_to_num(spearman)}
+
+
+def class_sums(observed: Ints, predicted: Ints, classes: int) -> Floats:
+    """The cell of the confusion matrix of each unit, one-hot: (N, K²)."""
+    cells = np.zeros((len(observed), classes * classes))
+    cells[np.arange(len(observed)), observed * classes + predicted] = 1
+    return cells
+
+
+def class_measures(sums: Floats, ordered: bool) -> dict[str, Floats]:
+    """Accuracy and Cohen's kappa from confusion matrices (..., K²) with observed classes in rows.
+
+    For ordered classes kappa weights errors by the square of their distance (Cohen 1968), and the mean distance and
+    the share within one class are given, too.
+    """
+    classes = round(np.sqrt(sums.shape[-1]))
+    table = sums.reshape(*sums.shape[:-1], classes, classes)
+    number = np.arange(classes)
+    apart = np.abs(number[:, None] - number)
+    weight = (apart**2 if ordered else apart > 0).astype(float)
+    n = table.sum(axis=(-2, -1))
+    chance = table.sum(axis=-1)[..., :, None] * table.sum(axis=-2)[..., None, :] / n[..., None, None]
+    with np.errstate(invalid="ignore", divide="ignore"):
+        kappa = 1 - (weight * table).sum(axis=(-2, -1)) / (weight * chance).sum(axis=(-2, -1))
+    measures = {"ACCURACY": np.trace(table, axis1=-2, axis2=-1) / n, "KAPPA": kappa}
+    if ordered:
+        measures["WITHIN_ONE"] = ((apart <= 1) * table).sum(axis=(-2, -1)) / n
+        measures["MAE"] = (apart * table).sum(axis=(-2, -1)) / n
+    return measures
+
+
+class Scored:
+    """Predictions of units (tiles or zones) with their blocks.
+
+    Args:
+        observed, predicted: (N,) values; for classes the numbers from 0.
+        block: (N,) block from 0 of each unit.
+        classes: K, 0 for values.
+        ordered: whether the classes are.
+    """
+
+    def __init__(self, observed: Any, predicted: Any, block: Ints, classes: int = 0, ordered: bool = False) -> None:
+        self.n, self._classes, self._ordered = len(observed), classes, ordered
+        if classes:
+            sums = class_sums(np.asarray(observed, np.int64), np.asarray(predicted, np.int64), classes)
+        else:
+            sums = regression_sums(np.asarray(observed, float), np.asarray(predicted, float))
+        groups = np.unique(block, return_inverse=True)[1].ravel()
+        self.blocks = int(groups.max()) + 1
+        self._sums = np.zeros((self.blocks, sums.shape[1]))
+        np.add.at(self._sums, groups, sums)
+
+    def _of(self, sums: Floats) -> dict[str, Floats]:
+        return class_measures(sums, self._ordered) if self._classes else regression_measures(sums)
+
+    def resampled(self, seed: int) -> dict[str, Floats]:
+        """Each measure in ``RESAMPLES`` draws of as many blocks, with replacement."""
+        return self._of(block_draws(self.blocks, RESAMPLES, seed) @ self._sums)
+
+    def measures(self, seed: int = 0) -> list[Measure]:
+        """Every measure with its interval."""
+        drawn = self.resampled(seed) if self.blocks >= LEAST_BLOCKS else None
+        told = []
+        for name, value in self._of(self._sums.sum(axis=0)).items():
+            low, high = (np.nan, np.nan) if drawn is None else _interval(drawn[name])
+            told.append(Measure(name, float(value), float(low), float(high), self.n, self.blocks))
+        return told
+
+
+def difference(one: Scored, other: Scored, name: str, seed: int = 0) -> Measure:
+    """By how much a measure of ``one`` exceeds that of ``other`` on the same units, drawn together."""
+    value = {m.name: m.value for m in one.measures()}[name] - {m.name: m.value for m in other.measures()}[name]
+    low, high = np.nan, np.nan
+    if one.blocks >= LEAST_BLOCKS:
+        low, high = _interval(one.resampled(seed)[name] - other.resampled(seed)[name])
+    return Measure(name, float(value), float(low), float(high), one.n, one.blocks)
+
+
+def _interval(drawn: Floats) -> tuple[float, float]:
+    if not np.isfinite(drawn).any():
+        return float("nan"), float("nan")
+    tail = (1 - LEVEL) / 2
+    low, high = np.nanquantile(drawn, [tail, 1 - tail])
+    return float(low), float(high)
+
+
+def conformal_width(residuals: Floats, cover: float = COVER) -> float:
+    """Half the width of an interval that covers a new value with probability ``cover``: split conformal prediction.
+
+    The ⌈(n + 1) cover⌉-th smallest of n absolute residuals (Lei et al. 2018); inf where n is too small for it.
+    """
+    n = len(residuals)
+    rank = int(np.ceil((n + 1) * cover))
+    return float(np.sort(np.abs(residuals))[rank - 1]) if rank <= n else float("inf")
+
+
+def held_out_intervals(observed: Floats, predicted: Floats, fold: Ints, folds: int) -> tuple[Floats, Floats]:
+    """Intervals of out-of-fold predictions, (N,) low and high, each calibrated on the other folds.
+
+    Residuals of other folds belong to other heads: the intervals are approximate as those of CV+ are (Barber et al.
+    2021), and their coverage is counted, not promised: across space tiles are not exchangeable.
+    """
+    width = np.empty(len(observed))
+    for number in range(folds):
+        here = fold == number
+        width[here] = conformal_width((observed - predicted)[~here])
+    return predicted - width, predicted + width
+
+
+def conformal_sets(probabilities: Floats, threshold: float) -> NDArray[np.bool_]:
+    """The classes (N, K) whose probability is no less than 1 - threshold; the likeliest always (Sadinle et al.
+    2019)."""
+    inside: NDArray[np.bool_] = probabilities >= 1 - threshold - 1e-12
+    inside[np.arange(len(inside)), probabilities.argmax(axis=1)] = True
+    return inside
+
+
+def held_out_sets(observed: Ints, probabilities: Floats, fold: Ints, folds: int) -> NDArray[np.bool_]:
+    """Sets of classes (N, K) that hold the true one with probability ``COVER``, calibrated on the other folds."""
+    doubt = 1 - probabilities[np.arange(len(observed)), observed]
+    sets = np.zeros(probabilities.shape, bool)
+    for number in range(folds):
+        here = fold == number
+        sets[here] = conformal_sets(probabilities[here], conformal_width(doubt[~here]))
+    return sets
+
+
+def coverage(inside: NDArray[np.bool_], block: Ints, seed: int = 0) -> Measure:
+    """Share of units whose interval holds the truth, with its own interval over blocks."""
+    groups = np.unique(block, return_inverse=True)[1].ravel()
+    blocks = int(groups.max()) + 1
+    sums = np.stack([np.bincount(groups, minlength=blocks), np.bincount(groups, inside, blocks)], axis=1)
+    low, high = np.nan, np.nan
+    if blocks >= LEAST_BLOCKS:
+        drawn = block_draws(blocks, RESAMPLES, seed) @ sums
+        low, high = _interval(drawn[:, 1] / drawn[:, 0])
+    return Measure("COVERAGE", float(inside.mean()), low, high, len(inside), blocks)
+
+
+def over_zones(values: Floats, zone: Ints, weight: Floats, zones: int) -> Floats:
+    """Weighted mean of values (N, …) in each zone: (Z, …), NaN where a zone has no tile."""
+    total = np.bincount(zone, weight, zones)
+    flat = values.reshape(len(values), -1)
+    sums = np.stack([np.bincount(zone, weight * column, zones) for column in flat.T], axis=1)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        means: Floats = sums / total[:, None]
+    return means.reshape(zones, *values.shape[1:])

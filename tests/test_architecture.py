@@ -166,6 +166,13 @@ def test_every_task_is_a_function_with_keyword_arguments_in_the_module_of_its_na
         assert inspect.getdoc(function), task
 
 
+@pytest.mark.parametrize("path", [path for path in FILES if in_core(path) and path.parent != CORE], ids=name)
+def test_what_tasks_are_made_of_knows_nothing_of_them(path):
+    from urban_ml_plugin.core.__main__ import TASKS
+
+    assert not {f"urban_ml_plugin.core.{task}" for task in TASKS} & set(imports(path))
+
+
 def test_every_algorithm_runs_a_task_of_the_engine():
     from urban_ml_plugin.core.__main__ import TASKS
 

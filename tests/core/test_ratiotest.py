@@ -56,6 +56,19 @@ def test_two_classes_that_the_activation_lies_on_are_both_found():
     assert found.without[2] == (0,)
 
 
+def test_a_class_that_fills_whole_tiles_stands_out_over_the_map_and_cannot_inside_tiles():
+    rng = np.random.default_rng(6)
+    plan = np.kron(patches(rng, 16, 2, 3), np.ones((8, 8), int))  # every tile is of one class
+    activation = 1.0 * (plan == 1) + 0.3 * np.exp(smooth(rng, 16 * 8, 2))
+    found = judge(tile_cells(activation, plan, 8), 0, setting(tile_cells(activation, plan, 8), 3), others=False)
+    assert found.verdict == [TOO_FEW] * 3
+    assert found.whole.ratio == pytest.approx([1, 1, 1])
+    assert found.across.ratio[1] > 1.5
+    assert found.across.p[1] < 0.05
+    held = found.across.sums.area.sum(axis=1) / found.across.sums.area.sum()
+    assert (found.across.ratio * held).sum() == pytest.approx(1)  # shares of activation add up
+
+
 def test_leaving_ground_out_acquits_and_never_accuses():
     unknown = np.full(4, np.nan)
     whole = Round(np.array([2.0, 0.5, 0.5, 2]), unknown, unknown, np.array([0.01, 0.01, 0.01, 0.01]), *[None] * 3)

@@ -14,6 +14,8 @@ from urban_ml_plugin.core.requirements import REQUIREMENTS, debian_packages
 ROOT = Path(__file__).parents[2]
 COME_ALONG = {"affine": "rasterio", "fiona": "geopandas", "pyogrio": "geopandas", "PIL": "torchvision"}
 """Packages that another one cannot be without."""
+NEVER_INSTALLED = {"umap"}
+"""Used where users have it; installing it would move packages that others stand on."""
 
 
 def imported_by(path: Path) -> set[str]:
@@ -28,7 +30,7 @@ def imported_by(path: Path) -> set[str]:
 
 @pytest.mark.skipif(sys.version_info < (3, 10), reason="the list of the standard library came with Python 3.10")
 def test_every_package_that_the_engine_imports_is_on_the_list():
-    known = {requirement.module for requirement in REQUIREMENTS} | set(COME_ALONG) | {"urban_ml_plugin"}
+    known = {requirement.module for requirement in REQUIREMENTS} | {*COME_ALONG, *NEVER_INSTALLED, "urban_ml_plugin"}
     for path in (ROOT / "urban_ml_plugin" / "core").rglob("*.py"):
         unknown = imported_by(path) - known - set(sys.stdlib_module_names)
         assert not unknown, f"{path.name} imports {unknown}: add it to core/requirements.py"

@@ -48,18 +48,26 @@ def test_a_headless_run_gives_a_raster_numbers_and_a_report(
 def test_the_map_opens_in_colours_symmetric_about_0(
     processing: Any, city: StatusCity, model: Path, tmp_path: Path
 ) -> None:
-    from qgis.core import QgsProcessingException, QgsRasterLayer
+    from qgis.core import QgsRasterLayer
 
     from urban_ml_plugin.processing_algorithms.styling import DivergingRasterLook
 
-    given = {"INPUT": str(city.raster), "MODEL": str(model), "OVERLAP": 0}
-    run = processing.run("urbanml:activationmap", {**given, "OUTPUT": str(tmp_path / "map.tif")})
+    given = {"INPUT": str(city.raster), "MODEL": str(model), "OVERLAP": 0, "OUTPUT": str(tmp_path / "map.tif")}
+    run = processing.run("urbanml:activationmap", given)
     layer = QgsRasterLayer(run["OUTPUT"], "map")
     DivergingRasterLook(run["LIMIT"]).apply(layer)
     items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
     assert [item.value for item in items] == pytest.approx([share * run["LIMIT"] for share in (-1, -0.5, 0, 0.5, 1)])
     assert items[2].color.name() == "#f7f7f7"
     assert "SANITY" not in run
+
+
+def test_a_class_that_the_model_does_not_know_ends_in_one_sentence(
+    processing: Any, city: StatusCity, model: Path, tmp_path: Path
+) -> None:
+    from qgis.core import QgsProcessingException
+
+    given = {"INPUT": str(city.raster), "MODEL": str(model), "OVERLAP": 0}
     with pytest.raises(QgsProcessingException, match="has no class “rich”"):
         processing.run("urbanml:activationmap", {**given, "CLASS": "rich", "OUTPUT": str(tmp_path / "no.tif")})
     assert not (tmp_path / "no.tif").exists()

@@ -43,7 +43,7 @@ def test_change_by_census_zone_puts_the_change_into_the_zone_that_changed(
     reports = {"types:REPORT": tmp_path / "types.html", "change:REPORT": tmp_path / "change.html"}
     run = qgis_process.run(
         "changebycensuszone", BEFORE=before, AFTER=after, ZONES=tmp_path / "zones.gpkg", TILE_SIZE=64, CLUSTERS=6,
-        **{**outputs, **reports, "types:MODEL": tmp_path / "m.safetensors", "types:LABELS": tmp_path / "labels.tif"},
+        **{**outputs, **reports},
     )  # fmt: skip
     assert run.code == 0, run.text
     shares = geopandas.read_file(tmp_path / "out.gpkg").set_index("name").changed_share

@@ -21,8 +21,8 @@ from .clusters.comparison import Comparison
 from .errors import InputError
 from .events import SILENT, Events, Step
 from .outputs import whole_outputs
+from .rasters.tilelayer import write_tiles
 from .reports.clusterchangereport import ChangeReport, clusterchange_report
-from .tilegrid import write_tiles
 from .vectors.vectors import read_layer
 
 

@@ -26,18 +26,18 @@ from .clusters.selftraining import measure_shading
 from .deepcluster import RasterTiles
 from .errors import InputError
 from .events import SILENT, Events, Step
-from .extractfeatures import open_encoder
 from .networks.computing import use_all_cores
 from .networks.networks import URBAN
+from .networks.streaming import open_encoder
 from .numberlist import whole_numbers
 from .outputs import whole_outputs
 from .provenance import tags
 from .rasters.grid import TileGrid
 from .rasters.imagery import Imagery
+from .rasters.tilelayer import write_tiles
 from .reports.clustersensitivityreport import Agreement, Scale, sensitivity_report
 from .reports.colours import matched_palette
 from .reports.wording import counted
-from .tilegrid import write_tiles
 
 
 @dataclass

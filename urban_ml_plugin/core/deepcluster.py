@@ -21,10 +21,10 @@ from .clusters.clusterlayers import ClusteredTiles, mean_colours, write_cluster_
 from .clusters.selftraining import History, train
 from .errors import InputError
 from .events import SILENT, Events, Step
-from .extractfeatures import open_encoder, stream_features
 from .models.modelfile import write_model
 from .networks.computing import Encoder, use_all_cores
 from .networks.networks import SCATTERING, URBAN
+from .networks.streaming import open_encoder, stream_features
 from .outputs import whole_outputs
 from .provenance import tags
 from .rasters.grid import TileGrid

@@ -29,10 +29,10 @@ from .rasters.featurecells import FeatureCells, grid_on, read_classes
 from .rasters.grid import TileGrid
 from .rasters.imagery import Imagery
 from .rasters.locatedtiles import LocatedTiles, locate
+from .rasters.tilelayer import write_tiles
 from .rasters.tiles import TilesByIndex
 from .reports.featurespacereport import featurespace_report
 from .reports.htmlreport import plotly_script
-from .tilegrid import write_tiles
 
 METHODS = ("pca", "umap")
 

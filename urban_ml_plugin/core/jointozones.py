@@ -7,18 +7,16 @@ from typing import Any
 import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame, GeoSeries
-from numpy.typing import NDArray
-from shapely.ops import unary_union
 
 from .errors import InputError
 from .events import SILENT, Events
 from .outputs import whole_outputs
 from .reports.colours import palette
+from .vectors.areaweights import TOUCH, cluster_shares, covered_area, ratio, weighted_mean
 from .vectors.localcrs import crs_name, measuring_crs
 from .vectors.vectors import (
     Floats,
     Ints,
-    Shapes,
     add_fields,
     clip_to_zones,
     numeric_field,
@@ -32,41 +30,6 @@ from .vectors.vectors import (
 CLUSTER = "cluster"
 MOST_CLUSTERS = 1000
 """A GeoPackage table holds 2000 columns."""
-
-TOUCH = 1e-9
-"""A piece below this share of its tile or zone is rounding along their common border, not an overlap."""
-
-
-def cluster_shares(zone: Ints, area: Floats, cluster: Ints, zones: int, clusters: int) -> Floats:
-    """Share of each cluster in the covered part of each zone.
-
-    Args:
-        zone, area, cluster: (pieces,) position of the zone, area, and cluster 1…K (0 for none) of each piece of a tile.
-
-    Returns:
-        (zones, clusters), rows sum to 1; NaN where no piece has a cluster.
-    """
-    has = cluster > 0
-    cell = zone[has] * clusters + cluster[has] - 1
-    of_cluster = np.bincount(cell, area[has], zones * clusters).reshape(zones, clusters)
-    return _ratio(of_cluster, np.repeat(of_cluster.sum(axis=1, keepdims=True), clusters, axis=1))
-
-
-def weighted_mean(zone: Ints, area: Floats, values: Floats, zones: int) -> Floats:
-    """Mean of ``values`` (pieces,) in each zone weighted by area, over the pieces that have one; NaN where none has."""
-    has = ~np.isnan(values)
-    total = np.bincount(zone[has], area[has] * values[has], zones)
-    return _ratio(total, np.bincount(zone[has], area[has], zones))
-
-
-def covered_area(zone: Ints, pieces: Shapes, zones: int) -> Floats:
-    """Area of the union of the pieces in each zone (``zone`` ascends): ground under two tiles counts once."""
-    groups = np.split(pieces, np.cumsum(np.bincount(zone, minlength=zones))[:-1])
-    return np.array([unary_union(list(group)).area if len(group) else 0.0 for group in groups])
-
-
-def _ratio(part: NDArray[Any], whole: NDArray[Any]) -> Floats:
-    return np.asarray(np.divide(part, whole, out=np.full(part.shape, np.nan), where=whole > 0))
 
 
 def join(
@@ -96,7 +59,7 @@ def join(
     joined.update({f"{field}_mean": weighted_mean(zone, area, value[tile], n) for field, value in values.items()})
     has_value = cluster > 0 if cluster is not None else ~np.isnan(list(values.values())).all(axis=0)
     covers = has_value[tile]
-    joined["coverage"] = np.minimum(_ratio(covered_area(zone[covers], pieces[covers], n), zone_area), 1)
+    joined["coverage"] = np.minimum(ratio(covered_area(zone[covers], pieces[covers], n), zone_area), 1)
     joined["tile_count"] = np.bincount(zone, minlength=n)
     return pd.DataFrame(joined, index=zones.index)
 

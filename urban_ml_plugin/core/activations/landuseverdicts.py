@@ -104,6 +104,8 @@ class Verdicts:
             "ratio_all": float(rich.whole.ratio[klass]),
             "p_all": float(rich.whole.p[klass]),
             "ratio_mean": float(rich.mean_ratio[klass]),
+            "ratio_map": float(rich.across.ratio[klass]),
+            "p_map": float(rich.across.p[klass]),
             "p_turned": float(rich.p_turned[klass]),
             "p_exchanged": float(rich.p_exchanged[klass]),
             "random_max": network.highest,

@@ -108,6 +108,8 @@ class Judgement:
         verdict: one of ``VERDICTS``.
         without: classes whose ground was left out when it was decided.
         mean_ratio: (K,) mean over tiles.
+        across: the test against even activation over the whole map, which decides nothing: a class stands out there
+            that merely lies where the prediction is high.
         p_turned, p_exchanged: (K,) against tiles that are turned each for itself, and exchanged within groups.
     """
 
@@ -120,6 +122,7 @@ class Judgement:
     verdict: list[str]
     without: list[tuple[int, ...]]
     mean_ratio: Floats
+    across: Round
     p_turned: Floats
     p_exchanged: Floats
 
@@ -157,7 +160,10 @@ def judge(cells: TileCells, number: int, setting: Setting, step: Step | None = N
     pairs = pair_up(cells)
     mean = mean_over_tiles(pairs, sum_up(pairs, known_values(values)), setting.classes, setting.least_cells)
     ratio, low, high, p, q = decided.figures
-    return Judgement(whole, ratio, low, high, p, q, decided.verdict, decided.without, mean, p_turned, p_exchanged)
+    across = run_round(cells, values, setting, across=True)
+    return Judgement(
+        whole, ratio, low, high, p, q, decided.verdict, decided.without, mean, across, p_turned, p_exchanged
+    )
 
 
 @dataclass
@@ -213,12 +219,22 @@ def _verdict(ratio: float, q: float, alpha: float) -> str:
     return MORE if ratio > 1 else LESS
 
 
-def run_round(cells: TileCells, values: Values, setting: Setting, without: list[int] | None = None) -> Round:
-    """One test, on all ground or ``without`` that of some classes and their margins."""
+def run_round(
+    cells: TileCells, values: Values, setting: Setting, without: list[int] | None = None, across: bool = False
+) -> Round:
+    """One test, on all ground or ``without`` that of some classes and their margins.
+
+    Args:
+        across: expect activation to be spread evenly over the whole map rather than inside each tile.
+    """
     ground, band = (None, None) if not without else remaining(cells, without, setting.margin)
     pairs, known = pair_up(cells, ground, band), known_values(values, ground)
     sums = sum_up(pairs, known)
     telling = telling_tiles(pairs, sums, setting.classes, cells.tiles, setting.least_cells)
+    if across:
+        telling = np.bincount(pairs.klass[sums.area >= setting.least_cells], minlength=setting.classes)
+        pairs = replace(pairs, stratum=np.zeros_like(pairs.stratum))
+        sums = sum_up(pairs, known)
     grouped = by_group(pairs, sums, setting.classes, setting.group, setting.groups)
     whole = Sums(*(part.sum(axis=1) for part in grouped))
     moved = shifted_maps(known, cells.places, setting.draws, setting.seed)

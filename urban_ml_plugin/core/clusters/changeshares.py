@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from scipy.stats import norm
 
 from ..events import SILENT, Events
-from ..jointozones import TOUCH, covered_area, weighted_mean
 from ..rasters.grid import TileGrid
 from ..spatialstatistics.spatialblocks import block_draws, spatial_blocks
 from ..spatialstatistics.variogram import variogram_range
+from ..vectors.areaweights import TOUCH, covered_area, weighted_mean
 from ..vectors.localcrs import measuring_crs
 from ..vectors.vectors import add_fields, clip_to_zones, read_layer, reprojected, valid_polygons, write_layer
 

@@ -11,9 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..events import SILENT, Events, Step
-from ..extractfeatures import stream_features
 from ..models.deepclustermodel import DeepClusterModel, compare_resolutions
 from ..networks.computing import Encoder
+from ..networks.streaming import stream_features
 from ..rasters.grid import TileGrid
 from ..rasters.imagefit import ImageFit, image_fit
 from ..rasters.imagery import Bools, Imagery

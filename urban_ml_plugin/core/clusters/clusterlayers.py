@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from ..events import Step
 from ..rasters.cellraster import write_labels
 from ..rasters.grid import TileGrid
+from ..rasters.tilelayer import write_tiles
 from ..rasters.tiles import Tiles
-from ..tilegrid import write_tiles
 
 
 @dataclass

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..events import Events, Step
-from ..extractfeatures import stream_features
 from ..models.deepclustermodel import DeepClusterModel, compare_resolutions, model_bands, read_deepcluster
 from ..networks.computing import Encoder, choose_device, choose_precision, use_all_cores
+from ..networks.streaming import stream_features
 from ..provenance import tags
 from ..rasters.grid import TileGrid
 from ..rasters.imagepair import ImagePair, match_images

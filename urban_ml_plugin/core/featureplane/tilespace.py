@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from ..errors import ModelFileError
 from ..events import Events, Step
-from ..extractfeatures import stream_features
 from ..models.deepclustermodel import DeepClusterModel
 from ..networks.computing import Encoder
+from ..networks.streaming import stream_features
 from ..rasters.featurecells import FeatureCells
 from ..rasters.grid import TileGrid
 from ..rasters.imagery import Imagery

@@ -152,8 +152,8 @@ def _ratios(page: Page, v: Verdicts) -> None:
         )
         page.table(
             [_row(v, judgement, k) for k in v.order()],
-            ["class", "verdict", "ratio (95 %)", "p", "q", "on all ground", "mean over tiles", "tiles", "of the ground",
-             "without"],
+            ["class", "verdict", "ratio (95 %)", "p", "q", "on all ground", "mean over tiles", "over the map", "tiles",
+             "of the ground", "without"],
             f"Activation for the {what} values",
         )  # fmt: skip
 
@@ -167,6 +167,7 @@ def _row(v: Verdicts, judgement: Judgement, k: int) -> list[Any]:
         _p(judgement.q[k]),
         f"{judgement.whole.ratio[k]:.2f}" if np.isfinite(judgement.whole.ratio[k]) else "–",
         f"{judgement.mean_ratio[k]:.2f}" if np.isfinite(judgement.mean_ratio[k]) else "–",
+        f"{judgement.across.ratio[k]:.2f} (p {_p(judgement.across.p[k])})",
         int(judgement.whole.telling[k]),
         percent(v.share[k]),
         ", ".join(v.names[other] for other in judgement.without[k]) or "–",

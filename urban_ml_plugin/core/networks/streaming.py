@@ -1,0 +1,56 @@
+"""Tiles of a raster through a network: which one, and batch by batch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import InputError
+from ..events import Events, Step
+from ..rasters.imagery import Imagery
+from ..rasters.tiles import LEAST_VALID, TileReader, Tiles, read_ahead
+from .computing import Encoder, choose_device, choose_precision
+from .networks import build_network, suitable_zoom
+
+
+def stream_features(
+    reader: TileReader, encode: Callable[[Tiles], NDArray[np.float32]], step: Step
+) -> Iterator[tuple[Tiles, NDArray[np.float32]]]:
+    """Batches of tiles with what ``encode`` makes of them, row by row; the next are read while the network works.
+
+    Raises:
+        InputError: no tile has enough valid pixels.
+    """
+    tiles = None
+    for tiles in read_ahead(reader):
+        yield tiles, encode(tiles)
+        # Counted along the grid, so that tiles left out count too.
+        rows, columns = reader.shares.shape
+        step.done(int(tiles.rows[-1]) * columns + int(tiles.columns[-1]) + 1, rows * columns)
+    if tiles is None:
+        raise InputError(
+            f"No tile of the raster {reader.path} has {LEAST_VALID:.0%} of valid pixels: "
+            "choose smaller tiles, or check the nodata value and the mask."
+        )
+
+
+def open_encoder(
+    imagery: Imagery,
+    tile_size: int,
+    network: str,
+    weights: str,
+    weights_file: str | None,
+    seed: int,
+    device: str,
+    precision: str,
+    events: Events,
+) -> Encoder:
+    """The network that the parameters of ``extractfeatures`` name, ready to run on the tiles of a raster."""
+    where = choose_device(device)
+    zoom = suitable_zoom(network, weights, imagery.ground_resolution, tile_size, events)
+    model = build_network(network, weights, imagery.band_count, tile_size, seed, weights_file, events, zoom)
+    encoder = Encoder(model, where, choose_precision(precision, network, where))
+    events.info(f"{network} on {where.type} in {encoder.precision}.")
+    return encoder

@@ -1,0 +1,47 @@
+"""Means and coverage of zones from the pieces that things share with them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from shapely.ops import unary_union
+
+from .vectors import Floats, Ints, Shapes
+
+TOUCH = 1e-9
+"""A piece below this share of its tile or zone is rounding along their common border, not an overlap."""
+
+
+def cluster_shares(zone: Ints, area: Floats, cluster: Ints, zones: int, clusters: int) -> Floats:
+    """Share of each cluster in the covered part of each zone.
+
+    Args:
+        zone, area, cluster: (pieces,) position of the zone, area, and cluster 1…K (0 for none) of each piece of a tile.
+
+    Returns:
+        (zones, clusters), rows sum to 1; NaN where no piece has a cluster.
+    """
+    has = cluster > 0
+    cell = zone[has] * clusters + cluster[has] - 1
+    of_cluster = np.bincount(cell, area[has], zones * clusters).reshape(zones, clusters)
+    return ratio(of_cluster, np.repeat(of_cluster.sum(axis=1, keepdims=True), clusters, axis=1))
+
+
+def weighted_mean(zone: Ints, area: Floats, values: Floats, zones: int) -> Floats:
+    """Mean of ``values`` (pieces,) in each zone weighted by area, over the pieces that have one; NaN where none has."""
+    has = ~np.isnan(values)
+    total = np.bincount(zone[has], area[has] * values[has], zones)
+    return ratio(total, np.bincount(zone[has], area[has], zones))
+
+
+def covered_area(zone: Ints, pieces: Shapes, zones: int) -> Floats:
+    """Area of the union of the pieces in each zone (``zone`` ascends): ground under two tiles counts once."""
+    groups = np.split(pieces, np.cumsum(np.bincount(zone, minlength=zones))[:-1])
+    return np.array([unary_union(list(group)).area if len(group) else 0.0 for group in groups])
+
+
+def ratio(part: NDArray[Any], whole: NDArray[Any]) -> Floats:
+    """``part / whole``, NaN where the whole is 0."""
+    return np.asarray(np.divide(part, whole, out=np.full(part.shape, np.nan), where=whole > 0))

@@ -7,6 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from urban_ml_plugin.core.clusters.clusterborders import border_density
+from urban_ml_plugin.core.clusters.clusterchoice import BORDER
 from urban_ml_plugin.core.clusters.clusterstability import (
     NULLS,
     kept_share,
@@ -56,8 +57,7 @@ def test_only_the_two_parts_of_a_cloud_that_was_cut_have_a_full_border() -> None
     found = resample(points, np.ones(len(points)), 4, 20, np.random.default_rng(3))
     own = nearest(points, found[0].centroids)
     density = np.sort(border_density(points, own, found, 4))
-    assert density[:2].max() < 0.2
-    assert density[2:].min() > 0.4
+    assert density[:2].max() < BORDER < 0.4 < density[2:].min()
 
 
 def test_structureless_points_have_the_covariance_of_the_data_and_no_clusters() -> None:

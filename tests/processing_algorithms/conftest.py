@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import shutil
@@ -100,4 +101,5 @@ def processing() -> Any:
     application.processingRegistry().addProvider(provider)
     yield module
     application.processingRegistry().removeProvider(provider)
+    gc.collect()  # a layer that outlives QGIS, in the frame of an exception for instance, crashes it
     application.exitQgis()

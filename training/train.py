@@ -163,7 +163,7 @@ class Run:
         """Leave a checkpoint, whole or not at all."""
         state = {"encoder": self.encoder.state_dict(), "heads": self.heads.state_dict(), "adam": self.adam.state_dict()}
         unfinished = self.checkpoint.with_name(".checkpoint.pt")
-        torch.save({**state, "mean": self.mean, "step": self.done}, unfinished)
+        torch.save({**state, "mean": self.mean, "step": self.done, "narrow": self.narrow}, unfinished)
         unfinished.replace(self.checkpoint)
 
     def _load(self) -> None:
@@ -172,6 +172,7 @@ class Run:
         self.heads.load_state_dict(state["heads"])
         self.adam.load_state_dict(state["adam"])
         self.mean, self.done = state["mean"], state["step"]
+        self.narrow = state.get("narrow", self.narrow)  # a busy machine may measure another speed than it did
 
 
 def train(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,3 +20,17 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"the real data in {folder} is not here")
     return folder
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    session.config.urban_ml_exit = int(exitstatus)  # type: ignore[attr-defined]
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End at once where QGIS was loaded: layers that outlive it crash the interpreter while that takes itself apart."""
+    status = getattr(config, "urban_ml_exit", None)
+    if status is not None and "qgis.core" in sys.modules:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)

@@ -14,7 +14,7 @@ from palettes import other_city, rearranged
 from planted import planted_city, write_city
 from sklearn.metrics import adjusted_rand_score
 
-from urban_ml_plugin.core.applydeepcluster import applydeepcluster, band_numbers, city_names
+from urban_ml_plugin.core.applydeepcluster import applydeepcluster, city_names
 from urban_ml_plugin.core.clusters import citytiles
 from urban_ml_plugin.core.deepcluster import deepcluster
 from urban_ml_plugin.core.errors import InputError, ModelFileError
@@ -208,11 +208,6 @@ def test_a_raster_without_the_bands_or_without_a_crs_is_named_before_any_work(kn
         with pytest.raises(kind, match=words):
             applydeepcluster(input=[known.source, path], model=known.model, output=str(tmp_path / "a.gpkg"))
     assert not (tmp_path / "a.gpkg").exists()
-
-
-def test_bands_are_read_from_text_and_lists_in_their_order() -> None:
-    assert band_numbers("3, 2,1") == band_numbers([3, 2, 1]) == band_numbers(["3", "2", "1"]) == [3, 2, 1]
-    assert band_numbers(None) is band_numbers("") is band_numbers([]) is None
 
 
 def test_cities_are_called_after_their_files_and_no_two_alike() -> None:

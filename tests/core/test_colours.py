@@ -7,12 +7,12 @@ import re
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.reports.colours import OKABE_ITO, _as_seen, _rgb, matched_palette, palette
+from urban_ml_plugin.core.reports.colours import OKABE_ITO, _as_seen, matched_palette, palette, rgb
 
 
 def least_distance(colours):
     """The least distance in Oklab between two of the colours, over normal vision and three kinds of blindness."""
-    seen = _as_seen(np.array([_rgb(colour) for colour in colours]))
+    seen = _as_seen(np.array([rgb(colour) for colour in colours]) / 255)
     gaps = np.linalg.norm(seen[:, :, None] - seen[:, None], axis=3) + np.eye(len(colours))
     return gaps.min()
 
@@ -33,7 +33,7 @@ def test_no_two_colours_merge_for_a_colour_blind_reader(count, gap):
 
 def test_colours_that_merge_for_the_colour_blind_are_seen_to_do_so():
     # The classic pair: far apart to most readers, one colour to a deuteranope.
-    seen = _as_seen(np.array([_rgb("#7F7F00"), _rgb("#B96200")]))
+    seen = _as_seen(np.array([rgb("#7F7F00"), rgb("#B96200")]) / 255)
     (
         normal,
         *_,
@@ -50,7 +50,7 @@ def test_classes_get_the_colour_most_like_their_own():
     water, woods, roofs, bare = (0.2, 0.3, 0.5), (0.2, 0.4, 0.2), (0.6, 0.35, 0.25), (0.7, 0.68, 0.5)
     for order in ([0, 1, 2, 3], [3, 1, 0, 2]):
         means = np.array([water, woods, roofs, bare])[order]
-        colours = np.array([_rgb(colour) for colour in matched_palette(means)])
+        colours = np.array([rgb(colour) for colour in matched_palette(means)])
         dealt = colours[np.argsort(order)]
         assert dealt[0].argmax() == 2
         assert dealt[2].argmax() == 0

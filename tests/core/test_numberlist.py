@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from urban_ml_plugin.core.errors import InputError
-from urban_ml_plugin.core.numberlist import whole_numbers
+from urban_ml_plugin.core.numberlist import band_numbers, whole_numbers
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,8 @@ def test_every_way_of_writing_a_list_is_read(value: Any, numbers: list[int]) -> 
 def test_what_is_no_list_is_refused_in_one_sentence(value: Any, words: str) -> None:
     with pytest.raises(InputError, match=words):
         whole_numbers(value, "things", 2)
+
+
+def test_bands_are_read_from_text_and_lists_in_their_order() -> None:
+    assert band_numbers("3, 2,1") == band_numbers([3, 2, 1]) == band_numbers(["3", "2", "1"]) == [3, 2, 1]
+    assert band_numbers(None) is band_numbers("") is band_numbers([]) is None

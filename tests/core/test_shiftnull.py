@@ -8,7 +8,7 @@ from activationworlds import patches, setting, smooth, tile_cells
 from scipy.stats import binom
 
 from urban_ml_plugin.core.activations.activationratio import known_values
-from urban_ml_plugin.core.activations.ratiotest import CHANCE, TOO_FEW, judge, run_round
+from urban_ml_plugin.core.activations.ratiotest import CHANCE, TOO_FEW, judge, run_rounds
 from urban_ml_plugin.core.activations.shiftnull import (
     deviations,
     exchanged_tiles,
@@ -114,7 +114,7 @@ def test_turning_each_tile_for_itself_cries_wolf_which_is_why_it_decides_nothing
 
 def test_the_same_seed_gives_the_same_p_and_tiles_in_another_order_do_too():
     cells = null_city(3)
-    first, again = (run_round(cells, cells.activation[0], setting(cells, 4, draws=79)) for _ in range(2))
+    first, again = (run_rounds(cells, cells.activation[0], setting(cells, 4, draws=79))[0] for _ in range(2))
     assert (first.p == again.p).all()
     order = np.random.default_rng(0).permutation(cells.tiles)  # tile i becomes order[i]
     cells_of = order[np.arange(cells.tiles).repeat(36)] * 36 + np.tile(np.arange(36), cells.tiles)
@@ -126,4 +126,4 @@ def test_the_same_seed_gives_the_same_p_and_tiles_in_another_order_do_too():
     block, group = np.empty_like(how.block), np.empty_like(how.group)
     block[order], group[order] = how.block, how.group
     how.block, how.group = block, group
-    assert run_round(moved, moved.activation[0], how).p == pytest.approx(first.p)
+    assert run_rounds(moved, moved.activation[0], how)[0].p == pytest.approx(first.p)

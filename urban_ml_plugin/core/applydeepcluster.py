@@ -17,6 +17,7 @@ from .errors import InputError
 from .events import SILENT, Events
 from .models.deepclustermodel import DeepClusterModel, model_bands, read_deepcluster
 from .networks.computing import Encoder, choose_device, choose_precision, use_all_cores
+from .numberlist import band_numbers
 from .outputs import Outputs, whole_outputs
 from .provenance import tags
 from .rasters.cellraster import write_labels
@@ -124,19 +125,6 @@ def applydeepcluster(
         "labels": writer.label_paths,
         "provenance": provenance,
     }
-
-
-def band_numbers(bands: str | Sequence[int | str] | None) -> list[int] | None:
-    """The bands that are meant by a list of numbers or by text such as ``1,2,3``; None where none are given.
-
-    Raises:
-        InputError: something in it is no number from 1 up.
-    """
-    parts = re.split(r"[,;\s]+", bands.strip()) if isinstance(bands, str) else [str(band) for band in bands or ()]
-    wrong = [part for part in parts if part and not re.fullmatch(r"0*[1-9]\d*", part)]
-    if wrong:
-        raise InputError(f"“{wrong[0]}” among the bands is no band number: give numbers from 1, such as “1,2,3”.")
-    return [int(part) for part in parts if part] or None
 
 
 def city_names(paths: Sequence[str]) -> list[str]:

@@ -195,7 +195,7 @@ def _card(
             "name": network,
             "weights": weights,
             "precision": encoder.precision,
-            "zoom": getattr(encoder.network, "zoom", 1.0),
+            "zoom": encoder.zoom,
         },
         "bands": list(imagery.bands),
         "band_count": imagery.band_count,

@@ -33,6 +33,19 @@ def whole_numbers(value: Any, what: str, least: int) -> list[int]:
     return sorted(found)
 
 
+def band_numbers(bands: str | Sequence[int | str] | None) -> list[int] | None:
+    """The bands that are meant by a list of numbers or by text such as ``1,2,3``; None where none are given.
+
+    Raises:
+        InputError: something in it is no number from 1 up.
+    """
+    parts = re.split(r"[,;\s]+", bands.strip()) if isinstance(bands, str) else [str(band) for band in bands or ()]
+    wrong = [part for part in parts if part and not re.fullmatch(r"0*[1-9]\d*", part)]
+    if wrong:
+        raise InputError(f"“{wrong[0]}” among the bands is no band number: give numbers from 1, such as “1,2,3”.")
+    return [int(part) for part in parts if part] or None
+
+
 def _numbers(part: str, what: str) -> Sequence[int]:
     ends = _RANGE.fullmatch(part)
     if ends and 0 <= int(ends[2]) - int(ends[1]) < MOST:

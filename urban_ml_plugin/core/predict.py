@@ -14,20 +14,20 @@ from pyproj import CRS
 from .errors import InputError
 from .events import SILENT, Events, Step
 from .jointozones import join
-from .models.deepclustermodel import model_bands
+from .models.deepclustermodel import compare_resolutions, model_bands
 from .models.statusmodel import NO_FOLD, StatusModel, class_names, novelty, read_status
 from .networks.computing import Encoder, choose_device, choose_precision, use_all_cores
+from .numberlist import band_numbers
 from .outputs import whole_outputs
 from .provenance import version
 from .rasters.cellraster import FeatureRaster
 from .rasters.imagesources import Images, RasterTiles, open_images
 from .rasters.tiles import Tiles
 from .status.heads import ORDERED
-from .status.validation import Scored, conformal_sets
+from .status.validation import Scored, conformal_sets, set_limits, set_words
 from .vectors.localcrs import measuring_crs
 from .vectors.vectors import add_fields, numeric_field, read_layer, reprojected, valid_polygons, write_layer
 
-RESOLUTION_TOLERANCE = 1.25
 PART = 5000
 """Polygons in memory at a time."""
 FIELDS = ("predicted", "low", "high", "novelty")
@@ -46,7 +46,7 @@ def predict(
     zones: str | None = None,
     joined: str | None = None,
     field: str | None = None,
-    bands: Sequence[int] | None = None,
+    bands: str | Sequence[int | str] | None = None,
     stride: int | None = None,
     mask: str | None = None,
     device: str = "auto",
@@ -88,12 +88,13 @@ def predict(
         outputs = stack.enter_context(whole_outputs(events))
         wanted = {"output": output, "raster": raster, "joined": joined}
         paths = {name: outputs.path(path) for name, path in wanted.items() if path}
-        used = model_bands(inputs[0], model, bands, known) if inputs else None  # type: ignore[arg-type]
+        used = model_bands(inputs[0], model, band_numbers(bands), known) if inputs else None  # type: ignore[arg-type]
         pictures = (photos, photo_field or "", photo_folder) if photos else None
         size, card = known.card["tile_size"], known.card
         given = (inputs, pictures, used, size, stride or card["stride"], mask, known.scaling, events)
         opened = stack.enter_context(open_images(*given))
-        _compare_resolution(opened.resolution, card["ground_resolution"], events)
+        image = f"the raster {inputs[0]}" if inputs else "a photograph"
+        compare_resolutions(opened.ground_resolution, image, card, events, "predictions")
         where = choose_device(device)
         wish = card["network"]["precision"] if precision == "auto" else precision
         predictor = _Predictor(known, where, choose_precision(wish, card["network"]["name"], where))
@@ -191,9 +192,7 @@ def _with_intervals(model: StatusModel, values: NDArray[Any], shares: NDArray[An
     if model.is_regression:
         return {"predicted": values, "low": values - width, "high": values + width}
     sets = conformal_sets(shares, width)
-    low, high = sets.argmax(axis=1) + 1.0, shares.shape[1] - sets[:, ::-1].argmax(axis=1) + 0.0
-    if model.card["task"] != ORDERED:
-        low, high = np.full(len(shares), np.nan), np.full(len(shares), np.nan)
+    low, high = set_limits(sets, model.card["task"] == ORDERED)
     best = {"predicted": shares.argmax(axis=1) + 1.0, "probability": shares.max(axis=1)}
     return {**best, "low": low, "high": high, "sets": sets}
 
@@ -206,7 +205,7 @@ def _fields(model: StatusModel, predicted: dict[str, NDArray[Any]], part: slice)
         names = class_names(model.card)
         fields["predicted_class"] = [names[int(number) - 1] for number in predicted["predicted"][part]]
         fields["probability"] = predicted["probability"][part]
-        fields["likely"] = ["; ".join(n for n, there in zip(names, row) if there) for row in predicted["sets"][part]]
+        fields["likely"] = set_words(predicted["sets"][part], names)
     return fields
 
 
@@ -259,14 +258,3 @@ def _compared(known: NDArray[np.float64], predicted: NDArray[np.float64]) -> dic
         return {}
     scored = Scored(known[both], predicted[both], np.arange(int(both.sum())))
     return {measure.name: measure.value for measure in scored.measures()}
-
-
-def _compare_resolution(here: float, there: float | None, events: Events) -> None:
-    if there is None or not np.isfinite(here):
-        return
-    ratio = max(here / there, there / here)
-    if ratio > RESOLUTION_TOLERANCE:
-        events.warning(
-            f"The model was made at {there:.2g} m per pixel and this raster has {here:.2g} m: things look {ratio:.1f} "
-            f"times as large, so resample the raster to {there:.2g} m before you trust the predictions."
-        )

@@ -21,8 +21,10 @@ from pyproj import CRS
 from .errors import InputError
 from .events import SILENT, Events
 from .models.statusmodel import StatusModel, TrainedTiles, nearest_distance, write_status
-from .networks.computing import Encoder, choose_device, choose_precision, use_all_cores
-from .networks.networks import URBAN, build_network, suitable_zoom
+from .networks.computing import Encoder, use_all_cores
+from .networks.networks import URBAN
+from .networks.streaming import open_encoder
+from .numberlist import band_numbers
 from .outputs import whole_outputs
 from .provenance import version
 from .rasters.imagesources import ImageSource, Opened, open_images
@@ -48,7 +50,7 @@ from .status.statusstudy import (
     make_blocks,
 )
 from .status.tilelabels import label_sources, overlaps, zone_labels
-from .status.validation import coverage
+from .status.validation import coverage, set_words
 from .vectors.localcrs import measuring_crs
 from .vectors.vectors import read_polygons, reprojected, write_layer
 
@@ -69,7 +71,7 @@ def traincnn(
     photo_folder: str | None = None,
     model: str | None = None,
     report: str | None = None,
-    bands: Sequence[int] | None = None,
+    bands: str | Sequence[int | str] | None = None,
     tile_size: int = 128,
     stride: int | None = None,
     mask: str | None = None,
@@ -131,6 +133,7 @@ def traincnn(
     use_all_cores()
     choose_head(task, head)
     _check(blocks, folds, epochs, purity, head, events)
+    chosen = band_numbers(bands)
     if report:
         plotly_script()
     pictures = (photos, photo_field or "", photo_folder) if photos else None
@@ -142,8 +145,8 @@ def traincnn(
         layer = read_polygons(labels, "labels", events)
         known = zone_labels(layer, field, task, layer.crs, classes, breaks)[0]  # before any pixel is read
         kind = choose_head(task, head, known.values)
-        opened = stack.enter_context(open_images(inputs, pictures, bands, tile_size, stride, mask, events=events))
-        encoder, zoom = _encoder(opened, tile_size, network, weights, weights_file, seed, device, precision, events)
+        opened = stack.enter_context(open_images(inputs, pictures, chosen, tile_size, stride, mask, events=events))
+        encoder = open_encoder(opened, tile_size, network, weights, weights_file, seed, device, precision, events)
         cut = {"field": field, "task": task, "classes": classes, "breaks": breaks}
         study = _study(opened, layer, cut, within_city, purity, encoder, batch_size, folds, form, events)
         made = make_blocks(study, folds, block_size, seed, events)
@@ -152,7 +155,7 @@ def traincnn(
         events.info(verdict(findings).sentence)
         card = {
             **_study_card(findings, opened, kind, field, folds),
-            "network": {"name": network, "weights": weights, "precision": encoder.precision, "zoom": zoom},
+            "network": {"name": network, "weights": weights, "precision": encoder.precision, "zoom": encoder.zoom},
             "finetuned": bool(epochs),
             "tile_size": tile_size,
             "stride": stride or tile_size,
@@ -181,26 +184,6 @@ def _check(blocks: str, folds: int, epochs: int, purity: float, head: str, event
             "The binomial head has one number behind all classes, so its maps of the lowest and of the highest class "
             "are exact negatives: take corn or softmax to learn what speaks for each by itself."
         )
-
-
-def _encoder(
-    opened: Opened,
-    tile_size: int,
-    network: str,
-    weights: str,
-    weights_file: str | None,
-    seed: int,
-    device: str,
-    precision: str,
-    events: Events,
-) -> tuple[Encoder, float]:
-    """The network that the parameters name, ready to run, and by how much it resamples tiles."""
-    where = choose_device(device)
-    zoom = suitable_zoom(network, weights, opened.resolution, tile_size, events)
-    built = build_network(network, weights, opened.band_count, tile_size, seed, weights_file, events, zoom)
-    encoder = Encoder(built, where, choose_precision(precision, network, where))
-    events.info(f"{network} on {where.type} in {encoder.precision}.")
-    return encoder, zoom
 
 
 def _study(
@@ -299,7 +282,7 @@ def _study_card(findings: Findings, opened: Opened, kind: str, field: str, folds
         "breaks": study.zones.breaks.tolist(),
         "bands": opened.bands,
         "band_count": opened.band_count,
-        "ground_resolution": opened.resolution if np.isfinite(opened.resolution) else None,
+        "ground_resolution": opened.ground_resolution if np.isfinite(opened.ground_resolution) else None,
         "folds": folds,
         "blocks": findings.model.folds.kind,
         "block_size": findings.blocks.size,
@@ -338,12 +321,12 @@ def _layer(findings: Findings) -> GeoDataFrame:
 
 
 def _class_fields(findings: Findings, told: Predictions) -> dict[str, Any]:
-    names, sets = findings.study.zones.names, np.asarray(told.sets)
+    names = findings.study.zones.names
     return {
         "observed_class": [names[int(number) - 1] for number in told.observed],
         "predicted_class": [names[int(number) - 1] for number in told.predicted],
         "probability": findings.model.fit.probabilities.max(axis=1),
-        "likely": ["; ".join(name for name, there in zip(names, row) if there) for row in sets],
+        "likely": set_words(np.asarray(told.sets), names),
     }
 
 

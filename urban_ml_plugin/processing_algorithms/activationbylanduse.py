@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
@@ -54,14 +53,7 @@ class ActivationByLandUse(UrbanMLAlgorithm):
         self.addParameter(field)
         self.addParameter(source(self.PREDICTIONS, tr("Predictions (tiles)"), [polygons]))
         self.addParameter(raster(self.INPUT, tr("Imagery, for the tests that ask the network itself"), optional=True))
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.MODEL,
-                tr("Model of status"),
-                fileFilter=tr("Model files (*.safetensors)"),
-                optional=True,
-            )
-        )
+        self.add_model_parameter(self.MODEL, tr("Model of status"), optional=True)
         bands = QgsProcessingParameterBand(
             self.BANDS, tr("Bands of the imagery (those of the model, unless chosen)"),
             parentLayerParameterName=self.INPUT, optional=True, allowMultiple=True,

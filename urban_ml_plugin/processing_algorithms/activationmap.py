@@ -8,14 +8,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
 
-from .base import DEVICES, UrbanMLAlgorithm, tr
+from .base import UrbanMLAlgorithm, choice, tr
 from .styling import DivergingRasterLook
 
 METHODS = ["gradcam", "guidedgradcam", "hirescam", "layercam", "integratedgradients"]
@@ -46,11 +44,9 @@ class ActivationMap(UrbanMLAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add_imagery_parameters()
-        self.addParameter(
-            QgsProcessingParameterFile(self.MODEL, tr("Model of status"), fileFilter=tr("Model files (*.safetensors)"))
-        )
-        self.addParameter(self._choice(self.METHOD, tr("Method"), METHODS, "hirescam"))
-        self.addParameter(self._choice(self.TARGET, tr("What to look for"), TARGETS, "score"))
+        self.add_model_parameter(self.MODEL, tr("Model of status"))
+        self.addParameter(choice(self.METHOD, tr("Method"), METHODS, "hirescam"))
+        self.addParameter(choice(self.TARGET, tr("What to look for"), TARGETS, "score"))
         self.addParameter(QgsProcessingParameterString(self.CLASS, tr("Or a class, by its name"), optional=True))
         number = QgsProcessingParameterNumber
         self.addParameter(
@@ -58,8 +54,7 @@ class ActivationMap(UrbanMLAlgorithm):
         )
         self.add_advanced(QgsProcessingParameterString(self.LAYER, tr("Layer (“auto”, “last” or a name)"), "auto"))
         self.add_mask_parameter()
-        self.add_advanced(self._choice("DEVICE", tr("Device"), DEVICES, "auto"))
-        self.add_advanced(number("BATCH_SIZE", tr("Tiles per batch"), defaultValue=64, minValue=1, maxValue=4096))
+        self.add_computing_parameters(precision=False)
         self.add_advanced(
             number(self.DRAWS, tr("Random orders and networks in the report"), defaultValue=5, minValue=1, maxValue=99)
         )
@@ -68,9 +63,6 @@ class ActivationMap(UrbanMLAlgorithm):
         self.add_report_parameter()
         for name, _, title in self.NUMBERS:
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
-
-    def _choice(self, name: str, title: str, options: list[str], default: str) -> QgsProcessingParameterEnum:
-        return QgsProcessingParameterEnum(name, title, options=options, defaultValue=default, usesStaticStrings=True)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -89,8 +81,7 @@ class ActivationMap(UrbanMLAlgorithm):
             mask=self.source_path(parameters, "MASK", context, feedback),
             draws=self.parameterAsInt(parameters, self.DRAWS, context),
             seed=self.parameterAsInt(parameters, "SEED", context),
-            device=self.parameterAsEnumString(parameters, "DEVICE", context),
-            batch_size=self.parameterAsInt(parameters, "BATCH_SIZE", context),
+            **self.computing_parameters(parameters, context),
             output=output,
             report=report,
         )

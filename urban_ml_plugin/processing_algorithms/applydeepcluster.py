@@ -9,15 +9,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
 
-from .base import UrbanMLAlgorithm, temporary_layer, tr
+from .base import UrbanMLAlgorithm, choice, temporary_layer, tr
 from .styling import ClusterLook
 
 ALIGNMENTS = ["none", "standardise", "coral", "radiometry", "radiometry+standardise"]
@@ -36,26 +34,14 @@ class ApplyDeepCluster(UrbanMLAlgorithm):
     TILES, NOVEL = "TILE_COUNT", "NOVEL_SHARE"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.add_rasters_parameter(self.INPUT, tr("Imagery, one raster a city"))
+        self.add_rasters_parameter(self.INPUT, "Imagery, one raster a city")
         self.addParameter(
             QgsProcessingParameterString(
                 self.BANDS, tr("Bands, such as 1,2,3 (those of the model, unless given)"), optional=True
             )
         )
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.MODEL, tr("Model of urban types"), fileFilter=tr("Model files (*.safetensors)")
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.ALIGNMENT,
-                tr("Alignment with the model's city"),
-                options=ALIGNMENTS,
-                defaultValue=ALIGNMENTS[0],
-                usesStaticStrings=True,
-            )
-        )
+        self.add_model_parameter(self.MODEL, tr("Model of urban types"))
+        self.addParameter(choice(self.ALIGNMENT, tr("Alignment with the model's city"), ALIGNMENTS))
         self.add_mask_parameter()
         self.add_computing_parameters()
         self.addParameter(
@@ -88,7 +74,7 @@ class ApplyDeepCluster(UrbanMLAlgorithm):
         result = self.run_task(
             feedback,
             input=self.raster_paths(parameters, self.INPUT, context),
-            bands=self._bands(parameters, context),
+            bands=self.list_or_text(parameters, self.BANDS, context),
             model=self.parameterAsFile(parameters, self.MODEL, context),
             mask=self.source_path(parameters, "MASK", context, feedback),
             alignment=self.parameterAsEnumString(parameters, self.ALIGNMENT, context),
@@ -114,10 +100,3 @@ class ApplyDeepCluster(UrbanMLAlgorithm):
         }
         numbers = {self.TILES: result["tiles"], self.NOVEL: result["novel_share"]}
         return {**{name: path for name, path in outputs.items() if path}, **numbers}
-
-    def _bands(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | list[Any] | None:
-        """The bands as text, or as the list that scripts and graphical models from before there were cities give."""
-        value = parameters.get(self.BANDS)
-        if isinstance(value, (list, tuple)):
-            return list(value)
-        return self.parameterAsString(parameters, self.BANDS, context) or None

@@ -121,6 +121,11 @@ class UrbanMLAlgorithm(VectorOutputs):
             )
         )
 
+    def add_model_parameter(self, name: str, title: str, optional: bool = False) -> None:
+        """A model file as an input."""
+        kinds = tr("Model files (*.safetensors)")
+        self.addParameter(QgsProcessingParameterFile(name, title, fileFilter=kinds, optional=optional))
+
     def add_report_parameter(self) -> None:
         """``REPORT``."""
         self.addParameter(
@@ -151,33 +156,18 @@ class UrbanMLAlgorithm(VectorOutputs):
                 "NETWORK", tr("Network (“urban”, “scattering” or one of torchvision's)"), "urban"
             )
         )
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                "WEIGHTS",
-                tr("Weights of the network"),
-                options=WEIGHTS,
-                defaultValue=WEIGHTS[0],
-                usesStaticStrings=True,
-            )
-        )
+        self.addParameter(choice("WEIGHTS", tr("Weights of the network"), WEIGHTS))
         self.add_advanced(
             QgsProcessingParameterFile(
                 "WEIGHTS_FILE", tr("Weights file"), fileFilter=tr("Weights (*.safetensors *.pth)"), optional=True
             )
         )
 
-    def add_computing_parameters(self) -> None:
-        """``DEVICE``, ``PRECISION`` and ``BATCH_SIZE``."""
-        self.add_advanced(
-            QgsProcessingParameterEnum(
-                "DEVICE", tr("Device"), options=DEVICES, defaultValue="auto", usesStaticStrings=True
-            )
-        )
-        self.add_advanced(
-            QgsProcessingParameterEnum(
-                "PRECISION", tr("Precision"), options=PRECISIONS, defaultValue="auto", usesStaticStrings=True
-            )
-        )
+    def add_computing_parameters(self, precision: bool = True) -> None:
+        """``DEVICE``, ``PRECISION`` (where there is a choice) and ``BATCH_SIZE``."""
+        self.add_advanced(choice("DEVICE", tr("Device"), DEVICES))
+        if precision:
+            self.add_advanced(choice("PRECISION", tr("Precision"), PRECISIONS))
         self.add_advanced(
             QgsProcessingParameterNumber(
                 "BATCH_SIZE", tr("Tiles per batch"), defaultValue=64, minValue=1, maxValue=4096
@@ -302,16 +292,23 @@ class UrbanMLAlgorithm(VectorOutputs):
         }
 
     def computing_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
-        """``DEVICE``, ``PRECISION`` and ``BATCH_SIZE`` as the engine takes them."""
-        return {
+        """``DEVICE``, ``PRECISION`` (where it was added) and ``BATCH_SIZE`` as the engine takes them."""
+        computing = {
             "device": self.parameterAsEnumString(parameters, "DEVICE", context),
-            "precision": self.parameterAsEnumString(parameters, "PRECISION", context),
             "batch_size": self.parameterAsInt(parameters, "BATCH_SIZE", context),
         }
+        if self.parameterDefinition("PRECISION"):
+            computing["precision"] = self.parameterAsEnumString(parameters, "PRECISION", context)
+        return computing
 
     def optional_int(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> int | None:
         """A number, None where it is not given."""
         return None if parameters.get(name) is None else self.parameterAsInt(parameters, name, context)
+
+    def list_or_text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[Any] | str:
+        """A list of numbers as it was given, a list in Python or text in a form, which the engine reads."""
+        value = parameters.get(name)
+        return list(value) if isinstance(value, (list, tuple)) else self.parameterAsString(parameters, name, context)
 
     def destination(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str | None:
         """The path of a raster destination, None where it is optional and not wanted."""
@@ -362,6 +359,12 @@ def plugin_version() -> str:
     metadata = configparser.ConfigParser(interpolation=None)
     metadata.read(RESOURCES.parent / "metadata.txt", encoding="utf-8")
     return metadata.get("general", "version", fallback="unknown")
+
+
+def choice(name: str, title: str, options: list[str], default: str | None = None) -> QgsProcessingParameterEnum:
+    """A choice among words that scripts use as they are; the first is the default unless another is named."""
+    default = default or options[0]
+    return QgsProcessingParameterEnum(name, title, options=options, defaultValue=default, usesStaticStrings=True)
 
 
 def temporary_layer(name: str) -> str:

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterBand,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
@@ -40,14 +39,7 @@ class ClusterChange(UrbanMLAlgorithm):
         sink, number = QgsProcessingParameterFeatureSink, QgsProcessingOutputNumber
         self.addParameter(raster(self.BEFORE, tr("Imagery of the first date (or its cluster raster)")))
         self.addParameter(raster(self.AFTER, tr("Imagery of the second date (or its cluster raster)")))
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.MODEL,
-                tr("Model (none for cluster rasters)"),
-                fileFilter=tr("Model files (*.safetensors)"),
-                optional=True,
-            )
-        )
+        self.add_model_parameter(self.MODEL, tr("Model (none for cluster rasters)"), optional=True)
         self.addParameter(
             QgsProcessingParameterBand(
                 self.BANDS,

@@ -65,8 +65,8 @@ class ClusterSensitivity(UrbanMLAlgorithm):
         result = self.run_task(
             feedback,
             **self.imagery_parameters(parameters, context),
-            clusters=self._numbers(parameters, self.CLUSTERS, context),
-            tile_sizes=self._numbers(parameters, self.SIZES, context),
+            clusters=self.list_or_text(parameters, self.CLUSTERS, context),
+            tile_sizes=self.list_or_text(parameters, self.SIZES, context),
             stride=self.optional_int(parameters, self.STRIDE, context),
             mask=self.source_path(parameters, "MASK", context, feedback),
             **self.network_parameters(parameters, context),
@@ -92,8 +92,3 @@ class ClusterSensitivity(UrbanMLAlgorithm):
             self.RECOMMENDED_SIZE: result["tile_size"],
             self.STABILITY: result["stability"],
         }
-
-    def _numbers(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Any:
-        """A list of numbers as it was given: as text, or as a list in Python."""
-        value = parameters.get(name)
-        return list(value) if isinstance(value, (list, tuple)) else self.parameterAsString(parameters, name, context)

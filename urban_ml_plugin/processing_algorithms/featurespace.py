@@ -9,15 +9,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
 
-from .base import UrbanMLAlgorithm, temporary_layer, tr
+from .base import UrbanMLAlgorithm, choice, temporary_layer, tr
 from .styling import ClusterLook, ComponentLook
 
 METHODS = ["pca", "umap"]
@@ -39,21 +37,9 @@ class FeatureSpace(UrbanMLAlgorithm):
         raster, number = QgsProcessingParameterRasterLayer, QgsProcessingParameterNumber
         self.add_imagery_parameters(optional=True)
         self.addParameter(raster(self.FEATURES, tr("Feature raster"), optional=True))
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.MODEL, tr("Model of urban types"), fileFilter=tr("Model files (*.safetensors)"), optional=True
-            )
-        )
+        self.add_model_parameter(self.MODEL, tr("Model of urban types"), optional=True)
         self.addParameter(raster(self.LABELS, tr("Cluster raster to colour by, without a model"), optional=True))
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.METHOD,
-                tr("Plane of the report"),
-                options=METHODS,
-                defaultValue=METHODS[0],
-                usesStaticStrings=True,
-            )
-        )
+        self.addParameter(choice(self.METHOD, tr("Plane of the report"), METHODS))
         self.addParameter(number(self.THUMBNAILS, tr("Pictures on the plane"), defaultValue=150, minValue=0))
         self.add_mask_parameter()
         self.add_seed_parameter()

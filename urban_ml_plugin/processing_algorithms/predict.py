@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
@@ -21,7 +20,6 @@ from qgis.core import (
 
 from .base import UrbanMLAlgorithm, temporary_layer, tr
 from .styling import ClusterLook, GraduatedLook
-from .traincnn import numbers
 
 
 class Predict(UrbanMLAlgorithm):
@@ -41,9 +39,7 @@ class Predict(UrbanMLAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
         self.add_rasters_parameter(self.INPUT)
-        self.addParameter(
-            QgsProcessingParameterFile(self.MODEL, tr("Model"), fileFilter=tr("Model files (*.safetensors)"))
-        )
+        self.add_model_parameter(self.MODEL, tr("Model"))
         self.addParameter(
             QgsProcessingParameterFeatureSource(self.ZONES, tr("Zones to join to"), [polygons], optional=True)
         )
@@ -99,7 +95,7 @@ class Predict(UrbanMLAlgorithm):
             feedback,
             inputs=self.raster_paths(parameters, self.INPUT, context),
             model=self.parameterAsFile(parameters, self.MODEL, context),
-            bands=numbers(self.parameterAsString(parameters, self.BANDS, context), int, self.BANDS),
+            bands=self.list_or_text(parameters, self.BANDS, context),
             stride=self.optional_int(parameters, self.STRIDE, context),
             mask=self.source_path(parameters, "MASK", context, feedback),
             zones=given,

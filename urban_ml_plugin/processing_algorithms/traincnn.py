@@ -24,7 +24,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import UrbanMLAlgorithm, temporary_layer, tr
+from .base import UrbanMLAlgorithm, choice, temporary_layer, tr
 from .styling import ClusterLook, GraduatedLook
 
 TASKS = ["regression", "ordered", "classes"]
@@ -108,7 +108,9 @@ class TrainCNN(UrbanMLAlgorithm):
 
     def _add_label_parameters(self) -> None:
         number = QgsProcessingParameterNumber
-        self.addParameter(_choice(self.TASK, tr("Task"), [tr("a value"), tr("ordered classes"), tr("classes")]))
+        self.addParameter(
+            _numbered_choice(self.TASK, tr("Task"), [tr("a value"), tr("ordered classes"), tr("classes")])
+        )
         self.addParameter(number(self.CLASSES, tr("Number of ordered classes"), defaultValue=5, minValue=2))
         self.add_advanced(
             QgsProcessingParameterString(
@@ -120,15 +122,11 @@ class TrainCNN(UrbanMLAlgorithm):
                 self.WITHIN_CITY, tr("Cut ordered classes inside each raster"), defaultValue=False
             )
         )
-        self.add_advanced(
-            QgsProcessingParameterEnum(
-                self.HEAD, tr("Head"), options=HEADS, defaultValue=HEADS[0], usesStaticStrings=True
-            )
-        )
+        self.add_advanced(choice(self.HEAD, tr("Head"), HEADS))
 
     def _add_validation_parameters(self) -> None:
         number = QgsProcessingParameterNumber
-        self.addParameter(_choice(self.BLOCKS, tr("Folds"), [tr("spatial blocks"), tr("random polygons")]))
+        self.addParameter(_numbered_choice(self.BLOCKS, tr("Folds"), [tr("spatial blocks"), tr("random polygons")]))
         self.addParameter(number(self.FOLDS, tr("Number of folds"), defaultValue=5, minValue=3, maxValue=20))
         self.add_advanced(
             number(
@@ -153,11 +151,7 @@ class TrainCNN(UrbanMLAlgorithm):
         self.addParameter(
             number(self.EPOCHS, tr("Epochs of fine-tuning (0: use the network as it is)"), defaultValue=0, minValue=0)
         )
-        self.add_advanced(
-            QgsProcessingParameterEnum(
-                self.FINETUNE, tr("What to fine-tune"), FINETUNE, defaultValue=FINETUNE[1], usesStaticStrings=True
-            )
-        )
+        self.add_advanced(choice(self.FINETUNE, tr("What to fine-tune"), FINETUNE, "last"))
         self.add_advanced(
             number(
                 self.LEARNING_RATE,
@@ -227,7 +221,7 @@ class TrainCNN(UrbanMLAlgorithm):
             raise QgsProcessingException(tr("Choose the field with the paths of the photographs (PHOTO_FIELD)."))
         return {
             "inputs": self.raster_paths(parameters, self.INPUT, context),
-            "bands": numbers(self.parameterAsString(parameters, self.BANDS, context), int, self.BANDS),
+            "bands": self.list_or_text(parameters, self.BANDS, context),
             "photos": self.source_path(parameters, self.PHOTOS, context, feedback, [field] if field else []),
             "photo_field": field or None,
             "photo_folder": str(Path(photos.source().split("|")[0]).parent) if photos is not None else None,
@@ -242,11 +236,19 @@ class TrainCNN(UrbanMLAlgorithm):
             "field": field,
             "task": TASKS[self.parameterAsEnum(parameters, self.TASK, context)],
             "classes": self.parameterAsInt(parameters, self.CLASSES, context),
-            "breaks": numbers(self.parameterAsString(parameters, self.BREAKS, context), float, self.BREAKS),
+            "breaks": self._breaks(parameters, context),
             "within_city": self.parameterAsBool(parameters, self.WITHIN_CITY, context),
             "head": self.parameterAsEnumString(parameters, self.HEAD, context),
             "purity": self.parameterAsDouble(parameters, self.PURITY, context),
         }
+
+    def _breaks(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[float] | None:
+        text = self.parameterAsString(parameters, self.BREAKS, context)
+        try:
+            return [float(part) for part in text.replace(",", " ").replace(";", " ").split()] or None
+        except ValueError as error:
+            message = tr("The parameter {} must hold numbers with commas between them, not “{}”.")
+            raise QgsProcessingException(message.format(self.BREAKS, text)) from error
 
     def _validation(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -270,15 +272,6 @@ class TrainCNN(UrbanMLAlgorithm):
         }
 
 
-def _choice(name: str, title: str, options: list[str]) -> QgsProcessingParameterEnum:
+def _numbered_choice(name: str, title: str, options: list[str]) -> QgsProcessingParameterEnum:
     """A choice by number, whose options are words of the user's language."""
     return QgsProcessingParameterEnum(name, title, options=options, defaultValue=0)
-
-
-def numbers(text: str, kind: type, name: str) -> list[Any] | None:
-    """Numbers between commas, semicolons or spaces; None for an empty text."""
-    try:
-        return [kind(part) for part in text.replace(",", " ").replace(";", " ").split()] or None
-    except ValueError as error:
-        message = tr("The parameter {} must hold numbers with commas between them, not “{}”.")
-        raise QgsProcessingException(message.format(name, text)) from error

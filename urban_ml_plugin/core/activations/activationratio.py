@@ -74,10 +74,22 @@ def known_values(values: Values, ground: Bools | None = None) -> Values:
 
 def sum_up(pairs: Pairs, known: Values) -> Sums:
     """The sums of every pair, from ``known_values`` (N, 2)."""
+    activation, area = held(pairs, known)
+    return Sums(activation, expected(activation, area, pairs.stratum), area)
+
+
+def held(pairs: Pairs, known: Values) -> tuple[Floats, Floats]:
+    """Activation and cells of ground (P,) of every pair, from ``known_values`` (N, 2)."""
     activation, area = np.asarray(pairs.cover @ known, np.float64).T
-    strata = int(pairs.stratum.max(initial=-1)) + 1
-    whole, ground = (np.bincount(pairs.stratum, part, strata)[pairs.stratum] for part in (activation, area))
-    return Sums(activation, whole * divided(area, ground, 0.0), area)
+    return activation, area
+
+
+def expected(activation: Floats, area: Floats, stratum: Ints | None = None) -> Floats:
+    """The activation (P,) of every pair if that of its stratum (P,), or of all ground, were spread evenly."""
+    stratum = np.zeros(len(area), np.int64) if stratum is None else stratum
+    strata = int(stratum.max(initial=-1)) + 1
+    whole, ground = (np.bincount(stratum, part, strata)[stratum] for part in (activation, area))
+    return np.asarray(whole * divided(area, ground, 0.0), np.float64)
 
 
 def divided(part: NDArray[Any], whole: NDArray[Any], otherwise: float = np.nan) -> Floats:

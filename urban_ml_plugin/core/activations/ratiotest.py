@@ -19,9 +19,12 @@ from ..events import SILENT, Step
 from ..spatialstatistics.multipletests import benjamini_hochberg
 from ..vectors.vectors import Floats, Ints
 from .activationratio import (
+    Pairs,
     Sums,
     Values,
     by_group,
+    expected,
+    held,
     interval,
     known_values,
     mean_over_tiles,
@@ -145,13 +148,13 @@ def judge(cells: TileCells, number: int, setting: Setting, step: Step | None = N
     """
     step = step or SILENT.step(0, 1, "")
     values = cells.activation[number]
-    whole = run_round(cells, values, setting)
+    whole, across = run_rounds(cells, values, setting)
     step.done(1, 4)
     decided, found = _Decided.of(whole), list[int]()
     decided.take(whole, whole.p, found, setting.alpha)
     while rising := decided.rising(found):
         found.append(max(rising, key=lambda k: float(decided.figures[0, k])))
-        test = run_round(cells, values, setting, found)
+        test, _ = run_rounds(cells, values, setting, found)
         decided.take(test, agreed(whole, test), found, setting.alpha)
         step.done(min(3, 1 + len(found)), 4)
     unknown = np.full(setting.classes, np.nan)
@@ -160,7 +163,6 @@ def judge(cells: TileCells, number: int, setting: Setting, step: Step | None = N
     pairs = pair_up(cells)
     mean = mean_over_tiles(pairs, sum_up(pairs, known_values(values)), setting.classes, setting.least_cells)
     ratio, low, high, p, q = decided.figures
-    across = run_round(cells, values, setting, across=True)
     return Judgement(
         whole, ratio, low, high, p, q, decided.verdict, decided.without, mean, across, p_turned, p_exchanged
     )
@@ -219,30 +221,42 @@ def _verdict(ratio: float, q: float, alpha: float) -> str:
     return MORE if ratio > 1 else LESS
 
 
-def run_round(
-    cells: TileCells, values: Values, setting: Setting, without: list[int] | None = None, across: bool = False
-) -> Round:
-    """One test, on all ground or ``without`` that of some classes and their margins.
+def run_rounds(
+    cells: TileCells, values: Values, setting: Setting, without: list[int] | None = None
+) -> tuple[Round, Round]:
+    """Two tests on the same moved maps: against even activation inside each tile, and over the whole map.
 
     Args:
-        across: expect activation to be spread evenly over the whole map rather than inside each tile.
+        without: classes whose ground, and its margin, is left out.
     """
     ground, band = (None, None) if not without else remaining(cells, without, setting.margin)
     pairs, known = pair_up(cells, ground, band), known_values(values, ground)
-    sums = sum_up(pairs, known)
-    telling = telling_tiles(pairs, sums, setting.classes, cells.tiles, setting.least_cells)
-    if across:
-        telling = np.bincount(pairs.klass[sums.area >= setting.least_cells], minlength=setting.classes)
-        pairs = replace(pairs, stratum=np.zeros_like(pairs.stratum))
-        sums = sum_up(pairs, known)
-    grouped = by_group(pairs, sums, setting.classes, setting.group, setting.groups)
+    strata = (pairs.stratum, None)
+    sums = _both(pairs, known, strata)
+    grouped = [by_group(pairs, part, setting.classes, setting.group, setting.groups) for part in sums]
+    drawn: tuple[list[Sums], list[Sums]] = ([], [])
+    for map_ in shifted_maps(known, cells.places, setting.draws, setting.seed):
+        for whole, part in zip(drawn, _both(pairs, map_, strata)):
+            whole.append(by_group(pairs, part, setting.classes, setting.group, setting.groups))
+    enough = sums[0].area >= setting.least_cells
+    telling = (
+        telling_tiles(pairs, sums[0], setting.classes, cells.tiles, setting.least_cells),
+        np.bincount(pairs.klass[enough], minlength=setting.classes),
+    )
+    inside, across = (_round(pairs, setting, *of_test) for of_test in zip(sums, grouped, drawn, telling))
+    return inside, across
+
+
+def _both(pairs: Pairs, known: Values, strata: tuple[Ints | None, ...]) -> list[Sums]:
+    activation, area = held(pairs, known)
+    return [Sums(activation, expected(activation, area, stratum), area) for stratum in strata]
+
+
+def _round(pairs: Pairs, setting: Setting, sums: Sums, grouped: Sums, drawn: list[Sums], telling: Ints) -> Round:
     whole = Sums(*(part.sum(axis=1) for part in grouped))
-    moved = shifted_maps(known, cells.places, setting.draws, setting.seed)
-    drawn = [by_group(pairs, sum_up(pairs, map_), setting.classes, setting.group, setting.groups) for map_ in moved]
-    far = [_deviations(part, whole.area) for part in drawn]
-    p = two_sided(_deviations(grouped, whole.area), np.array(far).reshape(len(far), setting.classes))
+    far = np.array([_deviations(part, whole.area) for part in drawn]).reshape(len(drawn), setting.classes)
     low, high = interval(pairs, sums, setting.classes, setting.block, seed=setting.seed)
-    p = np.where(telling >= setting.least_tiles, p, np.nan)
+    p = np.where(telling >= setting.least_tiles, two_sided(_deviations(grouped, whole.area), far), np.nan)
     return Round(ratios(whole), low, high, p, telling, grouped, np.array([ratios(part) for part in drawn]))
 
 

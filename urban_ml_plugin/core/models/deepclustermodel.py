@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple, Protocol
 
 import torch
-from numpy.typing import NDArray
 from torch import nn
 
 from ..clusters.clustering import ClusterModel
 from ..errors import ModelFileError
 from ..events import Events
 from ..networks.networks import build_network
-from ..rasters.imagery import Imagery, Scaling, count_bands
-from .modelfile import read_model
+from ..rasters.imagery import Scaling, count_bands
+from .modelfile import part, read_model
 
 RESOLUTION_TOLERANCE = 1.25
 """Above this ratio of ground resolutions houses look so much larger or smaller that clusters may change places."""
@@ -56,8 +55,8 @@ def read_deepcluster(path: str) -> DeepClusterModel:
         kind = card["network"]
         zoom = float(kind.get("zoom", 1))  # models from before there was one saw tiles as they are
         network = build_network(kind["name"], "none", card["band_count"], card["tile_size"], zoom=zoom)
-        network.load_state_dict({name: torch.from_numpy(tensor) for name, tensor in _part(tensors, "network.")})
-        return DeepClusterModel(card, scaling, network, ClusterModel.from_arrays(dict(_part(tensors, "clusters."))))
+        network.load_state_dict({name: torch.from_numpy(tensor) for name, tensor in part(tensors, "network.")})
+        return DeepClusterModel(card, scaling, network, ClusterModel.from_arrays(dict(part(tensors, "clusters."))))
     except (AttributeError, KeyError, TypeError, RuntimeError) as error:
         reason = str(error).strip().partition("\n")[0]
         raise ModelFileError(f"The model {path} is damaged ({reason}): make it again with “deepcluster”.") from error
@@ -81,17 +80,22 @@ def model_bands(raster: str, model: str, bands: Sequence[int] | None, known: Has
     return bands or wanted
 
 
-def compare_resolutions(imagery: Imagery, card: dict[str, Any], events: Events, result: str = "clusters") -> float:
-    """By what factor things look larger or smaller than the model knows them, NaN if unknown; warns of a large one."""
-    here, there = imagery.ground_resolution, card["ground_resolution"] or float("nan")
+def compare_resolutions(
+    here: float, image: str, card: dict[str, Any], events: Events, result: str = "clusters"
+) -> float:
+    """By what factor things look larger or smaller than the model knows them, NaN if unknown; warns of a large one.
+
+    Args:
+        here: ground resolution of the image in metres per pixel, NaN if unknown.
+        image: what to call it.
+        card: of the model.
+        result: what the model is used for.
+    """
+    there = card["ground_resolution"] or float("nan")
     ratio = max(here / there, there / here)
     if ratio > RESOLUTION_TOLERANCE:
         events.warning(
-            f"The model was made at {there:.2g} m per pixel and the raster {imagery.path} has {here:.2g} m: sizes "
+            f"The model was made at {there:.2g} m per pixel and {image} has {here:.2g} m: sizes "
             f"differ {ratio:.1f} times, so resample the raster to {there:.2g} m before you trust the {result}."
         )
     return ratio
-
-
-def _part(tensors: dict[str, NDArray[Any]], prefix: str) -> Iterator[tuple[str, NDArray[Any]]]:
-    return ((name[len(prefix) :], tensor) for name, tensor in tensors.items() if name.startswith(prefix))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +58,11 @@ def read_model(path: str, kind: str) -> tuple[dict[str, NDArray[Any]], dict[str,
             f"The file {path} is not a model, or is damaged: choose one that Urban ML wrote."
         ) from error
     return tensors, card
+
+
+def part(tensors: Mapping[str, NDArray[Any]], prefix: str) -> Iterator[tuple[str, NDArray[Any]]]:
+    """The tensors whose names begin with a prefix, under the rest of their names."""
+    return ((name[len(prefix) :], tensor) for name, tensor in tensors.items() if name.startswith(prefix))
 
 
 def _check_card(card: Any, path: str, kind: str) -> None:

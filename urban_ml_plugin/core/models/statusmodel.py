@@ -7,7 +7,7 @@ which fold a place belongs to, and ``module(fold)`` is the network that was trai
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,7 +21,7 @@ from ..errors import ModelFileError
 from ..networks.networks import build_network
 from ..rasters.imagery import Scaling
 from ..status.heads import REGRESSION, Head
-from .modelfile import read_model, write_model
+from .modelfile import part, read_model, write_model
 
 KIND = "traincnn"
 NO_FOLD = -1
@@ -161,7 +161,7 @@ def read_status(path: str) -> StatusModel:
     try:
         kind = card["network"]
         network = build_network(kind["name"], "none", card["band_count"], card["tile_size"], zoom=float(kind["zoom"]))
-        network.load_state_dict({name: torch.from_numpy(tensor) for name, tensor in _part(tensors, "network.")})
+        network.load_state_dict({name: torch.from_numpy(tensor) for name, tensor in part(tensors, "network.")})
         folds = range(card["folds"])
         return StatusModel(
             card,
@@ -169,8 +169,8 @@ def read_status(path: str) -> StatusModel:
             network.eval(),
             _head(card, tensors, "head."),
             [_head(card, tensors, f"fold{fold}.head.") for fold in folds],
-            [dict(_part(tensors, f"fold{fold}.network.")) for fold in folds],
-            TrainedTiles(**dict(_part(tensors, "tiles."))),
+            [dict(part(tensors, f"fold{fold}.network.")) for fold in folds],
+            TrainedTiles(**dict(part(tensors, "tiles."))),
             tensors["known"],
             float(tensors["familiar"][0]),
         )
@@ -203,15 +203,11 @@ def nearest_distance(points: NDArray[Any], others: NDArray[Any], most: int = 204
 
 
 def _head(card: dict[str, Any], tensors: Mapping[str, NDArray[Any]], prefix: str) -> Head:
-    return Head(card["head"], len(card["classes"]), **dict(_part(tensors, prefix)))
+    return Head(card["head"], len(card["classes"]), **dict(part(tensors, prefix)))
 
 
 def _named(prefix: str, arrays: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
     return {f"{prefix}.{name}": array for name, array in arrays.items()}
-
-
-def _part(tensors: Mapping[str, NDArray[Any]], prefix: str) -> Iterator[tuple[str, NDArray[Any]]]:
-    return ((name[len(prefix) :], tensor) for name, tensor in tensors.items() if name.startswith(prefix))
 
 
 def class_names(card: dict[str, Any]) -> Sequence[str]:

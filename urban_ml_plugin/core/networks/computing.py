@@ -112,6 +112,11 @@ class Encoder:
         self._quarters = _Quarters(self.network).eval()
         self._fused: dict[tuple[nn.Module, torch.Size], tuple[Any, Callable[[Tensor, Tensor], Tensor]]] = {}
 
+    @property
+    def zoom(self) -> float:
+        """By what factor the network resamples tiles first."""
+        return float(getattr(self.network, "zoom", 1.0))
+
     def warm_up(self, bands: int, tile_size: int) -> None:
         """Let the libraries prepare for tiles of this shape, which takes a second or two at first use."""
         pixels = np.zeros((BLOCK, tile_size, tile_size, bands), np.float32)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..events import Events, Step
-from ..rasters.imagery import Imagery
 from ..rasters.tiles import LEAST_VALID, TileReader, Tiles, read_ahead
 from .computing import Encoder, choose_device, choose_precision
 from .networks import build_network, suitable_zoom
@@ -36,8 +36,20 @@ def stream_features(
         )
 
 
+class Pictures(Protocol):
+    """What a network must know of the pictures it will see."""
+
+    @property
+    def ground_resolution(self) -> float:
+        """Metres per pixel, NaN if unknown."""
+
+    @property
+    def band_count(self) -> int:
+        """How many bands."""
+
+
 def open_encoder(
-    imagery: Imagery,
+    pictures: Pictures,
     tile_size: int,
     network: str,
     weights: str,
@@ -47,10 +59,10 @@ def open_encoder(
     precision: str,
     events: Events,
 ) -> Encoder:
-    """The network that the parameters of ``extractfeatures`` name, ready to run on the tiles of a raster."""
+    """The network that the parameters of ``extractfeatures`` name, ready to run on tiles of some pictures."""
     where = choose_device(device)
-    zoom = suitable_zoom(network, weights, imagery.ground_resolution, tile_size, events)
-    model = build_network(network, weights, imagery.band_count, tile_size, seed, weights_file, events, zoom)
+    zoom = suitable_zoom(network, weights, pictures.ground_resolution, tile_size, events)
+    model = build_network(network, weights, pictures.band_count, tile_size, seed, weights_file, events, zoom)
     encoder = Encoder(model, where, choose_precision(precision, network, where))
     events.info(f"{network} on {where.type} in {encoder.precision}.")
     return encoder

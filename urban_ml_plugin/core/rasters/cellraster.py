@@ -17,6 +17,7 @@ from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
 from ..errors import OutputError
+from ..reports.colours import rgb
 from .grid import TileGrid
 
 CELLS_PER_BLOCK = 512
@@ -49,7 +50,7 @@ def write_labels(
     kind = np.min_scalar_type(largest)
     cells = np.zeros((grid.rows, grid.columns), kind)
     cells[rows, columns] = labels
-    colours = {entry["number"]: (*_rgb(entry["colour"]), 255) for entry in classes}
+    colours = {entry["number"]: (*rgb(entry["colour"]), 255) for entry in classes}
     try:
         with _open(path, grid, 1, kind.name, 0, compress="deflate") as file:
             file.write(cells, 1)
@@ -194,8 +195,3 @@ def _open(path: str, grid: TileGrid, count: int, kind: str, nodata: float, **opt
         BIGTIFF="IF_SAFER",
         **options,
     )
-
-
-def _rgb(colour: str) -> tuple[int, int, int]:
-    red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
-    return red, green, blue

@@ -20,6 +20,7 @@ from ..events import SILENT, Events
 from ..reports.colours import palette
 from .grid import TileGrid
 from .imagery import Imagery, count_bands
+from .labelrasters import cluster_colours
 
 VALUES_READ = 2**22
 """Values that are read at once: 16 MB."""
@@ -152,7 +153,7 @@ def read_classes(path: str, grid: TileGrid) -> tuple[NDArray[np.int64], list[dic
                 "with the same tile size and stride."
             )
         labels = source.read(1, masked=True).filled(0).astype(np.int64)
-        colours = _colour_table(source)
+        colours = cluster_colours(source)
     numbers = [int(number) for number in np.unique(labels[labels > 0])]
     if not numbers or len(numbers) > MOST_CLASSES:
         raise InputError(
@@ -163,14 +164,6 @@ def read_classes(path: str, grid: TileGrid) -> tuple[NDArray[np.int64], list[dic
         {"number": number, "name": f"Cluster {number}", "colour": colours.get(number) or spare[number]}
         for number in numbers
     ]
-
-
-def _colour_table(source: Any) -> dict[int, str]:
-    try:
-        table = source.colormap(1)
-    except ValueError:  # it has none
-        return {}
-    return {value: f"#{r:02X}{g:02X}{b:02X}" for value, (r, g, b, alpha) in table.items() if alpha and (r or g or b)}
 
 
 def _same_crs(one: str, other: str) -> bool:

@@ -355,13 +355,13 @@ class Opened:
 
     Attributes:
         scaling: of pixel values; photographs come scaled.
-        resolution: ground resolution, metres per pixel; NaN where unknown.
+        ground_resolution: metres per pixel; NaN where unknown.
         bands: numbers of the bands in use.
     """
 
     sources: Sequence[ImageSource]
     scaling: Scaling
-    resolution: float
+    ground_resolution: float
     bands: list[int]
     band_count: int
 

@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import rasterio
-from affine import Affine
 from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.vrt import WarpedVRT
@@ -63,7 +62,7 @@ def read_labels(before: str, after: str) -> LabelRasters:
             )
     with rasterio.open(before) as first, rasterio.open(after) as second:
         model = _model(first.tags())
-        if model != _model(second.tags()) or _colours(first) != _colours(second):
+        if model != _model(second.tags()) or cluster_colours(first) != cluster_colours(second):
             raise InputError(
                 f"The cluster rasters {before} and {after} come from different models, so their numbers mean different "
                 "types: apply one model to both dates."
@@ -77,18 +76,10 @@ def read_labels(before: str, after: str) -> LabelRasters:
             )
         labels = first.read(1).astype(np.int64)
         later = _on_grid(second, first)
-        grid = _cells(first)
-        classes = _classes(_colours(first), int(max(labels.max(), later.max())))
+        crs = first.crs.to_wkt() if first.crs else ""
+        grid = TileGrid.of_cells(first.width, first.height, first.transform, crs)
+        classes = _classes(cluster_colours(first), int(max(labels.max(), later.max())))
     return LabelRasters(grid, labels, later, classes, float(sizes[0]), model)
-
-
-def _cells(source: Any) -> TileGrid:
-    """A grid whose tiles are the cells of a raster. A tile has no fewer than 8 pixels along its side, so a cell has."""
-    side = 8
-    crs = source.crs.to_wkt() if source.crs else ""
-    return TileGrid(
-        source.width * side, source.height * side, source.transform * Affine.scale(1 / side), crs, side, side
-    )
 
 
 def _on_grid(source: Any, target: Any) -> NDArray[np.int64]:
@@ -108,13 +99,16 @@ def _model(tags: dict[str, str]) -> dict[str, Any]:
     return {name: value for name, value in tags.items() if name.startswith("URBAN_ML_")}
 
 
-def _colours(source: Any) -> dict[int, str]:
-    """The colour of each cluster, of which none is black; none where there are too many for a palette."""
+def cluster_colours(source: Any) -> dict[int, str]:
+    """The colour of each cluster of an open cluster raster; none where there are too many for a palette.
+
+    No cluster is black or transparent: that is how a palette marks values that it has no colour for.
+    """
     try:
         table = source.colormap(1)
-    except ValueError:
+    except ValueError:  # it has no palette
         return {}
-    return {value: f"#{r:02X}{g:02X}{b:02X}" for value, (r, g, b, _) in table.items() if r or g or b}
+    return {value: f"#{r:02X}{g:02X}{b:02X}" for value, (r, g, b, alpha) in table.items() if alpha and (r or g or b)}
 
 
 def _classes(colours: dict[int, str], most: int) -> list[dict[str, Any]]:

@@ -12,7 +12,7 @@ from ..activations.tileexplainer import ADDS_UP, GUIDED, INTEGRATED, METHODS
 from ..activations.trustfigures import EDGES, MAP, RANDOM, Trust
 from ..rasters.grid import TileGrid
 from ..status.statustargets import Target
-from .charts import DIVERGING, Curve, Estimate, Figure, intervals, level, lines, matrix
+from .charts import DIVERGING, Curve, Estimate, Figure, diverging, intervals, level, lines, matrix
 from .htmlreport import Page
 from .wording import counted, digits, enumerated, percent, with_interval
 
@@ -212,16 +212,6 @@ def _map(page: Page, facts: MapFacts, values: NDArray[Any]) -> None:
         "percentile of the absolute values; white has no value. Means of several pixels where the raster is large.",
         "Map of the evidence in colours from blue over white to red",
     )
-
-
-def diverging(values: NDArray[Any], limit: float) -> NDArray[np.uint8]:
-    """Values (h, w) as colours (h, w, 3), symmetric about 0; NaN is white."""
-    places = [float(str(stop)) for stop, _ in DIVERGING]
-    table = np.array([[int(str(colour)[i : i + 2], 16) for i in (1, 3, 5)] for _, colour in DIVERGING])
-    share = (np.nan_to_num(values) / max(limit, 1e-30) + 1).clip(0, 2) / 2
-    picture = np.stack([np.interp(share, places, band) for band in table.T], axis=-1)
-    picture[~np.isfinite(values)] = 255
-    return np.asarray(picture.round(), np.uint8)
 
 
 def _faithfulness(page: Page, trust: Trust) -> None:

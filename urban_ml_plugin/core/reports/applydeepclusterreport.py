@@ -13,6 +13,7 @@ from ..clusters.citytiles import City, Outcome
 from ..clusters.clustermix import Mix, Similarity, similarity
 from ..rasters.imagefit import differences
 from .charts import Group, boxes, dendrogram, matrix
+from .colours import rgb
 from .htmlreport import Page, Picture, plain
 from .wording import counted, digits, enumerated, percent
 
@@ -157,8 +158,7 @@ def _maps(page: Page, cities: Sequence[City], classes: list[dict[str, Any]]) -> 
 
 
 def _map(city: City, classes: list[dict[str, Any]]) -> NDArray[np.uint8]:
-    colours = [entry["colour"] for entry in classes]
-    palette = np.array([[int(colour[place : place + 2], 16) for place in (1, 3, 5)] for colour in colours], np.uint8)
+    palette = np.array([rgb(entry["colour"]) for entry in classes], np.uint8)
     picture = np.full((city.grid.rows, city.grid.columns, 3), 255, np.uint8)
     picture[city.tiles.rows, city.tiles.columns] = palette[city.tiles.labels - 1]
     thinned = -(-max(picture.shape[:2]) // MAP_CELLS)

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from .colours import rgb
 from .htmlreport import INK, QUIET, plain
 
 Figure = dict[str, Any]
@@ -275,7 +276,17 @@ def level(y: float) -> Figure:
     return {"type": "line", "y0": y, "y1": y, "xref": "paper", "x0": 0, "x1": 1, "line": dash}
 
 
+def diverging(values: NDArray[Any], limit: float) -> NDArray[np.uint8]:
+    """Values (…) in the colours (…, 3) of ``DIVERGING``, which ends at ±``limit``; NaN is white."""
+    places = [float(str(stop)) for stop, _ in DIVERGING]
+    table = np.array([rgb(str(colour)) for _, colour in DIVERGING])
+    share = (np.nan_to_num(values) / max(limit, 1e-30) + 1).clip(0, 2) / 2
+    colours = np.stack([np.interp(share, places, band) for band in table.T], axis=-1)
+    colours[~np.isfinite(values)] = 255
+    return np.asarray(colours.round(), np.uint8)
+
+
 def see_through(colour: str, opacity: float) -> str:
     """``#RRGGBB`` with an opacity of 0 to 1."""
-    red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
+    red, green, blue = rgb(colour)
     return f"rgba({red},{green},{blue},{opacity})"

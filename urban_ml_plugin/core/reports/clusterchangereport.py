@@ -14,6 +14,7 @@ from ..clusters.changeshares import LEVEL, Share, Transition, arrow
 from ..clusters.tilechange import NoChange
 from ..rasters.imagepair import ImagePair
 from .charts import Estimate, Node, flows, intervals, matrix
+from .colours import rgb
 from .htmlreport import Page, Picture
 from .wording import counted, enumerated, percent, readable_area
 
@@ -254,7 +255,7 @@ def _map(page: Page, found: ChangeReport) -> None:
     colours = np.tile(np.array(UNCHANGED, np.uint8), (len(found.before), 1))
     colours[found.labels != found.after] = FAINT
     for number in became:
-        colours[found.changed & (found.after == number)] = _rgb(found.colour(number))
+        colours[found.changed & (found.after == number)] = rgb(found.colour(number))
     picture[found.rows - top, found.columns - left] = colours
     page.picture(
         picture,
@@ -459,10 +460,6 @@ def _intervals() -> str:
 
 def _of(count: int, most: int) -> str:
     return f" ({most} of {count})" if count > most else ""
-
-
-def _rgb(colour: str) -> tuple[int, ...]:
-    return tuple(int(colour[place : place + 2], 16) for place in (1, 3, 5))
 
 
 def _hex(colour: tuple[int, ...]) -> str:

@@ -15,6 +15,7 @@ from ..clusters.clusterlineage import Lineage, transitions
 from ..clusters.clusterstability import MOST_COMPARED, MOST_DRAWN, NULLS
 from ..clusters.clustersweep import MOST_SEEDED, Sweep
 from .charts import Curve, Node, flows, level, lines, matrix
+from .colours import rgb
 from .htmlreport import QUIET, Page
 from .wording import counted, digits, enumerated, percent, with_interval
 
@@ -334,7 +335,7 @@ def _picture(scale: Scale, count: int) -> NDArray[np.uint8]:
     top, left = scale.cells.min(axis=0)
     shape = scale.cells.max(axis=0) - (top, left) + 1
     picture = np.full((*shape, 3), 236, np.uint8)
-    palette = np.array([[int(colour[place : place + 2], 16) for place in (1, 3, 5)] for colour in scale.palette])
+    palette = np.array([rgb(colour) for colour in scale.palette])
     picture[scale.cells[:, 0] - top, scale.cells[:, 1] - left] = palette[scale.lines.labels[count] - 1]
     return picture
 

@@ -24,6 +24,12 @@ _TO_LMS = np.array([[0.4122, 0.5363, 0.0514], [0.2119, 0.6807, 0.1074], [0.0883,
 _TO_LAB = np.array([[0.2105, 0.7936, -0.0041], [1.9780, -2.4286, 0.4506], [0.0259, 0.7828, -0.8087]])
 
 
+def rgb(colour: str) -> tuple[int, int, int]:
+    """Red, green and blue, 0 to 255, of ``#RRGGBB``."""
+    red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
+    return red, green, blue
+
+
 def palette(count: int) -> list[str]:
     """``count`` colours as ``#RRGGBB``: Okabe and Ito's, then whatever is farthest from those already taken.
 
@@ -37,7 +43,7 @@ def palette(count: int) -> list[str]:
         seen_lightness = seen[0, :, 0]
         readable = (seen_lightness > 0.35) & (seen_lightness < 0.93)
         candidates, seen = candidates[readable], seen[:, readable]
-        taken = _as_seen(np.array([_rgb(colour) for colour in chosen]))
+        taken = _as_seen(np.array([rgb(colour) for colour in chosen]) / 255)
         nearest = np.min([_distance(seen, taken[:, index]) for index in range(taken.shape[1])], axis=0)
         while len(chosen) < count:
             best = int(np.argmax(nearest))
@@ -58,7 +64,7 @@ def matched_palette(means: NDArray[Any]) -> list[str]:
     # Imagery is far greyer than a palette: what counts is how a class differs from the scene as a whole.
     means = np.nan_to_num(np.asarray(means, float), nan=0.5)
     looks = _contrast(_as_seen(np.clip(means, 0, 1))[0])
-    offered = _contrast(_as_seen(np.array([_rgb(colour) for colour in colours]))[0])
+    offered = _contrast(_as_seen(np.array([rgb(colour) for colour in colours]) / 255)[0])
     _, dealt = linear_sum_assignment(np.linalg.norm(looks[:, None] - offered[None], axis=2))
     return [colours[index] for index in dealt]
 
@@ -71,10 +77,6 @@ def _contrast(oklab: NDArray[np.float64]) -> NDArray[np.float64]:
     spread = np.maximum(oklab.std(axis=0), (0.02, 0.01, 0.01))
     contrast: NDArray[np.float64] = (oklab - oklab.mean(axis=0)) / spread * (0.4, 1, 1)
     return contrast
-
-
-def _rgb(colour: str) -> list[float]:
-    return [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
 
 
 def _as_seen(rgb: NDArray[Any]) -> NDArray[np.float64]:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ..featureplane.principalaxes import Moments, principal_axes, stratified
 from .charts import Group, boxes, upright
+from .colours import rgb
 from .htmlreport import QUIET, Page, Picture, plain
 from .planefigure import MOST_POINTS, Points, centres_trace, component_titles, plane_layout, points_trace, sample_words
 from .wording import digits, in_words, percent, readable_area, square_kilometres
@@ -184,7 +185,7 @@ def _map(page: Page, clusters: _Clusters, cells: NDArray[np.int64]) -> None:
     top, left = cells.min(axis=0)
     shape = cells.max(axis=0) - (top, left) + 1
     picture = np.full((*shape, 3), 255, np.uint8)
-    palette = np.array([[int(colour[place : place + 2], 16) for place in (1, 3, 5)] for colour in clusters.colours])
+    palette = np.array([rgb(colour) for colour in clusters.colours])
     picture[cells[:, 0] - top, cells[:, 1] - left] = palette[clusters.labels]
     page.picture(
         picture,

@@ -21,6 +21,7 @@ from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import MemoryFile
 
 from ..errors import MissingPackageError
+from .colours import rgb
 
 INK, QUIET, LINE = "#1f2933", "#5b6770", "#dfe3e6"
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif"
@@ -233,7 +234,7 @@ def plain(text: str) -> str:
 
 def on_colour(colour: str) -> str:
     """Black or white, whichever is read more easily on ``#RRGGBB``."""
-    red, green, blue = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (level / 255 for level in rgb(colour))
     luminance = 0.2126 * red**2.2 + 0.7152 * green**2.2 + 0.0722 * blue**2.2
     return "#000000" if luminance > 0.18 else "#FFFFFF"
 

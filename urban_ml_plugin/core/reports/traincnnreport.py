@@ -15,8 +15,8 @@ from ..status.spatialfolds import RANDOM, SPATIAL
 from ..status.statusfindings import SHORT, Findings, gap, told, verdict
 from ..status.statusstudy import Judged
 from ..status.validation import COVER, Measure
-from .charts import DIVERGING, Curve, Estimate, intervals, level, lines, matrix
-from .colours import palette
+from .charts import Curve, Estimate, diverging, intervals, level, lines, matrix
+from .colours import palette, rgb
 from .htmlreport import QUIET, Page
 from .wording import counted, digits, p_value, percent
 
@@ -161,7 +161,7 @@ def _folds(page: Page, findings: Findings) -> None:
     page.legend(
         (f"fold {n + 1}: {counted(int(c), 'tile')}", colour) for n, (c, colour) in enumerate(zip(counts, colours))
     )
-    _maps(page, findings, np.array([_rgb(colour) for colour in colours])[folds.of_image], "Folds", "Map of the folds")
+    _maps(page, findings, np.array([rgb(colour) for colour in colours])[folds.of_image], "Folds", "Map of the folds")
     value, kinds = study.labels.value, study.classes
     rows = []
     for fold in range(len(folds)):
@@ -314,7 +314,7 @@ def _errors(page: Page, findings: Findings) -> None:
     page.legend(
         [("observed more than predicted", "#b2182b"), ("as predicted", "#f7f7f7"), ("observed less", "#2166ac")]
     )
-    _maps(page, findings, _diverging(error / limit), "Errors", "Map of the errors")
+    _maps(page, findings, diverging(error, limit), "Errors", "Map of the errors")
 
 
 def _maps(page: Page, findings: Findings, colours: NDArray[Any], what: str, alt: str) -> None:
@@ -452,14 +452,3 @@ def _with(measure: Measure) -> str:
 def _some(count: int) -> NDArray[np.int64]:
     """Positions of at most ``MOST_POINTS``, evenly spaced."""
     return np.unique(np.linspace(0, count - 1, min(count, MOST_POINTS)).round().astype(np.int64))
-
-
-def _rgb(colour: str) -> list[int]:
-    return [int(colour[place : place + 2], 16) for place in (1, 3, 5)]
-
-
-def _diverging(values: NDArray[Any]) -> NDArray[np.uint8]:
-    """Colours (N, 3) of values in -1…1, white in the middle."""
-    stops = np.array([2 * float(str(place)) - 1 for place, _ in DIVERGING])
-    colours = np.array([_rgb(str(colour)) for _, colour in DIVERGING])
-    return np.stack([np.interp(np.clip(values, -1, 1), stops, band) for band in colours.T], axis=1).astype(np.uint8)

@@ -8,13 +8,13 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..reports.colours import palette
+from ..reports.colours import palette, rgb
 from ..reports.wording import enumerated, with_interval
 from .baselines import COLOUR, FORM, MEAN, PLACE
 from .heads import ORDERED
 from .spatialfolds import SPATIAL
 from .statusstudy import FROZEN, Blocks, Judged, Study, headline
-from .validation import Measure, conformal_width, held_out_intervals, held_out_sets
+from .validation import Measure, conformal_width, held_out_intervals, held_out_sets, set_limits
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
@@ -104,7 +104,7 @@ class Verdict(NamedTuple):
 
 def ramp(count: int) -> list[str]:
     """Colours from low to high."""
-    anchors = np.array([[int(c[i : i + 2], 16) for i in (1, 3, 5)] for c in RAMP], float)
+    anchors = np.array([rgb(colour) for colour in RAMP], float)
     places = np.linspace(0, len(RAMP) - 1, max(2, count))[:count]
     bands = [np.interp(places, np.arange(len(RAMP)), band).round().astype(int) for band in anchors.T]
     return [f"#{red:02x}{green:02x}{blue:02x}" for red, green, blue in zip(*bands)]
@@ -122,9 +122,7 @@ def predictions_of(study: Study, judged: Judged) -> Predictions:
     rows = np.arange(len(target))
     sets = held_out_sets(target, shares, fold, folds)
     width = conformal_width(1 - shares[rows, target])
-    low, high = sets.argmax(axis=1) + 1.0, study.classes - sets[:, ::-1].argmax(axis=1) + 0.0
-    if study.task != ORDERED:
-        low, high = np.full(len(target), np.nan), np.full(len(target), np.nan)
+    low, high = set_limits(sets, study.task == ORDERED)
     return Predictions(target + 1.0, shares.argmax(axis=1) + 1.0, low, high, sets[rows, target], width, sets)
 
 

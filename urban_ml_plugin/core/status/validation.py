@@ -6,6 +6,7 @@ sums over blocks, so that a thousand resamples cost one matrix product. Ranks ar
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -172,6 +173,18 @@ def conformal_sets(probabilities: Floats, threshold: float) -> NDArray[np.bool_]
     inside: NDArray[np.bool_] = probabilities >= 1 - threshold - 1e-12
     inside[np.arange(len(inside)), probabilities.argmax(axis=1)] = True
     return inside
+
+
+def set_limits(sets: NDArray[np.bool_], ordered: bool) -> tuple[Floats, Floats]:
+    """The numbers (N,), from 1, of the lowest and of the highest class in each set; NaN for classes without order."""
+    if not ordered:
+        return np.full(len(sets), np.nan), np.full(len(sets), np.nan)
+    return sets.argmax(axis=1) + 1.0, sets.shape[1] - sets[:, ::-1].argmax(axis=1) + 0.0
+
+
+def set_words(sets: NDArray[np.bool_], names: Sequence[str]) -> list[str]:
+    """The names of the classes in each set."""
+    return ["; ".join(name for name, there in zip(names, row) if there) for row in sets]
 
 
 def held_out_sets(observed: Ints, probabilities: Floats, fold: Ints, folds: int) -> NDArray[np.bool_]:

@@ -19,7 +19,6 @@ from urban_ml_plugin.core.status.crossfitting import crossfit
 from urban_ml_plugin.core.status.finetuning import (
     Schedule,
     Tuned,
-    augmented,
     balanced_draws,
     finetune,
     scheduled,
@@ -42,6 +41,7 @@ class Pictures:
 
     source = row = column = np.arange(COUNT)
     sources: tuple[Any, ...] = ()
+    upright = False
 
     def batch(self, indices: Any) -> Tiles:
         return Tiles(indices, indices, PIXELS[indices], np.ones((len(indices), 1, SIDE, SIDE), bool))
@@ -82,7 +82,9 @@ def tuned(epochs: int, checkpoint: Path | None = None, rate: float = 0.02, kind:
     fit = crossfit(kind, features, labels, 0 if kind in (RIDGE, LOGIT) else 3, some_folds())
     schedule = Schedule(epochs, rate, "all", 7, str(checkpoint) if checkpoint else None, 16)
     images: Any = Pictures()
-    return fit, finetune(encoder, images, labels, some_folds(), fit, schedule, SILENT, (0, 1))
+    folds = some_folds()
+    everywhere = np.broadcast_to(labels, (len(folds) + 1, COUNT))
+    return fit, finetune(encoder, images, everywhere, folds, fit, schedule, SILENT, (0, 1))
 
 
 def same(one: Tuned, other: Tuned) -> bool:
@@ -154,16 +156,6 @@ def test_draws_are_balanced_and_leave_nobody_out() -> None:
     drawn = balanced_draws(labels, CORN, np.random.default_rng(0))
     assert np.bincount(labels[drawn]).tolist() == [50, 50]
     assert set(drawn[labels[drawn] == 1]) == set(range(90, 100))
-
-
-def test_augmented_tiles_stay_in_range_with_their_masks_turned_along() -> None:
-    pixels = torch.zeros(8, 1, 6, 6)
-    pixels[:, :, :2] = 0.8
-    valid = (pixels > 0).float()
-    changed, masks = augmented(pixels, valid, np.random.default_rng(0))
-    assert (changed.min(), changed.max() <= 1) == (0, True)
-    assert ((changed > 0.4) == (masks > 0)).all()
-    assert len({tuple(mask.flatten().tolist()) for mask in masks}) == 4
 
 
 def test_the_last_stage_is_the_end_of_the_network() -> None:

@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from geopandas import GeoDataFrame
+from numpy.typing import NDArray
 from pyproj import CRS
 
 from .errors import InputError
@@ -33,8 +34,8 @@ from .reports.traincnnreport import traincnn_report
 from .status.baselines import form_features
 from .status.crossfitting import CrossFit, crossfit
 from .status.finetuning import LAST, Schedule, Tuned, finetune
-from .status.heads import BINOMIAL, ORDERED, REGRESSION, choose_head
-from .status.spatialfolds import BLOCKS, RANDOM, SPATIAL
+from .status.heads import BINOMIAL, LOGIT, ORDERED, REGRESSION, choose_head
+from .status.spatialfolds import BLOCKS, RANDOM, SPATIAL, Folds
 from .status.statusfindings import Findings, Predictions, measure_rows, predictions_of, verdict
 from .status.statusstudy import (
     FROZEN,
@@ -51,11 +52,15 @@ from .status.statusstudy import (
 )
 from .status.tilelabels import label_sources, overlaps, zone_labels
 from .status.validation import coverage, set_words
+from .status.zonemeans import ZoneMeans
 from .vectors.localcrs import measuring_crs
 from .vectors.vectors import read_polygons, reprojected, write_layer
 
+AVERAGE, EVERYWHERE = SUPPORTS = ("average", "everywhere")
 MOST_KNOWN = 5000
 """Training tiles whose features are kept in the model, to tell what is new."""
+MOST_CHANGED = 20_000
+"""Changed copies of tiles: more would cost much and teach little."""
 FAMILIAR = 0.99
 """Share of the training tiles that are to count as known, seen from the other folds."""
 
@@ -84,6 +89,8 @@ def traincnn(
     blocks: str = SPATIAL,
     block_size: float = 0,
     folds: int = 5,
+    support: str = AVERAGE,
+    augment: int = 4,
     epochs: int = 0,
     part: str = LAST,
     learning_rate: float = 3e-4,
@@ -116,6 +123,9 @@ def traincnn(
         purity: least share of a tile under labelled polygons (for classes, under its class), 0 to 1.
         blocks: ``spatial`` or ``random``, the folds that count; the others are run for comparison.
         block_size: side of the blocks in metres; 0 takes the range of the label's variogram.
+        support: of a value: ``average`` over its polygon, or ``everywhere`` in it; see ``zonemeans``.
+        augment: changed copies of each tile to learn from (see ``augmentation``); fewer where there would be more than
+            ``MOST_CHANGED``, but one, unless it is 0.
         epochs: 0 leaves the network as it is; more fine-tunes it.
         part: ``last`` stage or ``all`` of the network, to be fine-tuned.
         checkpoint: folder from which fine-tuning goes on after a break.
@@ -132,7 +142,7 @@ def traincnn(
     """
     use_all_cores()
     choose_head(task, head)
-    _check(blocks, folds, epochs, purity, head, events)
+    _check(blocks, support, folds, epochs, augment, purity, head, events)
     chosen = band_numbers(bands)
     if report:
         plotly_script()
@@ -148,7 +158,8 @@ def traincnn(
         opened = stack.enter_context(open_images(inputs, pictures, chosen, tile_size, stride, mask, events=events))
         encoder = open_encoder(opened, tile_size, network, weights, weights_file, seed, device, precision, events)
         cut = {"field": field, "task": task, "classes": classes, "breaks": breaks}
-        study = _study(opened, layer, cut, within_city, purity, encoder, batch_size, folds, form, events)
+        asked = _Asked(within_city, purity, support, augment, seed, batch_size, form, folds)
+        study = _study(opened, layer, cut, encoder, asked, events)
         made = make_blocks(study, folds, block_size, seed, events)
         schedule = Schedule(epochs, learning_rate, part, seed, checkpoint, min(32, max(8, batch_size)))
         findings, tuned = _find(study, made, blocks, kind, encoder, schedule, events)
@@ -157,6 +168,8 @@ def traincnn(
             **_study_card(findings, opened, kind, field, folds),
             "network": {"name": network, "weights": weights, "precision": encoder.precision, "zoom": encoder.zoom},
             "finetuned": bool(epochs),
+            "support": support,
+            "augment": len(findings.study.variants),
             "tile_size": tile_size,
             "stride": stride or tile_size,
             "images": "photographs" if photos else "tiles",
@@ -170,13 +183,32 @@ def traincnn(
     return _result(findings, card)
 
 
-def _check(blocks: str, folds: int, epochs: int, purity: float, head: str, events: Events) -> None:
+class _Asked(NamedTuple):
+    """How images and labels are to be read; see ``traincnn``."""
+
+    within_city: bool
+    purity: float
+    support: str
+    augment: int
+    seed: int
+    batch_size: int
+    form: str | None
+    folds: int
+
+
+def _check(
+    blocks: str, support: str, folds: int, epochs: int, augment: int, purity: float, head: str, events: Events
+) -> None:
     if blocks not in BLOCKS:
         raise InputError(f"There are no blocks called {blocks!r}: choose {' or '.join(BLOCKS)}.")
+    if support not in SUPPORTS:
+        raise InputError(f"There is no support called {support!r}: choose {' or '.join(SUPPORTS)}.")
     if folds < 3:
         raise InputError(f"{folds} folds cannot both test a model and choose its penalty: choose 3 or more.")
-    if epochs < 0 or not 0 < purity <= 1:
-        raise InputError("Epochs must be 0 or more, and the purity between 0 and 1: correct these parameters.")
+    if epochs < 0 or augment < 0 or not 0 < purity <= 1:
+        raise InputError(
+            "Epochs and changed copies must be 0 or more, and the purity between 0 and 1: correct these parameters."
+        )
     if blocks == RANDOM:
         events.warning("Random folds test a model on the neighbours of what it has learnt: their score flatters.")
     if head == BINOMIAL:
@@ -190,12 +222,8 @@ def _study(
     opened: Opened,
     layer: GeoDataFrame,
     cut: dict[str, Any],
-    within_city: bool,
-    purity: float,
     encoder: Encoder,
-    batch_size: int,
-    folds: int,
-    form: str | None,
+    asked: _Asked,
     events: Events,
 ) -> Study:
     """The labelled images with their features; ``cut`` says how polygons become labels."""
@@ -204,24 +232,27 @@ def _study(
         opened.sources,
         cut["task"],
     )
-    group = _cities(layer, sources, crs) if within_city and task == ORDERED and len(sources) > 1 else None
+    group = _cities(layer, sources, crs) if asked.within_city and task == ORDERED and len(sources) > 1 else None
     zones = zone_labels(layer, crs=crs, group=group, **cut)[0]
     step = events.step(0.02, 0.1, "Laying labels over tiles")
-    images, labels, ground = label_sources(sources, zones, task, purity, step)
+    images, labels, ground = label_sources(sources, zones, task, asked.purity, step)
     step = events.step(0.1, 0.4, "Describing tiles")
-    kept, features, colours = describe_images(images, encoder, batch_size, step)
-    labels, ground = keep_images(images, labels, ground, kept)
+    copies = min(asked.augment, max(1, MOST_CHANGED // len(images)))
+    described = describe_images(images, encoder, asked.batch_size, step, copies, asked.seed)
+    labels, ground = keep_images(images, labels, ground, described.kept)
     middle = ground.centroid
     centres = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
     side = float(np.sqrt(ground.area.to_numpy()).mean())
-    study = Study(task, images, labels, zones, centres, side, features, colours)
-    check_enough(study, folds)
+    study = Study(task, images, labels, zones, centres, side, described.features, described.variants, described.colours)
+    check_enough(study, asked.folds)
     per_tile = len(labels.overlaps.image) / len(images)
     if per_tile > 4:
         events.warning(
             f"A tile lies on {per_tile:.0f} polygons on average, so its label is a mixture: choose a smaller tile size."
         )
-    return replace(study, form=form_features(form, ground, events)) if form else study
+    if asked.support == AVERAGE and task == REGRESSION:
+        study = replace(study, means=ZoneMeans.over(labels, zones.values))
+    return replace(study, form=form_features(asked.form, ground, events)) if asked.form else study
 
 
 def _cities(layer: GeoDataFrame, sources: Sequence[ImageSource], crs: CRS) -> Any:
@@ -243,9 +274,10 @@ def _find(
     main, other = made.folds[blocks], made.folds[RANDOM if blocks == SPATIAL else SPATIAL]
     end = 0.5 if tunes else 0.95
 
-    def fitted(folds: Any, start: float, stop: float, doing: str) -> CrossFit:
+    def fitted(folds: Folds, start: float, stop: float, doing: str) -> CrossFit:
         step = events.step(0.4 + (end - 0.4) * start, 0.4 + (end - 0.4) * stop, doing)
-        return crossfit(kind, study.features, study.target, study.classes, folds, step)
+        case = (study.features, study.target, study.classes, folds)
+        return crossfit(kind, *case, step, variants=list(study.variants), zones=study.means)
 
     fit = fitted(main, 0, 0.5, "Fitting the model fold by fold")
     frozen = judge(study, FROZEN if tunes else MODEL, main, fit, seed)
@@ -253,7 +285,7 @@ def _find(
     baselines = judge_baselines(study, kind, main, seed)
     best, tuned = frozen, None
     if tunes:
-        tuned = finetune(encoder, study.images, study.target, main, fit, schedule, events, (0.5, 0.93))
+        tuned = finetune(encoder, study.images, _targets(study, fit), main, fit, schedule, events, (0.5, 0.93))
         study = replace(study, features=tuned.features)
         best, baselines = judge(study, MODEL, main, tuned.fit, seed), [frozen, *baselines]
     predictions = predictions_of(study, best)
@@ -268,6 +300,18 @@ def _find(
         coverage(predictions.inside, main.block, seed),
         tuned.history if tuned else [],
     ), tuned
+
+
+def _targets(study: Study, fit: CrossFit) -> NDArray[Any]:
+    """(folds + 1, N) what fine-tuning is to learn of each tile without each fold, and at last without none.
+
+    Where values are means over polygons: what the head on the frozen network says of it, moved to have these means.
+    """
+    heads = [*fit.folds, fit.head]
+    if study.means is None:
+        return np.broadcast_to(study.target, (len(heads), len(study.images)))
+    told = np.stack([study.means.spread(head.values(study.features)) for head in heads])
+    return told.clip(0, 1) if fit.head.kind == LOGIT else told
 
 
 def _study_card(findings: Findings, opened: Opened, kind: str, field: str, folds: int) -> dict[str, Any]:

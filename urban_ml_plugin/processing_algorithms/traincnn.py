@@ -28,6 +28,7 @@ from .base import UrbanMLAlgorithm, choice, temporary_layer, tr
 from .styling import ClusterLook, GraduatedLook
 
 TASKS = ["regression", "ordered", "classes"]
+SUPPORTS = ["average", "everywhere"]
 HEADS = ["auto", "ridge", "logit", "softmax", "svm", "binomial", "corn"]
 BLOCKS = ["spatial", "random"]
 FINETUNE = ["none", "last", "all"]
@@ -46,7 +47,7 @@ class TrainCNN(UrbanMLAlgorithm):
     WITHIN_CITY, HEAD, PURITY = "WITHIN_CITY", "HEAD", "PURITY"
     BLOCKS, BLOCK_SIZE, FOLDS = "BLOCKS", "BLOCK_SIZE", "FOLDS"
     EPOCHS, FINETUNE, LEARNING_RATE, CHECKPOINT = "EPOCHS", "FINETUNE", "LEARNING_RATE", "CHECKPOINT"
-    FORM = "FORM"
+    SUPPORT, AUGMENT, FORM = "SUPPORT", "AUGMENT", "FORM"
     OUTPUT, MODEL, TABLE, REPORT = "OUTPUT", "MODEL", "TABLE", "REPORT"
     MEASURES = ("R2", "MAE", "SPEARMAN", "ACCURACY", "KAPPA")
     COMPARED, COVERAGE, TILES, BEATS, VERDICT = "COMPARED", "COVERAGE", "TILE_COUNT", "BEATS_BASELINES", "VERDICT"
@@ -111,6 +112,8 @@ class TrainCNN(UrbanMLAlgorithm):
         self.addParameter(
             _numbered_choice(self.TASK, tr("Task"), [tr("a value"), tr("ordered classes"), tr("classes")])
         )
+        supports = [tr("the average over its polygon"), tr("what holds everywhere in it")]
+        self.addParameter(_numbered_choice(self.SUPPORT, tr("A value is"), supports))
         self.addParameter(number(self.CLASSES, tr("Number of ordered classes"), defaultValue=5, minValue=2))
         self.add_advanced(
             QgsProcessingParameterString(
@@ -148,6 +151,9 @@ class TrainCNN(UrbanMLAlgorithm):
 
     def _add_training_parameters(self) -> None:
         number = QgsProcessingParameterNumber
+        self.add_advanced(
+            number(self.AUGMENT, tr("Changed copies of each tile to learn from"), defaultValue=4, minValue=0)
+        )
         self.addParameter(
             number(self.EPOCHS, tr("Epochs of fine-tuning (0: use the network as it is)"), defaultValue=0, minValue=0)
         )
@@ -235,6 +241,7 @@ class TrainCNN(UrbanMLAlgorithm):
             "labels": self.source_path(parameters, self.LABELS, context, feedback, [field]),
             "field": field,
             "task": TASKS[self.parameterAsEnum(parameters, self.TASK, context)],
+            "support": SUPPORTS[self.parameterAsEnum(parameters, self.SUPPORT, context)],
             "classes": self.parameterAsInt(parameters, self.CLASSES, context),
             "breaks": self._breaks(parameters, context),
             "within_city": self.parameterAsBool(parameters, self.WITHIN_CITY, context),
@@ -265,6 +272,7 @@ class TrainCNN(UrbanMLAlgorithm):
     def _training(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         part = self.parameterAsEnumString(parameters, self.FINETUNE, context)
         return {
+            "augment": self.parameterAsInt(parameters, self.AUGMENT, context),
             "epochs": 0 if part == "none" else self.parameterAsInt(parameters, self.EPOCHS, context),
             "part": "last" if part == "none" else part,
             "learning_rate": self.parameterAsDouble(parameters, self.LEARNING_RATE, context),

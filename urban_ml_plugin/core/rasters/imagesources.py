@@ -62,6 +62,11 @@ class ImageSource(Protocol):
         """Columns of the grid; images are counted along its rows."""
         ...
 
+    @property
+    def upright(self) -> bool:
+        """Whether the images have a sky, so that none of them may be turned."""
+        ...
+
     def places(self) -> Iterator[tuple[Ints, Ints, GeoSeries]]:
         """Rows, columns and geometries of all images, in parts."""
         ...
@@ -99,6 +104,8 @@ class RasterTiles:
     def origin(self) -> dict[str, str]:
         """Path and fingerprint of the raster."""
         return {"path": self.imagery.path, "fingerprint": self.imagery.fingerprint}
+
+    upright = False
 
     @property
     def width(self) -> int:
@@ -158,6 +165,8 @@ class Photographs:
             )
         if not usable.all():
             events.warning(f"{int((~usable).sum())} photographs have no place or no path and are left out.")
+
+    upright = True
 
     @property
     def name(self) -> str:
@@ -233,6 +242,11 @@ class Images:
 
     def __len__(self) -> int:
         return len(self.source)
+
+    @property
+    def upright(self) -> bool:
+        """Whether the images have a sky, so that none of them may be turned."""
+        return self.sources[0].upright
 
     def choose(self, source: Ints, row: Ints, column: Ints) -> None:
         """Choose images by source, row and column."""

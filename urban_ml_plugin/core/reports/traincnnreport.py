@@ -38,6 +38,7 @@ _HEADS = {
     BINOMIAL: "one score behind all classes (binomial head)",
     CORN: "conditional ordinal regression (CORN)",
 }
+_SUPPORTS = {"average": "the average over its polygon", "everywhere": "what holds everywhere in its polygon"}
 _LIMITS = (
     "The model predicts a figure that somebody counted for polygons. It sees roofs, trees and roads, not people, and "
     "what it predicts for a tile is a figure for places that look like it, never for a household.",
@@ -57,6 +58,8 @@ _SOURCES = (
     "conditional probabilities. Pattern Analysis and Applications 26, 941–955. arXiv:2111.08851.",
     "Papke, L. E., Wooldridge, J. M. (1996). Econometric methods for fractional response variables with an application "
     "to 401(k) plan participation rates. Journal of Applied Econometrics 11, 619–632.",
+    "Musicant, D. R., Christensen, J. M., Olson, J. F. (2007). Supervised learning by training on aggregate outputs. "
+    "IEEE International Conference on Data Mining, 252–261.",
     "Barber, R. F., Candès, E. J., Ramdas, A., Tibshirani, R. J. (2021). Predictive inference with the jackknife+. "
     "Annals of Statistics 49, 486–507.",
     "Lahiri, S. N. (2003). Resampling methods for dependent data. Springer.",
@@ -119,9 +122,19 @@ def _glance(page: Page, findings: Findings, card: dict[str, Any]) -> None:
         value = study.labels.value
         page.text(
             f"The value {card['field']} of the tiles has mean {value.mean():.4g} and standard deviation "
-            f"{value.std():.4g}; errors are in its unit. A prediction for a new tile is good to ± "
-            f"{findings.predictions.width:.3g} ({COVER:.0%} of held-out tiles)."
+            f"{value.std():.4g}; errors are in its unit. {_good_to(findings)}"
         )
+
+
+def _good_to(findings: Findings) -> str:
+    width = f"± {findings.predictions.width:.3g} ({COVER:.0%} of held-out tiles)."
+    if findings.study.means is None:
+        return f"A prediction for a new tile is good to {width}"
+    return (
+        "The values are averages over polygons, and the model learnt what tiles must hold for these averages to come "
+        "true. A tile may rightly be far from the average of its polygon, so the measures per tile, which compare the "
+        f"two, are no fault of the map; the average lies within the prediction for one of its tiles {width}"
+    )
 
 
 def _notes(findings: Findings) -> list[str]:
@@ -411,6 +424,8 @@ def _origin(page: Page, findings: Findings, card: dict[str, Any]) -> None:
         {
             "network": f"{network['name']}, weights: {network['weights']}, {network['precision']}",
             "head": _HEADS[card["head"]],
+            "a value is": _SUPPORTS[card["support"]] if findings.study.task == REGRESSION else None,
+            "changed copies of each tile": card["augment"],
             "penalties": [f"{penalty:.3g}" for penalty in findings.model.fit.penalties],
             "bands": card["bands"],
             "tile size and stride": f"{card['tile_size']} and {card['stride']} pixels",
@@ -426,10 +441,21 @@ def _origin(page: Page, findings: Findings, card: dict[str, Any]) -> None:
 
 def _method(findings: Findings, card: dict[str, Any]) -> str:
     tuned = "was fine-tuned fold by fold" if card["finetuned"] else "was left as it is"
+    learnt = ""
+    if findings.study.means is not None:
+        learnt = ", fitted so that the means over polygons of what it says of their tiles are the polygons' values"
+    changed = card["augment"]
+    copies = (
+        f" Beside each tile {counted(changed, 'copy', 'copies')} of it trained, mirrored, turned, and in other light, "
+        "tint, contrast and noise; none was tested on."
+        if changed
+        else ""
+    )
     return (
         f"Tiles took the area-weighted label of the polygons under them. The network {card['network']['name']} "
         f"describes each tile and {tuned}; {_HEADS[card['head']]} on the standardised description makes the "
-        "prediction, with a penalty chosen by holding out further folds inside each training set. Folds are made of "
+        f"prediction{learnt}, with a penalty chosen by holding out further folds inside each training set.{copies} "
+        "Folds are made of "
         "whole blocks of polygons, balanced in tiles and in the label. Intervals of measures come from 2,000 "
         "resamples of blocks, those of predictions from the errors in other folds."
     )

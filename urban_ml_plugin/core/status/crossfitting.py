@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,7 @@ from threadpoolctl import threadpool_limits
 from ..events import Step
 from .heads import PENALTIES, REGRESSION, SERVES, SVM, TEMPERATURES, Head, fit_heads, with_temperature
 from .spatialfolds import Folds
+from .zonemeans import ZoneMeans, fit_mean_heads
 
 Floats = NDArray[np.float64]
 
@@ -45,6 +47,8 @@ def crossfit(
     folds: Folds,
     step: Step | None = None,
     penalties: tuple[float, ...] | None = None,
+    variants: Sequence[NDArray[np.float32]] = (),
+    zones: ZoneMeans | None = None,
 ) -> CrossFit:
     """Fit a head on all tiles and one without each fold; each chooses its penalty by holding out further folds.
 
@@ -56,12 +60,15 @@ def crossfit(
         features: (N, D).
         labels: (N,) values or classes from 0.
         penalties: to choose from; those of the head unless given.
+        variants: features (N, D) of changed copies of the tiles, which train beside them and judge nothing.
+        zones: polygons whose values are the labels; where given, heads are fitted and penalties judged on the means
+            over polygons of what is said of tiles, and not on tiles.
     """
     tried = penalties or PENALTIES[kind]
     count = len(folds)
     losses = np.zeros((count + 1, len(tried)))
     temperatures = np.ones((count + 1, len(tried)))
-    judged: dict[tuple[int, int], list[tuple[Any, Any]]] = {}
+    judged: dict[tuple[int, int], list[tuple[Any, Any, Any]]] = {}
     pairs = list(itertools.combinations(range(count), 2)) if len(tried) > 1 else []
     total, done = len(pairs) + count + 1, 0
 
@@ -71,15 +78,22 @@ def crossfit(
         chosen = tried if only is None else (tried[only],)
         # Many small products: threads would cost more than they save, and could differ in the last bit.
         with threadpool_limits(limits=1):
-            heads = fit_heads(kind, features[here], labels[here], classes, chosen)
+            views = [features[here], *(variant[here] for variant in variants)]
+            if zones:
+                heads = fit_mean_heads(kind, views, zones.among(here), chosen)
+            else:
+                heads = fit_heads(kind, np.concatenate(views), np.tile(labels[here], len(views)), classes, chosen)
         done += 1
         if step:
             step.done(done, total)
         return heads
 
     def judge(heads: list[Head], whose: int, here: NDArray[np.bool_]) -> None:
+        means = zones.among(here) if zones else None
         for place, head in enumerate(heads):
-            judged.setdefault((whose, place), []).append((_outcome(head, features[here]), labels[here]))
+            outcome = _outcome(head, features[here])
+            case = (means.of(outcome), means.value, means.weight) if means else (outcome, labels[here], None)
+            judged.setdefault((whose, place), []).append(case)
 
     for f, g in pairs:
         heads = fit(f, g)
@@ -89,8 +103,9 @@ def crossfit(
     for fold, heads in enumerate(without_one):
         judge(heads, count, folds.of_image == fold)
     for (whose, place), parts in judged.items():
-        outcomes, truth = (np.concatenate(column) for column in zip(*parts))
-        losses[whose, place], temperatures[whose, place] = _loss(kind, outcomes, truth, classes)
+        outcomes, truth = (np.concatenate(column) for column in list(zip(*parts))[:2])
+        weights = np.concatenate([weight for *_, weight in parts]) if zones else None
+        losses[whose, place], temperatures[whose, place] = _loss(kind, outcomes, truth, weights)
     best = losses.argmin(axis=1)
     heads = [with_temperature(h[b], t[b]) if kind == SVM else h[b] for h, b, t in zip(without_one, best, temperatures)]
     whole = fit(only=int(best[count]))[0]
@@ -123,10 +138,10 @@ def _outcome(head: Head, features: NDArray[np.float32]) -> Floats:
     return shares
 
 
-def _loss(kind: str, outcomes: Floats, truth: NDArray[Any], classes: int) -> tuple[float, float]:
+def _loss(kind: str, outcomes: Floats, truth: NDArray[Any], weights: Floats | None) -> tuple[float, float]:
     """Mean squared error or log-loss, and the temperature that makes an SVM's least."""
     if kind in SERVES[REGRESSION]:
-        return float(np.mean((outcomes - truth) ** 2)), 1.0
+        return float(np.average((outcomes - truth) ** 2, weights=weights)), 1.0
     number = truth.astype(np.int64)
     if kind != SVM:
         return float(-outcomes[np.arange(len(truth)), number].mean()), 1.0

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import copy
 import hashlib
+import itertools
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -32,6 +33,7 @@ from ..models.statusmodel import changed_tensors
 from ..networks.computing import Encoder
 from ..networks.urbanencoder import UrbanEncoder
 from ..rasters.imagesources import Images
+from .augmentation import augmented
 from .crossfitting import CrossFit, out_of_fold
 from .heads import LOGIT, REGRESSION, RIDGE, SERVES, SVM, Head
 from .spatialfolds import Folds
@@ -43,8 +45,8 @@ PATIENCE = 5
 WARM = 0.1
 """Share of the steps in which the rate rises: the first gradients of a fresh optimiser are poor guides."""
 DECAY = 1e-2
-SHADE, TINT, NOISE = 0.15, 0.05, 0.02
-"""Largest change of brightness, of single bands, and the spread of noise added to pixels in 0…1."""
+GENTLE = 0.3
+"""Strength of augmentation: a network that sees each tile once an epoch, changed, learns slowly from large changes."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,7 @@ def finetune(
 
     Args:
         encoder: its network is where every fold starts, and is left as the one of all tiles.
-        labels: (N,) values or classes from 0.
+        labels: (folds + 1, N) values or classes from 0, to be learnt without each fold, and at last on all tiles.
         fit: heads on the frozen features.
 
     Raises:
@@ -122,7 +124,8 @@ def finetune(
     tuner = _Tuner(encoder, images, labels, schedule, folds)
     ends = np.linspace(*span, len(folds) + 2)
     heads, tensors, history, best = [], [], [], []
-    held_out = np.zeros((len(labels), 0), np.float32)
+    count = len(images.source)
+    held_out = np.zeros((count, 0), np.float32)
     for fold in range(len(folds)):
         step = events.step(ends[fold], ends[fold + 1], f"Fine-tuning without fold {fold + 1} of {len(folds)}")
         inner = (fold + 1) % len(folds)
@@ -132,7 +135,7 @@ def finetune(
         here = np.flatnonzero(folds.of_image == fold)
         features = tuner.features(here)
         if not held_out.shape[1]:
-            held_out = np.zeros((len(labels), features.shape[1]), np.float32)
+            held_out = np.zeros((count, features.shape[1]), np.float32)
         held_out[here] = features
         heads.append(head)
         tensors.append({name: tensor.clone() for name, tensor in encoder.network.state_dict().items()})
@@ -142,12 +145,12 @@ def finetune(
         events.info(f"Fold {fold + 1}: {told} was kept of {reached.epoch}, validation loss {reached.best_loss:.4f}.")
     epochs = int(np.median(best))
     step = events.step(ends[-2], ends[-1], "Fine-tuning on all tiles")
-    reached, head = tuner.train(len(folds), fit.head, np.arange(len(labels)), np.zeros(0, int), epochs, step)
+    reached, head = tuner.train(len(folds), fit.head, np.arange(count), np.zeros(0, int), epochs, step)
     history += [{**row, "fold": -1} for row in reached.history]
     changed = [changed_tensors(state, encoder.network.state_dict()) for state in tensors]
     predicted, probabilities = out_of_fold(heads, held_out, folds, head.classes)
     whole = CrossFit(head, heads, fit.penalties, predicted, probabilities)
-    return Tuned(whole, changed, tuner.features(np.arange(len(labels))), history)
+    return Tuned(whole, changed, tuner.features(np.arange(count)), history)
 
 
 class _Tuner:
@@ -176,7 +179,7 @@ class _Tuner:
         """Train for up to ``epochs``; the network is left with the best weights, and the head is returned."""
         network, device = self._encoder.network, self._encoder.device
         network.load_state_dict(self._start)
-        head, centre, spread = _scaled(start, self._labels[train])
+        head, centre, spread = _scaled(start, self._labels[fold, train])
         head = head.to(device)
         weights = {f"network.{name}": tensor for name, tensor in self._trained}
         weights.update({"head.weight": head.weight, "head.bias": head.bias})
@@ -186,13 +189,13 @@ class _Tuner:
         for parameter in frozen:
             parameter.requires_grad_(False)
         if not reached.best:
-            loss = self._loss_on(head, judge, centre, spread)
+            loss = self._loss_on(fold, head, judge, centre, spread)
             reached.best, reached.best_loss = _copied(weights), loss
             reached.history.append({"fold": fold, "epoch": 0, "loss": None, "validation": _told(loss), "kept": False})
         while reached.epoch < epochs and not reached.finished:
             reached.epoch += 1
             loss = self._epoch(fold, reached.epoch, epochs, head, optimiser, train, centre, spread, step)
-            validation = self._loss_on(head, judge, centre, spread)
+            validation = self._loss_on(fold, head, judge, centre, spread)
             if not len(judge) or validation < reached.best_loss:
                 reached.best, reached.best_loss, reached.best_epoch = _copied(weights), validation, reached.epoch
             reached.finished = bool(len(judge)) and reached.epoch - reached.best_epoch >= max(PATIENCE, epochs // 2)
@@ -229,7 +232,7 @@ class _Tuner:
         """One pass over as many tiles as there are, rare labels as often as frequent ones; the mean loss."""
         network, device = self._encoder.network.eval(), self._encoder.device
         draws = balanced_draws(
-            self._labels[train], head.kind, np.random.default_rng([self._schedule.seed, fold, epoch])
+            self._labels[fold, train], head.kind, np.random.default_rng([self._schedule.seed, fold, epoch])
         )
         steps = -(-len(draws) // self._schedule.batch)
         total = 0.0
@@ -240,9 +243,9 @@ class _Tuner:
             chosen = train[draws[number * self._schedule.batch : (number + 1) * self._schedule.batch]]
             tiles = self._images.batch(chosen)
             rng = np.random.default_rng([self._schedule.seed, fold, epoch, number])
-            pixels, valid = augmented(torch.from_numpy(tiles.pixels), torch.from_numpy(tiles.valid).float(), rng)
+            pixels, valid = augmented(tiles, itertools.repeat(rng), self._images.upright, GENTLE)
             scores = head(network(pixels.to(device), valid.to(device)))
-            loss = _loss(head, scores, self._targets(chosen, centre, spread).to(device))
+            loss = _loss(head, scores, self._targets(fold, chosen, centre, spread).to(device))
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_([p for group in optimiser.param_groups for p in group["params"]], 1.0)
@@ -251,18 +254,18 @@ class _Tuner:
             step.done((epoch - 1) * steps + number + 1, epochs * steps)
         return total / len(draws)
 
-    def _targets(self, indices: NDArray[Any], centre: float, spread: float) -> Tensor:
-        labels = self._labels[indices]
+    def _targets(self, fold: int, indices: NDArray[Any], centre: float, spread: float) -> Tensor:
+        labels = self._labels[fold, indices]
         if labels.dtype.kind == "f":
             return torch.as_tensor((labels - centre) / spread, dtype=torch.float32)
         return torch.as_tensor(labels, dtype=torch.long)
 
     @torch.inference_mode()
-    def _loss_on(self, head: Head, indices: NDArray[Any], centre: float, spread: float) -> float:
+    def _loss_on(self, fold: int, head: Head, indices: NDArray[Any], centre: float, spread: float) -> float:
         if not len(indices):
             return float("nan")
         features = torch.from_numpy(self.features(indices)).to(self._encoder.device)
-        return float(_loss(head, head(features), self._targets(indices, centre, spread).to(features.device)))
+        return float(_loss(head, head(features), self._targets(fold, indices, centre, spread).to(features.device)))
 
     def _save(
         self, fold: int, reached: _Progress, weights: Mapping[str, Tensor], optimiser: torch.optim.Optimizer
@@ -351,21 +354,6 @@ def _cycled(members: NDArray[np.int64], count: int, rng: np.random.Generator) ->
     """``count`` members, none twice before all have come."""
     rounds = [rng.permutation(members) for _ in range(-(-count // len(members)))]
     return np.concatenate(rounds)[:count]
-
-
-def augmented(pixels: Tensor, valid: Tensor, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
-    """Flips, quarter turns, brightness, tint and noise, drawn anew for each tile of (N, bands, T, T)."""
-    turned = []
-    for tile, mask in zip(pixels, valid):
-        gain = rng.uniform(1 - SHADE, 1 + SHADE) * rng.uniform(1 - TINT, 1 + TINT, len(tile))
-        noise = NOISE * rng.uniform() * rng.standard_normal(tile.shape, np.float32)
-        changed = (tile * torch.as_tensor(gain, dtype=torch.float32)[:, None, None] + torch.from_numpy(noise)).clamp(
-            0, 1
-        )
-        both = torch.rot90(torch.cat([changed, mask]), int(rng.integers(4)), (1, 2))
-        turned.append(both.flip(2) if rng.integers(2) else both)
-    stacked = torch.stack(turned)
-    return stacked[:, :-1], stacked[:, -1:]
 
 
 def _loss(head: Head, scores: Tensor, targets: Tensor) -> Tensor:

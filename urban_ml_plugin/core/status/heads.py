@@ -174,7 +174,7 @@ def fit_heads(
     mean, scale = standardisation(features)
     inputs = np.asarray((features - mean) / scale, np.float64)
     if kind == RIDGE:
-        fits = _ridge_path(inputs, np.asarray(labels, np.float64), penalties)
+        fits = ridge_path(inputs, np.asarray(labels, np.float64), penalties)
     elif kind == CORN:
         fits = _corn(inputs, labels, classes, penalties)
     elif kind in (BINOMIAL, LOGIT):
@@ -188,18 +188,25 @@ def fit_heads(
 Fit = tuple[Floats, Floats]
 
 
-def _ridge_path(inputs: Floats, values: Floats, penalties: Sequence[float]) -> list[Fit]:
-    """Every penalty from one decomposition, of whichever Gram matrix is the smaller."""
+def ridge_path(inputs: Floats, values: Floats, penalties: Sequence[float], weights: Floats | None = None) -> list[Fit]:
+    """Ridge regression with every penalty from one decomposition, of whichever Gram matrix is the smaller.
+
+    Args:
+        weights: (N,) of the rows, alike unless given.
+    """
     n, dimension = inputs.shape
-    centre = values.mean()
+    weights = np.ones(n) if weights is None else weights * (n / weights.sum())
+    middle, centre = np.average(inputs, 0, weights), np.average(values, 0, weights)
+    inputs, values = (inputs - middle) * np.sqrt(weights)[:, None], (values - centre) * np.sqrt(weights)
     primal = n >= dimension
     gram = (inputs.T @ inputs if primal else inputs @ inputs.T) / n
     variances, axes = np.linalg.eigh(gram)
-    target = axes.T @ (inputs.T @ (values - centre) / n if primal else values - centre)
+    target = axes.T @ (inputs.T @ values / n if primal else values)
     fits = []
     for penalty in penalties:
         weight = axes @ (target / (variances.clip(min=0) + penalty))
-        fits.append(((weight if primal else inputs.T @ weight / n)[None], np.array([centre])))
+        weight = weight if primal else inputs.T @ weight / n
+        fits.append((weight[None], np.array([centre - middle @ weight])))
     return fits
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple
 
 import numpy as np
 from geopandas import GeoSeries
@@ -14,8 +14,10 @@ from ..errors import InputError
 from ..events import Events, Step
 from ..networks.computing import Encoder
 from ..rasters.imagesources import Images
+from ..rasters.tiles import Tiles
 from ..spatialstatistics.spatialblocks import spatial_blocks
 from ..spatialstatistics.variogram import variogram_range
+from .augmentation import augmented
 from .baselines import COLOUR, FORM, MEAN, PLACE, colour_statistics, nearest_tiles
 from .crossfitting import CrossFit, crossfit
 from .heads import ORDERED, REGRESSION, SOFTMAX, SVM
@@ -31,6 +33,7 @@ from .spatialfolds import (
 )
 from .tilelabels import TileLabels, ZoneLabels, subset
 from .validation import Measure, Scored, difference, over_zones
+from .zonemeans import ZoneMeans
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -53,6 +56,7 @@ class Study:
         centres: (N, 2) in metres.
         side: of an image on the ground, metres; 0 for photographs.
         features: (N, D) of the encoder.
+        variants: (copies, N, D) likewise of changed copies of the images, which train and judge nothing.
         colours: (N, 3 × bands) colour statistics.
         form: (N, fields) measured urban form, or None.
     """
@@ -64,8 +68,10 @@ class Study:
     centres: Floats
     side: float
     features: NDArray[np.float32]
+    variants: NDArray[np.float32]
     colours: NDArray[np.float32]
     form: NDArray[np.float32] | None = None
+    means: ZoneMeans | None = None
 
     @property
     def classes(self) -> int:
@@ -113,12 +119,36 @@ def headline(task: str) -> str:
     return "R2" if task == REGRESSION else "KAPPA"
 
 
+class Described(NamedTuple):
+    """What is known of M of N images, those that have enough valid pixels.
+
+    Attributes:
+        kept: (N,) which they are.
+        features: (M, D)
+        variants: (copies, M, D) of changed copies.
+        colours: (M, 3 × bands) colour statistics.
+    """
+
+    kept: NDArray[np.bool_]
+    features: NDArray[np.float32]
+    variants: NDArray[np.float32]
+    colours: NDArray[np.float32]
+
+
 def describe_images(
-    images: Images, encoder: Encoder, batch_size: int, step: Step
-) -> tuple[NDArray[np.bool_], Any, Any]:
-    """Features (M, D) and colour statistics of the chosen images that have enough valid pixels, and which those are."""
+    images: Images, encoder: Encoder, batch_size: int, step: Step, copies: int = 0, seed: int = 0
+) -> Described:
+    """Describe the chosen images.
+
+    Args:
+        copies: of each, changed as ``augmentation`` does; what becomes of one follows from ``seed`` and its place.
+
+    Raises:
+        InputError: none has enough valid pixels.
+    """
     kept = np.zeros(len(images), bool)
     features, colours = [], []
+    variants: list[list[NDArray[np.float32]]] = [[] for _ in range(copies)]
     done = 0
     for number, tiles in images.stream(batch_size):
         mine = np.flatnonzero(images.source == number)
@@ -126,12 +156,22 @@ def describe_images(
         here = np.isin(images.row[mine] * wide + images.column[mine], tiles.rows * wide + tiles.columns)
         kept[mine[here]] = True
         features.append(encoder.features(tiles))
+        for copy, described in enumerate(variants):
+            described.append(encoder.features(_changed(tiles, [seed, copy, number], images.upright)))
         colours.append(colour_statistics(tiles))
         done += len(tiles)
         step.done(done, len(images))
     if not features:
         raise InputError("No labelled image has enough valid pixels: check nodata, mask and labels.")
-    return kept, np.concatenate(features), np.concatenate(colours)
+    every = np.concatenate(features)
+    changed = np.array([np.concatenate(described) for described in variants], np.float32)
+    return Described(kept, every, changed.reshape(copies, *every.shape), np.concatenate(colours))
+
+
+def _changed(tiles: Tiles, key: list[int], upright: bool) -> Tiles:
+    places = zip(tiles.rows.tolist(), tiles.columns.tolist())
+    pixels, valid = augmented(tiles, (np.random.default_rng([*key, *place]) for place in places), upright)
+    return replace(tiles, pixels=pixels.numpy(), valid=valid.numpy() > 0)
 
 
 def keep_images(
@@ -292,9 +332,9 @@ def judge_baselines(study: Study, kind: str, folds: Folds, seed: int, step: Step
     nothing = np.zeros((len(target), 1), np.float32)
     mean = crossfit(kind, nothing, target, classes, folds, penalties=(1.0,))
     found = {MEAN: mean, PLACE: nearest_tiles(study.centres, target, folds, classes, mean.head)}
-    found[COLOUR] = crossfit(kind, study.colours, target, classes, folds, step)
+    found[COLOUR] = crossfit(kind, study.colours, target, classes, folds, step, zones=study.means)
     if study.form is not None:
-        found[FORM] = crossfit(kind, study.form, target, classes, folds)
+        found[FORM] = crossfit(kind, study.form, target, classes, folds, zones=study.means)
     return [judge(study, name, folds, fit, seed) for name, fit in found.items()]
 
 

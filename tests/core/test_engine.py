@@ -148,7 +148,7 @@ def busy(tmp_path, long, out):
     """An engine in the middle of writing a raster, and the temporary file it said it writes."""
     engine = start(tmp_path, "extractfeatures", **extraction(long, out))
     part = Path(wait_for(engine, "writing")["path"])
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 240  # a network is prepared first, which takes a while on a busy machine
     while not part.exists() and time.monotonic() < deadline:
         time.sleep(0.02)
     assert part.exists()

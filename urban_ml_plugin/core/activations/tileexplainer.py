@@ -76,11 +76,14 @@ class Calibration(NamedTuple):
         levels: (F+1,) added to the evidence of the model of all tiles and of each fold, so that 0 is the average tile
             that this model was made from.
         gain: of guided maps: one over the mean strength of the gradients.
+        blanks: (F+1, T, T) or nought, taken off the evidence of each model: what it shows in a tile of one colour, less
+            its mean. There is nothing to see in it; it is left by the zeros that convolutions pad a tile with.
         limit: of guided maps: what they are clipped to.
         completeness: share of the differences between the scores of tiles that the evidence sums to, at most 1.
     """
 
     levels: NDArray[np.float32]
+    blanks: NDArray[np.float32] = np.zeros((1, 1, 1), np.float32)
     gain: float = 1.0
     limit: float = float("inf")
     completeness: float = float("nan")
@@ -132,11 +135,12 @@ class TileExplainer:
         return share if np.isfinite(share) else None
 
     def start_from(self, colour: NDArray[Any]) -> None:
-        """Let integrated gradients start from a colour (bands,)."""
+        """Take a colour (bands,) for one in which there is nothing to see; integrated gradients start there."""
         self._baseline = torch.as_tensor(colour, dtype=torch.float32, device=self.device).view(1, -1, 1, 1)
 
     def _none(self) -> Calibration:
-        return Calibration(np.zeros(len(self._heads), np.float32))
+        count = len(self._heads)
+        return Calibration(np.zeros(count, np.float32), np.zeros((count, 1, 1), np.float32))
 
     def with_method(self, method: str) -> TileExplainer:
         """The same with another method, not calibrated; networks are shared."""
@@ -194,11 +198,22 @@ class TileExplainer:
     def calibrate(self, tiles: Tiles, folds: NDArray[Any]) -> Explained:
         """Measure the constants of the map on a sample of tiles, and explain these."""
         self.calibration = self._none()
+        if self.method != INTEGRATED and not self._target.by_class:
+            self.calibration = self.calibration._replace(blanks=self._blanks(tiles))
         if self.method in ADDS_UP:
             self._calibrate_levels(tiles, folds)
         elif self.method == GUIDED:
             self._calibrate_guided(tiles, folds)
         return self.explain(tiles, folds)
+
+    def _blanks(self, tiles: Tiles) -> NDArray[np.float32]:
+        count, shape = len(self._heads), tiles.pixels.shape[1:]
+        pixels = np.broadcast_to(self._baseline.cpu().numpy(), (count, *shape)).astype(np.float32)
+        places = np.arange(count)
+        blank = Tiles(places, places, pixels, np.ones((count, 1, *shape[1:]), bool))
+        plain = self if self.method != GUIDED else self.with_method(GRADCAM)
+        evidence = plain.explain(blank, places + NO_FOLD).evidence
+        return np.asarray(evidence - evidence.mean(axis=(1, 2), keepdims=True))
 
     def _calibrate_levels(self, tiles: Tiles, folds: NDArray[Any]) -> None:
         # Means over tiles, the same ones for each model: a tile's own would smear its score over everything in it.
@@ -210,13 +225,14 @@ class TileExplainer:
         spread = float(np.var(found.scores))
         rest = float(np.mean((found.unplaced - levels[np.asarray(folds) - NO_FOLD]) ** 2))
         complete = 1 - rest / spread if spread > 0 else float("nan")
-        self.calibration = Calibration(levels.astype(np.float32), completeness=complete)
+        self.calibration = self.calibration._replace(levels=levels.astype(np.float32), completeness=complete)
 
     def _calibrate_guided(self, tiles: Tiles, folds: NDArray[Any]) -> None:
         plain = self.with_method(GRADCAM)
         plain.calibrate(tiles, folds)
         strength = self._strength(tiles, folds)[tiles.valid[:, 0]].mean()
-        self.calibration = Calibration(plain.calibration.levels, 1 / max(float(strength), 1e-30))
+        gain = 1 / max(float(strength), 1e-30)
+        self.calibration = self.calibration._replace(levels=plain.calibration.levels, gain=gain)
         values = np.abs(self.explain(tiles, folds).evidence[tiles.valid[:, 0]])
         self.calibration = self.calibration._replace(limit=float(np.percentile(values, CLIP)))
 
@@ -282,6 +298,7 @@ class TileExplainer:
             both = torch.stack([cam, weights], dim=1)
             large = F.interpolate(both, size=pixels.shape[2:], mode="bilinear", align_corners=False)
             evidence += large[:, 0] / large[:, 1]
+        evidence = evidence - torch.as_tensor(self.calibration.blanks[folds - NO_FOLD], device=self.device)
         if self.method == GUIDED:
             gradients = pixel_gradients(score, pixels)[1].abs().sum(dim=1) / self._weights(valid, network)
             guided = guided_gradcam(evidence + self._levels(folds), gradients) * self.calibration.gain

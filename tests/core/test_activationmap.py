@@ -123,6 +123,22 @@ def test_scores_are_those_of_the_model_that_had_not_seen_the_tile(world: World) 
     np.testing.assert_allclose((scores + bias)[inside], predicted[inside], atol=0.02 * scores.std())
 
 
+def test_folds_whose_log_odds_are_steeper_do_not_stand_out(world: World, tmp_path: Path) -> None:
+    path = _trained(world.city, tmp_path / "model.safetensors", field="industry", head="logit")
+    with Imagery(str(world.city.raster)) as imagery:
+        grid = imagery.grid(TILE)
+        rows, columns = np.divmod(np.arange(0, len(grid), 3), grid.columns)
+        tiles = TilesByIndex(imagery, grid, rows, columns).batch(np.arange(len(rows)))
+    folds = np.arange(len(rows)) % 3
+    maps = []
+    for steeper in (1, 5):
+        model = read_status(path)
+        model.fold_heads[1].weight.data *= steeper
+        explainer = TileExplainer(model, choose_target(model, "score"))
+        maps.append(explainer.calibrate(tiles, folds).evidence)
+    np.testing.assert_allclose(maps[1], maps[0], atol=1e-3 * np.ptp(maps[0]))
+
+
 def test_the_batch_makes_no_difference_to_the_last_bit(world: World, mapped: np.ndarray, tmp_path: Path) -> None:
     assert np.array_equal(_mapped(world, tmp_path / "map.tif", batch_size=8), mapped)
 

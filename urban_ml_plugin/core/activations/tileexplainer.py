@@ -21,6 +21,7 @@ from ..models.statusmodel import NO_FOLD, StatusModel
 from ..networks.pooling import region_weights
 from ..networks.urbanencoder import UrbanEncoder
 from ..rasters.tiles import BLOCK, Tiles
+from ..status.heads import RIDGE
 from ..status.statustargets import Target
 from .activation import (
     Score,
@@ -198,6 +199,8 @@ class TileExplainer:
     def calibrate(self, tiles: Tiles, folds: NDArray[Any]) -> Explained:
         """Measure the constants of the map on a sample of tiles, and explain these."""
         self.calibration = self._none()
+        if self._model.head.kind != RIDGE:
+            self._match_spreads(tiles)
         if self.method != INTEGRATED and not self._target.by_class:
             self.calibration = self.calibration._replace(blanks=self._blanks(tiles))
         if self.method in ADDS_UP:
@@ -205,6 +208,14 @@ class TileExplainer:
         elif self.method == GUIDED:
             self._calibrate_guided(tiles, folds)
         return self.explain(tiles, folds)
+
+    def _match_spreads(self, tiles: Tiles) -> None:
+        # A value is in its unit whatever the penalty. Log-odds are the steeper the weaker the penalty that a fold
+        # chose, and a map of them would show the folds before the ground.
+        heads = range(NO_FOLD, len(self._heads) - 1)
+        spread = np.array([self.scores(tiles, np.full(len(tiles), fold)).std() for fold in heads])
+        gains = np.divide(spread[0], spread, out=np.ones_like(spread), where=(spread > 0) & (spread[0] > 0))
+        self.weights = self.weights * torch.as_tensor(gains, dtype=torch.float32, device=self.device)[:, None, None]
 
     def _blanks(self, tiles: Tiles) -> NDArray[np.float32]:
         count, shape = len(self._heads), tiles.pixels.shape[1:]

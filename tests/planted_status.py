@@ -12,10 +12,12 @@ from typing import Any, NamedTuple
 
 import geopandas
 import numpy as np
+import rasterio
 from numpy.typing import NDArray
 from planted import write_city
+from rasterio.windows import Window
 from scipy.ndimage import gaussian_filter, zoom
-from shapely.geometry import box
+from shapely.geometry import Point, box
 
 LAND_USE = ("industry", "housing", "wood", "fields")
 ZONE = 2
@@ -49,6 +51,22 @@ def noise_city(folder: Path, seed: int = 0, tiles: int = 24, tile: int = 64) -> 
     """
     rng = np.random.default_rng(seed + 1000)
     return _written(folder / f"noise{seed}", rng, tiles, tile, "noise")
+
+
+def photographs(city: StatusCity, folder: Path, side: int = 64) -> Path:
+    """A layer of points whose field ``path`` names pictures beside it, each a square of the raster."""
+    points, names = [], []
+    with rasterio.open(city.raster) as file:
+        for number, (row, column) in enumerate(np.ndindex(file.height // side, file.width // side)):
+            window = Window(side * column, side * row, side, side)
+            profile = {"driver": "PNG", "width": side, "height": side, "count": 3, "dtype": "uint8"}
+            with rasterio.open(folder / f"{number}.png", "w", **profile) as photo:
+                photo.write(file.read(window=window))
+            points.append(Point(*(file.transform * (side * (column + 0.5), side * (row + 0.5)))))
+            names.append(f"{number}.png")
+        layer = geopandas.GeoDataFrame({"path": names}, geometry=points, crs=file.crs)
+    layer.to_file(folder / "photos.gpkg", driver="GPKG")
+    return folder / "photos.gpkg"
 
 
 def _written(folder: Path, rng: np.random.Generator, tiles: int, tile: int, score: str) -> StatusCity:

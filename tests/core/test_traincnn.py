@@ -12,8 +12,7 @@ import rasterio
 import torch
 from heard import Heard
 from planted import write_city
-from planted_status import StatusCity, cause_city, noise_city
-from shapely.geometry import Point
+from planted_status import StatusCity, cause_city, noise_city, photographs
 
 from urban_ml_plugin.core.errors import InputError
 from urban_ml_plugin.core.models.statusmodel import StatusModel, read_status
@@ -205,31 +204,25 @@ def test_two_cities_are_learnt_together_and_classes_can_be_cut_inside_each(small
 
 
 def test_photographs_in_zones_are_learnt_like_tiles(small: StatusCity, tmp_path: Path) -> None:
-    points, names = [], []
-    with rasterio.open(small.raster) as file:
-        for number, (row_, column) in enumerate((r, c) for r in range(12) for c in range(12)):
-            window = rasterio.windows.Window(64 * column, 64 * row_, 64, 64)
-            name = f"{number}.png"
-            with rasterio.open(
-                tmp_path / name, "w", driver="PNG", width=64, height=64, count=3, dtype="uint8"
-            ) as photo:
-                photo.write(file.read(window=window))
-            points.append(Point(*(file.transform * (64 * column + 32, 64 * row_ + 32))))
-            names.append(name)
-    layer = geopandas.GeoDataFrame({"path": names}, geometry=points, crs="EPSG:32633")
-    layer.to_file(tmp_path / "photos.gpkg", driver="GPKG")
+    layer = str(photographs(small, tmp_path))
     result = run(
         small,
         tmp_path,
         inputs=[],
-        photos=str(tmp_path / "photos.gpkg"),
+        photos=layer,
         photo_field="path",
         photo_folder=str(tmp_path),
         folds=3,
         report=str(tmp_path / "r.html"),
+        model=str(tmp_path / "m.safetensors"),
     )
     assert result["zone_measures"]["R2"] > 0.8
     assert set(geopandas.read_file(tmp_path / "tiles.gpkg").geom_type) == {"Point"}
+    photos = {"photos": layer, "photo_field": "path", "photo_folder": str(tmp_path)}
+    zones = {"zones": str(small.zones), "joined": str(tmp_path / "zones.gpkg"), "field": "score"}
+    told = predict(model=str(tmp_path / "m.safetensors"), output=str(tmp_path / "p.gpkg"), **photos, **zones)
+    assert told["measures"]["R2"] > 0.8
+    assert geopandas.read_file(tmp_path / "zones.gpkg").tile_count.tolist() == [4] * 36
 
 
 def changed(small: StatusCity, path: Path, change: Any) -> str:

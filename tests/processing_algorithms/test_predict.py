@@ -9,7 +9,7 @@ import geopandas
 import numpy as np
 import pytest
 import rasterio
-from planted_status import cause_city
+from planted_status import cause_city, photographs
 
 from urban_ml_plugin.core.traincnn import traincnn
 
@@ -39,3 +39,17 @@ def test_another_city_is_predicted_as_tiles_raster_and_zones(qgis_process: Any, 
     assert zones.coverage.tolist() == pytest.approx([1] * 36, abs=1e-6)
     with rasterio.open(tmp_path / "p.tif") as file:
         assert file.read(1)[tiles.row, tiles.col] == pytest.approx(tiles.predicted, rel=1e-4)
+
+
+def test_photographs_are_learnt_and_predicted_as_points(processing: Any, tmp_path: Path) -> None:
+    city = cause_city(tmp_path, 1, tiles=12)
+    given = {"PHOTOS": str(photographs(city, tmp_path)), "PHOTO_FIELD": "path"}
+    model = str(tmp_path / "m.safetensors")
+    known = {"LABELS": str(city.zones), "FIELD": "score", "TILE_SIZE": 64, "FOLDS": 3, "AUGMENT": 1}
+    processing.run("urbanml:traincnn", {**given, **known, "MODEL": model, "OUTPUT": str(tmp_path / "t.gpkg")})
+    zones = {"ZONES": str(city.zones), "FIELD": "score", "JOINED": str(tmp_path / "z.gpkg")}
+    run = processing.run("urbanml:predict", {**given, **zones, "MODEL": model, "OUTPUT": str(tmp_path / "p.gpkg")})
+    assert run["R2"] > 0.8
+    assert run["TILE_COUNT"] == 144
+    assert set(geopandas.read_file(tmp_path / "p.gpkg").geom_type) == {"Point"}
+    assert geopandas.read_file(tmp_path / "z.gpkg").tile_count.tolist() == [4] * 36

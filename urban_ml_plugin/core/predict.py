@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from typing import Any, cast
 
 import numpy as np
+import pandas as pd
 from geopandas import GeoDataFrame, GeoSeries
 from numpy.typing import NDArray
 from pyproj import CRS
@@ -24,6 +25,7 @@ from .rasters.cellraster import FeatureRaster
 from .rasters.imagesources import Images, RasterTiles, open_images
 from .rasters.tiles import Tiles
 from .status.heads import ORDERED
+from .status.tilelabels import overlaps
 from .status.validation import Scored, conformal_sets, set_limits, set_words
 from .vectors.localcrs import measuring_crs
 from .vectors.vectors import add_fields, numeric_field, read_layer, reprojected, valid_polygons, write_layer
@@ -244,12 +246,24 @@ def _join(
     crs: CRS = measuring_crs(GeoDataFrame(geometry=shapes[~shapes.is_empty]), [images.sources[0].crs], events)
     tiles = images.layer({}, np.arange(len(images))).geometry.to_crs(crs)
     values = {name: predicted[name].astype(float) for name in ("predicted", "novelty")}
-    added = join(reprojected(shapes, crs, "zones"), tiles, None, 0, values)
+    local = reprojected(shapes, crs, "zones")
+    added = _join_points(local, tiles, values) if images.upright else join(local, tiles, None, 0, values)
     write_layer(add_fields(layer, added, "zones", events), path, "zones")
     result: dict[str, Any] = {"fields": list(added.columns)}
     if known is not None and model.is_regression:
         result["measures"] = _compared(known, added["predicted_mean"].to_numpy())
     return result
+
+
+def _join_points(zones: GeoSeries, points: GeoSeries, values: dict[str, NDArray[Any]]) -> pd.DataFrame:
+    """The means of values (points,) in each zone, NaN where there is no point, and how many points there are."""
+    met = overlaps(points, zones)
+    if not len(met.zone):
+        raise InputError("No photograph lies in a zone: choose layers of the same place.")
+    count = np.bincount(met.zone, minlength=len(zones))
+    with np.errstate(invalid="ignore", divide="ignore"):
+        means = {f"{name}_mean": np.bincount(met.zone, v[met.image], len(zones)) / count for name, v in values.items()}
+    return pd.DataFrame({**means, "tile_count": count}, index=zones.index)
 
 
 def _compared(known: NDArray[np.float64], predicted: NDArray[np.float64]) -> dict[str, float]:

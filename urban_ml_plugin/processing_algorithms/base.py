@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
@@ -146,6 +147,18 @@ class UrbanMLAlgorithm(VectorOutputs):
         self.add_advanced(
             QgsProcessingParameterFeatureSource(
                 "MASK", tr("Only inside these polygons"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+            )
+        )
+
+    def add_photo_parameters(self) -> None:
+        """``PHOTOS`` and ``PHOTO_FIELD``: points with the paths of photographs, in place of rasters."""
+        points = [QgsProcessing.SourceType.TypeVectorPoint]
+        self.add_advanced(
+            QgsProcessingParameterFeatureSource("PHOTOS", tr("Photographs in place of imagery"), points, optional=True)
+        )
+        self.add_advanced(
+            QgsProcessingParameterField(
+                "PHOTO_FIELD", tr("Field with their paths"), parentLayerParameterName="PHOTOS", optional=True
             )
         )
 
@@ -281,6 +294,20 @@ class UrbanMLAlgorithm(VectorOutputs):
             "tile_size": self.parameterAsInt(parameters, "TILE_SIZE", context),
             "stride": self.optional_int(parameters, "STRIDE", context),
             "mask": self.source_path(parameters, "MASK", context, feedback),
+        }
+
+    def photo_parameters(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """``PHOTOS`` and ``PHOTO_FIELD`` as the engine takes them; paths may be relative to the layer's folder."""
+        field = self.parameterAsString(parameters, "PHOTO_FIELD", context)
+        photos = self.parameterAsVectorLayer(parameters, "PHOTOS", context)
+        if photos is not None and not field:
+            raise QgsProcessingException(tr("Choose the field with the paths of the photographs (PHOTO_FIELD)."))
+        return {
+            "photos": self.source_path(parameters, "PHOTOS", context, feedback, [field] if field else []),
+            "photo_field": field or None,
+            "photo_folder": str(Path(photos.source().split("|")[0]).parent) if photos is not None else None,
         }
 
     def network_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:

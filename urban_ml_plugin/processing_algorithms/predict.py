@@ -38,7 +38,7 @@ class Predict(UrbanMLAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
-        self.add_rasters_parameter(self.INPUT)
+        self.add_rasters_parameter(self.INPUT, optional=True)
         self.add_model_parameter(self.MODEL, tr("Model"))
         self.addParameter(
             QgsProcessingParameterFeatureSource(self.ZONES, tr("Zones to join to"), [polygons], optional=True)
@@ -62,9 +62,11 @@ class Predict(UrbanMLAlgorithm):
                 self.STRIDE, tr("Stride (pixels; the model's own, unless given)"), optional=True, minValue=1
             )
         )
+        self.add_photo_parameters()
         self.add_mask_parameter()
         self.add_computing_parameters()
-        self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Predicted tiles"), polygons))
+        anything = QgsProcessing.SourceType.TypeVectorAnyGeometry
+        self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Predicted tiles"), anything))
         self.addParameter(
             QgsProcessingParameterRasterDestination(
                 self.RASTER, tr("Raster of predictions"), optional=True, createByDefault=False
@@ -96,6 +98,7 @@ class Predict(UrbanMLAlgorithm):
             inputs=self.raster_paths(parameters, self.INPUT, context),
             model=self.parameterAsFile(parameters, self.MODEL, context),
             bands=self.list_or_text(parameters, self.BANDS, context),
+            **self.photo_parameters(parameters, context, feedback),
             stride=self.optional_int(parameters, self.STRIDE, context),
             mask=self.source_path(parameters, "MASK", context, feedback),
             zones=given,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -42,7 +41,7 @@ class TrainCNN(UrbanMLAlgorithm):
     GROUP = "Socio-economic models"
     TAGS = ("income", "deprivation", "poverty", "regression", "classification", "deep learning", "cross-validation")
 
-    INPUT, BANDS, PHOTOS, PHOTO_FIELD = "INPUT", "BANDS", "PHOTOS", "PHOTO_FIELD"
+    INPUT, BANDS = "INPUT", "BANDS"
     LABELS, FIELD, TASK, CLASSES, BREAKS = "LABELS", "FIELD", "TASK", "CLASSES", "BREAKS"
     WITHIN_CITY, HEAD, PURITY = "WITHIN_CITY", "HEAD", "PURITY"
     BLOCKS, BLOCK_SIZE, FOLDS = "BLOCKS", "BLOCK_SIZE", "FOLDS"
@@ -85,13 +84,7 @@ class TrainCNN(UrbanMLAlgorithm):
                 self.BANDS, tr("Bands, such as 1, 2, 3 (the first three, unless given)"), optional=True
             )
         )
-        points = QgsProcessing.SourceType.TypeVectorPoint
-        self.add_advanced(source(self.PHOTOS, tr("Photographs in place of imagery"), [points], optional=True))
-        self.add_advanced(
-            QgsProcessingParameterField(
-                self.PHOTO_FIELD, tr("Field with their paths"), parentLayerParameterName=self.PHOTOS, optional=True
-            )
-        )
+        self.add_photo_parameters()
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
         self.addParameter(source(self.LABELS, tr("Labelled polygons"), [polygons]))
         self.addParameter(QgsProcessingParameterField(self.FIELD, tr("Value"), parentLayerParameterName=self.LABELS))
@@ -185,7 +178,9 @@ class TrainCNN(UrbanMLAlgorithm):
         task = self.parameterAsEnum(parameters, self.TASK, context)
         result = self.run_task(
             feedback,
-            **self._images(parameters, context, feedback),
+            inputs=self.raster_paths(parameters, self.INPUT, context),
+            bands=self.list_or_text(parameters, self.BANDS, context),
+            **self.photo_parameters(parameters, context, feedback),
             **self._labels(parameters, context, feedback),
             **self.grid_parameters(parameters, context, feedback),
             **self._validation(parameters, context, feedback),
@@ -215,22 +210,6 @@ class TrainCNN(UrbanMLAlgorithm):
             self.TILES: result["tiles"],
             self.BEATS: result["beats_baselines"],
             self.VERDICT: result["verdict"],
-        }
-
-    def _images(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        """``INPUT`` or ``PHOTOS`` as the engine takes them."""
-        field = self.parameterAsString(parameters, self.PHOTO_FIELD, context)
-        photos = self.parameterAsVectorLayer(parameters, self.PHOTOS, context)
-        if photos is not None and not field:
-            raise QgsProcessingException(tr("Choose the field with the paths of the photographs (PHOTO_FIELD)."))
-        return {
-            "inputs": self.raster_paths(parameters, self.INPUT, context),
-            "bands": self.list_or_text(parameters, self.BANDS, context),
-            "photos": self.source_path(parameters, self.PHOTOS, context, feedback, [field] if field else []),
-            "photo_field": field or None,
-            "photo_folder": str(Path(photos.source().split("|")[0]).parent) if photos is not None else None,
         }
 
     def _labels(

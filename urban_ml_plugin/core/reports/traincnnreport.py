@@ -23,7 +23,9 @@ from .wording import counted, digits, p_value, percent
 MOST_POINTS = 3000
 """Points drawn in one figure."""
 GROUPS = 10
-"""Groups of predictions in the drawing of calibration, with as many tiles each."""
+"""Most groups of predictions in the drawing of calibration, with as many tiles each."""
+GROUP = 9
+"""Fewest in a group, unless there are fewer than two such groups."""
 OURS, OTHERS = "#0b5c8a", "#8a949b"
 
 _NAMES = {
@@ -278,25 +280,28 @@ def _calibration(page: Page, findings: Findings) -> None:
         "calibrated on the errors in the other folds (conformal prediction)."
     )
     page.text(share)
+    unit = "tile"
     if study.classes:
         sure, right = fit.probabilities.max(axis=1), (told_class.observed == told_class.predicted).astype(float)
         title, axes = "probability of the predicted class", ("stated probability", "share that was right")
     else:
         sure, right = told_class.predicted, told_class.observed
         title, axes = "predicted value", ("predicted value", "mean observed value")
-    groups = np.array_split(np.argsort(sure, kind="stable"), min(GROUPS, max(2, len(sure) // 10)))
+        if study.means is not None:  # a tile need not be what its polygon is on average
+            unit, (right, sure) = "polygon", findings.model.zone_values.T
+    groups = np.array_split(np.argsort(sure, kind="stable"), min(GROUPS, max(2, len(sure) // GROUP)))
     x, y = (np.array([values[group].mean() for group in groups]) for values in (sure, right))
     error = np.array([right[group].std(ddof=1) / np.sqrt(len(group)) for group in groups])
     ends = np.array([min(x.min(), y.min()), max(x.max(), y.max())])
     figure = lines(
-        [Curve("tiles", OURS, x, y, y - 1.96 * error, y + 1.96 * error), Curve("perfect", QUIET, ends, ends)], *axes
+        [Curve(f"{unit}s", OURS, x, y, y - 1.96 * error, y + 1.96 * error), Curve("perfect", QUIET, ends, ends)], *axes
     )
     figure["data"][-1].update({"mode": "lines", "line": {"color": QUIET, "dash": "dash", "width": 1.5}})
     page.figure(
         figure,
-        f"{len(sure):,} tiles in {len(groups)} groups by {title}. Below the dashed line the model promises too much, "
-        "above it too little. The band is ± 1.96 standard errors inside a group, as if tiles were independent, so it "
-        "is too narrow.",
+        f"{len(sure):,} {unit}s in {len(groups)} groups by {title}. Below the dashed line the model promises too much, "
+        f"above it too little. The band is ± 1.96 standard errors inside a group, as if {unit}s were independent, so "
+        "it is too narrow.",
         "Calibration curve",
     )
 
@@ -323,11 +328,14 @@ def _errors(page: Page, findings: Findings) -> None:
                 else "The errors show no pattern over the city."
             )
         )
+    if study.means is not None:
+        error = zone_error[position]
     limit = float(np.quantile(np.abs(error), 0.98)) or 1.0
     page.legend(
         [("observed more than predicted", "#b2182b"), ("as predicted", "#f7f7f7"), ("observed less", "#2166ac")]
     )
-    _maps(page, findings, diverging(error, limit), "Errors", "Map of the errors")
+    what = "Errors of the polygons" if study.means is not None else "Errors"
+    _maps(page, findings, diverging(error, limit), what, "Map of the errors")
 
 
 def _maps(page: Page, findings: Findings, colours: NDArray[Any], what: str, alt: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from urban_ml_plugin.core.errors import InputError
 from urban_ml_plugin.core.status.crossfitting import crossfit
 from urban_ml_plugin.core.status.heads import LOGIT, RIDGE, fit_heads
 from urban_ml_plugin.core.status.spatialfolds import Folds
@@ -120,6 +121,15 @@ def test_values_may_pass_the_range_of_the_polygons_but_not_without_end_nor_below
     far = head.values(100 * FEATURES)
     assert far.min() == 0
     assert far.max() == pytest.approx(2 * zones.value.max() - zones.value.min(), rel=1e-5)
+
+
+def test_too_few_polygons_left_whole_are_told() -> None:
+    halved = np.arange(len(ZONE)) % 3  # each fold takes a third of every polygon
+    folds = Folds("spatial", np.zeros(ZONES, int), halved, halved, halved == np.arange(3)[:, None])
+    with pytest.raises(InputError, match="too few polygons are left whole"):
+        crossfit(RIDGE, FEATURES, FEATURES[:, 0], 0, folds, zones=means_of(FEATURES[:, 0].astype(float)))
+    with pytest.raises(InputError, match="too few polygons are left whole"):
+        fit_mean_heads(RIDGE, [FEATURES], means_of(np.ones(len(ZONE))).among(EVERY), (0.1,))
 
 
 def test_the_values_of_held_out_polygons_have_no_hand_in_what_predicts_them() -> None:

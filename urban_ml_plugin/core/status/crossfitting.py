@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from scipy.special import log_softmax
 from threadpoolctl import threadpool_limits
 
+from ..errors import InputError
 from ..events import Step
 from .heads import PENALTIES, REGRESSION, SERVES, SVM, TEMPERATURES, Head, fit_heads, with_temperature
 from .spatialfolds import Folds
-from .zonemeans import ZoneMeans, fit_mean_heads
+from .zonemeans import TOO_FEW, ZoneMeans, fit_mean_heads
 
 Floats = NDArray[np.float64]
 
@@ -63,6 +64,9 @@ def crossfit(
         variants: features (N, D) of changed copies of the tiles, which train beside them and judge nothing.
         zones: polygons whose values are the labels; where given, heads are fitted and penalties judged on the means
             over polygons of what is said of tiles, and not on tiles.
+
+    Raises:
+        InputError: too few polygons are left whole, where they are learnt from.
     """
     tried = penalties or PENALTIES[kind]
     count = len(folds)
@@ -90,6 +94,8 @@ def crossfit(
 
     def judge(heads: list[Head], whose: int, here: NDArray[np.bool_]) -> None:
         means = zones.among(here) if zones else None
+        if means and not len(means.value):
+            return
         for place, head in enumerate(heads):
             outcome = _outcome(head, features[here])
             case = (means.of(outcome), means.value, means.weight) if means else (outcome, labels[here], None)
@@ -102,6 +108,8 @@ def crossfit(
     without_one = [fit(fold) for fold in range(count)]
     for fold, heads in enumerate(without_one):
         judge(heads, count, folds.of_image == fold)
+    if len(tried) > 1 and len({whose for whose, _ in judged}) <= count:
+        raise InputError(TOO_FEW)
     for (whose, place), parts in judged.items():
         outcomes, truth = (np.concatenate(column) for column in list(zip(*parts))[:2])
         weights = np.concatenate([weight for *_, weight in parts]) if zones else None

@@ -20,6 +20,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from scipy.special import expit
 
+from ..errors import InputError
 from .heads import LOGIT, Fit, Head, ridge_path, standardisation
 from .tilelabels import TileLabels
 
@@ -29,6 +30,10 @@ Features = NDArray[np.float32]
 LEAST_PART = 0.5
 """Share of a polygon's labelled ground that tiles must hold for their mean to stand for the polygon."""
 TINY = 1e-6
+TOO_FEW = (
+    "Not enough data: without one fold and the dead zone around it too few polygons are left whole to learn from. "
+    "Choose smaller tiles, smaller blocks (BLOCK_SIZE), more folds, or values that hold everywhere (SUPPORT)."
+)
 
 
 class Means(NamedTuple):
@@ -74,8 +79,8 @@ class ZoneMeans:
         cover = self.cover[:, np.flatnonzero(here)]
         ground, whole = (np.asarray(part.sum(axis=1)).ravel() for part in (cover, self.cover))
         kept = np.flatnonzero(ground >= np.maximum(LEAST_PART * whole, TINY))
-        scale = csr_matrix((1 / ground[kept], (np.arange(len(kept)), np.arange(len(kept)))))
-        return Means(scale @ cover[kept], self.value[kept], ground[kept])
+        members = cover[kept].multiply(1 / ground[kept][:, None]).tocsr()
+        return Means(members, self.value[kept], ground[kept])
 
     def spread(self, told: Floats) -> Floats:
         """What is told of tiles (N,), moved so that the mean over each polygon is its value."""
@@ -89,7 +94,12 @@ def fit_mean_heads(kind: str, views: Sequence[Features], means: Means, penalties
     Args:
         kind: ``ridge`` or ``logit``.
         views: features (N, D) of the tiles, and of changed copies of them, each of which is to have the same means.
+
+    Raises:
+        InputError: there are fewer than two polygons with different values.
     """
+    if len(np.unique(means.value)) < 2:
+        raise InputError(TOO_FEW)
     mean, scale = standardisation(np.concatenate(views))
     inputs = [((view - mean) / scale).astype(np.float32) for view in views]
     low, high = float(means.value.min()), float(means.value.max())

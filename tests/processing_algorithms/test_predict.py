@@ -41,6 +41,29 @@ def test_another_city_is_predicted_as_tiles_raster_and_zones(qgis_process: Any, 
         assert file.read(1)[tiles.row, tiles.col] == pytest.approx(tiles.predicted, rel=1e-4)
 
 
+def test_a_colour_means_the_same_in_every_city_of_a_model(processing: Any, tmp_path: Path) -> None:
+    from qgis.core import QgsVectorLayer
+
+    here, there = (cause_city(tmp_path, seed, tiles=12) for seed in (1, 2))
+    model, labels = str(tmp_path / "m.safetensors"), geopandas.read_file(here.zones).score
+    given = {"INPUT": [str(here.raster)], "LABELS": str(here.zones), "FIELD": "score", "TILE_SIZE": 64, "FOLDS": 3}
+    processing.run("urbanml:traincnn", {**given, "MODEL": model, "OUTPUT": str(tmp_path / "t.gpkg")})
+    given = {"INPUT": [str(there.raster)], "MODEL": model, "OUTPUT": str(tmp_path / "p.gpkg")}
+    processing.run("urbanml:predict", given)
+    inner = []
+    for name in ("t.gpkg", "p.gpkg"):
+        layer = QgsVectorLayer(str(tmp_path / name), "tiles", "ogr")
+        ranges = layer.renderer().ranges()
+        assert ranges[0].label().startswith("below ")
+        assert ranges[-1].label().endswith(" and more")
+        values = [feature["predicted"] for feature in layer.getFeatures()]
+        assert ranges[0].lowerValue() <= min(values)
+        assert ranges[-1].upperValue() >= max(values)
+        inner.append([one.upperValue() for one in ranges[:-1]])
+    assert inner[0] == inner[1]
+    np.testing.assert_allclose(np.diff(inner[0]), np.ptp(labels) / 5, rtol=1e-6)
+
+
 def test_photographs_are_learnt_and_predicted_as_points(processing: Any, tmp_path: Path) -> None:
     city = cause_city(tmp_path, 1, tiles=12)
     given = {"PHOTOS": str(photographs(city, tmp_path)), "PHOTO_FIELD": "path"}

@@ -73,8 +73,8 @@ def predict(
         stride: in pixels; the model's own unless given.
 
     Returns:
-        ``tiles``, ``novel_share``, ``classes``, ``fields`` (of the joined zones) and, where there is a known value,
-        ``measures``.
+        ``tiles``, ``novel_share``, ``classes``, ``span`` (least and greatest label of training), ``fields`` (of the
+        joined zones) and, where there is a known value, ``measures``.
 
     Raises:
         ModelFileError: the file is no such model.
@@ -114,6 +114,7 @@ def predict(
         "tiles": len(images),
         "novel_share": float(np.mean(predicted["novelty"] > 1)),
         "classes": card["classes"],
+        "span": [card["labels"]["least"], card["labels"]["greatest"]],
         **result,
         "provenance": {
             "URBAN_ML_ALGORITHM": "predict",

@@ -133,9 +133,9 @@ def traincnn(
         bands, tile_size, stride, mask, network, weights, weights_file, precision, batch_size: see ``extractfeatures``.
 
     Returns:
-        ``tiles``, ``zones``, ``classes``, measures of the model per tile (``measures``) and per zone
-        (``zone_measures``), the headline measure in the other folds (``compared``), ``coverage`` of the intervals,
-        ``verdict``, ``beats_baselines``, and ``rows`` of the table.
+        ``tiles``, ``zones``, ``classes``, ``span`` (least and greatest label), measures of the model per tile
+        (``measures``) and per zone (``zone_measures``), the headline measure in the other folds (``compared``),
+        ``coverage`` of the intervals, ``verdict``, ``beats_baselines``, and ``rows`` of the table.
 
     Raises:
         InputError: the parameters do not fit the inputs, or there is not enough data; nothing is written then.
@@ -408,6 +408,7 @@ def _result(findings: Findings, card: dict[str, Any]) -> dict[str, Any]:
         "zones": len(findings.study.used_zones),
         "block_size": findings.blocks.size,
         "classes": card["classes"],
+        "span": [card["labels"]["least"], card["labels"]["greatest"]],
         "measures": {measure.name: measure.value for measure in judged.measures["tile"]},
         "zone_measures": {measure.name: measure.value for measure in judged.measures["zone"]},
         "compared": findings.compared.value(findings.headline).value,

@@ -111,7 +111,7 @@ class Predict(UrbanMLAlgorithm):
         if not result:
             return {}
         classes = result["classes"]
-        look = ClusterLook(classes, "predicted") if classes else GraduatedLook("predicted")
+        look = ClusterLook(classes, "predicted") if classes else GraduatedLook("predicted", result["span"])
         outputs = {self.OUTPUT: self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles, look)}
         if parameters.get(self.JOINED) not in (None, ""):
             outputs[self.JOINED] = self.hand_over_fields(
@@ -122,7 +122,7 @@ class Predict(UrbanMLAlgorithm):
                 zones,
                 joined,
                 result["fields"],
-                GraduatedLook("predicted_mean"),
+                GraduatedLook("predicted_mean", result["span"]),
             )
         if raster:
             outputs[self.RASTER] = raster

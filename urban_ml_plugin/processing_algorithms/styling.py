@@ -21,6 +21,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererCategory,
+    QgsRendererRange,
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
@@ -30,6 +31,9 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
+from .texts import tr
+
+CLASSES = 5
 _POINTS = QgsWkbTypes.GeometryType.PointGeometry
 
 
@@ -122,10 +126,15 @@ def cluster_classes(layer: QgsVectorLayer | None) -> list[dict[str, Any]]:
 
 
 class GraduatedLook(LayerLook):
-    """Zones from light to dark by a field, in five classes with as many zones each."""
+    """Zones from light to dark by a field, in five classes.
 
-    def __init__(self, field: str) -> None:
-        self._field = field
+    Args:
+        span: two values between which classes are equally wide, so that a colour means the same on every layer of one
+            model; the outer classes take what lies beyond. Without it the classes have as many zones each.
+    """
+
+    def __init__(self, field: str, span: tuple[float, float] | None = None) -> None:
+        self._field, self._span = field, span
 
     def apply(self, layer: QgsMapLayer) -> None:
         """Give ``layer`` graduated fills."""
@@ -134,11 +143,30 @@ class GraduatedLook(LayerLook):
             outline = {"outline_color": "#ffffff", "outline_width": "0.1"}
             points = layer.geometryType() == _POINTS
             renderer.setSourceSymbol(_marker("#ffffff") if points else QgsFillSymbol.createSimple(outline))
-            renderer.setSourceColorRamp(QgsGradientColorRamp(QColor("#f7f4e9"), QColor("#7a1f5c")))
-            renderer.setClassificationMethod(QgsClassificationQuantile())
-            renderer.updateClasses(layer, 5)
+            ramp = QgsGradientColorRamp(QColor("#f7f4e9"), QColor("#7a1f5c"))
+            renderer.setSourceColorRamp(ramp)
+            if self._span is None:
+                renderer.setClassificationMethod(QgsClassificationQuantile())
+                renderer.updateClasses(layer, CLASSES)
+            else:
+                for number, (low, high, label) in enumerate(self._classes(layer, *self._span)):
+                    symbol = renderer.sourceSymbol().clone()
+                    symbol.setColor(ramp.color(number / (CLASSES - 1)))
+                    renderer.addClassRange(QgsRendererRange(low, high, symbol, label))
             layer.setRenderer(renderer)
             layer.triggerRepaint()
+
+    def _classes(self, layer: QgsVectorLayer, least: float, greatest: float) -> list[tuple[float, float, str]]:
+        """Limits and label of each class; the outer ones reach as far as the values of the layer do."""
+        width = (greatest - least) / CLASSES
+        edges = [least + number * width for number in range(1, CLASSES)]
+        field = layer.fields().lookupField(self._field)
+        ends = (layer.minimumValue(field), layer.maximumValue(field))
+        found = [float(value) for value in ends if isinstance(value, (int, float))]
+        lows, highs = [min([least, *found]), *edges], [*edges, max([greatest, *found])]
+        inner = [f"{low:.4g} – {high:.4g}" for low, high in zip(edges, edges[1:])]
+        labels = [tr("below {}").format(f"{edges[0]:.4g}"), *inner, tr("{} and more").format(f"{edges[-1]:.4g}")]
+        return list(zip(lows, highs, labels))
 
 
 class ComponentLook(LayerLook):

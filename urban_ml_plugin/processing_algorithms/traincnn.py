@@ -194,7 +194,7 @@ class TrainCNN(UrbanMLAlgorithm):
         )
         if not result:
             return {}
-        look = ClusterLook(result["classes"], "predicted") if task else GraduatedLook("predicted")
+        look = ClusterLook(result["classes"], "predicted") if task else GraduatedLook("predicted", result["span"])
         outputs = {
             self.OUTPUT: self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles, look),
             self.TABLE: self.hand_over_table(parameters, self.TABLE, context, feedback, result["rows"]),

@@ -98,7 +98,7 @@ def same(one: Tuned, other: Tuned) -> bool:
 
 @pytest.mark.parametrize("kind", [RIDGE, LOGIT])
 def test_it_learns_what_the_frozen_network_is_blind_to(kind: str) -> None:
-    frozen, result = tuned(12, rate=0.01, kind=kind)
+    frozen, result = tuned(20, rate=0.01, kind=kind)
     values = labels_for(kind)
     before, after = (1 - np.mean((fit.predicted - values) ** 2) / values.var() for fit in (frozen, result.fit))
     assert before < 0.3

@@ -104,7 +104,7 @@ def activationmap(
     with Imagery(input, chosen, mask, known.scaling, events) as imagery, whole_outputs(events) as outputs:
         path, page = outputs.path(output), outputs.path(report) if report else None
         grid = _grid(imagery, known, phased_stride(known.card["tile_size"], overlap, explainer.cell))
-        ratio = compare_resolutions(imagery.ground_resolution, f"the raster {imagery.path}", known.card, events, "map")
+        ratio = compare_resolutions(imagery, known.card, events, "map")
         held_out = HeldOut(known, grid, events)
         events.progress(0.02, "Looking at a sample of tiles")
         sample = _sample(imagery, grid, held_out)

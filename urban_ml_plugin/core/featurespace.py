@@ -192,7 +192,7 @@ def _space(
         return space_of_features(cells, grid, *(read_classes(labels, grid) if labels else (None, [])))
     if imagery is None or known is None:
         raise InputError("There is nothing to describe tiles by: give a feature raster, or imagery and a model.")
-    compare_resolutions(imagery.ground_resolution, f"the raster {imagery.path}", known.card, events)
+    compare_resolutions(imagery, known.card, events)
     where = choose_device(device)
     encoder = Encoder(known.network, where, choose_precision(precision, known.card["network"]["name"], where))
     grid = imagery.grid(known.card["tile_size"], known.card["stride"])

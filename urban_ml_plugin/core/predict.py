@@ -27,6 +27,7 @@ from .rasters.tiles import Tiles
 from .status.heads import ORDERED
 from .status.tilelabels import overlaps
 from .status.validation import Scored, conformal_sets, set_limits, set_words
+from .vectors.areaweights import weighted_mean
 from .vectors.localcrs import measuring_crs
 from .vectors.vectors import add_fields, numeric_field, read_layer, reprojected, valid_polygons, write_layer
 
@@ -95,8 +96,8 @@ def predict(
         size, card = known.card["tile_size"], known.card
         given = (inputs, pictures, used, size, stride or card["stride"], mask, known.scaling, events)
         opened = stack.enter_context(open_images(*given))
-        image = f"the raster {inputs[0]}" if inputs else "a photograph"
-        compare_resolutions(opened.ground_resolution, image, card, events, "predictions")
+        if inputs:
+            compare_resolutions(cast(RasterTiles, opened.sources[0]).imagery, card, events, "predictions")
         where = choose_device(device)
         wish = card["network"]["precision"] if precision == "auto" else precision
         predictor = _Predictor(known, where, choose_precision(wish, card["network"]["name"], where))
@@ -261,10 +262,8 @@ def _join_points(zones: GeoSeries, points: GeoSeries, values: dict[str, NDArray[
     met = overlaps(points, zones)
     if not len(met.zone):
         raise InputError("No photograph lies in a zone: choose layers of the same place.")
-    count = np.bincount(met.zone, minlength=len(zones))
-    with np.errstate(invalid="ignore", divide="ignore"):
-        means = {f"{name}_mean": np.bincount(met.zone, v[met.image], len(zones)) / count for name, v in values.items()}
-    return pd.DataFrame({**means, "tile_count": count}, index=zones.index)
+    means = {f"{name}_mean": weighted_mean(met.zone, met.share, v[met.image], len(zones)) for name, v in values.items()}
+    return pd.DataFrame({**means, "tile_count": np.bincount(met.zone, minlength=len(zones))}, index=zones.index)
 
 
 def _compared(known: NDArray[np.float64], predicted: NDArray[np.float64]) -> dict[str, float]:

@@ -52,11 +52,10 @@ from .status.statusstudy import (
 )
 from .status.tilelabels import label_sources, overlaps, zone_labels
 from .status.validation import coverage, set_words
-from .status.zonemeans import ZoneMeans
+from .status.zonemeans import AVERAGE, SUPPORTS, ZoneMeans
 from .vectors.localcrs import measuring_crs
 from .vectors.vectors import read_polygons, reprojected, write_layer
 
-AVERAGE, EVERYWHERE = SUPPORTS = ("average", "everywhere")
 MOST_KNOWN = 5000
 """Training tiles whose features are kept in the model, to tell what is new."""
 MOST_CHANGED = 20_000

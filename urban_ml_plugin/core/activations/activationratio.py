@@ -74,14 +74,8 @@ def known_values(values: Values, ground: Bools | None = None) -> Values:
 
 def sum_up(pairs: Pairs, known: Values) -> Sums:
     """The sums of every pair, from ``known_values`` (N, 2)."""
-    activation, area = held(pairs, known)
-    return Sums(activation, expected(activation, area, pairs.stratum), area)
-
-
-def held(pairs: Pairs, known: Values) -> tuple[Floats, Floats]:
-    """Activation and cells of ground (P,) of every pair, from ``known_values`` (N, 2)."""
     activation, area = np.asarray(pairs.cover @ known, np.float64).T
-    return activation, area
+    return Sums(activation, expected(activation, area, pairs.stratum), area)
 
 
 def expected(activation: Floats, area: Floats, stratum: Ints | None = None) -> Floats:

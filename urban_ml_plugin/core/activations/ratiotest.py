@@ -24,7 +24,6 @@ from .activationratio import (
     Values,
     by_group,
     expected,
-    held,
     interval,
     known_values,
     mean_over_tiles,
@@ -231,12 +230,11 @@ def run_rounds(
     """
     ground, band = (None, None) if not without else remaining(cells, without, setting.margin)
     pairs, known = pair_up(cells, ground, band), known_values(values, ground)
-    strata = (pairs.stratum, None)
-    sums = _both(pairs, known, strata)
+    sums = _both(pairs, known)
     grouped = [by_group(pairs, part, setting.classes, setting.group, setting.groups) for part in sums]
     drawn: tuple[list[Sums], list[Sums]] = ([], [])
     for map_ in shifted_maps(known, cells.places, setting.draws, setting.seed):
-        for whole, part in zip(drawn, _both(pairs, map_, strata)):
+        for whole, part in zip(drawn, _both(pairs, map_)):
             whole.append(by_group(pairs, part, setting.classes, setting.group, setting.groups))
     enough = sums[0].area >= setting.least_cells
     telling = (
@@ -247,9 +245,10 @@ def run_rounds(
     return inside, across
 
 
-def _both(pairs: Pairs, known: Values, strata: tuple[Ints | None, ...]) -> list[Sums]:
-    activation, area = held(pairs, known)
-    return [Sums(activation, expected(activation, area, stratum), area) for stratum in strata]
+def _both(pairs: Pairs, known: Values) -> tuple[Sums, Sums]:
+    """The sums of every pair, against even activation inside each stratum and over all ground."""
+    inside = sum_up(pairs, known)
+    return inside, inside._replace(expected=expected(inside.activation, inside.area))
 
 
 def _round(pairs: Pairs, setting: Setting, sums: Sums, grouped: Sums, drawn: list[Sums], telling: Ints) -> Round:

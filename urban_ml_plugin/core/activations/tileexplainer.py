@@ -201,7 +201,7 @@ class TileExplainer:
         self.calibration = self._none()
         if self._model.head.kind != RIDGE:
             self._match_spreads(tiles)
-        if self.method != INTEGRATED and not self._target.by_class:
+        if self.method not in (INTEGRATED, GUIDED) and not self._target.by_class:
             self.calibration = self.calibration._replace(blanks=self._blanks(tiles))
         if self.method in ADDS_UP:
             self._calibrate_levels(tiles, folds)
@@ -222,8 +222,7 @@ class TileExplainer:
         pixels = np.broadcast_to(self._baseline.cpu().numpy(), (count, *shape)).astype(np.float32)
         places = np.arange(count)
         blank = Tiles(places, places, pixels, np.ones((count, 1, *shape[1:]), bool))
-        plain = self if self.method != GUIDED else self.with_method(GRADCAM)
-        evidence = plain.explain(blank, places + NO_FOLD).evidence
+        evidence = self.explain(blank, places + NO_FOLD).evidence
         return np.asarray(evidence - evidence.mean(axis=(1, 2), keepdims=True))
 
     def _calibrate_levels(self, tiles: Tiles, folds: NDArray[Any]) -> None:
@@ -242,8 +241,7 @@ class TileExplainer:
         plain = self.with_method(GRADCAM)
         plain.calibrate(tiles, folds)
         strength = self._strength(tiles, folds)[tiles.valid[:, 0]].mean()
-        gain = 1 / max(float(strength), 1e-30)
-        self.calibration = self.calibration._replace(levels=plain.calibration.levels, gain=gain)
+        self.calibration = plain.calibration._replace(gain=1 / max(float(strength), 1e-30), completeness=float("nan"))
         values = np.abs(self.explain(tiles, folds).evidence[tiles.valid[:, 0]])
         self.calibration = self.calibration._replace(limit=float(np.percentile(values, CLIP)))
 

@@ -129,11 +129,7 @@ class CityReader:
     def _read(self, name: str, imagery: Imagery, matched: Imagery, span: tuple[float, float]) -> City:
         card, events, (start, end) = self._known.card, self._events, span
         grid = imagery.grid(card["tile_size"], card["stride"])
-        fit = image_fit(
-            imagery,
-            self._known.scaling,
-            compare_resolutions(imagery.ground_resolution, f"the raster {imagery.path}", card, events),
-        )
+        fit = image_fit(imagery, self._known.scaling, compare_resolutions(imagery, card, events))
         small = len(grid) <= KEPT
         middle = start + (0.9 if small else 0.2) * (end - start)
         plain = own = None

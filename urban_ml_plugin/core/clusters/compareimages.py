@@ -100,7 +100,7 @@ def compare_images(
     with ExitStack() as files:
         first = files.enter_context(Imagery(before, chosen, mask, known.scaling, events))
         grid = first.grid(known.card["tile_size"], known.card["stride"])
-        compare_resolutions(first.ground_resolution, f"the raster {first.path}", known.card, events)
+        compare_resolutions(first, known.card, events)
         events.progress(0.02, "Measuring shift and light")
         pair = match_images(first, after, chosen, known.scaling, events)
         files.callback(pair.after.close)

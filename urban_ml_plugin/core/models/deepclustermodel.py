@@ -12,7 +12,7 @@ from ..clusters.clustering import ClusterModel
 from ..errors import ModelFileError
 from ..events import Events
 from ..networks.networks import build_network
-from ..rasters.imagery import Scaling, count_bands
+from ..rasters.imagery import Imagery, Scaling, count_bands
 from .modelfile import part, read_model
 
 RESOLUTION_TOLERANCE = 1.25
@@ -80,22 +80,13 @@ def model_bands(raster: str, model: str, bands: Sequence[int] | None, known: Has
     return bands or wanted
 
 
-def compare_resolutions(
-    here: float, image: str, card: dict[str, Any], events: Events, result: str = "clusters"
-) -> float:
-    """By what factor things look larger or smaller than the model knows them, NaN if unknown; warns of a large one.
-
-    Args:
-        here: ground resolution of the image in metres per pixel, NaN if unknown.
-        image: what to call it.
-        card: of the model.
-        result: what the model is used for.
-    """
-    there = card["ground_resolution"] or float("nan")
+def compare_resolutions(imagery: Imagery, card: dict[str, Any], events: Events, result: str = "clusters") -> float:
+    """By what factor things look larger or smaller than the model knows them, NaN if unknown; warns of a large one."""
+    here, there = imagery.ground_resolution, card["ground_resolution"] or float("nan")
     ratio = max(here / there, there / here)
     if ratio > RESOLUTION_TOLERANCE:
         events.warning(
-            f"The model was made at {there:.2g} m per pixel and {image} has {here:.2g} m: sizes "
+            f"The model was made at {there:.2g} m per pixel and the raster {imagery.path} has {here:.2g} m: sizes "
             f"differ {ratio:.1f} times, so resample the raster to {there:.2g} m before you trust the {result}."
         )
     return ratio

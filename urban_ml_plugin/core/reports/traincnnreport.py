@@ -15,6 +15,7 @@ from ..status.spatialfolds import RANDOM, SPATIAL
 from ..status.statusfindings import SHORT, Findings, gap, told, verdict
 from ..status.statusstudy import Judged
 from ..status.validation import COVER, Measure
+from ..status.zonemeans import AVERAGE, EVERYWHERE
 from .charts import Curve, Estimate, diverging, intervals, level, lines, matrix
 from .colours import palette, rgb
 from .htmlreport import QUIET, Page
@@ -40,7 +41,7 @@ _HEADS = {
     BINOMIAL: "one score behind all classes (binomial head)",
     CORN: "conditional ordinal regression (CORN)",
 }
-_SUPPORTS = {"average": "the average over its polygon", "everywhere": "what holds everywhere in its polygon"}
+_SUPPORTS = {AVERAGE: "the average over its polygon", EVERYWHERE: "what holds everywhere in its polygon"}
 _LIMITS = (
     "The model predicts a figure that somebody counted for polygons. It sees roofs, trees and roads, not people, and "
     "what it predicts for a tile is a figure for places that look like it, never for a household.",

@@ -27,6 +27,8 @@ from .tilelabels import TileLabels
 Floats = NDArray[np.float64]
 Features = NDArray[np.float32]
 
+AVERAGE, EVERYWHERE = SUPPORTS = ("average", "everywhere")
+"""What a value says of its polygon."""
 LEAST_PART = 0.5
 """Share of a polygon's labelled ground that tiles must hold for their mean to stand for the polygon."""
 TINY = 1e-6

@@ -1,13 +1,15 @@
 """Write the graphical models that ship with the plugin. Run it after changing one here; the files are what ships.
 
-Usage: PATH=/usr/bin:/bin QT_QPA_PLATFORM=offscreen python3 scripts/models.py
+Usage: PATH=/usr/bin:/bin QT_QPA_PLATFORM=offscreen python3 scripts/models.py [folder]
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
+from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), "/usr/share/qgis/python/plugins"]
@@ -26,116 +28,207 @@ from qgis.core import (  # noqa: E402
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsXmlUtils,
 )
-from qgis.PyQt.QtCore import QPointF  # noqa: E402
+from qgis.PyQt.QtCore import QPointF, QSizeF  # noqa: E402
+from qgis.PyQt.QtXml import QDomDocument  # noqa: E402
+
+SOURCE = QgsProcessingModelChildParameterSource
+POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
+LINES = [QgsProcessing.SourceType.TypeVectorLine]
+URBAN_TYPES, STATUS = "Urban types", "Socio-economic models"  # groups of the algorithms, too
+INPUTS_X, STEPS_X, RESULTS_X, TOP, ROW = 160, 600, 1040, 60, 66  # where the designer draws each column
+BOX = QSizeF(240, 42)  # holds two lines of text
+
+
+class Input(NamedTuple):
+    """An input of a model: what makes its definition, and its help."""
+
+    definition: Callable[[], QgsProcessingParameterDefinition]
+    help: str
+    advanced: bool = False
+
+
+class Result(NamedTuple):
+    """A result of a model: its name, which layers bear, too, and its help."""
+
+    name: str
+    help: str
+
+
+def number(name: str, title: str, default: int, least: int) -> Callable[[], QgsProcessingParameterDefinition]:
+    """A whole number."""
+    return lambda: QgsProcessingParameterNumber(name, title, defaultValue=default, minValue=least)
+
+
+def polygons(
+    name: str, title: str, kinds: list[QgsProcessing.SourceType] = POLYGONS, optional: bool = False
+) -> Callable[[], QgsProcessingParameterDefinition]:
+    """A vector layer, of polygons unless another kind is named."""
+    return lambda: QgsProcessingParameterFeatureSource(name, title, kinds, optional=optional)
+
+
+def raster(name: str, title: str) -> Callable[[], QgsProcessingParameterDefinition]:
+    """A raster layer."""
+    return lambda: QgsProcessingParameterRasterLayer(name, title)
+
+
+def field(
+    name: str, title: str, layer: str, default: str | None = None
+) -> Callable[[], QgsProcessingParameterDefinition]:
+    """A field of the input ``layer``; one that has a default may be left empty."""
+    return lambda: QgsProcessingParameterField(name, title, default, layer, optional=default is not None)
+
+
+# Inputs of several models.
+IMAGERY = Input(raster("IMAGERY", "Imagery"), "An orthophoto or satellite image of the city.")
+ZONES = Input(
+    polygons("ZONES", "Census or deprivation zones"),
+    "Polygons, such as census tracts; their own fields are kept in the result.",
+)
+TILE_SIZE = Input(
+    number("TILE_SIZE", "Tile size (pixels)", 128, 8),
+    "Side of the square tiles. A tile should show some buildings with their streets: 50 to 150 m is usual.",
+)
+CLUSTERS = Input(
+    number("CLUSTERS", "Number of clusters", 8, 2),
+    "How many urban types to find. The model “Sensitivity before clustering” finds a number that is stable.",
+)
+SEED = Input(number("SEED", "Seed", 0, 0), "The same seed gives the same result.", advanced=True)
+
+# Results of several models.
+TYPES_RASTER = Result("Urban types (raster)", "A raster with one cell per tile: the number of its urban type.")
+TYPES_MODEL = Result("Model of urban types", "The types, to be found again in other images of the same kind.")
+TYPES_REPORT = Result("Report on urban types", "What each type looks like, and how stable the types are.")
 
 
 class Model:
     """A graphical model, put together from top to bottom."""
 
-    def __init__(self, name: str, group: str, description: str) -> None:
+    def __init__(self, name: str, group: str, description: str, inputs: list[Input]) -> None:
         self.algorithm = QgsProcessingModelAlgorithm(name, group, group)
-        self.algorithm.setHelpContent({"ALG_DESC": description, "ALG_CREATOR": "Urban ML", "ALG_VERSION": "1"})
-        self._inputs = 0
-        self._steps = 0
+        self._help = {"ALG_DESC": description, "ALG_CREATOR": "Urban ML", "ALG_VERSION": "2"}
+        self._bottom = TOP
+        for row, entry in enumerate(inputs):
+            self._add_input(entry, QPointF(INPUTS_X, TOP + ROW * row))
+        self.algorithm.setParameterOrder([entry.definition().name() for entry in inputs])
 
-    def input(self, definition: QgsProcessingParameterDefinition) -> None:
-        """An input, in the row of inputs."""
+    def _add_input(self, entry: Input, position: QPointF) -> None:
+        definition = entry.definition()
+        if entry.advanced:
+            definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self._help[definition.name()] = entry.help
         component = QgsProcessingModelParameter(definition.name())
-        component.setPosition(QPointF(160 + 240 * self._inputs, 60))
+        component.setPosition(position)
+        component.setSize(BOX)
         self.algorithm.addModelParameter(definition, component)
-        self._inputs += 1
 
     def step(
-        self, name: str, algorithm: str, description: str, parameters: dict[str, Any], outputs: dict[str, str]
+        self, name: str, algorithm: str, description: str, parameters: dict[str, SOURCE], results: dict[str, Result]
     ) -> str:
-        """A step: a parameter is a value, ``("input", name)``, ``("step", name, output)`` or ``("expression", text)``.
-
-        Of its ``outputs`` (with titles) the model offers each as ``name:OUTPUT``.
-        """
+        """A step; scripts know its results, which are keyed by the outputs of its algorithm, as ``name:OUTPUT``."""
         child = QgsProcessingModelChildAlgorithm(algorithm)
         child.setChildId(name)
         child.setDescription(description)
-        child.setPosition(QPointF(400, 220 + 160 * self._steps))
-        for parameter, value in parameters.items():
-            child.addParameterSources(parameter, [_source(value)])
-        kept = {}
-        for number, (output, title) in enumerate(outputs.items()):
-            model_output = QgsProcessingModelOutput(output, title)
-            model_output.setChildId(child.childId())
-            model_output.setChildOutputName(output)
-            model_output.setPosition(QPointF(680, 200 + 160 * self._steps + 40 * number))
-            kept[output] = model_output
-        child.setModelOutputs(kept)
-        self._steps += 1
+        child.setPosition(QPointF(STEPS_X, self._bottom + ROW * (len(results) - 1) / 2))
+        child.setSize(BOX)
+        for parameter, source in {**defaults(child), **parameters}.items():
+            child.addParameterSources(parameter, [source])
+        child.setModelOutputs({result.name: self._output(name, output, result) for output, result in results.items()})
+        self._bottom += ROW
         return self.algorithm.addChildAlgorithm(child)
+
+    def _output(self, step: str, name: str, result: Result) -> QgsProcessingModelOutput:
+        output = QgsProcessingModelOutput(result.name, result.name)
+        output.setChildId(step)
+        output.setChildOutputName(name)
+        output.setPosition(QPointF(RESULTS_X, self._bottom))
+        output.setSize(BOX)
+        self._bottom += ROW
+        self._help[f"{step}:{result.name}"] = result.help
+        return output
 
     def write(self, path: Path) -> None:
         """Write the model file."""
+        self.algorithm.setHelpContent(self._help)
         self.algorithm.updateDestinationParameters()
-        if not self.algorithm.toFile(str(path)):
-            sys.exit(f"{path} cannot be written.")
+        # The first way of naming results, which is the only one that QGIS before 3.26 knows.
+        model = {**self.algorithm.toVariant(), "internal_version": "Version1"}
+        document = QDomDocument("model")
+        document.appendChild(QgsXmlUtils.writeVariant(model, document))
+        # Qt writes attributes in an order that changes from run to run.
+        path.write_text(ElementTree.canonicalize(document.toString(2)) + "\n", encoding="utf-8")
         print(path)
 
 
-def _source(value: Any) -> QgsProcessingModelChildParameterSource:
-    source = QgsProcessingModelChildParameterSource
-    if isinstance(value, tuple) and value[0] == "input":
-        return source.fromModelParameter(value[1])
-    if isinstance(value, tuple) and value[0] == "expression":
-        return source.fromExpression(value[1])
-    if isinstance(value, tuple):
-        return source.fromChildOutput(value[1], value[2])
-    return source.fromStaticValue(value)
+def defaults(child: QgsProcessingModelChildAlgorithm) -> dict[str, SOURCE]:
+    """What a step must state for the designer to take it as valid, although its algorithm has a default for it."""
+    return {
+        parameter.name(): SOURCE.fromStaticValue(parameter.defaultValue())
+        for parameter in child.algorithm().parameterDefinitions()
+        if not parameter.isDestination() and parameter.defaultValue() is not None
+        if not parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+    }
+
+
+def inputs(*names: str, **renamed: str) -> dict[str, SOURCE]:
+    """Parameters of a step that are inputs of the model, under the same name or ``renamed``."""
+    pairs = {**{name: name for name in names}, **renamed}
+    return {parameter: SOURCE.fromModelParameter(name) for parameter, name in pairs.items()}
 
 
 def urban_types_by_census_zone() -> Model:
     """Imagery in, census zones with the shares of urban types and their urban form out."""
     model = Model(
         "Urban types by census zone",
-        "Urban types",
+        URBAN_TYPES,
         "Finds urban types in imagery, measures the urban form of each tile from buildings and roads, and joins both "
         "to census or deprivation zones: the share of each type, the means of the measures, and how much of the zone "
         "is covered.",
+        [
+            IMAGERY,
+            ZONES,
+            Input(
+                polygons("BUILDINGS", "Buildings", optional=True),
+                "Footprints, for the number, size, orientation and share of buildings in each tile.",
+            ),
+            Input(
+                polygons("ROADS", "Roads", LINES, optional=True),
+                "Centre lines, for the length of roads in each tile and its distance from a major road.",
+            ),
+            Input(
+                field("ROAD_CLASS_FIELD", "Field with the class of a road", "ROADS", "highway"),
+                "Which roads are major ones, in the words of OpenStreetMap: primary, secondary and so on.",
+            ),
+            TILE_SIZE,
+            CLUSTERS,
+            SEED,
+        ],
     )
-    number, source, polygons = (
-        QgsProcessingParameterNumber,
-        QgsProcessingParameterFeatureSource,
-        QgsProcessing.SourceType,
-    )
-    model.input(QgsProcessingParameterRasterLayer("IMAGERY", "Imagery"))
-    model.input(source("ZONES", "Census or deprivation zones", [polygons.TypeVectorPolygon]))
-    model.input(source("BUILDINGS", "Buildings", [polygons.TypeVectorPolygon], optional=True))
-    model.input(source("ROADS", "Roads", [polygons.TypeVectorLine], optional=True))
-    model.input(
-        QgsProcessingParameterField(
-            "ROAD_CLASS_FIELD", "Field with the class of a road", "highway", "ROADS", optional=True
-        )
-    )
-    model.input(number("TILE_SIZE", "Tile size (pixels)", defaultValue=128, minValue=8))
-    model.input(number("CLUSTERS", "Number of clusters", defaultValue=8, minValue=2))
-    model.input(number("SEED", "Seed", defaultValue=0, minValue=0))
-    clusters = model.step(
+    types = model.step(
         "types",
         "urbanml:deepcluster",
         "Cluster urban types",
-        {name: ("input", name) for name in ("TILE_SIZE", "CLUSTERS", "SEED")} | {"INPUT": ("input", "IMAGERY")},
-        {"LABELS": "Cluster raster", "MODEL": "Model", "REPORT": "Report"},
+        inputs("TILE_SIZE", "CLUSTERS", "SEED", INPUT="IMAGERY"),
+        {"LABELS": TYPES_RASTER, "MODEL": TYPES_MODEL, "REPORT": TYPES_REPORT},
     )
     form = model.step(
         "form",
         "urbanml:urbanform",
         "Measure the urban form of tiles",
-        {name: ("input", name) for name in ("BUILDINGS", "ROADS", "ROAD_CLASS_FIELD")}
-        | {"ZONES": ("step", clusters, "OUTPUT")},
-        {"OUTPUT": "Tiles"},
+        {**inputs("BUILDINGS", "ROADS", "ROAD_CLASS_FIELD"), "ZONES": SOURCE.fromChildOutput(types, "OUTPUT")},
+        {"OUTPUT": Result("Urban types", "Tiles with their urban type, its confidence, and their urban form.")},
     )
     model.step(
         "zones",
         "urbanml:jointozones",
         "Join to zones",
-        {"TILES": ("step", form, "OUTPUT"), "ZONES": ("input", "ZONES"), "FIELDS": "confidence;novelty"},
-        {"OUTPUT": "Zones"},
+        {
+            **inputs("ZONES"),
+            "TILES": SOURCE.fromChildOutput(form, "OUTPUT"),
+            "FIELDS": SOURCE.fromStaticValue("confidence;novelty"),
+        },
+        {"OUTPUT": Result("Zones with urban types", "The zones with the share of each urban type, by area.")},
     )
     return model
 
@@ -144,31 +237,50 @@ def sensitivity_before_clustering() -> Model:
     """Imagery in; how many clusters hold, and the clustering with so many, out."""
     model = Model(
         "Sensitivity before clustering",
-        "Urban types",
+        URBAN_TYPES,
         "Compares clusterings of imagery with every number of clusters given, then clusters with the number that was "
-        "found to hold. Where none holds it says so, and clusters with the number that you name for that case.",
+        "found to be stable. Where none is stable it says so, and clusters with the number that you name for that "
+        "case.",
+        [
+            IMAGERY,
+            Input(
+                lambda: QgsProcessingParameterString(
+                    "CLUSTERS", "Numbers of clusters to compare (such as 2,4,6 or 2-12)", "2,4,6,8,10,12"
+                ),
+                "Each is clustered again from other seeds and from resampled tiles, to see what stays the same.",
+            ),
+            Input(
+                number("OTHERWISE", "Number of clusters where none is stable", 8, 2),
+                "Used only where no number of clusters is stable; the log and the report say so.",
+            ),
+            TILE_SIZE,
+            SEED,
+        ],
     )
-    number, text = QgsProcessingParameterNumber, QgsProcessingParameterString
-    model.input(QgsProcessingParameterRasterLayer("IMAGERY", "Imagery"))
-    model.input(text("CLUSTERS", "Numbers of clusters to compare (such as 2,4,6 or 2-12)", "2,4,6,8,10,12"))
-    model.input(number("TILE_SIZE", "Tile size (pixels)", defaultValue=128, minValue=8))
-    model.input(number("OTHERWISE", "Number of clusters where none holds", defaultValue=8, minValue=2))
-    model.input(number("SEED", "Seed", defaultValue=0, minValue=0))
-    shared = {name: ("input", name) for name in ("TILE_SIZE", "SEED")} | {"INPUT": ("input", "IMAGERY")}
+    shared = inputs("TILE_SIZE", "SEED", INPUT="IMAGERY")
     model.step(
         "sensitivity",
         "urbanml:clustersensitivity",
         "How many clusters",
-        {**shared, "CLUSTERS": ("input", "CLUSTERS")},
-        {"OUTPUT": "Tiles with every clustering", "TABLE": "Table of stability", "REPORT": "Report on stability"},
+        {**shared, **inputs("CLUSTERS")},
+        {
+            "OUTPUT": Result("Tiles with every clustering", "Tiles with their cluster in each of the clusterings."),
+            "TABLE": Result("Stability of clusterings", "A row for each number of clusters: how stable it is."),
+            "REPORT": Result("Report on stability", "How stable each number of clusters is, and which is recommended."),
+        },
     )
     found = "@How_many_clusters_RECOMMENDED"  # the name that QGIS gives the output in expressions
     model.step(
         "types",
         "urbanml:deepcluster",
         "Cluster urban types",
-        {**shared, "CLUSTERS": ("expression", f"if({found} > 1, {found}, @OTHERWISE)")},
-        {"OUTPUT": "Clustered tiles", "LABELS": "Cluster raster", "MODEL": "Model", "REPORT": "Report on clusters"},
+        {**shared, "CLUSTERS": SOURCE.fromExpression(f"if({found} > 1, {found}, @OTHERWISE)")},
+        {
+            "OUTPUT": Result("Urban types", "Tiles with their urban type and its confidence."),
+            "LABELS": TYPES_RASTER,
+            "MODEL": TYPES_MODEL,
+            "REPORT": TYPES_REPORT,
+        },
     )
     return model
 
@@ -177,89 +289,118 @@ def change_by_census_zone() -> Model:
     """Two dates and zones in; changed tiles, and the change of each zone, out."""
     model = Model(
         "Change by census zone",
-        "Urban types",
+        URBAN_TYPES,
         "Finds urban types in the earlier of two images, finds the same types in the later one, and tells which tiles "
         "changed, from what into what, and how much of each census zone. Season, light and a shift between the images "
         "are measured and taken off, and the report says how much change would be found where there is none.",
+        [
+            Input(raster("BEFORE", "Imagery of the earlier date"), "The urban types are found in this image."),
+            Input(
+                raster("AFTER", "Imagery of the later date"),
+                "An image of the same place with the same bands and about the same ground resolution.",
+            ),
+            ZONES,
+            TILE_SIZE,
+            CLUSTERS,
+            SEED,
+        ],
     )
-    number = QgsProcessingParameterNumber
-    model.input(QgsProcessingParameterRasterLayer("BEFORE", "Imagery of the earlier date"))
-    model.input(QgsProcessingParameterRasterLayer("AFTER", "Imagery of the later date"))
-    model.input(
-        QgsProcessingParameterFeatureSource(
-            "ZONES", "Census or deprivation zones", [QgsProcessing.SourceType.TypeVectorPolygon]
-        )
-    )
-    model.input(number("TILE_SIZE", "Tile size (pixels)", defaultValue=128, minValue=8))
-    model.input(number("CLUSTERS", "Number of clusters", defaultValue=8, minValue=2))
-    model.input(number("SEED", "Seed", defaultValue=0, minValue=0))
-    clusters = model.step(
+    types = model.step(
         "types",
         "urbanml:deepcluster",
         "Cluster urban types",
-        {name: ("input", name) for name in ("TILE_SIZE", "CLUSTERS", "SEED")} | {"INPUT": ("input", "BEFORE")},
+        inputs("TILE_SIZE", "CLUSTERS", "SEED", INPUT="BEFORE"),
         # Not the model: QGIS would not make it unless asked for, and the next step needs it.
-        {"LABELS": "Cluster raster of the earlier date", "REPORT": "Report on clusters"},
+        {
+            "LABELS": Result("Urban types of the earlier date (raster)", TYPES_RASTER.help),
+            "REPORT": Result("Report on urban types of the earlier date", TYPES_REPORT.help),
+        },
     )
     model.step(
         "change",
         "urbanml:clusterchange",
         "Change between two dates",
-        {name: ("input", name) for name in ("BEFORE", "AFTER", "ZONES")} | {"MODEL": ("step", clusters, "MODEL")},
-        {"OUTPUT": "Changed tiles", "ZONES_OUTPUT": "Zones", "TABLE": "Transitions", "REPORT": "Report on change"},
+        {**inputs("BEFORE", "AFTER", "ZONES"), "MODEL": SOURCE.fromChildOutput(types, "MODEL")},
+        {
+            "OUTPUT": Result("Changed tiles", "Tiles with their type at both dates, and how sure a change is."),
+            "ZONES_OUTPUT": Result("Zones with change", "The zones with the share of their area that changed."),
+            "TABLE": Result("Transitions between types", "How many tiles went from each type to each other."),
+            "REPORT": Result("Report on change", "What changed, and how much is found where nothing changed."),
+        },
     )
     return model
 
 
 def status_and_where_the_network_looked() -> Model:
     """Imagery, zones with a value and land use in; predictions, the map of activation and its test out."""
+    share = QgsProcessingParameterNumber.Type.Double
     model = Model(
         "Status and where the network looked",
-        "Socio-economic models",
+        STATUS,
         "Trains a model of a socio-economic value from imagery, with folds that are apart on the ground; maps what in "
         "the imagery speaks for high and for low values; and tests, class by class of land use, whether the network "
         "looked there more than chance would have it.",
+        [
+            IMAGERY,
+            Input(polygons("LABELS", "Zones with the value"), "Polygons, such as census tracts."),
+            Input(field("FIELD", "Field with the value", "LABELS"), "What to learn, such as a deprivation score."),
+            Input(polygons("LANDUSE", "Land use"), "Polygons with a class, such as the Urban Atlas."),
+            Input(field("CLASS", "Field with the class of land use", "LANDUSE"), "One test is made for each class."),
+            TILE_SIZE,
+            Input(
+                lambda: QgsProcessingParameterNumber(
+                    "OVERLAP", "Overlap of tiles in the map (share)", share, 0.8, minValue=0, maxValue=0.9
+                ),
+                "With more overlap the map depends less on where the tiles lie, and takes longer.",
+                advanced=True,
+            ),
+            Input(
+                number("DRAWS", "Number of random shifts of the map", 999, 39),
+                "What chance would give is measured by shifting the map at random so many times.",
+                advanced=True,
+            ),
+            SEED,
+        ],
     )
-    polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
-    source, number = QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
-    model.input(QgsProcessingParameterRasterLayer("IMAGERY", "Imagery"))
-    model.input(source("LABELS", "Zones with the value", polygons))
-    model.input(QgsProcessingParameterField("FIELD", "Value", None, "LABELS"))
-    model.input(source("LANDUSE", "Land use", polygons))
-    model.input(QgsProcessingParameterField("CLASS", "Class of land use", None, "LANDUSE"))
-    model.input(number("TILE_SIZE", "Tile size (pixels)", defaultValue=128, minValue=8))
-    share = number.Type.Double
-    model.input(number("OVERLAP", "Overlap of tiles in the map (share)", share, 0.8, minValue=0, maxValue=0.9))
-    model.input(number("DRAWS", "Moves of the map that make up chance", defaultValue=999, minValue=39))
-    model.input(number("SEED", "Seed", defaultValue=0, minValue=0))
     status = model.step(
         "status",
         "urbanml:traincnn",
         "Train a model of status",
-        {name: ("input", name) for name in ("LABELS", "FIELD", "TILE_SIZE", "SEED")} | {"INPUT": ("input", "IMAGERY")},
-        {"OUTPUT": "Predicted tiles", "TABLE": "Measures", "REPORT": "Report on the model"},
+        inputs("LABELS", "FIELD", "TILE_SIZE", "SEED", INPUT="IMAGERY"),
+        {
+            "OUTPUT": Result("Predicted tiles", "Tiles with the value and what a model not trained there predicts."),
+            "TABLE": Result("Scores of the model", "How well the model predicts, beside simple baselines."),
+            "REPORT": Result("Report on the model", "How well the model predicts, where, and whether to rely on it."),
+        },
     )
-    made = {"INPUT": ("input", "IMAGERY"), "MODEL": ("step", status, "MODEL"), "SEED": ("input", "SEED")}
+    shared = {**inputs("SEED", INPUT="IMAGERY"), "MODEL": SOURCE.fromChildOutput(status, "MODEL")}
     activation = model.step(
         "activation",
         "urbanml:activationmap",
         "Map where the model looked",
-        {**made, "OVERLAP": ("input", "OVERLAP")},
-        {"OUTPUT": "Activation", "REPORT": "Report on the map"},
+        {**shared, **inputs("OVERLAP")},
+        {
+            "OUTPUT": Result(
+                "Where the model looked", "A raster: above 0 speaks for high values, below 0 for low ones."
+            ),
+            "REPORT": Result("Report on where the model looked", "The map, and how far to trust it."),
+        },
     )
     model.step(
         "landuse",
         "urbanml:activationbylanduse",
         "Test activation by land use",
         {
-            **made,
-            "ACTIVATION": ("step", activation, "OUTPUT"),
-            "LANDUSE": ("input", "LANDUSE"),
-            "FIELD": ("input", "CLASS"),
-            "PREDICTIONS": ("step", status, "OUTPUT"),
-            "DRAWS": ("input", "DRAWS"),
+            **shared,
+            **inputs("LANDUSE", "DRAWS", FIELD="CLASS"),
+            "ACTIVATION": SOURCE.fromChildOutput(activation, "OUTPUT"),
+            "PREDICTIONS": SOURCE.fromChildOutput(status, "OUTPUT"),
         },
-        {"OUTPUT": "Land use with activation", "TABLE": "Classes", "REPORT": "Report on land use"},
+        {
+            "OUTPUT": Result("Land use with activation", "The land use with the evidence that fell on each polygon."),
+            "TABLE": Result("Test by land-use class", "A row for each class: its share of the evidence, and the test."),
+            "REPORT": Result("Report on land use", "Which classes the model looked at more than chance would have it."),
+        },
     )
     return model
 
@@ -281,10 +422,12 @@ def main() -> None:
     from urban_ml_plugin.provider import UrbanMLProvider
 
     Processing.initialize()
-    application.processingRegistry().addProvider(UrbanMLProvider())
-    folder = ROOT / "urban_ml_plugin" / "resources" / "models"
+    provider = UrbanMLProvider()  # held here, or a step does not find its algorithm
+    application.processingRegistry().addProvider(provider)
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "urban_ml_plugin" / "resources" / "models"
     for model in MODELS:
         model().write(folder / f"{model.__name__}.model3")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .engine_process import add_setting, remove_setting
@@ -25,6 +25,7 @@ from .processing_algorithms.predict import Predict
 from .processing_algorithms.tilegrid import TileGrid
 from .processing_algorithms.traincnn import TrainCNN
 from .processing_algorithms.urbanform import UrbanForm
+from .shipped_model import ShippedModel
 
 ALGORITHMS = (
     CreateSampleCity,
@@ -88,31 +89,10 @@ class UrbanMLProvider(QgsProcessingProvider):
             self.addAlgorithm(algorithm())
         if QgsApplication.processingRegistry().providerById(self.id()) is None:
             return
+        group_ids = {algorithm.group(): algorithm.groupId() for algorithm in self.algorithms()}
         for path in sorted((RESOURCES / "models").glob("*.model3")):
-            model = ShippedModel(path)
-            if model.fromFile(str(path)):
+            model = ShippedModel(path, group_ids)
+            if model.load():
                 self.addAlgorithm(model)
             else:
                 QgsMessageLog.logMessage(f"The model {path} cannot be read.", "Urban ML", Qgis.MessageLevel.Warning)
-
-
-class ShippedModel(QgsProcessingModelAlgorithm):
-    """A graphical model of the plugin. Its id is the name of its file, since QGIS would make one with spaces."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self._path = path
-
-    def name(self) -> str:
-        """The id, such as ``urbantypesbycensuszone``."""
-        return self._path.stem.replace("_", "")
-
-    def createInstance(self) -> ShippedModel:
-        """Another of the same; QGIS runs such a copy."""
-        model = ShippedModel(self._path)
-        model.loadVariant(self.toVariant())
-        return model
-
-    def icon(self) -> QIcon:
-        """The icon in the toolbox."""
-        return QIcon(str(RESOURCES / "icons" / "urban_ml.svg"))

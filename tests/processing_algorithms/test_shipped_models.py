@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from planted import planted_city, write_city
 from planted_status import cause_city
+from qgis.core import QgsProcessingFeedback, QgsProject
 from twoplanted import other_camera
 
 
@@ -52,21 +53,48 @@ def test_change_by_census_zone_puts_the_change_into_the_zone_that_changed(
     assert all(path.stat().st_size > 1e5 for path in reports.values())
 
 
-def test_sensitivity_before_clustering_clusters_with_the_number_that_holds(
-    qgis_process: Any, two_dates: tuple[Path, Path], tmp_path: Path
+class Log(QgsProcessingFeedback):
+    """Keeps what a run says."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.lines: list[str] = []
+
+    def pushInfo(self, info: str) -> None:  # noqa: N802
+        self.lines.append(info)
+
+
+def test_sensitivity_before_clustering_clusters_with_the_number_that_holds_and_names_its_results(
+    processing: Any, two_dates: tuple[Path, Path], tmp_path: Path
 ) -> None:
-    outputs = {name: tmp_path / f"{name.partition(':')[0]}.gpkg" for name in ("sensitivity:OUTPUT", "types:OUTPUT")}
-    run = qgis_process.run(
-        "sensitivitybeforeclustering", IMAGERY=two_dates[0], CLUSTERS="2,12", TILE_SIZE=64, OTHERWISE=5, **outputs
+    tables = {
+        "sensitivity:OUTPUT": str(tmp_path / "compared.gpkg"),
+        "types:OUTPUT": str(tmp_path / "clustered.gpkg"),
+        "sensitivity:TABLE": str(tmp_path / "stability.gpkg"),
+    }
+    outputs = {**tables, "types:LABELS": str(tmp_path / "labels.tif")}
+    log = Log()
+    results = processing.runAndLoadResults(
+        "urbanml:sensitivitybeforeclustering",
+        {"IMAGERY": str(two_dates[0]), "CLUSTERS": "2,12", "TILE_SIZE": 64, "OTHERWISE": 5, **outputs},
+        feedback=log,
     )
-    assert run.code == 0, run.text
-    compared, clustered = (geopandas.read_file(path) for path in outputs.values())
-    assert {"k2", "k12"} <= set(compared.columns)
-    assert clustered.cluster.nunique() in (2, 5, 12)
-    recommended = run.text.partition("is stable")[0]
-    assert recommended, "the reasons are told"
-    agreeing = [np.unique(compared[f"k{count}"]).size for count in (2, 12)]
-    assert agreeing == [2, 12]
+    named = {
+        "Tiles with every clustering": "sensitivity:OUTPUT",
+        "Urban types": "types:OUTPUT",
+        "Urban types (raster)": "types:LABELS",
+        "Stability of clusterings": "sensitivity:TABLE",
+    }
+    try:
+        assert {layer.name() for layer in QgsProject.instance().mapLayers().values()} == set(named)
+    finally:
+        QgsProject.instance().clear()
+    assert set(named.values()) <= set(results)
+    assert {f"{name}: {results[key]}" for name, key in named.items()} <= set(log.lines)
+    compared, clustered, stability = (geopandas.read_file(path) for path in tables.values())
+    assert [np.unique(compared[f"k{count}"]).size for count in (2, 12)] == [2, 12]
+    holding = stability.clusters[stability.recommended].tolist()
+    assert clustered.cluster.nunique() == (holding[0] if holding else 5)
 
 
 def test_status_and_where_the_network_looked_accuses_the_cause(qgis_process: Any, tmp_path: Path) -> None:

@@ -1,0 +1,102 @@
+"""A graphical model that ships with the plugin, as an algorithm of its provider."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingUtils,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from .processing_algorithms.texts import tr
+
+RESOURCES = Path(__file__).parent / "resources"
+
+
+class ShippedModel(QgsProcessingModelAlgorithm):
+    """A graphical model of the plugin.
+
+    Its id is the name of its file, since QGIS would make one with spaces. QGIS calls a result by the name that the
+    designer and the layer show, such as ``zones:Zones with urban types``; scripts know it as ``zones:OUTPUT``, by the
+    step and the step's output, so that a name can be put better without breaking them.
+    """
+
+    def __init__(self, path: Path, group_ids: dict[str, str]) -> None:
+        """``path`` of the model file; ``group_ids`` of the algorithms' groups, which models share, by their names."""
+        super().__init__()
+        self._path = path
+        self._group_ids = group_ids
+        self._named: dict[str, str] = {}  # what QGIS calls a result, by what scripts call it
+
+    def load(self) -> bool:
+        """Read the file; whether it could be read."""
+        if not self.fromFile(str(self._path)):
+            return False
+        self._offer_results()
+        return True
+
+    def _offer_results(self) -> None:
+        """Offer the results under the names that scripts use, in the order of the designer, from top to bottom."""
+        results = [result for child in self.childAlgorithms().values() for result in child.modelOutputs().values()]
+        for result in sorted(results, key=lambda result: result.position().y()):
+            named = f"{result.childId()}:{result.name()}"
+            definition = self.parameterDefinition(named)
+            if definition is None:
+                continue  # the algorithm of the step is not there
+            offered = definition.clone()
+            offered.setName(f"{result.childId()}:{result.childOutputName()}")
+            self._named[offered.name()] = named
+            self.removeParameter(named)
+            self.addParameter(offered)
+
+    def name(self) -> str:
+        """The id, such as ``urbantypesbycensuszone``."""
+        return self._path.stem.replace("_", "")
+
+    def displayName(self) -> str:
+        """The name in the user's language."""
+        return tr(super().displayName())
+
+    def group(self) -> str:
+        """The group in the user's language."""
+        return tr(super().group())
+
+    def groupId(self) -> str:
+        """The group that it shares with algorithms."""
+        return self._group_ids.get(self.group(), super().groupId())
+
+    def createInstance(self) -> ShippedModel:
+        """Another of the same; QGIS runs such a copy."""
+        model = ShippedModel(self._path, self._group_ids)
+        model.loadVariant(self.toVariant())
+        model._offer_results()
+        return model
+
+    def icon(self) -> QIcon:
+        """The icon in the toolbox."""
+        return QIcon(str(RESOURCES / "icons" / "urban_ml.svg"))
+
+    def shortHelpString(self) -> str:
+        """What the model does, its inputs and its results."""
+        texts = self.helpContent()
+        offered = {name: texts[named] for name, named in self._named.items() if named in texts}
+        return str(QgsProcessingUtils.formatHelpMapAsHtml({**texts, **offered}, self))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run the steps, then list the results by the names that users read."""
+        named = {self._named.get(name, name): value for name, value in parameters.items()}
+        results = super().processAlgorithm(named, context, feedback)
+        for name, called in self._named.items():
+            value = results.pop(called, None)
+            if value is None:
+                continue  # it was not asked for
+            results[name] = value
+            feedback.pushInfo(f"{self.outputDefinition(name).description()}: {value}")
+        return results

@@ -1,0 +1,225 @@
+"""The demonstration's project and its print layout, from small layers of the kinds that the demonstration makes."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import numpy as np
+import pytest
+import rasterio
+from qgis.core import (
+    QgsLayoutExporter,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPage,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsPrintLayout,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QRectF
+from shapely.geometry import LineString, box
+
+from urban_ml_plugin.processing_algorithms.geopackage import describe
+from urban_ml_plugin.processing_algorithms.styling import ChangeLook, ClusterLook, LargestShareLook, LayerLook
+
+ROOT = Path(__file__).parents[2]
+EAST, NORTH, SIDE, CELLS = 500000, 5000000, 400, 8  # a square city, in metres, of 8 × 8 tiles
+CLASSES = [{"number": n, "name": f"Cluster {n}", "colour": f"#{20 * n:02x}80{255 - 20 * n:02x}"} for n in range(1, 11)]
+DPI = 50
+
+pytestmark = pytest.mark.filterwarnings("ignore:Dataset has no geotransform")  # the page is a picture, not a map
+
+
+def write_raster(path: Path, values: Any, dtype: str) -> None:
+    bands = np.atleast_3d(values.T).T
+    transform = rasterio.transform.from_origin(EAST, NORTH, SIDE / bands.shape[2], SIDE / bands.shape[1])
+    profile = {"driver": "GTiff", "count": len(bands), "height": bands.shape[1], "width": bands.shape[2]}
+    with rasterio.open(path, "w", dtype=dtype, crs="EPSG:32631", transform=transform, **profile) as file:
+        file.write(bands.astype(dtype))
+
+
+def write_layer(path: Path, fields: dict[str, Any], geometry: list[Any], look: LayerLook | None = None) -> None:
+    geopandas.GeoDataFrame(fields, geometry=geometry, crs="EPSG:32631").to_file(path, driver="GPKG")
+    if look:
+        describe(path, look.qml(QgsVectorLayer(str(path), path.stem, "ogr")), "{}")
+
+
+@pytest.fixture(scope="module")
+def folder(processing: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a demonstration, with its project and picture."""
+    folder = tmp_path_factory.mktemp("demo")
+    random = np.random.default_rng(0)
+    for name in ("city", "city_later"):
+        write_raster(folder / f"{name}.tif", random.integers(30, 220, (4, 64, 64)), "uint8")
+    write_raster(folder / "labels.tif", random.integers(1, 11, (CELLS, CELLS)), "uint8")
+    write_raster(folder / "activation.tif", random.normal(0, 41.154833, (64, 64)), "float32")
+    step = SIDE / CELLS
+    squares = [
+        box(EAST + step * x, NORTH - step * (y + 1), EAST + step * (x + 1), NORTH - step * y)
+        for x, y in itertools.product(range(CELLS), repeat=2)
+    ]
+    cluster = [1 + n % 10 for n in range(len(squares))]
+    shares = {f"c{n}_share": [float(value == n) for value in cluster] for n in range(1, 11)}
+    zones = {"deprivation": np.linspace(3, 97, len(squares)), **shares}
+    change = {"changed": [n % 2 for n in cluster], "after": cluster}
+    write_layer(folder / "zones.gpkg", zones, squares, LargestShareLook(CLASSES, 10))
+    write_layer(folder / "tiles.gpkg", {"cluster": cluster}, squares, ClusterLook(CLASSES))
+    write_layer(folder / "change.gpkg", change, squares, ChangeLook(CLASSES))
+    plain = ("census", "zones_change", "zones_profiled", "tiles_form", "tiles_later", "status", "landuse")
+    for name in (*plain, "landuse_activation", "buildings"):
+        write_layer(folder / f"{name}.gpkg", {"value": cluster}, squares)
+    road = LineString([(EAST, NORTH), (EAST + SIDE, NORTH - SIDE)])
+    write_layer(folder / "roads.gpkg", {"highway": ["primary"]}, [road])
+    subprocess.run(
+        ["/usr/bin/python3", str(ROOT / "scripts" / "demo_project.py"), str(folder)],
+        env={**os.environ, "PATH": "/usr/bin:/bin"},
+        check=True,
+        capture_output=True,
+    )
+    return folder
+
+
+@pytest.fixture(scope="module")
+def project(folder: Path) -> Iterator[QgsProject]:
+    """The saved project, opened again."""
+    project = QgsProject.instance()
+    assert project.read(str(folder / "urban_types.qgz"))
+    yield project
+    project.clear()
+
+
+@pytest.fixture(scope="module")
+def layout(project: QgsProject) -> QgsPrintLayout:
+    return project.layoutManager().layoutByName("Urban types by census zone")
+
+
+@pytest.fixture(scope="module")
+def saved_legends(layout: QgsPrintLayout) -> list[QRectF]:
+    """Where the legends lie in the saved project; drawing makes them as large as they must be."""
+    return [box_of(item) for item in parts(layout, QgsLayoutItemLegend)]
+
+
+@pytest.fixture(scope="module")
+def drawn(layout: QgsPrintLayout, saved_legends: list[QRectF], tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """The pixels (rows, columns, bands) of the layout, exported anew from the saved project."""
+    path = tmp_path_factory.mktemp("export") / "page.png"
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = DPI
+    assert QgsLayoutExporter(layout).exportToImage(str(path), settings) == QgsLayoutExporter.ExportResult.Success
+    with rasterio.open(path) as file:
+        return np.moveaxis(file.read()[:3], 0, 2)
+
+
+def parts(layout: QgsPrintLayout, kind: Any = QgsLayoutItem) -> list[Any]:
+    return [item for item in layout.items() if isinstance(item, kind) and not isinstance(item, QgsLayoutItemPage)]
+
+
+def box_of(item: QgsLayoutItem) -> QRectF:
+    """Where an item lies on the page, in millimetres."""
+    at, size = item.positionWithUnits(), item.sizeWithUnits()
+    return QRectF(at.x(), at.y(), size.width(), size.height())
+
+
+def pixels(drawn: Any, where: QRectF) -> Any:
+    left, top, right, bottom = (
+        round(value / 25.4 * DPI) for value in (where.left(), where.top(), where.right(), where.bottom())
+    )
+    return drawn[top + 1 : bottom - 1, left + 1 : right - 1].astype(float)
+
+
+def test_every_map_has_its_size_and_shows_the_whole_city_and_nothing_but_it(layout: QgsPrintLayout) -> None:
+    maps = parts(layout, QgsLayoutItemMap)
+    assert len(maps) == 6
+    for item in maps:
+        assert (item.sizeWithUnits().width(), item.sizeWithUnits().height()) == (120, 120)
+        extent = item.extent()
+        shown = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+        assert shown == pytest.approx((EAST, NORTH - SIDE, EAST + SIDE, NORTH))
+
+
+def test_every_map_is_drawn_and_no_two_look_alike(layout: QgsPrintLayout, drawn: Any) -> None:
+    pictures = [pixels(drawn, box_of(item)) for item in parts(layout, QgsLayoutItemMap)]
+    for picture in pictures:
+        assert (picture.min(axis=2) < 250).mean() > 0.9, "the map is blank"
+        assert picture.std() > 10, "the map is of one colour"
+    for one, other in itertools.combinations(pictures, 2):
+        shape = np.minimum(one.shape, other.shape)
+        difference = one[: shape[0], : shape[1]] - other[: shape[0], : shape[1]]
+        assert np.abs(difference).mean() > 5
+
+
+def test_nothing_overlaps_or_reaches_beyond_the_page(layout: QgsPrintLayout, drawn: Any) -> None:
+    size = layout.pageCollection().page(0).pageSize()
+    page = QRectF(0, 0, size.width(), size.height())
+    boxes = [(type(item).__name__, box_of(item)) for item in parts(layout)]
+    assert len(boxes) == 6 + 6 + 5 + 4  # maps, titles, legends; heading, scale bar, arrow, foot
+    for name, where in boxes:
+        assert min(where.width(), where.height()) > 2, name
+        assert page.contains(where), name
+    for (one, first), (other, second) in itertools.combinations(boxes, 2):
+        assert not first.intersects(second), f"{one} {first} overlaps {other} {second}"
+
+
+def test_texts_are_whole(layout: QgsPrintLayout) -> None:
+    for item in parts(layout, QgsLayoutItemLabel):
+        needed = item.sizeForText()
+        assert needed.width() <= item.sizeWithUnits().width() + 0.1, item.text()
+        assert needed.height() <= item.sizeWithUnits().height() + 0.1, item.text()
+
+
+def test_legends_are_saved_as_large_as_they_must_be(
+    layout: QgsPrintLayout, saved_legends: list[QRectF], drawn: Any
+) -> None:
+    for saved, item in zip(saved_legends, parts(layout, QgsLayoutItemLegend)):
+        needed = box_of(item)
+        assert (saved.width(), saved.height()) == pytest.approx((needed.width(), needed.height()), abs=1)
+        assert needed.width() <= 120
+
+
+def test_legends_have_an_entry_for_each_class_in_words(layout: QgsPrintLayout) -> None:
+    entries = []
+    for item in parts(layout, QgsLayoutItemLegend):
+        nodes = item.model().layerLegendNodes(item.model().rootGroup().findLayers()[0])
+        entries.append([node.data(0) for node in nodes])
+    clusters = [entry["name"] for entry in CLASSES]
+    assert clusters in entries
+    assert entries.count(clusters) == 2, "tiles and zones"
+    assert [f"became {name}" for name in clusters] + ["unchanged"] in entries
+    evidence = next(names for names in entries if any("more deprivation" in name for name in names))
+    assert len(evidence) == 5
+    assert evidence[2] == "0: neither"
+    assert "less deprivation" in evidence[0]
+    assert sum(len(names) == 5 for names in entries) == 2, "deprivation has five classes, too"
+
+
+def test_the_foot_says_scale_north_crs_date_and_credit(layout: QgsPrintLayout, drawn: Any) -> None:
+    (scale,) = parts(layout, QgsLayoutItemScaleBar)
+    assert scale.unitLabel() == "m"
+    assert scale.linkedMap() is not None
+    (north,) = parts(layout, QgsLayoutItemPicture)
+    assert pixels(drawn, box_of(north)).std() > 10
+    texts = "\n".join(item.text() for item in parts(layout, QgsLayoutItemLabel))
+    assert all(part in texts for part in ("EPSG:32631", "Urban ML", "Map made on 20")), texts
+
+
+def test_the_project_has_a_title_groups_and_themes(project: QgsProject) -> None:
+    assert project.title() == "Urban types by census zone: a made-up city"
+    root = project.layerTreeRoot()
+    assert [group.name() for group in root.findGroups()] == [
+        "Census zones", "Urban types", "Change", "Deprivation learnt from the image", "The city",
+    ]  # fmt: skip
+    assert not [child for child in root.children() if child not in root.findGroups()], "every layer is in a group"
+    assert all(layer.isValid() for layer in project.mapLayers().values())
+    shown = [node.name() for node in root.findLayers() if node.isVisible()]
+    assert shown == ["Borders of census zones", "Urban types", "The image"]
+    assert set(project.mapThemeCollection().mapThemes()) >= {"Urban types", "Deprivation", "Change"}

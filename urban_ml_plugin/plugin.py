@@ -13,7 +13,9 @@ class UrbanMLPlugin:
     """What QGIS loads. It has no window of its own: everything is in the Processing toolbox."""
 
     def __init__(self, iface: Any = None) -> None:
+        self._iface = iface
         self._provider = None
+        self._menu: list[Any] = []  # entries of the toolbox's context menu
 
     def initProcessing(self) -> None:
         """Register the provider; ``qgis_process`` calls this alone."""
@@ -23,9 +25,21 @@ class UrbanMLPlugin:
     def initGui(self) -> None:
         """Register the provider in the QGIS window."""
         self.initProcessing()
+        # Processing's own modules, which are there once QGIS has a window.
+        from processing.gui.ProviderActions import ProviderContextMenuActions
+
+        from .copy_model import CopyToMyModels
+
+        self._menu = [CopyToMyModels(self._iface.messageBar().pushMessage)]
+        ProviderContextMenuActions.registerProviderContextMenuActions(self._menu)
 
     def unload(self) -> None:
-        """Take the provider away again."""
+        """Take the provider and the menu entry away again."""
+        if self._menu:
+            from processing.gui.ProviderActions import ProviderContextMenuActions
+
+            ProviderContextMenuActions.deregisterProviderContextMenuActions(self._menu)
+            self._menu = []
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

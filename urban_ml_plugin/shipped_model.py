@@ -24,18 +24,21 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     Its id is the name of its file, since QGIS would make one with spaces. QGIS calls a result by the name that the
     designer and the layer show, such as ``zones:Zones with urban types``; scripts know it as ``zones:OUTPUT``, by the
     step and the step's output, so that a name can be put better without breaking them.
+
+    Attributes:
+        path: of the model file.
     """
 
     def __init__(self, path: Path, group_ids: dict[str, str]) -> None:
         """``path`` of the model file; ``group_ids`` of the algorithms' groups, which models share, by their names."""
         super().__init__()
-        self._path = path
+        self.path = path
         self._group_ids = group_ids
         self._named: dict[str, str] = {}  # what QGIS calls a result, by what scripts call it
 
     def load(self) -> bool:
         """Read the file; whether it could be read."""
-        if not self.fromFile(str(self._path)):
+        if not self.fromFile(str(self.path)):
             return False
         self._offer_results()
         return True
@@ -56,7 +59,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def name(self) -> str:
         """The id, such as ``urbantypesbycensuszone``."""
-        return self._path.stem.replace("_", "")
+        return self.path.stem.replace("_", "")
 
     def displayName(self) -> str:
         """The name in the user's language."""
@@ -72,7 +75,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def createInstance(self) -> ShippedModel:
         """Another of the same; QGIS runs such a copy."""
-        model = ShippedModel(self._path, self._group_ids)
+        model = ShippedModel(self.path, self._group_ids)
         model.loadVariant(self.toVariant())
         model._offer_results()
         return model

@@ -107,7 +107,7 @@ class Model:
 
     def __init__(self, name: str, group: str, description: str, inputs: list[Input]) -> None:
         self.algorithm = QgsProcessingModelAlgorithm(name, group, group)
-        self._help = {"ALG_DESC": description, "ALG_CREATOR": "Urban ML", "ALG_VERSION": "2"}
+        self._help = {"ALG_DESC": description, "ALG_CREATOR": "Urban ML"}
         self._bottom = TOP
         for row, entry in enumerate(inputs):
             self._add_input(entry, QPointF(INPUTS_X, TOP + ROW * row))

@@ -100,7 +100,7 @@ def add_layers(project: QgsProject, folder: Path) -> dict[str, QgsMapLayer]:
             if not layer.isValid():
                 sys.exit(f"The layer {path} cannot be opened.")
             project.addMapLayer(layer, False)
-            group.addLayer(layer)
+            group.addLayer(layer).setExpanded(False)
             layers[key] = layer
     return layers
 

@@ -87,6 +87,7 @@ class MapPage:
         item.setFollowVisibilityPreset(True)
         item.setFollowVisibilityPresetName(theme)
         item.setFrameEnabled(True)
+        item.setId(title)
         self._maps.append(item)
         height = self._legend(item, explained, x, y + PANEL + 2) if explained else 0
         self._bottom = max(self._bottom, y + PANEL + 2 + height)
@@ -95,6 +96,7 @@ class MapPage:
         """Add the foot, and make the page as large as what is on it."""
         y = self._bottom + GAP
         scale = QgsLayoutItemScaleBar(self.layout)
+        scale.setId("Scale bar")
         scale.setStyle("Line Ticks Up")
         scale.setLinkedMap(self._maps[0])
         scale.setTextFormat(small_text())
@@ -102,6 +104,7 @@ class MapPage:
         self.layout.addLayoutItem(scale)
         scale.attemptMove(_point(MARGIN, y))
         north = QgsLayoutItemPicture(self.layout)
+        north.setId("North arrow")
         north.setPicturePath(str(_arrow()))
         north.setLinkedMap(self._maps[0])
         north.setNorthMode(QgsLayoutItemPicture.NorthMode.GridNorth)
@@ -133,6 +136,7 @@ class MapPage:
         if isinstance(layer, QgsRasterLayer):  # the first names the band
             QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1, len(entries))))
             item.model().refreshLayerLegend(node)
+        item.setId(f"Legend: {panel.id()}")
         item.setLinkedMap(panel)
         item.setSplitLayer(True)
         item.setBoxSpace(0)

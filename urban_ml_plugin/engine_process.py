@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import queue
 import subprocess  # nosec B404: runs the engine only, without a shell
 import sys
-import tempfile
 import threading
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -16,37 +17,50 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QSettings, QThread
 
 from . import engine_python
+from .core.environment import SAFE, end_group
+from .core.errors import OutOfMemoryError, lacks_memory
+from .core.outputs import remove_hidden
 
 SETTING = "URBAN_ML_PYTHON"
 # The plugin's folder goes to the end of the path, so that a plugin named like a library cannot stand in for it.
 START = (
-    "import runpy, sys; sys.path.append(sys.argv.pop(1)); "
+    f"{SAFE}import runpy; sys.path.append(sys.argv.pop(1)); "
     "runpy.run_module('urban_ml_plugin.core', run_name='__main__', alter_sys=True)"
 )
 
 
 def run(
-    task: str, parameters: dict[str, Any], feedback: QgsProcessingFeedback, python: Path | None = None
+    task: str,
+    parameters: dict[str, Any],
+    feedback: QgsProcessingFeedback,
+    python: Path | None = None,
+    hidden: Sequence[str] = (),
 ) -> dict[str, Any]:
     """Run one task of the engine, on its own interpreter unless ``python`` is given, and return its result.
 
-    Progress, information and warnings go to ``feedback`` as they come. Cancelling kills the engine at once and
-    returns an empty dict; QGIS itself then tells that the algorithm was cancelled.
+    Progress, information and warnings go to ``feedback`` as they come. Cancelling kills the engine at once, with
+    whatever it has started.
+
+    Args:
+        hidden: folders that the engine removes if QGIS goes away while it works.
 
     Raises:
-        QgsProcessingException: the task failed; the message is the engine's own sentence.
+        QgsProcessingException: the task failed, and the message is the engine's own sentence; or it was cancelled.
     """
-    python = python or interpreter().python
-    with tempfile.TemporaryDirectory(prefix="urban_ml_") as folder:
-        job = Path(folder, "job.json")
-        job.write_text(json.dumps({"task": task, "parameters": parameters}), encoding="utf-8")
-        process = _start(python, job)
-        conversation = _Conversation(process, feedback)
-        try:
-            return conversation.result()
-        finally:
-            process.kill()
-            conversation.close()
+    process = _start(python or interpreter().python)
+    conversation = _Conversation(process, feedback)
+    try:
+        conversation.ask({"task": task, "parameters": parameters, "hidden": list(hidden)})
+        return conversation.result()
+    finally:
+        end_group(process)
+        conversation.close()
+
+
+def refuse_cancelled(feedback: QgsProcessingFeedback) -> None:
+    """Raise where the user has cancelled: an algorithm that just returns looks finished to scripts."""
+    if feedback.isCanceled():
+        raise QgsProcessingException(QCoreApplication.translate("UrbanML", "The algorithm was cancelled."))
 
 
 class _Conversation:
@@ -63,10 +77,17 @@ class _Conversation:
         for listener in self._listeners:
             listener.start()
 
+    def ask(self, job: dict[str, Any]) -> None:
+        """Give the engine its job; standard input stays open as long as QGIS lives."""
+        with suppress(OSError):  # it has ended already, and what it said tells why
+            self._process.stdin.write(f"{json.dumps(job)}\n")
+            self._process.stdin.flush()
+
     def result(self) -> dict[str, Any]:
         """Relay events until the result, the error, the end of the process, or cancellation."""
-        while not self._feedback.isCanceled():
+        while True:
             let_qgis_notice()
+            refuse_cancelled(self._feedback)
             try:
                 line = self._lines.get(timeout=0.1)
             except queue.Empty:
@@ -79,17 +100,14 @@ class _Conversation:
                 self._leftovers.clear()
                 return event["value"]
             self._relay(kind, event)
-        return {}
 
     def close(self) -> None:
-        """Wait for the end of the process, and remove the temporary files of one that did not finish its work."""
-        with self._process:  # closes the pipes, and waits
+        """Wait for the end of the process, and remove the hidden folders of one that did not finish its work."""
+        with suppress(BrokenPipeError), self._process:  # closes the pipes, and waits
             for listener in self._listeners:
                 listener.join()
-        for path in self._leftovers:
-            for leftover in Path(path).parent.glob(f"{Path(path).name}*"):
-                with suppress(OSError):
-                    leftover.unlink()
+        for folder in self._leftovers:
+            remove_hidden(folder)
 
     def _relay(self, kind: str, event: dict[str, Any]) -> None:
         if kind == "progress":
@@ -119,6 +137,8 @@ class _Conversation:
     def _sudden_end(self) -> str:
         code = self._process.wait()
         self._listeners[1].join(timeout=1)
+        if lacks_memory(" ".join(self._said)):
+            return str(OutOfMemoryError())
         if code in (-9, 137):
             return (
                 "The engine was killed, most likely because the memory was used up: "
@@ -144,7 +164,7 @@ def interpreter() -> engine_python.Choice:
         raise QgsProcessingException(str(error)) from error
 
 
-def _start(python: Path, job: Path) -> subprocess.Popen[str]:
+def _start(python: Path) -> subprocess.Popen[str]:
     options: dict[str, Any] = {}
     if sys.platform == "win32":
         options["creationflags"] = subprocess.CREATE_NO_WINDOW
@@ -152,9 +172,8 @@ def _start(python: Path, job: Path) -> subprocess.Popen[str]:
         options["start_new_session"] = True  # Ctrl+C in a terminal reaches QGIS, which then ends the engine
     plugins = str(Path(__file__).parent.parent)
     try:
-        # Standard input stays open as long as QGIS lives; the engine ends itself when it closes.
         return subprocess.Popen(  # nosec B603: a list of arguments, no shell
-            [str(python), "-c", START, plugins, str(job)],
+            [str(python), "-c", START, plugins],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -164,6 +183,8 @@ def _start(python: Path, job: Path) -> subprocess.Popen[str]:
             **options,
         )
     except OSError as error:
+        if error.errno in (errno.ENOMEM, errno.EAGAIN):
+            raise QgsProcessingException(str(OutOfMemoryError())) from error
         raise QgsProcessingException(
             f"The engine's Python {python} cannot be started ({error.strerror}): "
             f"correct {SETTING} or the setting under Processing options."

@@ -145,9 +145,9 @@ def extraction(long, out):
 
 
 def busy(tmp_path, long, out):
-    """An engine in the middle of writing a raster, and the temporary file it said it writes."""
+    """An engine in the middle of writing a raster, and the temporary file that it writes."""
     engine = start(tmp_path, "extractfeatures", **extraction(long, out))
-    part = Path(wait_for(engine, "writing")["path"])
+    part = Path(wait_for(engine, "writing")["path"], "0", "f.tif")
     deadline = time.monotonic() + 240  # a network is prepared first, which takes a while on a busy machine
     while not part.exists() and time.monotonic() < deadline:
         time.sleep(0.02)
@@ -178,7 +178,7 @@ def test_killed_at_any_moment_nothing_looks_finished(tmp_path, long, out, moment
     assert code == -signal.SIGKILL
     assert "result" not in [event["event"] for event in events]
     assert (out / "f.tif").read_text() == "what stood there before"
-    assert all(path.name.startswith(".") and ".part." in path.name for path in out.iterdir() if path.name != "f.tif")
+    assert all(path.name.startswith(".urban_ml_") for path in out.iterdir() if path.name != "f.tif")
 
 
 @contextlib.contextmanager
@@ -205,7 +205,7 @@ def test_a_disk_that_fills_up_under_the_features_is_told_and_left_empty(tmp_path
     with mounted(out, "size=6m"):
         parameters = {**extraction(long, out), "network": "squeezenet1_1"}
         engine = start(tmp_path, "extractfeatures", **parameters)
-        part = Path(wait_for(engine, "writing")["path"])
+        part = Path(wait_for(engine, "writing")["path"], "0", "f.tif")
         deadline = time.monotonic() + 60
         while not part.exists() and time.monotonic() < deadline:
             time.sleep(0.01)

@@ -1,9 +1,10 @@
 """``python -m urban_ml_plugin.core JOB.json``: run one task and tell its events as JSON lines.
 
-The job is ``{"task": name, "parameters": {...}}``. Events go to standard output, one JSON object a line:
-``progress``, ``info``, ``warning``, ``writing``, and at the end ``result`` or ``error``. Anything that libraries print
-goes to standard error. Closing standard input ends the engine at once, so it never outlives the program that
-started it.
+The job is ``{"task": name, "parameters": {...}}``; without a file it is the first line of standard input. Events go to
+standard output, one JSON object a line: ``progress``, ``info``, ``warning``, ``writing``, and at the end ``result`` or
+``error``. Anything that libraries print goes to standard error. Closing standard input ends the engine and whatever it
+has started at once, so it never outlives the program that started it; hidden folders that it writes into, and those
+that the job lists under ``hidden``, are removed.
 """
 
 from __future__ import annotations
@@ -15,12 +16,19 @@ import os
 import sys
 import threading
 import traceback
-from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
-from .errors import MissingFileError, MissingPackageError, OutputError, UrbanMLError
+from .environment import end_with_children
+from .errors import (
+    MissingFileError,
+    MissingPackageError,
+    OutOfMemoryError,
+    OutputError,
+    UrbanMLError,
+    lacks_memory,
+)
 from .events import JsonLines
+from .outputs import remove_hidden
 
 TASKS = (
     "activationbylanduse",
@@ -45,14 +53,14 @@ TASKS = (
 
 
 class _Lines(JsonLines):
-    """Remembers the temporary files, to remove them if the starter goes away."""
+    """Remembers the hidden folders, to remove them if the starter goes away."""
 
     def __init__(self, stream: Any) -> None:
         super().__init__(stream)
-        self.temporary: list[str] = []
+        self.hidden: list[str] = []
 
     def writing(self, path: str) -> None:
-        self.temporary.append(path)
+        self.hidden.append(path)
         super().writing(path)
 
 
@@ -76,14 +84,18 @@ def run(job: dict[str, Any], events: JsonLines) -> dict[str, Any]:
             "“Install or repair the engine” (urbanml:installengine), or see “Check the engine”."
         ) from error
     except MemoryError as error:
-        raise UrbanMLError(
-            "The memory is used up: choose fewer tiles per batch, a larger stride, or close programs."
-        ) from error
+        raise OutOfMemoryError from error
     except FileNotFoundError as error:
         raise MissingFileError(f"The file {error.filename} does not exist: check the path.") from error
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise OutputError("The disk is full: free some space or choose another folder for the outputs.") from error
+        if lacks_memory(str(error)):
+            raise OutOfMemoryError from error
+        raise
+    except (ImportError, RuntimeError, SystemError) as error:
+        if lacks_memory(str(error)):
+            raise OutOfMemoryError from error
         raise
     return result
 
@@ -92,23 +104,35 @@ def _end_with_starter(events: _Lines) -> None:
     # Not through sys.stdin: a thread that waits in it makes Python abort at its own exit.
     while os.read(0, 1024):
         pass
-    for path in events.temporary:
-        for leftover in Path(path).parent.glob(f"{Path(path).name}*"):
-            with suppress(OSError):
-                leftover.unlink()
-    os._exit(1)
+    for folder in events.hidden:
+        remove_hidden(folder)
+    end_with_children()
+
+
+def _first_line() -> bytes:
+    line = b""
+    while not line.endswith(b"\n"):
+        byte = os.read(0, 1)  # no more, because the rest belongs to the thread that waits for the end
+        if not byte:
+            break
+        line += byte
+    return line
 
 
 def main() -> int:
-    """Run the job file named on the command line; exit code 0 on success, 1 on failure."""
+    """Run the job; exit code 0 on success, 1 on failure."""
     # Libraries, and the C code under them, must not break the JSON lines: they print to standard error instead.
     stream = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     events = _Lines(stream)
+    given = b"" if sys.argv[1:] else _first_line()
     threading.Thread(target=_end_with_starter, args=(events,), daemon=True).start()
     try:
-        with open(sys.argv[1], encoding="utf-8") as file:
-            job = json.load(file)
+        if sys.argv[1:]:
+            with open(sys.argv[1], "rb") as file:
+                given = file.read()
+        job = json.loads(given)
+        events.hidden += job.get("hidden", [])
         events.send("result", value=run(job, events))
     except UrbanMLError as error:
         events.send("error", text=str(error))

@@ -20,13 +20,13 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from .environment import apt_command, clean_variables
+from .environment import SAFE, apt_command, clean_variables
 from .events import SILENT, Events
 from .outputs import whole_outputs
 from .requirements import FAST_BLAS, REQUIREMENTS, Requirement
 
 _START_PROBE = (
-    "import sys; sys.path.append(sys.argv[1]); from urban_ml_plugin.core.checkengine import probe; probe(sys.argv[2:])"
+    f"{SAFE}sys.path.append(sys.argv[1]); from urban_ml_plugin.core.checkengine import probe; probe(sys.argv[2:])"
 )
 GIGABYTE = 1e9
 

@@ -6,14 +6,22 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess  # nosec B404  # runs Python, pip and apt-cache only, without a shell
 import sys
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from .errors import MissingFileError
 
 MARKER = "complete.json"
 """Written last, inside the environment. Without it the environment is unfinished and nobody uses it."""
+
+SAFE = "import sys; sys.path[:] = filter(None, sys.path); "
+"""Begins what a Python runs with ``-c``. The empty entry is the current folder: a file json.py there would run in place
+of the library. Python 3.9 has no option against it that keeps the user's own packages."""
+_AS_MODULE = f"{SAFE}import runpy; runpy.run_module(sys.argv.pop(1), run_name='__main__', alter_sys=True)"
 
 
 def environment_folder() -> Path:
@@ -28,7 +36,20 @@ def environment_folder() -> Path:
 
 
 def environment_python(folder: Path) -> Path | None:
-    """The interpreter of the environment in ``folder``, if it is complete and stands over this very Python."""
+    """The interpreter of the environment in ``folder``; while that is made anew, of the one before it.
+
+    None unless it is complete and stands over this very Python.
+    """
+    return own_python(folder) or own_python(previous_folder(folder))
+
+
+def previous_folder(folder: Path) -> Path:
+    """Where the environment in ``folder`` is set aside while it is made anew."""
+    return folder.with_name(f"{folder.name}.previous")
+
+
+def own_python(folder: Path) -> Path | None:
+    """The interpreter of the environment that lies in ``folder`` itself, as ``environment_python``."""
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     try:
         marker = json.loads((folder / MARKER).read_text(encoding="utf-8"))
@@ -67,6 +88,37 @@ def clean_variables() -> dict[str, str]:
     """The environment variables for another Python: without those that would send it to this one's packages."""
     foreign = ("PYTHONHOME", "PYTHONPATH", "PYTHONEXECUTABLE", "__PYVENV_LAUNCHER__", "PIP_USER", "PIP_TARGET")
     return {name: value for name, value in os.environ.items() if name not in foreign}
+
+
+def as_module(python: Path, module: str, *arguments: str) -> list[str]:
+    """The command ``python -m module``, blind to what lies in the current folder."""
+    return [str(python), "-c", _AS_MODULE, module, *arguments]
+
+
+def end_group(process: subprocess.Popen[Any]) -> None:
+    """Kill a process that was started in a session of its own, with all that it has started."""
+    if sys.platform == "win32":
+        _taskkill(process.pid)
+    else:
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.kill()
+
+
+def end_with_children() -> None:
+    """End this process at once, and what it has started where it was started in a session of its own."""
+    if sys.platform == "win32":
+        _taskkill(os.getpid())
+    elif os.getpgrp() == os.getpid():
+        os.killpg(0, signal.SIGKILL)
+    os._exit(1)
+
+
+def _taskkill(process: int) -> None:
+    program = Path(os.environ.get("SYSTEMROOT", "C:\\Windows"), "System32", "taskkill.exe")
+    command = [str(program), "/F", "/T", "/PID", str(process)]
+    with suppress(OSError):
+        subprocess.run(command, capture_output=True, check=False)  # nosec B603  # a program of Windows, by its path
 
 
 def base_folder() -> str:

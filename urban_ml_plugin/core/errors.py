@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
+_NO_MEMORY = re.compile(
+    r"cannot allocate|can.t allocate memory|out of memory|not enough memory|bad_alloc|failed to map segment"
+    r"|can.t start new thread|too many memory regions|pthread_create failed|MemoryError",
+    re.IGNORECASE,
+)
+
 
 class UrbanMLError(Exception):
     """Root of the foreseen failures. Its message is what the user reads, word for word."""
@@ -29,3 +37,18 @@ class OutputError(UrbanMLError, OSError):
 
 class DownloadError(UrbanMLError, ConnectionError):
     """Something that has to be fetched could not be fetched."""
+
+
+class OutOfMemoryError(UrbanMLError, MemoryError):
+    """The memory is used up, or as much of it as this process may have."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The memory is used up, or as much as a limit allows (ulimit -v): choose fewer tiles per batch or a larger "
+            "stride, close other programs, or raise the limit."
+        )
+
+
+def lacks_memory(text: str) -> bool:
+    """Whether what a library says, each in its own words, means that there is no memory left."""
+    return bool(_NO_MEMORY.search(text))

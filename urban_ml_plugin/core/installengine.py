@@ -17,21 +17,27 @@ import subprocess  # nosec B404  # runs Python, pip and apt-cache only, without 
 import sys
 import tempfile
 from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from .environment import (
     MARKER,
+    SAFE,
     apt_command,
+    as_module,
     base_folder,
     base_python,
     clean_variables,
     environment_folder,
-    environment_python,
+    own_python,
+    previous_folder,
     run,
 )
 from .errors import DownloadError, InputError, MissingPackageError, OutputError, UrbanMLError
 from .events import SILENT, Events
+from .locks import hold
 from .requirements import REQUIREMENTS, Requirement
 
 TORCH_FOR_CPU = "https://download.pytorch.org/whl/cpu"
@@ -93,11 +99,32 @@ def installengine(
         MissingPackageError: a package has to come from apt first, or this Python cannot make environments.
         DownloadError: PyPI cannot be reached.
         OutputError: the folder cannot be written, or the disk is full.
-        UrbanMLError: pip failed for another reason, which is told.
+        UrbanMLError: another installation into the folder is going on, or pip failed for another reason.
     """
-    target = Path(folder) if folder else environment_folder()
+    target = Path(folder).absolute() if folder else environment_folder()
+    with _alone(target):
+        return _install(target, repair, optional, only_pip, events)
+
+
+@contextmanager
+def _alone(target: Path) -> Iterator[None]:
+    """Keep every other installation out of ``target`` meanwhile."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        lock = hold(target.with_name(f".{target.name}.lock"))
+    except OSError as error:
+        raise _not_writable(target, error) from error
+    if lock is None:
+        raise UrbanMLError(f"Another installation into {target} is going on: wait until it has ended.")
+    try:
+        yield
+    finally:
+        os.close(lock)
+
+
+def _install(target: Path, repair: bool, optional: bool, only_pip: bool, events: Events) -> dict[str, Any]:
     wanted = [requirement for requirement in REQUIREMENTS if requirement.required or optional]
-    python = environment_python(target)
+    python = own_python(target)
     if python and not repair:
         marker = json.loads((target / MARKER).read_text(encoding="utf-8"))
         if not _missing(python, [r for r in wanted if r.required or r.distribution not in marker["missing"]]):
@@ -117,6 +144,7 @@ def installengine(
     installed = {name: version for name, version in _versions(python).items() if before.get(name) != version}
     marker = {"base": base_folder(), "installed": installed, "missing": left}
     (target / MARKER).write_text(json.dumps(marker, indent=1), encoding="utf-8")
+    shutil.rmtree(previous_folder(target), ignore_errors=True)
     if os.environ.get("URBAN_ML_PYTHON"):
         events.warning("URBAN_ML_PYTHON names another Python, which stays in use: clear it to use the new environment.")
     return _result(python, target, marker)
@@ -133,7 +161,7 @@ def _result(python: Path, target: Path, marker: dict[str, Any]) -> dict[str, Any
 
 def _ask(python: Path, programme: str, *arguments: str) -> Any:
     """What a small programme prints as JSON when another Python runs it."""
-    answer = run([str(python), "-c", programme, *arguments])
+    answer = run([str(python), "-c", SAFE + programme, *arguments])
     if answer.returncode:
         raise UrbanMLError(f"The Python at {python} does not run ({_last_line(answer.stderr)}): reinstall it.")
     return json.loads(answer.stdout)
@@ -175,24 +203,31 @@ def _refuse_what_apt_should_give(missing: list[Requirement]) -> None:
 
 
 def _make_environment(target: Path, events: Events) -> Path:
-    """A fresh virtual environment over the base interpreter's packages; an earlier one in its place is removed."""
+    """A fresh virtual environment over the base interpreter's packages.
+
+    A complete one in its place is set aside, where it stays in use until the new one is complete.
+    """
     events.progress(0.02, f"Making an environment in {target}")
     if target.exists() and any(target.iterdir()) and not (target / "pyvenv.cfg").exists():
         raise InputError(f"The folder {target} holds something else than an environment: choose an empty one.")
     try:
-        (target / MARKER).unlink(missing_ok=True)
+        if own_python(target):
+            shutil.rmtree(previous_folder(target), ignore_errors=True)
+            target.rename(previous_folder(target))
         shutil.rmtree(target, ignore_errors=True)
         target.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(
-            f"The folder {target} cannot be written ({error.strerror}): allow it, or set XDG_DATA_HOME."
-        ) from error
+        raise _not_writable(target, error) from error
     base = base_python()
-    made = run([str(base), "-m", "venv", "--system-site-packages", str(target)])
+    made = run(as_module(base, "venv", "--system-site-packages", str(target)))
     if made.returncode:
         raise _venv_failure(base, made.stdout + made.stderr)
     _share_proj_database(target)
     return target / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+
+def _not_writable(target: Path, error: OSError) -> OutputError:
+    return OutputError(f"The folder {target} cannot be written ({error.strerror}): allow it, or set XDG_DATA_HOME.")
 
 
 def _share_proj_database(target: Path) -> None:
@@ -245,11 +280,11 @@ def _install_one(
         except UrbanMLError as error:
             reason = str(error)
             continue
-        tried = run([str(python), "-c", f"import {requirement.module}"])
+        tried = run([str(python), "-c", f"{SAFE}import {requirement.module}"])
         if tried.returncode == 0:
             return
         reason = f"It does not work with the packages that are there ({_last_line(tried.stderr)})."
-    run([str(python), "-m", "pip", "uninstall", "--yes", requirement.distribution])
+    run(as_module(python, "pip", "uninstall", "--yes", requirement.distribution))
     raise UrbanMLError(reason)
 
 
@@ -272,11 +307,11 @@ def _pip_install(
     """
     if not requirements:
         return
-    command = [
-        str(python), "-m", "pip", "install", "--no-input", "--no-user", "--disable-pip-version-check", "--retries=2",
+    command = as_module(
+        python, "pip", "install", "--no-input", "--no-user", "--disable-pip-version-check", "--retries=2",
         "--progress-bar=off", "--only-binary=:all:", f"--constraint={constraints}", *_torch_index(requirements),
         *options, *(_wish(requirement, versions) for requirement in requirements),
-    ]  # fmt: skip
+    )  # fmt: skip
     told: deque[str] = deque(maxlen=200)
     with subprocess.Popen(  # nosec B603  # pip, with names from our own list
         command, env=clean_variables(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,

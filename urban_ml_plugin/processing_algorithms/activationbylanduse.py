@@ -78,7 +78,7 @@ class ActivationByLandUse(UrbanMLAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.USED, tr("Classes that passed every test")))
         self.addOutput(QgsProcessingOutputNumber(self.TILES, tr("Number of tiles")))
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         landuse = self.parameterAsSource(parameters, self.LANDUSE, context)
@@ -88,7 +88,7 @@ class ActivationByLandUse(UrbanMLAlgorithm):
                 raise QgsProcessingException(self.invalidSourceError(parameters, name))
         field = self.parameterAsString(parameters, self.FIELD, context)
         there = landuse.fields().lookupField(field) >= 0
-        measured, report = temporary_layer("activationbylanduse"), self.file_destination(parameters, "REPORT", context)
+        measured, report = temporary_layer("activationbylanduse"), self.destinations.file("REPORT")
         result = self.run_task(
             feedback,
             activation=self.raster_path(parameters, self.ACTIVATION, context),
@@ -108,8 +108,6 @@ class ActivationByLandUse(UrbanMLAlgorithm):
             output=measured,
             report=report,
         )
-        if not result:
-            return {}
         output = self.hand_over_fields(
             parameters, self.OUTPUT, context, feedback, landuse, measured, result["fields"], GraduatedLook("rich")
         )

@@ -64,11 +64,11 @@ class ActivationMap(UrbanMLAlgorithm):
         for name, _, title in self.NUMBERS:
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        output = self.destination(parameters, self.OUTPUT, context)
-        report = self.file_destination(parameters, self.REPORT, context)
+        output = self.destinations.file(self.OUTPUT)
+        report = self.destinations.file(self.REPORT)
         result = self.run_task(
             feedback,
             **self.imagery_parameters(parameters, context),
@@ -85,8 +85,6 @@ class ActivationMap(UrbanMLAlgorithm):
             output=output,
             report=report,
         )
-        if not result:
-            return {}
         self.look(output, DivergingRasterLook(result["limit"]))
         told = {**result, **(result["trust"] or {})}
         numbers = {name: told[key] for name, key, _ in self.NUMBERS if told.get(key) is not None}

@@ -65,12 +65,12 @@ class ApplyDeepCluster(UrbanMLAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.TILES, tr("Number of clustered tiles")))
         self.addOutput(QgsProcessingOutputNumber(self.NOVEL, tr("Share of tiles unlike anything the model knows")))
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         tiles = temporary_layer("clusters")
-        labels = self.destination(parameters, self.LABELS, context)
-        folder, report = (self.file_destination(parameters, name, context) for name in (self.FOLDER, self.REPORT))
+        labels = self.destinations.file(self.LABELS)
+        folder, report = (self.destinations.file(name) for name in (self.FOLDER, self.REPORT))
         result = self.run_task(
             feedback,
             input=self.raster_paths(parameters, self.INPUT, context),
@@ -84,8 +84,6 @@ class ApplyDeepCluster(UrbanMLAlgorithm):
             labels_folder=folder,
             report=report,
         )
-        if not result:
-            return {}
         look = ClusterLook(result["classes"])
         output = self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles, look)
         table = self.hand_over_table(parameters, self.TABLE, context, feedback, result["table"])

@@ -35,7 +35,11 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from .. import engine_process
+from ..core.errors import UrbanMLError
+from ..engine_process import refuse_cancelled
+from .destinations import whole_destinations
 from .handover import VectorOutputs, every_feature, until_cancelled
+from .inputs import input_files
 from .styling import LayerLook
 from .texts import help_html, tr
 
@@ -49,7 +53,7 @@ class UrbanMLAlgorithm(VectorOutputs):
     """An algorithm whose work is one task of the engine.
 
     A subclass sets ``NAME`` (its id, its task and the stem of its help file), ``TITLE`` and ``GROUP``, declares its
-    parameters in ``initAlgorithm`` and, in ``processAlgorithm``, reads them, runs the task and hands the outputs over.
+    parameters in ``initAlgorithm`` and, in ``compute``, reads them, runs the task and hands the outputs over.
     """
 
     NAME: str
@@ -191,6 +195,23 @@ class UrbanMLAlgorithm(VectorOutputs):
         """``SEED``."""
         self.addParameter(QgsProcessingParameterNumber("SEED", tr("Seed"), defaultValue=0, minValue=0))
 
+    # -- the run --
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        inputs = input_files(self, parameters, context)
+        with whole_destinations(self, parameters, context, inputs) as self.destinations:
+            results = self.compute(parameters, context, feedback)
+            refuse_cancelled(feedback)
+        return results
+
+    def compute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read the parameters, run the task, fill the sinks; what is written is published once this has returned."""
+        raise NotImplementedError
+
     # -- inputs --
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
@@ -304,10 +325,15 @@ class UrbanMLAlgorithm(VectorOutputs):
         photos = self.parameterAsVectorLayer(parameters, "PHOTOS", context)
         if photos is not None and not field:
             raise QgsProcessingException(tr("Choose the field with the paths of the photographs (PHOTO_FIELD)."))
+        folder = Path(photos.source().split("|")[0]).parent if photos is not None else Path()
+        index = photos.fields().lookupField(field) if photos is not None else -1
+        if index >= 0:
+            paths = (str(folder / str(feature.attribute(index))) for feature in photos.getFeatures())
+            self.destinations.refuse_inputs("PHOTOS", paths)
         return {
             "photos": self.source_path(parameters, "PHOTOS", context, feedback, [field] if field else []),
             "photo_field": field or None,
-            "photo_folder": str(Path(photos.source().split("|")[0]).parent) if photos is not None else None,
+            "photo_folder": str(folder) if photos is not None else None,
         }
 
     def network_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
@@ -337,21 +363,18 @@ class UrbanMLAlgorithm(VectorOutputs):
         value = parameters.get(name)
         return list(value) if isinstance(value, (list, tuple)) else self.parameterAsString(parameters, name, context)
 
-    def destination(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str | None:
-        """The path of a raster destination, None where it is optional and not wanted."""
-        return self.parameterAsOutputLayer(parameters, name, context) or None
-
-    def file_destination(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str | None:
-        """The path of a file destination, None where it is optional and not wanted."""
-        return self.parameterAsFileOutput(parameters, name, context) or None
-
     # -- the engine and its outputs --
 
     def run_task(
         self, feedback: QgsProcessingFeedback, python: Path | None = None, **parameters: Any
     ) -> dict[str, Any]:
-        """Run this algorithm's task in the engine, or on another ``python``; an empty dict if it was cancelled."""
-        result = engine_process.run(self.NAME, parameters, feedback, python)
+        """Run this algorithm's task in the engine, or on another ``python``."""
+        written = {name: self.destinations.written_at(value) for name, value in parameters.items()}
+        try:
+            result = engine_process.run(self.NAME, written, feedback, python, self.destinations.hidden_folders)
+        except QgsProcessingException as error:
+            # Not for whole_outputs to ask whether a disk is full: the engine has done so.
+            raise UrbanMLError(self.destinations.in_users_words(str(error))) from error
         self._origin = result.get("provenance", {})
         return result
 

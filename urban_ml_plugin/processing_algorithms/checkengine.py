@@ -38,15 +38,13 @@ class CheckEngine(UrbanMLAlgorithm):
         self.addOutput(QgsProcessingOutputString(self.MISSING, tr("What is missing, comma separated")))
         self.addOutput(QgsProcessingOutputString(self.REMEDY, tr("The command that mends it")))
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        output = self.file_destination(parameters, self.OUTPUT, context)
+        output = self.destinations.file(self.OUTPUT)
         choice = engine_process.interpreter()
         named = choice.python not in (environment_python(environment_folder()), base_python())
         result = self.run_task(feedback, output=output, origin=choice.origin, own_python=named)
-        if not result:
-            return {}
         return {
             self.OUTPUT: output,
             self.READY: result["ready"],

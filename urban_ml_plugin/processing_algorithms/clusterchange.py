@@ -72,12 +72,12 @@ class ClusterChange(UrbanMLAlgorithm):
         self.addOutput(number(self.FALSE_CHANGE, tr("Share found where nothing changed, 0 to 1")))
         self.addOutput(number(self.SHIFT, tr("Shift between the images (pixels)")))
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         zones = self._zones(parameters, context)
         tiles, measured = temporary_layer("clusterchange"), temporary_layer("zones") if zones else None
-        report = self.file_destination(parameters, self.REPORT, context)
+        report = self.destinations.file(self.REPORT)
         given = parameters.get(self.CONFIDENCE) is not None
         result = self.run_task(
             feedback,
@@ -93,8 +93,6 @@ class ClusterChange(UrbanMLAlgorithm):
             zones_output=measured,
             report=report,
         )
-        if not result:
-            return {}
         look = ChangeLook(result["classes"])
         output = self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles, look)
         outputs = {self.OUTPUT: output, self.REPORT: report}

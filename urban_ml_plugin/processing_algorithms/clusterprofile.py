@@ -75,7 +75,7 @@ class ClusterProfile(UrbanMLAlgorithm):
         self._classes = cluster_classes(self.parameterAsVectorLayer(parameters, self.INPUT, context))
         return super().prepareAlgorithm(parameters, context, feedback)
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         tiles, zones = (self.parameterAsSource(parameters, name, context) for name in (self.INPUT, self.ZONES))
@@ -83,7 +83,7 @@ class ClusterProfile(UrbanMLAlgorithm):
             if source is None and parameters.get(name) not in (None, ""):
                 raise QgsProcessingException(self.invalidSourceError(parameters, name))
         profiled = temporary_layer("clusterprofile")
-        report = self.file_destination(parameters, self.REPORT, context)
+        report = self.destinations.file(self.REPORT)
         result = self.run_task(
             feedback,
             input=self.export_source(tiles, tiles.fields().names(), context, feedback),
@@ -97,8 +97,6 @@ class ClusterProfile(UrbanMLAlgorithm):
             output=profiled,
             report=report,
         )
-        if not result:
-            return {}
         look = LocalMoranLook() if zones else ClusterLook(result["classes"], result["cluster"])
         output = self.hand_over_fields(
             parameters, self.OUTPUT, context, feedback, zones or tiles, profiled, result["new_fields"], look

@@ -57,11 +57,11 @@ class ClusterSensitivity(UrbanMLAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.RECOMMENDED_SIZE, tr("Recommended tile size (0: none)")))
         self.addOutput(QgsProcessingOutputNumber(self.STABILITY, tr("Stability of the clusters, 0 to 1")))
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         tiles = temporary_layer("clustersensitivity")
-        report = self.file_destination(parameters, self.REPORT, context)
+        report = self.destinations.file(self.REPORT)
         result = self.run_task(
             feedback,
             **self.imagery_parameters(parameters, context),
@@ -77,8 +77,6 @@ class ClusterSensitivity(UrbanMLAlgorithm):
             output=tiles,
             report=report,
         )
-        if not result:
-            return {}
         feedback.pushInfo(result["reasons"])
         look = ClusterLook(result["classes"], result["field"])
         outputs = {

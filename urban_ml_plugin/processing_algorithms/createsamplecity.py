@@ -47,21 +47,19 @@ class CreateSampleCity(UrbanMLAlgorithm):
         ):
             self.addParameter(QgsProcessingParameterFeatureSink(name, title, kind, optional=True))
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        rasters = {name: self.destination(parameters, name, context) for name in (self.RASTER, self.LATER)}
+        rasters = {name: self.destinations.file(name) for name in (self.RASTER, self.LATER)}
         layers = {name: temporary_layer(name.lower()) for name in self._layers() if parameters.get(name)}
         paths = {**dict.fromkeys(self._layers()), **rasters, **layers}
-        result = self.run_task(
+        self.run_task(
             feedback,
             seed=self.parameterAsInt(parameters, "SEED", context),
             size=self.parameterAsInt(parameters, self.SIZE, context),
             pixel_size=self.parameterAsDouble(parameters, self.PIXEL_SIZE, context),
             **{name.lower(): path for name, path in paths.items()},
         )
-        if not result:
-            return {}
         outputs = {name: path for name, path in rasters.items() if path}
         for name, path in layers.items():
             outputs[name] = self.hand_over_layer(parameters, name, context, feedback, path)

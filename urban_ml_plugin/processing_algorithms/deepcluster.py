@@ -51,12 +51,12 @@ class DeepCluster(UrbanMLAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.TILES, tr("Number of clustered tiles")))
         self.addOutput(QgsProcessingOutputNumber(self.STABILITY, tr("Stability of the clusters, 0 to 1")))
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         tiles = temporary_layer("clusters")
-        labels = self.destination(parameters, self.LABELS, context)
-        model, report = (self.file_destination(parameters, name, context) for name in (self.MODEL, self.REPORT))
+        labels = self.destinations.file(self.LABELS)
+        model, report = (self.destinations.file(name) for name in (self.MODEL, self.REPORT))
         result = self.run_task(
             feedback,
             **self.imagery_parameters(parameters, context),
@@ -71,8 +71,6 @@ class DeepCluster(UrbanMLAlgorithm):
             model=model,
             report=report,
         )
-        if not result:
-            return {}
         look = ClusterLook(result["classes"])
         output = self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles, look)
         outputs = {self.OUTPUT: output, self.LABELS: labels, self.MODEL: model, self.REPORT: report}

@@ -38,10 +38,10 @@ class ExtractFeatures(UrbanMLAlgorithm):
         self.addOutput(QgsProcessingOutputString(self.PRECISION, tr("Precision used")))
         self.addOutput(QgsProcessingOutputNumber(self.SECONDS, tr("Seconds spent on the tiles, start-up excluded")))
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        output = self.destination(parameters, self.OUTPUT, context)
+        output = self.destinations.file(self.OUTPUT)
         result = self.run_task(
             feedback,
             **self.imagery_parameters(parameters, context),
@@ -51,8 +51,6 @@ class ExtractFeatures(UrbanMLAlgorithm):
             **self.computing_parameters(parameters, context),
             output=output,
         )
-        if not result:
-            return {}
         return {
             self.OUTPUT: output,
             self.TILES: result["tiles"],

@@ -59,12 +59,12 @@ class FeatureSpace(UrbanMLAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(self.OUTLIERS, tr("Number of outliers")))
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         tiles = temporary_layer("featurespace")
-        rgb = self.destination(parameters, self.RGB, context)
-        report = self.file_destination(parameters, self.REPORT, context)
+        rgb = self.destinations.file(self.RGB)
+        report = self.destinations.file(self.REPORT)
         result = self.run_task(
             feedback,
             **self.imagery_parameters(parameters, context),
@@ -80,8 +80,6 @@ class FeatureSpace(UrbanMLAlgorithm):
             rgb=rgb,
             report=report,
         )
-        if not result:
-            return {}
         colours = ComponentLook(result["stretch"])
         look = ClusterLook(result["classes"]) if result["classes"] else colours
         output = self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles, look)

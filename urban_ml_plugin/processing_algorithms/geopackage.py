@@ -16,6 +16,38 @@ CREATE TABLE IF NOT EXISTS layer_styles (
 """QGIS's own table of styles; a layer opens in the one that is marked as default."""
 
 
+def check(path: Path, rows: int, places: int) -> str:
+    """What a new GeoPackage of one layer lacks, of so many rows and geometries; empty if it is whole."""
+    try:
+        with closing(sqlite3.connect(path)) as database:
+            return _lacking(database, rows, places)
+    except sqlite3.Error as error:
+        return str(error)
+
+
+def _lacking(database: sqlite3.Connection, rows: int, places: int) -> str:
+    def count(table: str, where: str = "") -> int:
+        quoted = table.replace('"', '""')
+        return int(database.execute(f'SELECT count(*) FROM "{quoted}" {where}').fetchone()[0])  # nosec B608  # quoted
+
+    layer = database.execute(
+        "SELECT table_name, column_name FROM gpkg_contents LEFT JOIN gpkg_geometry_columns USING (table_name)"
+    ).fetchone()
+    if layer is None:
+        return "no layer"
+    table, column = layer
+    if (found := count(table)) != rows:
+        return f"{found:,} of {rows:,} rows"
+    if column is not None:
+        there = database.execute("SELECT name FROM sqlite_master WHERE name = ?", (f"rtree_{table}_{column}",))
+        if there.fetchone() is None:
+            return "no spatial index"
+        if (found := count(f"rtree_{table}_{column}")) != places:
+            return f"{found:,} of {places:,} geometries in the spatial index"
+    damage = str(database.execute("PRAGMA quick_check(1)").fetchone()[0])
+    return "" if damage == "ok" else damage
+
+
 def describe(path: Path, style: str | None, provenance: str) -> None:
     """Store the default style (QML) and the provenance of the one layer of a GeoPackage that nobody has opened yet.
 

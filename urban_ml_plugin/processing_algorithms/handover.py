@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import re
-import shutil
-import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -17,26 +13,32 @@ from qgis.core import (
     QgsFeatureSink,
     QgsField,
     QgsFields,
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QVariant
 
-from ..engine_process import let_qgis_notice
-from .geopackage import describe
+from ..core.errors import OutputError
+from ..engine_process import let_qgis_notice, refuse_cancelled
+from .destinations import Destinations
+from .geopackage import check, describe
 from .styling import LayerLook
 from .texts import tr
 
 
 class VectorOutputs(QgsProcessingAlgorithm):
-    """An algorithm that fills feature sinks with what the engine wrote."""
+    """An algorithm that fills feature sinks with what the engine wrote.
+
+    Attributes:
+        destinations: where the outputs of the run in progress go.
+    """
+
+    destinations: Destinations
 
     def provenance(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What made the outputs, as JSON to be stored with them."""
@@ -146,27 +148,72 @@ class VectorOutputs(QgsProcessingAlgorithm):
         count = written.featureCount() if written else len(rows)
         kind = like.wkbType() if like else QgsWkbTypes.Type.NoGeometry
         crs = like.sourceCrs() if like else QgsCoordinateReferenceSystem()
-        with _WholeFile(parameters, name, context) as file:
-            sink, destination = self.parameterAsSink(file.parameters, name, context, fields, kind, crs)
-            if sink is None:
-                raise QgsProcessingException(self.invalidSinkError(parameters, name))
-            for done, row in enumerate(until_cancelled(rows, feedback)):
-                if done % 1000 == 0:
-                    feedback.setProgressText(tr("Writing features: {:,} of {:,}").format(done, max(count, done)))
-                if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
-                    raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
-            if feedback.isCanceled():
-                return file.destination(destination)
-            del sink  # flushes, and closes the file
-            # The engine's own layer has the same fields and values, and is not in anybody's hands.
-            style = look.qml(written) if look and written else None
-            file.publish(destination, style, self.provenance(parameters, context))
-            if look:
-                self.look(file.destination(destination), look)
-                made = context.getMapLayer(destination)
-                if made is not None:  # a memory layer, which the next step of a model may read
-                    look.apply(made)
-            return file.destination(destination)
+        staged = self.destinations.redirected(parameters, name)
+        sink, made = self.parameterAsSink(staged, name, context, fields, kind, crs)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        filled = places = 0
+        for row in until_cancelled(rows, feedback):
+            if filled % 1000 == 0:
+                feedback.setProgressText(tr("Writing features: {:,} of {:,}").format(filled, max(count, filled)))
+            if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
+            filled, places = filled + 1, places + (not row.geometry().isEmpty())
+        if not sink.flushBuffer():
+            raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
+        del sink  # closes the file
+        refuse_cancelled(feedback)
+        destination = self.destinations.final(made, context)
+        if destination != made:
+            self._refuse_incomplete(made, destination, filled, places, crs)
+            if made.lower().endswith(".gpkg"):
+                # The engine's own layer has the same fields and values, and is not in anybody's hands.
+                style = look.qml(written) if look and written else None
+                describe(Path(made), style, self.provenance(parameters, context))
+        if look:
+            self.look(destination, look)
+            layer = context.getMapLayer(destination)
+            if layer is not None:  # a memory layer, which the next step of a model may read
+                look.apply(layer)
+        return destination
+
+    def _refuse_incomplete(
+        self, made: str, destination: str, filled: int, places: int, crs: QgsCoordinateReferenceSystem
+    ) -> None:
+        """Read back what was written at ``made``: libraries lose errors of the last bytes they write.
+
+        Raises:
+            OutputError: the file does not hold as many features, or geometries, or not the CRS or the spatial index.
+        """
+        lacking = ""
+        if made.lower().endswith(".gpkg"):
+            lacking = check(Path(made), filled, places)
+        else:
+            layer = QgsVectorLayer(made, "written", "ogr")
+            found = shaped = 0
+            for feature in layer.getFeatures() if layer.isValid() else ():
+                found, shaped = found + 1, shaped + (not feature.geometry().isEmpty())
+            if found != filled:
+                lacking = tr("{:,} of {:,} features").format(found, filled)
+            elif shaped not in (0, places) or (layer.isSpatial() and shaped != places):
+                lacking = tr("{:,} of {:,} geometries").format(shaped, places)
+            elif layer.isSpatial() and crs.isValid() and not layer.crs().isValid():
+                lacking = tr("no coordinate reference system")
+            elif Path(made).suffix.lower() in (".csv", ".tsv", ".txt") and not _ends_its_last_line(Path(made)):
+                lacking = tr("a last line that is cut off")
+        if lacking:
+            raise OutputError(
+                tr("The output {} could not be written whole ({}): see whether its disk is full.").format(
+                    destination, lacking
+                )
+            )
+
+
+def _ends_its_last_line(path: Path) -> bool:
+    with path.open("rb") as file:
+        file.seek(0, 2)
+        file.seek(max(0, file.tell() - 1))
+        return file.read() in (b"\n", b"")
 
 
 def table_fields(rows: Sequence[dict[str, Any]]) -> QgsFields:
@@ -204,77 +251,6 @@ def until_cancelled(rows: Iterable[QgsFeature], feedback: QgsProcessingFeedback)
         if feedback.isCanceled():
             return
         yield row
-
-
-class _WholeFile:
-    """Lets a sink that is a file appear whole or not at all: filled in a hidden folder beside, then moved.
-
-    Sinks that are no files (memory, databases, a layer added to a GeoPackage) are left to QGIS.
-
-    Attributes:
-        parameters: the parameters to make the sink with.
-    """
-
-    def __init__(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> None:
-        self.parameters, self._context = dict(parameters), context
-        self._final = _file_of(parameters.get(name))
-        self._folder: Path | None = None
-        if self._final is not None:
-            self._folder = self._final.parent / f".urban_ml_{uuid.uuid4().hex[:8]}"
-            self.parameters[name] = _redirected(parameters[name], str(self._folder / self._final.name))
-
-    def __enter__(self) -> _WholeFile:
-        if self._folder is not None:
-            try:
-                self._folder.mkdir(parents=True)
-            except OSError as error:
-                raise QgsProcessingException(
-                    tr("The output {} cannot be written ({}): choose a folder you may write to.").format(
-                        self._final, error.strerror
-                    )
-                ) from error
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
-
-    def destination(self, made: str) -> str:
-        """What the sink is called outside: the final path instead of the one that was ``made``."""
-        return made if self._final is None else str(self._final)
-
-    def publish(self, made: str, style: str | None, provenance: str) -> None:
-        """Move the files of the sink, which was ``made``, to where they belong; a GeoPackage keeps style and origin."""
-        if self._folder is None:
-            return
-        if self._final.suffix.lower() == ".gpkg":
-            describe(self._folder / self._final.name, style, provenance)
-        for path in self._folder.iterdir():
-            os.replace(path, self._final.with_name(path.name))
-        loading = self._context.layersToLoadOnCompletion()
-        if made in loading:
-            loading[str(self._final)] = loading.pop(made)
-            self._context.setLayersToLoadOnCompletion(loading)
-
-
-def _file_of(value: Any) -> Path | None:
-    """The path that a sink parameter asks for, None where it asks for something else than a file of its own."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        if value.useRemapping():
-            return None
-        value = value.sink.staticValue()
-    if not isinstance(value, str) or value == QgsProcessing.TEMPORARY_OUTPUT or re.match(r"[a-z]+:(?![\\/])", value):
-        return None
-    path = Path(value)
-    return path.absolute() if path.suffix and "|" not in value else None
-
-
-def _redirected(value: Any, path: str) -> Any:
-    if not isinstance(value, QgsProcessingOutputLayerDefinition):
-        return path
-    moved = QgsProcessingOutputLayerDefinition(path, value.destinationProject)
-    moved.createOptions, moved.destinationName = value.createOptions, value.destinationName
-    return moved
 
 
 def _engine_layer(path: str) -> QgsVectorLayer:

@@ -23,9 +23,9 @@ class InstallEngine(UrbanMLAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addOutput(QgsProcessingOutputString(self.INTERPRETER, tr("Python of the engine")))
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         # Not on the environment's own Python, which this replaces.
         result = self.run_task(feedback, base_python(), repair=True)
-        return {self.INTERPRETER: result["python"]} if result else {}
+        return {self.INTERPRETER: result["python"]}

@@ -56,7 +56,7 @@ class JoinToZones(UrbanMLAlgorithm):
         self._classes = cluster_classes(self.parameterAsVectorLayer(parameters, self.TILES, context))
         return super().prepareAlgorithm(parameters, context, feedback)
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         tiles, zones = (self.parameterAsSource(parameters, name, context) for name in (self.TILES, self.ZONES))
@@ -71,8 +71,6 @@ class JoinToZones(UrbanMLAlgorithm):
             fields=self.parameterAsFields(parameters, self.FIELDS, context),
             output=joined,
         )
-        if not result:
-            return {}
         look = None
         if result["clusters"]:
             look = LargestShareLook(self._classes or result["classes"], result["clusters"])

@@ -82,11 +82,11 @@ class Predict(UrbanMLAlgorithm):
         for name in self.MEASURES:
             self.addOutput(QgsProcessingOutputNumber(name, tr("{} of the zones").format(name)))
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         tiles, joined = temporary_layer("predictions"), temporary_layer("zones")
-        raster = self.destination(parameters, self.RASTER, context)
+        raster = self.destinations.file(self.RASTER)
         field = self.parameterAsString(parameters, self.FIELD, context)
         zones = self.parameterAsSource(parameters, self.ZONES, context)
         wants_zones = parameters.get(self.JOINED) not in (None, "") or bool(field)
@@ -108,8 +108,6 @@ class Predict(UrbanMLAlgorithm):
             output=tiles,
             raster=raster,
         )
-        if not result:
-            return {}
         classes = result["classes"]
         look = ClusterLook(classes, "predicted") if classes else GraduatedLook("predicted", result["span"])
         outputs = {self.OUTPUT: self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles, look)}

@@ -36,7 +36,7 @@ class TileGrid(UrbanMLAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(self.TILES, tr("Number of tiles")))
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         tiles = temporary_layer("tiles")
@@ -46,7 +46,5 @@ class TileGrid(UrbanMLAlgorithm):
             **self.grid_parameters(parameters, context, feedback),
             output=tiles,
         )
-        if not result:
-            return {}
         output = self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles)
         return {self.OUTPUT: output, self.TILES: result["tiles"]}

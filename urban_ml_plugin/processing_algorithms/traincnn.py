@@ -170,11 +170,11 @@ class TrainCNN(UrbanMLAlgorithm):
             )
         )
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         tiles = temporary_layer("predictions")
-        model, report = (self.file_destination(parameters, name, context) for name in (self.MODEL, self.REPORT))
+        model, report = (self.destinations.file(name) for name in (self.MODEL, self.REPORT))
         task = self.parameterAsEnum(parameters, self.TASK, context)
         result = self.run_task(
             feedback,
@@ -192,8 +192,6 @@ class TrainCNN(UrbanMLAlgorithm):
             model=model,
             report=report,
         )
-        if not result:
-            return {}
         look = ClusterLook(result["classes"], "predicted") if task else GraduatedLook("predicted", result["span"])
         outputs = {
             self.OUTPUT: self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles, look),

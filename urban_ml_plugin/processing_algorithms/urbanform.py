@@ -83,7 +83,7 @@ class UrbanForm(UrbanMLAlgorithm):
         self._classes = cluster_classes(self.parameterAsVectorLayer(parameters, self.ZONES, context))
         return super().prepareAlgorithm(parameters, context, feedback)
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         zones = self.parameterAsSource(parameters, self.ZONES, context)
@@ -110,8 +110,6 @@ class UrbanForm(UrbanMLAlgorithm):
             population_field=population,
             output=measured,
         )
-        if not result:
-            return {}
         fields = result["fields"]
         shown = next(field for field in ("bld_share", "ndvi", *fields) if field in fields)
         look = ClusterLook(self._classes) if self._classes else GraduatedLook(shown)

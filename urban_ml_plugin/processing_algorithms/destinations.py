@@ -1,0 +1,186 @@
+"""Where the outputs of one run go: into hidden folders first, from where they are published together at the end."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterRasterDestination,
+    QgsProperty,
+    QgsVectorFileWriter,
+)
+
+from ..core.errors import OutputError, UrbanMLError
+from ..core.outputs import Outputs, whole_outputs
+
+
+class Destinations:
+    """The outputs that are files, by the name of their parameter.
+
+    Sinks that are no files (memory, databases, a layer added to a GeoPackage) are left to QGIS.
+    """
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        outputs: Outputs,
+        inputs: dict[str, list[str]],
+    ) -> None:
+        self._outputs, self._inputs = outputs, inputs
+        self._finals: dict[str, str] = {}
+        self._staged: dict[str, str] = {}
+        for definition in algorithm.destinationParameterDefinitions():
+            name = definition.name()
+            if isinstance(definition, QgsProcessingParameterFeatureSink):
+                final = sink_file(parameters.get(name), context)
+                if not final:
+                    self._refuse_input_layer(name, parameters.get(name), context)
+            elif isinstance(definition, QgsProcessingParameterRasterDestination):
+                final = algorithm.parameterAsOutputLayer(parameters, name, context)
+            else:
+                final = algorithm.parameterAsFileOutput(parameters, name, context)
+            if final:
+                folder = isinstance(definition, QgsProcessingParameterFolderDestination)
+                self._finals[name] = final
+                self._staged[name] = outputs.folder(final, name) if folder else outputs.path(final, name)
+                if folder:
+                    self._refuse_folder_of_inputs(name, final)
+
+    @property
+    def hidden_folders(self) -> list[str]:
+        """What has to be removed if QGIS goes away."""
+        return self._outputs.hidden_folders
+
+    def file(self, name: str) -> str | None:
+        """The path that was asked for, None where the output is not wanted."""
+        return self._finals.get(name)
+
+    def written_at(self, value: Any) -> Any:
+        """Where to write now what is to become the file ``value``; any other value as it is."""
+        for name, final in self._finals.items():
+            if isinstance(value, str) and value == final:
+                return self._staged[name]
+        return value
+
+    def redirected(self, parameters: dict[str, Any], name: str) -> dict[str, Any]:
+        """The parameters with which QGIS makes the sink ``name`` where it is to be written now."""
+        if name not in self._staged:
+            return parameters
+        value, path = parameters[name], self._staged[name]
+        if isinstance(value, QgsProcessingOutputLayerDefinition):
+            moved = QgsProcessingOutputLayerDefinition(path, value.destinationProject)
+            moved.createOptions, moved.destinationName = value.createOptions, value.destinationName
+            return {**parameters, name: moved}
+        return {**parameters, name: path}
+
+    def final(self, made: str, context: QgsProcessingContext) -> str:
+        """What the sink is called outside that QGIS made as ``made``, also among the layers it is going to load."""
+        name = next((name for name, staged in self._staged.items() if made.split("|")[0] == staged), None)
+        if name is None:
+            return made
+        final = str(Path(self._finals[name]).absolute()) + made[len(self._staged[name]) :]
+        loading = context.layersToLoadOnCompletion()
+        if made in loading:
+            loading[final] = loading.pop(made)
+            context.setLayersToLoadOnCompletion(loading)
+        return final
+
+    def refuse_inputs(self, name: str, paths: Iterable[str]) -> None:
+        """Refuse to replace one of the files ``paths``, which the input ``name`` leads to.
+
+        Raises:
+            OutputError: one of them is an output.
+        """
+        self._outputs.refuse_inputs(name, paths)
+
+    def _refuse_input_layer(self, name: str, value: Any, context: QgsProcessingContext) -> None:
+        """A layer of a database must not be replaced by what is made from it."""
+        text = _sink_text(value, context)
+        if not text.startswith("ogr:"):
+            return
+        uri = QgsDataSourceUri(text[len("ogr:") :])
+        for other, paths in self._inputs.items():
+            for path, _, layer in (path.partition("|layername=") for path in paths):
+                named = (layer or Path(path).stem) == uri.table()
+                if named and os.path.exists(uri.database()) and os.path.samefile(path, uri.database()):
+                    raise OutputError(
+                        f"The output {name} ({uri.table()} in {path}) would replace the input {other}: give it another "
+                        "name."
+                    )
+
+    def _refuse_folder_of_inputs(self, name: str, folder: str) -> None:
+        """A folder gets rasters that are named after the inputs."""
+        for other, paths in self._inputs.items():
+            for path in paths:
+                there = Path(folder, f"{Path(path).stem}.tif")
+                if there.exists() and os.path.exists(path) and os.path.samefile(there, path):
+                    raise OutputError(
+                        f"The rasters in {name} ({folder}) would replace the input {other} ({path}): choose another "
+                        "folder."
+                    )
+
+    def in_users_words(self, text: str) -> str:
+        """A sentence of the engine with the paths that the user knows."""
+        for name, staged in self._staged.items():
+            text = text.replace(staged, self._finals[name])
+        for name, staged in self._staged.items():
+            text = text.replace(str(Path(staged).parent), str(Path(self._finals[name]).absolute().parent))
+        return text
+
+
+@contextmanager
+def whole_destinations(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    inputs: dict[str, list[str]],
+) -> Iterator[Destinations]:
+    """Destinations that are published if the block succeeds and discarded if it does not.
+
+    Raises:
+        QgsProcessingException: an output cannot be written, or would replace an input or another output.
+    """
+    try:
+        with whole_outputs(**inputs) as outputs:
+            yield Destinations(algorithm, parameters, context, outputs, inputs)
+    except UrbanMLError as error:
+        raise QgsProcessingException(str(error)) from error
+
+
+def sink_file(value: Any, context: QgsProcessingContext) -> str | None:
+    """The path that a sink is to have, None where something else than a file of its own is asked for.
+
+    As in QGIS, what has no extension, or one of a format that is not there, becomes a GeoPackage.
+    """
+    if isinstance(value, QgsProcessingOutputLayerDefinition) and value.useRemapping():
+        return None
+    value = _sink_text(value, context)
+    if value in ("", QgsProcessing.TEMPORARY_OUTPUT):
+        return None
+    if re.match(r"[^/\\]{3,}?:", value) or "|" in value:  # of a provider, such as memory: or ogr:
+        return None
+    known = QgsVectorFileWriter.driverForExtension(Path(value).suffix)
+    return value if known else f"{value}.gpkg"
+
+
+def _sink_text(value: Any, context: QgsProcessingContext) -> str:
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.valueAsString(context.expressionContext(), "")[0]
+    return value if isinstance(value, str) else ""

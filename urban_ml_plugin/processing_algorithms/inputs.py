@@ -1,0 +1,65 @@
+"""The files that the inputs of an algorithm lie in, so that no output takes the place of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from osgeo import gdal
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsProviderRegistry,
+    QgsVirtualLayerDefinition,
+)
+from qgis.PyQt.QtCore import QUrl
+
+
+def input_files(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> dict[str, list[str]]:
+    """The files of each input by the name of its parameter: of layers also those that a VRT or a query is made of.
+
+    A layer of a file that holds several is followed by ``|layername=``, as QGIS writes it.
+    """
+    found: dict[str, list[str]] = {}
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        if definition.isDestination() or parameters.get(name) in (None, ""):
+            continue
+        if isinstance(definition, QgsProcessingParameterFile):
+            found[name] = [algorithm.parameterAsFile(parameters, name, context)]
+            continue
+        layers: list[QgsMapLayer | None] = []
+        if isinstance(definition, QgsProcessingParameterFeatureSource):
+            layers = [algorithm.parameterAsVectorLayer(parameters, name, context)]
+        elif isinstance(definition, QgsProcessingParameterRasterLayer):
+            layers = [algorithm.parameterAsRasterLayer(parameters, name, context)]
+        elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+            layers = algorithm.parameterAsLayerList(parameters, name, context)
+        sources = [(layer.source(), layer.dataProvider().name()) for layer in layers if layer is not None]
+        found[name] = [path for source, provider in sources for path in _files(source, provider, context)]
+    return found
+
+
+def _files(source: str, provider: str, context: QgsProcessingContext) -> Iterator[str]:
+    if provider == "virtual":
+        for part in QgsVirtualLayerDefinition.fromUrl(QUrl.fromEncoded(source.encode())).sourceLayers():
+            if not part.isReferenced():
+                yield from _files(part.source(), part.provider(), context)
+            elif (layer := context.getMapLayer(part.reference())) is not None:
+                yield from _files(layer.source(), layer.dataProvider().name(), context)
+        return
+    uri = QgsProviderRegistry.instance().decodeUri(provider, source)
+    path = uri.get("path") or uri.get("dbname")
+    if not path:
+        return
+    yield f"{path}|layername={uri['layerName']}" if uri.get("layerName") else path
+    opened = gdal.OpenEx(path) if provider in ("gdal", "ogr") else None
+    if opened is not None:
+        yield from opened.GetFileList() or ()

@@ -108,8 +108,9 @@ def activationbylanduse(
     if report:
         plotly_script()
     with ExitStack() as stack:
-        outputs = stack.enter_context(whole_outputs(events))
-        paths = {name: outputs.path(path) for name, path in {"output": output, "report": report}.items() if path}
+        given = {"landuse": landuse, "predictions": predictions, "input": input, "model": model}
+        outputs = stack.enter_context(whole_outputs(events, activation=activation, **given))
+        paths = {name: outputs.path(path, name) for name, path in {"output": output, "report": report}.items() if path}
         events.progress(0, "Reading layers")
         zones, tiles = read_layer(landuse, "land use"), read_polygons(predictions, "predictions", events)
         names, klass = classify(zones, field)

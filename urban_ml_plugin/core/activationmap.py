@@ -101,8 +101,9 @@ def activationmap(
     _warn_of_mirror(known, aim, events)
     explainer = TileExplainer(known, aim, method, layer, choose_device(device))
     chosen = model_bands(input, model, bands, known)
-    with Imagery(input, chosen, mask, known.scaling, events) as imagery, whole_outputs(events) as outputs:
-        path, page = outputs.path(output), outputs.path(report) if report else None
+    inputs = {"input": input, "model": model, "mask": mask}
+    with Imagery(input, chosen, mask, known.scaling, events) as imagery, whole_outputs(events, **inputs) as outputs:
+        path, page = outputs.path(output), outputs.path(report, "report") if report else None
         grid = _grid(imagery, known, phased_stride(known.card["tile_size"], overlap, explainer.cell))
         ratio = compare_resolutions(imagery, known.card, events, "map")
         held_out = HeldOut(known, grid, events)

@@ -92,8 +92,9 @@ def applydeepcluster(
     encoder = Encoder(known.network, where, choose_precision(precision, known.card["network"]["name"], where))
     examples = max(1, SHEET // len(paths)) if report else 0
     reader = CityReader(known, encoder, alignment, batch_size, bool(report), examples, events)
-    with whole_outputs(events) as outputs:
-        writer = _Writer(outputs, known, output, labels, labels_folder, events)
+    with whole_outputs(events, input=paths, model=model, mask=mask) as outputs:
+        writer = _Writer(outputs, known, output, labels, labels_folder, city_names(paths), events)
+        page_path = outputs.path(report, "report") if report else None
         cities, provenances = [], []
         ends = np.linspace(0.02, 0.95, len(paths) + 1)
         for path, name, here, *span in zip(paths, city_names(paths), chosen, ends, ends[1:]):
@@ -109,12 +110,12 @@ def applydeepcluster(
             events.warning(warning)
         mixes = [_mix(city, len(known.card["classes"]), seed) for city in cities]
         provenance = _joined(provenances)
-        if report:
+        if page_path:
             events.progress(0.97, "Writing the report")
             page = applydeepcluster_report(
                 cities=cities, mixes=mixes, card=known.card, alignment=alignment, notes=warnings, provenance=provenance
             )
-            Path(outputs.path(report)).write_text(page, encoding="utf-8")
+            Path(page_path).write_text(page, encoding="utf-8")
     novel = float(np.mean(np.concatenate([city.tiles.novelty for city in cities]) > 1))
     return {
         "tiles": sum(len(city.tiles.rows) for city in cities),
@@ -179,12 +180,17 @@ class _Writer:
         output: str,
         labels: str | None,
         folder: str | None,
+        names: list[str],
         events: Events,
     ) -> None:
-        self._outputs, self._known, self._folder, self._events = outputs, known, folder, events
-        self._tiles, self._labels = outputs.path(output), labels
+        self._known, self._events = known, events
         self._crs: str | None = None
-        self.label_paths: list[str] = []
+        self._tiles = outputs.path(output)
+        # All of them before the work: one that cannot be written shows now, not after hours.
+        inside = {name: str(Path(folder, f"{name}.tif")) if folder else None for name in names}
+        wanted = {name: [path for path in (labels, inside[name]) if path] for name in names}
+        self._labels = {name: [outputs.path(path, "labels") for path in paths] for name, paths in wanted.items()}
+        self.label_paths = [path for paths in wanted.values() for path in paths]
 
     def write(self, city: City, provenance: dict[str, str], until: float) -> None:
         """Append the tiles of a city, and write its labels."""
@@ -196,10 +202,8 @@ class _Writer:
         write_cluster_layers(
             self._tiles, None, grid, city.shares, tiles, classes, provenance, step, city.name, self._crs, not first
         )
-        wanted = (self._labels, self._folder and str(Path(self._folder, f"{city.name}.tif")))
-        for path in filter(None, wanted):
-            write_labels(self._outputs.path(path), grid, tiles.rows, tiles.columns, tiles.labels, classes, provenance)
-            self.label_paths.append(path)
+        for path in self._labels[city.name]:
+            write_labels(path, grid, tiles.rows, tiles.columns, tiles.labels, classes, provenance)
 
 
 def _warn_of_distortion(city: City, crs: str, events: Events) -> None:

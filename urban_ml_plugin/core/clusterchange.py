@@ -72,9 +72,9 @@ def clusterchange(
         raise InputError("Change by zone needs zones and an output for them: give both or neither.")
     if zones:
         read_layer(zones, "zones")  # its errors, before the long work
-    with whole_outputs(events) as outputs:
-        paths = {"output": outputs.path(output)}
-        paths.update({name: outputs.path(path) for name, path in (("zones", zones_output), ("report", report)) if path})
+    with whole_outputs(events, before=before, after=after, model=model, zones=zones, mask=mask) as outputs:
+        wanted = {"output": output, "zones": zones_output, "report": report}
+        paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
         if model:
             found = compare_images(
                 before, after, model, bands, mask, confidence, device, precision, batch_size, bool(report), events

@@ -87,8 +87,8 @@ def clusterprofile(
     study = zones_with_shares(zones, zone_fields, events) if zones else None
     if zone_fields and not zones:
         raise InputError("Zone fields were chosen without zones: choose the zones that hold them.")
-    with whole_outputs(events) as outputs:
-        output_path, report_path = (outputs.path(path) if path else None for path in (output, report))
+    with whole_outputs(events, input=input, zones=zones) as outputs:
+        output_path, report_path = outputs.paths(output=output, report=report)
         profile = _profile(tiles, named, values, classes, permutations, seed, events)
         found = _study(study, permutations, seed, events) if study else None
         events.progress(0.95, "Writing")

@@ -110,11 +110,12 @@ def clustersensitivity(
     _check_repeats(seeds, resamples)
     use_all_cores()
     events.progress(0, "Opening the raster")
-    with Imagery(input, bands, mask, events=events) as imagery, whole_outputs(events) as outputs:
+    inputs = {"input": input, "mask": mask}
+    with Imagery(input, bands, mask, events=events) as imagery, whole_outputs(events, **inputs) as outputs:
         grids = [imagery.grid(size, min(stride, size) if stride else None) for size in sizes]
         for grid in grids:
             _check_counts(counts, len(grid), grid.tile_size)
-        tile_path, report_path = outputs.path(output), outputs.path(report) if report else None
+        tile_path, report_path = outputs.path(output), outputs.path(report, "report") if report else None
         ends = np.linspace(0.02, 0.95, 2 * len(grids) + 1)
         found = []
         for place, grid in enumerate(grids):

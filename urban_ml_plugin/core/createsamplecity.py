@@ -79,7 +79,7 @@ def createsamplecity(
     counts: dict[str, int] = {}
     with whole_outputs(events) as outputs:
         # All names first: a folder that cannot be written shows before the painting, not after.
-        pictures = [outputs.path(path) if path else None for path in (raster, later)]
+        pictures = outputs.paths(raster=raster, later=later)
         layers = [
             (name, outputs.path(path), records(city))
             for name, path, records in (

@@ -115,11 +115,12 @@ def deepcluster(
     """
     use_all_cores()
     events.progress(0, "Opening the raster")
-    with Imagery(input, bands, mask, events=events) as imagery, whole_outputs(events) as outputs:
+    inputs = {"input": input, "mask": mask}
+    with Imagery(input, bands, mask, events=events) as imagery, whole_outputs(events, **inputs) as outputs:
         grid = imagery.grid(tile_size, stride)
         _check_clusters(clusters, len(grid))
         tile_path = outputs.path(output)
-        label_path, model_path, report_path = (outputs.path(path) if path else None for path in (labels, model, report))
+        label_path, model_path, report_path = outputs.paths(labels=labels, model=model, report=report)
         encoder = open_encoder(imagery, tile_size, network, weights, weights_file, seed, device, precision, events)
         tiles = RasterTiles(imagery, grid, batch_size)
 

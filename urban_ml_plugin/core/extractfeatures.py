@@ -55,7 +55,8 @@ def extractfeatures(
     """
     use_all_cores()
     events.progress(0, "Opening the raster")
-    with Imagery(input, bands, mask, events=events) as imagery, whole_outputs(events) as outputs:
+    inputs = {"input": input, "mask": mask}
+    with Imagery(input, bands, mask, events=events) as imagery, whole_outputs(events, **inputs) as outputs:
         grid = imagery.grid(tile_size, stride)
         destination = outputs.path(output)
         encoder = open_encoder(imagery, tile_size, network, weights, weights_file, seed, device, precision, events)

@@ -107,9 +107,10 @@ def featurespace(
             area = None if cells else mask
             imagery = stack.enter_context(_imagery(input, bands, model, known, area, events))
         opened = _Opened(imagery, cells, known)
-        outputs = stack.enter_context(whole_outputs(events))
+        given = {"input": input, "features": features, "model": model, "labels": labels, "mask": mask}
+        outputs = stack.enter_context(whole_outputs(events, **given))
         tile_path = outputs.path(output)
-        rgb_path, report_path = (outputs.path(path) if path else None for path in (rgb, report))
+        rgb_path, report_path = outputs.paths(rgb=rgb, report=report)
         space = _space(opened, model, labels, device, precision, batch_size, events)
         tiles = locate(space, seed, events.step(0.6, 0.75, "Finding the principal axes"))
         stretch = measure_stretch(tiles.coordinates[:, :3])

@@ -112,7 +112,7 @@ def jointozones(
     shapes = valid_polygons(zone_layer.geometry, "zones", events)
     crs = measuring_crs(GeoDataFrame(geometry=shapes[~shapes.is_empty]), [tile_layer.crs], events)
     events.info(f"Measured in {crs_name(crs)}.")
-    with whole_outputs(events) as outputs:
+    with whole_outputs(events, tiles=tiles, zones=zones) as outputs:
         destination = outputs.path(output)
         events.progress(0.2, "Overlaying tiles and zones")
         local = reprojected(tile_layer.geometry, crs, "tiles")

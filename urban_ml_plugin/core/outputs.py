@@ -115,6 +115,10 @@ class Outputs:
         self._places.append(_Place(name, staged, final, asked))
         return str(staged)
 
+    def paths(self, **destinations: str | None) -> list[str | None]:
+        """The temporary paths of several outputs, as ``path``; None for those that are not wanted."""
+        return [self.path(path, name) if path else None for name, path in destinations.items()]
+
     def folder(self, destination: str | os.PathLike[str], name: str = "folder") -> str:
         """The temporary folder to write into now; its files are to become files of the folder ``destination``.
 

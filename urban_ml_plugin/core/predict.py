@@ -88,9 +88,10 @@ def predict(
     if photos and known.card["images"] != "photographs":
         events.warning("The model was trained on tiles from above, not on photographs: it has never seen a street.")
     with ExitStack() as stack:
-        outputs = stack.enter_context(whole_outputs(events))
+        read = {"model": model, "zones": zones, "photos": photos, "mask": mask}
+        outputs = stack.enter_context(whole_outputs(events, inputs=inputs, **read))
         wanted = {"output": output, "raster": raster, "joined": joined}
-        paths = {name: outputs.path(path) for name, path in wanted.items() if path}
+        paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
         used = model_bands(inputs[0], model, band_numbers(bands), known) if inputs else None  # type: ignore[arg-type]
         pictures = (photos, photo_field or "", photo_folder) if photos else None
         size, card = known.card["tile_size"], known.card

@@ -33,7 +33,7 @@ def tilegrid(
     Returns:
         ``tiles``, ``rows`` and ``columns``.
     """
-    with Imagery(input, mask=mask, events=events) as imagery, whole_outputs(events) as outputs:
+    with Imagery(input, mask=mask, events=events) as imagery, whole_outputs(events, input=input, mask=mask) as outputs:
         grid = imagery.grid(tile_size, stride)
         destination = outputs.path(output)
         shares = valid_shares(imagery, grid, events.step(0, 0.8, "Measuring the valid share of tiles"))

@@ -147,9 +147,9 @@ def traincnn(
         plotly_script()
     pictures = (photos, photo_field or "", photo_folder) if photos else None
     with ExitStack() as stack:
-        outputs = stack.enter_context(whole_outputs(events))
+        outputs = stack.enter_context(whole_outputs(events, inputs=inputs, labels=labels, photos=photos, mask=mask))
         wanted = {"output": output, "model": model, "report": report}
-        paths = {name: outputs.path(path) for name, path in wanted.items() if path}
+        paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
         events.progress(0, "Reading labels")
         layer = read_polygons(labels, "labels", events)
         known = zone_labels(layer, field, task, layer.crs, classes, breaks)[0]  # before any pixel is read

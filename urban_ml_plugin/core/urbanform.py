@@ -237,7 +237,7 @@ def urbanform(
     events.info(f"Measured in {crs_name(crs)}.")
     local = reprojected(shapes, crs, "zones")
     fields = pd.DataFrame(index=layer.index)
-    with whole_outputs(events) as outputs:
+    with whole_outputs(events, zones=zones, buildings=buildings, roads=roads, ndvi=ndvi) as outputs:
         destination = outputs.path(output)
         if buildings:
             fields = fields.join(_buildings(local, buildings, events))

@@ -197,7 +197,7 @@ class VectorOutputs(QgsProcessingAlgorithm):
                 lacking = tr("{:,} of {:,} features").format(found, filled)
             elif shaped not in (0, places) or (layer.isSpatial() and shaped != places):
                 lacking = tr("{:,} of {:,} geometries").format(shaped, places)
-            elif layer.isSpatial() and crs.isValid() and not layer.crs().isValid():
+            elif made.lower().endswith(".shp") and crs.isValid() and not layer.crs().isValid():  # a file of its own
                 lacking = tr("no coordinate reference system")
             elif Path(made).suffix.lower() in (".csv", ".tsv", ".txt") and not _ends_its_last_line(Path(made)):
                 lacking = tr("a last line that is cut off")

@@ -95,6 +95,7 @@ class MapPage:
     def finish(self, credit: str) -> None:
         """Add the foot, and make the page as large as what is on it."""
         y = self._bottom + GAP
+        self.layout.setReferenceMap(self._maps[0])
         scale = QgsLayoutItemScaleBar(self.layout)
         scale.setId("Scale bar")
         scale.setStyle("Line Ticks Up")

@@ -79,7 +79,8 @@ def test_a_mask_leaves_cells_out_whose_middle_is_outside(tmp_path):
     + [(NORTH_UP, tile_size, stride) for tile_size, stride in ((8, 8), (15, 8), (16, 5), (9, 8))],
 )
 def test_the_grid_is_found_from_the_cells_alone_whatever_the_transform(tmp_path, transform, tile_size, stride):
-    raster = write_raster(tmp_path / "r.tif", noise(1, 61, 53), transform=transform)
+    crs = "EPSG:4326" if transform == TRANSFORMS["geographic"] else "EPSG:32632"
+    raster = write_raster(tmp_path / "r.tif", noise(1, 61, 53), crs=crs, transform=transform)
     grid = grid_of(raster, tile_size, stride)
     path = write_features(tmp_path / "f.tif", grid, np.zeros((grid.rows, grid.columns, 2)))
     with Imagery(raster) as imagery, FeatureCells(path) as cells:

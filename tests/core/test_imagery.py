@@ -11,6 +11,7 @@ from shapely.geometry import Polygon, box
 from tests.rasters import NORTH_UP, TRANSFORMS, noise, plain_read, write_polygons, write_raster, write_vrt
 from urban_ml_plugin.core.errors import InputError, MissingFileError
 from urban_ml_plugin.core.events import Events
+from urban_ml_plugin.core.rasters import imagery as imagery_module
 from urban_ml_plugin.core.rasters.imagery import Imagery, Scaling
 
 WHOLE = Window(0, 0, 30, 20)
@@ -191,6 +192,60 @@ def test_scaling_is_found_even_where_the_sample_meets_no_valid_pixel(tmp_path):
     pixels[0, 1000, 200:210] = np.arange(10, 20)
     with Imagery(write_raster(tmp_path / "a.tif", pixels, nodata=0, compress="deflate")) as imagery:
         assert 10 <= imagery.scaling.low[0] < imagery.scaling.high[0] <= 19
+
+
+def sparse(path, side, at, size=300):
+    """A VRT of side × side pixels of nodata with a square of 100 to 199 in it."""
+    pixels = np.resize(np.arange(100, 200, dtype="uint8"), (1, size, size))
+    source = write_raster(path.with_suffix(".tif"), pixels)
+    path.write_text(
+        f'<VRTDataset rasterXSize="{side}" rasterYSize="{side}"><SRS>EPSG:32632</SRS><GeoTransform>500000, 0.5, 0, '
+        f'4600000, 0, -0.5</GeoTransform><VRTRasterBand dataType="Byte" band="1"><NoDataValue>0</NoDataValue>'
+        f'<SimpleSource><SourceFilename relativeToVRT="0">{source}</SourceFilename><SourceBand>1</SourceBand>'
+        f'<SrcRect xOff="0" yOff="0" xSize="{size}" ySize="{size}" />'
+        f'<DstRect xOff="{at}" yOff="{at}" xSize="{size}" ySize="{size}" /></SimpleSource></VRTRasterBand></VRTDataset>'
+    )
+    return str(path)
+
+
+class Progress(Events):
+    def __init__(self):
+        self.said = []
+
+    def progress(self, share, doing=""):
+        self.said.append((share, doing))
+
+
+def test_valid_pixels_of_a_sparse_mosaic_are_found_between_the_windows_of_the_sample(tmp_path):
+    heard = Progress()
+    with Imagery(sparse(tmp_path / "a.vrt", 30_000, 14_400), events=heard) as imagery:
+        assert imagery.scaling.low[0] == pytest.approx(100.99, abs=1)
+        assert imagery.scaling.high[0] == pytest.approx(198, abs=1)
+    assert {share for share, _ in heard.said} == {0.0}
+    assert heard.said[0][1] == "Measuring the range of values"
+    assert any(text.startswith("Looking for valid pixels") for _, text in heard.said)
+
+
+def test_under_a_mask_valid_pixels_are_looked_for_inside_it_alone(tmp_path):
+    path = sparse(tmp_path / "a.vrt", 3_000_000, 1_234_567)
+    left, top = NORTH_UP * (1_234_500, 1_234_500)
+    mask = write_polygons(tmp_path / "mask.gpkg", [box(left, top - 500, left + 500, top)])
+    with Imagery(path, mask=mask) as imagery:
+        assert 100 <= imagery.scaling.low[0] < imagery.scaling.high[0] <= 199
+
+
+def test_a_raster_in_which_no_valid_pixel_is_found_in_time_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(imagery_module, "SEARCHED_PIXELS", 2**24)
+    monkeypatch.setattr(imagery_module, "FINER_LATTICES", (20,))
+    sentence = fault(tmp_path, sparse(tmp_path / "a.vrt", 3_000_000, 1_234_567))
+    assert "3,000,000 × 3,000,000 pixels and no valid one was found: clip it" in sentence
+
+
+def test_more_tiles_than_can_be_handled_are_refused_with_their_number(tmp_path):
+    with Imagery(sparse(tmp_path / "a.vrt", 2_000_000, 0)) as imagery:
+        with pytest.raises(InputError, match=r"would have 3,999,972,000,049 tiles, more than .*: choose a larger tile"):
+            imagery.grid(8, 1)
+        assert len(imagery.grid(256)) == 7813**2
 
 
 def test_a_stored_scaling_is_used_instead_of_a_new_one(tmp_path):

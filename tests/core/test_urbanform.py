@@ -288,6 +288,53 @@ def test_ndvi_in_another_crs_or_elsewhere(world: dict[str, str], tmp_path: Path)
     assert heard.warnings == ["No valid pixel of the NDVI raster lies in a zone: check that they overlap."]
 
 
+def test_ndvi_keeps_its_values_whatever_colours_nodata_masks_and_types_it_has(
+    world: dict[str, str], tmp_path: Path
+) -> None:
+    expected = [-0.3, 0.2, 0.6, 0.8]
+    quarters = np.kron(np.array([[0.6, 0.8], [-0.3, 0.2]]), np.ones((2, 2)))
+    coloured = raster(tmp_path / "a.tif", [np.round((quarters + 0.5) * 100).astype(np.uint8)], nodata=255, **GRID)
+    with rasterio.open(coloured, "r+") as file:
+        file.write_colormap(1, {value: (255 - value, value, 0, 255) for value in range(256)})
+        file.scales, file.offsets = (0.01,), (-0.5,)
+    holes = quarters.astype(np.float32)
+    holes[0, 0] = -9999
+    masked = raster(tmp_path / "b.tif", [holes], nodata=-9999, **GRID)
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(masked, "r+") as file:
+        file.write_mask(np.full((4, 4), 255, np.uint8))
+    gdal = pytest.importorskip("osgeo.gdal")
+    long = str(tmp_path / "c.tif")
+    file = gdal.GetDriverByName("GTiff").Create(long, 4, 4, 1, gdal.GDT_Int64)
+    file.SetGeoTransform(GRID["transform"].to_gdal())
+    file.SetProjection("EPSG:32633")
+    file.GetRasterBand(1).SetScale(1e-6)
+    file.GetRasterBand(1).WriteArray(np.round(quarters * 1e6).astype(np.int64))
+    del file
+    for path in (coloured, masked, long):
+        heard = Heard()
+        form = measured(tmp_path, zones=world["zones"], ndvi=path, events=heard)
+        assert form.ndvi.tolist() == pytest.approx(expected, abs=1e-6)
+        assert not heard.warnings
+
+
+def test_a_raster_that_cannot_be_ndvi_is_told_with_its_values(world: dict[str, str], tmp_path: Path) -> None:
+    values = np.full((4, 4), 4200, np.int16)
+    values[0, 0] = -3000
+    heard = Heard()
+    measured(tmp_path, zones=world["zones"], ndvi=raster(tmp_path / "a.tif", [values], **GRID), events=heard)
+    assert heard.warnings == [
+        f"In the zones 16 of 16 pixels of the NDVI raster {tmp_path / 'a.tif'} lie outside −1 to 1 (from -3000 to "
+        "4200), so the field ndvi is no NDVI: check its scale and its nodata value."
+    ]
+    beyond = np.full((8, 8), 0.5)
+    beyond[0, 0] = -9999  # where no zone is
+    beyond[7, 7] = 1.0004
+    far = {"transform": from_origin(EAST - 150, NORTH + 250, 50, 50)}
+    heard = Heard()
+    measured(tmp_path, zones=world["zones"], ndvi=raster(tmp_path / "b.tif", [beyond], **far), events=heard)
+    assert not heard.warnings
+
+
 # -- against an independent computation -------------------------------------------------------------------------------
 
 

@@ -29,6 +29,7 @@ from .errors import (
 )
 from .events import JsonLines
 from .outputs import remove_hidden
+from .raster_path import with_raster_paths
 
 TASKS = (
     "activationbylanduse",
@@ -75,7 +76,8 @@ def run(job: dict[str, Any], events: JsonLines) -> dict[str, Any]:
         raise UrbanMLError(f"The engine has no task {name!r}: the plugin and its engine are of different versions.")
     try:
         task = getattr(importlib.import_module(f"{__package__}.{name}"), name)
-        result: dict[str, Any] = task(**job["parameters"], events=events)
+        parameters = {name: with_raster_paths(value) for name, value in job["parameters"].items()}
+        result: dict[str, Any] = task(**parameters, events=events)
     except UrbanMLError:
         raise
     except ModuleNotFoundError as error:

@@ -15,6 +15,9 @@ Item = TypeVar("Item")
 class Events:
     """The listener a task speaks to. This one listens to nothing: tasks called from Python stay silent."""
 
+    share = 0.0
+    """Of the whole task that was last said to be done."""
+
     def progress(self, share: float, doing: str = "") -> None:
         """Say that ``share`` (0 to 1) of the whole task is done, and what is being done now."""
 
@@ -30,6 +33,10 @@ class Events:
     def step(self, start: float, end: float, doing: str) -> Step:
         """A part of the task that takes its progress from ``start`` to ``end`` (both 0 to 1)."""
         return Step(self, start, end, doing)
+
+    def aside(self, doing: str) -> Step:
+        """Something that takes a while in the middle of a part, whose progress it does not move."""
+        return Step(self, self.share, self.share, doing)
 
 
 class Step:
@@ -61,6 +68,16 @@ class Step:
             self.done(count, total)
 
 
+class ProgressOnly(Events):
+    """Passes on how far a task is, and nothing that has been said before."""
+
+    def __init__(self, events: Events) -> None:
+        self._events, self.share = events, events.share
+
+    def progress(self, share: float, doing: str = "") -> None:
+        self._events.progress(share, doing)
+
+
 class JsonLines(Events):
     """Writes each event as one line of JSON, for the process that started the engine."""
 
@@ -76,6 +93,7 @@ class JsonLines(Events):
             self._stream.flush()
 
     def progress(self, share: float, doing: str = "") -> None:
+        self.share = share
         self.send("progress", share=share, doing=doing)
 
     def info(self, text: str) -> None:

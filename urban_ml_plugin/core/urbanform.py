@@ -7,14 +7,13 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-import rasterio
 from geopandas import GeoDataFrame, GeoSeries
 from pyproj import CRS
 
 from .errors import InputError
 from .events import SILENT, Events, Step
 from .outputs import whole_outputs
-from .rasters.imagery import Imagery
+from .rasters.imagery import Imagery, count_bands
 from .vectors.localcrs import crs_name, measuring_crs
 from .vectors.vectors import (
     Bools,
@@ -162,7 +161,8 @@ def ndvi_means(
     """Mean NDVI over the valid pixels of each zone, each weighted by the part of it in the zone; NaN where none is.
 
     The raster holds NDVI in its only band, or red and near-infrared: NDVI = (nir − red) / (nir + red), invalid where
-    the sum is 0. Scale and offset that the file declares for its bands are applied.
+    the sum is 0. Scale and offset that the file declares for its bands are applied; a colour table is not. A warning
+    tells of values outside −1 to 1.
 
     Raises:
         MissingFileError, InputError: the raster cannot be read so, or has no CRS.
@@ -170,28 +170,48 @@ def ndvi_means(
     if (red_band is None) != (nir_band is None):
         raise InputError("NDVI needs both the red and the near-infrared band: give both numbers or none.")
     bands = [red_band, nir_band] if red_band and nir_band else None
-    with Imagery(path, bands, events=events) as imagery, rasterio.open(path) as source:
-        if not source.crs:
+    with Imagery(path, bands, events=events, measured=True) as imagery:
+        width, height, transform, crs = imagery.geometry
+        if not crs:
             raise InputError(f"The NDVI raster {path} has no coordinate reference system: assign one first.")
         if len(imagery.bands) > 1 and bands is None:
             raise InputError(
-                f"The NDVI raster {path} has {source.count} bands: give the numbers of its red and near-infrared band, "
-                "or choose a raster with one band of NDVI."
+                f"The NDVI raster {path} has {count_bands(path)} bands: give the numbers of its red and near-infrared "
+                "band, or choose a raster with one band of NDVI."
             )
-        used = np.array(imagery.bands) - 1
-        scale, offset = (np.array(values)[used, None, None] for values in (source.scales, source.offsets))
+        outside = _OutsideNDVI()
 
         def read(window: Any) -> Floats:
-            pixels, valid = imagery.read(window)
-            values = pixels * scale + offset
+            values, valid = imagery.read(window)
             if bands:
                 total = values[0] + values[1]
                 valid &= total != 0
                 values = (values[1:] - values[:1]) / np.where(valid, total, 1)
             return np.where(valid, values[0], np.nan)
 
-        zones = reprojected(zones, CRS.from_wkt(source.crs.to_wkt()), "zones")
-        return zonal_mean(zones, read, source.transform, source.width, source.height, step)
+        zones = reprojected(zones, CRS.from_wkt(crs), "zones")
+        means = zonal_mean(zones, read, transform, width, height, step, outside.note)
+    if outside.count:
+        remedy = "check that the two bands hold reflectance" if bands else "check its scale and its nodata value"
+        events.warning(
+            f"In the zones {outside.count:,} of {outside.of:,} pixels of the NDVI raster {path} lie outside −1 to 1 "
+            f"(from {outside.low:.6g} to {outside.high:.6g}), so the field ndvi is no NDVI: {remedy}."
+        )
+    return means
+
+
+class _OutsideNDVI:
+    """Counts values that no NDVI can have, with a little room for rounding; keeps the lowest and highest of all."""
+
+    def __init__(self) -> None:
+        self.count = self.of = 0
+        self.low, self.high = np.inf, -np.inf
+
+    def note(self, values: Floats) -> None:
+        """Take some values (n,) into account."""
+        if len(values):
+            self.count, self.of = self.count + int(np.sum(np.abs(values) > 1 + 1e-3)), self.of + len(values)
+            self.low, self.high = min(self.low, float(values.min())), max(self.high, float(values.max()))
 
 
 def urbanform(

@@ -40,6 +40,7 @@ from ..engine_process import refuse_cancelled
 from .destinations import whole_destinations
 from .handover import VectorOutputs, every_feature, until_cancelled
 from .inputs import input_files
+from .raster_inputs import input_fault, loaded, raster_fault, raster_input, raster_layer
 from .styling import LayerLook
 from .texts import help_html, tr
 
@@ -215,38 +216,46 @@ class UrbanMLAlgorithm(VectorOutputs):
     # -- inputs --
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        checked = dict(parameters)
         for definition in self.parameterDefinitions():
+            fault = (
+                "" if definition.isDestination() else input_fault(definition.name(), parameters.get(definition.name()))
+            )
+            if fault:
+                return False, fault
             if not isinstance(definition, (QgsProcessingParameterRasterLayer, QgsProcessingParameterMultipleLayers)):
                 continue
             value = parameters.get(definition.name())
             for path in value if isinstance(value, (list, tuple)) else [value]:
-                fault = _raster_fault(definition.name(), path, context) if isinstance(path, str) and path else ""
+                fault = raster_fault(definition.name(), path, context) if isinstance(path, str) and path else ""
                 if fault:
                     return False, fault
-        return super().checkParameterValues(parameters, context)
+            checked[definition.name()] = loaded(value, context)
+        return super().checkParameterValues(checked, context)
 
-    def raster_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str | None:
-        """The path of a raster parameter, None where it is optional and empty."""
+    def raster_path(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> str | dict[str, Any] | None:
+        """A raster parameter as the engine takes it (see ``raster_input``), None where it is optional and empty."""
         layer = self.parameterAsRasterLayer(parameters, name, context)
         if layer is None:
+            text = self.parameterAsString(parameters, name, context)
+            layer = raster_layer(text, context) if text else None
             # What QGIS cannot load the engine cannot either, and its sentence says why.
-            return self.parameterAsString(parameters, name, context) or None
-        if layer.dataProvider().name() != "gdal":
-            raise QgsProcessingException(
-                tr("The raster “{}” does not come from a file: export it to a GeoTIFF first.").format(layer.name())
-            )
-        return layer.source()
+            return raster_input(layer) if layer else text or None
+        return raster_input(layer)
 
-    def raster_paths(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
-        """The paths of a parameter that takes several rasters."""
-        paths = []
-        for layer in self.parameterAsLayerList(parameters, name, context):
-            if layer.dataProvider().name() != "gdal":
-                raise QgsProcessingException(
-                    tr("The raster “{}” does not come from a file: export it to a GeoTIFF first.").format(layer.name())
-                )
-            paths.append(layer.source())
-        return paths
+    def raster_paths(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> list[str | dict[str, Any]]:
+        """The rasters of a parameter that takes several, as the engine takes them."""
+        value = parameters.get(name)
+        values = list(value) if isinstance(value, (list, tuple)) else [value]
+        if all(isinstance(each, str) for each in values):  # QGIS would leave out what does not lie in a file
+            layers = [layer for path in values if (layer := raster_layer(path, context))]
+        else:
+            layers = self.parameterAsLayerList(parameters, name, context)
+        return [raster_input(layer) for layer in layers]
 
     def export_source(
         self,
@@ -391,17 +400,6 @@ class UrbanMLAlgorithm(VectorOutputs):
         for destination, look in self._looks:
             look.on_loading(destination, context)
         return {}
-
-
-def _raster_fault(name: str, path: str, context: QgsProcessingContext) -> str:
-    """What is wrong with a raster that QGIS cannot load, and what to do; empty if it can."""
-    if QgsProcessingUtils.mapLayerFromString(path, context) is not None:
-        return ""
-    if not Path(path).exists():
-        return tr("The raster {} ({}) does not exist: check the path.").format(path, name)
-    return tr("The file {} ({}) cannot be read as a raster: choose a GeoTIFF, VRT or another that GDAL opens.").format(
-        path, name
-    )
 
 
 def plugin_version() -> str:

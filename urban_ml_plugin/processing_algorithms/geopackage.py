@@ -6,6 +6,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from ..core.undefined_crs import declare_no_crs
+
 _STYLES = """
 CREATE TABLE IF NOT EXISTS layer_styles (
     id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256), f_table_schema TEXT(256),
@@ -54,6 +56,7 @@ def describe(path: Path, style: str | None, provenance: str) -> None:
     Through SQLite itself: QGIS stores a style through the open layer, and changing the journal of a file under a layer
     breaks those who read it.
     """
+    declare_no_crs(path)
     with closing(sqlite3.connect(path)) as database, database:
         table, column = database.execute(  # a table without geometry has no column
             "SELECT table_name, column_name FROM gpkg_contents LEFT JOIN gpkg_geometry_columns USING (table_name)"

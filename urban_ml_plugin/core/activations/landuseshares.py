@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import rasterio
 from affine import Affine
 from geopandas import GeoDataFrame
 from numpy.typing import NDArray
@@ -23,7 +22,8 @@ from rasterio.windows import Window
 from ..errors import InputError
 from ..events import Step
 from ..rasters.grid import runs
-from ..rasters.imagery import Imagery, count_bands
+from ..rasters.imagery import Imagery
+from ..rasters.raster import Raster
 from ..vectors.vectors import Floats, Ints, numeric_field
 from .landuseburn import LandUse
 
@@ -185,7 +185,7 @@ class ActivationMaps:
                 "imagery with the same parameters."
             )
         self._open = contextlib.ExitStack()
-        self._rasters = [self._open.enter_context(Imagery(file, [1])) for file in (path, poor) if file]
+        self._rasters = [self._open.enter_context(Imagery(file, [1], measured=True)) for file in (path, poor) if file]
         self.pixel_area = self._rasters[0].ground_resolution ** 2
 
     def __enter__(self) -> ActivationMaps:
@@ -215,17 +215,15 @@ class ActivationMaps:
 
 def _place(path: str) -> tuple[int, int, Affine, str, float]:
     """Width, height, transform and CRS (WKT, empty if none) of a raster, and the cell size that its tags tell."""
-    count_bands(path)  # says what is wrong with it
-    with rasterio.open(path) as file:
-        crs = file.crs.to_wkt() if file.crs else ""
-        place = file.width, file.height, file.transform, crs
+    with Raster(path) as file:
+        place = file.width, file.height, file.transform, file.crs_wkt
     return *place, float(raster_parameters(path).get("cell") or 0)
 
 
 def raster_parameters(path: str) -> dict[str, Any]:
     """The parameters with which a raster of this plugin was made, as its tags tell; empty if they do not."""
-    with rasterio.open(path) as file:
-        told = file.tags().get("URBAN_ML_PARAMETERS", "{}")
+    with Raster(path) as file:
+        told = file.tags.get("URBAN_ML_PARAMETERS", "{}")
     try:
         parameters = json.loads(told)
     except ValueError:

@@ -9,7 +9,6 @@ from types import TracebackType
 from typing import Any, NamedTuple
 
 import numpy as np
-import rasterio
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
@@ -19,8 +18,10 @@ from ..errors import InputError
 from ..events import SILENT, Events
 from ..reports.colours import palette
 from .grid import TileGrid
-from .imagery import Imagery, count_bands
+from .imagery import Imagery
 from .labelrasters import cluster_colours
+from .raster import Raster
+from .validity import Validity
 
 VALUES_READ = 2**22
 """Values that are read at once: 16 MB."""
@@ -55,17 +56,17 @@ class FeatureCells:
     """
 
     def __init__(self, path: str, mask: str | None = None, events: Events = SILENT) -> None:
-        self.path, self.dimension = path, count_bands(path)
+        self.path = path
         self.bands: tuple[int, ...] = ()
-        with rasterio.open(path) as source:
-            whole_numbers = np.dtype(source.dtypes[0]).kind != "f"
-            self.origin = {name: text for name, text in source.tags().items() if name.startswith("URBAN_ML_")}
-            crs = source.crs.to_wkt() if source.crs else ""
-            self.grid = TileGrid.of_cells(source.width, source.height, source.transform, crs)
+        with Raster(path) as source:
+            self.dimension = source.count
+            whole_numbers = source.kind(1).kind in "iu"
+            self.origin = {name: text for name, text in source.tags.items() if name.startswith("URBAN_ML_")}
+            self.grid = TileGrid.of_cells(source.width, source.height, source.transform, source.crs_wkt)
         if whole_numbers or self.dimension < 2:
             found = "whole numbers" if whole_numbers else "one band"
             raise InputError(f"The raster {path} has {found} and no features: choose one that “extractfeatures” wrote.")
-        self.imagery = Imagery(path, range(1, self.dimension + 1), mask, events=events)
+        self.imagery = Imagery(path, range(1, self.dimension + 1), mask, events=events, measured=True)
         self._height = max(1, VALUES_READ // (self.grid.columns * self.dimension))
 
     def __enter__(self) -> FeatureCells:
@@ -140,19 +141,20 @@ def read_classes(path: str, grid: TileGrid) -> tuple[NDArray[np.int64], list[dic
         MissingFileError: there is no such file.
         InputError: it is no raster of classes, or does not lie on the grid.
     """
-    count_bands(path)  # for its errors
-    with rasterio.open(path) as source:
-        if np.dtype(source.dtypes[0]).kind not in "iu":
+    with Raster(path) as source:
+        if source.kind(1).kind not in "iu":
             raise InputError(f"The label raster {path} holds decimal numbers: choose one of whole numbers, 1 to K.")
         same_shape = (source.height, source.width) == (grid.rows, grid.columns)
-        same_crs = _same_crs(source.crs.to_wkt() if source.crs else "", grid.crs)
+        same_crs = _same_crs(source.crs_wkt, grid.crs)
         place = ~grid.cell_transform * source.transform
         if not (same_shape and same_crs and _same_place(place, Affine.identity(), grid, 0.01)):
             raise InputError(
                 f"The label raster {path} does not lie on the tiles: choose one that was made from the same raster "
                 "with the same tile size and stride."
             )
-        labels = source.read(1, masked=True).filled(0).astype(np.int64)
+        whole = Window(0, 0, source.width, source.height)
+        stored = source.read([1], whole)
+        labels = np.where(Validity(source, [1], lambda: [whole]).read(stored, whole), stored[0], 0).astype(np.int64)
         colours = cluster_colours(source)
     numbers = [int(number) for number in np.unique(labels[labels > 0])]
     if not numbers or len(numbers) > MOST_CLASSES:

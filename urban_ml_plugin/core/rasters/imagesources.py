@@ -22,7 +22,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioIOError
 from rasterio.windows import Window
 
 from ..errors import InputError
-from ..events import SILENT, Events
+from ..events import SILENT, Events, ProgressOnly
 from ..vectors.vectors import read_layer
 from .grid import TileGrid
 from .imagery import Imagery, Scaling
@@ -322,7 +322,6 @@ class RasterSources:
         self._stack = ExitStack()
         self.sources: list[RasterTiles] = []
         try:
-            scaling = scaling or _common_scaling(paths, bands)
             for path in paths:
                 imagery = self._stack.enter_context(Imagery(path, bands, mask, scaling, events=events))
                 grid = imagery.grid(tile_size, stride)
@@ -330,6 +329,10 @@ class RasterSources:
                     raise InputError(f"The raster {path} has no coordinate reference system: assign one first.")
                 self.sources.append(RasterTiles(imagery, grid))
             _compare(self.sources, events)
+            if scaling is None:
+                common = _common_scaling(paths, bands, events)
+                for source in self.sources:
+                    source.imagery.scaling = common
         except BaseException:
             self._stack.close()
             raise
@@ -343,10 +346,10 @@ class RasterSources:
         self._stack.close()
 
 
-def _common_scaling(paths: Sequence[str], bands: Sequence[int] | None) -> Scaling:
+def _common_scaling(paths: Sequence[str], bands: Sequence[int] | None, events: Events) -> Scaling:
     scalings = []
     for path in paths:
-        with Imagery(path, bands) as imagery:
+        with Imagery(path, bands, events=ProgressOnly(events)) as imagery:
             scalings.append(imagery.scaling)
     if len({len(scaling.low) for scaling in scalings}) > 1:
         raise InputError("The rasters have different numbers of bands: choose the bands that all of them have.")

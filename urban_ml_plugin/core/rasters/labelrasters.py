@@ -6,16 +6,15 @@ import json
 from typing import Any, NamedTuple
 
 import numpy as np
-import rasterio
 from numpy.typing import NDArray
-from rasterio.enums import Resampling
-from rasterio.vrt import WarpedVRT
+from rasterio.warp import Resampling, reproject
 
 from ..errors import InputError
 from ..reports.colours import palette
 from .grid import TileGrid
 from .imagery import Imagery
-from .twodates import AlignedImagery
+from .raster import Raster
+from .twodates import NOWHERE, AlignedImagery
 
 MAKERS = ("deepcluster", "applydeepcluster")
 
@@ -41,10 +40,8 @@ class LabelRasters(NamedTuple):
 
 def is_label_raster(path: str) -> bool:
     """Whether a raster is the cluster raster of ``deepcluster`` or ``applydeepcluster``."""
-    with Imagery(path) as imagery:  # for its errors
-        pass
-    with rasterio.open(imagery.path) as source:
-        return source.count == 1 and source.tags().get("URBAN_ML_ALGORITHM") in MAKERS
+    with Raster(path) as source:
+        return source.count == 1 and source.tags.get("URBAN_ML_ALGORITHM") in MAKERS
 
 
 def read_labels(before: str, after: str) -> LabelRasters:
@@ -60,9 +57,9 @@ def read_labels(before: str, after: str) -> LabelRasters:
                 f"No model was given, and the raster {path} holds no clusters: give the model, or the cluster rasters "
                 "that “deepcluster” and “applydeepcluster” wrote with one model."
             )
-    with rasterio.open(before) as first, rasterio.open(after) as second:
-        model = _model(first.tags())
-        if model != _model(second.tags()) or cluster_colours(first) != cluster_colours(second):
+    with Raster(before) as first, Raster(after) as second:
+        model = _model(first.tags)
+        if model != _model(second.tags) or cluster_colours(first) != cluster_colours(second):
             raise InputError(
                 f"The cluster rasters {before} and {after} come from different models, so their numbers mean different "
                 "types: apply one model to both dates."
@@ -74,21 +71,31 @@ def read_labels(before: str, after: str) -> LabelRasters:
                 f"The tiles of {before} are {sizes[0]:.4g} m long and those of {after} {sizes[1]:.4g} m: apply the "
                 "model to images of one resolution, with one stride."
             )
-        labels = first.read(1).astype(np.int64)
+        labels = first.read([1])[0].astype(np.int64)
         later = _on_grid(second, first)
-        crs = first.crs.to_wkt() if first.crs else ""
-        grid = TileGrid.of_cells(first.width, first.height, first.transform, crs)
+        grid = TileGrid.of_cells(first.width, first.height, first.transform, first.crs_wkt)
         classes = _classes(cluster_colours(first), int(max(labels.max(), later.max())))
     return LabelRasters(grid, labels, later, classes, float(sizes[0]), model)
 
 
-def _on_grid(source: Any, target: Any) -> NDArray[np.int64]:
-    same = source.crs == target.crs and source.shape == target.shape
+def _on_grid(source: Raster, target: Raster) -> NDArray[np.int64]:
+    labels = source.read([1])[0]
+    same = source.crs == target.crs and (source.width, source.height) == (target.width, target.height)
     if same and source.transform.almost_equals(target.transform, 1e-3 * abs(target.transform.a or 1)):
-        return np.asarray(source.read(1).astype(np.int64))
-    options = {"crs": target.crs, "transform": target.transform, "width": target.width, "height": target.height}
-    with WarpedVRT(source, resampling=Resampling.nearest, src_nodata=0, nodata=0, **options) as warped:
-        return np.asarray(warped.read(1).astype(np.int64))
+        return np.asarray(labels.astype(np.int64))
+    warped = np.zeros((target.height, target.width), np.int32)
+    reproject(
+        labels.astype(np.int32),
+        warped,
+        src_transform=source.transform,
+        src_crs=source.crs or NOWHERE,
+        src_nodata=0,
+        dst_transform=target.transform,
+        dst_crs=target.crs or NOWHERE,
+        dst_nodata=0,
+        resampling=Resampling.nearest,
+    )
+    return warped.astype(np.int64)
 
 
 def _model(tags: dict[str, str]) -> dict[str, Any]:
@@ -99,16 +106,13 @@ def _model(tags: dict[str, str]) -> dict[str, Any]:
     return {name: value for name, value in tags.items() if name.startswith("URBAN_ML_")}
 
 
-def cluster_colours(source: Any) -> dict[int, str]:
+def cluster_colours(source: Raster) -> dict[int, str]:
     """The colour of each cluster of an open cluster raster; none where there are too many for a palette.
 
     No cluster is black or transparent: that is how a palette marks values that it has no colour for.
     """
-    try:
-        table = source.colormap(1)
-    except ValueError:  # it has no palette
-        return {}
-    return {value: f"#{r:02X}{g:02X}{b:02X}" for value, (r, g, b, alpha) in table.items() if alpha and (r or g or b)}
+    table = source.colours().items()
+    return {value: f"#{r:02X}{g:02X}{b:02X}" for value, (r, g, b, alpha) in table if alpha and (r or g or b)}
 
 
 def _classes(colours: dict[int, str], most: int) -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..errors import OutputError
 from ..events import Step
+from ..undefined_crs import declare_no_crs
 from .grid import TileGrid
 
 TILES_PER_PART = 5000
@@ -72,6 +73,8 @@ def write_tiles(
             ) from error
         if step:
             step.done(min(start + TILES_PER_PART, len(rows)), len(rows))
+    if not (crs or grid.crs):
+        declare_no_crs(path)
 
 
 def _nullable(values: Any) -> Any:

@@ -19,6 +19,7 @@ from shapely.validation import make_valid
 
 from ..errors import InputError, MissingFileError, OutputError
 from ..events import SILENT, Events
+from ..undefined_crs import declare_no_crs
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -205,3 +206,5 @@ def write_layer(layer: GeoDataFrame, path: str, name: str = "features") -> None:
         layer.to_file(path, driver="GPKG", layer=name, **key)
     except (OSError, ValueError, RuntimeError) as error:
         raise OutputError(f"The output {path} cannot be written ({error}): check the folder and its space.") from error
+    if layer.crs is None:
+        declare_no_crs(path)

@@ -23,7 +23,13 @@ Reader = Callable[[Window], Floats]
 
 
 def zonal_mean(
-    zones: GeoSeries, read: Reader, transform: rasterio.Affine, width: int, height: int, step: Step
+    zones: GeoSeries,
+    read: Reader,
+    transform: rasterio.Affine,
+    width: int,
+    height: int,
+    step: Step,
+    watch: Callable[[Floats], None] | None = None,
 ) -> Floats:
     """The mean of a raster in each zone, NaN where no valid pixel lies in it.
 
@@ -32,6 +38,7 @@ def zonal_mean(
         read: gives the values of a window, (rows, columns) float, NaN where invalid.
         transform: from pixels to the CRS, of any rotation.
         width, height: of the raster, pixels.
+        watch: is shown the valid values (n,) in each zone.
     """
     a, b, c, d, e, f, *_ = ~transform
     zones = zones.affine_transform([a, b, d, e, c, f])
@@ -41,6 +48,8 @@ def zonal_mean(
         for window, inside in covered_windows(zone, width, height):
             values = read(window)
             inside[np.isnan(values)] = 0
+            if watch:
+                watch(values[inside > 0])
             total += float(np.sum(inside * np.nan_to_num(values)))
             weight += float(inside.sum())
         means[i] = total / weight if weight > 0 else np.nan

@@ -1,0 +1,56 @@
+"""The path of a raster, with what its layer in QGIS says otherwise than the file; it crosses from QGIS as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+
+class BandNodata(NamedTuple):
+    """Which values of a band are no data, as set in the properties of a layer.
+
+    Attributes:
+        of_file: whether the file's own nodata value counts.
+        ranges: lowest and highest of further values; None is without end.
+    """
+
+    of_file: bool
+    ranges: Sequence[tuple[float | None, float | None]]
+
+
+class RasterPath(str):
+    """The path of a raster: plain text, which errors and provenance show, and how it is to be opened.
+
+    Attributes:
+        crs: WKT in place of the CRS of the file, empty for none; None leaves the file's own.
+        nodata: by number of the band; the file's own value for bands that are not there.
+        open_options: of GDAL, by name.
+    """
+
+    crs: str | None = None
+    nodata: Mapping[int, BandNodata] = {}
+    open_options: Mapping[str, str] = {}
+
+    @classmethod
+    def of(cls, path: str) -> RasterPath:
+        """The path itself, if it is one already."""
+        return path if isinstance(path, cls) else cls(path)
+
+    @classmethod
+    def from_json(cls, told: Mapping[str, Any]) -> RasterPath:
+        """``{"raster_path", "crs", "nodata", "open_options"}``, all but the first optional."""
+        path = cls(told["raster_path"])
+        path.crs = told.get("crs")
+        path.nodata = {
+            int(band): BandNodata(bool(of_file), [(low, high) for low, high in ranges])
+            for band, (of_file, ranges) in told.get("nodata", {}).items()
+        }
+        path.open_options = dict(told.get("open_options", {}))
+        return path
+
+
+def with_raster_paths(value: Any) -> Any:
+    """A parameter of a task, in which every JSON object with a ``raster_path`` has become a ``RasterPath``."""
+    if isinstance(value, dict):
+        return RasterPath.from_json(value) if "raster_path" in value else value
+    return [with_raster_paths(item) for item in value] if isinstance(value, list) else value

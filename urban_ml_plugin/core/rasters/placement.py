@@ -1,0 +1,117 @@
+"""Where a raster lies: as QGIS shows it, or not at all."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from affine import Affine
+
+from ..errors import InputError
+
+PICTURE = Affine(1, 0, 0, 0, -1, 0)
+"""Where QGIS shows a picture that lies nowhere: a unit a pixel, its upper left corner at the origin."""
+EXACT = 0.05
+"""Pixels by which ground control points may miss their affine transform: their digits are rounded."""
+LEAST_UNIT = 0.01
+"""A pixel smaller than a centimetre, at coordinates that could be degrees, is of degrees."""
+FAR = 15.0
+"""Degrees beyond the area for which a CRS is made."""
+
+
+def placement(source: Any, georeferenced: bool, path: str) -> tuple[Affine, Any, bool]:
+    """Transform and CRS of a rasterio dataset, and whether anything says where it lies.
+
+    Args:
+        georeferenced: whether it has a geotransform; where it has none rasterio gives the identity.
+
+    Raises:
+        InputError: no affine transform says exactly where it lies.
+    """
+    points, crs = source.gcps
+    if source.transform != Affine.identity() or (georeferenced and not points and source.rpcs is None):
+        return source.transform, source.crs, True
+    if points:
+        return _affine_through(points, path), crs or source.crs, True
+    if source.rpcs is not None or "GEOLOCATION" in source.tag_namespaces():
+        means = "polynomials of its sensor (RPC)" if source.rpcs is not None else "arrays of coordinates"
+        raise InputError(f"The raster {path} is placed by {means} only: orthorectify it first, with gdalwarp for one.")
+    return PICTURE, source.crs, False
+
+
+def _affine_through(points: Sequence[Any], path: str) -> Affine:
+    """The affine transform that goes through ground control points.
+
+    Raises:
+        InputError: none does, or they do not determine one.
+    """
+    pixels = np.array([(point.col, point.row) for point in points])
+    ground = np.array([(point.x, point.y) for point in points])
+    middle = ground.mean(axis=0)  # beside large coordinates rounding would tell
+    design = np.column_stack([pixels, np.ones(len(points))])
+    found, _, rank, _ = np.linalg.lstsq(design, ground - middle, rcond=None)
+    (a, d), (b, e), (c, f) = found
+    side = math.sqrt(abs(a * e - b * d))
+    missed = np.abs(design @ found - (ground - middle)).max()
+    if rank < 3 or not side > 0 or missed > EXACT * side:
+        raise InputError(
+            f"The raster {path} is placed by {len(points)} ground control points through which no affine transform "
+            "goes exactly: georeference it first, with QGIS's Georeferencer or gdalwarp."
+        )
+    return Affine(a, b, c + middle[0], d, e, f + middle[1])
+
+
+def check_place(path: str, transform: Affine, size: tuple[int, int], crs: str) -> None:
+    """Refuse pixels without size, and coordinates that cannot be what the CRS (WKT; empty if none) says.
+
+    Axes that are swapped show only where coordinates fit the CRS in the other order alone.
+
+    Raises:
+        InputError: the sentence names the raster at ``path``, of ``size`` pixels (width, height), and the remedy.
+    """
+    if not np.isfinite(transform).all() or transform.determinant == 0:
+        raise InputError(f"The raster {path} has pixels of size 0: georeference it anew.")
+    if not crs:
+        return
+    import pyproj
+
+    system = pyproj.CRS.from_wkt(crs)
+    corners = np.array([transform * corner for corner in ((0, 0), (size[0], 0), (0, size[1]), size)])
+    far = np.abs(corners).max(axis=0)
+    x, y = corners.mean(axis=0)
+    side = math.sqrt(abs(transform.determinant))
+    here = f"The raster {path} is labelled {system.name}, but its coordinates ({x:,.6g}, {y:,.6g})"
+    swapped = f"{here} have their axes swapped: write it anew with x (longitude or easting) before y."
+    if system.is_geographic:
+        degrees = math.degrees(system.axis_info[0].unit_conversion_factor) if system.axis_info else 1.0
+        beyond = min(side * degrees, 10.0)  # rows of pixels may lie around the poles
+        limits = 360 + beyond, 90 + beyond
+        if (far * degrees <= limits).all():
+            return
+        if (far[::-1] * degrees <= limits).all():
+            raise InputError(swapped)
+        raise InputError(f"{here} are no degrees: assign the coordinate reference system that they are in.")
+    if not system.is_projected:
+        return
+    if far[0] <= 360 and far[1] <= 90 and side < LEAST_UNIT:
+        raise InputError(f"{here} look like degrees: assign the coordinate reference system that they are in.")
+    if _lies_far(system, x, y) and not _lies_far(system, y, x):
+        raise InputError(swapped)
+
+
+def _lies_far(system: Any, x: float, y: float) -> bool:
+    """Whether a place lies far from the area for which a projected CRS is made."""
+    import pyproj
+
+    code = system.to_authority(min_confidence=90)
+    area = pyproj.CRS.from_authority(*code).area_of_use if code else None
+    if area is None:
+        return False
+    longitude, latitude = pyproj.Transformer.from_crs(system, system.geodetic_crs, always_xy=True).transform(x, y)
+    if not (np.isfinite(longitude) and np.isfinite(latitude)):
+        return True
+    width = (area.east - area.west) % 360 or 360
+    beside = (longitude - area.west + FAR) % 360 > width + 2 * FAR and width + 2 * FAR < 360
+    return beside or not area.south - FAR <= latitude <= area.north + FAR

@@ -96,6 +96,16 @@ def test_photographs_are_the_middle_squares_in_0_to_1_and_relative_paths_are_fou
     assert [len(part) for part in source.stream(rows, numbers, 64)] == [2]
 
 
+def test_a_photograph_with_a_colour_table_is_seen_in_its_colours(photos: Path, tmp_path: Path) -> None:
+    values = np.resize(np.array([0, 1], np.uint8), (1, 20, 40))  # stripes, whose middle is the mean of both colours
+    with rasterio.open(tmp_path / "a.png", "w", driver="PNG", width=40, height=20, count=1, dtype="uint8") as file:
+        file.write(values)
+        file.write_colormap(1, {0: (255, 0, 0, 255), 1: (51, 102, 0, 255)})
+    source = Photographs(str(photos), "photo", str(photos.parent), 10)
+    pixels = source.batch(np.array([0]), np.array([0])).pixels[0]
+    assert pixels.mean(axis=(1, 2)).tolist() == pytest.approx([0.6, 0.2, 0], abs=0.01)
+
+
 def test_missing_photographs_are_named(photos: Path, tmp_path: Path) -> None:
     (tmp_path / "a.png").unlink()
     with pytest.raises(InputError, match=r"1 of 2 photographs do not exist, such as .*a\.png"):

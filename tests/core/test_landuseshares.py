@@ -22,17 +22,19 @@ def grid_of(transform, tile=8, stride=8, size=16):
     return TileGrid(size, size, transform, "", tile, stride)
 
 
-def tile_layer(grid, rows, columns):
+def tile_layer(grid, rows, columns, crs=CRS):
     shapes = [grid.polygon(row, column) for row, column in zip(rows, columns)]
-    return geopandas.GeoDataFrame({"row": rows, "col": columns}, geometry=shapes, crs=CRS)
+    return geopandas.GeoDataFrame({"row": rows, "col": columns}, geometry=shapes, crs=crs)
 
 
 def shares(classes, values, transform=NORTH_UP, tiles=((0, 0), (0, 1), (1, 0), (1, 1)), folder=None, **options):
     """Cells of a raster of 16 pixels a side; classes are shapes in pixels."""
-    path = write_raster(folder / "a.tif", values[None].astype("float32"), transform=transform, **options)
+    crs = "EPSG:4326" if transform == TRANSFORMS["geographic"] else CRS
+    path = write_raster(folder / "a.tif", values[None].astype("float32"), transform=transform, crs=crs, **options)
     rows, columns = zip(*tiles)
     with ActivationMaps(path) as maps:
-        lattice, _ = place_tiles(tile_layer(grid_of(transform), rows, columns), maps.crs, maps.transform, 16, 16)
+        layer = tile_layer(grid_of(transform), rows, columns, crs)
+        lattice, _ = place_tiles(layer, maps.crs, maps.transform, 16, 16)
         shapes = np.empty(len(classes), object)
         corners = [transform * np.array(shape.exterior.coords).T for shape in classes]
         shapes[:] = [Polygon(np.stack(xy, axis=1)) for xy in corners]

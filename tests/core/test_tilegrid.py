@@ -142,6 +142,7 @@ def test_tiles_written_in_parts_are_one_layer_with_gaps_as_null(tmp_path, monkey
     path = str(tmp_path / "tiles.gpkg")
     write_tiles(path, grid, rows, columns, fields)
     layer = geopandas.read_file(path)
+    assert (layer.crs.to_string() if layer.crs else "") == crs
     assert layer["tile_id"].tolist() == list(range(len(grid)))
     assert all(shape.equals(grid.polygon(*place)) for shape, *place in zip(layer.geometry, layer["row"], layer["col"]))
     with sqlite3.connect(path) as database:

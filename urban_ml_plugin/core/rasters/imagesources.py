@@ -17,8 +17,9 @@ import pandas as pd
 import rasterio
 from geopandas import GeoDataFrame, GeoSeries
 from numpy.typing import NDArray
-from rasterio.enums import Resampling
+from rasterio.enums import ColorInterp, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioIOError
+from rasterio.io import MemoryFile
 from rasterio.windows import Window
 
 from ..errors import InputError
@@ -219,13 +220,38 @@ def _photograph(file: Path, side: int) -> NDArray[np.float32]:
             with rasterio.open(file) as picture:
                 least = min(picture.width, picture.height)
                 window = Window((picture.width - least) // 2, (picture.height - least) // 2, least, least)
-                bands = [1, 2, 3] if picture.count >= 3 else [1, 1, 1]
-                pixels = picture.read(bands, window=window, out_shape=(3, side, side), resampling=Resampling.average)
+                if picture.colorinterp[0] == ColorInterp.palette:
+                    pixels = _shrunk(_coloured(picture, window), side)
+                else:
+                    bands = [1, 2, 3] if picture.count >= 3 else [1, 1, 1]
+                    shape = (3, side, side)
+                    pixels = picture.read(bands, window=window, out_shape=shape, resampling=Resampling.average)
                 turns = {"3": 2, "6": -1, "8": 1}.get(picture.tags().get("EXIF_Orientation", "1"), 0)
     except RasterioIOError as error:
         raise InputError(f"The photograph {file} cannot be read: choose JPEG, PNG or TIFF files.") from error
     largest = np.iinfo(pixels.dtype).max if pixels.dtype.kind in "iu" else 1
     return np.ascontiguousarray(np.rot90(pixels, turns, (1, 2)), np.float32) / np.float32(largest)
+
+
+def _coloured(picture: Any, window: Window) -> NDArray[np.uint8]:
+    """A window of a picture with a colour table, in its colours: (3, h, w)."""
+    values = picture.read(1, window=window)
+    table = np.zeros((int(values.max()) + 1, 3), np.uint8)
+    for value, colour in picture.colormap(1).items():
+        if value < len(table):
+            table[value] = colour[:3]
+    return np.moveaxis(table[values], -1, 0)
+
+
+def _shrunk(pixels: NDArray[np.uint8], side: int) -> NDArray[Any]:
+    """A square picture (3, n, n) brought to another side by means over its pixels."""
+    bands, height, width = pixels.shape
+    with MemoryFile() as memory:
+        with memory.open(driver="GTiff", count=bands, height=height, width=width, dtype="uint8") as file:
+            file.write(pixels)
+        with memory.open() as file:
+            shrunk: NDArray[Any] = file.read(out_shape=(bands, side, side), resampling=Resampling.average)
+            return shrunk
 
 
 class Images:

@@ -58,7 +58,7 @@ def test_classes_get_names_probabilities_and_sets(city: StatusCity, tmp_path: Pa
     path = train(city, tmp_path, task="ordered", classes=3)
     predict(model=str(path), inputs=[str(city.raster)], output=str(tmp_path / "p.gpkg"))
     tiles = geopandas.read_file(tmp_path / "p.gpkg")
-    names = [entry["name"] for entry in read_status(str(path)).card["classes"]]
+    names = read_status(str(path)).card.names
     assert (tiles.predicted_class == [names[int(number) - 1] for number in tiles.predicted]).all()
     assert ((tiles.low <= tiles.predicted) & (tiles.predicted <= tiles.high)).all()
     assert all(name in likely for name, likely in zip(tiles.predicted_class, tiles.likely))

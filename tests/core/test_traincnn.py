@@ -158,7 +158,7 @@ def test_a_share_gets_the_head_for_shares_and_its_map_stays_between_nought_and_o
     model, report = tmp_path / "m.safetensors", tmp_path / "r.html"
     result = run(small, tmp_path, labels=labels, folds=3, model=str(model), report=str(report))
     known = read_status(str(model))
-    assert known.card["head"] == known.head.kind == "logit"
+    assert known.card.head == known.head.kind == "logit"
     assert result["zone_measures"]["R2"] > 0.75
     predicted = geopandas.read_file(tmp_path / "tiles.gpkg").predicted
     assert predicted.between(0, 1).all()

@@ -21,8 +21,7 @@ from .activations.tileexplainer import AUTO, HIRESCAM, TileExplainer
 from .activations.trustfigures import Trust, trust_figures
 from .errors import InputError
 from .events import SILENT, Events, Step
-from .models.deepclustermodel import compare_resolutions, model_bands
-from .models.statusmodel import NO_FOLD, StatusModel, read_status
+from .models.statusmodel import NO_FOLD, PHOTOGRAPHS, StatusModel, read_status
 from .networks.computing import choose_device, use_all_cores
 from .outputs import whole_outputs
 from .provenance import tags
@@ -96,16 +95,16 @@ def activationmap(
     if report:
         plotly_script()
     known = read_status(model)
-    _check_images(known, model)
+    _check_images(known)
     aim = choose_target(known, target, category)
     _warn_of_mirror(known, aim, events)
     explainer = TileExplainer(known, aim, method, layer, choose_device(device))
-    chosen = model_bands(input, model, bands, known)
+    chosen = known.bands_of(input, bands)
     inputs = {"input": input, "model": model, "mask": mask}
     with Imagery(input, chosen, mask, known.scaling, events) as imagery, whole_outputs(events, **inputs) as outputs:
         path, page = outputs.path(output), outputs.path(report, "report") if report else None
-        grid = _grid(imagery, known, phased_stride(known.card["tile_size"], overlap, explainer.cell))
-        ratio = compare_resolutions(imagery, known.card, events, "map")
+        grid = _grid(imagery, known, phased_stride(known.card.tile_size, overlap, explainer.cell))
+        ratio = known.compare_resolutions(imagery, events, "map")
         held_out = HeldOut(known, grid, events)
         events.progress(0.02, "Looking at a sample of tiles")
         sample = _sample(imagery, grid, held_out)
@@ -160,7 +159,7 @@ class HeldOut:
         self._to_model = None
         if grid.crs:
             self._to_model = Transformer.from_crs(
-                CRS.from_wkt(grid.crs), CRS.from_wkt(model.card["crs"]), always_xy=True
+                CRS.from_wkt(grid.crs), CRS.from_wkt(model.card.crs), always_xy=True
             )
         else:
             events.warning(
@@ -182,10 +181,10 @@ class HeldOut:
         return folds
 
 
-def _check_images(model: StatusModel, path: str) -> None:
-    if model.card.get("images") == "photographs":
+def _check_images(model: StatusModel) -> None:
+    if model.card.images == PHOTOGRAPHS:
         raise InputError(
-            f"The model {path} was made from photographs, which show no ground from above to map: "
+            f"The model {model.path} was made from photographs, which show no ground from above to map: "
             "choose a model made from rasters."
         )
 
@@ -204,7 +203,7 @@ def _warn_of_mirror(model: StatusModel, target: Target, events: Events) -> None:
 
 
 def _grid(imagery: Imagery, model: StatusModel, stride: int) -> TileGrid:
-    side = int(model.card["tile_size"])
+    side = model.card.tile_size
     try:
         return imagery.grid(side, stride)
     except InputError as error:
@@ -263,7 +262,7 @@ def _origin(
 ) -> dict[str, str]:
     constants = explainer.calibration
     return tags(
-        "activationmap", imagery, model=path, model_made_from=model.card["provenance"], stride=grid.stride,
+        "activationmap", imagery, model=path, model_made_from=model.card.provenance, stride=grid.stride,
         tile_size=grid.tile_size, **settings, levels=constants.levels.tolist(), gain=constants.gain,
         limit=_finite(constants.limit), completeness=explainer.completeness,
     )  # fmt: skip

@@ -15,8 +15,8 @@ from .clusters.clusterlayers import write_cluster_layers
 from .clusters.clustermix import Mix, cluster_mix
 from .errors import InputError
 from .events import SILENT, Events
-from .models.deepclustermodel import DeepClusterModel, model_bands, read_deepcluster
-from .networks.computing import Encoder, choose_device, choose_precision, use_all_cores
+from .models.deepclustermodel import DeepClusterModel, read_deepcluster
+from .networks.computing import choose_device, use_all_cores
 from .numberlist import band_numbers
 from .outputs import Outputs, whole_outputs
 from .provenance import tags
@@ -85,11 +85,10 @@ def applydeepcluster(
     known = read_deepcluster(model)
     if alignment == "coral":
         require_variances(known.clusters, model)
-    chosen = _check_rasters(paths, model, known, band_numbers(bands), mask)
+    chosen = _check_rasters(paths, known, band_numbers(bands), mask)
     if report:
         plotly_script()
-    where = choose_device(device)
-    encoder = Encoder(known.network, where, choose_precision(precision, known.card["network"]["name"], where))
+    encoder = known.encoder(choose_device(device), precision)
     examples = max(1, SHEET // len(paths)) if report else 0
     reader = CityReader(known, encoder, alignment, batch_size, bool(report), examples, events)
     with whole_outputs(events, input=paths, model=model, mask=mask) as outputs:
@@ -100,7 +99,7 @@ def applydeepcluster(
         for path, name, here, *span in zip(paths, city_names(paths), chosen, ends, ends[1:]):
             city = reader.read(path, name, here, mask, (span[0], span[0] + 0.9 * (span[1] - span[0])))
             with Imagery(path, here, mask, known.scaling) as imagery:
-                origin = known.card["provenance"]
+                origin = known.card.provenance
                 provenance = tags("applydeepcluster", imagery, model=model, model_made_from=origin, alignment=alignment)
             writer.write(city, provenance, span[1])
             cities.append(city)
@@ -108,7 +107,7 @@ def applydeepcluster(
         warnings = [warning for city in cities for warning in _weigh(city)]
         for warning in warnings:
             events.warning(warning)
-        mixes = [_mix(city, len(known.card["classes"]), seed) for city in cities]
+        mixes = [_mix(city, len(known.card.classes), seed) for city in cities]
         provenance = _joined(provenances)
         if page_path:
             events.progress(0.97, "Writing the report")
@@ -119,7 +118,7 @@ def applydeepcluster(
     novel = float(np.mean(np.concatenate([city.tiles.novelty for city in cities]) > 1))
     return {
         "tiles": sum(len(city.tiles.rows) for city in cities),
-        "classes": known.card["classes"],
+        "classes": known.card.classes,
         "novel_share": novel,
         "precision": encoder.precision,
         "table": [row for city, mix in zip(cities, mixes) for row in _rows(city, mix)],
@@ -153,14 +152,14 @@ def _check_request(paths: list[str], labels: str | None, alignment: str) -> None
 
 
 def _check_rasters(
-    paths: list[str], model: str, known: DeepClusterModel, bands: list[int] | None, mask: str | None
+    paths: list[str], known: DeepClusterModel, bands: list[int] | None, mask: str | None
 ) -> list[list[int]]:
     """The bands of every raster, after a look at all of them, so that the last is not refused after hours."""
     chosen = []
     for path in paths:
-        here = list(model_bands(path, model, bands, known))
+        here = known.bands_of(path, bands)
         with Imagery(path, here, mask, known.scaling) as imagery:
-            grid = imagery.grid(known.card["tile_size"], known.card["stride"])
+            grid = known.grid(imagery)
         if len(paths) > 1 and not grid.crs:
             raise InputError(
                 f"The raster {path} has no coordinate reference system, so its tiles cannot lie in one layer with "
@@ -198,7 +197,7 @@ class _Writer:
         self._crs = city.grid.crs if self._crs is None else self._crs
         _warn_of_distortion(city, self._crs, self._events)
         step = self._events.step(until, until, f"{city.name}: writing tiles")
-        classes, tiles, grid = self._known.card["classes"], city.tiles, city.grid
+        classes, tiles, grid = self._known.card.classes, city.tiles, city.grid
         write_cluster_layers(
             self._tiles, None, grid, city.shares, tiles, classes, provenance, step, city.name, self._crs, not first
         )

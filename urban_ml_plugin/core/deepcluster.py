@@ -14,14 +14,13 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from torch import nn
 
-from .clusters.clustering import ClusterModel
 from .clusters.clusterlayers import ClusteredTiles, mean_colours, write_cluster_layers
 from .clusters.selftraining import History, train
 from .errors import InputError
 from .events import SILENT, Events, Step
-from .models.modelfile import write_model
+from .models.deepclustermodel import DeepClusterCard, DeepClusterModel, write_deepcluster
+from .models.tilemodel import NetworkCard
 from .networks.computing import Encoder, use_all_cores
 from .networks.networks import SCATTERING, URBAN
 from .networks.streaming import open_encoder, stream_features
@@ -146,8 +145,8 @@ def deepcluster(
         labelled = ClusteredTiles(tiles.rows, tiles.columns, found.labels, found.confidence, found.novelty)
         write_cluster_layers(tile_path, label_path, grid, tiles.shares, labelled, classes, provenance, step)
         card = _card(imagery, grid, network, weights, encoder, classes, found, provenance)
-        if model_path:
-            write_model(model_path, _tensors(encoder.network, found.model), card)
+        if model and model_path:
+            write_deepcluster(model_path, DeepClusterModel(model, card, encoder.network, found.model))
         if report_path:
             events.progress(0.97, "Writing the report")
             Path(report_path).write_text(_report(imagery, grid, tiles, found, card), encoding="utf-8")
@@ -188,40 +187,29 @@ def _card(
     classes: list[dict[str, Any]],
     found: History,
     provenance: dict[str, str],
-) -> dict[str, Any]:
+) -> DeepClusterCard:
     """Everything about the model that is no tensor."""
-    return {
-        "kind": "deepcluster",
-        "network": {
-            "name": network,
-            "weights": weights,
-            "precision": encoder.precision,
-            "zoom": encoder.zoom,
-        },
-        "bands": list(imagery.bands),
-        "band_count": imagery.band_count,
-        "scaling": {"low": imagery.scaling.low, "high": imagery.scaling.high},
-        "tile_size": grid.tile_size,
-        "stride": grid.stride,
-        "ground_resolution": imagery.ground_resolution if np.isfinite(imagery.ground_resolution) else None,
-        "classes": classes,
-        "metrics": {
+    return DeepClusterCard(
+        network=NetworkCard(network, weights, encoder.precision, encoder.zoom),
+        bands=tuple(imagery.bands),
+        band_count=imagery.band_count,
+        scaling=imagery.scaling,
+        tile_size=grid.tile_size,
+        stride=grid.stride,
+        ground_resolution=imagery.ground_resolution,
+        classes=classes,
+        provenance=provenance,
+        metrics={
             "stability": float(found.model.stability.mean()),
             "epoch": found.chosen,
             "epochs": [asdict(epoch) for epoch in found.epochs],
         },
-        "provenance": provenance,
-    }
+    )
 
 
-def _tensors(network: nn.Module, found: ClusterModel) -> dict[str, NDArray[Any]]:
-    weights = {f"network.{name}": tensor.cpu().numpy() for name, tensor in network.state_dict().items()}
-    return {**weights, **{f"clusters.{name}": array for name, array in found.arrays().items()}}
-
-
-def _report(imagery: Imagery, grid: TileGrid, tiles: RasterTiles, found: History, card: dict[str, Any]) -> str:
+def _report(imagery: Imagery, grid: TileGrid, tiles: RasterTiles, found: History, card: DeepClusterCard) -> str:
     points = found.model.embed(found.views[:, 0])
-    clusters, resolution = len(card["classes"]), imagery.ground_resolution
+    clusters, resolution = len(card.classes), imagery.ground_resolution
     side = f"{grid.tile_size * resolution:,.0f} m" if np.isfinite(resolution) else f"{grid.tile_size} pixels"
     return deepcluster_report(
         title=Path(imagery.path).stem,
@@ -230,13 +218,13 @@ def _report(imagery: Imagery, grid: TileGrid, tiles: RasterTiles, found: History
             "without any labels. Look at the cluster sheet first, and give each cluster a name of your own."
         ),
         parameters={
-            **card["network"],
+            **asdict(card.network),
             "bands": ", ".join(map(str, imagery.bands)),
             "tile size": f"{grid.tile_size} pixels ({side})",
             "stride": f"{grid.stride} pixels",
             "clusters": clusters,
         },
-        classes=card["classes"],
+        classes=card.classes,
         labels=found.labels,
         confidence=found.confidence,
         novelty=found.novelty,
@@ -247,16 +235,16 @@ def _report(imagery: Imagery, grid: TileGrid, tiles: RasterTiles, found: History
         history=_rounds(found),
         stability=found.model.stability,
         notes=[],
-        provenance=card["provenance"],
-        method=_method(card["network"], found),
+        provenance=card.provenance,
+        method=_method(card.network, found),
         cells=np.stack([tiles.rows, tiles.columns], axis=1),
         tile_ids=tiles.rows * grid.columns + tiles.columns,
     )
 
 
-def _method(network: dict[str, Any], found: History) -> str:
+def _method(network: NetworkCard, found: History) -> str:
     """What was done, in the words of the report."""
-    name, weights = network["name"], network["weights"]
+    name, weights = network.name, network.weights
     described = {
         URBAN: "Each tile is described by the bundled encoder, a small network trained on drawn cities",
         SCATTERING: "Each tile is described by fixed wavelets (scattering), which need no training",

@@ -20,8 +20,8 @@ from .events import SILENT, Events
 from .featureplane.componentcolours import Stretch, component_colours, measure_stretch
 from .featureplane.tilespace import TileSpace, space_of_features, space_of_imagery, space_of_model
 from .featureplane.umapplane import check_umap
-from .models.deepclustermodel import DeepClusterModel, compare_resolutions, model_bands, read_deepcluster
-from .networks.computing import Encoder, choose_device, choose_precision, use_all_cores
+from .models.deepclustermodel import DeepClusterModel, read_deepcluster
+from .networks.computing import choose_device, use_all_cores
 from .outputs import whole_outputs
 from .provenance import tags
 from .rasters.cellraster import write_colours
@@ -105,13 +105,13 @@ def featurespace(
         imagery = None
         if input:
             area = None if cells else mask
-            imagery = stack.enter_context(_imagery(input, bands, model, known, area, events))
+            imagery = stack.enter_context(_imagery(input, bands, known, area, events))
         opened = _Opened(imagery, cells, known)
         given = {"input": input, "features": features, "model": model, "labels": labels, "mask": mask}
         outputs = stack.enter_context(whole_outputs(events, **given))
         tile_path = outputs.path(output)
         rgb_path, report_path = outputs.paths(rgb=rgb, report=report)
-        space = _space(opened, model, labels, device, precision, batch_size, events)
+        space = _space(opened, labels, device, precision, batch_size, events)
         tiles = locate(space, seed, events.step(0.6, 0.75, "Finding the principal axes"))
         stretch = measure_stretch(tiles.coordinates[:, :3])
         provenance = _provenance(opened, model, features, labels, method, seed)
@@ -168,36 +168,30 @@ def _check_inputs(
 
 
 def _imagery(
-    path: str,
-    bands: Sequence[int] | None,
-    model: str | None,
-    known: DeepClusterModel | None,
-    mask: str | None,
-    events: Events,
+    path: str, bands: Sequence[int] | None, known: DeepClusterModel | None, mask: str | None, events: Events
 ) -> Imagery:
     """The imagery as the model reads it, or for pictures alone."""
-    if known is None or model is None:
+    if known is None:
         return Imagery(path, bands, mask, events=events)
-    return Imagery(path, model_bands(path, model, bands, known), mask, known.scaling, events)
+    return Imagery(path, known.bands_of(path, bands), mask, known.scaling, events)
 
 
 def _space(
-    opened: _Opened, model: str | None, labels: str | None, device: str, precision: str, batch_size: int, events: Events
+    opened: _Opened, labels: str | None, device: str, precision: str, batch_size: int, events: Events
 ) -> TileSpace:
     imagery, cells, known = opened
     if cells is not None:
         events.progress(0.05, "Reading the features")
         grid = grid_on(imagery, cells) if imagery else cells.grid
-        if known is not None and model is not None:
-            return space_of_model(cells, grid, known, model, events)
+        if known is not None:
+            return space_of_model(cells, grid, known, events)
         return space_of_features(cells, grid, *(read_classes(labels, grid) if labels else (None, [])))
     if imagery is None or known is None:
         raise InputError("There is nothing to describe tiles by: give a feature raster, or imagery and a model.")
-    compare_resolutions(imagery, known.card, events)
-    where = choose_device(device)
-    encoder = Encoder(known.network, where, choose_precision(precision, known.card["network"]["name"], where))
-    grid = imagery.grid(known.card["tile_size"], known.card["stride"])
-    return space_of_imagery(imagery, grid, known, encoder, batch_size, events.step(0.05, 0.6, "Describing tiles"))
+    known.compare_resolutions(imagery, events)
+    encoder = known.encoder(choose_device(device), precision)
+    step = events.step(0.05, 0.6, "Describing tiles")
+    return space_of_imagery(imagery, known.grid(imagery), known, encoder, batch_size, step)
 
 
 def _provenance(
@@ -205,7 +199,7 @@ def _provenance(
 ) -> dict[str, str]:
     made: dict[str, Any] = {"method": method, "seed": seed}
     if opened.known is not None:
-        made |= {"model": model, "model_made_from": opened.known.card["provenance"]}
+        made |= {"model": model, "model_made_from": opened.known.card.provenance}
     if labels:
         made["labels"] = labels
     if opened.cells is None:

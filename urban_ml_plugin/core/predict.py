@@ -15,9 +15,8 @@ from pyproj import CRS
 from .errors import InputError
 from .events import SILENT, Events, Step
 from .jointozones import join
-from .models.deepclustermodel import compare_resolutions, model_bands
-from .models.statusmodel import NO_FOLD, StatusModel, class_names, novelty, read_status
-from .networks.computing import Encoder, choose_device, choose_precision, use_all_cores
+from .models.statusmodel import NO_FOLD, PHOTOGRAPHS, StatusModel, novelty, read_status
+from .networks.computing import Encoder, choose_device, use_all_cores
 from .numberlist import band_numbers
 from .outputs import whole_outputs
 from .provenance import version
@@ -85,23 +84,27 @@ def predict(
     known = read_status(model)
     if raster and len(inputs) != 1:
         raise InputError("The raster of predictions is made of one raster: choose one, or leave the raster out.")
-    if photos and known.card["images"] != "photographs":
+    if photos and known.card.band_count != 3:
+        raise InputError(
+            f"The model {model} reads tiles of {known.card.band_count} bands, and photographs have three: choose a "
+            "model of three bands."
+        )
+    if photos and known.card.images != PHOTOGRAPHS:
         events.warning("The model was trained on tiles from above, not on photographs: it has never seen a street.")
     with ExitStack() as stack:
         read = {"model": model, "zones": zones, "photos": photos, "mask": mask}
         outputs = stack.enter_context(whole_outputs(events, inputs=inputs, **read))
         wanted = {"output": output, "raster": raster, "joined": joined}
         paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
-        used = model_bands(inputs[0], model, band_numbers(bands), known) if inputs else None  # type: ignore[arg-type]
+        used = [known.bands_of(path, band_numbers(bands)) for path in inputs]
         pictures = (photos, photo_field or "", photo_folder) if photos else None
-        size, card = known.card["tile_size"], known.card
-        given = (inputs, pictures, used, size, stride or card["stride"], mask, known.scaling, events)
-        opened = stack.enter_context(open_images(*given))
+        card = known.card
+        cut = (used[0] if used else None, card.tile_size, stride or card.stride, mask, known.scaling, events)
+        opened = stack.enter_context(open_images(inputs, pictures, *cut))
         if inputs:
-            compare_resolutions(cast(RasterTiles, opened.sources[0]).imagery, card, events, "predictions")
-        where = choose_device(device)
-        wish = card["network"]["precision"] if precision == "auto" else precision
-        predictor = _Predictor(known, where, choose_precision(wish, card["network"]["name"], where))
+            known.compare_resolutions(cast(RasterTiles, opened.sources[0]).imagery, events, "predictions")
+        wish = card.network.precision if precision == "auto" else precision
+        predictor = _Predictor(known, known.encoder(choose_device(device), wish))
         images = Images(opened.sources)
         predicted = _predict(images, predictor, batch_size, events.step(0.02, 0.85, "Predicting"))
         events.progress(0.86, "Writing")
@@ -115,8 +118,8 @@ def predict(
     return {
         "tiles": len(images),
         "novel_share": float(np.mean(predicted["novelty"] > 1)),
-        "classes": card["classes"],
-        "span": [card["labels"]["least"], card["labels"]["greatest"]],
+        "classes": card.classes,
+        "span": card.span,
         **result,
         "provenance": {
             "URBAN_ML_ALGORITHM": "predict",
@@ -130,16 +133,14 @@ def predict(
 class _Predictor:
     """Networks and heads of a model: that of all tiles, and that of each fold for the ground it had not seen."""
 
-    def __init__(self, model: StatusModel, device: Any, precision: str) -> None:
-        self.model = model
-        self._encoder = Encoder(model.network, device, precision)
-        self._device, self._precision = device, precision
+    def __init__(self, model: StatusModel, encoder: Encoder) -> None:
+        self.model, self._encoder = model, encoder
         self._own: dict[int, Encoder] = {}
 
     def __call__(self, tiles: Tiles, fold: NDArray[np.int64]) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
         """Values (N,), probabilities (N, K) and novelty (N,) of a batch, each tile without its fold (-1 for none)."""
         model = self.model
-        classes = len(model.card["classes"])
+        classes = len(model.card.classes)
         features = self._encoder.features(tiles)
         new = novelty(features, model.known, model.familiar, model.head)
         values, shares = np.zeros(len(tiles)), np.zeros((len(tiles), classes))
@@ -157,7 +158,9 @@ class _Predictor:
 
     def _of(self, fold: int) -> Encoder:
         if fold not in self._own:
-            self._own[fold] = Encoder(self.model.module(fold).network, self._device, self._precision)
+            self._own[fold] = Encoder(
+                self.model.module(fold).network, self._encoder.device, self._encoder.precision
+            )
         return self._own[fold]
 
 
@@ -178,7 +181,7 @@ def _predict(images: Images, predictor: _Predictor, batch_size: int, step: Step)
     parts = []
     for number, tiles in images.stream(batch_size):
         centres = images.sources[number].geometry(tiles.rows, tiles.columns).centroid
-        local = GeoSeries(centres, crs=images.sources[number].crs).to_crs(predictor.model.card["crs"])
+        local = GeoSeries(centres, crs=images.sources[number].crs).to_crs(predictor.model.card.crs)
         fold = predictor.model.fold_at(local.x.to_numpy(), local.y.to_numpy())
         parts.append((*predictor(tiles, fold), fold))
         places.append((np.full(len(tiles), number), tiles.rows, tiles.columns))
@@ -193,11 +196,11 @@ def _predict(images: Images, predictor: _Predictor, batch_size: int, step: Step)
 
 def _with_intervals(model: StatusModel, values: NDArray[Any], shares: NDArray[Any]) -> dict[str, NDArray[Any]]:
     """``predicted``, ``low`` and ``high``; for classes their numbers from 1, with ``probability`` and ``sets``."""
-    width = float("inf") if model.card["width"] is None else model.card["width"]
+    width = model.card.width
     if model.is_regression:
         return {"predicted": values, "low": values - width, "high": values + width}
     sets = conformal_sets(shares, width)
-    low, high = set_limits(sets, model.card["task"] == ORDERED)
+    low, high = set_limits(sets, model.card.task == ORDERED)
     best = {"predicted": shares.argmax(axis=1) + 1.0, "probability": shares.max(axis=1)}
     return {**best, "low": low, "high": high, "sets": sets}
 
@@ -207,7 +210,7 @@ def _fields(model: StatusModel, predicted: dict[str, NDArray[Any]], part: slice)
     fold = predicted["fold"][part]
     fields["fold"] = np.where(fold == NO_FOLD, np.nan, fold + 1.0)
     if not model.is_regression:
-        names = class_names(model.card)
+        names = model.card.names
         fields["predicted_class"] = [names[int(number) - 1] for number in predicted["predicted"][part]]
         fields["probability"] = predicted["probability"][part]
         fields["likely"] = set_words(predicted["sets"][part], names)

@@ -21,7 +21,17 @@ from pyproj import CRS
 
 from .errors import InputError
 from .events import SILENT, Events
-from .models.statusmodel import StatusModel, TrainedTiles, nearest_distance, write_status
+from .models.statusmodel import (
+    PHOTOGRAPHS,
+    TILES,
+    LabelRange,
+    StatusCard,
+    StatusModel,
+    TrainedTiles,
+    nearest_distance,
+    write_status,
+)
+from .models.tilemodel import NetworkCard
 from .networks.computing import Encoder, use_all_cores
 from .networks.networks import URBAN
 from .networks.streaming import open_encoder
@@ -163,20 +173,20 @@ def traincnn(
         schedule = Schedule(epochs, learning_rate, part, seed, checkpoint, min(32, max(8, batch_size)))
         findings, tuned = _find(study, made, blocks, kind, encoder, schedule, events)
         events.info(verdict(findings).sentence)
-        card = {
+        card = StatusCard(
             **_study_card(findings, opened, kind, field, folds),
-            "network": {"name": network, "weights": weights, "precision": encoder.precision, "zoom": encoder.zoom},
-            "finetuned": bool(epochs),
-            "support": support,
-            "augment": len(findings.study.variants),
-            "tile_size": tile_size,
-            "stride": stride or tile_size,
-            "images": "photographs" if photos else "tiles",
-        }
+            network=NetworkCard(network, weights, encoder.precision, encoder.zoom),
+            finetuned=bool(epochs),
+            support=support,
+            augment=len(findings.study.variants),
+            tile_size=tile_size,
+            stride=stride or tile_size,
+            images=PHOTOGRAPHS if photos else TILES,
+        )
         events.progress(0.95, "Writing")
         write_layer(_layer(findings), paths["output"], "tiles")
         if model:
-            write_status(paths["model"], _model(findings, encoder, opened, card, tuned))
+            write_status(paths["model"], _model(model, findings, encoder, card, tuned))
         if report:
             Path(paths["report"]).write_text(traincnn_report(findings, card), encoding="utf-8")
     return _result(findings, card)
@@ -314,7 +324,7 @@ def _targets(study: Study, fit: CrossFit) -> NDArray[Any]:
 
 
 def _study_card(findings: Findings, opened: Opened, kind: str, field: str, folds: int) -> dict[str, Any]:
-    """Everything about the model that is no tensor and no network."""
+    """What ``StatusCard`` says of the labels, the images and what was found."""
     study, value = findings.study, findings.study.labels.value
     origins = [source.origin for source in opened.sources]
     return {
@@ -322,21 +332,19 @@ def _study_card(findings: Findings, opened: Opened, kind: str, field: str, folds
         "head": kind,
         "field": field,
         "classes": findings.classes,
-        "breaks": study.zones.breaks.tolist(),
-        "bands": opened.bands,
+        "breaks": tuple(study.zones.breaks.tolist()),
+        "bands": tuple(opened.bands),
         "band_count": opened.band_count,
-        "ground_resolution": opened.ground_resolution if np.isfinite(opened.ground_resolution) else None,
+        "scaling": opened.scaling,
+        "ground_resolution": opened.ground_resolution,
         "folds": folds,
         "blocks": findings.model.folds.kind,
         "block_size": findings.blocks.size,
         "sources": origins,
         "crs": study.zones.shapes.crs.to_wkt(),
         "tile_side": study.side or 1.0,
-        "width": findings.predictions.width if np.isfinite(findings.predictions.width) else None,
-        "labels": {
-            "mean": float(value.mean()), "spread": float(value.std()),
-            "least": float(value.min()), "greatest": float(value.max()),
-        },
+        "width": findings.predictions.width,
+        "labels": LabelRange(*(float(figure) for figure in (value.mean(), value.std(), value.min(), value.max()))),
         "metrics": measure_rows(findings),
         "provenance": {
             "URBAN_ML_ALGORITHM": "traincnn",
@@ -374,7 +382,7 @@ def _class_fields(findings: Findings, told: Predictions) -> dict[str, Any]:
 
 
 def _model(
-    findings: Findings, encoder: Encoder, opened: Opened, card: dict[str, Any], tuned: Tuned | None
+    path: str, findings: Findings, encoder: Encoder, card: StatusCard, tuned: Tuned | None
 ) -> StatusModel:
     study, fit, folds = findings.study, findings.model.fit, findings.model.folds
     images = study.images
@@ -396,24 +404,24 @@ def _model(
     none: list[dict[str, Any]] = [{} for _ in range(len(folds))]
     changed = tuned.fold_tensors if tuned else none
     return StatusModel(
-        card, opened.scaling, encoder.network, fit.head, fit.folds, changed, tiles, study.features[some], familiar
+        path, card, encoder.network, fit.head, fit.folds, changed, tiles, study.features[some], familiar
     )
 
 
-def _result(findings: Findings, card: dict[str, Any]) -> dict[str, Any]:
+def _result(findings: Findings, card: StatusCard) -> dict[str, Any]:
     judged, found = findings.model, verdict(findings)
     return {
         "tiles": len(findings.study.images),
         "zones": len(findings.study.used_zones),
         "block_size": findings.blocks.size,
-        "classes": card["classes"],
-        "span": [card["labels"]["least"], card["labels"]["greatest"]],
+        "classes": card.classes,
+        "span": card.span,
         "measures": {measure.name: measure.value for measure in judged.measures["tile"]},
         "zone_measures": {measure.name: measure.value for measure in judged.measures["zone"]},
         "compared": findings.compared.value(findings.headline).value,
         "coverage": findings.coverage.value,
         "beats_baselines": found.beats,
         "verdict": found.sentence,
-        "rows": card["metrics"],
-        "provenance": card["provenance"],
+        "rows": card.metrics,
+        "provenance": card.provenance,
     }

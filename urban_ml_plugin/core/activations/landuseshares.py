@@ -7,7 +7,6 @@ the share of it that each class covers, counted by pixel centres.
 from __future__ import annotations
 
 import contextlib
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -23,6 +22,7 @@ from ..errors import InputError
 from ..events import Step
 from ..rasters.grid import runs
 from ..rasters.imagery import Imagery
+from ..rasters.origin_tags import made_with
 from ..rasters.raster import Raster
 from ..vectors.vectors import Floats, Ints, numeric_field
 from .landuseburn import LandUse
@@ -36,6 +36,8 @@ ALL_CELLS = 1_200_000
 """Cells of all tiles together, so that a thousand draws take minutes."""
 LEAST_CELLS = 6
 CHUNK_PIXELS = 2**21
+LARGEST_CELL = 2.0**16
+"""Pixels along the side of a cell of a network's map: no tile is larger."""
 
 
 @dataclass(frozen=True)
@@ -215,20 +217,9 @@ class ActivationMaps:
 
 def _place(path: str) -> tuple[int, int, Affine, str, float]:
     """Width, height, transform and CRS (WKT, empty if none) of a raster, and the cell size that its tags tell."""
-    with Raster(path) as file:
-        place = file.width, file.height, file.transform, file.crs_wkt
-    return *place, float(raster_parameters(path).get("cell") or 0)
-
-
-def raster_parameters(path: str) -> dict[str, Any]:
-    """The parameters with which a raster of this plugin was made, as its tags tell; empty if they do not."""
-    with Raster(path) as file:
-        told = file.tags.get("URBAN_ML_PARAMETERS", "{}")
-    try:
-        parameters = json.loads(told)
-    except ValueError:
-        return {}
-    return parameters if isinstance(parameters, dict) else {}
+    with Raster(path) as file, made_with(file) as parameters:
+        cell = parameters.number("cell", 0, LARGEST_CELL) if "cell" in parameters else 0.0
+        return file.width, file.height, file.transform, file.crs_wkt, cell
 
 
 def read_cells(maps: ActivationMaps, lattice: TileLattice, landuse: LandUse, classes: int, step: Step) -> TileCells:

@@ -12,21 +12,22 @@ from pyproj import CRS, Transformer
 
 from ..errors import InputError
 from ..events import Events, Step
-from ..models.deepclustermodel import model_bands
+from ..json_fields import LONGEST_NAME
 from ..models.statusmodel import StatusModel, read_status
 from ..networks.computing import use_all_cores
 from ..rasters.grid import TileGrid
 from ..rasters.imagery import Imagery
+from ..rasters.origin_tags import made_with
+from ..rasters.raster import Raster
 from ..rasters.tiles import TilesByIndex
 from ..status.statustargets import SCORE, TARGETS, Target, choose_target
 from ..vectors.vectors import Ints, numeric_field, reprojected
 from .activationground import Ground
 from .causalcheck import CausalCheck, CausalChecker
 from .landuseburn import LandUse
-from .landuseshares import raster_parameters
 from .randomnetworks import Comparison, cell_means, compare
 from .ratiotest import Judgement, Setting
-from .tileexplainer import AUTO, HIRESCAM, TileExplainer
+from .tileexplainer import AUTO, HIRESCAM, METHODS, TileExplainer
 
 CALIBRATION = 48
 """Tiles that tell the level of a map, as many as ``activationmap`` takes."""
@@ -77,9 +78,9 @@ def model_evidence(
     use_all_cores()
     model = read_status(witness.model)
     told = Told.of(witness.activation)
-    bands = model_bands(witness.imagery, witness.model, witness.bands, model)
+    bands = model.bands_of(witness.imagery, witness.bands)
     with Imagery(witness.imagery, bands, scaling=model.scaling) as imagery:
-        grid = imagery.grid(model.card["tile_size"], model.card["stride"])
+        grid = model.grid(imagery)
         row, column = (numeric_field(witness.tiles, name, "predictions").astype(np.int64) for name in ("row", "col"))
         crs = CRS.from_wkt(grid.crs)
         _check_places(witness.tiles.geometry.to_crs(crs), grid, row, column, witness.imagery)
@@ -119,12 +120,18 @@ class Told:
 
     @classmethod
     def of(cls, path: str) -> Told:
-        """Read from a raster's tags."""
-        parameters = raster_parameters(path)
-        if "method" not in parameters:
-            return cls(False)
-        layers = parameters.get("layers") or []
-        return cls(True, parameters["method"], layers[0] if len(layers) == 1 else AUTO, parameters.get("target", SCORE))
+        """Read from a raster's tags.
+
+        Raises:
+            InputError: they are damaged.
+        """
+        with Raster(path) as raster, made_with(raster) as parameters:
+            if "method" not in parameters:
+                return cls(False)
+            layers = parameters.items("layers") if "layers" in parameters else []
+            layer = layers[0] if len(layers) == 1 and isinstance(layers[0], str) else AUTO
+            what = parameters.text("target", LONGEST_NAME) if "target" in parameters else SCORE
+            return cls(True, parameters.choice("method", METHODS), layer, what)
 
     def target(self, model: StatusModel) -> Target:
         """What was explained."""
@@ -176,7 +183,7 @@ def map_cell(model: str, activation: str) -> float:
 def _folds(model: StatusModel, tiles: GeoDataFrame) -> Ints:
     """(T,) the fold whose model has not seen a tile; -1 for none."""
     centres = tiles.geometry.centroid
-    to_model = Transformer.from_crs(CRS(tiles.crs), CRS.from_wkt(model.card["crs"]), always_xy=True)
+    to_model = Transformer.from_crs(CRS(tiles.crs), CRS.from_wkt(model.card.crs), always_xy=True)
     x, y = to_model.transform(centres.x.to_numpy(), centres.y.to_numpy())
     return np.asarray(model.fold_at(np.asarray(x), np.asarray(y)))
 
@@ -214,7 +221,7 @@ def _notes(model: StatusModel, told: Told, folds: Ints) -> list[str]:
             f"The activation raster does not say how it was made, so random networks were explained by {told.method}: "
             "if it was made otherwise, do not compare them."
         )
-    if model.card["network"]["name"] == "scattering":
+    if model.card.network.name == "scattering":
         notes.append(
             "The scattering network has no weights to draw anew: only the heads of the random networks differ."
         )

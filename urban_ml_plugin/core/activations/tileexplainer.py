@@ -154,12 +154,12 @@ class TileExplainer:
         """Names of the layers whose maps are read, and how many pixels the cells of the coarsest are wide."""
         if self.method == INTEGRATED:
             return [], 1
-        network, side = self.networks[0], int(self._model.card["tile_size"])
-        tiles = torch.full((1, self._model.card["band_count"], side, side), 0.5, device=self.device)
+        network, side = self.networks[0], self._model.card.tile_size
+        tiles = torch.full((1, self._model.card.band_count, side, side), 0.5, device=self.device)
         found = map_layers(network, lambda tiles: network(tiles, torch.ones_like(tiles[:, :1])), tiles)
         if not found:
             raise InputError(
-                f"The network {self._model.card['network']['name']} has no layers with maps to look at: "
+                f"The network {self._model.card.network.name} has no layers with maps to look at: "
                 "choose the method “integratedgradients”."
             )
         names = [list(found)[-1]]

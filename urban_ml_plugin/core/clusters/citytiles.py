@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..events import SILENT, Events, Step
-from ..models.deepclustermodel import DeepClusterModel, compare_resolutions
+from ..models.deepclustermodel import DeepClusterModel
 from ..networks.computing import Encoder
 from ..networks.streaming import stream_features
 from ..rasters.grid import TileGrid
@@ -127,9 +127,9 @@ class CityReader:
             return self._read(name, imagery, matched, span)
 
     def _read(self, name: str, imagery: Imagery, matched: Imagery, span: tuple[float, float]) -> City:
-        card, events, (start, end) = self._known.card, self._events, span
-        grid = imagery.grid(card["tile_size"], card["stride"])
-        fit = image_fit(imagery, self._known.scaling, compare_resolutions(imagery, card, events))
+        events, (start, end) = self._events, span
+        grid = self._known.grid(imagery)
+        fit = image_fit(imagery, self._known.scaling, self._known.compare_resolutions(imagery, events))
         small = len(grid) <= KEPT
         middle = start + (0.9 if small else 0.2) * (end - start)
         plain = own = None

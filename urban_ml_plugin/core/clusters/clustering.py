@@ -69,8 +69,18 @@ class ClusterModel:
     variances: Array = field(default_factory=lambda: np.zeros(0))
 
     def embed(self, features: Array) -> Array:
-        """Coordinates in which the clusters live: (N, D) -> (N, d) float64."""
-        return self._standard(features) @ self.basis @ self.metric
+        """Coordinates in which the clusters live: (N, D) -> (N, d) float64.
+
+        Raises:
+            InputError: they are no finite numbers.
+        """
+        points = self._standard(features) @ self.basis @ self.metric
+        if not np.isfinite(points).all():
+            raise InputError(
+                "The features of some tiles are no finite numbers, so they have no cluster: check the values of the "
+                "raster, and make the model again if they are right."
+            )
+        return points
 
     def assign(self, features: Array, views: Array | None = None) -> tuple[Array, Array, Array]:
         """Cluster, confidence and novelty of each tile.
@@ -112,12 +122,6 @@ class ClusterModel:
     def arrays(self) -> dict[str, Array]:
         """Everything as named arrays, for a model file."""
         return {name: np.ascontiguousarray(array) for name, array in asdict(self).items()}
-
-    @classmethod
-    def from_arrays(cls, arrays: dict[str, Array]) -> ClusterModel:
-        """The model that ``arrays`` were taken from."""
-        there = [name for name in cls.__dataclass_fields__ if name in arrays or name != "variances"]  # see there
-        return cls(**{name: np.asarray(arrays[name]) for name in there})
 
     def _over_parts(self, distances: Array, views: Array) -> Array:
         """The mean of the distances of whole tiles (N, K) and of those of their parts."""

@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..events import Events, Step
-from ..models.deepclustermodel import DeepClusterModel, compare_resolutions, model_bands, read_deepcluster
-from ..networks.computing import Encoder, choose_device, choose_precision, use_all_cores
+from ..models.deepclustermodel import DeepClusterModel, read_deepcluster
+from ..networks.computing import Encoder, choose_device, use_all_cores
 from ..networks.streaming import stream_features
 from ..provenance import tags
 from ..rasters.grid import TileGrid
@@ -90,23 +90,23 @@ def compare_images(
                 f"The raster {path} holds clusters, and the model {model} needs imagery: choose the images, or leave "
                 "the model out to compare two cluster rasters."
             )
-    chosen = model_bands(before, model, bands, known)
+    chosen = known.bands_of(before, bands)
     there = count_bands(after)
     if max(chosen) > there:
         raise InputError(
             f"Band {max(chosen)} of {before} is compared, but {after} has {there}: choose images with the same bands, "
             "or bands that both have."
         )
+    known.bands_of(after, chosen)  # for its errors
     with ExitStack() as files:
         first = files.enter_context(Imagery(before, chosen, mask, known.scaling, events))
-        grid = first.grid(known.card["tile_size"], known.card["stride"])
-        compare_resolutions(first, known.card, events)
+        grid = known.grid(first)
+        known.compare_resolutions(first, events)
         events.progress(0.02, "Measuring shift and light")
         pair = match_images(first, after, chosen, known.scaling, events)
         files.callback(pair.after.close)
         _tell(pair, events)
-        where = choose_device(device)
-        encoder = Encoder(known.network, where, choose_precision(precision, known.card["network"]["name"], where))
+        encoder = known.encoder(choose_device(device), precision)
         both = TwoDates(before, chosen, mask, known.scaling, normalised(pair.after, pair.radiometry))
         files.enter_context(both)
         reader = TileReader(both, grid, batch_size)
@@ -120,14 +120,14 @@ def compare_images(
         plain = Imagery(after, chosen, None, known.scaling)
         with plain:
             provenance = {
-                **tags("clusterchange", first, model=model, model_made_from=known.card["provenance"]),
+                **tags("clusterchange", first, model=model, model_made_from=known.card.provenance),
                 "URBAN_ML_AFTER": after,
                 "URBAN_ML_AFTER_FINGERPRINT": plain.fingerprint,
             }
         sheets = _pictures(both, grid, tiles) if pictures else {}
         resolution = first.ground_resolution
     return Comparison(
-        grid=grid, shares=reader.shares, tiles=tiles, classes=known.card["classes"], resolution=resolution,
+        grid=grid, shares=reader.shares, tiles=tiles, classes=known.card.classes, resolution=resolution,
         least=least, provenance=provenance, title=f"{Path(before).stem} → {Path(after).stem}",
         parameters={
             "before": before, "after": after, "model": model, "bands": ", ".join(map(str, chosen)),
@@ -158,7 +158,7 @@ def _describe(
     reader: TileReader, encoder: Encoder, known: DeepClusterModel, dates: tuple[str, str], step: Step
 ) -> DescribedPair:
     """Both dates of every tile, read and described batch by batch."""
-    half = known.card["band_count"]
+    half = known.card.band_count
     parts = []
 
     def views(tiles: Tiles) -> NDArray[np.float32]:
@@ -207,7 +207,7 @@ def _control(
     every = max(1, len(described.rows) // CONTROL_TILES)
     some = np.arange(0, len(described.rows), every)
     rows, columns = described.rows[some], described.columns[some]
-    half, step = known.card["band_count"], events.step(0.7, 0.88, "Counting false changes")
+    half, step = known.card.band_count, events.step(0.7, 0.88, "Counting false changes")
     off = (HALF_A_PIXEL, HALF_A_PIXEL)
     with AlignedImagery(first.path, first, first.bands, known.scaling, off) as moved:
         second = rendered_again(moved, pair.radiometry, pair.noise, pair.after.whole_numbers)

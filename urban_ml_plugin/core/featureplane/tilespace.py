@@ -76,15 +76,13 @@ def space_of_features(
     return TileSpace(grid, cells.dimension, batches, classes, None, False)
 
 
-def space_of_model(
-    cells: FeatureCells, grid: TileGrid, known: DeepClusterModel, path: str, events: Events
-) -> TileSpace:
+def space_of_model(cells: FeatureCells, grid: TileGrid, known: DeepClusterModel, events: Events) -> TileSpace:
     """The space in which the clusters of a model live, of features that stand in a raster.
 
     Raises:
-        ModelFileError: the features come from another network than that of the model at ``path``.
+        ModelFileError: the features come from another network than that of the model.
     """
-    _check_features(cells, known, path, events)
+    _check_features(cells, known, events)
 
     def batches() -> Iterator[SpaceBatch]:
         for part in cells:
@@ -92,7 +90,7 @@ def space_of_model(
             yield SpaceBatch(part.rows, part.columns, known.clusters.embed(part.features), labels, novelty)
 
     dimension = known.clusters.metric.shape[1]
-    return TileSpace(grid, dimension, batches, known.card["classes"], known.clusters.centroids, True)
+    return TileSpace(grid, dimension, batches, known.card.classes, known.clusters.centroids, True)
 
 
 def space_of_imagery(
@@ -113,16 +111,16 @@ def space_of_imagery(
             part = slice(start, min(count, start + 5_000))
             yield SpaceBatch(rows[part], columns[part], room[part], labels[part], novelty[part])
 
-    return TileSpace(grid, room.shape[1], batches, known.card["classes"], known.clusters.centroids, True)
+    return TileSpace(grid, room.shape[1], batches, known.card.classes, known.clusters.centroids, True)
 
 
-def _check_features(cells: FeatureCells, known: DeepClusterModel, path: str, events: Events) -> None:
-    network, origin = known.card["network"]["name"], known.card["provenance"]
+def _check_features(cells: FeatureCells, known: DeepClusterModel, events: Events) -> None:
+    network, origin = known.card.network.name, known.card.provenance
     if cells.network not in (None, network) or cells.dimension != len(known.clusters.mean):
         raise ModelFileError(
             f"The features in {cells.path} ({cells.network or 'unknown network'}, {cells.dimension} numbers a tile) "
-            f"are not those that the model {path} reads ({network}, {len(known.clusters.mean)}): extract them with the "
-            "network of the model, or give the imagery in their place."
+            f"are not those that the model {known.path} reads ({network}, {len(known.clusters.mean)}): extract them "
+            "with the network of the model, or give the imagery in their place."
         )
     fingerprint = "URBAN_ML_INPUT_FINGERPRINT"
     if cells.origin.get(fingerprint) != origin.get(fingerprint):

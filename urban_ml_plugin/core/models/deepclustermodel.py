@@ -2,91 +2,111 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, NamedTuple, Protocol
+from dataclasses import dataclass
+from typing import Any
 
-import torch
-from torch import nn
+import numpy as np
 
 from ..clusters.clustering import ClusterModel
-from ..errors import ModelFileError
-from ..events import Events
-from ..networks.networks import build_network
-from ..rasters.imagery import Imagery, Scaling, count_bands
-from .modelfile import part, read_model
+from ..json_fields import DamagedError
+from .modelfile import Tensors, open_model, write_model
+from .tilemodel import TileCard, TileModel, count_features, read_network, shared_fields, state_arrays
 
-RESOLUTION_TOLERANCE = 1.25
-"""Above this ratio of ground resolutions houses look so much larger or smaller that clusters may change places."""
-
-
-class HasCard(Protocol):
-    """A model of any kind, whose ``card`` says what it reads."""
-
-    @property
-    def card(self) -> dict[str, Any]:
-        """Everything that is no tensor."""
+KIND = "deepcluster"
+QUARTERS = 4
+"""Parts of a tile that are described beside the whole."""
 
 
-class DeepClusterModel(NamedTuple):
+@dataclass(frozen=True)
+class DeepClusterCard(TileCard):
+    """Everything about a model of urban types that is no tensor.
+
+    Attributes:
+        metrics: how stable the clusters are, and what each round of training came to.
+    """
+
+    metrics: dict[str, Any]
+
+
+@dataclass
+class DeepClusterModel(TileModel):
     """A model of urban types.
 
     Attributes:
-        card: everything that is no tensor, as ``deepcluster`` wrote it: bands, tile size, stride, classes, origin.
-        scaling: of pixel values, measured where the model was made and used wherever it is applied.
-        network: with its weights.
         clusters: gives features their cluster.
     """
 
-    card: dict[str, Any]
-    scaling: Scaling
-    network: nn.Module
+    card: DeepClusterCard
     clusters: ClusterModel
+
+
+def write_deepcluster(path: str, model: DeepClusterModel) -> None:
+    """Write a model file.
+
+    Raises:
+        OutputError: as ``write_model``.
+    """
+    clusters = {f"clusters.{name}": array for name, array in model.clusters.arrays().items()}
+    write_model(path, {**state_arrays(model.network), **clusters}, {**model.card.as_json(), "kind": KIND})
 
 
 def read_deepcluster(path: str) -> DeepClusterModel:
     """Read a model file.
 
     Raises:
-        ModelFileError: it is missing parts, or made by something else than ``deepcluster``.
+        MissingFileError: there is no such file.
+        ModelFileError: it is missing parts, holds what cannot be, or was made by something else than ``deepcluster``.
     """
-    tensors, card = read_model(path, "deepcluster")
-    try:
-        scaling = Scaling(tuple(card["scaling"]["low"]), tuple(card["scaling"]["high"]))
-        kind = card["network"]
-        zoom = float(kind.get("zoom", 1))  # models from before there was one saw tiles as they are
-        network = build_network(kind["name"], "none", card["band_count"], card["tile_size"], zoom=zoom)
-        network.load_state_dict({name: torch.from_numpy(tensor) for name, tensor in part(tensors, "network.")})
-        return DeepClusterModel(card, scaling, network, ClusterModel.from_arrays(dict(part(tensors, "clusters."))))
-    except (AttributeError, KeyError, TypeError, RuntimeError) as error:
-        reason = str(error).strip().partition("\n")[0]
-        raise ModelFileError(f"The model {path} is damaged ({reason}): make it again with “deepcluster”.") from error
+    with open_model(path, KIND) as (fields, tensors):
+        metrics = fields.fields("metrics")
+        metrics.number("stability", 0, 1)
+        metrics.whole("epoch", 0, len(metrics.objects("epochs")) - 1)
+        card = DeepClusterCard(**shared_fields(fields), metrics=metrics.figures())
+        network = read_network(card, tensors)
+        clusters = _read_clusters(tensors, count_features(network, card), len(card.classes))
+        return DeepClusterModel(path, card, network, clusters)
 
 
-def model_bands(raster: str, model: str, bands: Sequence[int] | None, known: HasCard) -> Sequence[int]:
-    """The bands of ``raster`` that the model at the path ``model`` reads: ``bands``, or its own where none are given.
+def _read_clusters(tensors: Tensors, features: int, clusters: int) -> ClusterModel:
+    """The K clusters of D features.
 
     Raises:
-        ModelFileError: the raster lacks them, or another number of bands was chosen than the model reads.
+        DamagedError: a tensor is missing, has another shape, or gives no distances.
     """
-    wanted: list[int] = known.card["bands"]
-    if bands and len(bands) != len(wanted):
-        raise ModelFileError(f"The model {model} reads {len(wanted)} bands, not {len(bands)}: choose as many.")
-    there = count_bands(raster)
-    if not bands and max(wanted) > there:
-        raise ModelFileError(
-            f"The model {model} reads bands {', '.join(map(str, wanted))}, but the raster {raster} has {there}: "
-            "choose a raster with the same bands, or say which bands stand for them."
-        )
-    return bands or wanted
+    if clusters < 2:
+        raise DamagedError("it has fewer than two “classes”")
+    _, axes = _shape_of(tensors, "clusters.basis", 2)
+    parts, _ = _shape_of(tensors, "clusters.offsets", 2)
+    if parts not in (0, QUARTERS):
+        raise DamagedError(f"the tensor “clusters.offsets” is of {parts} parts of a tile, not {QUARTERS}")
+    tiny = float(np.finfo(np.float32).tiny)
+    arrays = {
+        "mean": tensors.floats("clusters.mean", features),
+        "scale": tensors.floats("clusters.scale", features, least=tiny),
+        "basis": tensors.floats("clusters.basis", features, axes),
+        "metric": tensors.floats("clusters.metric", axes, axes),
+        "offsets": tensors.floats("clusters.offsets", parts, features),
+        "centroids": tensors.floats("clusters.centroids", clusters, axes),
+        "novelty_scale": tensors.floats("clusters.novelty_scale", 2, least=tiny),
+        "stability": tensors.floats("clusters.stability", clusters, least=0, most=1.001),
+    }
+    if "clusters.variances" in tensors:  # older models lack it
+        kept = _shape_of(tensors, "clusters.variances", 1)[0]
+        arrays["variances"] = tensors.floats("clusters.variances", axes if kept else 0, least=0)
+    if len(np.unique(arrays["centroids"], axis=0)) < clusters:
+        raise DamagedError("the tensor “clusters.centroids” holds the same place twice")
+    # Axes that are no axes, or a metric that is none, would bring all tiles to one place without an error.
+    if not np.allclose(arrays["basis"].T @ arrays["basis"], np.eye(axes), atol=1e-3):
+        raise DamagedError("the tensor “clusters.basis” does not hold perpendicular axes of length 1")
+    metric = arrays["metric"]
+    symmetric = np.allclose(metric, metric.T, rtol=0, atol=1e-6 * np.abs(metric).max())
+    if not symmetric or not (np.linalg.eigvalsh(metric) > 0).all():
+        raise DamagedError("the tensor “clusters.metric” measures no distances")
+    return ClusterModel(**arrays)
 
 
-def compare_resolutions(imagery: Imagery, card: dict[str, Any], events: Events, result: str = "clusters") -> float:
-    """By what factor things look larger or smaller than the model knows them, NaN if unknown; warns of a large one."""
-    here, there = imagery.ground_resolution, card["ground_resolution"] or float("nan")
-    ratio = max(here / there, there / here)
-    if ratio > RESOLUTION_TOLERANCE:
-        events.warning(
-            f"The model was made at {there:.2g} m per pixel and the raster {imagery.path} has {here:.2g} m: sizes "
-            f"differ {ratio:.1f} times, so resample the raster to {there:.2g} m before you trust the {result}."
-        )
-    return ratio
+def _shape_of(tensors: Tensors, name: str, dimensions: int) -> tuple[int, ...]:
+    shape = tensors.shape(name)
+    if len(shape) != dimensions:
+        raise DamagedError(f"the tensor “{name}” has {len(shape)} dimensions, not {dimensions}")
+    return shape

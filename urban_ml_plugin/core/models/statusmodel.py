@@ -7,24 +7,97 @@ which fold a place belongs to, and ``module(fold)`` is the network that was trai
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from pyproj import CRS
+from pyproj.exceptions import CRSError
 from scipy.spatial import cKDTree
 from torch import Tensor, nn
 
-from ..errors import ModelFileError
-from ..networks.networks import build_network
-from ..rasters.imagery import Scaling
-from ..status.heads import REGRESSION, Head
-from .modelfile import part, read_model, write_model
+from ..json_fields import LONGEST_NAME, DamagedError, Fields, shortened
+from ..status.heads import BINOMIAL, CORN, LOGIT, REGRESSION, RIDGE, SERVES, TASKS, Head
+from .modelfile import Tensors, open_model, write_model
+from .tilemodel import TileCard, TileModel, count_features, read_network, read_state, shared_fields, state_arrays
 
 KIND = "traincnn"
 NO_FOLD = -1
+TILES, PHOTOGRAPHS = IMAGES = ("tiles", "photographs")
+MOST_FOLDS = 1_000
+LARGEST_INDEX = 2**31 - 1
+LARGEST_SIDE = 1e8
+"""Metres: no tile is larger than the Earth."""
+
+
+@dataclass(frozen=True)
+class LabelRange:
+    """The labels that a model was made from: values, or classes from 0."""
+
+    mean: float
+    spread: float
+    least: float
+    greatest: float
+
+
+@dataclass(frozen=True)
+class StatusCard(TileCard):
+    """Everything about a model of a socio-economic value that is no tensor.
+
+    Attributes:
+        task: ``regression``, ``ordered`` or ``classes``; ``classes`` is empty for the first.
+        head: one of ``heads.HEADS``.
+        field: whose values were learnt.
+        breaks: values from which the next class begins; empty where no such values hold everywhere.
+        folds: how many.
+        blocks, block_size: kind of the folds, and metres along the side of a block of theirs.
+        sources: path and fingerprint of each raster, or of the layer of photographs.
+        crs: WKT of the system in which the places of tiles are given, in metres.
+        tile_side: of a tile, metres; 1 for photographs.
+        width: half of the interval of a new place, or the doubt up to which a class is likely; infinite if unknown.
+        labels: those of training.
+        metrics: what was measured in held-out folds, one row a figure.
+        finetuned: whether the network was trained as well.
+        support: what a value of a polygon stands for; see ``traincnn``.
+        augment: changed copies of each tile that trained beside it.
+        images: ``tiles`` or ``photographs``.
+    """
+
+    task: str
+    head: str
+    field: str
+    breaks: tuple[float, ...]
+    folds: int
+    blocks: str
+    block_size: float
+    sources: list[dict[str, str]]
+    crs: str
+    tile_side: float
+    width: float
+    labels: LabelRange
+    metrics: list[dict[str, Any]]
+    finetuned: bool
+    support: str
+    augment: int
+    images: str
+
+    @property
+    def names(self) -> list[str]:
+        """Of the classes, from the lowest."""
+        return [entry["name"] for entry in self.classes]
+
+    @property
+    def span(self) -> list[float]:
+        """The least and the greatest label of training."""
+        return [self.labels.least, self.labels.greatest]
+
+    def as_json(self) -> dict[str, Any]:
+        """The card as it stands in a file."""
+        return {**super().as_json(), "width": self.width if math.isfinite(self.width) else None}
 
 
 class StatusNetwork(nn.Module):
@@ -60,9 +133,9 @@ class TrainedTiles:
     """The N tiles (or photographs) that the model was made from.
 
     Attributes:
-        source: (N,) index into ``card["sources"]``.
+        source: (N,) index into ``card.sources``.
         row, column: (N,) in the grid of the source; 0 and the feature's position for photographs.
-        x, y: (N,) centres in ``card["crs"]``, metres.
+        x, y: (N,) centres in ``card.crs``, metres.
         fold: (N,) the fold in which a tile was held out, from 0.
         observed: (N,) value, or class from 0.
         predicted: (N,) value, or expected class, by the model that had not seen the tile.
@@ -79,15 +152,10 @@ class TrainedTiles:
 
 
 @dataclass
-class StatusModel:
+class StatusModel(TileModel):
     """A model of a socio-economic value.
 
     Attributes:
-        card: everything that is no tensor: ``task`` (``regression``, ``ordered``, ``classes``), ``head``, ``field``,
-            ``classes`` (number from 0, name, colour), ``network``, ``bands``, ``band_count``, ``tile_size``,
-            ``stride``, ``ground_resolution``, ``folds`` (their number), ``sources`` (path and fingerprint), ``crs``,
-            ``tile_side`` (metres), ``metrics``, …
-        scaling: of pixel values; use it wherever the model is applied.
         network, head: of the model made from all tiles.
         fold_heads: one a fold, made without it.
         fold_tensors: what the network of each fold has otherwise than ``network``; empty unless it was fine-tuned.
@@ -96,9 +164,7 @@ class StatusModel:
         familiar: distance from known features within which 99 % of tiles lie when their own fold is left out.
     """
 
-    card: dict[str, Any]
-    scaling: Scaling
-    network: nn.Module
+    card: StatusCard
     head: Head
     fold_heads: list[Head]
     fold_tensors: list[dict[str, NDArray[Any]]]
@@ -108,8 +174,8 @@ class StatusModel:
 
     @property
     def is_regression(self) -> bool:
-        """Whether it gives a value; else probabilities of ``card["classes"]``."""
-        return bool(self.card["task"] == REGRESSION)
+        """Whether it gives a value; else probabilities of ``card.classes``."""
+        return self.card.task == REGRESSION
 
     def module(self, fold: int | None = None) -> StatusNetwork:
         """The network of all tiles, or the one that was made without ``fold``; in evaluation mode."""
@@ -124,13 +190,13 @@ class StatusModel:
         return StatusNetwork(network, self.fold_heads[fold]).eval()
 
     def fold_at(self, x: NDArray[Any], y: NDArray[Any]) -> NDArray[np.int64]:
-        """The fold of each place (N,) given in ``card["crs"]``; -1 where no tile of training lies within one tile.
+        """The fold of each place (N,) given in ``card.crs``; -1 where no tile of training lies within one tile.
 
         A place between tiles of two folds belongs to the nearer tile.
         """
         tree = cKDTree(np.stack([self.tiles.x, self.tiles.y], axis=1))
         distance, nearest = tree.query(np.stack([np.asarray(x, float), np.asarray(y, float)], axis=1))
-        return np.where(distance < self.card["tile_side"], self.tiles.fold[nearest], NO_FOLD)
+        return np.where(distance < self.card.tile_side, self.tiles.fold[nearest], NO_FOLD)
 
 
 def write_status(path: str, model: StatusModel) -> None:
@@ -139,15 +205,13 @@ def write_status(path: str, model: StatusModel) -> None:
     Raises:
         OutputError: as ``write_model``.
     """
-    tensors = {f"network.{name}": tensor.cpu().numpy() for name, tensor in model.network.state_dict().items()}
-    tensors.update(_named("head", model.head.arrays()))
+    tensors = {**state_arrays(model.network), **_named("head", model.head.arrays())}
     for fold, (head, changed) in enumerate(zip(model.fold_heads, model.fold_tensors)):
         tensors.update(_named(f"fold{fold}.head", head.arrays()))
         tensors.update(_named(f"fold{fold}.network", changed))
     tensors.update(_named("tiles", vars(model.tiles)))
     tensors["known"], tensors["familiar"] = model.known, np.array([model.familiar], np.float64)
-    scaling = {"low": list(model.scaling.low), "high": list(model.scaling.high)}
-    write_model(path, tensors, {**model.card, "kind": KIND, "scaling": scaling})
+    write_model(path, tensors, {**model.card.as_json(), "kind": KIND})
 
 
 def read_status(path: str) -> StatusModel:
@@ -155,28 +219,107 @@ def read_status(path: str) -> StatusModel:
 
     Raises:
         MissingFileError: there is no such file.
-        ModelFileError: it is missing parts, or was made by something else than ``traincnn``.
+        ModelFileError: it is missing parts, holds what cannot be, or was made by something else than ``traincnn``.
     """
-    tensors, card = read_model(path, KIND)
-    try:
-        kind = card["network"]
-        network = build_network(kind["name"], "none", card["band_count"], card["tile_size"], zoom=float(kind["zoom"]))
-        network.load_state_dict({name: torch.from_numpy(tensor) for name, tensor in part(tensors, "network.")})
-        folds = range(card["folds"])
+    with open_model(path, KIND) as (fields, tensors):
+        card = _read_card(fields)
+        network = read_network(card, tensors)
+        features, folds = count_features(network, card), range(card.folds)
         return StatusModel(
+            path,
             card,
-            Scaling(tuple(card["scaling"]["low"]), tuple(card["scaling"]["high"])),
-            network.eval(),
-            _head(card, tensors, "head."),
-            [_head(card, tensors, f"fold{fold}.head.") for fold in folds],
-            [dict(part(tensors, f"fold{fold}.network.")) for fold in folds],
-            TrainedTiles(**dict(part(tensors, "tiles."))),
-            tensors["known"],
-            float(tensors["familiar"][0]),
+            network,
+            _read_head(card, tensors, "head.", features),
+            [_read_head(card, tensors, f"fold{fold}.head.", features) for fold in folds],
+            [_read_changes(network, tensors, f"fold{fold}.network.") for fold in folds],
+            _read_tiles(card, tensors),
+            _read_known(tensors, features),
+            float(tensors.floats("familiar", 1, least=0)[0]),
         )
-    except (AttributeError, KeyError, TypeError, RuntimeError) as error:
-        reason = str(error).strip().partition("\n")[0]
-        raise ModelFileError(f"The model {path} is damaged ({reason}): make it again with “traincnn”.") from error
+
+
+def _read_card(fields: Fields) -> StatusCard:
+    labels, width = fields.fields("labels"), fields.any("width")
+    task = fields.choice("task", TASKS)
+    card = StatusCard(
+        **shared_fields(fields),
+        task=task,
+        head=fields.choice("head", SERVES[task]),
+        field=fields.text("field", LONGEST_NAME),
+        breaks=fields.numbers("breaks"),
+        folds=fields.whole("folds", 2, MOST_FOLDS),
+        blocks=fields.text("blocks", LONGEST_NAME),
+        block_size=fields.number("block_size", 0),
+        sources=[source.texts() for source in fields.objects("sources")],
+        crs=_crs(fields.text("crs")),
+        tile_side=fields.number("tile_side", 1e-6, LARGEST_SIDE),
+        width=math.inf if width is None else fields.number("width", 0),
+        labels=LabelRange(*(labels.number(name) for name in ("mean", "spread", "least", "greatest"))),
+        metrics=[row.figures() for row in fields.objects("metrics")],
+        finetuned=fields.flag("finetuned"),
+        support=fields.text("support", LONGEST_NAME),
+        augment=fields.whole("augment", 0, LARGEST_INDEX),
+        images=fields.choice("images", IMAGES),
+    )
+    if (task == REGRESSION) != (not card.classes) or len(card.classes) == 1:
+        raise DamagedError(f"it has {len(card.classes)} “classes”, and its task is “{task}”")
+    if card.labels.least > card.labels.greatest or card.labels.spread < 0:
+        raise DamagedError("the “labels” do not go from a least to a greatest value")
+    return card
+
+
+def _crs(wkt: str) -> str:
+    try:
+        CRS.from_wkt(wkt)
+    except CRSError as error:
+        raise DamagedError("“crs” is no coordinate reference system") from error
+    return wkt
+
+
+def _read_head(card: StatusCard, tensors: Tensors, prefix: str, features: int) -> Head:
+    count = len(card.classes)
+    scores = {RIDGE: 1, LOGIT: 1, BINOMIAL: 1, CORN: count - 1}.get(card.head, count)
+    shapes = {"mean": (features,), "weight": (scores, features), "bias": (scores,)}
+    arrays = {name: tensors.floats(f"{prefix}{name}", *shape) for name, shape in shapes.items()}
+    arrays["scale"] = tensors.floats(f"{prefix}scale", features, least=float(np.finfo(np.float32).tiny))
+    if f"{prefix}bounds" in tensors:  # older models lack it
+        low, high = arrays["bounds"] = tensors.floats(f"{prefix}bounds", 2, infinite=True)
+        if low > high:
+            raise DamagedError(f"the tensor “{prefix}bounds” goes from {low:g} to {high:g}")
+    return Head(card.head, count, **arrays)
+
+
+def _read_changes(network: nn.Module, tensors: Tensors, prefix: str) -> dict[str, NDArray[Any]]:
+    """What the network of a fold has otherwise than ``network``."""
+    state = network.state_dict()
+    names = [name[len(prefix) :] for name in tensors.names(prefix)]
+    strange = [name for name in names if name not in state]
+    if strange:
+        raise DamagedError(f"a fold has a tensor {shortened(strange[0])}, and its network has none")
+    read = read_state(tensors, prefix, {name: state[name] for name in names})
+    return {name: tensor.numpy() for name, tensor in read.items()}
+
+
+def _read_tiles(card: StatusCard, tensors: Tensors) -> TrainedTiles:
+    shape = tensors.shape("tiles.fold")
+    if len(shape) != 1 or not shape[0]:
+        raise DamagedError("it does not say from which tiles it was made")
+    count = shape[0]
+    most = {"source": len(card.sources) - 1, "row": LARGEST_INDEX, "column": LARGEST_INDEX, "fold": card.folds - 1}
+    wholes = {name: tensors.wholes(f"tiles.{name}", count, least=0, most=limit) for name, limit in most.items()}
+    floats = {name: tensors.floats(f"tiles.{name}", count) for name in ("x", "y", "observed", "predicted")}
+    observed = floats["observed"]
+    if card.classes and not ((observed >= 0) & (observed <= len(card.classes) - 1)).all():
+        raise DamagedError("the tensor “tiles.observed” holds classes that it does not have")
+    every: dict[str, Any] = {**wholes, **floats}
+    return TrainedTiles(**every)
+
+
+def _read_known(tensors: Tensors, features: int) -> NDArray[np.float32]:
+    known = tensors.floats("known", None, features)
+    if not len(known):
+        raise DamagedError("the tensor “known” is empty")
+    return known
 
 
 def changed_tensors(state: Mapping[str, Tensor], base: Mapping[str, Tensor]) -> dict[str, NDArray[Any]]:
@@ -202,14 +345,5 @@ def nearest_distance(points: NDArray[Any], others: NDArray[Any], most: int = 204
     return np.sqrt(np.concatenate([np.zeros(0), *nearest]).astype(np.float64))
 
 
-def _head(card: dict[str, Any], tensors: Mapping[str, NDArray[Any]], prefix: str) -> Head:
-    return Head(card["head"], len(card["classes"]), **dict(part(tensors, prefix)))
-
-
 def _named(prefix: str, arrays: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
     return {f"{prefix}.{name}": array for name, array in arrays.items()}
-
-
-def class_names(card: dict[str, Any]) -> Sequence[str]:
-    """The names of the classes, from the lowest."""
-    return [entry["name"] for entry in card["classes"]]

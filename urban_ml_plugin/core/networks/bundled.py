@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import math
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from torch import Tensor
 
 from ..errors import ModelFileError
 from ..events import SILENT, Events
+from ..json_fields import DamagedError, Fields, parse_json
 from .urbanencoder import LEAST_SIZE
 
 BUNDLED = Path(__file__).parents[2] / "resources" / "weights" / "urban.safetensors"
@@ -42,10 +42,12 @@ def bundled_card() -> Card:
         ModelFileError: it is missing or damaged.
     """
     try:
-        card = json.loads(CARD.read_text(encoding="utf-8"))
-        finest, coarsest = card["ground_resolution"]
-        return Card("".join(card["sha256"].split()), float(finest), float(coarsest))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        card = Fields(parse_json(CARD.read_text(encoding="utf-8")))
+        finest, coarsest = card.numbers("ground_resolution")
+        if not 0 < finest <= coarsest:
+            raise DamagedError("“ground_resolution” does not go from fine to coarse")
+        return Card("".join(card.text("sha256").split()), finest, coarsest)
+    except (OSError, ValueError) as error:  # DamagedError is one of the latter
         raise unusable(CARD) from error
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import math
 import socket
 from collections.abc import Callable
 from http.client import HTTPException
@@ -16,7 +17,8 @@ from torch import Tensor, nn
 
 from ..errors import DownloadError, InputError, MissingFileError, ModelFileError
 from ..events import SILENT, Events
-from .bundled import BUNDLED, bundled_tensors, choose_zoom, unusable
+from ..json_fields import shortened
+from .bundled import BUNDLED, LARGEST_ZOOM, bundled_tensors, choose_zoom, unusable
 from .scattering import Scattering
 from .urbanencoder import UrbanEncoder
 
@@ -24,6 +26,12 @@ URBAN, SCATTERING = "urban", "scattering"
 WEIGHTS = ("bundled", "imagenet", "file", "none")
 PATIENCE = 20.0
 """Seconds without an answer after which a download is given up."""
+MOST_BANDS = 1_000
+"""Hyperspectral sensors have some 400."""
+MOST_VALUES = 2**24
+"""Of one tile, as of 2,048 pixels with 4 bands: 16 tiles are described at once, which takes 1 GB to begin with."""
+MOST_SCATTERED = 2**22
+"""The same for scattering, which keeps tens of maps as large as the tile."""
 IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 
 
@@ -79,10 +87,12 @@ def build_network(
         zoom: ``urban`` resamples tiles by this factor first; see ``bundled.choose_zoom``.
 
     Raises:
-        InputError: there is no such network or kind of weights, or the network has no ImageNet weights.
+        InputError: there is no such network or kind of weights, the network has no ImageNet weights, or its tiles
+            would be too large to be described in any usual memory.
         DownloadError: the weights are not cached and cannot be fetched.
         MissingFileError, ModelFileError: the weights file, or a bundled one, is missing or does not fit the network.
     """
+    _check_effort(name, bands, tile_size, zoom)
     if weights not in WEIGHTS:
         raise InputError(f"There are no weights called {weights!r}: choose one of {', '.join(WEIGHTS)}.")
     if name == SCATTERING:
@@ -103,6 +113,32 @@ def build_network(
     elif weights == "file":
         _load_file(network, weights_file, name)
     return TorchvisionFeatures(name, bands, network).eval()
+
+
+def _check_effort(name: str, bands: int, tile_size: int, zoom: float) -> None:
+    if bands > MOST_BANDS:
+        raise InputError(f"{bands:,} bands are too many for a network: choose at most {MOST_BANDS:,}.")
+    if not 0 < zoom <= LARGEST_ZOOM:
+        raise InputError(f"Tiles cannot be resampled by {zoom:g}: choose a factor above 0 and up to {LARGEST_ZOOM:g}.")
+    most = MOST_SCATTERED if name == SCATTERING else MOST_VALUES
+    side = int(math.sqrt(most / bands) / max(1.0, zoom))
+    if tile_size > side:
+        raise InputError(
+            f"Tiles of {tile_size:,} pixels and {bands} bands are too large for the network {name}: choose a tile size "
+            f"of at most {side:,}, or fewer bands."
+        )
+
+
+def count_weights(name: str) -> int:
+    """Numbers that a torchvision network has learnt, its last layer included; 0 for the networks of the plugin.
+
+    Raises:
+        InputError: there is no such network.
+    """
+    if name in (URBAN, SCATTERING):
+        return 0
+    _classifier(name)
+    return int(torchvision.models.get_weight(f"{_weights_class(name)}.DEFAULT").meta["num_params"])
 
 
 def suitable_zoom(name: str, weights: str, resolution: float, tile_size: int, events: Events = SILENT) -> float:
@@ -141,7 +177,7 @@ def _classifier(name: str) -> Callable[..., nn.Module]:
     names = [URBAN, SCATTERING, *torchvision.models.list_models(module=torchvision.models)]
     if name not in names:
         close = difflib.get_close_matches(name, names, 3) or [URBAN, "resnet18"]
-        raise InputError(f"There is no network called {name!r}: did you mean {' or '.join(close)}?")
+        raise InputError(f"There is no network called {shortened(name)}: did you mean {' or '.join(close)}?")
     make: Callable[..., nn.Module] = getattr(torchvision.models, name)
     return make
 
@@ -217,6 +253,9 @@ def _load(network: nn.Module, tensors: dict[str, Tensor]) -> None:
     lacking = network.load_state_dict(tensors, strict=False).missing_keys
     if lacking:
         raise ValueError(f"{len(lacking)} tensors such as {lacking[0]} are missing")
+    for name, tensor in network.state_dict().items():
+        if not bool(torch.isfinite(tensor).all()):
+            raise ValueError(f"the tensor {name} holds values that are no finite numbers")
 
 
 def _drop_classifier(network: nn.Module) -> None:

@@ -24,6 +24,8 @@ CHANNELS = 3
 BINS = 8
 SMALLEST = 16
 """Pixels: the side of the smallest tile, and of the coarsest level of the pyramid."""
+LARGEST_PROBE = 256
+"""Pixels: from this tile size on the pyramid has all of its levels, and features have one length."""
 FLOOR = 0.004
 """About one grey value of 255: texture weaker than this is sensor noise and must not look like structure."""
 
@@ -53,7 +55,8 @@ class Scattering(nn.Module):
         self.register_buffer("derivatives", _gaussian_derivatives(), persistent=False)
         self.register_buffer("harmonics", _harmonics(ORIENTATIONS), persistent=False)
         with torch.inference_mode():
-            probe = torch.zeros(1, bands, tile_size, tile_size)
+            side = min(tile_size, LARGEST_PROBE)
+            probe = torch.zeros(1, bands, side, side)
             self.dimension = int(self.views(probe, torch.ones_like(probe[:, :1])).shape[2])
 
     def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:

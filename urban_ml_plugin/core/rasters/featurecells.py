@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator
 from types import TracebackType
 from typing import Any, NamedTuple
@@ -16,10 +15,11 @@ from rasterio.windows import Window
 
 from ..errors import InputError
 from ..events import SILENT, Events
-from ..reports.colours import palette
+from ..json_fields import LONGEST_NAME
 from .grid import TileGrid
 from .imagery import Imagery
-from .labelrasters import cluster_colours
+from .labelrasters import cluster_colours, label_classes
+from .origin_tags import made_with, origin_tags
 from .raster import Raster
 from .validity import Validity
 
@@ -49,10 +49,11 @@ class FeatureCells:
         bands: none in particular.
         grid: whose tiles are the cells.
         origin: the tags that say what made the raster, as far as they are there.
+        network: that made the features; None where the raster does not say.
 
     Raises:
         MissingFileError: there is no such file.
-        InputError: it is no raster of features, or the mask does not overlap it.
+        InputError: it is no raster of features, its tags are damaged, or the mask does not overlap it.
     """
 
     def __init__(self, path: str, mask: str | None = None, events: Events = SILENT) -> None:
@@ -61,8 +62,10 @@ class FeatureCells:
         with Raster(path) as source:
             self.dimension = source.count
             whole_numbers = source.kind(1).kind in "iu"
-            self.origin = {name: text for name, text in source.tags.items() if name.startswith("URBAN_ML_")}
+            self.origin = origin_tags(source)
             self.grid = TileGrid.of_cells(source.width, source.height, source.transform, source.crs_wkt)
+            with made_with(source) as parameters:
+                self.network = parameters.text("network", LONGEST_NAME) if "network" in parameters else None
         if whole_numbers or self.dimension < 2:
             found = "whole numbers" if whole_numbers else "one band"
             raise InputError(f"The raster {path} has {found} and no features: choose one that “extractfeatures” wrote.")
@@ -86,12 +89,6 @@ class FeatureCells:
             pixels, valid = self.imagery.read(Window(0, top, columns, min(self._height, rows)))
             digest.update(np.ascontiguousarray(np.where(valid, pixels, 0)).tobytes())
         return digest.hexdigest()[:16]
-
-    @property
-    def network(self) -> str | None:
-        """The network that made the features, None where the raster does not tell."""
-        name = json.loads(self.origin.get("URBAN_ML_PARAMETERS", "{}")).get("network")
-        return str(name) if name else None
 
     def __iter__(self) -> Iterator[CellFeatures]:
         """The cells with features, from top to bottom, in parts that no parameter changes."""
@@ -161,11 +158,7 @@ def read_classes(path: str, grid: TileGrid) -> tuple[NDArray[np.int64], list[dic
         raise InputError(
             f"The label raster {path} has {len(numbers)} different labels: choose one with 1 to {MOST_CLASSES}."
         )
-    spare = dict(zip(numbers, palette(len(numbers)))) if any(number not in colours for number in numbers) else {}
-    return labels.clip(min=0), [
-        {"number": number, "name": f"Cluster {number}", "colour": colours.get(number) or spare[number]}
-        for number in numbers
-    ]
+    return labels.clip(min=0), label_classes(numbers, colours)
 
 
 def _same_crs(one: str, other: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -13,10 +13,13 @@ from ..errors import InputError
 from ..reports.colours import palette
 from .grid import TileGrid
 from .imagery import Imagery
+from .origin_tags import made_with, origin_tags
 from .raster import Raster
 from .twodates import NOWHERE, AlignedImagery
 
 MAKERS = ("deepcluster", "applydeepcluster")
+MOST_CLUSTERS = 1_000
+"""Past this number no colours could be told apart, and what a raster holds is something else than clusters."""
 
 
 class LabelRasters(NamedTuple):
@@ -35,21 +38,22 @@ class LabelRasters(NamedTuple):
     after: NDArray[np.int64]
     classes: list[dict[str, Any]]
     resolution: float
-    model: dict[str, Any]
+    model: dict[str, str]
 
 
 def is_label_raster(path: str) -> bool:
     """Whether a raster is the cluster raster of ``deepcluster`` or ``applydeepcluster``."""
     with Raster(path) as source:
-        return source.count == 1 and source.tags.get("URBAN_ML_ALGORITHM") in MAKERS
+        whole_numbers = source.count == 1 and source.kind(1).kind in "iu"
+        return whole_numbers and origin_tags(source).get("URBAN_ML_ALGORITHM") in MAKERS
 
 
 def read_labels(before: str, after: str) -> LabelRasters:
     """Read two cluster rasters; the second is brought to the cells of the first by nearest neighbour.
 
     Raises:
-        InputError: one of them is no such raster, they come from different models, have tiles of different sizes, or
-            do not overlap.
+        InputError: one of them is no such raster, its tags are damaged, they come from different models, have tiles of
+            different sizes, or do not overlap.
     """
     for path in (before, after):
         if not is_label_raster(path):
@@ -58,8 +62,8 @@ def read_labels(before: str, after: str) -> LabelRasters:
                 "that “deepcluster” and “applydeepcluster” wrote with one model."
             )
     with Raster(before) as first, Raster(after) as second:
-        model = _model(first.tags)
-        if model != _model(second.tags) or cluster_colours(first) != cluster_colours(second):
+        model = _model(first)
+        if model != _model(second) or cluster_colours(first) != cluster_colours(second):
             raise InputError(
                 f"The cluster rasters {before} and {after} come from different models, so their numbers mean different "
                 "types: apply one model to both dates."
@@ -71,18 +75,29 @@ def read_labels(before: str, after: str) -> LabelRasters:
                 f"The tiles of {before} are {sizes[0]:.4g} m long and those of {after} {sizes[1]:.4g} m: apply the "
                 "model to images of one resolution, with one stride."
             )
-        labels = first.read([1])[0].astype(np.int64)
-        later = _on_grid(second, first)
+        labels, later = _labels(first), _on_grid(second, first)
         grid = TileGrid.of_cells(first.width, first.height, first.transform, first.crs_wkt)
-        classes = _classes(cluster_colours(first), int(max(labels.max(), later.max())))
+        colours, there = cluster_colours(first), np.union1d(labels, later)
+        numbers = sorted({*map(int, there[there > 0]), *colours}) if colours else range(1, int(there.max()) + 1)
+        classes = label_classes(numbers, colours)
     return LabelRasters(grid, labels, later, classes, float(sizes[0]), model)
 
 
-def _on_grid(source: Raster, target: Raster) -> NDArray[np.int64]:
+def _labels(source: Raster) -> NDArray[np.int64]:
     labels = source.read([1])[0]
+    if labels.max() > MOST_CLUSTERS:
+        raise InputError(
+            f"The cluster raster {source.path} holds numbers up to {labels.max():,}: choose one of at most "
+            f"{MOST_CLUSTERS:,} clusters."
+        )
+    return np.asarray(labels.astype(np.int64).clip(min=0))
+
+
+def _on_grid(source: Raster, target: Raster) -> NDArray[np.int64]:
+    labels = _labels(source)
     same = source.crs == target.crs and (source.width, source.height) == (target.width, target.height)
     if same and source.transform.almost_equals(target.transform, 1e-3 * abs(target.transform.a or 1)):
-        return np.asarray(labels.astype(np.int64))
+        return labels
     warped = np.zeros((target.height, target.width), np.int32)
     reproject(
         labels.astype(np.int32),
@@ -98,12 +113,13 @@ def _on_grid(source: Raster, target: Raster) -> NDArray[np.int64]:
     return warped.astype(np.int64)
 
 
-def _model(tags: dict[str, str]) -> dict[str, Any]:
+def _model(source: Raster) -> dict[str, str]:
     """What made the model that a cluster raster was labelled by, from the tags of the raster."""
-    if tags["URBAN_ML_ALGORITHM"] == "applydeepcluster":
-        made: dict[str, Any] = json.loads(tags["URBAN_ML_PARAMETERS"]).get("model_made_from", {})
-        return made
-    return {name: value for name, value in tags.items() if name.startswith("URBAN_ML_")}
+    tags = origin_tags(source)
+    if tags["URBAN_ML_ALGORITHM"] != "applydeepcluster":
+        return tags
+    with made_with(source) as parameters:
+        return parameters.fields("model_made_from").texts()
 
 
 def cluster_colours(source: Raster) -> dict[int, str]:
@@ -115,6 +131,7 @@ def cluster_colours(source: Raster) -> dict[int, str]:
     return {value: f"#{r:02X}{g:02X}{b:02X}" for value, (r, g, b, alpha) in table if alpha and (r or g or b)}
 
 
-def _classes(colours: dict[int, str], most: int) -> list[dict[str, Any]]:
-    colours = colours or dict(enumerate(palette(most), start=1))
-    return [{"number": n, "name": f"Cluster {n}", "colour": colour} for n, colour in sorted(colours.items())]
+def label_classes(numbers: Sequence[int], colours: Mapping[int, str]) -> list[dict[str, Any]]:
+    """``number``, ``name`` and ``colour`` of classes that a raster holds, from a palette where it has no colour."""
+    spare = dict(zip(numbers, palette(len(numbers)))) if any(number not in colours for number in numbers) else {}
+    return [{"number": n, "name": f"Cluster {n}", "colour": colours.get(n) or spare[n]} for n in numbers]

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from ..activations.faithfulness import SHARES, Mean
 from ..activations.tileexplainer import ADDS_UP, GUIDED, INTEGRATED, METHODS
 from ..activations.trustfigures import EDGES, MAP, RANDOM, Trust
+from ..models.statusmodel import StatusCard
 from ..rasters.grid import TileGrid
 from ..status.statustargets import Target
 from .charts import DIVERGING, Curve, Estimate, Figure, diverging, intervals, level, lines, matrix
@@ -85,7 +86,7 @@ class MapFacts(NamedTuple):
     """
 
     title: str
-    card: dict[str, Any]
+    card: StatusCard
     target: Target
     method: str
     layers: list[str]
@@ -112,7 +113,7 @@ def activationmap_report(facts: MapFacts, trust: Trust, values: NDArray[Any]) ->
     """
     lead = (
         f"Red ground spoke for {facts.target.words}, blue ground against it, in the eyes of the model of "
-        f"{facts.card['field']}. {_verdict(trust)}"
+        f"{facts.card.field}. {_verdict(trust)}"
     )
     page = Page(facts.title, lead, kind="Urban ML · Map of activation")
     _glance(page, facts, trust)

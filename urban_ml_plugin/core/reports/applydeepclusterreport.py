@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ..clusters.citytiles import City, Outcome
 from ..clusters.clustermix import Mix, Similarity, similarity
+from ..models.deepclustermodel import DeepClusterCard
 from ..rasters.imagefit import differences
 from .charts import Group, boxes, dendrogram, matrix
 from .colours import rgb
@@ -63,7 +64,7 @@ def applydeepcluster_report(
     *,
     cities: Sequence[City],
     mixes: Sequence[Mix],
-    card: dict[str, Any],
+    card: DeepClusterCard,
     alignment: str,
     notes: list[str],
     provenance: dict[str, str],
@@ -79,7 +80,7 @@ def applydeepcluster_report(
     Raises:
         MissingPackageError: plotly with its JavaScript is not installed.
     """
-    classes = sorted(card["classes"], key=lambda entry: int(entry["number"]))
+    classes = card.classes
     names = [city.name for city in cities]
     page = Page(
         f"Urban types of {enumerated(names)}" if len(names) < 5 else f"Urban types of {len(names)} cities",
@@ -100,7 +101,7 @@ def applydeepcluster_report(
     page.section("Honest limits")
     page.points(_LIMITS)
     page.section("Parameters and origin")
-    made = {"alignment": alignment, "tile size": f"{card['tile_size']} pixels", "stride": f"{card['stride']} pixels"}
+    made = {"alignment": alignment, "tile size": f"{card.tile_size} pixels", "stride": f"{card.stride} pixels"}
     page.table({**made, **{f"raster of {city.name}": city.path for city in cities}}, caption="Parameters")
     page.table(provenance, caption="Origin")
     page.section("Method and sources", *_method(mixes), *_SOURCES)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import isfinite
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..models.statusmodel import StatusCard
 from ..spatialstatistics.autocorrelation import knn_weights, morans_i
 from ..status.baselines import NAMES
 from ..status.heads import BINOMIAL, CORN, LOGIT, REGRESSION, RIDGE, SOFTMAX, SVM
@@ -69,7 +71,7 @@ _SOURCES = (
 )
 
 
-def traincnn_report(findings: Findings, card: dict[str, Any]) -> str:
+def traincnn_report(findings: Findings, card: StatusCard) -> str:
     """The report as one HTML file.
 
     Args:
@@ -81,7 +83,7 @@ def traincnn_report(findings: Findings, card: dict[str, Any]) -> str:
     """
     names = ", ".join(dict.fromkeys(source.name for source in findings.study.images.sources))
     found = verdict(findings)
-    page = Page(f"{card['field']} from {names}", found.sentence, kind="Urban ML · Socio-economic status from imagery")
+    page = Page(f"{card.field} from {names}", found.sentence, kind="Urban ML · Socio-economic status from imagery")
     _glance(page, findings, card)
     _folds(page, findings)
     _against(page, findings)
@@ -98,7 +100,7 @@ def traincnn_report(findings: Findings, card: dict[str, Any]) -> str:
     return page.html()
 
 
-def _glance(page: Page, findings: Findings, card: dict[str, Any]) -> None:
+def _glance(page: Page, findings: Findings, card: StatusCard) -> None:
     study, model = findings.study, findings.model
     name = _NAMES[findings.headline]
     own, other = model.value(findings.headline), findings.compared.value(findings.headline)
@@ -124,7 +126,7 @@ def _glance(page: Page, findings: Findings, card: dict[str, Any]) -> None:
     if study.task == REGRESSION:
         value = study.labels.value
         page.text(
-            f"The value {card['field']} of the tiles has mean {value.mean():.4g} and standard deviation "
+            f"The value {card.field} of the tiles has mean {value.mean():.4g} and standard deviation "
             f"{value.std():.4g}; errors are in its unit. {_good_to(findings)}"
         )
 
@@ -228,7 +230,7 @@ def _against(page: Page, findings: Findings) -> None:
     )
 
 
-def _fit(page: Page, findings: Findings, card: dict[str, Any]) -> None:
+def _fit(page: Page, findings: Findings, card: StatusCard) -> None:
     study, model = findings.study, findings.model
     page.section("Observed and predicted", "Every prediction here is for ground that its model had not seen.")
     observed, predicted = model.zone_values.T
@@ -250,8 +252,8 @@ def _fit(page: Page, findings: Findings, card: dict[str, Any]) -> None:
                 ],
                 "layout": {
                     "showlegend": False,
-                    "xaxis": {"title": {"text": f"predicted {card['field']}"}},
-                    "yaxis": {"title": {"text": f"observed {card['field']}"}},
+                    "xaxis": {"title": {"text": f"predicted {card.field}"}},
+                    "yaxis": {"title": {"text": f"observed {card.field}"}},
                 },
             },
             f"{len(drawn):,} polygons, each the mean of its tiles' held-out predictions. On the dashed line both are "
@@ -426,34 +428,34 @@ def _how_to_read(page: Page, findings: Findings) -> None:
     )
 
 
-def _origin(page: Page, findings: Findings, card: dict[str, Any]) -> None:
-    network = card["network"]
+def _origin(page: Page, findings: Findings, card: StatusCard) -> None:
+    network = card.network
     page.section("Parameters and origin")
     page.table(
         {
-            "network": f"{network['name']}, weights: {network['weights']}, {network['precision']}",
-            "head": _HEADS[card["head"]],
-            "a value is": _SUPPORTS[card["support"]] if findings.study.task == REGRESSION else None,
-            "changed copies of each tile": card["augment"],
+            "network": f"{network.name}, weights: {network.weights}, {network.precision}",
+            "head": _HEADS[card.head],
+            "a value is": _SUPPORTS[card.support] if findings.study.task == REGRESSION else None,
+            "changed copies of each tile": card.augment,
             "penalties": [f"{penalty:.3g}" for penalty in findings.model.fit.penalties],
-            "bands": card["bands"],
-            "tile size and stride": f"{card['tile_size']} and {card['stride']} pixels",
-            "pixel size": f"{card['ground_resolution']:.3g} m" if card["ground_resolution"] else None,
-            "folds": f"{card['folds']}, {card['blocks']}, blocks of {card['block_size']:,.0f} m",
-            "classes": [entry["name"] for entry in card["classes"]] or None,
-            "fine-tuned": card["finetuned"],
+            "bands": card.bands,
+            "tile size and stride": f"{card.tile_size} and {card.stride} pixels",
+            "pixel size": f"{card.ground_resolution:.3g} m" if isfinite(card.ground_resolution) else None,
+            "folds": f"{card.folds}, {card.blocks}, blocks of {card.block_size:,.0f} m",
+            "classes": card.names or None,
+            "fine-tuned": card.finetuned,
         },
         caption="Parameters",
     )
-    page.table({**card["provenance"]}, caption="Origin")
+    page.table({**card.provenance}, caption="Origin")
 
 
-def _method(findings: Findings, card: dict[str, Any]) -> str:
-    tuned = "was fine-tuned fold by fold" if card["finetuned"] else "was left as it is"
+def _method(findings: Findings, card: StatusCard) -> str:
+    tuned = "was fine-tuned fold by fold" if card.finetuned else "was left as it is"
     learnt = ""
     if findings.study.means is not None:
         learnt = ", fitted so that the means over polygons of what it says of their tiles are the polygons' values"
-    changed = card["augment"]
+    changed = card.augment
     copies = (
         f" Beside each tile {counted(changed, 'copy', 'copies')} of it trained, mirrored, turned, and in other light, "
         "tint, contrast and noise; none was tested on."
@@ -461,8 +463,8 @@ def _method(findings: Findings, card: dict[str, Any]) -> str:
         else ""
     )
     return (
-        f"Tiles took the area-weighted label of the polygons under them. The network {card['network']['name']} "
-        f"describes each tile and {tuned}; {_HEADS[card['head']]} on the standardised description makes the "
+        f"Tiles took the area-weighted label of the polygons under them. The network {card.network.name} "
+        f"describes each tile and {tuned}; {_HEADS[card.head]} on the standardised description makes the "
         f"prediction{learnt}, with a penalty chosen by holding out further folds inside each training set.{copies} "
         "Folds are made of "
         "whole blocks of polygons, balanced in tiles and in the label. Intervals of measures come from 2,000 "

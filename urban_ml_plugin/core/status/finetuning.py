@@ -14,6 +14,7 @@ from __future__ import annotations
 import copy
 import hashlib
 import itertools
+import math
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -28,7 +29,7 @@ from torch import Tensor, nn
 
 from ..errors import InputError, ModelFileError
 from ..events import Events, Step
-from ..models.modelfile import read_model, write_model
+from ..models.modelfile import open_model, write_model
 from ..models.statusmodel import changed_tensors
 from ..networks.computing import Encoder
 from ..networks.urbanencoder import UrbanEncoder
@@ -44,6 +45,7 @@ PATIENCE = 5
 """Epochs without a better validation loss after which a fold ends, or half of all epochs where that is more."""
 WARM = 0.1
 """Share of the steps in which the rate rises: the first gradients of a fresh optimiser are poor guides."""
+MOST_EPOCHS = 10**6
 DECAY = 1e-2
 GENTLE = 0.3
 """Strength of augmentation: a network that sees each tile once an epoch, changed, learns slowly from large changes."""
@@ -288,25 +290,35 @@ class _Tuner:
         """What a checkpoint of this very run holds, put in place; None where there is none."""
         if self._folder is None or not self._path(fold).is_file():
             return None
-        tensors, card = read_model(str(self._path(fold)), KIND)
-        if card.get("fingerprint") != self._fingerprint:
+        path, best = self._path(fold), dict[str, Tensor]()
+        try:
+            with open_model(str(path), KIND) as (card, tensors), torch.no_grad():
+                fingerprint = card.text("fingerprint")
+                reached = _Progress(
+                    card.whole("epoch", 0, MOST_EPOCHS),
+                    card.whole("best_epoch", 0, MOST_EPOCHS),
+                    math.nan if card.any("best_loss") is None else card.number("best_loss"),
+                    best,
+                    [row.figures() for row in card.objects("history")],
+                    card.flag("finished"),
+                )
+                for name, tensor in weights.items() if fingerprint == self._fingerprint else ():
+                    kept = {
+                        key: torch.from_numpy(tensors.floats(f"{key}.{name}", *tensor.shape)).to(tensor.device)
+                        for key in ("now", "best", "exp_avg", "exp_avg_sq")
+                    }
+                    tensor.copy_(kept.pop("now"))
+                    best[name] = kept.pop("best")
+                    step = tensors.floats(f"step.{name}", *tensors.shape(f"step.{name}"))
+                    optimiser.state[tensor] = {"step": torch.from_numpy(step), **kept}
+        except ModelFileError as error:
+            raise ModelFileError(f"The checkpoint {path} is damaged: empty its folder to start anew.") from error
+        if fingerprint != self._fingerprint:
             raise ModelFileError(
                 f"The checkpoint folder {self._folder} belongs to a run with other inputs or parameters: choose "
                 "another folder, or empty it to start anew."
             )
-        with torch.no_grad():
-            for name, tensor in weights.items():
-                tensor.copy_(torch.from_numpy(tensors[f"now.{name}"]))
-                state = {
-                    key: torch.from_numpy(np.array(tensors[f"{key}.{name}"])).to(
-                        tensor.device if key != "step" else "cpu"
-                    )
-                    for key in ("step", "exp_avg", "exp_avg_sq")
-                }
-                optimiser.state[tensor] = state
-        best = {name: torch.from_numpy(tensors[f"best.{name}"]).to(tensor.device) for name, tensor in weights.items()}
-        loss = card["best_loss"] if card["best_loss"] is not None else float("nan")
-        return _Progress(card["epoch"], card["best_epoch"], loss, best, card["history"], card["finished"])
+        return reached
 
     def _path(self, fold: int) -> Path:
         return Path(self._folder or "") / f"fold{fold}.safetensors"

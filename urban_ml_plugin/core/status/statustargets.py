@@ -66,10 +66,10 @@ def choose_target(model: StatusModel, target: str, category: str | None = None) 
     """
     if target not in TARGETS:
         raise InputError(f"There is no target called {target!r}: choose one of {', '.join(TARGETS)}.")
-    kind, field = model.head.kind, model.card["field"]
+    kind, field = model.head.kind, model.card.field
     if model.is_regression:
         return _of_value(target, field, category)
-    names = [entry["name"] for entry in model.card["classes"]]
+    names = model.card.names
     mirrored = kind == BINOMIAL or len(names) == 2
     contrasts = class_contrasts(kind, len(names))
     if category:
@@ -78,7 +78,7 @@ def choose_target(model: StatusModel, target: str, category: str | None = None) 
         return Target(contrasts[[_learnt(model, names.index(category))]], False, f"“{category}”", mirrored)
     if target == PREDICTED:
         return Target(contrasts, True, "the class that each tile is predicted to have", mirrored)
-    if model.card["task"] == CLASSES:
+    if model.card.task == CLASSES:
         raise InputError(
             f"The classes of {field} have no order, so none is lowest or highest: choose the target “predicted”, "
             f"or name a class ({', '.join(names)})."
@@ -99,6 +99,6 @@ def _of_value(target: str, field: str, category: str | None) -> Target:
 def _learnt(model: StatusModel, number: int) -> int:
     seen: Any = model.tiles.observed.round().astype(np.int64)
     if not (seen == number).any():
-        name = model.card["classes"][number]["name"]
+        name = model.card.names[number]
         raise InputError(f"The model has never seen a tile of the class “{name}”: choose another target.")
     return number

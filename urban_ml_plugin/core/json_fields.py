@@ -1,0 +1,218 @@
+"""JSON that someone else may have written: every value is checked for type and range as it is taken out."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+LONGEST_NAME = 1_000
+"""Characters of the name of a class or a field: a legend shows no more, and an attribute table none so long."""
+LONGEST_TEXT = 2**20
+"""Characters of any other text, such as the paths of thousands of rasters."""
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+"""Characters that neither UTF-8 nor XML can hold, so that no layer, style or report could show them."""
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+
+
+class DamagedError(ValueError):
+    """What is wrong with a value, in a few words; who opened the file says which one it is, and what to do."""
+
+
+def parse_json(text: str) -> Any:
+    """The value that a text of JSON stands for.
+
+    Raises:
+        DamagedError: it is no JSON, names one thing twice, or is nested too deeply.
+    """
+    try:
+        return json.loads(text, object_pairs_hook=_object)
+    except DamagedError:
+        raise
+    except (ValueError, RecursionError) as error:
+        raise DamagedError("its description is no JSON") from error
+
+
+def is_writable(text: str) -> bool:
+    """Whether layers, styles and reports can hold a text."""
+    return not _UNWRITABLE.search(text)
+
+
+def is_colour(text: str) -> bool:
+    """Whether a text is a colour, ``#RRGGBB``, and nothing besides."""
+    return bool(_COLOUR.fullmatch(text))
+
+
+def shortened(value: Any, most: int = 40) -> str:
+    """A value as it may stand in a sentence, whatever it is."""
+    if isinstance(value, dict):
+        return "an object"
+    if isinstance(value, list):
+        return f"a list of {len(value)}"
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) >= 10**15:
+        return "a huge number"  # whose digits Python may refuse to write
+    text = json.dumps(value, ensure_ascii=True)
+    return text if len(text) <= most else f"{text[:most]}…"
+
+
+class Fields:
+    """The members of a JSON object, by name.
+
+    Args:
+        value: what the JSON holds.
+        name: what to call it in errors; empty for the outermost object.
+
+    Raises:
+        DamagedError: ``value`` is no object. So does every method whose member is missing, or is not as it says.
+    """
+
+    def __init__(self, value: Any, name: str = "") -> None:
+        if not isinstance(value, dict):
+            raise DamagedError(f"{_quoted(name) or 'its description'} is {shortened(value)}, not an object")
+        self._members: dict[str, Any] = value
+        self._name = name
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._members
+
+    def everything(self) -> dict[str, Any]:
+        """All members, whatever they are."""
+        return self._members
+
+    def any(self, name: str) -> Any:
+        """Whatever a member is."""
+        if name not in self._members:
+            raise DamagedError(f"{self._named(name)} is missing")
+        return self._members[name]
+
+    def fields(self, name: str) -> Fields:
+        """A member that is an object itself."""
+        return Fields(self.any(name), self._path(name))
+
+    def items(self, name: str) -> list[Any]:
+        """A member that is a list."""
+        value = self.any(name)
+        if not isinstance(value, list):
+            raise self._wrong(name, "a list")
+        return value
+
+    def objects(self, name: str) -> list[Fields]:
+        """A member that is a list of objects."""
+        return [Fields(value, f"{self._path(name)}[{n}]") for n, value in enumerate(self.items(name))]
+
+    def whole(self, name: str, least: int, most: int) -> int:
+        """A whole number from ``least`` to ``most``."""
+        value = self.any(name)
+        if not (_is_whole(value) and least <= value <= most):
+            raise self._wrong(name, f"a whole number from {least:,} to {most:,}")
+        return int(value)
+
+    def wholes(self, name: str, least: int, most: int) -> tuple[int, ...]:
+        """A list of whole numbers from ``least`` to ``most``."""
+        values = self.items(name)
+        for value in values:
+            if not (_is_whole(value) and least <= value <= most):
+                raise DamagedError(f"{self._named(name)} holds {shortened(value)}, not whole numbers from {least} up")
+        return tuple(values)
+
+    def number(self, name: str, least: float = -math.inf, most: float = math.inf) -> float:
+        """A finite number from ``least`` to ``most``."""
+        value = self.any(name)
+        if not (_is_number(value) and least <= value <= most):
+            limits = "" if math.isinf(most) else f" from {least:g} to {most:g}"
+            raise self._wrong(name, f"a finite number{limits}")
+        return float(value)
+
+    def numbers(self, name: str) -> tuple[float, ...]:
+        """A list of finite numbers."""
+        values = self.items(name)
+        if not all(map(_is_number, values)):
+            raise DamagedError(f"{self._named(name)} does not hold finite numbers only")
+        return tuple(map(float, values))
+
+    def flag(self, name: str) -> bool:
+        """True or false."""
+        value = self.any(name)
+        if not isinstance(value, bool):
+            raise self._wrong(name, "true or false")
+        return value
+
+    def text(self, name: str, most: int = LONGEST_TEXT) -> str:
+        """A text that layers and reports can hold."""
+        value = self.any(name)
+        if not _is_readable(value):
+            raise self._wrong(name, "a readable text")
+        if len(value) > most:
+            raise DamagedError(f"{self._named(name)} has {len(value):,} characters, and {most:,} are the most")
+        return value
+
+    def figures(self) -> dict[str, Any]:
+        """All members: readable texts, finite numbers, nothing, and lists and objects of these."""
+        for name, value in self._members.items():
+            self._check_figure(self._path(name), value)
+        return self._members
+
+    def texts(self) -> dict[str, str]:
+        """All members, each of which is a text."""
+        return {name: self.text(name) for name in self._members}
+
+    def choice(self, name: str, options: Sequence[str]) -> str:
+        """One of some words."""
+        value = self.any(name)
+        if not isinstance(value, str) or value not in options:
+            raise self._wrong(name, f"one of {', '.join(options)}")
+        return value
+
+    def colour(self, name: str) -> str:
+        """A colour, ``#RRGGBB``."""
+        value = self.any(name)
+        if not isinstance(value, str) or not is_colour(value):
+            raise self._wrong(name, "a colour such as #0072B2")
+        return value
+
+    def _check_figure(self, name: str, value: Any) -> None:
+        if isinstance(value, dict):
+            Fields(value, name).figures()
+        elif isinstance(value, list):
+            for number, part in enumerate(value):
+                self._check_figure(f"{name}[{number}]", part)
+        elif not (value is None or isinstance(value, bool) or _is_number(value) or _is_readable(value)):
+            raise DamagedError(f"{_quoted(name)} is {shortened(value)}, not a text or a finite number")
+
+    def _wrong(self, name: str, wanted: str) -> DamagedError:
+        return DamagedError(f"{self._named(name)} is {shortened(self._members[name])}, not {wanted}")
+
+    def _path(self, name: str) -> str:
+        return f"{self._name}.{name}" if self._name else name
+
+    def _named(self, name: str) -> str:
+        return _quoted(self._path(name))
+
+
+def _quoted(name: str) -> str:
+    return f"“{name}”" if name else ""
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_number(value: Any) -> bool:
+    if isinstance(value, float):
+        return math.isfinite(value)
+    return _is_whole(value) and abs(value) < 10**300  # what a float can hold
+
+
+def _is_readable(value: Any) -> bool:
+    return isinstance(value, str) and is_writable(value)
+
+
+def _object(members: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, value in members:
+        if name in found:
+            raise DamagedError(f"its description names {shortened(name)} twice")
+        found[name] = value
+    return found

@@ -109,10 +109,11 @@ def tensor_mutations(parts: Parts, most: int | None = None) -> Iterator[Mutation
         # The bytes of a tensor that is missing would make a hole in the file.
         renamed = {f"{key}.x" if key == name else key: entry for key, entry in parts.header.items()}
         yield Mutation(f"{name} renamed", partial(put_together, parts._replace(header=renamed)))
+        small = np.clip(np.nan_to_num(value), -6e4, 6e4)
         changes: dict[str, Any] = {
             "longer": np.concatenate([value, value]), "flat": value.ravel()[: value.size // 2], "deeper": value[None],
-            "empty": value[:0], "scalar": value.ravel()[0], "bool": value > 0, "int32": value.astype(np.int32),
-            "float16": np.clip(value, -6e4, 6e4).astype(np.float16),
+            "empty": value[:0], "scalar": value.ravel()[0], "bool": value > 0,
+            "int32": small.astype(np.int32), "float16": small.astype(np.float16),
             "other float": value.astype(np.float32 if value.dtype == np.float64 else np.float64),
         }  # fmt: skip
         for special in (math.nan, math.inf, -math.inf, 1e38, -1.0, 0.0, 2.0**40):

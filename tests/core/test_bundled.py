@@ -75,7 +75,19 @@ def empty_card(weights: Path, card: Path) -> Path:
     return card
 
 
-@pytest.mark.parametrize("harm", [cut, alter, remove, remove_card, spoil_card, empty_card])
+def upside_down_card(weights: Path, card: Path) -> Path:
+    card.write_text(json.dumps({"sha256": bundled_card().sha256, "ground_resolution": [2, 0.1]}))
+    return card
+
+
+def endless_card(weights: Path, card: Path) -> Path:
+    card.write_text(json.dumps({"sha256": bundled_card().sha256, "ground_resolution": [0.1, NAN]}))
+    return card
+
+
+@pytest.mark.parametrize(
+    "harm", [cut, alter, remove, remove_card, spoil_card, empty_card, upside_down_card, endless_card]
+)
 def test_files_that_are_missing_or_damaged_are_named_with_the_remedy(shipped, harm):
     build_network("urban", "bundled", 3, 128)
     path = harm(*shipped)

@@ -163,6 +163,13 @@ def test_the_card_of_a_status_model_is_written_as_it_was_read() -> None:
     assert json.loads(json.dumps({**card.as_json(), "format": 1, "kind": "traincnn"})) == parts.card
 
 
+def test_a_place_that_the_system_of_a_model_does_not_reach_lies_in_no_fold() -> None:
+    model = read_status(str(stored("status")))
+    x, y = model.tiles.x[:2].copy(), model.tiles.y[:2]
+    x[1] = np.inf
+    assert model.fold_at(x, y).tolist() == [model.tiles.fold[0], -1]
+
+
 def test_a_model_of_another_task_is_told() -> None:
     with pytest.raises(ModelFileError, match="was made by “traincnn”: choose one made by “deepcluster”"):
         read_deepcluster(str(stored("status")))

@@ -240,3 +240,39 @@ def test_what_is_no_weights_of_the_urban_network_is_told(tmp_path):
         build_network("urban", "file", 3, 64, weights_file=str(tmp_path / "other.pth"))
     with pytest.raises(MissingFileError, match="none given"):
         build_network("urban", "file", 3, 64)
+
+
+@pytest.mark.parametrize("suffix", [".safetensors", ".pth"])
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_weights_that_are_no_finite_numbers_are_told(tmp_path, suffix, value):
+    tensors = {name: tensor.clone() for name, tensor in own(build_network("urban", "none", 3, 64))}
+    tensors["project.bias"][7] = value
+    path = tmp_path / f"w{suffix}"
+    if suffix == ".pth":
+        torch.save(tensors, path)
+    else:
+        pytest.importorskip("safetensors.torch").save_file(tensors, path)
+    with pytest.raises(ModelFileError, match=r"project\.bias holds values that are no finite numbers"):
+        build_network("urban", "file", 3, 64, weights_file=str(path))
+
+
+@pytest.mark.parametrize(
+    ("name", "bands", "side", "zoom", "words"),
+    [
+        ("scattering", 3, 4096, 1.0, "Tiles of 4,096 pixels and 3 bands are too large .* at most 1,182"),
+        ("urban", 3, 4096, 1.0, "choose a tile size of at most 2,364"),
+        ("urban", 3, 2048, 2.0, "choose a tile size of at most 1,182"),
+        ("urban", 3, 128, 40.0, "cannot be resampled by 40: choose a factor above 0 and up to 2"),
+        ("resnet18", 10**6, 64, 1.0, "1,000,000 bands are too many"),
+    ],
+)
+def test_tiles_that_no_memory_holds_are_refused_before_anything_is_built(name, bands, side, zoom, words):
+    began = time.monotonic()
+    with pytest.raises(InputError, match=words):
+        build_network(name, "none", bands, side, zoom=zoom)
+    assert time.monotonic() - began < 1
+
+
+def test_a_scattering_network_of_large_tiles_knows_the_length_of_its_features_without_a_large_tile():
+    network = build_network("scattering", "none", 1, 300)
+    assert features(network, 1, 300).shape[1] == network.dimension

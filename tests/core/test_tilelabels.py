@@ -57,6 +57,12 @@ def test_a_class_needs_its_own_share_of_the_tile() -> None:
     assert kept.tolist() == [0, 1, 2]
 
 
+@pytest.mark.parametrize("name", ["x" * 1_001, "bell \x07"])
+def test_a_value_that_no_layer_or_report_could_show_is_no_name_of_a_class(name: str) -> None:
+    with pytest.raises(InputError, match="which cannot name a class: choose a field with readable values"):
+        zone_labels(layer(kind=[name, "a", "b"]), field="kind", task="classes", crs=UTM)
+
+
 def test_polygons_without_a_value_do_not_label() -> None:
     labels, kept = zone_labels(layer(value=[None, 3.0, 9.0]), "value", "regression", UTM)
     assert kept.tolist() == [1, 2]

@@ -169,16 +169,11 @@ class HeldOut:
 
     def folds(self, rows: NDArray[Any], columns: NDArray[Any], grid: TileGrid) -> NDArray[np.int64]:
         """The fold of each tile (N,), -1 where none had seen it."""
-        folds = np.full(len(rows), NO_FOLD, np.int64)
         if self._to_model is None:
-            return folds
+            return np.full(len(rows), NO_FOLD, np.int64)
         half = grid.tile_size / 2
         x, y = grid.transform * (columns * grid.stride + half, rows * grid.stride + half)
-        x, y = (np.asarray(part, float) for part in self._to_model.transform(x, y))
-        known = np.isfinite(x) & np.isfinite(y)
-        if known.any():
-            folds[known] = self._model.fold_at(x[known], y[known])
-        return folds
+        return self._model.fold_at(*self._to_model.transform(x, y))
 
 
 def _check_images(model: StatusModel) -> None:

@@ -192,11 +192,16 @@ class StatusModel(TileModel):
     def fold_at(self, x: NDArray[Any], y: NDArray[Any]) -> NDArray[np.int64]:
         """The fold of each place (N,) given in ``card.crs``; -1 where no tile of training lies within one tile.
 
-        A place between tiles of two folds belongs to the nearer tile.
+        A place between tiles of two folds belongs to the nearer tile; one that is not finite, since ``card.crs`` does
+        not reach there, to none.
         """
+        places = np.stack([np.asarray(x, float), np.asarray(y, float)], axis=1)
+        finite = np.isfinite(places).all(axis=1)
+        folds = np.full(len(places), NO_FOLD, np.int64)
         tree = cKDTree(np.stack([self.tiles.x, self.tiles.y], axis=1))
-        distance, nearest = tree.query(np.stack([np.asarray(x, float), np.asarray(y, float)], axis=1))
-        return np.where(distance < self.card.tile_side, self.tiles.fold[nearest], NO_FOLD)
+        distance, nearest = tree.query(places[finite])
+        folds[finite] = np.where(distance < self.card.tile_side, self.tiles.fold[nearest], NO_FOLD)
+        return folds
 
 
 def write_status(path: str, model: StatusModel) -> None:
@@ -270,10 +275,11 @@ def _read_card(fields: Fields) -> StatusCard:
 
 def _crs(wkt: str) -> str:
     try:
-        CRS.from_wkt(wkt)
+        if CRS.from_wkt(wkt).is_projected:
+            return wkt
     except CRSError as error:
         raise DamagedError("“crs” is no coordinate reference system") from error
-    return wkt
+    raise DamagedError("“crs” is no coordinate reference system in metres")
 
 
 def _read_head(card: StatusCard, tensors: Tensors, prefix: str, features: int) -> Head:

@@ -21,6 +21,7 @@ from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import MemoryFile
 
 from ..errors import MissingPackageError
+from ..json_fields import is_colour
 from .colours import rgb
 
 INK, QUIET, LINE = "#1f2933", "#5b6770", "#dfe3e6"
@@ -96,7 +97,7 @@ class Page:
         """Bars that need no script: (name, colour, share of the longest bar 0 to 1, figures to write beside it)."""
         body = "".join(
             f'<tr><th scope="row">{chip(colour)}{escape(name)}</th><td class="bar"><i style="width:{100 * share:.2f}%;'
-            f'background:{escape(colour)}"></i></td>{_cells("td", figures, [True] * len(figures))}</tr>'
+            f'background:{_in_style(colour)}"></i></td>{_cells("td", figures, [True] * len(figures))}</tr>'
             for name, colour, share, figures in rows
         )
         header = "<td></td>" * 2 + _cells("th", head, [True] * len(head))
@@ -184,7 +185,7 @@ class Page:
             for p in pictures
         )
         self._body.append(
-            f'<div class="sheet" style="border-color:{escape(colour)}"><h3>{escape(heading)}</h3>'
+            f'<div class="sheet" style="border-color:{_in_style(colour)}"><h3>{escape(heading)}</h3>'
             f'<p>{escape(note)}</p><div class="strip">{tiles}</div></div>'
         )
 
@@ -241,7 +242,12 @@ def on_colour(colour: str) -> str:
 
 def chip(colour: str) -> str:
     """A small square of colour, as HTML."""
-    return f'<i class="chip" style="background:{escape(colour)}"></i>'
+    return f'<i class="chip" style="background:{_in_style(colour)}"></i>'
+
+
+def _in_style(colour: str) -> str:
+    """A colour as a style may hold it: whatever else a text says could style the whole page, so it becomes grey."""
+    return colour if is_colour(colour) else QUIET
 
 
 def readable(value: Any) -> str:

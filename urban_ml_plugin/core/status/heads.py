@@ -123,17 +123,34 @@ class Head(nn.Module):
 
     @torch.inference_mode()
     def values(self, features: NDArray[Any]) -> Floats:
-        """The value of each tile, (N,), from a head without classes, within the range of the labels it knows."""
-        scores = self(torch.as_tensor(features, dtype=torch.float32)).double()[:, 0]
+        """The value of each tile, (N,), from a head without classes, within the range of the labels it knows.
+
+        Raises:
+            InputError: the scores are no finite numbers.
+        """
+        scores = self._finite_scores(features)[:, 0]
         told: Floats = (scores.sigmoid() if self.kind == LOGIT else scores).numpy()
         return np.asarray(told.clip(*self.bounds.double().tolist()))
 
     @torch.inference_mode()
     def probabilities(self, features: NDArray[Any]) -> Floats:
-        """Probabilities (N, K) of the classes."""
-        scores = self(torch.as_tensor(features, dtype=torch.float32)).double()
+        """Probabilities (N, K) of the classes.
+
+        Raises:
+            InputError: the scores are no finite numbers.
+        """
+        scores = self._finite_scores(features)
         shares: Floats = self.log_probabilities(scores).exp().numpy()
         return shares
+
+    def _finite_scores(self, features: NDArray[Any]) -> Tensor:
+        scores = self(torch.as_tensor(features, dtype=torch.float32)).double()
+        if not bool(torch.isfinite(scores).all()):
+            raise InputError(
+                "The scores of some tiles are no finite numbers: check the values of the raster, and make the model "
+                "again if they are right."
+            )
+        return scores
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Its tensors by name, for a model file."""

@@ -14,6 +14,7 @@ from pyproj import CRS
 
 from ..errors import InputError
 from ..events import Step
+from ..json_fields import LONGEST_NAME, is_writable, shortened
 from ..rasters.imagesources import Images, ImageSource
 from ..vectors.vectors import clip_to_zones, numeric_field, reprojected
 from .heads import CLASSES, ORDERED, REGRESSION
@@ -118,6 +119,12 @@ def zone_labels(
     numbers = values
     if task == CLASSES:
         names = sorted({_name(value) for value in values}, key=_natural)
+        strange = [name for name in names if len(name) > LONGEST_NAME or not is_writable(name)]
+        if strange:
+            raise InputError(
+                f"The field {field} of the labels layer has the value {shortened(strange[0])}, which cannot name a "
+                f"class: choose a field with readable values of at most {LONGEST_NAME:,} characters."
+            )
         numbers = values = np.array([names.index(_name(value)) for value in values], float)
     elif len(np.unique(values)) == 1:
         raise InputError(f"All values of the field {field} are {values[0]:g}: there is nothing to learn from them.")

@@ -202,4 +202,4 @@ def test_a_cluster_raster_with_a_huge_number_is_refused_at_once(rasters: dict[st
             file.write(labels)
             file.update_tags(**tags)
     said = outcome("clusterchange", {"before": paths[0], "after": paths[1], "output": str(tmp_path / "c.gpkg")})
-    assert "hold numbers up to 4,000,000,000" in said
+    assert "holds numbers up to 4,000,000,000" in said

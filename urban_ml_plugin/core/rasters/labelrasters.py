@@ -77,8 +77,8 @@ def read_labels(before: str, after: str) -> LabelRasters:
             )
         labels, later = _labels(first), _on_grid(second, first)
         grid = TileGrid.of_cells(first.width, first.height, first.transform, first.crs_wkt)
-        colours, there = cluster_colours(first), np.union1d(labels, later)
-        numbers = sorted({*map(int, there[there > 0]), *colours}) if colours else range(1, int(there.max()) + 1)
+        colours, found = cluster_colours(first), np.union1d(labels, later)
+        numbers = sorted({*map(int, found[found > 0]), *colours}) if colours else range(1, int(found.max()) + 1)
         classes = label_classes(numbers, colours)
     return LabelRasters(grid, labels, later, classes, float(sizes[0]), model)
 

@@ -29,6 +29,6 @@ def made_with(raster: Raster) -> Iterator[Fields]:
         yield Fields(parse_json(raster.tags.get(PARAMETERS, "{}")), PARAMETERS)
     except DamagedError as error:
         raise InputError(
-            f"The tags of the raster {raster.path}, which say how it was made, are damaged ({error}): make the raster again, "
-            "or take its tags off."
+            f"The tags of the raster {raster.path}, which say how it was made, are damaged ({error}): make the raster "
+            "again, or take its tags off."
         ) from error

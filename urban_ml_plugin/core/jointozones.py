@@ -107,6 +107,11 @@ def jointozones(
     tile_layer, zone_layer = read_polygons(tiles, "tiles", events), read_layer(zones, "zones")
     cluster, count = _clusters(tile_layer, clusters)
     values = {field: numeric_field(tile_layer, field, "tiles") for field in dict.fromkeys(fields or [])}
+    if len({field.lower() for field in values}) < len(values):
+        raise InputError(
+            f"Some of the fields {', '.join(values)} differ only in case, which a GeoPackage does not tell apart: join "
+            "them one by one."
+        )
     if cluster is None and not values:
         raise InputError(f"The tiles layer has no field {CLUSTER}: choose numeric fields to join.")
     shapes = valid_polygons(zone_layer.geometry, "zones", events)

@@ -28,7 +28,7 @@ from .status.tilelabels import overlaps
 from .status.validation import Scored, conformal_sets, set_limits, set_words
 from .vectors.areaweights import weighted_mean
 from .vectors.localcrs import measuring_crs
-from .vectors.vectors import add_fields, numeric_field, read_layer, reprojected, valid_polygons, write_layer
+from .vectors.vectors import add_fields, moved, numeric_field, read_layer, reprojected, valid_polygons, write_layer
 
 PART = 5000
 """Polygons in memory at a time."""
@@ -181,7 +181,7 @@ def _predict(images: Images, predictor: _Predictor, batch_size: int, step: Step)
     parts = []
     for number, tiles in images.stream(batch_size):
         centres = images.sources[number].geometry(tiles.rows, tiles.columns).centroid
-        local = GeoSeries(centres, crs=images.sources[number].crs).to_crs(predictor.model.card.crs)
+        local = moved(GeoSeries(centres, crs=images.sources[number].crs), CRS(predictor.model.card.crs), "imagery")
         fold = predictor.model.fold_at(local.x.to_numpy(), local.y.to_numpy())
         parts.append((*predictor(tiles, fold), fold))
         places.append((np.full(len(tiles), number), tiles.rows, tiles.columns))
@@ -250,7 +250,7 @@ def _join(
     known = numeric_field(layer, field, "zones") if field else None
     shapes = valid_polygons(layer.geometry, "zones", events)
     crs: CRS = measuring_crs(GeoDataFrame(geometry=shapes[~shapes.is_empty]), [images.sources[0].crs], events)
-    tiles = images.layer({}, np.arange(len(images))).geometry.to_crs(crs)
+    tiles = moved(images.layer({}, np.arange(len(images))).geometry, crs, "tiles")
     values = {name: predicted[name].astype(float) for name in ("predicted", "novelty")}
     local = reprojected(shapes, crs, "zones")
     added = _join_points(local, tiles, values) if images.upright else join(local, tiles, None, 0, values)

@@ -64,7 +64,7 @@ from .status.tilelabels import label_sources, overlaps, zone_labels
 from .status.validation import coverage, set_words
 from .status.zonemeans import AVERAGE, SUPPORTS, ZoneMeans
 from .vectors.localcrs import measuring_crs
-from .vectors.vectors import read_polygons, reprojected, write_layer
+from .vectors.vectors import moved, read_polygons, reprojected, write_layer
 
 MOST_KNOWN = 5000
 """Training tiles whose features are kept in the model, to tell what is new."""
@@ -270,7 +270,7 @@ def _cities(layer: GeoDataFrame, sources: Sequence[ImageSource], crs: CRS) -> An
     covered = np.zeros((len(sources), len(layer)))
     for number, source in enumerate(sources):
         for _, _, places in source.places():
-            met = overlaps(places.to_crs(crs), local)
+            met = overlaps(moved(places, crs, "imagery"), local)
             covered[number] += np.bincount(met.zone, met.share, len(layer))
     return np.where(covered.max(axis=0) > 0, covered.argmax(axis=0), -1)
 

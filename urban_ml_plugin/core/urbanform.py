@@ -15,12 +15,14 @@ from .events import SILENT, Events, Step
 from .outputs import whole_outputs
 from .rasters.imagery import Imagery, count_bands
 from .vectors.localcrs import crs_name, measuring_crs
+from .vectors.plausible_places import check_axes
 from .vectors.vectors import (
     Bools,
     Floats,
     Ints,
     add_fields,
     clip_to_zones,
+    moved,
     numeric_field,
     pairs,
     read_layer,
@@ -278,6 +280,7 @@ def urbanform(
 def _buildings(zones: GeoSeries, path: str, events: Events) -> pd.DataFrame:
     events.progress(0.05, "Reading buildings")
     footprints = read_polygons(path, "buildings", events).geometry
+    check_axes(zones, footprints, "buildings")
     events.progress(0.2, "Measuring buildings")
     measures = building_measures(zones, reprojected(footprints, CRS(zones.crs), "buildings"))
     if not measures["bld_area"].any():
@@ -288,9 +291,10 @@ def _buildings(zones: GeoSeries, path: str, events: Events) -> pd.DataFrame:
 def _roads(zones: GeoSeries, path: str, field: str | None, major_classes: str, events: Events) -> pd.DataFrame:
     events.progress(0.45, "Reading roads")
     layer = read_lines(path, "roads", events)
+    check_axes(zones, layer.geometry, "roads")
     events.progress(0.5, "Measuring roads")
     major = _is_major(layer, field, major_classes, events)
-    return road_measures(zones, layer.geometry.to_crs(zones.crs), major)
+    return road_measures(zones, moved(layer.geometry, zones.crs, "roads"), major)
 
 
 def _is_major(layer: GeoDataFrame, field: str | None, classes: str, events: Events) -> Bools | None:

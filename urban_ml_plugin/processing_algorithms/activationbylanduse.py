@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBand,
@@ -81,21 +80,20 @@ class ActivationByLandUse(UrbanMLAlgorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        landuse = self.parameterAsSource(parameters, self.LANDUSE, context)
-        predictions = self.parameterAsSource(parameters, self.PREDICTIONS, context)
-        for name, source in ((self.LANDUSE, landuse), (self.PREDICTIONS, predictions)):
-            if source is None:
-                raise QgsProcessingException(self.invalidSourceError(parameters, name))
         field = self.parameterAsString(parameters, self.FIELD, context)
-        there = landuse.fields().lookupField(field) >= 0
+        landuse = self.layer_copy(parameters, self.LANDUSE, context, feedback, [field])
+        tile_fields = self.field_names(parameters, self.PREDICTIONS, context)
+        observed = [name for name in tile_fields if name == "observed"]
         measured, report = temporary_layer("activationbylanduse"), self.destinations.file("REPORT")
         result = self.run_task(
             feedback,
             activation=self.raster_path(parameters, self.ACTIVATION, context),
             activation_poor=self.raster_path(parameters, self.POOR, context),
-            landuse=self.export_source(landuse, [field] if there else landuse.fields().names(), context, feedback),
+            landuse=landuse.path,
             field=field,
-            predictions=self.export_source(predictions, predictions.fields().names(), context, feedback),
+            predictions=self.source_path(
+                parameters, self.PREDICTIONS, context, feedback, observed, ["row", "col", "predicted"]
+            ),
             input=self.raster_path(parameters, self.INPUT, context),
             bands=self.parameterAsInts(parameters, self.BANDS, context) or None,
             model=self.parameterAsFile(parameters, self.MODEL, context) or None,

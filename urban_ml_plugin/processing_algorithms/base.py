@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import configparser
 import json
-import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsFeature,
-    QgsFields,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -30,7 +27,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingUtils,
-    QgsVectorFileWriter,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -38,8 +34,9 @@ from .. import engine_process
 from ..core.errors import UrbanMLError
 from ..engine_process import refuse_cancelled
 from .destinations import whole_destinations
-from .handover import VectorOutputs, every_feature, until_cancelled
+from .handover import VectorOutputs
 from .inputs import input_files
+from .layer_copy import LayerCopy, needed_fields, number_fields
 from .raster_inputs import input_fault, loaded, raster_fault, raster_input, raster_layer
 from .styling import LayerLook
 from .texts import help_html, tr
@@ -257,41 +254,45 @@ class UrbanMLAlgorithm(VectorOutputs):
             layers = self.parameterAsLayerList(parameters, name, context)
         return [raster_input(layer) for layer in layers]
 
-    def export_source(
+    def source(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> QgsProcessingFeatureSource | None:
+        """A vector parameter, None where it is optional and empty."""
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None and parameters.get(name) not in (None, ""):
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        return source
+
+    def field_names(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
+        """The names of all fields of a vector parameter; none where it is empty."""
+        source = self.source(parameters, name, context)
+        return source.fields().names() if source else []
+
+    def number_fields(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
+        """The names of the numeric fields of a vector parameter; none where it is empty."""
+        source = self.source(parameters, name, context)
+        return number_fields(source.fields()) if source else []
+
+    def layer_copy(
         self,
-        source: QgsProcessingFeatureSource,
-        fields: Iterable[str],
+        parameters: dict[str, Any],
+        name: str,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> str:
-        """Write a feature source to a temporary GeoPackage for the engine, row by row in its own order.
+        fields: Iterable[str] = (),
+        numbers: Iterable[str] = (),
+        keep_rows: bool = True,
+    ) -> LayerCopy | None:
+        """A vector parameter as it is now, None where it is optional and empty.
 
-        Selections, filters, memory and database layers all arrive alike; of the attributes only ``fields`` do.
+        Selections, filters, memory and database layers all arrive alike. Of the attributes the engine gets ``fields``
+        and ``numbers``, which must be numeric.
         """
-        # Named after the layer, because the engine's errors name the file.
-        name = re.sub(r"[^\w-]+", "_", source.sourceName()) or "layer"
-        path = QgsProcessingUtils.generateTempFilename(f"{name}.gpkg")
-        wanted = [source.fields().lookupField(name) for name in fields]
-        kept = QgsFields()
-        for index in wanted:
-            kept.append(source.fields().at(index))
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.driverName = "GPKG"
-        options.layerOptions = ["FID=urban_ml_fid"]  # leaves the name “fid” to the source's own field
-        writer = QgsVectorFileWriter.create(
-            path, kept, source.wkbType(), source.sourceCrs(), context.transformContext(), options
-        )
-        feedback.setProgressText(tr("Reading the layer “{}”").format(source.sourceName()))
-        for feature in until_cancelled(every_feature(source), feedback):
-            row = QgsFeature(kept)
-            row.setGeometry(feature.geometry())
-            row.setAttributes([feature.attributes()[index] for index in wanted])
-            if not writer.addFeature(row):
-                raise QgsProcessingException(
-                    tr("The layer “{}” cannot be read: {}").format(source.sourceName(), writer.errorMessage())
-                )
-        del writer
-        return path
+        source = self.source(parameters, name, context)
+        if source is None:
+            return None
+        crossing = needed_fields(source.fields(), fields, numbers)
+        return LayerCopy(source, name, crossing, feedback, keep_rows)
 
     def source_path(
         self,
@@ -300,14 +301,11 @@ class UrbanMLAlgorithm(VectorOutputs):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         fields: Iterable[str] = (),
+        numbers: Iterable[str] = (),
     ) -> str | None:
-        """The path of a temporary copy of a vector parameter, None where it is optional and empty."""
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            if parameters.get(name) in (None, ""):
-                return None
-            raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        return self.export_source(source, fields, context, feedback)
+        """The path of a copy of a vector parameter that only the engine reads, None where it is optional and empty."""
+        copy = self.layer_copy(parameters, name, context, feedback, fields, numbers, keep_rows=False)
+        return copy.path if copy else None
 
     def imagery_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """``INPUT`` and ``BANDS`` as the engine takes them."""

@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBand,
@@ -19,6 +18,7 @@ from qgis.core import (
 )
 
 from .base import UrbanMLAlgorithm, temporary_layer, tr
+from .layer_copy import LayerCopy
 from .styling import ChangeLook, GraduatedLook
 
 
@@ -75,7 +75,7 @@ class ClusterChange(UrbanMLAlgorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        zones = self._zones(parameters, context)
+        zones = self._zones(parameters, context, feedback)
         tiles, measured = temporary_layer("clusterchange"), temporary_layer("zones") if zones else None
         report = self.destinations.file(self.REPORT)
         given = parameters.get(self.CONFIDENCE) is not None
@@ -86,7 +86,7 @@ class ClusterChange(UrbanMLAlgorithm):
             model=self.parameterAsFile(parameters, self.MODEL, context) or None,
             bands=self.parameterAsInts(parameters, self.BANDS, context) or None,
             mask=self.source_path(parameters, "MASK", context, feedback),
-            zones=self.export_source(zones, [], context, feedback) if zones else None,
+            zones=zones.path if zones else None,
             confidence=self.parameterAsDouble(parameters, self.CONFIDENCE, context) if given else None,
             **self.computing_parameters(parameters, context),
             output=tiles,
@@ -106,14 +106,11 @@ class ClusterChange(UrbanMLAlgorithm):
         outputs[self.FALSE_CHANGE], outputs[self.SHIFT] = result["false_change_rate"], result["shift_pixels"]
         return {name: value for name, value in outputs.items() if value is not None}
 
-    def _zones(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsProcessingFeatureSource | None:
+    def _zones(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> LayerCopy | None:
         """The zones, None where change by zone is not wanted."""
         chosen, wanted = (parameters.get(name) not in (None, "") for name in (self.ZONES, self.ZONES_OUTPUT))
         if wanted and not chosen:
             raise QgsProcessingException(tr("Zones with their change need zones: choose a polygon layer (ZONES)."))
-        if not wanted:
-            return None
-        zones = self.parameterAsSource(parameters, self.ZONES, context)
-        if zones is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.ZONES))
-        return zones
+        return self.layer_copy(parameters, self.ZONES, context, feedback) if wanted else None

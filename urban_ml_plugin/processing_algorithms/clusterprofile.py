@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
@@ -20,6 +20,8 @@ from .base import UrbanMLAlgorithm, temporary_layer, tr
 from .styling import ClusterLook, LocalMoranLook, cluster_classes
 
 CLUSTER = "cluster"
+SHARE = re.compile(r"c\d+_share|coverage")
+"""Fields of zones, as “Join tiles to zones” writes them."""
 
 
 class ClusterProfile(UrbanMLAlgorithm):
@@ -78,19 +80,23 @@ class ClusterProfile(UrbanMLAlgorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        tiles, zones = (self.parameterAsSource(parameters, name, context) for name in (self.INPUT, self.ZONES))
-        for name, source in ((self.INPUT, tiles), (self.ZONES, zones)):
-            if source is None and parameters.get(name) not in (None, ""):
-                raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        cluster = self.parameterAsString(parameters, self.CLUSTER, context) or CLUSTER
+        fields = self.parameterAsFields(parameters, self.FIELDS, context)
+        zone_fields = self.parameterAsFields(parameters, self.ZONE_FIELDS, context)
+        cells = [name for name in self.field_names(parameters, self.INPUT, context) if name.lower() in ("row", "col")]
+        measures = fields or self.number_fields(parameters, self.INPUT, context)
+        shares = [name for name in self.field_names(parameters, self.ZONES, context) if SHARE.fullmatch(name.lower())]
+        tiles = self.layer_copy(parameters, self.INPUT, context, feedback, cells, [cluster, *measures])
+        zones = self.layer_copy(parameters, self.ZONES, context, feedback, (), [*zone_fields, *shares])
         profiled = temporary_layer("clusterprofile")
         report = self.destinations.file(self.REPORT)
         result = self.run_task(
             feedback,
-            input=self.export_source(tiles, tiles.fields().names(), context, feedback),
-            cluster=self.parameterAsString(parameters, self.CLUSTER, context) or CLUSTER,
-            fields=self.parameterAsFields(parameters, self.FIELDS, context),
-            zones=zones and self.export_source(zones, zones.fields().names(), context, feedback),
-            zone_fields=self.parameterAsFields(parameters, self.ZONE_FIELDS, context),
+            input=tiles.path,
+            cluster=cluster,
+            fields=fields,
+            zones=zones.path if zones else None,
+            zone_fields=zone_fields,
             permutations=self.parameterAsInt(parameters, self.PERMUTATIONS, context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             classes=self._classes,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureRequest,
     QgsFeatureSink,
     QgsField,
     QgsFields,
@@ -17,18 +16,25 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QVariant
 
 from ..core.errors import OutputError
+from ..core.vectors.layer_copies import ROW
 from ..engine_process import let_qgis_notice, refuse_cancelled
-from .destinations import Destinations
+from .destinations import Destinations, sink_file
 from .geopackage import check, describe
+from .output_fields import OutputFields
 from .styling import LayerLook
 from .texts import tr
+
+if TYPE_CHECKING:
+    from .layer_copy import LayerCopy
 
 
 class VectorOutputs(QgsProcessingAlgorithm):
@@ -99,38 +105,70 @@ class VectorOutputs(QgsProcessingAlgorithm):
         name: str,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-        source: QgsProcessingFeatureSource,
+        layer: LayerCopy,
         path: str,
         new_fields: Iterable[str],
         look: LayerLook | None = None,
     ) -> str:
-        """Copy ``source`` into the feature sink ``name`` with ``new_fields`` that the engine wrote, row for row.
+        """Write ``layer`` into the feature sink ``name`` with ``new_fields`` that the engine measured, row for row.
 
-        The source's own attributes and geometries never pass through the engine, so they stay exactly as they are;
-        a field that bears the name of a new one is replaced.
+        The rows are those that the engine read, whatever has happened to the layer since; if it changed, the user is
+        told. Their own attributes and geometries never pass through the engine, so they stay exactly as they are; a
+        field that bears the name of a new one is replaced.
+
+        Raises:
+            QgsProcessingException: the engine's rows are not those of the layer.
         """
         measured = _engine_layer(path)
         new = list(new_fields)
         replaced = {name.lower() for name in new}  # GeoPackage does not tell fields apart by case
         indices = [measured.fields().lookupField(field) for field in new]
-        kept = [index for index, field in enumerate(source.fields()) if field.name().lower() not in replaced]
-        fields = QgsFields()
+        kept = [index for index, field in enumerate(layer.fields()) if field.name().lower() not in replaced]
+        wanted = QgsFields()
         for index in kept:
-            fields.append(source.fields().at(index))
+            wanted.append(layer.fields().at(index))
         for index in indices:
-            fields.append(measured.fields().at(index))
+            wanted.append(measured.fields().at(index))
+
+        def is_key(position: int) -> bool:
+            if position >= len(kept):
+                return False
+            values = [row.attributes()[kept[position]] for row in layer.rows()]
+            return all(type(value) is int and value >= 0 for value in values) and len(set(values)) == len(values)
+
+        output = OutputFields(wanted, sink_file(parameters.get(name), context), is_key, feedback)
 
         def rows() -> Iterator[QgsFeature]:
-            for own, other in zip(every_feature(source), measured.getFeatures()):
-                row = QgsFeature(fields)
+            for own, other in _same_rows(layer, measured):
+                row = QgsFeature(output.fields)
                 row.setGeometry(own.geometry())
-                attributes = other.attributes()
-                row.setAttributes(
-                    [own.attributes()[index] for index in kept] + [attributes[index] for index in indices]
-                )
+                old, attributes = own.attributes(), other.attributes()
+                row.setAttributes(output.values([*(old[n] for n in kept), *(attributes[n] for n in indices)]))
                 yield row
 
-        return self._fill_sink(parameters, name, context, feedback, fields, source, rows(), measured, look)
+        gone = [layer.fields().at(n).name() for n in range(layer.fields().count()) if n not in set(kept)]
+        if gone:
+            feedback.pushWarning(
+                tr("The layer “{}” already has {}: the output holds the new values.").format(
+                    layer.name, ", ".join(gone)
+                )
+            )
+        made = self._fill_sink(parameters, name, context, feedback, output.fields, layer, rows(), measured, look)
+        if layer.differs_from(self._source_now(parameters, layer.parameter, context)):
+            told = tr("The layer “{}” has changed since it was read: the output holds it as it was then.")
+            feedback.pushWarning(told.format(layer.name))
+        return made
+
+    def _source_now(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> QgsProcessingFeatureSource | None:
+        """A vector parameter read anew; None where its layer has been removed."""
+        value = parameters.get(name)
+        if isinstance(value, QgsProcessingFeatureSourceDefinition):
+            value = value.source.staticValue()
+        if isinstance(value, QgsVectorLayer) and sip.isdeleted(value):
+            return None
+        return self.parameterAsSource(parameters, name, context)
 
     def _fill_sink(
         self,
@@ -238,9 +276,19 @@ def _table_row(fields: QgsFields, row: dict[str, Any]) -> QgsFeature:
     return feature
 
 
-def every_feature(source: QgsProcessingFeatureSource) -> Iterator[QgsFeature]:
-    """All features of a source, invalid geometries included: the engine repairs what it can and says so."""
-    return source.getFeatures(QgsFeatureRequest(), QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
+def _same_rows(layer: LayerCopy, measured: QgsVectorLayer) -> Iterator[tuple[QgsFeature, QgsFeature]]:
+    """The rows of a layer beside what the engine measured for each."""
+    key = measured.fields().lookupField(ROW)
+    others = measured.getFeatures() if measured.featureCount() == layer.count else iter(())
+    for number, own in enumerate(layer.rows()):
+        other = next(others, None)
+        if other is None or key < 0 or other.attributes()[key] != number:
+            raise QgsProcessingException(
+                tr("The engine's rows are not those of the layer “{}”: run the algorithm again, and report it.").format(
+                    layer.name
+                )
+            )
+        yield own, other
 
 
 def until_cancelled(rows: Iterable[QgsFeature], feedback: QgsProcessingFeedback) -> Iterator[QgsFeature]:

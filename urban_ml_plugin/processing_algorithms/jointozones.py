@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -18,6 +17,8 @@ from qgis.core import (
 
 from .base import UrbanMLAlgorithm, temporary_layer, tr
 from .styling import LargestShareLook, cluster_classes
+
+CLUSTER = "cluster"
 
 
 class JoinToZones(UrbanMLAlgorithm):
@@ -59,23 +60,23 @@ class JoinToZones(UrbanMLAlgorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        tiles, zones = (self.parameterAsSource(parameters, name, context) for name in (self.TILES, self.ZONES))
-        for name, source in ((self.TILES, tiles), (self.ZONES, zones)):
-            if source is None:
-                raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        fields = self.parameterAsFields(parameters, self.FIELDS, context)
+        cluster = [name for name in self.field_names(parameters, self.TILES, context) if name == CLUSTER]
+        zones = self.layer_copy(parameters, self.ZONES, context, feedback)
         joined = temporary_layer("jointozones")
         result = self.run_task(
             feedback,
-            tiles=self.export_source(tiles, tiles.fields().names(), context, feedback),
-            zones=self.export_source(zones, [], context, feedback),
-            fields=self.parameterAsFields(parameters, self.FIELDS, context),
+            tiles=self.source_path(parameters, self.TILES, context, feedback, (), [*cluster, *fields]),
+            zones=zones.path,
+            fields=fields,
             output=joined,
         )
         look = None
         if result["clusters"]:
             look = LargestShareLook(self._classes or result["classes"], result["clusters"])
-        fields = result["fields"]
-        output = self.hand_over_fields(parameters, self.OUTPUT, context, feedback, zones, joined, fields, look)
+        output = self.hand_over_fields(
+            parameters, self.OUTPUT, context, feedback, zones, joined, result["fields"], look
+        )
         return {
             self.OUTPUT: output,
             self.CLUSTERS: result["clusters"],

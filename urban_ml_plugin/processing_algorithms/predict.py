@@ -88,11 +88,12 @@ class Predict(UrbanMLAlgorithm):
         tiles, joined = temporary_layer("predictions"), temporary_layer("zones")
         raster = self.destinations.file(self.RASTER)
         field = self.parameterAsString(parameters, self.FIELD, context)
-        zones = self.parameterAsSource(parameters, self.ZONES, context)
-        wants_zones = parameters.get(self.JOINED) not in (None, "") or bool(field)
-        if wants_zones and zones is None:
-            raise QgsProcessingException(tr("Choose the zones (ZONES) that the predictions are to be joined to."))
-        given = self.export_source(zones, [field] if field else [], context, feedback) if wants_zones else None
+        joins = parameters.get(self.JOINED) not in (None, "")
+        zones = None
+        if joins or field:
+            zones = self.layer_copy(parameters, self.ZONES, context, feedback, numbers=[field], keep_rows=joins)
+            if zones is None:
+                raise QgsProcessingException(tr("Choose the zones (ZONES) that the predictions are to be joined to."))
         result = self.run_task(
             feedback,
             inputs=self.raster_paths(parameters, self.INPUT, context),
@@ -101,8 +102,8 @@ class Predict(UrbanMLAlgorithm):
             **self.photo_parameters(parameters, context, feedback),
             stride=self.optional_int(parameters, self.STRIDE, context),
             mask=self.source_path(parameters, "MASK", context, feedback),
-            zones=given,
-            joined=joined if given else None,
+            zones=zones.path if zones else None,
+            joined=joined if zones else None,
             field=field or None,
             **self.computing_parameters(parameters, context),
             output=tiles,
@@ -111,7 +112,7 @@ class Predict(UrbanMLAlgorithm):
         classes = result["classes"]
         look = ClusterLook(classes, "predicted") if classes else GraduatedLook("predicted", result["span"])
         outputs = {self.OUTPUT: self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles, look)}
-        if parameters.get(self.JOINED) not in (None, ""):
+        if joins:
             outputs[self.JOINED] = self.hand_over_fields(
                 parameters,
                 self.JOINED,

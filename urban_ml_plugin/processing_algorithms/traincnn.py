@@ -214,10 +214,12 @@ class TrainCNN(UrbanMLAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         field = self.parameterAsString(parameters, self.FIELD, context)
+        task = TASKS[self.parameterAsEnum(parameters, self.TASK, context)]
+        kind = "fields" if task == "classes" else "numbers"
         return {
-            "labels": self.source_path(parameters, self.LABELS, context, feedback, [field]),
+            "labels": self.source_path(parameters, self.LABELS, context, feedback, **{kind: [field]}),
             "field": field,
-            "task": TASKS[self.parameterAsEnum(parameters, self.TASK, context)],
+            "task": task,
             "support": SUPPORTS[self.parameterAsEnum(parameters, self.SUPPORT, context)],
             "classes": self.parameterAsInt(parameters, self.CLASSES, context),
             "breaks": self._breaks(parameters, context),
@@ -237,8 +239,7 @@ class TrainCNN(UrbanMLAlgorithm):
     def _validation(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        form = self.parameterAsSource(parameters, self.FORM, context)
-        fields = form.fields().names() if form else []
+        fields = self.number_fields(parameters, self.FORM, context)
         return {
             "blocks": BLOCKS[self.parameterAsEnum(parameters, self.BLOCKS, context)],
             "block_size": self.parameterAsDouble(parameters, self.BLOCK_SIZE, context),

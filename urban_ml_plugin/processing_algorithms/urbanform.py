@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterBand,
@@ -86,28 +85,21 @@ class UrbanForm(UrbanMLAlgorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        zones = self.parameterAsSource(parameters, self.ZONES, context)
-        if zones is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.ZONES))
-        population = self.parameterAsString(parameters, self.POPULATION_FIELD, context) or None
-        road_class = self.parameterAsString(parameters, self.ROAD_CLASS_FIELD, context) or None
-        roads = self.parameterAsSource(parameters, self.ROADS, context)
-        road_fields = roads.fields().names() if roads else []
+        population = self.parameterAsString(parameters, self.POPULATION_FIELD, context)
+        road_class = self.parameterAsString(parameters, self.ROAD_CLASS_FIELD, context)
+        zones = self.layer_copy(parameters, self.ZONES, context, feedback, numbers=[population])
         measured = temporary_layer("urbanform")
         result = self.run_task(
             feedback,
-            zones=self.export_source(zones, zones.fields().names() if population else [], context, feedback),
+            zones=zones.path,
             buildings=self.source_path(parameters, self.BUILDINGS, context, feedback),
-            # Where the field is missing the engine says so, and lists those that there are.
-            roads=self.source_path(
-                parameters, self.ROADS, context, feedback, [road_class] if road_class in road_fields else road_fields
-            ),
-            road_class_field=road_class,
+            roads=self.source_path(parameters, self.ROADS, context, feedback, [road_class]),
+            road_class_field=road_class or None,
             major_classes=self.parameterAsString(parameters, self.MAJOR_CLASSES, context),
             ndvi=self.raster_path(parameters, self.NDVI, context),
             red_band=self.optional_int(parameters, self.RED_BAND, context),
             nir_band=self.optional_int(parameters, self.NIR_BAND, context),
-            population_field=population,
+            population_field=population or None,
             output=measured,
         )
         fields = result["fields"]

@@ -24,7 +24,7 @@ from ..rasters.grid import runs
 from ..rasters.imagery import Imagery
 from ..rasters.origin_tags import made_with
 from ..rasters.raster import Raster
-from ..vectors.vectors import Floats, Ints, numeric_field
+from ..vectors.vectors import Floats, Ints, moved, numeric_field
 from .landuseburn import LandUse
 
 Cells = NDArray[np.float32]
@@ -111,7 +111,7 @@ def place_tiles(tiles: GeoDataFrame, crs: Any, transform: Affine, width: int, he
         InputError: the layer lacks ``row`` or ``col``, or its tiles do not lie on the raster, in line with its pixels.
     """
     row, column = (numeric_field(tiles, name, "predictions") for name in ("row", "col"))
-    shapes = tiles.geometry if crs is None else tiles.geometry.to_crs(crs)
+    shapes = tiles.geometry if crs is None else moved(tiles.geometry, crs, "predictions")
     a, b, c, d, e, f, *_ = ~transform
     bounds = shapes.affine_transform([a, b, d, e, c, f]).bounds.to_numpy()  # (T, 4)
     centre = (bounds[:, :2] + bounds[:, 2:]) / 2

@@ -21,7 +21,7 @@ from ..rasters.origin_tags import made_with
 from ..rasters.raster import Raster
 from ..rasters.tiles import TilesByIndex
 from ..status.statustargets import SCORE, TARGETS, Target, choose_target
-from ..vectors.vectors import Ints, numeric_field, reprojected
+from ..vectors.vectors import Ints, moved, numeric_field, reprojected
 from .activationground import Ground
 from .causalcheck import CausalCheck, CausalChecker
 from .landuseburn import LandUse
@@ -83,7 +83,7 @@ def model_evidence(
         grid = model.grid(imagery)
         row, column = (numeric_field(witness.tiles, name, "predictions").astype(np.int64) for name in ("row", "col"))
         crs = CRS.from_wkt(grid.crs)
-        _check_places(witness.tiles.geometry.to_crs(crs), grid, row, column, witness.imagery)
+        _check_places(moved(witness.tiles.geometry, crs, "predictions"), grid, row, column, witness.imagery)
         folds = _folds(model, witness.tiles)
         explainer = TileExplainer(model, told.target(model), told.method, told.layer)
         known = (witness.klass >= 0) & ~np.asarray(witness.landuse.is_empty)

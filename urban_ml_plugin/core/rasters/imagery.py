@@ -357,16 +357,17 @@ def _chosen_bands(source: Raster, bands: Sequence[int] | None) -> list[int]:
 
 
 def _mask_polygons(path: str, source: Raster, events: Events) -> Any:
+    from pyproj import CRS
     from shapely.geometry import Polygon
 
-    from ..vectors.vectors import read_polygons
+    from ..vectors.vectors import read_polygons, reprojected
 
-    layer = read_polygons(path, "mask", events)
+    polygons = read_polygons(path, "mask", events, needs_crs=bool(source.crs)).geometry
     if source.crs:
-        layer = layer.to_crs(source.crs_wkt)
+        polygons = reprojected(polygons, CRS.from_wkt(source.crs_wkt), "mask")
+        polygons = polygons[~polygons.is_empty]
     width, height = source.width, source.height
     ground = Polygon([source.transform * corner for corner in ((0, 0), (width, 0), (width, height), (0, height))])
-    polygons = layer.geometry
     if not polygons.intersects(ground).any():
         raise InputError(f"The mask {path} does not overlap the raster {source.path}: choose polygons over it.")
     return polygons

@@ -24,7 +24,7 @@ from rasterio.windows import Window
 
 from ..errors import InputError
 from ..events import SILENT, Events, ProgressOnly
-from ..vectors.vectors import read_layer
+from ..vectors.vectors import moved, read_layer
 from .grid import TileGrid
 from .imagery import Imagery, Scaling
 from .tiles import BLOCK, TileReader, Tiles, TilesByIndex
@@ -312,7 +312,7 @@ class Images:
         source, row, column = self.source[some], self.row[some], self.column[some]
         crs = self.sources[0].crs
         parts = [
-            self.sources[number].geometry(row[source == number], column[source == number]).to_crs(crs)
+            moved(self.sources[number].geometry(row[source == number], column[source == number]), crs, "imagery")
             for number in np.unique(source)
         ]
         width = np.array([one.width for one in self.sources], np.int64)

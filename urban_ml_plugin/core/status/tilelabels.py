@@ -16,7 +16,7 @@ from ..errors import InputError
 from ..events import Step
 from ..json_fields import LONGEST_NAME, is_writable, shortened
 from ..rasters.imagesources import Images, ImageSource
-from ..vectors.vectors import clip_to_zones, numeric_field, reprojected
+from ..vectors.vectors import clip_to_zones, moved, numeric_field, reprojected
 from .heads import CLASSES, ORDERED, REGRESSION
 
 Floats = NDArray[np.float64]
@@ -240,7 +240,7 @@ def label_sources(
     count = 0
     for number, source in enumerate(sources):
         for rows, columns, places in source.places():
-            local = places.to_crs(labels.shapes.crs)
+            local = moved(places, labels.shapes.crs, "imagery")
             found = overlaps(local, labels.shapes)
             near = np.unique(found.image)
             met.append(Overlaps(np.searchsorted(near, found.image) + count, found.zone, found.share))

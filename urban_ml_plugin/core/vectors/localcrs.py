@@ -11,7 +11,9 @@ from pyproj import CRS, Proj, Transformer
 from pyproj.crs.coordinate_operation import LambertAzimuthalEqualAreaConversion
 from pyproj.crs.crs import ProjectedCRS
 
+from ..errors import InputError
 from ..events import SILENT, Events
+from .plausible_places import is_local
 
 Floats = NDArray[np.float64]
 
@@ -27,10 +29,16 @@ def measuring_crs(layer: GeoDataFrame, others: Iterable[CRS] = (), events: Event
     line), a Lambert azimuthal equal-area projection centred on the layer: areas stay true, and a warning tells by how
     much lengths may be off.
 
-    Web Mercator is never chosen: its metres are true at the equator only.
+    Web Mercator is never chosen: its metres are true at the equator only. A local system in metres, such as a site
+    grid, is measured in as it is.
+
+    Raises:
+        InputError: the layer is in a local system with another unit.
     """
+    if is_local(layer.crs):
+        return _in_metres(CRS(layer.crs))
     corners = _corners(layer)
-    for crs in (CRS(layer.crs), *map(CRS, others)):
+    for crs in (CRS(layer.crs), *(crs for crs in map(CRS, others) if not is_local(crs))):
         if is_true_to_scale(crs, *_moved(corners, layer.crs, crs)):
             return crs
     try:
@@ -40,6 +48,15 @@ def measuring_crs(layer: GeoDataFrame, others: Iterable[CRS] = (), events: Event
     if utm is not None and is_true_to_scale(utm, *_moved(corners, layer.crs, utm)):
         return utm
     return _equal_area_crs(corners, layer.crs, events)
+
+
+def _in_metres(crs: CRS) -> CRS:
+    units = {axis.unit_name for axis in crs.axis_info[:2] if axis.unit_conversion_factor != 1}
+    if units:
+        raise InputError(
+            f"The layer is in {crs.name}, a local system in {units.pop()}: reproject it to a CRS in metres first."
+        )
+    return crs
 
 
 def crs_name(crs: CRS) -> str:

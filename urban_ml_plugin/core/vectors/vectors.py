@@ -20,6 +20,8 @@ from shapely.validation import make_valid
 from ..errors import InputError, MissingFileError, OutputError
 from ..events import SILENT, Events
 from ..undefined_crs import declare_no_crs
+from .layer_copies import ROW, Described, described
+from .plausible_places import check_moved, check_places, is_local, stated
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -30,40 +32,66 @@ POLYGONS = ("Polygon", "MultiPolygon")
 LINES = ("LineString", "MultiLineString")
 
 
-def read_layer(path: str, what: str) -> GeoDataFrame:
+def read_layer(path: str, what: str, needs_crs: bool = True) -> GeoDataFrame:
     """Every feature of a vector layer, as it is, indexed from 0.
 
     Args:
-        path: a file that GDAL reads; ``file.gpkg|layername=parcels`` chooses one of its layers.
+        path: a file that GDAL reads; ``file.gpkg|layername=parcels`` chooses one of its layers. Of a copy that QGIS
+            made (see ``layer_copies``) the index is called ``ROW``.
         what: what the layer is to the user, such as ``zones``; errors name it.
+        needs_crs: refuse a layer without a CRS.
 
     Raises:
         MissingFileError: there is no such file.
-        InputError: it is not a vector layer, has no CRS, or has no features with a geometry.
+        InputError: it is not a vector layer, has no CRS, has no features with a geometry, or has coordinates that
+            cannot be meant.
     """
     file, *options = path.split("|")
+    copy = described(file) if not options else None
     layer = next((option.partition("=")[2] for option in options if option.startswith("layername=")), None)
+    layer = copy.table if copy else layer
     if not file.startswith("/vsi") and not Path(file).exists():
         raise MissingFileError(f"The {what} file {file} does not exist: check the path.")
     try:
         read = geopandas.read_file(file, **({"layer": layer} if layer else {}))
-    except (OSError, ValueError, RuntimeError) as error:
+    except Exception as error:  # the errors of fiona and of pyogrio share no class
         raise InputError(f"The {what} layer {path} cannot be read ({error}): choose a vector layer.") from error
     if not isinstance(read, GeoDataFrame) or read.geometry.isna().all() or read.geometry.is_empty.all():
         raise InputError(f"The {what} layer has no features with a geometry: choose another layer.")
-    if read.crs is None:
+    read = _as_in_qgis(read, copy, what) if copy else _with_crs(read.reset_index(drop=True), stated(read.crs))
+    if needs_crs and read.crs is None:
         raise InputError(f"The {what} layer has no coordinate reference system: assign one first.")
-    return read.reset_index(drop=True)
+    check_places(read, what)
+    return read
 
 
-def read_polygons(path: str, what: str, events: Events = SILENT) -> GeoDataFrame:
+def _with_crs(layer: GeoDataFrame, crs: CRS | None) -> GeoDataFrame:
+    if layer.crs == crs:
+        return layer
+    shapes = GeoSeries(list(layer.geometry), index=layer.index, crs=crs)
+    return GeoDataFrame(pd.DataFrame(layer.drop(columns=layer.geometry.name)), geometry=shapes)
+
+
+def _as_in_qgis(read: GeoDataFrame, copy: Described, what: str) -> GeoDataFrame:
+    """A copy with the names and the CRS that its layer has in QGIS."""
+    if not np.array_equal(read[ROW].to_numpy(), np.arange(len(read))):
+        raise InputError(f"The copy of the {what} layer is incomplete: check the space of the temporary folder.")
+    table = pd.DataFrame({name: read[f"field_{number}"].to_numpy() for number, name in enumerate(copy.fields)})
+    table.index = pd.RangeIndex(len(read), name=ROW)
+    column = "geometry" if "geometry" not in copy.fields else "urban_ml_geometry"
+    crs = stated(CRS.from_wkt(copy.crs)) if copy.crs else None
+    table[column] = GeoSeries(list(read.geometry), index=table.index, crs=crs)
+    return GeoDataFrame(table, geometry=column)
+
+
+def read_polygons(path: str, what: str, events: Events = SILENT, needs_crs: bool = True) -> GeoDataFrame:
     """The polygon features of a layer, valid ones only (see ``valid_polygons``), indexed from 0.
 
     Raises:
         MissingFileError, InputError: as ``read_layer``, or the layer has no polygons.
     """
-    layer = read_layer(path, what)
-    layer = layer.set_geometry(valid_polygons(layer.geometry, what, events))
+    layer = read_layer(path, what, needs_crs)
+    layer[layer.geometry.name] = valid_polygons(layer.geometry, what, events)
     return layer[~layer.geometry.is_empty].reset_index(drop=True)
 
 
@@ -96,8 +124,27 @@ def valid_polygons(shapes: GeoSeries, what: str, events: Events = SILENT) -> Geo
 
 
 def reprojected(shapes: GeoSeries, crs: CRS, what: str) -> GeoSeries:
-    """Valid polygons in another CRS, still valid there. Corners move; the edges between them stay straight."""
-    return shapes if CRS(shapes.crs) == crs else valid_polygons(shapes.to_crs(crs), what)
+    """Valid polygons in another CRS, still valid there (see ``moved``)."""
+    return shapes if CRS(shapes.crs) == crs else valid_polygons(moved(shapes, crs, what), what)
+
+
+def moved(shapes: GeoSeries, crs: CRS, what: str) -> GeoSeries:
+    """Shapes in another CRS. Corners move; the edges between them stay straight.
+
+    Raises:
+        InputError: one of the two CRS is a local one, or a corner has no place in ``crs``.
+    """
+    own, crs = CRS(shapes.crs), CRS(crs)
+    if own == crs:
+        return shapes.set_crs(crs, allow_override=True)
+    if is_local(own) or is_local(crs):
+        raise InputError(
+            f"The {what} layer is in {own.name} and has to be laid over what is in {crs.name}, but a local system is "
+            "tied to no place on Earth: bring all layers into one CRS."
+        )
+    there = shapes.to_crs(crs)
+    check_moved(there, crs, what)
+    return there
 
 
 def polygonal_part(shape: BaseGeometry) -> BaseGeometry:
@@ -181,7 +228,12 @@ def clip_to_zones(zones: GeoSeries, things: GeoSeries) -> tuple[Ints, Ints, Shap
 
 
 def add_fields(layer: GeoDataFrame, fields: pd.DataFrame, what: str, events: Events = SILENT) -> GeoDataFrame:
-    """The layer with further fields behind its own; a field of the same name is replaced, with a warning."""
+    """The layer with further fields behind its own; a field of the same name is replaced, with a warning.
+
+    Of a copy that QGIS made, only the rows' numbers: QGIS has the layer's own fields, and tells of those replaced.
+    """
+    if layer.index.name == ROW:
+        return GeoDataFrame(fields.reindex(layer.index), geometry=list(layer.geometry), crs=layer.crs)
     # GeoPackage does not tell fields apart by case.
     lower = {name.lower() for name in fields.columns}
     clashing = [name for name in layer.columns if name.lower() in lower]
@@ -194,6 +246,8 @@ def add_fields(layer: GeoDataFrame, fields: pd.DataFrame, what: str, events: Eve
 def write_layer(layer: GeoDataFrame, path: str, name: str = "features") -> None:
     """Write a GeoPackage with one layer called ``name``, features in the order of ``layer``, NaN as NULL.
 
+    Rows that QGIS has numbered keep their number, in a field ``ROW``.
+
     Raises:
         OutputError: the file cannot be written.
     """
@@ -203,7 +257,7 @@ def write_layer(layer: GeoDataFrame, path: str, name: str = "features") -> None:
     # A field called fid would be taken for the key of the table, which must be a unique whole number.
     key = {"FID": "ogc_fid"} if any(column.lower() == "fid" for column in layer.columns) else {}
     try:
-        layer.to_file(path, driver="GPKG", layer=name, **key)
+        layer.to_file(path, driver="GPKG", layer=name, index=layer.index.name == ROW, **key)
     except (OSError, ValueError, RuntimeError) as error:
         raise OutputError(f"The output {path} cannot be written ({error}): check the folder and its space.") from error
     if layer.crs is None:

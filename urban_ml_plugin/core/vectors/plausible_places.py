@@ -1,0 +1,168 @@
+"""Coordinates that cannot be meant: no numbers, metres said to be degrees, exchanged axes, places off the Earth."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from geopandas import GeoDataFrame, GeoSeries
+from numpy.typing import NDArray
+from pyproj import CRS, Transformer
+from shapely.geometry.base import BaseGeometry
+
+from ..errors import InputError
+
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+
+MOST_LATITUDE, MOST_LONGITUDE = 90 + 1e-6, 360 + 1e-6
+"""Longitudes from 0 to 360 are in use too."""
+MARGIN = 10
+"""Degrees beyond the area of use of a CRS within which people do use it."""
+
+
+def is_local(crs: CRS) -> bool:
+    """Whether a CRS is a local one, such as a site grid, which is tied to no place on Earth."""
+    return CRS(crs).geodetic_crs is None
+
+
+def stated(crs: CRS | None) -> CRS | None:
+    """The CRS; None too for what GDAL reads from a GeoPackage that says it knows none."""
+    return None if crs is None or crs.name.lower().startswith("undefined ") else crs
+
+
+def check_places(layer: GeoDataFrame, what: str) -> None:
+    """Refuse a layer whose coordinates cannot be meant.
+
+    Args:
+        layer: with a CRS, or with none: then only numbers are asked for.
+        what: what the layer is to the user, such as ``zones``.
+
+    Raises:
+        InputError: it names the layer, the first feature that is wrong if most are right, and the remedy.
+    """
+    shapes = layer.geometry
+    there = np.flatnonzero(~(shapes.isna() | shapes.is_empty).to_numpy())
+    if not len(there):
+        return
+    bounds, numbers = _bounds(shapes.iloc[there])
+    if not numbers.all():
+        raise InputError(
+            f"Feature {there[~numbers][0] + 1} of the {what} layer has a corner whose coordinates are "
+            "no numbers: correct or remove it."
+        )
+    crs = layer.crs
+    if crs is None or is_local(crs):
+        return
+    suspect = np.flatnonzero(~_on_earth(crs, bounds[:, [0, 0, 2, 2]].T, bounds[:, [1, 3, 1, 3]].T).all(axis=0))
+    # The corners of the bounds may lie off the Earth where the shape does not, on a map of the world for instance.
+    wrong = [place for place in suspect if not _on_earth(crs, *_corners(shapes.iloc[there[place]])).all()]
+    if len(wrong) * 2 > len(there):
+        (west, south), (east, north) = bounds[:, :2].min(axis=0), bounds[:, 2:].max(axis=0)
+        raise InputError(
+            f"The coordinates of the {what} layer (x {west:.10g} to {east:.10g}, y {south:.10g} to {north:.10g}) "
+            f"cannot be in its CRS, {crs.name}: assign the CRS that they are in, or exchange x and y if they are "
+            "swapped."
+        )
+    if wrong:
+        x, y = _corners(shapes.iloc[there[wrong[0]]])
+        off = int(np.flatnonzero(~_on_earth(crs, x, y))[0])
+        raise InputError(
+            f"Feature {there[wrong[0]] + 1} of the {what} layer has a corner at {x[off]:.10g}, {y[off]:.10g}, which "
+            f"is nowhere on Earth in {crs.name}: correct or remove it."
+        )
+    if _exchanged(crs, bounds):
+        raise InputError(
+            f"The {what} layer lies far outside the area of its CRS, {crs.name}, but within it if x and y are "
+            "exchanged: exchange them (“Swap X and Y coordinates”)."
+        )
+
+
+def check_axes(zones: GeoSeries, things: GeoSeries, what: str) -> None:
+    """Refuse things that lie apart from the zones, but would meet them if x and y of one of the layers were exchanged.
+
+    Raises:
+        InputError: it names both.
+    """
+    own, other = CRS(things.crs), CRS(zones.crs)
+    if is_local(own) or is_local(other):
+        return
+    west, south, east, north = map(float, things.total_bounds)
+    to_zones = Transformer.from_crs(own, other, always_xy=True)
+    as_they_are, exchanged = (
+        _meet(zones.total_bounds, to_zones.transform_bounds(*bounds))
+        for bounds in ((west, south, east, north), (south, west, north, east))
+    )
+    if exchanged and not as_they_are:
+        raise InputError(
+            f"The {what} layer lies over the zones only if x and y are exchanged: exchange them in the layer that is "
+            "in the wrong place (“Swap X and Y coordinates”)."
+        )
+
+
+def _meet(one: Any, other: Any) -> bool:
+    west, south, east, north = np.maximum(one[:2], other[:2]).tolist() + np.minimum(one[2:], other[2:]).tolist()
+    return bool(west <= east and south <= north)
+
+
+def check_moved(shapes: GeoSeries, crs: CRS, what: str) -> None:
+    """Refuse shapes that a projection could not place.
+
+    Raises:
+        InputError: naming the first of them.
+    """
+    there = np.flatnonzero(~(shapes.isna() | shapes.is_empty).to_numpy())
+    placed = _bounds(shapes.iloc[there])[1]
+    if not placed.all():
+        raise InputError(
+            f"Feature {there[~placed][0] + 1} of the {what} layer has a corner that has no place in {crs.name}: "
+            "correct or remove it, or check the CRS of the layer."
+        )
+
+
+def _bounds(shapes: GeoSeries) -> tuple[Floats, Bools]:
+    """Bounds (n, 4), and whether all corners are numbers (n,)."""
+    bounds = shapes.bounds.to_numpy(float)
+    # A length sums over all corners, so one that is no number shows in it, though not always in the bounds.
+    lengths = np.array([shape.length for shape in shapes])
+    return bounds, np.isfinite(bounds).all(axis=1) & np.isfinite(lengths)
+
+
+def _on_earth(crs: CRS, x: Floats, y: Floats) -> Bools:
+    """Whether places are on the Earth, in the shape of ``x`` and ``y``."""
+    degrees = CRS(crs if crs.is_geographic else crs.geodetic_crs)
+    if not crs.is_geographic:
+        x, y = Transformer.from_crs(crs, degrees, always_xy=True).transform(x, y)
+    # Grads and radians are rare, but in use.
+    unit = np.degrees(degrees.axis_info[0].unit_conversion_factor)
+    with np.errstate(invalid="ignore"):
+        lon, lat = np.abs(np.asarray(x)) * unit, np.abs(np.asarray(y)) * unit
+        return np.asarray(np.isfinite(lon) & np.isfinite(lat) & (lon <= MOST_LONGITUDE) & (lat <= MOST_LATITUDE))
+
+
+def _exchanged(crs: CRS, bounds: Floats) -> bool:
+    """Whether the layer as a whole lies far outside the area of use of its CRS, and inside with x and y exchanged."""
+    area = crs.area_of_use
+    if area is None or (area.east - area.west) % 360 == 0:
+        return False
+    x, y = float(np.median(bounds[:, [0, 2]])), float(np.median(bounds[:, [1, 3]]))
+    to_degrees = Transformer.from_crs(crs, "EPSG:4326", always_xy=True)
+    return not _near(area, MARGIN, *to_degrees.transform(x, y)) and _near(area, 0, *to_degrees.transform(y, x))
+
+
+def _near(area: Any, margin: float, lon: float, lat: float) -> bool:
+    width = (area.east - area.west) % 360 + 2 * margin
+    return bool(
+        area.south - margin <= lat <= area.north + margin and (lon - area.west + margin) % 360 <= min(width, 360)
+    )
+
+
+def _corners(shape: BaseGeometry) -> tuple[Floats, Floats]:
+    """x and y of all corners."""
+    parts = getattr(shape, "geoms", None)
+    if parts is not None:
+        found = [_corners(part) for part in parts if not part.is_empty]
+        return np.concatenate([x for x, _ in found]), np.concatenate([y for _, y in found])
+    rings = [shape.exterior, *shape.interiors] if shape.geom_type == "Polygon" else [shape]
+    points = np.concatenate([np.asarray(ring.coords)[:, :2] for ring in rings])
+    return points[:, 0], points[:, 1]

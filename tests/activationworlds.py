@@ -60,3 +60,24 @@ def industry_world(seed: int, tiles: int = 16, cells: int = 8, blur: float = 0.6
     plan[industry] = INDUSTRY
     activation = gaussian_filter(industry.astype(float), blur) + noise * np.exp(smooth(rng, size, 1.5))
     return tile_cells(activation, plan, cells)
+
+
+def parcel_world(seed: int, straddles: bool, tiles: int = 16, cells: int = 8) -> TileCells:
+    """Parcels as large as a tile, on tile borders or half a tile beside them; activation on industry (0) alone.
+
+    Housing (1) is more frequent near industry, wood (2) and fields (3) lie anywhere. The activation of a parcel varies
+    with another map, which is patchy.
+    """
+    rng, count = np.random.default_rng(seed), tiles + 1
+    likely = smooth(rng, count, 1.0)
+    kind = rng.integers(2, 4, (count, count))
+    kind[likely + 0.8 * rng.standard_normal((count, count)) > 0.6] = HOUSING
+    kind[likely + 0.8 * rng.standard_normal((count, count)) > 0.9] = INDUSTRY
+    begin = cells // 2 if straddles else 0
+
+    def drawn(by_parcel: NDArray[Any]) -> NDArray[Any]:
+        whole = np.kron(by_parcel, np.ones((cells, cells)))
+        return whole[begin : begin + tiles * cells, begin : begin + tiles * cells]
+
+    activation = drawn((kind == INDUSTRY) * rng.uniform(0.5, 1.5, (count, count)) + 0.2 * np.exp(smooth(rng, count, 1)))
+    return tile_cells(gaussian_filter(activation, 0.6), drawn(kind).astype(int), cells)

@@ -15,6 +15,7 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from planted import write_city
+from rasterio.transform import from_origin
 from rasterio.windows import Window
 from scipy.ndimage import gaussian_filter, zoom
 from shapely.geometry import Point, box
@@ -53,6 +54,22 @@ def noise_city(folder: Path, seed: int = 0, tiles: int = 24, tile: int = 64) -> 
     return _written(folder / f"noise{seed}", rng, tiles, tile, "noise")
 
 
+def parcel_city(
+    folder: Path, seed: int = 0, tiles: int = 16, tile: int = 64, straddles: bool = False, noise: bool = False
+) -> StatusCity:
+    """Parcels as large as a tile, each of one land use: on tile borders, or half a tile beside them.
+
+    Args:
+        straddles: the raster begins half a tile inside, so that every tile has a quarter of each of four parcels.
+        noise: the score is that of ``noise_city``, and not the share of industry.
+    """
+    rng = np.random.default_rng(seed + 2000)
+    name = f"parcels{seed}{'straddled' if straddles else ''}{'noise' if noise else ''}"
+    return _written(
+        folder / name, rng, tiles, tile, "noise" if noise else "industry", cells=1, begin=tile // 2 if straddles else 0
+    )
+
+
 def photographs(city: StatusCity, folder: Path, side: int = 64) -> Path:
     """A layer of points whose field ``path`` names pictures beside it, each a square of the raster."""
     points, names = [], []
@@ -69,10 +86,13 @@ def photographs(city: StatusCity, folder: Path, side: int = 64) -> Path:
     return folder / "photos.gpkg"
 
 
-def _written(folder: Path, rng: np.random.Generator, tiles: int, tile: int, score: str) -> StatusCity:
+def _written(
+    folder: Path, rng: np.random.Generator, tiles: int, tile: int, score: str, cells: int = CELLS, begin: int = 0
+) -> StatusCity:
+    """Write a city; its raster begins ``begin`` pixels inside it on every side."""
     folder.mkdir(parents=True, exist_ok=True)
-    zones, cell = tiles // ZONE, tile // CELLS
-    plan = _plan(rng, zones)  # (cells, cells)
+    zones, cell = tiles // ZONE, tile // cells
+    plan = _plan(rng, zones, cells)  # (cells, cells)
     picture = np.choose(np.kron(plan, np.ones((cell, cell), int))[None], _textures(rng, tiles * tile, tile))
     light = np.ones((3, zones, zones))
     values = None
@@ -82,18 +102,21 @@ def _written(folder: Path, rng: np.random.Generator, tiles: int, tile: int, scor
     shade = np.stack([zoom(band, ZONE * tile, order=1, mode="nearest", grid_mode=True) for band in light])
     noise = rng.standard_normal(picture.shape, np.float32)
     picture = np.clip(picture * shade + 4 * noise, 1, 255).astype(np.uint8)
-    path = write_city(folder / "city.tif", picture)
+    size = tiles * tile
+    picture = picture[:, begin : size - begin, begin : size - begin]
+    corner = from_origin(400_000 + 0.5 * begin, 5_000_000 - 0.5 * begin, 0.5, 0.5)
+    path = write_city(folder / "city.tif", picture, transform=corner)
     zone_path, land_path = folder / "zones.gpkg", folder / "landuse.gpkg"
-    _zone_layer(plan, zones, tile, values).to_file(zone_path, driver="GPKG")
+    _zone_layer(plan, zones, tile, values, cells).to_file(zone_path, driver="GPKG")
     _land_layer(plan, cell).to_file(land_path, driver="GPKG")
     return StatusCity(path, zone_path, land_path)
 
 
-def _plan(rng: np.random.Generator, zones: int) -> NDArray[np.int64]:
-    """Land use of each cell, 0…3; every tile of a zone has nearly the zone's share of industry."""
+def _plan(rng: np.random.Generator, zones: int, cells: int = CELLS) -> NDArray[np.int64]:
+    """Land use of each cell, 0…3; every tile of several cells has nearly its zone's share of industry."""
     share = np.clip(0.3 + 0.28 * _smooth(rng, zones, 0.8), 0, 0.85)
     housing = np.clip(0.6 * share + 0.12 * rng.standard_normal((zones, zones)) + 0.1, 0, 1 - share)
-    side = ZONE * CELLS
+    side = ZONE * cells
     plan = np.empty((zones * side, zones * side), np.int64)
     for row in range(zones):
         for column in range(zones):
@@ -102,11 +125,11 @@ def _plan(rng: np.random.Generator, zones: int) -> NDArray[np.int64]:
             kinds[:industrial] = 0
             kinds[industrial : industrial + round(housing[row, column] * side * side)] = 1
             # Dealt out to the tiles in turn, then shuffled inside each.
-            dealt = kinds.reshape(CELLS * CELLS, ZONE * ZONE)
+            dealt = (kinds if cells > 1 else rng.permutation(kinds)).reshape(cells * cells, ZONE * ZONE)
             square = np.empty((side, side), np.int64)
             for number in range(ZONE * ZONE):
-                top, left = CELLS * (number // ZONE), CELLS * (number % ZONE)
-                square[top : top + CELLS, left : left + CELLS] = rng.permutation(dealt[:, number]).reshape(CELLS, CELLS)
+                top, left = cells * (number // ZONE), cells * (number % ZONE)
+                square[top : top + cells, left : left + cells] = rng.permutation(dealt[:, number]).reshape(cells, cells)
             plan[row * side : (row + 1) * side, column * side : (column + 1) * side] = square
     return plan
 
@@ -138,8 +161,10 @@ def _textures(rng: np.random.Generator, size: int, tile: int) -> list[NDArray[An
     ]
 
 
-def _zone_layer(plan: NDArray[Any], zones: int, tile: int, values: NDArray[Any] | None) -> geopandas.GeoDataFrame:
-    side = ZONE * CELLS
+def _zone_layer(
+    plan: NDArray[Any], zones: int, tile: int, values: NDArray[Any] | None, cells: int
+) -> geopandas.GeoDataFrame:
+    side = ZONE * cells
     squares = plan.reshape(zones, side, zones, side)
     shares = {name: (squares == kind).mean(axis=(1, 3)).ravel() for kind, name in enumerate(LAND_USE)}
     score = 100 * shares["industry"] if values is None else values.ravel()

@@ -100,9 +100,35 @@ def test_replacing_the_class_that_a_score_goes_by_lowers_it_and_replacing_anothe
             lambda tiles, folds: 100 * tiles.pixels.mean(axis=(1, 2, 3), dtype=float) + folds,
             imagery, imagery.grid(SIDE), row, column, row % 3, block, LandUse(held, np.array(klass), transform),
         )  # fmt: skip
-        bright, dark = (checker.check(kind, np.arange(len(row))) for kind in (0, 1))
+        bright, dark = (checker.check(kind, np.full(len(row), 0.14), False) for kind in (0, 1))
     assert bright.tiles == dark.tiles == 48
     assert bright.change == pytest.approx(-100 * (200 - 40) / 255 * 36 / 256, rel=0.1)
     assert confirms(bright, 0.05)
     assert not confirms(dark, 0.05)
     assert abs(bright.control) < 0.5 * abs(bright.change)
+
+
+def test_a_class_that_fills_tiles_is_replaced_by_the_ground_of_the_nearest_tiles_without_it(tmp_path):
+    """Tiles of class 0 are bright, on ground that brightens eastwards; class 1 is like the rest."""
+    transform = Affine(1, 0, 0, 0, -1, 0)
+    row, column = (part.ravel() for part in np.mgrid[:TILES, :TILES])
+    kind = (3 * row + 5 * column) % 4  # a quarter each, all over
+    level = np.where(kind == 0, 150, 50) + 4 * column
+    pixels = np.kron(level.reshape(TILES, TILES), np.ones((SIDE, SIDE))).astype("uint8")[None]
+    held = np.empty(len(row), object)
+    held[:] = [box(SIDE * c, -SIDE * (r + 1), SIDE * (c + 1), -SIDE * r) for r, c in zip(row, column)]
+    path = write_raster(tmp_path / "a.tif", pixels, transform=transform)
+    with Imagery(path, scaling=Scaling((0.0,), (255.0,))) as imagery:
+        checker = CausalChecker(
+            lambda tiles, folds: 255 * tiles.pixels.mean(axis=(1, 2, 3), dtype=float) + 1000 * folds,
+            imagery, imagery.grid(SIDE), row, column, row % 3, row // 3 * 4 + column // 3,
+            LandUse(held, kind, transform),
+        )  # fmt: skip
+        bright, other = (checker.check(k, 1.0 * (kind == k), True) for k in (0, 1))
+        sharing = checker.check(0, 1.0 * (kind == 0), False)  # no tile has room for a control
+    assert bright.tiles == 36  # all of them
+    assert bright.change == pytest.approx(-100, abs=5)
+    assert abs(bright.control) < 5
+    assert confirms(bright, 0.05)
+    assert not confirms(other, 0.05)
+    assert sharing.tiles == 0

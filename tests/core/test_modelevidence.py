@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import rasterio
 from activationfiles import activation_files
-from activationworlds import industry_world, setting
+from activationworlds import industry_world, parcel_world, setting
 from rasters import write_raster
 
 from urban_ml_plugin.core.activationbylanduse import activationbylanduse
@@ -35,11 +35,36 @@ def test_a_map_that_random_networks_give_as_well_is_no_finding():
     own = cells.activation[0].reshape(cells.tiles, -1)
     chosen = np.arange(0, cells.tiles, 2)
     noise = np.random.default_rng(0).random(own.shape).astype(np.float32)
-    how, without = setting(cells, 4), [(), (0,), (0,), (0,)]
-    alike = compare(cells, chosen, own[chosen], [own[chosen], noise[chosen]], without, how)
+    how, without, none = setting(cells, 4), [(), (0,), (0,), (0,)], np.zeros(4, bool)
+    alike = compare(cells, chosen, own[chosen], [own[chosen], noise[chosen]], without, none, how)
     assert alike[0].random[0] == pytest.approx(alike[0].ratio)
     assert not alike[0].exceeds
-    assert compare(cells, chosen, own[chosen], [noise[chosen]] * 3, without, how)[0].exceeds
+    assert compare(cells, chosen, own[chosen], [noise[chosen]] * 3, without, none, how)[0].exceeds
+
+
+def test_a_class_that_fills_tiles_is_compared_over_the_map():
+    cells = parcel_world(0, straddles=False)
+    own = cells.activation[0].reshape(cells.tiles, -1)
+    everywhere, even = np.arange(cells.tiles), np.ones_like(own)
+    found = compare(cells, everywhere, own, [even], [()] * 4, np.ones(4, bool), setting(cells, 4))
+    assert found[0].ratio > 2
+    assert found[0].random == pytest.approx((1,))
+    inside = compare(cells, everywhere, own, [even], [()] * 4, np.zeros(4, bool), setting(cells, 4))
+    assert inside[0].ratio == pytest.approx(1, abs=0.1)
+
+
+def test_the_class_that_is_used_heads_the_table_whatever_the_ratios_of_others():
+    cells = parcel_world(0, straddles=False)
+    rich = judge(cells, 0, setting(cells, 4), others=False)
+    rich.verdict[1], rich.ratio[1] = "more", 99.0
+    unused = CausalCheck(-0.1, 0.1, -1, 1, 0.6, 40)
+    told = Verdicts(
+        ["industry", "housing", "wood", "fields"], ["#000000"] * 4, np.ones(4), np.ones(4), setting(cells, 4), rich,
+        None, np.arange(5.0), None, None, 256, [Comparison(2, (1.0, 1.2))] * 4, [CHECKED, unused, unused, unused],
+    )  # fmt: skip
+    assert [(row["class"], row["used"]) for row in told.rows()][:2] == [("industry", "yes"), ("housing", "no")]
+    assert told.rows()[0]["scale"] == "over the map"
+    assert "over the map, for it fills whole tiles" in told.sentence(0)
 
 
 def test_cells_take_the_mean_of_their_valid_pixels():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from activationworlds import HOUSING, INDUSTRY, industry_world, patches, setting, smooth, tile_cells
@@ -11,6 +13,7 @@ from urban_ml_plugin.core.activations.ratiotest import (
     CHANCE,
     LESS,
     MORE,
+    OVER,
     TOO_FEW,
     Round,
     agreed,
@@ -56,17 +59,27 @@ def test_two_classes_that_the_activation_lies_on_are_both_found():
     assert found.without[2] == (0,)
 
 
-def test_a_class_that_fills_whole_tiles_stands_out_over_the_map_and_cannot_inside_tiles():
+def test_a_class_that_fills_whole_tiles_cannot_stand_out_inside_them_and_is_judged_over_the_map():
     rng = np.random.default_rng(6)
     plan = np.kron(patches(rng, 16, 2, 3), np.ones((8, 8), int))  # every tile is of one class
     activation = 1.0 * (plan == 1) + 0.3 * np.exp(smooth(rng, 16 * 8, 2))
     found = judge(tile_cells(activation, plan, 8), 0, setting(tile_cells(activation, plan, 8), 3), others=False)
-    assert found.verdict == [TOO_FEW] * 3
-    assert found.whole.ratio == pytest.approx([1, 1, 1])
-    assert found.across.ratio[1] > 1.5
+    assert found.verdict == [CHANCE, MORE, CHANCE]
+    assert found.scale == [OVER] * 3
+    inside = found.whole.sums.activation.sum(axis=1) / found.whole.sums.expected.sum(axis=1)
+    assert inside == pytest.approx([1, 1, 1])
+    assert found.whole.ratio[1] == found.across.ratio[1] > 1.5
     assert found.across.p[1] < 0.05
     held = found.across.sums.area.sum(axis=1) / found.across.sums.area.sum()
     assert (found.across.ratio * held).sum() == pytest.approx(1)  # shares of activation add up
+
+
+def test_of_a_model_without_skill_no_class_has_more_or_less_and_those_too_few_stay_so():
+    cells = industry_world(0)
+    found = replace(judge(cells, 0, setting(cells, 4), others=False), verdict=[MORE, LESS, CHANCE, TOO_FEW])
+    assert found.without_skill().verdict == [CHANCE, CHANCE, CHANCE, TOO_FEW]
+    assert found.without_skill().found == []
+    assert not found.without_skill().skilled
 
 
 def test_leaving_ground_out_acquits_and_never_accuses():

@@ -42,13 +42,16 @@ def test_polygons_keep_their_attributes_and_classes_get_a_table(qgis_process: An
     assert run.results["TILE_COUNT"] == 144
     out = geopandas.read_file(output)
     assert out.keeper.tolist() == land.keeper.tolist()
-    assert out.columns.tolist() == [*land.columns.drop("geometry"), "poor", "rich", "tv", "kl", "geometry"]
+    new = ["poor", "rich", "tv", "kl", "verdict", "scale"]
+    assert out.columns.tolist() == [*land.columns.drop("geometry"), *new, "geometry"]
     assert out.groupby("class").rich.mean().idxmax() == "industry"
+    assert (out.verdict == "more").tolist() == (out["class"] == "industry").tolist()
+    assert set(out.scale) == {"within tiles"}
     with sqlite3.connect(table) as database:
-        rows = database.execute('select class, ratio, q, verdict, used from "table"').fetchall()
+        rows = database.execute('select class, ratio, q, verdict, used, scale from "table"').fetchall()
     assert rows[0][0] == "industry"
     assert rows[0][1] > 1
-    assert rows[0][3:] == ("more", "not tested")
+    assert rows[0][3:] == ("more", "not tested", "within tiles")
     assert len(rows) == 4
     assert "industry" in report.read_text(encoding="utf-8")
 

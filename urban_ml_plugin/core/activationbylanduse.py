@@ -36,6 +36,7 @@ from .reports.wording import counted, enumerated, p_value, percent
 from .spatialstatistics.spatialblocks import spatial_blocks
 from .spatialstatistics.variogram import variogram_range
 from .vectors.vectors import (
+    Ints,
     add_fields,
     numeric_field,
     read_layer,
@@ -45,6 +46,8 @@ from .vectors.vectors import (
     write_layer,
 )
 
+CLASS_FIELDS = ("verdict", "scale")
+"""Fields of a polygon that its class has."""
 LEAST_BLOCKS = 12
 """Blocks for intervals are made smaller than the range of the predictions rather than fewer."""
 
@@ -81,8 +84,9 @@ def activationbylanduse(
         activation_poor: has that, on the same pixels.
         landuse: polygons with ``field``; all are kept, in their order, with their fields.
         predictions: tiles of ``traincnn`` or ``predict`` with ``row``, ``col`` and ``predicted``. Where they have
-            ``observed`` too and do not follow it, no class is said to hold more than its share.
-        output: GeoPackage of the land use with ``poor``, ``rich``, ``tv`` and ``kl``; see ``polygonscores``.
+            ``observed`` too and do not follow it, no class is said to hold more or less than its share.
+        output: GeoPackage of the land use with ``poor``, ``rich``, ``tv`` and ``kl`` (see ``polygonscores``), and the
+            ``verdict`` and ``scale`` of the polygon's class, NULL where it has none.
         report: HTML page.
         input, bands, model: imagery and the model of ``traincnn``, for the tests that ask the network itself.
         cell_size: side of a cell of the network's map, in pixels of the raster; 0 takes what the raster or the model
@@ -127,7 +131,7 @@ def activationbylanduse(
         rich, poor = judge(ground.cells, 0, setting, step), judge(ground.cells, 1, setting) if both else None
         skill, evidence = _skill(tiles.iloc[ground.kept], ground), Evidence()
         if skill and skill.p > alpha:
-            rich, poor = rich.acquitted(), poor.acquitted() if poor else None
+            rich, poor = rich.without_skill(), poor.without_skill() if poor else None
         if input and model:
             witness = Witness(input, bands, model, activation, tiles.iloc[ground.kept], local, klass)
             evidence = model_evidence(witness, ground, rich, setting, networks, sample, events)
@@ -135,10 +139,13 @@ def activationbylanduse(
         verdicts = _verdicts(names, ground, setting, rich, poor, evidence, joint_tiles)
         step = events.step(0.87, 0.97, "Scoring polygons")
         scores = polygon_scores(local, maps, LEAST_CELLS * ground.grain**2, both, step)
+        scores = scores.assign(**_by_class(klass, rich))
         write_layer(add_fields(zones, scores, "land use", events), paths["output"], "landuse")
         notes = [*_notes(ground, verdicts, scores, activation_poor), *evidence.notes]
         if skill and skill.p > alpha:
             notes.insert(0, _without_skill(skill))
+        if not skill:
+            notes.insert(0, _SKILL_UNKNOWN)
         for note in notes:
             events.warning(note)
         provenance = {
@@ -157,7 +164,7 @@ def activationbylanduse(
     rows = verdicts.rows()
     return {
         "rows": rows,
-        "fields": list(FIELDS),
+        "fields": [*FIELDS, *CLASS_FIELDS],
         "tiles": verdicts.tiles,
         "classes": len(names),
         "more": sum(row["verdict"] == MORE for row in rows),
@@ -234,6 +241,12 @@ def _verdicts(
     )
 
 
+def _by_class(klass: Ints, rich: Judgement) -> dict[str, list[str | None]]:
+    """What was found about the class of each polygon, by field."""
+    found = {"verdict": rich.verdict, "scale": rich.scale}
+    return {name: [found[name][k] if k >= 0 else None for k in klass] for name in CLASS_FIELDS}
+
+
 def _skill(tiles: GeoDataFrame, ground: Ground) -> Skill | None:
     """How far the predictions follow what was observed; None where that is not known."""
     if "observed" not in tiles.columns or not pd.api.types.is_numeric_dtype(tiles["observed"]):
@@ -245,8 +258,14 @@ def _without_skill(skill: Skill) -> str:
     return (
         f"The predictions do not follow what was observed more than chance would have it (rank correlation "
         f"{skill.correlation:.2f}, worth {skill.independent:.0f} independent tiles, {p_value(skill.p)}). Where such a "
-        "network looks says nothing about the value, so no class is said to hold more than its share."
+        "network looks says nothing about the value, so no class is said to hold more or less than its share."
     )
+
+
+_SKILL_UNKNOWN = (
+    "The predictions carry no observed values, so whether the model has skill was not tested; where a model without "
+    "skill looks says nothing about the value. Give the tiles of “traincnn” to have it tested."
+)
 
 
 def _notes(ground: Ground, verdicts: Verdicts, scores: pd.DataFrame, activation_poor: str | None) -> list[str]:

@@ -30,12 +30,13 @@ class Pairs:
 
     Attributes:
         stratum: (P,) 0…S-1.
-        tile, klass: (P,)
+        tile, band, klass: (P,); the band is 0 where there are none.
         cover: (P, N) sparse, the part of each cell that belongs to each pair.
     """
 
     stratum: Ints
     tile: Ints
+    band: Ints
     klass: Ints
     cover: csr_matrix
 
@@ -63,7 +64,7 @@ def pair_up(cells: TileCells, ground: Bools | None = None, band: Ints | None = N
     code, pair = np.unique(stratum * kinds + klass, return_inverse=True)
     cover = csr_matrix((share, (pair.reshape(-1), cell)), (len(code), cells.activation.shape[1]))
     strata = np.unique(code // kinds, return_inverse=True)[1].reshape(-1)
-    return Pairs(strata.astype(np.int64), code // kinds // bands, code % kinds, cover)
+    return Pairs(strata.astype(np.int64), code // kinds // bands, code // kinds % bands, code % kinds, cover)
 
 
 def known_values(values: Values, ground: Bools | None = None) -> Values:
@@ -113,12 +114,18 @@ def mean_over_tiles(pairs: Pairs, sums: Sums, classes: int, least: float) -> Flo
     return divided(np.bincount(code, ratio, classes), np.bincount(code, minlength=classes).astype(float))
 
 
-def telling_tiles(pairs: Pairs, sums: Sums, classes: int, tiles: int, least: float) -> Ints:
-    """How many tiles can tell about a class: they have at least ``least`` cells of it, and as many of other classes."""
+def telling_tiles(pairs: Pairs, sums: Sums, classes: int, tiles: int, least: float, over_map: bool = False) -> Ints:
+    """How many tiles can tell about a class: they have at least ``least`` cells of it, and as many of other classes.
+
+    Over the map, other classes may lie in other tiles: the smaller number counts of tiles with the class, and of tiles
+    with others.
+    """
     code = pairs.tile * classes + pairs.klass
     area = np.bincount(code, sums.area, tiles * classes).reshape(tiles, classes)
-    others = area.sum(axis=1, keepdims=True) - area
-    return np.asarray(((area >= least) & (others >= least)).sum(axis=0))
+    has, has_others = area >= least, area.sum(axis=1, keepdims=True) - area >= least
+    if over_map:
+        return np.asarray(np.minimum(has.sum(axis=0), has_others.sum(axis=0)))
+    return np.asarray((has & has_others).sum(axis=0))
 
 
 def interval(

@@ -3,12 +3,16 @@
 The pixels of a class are replaced by texture from the rest of the same tile. What that does to the prediction is
 compared with what the same replacement does to a shape-matched control: the same mask, moved to where the class is not.
 Both make seams and both take ground away; only one takes the class away.
+
+In tiles that a class fills there is no rest to take texture from. There its pixels are replaced by those of the nearest
+tile without it, and the control is that tile, with the same mask replaced by the pixels of the next such tile.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +29,10 @@ Scorer = Callable[[Tiles, Ints], NDArray[np.float64]]
 
 SHARES = (0.05, 0.5)
 """A tile serves for a class if the class covers this much of it: enough to matter, and room for the control."""
+FILLED = SHARES[1]
+"""A tile serves for a class that fills tiles if the class covers this much of it."""
+NEAREST = 8
+"""Tiles without the class that are looked at for replacements, the nearest ones."""
 MOST_TILES, LEAST_TILES = 48, 8
 MOST_LOOKED_AT = 400
 """Tiles that are read in search of those, so that a rare class does not make the whole raster be read."""
@@ -130,42 +138,90 @@ class CausalChecker:
         self._row, self._column, self._fold, self._block = row, column, fold, block
         self._tiles = TilesByIndex(imagery, grid, row, column)
 
-    def check(self, klass: int, candidates: Ints, seed: int = 0) -> CausalCheck:
-        """Check one class on up to ``MOST_TILES`` of the tiles that ``candidates`` names."""
+    def check(self, klass: int, share: NDArray[np.float64], fills: bool, seed: int = 0) -> CausalCheck:
+        """Check one class on up to ``MOST_TILES`` of the tiles that hold it.
+
+        Args:
+            share: (T,) of each tile's ground that the class covers.
+            fills: whether the class fills tiles, so that what replaces it comes from other tiles.
+        """
         rng = np.random.default_rng((seed, klass))
-        made, times, used = [], [], []
-        for tile in rng.permutation(candidates)[:MOST_LOOKED_AT]:
-            versions = self._replaced(int(tile), klass, rng)
+        with_class, without = (rng.permutation(np.flatnonzero(chosen)) for chosen in (share > 0, share == 0))
+        made, times, used, folds = [], [], [], []
+        for tile in with_class[share[with_class] >= FILLED if fills else slice(None)][:MOST_LOOKED_AT]:
+            versions = self._exchanged(int(tile), klass, without) if fills else self._replaced(int(tile), klass, rng)
             if versions is not None:
-                made.append(versions[0])
-                times.append(versions[1])
+                made.append(versions.tiles)
+                times.append(versions.times)
+                folds.append(self._fold[versions.places])
                 used.append(int(tile))
             if len(used) == MOST_TILES:
                 break
         if not used:
             return NOT_CHECKED
-        tiles = np.array(used)
-        scores = self._score(_joined(made), np.repeat(self._fold[tiles], 3)).reshape(-1, 3)
-        change, control = (scores[:, 1:] - scores[:, :1]).T
-        return compare_changes(change, control * times, self._block[tiles], seed)
+        scores = self._score(_joined(made), np.concatenate(folds)).reshape(-1, 4)
+        change, control = scores[:, 1] - scores[:, 0], scores[:, 3] - scores[:, 2]
+        return compare_changes(change, control * times, self._block[np.array(used)], seed)
 
-    def _replaced(self, tile: int, klass: int, rng: np.random.Generator) -> tuple[Tiles, float] | None:
-        """The tile as it is, without the class, and without its control; and how much larger the class is."""
-        batch = self._tiles.batch(np.array([tile]))
-        valid = batch.valid[0, 0]
-        window = self._grid.strip(int(self._row[tile]), int(self._column[tile]), 1)
-        holes = (self._landuse.burn(window) == klass + 1) & valid
+    def _replaced(self, tile: int, klass: int, rng: np.random.Generator) -> _Versions | None:
+        """A tile with the class and without it; as it is, and without as much ground elsewhere in it."""
+        pixels, valid, holes = self._look(tile, klass)
         if not SHARES[0] <= holes.mean() <= SHARES[1]:
             return None
         control, source = moved_elsewhere(holes, rng), valid & ~holes
         if control is None or not (control & valid).any():
             return None
         control &= valid
-        pixels = batch.pixels[0]
-        versions = [pixels, fill_from(pixels, holes, source, rng), fill_from(pixels, control, source, rng)]
-        places = np.zeros(3, np.int64)
-        tiles = Tiles(places, places, np.stack(versions), np.repeat(batch.valid, 3, axis=0))
-        return tiles, float(holes.sum() / control.sum())
+        versions = [pixels, fill_from(pixels, holes, source, rng), pixels, fill_from(pixels, control, source, rng)]
+        return _Versions.of(versions, [valid] * 4, [tile] * 4, float(holes.sum() / control.sum()))
+
+    def _exchanged(self, tile: int, klass: int, without: Ints) -> _Versions | None:
+        """A tile as it is, and with the class replaced by the nearest tile without; that one, with ground of the next.
+
+        Args:
+            without: tiles that lack the class; of equally near ones the first are taken.
+        """
+        pixels, valid, holes = self._look(tile, klass)
+        if holes.mean() < FILLED:
+            return None
+        away = np.hypot(self._row[without] - self._row[tile], self._column[without] - self._column[tile])
+        others = []
+        for other in without[np.argsort(away, kind="stable")[:NEAREST]]:
+            there, known, same = self._look(int(other), klass)
+            if known[holes].all() and same.mean() <= SHARES[0]:
+                others.append((int(other), there, known))
+            if len(others) == 2:
+                break
+        if len(others) < 2:
+            return None
+        (near, there, known), (_, beyond, _) = others
+        versions = [pixels, np.where(holes, there, pixels), there, np.where(holes, beyond, there)]
+        return _Versions.of(versions, [valid, valid, known, known], [tile, tile, near, near], 1.0)
+
+    def _look(self, tile: int, klass: int) -> tuple[Floats, Bools, Bools]:
+        """Pixels (bands, T, T) of a tile, which of them are valid (T, T), and which of those are of the class."""
+        batch = self._tiles.batch(np.array([tile]))
+        valid = batch.valid[0, 0]
+        window = self._grid.strip(int(self._row[tile]), int(self._column[tile]), 1)
+        return batch.pixels[0], valid, (self._landuse.burn(window) == klass + 1) & valid
+
+
+class _Versions(NamedTuple):
+    """Four versions of a place: before and after the class is replaced, before and after the control is.
+
+    Attributes:
+        places: (4,) the tile whose model is asked.
+        times: how much larger the class is than the control.
+    """
+
+    tiles: Tiles
+    places: Ints
+    times: float
+
+    @classmethod
+    def of(cls, pixels: list[Floats], valid: list[Bools], places: list[int], times: float) -> _Versions:
+        nothing = np.zeros(4, np.int64)
+        return cls(Tiles(nothing, nothing, np.stack(pixels), np.stack(valid)[:, None]), np.array(places), times)
 
 
 def _joined(parts: Sequence[Tiles]) -> Tiles:

@@ -13,8 +13,9 @@ from ..vectors.vectors import Floats, Ints
 from .activationratio import CoActivation
 from .causalcheck import NOT_CHECKED, CausalCheck, confirms
 from .randomnetworks import NOT_COMPARED, Comparison
-from .ratiotest import CHANCE, LESS, MORE, TOO_FEW, Judgement, Setting
+from .ratiotest import CHANCE, LESS, MORE, OVER, TOO_FEW, WITHIN, Judgement, Setting
 
+_WHERE = {WITHIN: "inside the tiles that it shares", OVER: "over the map, for it fills whole tiles"}
 YES, NO, UNTESTED = USED = ("yes", "no", "not tested")
 FEWEST_CLASSES = 5
 """A correlation over fewer classes says nothing."""
@@ -25,7 +26,8 @@ class Ecology(NamedTuple):
 
     Attributes:
         association: (K,) Spearman correlation over tiles of a class's share of the ground with the predicted value.
-        leaning: (K,) log of the ratio for the highest over the ratio for the lowest.
+        leaning: (K,) log of the ratio for the highest over the ratio for the lowest, inside tiles; NaN for classes that
+            fill tiles.
         correlation, low, high: Spearman correlation of the two over classes, with limits from drawing classes again.
         classes: over how many.
     """
@@ -96,6 +98,7 @@ class Verdicts:
             "class": self.names[klass],
             **{name: float(getattr(rich, name)[klass]) for name in ("ratio", "low", "high", "p", "q")},
             "verdict": rich.verdict[klass],
+            "scale": rich.scale[klass],
             "used": self.used(klass),
             "n_tiles": int(rich.whole.telling[klass]),
             "area": float(self.area[klass]),
@@ -118,6 +121,7 @@ class Verdicts:
             for name in ("ratio", "low", "high", "p", "q"):
                 row[f"poor_{name}"] = float(getattr(self.poor, name)[klass])
             row["poor_verdict"] = self.poor.verdict[klass]
+            row["poor_scale"] = self.poor.scale[klass]
         return row
 
     def rows(self) -> list[dict[str, Any]]:
@@ -125,10 +129,16 @@ class Verdicts:
         return [self.row(klass) for klass in self.order()]
 
     def order(self) -> list[int]:
-        """Classes by verdict, then by ratio."""
+        """Classes by verdict, those with more by whether they are used, then by ratio."""
         rank = {MORE: 0, CHANCE: 1, LESS: 2, TOO_FEW: 3}
+        use = {YES: 0, UNTESTED: 1, NO: 2}
         ratio = np.nan_to_num(self.rich.ratio, nan=-1)
-        return sorted(range(len(self.names)), key=lambda k: (rank[self.rich.verdict[k]], -ratio[k]))
+
+        def place(klass: int) -> tuple[int, int, float]:
+            verdict = self.rich.verdict[klass]
+            return rank[verdict], use[self.used(klass)] if verdict == MORE else 0, -float(ratio[klass])
+
+        return sorted(range(len(self.names)), key=place)
 
     def sentence(self, klass: int, judgement: Judgement | None = None) -> str:
         """What was found about a class, without a figure."""
@@ -140,10 +150,13 @@ class Verdicts:
             return "not judged: it lies in too few tiles."
         if test.verdict[klass] == TOO_FEW:
             return f"not told from {others}: more than its share on all ground, but too little of it is left{beside}."
+        if not test.skilled:
+            return "no verdict: the predictions do not follow what was observed."
+        where = _WHERE[test.scale[klass]]
         told = {
-            MORE: "holds more activation than its share of the ground",
-            LESS: "holds less activation than its share of the ground",
-            CHANCE: "not distinguishable from chance",
+            MORE: f"holds more activation than its share of the ground, {where}",
+            LESS: f"holds less activation than its share of the ground, {where}",
+            CHANCE: f"not distinguishable from chance, {where}",
         }[test.verdict[klass]]
         if test.verdict[klass] == CHANCE and apart and (test.whole.ratio[klass] > 1) != (test.ratio[klass] > 1):
             side = "less" if test.whole.ratio[klass] < 1 else "more"
@@ -185,7 +198,7 @@ def ecology(area: Floats, predicted: Floats, rich: Judgement, poor: Judgement, s
     high, low = (_part(rich, upper=True), _part(poor, upper=False))
     with np.errstate(divide="ignore", invalid="ignore"):
         leaning = np.log(high / low)
-    leaning[~np.isfinite(leaning) | (rich.whole.telling < 1)] = np.nan
+    leaning[~np.isfinite(leaning) | (rich.whole.telling < 1) | rich.fills] = np.nan
     known = np.isfinite(association) & np.isfinite(leaning)
     count = int(known.sum())
     if count < FEWEST_CLASSES:

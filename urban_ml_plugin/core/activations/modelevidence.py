@@ -93,12 +93,12 @@ def model_evidence(
         tiles = TilesByIndex(imagery, grid, row[chosen], column[chosen])
         step = events.step(0.6, 0.75, "Explaining networks that have learnt nothing")
         maps = explained(explainer, tiles, folds[chosen], grid, ground.cells.cells, networks, setting.seed, step)
-        compared = compare(ground.cells, chosen, maps[0], maps[1:], judged.without, setting)
+        compared = compare(ground.cells, chosen, maps[0], maps[1:], judged.without, judged.fills, setting)
         checker = CausalChecker(explainer.scores, imagery, grid, row, column, folds, setting.block, landuse)
         step = events.step(0.75, 0.85, "Taking classes out of the picture")
-        held = _tiles_with(ground, setting.classes)
+        shares = _shares(ground, setting.classes)
         checks = [
-            checker.check(klass, np.flatnonzero(held[:, klass]), setting.seed)
+            checker.check(klass, shares[:, klass], bool(judged.fills[klass]), setting.seed)
             for klass in step.over(range(setting.classes), setting.classes)
         ]
     return Evidence(compared, checks, _notes(model, told, folds))
@@ -201,11 +201,11 @@ def _check_places(tiles: GeoSeries, grid: TileGrid, row: Ints, column: Ints, pat
             )
 
 
-def _tiles_with(ground: Ground, classes: int) -> NDArray[np.bool_]:
-    """(T, K) whether a tile has any of a class."""
-    held = np.zeros((ground.cells.tiles, classes), bool)
-    held[ground.cells.tile, ground.cells.klass] = True
-    return held
+def _shares(ground: Ground, classes: int) -> NDArray[np.float64]:
+    """(T, K) the part of each tile's ground that each class covers."""
+    cells = ground.cells
+    covered = np.bincount(cells.tile * classes + cells.klass, cells.share, cells.tiles * classes)
+    return np.asarray(covered.reshape(cells.tiles, classes) / cells.cells**2)
 
 
 def own_ground(values: NDArray[Any], grid: TileGrid) -> NDArray[Any]:

@@ -14,8 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..vectors.vectors import Floats, Ints
-from .activationratio import Sums, by_group, known_values, pair_up, ratios, sum_up
-from .landuseshares import TileCells
+from .activationratio import Pairs, Values, divided, known_values, pair_up, sum_up
+from .landuseshares import Bools, TileCells
+from .map_scale import over_the_map
 from .ratiotest import Setting, remaining
 
 
@@ -55,15 +56,17 @@ def compare(
     own: NDArray[np.float32],
     random: Sequence[NDArray[np.float32]],
     without: Sequence[tuple[int, ...]],
+    fills: Bools,
     setting: Setting,
 ) -> list[Comparison]:
-    """Compare each class, on the ground on which it was judged.
+    """Compare each class, on the ground and at the scale at which it was judged.
 
     Args:
         chosen: (n,) the tiles of the sample.
         own: of the network, its activation by cell, (n, C²).
         random: the same of each random network.
         without: classes whose ground was left out for each class.
+        fills: (K,) whether a class fills tiles, and so is judged over the map.
     """
     maps = []
     for values in (own, *random):
@@ -74,19 +77,21 @@ def compare(
     for apart in set(without):
         ground, band = remaining(cells, list(apart), setting.margin) if apart else (None, None)
         pairs = pair_up(cells, ground, band)
-        nothing = np.zeros(cells.tiles, np.int64)
-        found[apart] = [
-            ratios(_total(by_group(pairs, sum_up(pairs, known_values(part, ground)), setting.classes, nothing, 1)))
-            for part in maps
-        ]
+        found[apart] = [_ratios(pairs, known_values(part, ground), fills) for part in maps]
     return [
         Comparison(float(found[apart][0][k]), tuple(float(part[k]) for part in found[apart][1:]))
         for k, apart in enumerate(without)
     ]
 
 
-def _total(grouped: Sums) -> Sums:
-    return Sums(*(part[:, 0] for part in grouped))
+def _ratios(pairs: Pairs, known: Values, fills: Bools) -> Floats:
+    """The ratio of each class (K,) at its scale."""
+    inside = sum_up(pairs, known)
+    across = over_the_map(inside.activation, inside.area, pairs.band)
+    held, even_inside, even_across = (
+        np.bincount(pairs.klass, part, len(fills)) for part in (inside.activation, inside.expected, across.expected)
+    )
+    return divided(held, np.where(fills, even_across, even_inside))
 
 
 def cell_means(activation: NDArray[np.float32], valid: NDArray[np.bool_], cells: int) -> NDArray[np.float32]:

@@ -1,10 +1,13 @@
 """Which classes hold more activation than chance would give them, and which only lie beside one that does.
 
-The classes are tested against moved maps (``shiftnull.shifted_maps``), with the false discovery rate held by Benjamini
-& Hochberg. If any holds more than its share, the one with the highest ratio is taken as found, its ground and a margin
-of one cell of the network's map are left out, and the others are tested again on what remains, compared with ground as
-far from it as their own. Only what both tests say counts: a neighbour that merely caught what spilled over is not
-accused, and a class that seems neglected because another took everything is not called so.
+A class that shares tiles with others is tested by what it holds of each tile's activation; one that fills whole tiles
+by what it holds of the activation of the whole map (``map_scale.fills_tiles``). Chance is made by moved maps
+(``shiftnull.shifted_maps``), over the map also by random ones (``map_scale.random_map_p``). Each class has one p, of
+its own scale, and the false discovery rate over all of them is held by Benjamini & Hochberg. If any holds more than its
+share, the one with the highest ratio is taken as found, its ground and a margin of one cell of the network's map are
+left out, and the others are tested again on what remains, compared with ground as far from it as their own. Only what
+both tests say counts: a neighbour that merely caught what spilled over is not accused, and a class that seems neglected
+because another took everything is not called so.
 """
 
 from __future__ import annotations
@@ -23,7 +26,6 @@ from .activationratio import (
     Sums,
     Values,
     by_group,
-    expected,
     interval,
     known_values,
     mean_over_tiles,
@@ -33,9 +35,11 @@ from .activationratio import (
     telling_tiles,
 )
 from .landuseshares import Bools, TileCells
+from .map_scale import fills_tiles, over_the_map, random_map_p
 from .shiftnull import deviations, exchanged_tiles, shifted_maps, turned_tiles, two_sided
 
 MORE, LESS, CHANCE, TOO_FEW = VERDICTS = ("more", "less", "chance", "too few")
+SCALES = WITHIN, OVER = ("within tiles", "over the map")
 BANDS = 3
 """Bands of distance from what was left out: within two margins, within three, beyond."""
 
@@ -105,14 +109,16 @@ class Judgement:
     """What was found about each of K classes in one map.
 
     Attributes:
-        whole: the test on all ground.
+        whole: the test on all ground, of each class at its own scale; ``sums`` and ``drawn`` are inside tiles.
         ratio, low, high, p, q: of the test that decided.
         verdict: one of ``VERDICTS``.
         without: classes whose ground was left out when it was decided.
         mean_ratio: (K,) mean over tiles.
-        across: the test against even activation over the whole map, which decides nothing: a class stands out there
-            that merely lies where the prediction is high.
+        across: the test of all classes against even activation over the whole map. It decides about those that fill
+            tiles only: another stands out there that merely lies where the prediction is high.
         p_turned, p_exchanged: (K,) against tiles that are turned each for itself, and exchanged within groups.
+        fills: (K,) whether a class fills tiles, and so is judged over the map.
+        skilled: whether predictions follow what was observed; if not, every class that was judged is ``chance``.
     """
 
     whole: Round
@@ -127,15 +133,24 @@ class Judgement:
     across: Round
     p_turned: Floats
     p_exchanged: Floats
+    fills: Bools
+    skilled: bool = True
+
+    @property
+    def scale(self) -> list[str]:
+        """Of each class: one of ``SCALES``, or ``too few`` where it could not be judged."""
+        scales = (OVER if fills else WITHIN for fills in self.fills)
+        return [TOO_FEW if verdict == TOO_FEW else scale for verdict, scale in zip(self.verdict, scales)]
 
     @property
     def found(self) -> list[int]:
         """Classes with more than their share."""
         return [klass for klass, verdict in enumerate(self.verdict) if verdict == MORE]
 
-    def acquitted(self) -> Judgement:
-        """The same without a class that holds more than its share."""
-        return replace(self, verdict=[CHANCE if verdict == MORE else verdict for verdict in self.verdict])
+    def without_skill(self) -> Judgement:
+        """The same of a model without skill: where it looked says nothing, so no class has more or less."""
+        verdict = [CHANCE if verdict in (MORE, LESS) else verdict for verdict in self.verdict]
+        return replace(self, verdict=verdict, skilled=False)
 
 
 def judge(cells: TileCells, number: int, setting: Setting, step: Step | None = None, others: bool = True) -> Judgement:
@@ -146,14 +161,15 @@ def judge(cells: TileCells, number: int, setting: Setting, step: Step | None = N
         others: run the two weaker nulls, too; they decide nothing.
     """
     step = step or SILENT.step(0, 1, "")
-    values = cells.activation[number]
-    whole, across = run_rounds(cells, values, setting)
+    values, fills = cells.activation[number], fills_tiles(cells, setting.classes)
+    inside, across = run_rounds(cells, values, setting)
+    whole = at_scale(inside, across, fills)
     step.done(1, 4)
     decided, found = _Decided.of(whole), list[int]()
     decided.take(whole, whole.p, found, setting.alpha)
     while rising := decided.rising(found):
         found.append(max(rising, key=lambda k: float(decided.figures[0, k])))
-        test, _ = run_rounds(cells, values, setting, found)
+        test = at_scale(*run_rounds(cells, values, setting, found), fills)
         decided.take(test, agreed(whole, test), found, setting.alpha)
         step.done(min(3, 1 + len(found)), 4)
     unknown = np.full(setting.classes, np.nan)
@@ -163,8 +179,17 @@ def judge(cells: TileCells, number: int, setting: Setting, step: Step | None = N
     mean = mean_over_tiles(pairs, sum_up(pairs, known_values(values)), setting.classes, setting.least_cells)
     ratio, low, high, p, q = decided.figures
     return Judgement(
-        whole, ratio, low, high, p, q, decided.verdict, decided.without, mean, across, p_turned, p_exchanged
+        whole, ratio, low, high, p, q, decided.verdict, decided.without, mean, across, p_turned, p_exchanged, fills
     )
+
+
+def at_scale(inside: Round, across: Round, fills: Bools) -> Round:
+    """The test inside tiles, but over the map for classes (K,) that fill tiles; sums and draws stay inside tiles."""
+    ratio, low, high, p, telling = (
+        np.where(fills, getattr(across, name), getattr(inside, name))
+        for name in ("ratio", "low", "high", "p", "telling")
+    )
+    return Round(ratio, low, high, p, telling, inside.sums, inside.drawn)
 
 
 @dataclass
@@ -225,6 +250,8 @@ def run_rounds(
 ) -> tuple[Round, Round]:
     """Two tests on the same moved maps: against even activation inside each tile, and over the whole map.
 
+    p over the map is the larger of that of moved maps and that of random ones.
+
     Args:
         without: classes whose ground, and its margin, is left out.
     """
@@ -236,19 +263,19 @@ def run_rounds(
     for map_ in shifted_maps(known, cells.places, setting.draws, setting.seed):
         for whole, part in zip(drawn, _both(pairs, map_)):
             whole.append(by_group(pairs, part, setting.classes, setting.group, setting.groups))
-    enough = sums[0].area >= setting.least_cells
     telling = (
-        telling_tiles(pairs, sums[0], setting.classes, cells.tiles, setting.least_cells),
-        np.bincount(pairs.klass[enough], minlength=setting.classes),
+        telling_tiles(pairs, sums[0], setting.classes, cells.tiles, setting.least_cells, over_map)
+        for over_map in (False, True)
     )
     inside, across = (_round(pairs, setting, *of_test) for of_test in zip(sums, grouped, drawn, telling))
-    return inside, across
+    p = random_map_p(pairs, sums[1], cells.places, setting.classes, setting.draws, setting.seed)
+    return inside, replace(across, p=np.maximum(across.p, p))
 
 
 def _both(pairs: Pairs, known: Values) -> tuple[Sums, Sums]:
-    """The sums of every pair, against even activation inside each stratum and over all ground."""
+    """The sums of every pair, against even activation inside each stratum and over all ground of a band."""
     inside = sum_up(pairs, known)
-    return inside, inside._replace(expected=expected(inside.activation, inside.area))
+    return inside, over_the_map(inside.activation, inside.area, pairs.band)
 
 
 def _round(pairs: Pairs, setting: Setting, sums: Sums, grouped: Sums, drawn: list[Sums], telling: Ints) -> Round:

@@ -23,6 +23,9 @@ _LIMITS = (
     "error here.",
     "An activation map is coarse, and what it finds spills over to what lies beside. Classes are tested again without "
     "the ground of those that were found, but two classes that always lie together cannot be told apart.",
+    "A class that fills whole tiles is judged over the map. That it holds more there says that the network scores "
+    "places of this class high; it does not say what in them it goes by, and what else always lies in the same tiles "
+    "cannot be told from the class.",
     "Chance is made by moving the map as a whole. That supposes that the map looks alike everywhere; where the city "
     "has one centre and activation follows it, p values are rough.",
     "“Not distinguishable from chance” is not “not used”: a rare class, or a small area, may be too little to tell.",
@@ -36,18 +39,24 @@ _SOURCES = (
     "spatial statistics. Spatial Statistics 42, 100430.",
     "Adebayo, J., Gilmer, J., Muelly, M., Goodfellow, I., Hardt, M., Kim, B. (2018). Sanity checks for saliency maps. "
     "Advances in Neural Information Processing Systems 31.",
+    "Wagner, H. H., Dray, S. (2015). Generating spatially constrained null models for irregularly spaced data using "
+    "Moran spectral randomization methods. Methods in Ecology and Evolution 6, 1169–1178.",
     "Benjamini, Y., Hochberg, Y. (1995). Controlling the false discovery rate. Journal of the Royal Statistical "
     "Society B 57, 289–300.",
 )
 _METHOD = (
-    "Every tile is cut into small cells with their activation and the share of each class. The ratio of a class is its "
-    "activation, summed over tiles, over what it would hold if the activation of each tile were spread evenly over the "
-    "tile. Intervals (95 %) come from drawing blocks of tiles again. For p, the whole activation map is moved by whole "
-    "tiles, as it is or turned by half a turn, while the land use stays; deviations are scaled for the ground that "
-    "leaves the city. Patches of a class smaller than four cells of the activation map are left out. The class with "
-    "the highest of the ratios that exceed chance is taken as found; its ground and one cell of the activation map "
-    "around it are then left out, and the others are tested again on what remains, against ground as far from it as "
-    "their own. q holds the share of false findings among the classes of one map (Benjamini and Hochberg)."
+    "Every tile is cut into small cells with their activation and the share of each class. The ratio of a class is "
+    "its activation, summed over tiles, over what it would hold if the activation of each tile were spread evenly "
+    "over the tile; of a class that fills whole tiles (more than half of its variance lies between tiles), over what "
+    "it would hold if the activation of the whole map were spread evenly. Which of the two is used hangs on the land "
+    "use and the tiles alone. Intervals (95 %) come from drawing blocks of tiles again. For p, the whole activation "
+    "map is moved by whole tiles, as it is or turned by half a turn, while the land use stays; deviations are scaled "
+    "for the ground that leaves the city. Over the map, p is the larger of this and of that from random maps which "
+    "are as patchy as the activation of the tiles. Patches of a class smaller than four cells of the activation map "
+    "are left out. The class with the highest of the ratios that exceed chance is taken as found; its ground and one "
+    "cell of the activation map around it are then left out, and the others are tested again on what remains, against "
+    "ground as far from it as their own. q holds the share of false findings among the classes of one map (Benjamini "
+    "and Hochberg)."
 )
 
 
@@ -89,6 +98,11 @@ def landuse_report(
 
 
 def _summary(v: Verdicts) -> str:
+    if not v.rich.skilled:
+        return (
+            "The model's predictions do not follow what was observed, so where it looked says nothing about the value: "
+            "no class is judged."
+        )
     more = [v.names[k] for k in v.rich.found]
     if not more:
         return (
@@ -133,8 +147,10 @@ def _found(page: Page, v: Verdicts) -> None:
 def _ratios(page: Page, v: Verdicts) -> None:
     page.section(
         "How far each class is from its share",
-        "1 is the share of the ground: a class with a ratio of 2 holds twice the activation that it would hold if each "
-        "tile's activation were spread evenly over the tile.",
+        "1 is the share of the ground: a class with a ratio of 2 holds twice the activation that it would hold if "
+        "each tile's activation were spread evenly over the tile. A class that fills whole tiles is judged over the "
+        "map: its ratio is to what it would hold if all activation were spread evenly over the map. Ratios of the two "
+        "scales do not compare.",
     )
     for judgement, colour, what in _maps(v):
         rows = [
@@ -152,8 +168,8 @@ def _ratios(page: Page, v: Verdicts) -> None:
         )
         page.table(
             [_row(v, judgement, k) for k in v.order()],
-            ["class", "verdict", "ratio (95 %)", "p", "q", "on all ground", "mean over tiles", "over the map", "tiles",
-             "of the ground", "without"],
+            ["class", "verdict", "scale", "ratio (95 %)", "p", "q", "on all ground", "mean over tiles", "over the map",
+             "tiles", "of the ground", "without"],
             f"Activation for the {what} values",
         )  # fmt: skip
 
@@ -162,6 +178,7 @@ def _row(v: Verdicts, judgement: Judgement, k: int) -> list[Any]:
     return [
         v.names[k],
         judgement.verdict[k],
+        judgement.scale[k],
         with_interval(judgement.ratio[k], judgement.low[k], judgement.high[k]),
         _p(judgement.p[k]),
         _p(judgement.q[k]),
@@ -194,7 +211,7 @@ def _along(page: Page, v: Verdicts, top: int) -> None:
         "chance all along. The bands hold the middle 95 % of what the moved maps gave in tiles of the same predicted "
         "value.",
     )
-    judged = [k for k in v.order() if v.rich.whole.telling[k] >= v.setting.least_tiles]
+    judged = [k for k in v.order() if v.rich.whole.telling[k] >= v.setting.least_tiles and not v.rich.fills[k]]
     strength = {k: abs(np.log(max(v.rich.whole.ratio[k], 1e-3))) for k in judged}
     shown = sorted(sorted(judged, key=lambda k: -strength[k])[:top], key=judged.index)
     for k in shown:
@@ -214,6 +231,9 @@ def _along(page: Page, v: Verdicts, top: int) -> None:
         )
     if len(judged) > len(shown):
         page.text(f"Shown are the {len(shown)} classes farthest from their share, of {len(judged)} with enough tiles.")
+    if v.rich.fills.any():
+        filling = enumerated([v.names[k] for k in np.flatnonzero(v.rich.fills)])
+        page.text(f"Without a curve, as whole tiles hold no more and no less than all of their activation: {filling}.")
 
 
 def _curve(v: Verdicts, judgement: Judgement, k: int, colour: str, name: str) -> Curve:
@@ -245,10 +265,15 @@ def _evidence(page: Page, v: Verdicts) -> None:
     checked = [k for k in v.order() if np.isfinite(v.check(k).p)]
     page.text(
         "Then the pixels of a class were replaced by texture from elsewhere in the tile, and as a control the same "
-        "shape where the class is not. What the class does to the score is the difference of the two."
+        "shape where the class is not. In tiles that a class fills, its pixels were replaced by the nearest tile "
+        "without it, and as a control that tile by the next one without it. What the class does to the score is the "
+        "difference of the two."
     )
     if not checked:
-        page.text("No class covers between a twentieth and half of enough tiles for that.")
+        page.text(
+            "No class covers between a twentieth and half of enough tiles for that, or fills enough that lie beside "
+            "others."
+        )
         return
     figure = intervals(
         [
@@ -366,6 +391,12 @@ def _tested(page: Page, v: Verdicts) -> None:
         [
             ["N0", "share of the ground", "yes", "is the ratio itself; no chance in it"],
             ["N1", "map moved as a whole", f"yes, {v.moves} moves", "decides the verdict"],
+            [
+                "N1",
+                "random maps, as patchy",
+                "yes" if v.rich.fills.any() else "no class fills tiles",
+                "needed, too, where a class is judged over the map",
+            ],
             ["N1", "tiles turned each for itself", "yes", "reported only: finds far too much by chance"],
             ["N2", "tiles exchanged within a fifth", "yes", "reported only: finds too much by chance"],
             ["N3", "networks with random weights", model, "needed for “used”"],
@@ -381,9 +412,16 @@ def _tested(page: Page, v: Verdicts) -> None:
     )
     page.table(
         [
-            [v.names[k], *(_p(part[k]) for part in (v.rich.whole.p, v.rich.p_turned, v.rich.p_exchanged)), v.used(k)]
+            [
+                v.names[k],
+                v.rich.scale[k],
+                _p(v.rich.whole.p[k]),
+                _p(v.rich.p_turned[k]),
+                _p(v.rich.p_exchanged[k]),
+                v.used(k),
+            ]
             for k in v.order()
         ],
-        ["class", "p, map moved", "p, tiles turned", "p, tiles exchanged", "used"],
-        "All ground, map for the highest values",
+        ["class", "scale", "p, deciding", "p, tiles turned", "p, tiles exchanged", "used"],
+        "All ground, map for the highest values; tiles are turned and exchanged for ratios inside tiles",
     )

@@ -46,7 +46,7 @@ def test_polygons_keep_their_attributes_and_classes_get_a_table(qgis_process: An
     assert out.columns.tolist() == [*land.columns.drop("geometry"), *new, "geometry"]
     assert out.groupby("class").rich.mean().idxmax() == "industry"
     assert (out.verdict == "more").tolist() == (out["class"] == "industry").tolist()
-    assert set(out.scale) == {"within tiles"}
+    assert set(out["scale"]) == {"within tiles"}
     with sqlite3.connect(table) as database:
         rows = database.execute('select class, ratio, q, verdict, used, scale from "table"').fetchall()
     assert rows[0][0] == "industry"

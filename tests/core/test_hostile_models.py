@@ -103,6 +103,7 @@ CARDS: dict[str, tuple[dict[str, Any], str]] = {
     "the weights of another network": ({"network": {"name": "vit_h_14"}}, "does not hold the weights of the network"),
     "a style in a colour": ({"classes": {0: {"colour": "#FF0000;position:fixed"}}}, "not a colour such as #0072B2"),
     "classes in another order": ({"classes": {0: {"number": 2}}}, "“classes” are not numbered from 1 to 4"),
+    "an unreadable name": ({"provenance": {"\ud800": "x"}}, "is no readable name"),
     "a name too long": ({"classes": {0: {"name": "x" * 10**6}}}, "has 1,000,000 characters, and 1,000 are the most"),
 }  # fmt: skip
 
@@ -132,11 +133,19 @@ def test_a_model_with_a_tensor_of_no_numbers_never_makes_all_tiles_one_type(tmp_
         ("clusters.centroids", np.full_like(centroids, np.nan), "not finite numbers"),
         ("clusters.centroids", centroids[:3], "has the shape 3 × 18, not 4 × 18"),
         ("clusters.basis", np.zeros_like(basis), "perpendicular axes"),
+        ("clusters.basis", np.zeros((41, 10**5)), "100000 axes of 41 features"),
+        ("clusters.centroids", np.zeros_like(centroids), "holds the same place twice"),
         ("clusters.metric", np.zeros_like(metric), "measures no distances"),
         ("clusters.offsets", np.zeros((7, 41)), "7 parts of a tile, not 4"),
     ):
         said = fault(put_together(with_tensors(parts, {name: value})), tmp_path, read_deepcluster)
         assert words in said, name
+
+
+def test_a_description_too_long_to_be_one_is_refused_at_once(tmp_path: Path) -> None:
+    parts = taken_apart(stored("types"))
+    text = json.dumps({**parts.card, "more": "x" * 2**24})
+    assert "characters" in fault(put_together(parts, text), tmp_path, read_deepcluster)
 
 
 def test_a_fold_that_there_is_none_of_is_told(tmp_path: Path) -> None:

@@ -256,6 +256,13 @@ def test_weights_that_are_no_finite_numbers_are_told(tmp_path, suffix, value):
         build_network("urban", "file", 3, 64, weights_file=str(path))
 
 
+def test_whole_numbers_are_no_weights(tmp_path):
+    tensors = {name: tensor.to(torch.int64) for name, tensor in own(build_network("urban", "none", 3, 64))}
+    torch.save(tensors, tmp_path / "w.pth")
+    with pytest.raises(ModelFileError, match="holds no decimal numbers"):
+        build_network("urban", "file", 3, 64, weights_file=str(tmp_path / "w.pth"))
+
+
 @pytest.mark.parametrize(
     ("name", "bands", "side", "zoom", "words"),
     [

@@ -151,12 +151,12 @@ class Fields:
     def figures(self) -> dict[str, Any]:
         """All members: readable texts, finite numbers, nothing, and lists and objects of these."""
         for name, value in self._members.items():
-            self._check_figure(self._path(name), value)
+            self._check_figure(self._path(self._readable(name)), value)
         return self._members
 
     def texts(self) -> dict[str, str]:
         """All members, each of which is a text."""
-        return {name: self.text(name) for name in self._members}
+        return {self._readable(name): self.text(name) for name in self._members}
 
     def choice(self, name: str, options: Sequence[str]) -> str:
         """One of some words."""
@@ -171,6 +171,11 @@ class Fields:
         if not isinstance(value, str) or not is_colour(value):
             raise self._wrong(name, "a colour such as #0072B2")
         return value
+
+    def _readable(self, name: str) -> str:
+        if len(name) > LONGEST_NAME or not is_writable(name):
+            raise DamagedError(f"{self._named(shortened(name))} is no readable name")
+        return name
 
     def _check_figure(self, name: str, value: Any) -> None:
         if isinstance(value, dict):

@@ -180,7 +180,7 @@ def traincnn(
             support=support,
             augment=len(findings.study.variants),
             tile_size=tile_size,
-            stride=stride or tile_size,
+            stride=tile_size if photos else stride or tile_size,
             images=PHOTOGRAPHS if photos else TILES,
         )
         events.progress(0.95, "Writing")

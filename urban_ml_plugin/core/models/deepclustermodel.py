@@ -76,6 +76,8 @@ def _read_clusters(tensors: Tensors, features: int, clusters: int) -> ClusterMod
     if clusters < 2:
         raise DamagedError("it has fewer than two “classes”")
     _, axes = _shape_of(tensors, "clusters.basis", 2)
+    if axes > features:
+        raise DamagedError(f"it has {axes} axes of {features} features")
     parts, _ = _shape_of(tensors, "clusters.offsets", 2)
     if parts not in (0, QUARTERS):
         raise DamagedError(f"the tensor “clusters.offsets” is of {parts} parts of a tile, not {QUARTERS}")

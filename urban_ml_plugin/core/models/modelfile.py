@@ -18,6 +18,8 @@ from ..json_fields import DamagedError, Fields, parse_json, shortened
 
 CARD = "urban_ml"
 FORMAT = 1
+LONGEST_CARD = 2**24
+"""Characters: a hundred times what a model of thousands of rasters needs."""
 LARGEST = 1e30
 """Of a number in a tensor: what is computed from it stays finite in float32."""
 _FLOATS, _WHOLES = ("F32", "F64"), ("I32", "I64")
@@ -123,7 +125,10 @@ def open_model(path: str, kind: str) -> Iterator[tuple[Fields, Tensors]]:
         raise MissingFileError(f"The model {path} does not exist: check the path.")
     try:
         with safe_open(path, "np") as file:
-            card = parse_json((file.metadata() or {}).get(CARD, "null"))
+            text = (file.metadata() or {}).get(CARD, "null")
+            if len(text) > LONGEST_CARD:
+                raise DamagedError(f"its description has {len(text):,} characters")
+            card = parse_json(text)
             _check_card(card, path, kind)
             yield Fields(card), Tensors(file)
     except DamagedError as error:

@@ -249,11 +249,15 @@ def _load(network: nn.Module, tensors: dict[str, Tensor]) -> None:
     if isinstance(network, UrbanEncoder):
         path, first = _first_layer(network)
         tensors = {**tensors, f"{path}.weight": _dealt_out(tensors[f"{path}.weight"], first.in_channels)}
+    own = network.state_dict()
+    for name, tensor in tensors.items():
+        if name in own and own[name].is_floating_point() and not tensor.is_floating_point():
+            raise ValueError(f"the tensor {name} holds no decimal numbers")
     # torchvision's last layer, of however many classes, is not needed and may be absent.
     lacking = network.load_state_dict(tensors, strict=False).missing_keys
     if lacking:
         raise ValueError(f"{len(lacking)} tensors such as {lacking[0]} are missing")
-    for name, tensor in network.state_dict().items():
+    for name, tensor in own.items():  # which shares its memory with the network
         if not bool(torch.isfinite(tensor).all()):
             raise ValueError(f"the tensor {name} holds values that are no finite numbers")
 

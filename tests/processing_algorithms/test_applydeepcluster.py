@@ -7,10 +7,13 @@ from typing import Any
 
 import geopandas
 import pytest
+from mutations import put_together, taken_apart
 from planted import planted_city, write_city
 
 from urban_ml_plugin.core.clusters.alignment import ALIGNMENTS
 from urban_ml_plugin.core.deepcluster import deepcluster
+
+STORED = Path(__file__).parents[1] / "stored_models"
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +70,21 @@ def test_a_single_path_and_a_list_of_bands_still_do_as_they_did_when_there_was_o
         "tile_id", "row", "col", "valid", "cluster", "confidence", "novelty", "city"]  # fmt: skip
     assert labels.exists()
     assert "TABLE" not in result
+
+
+def test_a_model_whose_colour_is_a_style_is_refused_in_one_sentence(processing: Any, tmp_path: Path) -> None:
+    from qgis.core import QgsProcessingException
+
+    parts = taken_apart(STORED / "types.safetensors")
+    parts.card["classes"][0]["colour"] = "#FF0000;position:fixed"
+    model = tmp_path / "m.safetensors"
+    model.write_bytes(put_together(parts))
+    given = {"INPUT": str(STORED / "city.tif"), "MODEL": str(model), "OUTPUT": str(tmp_path / "t.gpkg")}
+    with pytest.raises(QgsProcessingException) as caught:
+        processing.run("urbanml:applydeepcluster", {**given, "REPORT": str(tmp_path / "r.html")})
+    assert "is damaged (“classes[0].colour” is" in str(caught.value)
+    assert "Unforeseen" not in str(caught.value)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["m.safetensors"]
 
 
 def test_the_face_offers_every_alignment_of_the_engine() -> None:

@@ -16,6 +16,7 @@ from urban_ml_plugin.core.status.validation import (
     held_out_intervals,
     held_out_sets,
     over_zones,
+    prediction_intervals,
 )
 
 RNG = np.random.default_rng(3)
@@ -95,7 +96,7 @@ def test_intervals_of_a_fold_come_from_the_other_folds_alone() -> None:
     predicted = np.where(fold == 0, OBSERVED + 50, OBSERVED + RNG.normal(0, 1, 200))
     low, high = held_out_intervals(OBSERVED, predicted, fold, 2)
     assert (high - low)[fold == 0].max() < 10
-    assert (high - low)[fold == 1].min() > 90
+    assert (high - low)[fold == 1].min() > 45
 
 
 def test_intervals_and_sets_cover_nine_in_ten_of_exchangeable_tiles() -> None:
@@ -108,6 +109,35 @@ def test_intervals_and_sets_cover_nine_in_ten_of_exchangeable_tiles() -> None:
     classes = (shares.cumsum(axis=1) > rng.random((5000, 1))).argmax(axis=1)
     sets = held_out_sets(classes, shares, fold, 5)
     assert sets[np.arange(5000), classes].mean() == pytest.approx(0.9, abs=0.015)
+
+
+def test_intervals_of_shares_stay_between_0_and_1_and_are_as_wide_as_like_predictions_are_wrong() -> None:
+    rng = np.random.default_rng(1)
+    predicted = np.where(rng.random(3000) < 0.5, 0.0, rng.uniform(0, 1, 3000))
+    truth = np.where(predicted > 0, (predicted + rng.normal(0, 0.2, 3000)).clip(0, 1), 0.0)
+    fold = np.arange(3000) % 5
+    low, high = held_out_intervals(truth, predicted, fold, 5, (0.0, 1.0))
+    assert low.min() == 0
+    assert high.max() == 1
+    assert (high[predicted == 0] == 0).all()  # these were never wrong; one width for all would say 0.3
+    middle = np.abs(predicted - 0.5) < 0.1
+    assert 0.5 < (high - low)[middle].mean() < 0.8  # of a normal error of 0.2 nine in ten lie within 0.66
+    for least in (0.1, 0.4, 0.7):
+        here = (predicted >= least) & (predicted < least + 0.3)
+        assert np.mean((low <= truth)[here] & (truth <= high)[here]) == pytest.approx(0.9, abs=0.04)
+    assert (low <= predicted).all()
+    assert (predicted <= high).all()
+
+
+def test_intervals_are_one_sided_where_errors_are() -> None:
+    predicted = np.linspace(10, 20, 200)
+    low, high = prediction_intervals(np.array([12.0, 15.0]), predicted + 2, predicted, (0.0, 100.0))
+    np.testing.assert_allclose((low, high), ([12, 15], [14, 17]))
+
+
+def test_too_few_errors_leave_the_whole_range() -> None:
+    low, high = prediction_intervals(np.array([0.5]), np.linspace(0.2, 0.6, 18), np.full(18, 0.4), (0.0, 1.0))
+    assert (low[0], high[0]) == (0, 1)
 
 
 def test_a_set_is_never_empty() -> None:

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
 from .clusters.clusterchoice import Measured
+from .clusters.clustering import whole_tiles
 from .clusters.clusterlineage import Lineage, contingency, lineage
 from .clusters.clustersweep import Sweep, sweep
 from .clusters.scaleagreement import containing, weighted_information, weighted_rand
@@ -26,9 +27,10 @@ from .clusters.selftraining import measure_shading
 from .deepcluster import RasterTiles
 from .errors import InputError
 from .events import SILENT, Events, Step
+from .memory import clustering_need, tiles_that_fit
 from .networks.computing import use_all_cores
 from .networks.networks import URBAN
-from .networks.streaming import open_encoder
+from .networks.streaming import feature_count, open_encoder
 from .numberlist import whole_numbers
 from .outputs import whole_outputs
 from .provenance import tags
@@ -122,13 +124,16 @@ def clustersensitivity(
             encoder = open_encoder(
                 imagery, grid.tile_size, network, weights, weights_file, seed, device, precision, events
             )
-            tiles, first = RasterTiles(imagery, grid, batch_size), 2 * place
+            need = clustering_need(feature_count(encoder, imagery.band_count, grid.tile_size))
+            most = tiles_that_fit(imagery, grid, need)
+            tiles, first = RasterTiles(imagery, grid, batch_size, most), 2 * place
             doing = f"tiles of {grid.tile_size} pixels"
             views = tiles.describe(encoder, events.step(ends[first], ends[first + 1], f"Describing {doing}"))
             _check_counts(counts, len(tiles), grid.tile_size)
             shading = measure_shading(encoder, tiles, views[:, 0])
             step = events.step(ends[first + 1], ends[first + 2], f"Clustering {doing} again and again")
-            found.append(_found(grid, tiles, sweep(views, shading, counts, seeds, resamples, seed, step)))
+            among = whole_tiles(tiles.valid, counts[-1])
+            found.append(_found(grid, tiles, sweep(views, shading, counts, seeds, resamples, seed, step, among)))
             del views
         agreements = [_agreement(*pair, count) for pair in combinations(found, 2) for count in counts]
         best = _best(found)

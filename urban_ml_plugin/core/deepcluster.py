@@ -19,11 +19,12 @@ from .clusters.clusterlayers import ClusteredTiles, mean_colours, write_cluster_
 from .clusters.selftraining import History, train
 from .errors import InputError
 from .events import SILENT, Events, Step
+from .memory import Rows, clustering_need, tiles_that_fit
 from .models.deepclustermodel import DeepClusterCard, DeepClusterModel, write_deepcluster
 from .models.tilemodel import NetworkCard
 from .networks.computing import Encoder, use_all_cores
 from .networks.networks import SCATTERING, URBAN
-from .networks.streaming import open_encoder, stream_features
+from .networks.streaming import feature_count, open_encoder, stream_features
 from .outputs import whole_outputs
 from .provenance import tags
 from .rasters.grid import TileGrid
@@ -38,6 +39,9 @@ from .reports.htmlreport import Picture
 class RasterTiles:
     """The usable tiles of a raster, to be described as a whole or read by index.
 
+    Args:
+        most: usable tiles at most.
+
     Attributes:
         rows, columns: (N,) indices in the grid, known once the tiles have been described.
         colours: (N, 3) mean colour, 0 to 1, likewise.
@@ -49,11 +53,16 @@ class RasterTiles:
     colours: NDArray[np.float32]
     shares: NDArray[np.float64]
 
-    def __init__(self, imagery: Imagery, grid: TileGrid, batch_size: int) -> None:
-        self._imagery, self._grid, self._batch_size = imagery, grid, batch_size
+    def __init__(self, imagery: Imagery, grid: TileGrid, batch_size: int, most: int) -> None:
+        self._imagery, self._grid, self._batch_size, self._most = imagery, grid, batch_size, most
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    @property
+    def valid(self) -> NDArray[np.float64]:
+        """(N,) share of valid pixels of the usable tiles."""
+        return np.asarray(self.shares[self.rows, self.columns])
 
     def batch(self, indices: NDArray[Any]) -> Tiles:
         """The tiles at ``indices``, in that order."""
@@ -62,13 +71,15 @@ class RasterTiles:
     def describe(self, encoder: Encoder, step: Step) -> NDArray[np.float32]:
         """(N, 5, D) features of each tile and of its four quarters; the raster is read once, from top to bottom."""
         reader = TileReader(self._imagery, self._grid, self._batch_size)
-        parts = [
-            (tiles.rows, tiles.columns, mean_colours(tiles), views)
-            for tiles, views in stream_features(reader, encoder.views, step)
-        ]
-        self.rows, self.columns, self.colours, views = (np.concatenate(column) for column in zip(*parts))
+        rows, columns, colours, features = (Rows(self._most) for _ in range(4))
+        for tiles, views in stream_features(reader, encoder.views, step):
+            rows.add(tiles.rows)
+            columns.add(tiles.columns)
+            colours.add(mean_colours(tiles))
+            features.add(views)
+        self.rows, self.columns, self.colours = rows.all, columns.all, colours.all
         self.shares = reader.shares
-        return views
+        return features.all
 
 
 def deepcluster(
@@ -121,14 +132,16 @@ def deepcluster(
         tile_path = outputs.path(output)
         label_path, model_path, report_path = outputs.paths(labels=labels, model=model, report=report)
         encoder = open_encoder(imagery, tile_size, network, weights, weights_file, seed, device, precision, events)
-        tiles = RasterTiles(imagery, grid, batch_size)
+        need = clustering_need(feature_count(encoder, imagery.band_count, tile_size), epochs)
+        most = tiles_that_fit(imagery, grid, need)
+        tiles = RasterTiles(imagery, grid, batch_size, most)
 
         def describe(step: Step) -> NDArray[np.float32]:
             views = tiles.describe(encoder, step)
             _check_clusters(clusters, len(tiles))
             return views
 
-        found = train(encoder, tiles, describe, clusters, epochs, seed, events, (0.02, 0.9))
+        found = train(encoder, tiles, describe, clusters, epochs, seed, events, (0.02, 0.9), shares=lambda: tiles.valid)
         classes = _classes(found.labels, tiles.colours, clusters)
         provenance = tags(
             "deepcluster",

@@ -25,7 +25,7 @@ from .rasters.imagesources import Images, RasterTiles, open_images
 from .rasters.tiles import Tiles
 from .status.heads import ORDERED
 from .status.tilelabels import overlaps
-from .status.validation import Scored, conformal_sets, set_limits, set_words
+from .status.validation import Scored, conformal_sets, prediction_intervals, set_limits, set_words
 from .vectors.areaweights import weighted_mean
 from .vectors.localcrs import measuring_crs
 from .vectors.vectors import add_fields, moved, numeric_field, read_layer, reprojected, valid_polygons, write_layer
@@ -198,7 +198,8 @@ def _with_intervals(model: StatusModel, values: NDArray[Any], shares: NDArray[An
     """``predicted``, ``low`` and ``high``; for classes their numbers from 1, with ``probability`` and ``sets``."""
     width = model.card.width
     if model.is_regression:
-        return {"predicted": values, "low": values - width, "high": values + width}
+        low, high = prediction_intervals(values, model.tiles.observed, model.tiles.predicted, model.head.limits)
+        return {"predicted": values, "low": low, "high": high}
     sets = conformal_sets(shares, width)
     low, high = set_limits(sets, model.card.task == ORDERED)
     best = {"predicted": shares.argmax(axis=1) + 1.0, "probability": shares.max(axis=1)}

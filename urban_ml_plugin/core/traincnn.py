@@ -21,6 +21,7 @@ from pyproj import CRS
 
 from .errors import InputError
 from .events import SILENT, Events
+from .memory import require_memory, training_need
 from .models.statusmodel import (
     PHOTOGRAPHS,
     TILES,
@@ -34,7 +35,7 @@ from .models.statusmodel import (
 from .models.tilemodel import NetworkCard
 from .networks.computing import Encoder, use_all_cores
 from .networks.networks import URBAN
-from .networks.streaming import open_encoder
+from .networks.streaming import feature_count, open_encoder
 from .numberlist import band_numbers
 from .outputs import whole_outputs
 from .provenance import version
@@ -167,7 +168,7 @@ def traincnn(
         opened = stack.enter_context(open_images(inputs, pictures, chosen, tile_size, stride, mask, events=events))
         encoder = open_encoder(opened, tile_size, network, weights, weights_file, seed, device, precision, events)
         cut = {"field": field, "task": task, "classes": classes, "breaks": breaks}
-        asked = _Asked(within_city, purity, support, augment, seed, batch_size, form, folds)
+        asked = _Asked(within_city, purity, support, augment, seed, batch_size, form, folds, tile_size)
         study = _study(opened, layer, cut, encoder, asked, events)
         made = make_blocks(study, folds, block_size, seed, events)
         schedule = Schedule(epochs, learning_rate, part, seed, checkpoint, min(32, max(8, batch_size)))
@@ -203,6 +204,7 @@ class _Asked(NamedTuple):
     batch_size: int
     form: str | None
     folds: int
+    tile_size: int
 
 
 def _check(
@@ -247,6 +249,7 @@ def _study(
     images, labels, ground = label_sources(sources, zones, task, asked.purity, step)
     step = events.step(0.1, 0.4, "Describing tiles")
     copies = min(asked.augment, max(1, MOST_CHANGED // len(images)))
+    require_memory(len(images), training_need(feature_count(encoder, opened.band_count, asked.tile_size), copies))
     described = describe_images(images, encoder, asked.batch_size, step, copies, asked.seed)
     labels, ground = keep_images(images, labels, ground, described.kept)
     middle = ground.centroid
@@ -286,7 +289,7 @@ def _find(
     def fitted(folds: Folds, start: float, stop: float, doing: str) -> CrossFit:
         step = events.step(0.4 + (end - 0.4) * start, 0.4 + (end - 0.4) * stop, doing)
         case = (study.features, study.target, study.classes, folds)
-        return crossfit(kind, *case, step, variants=list(study.variants), zones=study.means)
+        return crossfit(kind, *case, step, variants=study.variants, zones=study.means)
 
     fit = fitted(main, 0, 0.5, "Fitting the model fold by fold")
     frozen = judge(study, FROZEN if tunes else MODEL, main, fit, seed)
@@ -398,7 +401,7 @@ def _model(
     )
     some = np.unique(np.linspace(0, len(images) - 1, min(MOST_KNOWN, len(images))).round().astype(int))
     mean, scale = (tensor.numpy() for tensor in (fit.head.mean, fit.head.scale))
-    points, of = ((study.features - mean) / scale)[some], folds.of_image[some]
+    points, of = (study.features[some] - mean) / scale, folds.of_image[some]
     away = [nearest_distance(points[of == fold], points[of != fold]) for fold in np.unique(of)]
     familiar = float(np.quantile(np.concatenate(away), FAMILIAR))
     none: list[dict[str, Any]] = [{} for _ in range(len(folds))]

@@ -10,6 +10,7 @@ contrastive training on crops and brightness seeks (HaoChen et al. 2021).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -34,7 +35,13 @@ CEILING = 40.0
 """Signal counts up to this many times the noise: past that a direction is certain, and would only drown others."""
 SAMPLE = 20_000
 """Tiles from which the metric and the starts are worked out in larger sets."""
+CHUNK = 2_000
+"""Tiles that are worked on at a time."""
 RESAMPLES = 20
+WHOLE = 0.95
+"""Share of valid pixels from which a tile counts as whole."""
+LEAST_WHOLE = 100
+"""Whole tiles from which clusters are sought among them alone, if they are half of all tiles."""
 FOLDS = 5
 """Parts of the tiles that are held out in turn to learn how far new tiles of the same kind lie from the axes."""
 
@@ -74,7 +81,9 @@ class ClusterModel:
         Raises:
             InputError: they are no finite numbers.
         """
-        points = self._standard(features) @ self.basis @ self.metric
+        points = np.empty((len(features), self.metric.shape[1]))
+        for part in row_parts(len(features)):
+            points[part] = self._standard(features[part]) @ self.basis @ self.metric
         if not np.isfinite(points).all():
             raise InputError(
                 "The features of some tiles are no finite numbers, so they have no cluster: check the values of the "
@@ -104,15 +113,18 @@ class ClusterModel:
                 f"The tiles have {features.shape[1]} features and the model was fitted on {len(self.mean)}: "
                 "use the bands, tile size and network of the model."
             )
-        distances = _distances(self.embed(features), self.centroids)
-        novelty = np.maximum(
-            distances.min(axis=1) / self.novelty_scale[0], self._residual(features) / self.novelty_scale[1]
-        )
-        if views is not None:
-            distances = self._over_parts(distances, views)
-        first, second = np.sort(distances, axis=1)[:, :2].T
-        confidence = 1 - first / np.maximum(second, 1e-12)
-        return distances.argmin(axis=1) + 1, confidence.astype(np.float32), novelty.astype(np.float32)
+        labels, confidence, novelty = np.empty(len(features), np.int64), *np.empty((2, len(features)), np.float32)
+        for part in row_parts(len(features)):
+            distances = _distances(self.embed(features[part]), self.centroids)
+            novelty[part] = np.maximum(
+                distances.min(axis=1) / self.novelty_scale[0], self._residual(features[part]) / self.novelty_scale[1]
+            )
+            if views is not None:
+                distances = self._over_parts(distances, views[part])
+            first, second = np.sort(distances, axis=1)[:, :2].T
+            labels[part] = distances.argmin(axis=1) + 1
+            confidence[part] = 1 - first / np.maximum(second, 1e-12)
+        return labels, confidence, novelty
 
     def distances(self, features: Array, views: Array | None = None) -> Array:
         """Distance of each tile to each centroid, (N, K), by which ``assign`` decides; arguments as there."""
@@ -155,7 +167,12 @@ class Space:
 
 
 def fit(
-    features: Array, clusters: int, seed: int = 0, views: Array | None = None, shading: Array | None = None
+    features: Array,
+    clusters: int,
+    seed: int = 0,
+    views: Array | None = None,
+    shading: Array | None = None,
+    among: Array | None = None,
 ) -> ClusterModel:
     """Find the types among feature vectors. The order of the rows does not matter; clusters are numbered by size.
 
@@ -167,13 +184,14 @@ def fit(
             they say something else than whole tiles do, the metric is that of plain, unwhitened principal components,
             which is weaker.
         shading: (M, D), by how much the features of some tiles change in brighter light (one standard deviation).
+        among: (N,) bool, the tiles to learn from; all unless given. See ``whole_tiles``.
 
     Raises:
         InputError: fewer than 2 clusters, more clusters than tiles or than different tiles, values not finite.
     """
     rng = np.random.default_rng(seed)
-    _check_clusters(features, clusters)
-    space = learn_metric(features, rng, views, shading)
+    _check_clusters(len(features), clusters)
+    space = learn_metric(features, rng, views, shading, among)
     model, points, sample = space.model, space.points, features[space.order]
     with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
         model.centroids = find_centroids(space, clusters, rng)
@@ -201,7 +219,7 @@ def _held_out_residual(model: ClusterModel, features: Array) -> Array:
     return residuals
 
 
-def _check_clusters(features: Array, clusters: int) -> None:
+def _check_clusters(tiles: int, clusters: int) -> None:
     """Refuse a number of clusters that cannot be made of so many tiles.
 
     Raises:
@@ -209,12 +227,30 @@ def _check_clusters(features: Array, clusters: int) -> None:
     """
     if clusters < 2:
         raise InputError(f"{clusters} cluster was asked for: choose at least 2.")
-    if clusters > len(features):
-        raise InputError(f"{clusters} clusters were asked for, but there are only {len(features)} tiles: choose fewer.")
+    if clusters > tiles:
+        raise InputError(f"{clusters} clusters were asked for, but there are only {tiles} tiles: choose fewer.")
+
+
+def whole_tiles(shares: Array, clusters: int) -> Array | None:
+    """The tiles to learn clusters from, (N,) bool: those without holes to speak of, if they are enough; else None.
+
+    What a tile lacks cannot be seen, so tiles with holes are given clusters and take no part in finding them.
+
+    Args:
+        shares: (N,) share of valid pixels.
+        clusters: K, the largest that is sought.
+    """
+    whole = shares >= WHOLE
+    enough = max(LEAST_WHOLE, 2 * clusters, len(shares) / 2)
+    return None if whole.all() or whole.sum() < enough else whole
 
 
 def learn_metric(
-    features: Array, rng: np.random.Generator, views: Array | None = None, shading: Array | None = None
+    features: Array,
+    rng: np.random.Generator,
+    views: Array | None = None,
+    shading: Array | None = None,
+    among: Array | None = None,
 ) -> Space:
     """The metric in which clusters are sought, learnt once for however many; arguments as of ``fit``.
 
@@ -224,10 +260,13 @@ def learn_metric(
     if not np.isfinite(features).all():
         raise InputError("Some features are not finite numbers: check the raster for NaN outside its nodata mask.")
     order = content_order(features)
+    if among is not None:
+        order = order[among[order]]
     if len(order) > SAMPLE:
         order = order[np.sort(rng.permutation(len(order))[:SAMPLE])]
-    sample = features[order]
-    parts = views[order] if views is not None and _alike(sample, views[order]) else None
+    sample, parts = features[order], None if views is None else views[order]
+    if parts is not None and not _alike(sample, parts):
+        parts = None
     with threadpool_limits(limits=1):
         model, weights = _learn_metric(sample, parts, shading)
         return Space(model, order, model.embed(sample), weights)
@@ -267,11 +306,19 @@ def _alike(features: Array, views: Array) -> bool:
     """
     if views.shape[1] < 2:
         return False
-    together = views.mean(axis=1, dtype=np.float64)
-    spread = np.maximum(features.std(axis=0, dtype=np.float64), 1e-9)
-    whole = (features - features.mean(axis=0, dtype=np.float64)) / spread
-    error = (together - together.mean(axis=0)) / spread - whole
-    return bool((error**2).sum() <= (1 - LEAST_EXPLAINED) * max((whole**2).sum(), 1e-12))
+    mean, spread = features.mean(axis=0, dtype=np.float64), features.std(axis=0, dtype=np.float64)
+    middle, spread = views.mean(axis=(0, 1), dtype=np.float64), np.maximum(spread, 1e-9)
+    left = total = 0.0
+    for part in row_parts(len(features)):
+        whole = (features[part] - mean) / spread
+        total += float((whole**2).sum())
+        left += float((((views[part].mean(axis=1, dtype=np.float64) - middle) / spread - whole) ** 2).sum())
+    return left <= (1 - LEAST_EXPLAINED) * max(total, 1e-12)
+
+
+def row_parts(rows: int) -> Iterator[slice]:
+    """Slices of at most ``CHUNK`` rows, so that what is worked out for them all in double precision stays small."""
+    return (slice(start, start + CHUNK) for start in range(0, rows, CHUNK))
 
 
 def _learn_metric(features: Array, views: Array | None, shading: Array | None) -> tuple[ClusterModel, Array]:
@@ -287,7 +334,8 @@ def _learn_metric(features: Array, views: Array | None, shading: Array | None) -
     if views is not None:
         # A network sees a part at another size or closer to the border: what all parts have in common is no noise.
         offsets = views.mean(axis=0, dtype=np.float64) - mean
-        parts = ((views - mean - offsets) / scale) @ basis  # (N, V, d)
+        shift = mean + offsets
+        parts = np.concatenate([((views[some] - shift) / scale) @ basis for some in row_parts(len(views))])  # (N, V, d)
         parts -= parts.mean(axis=1, keepdims=True)
         count = parts.shape[1]
         # A mean over the whole tile varies V times less than the means over its V parts do.

@@ -40,8 +40,14 @@ class ClusteredTiles:
 
 
 def mean_colours(tiles: Tiles) -> NDArray[np.float32]:
-    """(N, 3) mean of the first three bands of each tile, or of the first thrice where there are fewer, 0 to 1."""
+    """(N, 3) mean of the first three bands of each tile, or of the first thrice where there are fewer, 0 to 1.
+
+    Invalid pixels take no part.
+    """
     means: NDArray[np.float32] = tiles.pixels.mean(axis=(2, 3))
+    for mean, pixels, valid in zip(means, tiles.pixels, tiles.valid[:, 0]):
+        if not valid.all() and valid.any():
+            mean[:] = pixels[:, valid].mean(axis=1)
     return means[:, :3] if means.shape[1] >= 3 else means[:, [0, 0, 0]]
 
 

@@ -71,7 +71,14 @@ class _Trial:
 
 
 def sweep(
-    views: Array, shading: Array | None, clusters: Sequence[int], seeds: int, resamples: int, seed: int, step: Step
+    views: Array,
+    shading: Array | None,
+    clusters: Sequence[int],
+    seeds: int,
+    resamples: int,
+    seed: int,
+    step: Step,
+    among: Array | None = None,
 ) -> Sweep:
     """Cluster tiles with every K and measure what the clusters are worth.
 
@@ -80,19 +87,27 @@ def sweep(
         shading: see ``clustering.fit``.
         clusters: ascending, from 2 to N.
         seeds, resamples: how often k-means is repeated.
+        among: see ``clustering.fit``.
 
     Raises:
         InputError: fewer tiles differ than there are clusters.
     """
     with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
-        return _sweep(views, shading, clusters, seeds, resamples, seed, step)
+        rng = np.random.default_rng(seed)
+        space = learn_metric(views[:, 0], rng, views[:, 1:], shading, among)
+        return _sweep(views, space, clusters, seeds, resamples, seed, step, rng)
 
 
 def _sweep(
-    views: Array, shading: Array | None, clusters: Sequence[int], seeds: int, resamples: int, seed: int, step: Step
+    views: Array,
+    space: Space,
+    clusters: Sequence[int],
+    seeds: int,
+    resamples: int,
+    seed: int,
+    step: Step,
+    rng: np.random.Generator,
 ) -> Sweep:
-    rng = np.random.default_rng(seed)
-    space = learn_metric(views[:, 0], rng, views[:, 1:], shading)
     common, weights = _common(space, seed)
     trials, measured = {}, []
     for done, count in enumerate(clusters):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..events import Events, Step
+from ..memory import Rows, comparison_need, tiles_that_fit
 from ..models.deepclustermodel import DeepClusterModel, read_deepcluster
 from ..networks.computing import Encoder, choose_device, use_all_cores
 from ..networks.streaming import stream_features
@@ -110,7 +111,9 @@ def compare_images(
         both = TwoDates(before, chosen, mask, known.scaling, normalised(pair.after, pair.radiometry))
         files.enter_context(both)
         reader = TileReader(both, grid, batch_size)
-        described = _describe(reader, encoder, known, (before, after), events.step(0.08, 0.7, "Describing tiles"))
+        most = tiles_that_fit(both, grid, comparison_need(known.clusters.metric.shape[1]))
+        step = events.step(0.08, 0.7, "Describing tiles")
+        described = _describe(reader, encoder, known, (before, after), most, step)
         centroids = known.clusters.centroids
         expected = no_change(described.before.mean(axis=1), described.after.mean(axis=1), described.labels, centroids)
         changes = find_changes(described.before, described.after, described.labels, centroids, expected)
@@ -155,11 +158,11 @@ def _tell(pair: ImagePair, events: Events) -> None:
 
 
 def _describe(
-    reader: TileReader, encoder: Encoder, known: DeepClusterModel, dates: tuple[str, str], step: Step
+    reader: TileReader, encoder: Encoder, known: DeepClusterModel, dates: tuple[str, str], most: int, step: Step
 ) -> DescribedPair:
     """Both dates of every tile, read and described batch by batch."""
     half = known.card.band_count
-    parts = []
+    columns = [Rows(most) for _ in fields(DescribedPair)]
 
     def views(tiles: Tiles) -> NDArray[np.float32]:
         return np.stack([encoder.views(_date(tiles, slice(half))), encoder.views(_date(tiles, slice(half, None)))])
@@ -169,18 +172,26 @@ def _describe(
             labels, _, here = known.clusters.assign(first[:, 0], first[:, 1:])
             naive, _, there = known.clusters.assign(second[:, 0], second[:, 1:])
             places = coordinates(known.clusters, first), coordinates(known.clusters, second)
-            parts.append((tiles.rows, tiles.columns, labels, naive, *places, np.maximum(here, there)))
+            parts = (tiles.rows, tiles.columns, labels, naive, *places, np.maximum(here, there))
+            for column, part in zip(columns, parts):
+                column.add(part)
     except InputError as error:
         raise InputError(
             f"The rasters {dates[0]} and {dates[1]} have no tile in common of which both see {LEAST_VALID:.0%}: choose "
             "images that overlap more, and check their nodata values and the mask."
         ) from error
-    if sum(len(part[0]) for part in parts) < 2:
+    described = DescribedPair(*(column.all for column in columns))
+    if len(described.rows) < 2:
         raise InputError(
             f"The rasters {dates[0]} and {dates[1]} have only one tile in common, and one tells nothing about chance: "
             "choose larger images, or a model with smaller tiles."
         )
-    return DescribedPair(*(np.concatenate(column) for column in zip(*parts)))
+    return described
+
+
+def _halves(bands: int) -> tuple[slice, slice]:
+    """The bands of the first date and of the second."""
+    return slice(bands), slice(bands, None)
 
 
 def _date(tiles: Tiles, bands: slice) -> Tiles:
@@ -269,12 +280,12 @@ def _pictures(both: TwoDates, grid: TileGrid, tiles: ComparedTiles) -> dict[str,
     found, faint = order[tiles.changed[order]], order[~tiles.changed[order]]
     wanted = {"surest": found[:PICTURES], "doubtful": found[PICTURES:][::-1][:PICTURES], "faint": faint[:PICTURES]}
     source, half = TilesByIndex(both, grid, tiles.rows, tiles.columns), both.band_count // 2
-    sheets = {}
+    sheets: dict[str, Any] = {}
     for name, indices in wanted.items():
-        pixels = [source.batch(np.array([index])).pixels[0] for index in indices]
         side = min(160, grid.tile_size)
-        sheets[name] = [
-            (int(index), tile_picture(tile[:half], side), tile_picture(tile[half:], side))
-            for index, tile in zip(indices, pixels)
-        ]
+        sheets[name] = []
+        for index in indices:
+            tile = source.batch(np.array([index]))
+            dates = (tile_picture(tile.pixels[0, bands], tile.valid[0, 0], side) for bands in _halves(half))
+            sheets[name].append((int(index), *dates))
     return sheets

@@ -27,7 +27,7 @@ from torch import Tensor, nn
 from ..events import SILENT, Events, Step
 from ..networks.computing import Encoder
 from ..rasters.tiles import Tiles
-from .clustering import ClusterModel, content_order, fit
+from .clustering import ClusterModel, content_order, fit, whole_tiles
 
 Array = NDArray[Any]
 
@@ -109,6 +109,7 @@ def train(
     span: tuple[float, float] = (0.0, 1.0),
     rate: float = 0.005,
     prototypes: bool = True,
+    shares: Callable[[], Array] | None = None,
 ) -> History:
     """Cluster tiles by the network of ``encoder``, training it for up to ``epochs`` rounds on its own clusters.
 
@@ -125,6 +126,7 @@ def train(
         span: from which to which share of the whole task this runs.
         rate: learning rate of stochastic gradient descent (momentum 0.9, weight decay 1e-5).
         prototypes: start the linear head of each round from the centroids; otherwise from noise, as in the original.
+        shares: gives (N,), the share of valid pixels of each tile, once they are described; all are whole unless given.
 
     Raises:
         InputError: as ``clustering.fit``.
@@ -135,15 +137,23 @@ def train(
         events.info("This network has no weights to train: the tiles are clustered by its fixed features.")
     ends = np.linspace(*span, 2 * epochs + 2) if weights else np.array(span)
     steps = list(zip(ends, ends[1:]))
-    latest = _cluster(encoder, tiles, describe(events.step(*steps[0], "Describing tiles")), clusters, seed)
-    rounds = [_judge(latest, latest, latest, 0.0)]
-    start = best = latest
+
+    def cluster(views: Array) -> History:
+        among = whole_tiles(shares(), clusters) if shares else None
+        return _cluster(encoder, tiles, views, clusters, seed, among)
+
+    latest = cluster(describe(events.step(*steps[0], "Describing tiles")))
+    start = latest.labels
+    rounds = [_judge(latest, start, start, 0.0)]
+    best = latest
     state = copy.deepcopy(encoder.network.state_dict())
     for epoch, (first, second) in enumerate(zip(steps[1::2], steps[2::2]), start=1):
         step = events.step(*first, f"Training, round {epoch} of {epochs}")
         loss = _train_once(encoder, weights, tiles, latest, rng, step, rate, prototypes)
         step = events.step(*second, f"Describing tiles, round {epoch} of {epochs}")
-        before, latest = latest, _cluster(encoder, tiles, describe(step), clusters, seed)
+        before = latest.labels
+        del latest  # its features are no longer needed, and those of the next round take as much memory
+        latest = cluster(describe(step))
         rounds.append(_judge(latest, before, start, loss))
         if _better(rounds, epoch, best.chosen):
             best, state = replace(latest, chosen=epoch), copy.deepcopy(encoder.network.state_dict())
@@ -168,15 +178,18 @@ def measure_shading(encoder: Encoder, tiles: IndexedTiles, features: Array) -> A
     return np.concatenate(changes)
 
 
-def _cluster(encoder: Encoder, tiles: IndexedTiles, views: Array, clusters: int, seed: int) -> History:
+def _cluster(
+    encoder: Encoder, tiles: IndexedTiles, views: Array, clusters: int, seed: int, among: Array | None
+) -> History:
     features, parts = views[:, 0], views[:, 1:]
-    model = fit(features, clusters, seed, parts, measure_shading(encoder, tiles, features))
+    model = fit(features, clusters, seed, parts, measure_shading(encoder, tiles, features), among)
     return History(model, views, *model.assign(features, parts))
 
 
-def _judge(found: History, before: History, start: History, loss: float) -> Epoch:
+def _judge(found: History, before: Array, start: Array, loss: float) -> Epoch:
+    """What a round was like, beside the labels (N,) of the round before and of the untrained network."""
     sizes = np.bincount(found.labels, minlength=len(found.model.centroids) + 1)[1:]
-    agreement, kinship = (float(normalized_mutual_info_score(past.labels, found.labels)) for past in (before, start))
+    agreement, kinship = (float(normalized_mutual_info_score(past, found.labels)) for past in (before, start))
     pairs = zip(found.views[:, 1:].swapaxes(0, 1), found.model.offsets)
     parts = [found.model.assign(part - offset)[0] for part, offset in pairs]
     shared = [mutual_info_score(one, other) for one, other in itertools.combinations(parts, 2)]

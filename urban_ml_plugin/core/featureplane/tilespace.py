@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ..errors import ModelFileError
 from ..events import Events, Step
+from ..memory import space_need, tiles_that_fit
 from ..models.deepclustermodel import DeepClusterModel
 from ..networks.computing import Encoder
 from ..networks.streaming import stream_features
@@ -97,9 +98,10 @@ def space_of_imagery(
     imagery: Imagery, grid: TileGrid, known: DeepClusterModel, encoder: Encoder, batch_size: int, step: Step
 ) -> TileSpace:
     """The space in which the clusters of a model live, of the tiles of a raster, which are described once and kept."""
-    room = np.empty((len(grid), known.clusters.metric.shape[1]), np.float32)
-    rows, columns, labels = (np.empty(len(grid), np.int64) for _ in range(3))
-    novelty, count = np.empty(len(grid), np.float32), 0
+    most = tiles_that_fit(imagery, grid, space_need(known.clusters.metric.shape[1]))
+    room = np.empty((most, known.clusters.metric.shape[1]), np.float32)
+    rows, columns, labels = (np.empty(most, np.int64) for _ in range(3))
+    novelty, count = np.empty(most, np.float32), 0
     for tiles, views in stream_features(TileReader(imagery, grid, batch_size), encoder.views, step):
         here = slice(count, count + len(tiles))
         rows[here], columns[here], room[here] = tiles.rows, tiles.columns, known.clusters.embed(views[:, 0])

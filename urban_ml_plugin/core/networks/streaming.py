@@ -36,6 +36,16 @@ def stream_features(
         )
 
 
+def feature_count(encoder: Encoder, bands: int, tile_size: int) -> int:
+    """How many features describe a tile; a network that does not say is asked by one black tile."""
+    known = getattr(encoder.network, "dimension", None)
+    if known is not None:
+        return int(known)
+    black = np.moveaxis(np.zeros((1, tile_size, tile_size, bands), np.float32), -1, 1)
+    place = np.zeros(1, np.int64)
+    return int(encoder.features(Tiles(place, place, black, np.ones((1, 1, tile_size, tile_size), bool))).shape[1])
+
+
 class Pictures(Protocol):
     """What a network must know of the pictures it will see."""
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ..events import Step
 from .grid import TileGrid, runs
+from .hole_filling import fill_holes
 from .imagery import Bools, Floats, Imagery
 
 Item = TypeVar("Item")
@@ -36,8 +37,8 @@ class Tiles:
 
     Attributes:
         rows, columns: (N,) indices in the grid.
-        pixels: (N, bands, T, T) float32 in 0…1; invalid pixels hold the mean of their tile's valid pixels. The bands
-            of a pixel lie side by side in memory (“channels last”), as networks like them best.
+        pixels: (N, bands, T, T) float32 in 0…1; invalid pixels hold valid ones of their tile (see ``hole_filling``).
+            The bands of a pixel lie side by side in memory (“channels last”), as networks like them best.
         valid: (N, 1, T, T) bool.
     """
 
@@ -157,20 +158,13 @@ def _cut(
             for band, values in enumerate(windows[place]):
                 tile[..., band] = table[band].take(values, mode="wrap")
     into.rows[:], into.columns[:], into.valid[:, 0] = row, first + places, _slices(valid, grid)[places]
-    _fill_invalid(scaled, into.valid[:, 0])
+    fill_holes(scaled, into.valid[:, 0])
 
 
 def _slices(strip: NDArray[Any], grid: TileGrid) -> NDArray[Any]:
     """Views of the tiles in a strip: (..., T, W) becomes (tiles, ..., T, T)."""
     windows = np.lib.stride_tricks.sliding_window_view(strip, grid.tile_size, axis=-1)[..., :: grid.stride, :]
     return np.moveaxis(windows, -2, 0)
-
-
-def _fill_invalid(pixels: Floats, valid: Bools) -> None:
-    """Replace invalid pixels of tiles (N, T, T, bands) by the mean of their tile's valid ones, in place."""
-    for tile, inside in zip(pixels, valid):
-        if not inside.all():
-            tile[~inside] = tile[inside].mean(axis=0) if inside.any() else 0
 
 
 class TilesByIndex:

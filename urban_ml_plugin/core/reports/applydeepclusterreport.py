@@ -118,7 +118,7 @@ def _glance(page: Page, cities: Sequence[City], classes: list[dict[str, Any]], n
             (f"{len(novelty):,}", "tiles with a cluster"),
             (f"{len(classes)}", "clusters of the model"),
             (percent(float((novelty > 1).mean())), "of the tiles are novel to the model"),
-            (f"{np.median(confidence):.2f}", "median confidence, 0 to 1"),
+            (f"{np.median(confidence):.2f}", "median margin between the two nearest clusters"),
         ]
     )
     page.warnings(notes)
@@ -267,10 +267,10 @@ def _certainty(page: Page, cities: Sequence[City]) -> None:
         ]
 
     page.figure(
-        boxes(groups("confidence"), "confidence (0 to 1, no unit)", limits=(0, 1)),
-        "Confidence by city. The box holds the middle half of the tiles, the whiskers 90 %. Near 0 a tile could as "
-        "well be in another cluster.",
-        "Box plot of the confidence of the tiles of each city",
+        boxes(groups("confidence"), "margin between the two nearest clusters (0 to 1)", limits=(0, 1)),
+        "Margin between the two nearest clusters (field confidence) by city. The box holds the middle half of the "
+        "tiles, the whiskers 90 %. Near 0 a tile could as well be in another cluster.",
+        "Box plot of the margin of the tiles of each city",
     )
     page.figure(
         boxes(groups("novelty"), "novelty (no unit)", line=1),
@@ -294,7 +294,7 @@ def _alignments(page: Page, cities: Sequence[City], alignment: str) -> None:
         for city in cities
         for outcome in city.outcomes
     ]  # fmt: skip
-    page.table(rows, ["city", "alignment", "tiles", "changed", "novel", "confidence", "largest cluster"])
+    page.table(rows, ["city", "alignment", "tiles", "changed", "novel", "mean margin", "largest cluster"])
     page.points([f"{city.name} – {advice(city)}" for city in cities])
     if alignment.startswith("radiometry"):
         return
@@ -316,7 +316,8 @@ def advice(city: City) -> str:
     if plain.novel - best.novel > _HELPED and best.confidence > plain.confidence:
         return (
             f"{varied}As it is, {percent(plain.novel)} of the tiles are novel; {_described(best)} that falls to "
-            f"{percent(best.novel)}, and confidence rises from {plain.confidence:.2f} to {best.confidence:.2f}. "
+            f"{percent(best.novel)}, and the mean margin between clusters rises from {plain.confidence:.2f} to "
+            f"{best.confidence:.2f}. "
             "Alignment is worth having if the city has the same types as the model's: compare the rows of pictures."
         )
     return (

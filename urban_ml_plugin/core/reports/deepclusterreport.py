@@ -24,7 +24,7 @@ _LIMITS = (
     "one strong trait tend to survive such changes, mixed ones do not.",
     "Season, sun angle, haze and the seams between images are part of what a network sees. A cluster that follows the "
     "edge of an image strip tells about the camera, not about the city.",
-    "A tile that straddles two types has to go somewhere; low confidence is where to look for these.",
+    "A tile that straddles two types has to go somewhere; a narrow margin (confidence) is where to look for these.",
     "Stability says that a cluster is repeatable. It does not say that it is useful.",
 )
 _SOURCES = (
@@ -164,7 +164,7 @@ def _glance(
     elif value is not None:
         facts.append((f"{value:.2f}", f"stability, 0 to 1: {in_words(value, _SETTLED)}"))
     if tiles and np.isfinite(confidence).any():
-        facts.append((f"{np.nanmedian(confidence):.2f}", "median confidence, 0 to 1"))
+        facts.append((f"{np.nanmedian(confidence):.2f}", "median margin between the two nearest clusters"))
     page.facts(facts)
     page.warnings(notes)
     if tiles:
@@ -206,7 +206,7 @@ def _sheet(page: Page, clusters: _Clusters, sheet: Mapping[int, Sequence[Picture
     for place, number in enumerate(clusters.numbers):
         note = f"{clusters.counts[place]:,} tiles, {percent(clusters.shares[place])}"
         if isfinite(medians[place]):
-            note += f", median confidence {medians[place]:.2f}"
+            note += f", median margin {medians[place]:.2f}"
         page.sheet(clusters.names[place], note, sheet.get(number, ()), clusters.colours[place])
 
 
@@ -232,15 +232,15 @@ def _certainty(page: Page, clusters: _Clusters, confidence: NDArray[Any], novelt
     if np.isfinite(medians).any():
         low, high = int(np.nanargmin(medians)), int(np.nanargmax(medians))
         page.text(
-            f"Clearest is {clusters.names[high]} (median confidence {medians[high]:.2f}), least clear "
+            f"Clearest is {clusters.names[high]} (median margin {medians[high]:.2f}), least clear "
             f"{clusters.names[low]} ({medians[low]:.2f})."
         )
     page.figure(
-        boxes(_groups(clusters, confidence), "confidence (0 to 1, no unit)", limits=(0, 1)),
-        f"Confidence by cluster, {len(confidence):,} tiles. The box holds the middle half of the tiles, the line in it "
-        "is the median, the whiskers hold 90 %. A box far to the left means that many tiles could as well "
-        "be in a neighbouring cluster.",
-        "Box plot of the confidence of the tiles of each cluster",
+        boxes(_groups(clusters, confidence), "margin between the two nearest clusters (0 to 1)", limits=(0, 1)),
+        f"Margin between the two nearest clusters (field confidence), {len(confidence):,} tiles. The box holds the "
+        "middle half of the tiles, the line in it is the median, the whiskers hold 90 %. A box far to the left means "
+        "that many tiles could as well be in a neighbouring cluster.",
+        "Box plot of the margin of the tiles of each cluster",
     )
     page.figure(
         boxes(_groups(clusters, novelty), "novelty (no unit)", line=1),
@@ -427,8 +427,9 @@ def _how_to_read(page: Page) -> None:
         [
             "Cluster – a group of tiles that look alike. Start with the pictures: give each cluster a name of your "
             "own, then go and see a few of its tiles.",
-            "Confidence – 0 on the border between two clusters, 1 at the centre of one. Distrust borders where it is "
-            "low.",
+            "Confidence (the field) – the margin between the two nearest clusters: 1 less the distance to the nearest "
+            "centre over that to the next, so 0 on the border of two and 1 at a centre. It is no probability of being "
+            "right. Distrust borders where it is low.",
             "Novelty – above 1, a tile is unlike 99 % of the tiles the model was made from, and its cluster is only "
             "the least bad answer: clouds, seams, holes, or something the city has only once.",
             "Stability of a cluster – steady from 0.85, fairly steady from 0.75, of uncertain border from 0.60, "

@@ -26,12 +26,15 @@ class TileSource(Protocol):
         """The tiles at ``indices``, in that order."""
 
 
-def tile_picture(pixels: NDArray[np.float32], side: int) -> NDArray[np.uint8]:
-    """The first three bands of a tile (bands, T, T), 0 to 1, or the first thrice, as a picture (side, side, 3).
+def tile_picture(pixels: NDArray[np.float32], valid: NDArray[np.bool_], side: int) -> NDArray[np.uint8]:
+    """The first three bands of a tile, or the first thrice, as a picture (side, side, 3); holes are white.
 
-    Each pixel is the mean of those that it stands for.
+    Args:
+        pixels: (bands, T, T), 0 to 1.
+        valid: (T, T).
+        side: each pixel of the picture is the mean of those that it stands for.
     """
-    colours = np.ascontiguousarray(pixels[:3] if len(pixels) >= 3 else pixels[[0, 0, 0]])
+    colours = np.where(valid, pixels[:3] if len(pixels) >= 3 else pixels[[0, 0, 0]], np.float32(1))
     small = adaptive_avg_pool2d(torch.from_numpy(colours), side).numpy()
     return np.moveaxis((255 * small).round().astype(np.uint8), 0, -1)
 
@@ -47,8 +50,9 @@ def tile_pictures(
     """
     pictures: list[NDArray[np.uint8]] = []
     for done, index in enumerate(indices, start=1):
-        pixels = tiles.batch(np.array([index])).pixels[0]
-        pictures.append(tile_picture(pixels, side or min(PICTURE_SIDE, pixels.shape[-1])))
+        tile = tiles.batch(np.array([index]))
+        wide = side or min(PICTURE_SIDE, tile.pixels.shape[-1])
+        pictures.append(tile_picture(tile.pixels[0], tile.valid[0, 0], wide))
         if step:
             step.done(done, len(indices))
     return np.stack(pictures) if pictures else np.empty((0, side, side, 3), np.uint8)

@@ -113,6 +113,12 @@ class Head(nn.Module):
         self.weight = nn.Parameter(torch.as_tensor(np.asarray(weight, np.float32)))
         self.bias = nn.Parameter(torch.as_tensor(np.asarray(bias, np.float32)))
 
+    @property
+    def limits(self) -> tuple[float, float]:
+        """``bounds`` as two numbers."""
+        least, greatest = self.bounds.double().tolist()
+        return least, greatest
+
     def forward(self, features: Tensor) -> Tensor:
         """Scores (N, S): the value (ridge), its log-odds (logit), or what ``log_probabilities`` reads."""
         return F.linear((features - self.mean) / self.scale, self.weight, self.bias)
@@ -130,7 +136,7 @@ class Head(nn.Module):
         """
         scores = self._finite_scores(features)[:, 0]
         told: Floats = (scores.sigmoid() if self.kind == LOGIT else scores).numpy()
-        return np.asarray(told.clip(*self.bounds.double().tolist()))
+        return np.asarray(told.clip(*self.limits))
 
     @torch.inference_mode()
     def probabilities(self, features: NDArray[Any]) -> Floats:
@@ -189,7 +195,9 @@ def fit_heads(
     A class that no tile has gets a very low score. The fit is exact for ridge and to solver tolerance for the others.
     """
     mean, scale = standardisation(features)
-    inputs = np.asarray((features - mean) / scale, np.float64)
+    inputs = features.astype(np.float64)  # in place from here on, as this is what takes most memory
+    inputs -= mean
+    inputs /= scale
     if kind == RIDGE:
         fits = ridge_path(inputs, np.asarray(labels, np.float64), penalties)
     elif kind == CORN:
@@ -214,7 +222,8 @@ def ridge_path(inputs: Floats, values: Floats, penalties: Sequence[float], weigh
     n, dimension = inputs.shape
     weights = np.ones(n) if weights is None else weights * (n / weights.sum())
     middle, centre = np.average(inputs, 0, weights), np.average(values, 0, weights)
-    inputs, values = (inputs - middle) * np.sqrt(weights)[:, None], (values - centre) * np.sqrt(weights)
+    inputs, values = inputs - middle, (values - centre) * np.sqrt(weights)
+    inputs *= np.sqrt(weights)[:, None]
     primal = n >= dimension
     gram = (inputs.T @ inputs if primal else inputs @ inputs.T) / n
     variances, axes = np.linalg.eigh(gram)
@@ -256,9 +265,8 @@ def _binomial(inputs: Floats, labels: NDArray[Any], classes: int, penalties: Seq
     share = np.asarray(labels, float) / (classes - 1)
     both = np.concatenate([np.ones(len(labels), int), np.zeros(len(labels), int)])
     weights = np.concatenate([share, 1 - share])
-    used = weights > 0
-    rows = np.concatenate([inputs, inputs])[used]
-    return _binary_path(rows, both[used], penalties, (classes - 1) * weights[used])
+    used = np.flatnonzero(weights > 0)
+    return _binary_path(inputs[used % len(labels)], both[used], penalties, (classes - 1) * weights[used])
 
 
 def _corn(inputs: Floats, labels: NDArray[Any], classes: int, penalties: Sequence[float]) -> list[Fit]:

@@ -115,7 +115,7 @@ def predictions_of(study: Study, judged: Judged) -> Predictions:
     fit, fold, folds = judged.fit, judged.folds.of_image, len(judged.folds)
     if not study.classes:
         observed = study.labels.value
-        low, high = held_out_intervals(observed, fit.predicted, fold, folds)
+        low, high = held_out_intervals(observed, fit.predicted, fold, folds, fit.head.limits)
         width = conformal_width(observed - fit.predicted)
         return Predictions(observed, fit.predicted, low, high, (low <= observed) & (observed <= high), width)
     target, shares = study.target, fit.probabilities

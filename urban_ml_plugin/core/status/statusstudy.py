@@ -12,6 +12,7 @@ from scipy.spatial import cKDTree
 
 from ..errors import InputError
 from ..events import Events, Step
+from ..memory import Rows
 from ..networks.computing import Encoder
 from ..rasters.imagesources import Images
 from ..rasters.tiles import Tiles
@@ -56,7 +57,7 @@ class Study:
         centres: (N, 2) in metres.
         side: of an image on the ground, metres; 0 for photographs.
         features: (N, D) of the encoder.
-        variants: (copies, N, D) likewise of changed copies of the images, which train and judge nothing.
+        variants: (N, D) likewise of each set of changed copies of the images, which train and judge nothing.
         colours: (N, 3 × bands) colour statistics.
         form: (N, fields) measured urban form, or None.
     """
@@ -68,7 +69,7 @@ class Study:
     centres: Floats
     side: float
     features: NDArray[np.float32]
-    variants: NDArray[np.float32]
+    variants: list[NDArray[np.float32]]
     colours: NDArray[np.float32]
     form: NDArray[np.float32] | None = None
     means: ZoneMeans | None = None
@@ -125,13 +126,13 @@ class Described(NamedTuple):
     Attributes:
         kept: (N,) which they are.
         features: (M, D)
-        variants: (copies, M, D) of changed copies.
+        variants: (M, D) of each changed copy.
         colours: (M, 3 × bands) colour statistics.
     """
 
     kept: NDArray[np.bool_]
     features: NDArray[np.float32]
-    variants: NDArray[np.float32]
+    variants: list[NDArray[np.float32]]
     colours: NDArray[np.float32]
 
 
@@ -147,25 +148,23 @@ def describe_images(
         InputError: none has enough valid pixels.
     """
     kept = np.zeros(len(images), bool)
-    features, colours = [], []
-    variants: list[list[NDArray[np.float32]]] = [[] for _ in range(copies)]
+    features, colours = Rows(len(images)), Rows(len(images))
+    variants = [Rows(len(images)) for _ in range(copies)]
     done = 0
     for number, tiles in images.stream(batch_size):
         mine = np.flatnonzero(images.source == number)
         wide = int(images.column.max()) + 1
         here = np.isin(images.row[mine] * wide + images.column[mine], tiles.rows * wide + tiles.columns)
         kept[mine[here]] = True
-        features.append(encoder.features(tiles))
+        features.add(encoder.features(tiles))
         for copy, described in enumerate(variants):
-            described.append(encoder.features(_changed(tiles, [seed, copy, number], images.upright)))
-        colours.append(colour_statistics(tiles))
+            described.add(encoder.features(_changed(tiles, [seed, copy, number], images.upright)))
+        colours.add(colour_statistics(tiles))
         done += len(tiles)
         step.done(done, len(images))
-    if not features:
+    if not done:
         raise InputError("No labelled image has enough valid pixels: check nodata, mask and labels.")
-    every = np.concatenate(features)
-    changed = np.array([np.concatenate(described) for described in variants], np.float32)
-    return Described(kept, every, changed.reshape(copies, *every.shape), np.concatenate(colours))
+    return Described(kept, features.all, [described.all for described in variants], colours.all)
 
 
 def _changed(tiles: Tiles, key: list[int], upright: bool) -> Tiles:

@@ -12,6 +12,7 @@ from planted import write_city
 from planted_status import StatusCity, cause_city
 
 from urban_ml_plugin.core.errors import InputError, ModelFileError
+from urban_ml_plugin.core.events import Events
 from urban_ml_plugin.core.models.statusmodel import read_status
 from urban_ml_plugin.core.predict import predict
 from urban_ml_plugin.core.traincnn import traincnn
@@ -52,6 +53,42 @@ def test_strange_ground_is_novel_and_far_ground_has_no_fold(model: Path, tmp_pat
     result = predict(model=str(model), inputs=[str(source)], output=str(tmp_path / "p.gpkg"))
     assert result["novel_share"] == 1
     assert geopandas.read_file(tmp_path / "p.gpkg").fold.isna().all()
+
+
+def test_another_image_than_the_one_it_was_made_from_is_warned_of(
+    city: StatusCity, model: Path, tmp_path: Path
+) -> None:
+    heard: list[str] = []
+
+    class Heard(Events):
+        def warning(self, text: str) -> None:
+            heard.append(text)
+
+    out = str(tmp_path / "p.gpkg")
+    predict(model=str(model), inputs=[str(city.raster)], output=out, events=Heard())
+    assert not any("one image" in text for text in heard)
+    other = cause_city(tmp_path, seed=2, tiles=6)
+    predict(model=str(model), inputs=[str(other.raster)], output=out, events=Heard())
+    assert [other.raster.stem in text for text in heard if "made from one image and is applied to another" in text] == [
+        True
+    ]
+
+
+def test_intervals_lie_within_what_can_be_and_follow_the_errors_of_like_predictions(
+    city: StatusCity, tmp_path: Path
+) -> None:
+    zones = geopandas.read_file(city.zones)
+    zones["share"] = zones.score / 100
+    zones.to_file(tmp_path / "zones.gpkg")
+    path = train(city, tmp_path, labels=str(tmp_path / "zones.gpkg"), field="share", head="logit")
+    predict(model=str(path), inputs=[str(city.raster)], output=str(tmp_path / "p.gpkg"))
+    trained, tiles = (geopandas.read_file(tmp_path / name) for name in ("tiles.gpkg", "p.gpkg"))
+    for layer in (trained, tiles):
+        assert layer.low.min() >= 0
+        assert layer.high.max() <= 1
+        assert ((layer.low <= layer.predicted + 1e-9) & (layer.predicted <= layer.high + 1e-9)).all()
+    assert np.mean((trained.low <= trained.observed) & (trained.observed <= trained.high)) >= 0.85
+    assert (tiles.high - tiles.low).std() > 0.01
 
 
 def test_classes_get_names_probabilities_and_sets(city: StatusCity, tmp_path: Path) -> None:

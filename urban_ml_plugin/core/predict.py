@@ -21,8 +21,9 @@ from .numberlist import band_numbers
 from .outputs import whole_outputs
 from .provenance import version
 from .rasters.cellraster import FeatureRaster
-from .rasters.imagesources import Images, RasterTiles, open_images
+from .rasters.imagesources import Images, ImageSource, RasterTiles, open_images
 from .rasters.tiles import Tiles
+from .reports.wording import enumerated
 from .status.heads import ORDERED
 from .status.tilelabels import overlaps
 from .status.validation import Scored, conformal_sets, prediction_intervals, set_limits, set_words
@@ -105,6 +106,7 @@ def predict(
             known.compare_resolutions(cast(RasterTiles, opened.sources[0]).imagery, events, "predictions")
         wish = card.network.precision if precision == "auto" else precision
         predictor = _Predictor(known, known.encoder(choose_device(device), wish))
+        _warn_of_other_images(card.sources, opened.sources, events)
         images = Images(opened.sources)
         predicted = _predict(images, predictor, batch_size, events.step(0.02, 0.85, "Predicting"))
         events.progress(0.86, "Writing")
@@ -128,6 +130,26 @@ def predict(
             "URBAN_ML_INPUT_FINGERPRINT": ", ".join(origin["fingerprint"] for origin in origins),
         },
     }
+
+
+def _warn_of_other_images(known: Sequence[dict[str, str]], sources: Sequence[ImageSource], events: Events) -> None:
+    """Say what is not known of images that the model was not made from; ``known`` are those it was made from."""
+    made_from = {origin["fingerprint"] for origin in known}
+    others = [source.name for source in sources if source.origin["fingerprint"] not in made_from]
+    if not others or sources[0].upright:
+        return
+    named = enumerated(others[:3]) + (" and others" if len(others) > 3 else "")
+    if len(known) > 1:
+        events.warning(
+            f"The model was made from {len(known)} images, and {named} is none of them: compare the predictions there "
+            "with known values (ZONES and FIELD) before you trust them."
+        )
+        return
+    events.warning(
+        f"The model was made from one image and is applied to another ({named}). How it does there is not known: its "
+        "held-out blocks lie in the first image, and it may be wrong everywhere although the novelty is low. Compare "
+        "the predictions with known values (ZONES and FIELD), or train on several images."
+    )
 
 
 class _Predictor:

@@ -44,6 +44,11 @@ _HEADS = {
     CORN: "conditional ordinal regression (CORN)",
 }
 _SUPPORTS = {AVERAGE: "the average over its polygon", EVERYWHERE: "what holds everywhere in its polygon"}
+ONE_IMAGE = (
+    "The model was made from one image. Its held-out blocks lie in that image, so they do not tell how it does in "
+    "another one, where it may be wrong everywhere although the novelty is low: train on several images, or compare "
+    "its predictions with known values there."
+)
 _LIMITS = (
     "The model predicts a figure that somebody counted for polygons. It sees roofs, trees and roads, not people, and "
     "what it predicts for a tile is a figure for places that look like it, never for a household.",
@@ -132,19 +137,27 @@ def _glance(page: Page, findings: Findings, card: StatusCard) -> None:
 
 
 def _good_to(findings: Findings) -> str:
-    width = f"± {findings.predictions.width:.3g} ({COVER:.0%} of held-out tiles)."
+    told = findings.predictions
+    wide = np.quantile(told.high - told.low, (0.1, 0.5, 0.9))
+    width = (
+        f"an interval that follows the errors of tiles with like predictions and holds {COVER:.0%} of held-out tiles: "
+        f"its median width is {wide[1]:.3g}, and eight in ten are {wide[0]:.3g} to {wide[2]:.3g} wide."
+    )
     if findings.study.means is None:
-        return f"A prediction for a new tile is good to {width}"
+        return f"A new tile lies within {width}"
     return (
         "The values are averages over polygons, and the model learnt what tiles must hold for these averages to come "
         "true. A tile may rightly be far from the average of its polygon, so the measures per tile, which compare the "
-        f"two, are no fault of the map; the average lies within the prediction for one of its tiles {width}"
+        f"two, are no fault of the map; the average of its polygon lies within {width}"
     )
 
 
 def _notes(findings: Findings) -> list[str]:
     notes = [text for text in (gap(findings),) if text]
     blocks, own = findings.blocks, findings.model.value(findings.headline)
+    sources = findings.study.images.sources
+    if len(sources) == 1 and not sources[0].upright:
+        notes.append(ONE_IMAGE)
     if findings.model.folds.kind == RANDOM:
         notes.append("These folds are random: held-out polygons lie beside those that trained, and scores flatter.")
     if np.isfinite(blocks.reach) and blocks.size < 0.95 * blocks.reach:

@@ -83,6 +83,7 @@ def test_the_report_tells_both_kinds_of_folds_the_baselines_and_what_it_is_worth
         "held-out blocks",
         "random folds",
         "Colour statistics",
+        "made from one image",
         "Measured urban form",
         "Honest limits",
         "Moran",

@@ -66,7 +66,7 @@ def comparison_need(dimension: int) -> Need:
 def training_need(dimension: int, copies: int) -> Need:
     """Of learning a value from tiles with ``dimension`` features, each with changed copies."""
     remedy = "choose larger tiles or a larger stride, fewer changed copies (AUGMENT), or fewer polygons"
-    return Need(dimension * (1 + copies) * (2 * FLOAT + 2 * 8) + 3_000, remedy=remedy)
+    return Need(dimension * (1 + copies) * 8 * FLOAT + 3_000, remedy=remedy)
 
 
 def tiles_that_fit(imagery: Imagery, grid: TileGrid, need: Need) -> int:

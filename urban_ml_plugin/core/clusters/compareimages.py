@@ -172,7 +172,7 @@ def _describe(
             labels, _, here = known.clusters.assign(first[:, 0], first[:, 1:])
             naive, _, there = known.clusters.assign(second[:, 0], second[:, 1:])
             places = coordinates(known.clusters, first), coordinates(known.clusters, second)
-            parts = (tiles.rows, tiles.columns, labels, naive, *places, np.maximum(here, there))
+            parts: list[Floats] = [tiles.rows, tiles.columns, labels, naive, *places, np.maximum(here, there)]
             for column, part in zip(columns, parts):
                 column.add(part)
     except InputError as error:

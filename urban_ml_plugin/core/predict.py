@@ -218,11 +218,10 @@ def _predict(images: Images, predictor: _Predictor, batch_size: int, step: Step)
 
 def _with_intervals(model: StatusModel, values: NDArray[Any], shares: NDArray[Any]) -> dict[str, NDArray[Any]]:
     """``predicted``, ``low`` and ``high``; for classes their numbers from 1, with ``probability`` and ``sets``."""
-    width = model.card.width
     if model.is_regression:
         low, high = prediction_intervals(values, model.tiles.observed, model.tiles.predicted, model.head.limits)
         return {"predicted": values, "low": low, "high": high}
-    sets = conformal_sets(shares, width)
+    sets = conformal_sets(shares, model.card.width)
     low, high = set_limits(sets, model.card.task == ORDERED)
     best = {"predicted": shares.argmax(axis=1) + 1.0, "probability": shares.max(axis=1)}
     return {**best, "low": low, "high": high, "sets": sets}

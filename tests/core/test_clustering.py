@@ -100,7 +100,7 @@ def test_a_texture_never_seen_is_novel_and_the_fitted_tiles_are_not(town: tuple[
 def test_a_model_survives_the_way_through_named_arrays(town: tuple[Floats, NDArray[np.int64]]) -> None:
     views, _ = town
     model = fitted(views)
-    again = ClusterModel.from_arrays(model.arrays())
+    again = ClusterModel(**model.arrays())
     for one, other in zip(model.assign(views[:, 0], views[:, 1:]), again.assign(views[:, 0], views[:, 1:])):
         np.testing.assert_array_equal(one, other)
 

@@ -166,6 +166,12 @@ def test_coordinates_as_they_occur_are_accepted(tmp_path, crs, transform):
     assert where(path)[0] == transform
 
 
+def test_a_raster_where_its_crs_has_no_metres_is_refused_when_they_are_asked_for(tmp_path):
+    path = write_raster(tmp_path / "a.tif", noise(1, 20, 30), crs="EPSG:3035", transform=Affine(2, 0, 9e7, 0, -2, 9e7))
+    with Imagery(path) as imagery, pytest.raises(InputError, match="has no metres: check its coordinate"):
+        _ = imagery.ground_resolution
+
+
 def test_an_undefined_crs_is_none(tmp_path):
     for name in ("Undefined geographic SRS", "Undefined Cartesian SRS"):
         crs = CRS.from_wkt(f'LOCAL_CS["{name}",UNIT["metre",1]]')
@@ -202,6 +208,19 @@ def test_crs_nodata_and_open_options_of_a_layer_stand_for_those_of_the_file(tmp_
     crs, valid = opened(crs="", nodata={"1": [False, [[2, 2]]]})
     assert crs == ""
     assert valid.tolist() == [1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+
+
+def test_nodata_set_in_qgis_is_in_measured_values(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.arange(12, dtype="uint8").reshape(1, 3, 4))
+    for scale, offset in ((0.004, -0.08), (-0.1, 3.0)):
+        with rasterio.open(path, "r+") as file:
+            file.scales, file.offsets = (scale,), (offset,)
+        ends = sorted((5 * scale + offset, 7 * scale + offset))
+        one = 3 * scale + offset
+        told = {"raster_path": path, "nodata": {"1": [True, [ends, [one, one]]]}}
+        with Imagery(with_raster_paths([told])[0]) as imagery:
+            valid = imagery.read(Window(0, 0, 4, 3))[1]
+        assert valid.ravel().nonzero()[0].tolist() == [0, 1, 2, 4, 8, 9, 10, 11]
 
 
 def test_open_options_reach_gdal(tmp_path):

@@ -26,7 +26,7 @@ def compare_labels(before: str, after: str, mask: str | None, least: float | Non
         "types flip by chance. Give the images and the model for a change that you mean to publish."
     )
     there = (labels.before > 0) & (labels.after > 0)
-    with Imagery(before, mask=mask, events=events) as imagery:
+    with Imagery(before, mask=mask, events=events, measured=True) as imagery:
         if mask:
             there &= imagery.read_valid(Window(0, 0, *there.shape[::-1]))
         provenance = {**tags("clusterchange", imagery), "URBAN_ML_AFTER": after}

@@ -112,6 +112,8 @@ class Imagery:
             self._validity = Validity(raster, self.bands, lambda: self._lattice("Looking for holes"))
             self._mask = None if mask is None else _mask_polygons(mask, raster, events)
             self._open = opening.pop_all()
+        if self._palette is not None:
+            events.info(f"The raster {path} has a colour table: it is read as the red, green and blue that it shows.")
         for text in self._doubts():
             events.warning(text)
 
@@ -160,7 +162,11 @@ class Imagery:
 
     @property
     def ground_resolution(self) -> float:
-        """Size of a pixel on the ground in metres, at the centre of the raster; NaN where no CRS tells."""
+        """Size of a pixel on the ground in metres, at the centre of the raster; NaN where no CRS tells.
+
+        Raises:
+            InputError: the CRS has no metres there.
+        """
         return _ground_resolution(self._raster)
 
     @property
@@ -233,7 +239,8 @@ class Imagery:
             valid = self._validity.read(pixels, window)
         if self._measured:
             scale, offset = self._raster.scale_and_offset(self.bands)
-            pixels = pixels * scale + offset
+            plain = pixels.dtype.kind == "f" and bool((scale == 1).all() and (offset == 0).all())
+            pixels = pixels if plain else pixels * scale + offset
         if pixels.dtype.kind == "f":
             pixels[~np.isfinite(pixels)] = 0
         if self._mask is not None:
@@ -403,4 +410,9 @@ def _ground_resolution(source: Raster) -> float:
     geod = crs.get_geod() or Geod(ellps="WGS84")
     x0, y0 = to_degrees.transform(*centre)
     sides = [geod.inv(x0, y0, *to_degrees.transform(*other))[2] for other in (right, below)]
-    return float(np.sqrt(sides[0] * sides[1]))
+    resolution = float(np.sqrt(sides[0] * sides[1]))
+    if not np.isfinite(resolution) or resolution == 0:
+        raise InputError(
+            f"The raster {source.path} lies where {crs.name} has no metres: check its coordinate reference system."
+        )
+    return resolution

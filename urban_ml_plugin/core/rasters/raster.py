@@ -165,9 +165,18 @@ class Raster:
             own = self._own_nodata(band)
             ranges += [] if own is None else [(own, own)]
         for low, high in told.ranges if told else ():
-            ranges.append((-math.inf if low is None else low, math.inf if high is None else high))
+            ends = (-math.inf if low is None else low, math.inf if high is None else high)
+            ranges.append(self._stored(band, ends))
         held = (_in_type(one, self.kind(band)) for one in ranges)
         return [one for one in held if one is not None]
+
+    def _stored(self, band: int, measured: Range) -> Range:
+        """A range as it is stored: QGIS applies scale and offset before it compares with what the user set."""
+        scale, offset = self.dataset.scales[band - 1], self.dataset.offsets[band - 1]
+        if (scale, offset) == (1, 0) or scale == 0:
+            return measured
+        low, high = sorted((end - offset) / scale for end in measured)
+        return low - 1e-6 * max(1, abs(low)), high + 1e-6 * max(1, abs(high))
 
     def _own_nodata(self, band: int) -> float | None:
         if self._types[band - 1] in ("int64", "uint64"):

@@ -116,6 +116,23 @@ def test_open_options_in_a_source_reach_gdal(processing: Any, city: str, tmp_pat
     assert len(made) == 1
 
 
+def test_sources_that_are_no_files_are_found_one_by_one_and_in_lists(
+    processing: Any, city: str, tmp_path: Path
+) -> None:
+    from qgis.core import QgsApplication, QgsProcessingContext
+
+    source = f"GTIFF_DIR:1:{city}"
+    assert len(tiles(processing, source, tmp_path / "tiles.gpkg")) == 4
+    algorithm = QgsApplication.processingRegistry().algorithmById("urbanml:applydeepcluster").create()
+    context = QgsProcessingContext()
+    given = {"INPUT": [source, city], "MODEL": "m.safetensors", "OUTPUT": "TEMPORARY_OUTPUT"}
+    assert algorithm.checkParameterValues(given, context) == (True, "")
+    assert algorithm.raster_paths(given, "INPUT", context) == [source, city]
+    accepted, sentence = algorithm.checkParameterValues({**given, "INPUT": [city, f"{city}.gone"]}, context)
+    assert not accepted
+    assert "city.tif.gone (INPUT) does not exist: check the path." in sentence
+
+
 @pytest.mark.parametrize(
     ("source", "words"),
     [

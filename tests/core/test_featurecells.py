@@ -15,6 +15,7 @@ from rasters import NORTH_UP, TRANSFORMS, noise, write_polygons, write_raster
 from shapely.geometry import box
 
 from urban_ml_plugin.core.errors import InputError, MissingFileError
+from urban_ml_plugin.core.raster_path import RasterPath
 from urban_ml_plugin.core.rasters.cellraster import FeatureRaster, write_labels
 from urban_ml_plugin.core.rasters.featurecells import FeatureCells, grid_on, read_classes
 from urban_ml_plugin.core.rasters.grid import TileGrid
@@ -163,6 +164,15 @@ def test_labels_that_are_none_are_refused(tmp_path, pixels, words):
     path = write_raster(tmp_path / "l.tif", pixels)
     with pytest.raises(InputError, match=words):
         read_classes(path, TileGrid.of_cells(3, 2, NORTH_UP, UTM))
+
+
+def test_labels_that_a_layer_in_qgis_calls_nodata_are_none(tmp_path):
+    grid = TileGrid.of_cells(3, 1, NORTH_UP, UTM)
+    path = write_raster(tmp_path / "l.tif", np.array([[[1, 2, 3]]], np.uint8))
+    told = RasterPath.from_json({"raster_path": path, "nodata": {"1": [True, [[2, 2]]]}})
+    labels, classes = read_classes(told, grid)
+    assert labels.tolist() == [[1, 0, 3]]
+    assert [entry["number"] for entry in classes] == [1, 3]
 
 
 def test_colours_are_written_where_their_tiles_lie(tmp_path):

@@ -18,10 +18,9 @@ from ..events import SILENT, Events
 from ..json_fields import LONGEST_NAME
 from .grid import TileGrid
 from .imagery import Imagery
-from .labelrasters import cluster_colours, label_classes
+from .labelrasters import cluster_colours, label_classes, valid_labels
 from .origin_tags import made_with, origin_tags
 from .raster import Raster
-from .validity import Validity
 
 VALUES_READ = 2**22
 """Values that are read at once: 16 MB."""
@@ -149,9 +148,7 @@ def read_classes(path: str, grid: TileGrid) -> tuple[NDArray[np.int64], list[dic
                 f"The label raster {path} does not lie on the tiles: choose one that was made from the same raster "
                 "with the same tile size and stride."
             )
-        whole = Window(0, 0, source.width, source.height)
-        stored = source.read([1], whole)
-        labels = np.where(Validity(source, [1], lambda: [whole]).read(stored, whole), stored[0], 0).astype(np.int64)
+        labels = valid_labels(source)
         colours = cluster_colours(source)
     numbers = [int(number) for number in np.unique(labels[labels > 0])]
     if not numbers or len(numbers) > MOST_CLASSES:

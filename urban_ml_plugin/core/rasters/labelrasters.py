@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.warp import Resampling, reproject
+from rasterio.windows import Window
 
 from ..errors import InputError
 from ..reports.colours import palette
@@ -16,6 +17,7 @@ from .imagery import Imagery
 from .origin_tags import made_with, origin_tags
 from .raster import Raster
 from .twodates import NOWHERE, AlignedImagery
+from .validity import Validity
 
 MAKERS = ("deepcluster", "applydeepcluster")
 MOST_CLUSTERS = 1_000
@@ -83,14 +85,22 @@ def read_labels(before: str, after: str) -> LabelRasters:
     return LabelRasters(grid, labels, later, classes, float(sizes[0]), model)
 
 
+def valid_labels(source: Raster) -> NDArray[np.int64]:
+    """The first band of a raster (rows, columns), 0 where it is invalid."""
+    whole = Window(0, 0, source.width, source.height)
+    labels = source.read([1], whole)
+    valid = Validity(source, [1], lambda: [whole]).read(labels, whole)
+    return np.where(valid, labels[0], 0).astype(np.int64)
+
+
 def _labels(source: Raster) -> NDArray[np.int64]:
-    labels = source.read([1])[0]
+    labels = valid_labels(source)
     if labels.max() > MOST_CLUSTERS:
         raise InputError(
             f"The cluster raster {source.path} holds numbers up to {labels.max():,}: choose one of at most "
             f"{MOST_CLUSTERS:,} clusters."
         )
-    return np.asarray(labels.astype(np.int64).clip(min=0))
+    return labels.clip(min=0)
 
 
 def _on_grid(source: Raster, target: Raster) -> NDArray[np.int64]:

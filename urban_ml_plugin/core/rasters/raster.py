@@ -19,7 +19,7 @@ import rasterio.shutil
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, MaskFlags
-from rasterio.errors import NodataShadowWarning, NotGeoreferencedWarning, RasterioIOError
+from rasterio.errors import CRSError, NodataShadowWarning, NotGeoreferencedWarning, RasterioIOError
 from rasterio.io import MemoryFile
 from rasterio.windows import Window
 
@@ -64,7 +64,7 @@ class Raster:
             if self.count == 0:
                 raise InputError(f"The raster {path} has no band of its own: choose one of its sub-datasets.")
             self.transform, crs, self.placed = placement(self.dataset, georeferenced, path)
-            self.crs = _known_crs(RasterPath.of(path).crs, crs)
+            self.crs = _known_crs(path, crs)
             self._types = [_TRUE_TYPES.get(name, name) for name in self.dataset.dtypes]
             check_place(path, self.transform, (self.width, self.height), self.crs_wkt if self.placed else "")
         except BaseException:
@@ -218,12 +218,19 @@ def _check_file(path: str) -> None:
         raise InputError(f"The input {path} is a pipe or a device and no file: save the raster to a file first.")
 
 
-def _known_crs(told: str | None, own: Any) -> Any:
+def _known_crs(path: str, own: Any) -> Any:
     """The CRS that the layer in QGIS says, else the file's; None for none and for undefined ones."""
-    crs = own if told is None else CRS.from_wkt(told) if told else None
+    told = RasterPath.of(path).crs
+    try:
+        crs = own if told is None else CRS.from_wkt(told) if told else None
+        wkt = crs.to_wkt() if crs else ""
+    except CRSError as error:
+        raise InputError(
+            f"The coordinate reference system of the raster {path} cannot be written down for GDAL ({error}): "
+            "reproject the raster first."
+        ) from error
     if not crs:
         return None
-    wkt = crs.to_wkt()
     undefined = ("Undefined geographic SRS", "Undefined Cartesian SRS", "Undefined SRS")
     return None if any(f'"{name}"' in wkt for name in undefined) else crs
 

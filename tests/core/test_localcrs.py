@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from pyproj import CRS, Geod
 from shapely.geometry import Polygon, box
 
+from urban_ml_plugin.core.errors import InputError
 from urban_ml_plugin.core.events import Events
-from urban_ml_plugin.core.vectors.localcrs import crs_name, measuring_crs
+from urban_ml_plugin.core.vectors.localcrs import between, crs_name, measuring_crs
 
 
 class Heard(Events):
@@ -100,3 +101,24 @@ def test_areas_are_true_to_one_percent_anywhere_on_earth(lon: float, lat: float,
 
 def test_the_name_tells_the_code() -> None:
     assert crs_name(CRS("EPSG:32736")) == "WGS 84 / UTM zone 36S (EPSG:32736)"
+
+
+SITE = CRS('LOCAL_CS["site grid",UNIT["metre",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]')
+
+
+def test_a_local_system_leads_to_itself_only() -> None:
+    assert between(SITE, CRS(SITE.to_wkt()), "imagery").transform(3.0, 7.0) == (3, 7)
+    assert between(CRS(4326), CRS(3857), "imagery").transform(10, 0)[0] == pytest.approx(np.radians(10) * 6378137)
+    for pair in ((SITE, CRS(4326)), (CRS(4326), SITE)):
+        with pytest.raises(
+            InputError, match=r"The imagery is in .* a local system is tied to no place on Earth: bring"
+        ):
+            between(*pair, "imagery")
+
+
+def test_a_local_system_in_metres_is_measured_in_and_another_unit_refused() -> None:
+    assert measuring_crs(layer((0, 0, 1, 1), crs=SITE), [CRS(4326)]) == SITE
+    assert measuring_crs(layer((72.8, 19.0, 72.9, 19.1)), [SITE]) == CRS("EPSG:32643")
+    feet = CRS(SITE.to_wkt("WKT1_GDAL").replace('"metre",1', '"US survey foot",0.3048006096012192'))
+    with pytest.raises(InputError, match="in site grid, a local system in US survey foot: reproject it to a CRS in"):
+        measuring_crs(layer((0, 0, 1, 1), crs=feet))

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from pyproj import CRS, Transformer
+from pyproj import CRS
 from rasterio.windows import Window
 
 from .activations.tileexplainer import AUTO, HIRESCAM, TileExplainer
@@ -33,6 +33,7 @@ from .rasters.tiles import LEAST_VALID, TileReader, Tiles, TilesByIndex, read_ah
 from .reports.activationmapreport import MapFacts, activationmap_report
 from .reports.htmlreport import plotly_script
 from .status.statustargets import SCORE, Target, choose_target
+from .vectors.localcrs import between
 
 SAMPLE = 48
 """Tiles that tell the constants of a map, and how far to trust it."""
@@ -158,9 +159,7 @@ class HeldOut:
         self._model = model
         self._to_model = None
         if grid.crs:
-            self._to_model = Transformer.from_crs(
-                CRS.from_wkt(grid.crs), CRS.from_wkt(model.card.crs), always_xy=True
-            )
+            self._to_model = between(CRS.from_wkt(grid.crs), CRS.from_wkt(model.card.crs), "imagery")
         else:
             events.warning(
                 "The raster has no coordinate reference system, so nothing tells which tiles the model was made from: "

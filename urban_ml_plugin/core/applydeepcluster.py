@@ -210,8 +210,17 @@ def _warn_of_distortion(city: City, crs: str, events: Events) -> None:
     if crs == city.grid.crs:
         return
     import geopandas
+    from pyproj import CRS
+
+    from .vectors.localcrs import between
+    from .vectors.plausible_places import is_local
 
     grid = city.grid
+    if crs and grid.crs:
+        first, own = CRS.from_wkt(crs), CRS.from_wkt(grid.crs)
+        between(own, first, f"raster {city.name}")  # refuses what leads nowhere
+        if own == first or is_local(own):
+            return
     tile = geopandas.GeoSeries([grid.polygon(grid.rows // 2, grid.columns // 2)], crs=grid.crs).to_crs(crs)
     equal_area = geopandas.GeoSeries(tile, crs=crs).to_crs("EPSG:6933")
     if not np.isfinite(tile.total_bounds).all() or not equal_area.area[0] > 0:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from geopandas import GeoDataFrame, GeoSeries
 from numpy.typing import NDArray
-from pyproj import CRS, Transformer
+from pyproj import CRS
 
 from ..errors import InputError
 from ..events import Events, Step
@@ -21,6 +21,7 @@ from ..rasters.origin_tags import made_with
 from ..rasters.raster import Raster
 from ..rasters.tiles import TilesByIndex
 from ..status.statustargets import SCORE, TARGETS, Target, choose_target
+from ..vectors.localcrs import between
 from ..vectors.vectors import Ints, moved, numeric_field, reprojected
 from .activationground import Ground
 from .causalcheck import CausalCheck, CausalChecker
@@ -183,7 +184,7 @@ def map_cell(model: str, activation: str) -> float:
 def _folds(model: StatusModel, tiles: GeoDataFrame) -> Ints:
     """(T,) the fold whose model has not seen a tile; -1 for none."""
     centres = tiles.geometry.centroid
-    to_model = Transformer.from_crs(CRS(tiles.crs), CRS.from_wkt(model.card.crs), always_xy=True)
+    to_model = between(CRS(tiles.crs), CRS.from_wkt(model.card.crs), "predictions layer")
     x, y = to_model.transform(centres.x.to_numpy(), centres.y.to_numpy())
     return np.asarray(model.fold_at(np.asarray(x), np.asarray(y)))
 

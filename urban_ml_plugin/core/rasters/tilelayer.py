@@ -64,7 +64,9 @@ def write_tiles(
         part = slice(start, start + TILES_PER_PART)
         layer = tile_layer(grid, rows[part], columns[part], {name: values[part] for name, values in fields.items()})
         if crs and crs != grid.crs:
-            layer = layer.to_crs(crs)
+            from ..vectors.vectors import moved
+
+            layer = layer.set_geometry(moved(layer.geometry, crs, "tiles"))
         try:
             layer.to_file(path, driver="GPKG", layer="tiles", mode="a" if start or append else "w")
         except (OSError, ValueError, RuntimeError) as error:

@@ -50,6 +50,22 @@ def measuring_crs(layer: GeoDataFrame, others: Iterable[CRS] = (), events: Event
     return _equal_area_crs(corners, layer.crs, events)
 
 
+def between(source: CRS, target: CRS, what: str) -> Transformer:
+    """From one CRS to another, x before y.
+
+    Raises:
+        InputError: one of them is a local system, and they are not the same; it names ``what`` is to be moved.
+    """
+    if source == target:
+        return Transformer.from_pipeline("proj=noop")
+    if is_local(source) or is_local(target):
+        raise InputError(
+            f"The {what} is in {source.name} and has to be laid over what is in {target.name}, but a local system is "
+            "tied to no place on Earth: bring all inputs into one CRS."
+        )
+    return Transformer.from_crs(source, target, always_xy=True)
+
+
 def _in_metres(crs: CRS) -> CRS:
     units = {axis.unit_name for axis in crs.axis_info[:2] if axis.unit_conversion_factor != 1}
     if units:

@@ -21,7 +21,8 @@ from ..errors import InputError, MissingFileError, OutputError
 from ..events import SILENT, Events
 from ..undefined_crs import declare_no_crs
 from .layer_copies import ROW, Described, described
-from .plausible_places import check_moved, check_places, is_local, stated
+from .localcrs import between
+from .plausible_places import check_moved, check_places, stated
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -128,7 +129,7 @@ def reprojected(shapes: GeoSeries, crs: CRS, what: str) -> GeoSeries:
     return shapes if CRS(shapes.crs) == crs else valid_polygons(moved(shapes, crs, what), what)
 
 
-def moved(shapes: GeoSeries, crs: CRS, what: str) -> GeoSeries:
+def moved(shapes: GeoSeries, crs: CRS | str, what: str) -> GeoSeries:
     """Shapes in another CRS. Corners move; the edges between them stay straight.
 
     Raises:
@@ -137,11 +138,7 @@ def moved(shapes: GeoSeries, crs: CRS, what: str) -> GeoSeries:
     own, crs = CRS(shapes.crs), CRS(crs)
     if own == crs:
         return shapes.set_crs(crs, allow_override=True)
-    if is_local(own) or is_local(crs):
-        raise InputError(
-            f"The {what} layer is in {own.name} and has to be laid over what is in {crs.name}, but a local system is "
-            "tied to no place on Earth: bring all layers into one CRS."
-        )
+    between(own, crs, f"{what} layer")  # refuses what leads nowhere
     there = shapes.to_crs(crs)
     check_moved(there, crs, what)
     return there

@@ -207,8 +207,9 @@ def test_fields_that_no_copy_can_hold_do_not_hide_those_behind_them(processing: 
     assert [row["pop"] for row in joined] == [0, 1, 2, 3]
 
 
+@pytest.mark.parametrize("output", ["{}/form.gpkg", "ogr:dbname='{}/form.gpkg' table=\"form\" (geom)"])
 def test_a_field_is_found_whatever_it_is_called_and_nothing_of_the_zones_is_lost(
-    processing: Any, tmp_path: Path
+    processing: Any, tmp_path: Path, output: str
 ) -> None:
     from qgis.core import QgsVectorLayer
 
@@ -219,10 +220,9 @@ def test_a_field_is_found_whatever_it_is_called_and_nothing_of_the_zones_is_lost
     folder = tmp_path / "a"
     folder.mkdir()
     zones = saved_json(folder / f"{'ä' * 100}.geojson", rows)
-    output = str(tmp_path / "form.gpkg")
-    inputs = {"ZONES": zones, "POPULATION_FIELD": "geometry", "OUTPUT": output}
+    inputs = {"ZONES": zones, "POPULATION_FIELD": "geometry", "OUTPUT": output.format(tmp_path)}
     _, texts = heard(processing, "urbanform", inputs)
-    form = list(QgsVectorLayer(output, "form", "ogr").getFeatures())
+    form = list(QgsVectorLayer(f"{tmp_path}/form.gpkg", "form", "ogr").getFeatures())
     assert [row["pop_density"] for row in form] == pytest.approx([1000, 2000, 3000, 4000])
     assert [row["geom_1"] for row in form] == ["g0", "g1", "g2", "g3"]
     assert [row["fid_1"] for row in form] == [7] * 4

@@ -178,6 +178,12 @@ def sink_file(value: Any, context: QgsProcessingContext) -> str | None:
     return value if known else f"{value}.gpkg"
 
 
+def holding_file(value: Any, context: QgsProcessingContext) -> str | None:
+    """The file that a sink will be in, of its own or with other layers; None where it is in none."""
+    text = _sink_text(value, context)
+    return QgsDataSourceUri(text[len("ogr:") :]).database() if text.startswith("ogr:") else sink_file(value, context)
+
+
 def _sink_text(value: Any, context: QgsProcessingContext) -> str:
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink

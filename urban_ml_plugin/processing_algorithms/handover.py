@@ -27,7 +27,7 @@ from qgis.PyQt.QtCore import QVariant
 from ..core.errors import OutputError
 from ..core.vectors.layer_copies import ROW
 from ..engine_process import let_qgis_notice, refuse_cancelled
-from .destinations import Destinations, sink_file
+from .destinations import Destinations, holding_file
 from .geopackage import check, describe
 from .output_fields import OutputFields
 from .styling import LayerLook
@@ -136,7 +136,7 @@ class VectorOutputs(QgsProcessingAlgorithm):
             values = [row.attributes()[kept[position]] for row in layer.rows()]
             return all(type(value) is int and value >= 0 for value in values) and len(set(values)) == len(values)
 
-        output = OutputFields(wanted, sink_file(parameters.get(name), context), is_key, feedback)
+        output = OutputFields(wanted, holding_file(parameters.get(name), context), is_key, feedback)
 
         def rows() -> Iterator[QgsFeature]:
             for own, other in _same_rows(layer, measured):

@@ -139,6 +139,7 @@ def test_a_raster_with_pixels_of_size_zero_is_refused(tmp_path):
     [
         ("EPSG:4326", PLACE, "are no degrees: assign"),
         ("EPSG:4326", Affine(1e-4, 0, -33, 0, -1e-4, 151), "axes swapped"),  # Sydney, latitude first
+        ("EPSG:4269", Affine(1e-4, 0, 38.9, 0, -1e-4, -77), "axes swapped"),  # Washington in the datum of North America
         ("EPSG:32733", Affine(1e-5, 0, 18.4, 0, -1e-5, -33.9), "look like degrees"),
         ("EPSG:32733", Affine(0, 2, 6_000_000, -2, 0, 500_000), "axes swapped"),
         ("EPSG:2056", Affine(2, 0, 1_200_000, 0, -2, 2_600_000), "axes swapped"),

@@ -282,6 +282,9 @@ def test_ndvi_in_another_crs_or_elsewhere(world: dict[str, str], tmp_path: Path)
     here = {"transform": from_origin(lon - 0.001, lat + 0.001, 0.0002, 0.0002)}
     path = raster(tmp_path / "ndvi.tif", [values], "EPSG:4326", **here)
     assert measured(tmp_path, zones=world["zones"], ndvi=path).ndvi.tolist() == pytest.approx([0.25] * 4)
+    swapped = {"transform": from_origin(lat - 0.001, lon + 0.001, 0.0002, 0.0002)}
+    with pytest.raises(InputError, match="The NDVI layer lies over the zones only if x and y are exchanged"):
+        measured(tmp_path, zones=world["zones"], ndvi=raster(tmp_path / "s.tif", [values], "EPSG:4326", **swapped))
     heard = Heard()
     elsewhere = raster(tmp_path / "far.tif", [values], "EPSG:4326", transform=from_origin(100, 0, 0.0002, 0.0002))
     assert measured(tmp_path, zones=world["zones"], ndvi=elsewhere, events=heard).ndvi.isna().all()

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame, GeoSeries
 from pyproj import CRS
+from shapely.geometry import Polygon
 
 from .errors import InputError
 from .events import SILENT, Events, Step
@@ -181,6 +182,8 @@ def ndvi_means(
                 f"The NDVI raster {path} has {count_bands(path)} bands: give the numbers of its red and near-infrared "
                 "band, or choose a raster with one band of NDVI."
             )
+        corners = [transform * corner for corner in ((0, 0), (width, 0), (width, height), (0, height))]
+        check_axes(zones, GeoSeries([Polygon(corners)], crs=crs), "NDVI")
         outside = _OutsideNDVI()
 
         def read(window: Any) -> Floats:

@@ -8,8 +8,10 @@ from typing import Any
 
 import numpy as np
 from affine import Affine
+from pyproj import CRS
 
 from ..errors import InputError
+from ..vectors.plausible_places import axes_exchanged, is_local
 
 PICTURE = Affine(1, 0, 0, 0, -1, 0)
 """Where QGIS shows a picture that lies nowhere: a unit a pixel, its upper left corner at the origin."""
@@ -17,8 +19,6 @@ EXACT = 0.05
 """Pixels by which ground control points may miss their affine transform: their digits are rounded."""
 LEAST_UNIT = 0.01
 """A pixel smaller than a centimetre, at coordinates that could be degrees, is of degrees."""
-FAR = 15.0
-"""Degrees beyond the area for which a CRS is made."""
 
 
 def placement(source: Any, georeferenced: bool, path: str) -> tuple[Affine, Any, bool]:
@@ -75,9 +75,7 @@ def check_place(path: str, transform: Affine, size: tuple[int, int], crs: str) -
         raise InputError(f"The raster {path} has pixels of size 0: georeference it anew.")
     if not crs:
         return
-    import pyproj
-
-    system = pyproj.CRS.from_wkt(crs)
+    system = CRS.from_wkt(crs)
     corners = np.array([transform * corner for corner in ((0, 0), (size[0], 0), (0, size[1]), size)])
     far = np.abs(corners).max(axis=0)
     x, y = corners.mean(axis=0)
@@ -88,30 +86,11 @@ def check_place(path: str, transform: Affine, size: tuple[int, int], crs: str) -
         degrees = math.degrees(system.axis_info[0].unit_conversion_factor) if system.axis_info else 1.0
         beyond = min(side * degrees, 10.0)  # rows of pixels may lie around the poles
         limits = 360 + beyond, 90 + beyond
-        if (far * degrees <= limits).all():
-            return
-        if (far[::-1] * degrees <= limits).all():
+        if (far * degrees > limits).any() and (far[::-1] * degrees <= limits).all():
             raise InputError(swapped)
-        raise InputError(f"{here} are no degrees: assign the coordinate reference system that they are in.")
-    if not system.is_projected:
-        return
-    if far[0] <= 360 and far[1] <= 90 and side < LEAST_UNIT:
+        if (far * degrees > limits).any():
+            raise InputError(f"{here} are no degrees: assign the coordinate reference system that they are in.")
+    if system.is_projected and far[0] <= 360 and far[1] <= 90 and side < LEAST_UNIT:
         raise InputError(f"{here} look like degrees: assign the coordinate reference system that they are in.")
-    if _lies_far(system, x, y) and not _lies_far(system, y, x):
+    if not is_local(system) and axes_exchanged(system, float(x), float(y)):
         raise InputError(swapped)
-
-
-def _lies_far(system: Any, x: float, y: float) -> bool:
-    """Whether a place lies far from the area for which a projected CRS is made."""
-    import pyproj
-
-    code = system.to_authority(min_confidence=90)
-    area = pyproj.CRS.from_authority(*code).area_of_use if code else None
-    if area is None:
-        return False
-    longitude, latitude = pyproj.Transformer.from_crs(system, system.geodetic_crs, always_xy=True).transform(x, y)
-    if not (np.isfinite(longitude) and np.isfinite(latitude)):
-        return True
-    width = (area.east - area.west) % 360 or 360
-    beside = (longitude - area.west + FAR) % 360 > width + 2 * FAR and width + 2 * FAR < 360
-    return beside or not area.south - FAR <= latitude <= area.north + FAR

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from geopandas import GeoDataFrame, GeoSeries
 from numpy.typing import NDArray
 from pyproj import CRS, Transformer
-from shapely.geometry.base import BaseGeometry
 
 from ..errors import InputError
+
+if TYPE_CHECKING:  # rasters are checked without them
+    from geopandas import GeoDataFrame, GeoSeries
+    from shapely.geometry.base import BaseGeometry
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
@@ -142,10 +144,15 @@ def _on_earth(crs: CRS, x: Floats, y: Floats) -> Bools:
 
 def _exchanged(crs: CRS, bounds: Floats) -> bool:
     """Whether the layer as a whole lies far outside the area of use of its CRS, and inside with x and y exchanged."""
-    area = crs.area_of_use
+    return axes_exchanged(crs, float(np.median(bounds[:, [0, 2]])), float(np.median(bounds[:, [1, 3]])))
+
+
+def axes_exchanged(crs: CRS, x: float, y: float) -> bool:
+    """Whether a place lies far outside the area of use of a CRS, and inside with x and y exchanged."""
+    code = None if crs.area_of_use else crs.to_authority(min_confidence=90)  # WKT 1 does not hold the area
+    area = CRS.from_authority(*code).area_of_use if code else crs.area_of_use
     if area is None or (area.east - area.west) % 360 == 0:
         return False
-    x, y = float(np.median(bounds[:, [0, 2]])), float(np.median(bounds[:, [1, 3]]))
     to_degrees = Transformer.from_crs(crs, "EPSG:4326", always_xy=True)
     return not _near(area, MARGIN, *to_degrees.transform(x, y)) and _near(area, 0, *to_degrees.transform(y, x))
 

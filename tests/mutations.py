@@ -6,7 +6,7 @@ import copy
 import json
 import math
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -75,9 +75,11 @@ def tensor_of(parts: Parts, name: str) -> np.ndarray[Any, Any]:
     return np.frombuffer(parts.data[slice(*entry["data_offsets"])], kind).reshape(entry["shape"]).copy()
 
 
-def card_mutations(parts: Parts, rows: int = 1) -> Iterator[Mutation]:
-    """Every member of the card missing, and in its place every hostile value; of long lists the first ``rows`` only."""
-    for place in _places(parts.card, rows):
+def card_mutations(parts: Parts, but: Sequence[str] = ()) -> Iterator[Mutation]:
+    """Every member of the card but some missing, and in its place every hostile value; of lists the first only."""
+    for place in _places(parts.card, 1):
+        if place[0] in but:
+            continue
         name = ".".join(map(str, place))
         yield Mutation(f"{name} missing", partial(_with_member, parts, place, None, True))
         for value in HOSTILE:

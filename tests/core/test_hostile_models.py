@@ -86,6 +86,17 @@ def test_all_that_a_file_holds_may_be_missing_or_anything_else(name: str, tmp_pa
     assert counts["refused"] > 2 * counts["read"]
 
 
+@pytest.mark.parametrize("name", READERS)
+def test_bytes_changed_at_random_give_a_model_or_one_sentence(name: str, tmp_path: Path) -> None:
+    whole, random = stored(name).read_bytes(), np.random.default_rng(3)
+    header = 8 + int.from_bytes(whole[:8], "little")
+    for _ in range(60):
+        changed = bytearray(whole)
+        for place in random.integers(0, header, random.integers(1, 5)):
+            changed[place] = random.integers(256)
+        assert "\n" not in fault(bytes(changed), tmp_path, READERS[name])
+
+
 CARDS: dict[str, tuple[dict[str, Any], str]] = {
     "zoom": ({"network": {"zoom": 40}}, "cannot be resampled by 40"),
     "no zoom": ({"network": {"zoom": 0}}, "cannot be resampled by 0"),

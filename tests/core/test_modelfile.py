@@ -45,7 +45,8 @@ def test_the_same_model_makes_the_same_bytes(tmp_path):
 
 
 def test_a_missing_model_is_told(tmp_path):
-    assert "does not exist" in fault(tmp_path / "none", MissingFileError)
+    for name in ("none", "x" * 300, "."):
+        assert "does not exist" in fault(tmp_path / name, MissingFileError)
 
 
 @pytest.mark.parametrize("content", [b"", b"I am no model.", b"\xff" * 100, (2**62).to_bytes(8, "little") + b"{}"])

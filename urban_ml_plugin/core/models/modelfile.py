@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -121,7 +122,7 @@ def open_model(path: str, kind: str) -> Iterator[tuple[Fields, Tensors]]:
         ModelFileError: the file is corrupt, was not made by Urban ML, by a newer version of it, or by another task; or
             the one who reads it finds a value that cannot be, and raises ``DamagedError``.
     """
-    if not Path(path).is_file():
+    if not os.path.isfile(path):  # which holds for names that are too long, too
         raise MissingFileError(f"The model {path} does not exist: check the path.")
     try:
         with safe_open(path, "np") as file:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 import math
+import os
 import socket
 from collections.abc import Callable
 from http.client import HTTPException
@@ -225,7 +226,7 @@ def _weights_class(name: str) -> str:
 
 
 def _load_file(network: nn.Module, path: str | None, name: str) -> None:
-    if not path or not Path(path).is_file():
+    if not path or not os.path.isfile(path):
         raise MissingFileError(f"The weights file {path or '(none given)'} does not exist: choose a .safetensors file.")
     from safetensors.torch import load_file
 

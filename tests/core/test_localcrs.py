@@ -107,7 +107,11 @@ SITE = CRS('LOCAL_CS["site grid",UNIT["metre",1],AXIS["Easting",EAST],AXIS["Nort
 
 
 def test_a_local_system_leads_to_itself_only() -> None:
-    assert between(SITE, CRS(SITE.to_wkt()), "imagery").transform(3.0, 7.0) == (3, 7)
+    named = CRS(SITE.to_wkt().replace('EDATUM[""]', 'EDATUM["Unknown engineering datum"]'))  # as some programs write it
+    for same in (CRS(SITE.to_wkt("WKT1_GDAL")), named):
+        assert between(SITE, same, "imagery").transform(3.0, 7.0) == (3, 7)
+    with pytest.raises(InputError, match="The imagery is in site grid"):
+        between(SITE, CRS(SITE.to_wkt().replace("site grid", "other grid")), "imagery")
     assert between(CRS(4326), CRS(3857), "imagery").transform(10, 0)[0] == pytest.approx(np.radians(10) * 6378137)
     for pair in ((SITE, CRS(4326)), (CRS(4326), SITE)):
         with pytest.raises(

@@ -374,6 +374,7 @@ def test_layers_on_one_site_grid_are_joined_in_its_metres(processing: Any, tmp_p
     [
         (site("US survey foot", 0.3048006096012192), site(), "a local system in US survey foot: reproject it to a CRS"),
         (site(), "EPSG:32733", "The buildings layer is in WGS 84 .*a local system is tied to no place on Earth: bring"),
+        (site(), site().replace("site", "other"), "The buildings layer is in other grid .* what is in site grid"),
         ("EPSG:32733", site(), "The buildings layer is in site grid .*a local system is tied to no place on Earth"),
     ],
 )

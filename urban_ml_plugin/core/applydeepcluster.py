@@ -219,7 +219,7 @@ def _warn_of_distortion(city: City, crs: str, events: Events) -> None:
     if crs and grid.crs:
         first, own = CRS.from_wkt(crs), CRS.from_wkt(grid.crs)
         between(own, first, f"raster {city.name}")  # refuses what leads nowhere
-        if own == first or is_local(own):
+        if is_local(own):
             return
     tile = geopandas.GeoSeries([grid.polygon(grid.rows // 2, grid.columns // 2)], crs=grid.crs).to_crs(crs)
     equal_area = geopandas.GeoSeries(tile, crs=crs).to_crs("EPSG:6933")

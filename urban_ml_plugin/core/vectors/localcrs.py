@@ -50,13 +50,21 @@ def measuring_crs(layer: GeoDataFrame, others: Iterable[CRS] = (), events: Event
     return _equal_area_crs(corners, layer.crs, events)
 
 
+def is_same(one: CRS, other: CRS) -> bool:
+    """Whether two CRS are the same; of local systems, of which PROJ knows no datum, name, axes and units decide."""
+    if not (is_local(one) and is_local(other)):
+        return bool(one == other)
+    axes, others = ([(axis.direction, axis.unit_conversion_factor) for axis in crs.axis_info] for crs in (one, other))
+    return bool(one.name == other.name and axes == others)
+
+
 def between(source: CRS, target: CRS, what: str) -> Transformer:
     """From one CRS to another, x before y.
 
     Raises:
         InputError: one of them is a local system, and they are not the same; it names ``what`` is to be moved.
     """
-    if source == target:
+    if is_same(source, target):
         return Transformer.from_pipeline("proj=noop")
     if is_local(source) or is_local(target):
         raise InputError(

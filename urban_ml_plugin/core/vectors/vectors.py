@@ -21,7 +21,7 @@ from ..errors import InputError, MissingFileError, OutputError
 from ..events import SILENT, Events
 from ..undefined_crs import declare_no_crs
 from .layer_copies import ROW, Described, described
-from .localcrs import between
+from .localcrs import between, is_same
 from .plausible_places import check_moved, check_places, stated
 
 Floats = NDArray[np.float64]
@@ -126,7 +126,7 @@ def valid_polygons(shapes: GeoSeries, what: str, events: Events = SILENT) -> Geo
 
 def reprojected(shapes: GeoSeries, crs: CRS, what: str) -> GeoSeries:
     """Valid polygons in another CRS, still valid there (see ``moved``)."""
-    return shapes if CRS(shapes.crs) == crs else valid_polygons(moved(shapes, crs, what), what)
+    return shapes if is_same(CRS(shapes.crs), CRS(crs)) else valid_polygons(moved(shapes, crs, what), what)
 
 
 def moved(shapes: GeoSeries, crs: CRS | str, what: str) -> GeoSeries:
@@ -136,7 +136,7 @@ def moved(shapes: GeoSeries, crs: CRS | str, what: str) -> GeoSeries:
         InputError: one of the two CRS is a local one, or a corner has no place in ``crs``.
     """
     own, crs = CRS(shapes.crs), CRS(crs)
-    if own == crs:
+    if is_same(own, crs):
         return shapes.set_crs(crs, allow_override=True)
     between(own, crs, f"{what} layer")  # refuses what leads nowhere
     there = shapes.to_crs(crs)

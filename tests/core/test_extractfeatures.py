@@ -8,7 +8,7 @@ import rasterio
 import torch
 
 from tests.rasters import NORTH_UP, TRANSFORMS, noise, plain_read, write_raster, write_vrt
-from urban_ml_plugin.core.errors import InputError
+from urban_ml_plugin.core.errors import InputError, ModelFileError
 from urban_ml_plugin.core.extractfeatures import extractfeatures
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.rasters.imagery import Imagery
@@ -170,3 +170,11 @@ def test_a_failure_in_the_middle_stops_the_reading_and_leaves_nothing(tmp_path, 
         with pytest.raises(ValueError, match="broken"):
             run(tmp_path, path, batch_size=8)
     assert [file.name for file in tmp_path.iterdir()] == ["a.tif"]
+
+
+def test_weights_whose_features_overflow_are_refused_before_the_raster_is_read(tmp_path):
+    weights = {name: 1e30 * tensor for name, tensor in build_network("urban", "none", 3, 64).state_dict().items()}
+    torch.save(weights, tmp_path / "w.pth")
+    path = write_raster(tmp_path / "a.tif", noise(3, 64, 64))
+    with pytest.raises(ModelFileError, match=r"w\.pth gives features that are no finite numbers"):
+        run(tmp_path, path, network="urban", weights="file", weights_file=str(tmp_path / "w.pth"))

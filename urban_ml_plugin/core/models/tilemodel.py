@@ -15,7 +15,7 @@ from ..errors import InputError, ModelFileError
 from ..events import Events
 from ..json_fields import LONGEST_NAME, DamagedError, Fields, shortened
 from ..networks.computing import PRECISIONS, Encoder, choose_precision
-from ..networks.networks import MOST_BANDS, WEIGHTS, build_network, count_weights
+from ..networks.networks import MOST_BANDS, WEIGHTS, build_network, count_weights, grey_features
 from ..rasters.grid import TileGrid
 from ..rasters.imagery import Imagery, Scaling, count_bands
 from ..rasters.imagesources import RESOLUTION_TOLERANCE
@@ -29,8 +29,6 @@ LARGEST_VALUE = 1e38
 """Of a pixel in float32."""
 LEAST_STORED = 0.2
 """Share of the weights of a torchvision network that are not its last layer, which is dropped: 0.25 and more."""
-PROBE_SIDE = 256
-"""Pixels along the side of the tile that a network is tried on: no network gives larger ones other features."""
 
 
 @dataclass(frozen=True)
@@ -179,15 +177,13 @@ def state_arrays(network: nn.Module) -> dict[str, NDArray[Any]]:
     return {f"network.{name}": tensor.cpu().numpy() for name, tensor in network.state_dict().items()}
 
 
-@torch.inference_mode()
 def count_features(network: nn.Module, card: TileCard) -> int:
     """Length D of the features that a network gives a tile.
 
     Raises:
         DamagedError: they are no finite numbers, though the weights are.
     """
-    side = min(card.tile_size, PROBE_SIDE)
-    features = network(torch.full((1, card.band_count, side, side), 0.5), torch.ones(1, 1, side, side))
+    features = grey_features(network, card.band_count, card.tile_size)
     if not bool(torch.isfinite(features).all()):
         raise DamagedError("its network gives features that are no finite numbers")
     return int(features.shape[1])

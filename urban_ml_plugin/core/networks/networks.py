@@ -33,6 +33,8 @@ MOST_VALUES = 2**24
 """Of one tile, as of 2,048 pixels with 4 bands: ``urban`` describes 16 of them at once in some 6 GB."""
 MOST_SCATTERED = 2**22
 """The same for scattering, which keeps tens of maps as large as the tile: some 8 GB."""
+PROBE_SIDE = 256
+"""Pixels along the side of the tile that a network is tried on: no network gives larger ones more features."""
 IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 
 
@@ -128,6 +130,14 @@ def _check_effort(name: str, bands: int, tile_size: int, zoom: float) -> None:
             f"Tiles of {tile_size:,} pixels and {bands} bands are too large for the network {name}: choose a tile size "
             f"of at most {side:,}, or fewer bands."
         )
+
+
+@torch.inference_mode()
+def grey_features(network: nn.Module, bands: int, tile_size: int) -> Tensor:
+    """Features (1, D) of a grey tile: to see how many there are, and whether they are finite."""
+    side = min(tile_size, PROBE_SIDE)
+    features: Tensor = network(torch.full((1, bands, side, side), 0.5), torch.ones(1, 1, side, side))
+    return features
 
 
 def count_weights(name: str) -> int:

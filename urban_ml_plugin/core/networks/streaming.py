@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
-from ..errors import InputError
+from ..errors import InputError, ModelFileError
 from ..events import Events, Step
 from ..rasters.tiles import LEAST_VALID, TileReader, Tiles, read_ahead
 from .computing import Encoder, choose_device, choose_precision
-from .networks import build_network, suitable_zoom
+from .networks import build_network, grey_features, suitable_zoom
 
 
 def stream_features(
@@ -69,10 +70,19 @@ def open_encoder(
     precision: str,
     events: Events,
 ) -> Encoder:
-    """The network that the parameters of ``extractfeatures`` name, ready to run on tiles of some pictures."""
+    """The network that the parameters of ``extractfeatures`` name, ready to run on tiles of some pictures.
+
+    Raises:
+        ModelFileError: the weights file gives features that are no finite numbers, or as ``build_network``.
+        InputError, DownloadError, MissingFileError: as ``build_network``.
+    """
     where = choose_device(device)
     zoom = suitable_zoom(network, weights, pictures.ground_resolution, tile_size, events)
     model = build_network(network, weights, pictures.band_count, tile_size, seed, weights_file, events, zoom)
+    if weights == "file" and not bool(torch.isfinite(grey_features(model, pictures.band_count, tile_size)).all()):
+        raise ModelFileError(
+            f"The weights file {weights_file} gives features that are no finite numbers: choose other weights."
+        )
     encoder = Encoder(model, where, choose_precision(precision, network, where))
     events.info(f"{network} on {where.type} in {encoder.precision}.")
     return encoder

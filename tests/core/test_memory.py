@@ -11,11 +11,13 @@ import numpy as np
 import pytest
 
 from tests.rasters import noise, write_raster
+from urban_ml_plugin.core import available_memory as module
 from urban_ml_plugin.core import memory
+from urban_ml_plugin.core.available_memory import available_memory
 from urban_ml_plugin.core.clusters.clustering import ClusterModel, fit
 from urban_ml_plugin.core.deepcluster import deepcluster
 from urban_ml_plugin.core.errors import InputError
-from urban_ml_plugin.core.memory import Need, Rows, available_memory, clustering_need, tiles_that_fit
+from urban_ml_plugin.core.memory import Need, Rows, clustering_need, tiles_that_fit
 from urban_ml_plugin.core.rasters.imagery import Imagery
 
 ROOT = Path(__file__).parents[2]
@@ -30,7 +32,7 @@ def test_what_is_left_is_less_than_the_machine_has():
 
 def test_a_limit_of_address_space_counts():
     code = (
-        "import resource; from urban_ml_plugin.core.memory import available_memory; "
+        "import resource; from urban_ml_plugin.core.available_memory import available_memory; "
         "size = int(open('/proc/self/statm').read().split()[0]) * resource.getpagesize(); "
         "resource.setrlimit(resource.RLIMIT_AS, (size + 3 * 10**8, -1)); print(available_memory())"
     )
@@ -45,9 +47,9 @@ def test_the_least_control_group_above_this_process_counts(tmp_path, monkeypatch
     (group.parent / "memory.max").write_text("900\n")
     (group.parent / "memory.current").write_text("500\n")
     (group.parent / "memory.stat").write_text("anon 300\ninactive_file 70\n")
-    lines = memory._lines
-    monkeypatch.setattr(memory, "CONTROL_GROUPS", tmp_path)
-    monkeypatch.setattr(memory, "_lines", lambda path: ["0::/user/job"] if path.name == "cgroup" else lines(path))
+    lines = module._lines
+    monkeypatch.setattr(module, "CONTROL_GROUPS", tmp_path)
+    monkeypatch.setattr(module, "_lines", lambda path: ["0::/user/job"] if path.name == "cgroup" else lines(path))
     assert available_memory() == 470  # 900 less 500, and 70 of these are a cache that gives way
 
 

@@ -20,6 +20,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from .available_memory import available_memory
 from .environment import SAFE, apt_command, clean_variables
 from .events import SILENT, Events
 from .outputs import whole_outputs
@@ -194,15 +195,8 @@ def _processor() -> dict[str, Any]:
 
 
 def _free_memory() -> float | None:
-    info = Path("/proc/meminfo")
-    if info.exists():
-        available = re.search(r"^MemAvailable:\s*(\d+) kB", info.read_text(), flags=re.MULTILINE)
-        return round(int(available[1]) * 1024 / GIGABYTE, 1) if available else None
-    try:
-        import psutil
-    except ImportError:
-        return None
-    return round(psutil.virtual_memory().available / GIGABYTE, 1)
+    left = available_memory()
+    return None if left is None else round(left / GIGABYTE, 1)
 
 
 def _result(found: dict[str, Any], lacking: list[Requirement], origin: str, own_python: bool) -> dict[str, Any]:

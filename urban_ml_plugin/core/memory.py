@@ -24,7 +24,7 @@ FLOAT = 4
 
 
 class Need(NamedTuple):
-    """What a task holds at its peak, in bytes. Measured on rasters of 5,000 to 40,000 tiles; see ``docs/methods.md``.
+    """What a task holds at its peak, in bytes, on the safe side of what was measured; see ``docs/methods.md``.
 
     Attributes:
         tile: for each tile.

@@ -335,8 +335,10 @@ def _learn_metric(features: Array, views: Array | None, shading: Array | None) -
         # A network sees a part at another size or closer to the border: what all parts have in common is no noise.
         offsets = views.mean(axis=0, dtype=np.float64) - mean
         shift = mean + offsets
-        parts = np.concatenate([((views[some] - shift) / scale) @ basis for some in row_parts(len(views))])  # (N, V, d)
-        parts -= parts.mean(axis=1, keepdims=True)
+        parts = np.empty((*views.shape[:2], basis.shape[1]))
+        for some in row_parts(len(views)):
+            parts[some] = ((views[some] - shift) / scale) @ basis
+            parts[some] -= parts[some].mean(axis=1, keepdims=True)
         count = parts.shape[1]
         # A mean over the whole tile varies V times less than the means over its V parts do.
         noise = np.einsum("nvi,nvj->ij", parts, parts) / (len(parts) * (count - 1) * count)
@@ -345,7 +347,9 @@ def _learn_metric(features: Array, views: Array | None, shading: Array | None) -
             noise += change.T @ change / len(change)
         metric = _whitening(noise + np.atleast_2d(np.cov((standard @ basis).T)) / CEILING)
         # Tiles that mix types pull centroids to where no type is: the more the parts differ, the less a tile counts.
-        mixture = ((parts @ metric) ** 2).sum(axis=(1, 2))
+        mixture = np.empty(len(parts))
+        for some in row_parts(len(parts)):
+            mixture[some] = ((parts[some] @ metric) ** 2).sum(axis=(1, 2))
         weights = 1 / np.sqrt(1 + mixture / max(np.median(mixture), 1e-12))
     empty = np.zeros(0)
     variances = singular[: basis.shape[1]] ** 2 / max(1, len(features) - 1)

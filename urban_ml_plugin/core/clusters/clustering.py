@@ -350,7 +350,7 @@ def _learn_metric(features: Array, views: Array | None, shading: Array | None) -
         mixture = np.empty(len(parts))
         for some in row_parts(len(parts)):
             mixture[some] = ((parts[some] @ metric) ** 2).sum(axis=(1, 2))
-        weights = 1 / np.sqrt(1 + mixture / max(np.median(mixture), 1e-12))
+        weights = 1 / np.sqrt(1 + mixture / max(float(np.median(mixture)), 1e-12))
     empty = np.zeros(0)
     variances = singular[: basis.shape[1]] ** 2 / max(1, len(features) - 1)
     return ClusterModel(mean, scale, basis, metric, offsets, empty, np.ones(2), empty, variances), weights

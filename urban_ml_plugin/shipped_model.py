@@ -13,6 +13,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from .processing_algorithms.destinations import refuse_clashes
+from .processing_algorithms.inputs import input_files
 from .processing_algorithms.texts import tr
 
 RESOURCES = Path(__file__).parent / "resources"
@@ -94,6 +96,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run the steps, then list the results by the names that users read."""
+        refuse_clashes(self, parameters, context, input_files(self, parameters, context))
         named = {self._named.get(name, name): value for name, value in parameters.items()}
         results = super().processAlgorithm(named, context, feedback)
         for name, called in self._named.items():

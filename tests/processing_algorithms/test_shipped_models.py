@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import numpy as np
 import pytest
 from planted import planted_city, write_city
 from planted_status import cause_city
-from qgis.core import QgsProcessingFeedback, QgsProject
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject
 from twoplanted import other_camera
 
 
@@ -95,6 +96,32 @@ def test_sensitivity_before_clustering_clusters_with_the_number_that_holds_and_n
     assert [np.unique(compared[f"k{count}"]).size for count in (2, 12)] == [2, 12]
     holding = stability.clusters[stability.recommended].tolist()
     assert clustered.cluster.nunique() == (holding[0] if holding else 5)
+
+
+@pytest.mark.parametrize(
+    ("output", "path", "words"),
+    [
+        ("types:OUTPUT", "compared.gpkg", "outputs sensitivity:OUTPUT and types:OUTPUT would both write"),
+        ("types:LABELS", "before.tif", "output types:LABELS .* would replace the input IMAGERY"),
+    ],
+)
+def test_results_that_would_replace_an_input_or_each_other_are_refused_before_the_first_step(
+    processing: Any, two_dates: tuple[Path, Path], tmp_path: Path, output: str, path: str, words: str
+) -> None:
+    image = tmp_path / "before.tif"
+    shutil.copyfile(two_dates[0], image)
+    log = Log()
+    outputs = {"sensitivity:OUTPUT": tmp_path / "compared.gpkg", "types:OUTPUT": tmp_path / "tiles.gpkg"}
+    named = {name: str(value) for name, value in {**outputs, output: tmp_path / path}.items()}
+    with pytest.raises(QgsProcessingException, match=words):
+        processing.run(
+            "urbanml:sensitivitybeforeclustering",
+            {"IMAGERY": str(image), "CLUSTERS": "2,3", "TILE_SIZE": 64, **named},
+            feedback=log,
+        )
+    assert image.read_bytes() == two_dates[0].read_bytes()
+    assert list(tmp_path.iterdir()) == [image], "nothing was written"
+    assert not log.lines, "no step has begun"
 
 
 def test_status_and_where_the_network_looked_accuses_the_cause(qgis_process: Any, tmp_path: Path) -> None:

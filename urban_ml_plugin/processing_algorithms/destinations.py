@@ -162,6 +162,28 @@ def whole_destinations(
         raise QgsProcessingException(str(error)) from error
 
 
+def refuse_clashes(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    inputs: dict[str, list[str]],
+) -> None:
+    """Refuse outputs of a model before its first step, which knows only its own; nothing is written.
+
+    Raises:
+        QgsProcessingException: an output cannot be written, or would replace an input or another output.
+    """
+    apart = QgsProcessingContext()  # where QGIS notes what it is to load, which the steps will say again
+    apart.setProject(context.project())
+    outputs = Outputs(inputs={name: [path.split("|")[0] for path in paths] for name, paths in inputs.items()})
+    try:
+        Destinations(algorithm, parameters, apart, outputs, inputs)
+    except UrbanMLError as error:
+        raise QgsProcessingException(str(error)) from error
+    finally:
+        outputs.discard()
+
+
 def sink_file(value: Any, context: QgsProcessingContext) -> str | None:
     """The path that a sink is to have, None where something else than a file of its own is asked for.
 

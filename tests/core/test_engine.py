@@ -181,6 +181,30 @@ def test_killed_at_any_moment_nothing_looks_finished(tmp_path, long, out, moment
     assert all(path.name.startswith(".urban_ml_") for path in out.iterdir() if path.name != "f.tif")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
+@pytest.mark.parametrize("megabytes", [60, 400, 700])
+def test_memory_that_is_used_up_is_told_in_a_sentence(tmp_path, small, out, megabytes):
+    import resource
+
+    parameters = {"input": small, "tile_size": 32, "clusters": 3, "network": "scattering"}
+    job = {"task": "deepcluster", "parameters": {**parameters, "output": str(out / "a.gpkg")}}
+    engine = subprocess.Popen(
+        [sys.executable, "-m", "urban_ml_plugin.core"],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (megabytes * 2**20, megabytes * 2**20)),
+    )
+    engine.stdin.write(json.dumps(job) + "\n")
+    engine.stdin.flush()
+    events, code = finish(engine)
+    assert code == 1
+    assert events[-1]["text"].startswith("The memory is used up, or as much as a limit allows (ulimit -v): choose")
+    assert not list(out.iterdir())
+
+
 @contextlib.contextmanager
 def mounted(folder, *options):
     if os.name == "nt" or os.geteuid() != 0:

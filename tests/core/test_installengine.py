@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import socket
 import subprocess
+import sys
+import time
 from pathlib import Path
 
 import numpy as np
@@ -11,11 +15,14 @@ import pytest
 from wheels import pack_wheel, use_wheels
 
 from urban_ml_plugin.core import installengine as module
-from urban_ml_plugin.core.environment import MARKER, environment_python
+from urban_ml_plugin.core.environment import MARKER, base_folder, environment_python, previous_folder
 from urban_ml_plugin.core.errors import DownloadError, InputError, OutputError, UrbanMLError
 from urban_ml_plugin.core.events import Events
 from urban_ml_plugin.core.installengine import installengine
+from urban_ml_plugin.core.locks import hold
 from urban_ml_plugin.core.requirements import REQUIREMENTS
+
+ROOT = Path(__file__).parents[2]
 
 
 class Heard(Events):
@@ -113,6 +120,70 @@ def test_without_a_network_the_sentence_names_the_packages_and_the_proxy(tmp_pat
     with pytest.raises(DownloadError, match=r"PyPI cannot be reached, so .*safetensors.*proxy"):
         installengine(folder=str(tmp_path / "engine"), optional=False)
     assert not (tmp_path / "engine" / MARKER).exists()
+
+
+def complete_environment(folder):
+    """What counts as a complete environment over this Python."""
+    (folder / "bin").mkdir(parents=True)
+    (folder / "bin" / "python").symlink_to(sys.executable)
+    (folder / "pyvenv.cfg").touch()
+    (folder / MARKER).write_text(json.dumps({"base": base_folder(), "installed": {}, "missing": []}))
+
+
+def test_a_second_installation_at_the_same_time_is_refused_and_touches_nothing(tmp_path):
+    folder = tmp_path / "engine"
+    complete_environment(folder)
+    lock = hold(tmp_path / ".engine.lock")
+    with pytest.raises(UrbanMLError, match=r"Another installation into .*engine is going on: wait until it has ended"):
+        installengine(folder=str(folder), repair=True, optional=False)
+    os.close(lock)
+    assert environment_python(folder) == folder / "bin" / "python"
+
+
+@pytest.mark.slow
+def test_where_a_repair_fails_the_environment_before_it_stays_in_use(tmp_path, monkeypatch):
+    folder = tmp_path / "engine"
+    complete_environment(folder)
+    pack_wheel(tmp_path, "safetensors", needs="numpy>=99")
+    use_wheels(monkeypatch, tmp_path)
+    for _ in range(2):
+        with pytest.raises(UrbanMLError, match="pip could not install safetensors"):
+            installengine(folder=str(folder), repair=True, optional=False)
+        assert environment_python(folder) == previous_folder(folder) / "bin" / "python"
+
+
+def group_of(process):
+    """The command lines of the processes that ``process`` leads."""
+    listed = subprocess.run(["ps", "-o", "args=", "-g", str(process.pid)], capture_output=True, text=True, check=False)
+    return listed.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="process groups of POSIX")
+def test_pip_ends_with_an_installation_whose_starter_goes_away(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        job = {"task": "installengine", "parameters": {"folder": str(tmp_path / "engine"), "optional": False}}
+        environment = {
+            **os.environ,
+            "PIP_CONFIG_FILE": os.devnull,
+            "PIP_INDEX_URL": f"http://127.0.0.1:{silent.getsockname()[1]}/simple",
+        }
+        command = [sys.executable, "-m", "urban_ml_plugin.core"]
+        with subprocess.Popen(
+            command, cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, text=True, start_new_session=True,
+        ) as engine:  # fmt: skip
+            engine.stdin.write(json.dumps(job) + "\n")
+            engine.stdin.flush()
+            silent.settimeout(240)
+            silent.accept()  # pip asks, and gets no answer
+            assert "pip" in group_of(engine)
+            engine.stdin.close()
+            until = time.monotonic() + 20
+            while group_of(engine).replace("<defunct>", "").strip() and time.monotonic() < until:
+                time.sleep(0.05)
+            engine.wait(20)
+            assert not group_of(engine)
+    assert environment_python(tmp_path / "engine") is None
 
 
 def test_a_folder_that_holds_something_else_is_left_alone(tmp_path):

@@ -240,7 +240,9 @@ def test_cancelling_ends_the_engine_within_two_seconds_and_leaves_nothing(
     qgis, engine = _started(qgis_process, city[0], tmp_path)
     qgis.send_signal(signal.SIGINT)
     assert _ends(engine, 2)
-    qgis.communicate()
+    text = qgis.communicate()[0]
+    assert qgis.returncode == 1
+    assert "The algorithm was cancelled" in text
     assert not list(tmp_path.iterdir())
 
 

@@ -125,7 +125,12 @@ def test_zones_are_found_where_an_index_of_the_layer_before_was_left(
 
 @pytest.mark.parametrize(
     ("name", "becomes"),
-    [("out_v1.2", "out_v1.2.gpkg"), ("a.parquet", "a.parquet.gpkg"), ("plain", "plain.gpkg"), ("a.b.GPKG", "a.b.GPKG")],
+    [
+        ("out_v1.2", "out_v1.2.gpkg"),
+        pytest.param("a.parquet", "a.parquet.gpkg", marks=pytest.mark.slow),
+        pytest.param("plain", "plain.gpkg", marks=pytest.mark.slow),
+        pytest.param("a.b.GPKG", "a.b.GPKG", marks=pytest.mark.slow),
+    ],
 )
 def test_the_path_that_is_answered_is_the_one_that_was_written_and_styled(
     processing: Any, layers: dict[str, str], out: Path, name: str, becomes: str
@@ -138,6 +143,7 @@ def test_the_path_that_is_answered_is_the_one_that_was_written_and_styled(
         assert "jointozones" in database.execute("select description from gpkg_contents").fetchone()[0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("extension", ["shp", "geojson", "csv", "fgb", "sqlite"])
 def test_every_format_is_read_back_and_published(
     processing: Any, layers: dict[str, str], out: Path, extension: str

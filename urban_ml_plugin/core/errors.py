@@ -35,6 +35,10 @@ class OutputError(UrbanMLError, OSError):
     """An output cannot be written where it was asked for."""
 
 
+class LayerNotWrittenError(OutputError):
+    """A library could not write a layer, and says so in words of its own."""
+
+
 class DownloadError(UrbanMLError, ConnectionError):
     """Something that has to be fetched could not be fetched."""
 

@@ -19,7 +19,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .errors import OutputError, UrbanMLError
+from .errors import LayerNotWrittenError, OutputError, UrbanMLError
 from .events import SILENT, Events
 from .locks import hold
 
@@ -81,10 +81,14 @@ class Outputs:
     Args:
         events: told each hidden folder.
         inputs: the files that are read, by the name of the parameter.
+
+    Attributes:
+        temporary: the folder for temporary files, which may be on a disk that fills up.
     """
 
     def __init__(self, events: Events = SILENT, inputs: Mapping[str, Iterable[str]] | None = None) -> None:
         self._events = events
+        self.temporary = _temporary_folder()
         self._inputs = {name: [Path(path) for path in paths if path] for name, paths in (inputs or {}).items()}
         self._places: list[_Place] = []
         self._hidden: dict[Path, tuple[Path, int | None]] = {}
@@ -190,7 +194,7 @@ class Outputs:
                     "that stays."
                 )
         number = error.errno if isinstance(error, OSError) else None
-        folders = [*self._hidden, Path(tempfile.gettempdir())]
+        folders = [*self._hidden, self.temporary]
         full = [folder for folder in folders if _free(folder) < _LITTLE]
         if number in _FULL or _FULL_WORDS.search(str(error)):
             return full_disk(full[0] if full else folders[0])
@@ -285,11 +289,10 @@ def whole_outputs(events: Events = SILENT, **inputs: str | Iterable[str] | None)
     try:
         yield outputs
         outputs.publish()
-    except UrbanMLError:
-        outputs.discard()
-        raise
     except Exception as error:
-        fault = outputs.fault(error)
+        # What was foreseen says what is wrong; that a layer could not be written may have a deeper reason.
+        foreseen = isinstance(error, UrbanMLError) and not isinstance(error, LayerNotWrittenError)
+        fault = None if foreseen else outputs.fault(error)
         outputs.discard()
         if fault:
             raise fault from error
@@ -301,12 +304,18 @@ def whole_outputs(events: Events = SILENT, **inputs: str | Iterable[str] | None)
 
 def full_disk(folder: Path) -> OutputError:
     """The error of a disk that is full where ``folder`` lies."""
-    if folder == Path(tempfile.gettempdir()) or _QGIS_TEMPORARY.search(str(folder)):
+    if folder == _temporary_folder() or _QGIS_TEMPORARY.search(str(folder)):
         return OutputError(
             f"The disk is full: free some space in the temporary folder {folder}, or name one on a larger disk in the "
             "environment variable TMPDIR or under Settings > Options > Processing > General."
         )
     return OutputError(f"The disk is full: free some space in {folder} or choose another folder for the outputs.")
+
+
+def _temporary_folder() -> Path:
+    # Where the disk of the folder that is set is full, Python would name another one.
+    named = next((os.environ[name] for name in ("TMPDIR", "TEMP", "TMP") if os.environ.get(name)), None)
+    return Path(named or tempfile.gettempdir())
 
 
 def _places_of(destination: str | os.PathLike[str]) -> tuple[Path, Path]:

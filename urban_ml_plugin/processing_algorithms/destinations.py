@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingUtils,
     QgsProperty,
     QgsVectorFileWriter,
 )
@@ -157,6 +158,7 @@ def whole_destinations(
     """
     try:
         with whole_outputs(**inputs) as outputs:
+            outputs.temporary = Path(QgsProcessingUtils.tempFolder())
             yield Destinations(algorithm, parameters, context, outputs, inputs)
     except UrbanMLError as error:
         raise QgsProcessingException(str(error)) from error

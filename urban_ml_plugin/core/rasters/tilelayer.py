@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import OutputError
+from ..errors import LayerNotWrittenError
 from ..events import Step
 from ..undefined_crs import declare_no_crs
 from .grid import TileGrid
@@ -70,7 +70,7 @@ def write_tiles(
         try:
             layer.to_file(path, driver="GPKG", layer="tiles", mode="a" if start or append else "w")
         except (OSError, ValueError, RuntimeError) as error:
-            raise OutputError(
+            raise LayerNotWrittenError(
                 f"The tiles cannot be written to {Path(path).parent} ({error}): check the folder and its space."
             ) from error
         if step:

@@ -17,7 +17,7 @@ from shapely.prepared import prep
 from shapely.strtree import STRtree
 from shapely.validation import make_valid
 
-from ..errors import InputError, MissingFileError, OutputError
+from ..errors import InputError, LayerNotWrittenError, MissingFileError
 from ..events import SILENT, Events
 from ..undefined_crs import declare_no_crs
 from .layer_copies import ROW, Described, described
@@ -256,6 +256,6 @@ def write_layer(layer: GeoDataFrame, path: str, name: str = "features") -> None:
     try:
         layer.to_file(path, driver="GPKG", layer=name, index=layer.index.name == ROW, **key)
     except (OSError, ValueError, RuntimeError) as error:
-        raise OutputError(f"The output {path} cannot be written ({error}): check the folder and its space.") from error
+        raise LayerNotWrittenError(f"The output {path} cannot be written ({error}): check the folder and its space.") from error
     if layer.crs is None:
         declare_no_crs(path)

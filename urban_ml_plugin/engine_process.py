@@ -137,7 +137,7 @@ class _Conversation:
     def _sudden_end(self) -> str:
         code = self._process.wait()
         self._listeners[1].join(timeout=1)
-        if lacks_memory(" ".join(self._said)):
+        if lacks_memory(" ".join(self._said)) or (code < 0 and code != -9 and _memory_is_limited()):
             return str(OutOfMemoryError())
         if code in (-9, 137):
             return (
@@ -146,6 +146,15 @@ class _Conversation:
             )
         said = f" Its last words: {' / '.join(self._said[-3:])}" if self._said else ""
         return f"The engine ended unexpectedly (exit code {code}): run “Check the engine” to see what is wrong.{said}"
+
+
+def _memory_is_limited() -> bool:
+    """Whether the address space has a limit, at which libraries crash in ways of their own."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return False
+    return bool(resource.getrlimit(resource.RLIMIT_AS)[0] != resource.RLIM_INFINITY)
 
 
 def let_qgis_notice() -> None:

@@ -256,6 +256,8 @@ def write_layer(layer: GeoDataFrame, path: str, name: str = "features") -> None:
     try:
         layer.to_file(path, driver="GPKG", layer=name, index=layer.index.name == ROW, **key)
     except (OSError, ValueError, RuntimeError) as error:
-        raise LayerNotWrittenError(f"The output {path} cannot be written ({error}): check the folder and its space.") from error
+        raise LayerNotWrittenError(
+            f"The output {path} cannot be written ({error}): check the folder and its space."
+        ) from error
     if layer.crs is None:
         declare_no_crs(path)

@@ -51,7 +51,7 @@ def alarms(reach, cities):
     p, cities_with = [], 0
     for seed in range(cities):
         cells = null_parcels(seed, reach)
-        how = setting(cells, 4, draws=99, grain=0.5)
+        how = setting(cells, 4, draws=199, grain=0.5)  # fewer cannot give q below 0.05 for one class of four
         found = judge(cells, 0, how, others=False)
         p.append(found.across.p)
         cities_with += any(verdict not in (CHANCE, TOO_FEW) for verdict in found.verdict)

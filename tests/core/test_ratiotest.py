@@ -82,6 +82,16 @@ def test_of_a_model_without_skill_no_class_has_more_or_less_and_those_too_few_st
     assert not found.without_skill().skilled
 
 
+def test_no_class_is_surer_than_that_the_model_has_skill():
+    cells = industry_world(0)
+    sure = judge(cells, 0, setting(cells, 4), others=False)
+    assert sure.verdict[INDUSTRY] == MORE
+    doubtful = judge(cells, 0, setting(cells, 4, doubt=0.04), others=False)
+    assert doubtful.p[INDUSTRY] == sure.p[INDUSTRY]
+    assert doubtful.q[INDUSTRY] >= 0.04
+    assert not set(judge(cells, 0, setting(cells, 4, doubt=0.06), others=False).verdict) & {MORE, LESS}
+
+
 def test_leaving_ground_out_acquits_and_never_accuses():
     unknown = np.full(4, np.nan)
     whole = Round(np.array([2.0, 0.5, 0.5, 2]), unknown, unknown, np.array([0.01, 0.01, 0.01, 0.01]), *[None] * 3)

@@ -127,9 +127,10 @@ def activationbylanduse(
         ground = read_ground(maps, tiles, local, klass, names, cell_size, events, step)
         both = check_activation(ground.cells.activation, activation)
         setting = _setting(ground, len(names), (draws, alpha, least_tiles, seed), block_size / maps.unit, events)
+        skill, evidence = _skill(tiles.iloc[ground.kept], ground), Evidence()
+        setting.doubt = skill.p if skill else 0.0
         step = events.step(0.2, 0.6, "Moving the activation about the land use")
         rich, poor = judge(ground.cells, 0, setting, step), judge(ground.cells, 1, setting) if both else None
-        skill, evidence = _skill(tiles.iloc[ground.kept], ground), Evidence()
         if skill and skill.p > alpha:
             rich, poor = rich.without_skill(), poor.without_skill() if poor else None
         if input and model:

@@ -56,6 +56,7 @@ class Setting:
         alpha: level for q.
         least_tiles: a class in fewer telling tiles is not judged.
         seed: of all that is drawn.
+        doubt: p that the model has no skill. No class is surer than that, so q is of the larger of this and its own p.
     """
 
     classes: int
@@ -66,6 +67,7 @@ class Setting:
     alpha: float = 0.05
     least_tiles: int = 10
     seed: int = 0
+    doubt: float = 0.0
 
     @property
     def groups(self) -> int:
@@ -166,11 +168,11 @@ def judge(cells: TileCells, number: int, setting: Setting, step: Step | None = N
     whole = at_scale(inside, across, fills)
     step.done(1, 4)
     decided, found = _Decided.of(whole), list[int]()
-    decided.take(whole, whole.p, found, setting.alpha)
+    decided.take(whole, whole.p, found, setting)
     while rising := decided.rising(found):
         found.append(max(rising, key=lambda k: float(decided.figures[0, k])))
         test = at_scale(*run_rounds(cells, values, setting, found), fills)
-        decided.take(test, agreed(whole, test), found, setting.alpha)
+        decided.take(test, agreed(whole, test), found, setting)
         step.done(min(3, 1 + len(found)), 4)
     unknown = np.full(setting.classes, np.nan)
     p_turned, p_exchanged = _weaker_nulls(cells, values, setting) if others else (unknown, unknown)
@@ -217,12 +219,13 @@ class _Decided:
         """Classes with more than their share that were not found before."""
         return [k for k, verdict in enumerate(self.verdict) if verdict == MORE and k not in found]
 
-    def take(self, test: Round, p: Floats, found: list[int], alpha: float) -> None:
+    def take(self, test: Round, p: Floats, found: list[int], setting: Setting) -> None:
         """Decide anew about all classes that were not found and that a test tells about."""
-        q = benjamini_hochberg(np.where(np.isin(np.arange(len(p)), found), np.nan, p))
+        sure = np.maximum(p, setting.doubt)
+        q = benjamini_hochberg(np.where(np.isin(np.arange(len(p)), found), np.nan, sure))
         for k in np.flatnonzero(np.isfinite(q)):
             self.figures[:, k] = test.ratio[k], test.low[k], test.high[k], p[k], q[k]
-            self.verdict[k], self.without[k] = _verdict(float(test.ratio[k]), float(q[k]), alpha), tuple(found)
+            self.verdict[k], self.without[k] = _verdict(float(test.ratio[k]), float(q[k]), setting.alpha), tuple(found)
         for k in self.rising(found):
             if np.isnan(q[k]):  # nothing is left that could tell it from what was found
                 self.figures[3:, k] = np.nan

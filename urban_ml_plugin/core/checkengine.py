@@ -47,7 +47,8 @@ def checkengine(
         ``ready`` (the main algorithms can run), ``interpreter``, ``python`` (its version), ``versions`` (of each
         package that works), ``missing`` and ``broken`` (with the reason) packages, ``remedy`` (the one command that
         mends it, empty if nothing is to be mended), ``advice`` (sentences), and of the machine: ``system``, ``blas``,
-        ``cores``, ``threads``, ``devices``, ``free_memory_gb`` and ``free_disk_gb``.
+        ``cores``, ``threads``, ``devices``, ``precision`` (``device``, what ``auto`` gives there, and the ``reason``;
+        None without PyTorch), ``free_memory_gb`` and ``free_disk_gb``.
 
     Raises:
         OutputError: the report cannot be written.
@@ -108,7 +109,18 @@ def _machine() -> dict[str, Any]:
     mps = getattr(torch.backends, "mps", None)
     if mps is not None and mps.is_available():
         devices.append({"device": "mps", "name": "Apple GPU", "bf16": False})
+    machine["precision"] = _precision("cuda" if torch.cuda.device_count() else "mps" if devices else "cpu")
     return machine
+
+
+def _precision(device: str) -> dict[str, str]:
+    """What the precision ``auto`` means on the device that ``auto`` takes, and why."""
+    import torch
+
+    from .networks.precision import precision_of
+
+    found = precision_of(torch.device(device))
+    return {"device": device, "auto": found.name, "reason": found.reason}
 
 
 def _blas() -> tuple[str, bool]:
@@ -217,6 +229,7 @@ def _result(found: dict[str, Any], lacking: list[Requirement], origin: str, own_
         "threads": machine.get("threads"),
         "blas": machine.get("blas", "unknown"),
         "devices": [{"device": "cpu", **_processor()}, *machine.get("devices", [])],
+        "precision": machine.get("precision"),
         "free_memory_gb": _free_memory(),
         "free_disk_gb": round(shutil.disk_usage(tempfile.gettempdir()).free / GIGABYTE, 1),
     }
@@ -251,6 +264,7 @@ def _page(result: dict[str, Any], lacking: list[Requirement]) -> str:
         ("BLAS", result["blas"]),
         ("Processor cores, threads of torch", f"{result['cores']}, {result['threads'] or 'unknown'}"),
         *((device["device"], _device_text(device)) for device in result["devices"]),
+        ("Precision “auto” for learnt networks", _precision_text(result["precision"])),
         ("Free memory", f"{result['free_memory_gb']} GB" if result["free_memory_gb"] is not None else "unknown"),
         ("Free disk for temporary files", f"{result['free_disk_gb']} GB"),
     ]
@@ -262,6 +276,10 @@ def _page(result: dict[str, Any], lacking: list[Requirement]) -> str:
 <h2>This machine</h2>{_table(("", ""), machine)}
 </body></html>
 """
+
+
+def _precision_text(precision: dict[str, str] | None) -> str:
+    return f"{precision['auto']} on {precision['device']}: {precision['reason']}" if precision else "unknown"
 
 
 def _device_text(device: dict[str, Any]) -> str:

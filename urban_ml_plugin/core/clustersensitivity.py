@@ -138,7 +138,8 @@ def clustersensitivity(
         agreements = [_agreement(*pair, count) for pair in combinations(found, 2) for count in counts]
         best = _best(found)
         parameters = {"clusters": counts, "tile_sizes": sizes, "seeds": seeds, "resamples": resamples, "seed": seed}
-        provenance = tags("clustersensitivity", imagery, network=network, stride=stride, **parameters)
+        made = {"network": network, "precision": encoder.precision, "stride": stride}
+        provenance = tags("clustersensitivity", imagery, **made, **parameters)
         _write(tile_path, found, events.step(0.95, 0.98, "Writing tiles"))
         if report_path:
             events.progress(0.98, "Writing the report")

@@ -150,6 +150,7 @@ def deepcluster(
             epochs=epochs,
             network=network,
             weights=weights,
+            precision=encoder.precision,
             tile_size=grid.tile_size,
             stride=grid.stride,
             seed=seed,
@@ -268,6 +269,11 @@ def _method(network: NetworkCard, found: History) -> str:
         "Directions in which the quarters of one tile differ, or in which brighter light changes it, count as noise "
         "and are pressed together; in what is left k-means finds the groups, and the best of 30 starts is kept."
     )
+    if name != SCATTERING:
+        metric += (
+            f" Features were computed in {network.precision}; another precision or another processor rounds them "
+            "otherwise, and clusters of low stability may then come out with other borders."
+        )
     if len(found.epochs) < 2:
         return f"{described}. {metric}"
     kept = (

@@ -60,7 +60,7 @@ def extractfeatures(
         grid = imagery.grid(tile_size, stride)
         destination = outputs.path(output)
         encoder = open_encoder(imagery, tile_size, network, weights, weights_file, seed, device, precision, events)
-        provenance = tags("extractfeatures", imagery, network=network)
+        provenance = tags("extractfeatures", imagery, network=network, precision=encoder.precision)
         events.progress(0.02, "Measuring the range of values")
         _ = imagery.scaling
         events.progress(0.04, "Preparing the network")

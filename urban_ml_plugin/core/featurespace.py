@@ -21,7 +21,7 @@ from .featureplane.componentcolours import Stretch, component_colours, measure_s
 from .featureplane.tilespace import TileSpace, space_of_features, space_of_imagery, space_of_model
 from .featureplane.umapplane import check_umap
 from .models.deepclustermodel import DeepClusterModel, read_deepcluster
-from .networks.computing import choose_device, use_all_cores
+from .networks.computing import Encoder, choose_device, use_all_cores
 from .outputs import whole_outputs
 from .provenance import tags
 from .rasters.cellraster import write_colours
@@ -111,10 +111,11 @@ def featurespace(
         outputs = stack.enter_context(whole_outputs(events, **given))
         tile_path = outputs.path(output)
         rgb_path, report_path = outputs.paths(rgb=rgb, report=report)
-        space = _space(opened, labels, device, precision, batch_size, events)
+        encoder = _encoder(opened, device, precision, events)
+        space = _space(opened, labels, encoder, batch_size, events)
         tiles = locate(space, seed, events.step(0.6, 0.75, "Finding the principal axes"))
         stretch = measure_stretch(tiles.coordinates[:, :3])
-        provenance = _provenance(opened, model, features, labels, method, seed)
+        provenance = _provenance(opened, model, features, labels, method, seed, encoder)
         events.progress(0.75, "Writing tiles")
         _write_tiles(tile_path, space, tiles)
         if rgb_path:
@@ -176,8 +177,15 @@ def _imagery(
     return Imagery(path, known.bands_of(path, bands), mask, known.scaling, events)
 
 
+def _encoder(opened: _Opened, device: str, precision: str, events: Events) -> Encoder | None:
+    """What describes the tiles; None where a raster holds their features."""
+    if opened.known is None or opened.cells is not None:
+        return None
+    return opened.known.encoder(choose_device(device), precision, events)
+
+
 def _space(
-    opened: _Opened, labels: str | None, device: str, precision: str, batch_size: int, events: Events
+    opened: _Opened, labels: str | None, encoder: Encoder | None, batch_size: int, events: Events
 ) -> TileSpace:
     imagery, cells, known = opened
     if cells is not None:
@@ -186,22 +194,29 @@ def _space(
         if known is not None:
             return space_of_model(cells, grid, known, events)
         return space_of_features(cells, grid, *(read_classes(labels, grid) if labels else (None, [])))
-    if imagery is None or known is None:
+    if imagery is None or known is None or encoder is None:
         raise InputError("There is nothing to describe tiles by: give a feature raster, or imagery and a model.")
     known.compare_resolutions(imagery, events)
-    encoder = known.encoder(choose_device(device), precision)
     step = events.step(0.05, 0.6, "Describing tiles")
     return space_of_imagery(imagery, known.grid(imagery), known, encoder, batch_size, step)
 
 
 def _provenance(
-    opened: _Opened, model: str | None, features: str | None, labels: str | None, method: str, seed: int
+    opened: _Opened,
+    model: str | None,
+    features: str | None,
+    labels: str | None,
+    method: str,
+    seed: int,
+    encoder: Encoder | None,
 ) -> dict[str, str]:
     made: dict[str, Any] = {"method": method, "seed": seed}
     if opened.known is not None:
         made |= {"model": model, "model_made_from": opened.known.card.provenance}
     if labels:
         made["labels"] = labels
+    if encoder is not None:
+        made["precision"] = encoder.precision
     if opened.cells is None:
         return tags("featurespace", cast(Imagery, opened.imagery), **made)
     pictures = opened.imagery.path if opened.imagery else None

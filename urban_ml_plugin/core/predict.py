@@ -104,15 +104,15 @@ def predict(
         opened = stack.enter_context(open_images(inputs, pictures, *cut))
         if inputs:
             known.compare_resolutions(cast(RasterTiles, opened.sources[0]).imagery, events, "predictions")
-        wish = card.network.precision if precision == "auto" else precision
-        predictor = _Predictor(known, known.encoder(choose_device(device), wish))
+        encoder = known.encoder(choose_device(device), precision, events)
+        predictor = _Predictor(known, encoder)
         _warn_of_other_images(card.sources, opened.sources, events)
         images = Images(opened.sources)
         predicted = _predict(images, predictor, batch_size, events.step(0.02, 0.85, "Predicting"))
         events.progress(0.86, "Writing")
         _write_tiles(paths["output"], images, known, predicted)
         if raster:
-            _write_raster(paths["raster"], cast(RasterTiles, opened.sources[0]), images, predicted)
+            _write_raster(paths["raster"], cast(RasterTiles, opened.sources[0]), images, predicted, encoder.precision)
         result: dict[str, Any] = {"fields": []}
         if zones and joined:
             result = _join(zones, paths["joined"], images, known, predicted, field, events)
@@ -126,6 +126,7 @@ def predict(
         "provenance": {
             "URBAN_ML_ALGORITHM": "predict",
             "URBAN_ML_VERSION": version(),
+            "URBAN_ML_PRECISION": encoder.precision,
             "URBAN_ML_INPUT": ", ".join(origin["path"] for origin in origins),
             "URBAN_ML_INPUT_FINGERPRINT": ", ".join(origin["fingerprint"] for origin in origins),
         },
@@ -180,9 +181,8 @@ class _Predictor:
 
     def _of(self, fold: int) -> Encoder:
         if fold not in self._own:
-            self._own[fold] = Encoder(
-                self.model.module(fold).network, self._encoder.device, self._encoder.precision
-            )
+            own = self.model.module(fold).network
+            self._own[fold] = Encoder(own, self._encoder.device, self._encoder.precision)
         return self._own[fold]
 
 
@@ -249,9 +249,16 @@ def _write_tiles(path: str, images: Images, model: StatusModel, predicted: dict[
             layer.to_file(path, driver="GPKG", layer="tiles", mode="a")
 
 
-def _write_raster(path: str, source: RasterTiles, images: Images, predicted: dict[str, NDArray[Any]]) -> None:
+def _write_raster(
+    path: str, source: RasterTiles, images: Images, predicted: dict[str, NDArray[Any]], precision: str
+) -> None:
     values = np.stack([predicted[name] for name in FIELDS], axis=1).astype(np.float32)
-    tags = {"URBAN_ML_ALGORITHM": "predict", "URBAN_ML_VERSION": version(), "URBAN_ML_BANDS": ", ".join(FIELDS)}
+    tags = {
+        "URBAN_ML_ALGORITHM": "predict",
+        "URBAN_ML_VERSION": version(),
+        "URBAN_ML_PRECISION": precision,
+        "URBAN_ML_BANDS": ", ".join(FIELDS),
+    }
     with FeatureRaster(path, source.grid, len(FIELDS), tags) as file:
         for row in np.unique(images.row):
             here = images.row == row

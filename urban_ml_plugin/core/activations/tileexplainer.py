@@ -18,9 +18,11 @@ from torch import Tensor, nn
 
 from ..errors import InputError
 from ..models.statusmodel import NO_FOLD, StatusModel
+from ..networks.computing import tiles_at_once
 from ..networks.pooling import region_weights
+from ..networks.precision import FLOAT32
 from ..networks.urbanencoder import UrbanEncoder
-from ..rasters.tiles import BLOCK, Tiles
+from ..rasters.tiles import Tiles
 from ..status.heads import RIDGE
 from ..status.statustargets import Target
 from .activation import (
@@ -52,6 +54,8 @@ CAMS: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
 ADDS_UP = (GRADCAM, HIRESCAM, INTEGRATED)
 """Methods whose evidence is meant to sum to the score; the others weigh it, or keep one side of it only."""
 AUTO, LAST = "auto", "last"
+CONSTANT = 8
+"""Tiles from which a level is measured that is the same for any tile."""
 CLIP = 99
 """Percentile of the absolute values at which guided maps are clipped, one for the map; the authors clip each tile."""
 
@@ -118,6 +122,7 @@ class TileExplainer:
         self.device = device or torch.device("cpu")
         self.networks = [_frozen(model.module(fold).network, self.device) for fold in _distinct(model)]
         self._model, self._target, self._layer = model, target, layer
+        self._block = tiles_at_once(model.network, FLOAT32)
         heads = [model.head, *model.fold_heads]
         arrays = [head.arrays() for head in heads]
         # Of the whole model, fold -1, first: (F+1, M, D) weights of what is explained, on features less their mean.
@@ -176,9 +181,9 @@ class TileExplainer:
         evidence = np.empty((len(tiles), *tiles.pixels.shape[2:]), np.float32)
         scores, unplaced = np.empty(len(tiles)), np.empty(len(tiles))
         for network, places in self._by_network(np.asarray(folds)):
-            for start in range(0, len(places), BLOCK):
-                block = places[start : start + BLOCK]
-                filled = np.resize(block, BLOCK)  # repeated, so that a block has one size
+            for start in range(0, len(places), self._block):
+                block = places[start : start + self._block]
+                filled = np.resize(block, self._block)  # repeated, so that a block has one size
                 parts = self._explain_block(network, tiles, filled, np.asarray(folds)[filled])
                 evidence[block], scores[block], unplaced[block] = (part[: len(block)].cpu().numpy() for part in parts)
         return Explained(evidence, scores, unplaced)
@@ -187,9 +192,9 @@ class TileExplainer:
         """How far the score of each tile (N,) is above that of the average tile."""
         scores = np.empty(len(tiles))
         for network, places in self._by_network(np.asarray(folds)):
-            for start in range(0, len(places), BLOCK):
-                block = places[start : start + BLOCK]
-                filled = np.resize(block, BLOCK)
+            for start in range(0, len(places), self._block):
+                block = places[start : start + self._block]
+                filled = np.resize(block, self._block)
                 pixels, valid = self._tensors(tiles, filled)
                 with torch.no_grad():
                     score = self._score(network, valid, np.asarray(folds)[filled], pixels)
@@ -228,7 +233,7 @@ class TileExplainer:
     def _calibrate_levels(self, tiles: Tiles, folds: NDArray[Any]) -> None:
         # Means over tiles, the same ones for each model: a tile's own would smear its score over everything in it.
         # What integrated gradients leave is the score of their baseline, the same for any tile.
-        some = tiles[:BLOCK] if self.method == INTEGRATED else tiles
+        some = tiles[:CONSTANT] if self.method == INTEGRATED else tiles
         heads = [np.full(len(some), fold) for fold in range(NO_FOLD, len(self._heads) - 1)]
         levels = np.array([self.explain(some, same).unplaced.mean() for same in heads])
         found = self.explain(tiles, folds)
@@ -318,12 +323,13 @@ class TileExplainer:
         """How strongly the score of tiles answers to each pixel, (N, T, T)."""
         strength = np.empty((len(tiles), *tiles.pixels.shape[2:]), np.float32)
         for network, places in self._by_network(np.asarray(folds)):
-            for start in range(0, len(places), BLOCK):
-                block = places[start : start + BLOCK]
-                pixels, valid = self._tensors(tiles, block)
-                score = self._score(network, valid, np.asarray(folds)[block], pixels)
+            for start in range(0, len(places), self._block):
+                block = places[start : start + self._block]
+                filled = np.resize(block, self._block)
+                pixels, valid = self._tensors(tiles, filled)
+                score = self._score(network, valid, np.asarray(folds)[filled], pixels)
                 gradients = pixel_gradients(score, pixels)[1].abs().sum(dim=1) / self._weights(valid, network)
-                strength[block] = gradients.cpu().numpy()
+                strength[block] = gradients[: len(block)].cpu().numpy()
         return strength
 
     @staticmethod

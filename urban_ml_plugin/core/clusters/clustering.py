@@ -75,15 +75,20 @@ class ClusterModel:
     stability: Array
     variances: Array = field(default_factory=lambda: np.zeros(0))
 
+    def __post_init__(self) -> None:
+        # The way arrays lie in memory decides in which order BLAS sums: the same before a model is stored and after.
+        for name in self.__dataclass_fields__:
+            setattr(self, name, np.ascontiguousarray(getattr(self, name)))
+
     def embed(self, features: Array) -> Array:
-        """Coordinates in which the clusters live: (N, D) -> (N, d) float64.
+        """Coordinates in which the clusters live: (N, D) -> (N, d) float64, each tile's by itself.
 
         Raises:
             InputError: they are no finite numbers.
         """
         points = np.empty((len(features), self.metric.shape[1]))
         for part in row_parts(len(features)):
-            points[part] = self._standard(features[part]) @ self.basis @ self.metric
+            points[part] = _times(_times(self._standard(features[part]), self.basis), self.metric)
         if not np.isfinite(points).all():
             raise InputError(
                 "The features of some tiles are no finite numbers, so they have no cluster: check the values of the "
@@ -100,7 +105,7 @@ class ClusterModel:
                 the tile and its parts, so that a tile on the edge of two types goes to the one that fills more of it.
 
         Returns:
-            labels: (N,) int64, 1 to K.
+            labels: (N,) int64, 1 to K. What a tile gets does not depend on the others, to the last bit.
             confidence: (N,) float32, ``1 - d1 / d2`` with the distances to the nearest and the second nearest centroid:
                 0 on the border between two clusters, 1 on a centroid.
             novelty: (N,) float32, how unlike anything fitted: 1 is the 99th percentile of tiles like the fitted ones.
@@ -142,11 +147,11 @@ class ClusterModel:
         return np.asarray((distances + sum(parts)) / (1 + len(self.offsets)))
 
     def _standard(self, features: Array) -> Array:
-        return (features.astype(np.float64) - self.mean) / self.scale
+        return (features.astype(np.float64, order="C") - self.mean) / self.scale
 
     def _residual(self, features: Array) -> Array:
         standard = self._standard(features)
-        return np.linalg.norm(standard - standard @ self.basis @ self.basis.T, axis=1)
+        return np.linalg.norm(standard - _times(_times(standard, self.basis), self.basis.T), axis=1)
 
 
 @dataclass
@@ -382,6 +387,16 @@ def _stability(points: Array, weights: Array, centroids: Array, rng: np.random.G
         either = both.sum(1, keepdims=True) + both.sum(0, keepdims=True) - both
         draw[:] = (both / np.maximum(either, 1)).max(axis=1)
     return likeness.mean(axis=0).astype(np.float32)
+
+
+def _times(rows: Array, matrix: Array) -> Array:
+    """(N, D) times (D, E), by a product of its own for each of the N rows.
+
+    BLAS sums the last rows of a matrix otherwise than the rest: in one product over all tiles the last bit of each
+    would depend on how many there are and on its place among them.
+    """
+    with threadpool_limits(limits=1):  # such products are too small to be shared between threads
+        return (rows[:, None] @ matrix)[:, 0]
 
 
 def _distances(points: Array, centroids: Array) -> Array:

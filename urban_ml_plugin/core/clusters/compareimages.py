@@ -107,7 +107,7 @@ def compare_images(
         pair = match_images(first, after, chosen, known.scaling, events)
         files.callback(pair.after.close)
         _tell(pair, events)
-        encoder = known.encoder(choose_device(device), precision)
+        encoder = known.encoder(choose_device(device), precision, events)
         both = TwoDates(before, chosen, mask, known.scaling, normalised(pair.after, pair.radiometry))
         files.enter_context(both)
         reader = TileReader(both, grid, batch_size)
@@ -123,7 +123,13 @@ def compare_images(
         plain = Imagery(after, chosen, None, known.scaling)
         with plain:
             provenance = {
-                **tags("clusterchange", first, model=model, model_made_from=known.card.provenance),
+                **tags(
+                    "clusterchange",
+                    first,
+                    model=model,
+                    model_made_from=known.card.provenance,
+                    precision=encoder.precision,
+                ),
                 "URBAN_ML_AFTER": after,
                 "URBAN_ML_AFTER_FINGERPRINT": plain.fingerprint,
             }

@@ -98,6 +98,8 @@ class StatusCard(TileCard):
     def as_json(self) -> dict[str, Any]:
         """The card as it stands in a file."""
         return {**super().as_json(), "width": self.width if math.isfinite(self.width) else None}
+NEAREST = 8
+"""Tiles that are looked at exactly, of those that are nearest by a rounded distance."""
 
 
 class StatusNetwork(nn.Module):
@@ -344,11 +346,18 @@ def novelty(features: NDArray[Any], known: NDArray[Any], familiar: float, head: 
 
 
 def nearest_distance(points: NDArray[Any], others: NDArray[Any], most: int = 2048) -> NDArray[np.float64]:
-    """Euclidean distance of each point (N, D) to the nearest of ``others`` (M, D), in parts of ``most`` rows."""
-    squares = (others**2).sum(axis=1)
-    parts = [points[start : start + most] for start in range(0, len(points), most)]
-    nearest = [((part**2).sum(axis=1) + (squares - 2 * part @ others.T).min(axis=1)).clip(min=0) for part in parts]
-    return np.sqrt(np.concatenate([np.zeros(0), *nearest]).astype(np.float64))
+    """Euclidean distance of each point (N, D) to the nearest of ``others`` (M, D), in parts of ``most`` rows.
+
+    It does not depend on the other points, to the last bit: the product over all of them, which does, only names the
+    candidates.
+    """
+    squares, count = (others**2).sum(axis=1), min(NEAREST, len(others))
+    found = [np.zeros(0)]
+    for start in range(0, len(points), most):
+        part = points[start : start + most]
+        near = np.argpartition(squares - 2 * part @ others.T, count - 1, axis=1)[:, :count]
+        found += [np.linalg.norm(others[some] - point, axis=1).min(keepdims=True) for point, some in zip(part, near)]
+    return np.concatenate(found).astype(np.float64)
 
 
 def _named(prefix: str, arrays: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:

@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ..errors import InputError, ModelFileError
-from ..events import Events
+from ..events import SILENT, Events
 from ..json_fields import LONGEST_NAME, DamagedError, Fields, shortened
-from ..networks.computing import PRECISIONS, Encoder, choose_precision
+from ..networks.computing import Encoder
 from ..networks.networks import MOST_BANDS, WEIGHTS, build_network, count_weights, grey_features
+from ..networks.precision import PRECISIONS, precision_for_model
 from ..rasters.grid import TileGrid
 from ..rasters.imagery import Imagery, Scaling, count_bands
 from ..rasters.imagesources import RESOLUTION_TOLERANCE
@@ -208,9 +209,15 @@ class TileModel:
         """Of pixel values; use it wherever the model is applied."""
         return self.card.scaling
 
-    def encoder(self, device: torch.device, precision: str = "auto") -> Encoder:
-        """The network ready to run on a device."""
-        return Encoder(self.network, device, choose_precision(precision, self.card.network.name, device))
+    def encoder(self, device: torch.device, precision: str = "auto", events: Events = SILENT) -> Encoder:
+        """The network ready to run on a device, in the precision that ``precision_for_model`` finds.
+
+        Raises:
+            InputError: there is no such precision, or the network cannot run in it.
+        """
+        made, name, bands = self.card.network.precision, self.card.network.name, self.card.band_count
+        chosen = precision_for_model(precision, made, name, self.network, bands, device, events)
+        return Encoder(self.network, device, chosen)
 
     def grid(self, imagery: Imagery) -> TileGrid:
         """The tiles of a raster, of the size and stride of the model."""

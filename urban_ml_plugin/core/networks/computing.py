@@ -1,11 +1,10 @@
-"""How a network is run: on which device, with how many threads, in which precision."""
+"""How a network is run: on which device, with how many threads, in blocks of how many tiles."""
 
 from __future__ import annotations
 
 import itertools
 import os
 import sys
-import time
 import warnings
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -19,7 +18,8 @@ from torch import Tensor, nn
 from ..errors import InputError
 from ..rasters.tiles import BLOCK, Tiles
 
-PRECISIONS = ("auto", "float32", "bfloat16")
+UNFAITHFUL = 1e-3
+"""A fused copy that differs from its network by more, as a share of the largest feature, computes something else."""
 
 
 def choose_device(name: str = "auto") -> torch.device:
@@ -46,59 +46,18 @@ def use_all_cores() -> int:
     return cores
 
 
-def has_fast_bfloat16(device: torch.device) -> bool:
-    """Whether ``device`` runs networks clearly faster in bfloat16 than in float32.
-
-    A processor is put to the test, as some that have the instructions take twice as long over them.
-    """
-    if device.type == "cuda":
-        return torch.cuda.get_device_capability(device)[0] >= 8
-    if device.type != "cpu" or not torch.backends.mkldnn.is_available() or not _knows_bfloat16():
-        return False
-    return _seconds_to_convolve(torch.float32) > 1.4 * _seconds_to_convolve(torch.bfloat16)
-
-
-def _knows_bfloat16() -> bool:
-    try:
-        with open("/proc/cpuinfo", encoding="ascii", errors="replace") as file:
-            abilities = set(file.read().split())
-    except OSError:  # neither Windows nor macOS has it
-        return False
-    return not abilities.isdisjoint({"avx512_bf16", "amx_bf16"})
-
-
-@torch.inference_mode()
-def _seconds_to_convolve(kind: torch.dtype) -> float:
-    """Processor time of a typical layer: the least of several, so that other programs do not sway the choice."""
-    image = torch.ones(BLOCK, 64, 32, 32, dtype=kind).contiguous(memory_format=torch.channels_last)
-    weight = torch.ones(64, 64, 3, 3, dtype=kind).contiguous(memory_format=torch.channels_last)
-    times = []
-    for _ in range(8):
-        start = time.process_time()
-        nn.functional.conv2d(image, weight)
-        times.append(time.process_time() - start)
-    return min(times)
-
-
-def choose_precision(precision: str, network: str, device: torch.device) -> str:
-    """``auto`` takes bfloat16 for a learnt network where the device is fast at it; a chosen precision is kept.
-
-    Raises:
-        InputError: there is no such precision.
-    """
-    if precision not in PRECISIONS:
-        raise InputError(f"There is no precision called {precision!r}: choose one of {', '.join(PRECISIONS)}.")
-    if precision != "auto":
-        return precision
-    # The scattering network takes differences of near equals, which bfloat16 would round away.
-    return "bfloat16" if network != "scattering" and has_fast_bfloat16(device) else "float32"
+def tiles_at_once(network: nn.Module, precision: str) -> int:
+    """How many tiles go through a network together, such that none depends on the others."""
+    needs_one = getattr(network, "needs_one_tile_at_a_time", None)
+    return 1 if needs_one is not None and needs_one(precision) else BLOCK
 
 
 class Encoder:
     """A network ready to run, always in blocks of one size.
 
-    Kernels are chosen by the shape of their input, and each sums in its own order; a constant shape gives a tile the
-    same features to the last bit in whatever batch, and wherever in it, the tile arrives.
+    Kernels are chosen by the shape of their input, and each sums in its own order. Blocks of a constant shape, and
+    layers that work on each tile of a block by itself, give a tile the same features to the last bit in whatever batch,
+    and wherever in it, the tile arrives. Networks that have other layers take one tile at a time.
 
     Args:
         network: takes tiles (N, bands, T, T) and validity (N, 1, T, T), both float32, and gives (N, D).
@@ -108,6 +67,7 @@ class Encoder:
 
     def __init__(self, network: nn.Module, device: torch.device, precision: str = "float32") -> None:
         self.device, self.precision = device, precision
+        self.block = tiles_at_once(network, precision)
         self.network: nn.Module = network.eval().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._quarters = _Quarters(self.network).eval()
         self._fused: dict[tuple[nn.Module, torch.Size], tuple[Any, Callable[[Tensor, Tensor], Tensor]]] = {}
@@ -119,9 +79,9 @@ class Encoder:
 
     def warm_up(self, bands: int, tile_size: int) -> None:
         """Let the libraries prepare for tiles of this shape, which takes a second or two at first use."""
-        pixels = np.zeros((BLOCK, tile_size, tile_size, bands), np.float32)
-        places = np.arange(BLOCK)
-        valid = np.ones((BLOCK, 1, tile_size, tile_size), bool)
+        pixels = np.zeros((self.block, tile_size, tile_size, bands), np.float32)
+        places = np.arange(self.block)
+        valid = np.ones((self.block, 1, tile_size, tile_size), bool)
         self.features(Tiles(places, places, np.moveaxis(pixels, -1, 1), valid))
 
     def features(self, tiles: Tiles) -> NDArray[np.float32]:
@@ -148,16 +108,16 @@ class Encoder:
     def _run(self, network: nn.Module, tiles: Tiles) -> NDArray[np.float32]:
         narrow = self.precision == "bfloat16"
         with torch.autocast(self.device.type, torch.bfloat16) if narrow else nullcontext():
-            starts = range(0, len(tiles), BLOCK)
+            starts = range(0, len(tiles), self.block)
             try:
-                return np.concatenate([self._run_block(network, tiles[start : start + BLOCK]) for start in starts])
+                return np.concatenate([self._run_block(network, tiles[start : start + self.block]) for start in starts])
             except RuntimeError as error:
                 if "memory" in str(error):  # torch has no error of its own for this, on all devices
                     raise MemoryError(str(error)) from error
                 raise
 
     def _run_block(self, network: nn.Module, tiles: Tiles) -> NDArray[np.float32]:
-        lacking = BLOCK - len(tiles)
+        lacking = self.block - len(tiles)
         pixels, valid = (_padded(array, lacking) for array in (tiles.pixels, tiles.valid))
         result = self._fastest(
             network,
@@ -193,9 +153,22 @@ def fuse(network: nn.Module, pixels: Tensor, valid: Tensor) -> Callable[[Tensor,
             fused = torch.jit.optimize_for_inference(torch.jit.freeze(traced))
             for _ in range(2):  # newer versions of torch compile at the second run, and then round otherwise
                 fused(pixels, valid)
-            return fused  # type: ignore[no-any-return]
+            return fused if _alike(fused, network, pixels, valid) else network
         except RuntimeError:  # what cannot be traced serves as it is, only slower
             return network
+
+
+def _alike(fused: Callable[[Tensor, Tensor], Tensor], network: nn.Module, pixels: Tensor, valid: Tensor) -> bool:
+    """Whether a fused copy computes what its network does, tried on noise of the same shape.
+
+    Torch 1.13 leaves the activation out of the last tile of a block where a layer before Hardswish has a number of
+    channels that is no multiple of 16 (MobileNetV3).
+    """
+    noise = torch.rand(pixels.shape, generator=torch.Generator().manual_seed(0)).contiguous(
+        memory_format=torch.channels_last
+    )
+    expected, found = network(noise, torch.ones_like(valid)), fused(noise, torch.ones_like(valid))
+    return bool((found - expected).abs().max() <= UNFAITHFUL * expected.abs().max())
 
 
 def quarter_views(network: nn.Module, pixels: Tensor, valid: Tensor) -> Tensor:

@@ -15,15 +15,18 @@ from typing import Any
 import torch
 import torchvision
 from torch import Tensor, nn
+from torchvision.ops import StochasticDepth
 
 from ..errors import DownloadError, InputError, MissingFileError, ModelFileError
 from ..events import SILENT, Events
 from ..json_fields import shortened
 from .bundled import BUNDLED, LARGEST_ZOOM, bundled_tensors, choose_zoom, unusable
-from .scattering import Scattering
+from .precision import FLOAT32
+from .scattering import SCATTERING, Scattering
+from .tile_linear import TileLinear
 from .urbanencoder import UrbanEncoder
 
-URBAN, SCATTERING = "urban", "scattering"
+URBAN = "urban"
 WEIGHTS = ("bundled", "imagenet", "file", "none")
 PATIENCE = 20.0
 """Seconds without an answer after which a download is given up."""
@@ -36,6 +39,27 @@ MOST_SCATTERED = 2**22
 PROBE_SIDE = 256
 """Pixels along the side of the tile that a network is tried on: no network gives larger ones more features."""
 IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
+
+PLACE_INDEPENDENT = (
+    nn.Sequential,
+    nn.Conv2d,
+    nn.BatchNorm2d,
+    nn.MaxPool2d,
+    nn.AvgPool2d,
+    nn.AdaptiveAvgPool2d,
+    nn.ReLU,
+    nn.ReLU6,
+    nn.Hardswish,
+    nn.Hardsigmoid,
+    nn.Dropout,
+    nn.Identity,
+    StochasticDepth,
+    TileLinear,
+)
+"""Layers that make the same of a tile, to the last bit, at any place in a block and beside any other tiles."""
+BUT_FOR_FLOAT32 = (nn.SiLU, nn.Sigmoid)
+"""Layers of which that holds in bfloat16: the last elements of an array go another way, and come out in float32 with
+another last bit."""
 
 
 class TorchvisionFeatures(nn.Module):
@@ -60,6 +84,12 @@ class TorchvisionFeatures(nn.Module):
         self.register_buffer("std", torch.tensor([IMAGENET_STD[band] for band in order]).view(shape))
         if bands != 3:
             _adapt_first_layer(network, bands)
+
+    def needs_one_tile_at_a_time(self, precision: str) -> bool:
+        """Whether a tile's features would depend, in their last bit, on its place among the others of a block."""
+        alike = PLACE_INDEPENDENT + (() if precision == FLOAT32 else BUT_FOR_FLOAT32)
+        leaves = (module for module in self.network.modules() if not any(module.children()))
+        return not all(isinstance(module, alike) for module in leaves)
 
     def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
         """Features (N, D) of tiles (N, bands, T, T); invalid pixels were filled when the tiles were read."""
@@ -109,6 +139,7 @@ def build_network(
         torch.manual_seed(seed)
         network = _with_imagenet(name, make, events) if weights == "imagenet" else _without_weights(make)
     _drop_classifier(network)
+    _product_for_each_tile(network)
     if weights == "bundled":
         events.warning(f"No weights come with the plugin for {name}, so it starts from random ones: {_ADVICE}")
     elif weights == "none":
@@ -280,6 +311,13 @@ def _drop_classifier(network: nn.Module) -> None:
         return
     path = [name for name, module in network.named_modules() if isinstance(module, nn.Linear)][-1]
     _replace(network, path, nn.Identity())
+
+
+def _product_for_each_tile(network: nn.Module) -> None:
+    """Make every linear layer multiply tile by tile."""
+    for path in [path for path, module in network.named_modules() if type(module) is nn.Linear]:
+        layer = network.get_submodule(path)
+        _replace(network, path, TileLinear.like(layer))  # type: ignore[arg-type]
 
 
 def _adapt_first_layer(network: nn.Module, bands: int) -> None:

@@ -18,6 +18,8 @@ from torch import Tensor, nn
 
 from .pooling import averages, without_holes
 
+SCATTERING = "scattering"
+"""Its name among the networks."""
 ORIENTATIONS = 8
 CHANNELS = 3
 """Brightness and the two smoothest contrasts between bands carry texture; further bands give mean and spread only."""
@@ -80,7 +82,8 @@ class Scattering(nn.Module):
         known = valid.gt(0)
         image = torch.where(known, tiles, torch.zeros_like(tiles))
         mean = image.sum((2, 3), keepdim=True) / known.sum((2, 3), keepdim=True).clamp_min(1)
-        image = torch.einsum("kb,nbhw->nkhw", self.contrasts, torch.where(known, image, mean)).contiguous()
+        # Not as one matrix product over the pixels of all tiles: see ``TileLinear``.
+        image = F.conv2d(torch.where(known, image, mean), self.contrasts[:, :, None, None]).contiguous()
         parts = self._colour(image, valid)
         parts += self._texture(image[:, : self.channels], valid)
         features = torch.cat(parts, dim=2)  # (N, 5, D)
@@ -128,7 +131,8 @@ class Scattering(nn.Module):
 
     def _directions(self, energy: Tensor, mean: Tensor) -> Tensor:
         """(N, 5, L) -> how stripy, how rectangular and how far turned from north/south the texture is: (N, 5, 4)."""
-        c2, s2, c4, s4, c8 = ((energy / (mean + FLOOR)) @ self.harmonics).unbind(2)
+        relative = energy / (mean + FLOOR)
+        c2, s2, c4, s4, c8 = (relative[..., None] * self.harmonics).sum(2).unbind(2)
         return torch.stack([_length(c2, s2), c4, _length(c4, s4), c8], dim=2)
 
     def _edges(self, image: Tensor, valid: Tensor) -> Tensor:

@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from ..errors import InputError, ModelFileError
 from ..events import Events, Step
 from ..rasters.tiles import LEAST_VALID, TileReader, Tiles, read_ahead
-from .computing import Encoder, choose_device, choose_precision
+from .computing import Encoder, choose_device
 from .networks import build_network, grey_features, suitable_zoom
+from .precision import precision_for_network
 
 
 def stream_features(
@@ -73,8 +74,9 @@ def open_encoder(
     """The network that the parameters of ``extractfeatures`` name, ready to run on tiles of some pictures.
 
     Raises:
+        InputError: there is no such device or precision, or the network cannot run in it; or as ``build_network``.
         ModelFileError: the weights file gives features that are no finite numbers, or as ``build_network``.
-        InputError, DownloadError, MissingFileError: as ``build_network``.
+        DownloadError, MissingFileError: as ``build_network``.
     """
     where = choose_device(device)
     zoom = suitable_zoom(network, weights, pictures.ground_resolution, tile_size, events)
@@ -83,6 +85,6 @@ def open_encoder(
         raise ModelFileError(
             f"The weights file {weights_file} gives features that are no finite numbers: choose other weights."
         )
-    encoder = Encoder(model, where, choose_precision(precision, network, where))
-    events.info(f"{network} on {where.type} in {encoder.precision}.")
-    return encoder
+    chosen = precision_for_network(precision, network, model, pictures.band_count, where)
+    events.info(f"{network} on {where.type} in {chosen}.")
+    return Encoder(model, where, chosen)

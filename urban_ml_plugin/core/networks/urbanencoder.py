@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from .pooling import region_weights, without_holes
+from .tile_linear import TileLinear
 
 WIDTHS = (16, 48, 128, 256)
 """Channels of the first layer and of the three stages, at a half, a quarter, an eighth and a sixteenth of the size."""
@@ -80,7 +81,7 @@ class UrbanEncoder(nn.Module):
             )
             inputs = outputs
         self.stages = nn.ModuleList(stages)
-        self.project = nn.Linear(STATISTICS, DIMENSION)
+        self.project = TileLinear(STATISTICS, DIMENSION)
 
     def folded(self) -> UrbanEncoder:
         """The same function without normalisation, from a network in evaluation mode."""

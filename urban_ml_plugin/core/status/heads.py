@@ -25,6 +25,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
+from scipy.special import expit
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
@@ -121,7 +122,9 @@ class Head(nn.Module):
 
     def forward(self, features: Tensor) -> Tensor:
         """Scores (N, S): the value (ridge), its log-odds (logit), or what ``log_probabilities`` reads."""
-        return F.linear((features - self.mean) / self.scale, self.weight, self.bias)
+        standard = (features - self.mean) / self.scale
+        # Not one matrix product for all tiles, which would round a tile's score by its place among them.
+        return torch.stack([(standard * weight).sum(1) for weight in self.weight], dim=1) + self.bias
 
     def log_probabilities(self, scores: Tensor) -> Tensor:
         """Log-probabilities (N, K) of the classes."""
@@ -134,8 +137,8 @@ class Head(nn.Module):
         Raises:
             InputError: the scores are no finite numbers.
         """
-        scores = self._finite_scores(features)[:, 0]
-        told: Floats = (scores.sigmoid() if self.kind == LOGIT else scores).numpy()
+        scores = self._finite_scores(features)[:, 0].numpy()
+        told: Floats = expit(scores) if self.kind == LOGIT else scores
         return np.asarray(told.clip(*self.limits))
 
     @torch.inference_mode()

@@ -1,0 +1,153 @@
+"""In which precision a network runs: a rule on what the device is, so that the same machine always decides the same.
+
+A stopwatch would decide by what else the machine is doing, and labels that lie between two clusters hang on the
+precision. ``docs/methods.md`` has the figures that the rule was made from.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import torch
+from torch import nn
+
+from ..errors import InputError
+from ..events import SILENT, Events
+from .scattering import SCATTERING
+
+PRECISIONS = AUTO, FLOAT32, BFLOAT16 = ("auto", "float32", "bfloat16")
+CPUINFO = Path("/proc/cpuinfo")
+AMD = "AuthenticAMD"
+
+
+class Precision(NamedTuple):
+    """The precision in which a device runs learnt networks unless another is chosen, and the reason in words."""
+
+    name: str
+    reason: str
+
+
+def precision_of(device: torch.device) -> Precision:
+    """What ``auto`` means on a device: ``bfloat16`` where it is known to be clearly faster."""
+    if device.type == "cuda":
+        major = torch.cuda.get_device_capability(device)[0]
+        reason = f"CUDA devices are fast in bfloat16 from compute capability 8 on, and this one has {major}"
+        return Precision(BFLOAT16 if major >= 8 else FLOAT32, reason)
+    if device.type != "cpu":
+        return Precision(FLOAT32, f"{device.type} devices were not measured in bfloat16")
+    if not torch.backends.mkldnn.is_available():
+        return Precision(FLOAT32, "this PyTorch comes without oneDNN, which computes in bfloat16")
+    found = _precision_of_processor(*_processor())
+    if found.name == BFLOAT16 and not _computes_bfloat16():
+        return Precision(FLOAT32, "the processor has bfloat16, but this PyTorch or a setting of oneDNN does not use it")
+    return found
+
+
+def _precision_of_processor(vendor: str, flags: frozenset[str]) -> Precision:
+    if "amx_bf16" in flags:
+        return Precision(BFLOAT16, "the processor has matrix units for bfloat16 (amx_bf16)")
+    if "avx512_bf16" not in flags:
+        return Precision(FLOAT32, "the processor is not known to have bfloat16 (neither avx512_bf16 nor amx_bf16)")
+    if vendor == AMD:
+        return Precision(BFLOAT16, "the processor is an AMD with bfloat16 (avx512_bf16)")
+    return Precision(FLOAT32, "the processor has bfloat16 (avx512_bf16), but no gain from it is known for this maker")
+
+
+def choose_precision(precision: str, network: str, device: torch.device) -> str:
+    """``auto`` as ``precision_of`` for a learnt network; a chosen precision is kept.
+
+    Raises:
+        InputError: there is no such precision.
+    """
+    if precision not in PRECISIONS:
+        raise InputError(f"There is no precision called {precision!r}: choose one of {', '.join(PRECISIONS)}.")
+    if precision != AUTO:
+        return precision
+    # The scattering network takes differences of near equals, which bfloat16 would round away.
+    return FLOAT32 if network == SCATTERING else precision_of(device).name
+
+
+def precision_for_network(precision: str, name: str, network: nn.Module, bands: int, device: torch.device) -> str:
+    """The precision in which to run a network: as ``choose_precision``, and ``auto`` never one that it cannot run in.
+
+    Args:
+        name: of the network.
+        bands: of the tiles that it takes.
+
+    Raises:
+        InputError: there is no such precision, or the network cannot run in it.
+    """
+    return _possible(choose_precision(precision, name, device), precision, name, network, bands, device)
+
+
+def precision_for_model(
+    precision: str, made: str, name: str, network: nn.Module, bands: int, device: torch.device, events: Events = SILENT
+) -> str:
+    """The precision in which to apply a model; where it is not the one the model was made in, a warning says so.
+
+    Args:
+        precision: ``auto`` takes that of the model, but float32 where the device has no fast bfloat16.
+        made: the precision of the model.
+        name, network, bands: see ``precision_for_network``.
+
+    Raises:
+        InputError: as ``precision_for_network``.
+    """
+    chosen = choose_precision(precision, name, device)
+    if precision == AUTO:
+        chosen = BFLOAT16 if made == BFLOAT16 == precision_of(device).name else FLOAT32
+    used = _possible(chosen, precision, name, network, bands, device)
+    if used != made:
+        events.warning(
+            f"The model was made in {made} and is applied in {used}, which rounds otherwise: tiles that lie between "
+            "two clusters may get another label than in the precision of the model, and values differ a little."
+        )
+    return used
+
+
+def _possible(chosen: str, asked: str, name: str, network: nn.Module, bands: int, device: torch.device) -> str:
+    if chosen == FLOAT32 or bears_bfloat16(network, bands, device):
+        return chosen
+    if asked == AUTO:
+        return FLOAT32
+    raise InputError(
+        f"The network {name} cannot run in bfloat16 with the PyTorch and the processor of this machine: choose the "
+        "precision “auto” or “float32”."
+    )
+
+
+@torch.inference_mode()
+def bears_bfloat16(network: nn.Module, bands: int, device: torch.device) -> bool:
+    """Whether a network can run in bfloat16 with this PyTorch on this device; some layers of some versions cannot."""
+    tile = torch.zeros(1, bands, 64, 64, device=device)
+    try:
+        with torch.autocast(device.type, torch.bfloat16):
+            network(tile, torch.ones_like(tile[:, :1]))
+    except RuntimeError:  # torch has no error of its own for this
+        return False
+    return True
+
+
+@torch.inference_mode()
+def _computes_bfloat16() -> bool:
+    """Whether oneDNN does, too: a version or a setting of it may not know what the processor can."""
+    try:
+        with torch.autocast("cpu", torch.bfloat16):
+            nn.functional.conv2d(torch.zeros(8, 16, 8, 8), torch.zeros(16, 16, 3, 3))
+    except RuntimeError:  # torch has no error of its own for this
+        return False
+    return True
+
+
+def _processor() -> tuple[str, frozenset[str]]:
+    """Who made the processor and what it can, as Linux puts it; nothing is known elsewhere."""
+    try:
+        lines = CPUINFO.read_text(encoding="ascii", errors="replace").splitlines()
+    except OSError:  # neither Windows nor macOS has it
+        return "", frozenset()
+    known: dict[str, str] = {}
+    for line in lines:
+        name, _, value = line.partition(":")
+        known.setdefault(name.strip(), value.strip())  # of the first core; the others are alike
+    return known.get("vendor_id", ""), frozenset(known.get("flags", "").split())

@@ -257,7 +257,7 @@ def _read_card(fields: Fields) -> StatusCard:
         folds=fields.whole("folds", 2, MOST_FOLDS),
         blocks=fields.text("blocks", LONGEST_NAME),
         block_size=fields.number("block_size", 0),
-        sources=[source.texts() for source in fields.objects("sources")],
+        sources=[{name: source.text(name) for name in ("path", "fingerprint")} for source in fields.objects("sources")],
         crs=_crs(fields.text("crs")),
         tile_side=fields.number("tile_side", 1e-6, LARGEST_SIDE),
         width=math.inf if width is None else fields.number("width", 0),

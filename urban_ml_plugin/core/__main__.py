@@ -28,7 +28,7 @@ from .errors import (
     lacks_memory,
 )
 from .events import JsonLines
-from .outputs import remove_hidden
+from .publishing.hidden_folders import remove_hidden
 from .raster_path import with_raster_paths
 
 TASKS = (

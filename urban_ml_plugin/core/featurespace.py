@@ -184,9 +184,7 @@ def _encoder(opened: _Opened, device: str, precision: str, events: Events) -> En
     return opened.known.encoder(choose_device(device), precision, events)
 
 
-def _space(
-    opened: _Opened, labels: str | None, encoder: Encoder | None, batch_size: int, events: Events
-) -> TileSpace:
+def _space(opened: _Opened, labels: str | None, encoder: Encoder | None, batch_size: int, events: Events) -> TileSpace:
     imagery, cells, known = opened
     if cells is not None:
         events.progress(0.05, "Reading the features")

@@ -9,49 +9,29 @@ from __future__ import annotations
 import errno
 import json
 import os
-import re
-import shutil
 import stat
-import tempfile
-import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from .errors import LayerNotWrittenError, OutputError, UrbanMLError
 from .events import SILENT, Events
-from .locks import hold
+from .publishing.disk_space import (
+    FULL,
+    FULL_WORDS,
+    LITTLE,
+    free_bytes,
+    full_disk,
+    not_written,
+    settle,
+    temporary_folder,
+)
+from .publishing.hidden_folders import MOVES, OLD, Move, file_state, hidden_folder, remove_folder, sweep
+from .publishing.side_files import belongs, files_of, identity, is_there, replaced_files
 
-BESIDE = (
-    ".aux.xml", ".msk", ".ovr", ".msk.ovr", ".xml", ".vat.dbf", ".vat.cpg", "-journal", "-shm", "-wal",
-)  # fmt: skip
-"""Endings that formats and QGIS put behind the whole name of a file, for what they keep beside it."""
-INSTEAD = {
-    ".shp": ".shx .dbf .prj .cpg .qix .sbn .sbx .idm .ind .fix .qpj .cst .ain .aih .fbn .fbx .ixs .mxs .atx",
-    ".dbf": ".cpg .idm .ind .cst",
-    ".tab": ".dat .map .id .ind",
-    ".mif": ".mid",
-    ".gml": ".gfs .xsd",
-    ".csv": ".csvt",
-    ".tif": ".tfw .tifw .tiffw .wld",
-    ".tiff": ".tfw .tifw .tiffw .wld",
-}
-"""Endings that stand in place of the extension, by format."""
-STYLES = (".qml", ".qmd")
-"""QGIS's own, in place of the extension of any format: two layers of one name share them."""
-LAYERS = (
-    ".csv", ".dbf", ".fgb", ".geojson", ".gml", ".gpkg", ".img", ".jp2", ".jpg", ".json", ".kml", ".mbtiles", ".mif",
-    ".parquet", ".png", ".shp", ".sqlite", ".tab", ".tif", ".tiff", ".vrt",
-)  # fmt: skip
-
-_PREFIX, _LOCK, _MOVES, _OLD = ".urban_ml_", "lock", "moves.json", "old"
 _LONGEST = 200
 """Bytes of the name of a file that is being written: room for what SQLite and others put behind it."""
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-_FULL_WORDS = re.compile(r"disk is full|no space left|quota exceeded|file too large", re.IGNORECASE)
-_QGIS_TEMPORARY = re.compile(r"[\\/]processing_\w{6}([\\/]|$)")
-_LITTLE = 2**20
 
 
 class _Place(NamedTuple):
@@ -67,14 +47,6 @@ class _Place(NamedTuple):
     folder: bool = False
 
 
-class _Move(NamedTuple):
-    """One file that gets another name; ``seen`` tells an old one, which goes, from another put there since."""
-
-    source: str
-    target: str
-    seen: list[int] | None
-
-
 class Outputs:
     """The files of one run. All of them take their names together, when the run has succeeded.
 
@@ -88,7 +60,7 @@ class Outputs:
 
     def __init__(self, events: Events = SILENT, inputs: Mapping[str, Iterable[str]] | None = None) -> None:
         self._events = events
-        self.temporary = _temporary_folder()
+        self.temporary = temporary_folder()
         self._inputs = {name: [Path(path) for path in paths if path] for name, paths in (inputs or {}).items()}
         self._places: list[_Place] = []
         self._hidden: dict[Path, tuple[Path, int | None]] = {}
@@ -130,7 +102,7 @@ class Outputs:
             OutputError: the folder cannot be written, or is a file.
         """
         asked, final = _places_of(destination)
-        if _exists(final) and not final.is_dir():
+        if is_there(final) and not final.is_dir():
             raise OutputError(f"The output {final} is a file: give the name of a folder.")
         staged = self._hide_beside(final / "file") / str(len(self._places))
         self._prepare(staged, staged / "file", final)
@@ -143,7 +115,7 @@ class Outputs:
         Raises:
             OutputError: one of them is an output.
         """
-        threatened = [place for place in self._places if not place.folder and _exists(place.final)]
+        threatened = [place for place in self._places if not place.folder and is_there(place.final)]
         if threatened:
             known = [Path(path) for path in paths]
             for place in threatened:
@@ -158,11 +130,11 @@ class Outputs:
         moves = self._moves()
         for move in moves:
             if move.seen is None:
-                _settle(Path(move.source))
+                settle(Path(move.source))
         self._refuse_full_disk()
         if len(moves) > 1:  # one alone cannot be half done
             self._write_journals(moves)
-        done: list[_Move] = []
+        done: list[Move] = []
         for move in moves:
             try:
                 os.replace(move.source, move.target)
@@ -178,7 +150,7 @@ class Outputs:
     def discard(self) -> None:
         """Remove whatever has been written so far, and the folders that were made for it."""
         for folder, lock in self._hidden.values():
-            _remove(folder, lock)
+            remove_folder(folder, lock)
         self._hidden.clear()
         self._places.clear()
         for folder in reversed(self._made):
@@ -195,8 +167,8 @@ class Outputs:
                 )
         number = error.errno if isinstance(error, OSError) else None
         folders = [*self._hidden, self.temporary]
-        full = [folder for folder in folders if _free(folder) < _LITTLE]
-        if number in _FULL or _FULL_WORDS.search(str(error)):
+        full = [folder for folder in folders if free_bytes(folder) < LITTLE]
+        if number in FULL or FULL_WORDS.search(str(error)):
             return full_disk(full[0] if full else folders[0])
         return full_disk(full[0]) if full else None
 
@@ -206,10 +178,10 @@ class Outputs:
         if parent not in self._hidden:
             try:
                 self._make_folders(parent)
-                _sweep(parent)
-                self._hidden[parent] = _hidden_folder(parent, self._events)
+                sweep(parent)
+                self._hidden[parent] = hidden_folder(parent, self._events)
             except OSError as error:
-                raise _not_written(final, error) from error
+                raise not_written(final, error) from error
         return self._hidden[parent][0]
 
     def _make_folders(self, folder: Path) -> None:
@@ -224,7 +196,7 @@ class Outputs:
             staged.touch()
             staged.unlink()
         except OSError as error:
-            raise _not_written(final, error) from error
+            raise not_written(final, error) from error
 
     def _refuse_clashes(self, name: str, final: Path) -> None:
         for other, paths in self._inputs.items():
@@ -233,7 +205,7 @@ class Outputs:
         for place in self._places:
             if place.folder or place.final.parent != final.parent:
                 continue
-            if _belongs(final, place.final, folds) or _belongs(place.final, final, folds):
+            if belongs(final, place.final, folds) or belongs(place.final, final, folds):
                 raise OutputError(
                     f"The outputs {place.name} and {name} would both write {final}: give each a name of its own."
                 )
@@ -242,36 +214,36 @@ class Outputs:
         folder = self._hidden[parent][0]
         return folder.with_name(folder.name.upper()).exists()
 
-    def _moves(self) -> list[_Move]:
+    def _moves(self) -> list[Move]:
         """The old files away, then the new ones in."""
         new = [pair for place in self._places for pair in _new_files(place)]
         finals = {final: None for _, final in new}
-        old = list(dict.fromkeys(path for final in finals for path in _replaced_files(final, finals)))
+        old = list(dict.fromkeys(path for final in finals for path in replaced_files(final, finals)))
         for place in self._places:
             if place.asked != place.final and not place.folder:  # a link, beside which something may lie, too
                 self._hide_beside(place.asked)
-                old += _files_of(place.asked)[1:]
+                old += files_of(place.asked)[1:]
         if len(new) == 1 and old in ([], [new[0][1]]):
-            return [_Move(str(new[0][0]), str(new[0][1]), None)]
+            return [Move(str(new[0][0]), str(new[0][1]), None)]
         away = []
         for number, path in enumerate(old):
-            folder = self._hidden[path.parent][0] / _OLD
+            folder = self._hidden[path.parent][0] / OLD
             folder.mkdir(exist_ok=True)
-            away.append(_Move(str(path), str(folder / str(number)), _seen(path)))
-        return [*away, *(_Move(str(staged), str(final), None) for staged, final in new)]
+            away.append(Move(str(path), str(folder / str(number)), file_state(path)))
+        return [*away, *(Move(str(staged), str(final), None) for staged, final in new)]
 
     def _refuse_full_disk(self) -> None:
         # Libraries lose errors of the last bytes they write.
         for parent in self._hidden:
-            if _free(parent) < 1:
+            if free_bytes(parent) < 1:
                 raise full_disk(parent)
 
-    def _write_journals(self, moves: list[_Move]) -> None:
+    def _write_journals(self, moves: list[Move]) -> None:
         for parent, (folder, _) in self._hidden.items():
             try:
-                (folder / _MOVES).write_text(json.dumps(moves), encoding="utf-8")
+                (folder / MOVES).write_text(json.dumps(moves), encoding="utf-8")
             except OSError as error:
-                raise (full_disk(parent) if error.errno in _FULL else _not_written(folder, error)) from error
+                raise (full_disk(parent) if error.errno in FULL else not_written(folder, error)) from error
 
 
 @contextmanager
@@ -302,22 +274,6 @@ def whole_outputs(events: Events = SILENT, **inputs: str | Iterable[str] | None)
         raise
 
 
-def full_disk(folder: Path) -> OutputError:
-    """The error of a disk that is full where ``folder`` lies."""
-    if folder == _temporary_folder() or _QGIS_TEMPORARY.search(str(folder)):
-        return OutputError(
-            f"The disk is full: free some space in the temporary folder {folder}, or name one on a larger disk in the "
-            "environment variable TMPDIR or under Settings > Options > Processing > General."
-        )
-    return OutputError(f"The disk is full: free some space in {folder} or choose another folder for the outputs.")
-
-
-def _temporary_folder() -> Path:
-    # Where the disk of the folder that is set is full, Python would name another one.
-    named = next((os.environ[name] for name in ("TMPDIR", "TEMP", "TMP") if os.environ.get(name)), None)
-    return Path(named or tempfile.gettempdir())
-
-
 def _places_of(destination: str | os.PathLike[str]) -> tuple[Path, Path]:
     """How a destination is named, in its real folder, and where that leads: what a link points to is written."""
     text = os.fspath(destination)
@@ -328,10 +284,10 @@ def _places_of(destination: str | os.PathLike[str]) -> tuple[Path, Path]:
 
 
 def _refuse_input(name: str, final: Path, other: str, paths: Iterable[Path]) -> None:
-    own = {_key(path) for path in _files_of(final)}
+    own = {identity(path) for path in files_of(final)}
     for path in paths if own else ():
-        theirs = (*_files_of(path), *_files_of(Path(os.path.realpath(path))))
-        if own & {_key(one) for one in theirs}:
+        theirs = (*files_of(path), *files_of(Path(os.path.realpath(path))))
+        if own & {identity(one) for one in theirs}:
             raise OutputError(
                 f"The output {name} ({final}) would replace the input {other} ({path}): give the output another name."
             )
@@ -343,7 +299,7 @@ def _refuse_unlike_file(final: Path) -> None:
     except (FileNotFoundError, NotADirectoryError):
         kind = stat.S_IFREG
     except OSError as error:
-        raise _not_written(final, error) from error
+        raise not_written(final, error) from error
     if stat.S_ISDIR(kind):
         raise OutputError(f"The output {final} is a folder: give the name of a file.")
     if not stat.S_ISREG(kind):
@@ -360,71 +316,6 @@ def _shortened(name: str) -> str:
     return stem + extension
 
 
-def _hidden_folder(parent: Path, events: Events) -> tuple[Path, int | None]:
-    """A new hidden folder in ``parent``, and the descriptor that holds its lock, None where there are no locks."""
-    while True:
-        folder = parent / f"{_PREFIX}{uuid.uuid4().hex[:8]}"
-        events.writing(str(folder))
-        folder.mkdir()
-        try:
-            lock = hold(folder / _LOCK)
-        except FileNotFoundError:  # another run has just swept it
-            continue
-        except OSError as error:
-            if error.errno in (*_FULL, errno.EROFS):
-                shutil.rmtree(folder, ignore_errors=True)
-                raise
-            return folder, None
-        if lock is not None:
-            if (folder / _LOCK).exists():
-                return folder, lock
-            os.close(lock)
-
-
-def _sweep(parent: Path) -> None:
-    """Finish or remove what killed runs have left in ``parent``; those that are alive hold a lock."""
-    for folder in parent.glob(f"{_PREFIX}{'[0-9a-f]' * 8}"):
-        if folder.is_symlink() or not folder.is_dir():
-            continue
-        try:
-            lock = hold(folder / _LOCK)
-        except OSError:
-            continue
-        if lock is not None:
-            _finish(folder)
-            _remove(folder, lock)
-
-
-def _finish(folder: Path) -> None:
-    """Go on with a renaming that was cut off. What somebody has put in the place of a file since stays there."""
-    try:
-        moves = [_Move(*move) for move in json.loads((folder / _MOVES).read_text(encoding="utf-8"))]
-    except (OSError, ValueError, TypeError):
-        return
-    for move in moves:
-        with suppress(OSError):
-            free = not os.path.lexists(move.target) if move.seen is None else _seen(Path(move.source)) == move.seen
-            if free:
-                os.replace(move.source, move.target)
-
-
-def _remove(folder: Path, lock: int | None) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
-    if lock is not None:
-        os.close(lock)
-        shutil.rmtree(folder, ignore_errors=True)  # Windows lets nobody remove an open file
-
-
-def remove_hidden(folder: str) -> None:
-    """Remove what a run that was killed has announced as written."""
-    shutil.rmtree(folder, ignore_errors=True)
-
-
-def _seen(path: Path) -> list[int]:
-    found = path.lstat()
-    return [found.st_ino, found.st_mtime_ns, found.st_size]
-
-
 def _new_files(place: _Place) -> list[tuple[Path, Path]]:
     """What was written for one output, and what each file is to be called."""
     if place.folder:
@@ -436,96 +327,6 @@ def _new_files(place: _Place) -> list[tuple[Path, Path]]:
         name = place.final.stem + path.name[len(stem) :] if path.name.startswith(stem) else path.name
         pairs.append((path, place.final.with_name(name)))
     return pairs
-
-
-def _possible_files(path: Path) -> list[Path]:
-    """A file and what its format may keep beside it, whether that is there or not."""
-    instead = INSTEAD.get(path.suffix.lower(), "").split()
-    beside = [path.with_name(f"{path.name}{ending}") for ending in BESIDE]
-    return [path, *beside, *(path.with_suffix(e) for ending in instead for e in (ending, ending.upper()))]
-
-
-def _files_of(path: Path) -> list[Path]:
-    """A file, and what there is of its format beside it."""
-    return [one for one in _possible_files(path) if _exists(one)]
-
-
-def _replaced_files(final: Path, finals: Iterable[Path]) -> list[Path]:
-    """What has to go before ``final`` comes, one of the files that come together."""
-    old = _files_of(final)
-    if final in old:
-        names = {path.name for path in finals}
-        layers = [final.with_suffix(ending) for ending in LAYERS if ending != final.suffix.lower()]
-        if not any(_exists(layer) for layer in layers if layer.name not in names):
-            old += [style for style in map(final.with_suffix, STYLES) if _exists(style)]
-    return old
-
-
-def _exists(path: Path) -> bool:
-    try:
-        return os.path.lexists(path)
-    except (OSError, ValueError):
-        return False
-
-
-def _key(path: Path) -> Any:
-    """The same for all names of one file."""
-    try:
-        found = path.stat()
-    except OSError:  # a link that leads nowhere
-        return str(path)
-    return (found.st_dev, found.st_ino)
-
-
-def _belongs(path: Path, final: Path, folds: bool) -> bool:
-    """Whether a file may be ``final`` or belong to it, both in one folder, which may fold the case of names."""
-    names = [one.name for one in _possible_files(final)]
-    return path.name.casefold() in map(str.casefold, names) if folds else path.name in names
-
-
-def _settle(path: Path) -> None:
-    """See a file onto the disk, where errors of writing it show at the latest."""
-    if not path.is_file():
-        return
-    try:
-        descriptor = os.open(path, os.O_RDWR)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-    except OSError as error:
-        raise (full_disk(path.parent) if error.errno in _FULL else _not_written(path, error)) from error
-    if path.stat().st_size >= _largest_file():
-        raise full_disk(path.parent)
-
-
-def _largest_file() -> float:
-    try:
-        import resource
-    except ImportError:
-        return float("inf")
-    limit = resource.getrlimit(resource.RLIMIT_FSIZE)[0]
-    return float("inf") if limit == resource.RLIM_INFINITY else limit
-
-
-def _free(folder: Path) -> float:
-    """Bytes that are left for this user where ``folder`` lies; infinite where that cannot be told."""
-    try:
-        if not hasattr(os, "statvfs"):
-            return shutil.disk_usage(folder).free
-        disk = os.statvfs(folder)
-    except OSError:
-        return float("inf")
-    blocks = disk.f_bfree if os.geteuid() == 0 else disk.f_bavail
-    return blocks * disk.f_frsize if disk.f_blocks else float("inf")
-
-
-def _not_written(final: Path, error: OSError) -> OutputError:
-    if error.errno in _FULL:
-        return full_disk(final.parent)
-    if error.errno == errno.ENAMETOOLONG:
-        return OutputError(f"The name of the output {final} is too long: choose a shorter one.")
-    return OutputError(f"The output {final} cannot be written ({error.strerror}): choose a folder you may write to.")
 
 
 def _not_replaced(final: Path, error: OSError) -> OutputError:

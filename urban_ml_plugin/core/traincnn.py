@@ -384,9 +384,7 @@ def _class_fields(findings: Findings, told: Predictions) -> dict[str, Any]:
     }
 
 
-def _model(
-    path: str, findings: Findings, encoder: Encoder, card: StatusCard, tuned: Tuned | None
-) -> StatusModel:
+def _model(path: str, findings: Findings, encoder: Encoder, card: StatusCard, tuned: Tuned | None) -> StatusModel:
     study, fit, folds = findings.study, findings.model.fit, findings.model.folds
     images = study.images
     tiles = TrainedTiles(
@@ -406,9 +404,7 @@ def _model(
     familiar = float(np.quantile(np.concatenate(away), FAMILIAR))
     none: list[dict[str, Any]] = [{} for _ in range(len(folds))]
     changed = tuned.fold_tensors if tuned else none
-    return StatusModel(
-        path, card, encoder.network, fit.head, fit.folds, changed, tiles, study.features[some], familiar
-    )
+    return StatusModel(path, card, encoder.network, fit.head, fit.folds, changed, tiles, study.features[some], familiar)
 
 
 def _result(findings: Findings, card: StatusCard) -> dict[str, Any]:

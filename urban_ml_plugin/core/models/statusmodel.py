@@ -98,6 +98,8 @@ class StatusCard(TileCard):
     def as_json(self) -> dict[str, Any]:
         """The card as it stands in a file."""
         return {**super().as_json(), "width": self.width if math.isfinite(self.width) else None}
+
+
 NEAREST = 8
 """Tiles that are looked at exactly, of those that are nearest by a rounded distance."""
 

@@ -123,6 +123,20 @@ def test_values_may_pass_the_range_of_the_polygons_but_not_without_end_nor_below
     assert far.max() == pytest.approx(2 * zones.value.max() - zones.value.min(), rel=1e-5)
 
 
+@pytest.mark.parametrize(
+    ("least", "greatest", "bounds"),
+    [(0.05, 0.85, (0, 1)), (0.1, 0.4, (0, 0.7)), (0.4, 1.2, (0, 2.0)), (-30, -5, (-55, 0)), (-8, 12, (-28, 32))],
+)
+def test_shares_by_a_line_stay_shares_and_values_of_one_sign_keep_it(
+    least: float, greatest: float, bounds: tuple[float, float]
+) -> None:
+    of_polygons = np.bincount(ZONE, FEATURES[:, 0].astype(float)) / EACH
+    of_polygons = least + (greatest - least) * (of_polygons - of_polygons.min()) / np.ptp(of_polygons)
+    head = fit_mean_heads(RIDGE, [FEATURES], over(ZONE, of_polygons).among(EVERY), (0.01,))[0]
+    far = head.values(100 * FEATURES)
+    assert (far.min(), far.max()) == pytest.approx(bounds, abs=1e-5)
+
+
 def test_too_few_polygons_left_whole_are_told() -> None:
     halved = np.arange(len(ZONE)) % 3  # each fold takes a third of every polygon
     folds = Folds("spatial", np.zeros(ZONES, int), halved, halved, halved == np.arange(3)[:, None])

@@ -110,10 +110,21 @@ def fit_mean_heads(kind: str, views: Sequence[Features], means: Means, penalties
     else:
         rows = np.concatenate([means.members @ view.astype(np.float64) for view in inputs])
         fits = ridge_path(rows, np.tile(means.value, len(views)), penalties, np.tile(means.weight, len(views)))
-        # A tile may well be richer than the richest polygon, but not without end; and what was never negative is not.
-        wide = high - low
-        bounds = (max(0.0, low - wide) if low >= 0 else low - wide, high + wide)
+        bounds = _bounds(low, high)
     return [Head(kind, 0, mean, scale, weight, bias, bounds) for weight, bias in fits]
+
+
+def _bounds(low: float, high: float) -> tuple[float, float]:
+    """Least and greatest value of a tile where those of polygons go from ``low`` to ``high``.
+
+    A tile may well be richer than the richest polygon, but not without end. Values without a change of sign have none
+    in tiles either, and shares, which lie between 0 and 1, stay there.
+    """
+    wide = high - low
+    least, greatest = low - wide, high + wide
+    if low >= 0:
+        return max(0.0, least), min(1.0, greatest) if high <= 1 else greatest
+    return least, min(0.0, greatest) if high <= 0 else greatest
 
 
 def _logit_path(views: Sequence[Features], means: Means, penalties: Sequence[float]) -> list[Fit]:

@@ -40,6 +40,25 @@ def test_a_limit_of_address_space_counts():
     assert 2.5e8 < int(run.stdout) <= 3e8
 
 
+def test_where_a_limit_leaves_no_room_for_products_it_is_told_and_not_waited_for_ever():
+    code = (
+        "import resource; from urban_ml_plugin.core.networks.computing import use_all_cores; import numpy; "
+        "from urban_ml_plugin.core.errors import OutOfMemoryError\n"
+        "size = int(open('/proc/self/statm').read().split()[0]) * resource.getpagesize()\n"
+        "def room(megabytes): resource.setrlimit(resource.RLIMIT_AS, (size + megabytes * 2**20, -1))\n"
+        "room(100)\n"
+        "try: use_all_cores()\n"
+        "except OutOfMemoryError as error: print(error)\n"
+        "room(10_000); use_all_cores()\n"
+        "size = int(open('/proc/self/statm').read().split()[0]) * resource.getpagesize()\n"
+        "room(20); square = numpy.ones((600, 600), 'f4'); print((square @ square).max())"
+    )
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    refused, product = run.stdout.splitlines()
+    assert "ulimit -v" in refused
+    assert product == "600.0"
+
+
 def test_the_least_control_group_above_this_process_counts(tmp_path, monkeypatch):
     group = tmp_path / "user" / "job"
     group.mkdir(parents=True)

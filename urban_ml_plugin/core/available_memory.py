@@ -13,7 +13,7 @@ CONTROL_GROUPS = Path("/sys/fs/cgroup")
 
 def available_memory() -> int | None:
     """Bytes that this process may still take, by the machine, its control group and its limits; None if unknown."""
-    known = [left for left in (_of_machine(), _of_control_groups(), _of_limits()) if left is not None]
+    known = [left for left in (_of_machine(), _of_control_groups(), left_by_limits()) if left is not None]
     return max(0, min(known)) if known else None
 
 
@@ -76,8 +76,8 @@ def _of_control_group(place: Path, most: str, used: str, idle: str) -> list[int]
     return [int(limit[0]) - int(taken[0]) + sum(cached)]
 
 
-def _of_limits() -> int | None:
-    """What ``ulimit -v`` and ``ulimit -d`` leave."""
+def left_by_limits() -> int | None:
+    """Bytes that ``ulimit -v`` and ``ulimit -d`` leave; None without such limits."""
     try:
         import resource
     except ImportError:  # Windows has none

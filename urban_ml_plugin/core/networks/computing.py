@@ -15,11 +15,14 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from ..errors import InputError
+from ..available_memory import left_by_limits
+from ..errors import InputError, OutOfMemoryError
 from ..rasters.tiles import BLOCK, Tiles
 
 UNFAITHFUL = 1e-3
 """A fused copy that differs from its network by more, as a share of the largest feature, computes something else."""
+BLAS_BUFFER = 136 * 2**20
+"""Bytes that OpenBLAS takes for each thread at its first product, and keeps."""
 
 
 def choose_device(name: str = "auto") -> torch.device:
@@ -40,10 +43,30 @@ def choose_device(name: str = "auto") -> torch.device:
 
 
 def use_all_cores() -> int:
-    """Give torch every core this process may use (Debian's build takes one by default) and return their number."""
+    """Give torch every core this process may use (Debian's build takes one by default) and return their number.
+
+    Raises:
+        OutOfMemoryError: a limit leaves too little memory to multiply matrices.
+    """
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    _take_blas_memory(cores)
     torch.set_num_threads(cores)
     return cores
+
+
+def _take_blas_memory(threads: int) -> None:
+    """Have OpenBLAS take its buffers while there is room: where a limit leaves none, it asks again and again for ever.
+
+    Raises:
+        OutOfMemoryError: a limit leaves less than the buffers take.
+    """
+    left = left_by_limits()
+    if left is None:
+        return
+    if left < (threads + 1) * BLAS_BUFFER:
+        raise OutOfMemoryError
+    square = np.ones((512, 512), np.float32)
+    np.matmul(square, square)
 
 
 def tiles_at_once(network: nn.Module, precision: str) -> int:

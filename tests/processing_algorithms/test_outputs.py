@@ -164,7 +164,33 @@ def test_a_name_as_long_as_the_file_system_allows_is_written(
     assert means(short) == [1.5, 3.5]
 
 
-@pytest.mark.parametrize("way", ["itself", "layer name", "link", "relative", "virtual layer", "table"])
+@pytest.mark.parametrize(
+    ("asked", "written"),
+    [
+        ("a.Shp", ["a.dbf", "a.prj", "a.shp", "a.shx"]),
+        ("a.json", ["a.json.geojson"]),
+        pytest.param("a.TAB", ["a.dat", "a.id", "a.map", "a.tab"], marks=pytest.mark.slow),
+        pytest.param("a.mif", ["a.mif.dat", "a.mif.id", "a.mif.map", "a.mif.tab"], marks=pytest.mark.slow),
+        pytest.param("a.GeoJSON", ["a.GeoJSON"], marks=pytest.mark.slow),
+        pytest.param("a.gpkg ", ["a.gpkg .gpkg"], marks=pytest.mark.slow),
+    ],
+)
+def test_a_name_that_qgis_changes_is_answered_as_it_was_written(
+    processing: Any, layers: dict[str, str], out: Path, asked: str, written: list[str]
+) -> None:
+    answered = join(processing, layers, out / asked)
+    assert names(out) == written
+    assert Path(answered).name in written
+    assert [round(float(value), 6) for value in geopandas.read_file(answered).v_mean] == [1.5, 3.5]
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "itself", "layer name", "link", "relative", "virtual layer", "table", "table in capitals",
+        "table of a renamed file", "file of a provider",
+    ],
+)  # fmt: skip
 def test_an_output_that_is_an_input_is_refused_and_the_input_stays(
     processing: Any, layers: dict[str, str], out: Path, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
@@ -187,13 +213,36 @@ def test_an_output_that_is_an_input_is_refused_and_the_input_stays(
         tiles = query.id()
     elif way == "table":
         output = f"ogr:dbname='{tiles}' table=\"tiles\" (geom)"
+    elif way == "table in capitals":
+        output = f"ogr:dbname='{tiles}' table=\"TILES\" (geom)"
+    elif way == "table of a renamed file":
+        tiles = layers["TILES"] = os.path.join(out, "city.gpkg")
+        os.rename(output, tiles)
+        shutil.copy(tiles, output)
+        output = f"ogr:dbname='{tiles}' table=\"tiles\" (geom)"
+    elif way == "file of a provider":
+        output = f"ogr:{tiles}"
     said = refusal(processing, "jointozones", TILES=tiles, ZONES=layers["ZONES"], FIELDS=["v"], OUTPUT=output)
     assert "OUTPUT" in said
     assert "would replace the input TILES" in said
     assert Path(layers["TILES"]).read_bytes() == before
     if way == "virtual layer":
         QgsProject.instance().removeMapLayer(tiles)
-    assert names(Path(layers["TILES"]).parent) == ["tiles.gpkg", "zones.gpkg"]
+    assert names(Path(layers["ZONES"]).parent) == ["tiles.gpkg", "zones.gpkg"]
+
+
+@pytest.mark.parametrize(
+    ("census", "why"), [('ogr:dbname=\'{}\' table="ALL"', "both write"), ("{}", "CENSUS would replace")]
+)
+def test_a_layer_added_to_a_file_is_not_lost_to_another_output(
+    processing: Any, layers: dict[str, str], out: Path, census: str, why: str
+) -> None:
+    shutil.copy(layers["TILES"], out / "all.gpkg")
+    before = (out / "all.gpkg").read_bytes()
+    outputs = {"BUILDINGS": f"ogr:dbname='{out}/all.gpkg' table=\"all\"", "CENSUS": census.format(out / "all.gpkg")}
+    assert why in refusal(processing, "createsamplecity", SIZE=256, RASTER=str(out / "city.tif"), **outputs)
+    assert names(out) == ["all.gpkg"]
+    assert (out / "all.gpkg").read_bytes() == before
 
 
 def test_a_raster_inside_the_input_is_not_replaced(processing: Any, out: Path) -> None:

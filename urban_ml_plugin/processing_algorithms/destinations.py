@@ -45,12 +45,14 @@ class Destinations:
         self._outputs, self._inputs = outputs, inputs
         self._finals: dict[str, str] = {}
         self._staged: dict[str, str] = {}
+        layers: dict[str, tuple[str, str]] = {}
         for definition in algorithm.destinationParameterDefinitions():
             name = definition.name()
             if isinstance(definition, QgsProcessingParameterFeatureSink):
                 final = sink_file(parameters.get(name), context)
-                if not final:
-                    self._refuse_input_layer(name, parameters.get(name), context)
+                layer = layer_in_file(parameters.get(name), context)
+                if layer:
+                    layers[name] = layer
             elif isinstance(definition, QgsProcessingParameterRasterDestination):
                 final = algorithm.parameterAsOutputLayer(parameters, name, context)
             else:
@@ -61,6 +63,9 @@ class Destinations:
                 self._staged[name] = outputs.folder(final, name) if folder else outputs.path(final, name)
                 if folder:
                     self._refuse_folder_of_inputs(name, final)
+        for name in layers:
+            self._refuse_input_layer(name, *layers[name])
+            self._refuse_output_layer(name, layers)
 
     @property
     def hidden_folders(self) -> list[str]:
@@ -109,20 +114,27 @@ class Destinations:
         """
         self._outputs.refuse_inputs(name, paths)
 
-    def _refuse_input_layer(self, name: str, value: Any, context: QgsProcessingContext) -> None:
-        """A layer of a database must not be replaced by what is made from it."""
-        text = _sink_text(value, context)
-        if not text.startswith("ogr:"):
-            return
-        uri = QgsDataSourceUri(text[len("ogr:") :])
+    def _refuse_input_layer(self, name: str, file: str, table: str) -> None:
+        """A layer of a file of several must not be replaced by what is made from it."""
         for other, paths in self._inputs.items():
             for path, _, layer in (path.partition("|layername=") for path in paths):
-                named = (layer or Path(path).stem) == uri.table()
-                if named and os.path.exists(uri.database()) and os.path.samefile(path, uri.database()):
+                if layer.casefold() == table.casefold() and _same_file(path, file):
                     raise OutputError(
-                        f"The output {name} ({uri.table()} in {path}) would replace the input {other}: give it another "
-                        "name."
+                        f"The output {name} ({table} in {path}) would replace the input {other}: give it another name."
                     )
+
+    def _refuse_output_layer(self, name: str, layers: dict[str, tuple[str, str]]) -> None:
+        """A layer must neither be in a file that another output replaces, nor bear the name of another one."""
+        file, table = layers[name]
+        alike = [n for n in layers if n != name and layers[n][1].casefold() == table.casefold()]
+        others = [*(layers[n][0] for n in alike), *self._finals.values()]
+        for other, path in zip([*alike, *self._finals], others):
+            if _same_file(path, file):
+                raise OutputError(
+                    f"The outputs {other} and {name} would both write {table} in {file}: give each a name of its own."
+                    if other in alike
+                    else f"The output {other} would replace {file}, which {name} is added to: name another file."
+                )
 
     def _refuse_folder_of_inputs(self, name: str, folder: str) -> None:
         """A folder gets rasters that are named after the inputs."""
@@ -192,7 +204,9 @@ def refuse_clashes(
 def sink_file(value: Any, context: QgsProcessingContext) -> str | None:
     """The path that a sink is to have, None where something else than a file of its own is asked for.
 
-    As in QGIS, what has no extension, or one of a format that is not there, becomes a GeoPackage.
+    As in QGIS, what has no extension, or one of a format that is not there, becomes a GeoPackage, and what has an
+    extension that its format is not known by gets the usual one. Formats of several files are written with small
+    letters whatever is asked for.
     """
     if isinstance(value, QgsProcessingOutputLayerDefinition) and value.useRemapping():
         return None
@@ -201,14 +215,40 @@ def sink_file(value: Any, context: QgsProcessingContext) -> str | None:
         return None
     if re.match(r"[^/\\]{3,}?:", value) or "|" in value:  # of a provider, such as memory: or ogr:
         return None
-    known = QgsVectorFileWriter.driverForExtension(Path(value).suffix)
-    return value if known else f"{value}.gpkg"
+    driver = QgsVectorFileWriter.driverForExtension(Path(value).suffix)
+    if not driver:
+        return f"{value}.gpkg"
+    metadata = QgsVectorFileWriter.MetaData()
+    if QgsVectorFileWriter.driverMetadata(driver, metadata):
+        known = {metadata.ext, *(pattern.strip("*.") for pattern in metadata.glob.split())}
+        if not any(value.lower().endswith(f".{extension}") for extension in known):
+            return f"{value}.{metadata.ext}"
+    if driver in ("ESRI Shapefile", "MapInfo File"):
+        return value[: -len(Path(value).suffix)] + Path(value).suffix.lower()
+    return value
+
+
+def layer_in_file(value: Any, context: QgsProcessingContext) -> tuple[str, str] | None:
+    """The file that a sink is added to and its name there, None where it is not added to one."""
+    text = _sink_text(value, context)
+    if not text.startswith("ogr:"):
+        return None
+    uri = QgsDataSourceUri(text[len("ogr:") :])
+    file = uri.database() or text[len("ogr:") :]
+    return file, uri.table() or Path(file).stem
 
 
 def holding_file(value: Any, context: QgsProcessingContext) -> str | None:
     """The file that a sink will be in, of its own or with other layers; None where it is in none."""
-    text = _sink_text(value, context)
-    return QgsDataSourceUri(text[len("ogr:") :]).database() if text.startswith("ogr:") else sink_file(value, context)
+    layer = layer_in_file(value, context)
+    return layer[0] if layer else sink_file(value, context)
+
+
+def _same_file(one: str, other: str) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except (OSError, ValueError):
+        return os.path.realpath(one) == os.path.realpath(other)
 
 
 def _sink_text(value: Any, context: QgsProcessingContext) -> str:

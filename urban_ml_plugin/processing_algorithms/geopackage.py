@@ -62,7 +62,7 @@ def describe(path: Path, style: str | None, provenance: str) -> None:
             "SELECT table_name, column_name FROM gpkg_contents LEFT JOIN gpkg_geometry_columns USING (table_name)"
         ).fetchone()
         database.execute("UPDATE gpkg_contents SET description = ? WHERE table_name = ?", (provenance, table))
-        if style is None:
+        if style is None or table.lower() == "layer_styles":
             return
         database.execute(_STYLES)
         database.execute(

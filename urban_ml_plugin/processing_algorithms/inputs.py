@@ -25,7 +25,7 @@ def input_files(
 ) -> dict[str, list[str]]:
     """The files of each input by the name of its parameter: of layers also those that a VRT or a query is made of.
 
-    A layer of a file that holds several is followed by ``|layername=``, as QGIS writes it.
+    A vector layer is followed by ``|layername=``, as QGIS writes it.
     """
     found: dict[str, list[str]] = {}
     for definition in algorithm.parameterDefinitions():
@@ -59,7 +59,11 @@ def _files(source: str, provider: str, context: QgsProcessingContext) -> Iterato
     path = uri.get("path") or uri.get("dbname")
     if not path:
         return
-    yield f"{path}|layername={uri['layerName']}" if uri.get("layerName") else path
     opened = gdal.OpenEx(path) if provider in ("gdal", "ogr") else None
+    name = uri.get("layerName")
+    if opened is not None and provider == "ogr" and not name:
+        layer = opened.GetLayer(int(uri.get("layerId") or 0))
+        name = layer.GetName() if layer is not None else None
+    yield f"{path}|layername={name}" if name else path
     if opened is not None:
         yield from opened.GetFileList() or ()

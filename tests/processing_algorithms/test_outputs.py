@@ -232,7 +232,7 @@ def test_an_output_that_is_an_input_is_refused_and_the_input_stays(
 
 
 @pytest.mark.parametrize(
-    ("census", "why"), [('ogr:dbname=\'{}\' table="ALL"', "both write"), ("{}", "CENSUS would replace")]
+    ("census", "why"), [("ogr:dbname='{}' table=\"ALL\"", "both write"), ("{}", "CENSUS would replace")]
 )
 def test_a_layer_added_to_a_file_is_not_lost_to_another_output(
     processing: Any, layers: dict[str, str], out: Path, census: str, why: str

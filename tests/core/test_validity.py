@@ -72,6 +72,12 @@ def test_alpha_over_colours_that_go_on_beneath_it_marks_holes(tmp_path):
     np.testing.assert_array_equal(valid_pixels(path), ~HOLE)
 
 
+@pytest.mark.parametrize("opaque", [1, 15])
+def test_alpha_of_a_few_bits_over_colours_that_go_on_beneath_it_marks_holes(tmp_path, opaque):
+    path = coloured(tmp_path / "a.tif", noise(3, SIDE, SIDE), np.where(HOLE, 0, opaque))
+    np.testing.assert_array_equal(valid_pixels(path), ~HOLE)
+
+
 def test_near_infrared_that_gdal_marks_as_alpha_has_no_holes_over_deep_water(tmp_path):
     colours = noise(3, SIDE, SIDE)
     infrared = np.where(HOLE, 0, noise(SIDE, SIDE, seed=1))

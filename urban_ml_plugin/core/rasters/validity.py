@@ -103,8 +103,8 @@ def _in_doubt(raster: Raster, band: int, chosen: Sequence[int]) -> bool:
 def _judged(raster: Raster, band: int, windows: Iterable[Window]) -> Judged:
     """What a band that is marked as alpha behaves as.
 
-    Alpha is mostly of its highest value where it is not 0, however soft its edges are; or the ground under its zeros is
-    of one colour. Near-infrared spreads over its range, and deep water under its zeros has colours that differ.
+    Alpha is mostly of its highest value where it is not 0, however soft its edges are, and all of it where this value is
+    as low as in 0/1 alpha; or the ground under its zeros is of one colour. Near-infrared spreads over its range, and deep water under its zeros has colours that differ.
     """
     others = [each for each in range(1, raster.count + 1) if each != band]
     values, beneath = [], []
@@ -115,7 +115,7 @@ def _judged(raster: Raster, band: int, windows: Iterable[Window]) -> Judged:
             beneath.append(raster.read(others, window)[:, here == 0])
     shown = np.concatenate(values)
     highest = shown.max() if len(shown) else 0
-    if highest > DARK and float(np.mean(shown == highest)) >= 0.5:
+    if len(shown) and float(np.mean(shown == highest)) >= (0.5 if highest > DARK else 1):
         return Judged(True, bool(beneath))
     return Judged(bool(beneath) and _of_one_colour(np.concatenate(beneath, axis=1)), bool(beneath))
 

@@ -207,6 +207,25 @@ def test_fields_that_no_copy_can_hold_do_not_hide_those_behind_them(processing: 
     assert [row["pop"] for row in joined] == [0, 1, 2, 3]
 
 
+@pytest.mark.parametrize(("ending", "lost"), [("kml", "day, at"), ("gml", "photo"), ("csv", "")])
+def test_fields_that_a_format_leaves_out_are_named(processing: Any, tmp_path: Path, ending: str, lost: str) -> None:
+    from qgis.core import QgsFeature, QgsGeometry
+
+    zones = memory("EPSG:32733", fields="&field=day:date&field=at:time&field=photo:binary&field=Zahl (1):integer")
+    zone = QgsFeature(zones.fields())
+    zone.setGeometry(QgsGeometry.fromWkt(square(0).wkt))
+    zone.setAttribute("Zahl (1)", 5)
+    zones.dataProvider().addFeature(zone)
+    output = str(tmp_path / f"form.{ending}")
+    _, texts = heard(processing, "urbanform", {"ZONES": zones, "POPULATION_FIELD": "Zahl (1)", "OUTPUT": output})
+    told = [text for text in texts if "lacks the fields" in text]
+    assert told == [
+        f"The output {output} lacks the fields {names}, which its format cannot hold: a GeoPackage can."
+        for names in [lost]
+        if names
+    ]
+
+
 @pytest.mark.parametrize("output", ["{}/form.gpkg", "ogr:dbname='{}/form.gpkg' table=\"form\" (geom)"])
 def test_a_field_is_found_whatever_it_is_called_and_nothing_of_the_zones_is_lost(
     processing: Any, tmp_path: Path, output: str
@@ -418,6 +437,9 @@ def test_a_mask_without_a_crs_lies_over_a_raster_without_one_only(processing: An
     assert not QgsVectorLayer(output, "tiles", "ogr").crs().isValid()
     with pytest.raises(QgsProcessingException, match="The mask layer has no coordinate reference system"):
         heard(processing, "tilegrid", {**inputs, "INPUT": placed})
+    result, texts = heard(processing, "tilegrid", {**inputs, "MASK": memory("EPSG:32633", left)})
+    assert result["TILE_COUNT"] == 2
+    assert any("the coordinates of the mask are taken for those of the raster" in text for text in texts)
 
 
 def test_a_layer_that_was_removed_or_changed_is_not_the_one_that_was_read(processing: Any) -> None:

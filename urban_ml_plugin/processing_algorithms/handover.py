@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -204,6 +205,13 @@ class VectorOutputs(QgsProcessingAlgorithm):
         destination = self.destinations.final(made, context)
         if destination != made:
             self._refuse_incomplete(made, destination, filled, places, crs)
+            gone = lost_fields(made, fields)
+            if gone:
+                feedback.pushWarning(
+                    tr("The output {} lacks the fields {}, which its format cannot hold: a GeoPackage can.").format(
+                        destination, ", ".join(gone)
+                    )
+                )
             if made.lower().endswith(".gpkg"):
                 # The engine's own layer has the same fields and values, and is not in anybody's hands.
                 style = look.qml(written) if look and written else None
@@ -245,6 +253,22 @@ class VectorOutputs(QgsProcessingAlgorithm):
                     destination, lacking
                 )
             )
+
+
+def lost_fields(path: str, fields: QgsFields) -> list[str]:
+    """The names of the fields that a file was to hold and does not: formats such as KML and GML leave some out.
+
+    Shapefile and MapInfo change long names, and refuse what they cannot hold.
+    """
+    if Path(path).suffix.lower() in (".shp", ".dbf", ".tab", ".mif"):
+        return []
+    written = {_plain(field.name()) for field in QgsVectorLayer(path, "written", "ogr").fields()}
+    return [field.name() for field in fields if _plain(field.name()) not in written]
+
+
+def _plain(name: str) -> str:
+    """A name as formats may write it."""
+    return re.sub(r"\W", "_", name).lower()
 
 
 def _ends_its_last_line(path: Path) -> bool:

@@ -373,6 +373,11 @@ def _mask_polygons(path: str, source: Raster, events: Events) -> Any:
     if source.crs:
         polygons = reprojected(polygons, CRS.from_wkt(source.crs_wkt), "mask")
         polygons = polygons[~polygons.is_empty]
+    elif polygons.crs is not None:
+        events.warning(
+            f"The mask is in {polygons.crs.name} and the raster {source.path} has no coordinate reference system: the "
+            "coordinates of the mask are taken for those of the raster."
+        )
     width, height = source.width, source.height
     ground = Polygon([source.transform * corner for corner in ((0, 0), (width, 0), (width, height), (0, height))])
     if not polygons.intersects(ground).any():

@@ -103,8 +103,9 @@ def _in_doubt(raster: Raster, band: int, chosen: Sequence[int]) -> bool:
 def _judged(raster: Raster, band: int, windows: Iterable[Window]) -> Judged:
     """What a band that is marked as alpha behaves as.
 
-    Alpha is mostly of its highest value where it is not 0, however soft its edges are, and all of it where this value is
-    as low as in 0/1 alpha; or the ground under its zeros is of one colour. Near-infrared spreads over its range, and deep water under its zeros has colours that differ.
+    Alpha is mostly of its highest value where it is not 0, however soft its edges are, and all of it where that value
+    is low, as in alpha of 0 and 1; or the ground under its zeros is of one colour. Near-infrared spreads over its
+    range, and deep water under its zeros has colours that differ.
     """
     others = [each for each in range(1, raster.count + 1) if each != band]
     values, beneath = [], []

@@ -131,12 +131,17 @@ def test_weights_that_do_not_fit_or_are_foreign_are_told(tmp_path):
     torch.save(torchvision.models.squeezenet1_1(weights=None).state_dict(), tmp_path / "other.pth")
     torch.save([1, 2], tmp_path / "list.pth")
     torch.save({"a": nn.Linear(1, 1)}, tmp_path / "program.pth")
+    narrow = torchvision.models.resnet18(weights=None).state_dict()
+    torch.save({**narrow, "conv1.weight": narrow["conv1.weight"][:32]}, tmp_path / "narrow.pth")
     (tmp_path / "text.pth").write_text("I am no tensor.")
     (tmp_path / "text.safetensors").write_text("I am no tensor.")
-    for name in ("other.pth", "list.pth", "program.pth", "text.pth", "text.safetensors"):
+    reasons = {"program.pth": "(it holds something else than tensors)", "narrow.pth": "size mismatch for conv1.weight"}
+    for name in ("other.pth", "list.pth", "program.pth", "narrow.pth", "text.pth", "text.safetensors"):
         with pytest.raises(ModelFileError) as caught:
             build_network("resnet18", "file", 3, 64, weights_file=str(tmp_path / name))
         assert f"{tmp_path / name} does not fit resnet18" in str(caught.value)
+        assert reasons.get(name, "") in str(caught.value)
+        assert "weights_only" not in str(caught.value)
         assert "\n" not in str(caught.value)
     with pytest.raises(MissingFileError, match="does not exist"):
         build_network("resnet18", "file", 3, 64, weights_file=str(tmp_path / "none.pth"))

@@ -280,10 +280,19 @@ def _load_file(network: nn.Module, path: str | None, name: str) -> None:
         )
         _load(network, state.get("state_dict", state))
     except Exception as error:  # each reader fails in its own ways on a foreign file
-        reason = str(error).strip().partition("\n")[0]
         raise ModelFileError(
-            f"The weights file {path} does not fit {name} ({reason}): choose the tensors of that very network."
+            f"The weights file {path} does not fit {name} ({_reason(error)}): choose the tensors of that very network."
         ) from error
+
+
+def _reason(error: Exception) -> str:
+    """One line of what a reader says, without PyTorch's advice to run whatever a file holds."""
+    lines = [line.strip(" \t.") for line in str(error).splitlines() if line.strip()]
+    if lines and "weights_only" in lines[0]:
+        return "it holds something else than tensors"
+    if len(lines) > 1 and lines[0].startswith("Error(s) in loading state_dict"):
+        return lines[1]
+    return lines[0] if lines else type(error).__name__
 
 
 def _load(network: nn.Module, tensors: dict[str, Tensor]) -> None:

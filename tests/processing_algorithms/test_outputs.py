@@ -245,6 +245,16 @@ def test_a_layer_added_to_a_file_is_not_lost_to_another_output(
     assert (out / "all.gpkg").read_bytes() == before
 
 
+@pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="a folder that not even root may write into")
+def test_a_temporary_folder_that_cannot_be_written_is_named(
+    qgis_process: Any, layers: dict[str, str], out: Path
+) -> None:
+    run = qgis_process.run("jointozones", {"TMPDIR": "/proc"}, **layers, FIELDS="v", OUTPUT=out / "a.gpkg")
+    assert run.code == 1
+    assert "The temporary folder /proc cannot be written: name another one" in run.text
+    assert names(out) == []
+
+
 def test_a_raster_inside_the_input_is_not_replaced(processing: Any, out: Path) -> None:
     write_raster(out / "part.tif", noise(3, 64, 64))
     subprocess.run(["gdalbuildvrt", "-q", str(out / "all.vrt"), str(out / "part.tif")], check=True)

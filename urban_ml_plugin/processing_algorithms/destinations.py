@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProperty,
     QgsVectorFileWriter,
 )
+from qgis.PyQt.QtCore import QDir
 
 from ..core.errors import OutputError, UrbanMLError
 from ..core.outputs import Outputs, whole_outputs
@@ -171,12 +172,23 @@ def whole_destinations(
     destinations = None
     try:
         with whole_outputs(**inputs) as outputs:
-            outputs.temporary = Path(QgsProcessingUtils.tempFolder())
+            outputs.temporary = _temporary_folder()
             destinations = Destinations(algorithm, parameters, context, outputs, inputs)
             yield destinations
     except (UrbanMLError, QgsProcessingException) as error:
         text = destinations.in_users_words(str(error)) if destinations else str(error)
         raise QgsProcessingException(text) from error
+
+
+def _temporary_folder() -> Path:
+    """QGIS's folder for temporary files; where it could not make one, it would write into the root of the disk."""
+    folder = QgsProcessingUtils.tempFolder()
+    if not folder or not os.access(folder, os.W_OK):
+        raise OutputError(
+            f"The temporary folder {folder or QDir.tempPath()} cannot be written: name another one in the environment "
+            "variable TMPDIR or under Settings > Options > Processing > General."
+        )
+    return Path(folder)
 
 
 def refuse_clashes(

@@ -17,6 +17,8 @@ pytest.importorskip("qgis", reason="the tests of the face need QGIS")
 
 ROOT = Path(__file__).parents[2]
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+HANGS = 900
+"""Seconds after which a run is given up: a C++ exception leaves QGIS waiting in a message box that nobody sees."""
 
 
 class Run(NamedTuple):
@@ -58,6 +60,7 @@ class QgisProcess:
             capture_output=True,
             text=True,
             check=False,
+            timeout=HANGS,
         )
 
     def run(self, algorithm: str, environment: dict[str, str] | None = None, **parameters: Any) -> Run:

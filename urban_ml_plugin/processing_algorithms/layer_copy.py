@@ -169,7 +169,7 @@ class LayerCopy:
     def _unwritten(self, writer: QgsVectorFileWriter) -> QgsProcessingException:
         return QgsProcessingException(
             tr("The layer “{}” cannot be copied for the engine ({}): free some space in {}.").format(
-                self.name, writer.errorMessage(), tempfile.gettempdir()
+                self.name, writer.errorMessage(), QgsProcessingUtils.tempFolder()
             )
         )
 

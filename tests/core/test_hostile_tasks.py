@@ -184,9 +184,7 @@ def test_damaged_tags_of_a_feature_raster_are_one_sentence(text: str, rasters: d
 
 
 @pytest.mark.parametrize("text", [*DAMAGED[:4], '{"model_made_from": 3}', '{"model_made_from": {"a": [1]}}', "{}"])
-def test_damaged_tags_of_a_cluster_raster_are_one_sentence(
-    text: str, rasters: dict[str, str], tmp_path: Path
-) -> None:
+def test_damaged_tags_of_a_cluster_raster_are_one_sentence(text: str, rasters: dict[str, str], tmp_path: Path) -> None:
     path = retagged(rasters["labels"], tmp_path, URBAN_ML_PARAMETERS=text)
     said = outcome("clusterchange", {"before": path, "after": path, "output": str(tmp_path / "c.gpkg")})
     assert said.startswith(f"The tags of the raster {path}, which say how it was made, are damaged (")

@@ -24,9 +24,10 @@ from .activations.modelevidence import Evidence, Witness, map_cell, model_eviden
 from .activations.polygonscores import FIELDS, polygon_scores
 from .activations.ratiotest import Judgement, Setting, judge
 from .activations.shiftnull import FEWEST_DRAWS, possible_shifts
-from .activations.skill import Skill, measure_skill
+from .activations.skill import Skill, measure_skill, refitted_skill
 from .errors import InputError
 from .events import SILENT, Events
+from .models.statusmodel import read_status
 from .outputs import whole_outputs
 from .provenance import version
 from .reports.activationbylandusereport import landuse_report
@@ -35,6 +36,7 @@ from .reports.htmlreport import plotly_script
 from .reports.wording import counted, enumerated, p_value, percent
 from .spatialstatistics.spatialblocks import spatial_blocks
 from .spatialstatistics.variogram import variogram_range
+from .status.heads import CLASSES
 from .vectors.vectors import (
     Ints,
     add_fields,
@@ -127,7 +129,7 @@ def activationbylanduse(
         ground = read_ground(maps, tiles, local, klass, names, cell_size, events, step)
         both = check_activation(ground.cells.activation, activation)
         setting = _setting(ground, len(names), (draws, alpha, least_tiles, seed), block_size / maps.unit, events)
-        skill, evidence = _skill(tiles.iloc[ground.kept], ground), Evidence()
+        skill, evidence = _skill(tiles.iloc[ground.kept], ground, model, draws, seed), Evidence()
         setting.doubt = skill.p if skill else 0.0
         step = events.step(0.2, 0.6, "Moving the activation about the land use")
         rich, poor = judge(ground.cells, 0, setting, step), judge(ground.cells, 1, setting) if both else None
@@ -248,18 +250,23 @@ def _by_class(klass: Ints, rich: Judgement) -> dict[str, list[str | None]]:
     return {name: [found[name][k] if k >= 0 else None for k in klass] for name in CLASS_FIELDS}
 
 
-def _skill(tiles: GeoDataFrame, ground: Ground) -> Skill | None:
+def _skill(tiles: GeoDataFrame, ground: Ground, model: str | None, draws: int, seed: int) -> Skill | None:
     """How far the predictions follow what was observed; None where that is not known."""
     if "observed" not in tiles.columns or not pd.api.types.is_numeric_dtype(tiles["observed"]):
         return None
+    learnt = read_status(model) if model else None
+    if learnt and learnt.card.task != CLASSES:  # the numbers of classes without an order are no value
+        known, of = learnt.known_tiles, learnt.tiles
+        where = (of.observed[known], of.fold[known], of.x[known], of.y[known])
+        return refitted_skill(learnt.known, *where, draws, seed)
     return measure_skill(tiles["observed"].to_numpy(float), ground.predicted, *ground.centres)
 
 
 def _without_skill(skill: Skill) -> str:
     return (
         f"The predictions do not follow what was observed more than chance would have it (rank correlation "
-        f"{skill.correlation:.2f}, worth {skill.independent:.0f} independent tiles, {p_value(skill.p)}). Where such a "
-        "network looks says nothing about the value, so no class is said to hold more or less than its share."
+        f"{skill.correlation:.2f}, {skill.scale}, {p_value(skill.p)}). Where such a network looks says nothing about "
+        "the value, so no class is said to hold more or less than its share."
     )
 
 

@@ -29,6 +29,7 @@ from .models.statusmodel import (
     StatusCard,
     StatusModel,
     TrainedTiles,
+    evenly_spaced,
     nearest_distance,
     write_status,
 )
@@ -397,7 +398,7 @@ def _model(path: str, findings: Findings, encoder: Encoder, card: StatusCard, tu
         study.labels.value,
         fit.predicted,
     )
-    some = np.unique(np.linspace(0, len(images) - 1, min(MOST_KNOWN, len(images))).round().astype(int))
+    some = evenly_spaced(len(images), MOST_KNOWN)
     mean, scale = (tensor.numpy() for tensor in (fit.head.mean, fit.head.scale))
     points, of = (study.features[some] - mean) / scale, folds.of_image[some]
     away = [nearest_distance(points[of == fold], points[of != fold]) for fold in np.unique(of)]

@@ -193,6 +193,11 @@ class StatusModel(TileModel):
             )
         return StatusNetwork(network, self.fold_heads[fold]).eval()
 
+    @property
+    def known_tiles(self) -> NDArray[np.int64]:
+        """(M,) the tiles that ``known`` describes."""
+        return evenly_spaced(len(self.tiles.x), len(self.known))
+
     def fold_at(self, x: NDArray[Any], y: NDArray[Any]) -> NDArray[np.int64]:
         """The fold of each place (N,) given in ``card.crs``; -1 where no tile of training lies within one tile.
 
@@ -330,6 +335,11 @@ def _read_known(tensors: Tensors, features: int) -> NDArray[np.float32]:
     if not len(known):
         raise DamagedError("the tensor “known” is empty")
     return known
+
+
+def evenly_spaced(count: int, most: int) -> NDArray[np.int64]:
+    """Numbers of at most ``most`` of ``count`` tiles, from the first to the last."""
+    return np.unique(np.linspace(0, count - 1, min(most, count)).round().astype(np.int64))
 
 
 def changed_tensors(state: Mapping[str, Tensor], base: Mapping[str, Tensor]) -> dict[str, NDArray[Any]]:

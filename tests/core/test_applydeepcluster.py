@@ -14,11 +14,12 @@ from palettes import other_city, rearranged
 from planted import planted_city, write_city
 from sklearn.metrics import adjusted_rand_score
 
+from tests.model_files import read_model
 from urban_ml_plugin.core.applydeepcluster import applydeepcluster, city_names
 from urban_ml_plugin.core.clusters import citytiles
 from urban_ml_plugin.core.deepcluster import deepcluster
 from urban_ml_plugin.core.errors import InputError, ModelFileError
-from urban_ml_plugin.core.models.modelfile import read_model, write_model
+from urban_ml_plugin.core.models.modelfile import write_model
 
 TYPES = 6
 FIELDS = ["tile_id", "row", "col", "valid", "cluster", "confidence", "novelty", "city", "geometry"]

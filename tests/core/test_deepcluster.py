@@ -13,10 +13,11 @@ from affine import Affine
 from planted import planted_city, write_city
 from sklearn.metrics import adjusted_rand_score, normalized_mutual_info_score
 
+from tests.model_files import read_model
 from urban_ml_plugin.core.applydeepcluster import applydeepcluster
 from urban_ml_plugin.core.deepcluster import deepcluster
 from urban_ml_plugin.core.errors import InputError, ModelFileError
-from urban_ml_plugin.core.models.modelfile import read_model, write_model
+from urban_ml_plugin.core.models.modelfile import write_model
 from urban_ml_plugin.core.networks.networks import build_network
 
 NORTH_UP = Affine(0.5, 0, 400_000, 0, -0.5, 5_000_000)

@@ -10,8 +10,9 @@ import pytest
 pytest.importorskip("safetensors", reason="model files need the package safetensors")
 from safetensors.numpy import save_file
 
+from tests.model_files import read_model
 from urban_ml_plugin.core.errors import MissingFileError, ModelFileError, OutputError
-from urban_ml_plugin.core.models.modelfile import read_model, write_model
+from urban_ml_plugin.core.models.modelfile import write_model
 
 TENSORS = {
     "centroids": np.arange(12, dtype=np.float32).reshape(3, 4),

@@ -27,7 +27,8 @@ from .activations.shiftnull import FEWEST_DRAWS, possible_shifts
 from .activations.skill import Skill, measure_skill, refitted_skill
 from .errors import InputError
 from .events import SILENT, Events
-from .models.statusmodel import read_status
+from .models.statusmodel import StatusModel, read_status
+from .networks.computing import use_all_cores
 from .outputs import whole_outputs
 from .provenance import version
 from .reports.activationbylandusereport import landuse_report
@@ -123,20 +124,21 @@ def activationbylanduse(
         numeric_field(tiles, "predicted", "predictions")
         maps = stack.enter_context(ActivationMaps(activation, activation_poor))
         local = reprojected(valid_polygons(zones.geometry, "land use", events), maps.crs, "land use")
+        learnt = _learnt(model)
         if not cell_size:
-            cell_size = maps.cell_size or (map_cell(model, activation) if model else 0)
+            cell_size = maps.cell_size or (map_cell(learnt, activation) if learnt else 0)
         step = events.step(0.02, 0.2, "Reading activation and land use")
         ground = read_ground(maps, tiles, local, klass, names, cell_size, events, step)
         both = check_activation(ground.cells.activation, activation)
         setting = _setting(ground, len(names), (draws, alpha, least_tiles, seed), block_size / maps.unit, events)
-        skill, evidence = _skill(tiles.iloc[ground.kept], ground, model, draws, seed), Evidence()
+        skill, evidence = _skill(tiles.iloc[ground.kept], ground, learnt, draws, seed), Evidence()
         setting.doubt = skill.p if skill else 0.0
         step = events.step(0.2, 0.6, "Moving the activation about the land use")
         rich, poor = judge(ground.cells, 0, setting, step), judge(ground.cells, 1, setting) if both else None
         if skill and skill.p > alpha:
             rich, poor = rich.without_skill(), poor.without_skill() if poor else None
-        if input and model:
-            witness = Witness(input, bands, model, activation, tiles.iloc[ground.kept], local, klass)
+        if input and learnt:
+            witness = Witness(input, bands, learnt, activation, tiles.iloc[ground.kept], local, klass)
             evidence = model_evidence(witness, ground, rich, setting, networks, sample, events)
         events.progress(0.85, "Comparing classes")
         verdicts = _verdicts(names, ground, setting, rich, poor, evidence, joint_tiles)
@@ -250,11 +252,18 @@ def _by_class(klass: Ints, rich: Judgement) -> dict[str, list[str | None]]:
     return {name: [found[name][k] if k >= 0 else None for k in klass] for name in CLASS_FIELDS}
 
 
-def _skill(tiles: GeoDataFrame, ground: Ground, model: str | None, draws: int, seed: int) -> Skill | None:
+def _learnt(model: str | None) -> StatusModel | None:
+    """The model at a path, if one was given."""
+    if not model:
+        return None
+    use_all_cores()  # reading it puts a tile through the network
+    return read_status(model)
+
+
+def _skill(tiles: GeoDataFrame, ground: Ground, learnt: StatusModel | None, draws: int, seed: int) -> Skill | None:
     """How far the predictions follow what was observed; None where that is not known."""
     if "observed" not in tiles.columns or not pd.api.types.is_numeric_dtype(tiles["observed"]):
         return None
-    learnt = read_status(model) if model else None
     if learnt and learnt.card.task != CLASSES:  # the numbers of classes without an order are no value
         known, of = learnt.known_tiles, learnt.tiles
         where = (of.observed[known], of.fold[known], of.x[known], of.y[known])

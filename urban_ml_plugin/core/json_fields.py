@@ -77,10 +77,6 @@ class Fields:
     def __contains__(self, name: str) -> bool:
         return name in self._members
 
-    def everything(self) -> dict[str, Any]:
-        """All members, whatever they are."""
-        return self._members
-
     def any(self, name: str) -> Any:
         """Whatever a member is."""
         if name not in self._members:

@@ -13,8 +13,7 @@ from pyproj import CRS
 from ..errors import InputError
 from ..events import Events, Step
 from ..json_fields import LONGEST_NAME
-from ..models.statusmodel import StatusModel, read_status
-from ..networks.computing import use_all_cores
+from ..models.statusmodel import StatusModel
 from ..rasters.grid import TileGrid
 from ..rasters.imagery import Imagery
 from ..rasters.origin_tags import made_with
@@ -49,14 +48,15 @@ class Witness:
     """What the network is asked with.
 
     Attributes:
-        imagery, bands, model, activation: paths, and the bands to read.
+        imagery, bands, activation: paths, and the bands to read.
+        model: the network's.
         tiles: (T,) of the predictions.
         landuse, klass: polygons and their classes from 0, -1 for none.
     """
 
     imagery: str
     bands: list[int] | None
-    model: str
+    model: StatusModel
     activation: str
     tiles: GeoDataFrame
     landuse: GeoSeries
@@ -76,8 +76,7 @@ def model_evidence(
         MissingFileError, ModelFileError, InputError: model or imagery cannot be used, or the predictions are of
             another raster.
     """
-    use_all_cores()
-    model = read_status(witness.model)
+    model = witness.model
     told = Told.of(witness.activation)
     bands = model.bands_of(witness.imagery, witness.bands)
     with Imagery(witness.imagery, bands, scaling=model.scaling) as imagery:
@@ -175,9 +174,9 @@ def _mean(parts: list[tuple[NDArray[np.float32], NDArray[np.bool_]]]) -> float:
     return total / max(1, sum(int(valid.sum()) for _, valid in parts))
 
 
-def map_cell(model: str, activation: str) -> float:
+def map_cell(known: StatusModel, activation: str) -> float:
     """Side of a cell of the coarsest maps that an activation raster was made from, in pixels of the imagery."""
-    known, told = read_status(model), Told.of(activation)
+    told = Told.of(activation)
     return float(TileExplainer(known, told.target(known), told.method, told.layer).cell)
 
 

@@ -50,13 +50,6 @@ class Tensors:
             raise DamagedError(f"the tensor “{name}” is missing")
         return tuple(self._file.get_slice(name).get_shape())
 
-    def everything(self) -> dict[str, NDArray[Any]]:
-        """All tensors, whatever they hold."""
-        try:
-            return {name: self._file.get_tensor(name) for name in self._names}
-        except (TypeError, AttributeError) as error:
-            raise DamagedError("it holds tensors of a type that NumPy does not know") from error
-
     def floats(
         self, name: str, *shape: int | None, least: float = -LARGEST, most: float = LARGEST, infinite: bool = False
     ) -> NDArray[Any]:
@@ -138,16 +131,6 @@ def open_model(path: str, kind: str) -> Iterator[tuple[Fields, Tensors]]:
         raise ModelFileError(
             f"The file {path} is not a model, or is damaged: choose one that Urban ML wrote."
         ) from error
-
-
-def read_model(path: str, kind: str) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
-    """All tensors and the card of a model of ``kind``, none of their values checked.
-
-    Raises:
-        MissingFileError, ModelFileError: as ``open_model``.
-    """
-    with open_model(path, kind) as (card, tensors):
-        return tensors.everything(), card.everything()
 
 
 def _check_card(card: Any, path: str, kind: str) -> None:

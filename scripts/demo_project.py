@@ -29,8 +29,8 @@ from qgis.core import (
 )
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from urban_ml_plugin.processing_algorithms.base import plugin_version
-from urban_ml_plugin.processing_algorithms.styling import DivergingRasterLook
+from urban_ml_plugin.frontend.base import plugin_version
+from urban_ml_plugin.frontend.styling import DivergingRasterLook
 
 HEADING = "Urban types by census zone"
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from urban_ml_plugin.core.errors import UrbanMLError
-from urban_ml_plugin.core.events import Events
 from urban_ml_plugin.core.installengine import installengine
+from urban_ml_plugin.core.runtime.errors import UrbanMLError
+from urban_ml_plugin.core.runtime.events import Events
 
 
 class OnTerminal(Events):

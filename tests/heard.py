@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urban_ml_plugin.core.events import Events
+from urban_ml_plugin.core.runtime.events import Events
 
 
 class Heard(Events):

@@ -8,7 +8,7 @@ from typing import Any
 from numpy.typing import NDArray
 from safetensors import safe_open
 
-from urban_ml_plugin.core.models.modelfile import CARD, open_model
+from urban_ml_plugin.core.models.model_file import CARD, open_model
 
 
 def read_model(path: str, kind: str) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:

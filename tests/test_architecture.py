@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[1]
 PLUGIN = ROOT / "urban_ml_plugin"
 CORE = PLUGIN / "core"
 FACE = PLUGIN / "processing_algorithms"
+FRONTEND = PLUGIN / "frontend"
 HEAVY = {"torch", "torchvision", "numpy", "rasterio", "geopandas", "pandas", "shapely", "pyproj", "sklearn", "scipy"}
 
 FILES = sorted(PLUGIN.rglob("*.py"))
@@ -78,10 +79,49 @@ def test_the_face_needs_none_of_the_engine_s_libraries(path):
     assert not roots(path) & {"PyQt5", "PyQt6", "sip"}, "take Qt from qgis.PyQt"
 
 
-@pytest.mark.parametrize("path", sorted(FACE.glob("*.py")), ids=name)
+@pytest.mark.parametrize("path", sorted([*FACE.glob("*.py"), *FRONTEND.glob("*.py")]), ids=name)
 def test_algorithms_know_nothing_of_the_provider_and_the_plugin_above_them(path):
     above = {"urban_ml_plugin.provider", "urban_ml_plugin.plugin"}
     assert not above & set(imports(path))
+
+
+@pytest.mark.parametrize("path", sorted(FRONTEND.glob("*.py")), ids=name)
+def test_what_algorithms_share_knows_nothing_of_them(path):
+    assert not [module for module in imports(path) if module.startswith("urban_ml_plugin.processing_algorithms")]
+
+
+@cache
+def order():
+    """The packages of the engine from top to bottom, as the picture in ``docs/design.md`` has them."""
+    text = (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
+    picture = text.partition("## The engine, package by package")[2].split("```")[1]
+    return [line.split()[0] for line in picture.strip().splitlines()]
+
+
+def package(module):
+    """The package of a module of the engine, such as ``samplecity.layout``; empty for tasks."""
+    inside = module.removeprefix("urban_ml_plugin.core").removeprefix(".")
+    parents = [parent for parent in order() if inside == parent or inside.startswith(f"{parent}.")]
+    return parents[0] if parents else ""
+
+
+def test_the_picture_of_the_packages_names_each_of_them_once():
+    packages = {str(path.parent.relative_to(CORE)).replace("/", ".") for path in CORE.rglob("*.py")} - {"."}
+    assert sorted(order()) == sorted(packages - {"samplecity"})
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if in_core(path) and path.parent != CORE], ids=name)
+def test_packages_import_only_those_below_them(path):
+    own = package(".".join(path.relative_to(ROOT).with_suffix("").parts))
+    taken = {package(module) for module in imports(path) if module.startswith("urban_ml_plugin.core.")}
+    above = set(order()[: order().index(own)]) if own else set()
+    assert not taken & above
+
+
+@pytest.mark.parametrize("folder", sorted({path.parent for path in FILES} - {CORE, FACE}), ids=name)
+def test_no_package_but_the_two_catalogues_has_more_than_a_dozen_files(folder):
+    """The catalogues have one file for each task and one for each algorithm."""
+    assert len([path for path in folder.glob("*.py") if path.stem != "__init__"]) <= 12
 
 
 @pytest.mark.parametrize("path", [path for path in FILES if not in_core(path)], ids=name)

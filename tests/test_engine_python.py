@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from urban_ml_plugin import engine_python
-from urban_ml_plugin.core.environment import MARKER, environment_folder
-from urban_ml_plugin.core.errors import MissingFileError
+from urban_ml_plugin.core.runtime.environment import MARKER, environment_folder
+from urban_ml_plugin.core.runtime.errors import MissingFileError
 
 ROOT = Path(__file__).parents[1]
 

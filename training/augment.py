@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
-from .surfaces import SIDE
+from training.surfaces import SIDE
 
 Rng = np.random.Generator
 

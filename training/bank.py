@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from .surfaces import SIDE, Truth, draw
+from training.surfaces import SIDE, Truth, draw
 
 SHARD = 500
 """Pictures of surfaces in a shard."""
@@ -76,7 +76,7 @@ def _make_shard(job: tuple[Path, str, int, int]) -> Path:
 
 
 def _city_pictures(first: int, count: int) -> Iterator[Picture]:
-    from .cities import pictures
+    from training.cities import pictures
 
     for seed in range(FIRST_CITY + first, FIRST_CITY + first + count):
         yield from pictures(seed)

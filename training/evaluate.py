@@ -30,15 +30,14 @@ import torch
 import torchvision
 from torch import nn
 
-from urban_ml_plugin.core.clusters.selftraining import measure_shading
-from urban_ml_plugin.core.errors import InputError, UrbanMLError
+from training.handmade import Handmade
+from training.labelledtiles import LabelledTiles, read_folder
+from training.scores import FOLDS, QUICK, THOROUGH, Description, Effort, score
+from urban_ml_plugin.core.clustering.self_training import measure_shading
 from urban_ml_plugin.core.networks.computing import Encoder, choose_device, use_all_cores
 from urban_ml_plugin.core.networks.networks import build_network
-from urban_ml_plugin.core.outputs import whole_outputs
-
-from .handmade import Handmade
-from .labelledtiles import LabelledTiles, read_folder
-from .scores import FOLDS, QUICK, THOROUGH, Description, Effort, score
+from urban_ml_plugin.core.publishing.outputs import whole_outputs
+from urban_ml_plugin.core.runtime.errors import InputError, UrbanMLError
 
 BATCH = 64
 RANDOM_SEEDS = 3

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from urban_ml_plugin.core.errors import InputError, MissingFileError
-from urban_ml_plugin.core.rasters.tiles import Tiles
+from urban_ml_plugin.core.images.tiles import Tiles
+from urban_ml_plugin.core.runtime.errors import InputError, MissingFileError
 
 SUFFIXES = {".png", ".jpg", ".jpeg", ".tif", ".tiff"}
 

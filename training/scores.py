@@ -18,7 +18,7 @@ from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-from urban_ml_plugin.core.clusters.clustering import fit
+from urban_ml_plugin.core.clustering.clustering import fit
 
 Array = NDArray[Any]
 

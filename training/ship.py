@@ -20,12 +20,11 @@ import torch
 from numpy.typing import NDArray
 from safetensors.torch import save
 
+from training.augment import two_looks
+from training.bank import Bank, read_bank
+from training.train import GENTLE
 from urban_ml_plugin.core.networks.computing import use_all_cores
-from urban_ml_plugin.core.networks.urbanencoder import DIMENSION, UrbanEncoder
-
-from .augment import two_looks
-from .bank import Bank, read_bank
-from .train import GENTLE
+from urban_ml_plugin.core.networks.urban_encoder import DIMENSION, UrbanEncoder
 
 SEED, BATCHES, BATCH, SIZE = 1, 16, 256, 128
 EVENNESS = 1.0

@@ -23,14 +23,13 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from training.augment import two_looks
+from training.bank import Bank, make_bank, read_bank
+from training.surfaces import SHARES, Truth
 from urban_ml_plugin.core.networks.computing import use_all_cores
 from urban_ml_plugin.core.networks.precision import BFLOAT16, precision_of
 from urban_ml_plugin.core.networks.scattering import Scattering
-from urban_ml_plugin.core.networks.urbanencoder import WIDTHS, UrbanEncoder
-
-from .augment import two_looks
-from .bank import Bank, make_bank, read_bank
-from .surfaces import SHARES, Truth
+from urban_ml_plugin.core.networks.urban_encoder import WIDTHS, UrbanEncoder
 
 TEMPERATURE = 0.15
 JUDGED = 2 * sum(WIDTHS[-2:])

@@ -11,7 +11,7 @@ from processing.modeler.ModelerUtils import ModelerUtils
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtGui import QIcon
 
-from .processing_algorithms.texts import tr
+from .frontend.texts import tr
 from .shipped_model import ShippedModel
 
 

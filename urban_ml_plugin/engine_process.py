@@ -17,9 +17,9 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QSettings, QThread
 
 from . import engine_python
-from .core.environment import SAFE, end_group
-from .core.errors import OutOfMemoryError, lacks_memory
 from .core.publishing.hidden_folders import remove_hidden
+from .core.runtime.environment import SAFE, end_group
+from .core.runtime.errors import OutOfMemoryError, lacks_memory
 
 SETTING = "URBAN_ML_PYTHON"
 # The plugin's folder goes to the end of the path, so that a plugin named like a library cannot stand in for it.

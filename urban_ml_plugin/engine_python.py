@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from .core.environment import base_python, clean_variables, environment_folder, environment_python
-from .core.errors import MissingFileError
+from .core.runtime.environment import base_python, clean_variables, environment_folder, environment_python
+from .core.runtime.errors import MissingFileError
 
 __all__ = [
     "Choice",

@@ -13,9 +13,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from .processing_algorithms.destinations import refuse_clashes
-from .processing_algorithms.inputs import input_files
-from .processing_algorithms.texts import tr
+from .frontend.destinations import refuse_clashes
+from .frontend.inputs import input_files
+from .frontend.texts import tr
 
 RESOURCES = Path(__file__).parent / "resources"
 

@@ -8,7 +8,7 @@ import torch
 import torchvision
 from torch import nn
 
-from urban_ml_plugin.core.activations.activation import (
+from urban_ml_plugin.core.attribution.activation import (
     cut_at,
     gradcam,
     guided_gradcam,

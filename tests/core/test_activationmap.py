@@ -17,13 +17,13 @@ from rasterio.features import rasterize
 from rasters import write_vrt
 
 from urban_ml_plugin.core.activationmap import HeldOut, activationmap
-from urban_ml_plugin.core.activations.tileexplainer import METHODS, TileExplainer
+from urban_ml_plugin.core.attribution.tile_explainer import METHODS, TileExplainer
 from urban_ml_plugin.core.deepcluster import deepcluster
-from urban_ml_plugin.core.errors import InputError, ModelFileError
-from urban_ml_plugin.core.models.statusmodel import read_status
-from urban_ml_plugin.core.rasters.imagery import Imagery
-from urban_ml_plugin.core.rasters.tiles import TilesByIndex
-from urban_ml_plugin.core.status.statustargets import choose_target
+from urban_ml_plugin.core.images.imagery import Imagery
+from urban_ml_plugin.core.images.tiles import TilesByIndex
+from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
+from urban_ml_plugin.core.status.status_model import read_status
+from urban_ml_plugin.core.status.status_targets import choose_target
 from urban_ml_plugin.core.traincnn import traincnn
 
 TILE = 64

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.clusters.alignment import (
+from urban_ml_plugin.core.clustering.clustering import ClusterModel
+from urban_ml_plugin.core.runtime.errors import ModelFileError
+from urban_ml_plugin.core.transfer.alignment import (
     ALIGNMENTS,
     FEWEST,
     MOST_STRETCH,
@@ -14,8 +16,6 @@ from urban_ml_plugin.core.clusters.alignment import (
     require_variances,
     spread,
 )
-from urban_ml_plugin.core.clusters.clustering import ClusterModel
-from urban_ml_plugin.core.errors import ModelFileError
 
 RNG = np.random.default_rng(0)
 

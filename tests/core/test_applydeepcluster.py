@@ -16,10 +16,10 @@ from sklearn.metrics import adjusted_rand_score
 
 from tests.model_files import read_model
 from urban_ml_plugin.core.applydeepcluster import applydeepcluster, city_names
-from urban_ml_plugin.core.clusters import citytiles
 from urban_ml_plugin.core.deepcluster import deepcluster
-from urban_ml_plugin.core.errors import InputError, ModelFileError
-from urban_ml_plugin.core.models.modelfile import write_model
+from urban_ml_plugin.core.models.model_file import write_model
+from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
+from urban_ml_plugin.core.transfer import domain_transfer as citytiles
 
 TYPES = 6
 FIELDS = ["tile_id", "row", "col", "valid", "cluster", "confidence", "novelty", "city", "geometry"]

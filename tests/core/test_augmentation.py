@@ -7,8 +7,8 @@ from itertools import repeat
 import numpy as np
 import torch
 
-from urban_ml_plugin.core.rasters.tiles import Tiles
-from urban_ml_plugin.core.status.augmentation import GAMMA, NOISE, SHADE, TINT, augmented
+from urban_ml_plugin.core.images.tiles import Tiles
+from urban_ml_plugin.core.learning.augmentation import GAMMA, NOISE, SHADE, TINT, augmented
 
 
 def tiles(pixels: np.ndarray, valid: np.ndarray | None = None) -> Tiles:

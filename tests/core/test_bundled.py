@@ -12,12 +12,12 @@ from safetensors.torch import save
 
 from tests.heard import Heard
 from tests.rasters import NORTH_UP, noise, write_raster
-from urban_ml_plugin.core.errors import ModelFileError
 from urban_ml_plugin.core.extractfeatures import extractfeatures
 from urban_ml_plugin.core.networks import bundled
 from urban_ml_plugin.core.networks.bundled import bundled_card, bundled_tensors, choose_zoom
 from urban_ml_plugin.core.networks.networks import build_network, suitable_zoom
-from urban_ml_plugin.core.networks.urbanencoder import LEAST_SIZE
+from urban_ml_plugin.core.networks.urban_encoder import LEAST_SIZE
+from urban_ml_plugin.core.runtime.errors import ModelFileError
 
 NAN = float("nan")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.reports.charts import (
+from urban_ml_plugin.core.presentation.charts import (
     Curve,
     Estimate,
     Group,

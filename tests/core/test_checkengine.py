@@ -13,9 +13,9 @@ import pytest
 import torch
 
 from urban_ml_plugin.core.checkengine import checkengine
-from urban_ml_plugin.core.errors import OutputError
 from urban_ml_plugin.core.networks.precision import precision_of
-from urban_ml_plugin.core.requirements import REQUIREMENTS
+from urban_ml_plugin.core.runtime.errors import OutputError
+from urban_ml_plugin.core.runtime.requirements import REQUIREMENTS
 
 ROOT = Path(__file__).parents[2]
 

@@ -19,7 +19,7 @@ from twoplanted import TwoDates, other_camera, planted_dates
 from urban_ml_plugin.core.applydeepcluster import applydeepcluster
 from urban_ml_plugin.core.clusterchange import clusterchange
 from urban_ml_plugin.core.deepcluster import deepcluster
-from urban_ml_plugin.core.errors import InputError, ModelFileError
+from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 
 TILE, TILES = 64, 12
 

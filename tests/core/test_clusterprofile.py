@@ -15,7 +15,9 @@ from heard import Heard
 from shapely.geometry import box
 
 from urban_ml_plugin.core.clusterprofile import clusterprofile
-from urban_ml_plugin.core.clusters.clusterdifferences import (
+from urban_ml_plugin.core.presentation.page import plotly_script
+from urban_ml_plugin.core.profiles.cluster_descriptions import cluster_in_words, likeness, phrase
+from urban_ml_plugin.core.profiles.cluster_differences import (
     NEGLIGIBLE,
     SIGNIFICANT,
     Places,
@@ -26,11 +28,9 @@ from urban_ml_plugin.core.clusters.clusterdifferences import (
     judge,
     percentile_ranks,
 )
-from urban_ml_plugin.core.clusters.clusterwords import cluster_in_words, likeness, phrase
-from urban_ml_plugin.core.clusters.zonelinks import explain, links
-from urban_ml_plugin.core.errors import InputError, MissingPackageError
-from urban_ml_plugin.core.reports.htmlreport import plotly_script
-from urban_ml_plugin.core.spatialstatistics.autocorrelation import knn_weights
+from urban_ml_plugin.core.profiles.zone_correlations import explain, links
+from urban_ml_plugin.core.runtime.errors import InputError, MissingPackageError
+from urban_ml_plugin.core.spatial_statistics.autocorrelation import knn_weights
 
 EAST, NORTH = 400_000, 5_000_000
 

@@ -12,13 +12,13 @@ from planted import planted_city, write_city
 from sklearn.metrics import adjusted_rand_score
 
 from tests.rasters import write_raster
-from urban_ml_plugin.core.clusters.clusterchoice import Measured, reasons, recommended
-from urban_ml_plugin.core.clusters.clusterlineage import lineage
-from urban_ml_plugin.core.clusters.clusterstability import Spread
 from urban_ml_plugin.core.clustersensitivity import clustersensitivity
 from urban_ml_plugin.core.deepcluster import deepcluster
-from urban_ml_plugin.core.errors import InputError
-from urban_ml_plugin.core.reports.clustersensitivityreport import development
+from urban_ml_plugin.core.reports.clustersensitivity import development
+from urban_ml_plugin.core.runtime.errors import InputError
+from urban_ml_plugin.core.sensitivity.cluster_choice import Measured, reasons, recommended
+from urban_ml_plugin.core.sensitivity.cluster_stability import Spread
+from urban_ml_plugin.core.sensitivity.cluster_tree import lineage
 
 QUICK = {"seeds": 2, "resamples": 8}
 

@@ -7,7 +7,7 @@ import re
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.reports.colours import OKABE_ITO, _as_seen, matched_palette, palette, rgb
+from urban_ml_plugin.core.presentation.colours import OKABE_ITO, _as_seen, matched_palette, palette, rgb
 
 
 def least_distance(colours):

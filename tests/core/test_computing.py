@@ -9,10 +9,10 @@ import pytest
 import torch
 from torch import nn
 
-from urban_ml_plugin.core.errors import InputError
+from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.computing import Encoder, choose_device, use_all_cores
 from urban_ml_plugin.core.networks.networks import build_network
-from urban_ml_plugin.core.rasters.tiles import Tiles
+from urban_ml_plugin.core.runtime.errors import InputError
 
 CPU = torch.device("cpu")
 

@@ -13,16 +13,16 @@ from rasterio.features import geometry_mask
 from rasterio.transform import Affine
 from shapely.geometry import Polygon
 from shapely.ops import unary_union
+from urban_ml_plugin.core.samplecity.painting.painting.light import SKIES, cast_shadow
+from urban_ml_plugin.core.samplecity.painting.painting.painting import Painter
 
 from urban_ml_plugin.core.createsamplecity import createsamplecity
-from urban_ml_plugin.core.errors import InputError, OutputError
-from urban_ml_plugin.core.samplecity.blocks import cut, inset, ring_area, subdivide
-from urban_ml_plugin.core.samplecity.census import DEPRIVATION_NOISE, INDEX_NOISE, LIVING
-from urban_ml_plugin.core.samplecity.city import City
-from urban_ml_plugin.core.samplecity.light import SKIES, cast_shadow
-from urban_ml_plugin.core.samplecity.noise import hashed, smooth_at, smooth_grid
-from urban_ml_plugin.core.samplecity.painting import Painter
-from urban_ml_plugin.core.samplecity.plan import TYPES, make_plan
+from urban_ml_plugin.core.runtime.errors import InputError, OutputError
+from urban_ml_plugin.core.samplecity.elements.blocks import cut, inset, ring_area, subdivide
+from urban_ml_plugin.core.samplecity.elements.noise import hashed, smooth_at, smooth_grid
+from urban_ml_plugin.core.samplecity.layout.census import DEPRIVATION_NOISE, INDEX_NOISE, LIVING
+from urban_ml_plugin.core.samplecity.layout.city import City
+from urban_ml_plugin.core.samplecity.layout.plan import TYPES, make_plan
 
 LAYERS = ("buildings", "roads", "census", "landuse")
 

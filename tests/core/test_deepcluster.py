@@ -16,9 +16,9 @@ from sklearn.metrics import adjusted_rand_score, normalized_mutual_info_score
 from tests.model_files import read_model
 from urban_ml_plugin.core.applydeepcluster import applydeepcluster
 from urban_ml_plugin.core.deepcluster import deepcluster
-from urban_ml_plugin.core.errors import InputError, ModelFileError
-from urban_ml_plugin.core.models.modelfile import write_model
+from urban_ml_plugin.core.models.model_file import write_model
 from urban_ml_plugin.core.networks.networks import build_network
+from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 
 NORTH_UP = Affine(0.5, 0, 400_000, 0, -0.5, 5_000_000)
 

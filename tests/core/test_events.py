@@ -8,7 +8,7 @@ import threading
 
 import pytest
 
-from urban_ml_plugin.core.events import Events, JsonLines, readable_duration
+from urban_ml_plugin.core.runtime.events import Events, JsonLines, readable_duration
 
 
 class Heard(Events):
@@ -58,7 +58,7 @@ def test_a_step_takes_the_progress_from_its_start_to_its_end_and_says_what_it_co
 
 def test_a_step_speaks_a_few_times_a_second_and_tells_the_time_left(monkeypatch):
     clock = [0.0]
-    monkeypatch.setattr("urban_ml_plugin.core.events.time.monotonic", lambda: clock[0])
+    monkeypatch.setattr("urban_ml_plugin.core.runtime.events.time.monotonic", lambda: clock[0])
     heard = Heard()
     step = heard.step(0, 1, "Embedding tiles")
     for count in range(1, 1001):

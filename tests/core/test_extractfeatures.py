@@ -8,10 +8,10 @@ import rasterio
 import torch
 
 from tests.rasters import NORTH_UP, TRANSFORMS, noise, plain_read, write_raster, write_vrt
-from urban_ml_plugin.core.errors import InputError, ModelFileError
 from urban_ml_plugin.core.extractfeatures import extractfeatures
+from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.networks.networks import build_network
-from urban_ml_plugin.core.rasters.imagery import Imagery
+from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 
 FAST = {"network": "squeezenet1_1", "weights": "none", "precision": "float32"}
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.stats import spearmanr
 
-from urban_ml_plugin.core.activations.faithfulness import (
+from urban_ml_plugin.core.attribution.faithfulness import (
     area,
     curves,
     edges,

@@ -24,12 +24,12 @@ from sklearn.preprocessing import StandardScaler
 
 from urban_ml_plugin.core.applydeepcluster import applydeepcluster
 from urban_ml_plugin.core.deepcluster import deepcluster
-from urban_ml_plugin.core.errors import InputError, MissingPackageError, ModelFileError
 from urban_ml_plugin.core.extractfeatures import extractfeatures
 from urban_ml_plugin.core.featurespace import featurespace
-from urban_ml_plugin.core.rasters.cellraster import FeatureRaster
+from urban_ml_plugin.core.presentation.page import plotly_script
 from urban_ml_plugin.core.rasters.grid import TileGrid
-from urban_ml_plugin.core.reports.htmlreport import plotly_script
+from urban_ml_plugin.core.rasters.tile_raster import FeatureRaster
+from urban_ml_plugin.core.runtime.errors import InputError, MissingPackageError, ModelFileError
 
 GROUND = Affine(32, 0, 400_000, 0, -32, 5_000_000)
 UTM = CRS.from_epsg(32633).to_wkt()
@@ -312,7 +312,7 @@ def test_three_tiles_and_one_direction_make_a_page_without_noise(plotly: None, t
 
 
 def test_without_the_package_umap_is_refused_before_any_work(tmp_path: Path, monkeypatch: Any) -> None:
-    monkeypatch.setattr("urban_ml_plugin.core.featureplane.umapplane.find_spec", lambda name: None)
+    monkeypatch.setattr("urban_ml_plugin.core.embedding.umap_projection.find_spec", lambda name: None)
     with pytest.raises(MissingPackageError, match=r"umap-learn.* or choose the method “pca”"):
         featurespace(features=str(tmp_path / "none.tif"), method="umap", output=str(tmp_path / "t.gpkg"))
 

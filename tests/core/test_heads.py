@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.linear_model import LogisticRegression, Ridge
 
-from urban_ml_plugin.core.errors import InputError
+from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.status.heads import (
     BINOMIAL,
     CORN,

@@ -9,11 +9,11 @@ import torch
 from scipy.ndimage import gaussian_filter
 
 from tests.core.textures import planted
-from urban_ml_plugin.core.clusters.clustering import fit, whole_tiles
+from urban_ml_plugin.core.clustering.clustering import fit, whole_tiles
+from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.rasters.hole_filling import fill_holes, mirrored
-from urban_ml_plugin.core.rasters.tiles import Tiles
 
 
 def filled(row: list[float], valid: list[int]) -> list[float]:

@@ -22,9 +22,9 @@ from mutations import (
     with_tensors,
 )
 
-from urban_ml_plugin.core.errors import ModelFileError, UrbanMLError
-from urban_ml_plugin.core.models.deepclustermodel import read_deepcluster
-from urban_ml_plugin.core.models.statusmodel import read_status
+from urban_ml_plugin.core.clustering.deepcluster_model import read_deepcluster
+from urban_ml_plugin.core.runtime.errors import ModelFileError, UrbanMLError
+from urban_ml_plugin.core.status.status_model import read_status
 
 STORED = Path(__file__).parents[1] / "stored_models"
 READERS: dict[str, Callable[[str], Any]] = {

@@ -20,10 +20,10 @@ from planted_status import cause_city
 from urban_ml_plugin.core.__main__ import run
 from urban_ml_plugin.core.activationmap import activationmap
 from urban_ml_plugin.core.applydeepcluster import applydeepcluster
-from urban_ml_plugin.core.errors import UrbanMLError
-from urban_ml_plugin.core.events import JsonLines
 from urban_ml_plugin.core.extractfeatures import extractfeatures
 from urban_ml_plugin.core.predict import predict
+from urban_ml_plugin.core.runtime.errors import UrbanMLError
+from urban_ml_plugin.core.runtime.events import JsonLines
 from urban_ml_plugin.core.traincnn import traincnn
 
 STORED = Path(__file__).parents[1] / "stored_models"

@@ -9,10 +9,10 @@ from rasterio.windows import Window
 from shapely.geometry import Polygon, box
 
 from tests.rasters import NORTH_UP, TRANSFORMS, noise, plain_read, write_polygons, write_raster, write_vrt
-from urban_ml_plugin.core.errors import InputError, MissingFileError
-from urban_ml_plugin.core.events import Events
-from urban_ml_plugin.core.rasters import imagery as imagery_module
-from urban_ml_plugin.core.rasters.imagery import Imagery, Scaling
+from urban_ml_plugin.core.images import imagery as imagery_module
+from urban_ml_plugin.core.images.imagery import Imagery, Scaling
+from urban_ml_plugin.core.runtime.errors import InputError, MissingFileError
+from urban_ml_plugin.core.runtime.events import Events
 
 WHOLE = Window(0, 0, 30, 20)
 

@@ -15,12 +15,12 @@ import pytest
 from wheels import pack_wheel, use_wheels
 
 from urban_ml_plugin.core import installengine as module
-from urban_ml_plugin.core.environment import MARKER, base_folder, environment_python, previous_folder
-from urban_ml_plugin.core.errors import DownloadError, InputError, OutputError, UrbanMLError
-from urban_ml_plugin.core.events import Events
 from urban_ml_plugin.core.installengine import installengine
-from urban_ml_plugin.core.locks import hold
-from urban_ml_plugin.core.requirements import REQUIREMENTS
+from urban_ml_plugin.core.runtime.environment import MARKER, base_folder, environment_python, previous_folder
+from urban_ml_plugin.core.runtime.errors import DownloadError, InputError, OutputError, UrbanMLError
+from urban_ml_plugin.core.runtime.events import Events
+from urban_ml_plugin.core.runtime.locks import hold
+from urban_ml_plugin.core.runtime.requirements import REQUIREMENTS
 
 ROOT = Path(__file__).parents[2]
 

@@ -14,9 +14,9 @@ from shapely import affinity
 from shapely.geometry import Polygon, box
 from shapely.ops import unary_union
 
-from urban_ml_plugin.core.errors import InputError
-from urban_ml_plugin.core.events import Events
 from urban_ml_plugin.core.jointozones import join, jointozones
+from urban_ml_plugin.core.runtime.errors import InputError
+from urban_ml_plugin.core.runtime.events import Events
 
 EAST, NORTH = 500000, 5000000
 

@@ -7,8 +7,8 @@ import pytest
 from activationworlds import parcel_world, patches, setting, smooth, tile_cells
 from scipy.stats import binom
 
-from urban_ml_plugin.core.activations.map_scale import fills_tiles
-from urban_ml_plugin.core.activations.ratiotest import CHANCE, MORE, OVER, TOO_FEW, WITHIN, judge, run_rounds
+from urban_ml_plugin.core.landuse_test.map_scale import fills_tiles
+from urban_ml_plugin.core.landuse_test.ratio_test import CHANCE, MORE, OVER, TOO_FEW, WITHIN, judge, run_rounds
 
 
 def test_a_class_fills_tiles_if_more_of_its_variance_lies_between_them_than_inside():

@@ -11,9 +11,9 @@ import torchvision
 from torch import nn
 
 from tests.heard import Heard
-from urban_ml_plugin.core.errors import DownloadError, InputError, MissingFileError, ModelFileError
 from urban_ml_plugin.core.networks import networks as module
 from urban_ml_plugin.core.networks.networks import TorchvisionFeatures, build_network
+from urban_ml_plugin.core.runtime.errors import DownloadError, InputError, MissingFileError, ModelFileError
 
 
 @torch.inference_mode()

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from sklearn.neighbors import NearestNeighbors
 
-from urban_ml_plugin.core.featureplane.outliers import (
+from urban_ml_plugin.core.embedding.outliers import (
     NEIGHBOURS,
     REFERENCE,
     isolation,

@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from urban_ml_plugin.core.errors import OutputError
-from urban_ml_plugin.core.events import Events
-from urban_ml_plugin.core.outputs import Outputs, whole_outputs
+from urban_ml_plugin.core.publishing.outputs import Outputs, whole_outputs
+from urban_ml_plugin.core.runtime.errors import OutputError
+from urban_ml_plugin.core.runtime.events import Events
 
 ROOT = Path(__file__).parents[2]
 
@@ -297,7 +297,7 @@ def test_the_hidden_folder_of_a_live_run_stays_and_that_of_a_dead_one_goes(tmp_p
     part = alive.path(tmp_path / "b.txt")
     killed = f"""
         import os
-        from urban_ml_plugin.core.outputs import Outputs
+        from urban_ml_plugin.core.publishing.outputs import Outputs
         open(Outputs().path({str(tmp_path / "a.txt")!r}), "w").write("half")
         os.kill(os.getpid(), 9)
     """

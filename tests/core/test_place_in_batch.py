@@ -21,15 +21,15 @@ from numpy.typing import NDArray
 from scipy.spatial.distance import cdist
 from threadpoolctl import threadpool_info
 
-from urban_ml_plugin.core.activations.tileexplainer import HIRESCAM, METHODS, TileExplainer
-from urban_ml_plugin.core.clusters.alignment import fit_alignment
-from urban_ml_plugin.core.clusters.clustering import ClusterModel, fit
-from urban_ml_plugin.core.models.statusmodel import StatusModel, nearest_distance
+from urban_ml_plugin.core.attribution.tile_explainer import HIRESCAM, METHODS, TileExplainer
+from urban_ml_plugin.core.clustering.clustering import ClusterModel, fit
+from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.networks import build_network
-from urban_ml_plugin.core.rasters.tiles import Tiles
 from urban_ml_plugin.core.status.heads import CORN, LOGIT, RIDGE, SOFTMAX, Head
-from urban_ml_plugin.core.status.statustargets import choose_target
+from urban_ml_plugin.core.status.status_model import StatusModel, nearest_distance
+from urban_ml_plugin.core.status.status_targets import choose_target
+from urban_ml_plugin.core.transfer.alignment import fit_alignment
 
 CPU = torch.device("cpu")
 KERNEL, THREADS = "URBAN_ML_TEST_KERNEL", "URBAN_ML_TEST_THREADS"

@@ -10,7 +10,7 @@ import pytest
 from pyproj import CRS
 from shapely.geometry import LineString, Point, Polygon, box
 
-from urban_ml_plugin.core.errors import InputError
+from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.vectors.plausible_places import check_axes, check_places, is_local, stated
 from urban_ml_plugin.core.vectors.vectors import moved
 

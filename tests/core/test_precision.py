@@ -11,7 +11,6 @@ from torch import Tensor, nn
 
 from tests.heard import Heard
 from tests.rasters import noise, write_raster
-from urban_ml_plugin.core.errors import InputError
 from urban_ml_plugin.core.extractfeatures import extractfeatures
 from urban_ml_plugin.core.networks import precision as module
 from urban_ml_plugin.core.networks.precision import (
@@ -21,6 +20,7 @@ from urban_ml_plugin.core.networks.precision import (
     precision_for_network,
     precision_of,
 )
+from urban_ml_plugin.core.runtime.errors import InputError
 
 CPU = torch.device("cpu")
 FAST = "vendor_id\t: AuthenticAMD\nflags\t\t: fpu avx2 avx512f avx512_bf16\n"

@@ -11,10 +11,10 @@ import pytest
 from planted import write_city
 from planted_status import StatusCity, cause_city
 
-from urban_ml_plugin.core.errors import InputError, ModelFileError
-from urban_ml_plugin.core.events import Events
-from urban_ml_plugin.core.models.statusmodel import read_status
 from urban_ml_plugin.core.predict import predict
+from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
+from urban_ml_plugin.core.runtime.events import Events
+from urban_ml_plugin.core.status.status_model import read_status
 from urban_ml_plugin.core.traincnn import traincnn
 
 
@@ -112,7 +112,7 @@ def test_zones_are_joined_and_compared_with_what_is_known(city: StatusCity, mode
 def test_models_of_other_tasks_and_wrong_numbers_of_rasters_are_refused(
     city: StatusCity, model: Path, tmp_path: Path
 ) -> None:
-    from urban_ml_plugin.core.models.modelfile import write_model
+    from urban_ml_plugin.core.models.model_file import write_model
 
     other = str(tmp_path / "other.safetensors")
     write_model(other, {"x": np.zeros(1)}, {"kind": "deepcluster"})

@@ -16,10 +16,10 @@ from rasterio.rpc import RPC
 from rasterio.windows import Window
 
 from tests.rasters import NORTH_UP, noise, write_raster
-from urban_ml_plugin.core.errors import InputError
-from urban_ml_plugin.core.raster_path import RasterPath, with_raster_paths
-from urban_ml_plugin.core.rasters.imagery import Imagery
+from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.rasters.raster import Raster
+from urban_ml_plugin.core.rasters.raster_path import RasterPath, with_raster_paths
+from urban_ml_plugin.core.runtime.errors import InputError
 
 gdal = pytest.importorskip("osgeo.gdal")
 UTM = CRS.from_epsg(32733)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.ndimage import gaussian_filter, shift
 
-from urban_ml_plugin.core.rasters.registration import Registration, estimate_shift, window_shift
+from urban_ml_plugin.core.change.registration import Registration, estimate_shift, window_shift
 
 
 def scene(seed: int, side: int = 128) -> np.ndarray:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from urban_ml_plugin.core.requirements import REQUIREMENTS, debian_packages
+from urban_ml_plugin.core.runtime.requirements import REQUIREMENTS, debian_packages
 
 ROOT = Path(__file__).parents[2]
 COME_ALONG = {"affine": "rasterio", "fiona": "geopandas", "pyogrio": "geopandas", "PIL": "torchvision"}
@@ -33,12 +33,12 @@ def test_every_package_that_the_engine_imports_is_on_the_list():
     known = {requirement.module for requirement in REQUIREMENTS} | {*COME_ALONG, *NEVER_INSTALLED, "urban_ml_plugin"}
     for path in (ROOT / "urban_ml_plugin" / "core").rglob("*.py"):
         unknown = imported_by(path) - known - set(sys.stdlib_module_names)
-        assert not unknown, f"{path.name} imports {unknown}: add it to core/requirements.py"
+        assert not unknown, f"{path.name} imports {unknown}: add it to core/runtime/requirements.py"
 
 
 def test_it_prints_what_apt_gives_with_nothing_but_the_standard_library():
-    command = [sys.executable, "-I", "-S", "-c", f"import sys; sys.path.append({str(ROOT)!r}); "
-               "import runpy; runpy.run_module('urban_ml_plugin.core.requirements', run_name='__main__')"]  # fmt: skip
+    run = "import runpy; runpy.run_module('urban_ml_plugin.core.runtime.requirements', run_name='__main__')"
+    command = [sys.executable, "-I", "-S", "-c", f"import sys; sys.path.append({str(ROOT)!r}); {run}"]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
     assert told == debian_packages()
     assert {"python3-torch", "python3-rasterio", "python3-venv", "libopenblas0-openmp"} <= set(told)

@@ -9,22 +9,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import box
 
-from urban_ml_plugin.core.spatialstatistics.autocorrelation import (
+from urban_ml_plugin.core.spatial_statistics.autocorrelation import (
     contiguity_weights,
     effective_sample_size,
     knn_weights,
     local_morans_i,
     morans_i,
 )
-from urban_ml_plugin.core.spatialstatistics.multipletests import benjamini_hochberg, largest_of_all
-from urban_ml_plugin.core.spatialstatistics.spatialblocks import block_bootstrap, spatial_blocks
-from urban_ml_plugin.core.spatialstatistics.spectralrandomisation import (
+from urban_ml_plugin.core.spatial_statistics.multiple_tests import benjamini_hochberg, largest_of_all
+from urban_ml_plugin.core.spatial_statistics.spatial_blocks import block_bootstrap, spatial_blocks
+from urban_ml_plugin.core.spatial_statistics.spectral_randomisation import (
     GraphPatterns,
     GridPatterns,
     random_maps,
     random_products,
 )
-from urban_ml_plugin.core.spatialstatistics.variogram import fit_variogram, independent_places, variogram_range
+from urban_ml_plugin.core.spatial_statistics.variogram import fit_variogram, independent_places, variogram_range
 
 
 def places(rows: int, columns: int, step: float = 1.0):
@@ -234,7 +234,7 @@ def test_unrelated_maps_are_called_related_as_often_as_stated(layout, reach, mon
     scattered = np.random.default_rng(9).random((24, 24)) < 0.5
     kept = {"whole": WHOLE, "coast": COAST, "irregular": scattered, "blocks": LONG_COAST}[layout]
     if layout == "blocks":  # as on a raster of many tiles
-        monkeypatch.setattr("urban_ml_plugin.core.spatialstatistics.spectralrandomisation.MOST_NODES", 600)
+        monkeypatch.setattr("urban_ml_plugin.core.spatial_statistics.spectral_randomisation.MOST_NODES", 600)
     share = false_alarms(kept, reach, 200, 5, layout == "irregular")
     assert 3 / 200 <= share <= 20 / 200
 

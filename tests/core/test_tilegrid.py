@@ -14,9 +14,9 @@ from rasterio.features import geometry_mask
 from shapely.geometry import Point, Polygon
 
 from tests.rasters import NORTH_UP, TRANSFORMS, noise, write_polygons, write_raster
-from urban_ml_plugin.core.errors import InputError, OutputError
+from urban_ml_plugin.core.images.tile_layer import tile_layer, write_tiles
 from urban_ml_plugin.core.rasters.grid import TileGrid, runs
-from urban_ml_plugin.core.rasters.tilelayer import tile_layer, write_tiles
+from urban_ml_plugin.core.runtime.errors import InputError, OutputError
 from urban_ml_plugin.core.tilegrid import tilegrid
 
 
@@ -129,7 +129,7 @@ def test_a_tile_layer_tells_row_column_and_gaps_apart():
 
 @pytest.mark.parametrize("crs", ["EPSG:32632", ""])
 def test_tiles_written_in_parts_are_one_layer_with_gaps_as_null(tmp_path, monkeypatch, crs):
-    monkeypatch.setattr("urban_ml_plugin.core.rasters.tilelayer.TILES_PER_PART", 7)
+    monkeypatch.setattr("urban_ml_plugin.core.images.tile_layer.TILES_PER_PART", 7)
     grid = TileGrid(160, 80, NORTH_UP, crs, 16, 16)
     rows, columns = np.divmod(np.arange(len(grid)), grid.columns)
     unknown = np.arange(len(grid)) % 3 == 0

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from rasterio.windows import Window
 
 from tests.rasters import noise, plain_read, write_raster
-from urban_ml_plugin.core.rasters import tiles as module
+from urban_ml_plugin.core.images import tiles as module
+from urban_ml_plugin.core.images.imagery import Imagery
+from urban_ml_plugin.core.images.tiles import BLOCK, TileReader, Tiles, TilesByIndex, read_ahead, valid_shares
 from urban_ml_plugin.core.rasters.hole_filling import mirrored
-from urban_ml_plugin.core.rasters.imagery import Imagery
-from urban_ml_plugin.core.rasters.tiles import BLOCK, TileReader, Tiles, TilesByIndex, read_ahead, valid_shares
 
 MANY = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 

@@ -14,10 +14,10 @@ from heard import Heard
 from planted import write_city
 from planted_status import StatusCity, cause_city, noise_city, photographs
 
-from urban_ml_plugin.core.errors import InputError
-from urban_ml_plugin.core.models.statusmodel import StatusModel, read_status
+from urban_ml_plugin.core.images.image_sources import RasterSources
 from urban_ml_plugin.core.predict import predict
-from urban_ml_plugin.core.rasters.imagesources import RasterSources
+from urban_ml_plugin.core.runtime.errors import InputError
+from urban_ml_plugin.core.status.status_model import StatusModel, read_status
 from urban_ml_plugin.core.status.validation import over_zones
 from urban_ml_plugin.core.traincnn import traincnn
 

@@ -15,8 +15,8 @@ from rasterio.transform import from_origin
 from shapely import affinity
 from shapely.geometry import LineString, MultiPoint, Point, Polygon, box
 
-from urban_ml_plugin.core.errors import InputError
-from urban_ml_plugin.core.events import Events
+from urban_ml_plugin.core.runtime.errors import InputError
+from urban_ml_plugin.core.runtime.events import Events
 from urban_ml_plugin.core.urbanform import building_measures, nearest_distance, orientation, urbanform
 
 EAST, NORTH = 500000, 5000000

@@ -10,7 +10,7 @@ from rasterio.windows import Window
 
 from tests.heard import Heard
 from tests.rasters import noise, write_raster
-from urban_ml_plugin.core.rasters.imagery import Imagery
+from urban_ml_plugin.core.images.imagery import Imagery
 
 gdal = pytest.importorskip("osgeo.gdal")
 SIDE = 64

@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import GeometryCollection, LineString, MultiPolygon, Point, Polygon, box
 
-from urban_ml_plugin.core.errors import InputError, MissingFileError, OutputError
-from urban_ml_plugin.core.events import Events
+from urban_ml_plugin.core.runtime.errors import InputError, MissingFileError, OutputError
+from urban_ml_plugin.core.runtime.events import Events
 from urban_ml_plugin.core.vectors import vectors
 
 BOW_TIE = Polygon([(0, 0), (2, 2), (2, 0), (0, 2)])

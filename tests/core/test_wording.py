@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from urban_ml_plugin.core.reports.wording import (
+from urban_ml_plugin.core.presentation.wording import (
     counted,
     digits,
     enumerated,

@@ -50,7 +50,7 @@ def test_the_map_opens_in_colours_symmetric_about_0(
 ) -> None:
     from qgis.core import QgsRasterLayer
 
-    from urban_ml_plugin.processing_algorithms.styling import DivergingRasterLook
+    from urban_ml_plugin.frontend.styling import DivergingRasterLook
 
     given = {"INPUT": str(city.raster), "MODEL": str(model), "OVERLAP": 0, "OUTPUT": str(tmp_path / "map.tif")}
     run = processing.run("urbanml:activationmap", given)

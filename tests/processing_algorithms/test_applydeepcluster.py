@@ -10,8 +10,8 @@ import pytest
 from mutations import put_together, taken_apart
 from planted import planted_city, write_city
 
-from urban_ml_plugin.core.clusters.alignment import ALIGNMENTS
 from urban_ml_plugin.core.deepcluster import deepcluster
+from urban_ml_plugin.core.transfer.alignment import ALIGNMENTS
 
 STORED = Path(__file__).parents[1] / "stored_models"
 

@@ -53,7 +53,7 @@ def test_zones_take_the_names_and_colours_of_the_styled_tiles(
 ) -> None:
     from qgis.core import QgsVectorLayer
 
-    from urban_ml_plugin.processing_algorithms.styling import ClusterLook
+    from urban_ml_plugin.frontend.styling import ClusterLook
 
     tiles = QgsVectorLayer(str(layers["TILES"]), "tiles", "ogr")
     classes = [

@@ -22,7 +22,7 @@ import pytest
 from shapely.geometry import box
 
 from tests.rasters import noise, write_raster
-from urban_ml_plugin.core.outputs import whole_outputs
+from urban_ml_plugin.core.publishing.outputs import whole_outputs
 
 pytestmark = pytest.mark.slow
 

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from shapely.geometry import box
 
-from urban_ml_plugin.core.errors import InputError
+from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.vectors.vectors import read_layer, read_lines, read_polygons
 
 EAST, NORTH = 500000, 6000000
@@ -44,7 +44,7 @@ def crossed(layer: Any, *fields: str) -> str:
 def copied(layer: Any, *fields: str) -> Any:
     from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
 
-    from urban_ml_plugin.processing_algorithms.layer_copy import LayerCopy
+    from urban_ml_plugin.frontend.layer_copy import LayerCopy
 
     source = QgsProcessingFeatureSource(layer, QgsProcessingContext())
     return LayerCopy(source, "ZONES", fields, QgsProcessingFeedback(), keep_rows=True)
@@ -142,7 +142,7 @@ def test_rows_of_a_source_without_an_order_keep_their_own_values(processing: Any
 def test_rows_that_the_engine_lost_or_moved_are_an_error(processing: Any) -> None:
     from qgis.core import QgsProcessingException, QgsVectorLayer
 
-    from urban_ml_plugin.processing_algorithms.handover import _same_rows
+    from urban_ml_plugin.frontend.output_sinks import _same_rows
 
     layer = memory("EPSG:32733", *[square(n).wkt for n in range(3)], fields="&field=n:integer")
     copy = copied(layer)
@@ -167,7 +167,7 @@ def test_rows_keep_every_kind_of_attribute_and_geometry(processing: Any) -> None
     from qgis.core import NULL, QgsFeature, QgsField, QgsFields, QgsGeometry
     from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime, QVariant
 
-    from urban_ml_plugin.processing_algorithms.layer_copy import _packed, _unpacked
+    from urban_ml_plugin.frontend.layer_copy import _packed, _unpacked
 
     values = {
         QVariant.Map: {"a": [1, {"b": None}], "é": "ö"}, QVariant.StringList: ["x", ""], QVariant.List: [1.5, "y"],

@@ -145,7 +145,7 @@ def test_sources_that_are_no_files_are_found_one_by_one_and_in_lists(
 def test_sources_that_only_qgis_can_open_are_refused(processing: Any, city: str, source: str, words: str) -> None:
     from qgis.core import QgsProcessingException
 
-    from urban_ml_plugin.processing_algorithms.raster_inputs import raster_input
+    from urban_ml_plugin.frontend.raster_inputs import raster_input
 
     class Known:
         def name(self) -> str:

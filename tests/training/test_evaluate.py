@@ -13,8 +13,8 @@ from training import evaluate
 from training.handmade import Handmade, uniform_patterns
 from training.labelledtiles import read_folder
 from training.scores import QUICK, linear_probe, score
-from urban_ml_plugin.core.errors import InputError, MissingFileError, OutputError
 from urban_ml_plugin.core.networks.computing import Encoder
+from urban_ml_plugin.core.runtime.errors import InputError, MissingFileError, OutputError
 
 ROOT = Path(__file__).parents[2]
 KINDS = ("narrow", "wide", "blobs")

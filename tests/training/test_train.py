@@ -7,7 +7,7 @@ from training.ship import projection
 from training.surfaces import Truth
 from training.train import Run, attribute_loss, contrast_loss, targets, texture_loss, train
 from urban_ml_plugin.core.networks.scattering import Scattering
-from urban_ml_plugin.core.networks.urbanencoder import UrbanEncoder
+from urban_ml_plugin.core.networks.urban_encoder import UrbanEncoder
 
 
 @pytest.fixture(scope="module")

@@ -18,8 +18,10 @@ import threading
 import traceback
 from typing import Any
 
-from .environment import end_with_children
-from .errors import (
+from .publishing.hidden_folders import remove_hidden
+from .rasters.raster_path import with_raster_paths
+from .runtime.environment import end_with_children
+from .runtime.errors import (
     MissingFileError,
     MissingPackageError,
     OutOfMemoryError,
@@ -27,9 +29,7 @@ from .errors import (
     UrbanMLError,
     lacks_memory,
 )
-from .events import JsonLines
-from .publishing.hidden_folders import remove_hidden
-from .raster_path import with_raster_paths
+from .runtime.events import JsonLines
 
 TASKS = (
     "activationbylanduse",

@@ -15,29 +15,29 @@ import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame
 
-from .activations.activationground import LEAST_CELLS, Ground, check_activation, read_ground
-from .activations.activationratio import co_activation, known_values, pair_up, sum_up
-from .activations.landuseburn import classify
-from .activations.landuseshares import ActivationMaps
-from .activations.landuseverdicts import MORE, YES, Verdicts, ecology, fifths
-from .activations.modelevidence import Evidence, Witness, map_cell, model_evidence
-from .activations.polygonscores import FIELDS, polygon_scores
-from .activations.ratiotest import Judgement, Setting, judge
-from .activations.shiftnull import FEWEST_DRAWS, possible_shifts
-from .activations.skill import Skill, measure_skill, refitted_skill
-from .errors import InputError
-from .events import SILENT, Events
-from .models.statusmodel import StatusModel, read_status
+from .landuse_test.activation_ratio import co_activation, known_values, pair_up, sum_up
+from .landuse_test.inputs import LEAST_CELLS, Ground, check_activation, read_ground
+from .landuse_test.landuse_raster import classify
+from .landuse_test.landuse_shares import ActivationMaps
+from .landuse_test.model_checks import Evidence, Witness, map_cell, model_evidence
+from .landuse_test.polygon_scores import FIELDS, polygon_scores
+from .landuse_test.ratio_test import Judgement, Setting, judge
+from .landuse_test.results import MORE, YES, Verdicts, ecology, fifths
+from .landuse_test.shift_test import FEWEST_DRAWS, possible_shifts
 from .networks.computing import use_all_cores
-from .outputs import whole_outputs
-from .provenance import version
-from .reports.activationbylandusereport import landuse_report
-from .reports.colours import palette
-from .reports.htmlreport import plotly_script
-from .reports.wording import counted, enumerated, p_value, percent
-from .spatialstatistics.spatialblocks import spatial_blocks
-from .spatialstatistics.variogram import variogram_range
+from .presentation.colours import palette
+from .presentation.page import plotly_script
+from .presentation.wording import counted, enumerated, p_value, percent
+from .publishing.outputs import whole_outputs
+from .reports.activationbylanduse import landuse_report
+from .runtime.errors import InputError
+from .runtime.events import SILENT, Events
+from .runtime.provenance import version
+from .spatial_statistics.map_skill import Skill, measure_skill, refitted_skill
+from .spatial_statistics.spatial_blocks import spatial_blocks
+from .spatial_statistics.variogram import variogram_range
 from .status.heads import CLASSES
+from .status.status_model import StatusModel, read_status
 from .vectors.vectors import (
     Ints,
     add_fields,

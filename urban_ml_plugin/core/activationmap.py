@@ -17,24 +17,24 @@ from numpy.typing import NDArray
 from pyproj import CRS
 from rasterio.windows import Window
 
-from .activations.tileexplainer import AUTO, HIRESCAM, TileExplainer
-from .activations.trustfigures import Trust, trust_figures
-from .errors import InputError
-from .events import SILENT, Events, Step
-from .models.statusmodel import NO_FOLD, PHOTOGRAPHS, StatusModel, read_status
+from .attribution.blending import Blender, phased_stride, raised_cosine
+from .attribution.tile_explainer import AUTO, HIRESCAM, TileExplainer
+from .attribution.trust_figures import Trust, trust_figures
+from .images.imagery import Imagery
+from .images.tiles import LEAST_VALID, TileReader, Tiles, TilesByIndex, read_ahead, valid_shares
 from .networks.computing import choose_device, use_all_cores
 from .networks.precision import FLOAT32
-from .outputs import whole_outputs
-from .provenance import tags
-from .rasters.blending import Blender, phased_stride, raised_cosine
+from .presentation.page import plotly_script
+from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
-from .rasters.imagery import Imagery
-from .rasters.pixelraster import PixelRaster, decimated
-from .rasters.tiles import LEAST_VALID, TileReader, Tiles, TilesByIndex, read_ahead, valid_shares
-from .reports.activationmapreport import MapFacts, activationmap_report
-from .reports.htmlreport import plotly_script
-from .status.statustargets import SCORE, Target, choose_target
-from .vectors.localcrs import between
+from .rasters.streaming_raster import PixelRaster, decimated
+from .reports.activationmap import MapFacts, activationmap_report
+from .runtime.errors import InputError
+from .runtime.events import SILENT, Events, Step
+from .runtime.provenance import tags
+from .status.status_model import NO_FOLD, PHOTOGRAPHS, StatusModel, read_status
+from .status.status_targets import SCORE, Target, choose_target
+from .vectors.local_crs import between
 
 SAMPLE = 48
 """Tiles that tell the constants of a map, and how far to trust it."""

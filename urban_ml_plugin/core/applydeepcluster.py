@@ -9,23 +9,23 @@ from typing import Any
 
 import numpy as np
 
-from .clusters.alignment import ALIGNMENTS, LITTLE_SPREAD, require_variances
-from .clusters.citytiles import City, CityReader
-from .clusters.clusterlayers import write_cluster_layers
-from .clusters.clustermix import Mix, cluster_mix
-from .errors import InputError
-from .events import SILENT, Events
-from .models.deepclustermodel import DeepClusterModel, read_deepcluster
+from .clustering.cluster_layers import write_cluster_layers
+from .clustering.deepcluster_model import DeepClusterModel, read_deepcluster
+from .images.imagery import Imagery
 from .networks.computing import choose_device, use_all_cores
-from .numberlist import band_numbers
-from .outputs import Outputs, whole_outputs
-from .provenance import tags
-from .rasters.cellraster import write_labels
-from .rasters.imagefit import differences
-from .rasters.imagery import Imagery
-from .reports.applydeepclusterreport import applydeepcluster_report
-from .reports.htmlreport import plotly_script
-from .reports.wording import enumerated, percent
+from .options.number_list import band_numbers
+from .presentation.page import plotly_script
+from .presentation.wording import enumerated, percent
+from .publishing.outputs import Outputs, whole_outputs
+from .rasters.tile_raster import write_labels
+from .reports.applydeepcluster import applydeepcluster_report
+from .runtime.errors import InputError
+from .runtime.events import SILENT, Events
+from .runtime.provenance import tags
+from .transfer.alignment import ALIGNMENTS, LITTLE_SPREAD, require_variances
+from .transfer.cluster_mix import Mix, cluster_mix
+from .transfer.domain_shift import differences
+from .transfer.domain_transfer import City, CityReader
 
 MUCH_NOVEL = 0.1
 """Share of novel tiles above which a model is said not to know a city."""
@@ -213,7 +213,7 @@ def _warn_of_distortion(city: City, crs: str, events: Events) -> None:
     import geopandas
     from pyproj import CRS
 
-    from .vectors.localcrs import between
+    from .vectors.local_crs import between
     from .vectors.plausible_places import is_local
 
     grid = city.grid

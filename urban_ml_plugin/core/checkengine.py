@@ -20,11 +20,11 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from .available_memory import available_memory
-from .environment import SAFE, apt_command, clean_variables
-from .events import SILENT, Events
-from .outputs import whole_outputs
-from .requirements import FAST_BLAS, REQUIREMENTS, Requirement
+from .publishing.outputs import whole_outputs
+from .runtime.available_memory import available_memory
+from .runtime.environment import SAFE, apt_command, clean_variables
+from .runtime.events import SILENT, Events
+from .runtime.requirements import FAST_BLAS, REQUIREMENTS, Requirement
 
 _START_PROBE = (
     f"{SAFE}sys.path.append(sys.argv[1]); from urban_ml_plugin.core.checkengine import probe; probe(sys.argv[2:])"

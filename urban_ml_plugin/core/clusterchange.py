@@ -14,15 +14,15 @@ from typing import Any
 
 import numpy as np
 
-from .clusters.changeshares import ZONE_FIELDS, Share, Transition, arrow, transition_shares, write_zones
-from .clusters.compareimages import compare_images
-from .clusters.comparelabels import compare_labels
-from .clusters.comparison import Comparison
-from .errors import InputError
-from .events import SILENT, Events, Step
-from .outputs import whole_outputs
-from .rasters.tilelayer import write_tiles
-from .reports.clusterchangereport import ChangeReport, clusterchange_report
+from .change.change_shares import ZONE_FIELDS, Share, Transition, arrow, transition_shares, write_zones
+from .change.comparison import Comparison
+from .change.image_comparison import compare_images
+from .change.label_comparison import compare_labels
+from .images.tile_layer import write_tiles
+from .publishing.outputs import whole_outputs
+from .reports.clusterchange import ChangeReport, clusterchange_report
+from .runtime.errors import InputError
+from .runtime.events import SILENT, Events, Step
 from .vectors.vectors import read_layer
 
 

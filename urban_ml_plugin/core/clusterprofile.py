@@ -15,7 +15,10 @@ import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame
 
-from .clusters.clusterdifferences import (
+from .presentation.colours import palette
+from .presentation.page import plotly_script
+from .profiles.cluster_descriptions import cluster_in_words, likeness
+from .profiles.cluster_differences import (
     SIGNIFICANT,
     add_intervals,
     describe,
@@ -24,18 +27,15 @@ from .clusters.clusterdifferences import (
     judge,
     percentile_ranks,
 )
-from .clusters.clusterwords import cluster_in_words, likeness
-from .clusters.profiledlayers import ProfiledTiles, ZonesWithShares, clustered_tiles, measures, zones_with_shares
-from .clusters.zonelinks import correct_for_all, explain, hot_spots, links
-from .errors import InputError
-from .events import SILENT, Events
-from .outputs import whole_outputs
-from .provenance import version
-from .reports.clusterprofilereport import Profile, clusterprofile_report
-from .reports.colours import palette
-from .reports.htmlreport import plotly_script
-from .reports.zonelinksreport import ZoneStudy
-from .spatialstatistics.autocorrelation import QUADRANTS, LocalMoran, contiguity_weights
+from .profiles.profile_inputs import ProfiledTiles, ZonesWithShares, clustered_tiles, measures, zones_with_shares
+from .profiles.zone_correlations import correct_for_all, explain, hot_spots, links
+from .publishing.outputs import whole_outputs
+from .reports.clusterprofile import Profile, clusterprofile_report
+from .reports.zone_correlations import ZoneStudy
+from .runtime.errors import InputError
+from .runtime.events import SILENT, Events
+from .runtime.provenance import version
+from .spatial_statistics.autocorrelation import QUADRANTS, LocalMoran, contiguity_weights
 from .vectors.vectors import Floats, Ints, add_fields, read_layer, write_layer
 
 

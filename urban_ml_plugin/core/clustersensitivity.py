@@ -18,28 +18,28 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
-from .clusters.clusterchoice import Measured
-from .clusters.clustering import whole_tiles
-from .clusters.clusterlineage import Lineage, contingency, lineage
-from .clusters.clustersweep import Sweep, sweep
-from .clusters.scaleagreement import containing, weighted_information, weighted_rand
-from .clusters.selftraining import measure_shading
+from .clustering.clustering import whole_tiles
+from .clustering.self_training import measure_shading
 from .deepcluster import RasterTiles
-from .errors import InputError
-from .events import SILENT, Events, Step
-from .memory import clustering_need, tiles_that_fit
+from .images.imagery import Imagery
+from .images.tile_layer import write_tiles
+from .images.tile_memory import clustering_need, tiles_that_fit
 from .networks.computing import use_all_cores
 from .networks.networks import URBAN
 from .networks.streaming import feature_count, open_encoder
-from .numberlist import whole_numbers
-from .outputs import whole_outputs
-from .provenance import tags
+from .options.number_list import whole_numbers
+from .presentation.colours import matched_palette
+from .presentation.wording import counted
+from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
-from .rasters.imagery import Imagery
-from .rasters.tilelayer import write_tiles
-from .reports.clustersensitivityreport import Agreement, Scale, sensitivity_report
-from .reports.colours import matched_palette
-from .reports.wording import counted
+from .reports.clustersensitivity import Agreement, Scale, sensitivity_report
+from .runtime.errors import InputError
+from .runtime.events import SILENT, Events, Step
+from .runtime.provenance import tags
+from .sensitivity.cluster_choice import Measured
+from .sensitivity.cluster_sweep import Sweep, sweep
+from .sensitivity.cluster_tree import Lineage, contingency, lineage
+from .sensitivity.scale_agreement import containing, weighted_information, weighted_rand
 
 
 @dataclass

@@ -17,14 +17,14 @@ from shapely.affinity import translate
 from shapely.geometry import LineString, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
-from .errors import InputError
-from .events import SILENT, Events
-from .outputs import whole_outputs
-from .samplecity import census as zoning
-from .samplecity.blocks import lines, polygons
-from .samplecity.city import City
-from .samplecity.painting import Painter
-from .samplecity.roads import WIDTHS
+from .publishing.outputs import whole_outputs
+from .runtime.errors import InputError
+from .runtime.events import SILENT, Events
+from .samplecity.elements.blocks import lines, polygons
+from .samplecity.elements.roads import WIDTHS
+from .samplecity.layout import census as zoning
+from .samplecity.layout.city import City
+from .samplecity.painting.painting import Painter
 
 CRS = "EPSG:32734"
 CENTRE = (291_000.0, 6_249_000.0)

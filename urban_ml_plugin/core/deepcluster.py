@@ -15,25 +15,25 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .clusters.clusterlayers import ClusteredTiles, mean_colours, write_cluster_layers
-from .clusters.selftraining import History, train
-from .errors import InputError
-from .events import SILENT, Events, Step
-from .memory import Rows, clustering_need, tiles_that_fit
-from .models.deepclustermodel import DeepClusterCard, DeepClusterModel, write_deepcluster
-from .models.tilemodel import NetworkCard
+from .clustering.cluster_layers import ClusteredTiles, mean_colours, write_cluster_layers
+from .clustering.deepcluster_model import DeepClusterCard, DeepClusterModel, write_deepcluster
+from .clustering.self_training import History, train
+from .images.imagery import Imagery
+from .images.thumbnails import nearest_members, own_distances, tile_pictures
+from .images.tile_memory import Rows, clustering_need, tiles_that_fit
+from .images.tiles import TileReader, Tiles, TilesByIndex
+from .models.tile_model import NetworkCard
 from .networks.computing import Encoder, use_all_cores
 from .networks.networks import SCATTERING, URBAN
 from .networks.streaming import feature_count, open_encoder, stream_features
-from .outputs import whole_outputs
-from .provenance import tags
+from .presentation.colours import matched_palette
+from .presentation.page import Picture
+from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
-from .rasters.imagery import Imagery
-from .rasters.tiles import TileReader, Tiles, TilesByIndex
-from .reports.colours import matched_palette
-from .reports.deepclusterreport import deepcluster_report
-from .reports.exemplars import nearest_members, own_distances, tile_pictures
-from .reports.htmlreport import Picture
+from .reports.deepcluster import deepcluster_report
+from .runtime.errors import InputError
+from .runtime.events import SILENT, Events, Step
+from .runtime.provenance import tags
 
 
 class RasterTiles:

@@ -10,16 +10,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .events import SILENT, Events
+from .images.imagery import Imagery
+from .images.tiles import TileReader, Tiles
 from .networks.computing import use_all_cores
 from .networks.networks import URBAN
 from .networks.streaming import open_encoder, stream_features
-from .outputs import whole_outputs
-from .provenance import tags
-from .rasters.cellraster import FeatureRaster
+from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
-from .rasters.imagery import Imagery
-from .rasters.tiles import TileReader, Tiles
+from .rasters.tile_raster import FeatureRaster
+from .runtime.events import SILENT, Events
+from .runtime.provenance import tags
 
 
 def extractfeatures(

@@ -15,24 +15,24 @@ from typing import Any, NamedTuple, cast
 
 import numpy as np
 
-from .errors import InputError
-from .events import SILENT, Events
-from .featureplane.componentcolours import Stretch, component_colours, measure_stretch
-from .featureplane.tilespace import TileSpace, space_of_features, space_of_imagery, space_of_model
-from .featureplane.umapplane import check_umap
-from .models.deepclustermodel import DeepClusterModel, read_deepcluster
+from .clustering.deepcluster_model import DeepClusterModel, read_deepcluster
+from .embedding.component_colours import Stretch, component_colours, measure_stretch
+from .embedding.embedding import TileSpace, space_of_features, space_of_imagery, space_of_model
+from .embedding.embedding_projection import LocatedTiles, locate
+from .embedding.umap_projection import check_umap
+from .images.feature_raster import FeatureCells, grid_on, read_classes
+from .images.imagery import Imagery
+from .images.tile_layer import write_tiles
+from .images.tiles import TilesByIndex
 from .networks.computing import Encoder, choose_device, use_all_cores
-from .outputs import whole_outputs
-from .provenance import tags
-from .rasters.cellraster import write_colours
-from .rasters.featurecells import FeatureCells, grid_on, read_classes
+from .presentation.page import plotly_script
+from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
-from .rasters.imagery import Imagery
-from .rasters.locatedtiles import LocatedTiles, locate
-from .rasters.tilelayer import write_tiles
-from .rasters.tiles import TilesByIndex
-from .reports.featurespacereport import featurespace_report
-from .reports.htmlreport import plotly_script
+from .rasters.tile_raster import write_colours
+from .reports.featurespace import featurespace_report
+from .runtime.errors import InputError
+from .runtime.events import SILENT, Events
+from .runtime.provenance import tags
 
 METHODS = ("pca", "umap")
 

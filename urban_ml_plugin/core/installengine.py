@@ -22,7 +22,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from .environment import (
+from .runtime.environment import (
     MARKER,
     SAFE,
     apt_command,
@@ -35,10 +35,10 @@ from .environment import (
     previous_folder,
     run,
 )
-from .errors import DownloadError, InputError, MissingPackageError, OutputError, UrbanMLError
-from .events import SILENT, Events
-from .locks import hold
-from .requirements import REQUIREMENTS, Requirement
+from .runtime.errors import DownloadError, InputError, MissingPackageError, OutputError, UrbanMLError
+from .runtime.events import SILENT, Events
+from .runtime.locks import hold
+from .runtime.requirements import REQUIREMENTS, Requirement
 
 TORCH_FOR_CPU = "https://download.pytorch.org/whl/cpu"
 """PyTorch's own index. PyPI's Linux build carries several GB of CUDA, for nothing where there is no NVIDIA GPU."""

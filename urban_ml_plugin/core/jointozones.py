@@ -8,12 +8,12 @@ import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame, GeoSeries
 
-from .errors import InputError
-from .events import SILENT, Events
-from .outputs import whole_outputs
-from .reports.colours import palette
-from .vectors.areaweights import TOUCH, cluster_shares, covered_area, ratio, weighted_mean
-from .vectors.localcrs import crs_name, measuring_crs
+from .presentation.colours import palette
+from .publishing.outputs import whole_outputs
+from .runtime.errors import InputError
+from .runtime.events import SILENT, Events
+from .vectors.area_weights import TOUCH, cluster_shares, covered_area, ratio, weighted_mean
+from .vectors.local_crs import crs_name, measuring_crs
 from .vectors.vectors import (
     Floats,
     Ints,

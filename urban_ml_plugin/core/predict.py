@@ -12,23 +12,23 @@ from geopandas import GeoDataFrame, GeoSeries
 from numpy.typing import NDArray
 from pyproj import CRS
 
-from .errors import InputError
-from .events import SILENT, Events, Step
+from .images.image_sources import Images, ImageSource, RasterTiles, open_images
+from .images.tiles import Tiles
 from .jointozones import join
-from .models.statusmodel import NO_FOLD, PHOTOGRAPHS, StatusModel, novelty, read_status
 from .networks.computing import Encoder, choose_device, use_all_cores
-from .numberlist import band_numbers
-from .outputs import whole_outputs
-from .provenance import version
-from .rasters.cellraster import FeatureRaster
-from .rasters.imagesources import Images, ImageSource, RasterTiles, open_images
-from .rasters.tiles import Tiles
-from .reports.wording import enumerated
+from .options.number_list import band_numbers
+from .presentation.wording import enumerated
+from .publishing.outputs import whole_outputs
+from .rasters.tile_raster import FeatureRaster
+from .runtime.errors import InputError
+from .runtime.events import SILENT, Events, Step
+from .runtime.provenance import version
 from .status.heads import ORDERED
-from .status.tilelabels import overlaps
+from .status.status_model import NO_FOLD, PHOTOGRAPHS, StatusModel, novelty, read_status
+from .status.tile_labels import overlaps
 from .status.validation import Scored, conformal_sets, prediction_intervals, set_limits, set_words
-from .vectors.areaweights import weighted_mean
-from .vectors.localcrs import measuring_crs
+from .vectors.area_weights import weighted_mean
+from .vectors.local_crs import measuring_crs
 from .vectors.vectors import add_fields, moved, numeric_field, read_layer, reprojected, valid_polygons, write_layer
 
 PART = 5000

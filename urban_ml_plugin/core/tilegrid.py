@@ -6,11 +6,11 @@ from typing import Any
 
 import numpy as np
 
-from .events import SILENT, Events
-from .outputs import whole_outputs
-from .rasters.imagery import Imagery
-from .rasters.tilelayer import write_tiles
-from .rasters.tiles import valid_shares
+from .images.imagery import Imagery
+from .images.tile_layer import write_tiles
+from .images.tiles import valid_shares
+from .publishing.outputs import whole_outputs
+from .runtime.events import SILENT, Events
 
 
 def tilegrid(

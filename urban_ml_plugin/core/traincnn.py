@@ -19,37 +19,21 @@ from geopandas import GeoDataFrame
 from numpy.typing import NDArray
 from pyproj import CRS
 
-from .errors import InputError
-from .events import SILENT, Events
-from .memory import require_memory, training_need
-from .models.statusmodel import (
-    PHOTOGRAPHS,
-    TILES,
-    LabelRange,
-    StatusCard,
-    StatusModel,
-    TrainedTiles,
-    evenly_spaced,
-    nearest_distance,
-    write_status,
-)
-from .models.tilemodel import NetworkCard
+from .images.image_sources import ImageSource, Opened, open_images
+from .images.tile_memory import require_memory, training_need
+from .models.tile_model import NetworkCard
 from .networks.computing import Encoder, use_all_cores
 from .networks.networks import URBAN
 from .networks.streaming import feature_count, open_encoder
-from .numberlist import band_numbers
-from .outputs import whole_outputs
-from .provenance import version
-from .rasters.imagesources import ImageSource, Opened, open_images
-from .reports.htmlreport import plotly_script
-from .reports.traincnnreport import traincnn_report
+from .options.number_list import band_numbers
+from .presentation.page import plotly_script
+from .publishing.outputs import whole_outputs
+from .reports.traincnn import traincnn_report
+from .runtime.errors import InputError
+from .runtime.events import SILENT, Events
+from .runtime.provenance import version
 from .status.baselines import form_features
-from .status.crossfitting import CrossFit, crossfit
-from .status.finetuning import LAST, Schedule, Tuned, finetune
-from .status.heads import BINOMIAL, LOGIT, ORDERED, REGRESSION, choose_head
-from .status.spatialfolds import BLOCKS, RANDOM, SPATIAL, Folds
-from .status.statusfindings import Findings, Predictions, measure_rows, predictions_of, verdict
-from .status.statusstudy import (
+from .status.experiment import (
     FROZEN,
     MODEL,
     Blocks,
@@ -62,10 +46,26 @@ from .status.statusstudy import (
     keep_images,
     make_blocks,
 )
-from .status.tilelabels import label_sources, overlaps, zone_labels
+from .status.fine_tuning import LAST, Schedule, Tuned, finetune
+from .status.heads import BINOMIAL, LOGIT, ORDERED, REGRESSION, choose_head
+from .status.learning_from_aggregates import AVERAGE, SUPPORTS, ZoneMeans
+from .status.nested_cross_validation import CrossFit, crossfit
+from .status.results import Findings, Predictions, measure_rows, predictions_of, verdict
+from .status.spatial_folds import BLOCKS, RANDOM, SPATIAL, Folds
+from .status.status_model import (
+    PHOTOGRAPHS,
+    TILES,
+    LabelRange,
+    StatusCard,
+    StatusModel,
+    TrainedTiles,
+    evenly_spaced,
+    nearest_distance,
+    write_status,
+)
+from .status.tile_labels import label_sources, overlaps, zone_labels
 from .status.validation import coverage, set_words
-from .status.zonemeans import AVERAGE, SUPPORTS, ZoneMeans
-from .vectors.localcrs import measuring_crs
+from .vectors.local_crs import measuring_crs
 from .vectors.vectors import moved, read_polygons, reprojected, write_layer
 
 MOST_KNOWN = 5000

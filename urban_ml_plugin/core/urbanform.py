@@ -11,11 +11,11 @@ from geopandas import GeoDataFrame, GeoSeries
 from pyproj import CRS
 from shapely.geometry import Polygon
 
-from .errors import InputError
-from .events import SILENT, Events, Step
-from .outputs import whole_outputs
-from .rasters.imagery import Imagery, count_bands
-from .vectors.localcrs import crs_name, measuring_crs
+from .images.imagery import Imagery, count_bands
+from .publishing.outputs import whole_outputs
+from .runtime.errors import InputError
+from .runtime.events import SILENT, Events, Step
+from .vectors.local_crs import crs_name, measuring_crs
 from .vectors.plausible_places import check_axes
 from .vectors.vectors import (
     Bools,
@@ -34,7 +34,7 @@ from .vectors.vectors import (
     valid_polygons,
     write_layer,
 )
-from .vectors.zonalmean import zonal_mean
+from .vectors.zonal_mean import zonal_mean
 
 ROAD_CLASS_FIELD = "highway"
 MAJOR_CLASSES = "motorway,motorway_link,trunk,trunk_link,primary,primary_link,secondary,secondary_link"

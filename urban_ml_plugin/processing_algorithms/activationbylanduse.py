@@ -17,8 +17,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from .base import UrbanMLAlgorithm, temporary_layer, tr
-from .styling import GraduatedLook
+from ..frontend.base import UrbanMLAlgorithm, temporary_layer, tr
+from ..frontend.styling import GraduatedLook
 
 
 class ActivationByLandUse(UrbanMLAlgorithm):

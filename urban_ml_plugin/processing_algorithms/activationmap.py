@@ -13,8 +13,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import UrbanMLAlgorithm, choice, tr
-from .styling import DivergingRasterLook
+from ..frontend.base import UrbanMLAlgorithm, choice, tr
+from ..frontend.styling import DivergingRasterLook
 
 METHODS = ["gradcam", "guidedgradcam", "hirescam", "layercam", "integratedgradients"]
 TARGETS = ["lowest", "highest", "predicted", "score"]

@@ -15,8 +15,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import UrbanMLAlgorithm, choice, temporary_layer, tr
-from .styling import ClusterLook
+from ..frontend.base import UrbanMLAlgorithm, choice, temporary_layer, tr
+from ..frontend.styling import ClusterLook
 
 ALIGNMENTS = ["none", "standardise", "coral", "radiometry", "radiometry+standardise"]
 

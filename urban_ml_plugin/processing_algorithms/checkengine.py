@@ -14,7 +14,7 @@ from qgis.core import (
 
 from .. import engine_process
 from ..engine_python import base_python, environment_folder, environment_python
-from .base import UrbanMLAlgorithm, readable, tr
+from ..frontend.base import UrbanMLAlgorithm, readable, tr
 
 
 class CheckEngine(UrbanMLAlgorithm):

@@ -17,9 +17,9 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from .base import UrbanMLAlgorithm, temporary_layer, tr
-from .layer_copy import LayerCopy
-from .styling import ChangeLook, GraduatedLook
+from ..frontend.base import UrbanMLAlgorithm, temporary_layer, tr
+from ..frontend.layer_copy import LayerCopy
+from ..frontend.styling import ChangeLook, GraduatedLook
 
 
 class ClusterChange(UrbanMLAlgorithm):

@@ -16,8 +16,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .base import UrbanMLAlgorithm, temporary_layer, tr
-from .styling import ClusterLook, LocalMoranLook, cluster_classes
+from ..frontend.base import UrbanMLAlgorithm, temporary_layer, tr
+from ..frontend.styling import ClusterLook, LocalMoranLook, cluster_classes
 
 CLUSTER = "cluster"
 SHARE = re.compile(r"c\d+_share|coverage")

@@ -14,8 +14,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import UrbanMLAlgorithm, temporary_layer, tr
-from .styling import ClusterLook
+from ..frontend.base import UrbanMLAlgorithm, temporary_layer, tr
+from ..frontend.styling import ClusterLook
 
 
 class ClusterSensitivity(UrbanMLAlgorithm):

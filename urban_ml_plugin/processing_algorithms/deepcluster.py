@@ -15,8 +15,8 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .base import UrbanMLAlgorithm, temporary_layer, tr
-from .styling import ClusterLook
+from ..frontend.base import UrbanMLAlgorithm, temporary_layer, tr
+from ..frontend.styling import ClusterLook
 
 
 class DeepCluster(UrbanMLAlgorithm):

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .base import UrbanMLAlgorithm, tr
+from ..frontend.base import UrbanMLAlgorithm, tr
 
 
 class ExtractFeatures(UrbanMLAlgorithm):

@@ -15,8 +15,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from .base import UrbanMLAlgorithm, choice, temporary_layer, tr
-from .styling import ClusterLook, ComponentLook
+from ..frontend.base import UrbanMLAlgorithm, choice, temporary_layer, tr
+from ..frontend.styling import ClusterLook, ComponentLook
 
 METHODS = ["pca", "umap"]
 

@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputString
 
 from ..engine_python import base_python
-from .base import UrbanMLAlgorithm, tr
+from ..frontend.base import UrbanMLAlgorithm, tr
 
 
 class InstallEngine(UrbanMLAlgorithm):

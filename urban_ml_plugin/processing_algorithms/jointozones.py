@@ -15,8 +15,8 @@ from qgis.core import (
     QgsProcessingParameterField,
 )
 
-from .base import UrbanMLAlgorithm, temporary_layer, tr
-from .styling import LargestShareLook, cluster_classes
+from ..frontend.base import UrbanMLAlgorithm, temporary_layer, tr
+from ..frontend.styling import LargestShareLook, cluster_classes
 
 CLUSTER = "cluster"
 

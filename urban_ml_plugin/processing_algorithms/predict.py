@@ -18,8 +18,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import UrbanMLAlgorithm, temporary_layer, tr
-from .styling import ClusterLook, GraduatedLook
+from ..frontend.base import UrbanMLAlgorithm, temporary_layer, tr
+from ..frontend.styling import ClusterLook, GraduatedLook
 
 
 class Predict(UrbanMLAlgorithm):

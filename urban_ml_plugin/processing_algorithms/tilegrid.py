@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from .base import UrbanMLAlgorithm, temporary_layer, tr
+from ..frontend.base import UrbanMLAlgorithm, temporary_layer, tr
 
 
 class TileGrid(UrbanMLAlgorithm):

@@ -23,8 +23,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import UrbanMLAlgorithm, choice, temporary_layer, tr
-from .styling import ClusterLook, GraduatedLook
+from ..frontend.base import UrbanMLAlgorithm, choice, temporary_layer, tr
+from ..frontend.styling import ClusterLook, GraduatedLook
 
 TASKS = ["regression", "ordered", "classes"]
 SUPPORTS = ["average", "everywhere"]

@@ -17,8 +17,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import UrbanMLAlgorithm, temporary_layer, tr
-from .styling import ClusterLook, GraduatedLook, cluster_classes
+from ..frontend.base import UrbanMLAlgorithm, temporary_layer, tr
+from ..frontend.styling import ClusterLook, GraduatedLook, cluster_classes
 
 MAJOR_CLASSES = "motorway,motorway_link,trunk,trunk_link,primary,primary_link,secondary,secondary_link"
 

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from torch import Tensor
 
-from ..errors import ModelFileError
-from ..events import SILENT, Events
-from ..json_fields import DamagedError, Fields, parse_json
-from .urbanencoder import LEAST_SIZE
+from ..runtime.errors import ModelFileError
+from ..runtime.events import SILENT, Events
+from ..runtime.json_fields import DamagedError, Fields, parse_json
+from .urban_encoder import LEAST_SIZE
 
 BUNDLED = Path(__file__).parents[2] / "resources" / "weights" / "urban.safetensors"
 CARD = BUNDLED.with_suffix(".json")

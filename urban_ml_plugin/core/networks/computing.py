@@ -15,9 +15,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from ..available_memory import left_by_limits
-from ..errors import InputError, OutOfMemoryError
-from ..rasters.tiles import BLOCK, Tiles
+from ..images.tiles import BLOCK, Tiles
+from ..runtime.available_memory import left_by_limits
+from ..runtime.errors import InputError, OutOfMemoryError
 
 UNFAITHFUL = 1e-3
 """A fused copy that differs from its network by more, as a share of the largest feature, computes something else."""

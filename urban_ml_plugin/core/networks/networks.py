@@ -17,14 +17,14 @@ import torchvision
 from torch import Tensor, nn
 from torchvision.ops import StochasticDepth
 
-from ..errors import DownloadError, InputError, MissingFileError, ModelFileError
-from ..events import SILENT, Events
-from ..json_fields import shortened
+from ..runtime.errors import DownloadError, InputError, MissingFileError, ModelFileError
+from ..runtime.events import SILENT, Events
+from ..runtime.json_fields import shortened
 from .bundled import BUNDLED, LARGEST_ZOOM, bundled_tensors, choose_zoom, unusable
 from .precision import FLOAT32
 from .scattering import SCATTERING, Scattering
 from .tile_linear import TileLinear
-from .urbanencoder import UrbanEncoder
+from .urban_encoder import UrbanEncoder
 
 URBAN = "urban"
 WEIGHTS = ("bundled", "imagenet", "file", "none")

@@ -12,8 +12,8 @@ from typing import NamedTuple
 import torch
 from torch import nn
 
-from ..errors import InputError
-from ..events import SILENT, Events
+from ..runtime.errors import InputError
+from ..runtime.events import SILENT, Events
 from .scattering import SCATTERING
 
 PRECISIONS = AUTO, FLOAT32, BFLOAT16 = ("auto", "float32", "bfloat16")

@@ -9,9 +9,9 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from ..errors import InputError, ModelFileError
-from ..events import Events, Step
-from ..rasters.tiles import LEAST_VALID, TileReader, Tiles, read_ahead
+from ..images.tiles import LEAST_VALID, TileReader, Tiles, read_ahead
+from ..runtime.errors import InputError, ModelFileError
+from ..runtime.events import Events, Step
 from .computing import Encoder, choose_device
 from .networks import build_network, grey_features, suitable_zoom
 from .precision import precision_for_network

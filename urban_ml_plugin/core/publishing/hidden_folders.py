@@ -15,8 +15,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from ..events import Events
-from ..locks import hold
+from ..runtime.events import Events
+from ..runtime.locks import hold
 from .disk_space import FULL
 
 _PREFIX, _LOCK = ".urban_ml_", "lock"

@@ -11,7 +11,7 @@ from affine import Affine
 from rasterio.windows import Window
 from shapely.geometry import Polygon
 
-from ..errors import InputError
+from ..runtime.errors import InputError
 
 
 @dataclass(frozen=True)

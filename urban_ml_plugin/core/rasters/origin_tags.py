@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ..errors import InputError
-from ..json_fields import DamagedError, Fields, parse_json
+from ..runtime.errors import InputError
+from ..runtime.json_fields import DamagedError, Fields, parse_json
 from .raster import Raster
 
 PARAMETERS = "URBAN_ML_PARAMETERS"

@@ -10,7 +10,7 @@ import numpy as np
 from affine import Affine
 from pyproj import CRS
 
-from ..errors import InputError
+from ..runtime.errors import InputError
 from ..vectors.plausible_places import axes_exchanged, is_local
 
 PICTURE = Affine(1, 0, 0, 0, -1, 0)

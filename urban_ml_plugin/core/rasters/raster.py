@@ -23,9 +23,9 @@ from rasterio.errors import CRSError, NodataShadowWarning, NotGeoreferencedWarni
 from rasterio.io import MemoryFile
 from rasterio.windows import Window
 
-from ..errors import InputError, MissingFileError
-from ..raster_path import RasterPath
+from ..runtime.errors import InputError, MissingFileError
 from .placement import check_place, placement
+from .raster_path import RasterPath
 
 Range = tuple[float, float]
 """Lowest and highest of values, both included."""

@@ -9,13 +9,13 @@ from geopandas import GeoSeries
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
-from ..errors import InputError
-from ..events import Events
-from ..rasters.tiles import Tiles
+from ..images.tiles import Tiles
+from ..runtime.errors import InputError
+from ..runtime.events import Events
 from ..vectors.vectors import clip_to_zones, read_polygons, reprojected
-from .crossfitting import CrossFit
 from .heads import Head
-from .spatialfolds import Folds
+from .nested_cross_validation import CrossFit
+from .spatial_folds import Folds
 
 Floats = NDArray[np.float64]
 

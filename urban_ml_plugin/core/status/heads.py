@@ -31,7 +31,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 from torch import Tensor, nn
 
-from ..errors import InputError
+from ..runtime.errors import InputError
 
 Floats = NDArray[np.float64]
 

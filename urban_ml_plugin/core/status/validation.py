@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import rankdata
 
-from ..spatialstatistics.spatialblocks import block_draws
+from ..spatial_statistics.spatial_blocks import block_draws
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]

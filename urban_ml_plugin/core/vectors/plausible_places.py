@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pyproj import CRS, Transformer
 
-from ..errors import InputError
+from ..runtime.errors import InputError
 
 if TYPE_CHECKING:  # rasters are checked without them
     from geopandas import GeoDataFrame, GeoSeries

@@ -17,12 +17,12 @@ from shapely.prepared import prep
 from shapely.strtree import STRtree
 from shapely.validation import make_valid
 
-from ..errors import InputError, LayerNotWrittenError, MissingFileError
-from ..events import SILENT, Events
-from ..undefined_crs import declare_no_crs
+from ..runtime.errors import InputError, LayerNotWrittenError, MissingFileError
+from ..runtime.events import SILENT, Events
 from .layer_copies import ROW, Described, described
-from .localcrs import between, is_same
+from .local_crs import between, is_same
 from .plausible_places import check_moved, check_places, stated
+from .undefined_crs import declare_no_crs
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]

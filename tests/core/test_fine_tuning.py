@@ -1,0 +1,169 @@
+"""Fine-tuning: it learns what the frozen network cannot see, keeps what it should, and goes on after a break."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor, nn
+
+from urban_ml_plugin.core.images.tiles import Tiles
+from urban_ml_plugin.core.networks.computing import Encoder
+from urban_ml_plugin.core.networks.networks import build_network
+from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
+from urban_ml_plugin.core.runtime.events import SILENT
+from urban_ml_plugin.core.status.fine_tuning import Schedule, Tuned, balanced_draws, finetune, scheduled, trainable
+from urban_ml_plugin.core.status.heads import CORN, LOGIT, RIDGE
+from urban_ml_plugin.core.status.nested_cross_validation import crossfit
+from urban_ml_plugin.core.status.spatial_folds import Folds
+
+COUNT, SIDE = 120, 12
+RNG = np.random.default_rng(4)
+SIGNAL = RNG.uniform(-0.3, 0.3, COUNT)
+"""Red minus green, which a network that adds up its bands does not see."""
+PIXELS = RNG.uniform(0.45, 0.55, (COUNT, 3, SIDE, SIDE)).astype(np.float32)
+PIXELS[:, 0] += SIGNAL[:, None, None]
+PIXELS[:, 1] -= SIGNAL[:, None, None]
+
+
+class Pictures:
+    """Images in memory, by index."""
+
+    source = row = column = np.arange(COUNT)
+    sources: tuple[Any, ...] = ()
+    upright = False
+
+    def batch(self, indices: Any) -> Tiles:
+        return Tiles(indices, indices, PIXELS[indices], np.ones((len(indices), 1, SIDE, SIDE), bool))
+
+
+class Grey(nn.Module):
+    """Adds up the bands, at first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first = nn.Conv2d(3, 4, 1)
+        self.second = nn.Conv2d(4, 6, 1)
+        with torch.no_grad():
+            torch.manual_seed(0)
+            self.first.weight[:] = torch.rand(4, 1, 1, 1)
+            self.second.weight.normal_()
+
+    def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
+        return torch.relu(self.second(self.first(tiles))).mean(dim=(2, 3))
+
+
+def some_folds() -> Folds:
+    of = np.arange(COUNT) % 3
+    return Folds("spatial", of, of, of, of == np.arange(3)[:, None])
+
+
+def labels_for(kind: str) -> Any:
+    """The signal as a value, a share, or one of three classes."""
+    if kind == RIDGE:
+        return 50 + 100 * SIGNAL
+    return 1 / (1 + np.exp(-5 * SIGNAL)) if kind == LOGIT else np.searchsorted([-0.1, 0.1], SIGNAL)
+
+
+def tuned(epochs: int, checkpoint: Path | None = None, rate: float = 0.02, kind: str = RIDGE) -> tuple[Any, Tuned]:
+    encoder = Encoder(Grey(), torch.device("cpu"))
+    labels = labels_for(kind)
+    features = encoder.features(Pictures().batch(np.arange(COUNT)))
+    fit = crossfit(kind, features, labels, 0 if kind in (RIDGE, LOGIT) else 3, some_folds())
+    schedule = Schedule(epochs, rate, "all", 7, str(checkpoint) if checkpoint else None, 16)
+    images: Any = Pictures()
+    folds = some_folds()
+    everywhere = np.broadcast_to(labels, (len(folds) + 1, COUNT))
+    return fit, finetune(encoder, images, everywhere, folds, fit, schedule, SILENT, (0, 1))
+
+
+def same(one: Tuned, other: Tuned) -> bool:
+    arrays = [
+        [tuned.features, tuned.fit.predicted, *(a for head in tuned.fit.folds for a in head.arrays().values())]
+        + [array for fold in tuned.fold_tensors for array in fold.values()]
+        for tuned in (one, other)
+    ]
+    return all(np.array_equal(a, b) for a, b in zip(*arrays)) and one.history == other.history
+
+
+@pytest.mark.parametrize("kind", [RIDGE, LOGIT])
+def test_it_learns_what_the_frozen_network_is_blind_to(kind: str) -> None:
+    frozen, result = tuned(20, rate=0.01, kind=kind)
+    values = labels_for(kind)
+    before, after = (1 - np.mean((fit.predicted - values) ** 2) / values.var() for fit in (frozen, result.fit))
+    assert before < 0.3
+    assert after > {RIDGE: 0.8, LOGIT: 0.7}[kind]  # log-loss is flatter, so as many steps lead less far
+    assert all(result.fold_tensors)
+
+
+def test_ordered_classes_are_tuned_by_the_loss_of_their_own_head() -> None:
+    frozen, result = tuned(12, kind=CORN)
+    truth = np.searchsorted([-0.1, 0.1], SIGNAL)
+    before, after = (np.mean(fit.probabilities.argmax(axis=1) == truth) for fit in (frozen, result.fit))
+    assert after > before + 0.2
+
+
+def test_a_ruinous_rate_is_not_kept() -> None:
+    frozen, result = tuned(2, rate=50.0)
+    np.testing.assert_allclose(result.fit.predicted, frozen.predicted, rtol=1e-4)
+    assert {row["epoch"] for row in result.history if row["kept"]} == {0}
+    assert not any(result.fold_tensors)
+
+
+def test_a_run_that_was_killed_ends_with_the_bits_of_one_that_was_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from urban_ml_plugin.core.status import fine_tuning as finetuning
+
+    _, whole = tuned(3)
+    assert {row["epoch"] for row in whole.history if row["kept"]} != {0}
+    saves, replace = [], finetuning.os.replace
+
+    def killed(source: str, target: str) -> None:
+        replace(source, target)
+        saves.append(target)
+        if len(saves) in (2, 5):
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(finetuning.os, "replace", killed)
+    for _ in range(2):
+        with pytest.raises(KeyboardInterrupt):
+            tuned(3, tmp_path)
+    _, resumed = tuned(3, tmp_path)
+    assert same(whole, resumed)
+    _, again = tuned(3, tmp_path)
+    assert same(whole, again)
+
+
+def test_a_checkpoint_of_another_run_is_refused(tmp_path: Path) -> None:
+    tuned(1, tmp_path)
+    with pytest.raises(ModelFileError, match="belongs to a run with other inputs or parameters"):
+        tuned(1, tmp_path, rate=0.01)
+
+
+def test_draws_are_balanced_and_leave_nobody_out() -> None:
+    labels = np.array([0] * 90 + [1] * 10)
+    drawn = balanced_draws(labels, CORN, np.random.default_rng(0))
+    assert np.bincount(labels[drawn]).tolist() == [50, 50]
+    assert set(drawn[labels[drawn] == 1]) == set(range(90, 100))
+
+
+def test_the_last_stage_is_the_end_of_the_network() -> None:
+    names = [name for name, _ in trainable(build_network("urban", "none", 3, 64), "last")]
+    assert all(name.startswith(("stages.2.", "project.")) for name in names)
+    assert "project.weight" in names
+    last = [name for name, _ in trainable(build_network("resnet18", "none", 3, 64), "last")]
+    assert all(".layer4." in name or ".layer3." in name for name in last)
+    with pytest.raises(InputError, match="no weights to train"):
+        trainable(build_network("scattering", "none", 3, 64), "all")
+
+
+def test_the_rate_rises_for_a_tenth_of_the_steps_and_falls_to_nothing() -> None:
+    rates = [scheduled(step, 100) for step in range(100)]
+    assert rates[:2] == pytest.approx([0.1, 0.2], rel=1e-2)
+    assert 8 <= int(np.argmax(rates)) <= 10
+    assert rates[-1] < 1e-3
+    assert max(rates) <= 1

@@ -1,0 +1,120 @@
+"""Tiles of rasters and photographs behind one interface."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import geopandas
+import numpy as np
+import pytest
+import rasterio
+from heard import Heard
+from planted import write_city
+from rasterio.transform import from_origin
+from shapely.geometry import Point
+
+from urban_ml_plugin.core.images.image_sources import Images, Photographs, RasterSources, open_images
+from urban_ml_plugin.core.runtime.errors import InputError
+
+
+def raster(path: Path, level: int, **profile: object) -> str:
+    picture = np.full((3, 64, 96), level, np.uint8)
+    picture[:, :32, :32] += 10
+    return str(write_city(path, picture, **profile))
+
+
+def photograph(path: Path, left: int, right: int) -> None:
+    pixels = np.zeros((3, 20, 40), np.uint8)
+    pixels[:, :, 10:20], pixels[:, :, 20:30] = left, right
+    with rasterio.open(path, "w", driver="PNG", width=40, height=20, count=3, dtype="uint8") as file:
+        file.write(pixels)
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    for name, left, right in (("a.png", 255, 0), ("b.png", 51, 102)):
+        photograph(tmp_path / name, left, right)
+    layer = geopandas.GeoDataFrame(
+        {"photo": ["a.png", str(tmp_path / "b.png"), None]}, geometry=[Point(1, 1), Point(2, 1), Point(3, 1)]
+    )
+    layer.set_crs("EPSG:32633").to_file(tmp_path / "photos.gpkg", driver="GPKG")
+    return tmp_path / "photos.gpkg"
+
+
+def test_two_rasters_share_one_scaling_and_their_tiles_come_in_the_order_of_the_choice(tmp_path: Path) -> None:
+    paths = [raster(tmp_path / "dark.tif", 20), raster(tmp_path / "light.tif", 200)]
+    with RasterSources(paths, None, 32, None, None) as opened:
+        dark, light = opened.sources
+        assert dark.imagery.scaling == light.imagery.scaling
+        assert (dark.imagery.scaling.low[0], dark.imagery.scaling.high[0]) == (20, 210)
+        images = Images(opened.sources)
+        images.choose(np.array([1, 0, 0]), np.array([0, 1, 0]), np.array([2, 1, 0]))
+        assert list(zip(images.source, images.row, images.column)) == [(0, 0, 0), (0, 1, 1), (1, 0, 2)]
+        means = images.batch(np.array([2, 0, 1])).pixels.mean(axis=(1, 2, 3)) * 190 + 20
+        assert means.tolist() == pytest.approx([200, 30, 20], abs=0.01)
+        streamed = [(number, len(tiles)) for number, tiles in images.stream(8)]
+        assert streamed == [(0, 2), (1, 1)]
+        layer = images.layer({"x": [1.0, 2.0, 3.0]})
+    assert layer.tile_id.tolist() == [0, 4, 2]
+    assert layer.city.tolist() == ["dark", "dark", "light"]
+
+
+def test_places_of_a_raster_are_its_tiles_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("urban_ml_plugin.core.images.image_sources.AT_ONCE", 3)
+    with RasterSources([raster(tmp_path / "r.tif", 20)], None, 32, None, None) as opened:
+        parts = list(opened.sources[0].places())
+    assert [(rows.tolist(), columns.tolist()) for rows, columns, _ in parts] == [
+        ([0, 0, 0], [0, 1, 2]),
+        ([1, 1, 1], [0, 1, 2]),
+    ]
+    assert parts[1][2].iloc[0].bounds == (400_000, 4_999_968, 400_016, 4_999_984)
+
+
+def test_rasters_of_other_bands_or_without_a_crs_are_refused_and_other_resolutions_told(tmp_path: Path) -> None:
+    one = raster(tmp_path / "one.tif", 20)
+    bare = raster(tmp_path / "bare.tif", 20, crs=None)
+    with pytest.raises(InputError, match="no coordinate reference system"):
+        RasterSources([bare], None, 32, None, None)
+    grey = str(write_city(tmp_path / "grey.tif", np.full((1, 64, 96), 9, np.uint8)))
+    with pytest.raises(InputError, match="different numbers of bands"):
+        RasterSources([one, grey], None, 32, None, None)
+    coarse = raster(tmp_path / "coarse.tif", 20, transform=from_origin(400_000, 5_000_000, 1, 1))
+    heard = Heard()
+    RasterSources([one, coarse], None, 32, None, None, events=heard).__exit__(None, None, None)
+    assert "from 0.5 to 1 m per pixel" in heard.warnings[0]
+
+
+def test_photographs_are_the_middle_squares_in_0_to_1_and_relative_paths_are_found(photos: Path) -> None:
+    heard = Heard()
+    source = Photographs(str(photos), "photo", str(photos.parent), 8, heard)
+    rows, numbers, places = next(source.places())
+    assert (rows.tolist(), numbers.tolist(), places.x.tolist()) == ([0, 0], [0, 1], [1, 2])
+    assert "1 photographs have no place or no path" in heard.warnings[0]
+    tiles = source.batch(rows[:1], np.array([1]))
+    assert tiles.pixels.shape == (1, 3, 8, 8)
+    assert tiles.pixels[0, 0, 0].tolist() == pytest.approx([0.2] * 4 + [0.4] * 4, abs=1e-6)
+    assert [len(part) for part in source.stream(rows, numbers, 64)] == [2]
+
+
+def test_a_photograph_with_a_colour_table_is_seen_in_its_colours(photos: Path, tmp_path: Path) -> None:
+    values = np.resize(np.array([0, 1], np.uint8), (1, 20, 40))  # stripes, whose middle is the mean of both colours
+    with rasterio.open(tmp_path / "a.png", "w", driver="PNG", width=40, height=20, count=1, dtype="uint8") as file:
+        file.write(values)
+        file.write_colormap(1, {0: (255, 0, 0, 255), 1: (51, 102, 0, 255)})
+    source = Photographs(str(photos), "photo", str(photos.parent), 10)
+    pixels = source.batch(np.array([0]), np.array([0])).pixels[0]
+    assert pixels.mean(axis=(1, 2)).tolist() == pytest.approx([0.6, 0.2, 0], abs=0.01)
+
+
+def test_missing_photographs_are_named(photos: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.png").unlink()
+    with pytest.raises(InputError, match=r"1 of 2 photographs do not exist, such as .*a\.png"):
+        Photographs(str(photos), "photo", str(tmp_path), 8)
+    with pytest.raises(InputError, match="no field path"):
+        Photographs(str(photos), "path", None, 8)
+
+
+def test_rasters_or_photographs_but_not_both_nor_neither() -> None:
+    for inputs, pictures in (([], None), (["a.tif"], ("p.gpkg", "photo", None))):
+        with pytest.raises(InputError, match="one of the two"), open_images(inputs, pictures, None, 32, None, None):
+            pass

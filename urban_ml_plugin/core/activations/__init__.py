@@ -1,1 +1,0 @@
-"""Where a network looked: activation of tiles, how far to trust it, and its test against chance by land use."""

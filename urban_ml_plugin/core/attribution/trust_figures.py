@@ -1,0 +1,154 @@
+"""How far to trust a map of activation, measured on a sample of tiles of the very raster that was mapped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..images.tiles import Tiles
+from ..runtime.events import Step
+from ..status.status_model import NO_FOLD
+from .faithfulness import (
+    Mean,
+    area,
+    curves,
+    edges,
+    mean_of,
+    order_of,
+    patch_means,
+    rank_correlations,
+    without_structure,
+)
+from .tile_explainer import METHODS, TileExplainer
+
+PATCHES = 8
+"""Patches along the side of a tile, as large as the cells of the encoder where it sees 128 pixels."""
+RANDOMISED = {
+    "head": 0.0,
+    "and a third": 1 / 3,
+    "and two thirds": 2 / 3,
+    "everything": 1.0,
+}
+MAP, EDGES, RANDOM = "the map", "edges (Sobel)", "random order"
+
+
+UNKNOWN = Mean(float("nan"), float("nan"), float("nan"), 0)
+
+
+@dataclass
+class Trust:
+    """Trust figures of a map.
+
+    Attributes:
+        tiles: number of tiles in the sample.
+        deletion, insertion: for each order of patches its curve: the change of the score, mean over tiles (steps,).
+        areas: for ``deletion`` and ``insertion`` the area under the curve of each order, and
+        gains: by how much that of the map is the better one, tile by tile, against each other order.
+        sanity: rank correlation of the map with that of the same network with random weights, from head to foot.
+        edges: rank correlation of the map's strength with the strength of edges.
+        agreement: (M, M) rank correlation between methods, in the order of ``METHODS``.
+    """
+
+    tiles: int
+    deletion: dict[str, NDArray[Any]] = field(default_factory=dict)
+    insertion: dict[str, NDArray[Any]] = field(default_factory=dict)
+    areas: dict[str, dict[str, Mean]] = field(default_factory=dict)
+    gains: dict[str, dict[str, Mean]] = field(default_factory=dict)
+    sanity: dict[str, Mean] = field(default_factory=dict)
+    edges: Mean = UNKNOWN
+    agreement: NDArray[Any] = field(default_factory=lambda: np.full((len(METHODS), len(METHODS)), np.nan))
+
+
+def trust_figures(
+    explainer: TileExplainer,
+    tiles: Tiles,
+    folds: NDArray[Any],
+    mapped: NDArray[Any],
+    draws: int,
+    seed: int,
+    step: Step,
+) -> Trust:
+    """Measure a map on a sample of tiles (N).
+
+    Args:
+        explainer: that made the map, calibrated.
+        folds: (N,) of the tiles.
+        mapped: (N, T, T) the finished map on these tiles.
+        draws: random orders, and networks with random weights.
+    """
+    side = max(4, tiles.pixels.shape[-1] // PATCHES)
+    valid = tiles.valid[:, 0]
+    values = patch_means(mapped, valid & np.isfinite(mapped), side)
+    strength = patch_means(edges(tiles.pixels), valid, side)
+    trust = Trust(len(tiles))
+    work = 2 * (2 + draws) + draws * len(RANDOMISED) + len(METHODS)
+    done = _Count(step, work)
+    _remove_and_restore(trust, explainer, tiles, folds, values, strength, draws, seed, done)
+    trust.edges = mean_of(rank_correlations(np.abs(values - np.nanmedian(values)), strength), seed)
+    whole = np.full(len(tiles), NO_FOLD)
+    own = patch_means(explainer.explain(tiles, whole).evidence, valid, side)
+    for name, share in RANDOMISED.items():
+        found = []
+        for draw in range(draws):
+            other = explainer.randomised(share, seed + draw).explain(tiles, whole).evidence
+            found.append(rank_correlations(own, patch_means(other, valid, side)))
+            done.one()
+        trust.sanity[name] = mean_of(np.mean(found, axis=0), seed)
+    trust.agreement = _agreement(explainer, tiles, folds, side, done)
+    return trust
+
+
+class _Count:
+    def __init__(self, step: Step, total: int) -> None:
+        self._step, self._total, self._done = step, total, 0
+
+    def one(self) -> None:
+        self._done += 1
+        self._step.done(self._done, self._total)
+
+
+def _remove_and_restore(
+    trust: Trust,
+    explainer: TileExplainer,
+    tiles: Tiles,
+    folds: NDArray[Any],
+    values: NDArray[Any],
+    strength: NDArray[Any],
+    draws: int,
+    seed: int,
+    done: _Count,
+) -> None:
+    rng = np.random.default_rng(seed)
+    background = without_structure(tiles.pixels)
+    orders = {MAP: [order_of(values)], EDGES: [order_of(strength)]}
+    orders[RANDOM] = [order_of(rng.random(values.shape)) for _ in range(draws)]
+
+    def score(pixels: NDArray[np.float32]) -> NDArray[np.float64]:
+        return explainer.scores(Tiles(tiles.rows, tiles.columns, pixels, tiles.valid), folds)
+
+    for name, curve, better in (("deletion", trust.deletion, -1), ("insertion", trust.insertion, 1)):
+        under = {}
+        for order, ranks in orders.items():
+            runs = []
+            for one in ranks:
+                runs.append(curves(score, tiles.pixels, background, one, insert=name == "insertion"))
+                done.one()
+            found = np.mean(runs, axis=0)
+            change = found - found[:, :1]
+            curve[order], under[order] = change.mean(axis=0), area(change)
+        trust.areas[name] = {order: mean_of(values, seed) for order, values in under.items()}
+        trust.gains[name] = {order: mean_of(better * (under[MAP] - under[order]), seed) for order in (EDGES, RANDOM)}
+
+
+def _agreement(
+    explainer: TileExplainer, tiles: Tiles, folds: NDArray[Any], side: int, done: _Count
+) -> NDArray[np.float64]:
+    maps = []
+    for method in METHODS:
+        evidence = explainer.with_method(method).calibrate(tiles, folds).evidence
+        maps.append(patch_means(evidence, tiles.valid[:, 0], side))
+        done.one()
+    return np.array([[mean_of(rank_correlations(one, other)).value for other in maps] for one in maps])

@@ -1,0 +1,1 @@
+"""Clusters at two dates."""

@@ -1,0 +1,76 @@
+"""Tiles of two dates compared: what was found, and what is known of how it was found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..rasters.grid import TileGrid
+from .change_shares import Share
+from .coregistration import ImagePair
+from .tile_change import NoChange
+
+Floats = NDArray[Any]
+Ints = NDArray[np.int64]
+
+
+@dataclass
+class ComparedTiles:
+    """The N tiles that both dates see, with what was found.
+
+    Attributes:
+        rows, columns: (N,) places in the grid.
+        before: (N,) 1…K at the first date.
+        labels: (N,) 1…K at the second date, before it was asked whether the difference means anything.
+        confidence: (N,) of a change, NaN where only labels are known.
+        changed: (N,)
+        suspect: (N,) why to look twice, None where there is no reason.
+    """
+
+    rows: Ints
+    columns: Ints
+    before: Ints
+    labels: Ints
+    confidence: NDArray[np.float32]
+    changed: NDArray[np.bool_]
+    suspect: list[str | None] = field(default_factory=list)
+
+    @property
+    def after(self) -> Ints:
+        """(N,) type at the second date: that of the first, unless the change is sure."""
+        return np.where(self.changed, self.labels, self.before)
+
+
+@dataclass
+class Comparison:
+    """What comparing images, and comparing cluster rasters, gives to those who write.
+
+    Attributes:
+        shares: (rows, columns) share of pixels of every tile of the grid that both dates show.
+        classes: number, name and colour of each type.
+        resolution: metres per pixel of the grid, NaN if unknown.
+        least: least confidence of a change.
+        false_change: share found changed where nothing changed; it and what follows is None where labels were compared.
+        naive: share of tiles whose labels differ.
+        blind: share of possible transitions that could not be told; see ``compareimages``.
+        pictures: see ``compareimages``.
+    """
+
+    grid: TileGrid
+    shares: Floats
+    tiles: ComparedTiles
+    classes: list[dict[str, Any]]
+    resolution: float
+    least: float
+    provenance: dict[str, Any]
+    parameters: dict[str, Any]
+    title: str
+    false_change: Share | None = None
+    naive: Share | None = None
+    pair: ImagePair | None = None
+    known: NoChange | None = None
+    blind: float = 0.0
+    pictures: dict[str, Any] = field(default_factory=dict)

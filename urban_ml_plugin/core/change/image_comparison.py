@@ -1,0 +1,297 @@
+"""Two images compared through one model, tile by tile, and checked against a control in which nothing changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..clustering.deepcluster_model import DeepClusterModel, read_deepcluster
+from ..images.imagery import Imagery, count_bands
+from ..images.label_rasters import is_label_raster
+from ..images.stacked_imagery import AlignedImagery, TwoDates, normalised, rendered_again
+from ..images.thumbnails import tile_picture
+from ..images.tile_memory import Rows, comparison_need, tiles_that_fit
+from ..images.tiles import LEAST_VALID, TileReader, Tiles, TilesByIndex
+from ..networks.computing import Encoder, choose_device, use_all_cores
+from ..networks.streaming import stream_features
+from ..rasters.grid import TileGrid
+from ..runtime.errors import InputError
+from ..runtime.events import Events, Step
+from ..runtime.provenance import tags
+from .change_shares import Share, arrow, wilson
+from .comparison import ComparedTiles, Comparison
+from .coregistration import ImagePair, match_images
+from .tile_change import Changes, NoChange, coordinates, find_changes, full_moves, no_change
+
+Floats = NDArray[Any]
+Ints = NDArray[np.int64]
+
+CONFIDENCES = (0.9, 0.95, 0.99)
+"""Tried in turn until the false-change rate is low enough, where the user names none."""
+FALSE_CHANGE = 0.01
+CONTROL_TILES = 1_500
+"""Tiles that are rendered once more: enough for a rate of 1 % within half a percent."""
+HALF_A_PIXEL = 0.5
+WHOLE_TYPE, LEAST_WHOLE = 0.5, 10
+"""A change that this share of a type made, of so many tiles at least, may be the season's."""
+PICTURES = 8
+
+
+@dataclass
+class DescribedPair:
+    """Tiles described at two dates.
+
+    Attributes:
+        rows, columns: (N,)
+        labels: (N,) clusters at the first date, as ``applydeepcluster`` gives them; ``naive`` at the second.
+        before, after: (N, P, d) coordinates of tiles and their parts.
+        novelty: (N,) the larger of the two dates'.
+    """
+
+    rows: Ints
+    columns: Ints
+    labels: Ints
+    naive: Ints
+    before: NDArray[np.float32]
+    after: NDArray[np.float32]
+    novelty: NDArray[np.float32]
+
+
+def compare_images(
+    before: str,
+    after: str,
+    model: str,
+    bands: Sequence[int] | None,
+    mask: str | None,
+    least: float | None,
+    device: str,
+    precision: str,
+    batch_size: int,
+    pictures: bool,
+    events: Events,
+) -> Comparison:
+    """Compare two images through a model: see ``clusterchange`` for the arguments.
+
+    Args:
+        least: least confidence of a change, or None.
+        pictures: whether the report wants some.
+    """
+    use_all_cores()
+    events.progress(0, "Opening the model")
+    known = read_deepcluster(model)
+    for path in (before, after):
+        if is_label_raster(path):
+            raise InputError(
+                f"The raster {path} holds clusters, and the model {model} needs imagery: choose the images, or leave "
+                "the model out to compare two cluster rasters."
+            )
+    chosen = known.bands_of(before, bands)
+    there = count_bands(after)
+    if max(chosen) > there:
+        raise InputError(
+            f"Band {max(chosen)} of {before} is compared, but {after} has {there}: choose images with the same bands, "
+            "or bands that both have."
+        )
+    known.bands_of(after, chosen)  # for its errors
+    with ExitStack() as files:
+        first = files.enter_context(Imagery(before, chosen, mask, known.scaling, events))
+        grid = known.grid(first)
+        known.compare_resolutions(first, events)
+        events.progress(0.02, "Measuring shift and light")
+        pair = match_images(first, after, chosen, known.scaling, events)
+        files.callback(pair.after.close)
+        _tell(pair, events)
+        encoder = known.encoder(choose_device(device), precision, events)
+        both = TwoDates(before, chosen, mask, known.scaling, normalised(pair.after, pair.radiometry))
+        files.enter_context(both)
+        reader = TileReader(both, grid, batch_size)
+        most = tiles_that_fit(both, grid, comparison_need(known.clusters.metric.shape[1]))
+        step = events.step(0.08, 0.7, "Describing tiles")
+        described = _describe(reader, encoder, known, (before, after), most, step)
+        centroids = known.clusters.centroids
+        expected = no_change(described.before.mean(axis=1), described.after.mean(axis=1), described.labels, centroids)
+        changes = find_changes(described.before, described.after, described.labels, centroids, expected)
+        control = _control(first, mask, pair, grid, encoder, known, expected, described, batch_size, events)
+        least, false_change = _least_confidence(control, least)
+        tiles = _judged(described, changes, least)
+        plain = Imagery(after, chosen, None, known.scaling)
+        with plain:
+            provenance = {
+                **tags(
+                    "clusterchange",
+                    first,
+                    model=model,
+                    model_made_from=known.card.provenance,
+                    precision=encoder.precision,
+                ),
+                "URBAN_ML_AFTER": after,
+                "URBAN_ML_AFTER_FINGERPRINT": plain.fingerprint,
+            }
+        sheets = _pictures(both, grid, tiles) if pictures else {}
+        resolution = first.ground_resolution
+    return Comparison(
+        grid=grid, shares=reader.shares, tiles=tiles, classes=known.card.classes, resolution=resolution,
+        least=least, provenance=provenance, title=f"{Path(before).stem} → {Path(after).stem}",
+        parameters={
+            "before": before, "after": after, "model": model, "bands": ", ".join(map(str, chosen)),
+            "tile size": f"{grid.tile_size} pixels", "stride": f"{grid.stride} pixels",
+            "least confidence": least, "precision": encoder.precision, "mask": mask,
+        },
+        false_change=false_change, naive=wilson(int((described.labels != described.naive).sum()), len(tiles.rows)),
+        pair=pair, known=expected, blind=_blind(centroids, expected, described.labels, least), pictures=sheets,
+    )  # fmt: skip
+
+
+def _tell(pair: ImagePair, events: Events) -> None:
+    """What was measured, and a warning where it cannot be trusted."""
+    shift = pair.shift
+    if not shift.reliable:
+        events.warning(
+            f"The shift between the two images cannot be told ({shift.windows} of {shift.looked_at} windows agree): "
+            "it is not corrected, so see whether roads lie on each other before you trust a change."
+        )
+    else:
+        events.info(
+            f"The second image lies {shift.length:.2f} pixels off ({shift.columns:+.2f} columns, {shift.rows:+.2f} "
+            f"rows){': corrected' if pair.left else ''}."
+        )
+
+
+def _describe(
+    reader: TileReader, encoder: Encoder, known: DeepClusterModel, dates: tuple[str, str], most: int, step: Step
+) -> DescribedPair:
+    """Both dates of every tile, read and described batch by batch."""
+    half = known.card.band_count
+    columns = [Rows(most) for _ in fields(DescribedPair)]
+
+    def views(tiles: Tiles) -> NDArray[np.float32]:
+        return np.stack([encoder.views(_date(tiles, slice(half))), encoder.views(_date(tiles, slice(half, None)))])
+
+    try:
+        for tiles, (first, second) in stream_features(reader, views, step):
+            labels, _, here = known.clusters.assign(first[:, 0], first[:, 1:])
+            naive, _, there = known.clusters.assign(second[:, 0], second[:, 1:])
+            places = coordinates(known.clusters, first), coordinates(known.clusters, second)
+            parts: list[Floats] = [tiles.rows, tiles.columns, labels, naive, *places, np.maximum(here, there)]
+            for column, part in zip(columns, parts):
+                column.add(part)
+    except InputError as error:
+        raise InputError(
+            f"The rasters {dates[0]} and {dates[1]} have no tile in common of which both see {LEAST_VALID:.0%}: choose "
+            "images that overlap more, and check their nodata values and the mask."
+        ) from error
+    described = DescribedPair(*(column.all for column in columns))
+    if len(described.rows) < 2:
+        raise InputError(
+            f"The rasters {dates[0]} and {dates[1]} have only one tile in common, and one tells nothing about chance: "
+            "choose larger images, or a model with smaller tiles."
+        )
+    return described
+
+
+def _halves(bands: int) -> tuple[slice, slice]:
+    """The bands of the first date and of the second."""
+    return slice(bands), slice(bands, None)
+
+
+def _date(tiles: Tiles, bands: slice) -> Tiles:
+    return Tiles(tiles.rows, tiles.columns, tiles.pixels[:, bands], tiles.valid)
+
+
+def _control(
+    first: Imagery,
+    mask: str | None,
+    pair: ImagePair,
+    grid: TileGrid,
+    encoder: Encoder,
+    known: DeepClusterModel,
+    expected: NoChange,
+    described: DescribedPair,
+    batch_size: int,
+    events: Events,
+) -> Changes:
+    """Changes found where there are none: tiles of the first image against themselves, as the second camera sees them.
+
+    They lie half a pixel off, in the light and with the noise of the second image, and are normalised again. Their own
+    common movement is taken off, as it is for the real second date; the noise that a change must exceed is the same.
+    """
+    every = max(1, len(described.rows) // CONTROL_TILES)
+    some = np.arange(0, len(described.rows), every)
+    rows, columns = described.rows[some], described.columns[some]
+    half, step = known.card.band_count, events.step(0.7, 0.88, "Counting false changes")
+    off = (HALF_A_PIXEL, HALF_A_PIXEL)
+    with AlignedImagery(first.path, first, first.bands, known.scaling, off) as moved:
+        second = rendered_again(moved, pair.radiometry, pair.noise, pair.after.whole_numbers)
+        with TwoDates(first.path, first.bands, mask, known.scaling, second) as both:
+            source = TilesByIndex(both, grid, rows, columns)
+            points = []
+            size = max(8, min(batch_size, 2**24 // (2 * half * grid.tile_size**2)))
+            for start in range(0, len(some), size):
+                tiles = source.batch(np.arange(start, min(start + size, len(some))))
+                points.append(coordinates(known.clusters, encoder.views(_date(tiles, slice(half, None)))))
+                step.done(min(start + size, len(some)), len(some))
+    after = np.concatenate(points)
+    before, labels, centroids = described.before[some], described.labels[some], known.clusters.centroids
+    own = no_change(before.mean(axis=1), after.mean(axis=1), labels, centroids)
+    judged = NoChange(own.shift, own.together, expected.noise)
+    return find_changes(before, after, labels, centroids, judged)
+
+
+def _least_confidence(control: Changes, asked: float | None) -> tuple[float, Share]:
+    """The least confidence of a change, and the false changes that are at least as sure."""
+    for least in (asked,) if asked is not None else CONFIDENCES:
+        false = wilson(int((control.confidence > least).sum()), len(control.confidence))
+        if false.value <= FALSE_CHANGE:
+            break
+    return float(least), false
+
+
+def _blind(centroids: Floats, expected: NoChange, labels: Ints, least: float) -> float:
+    """Share of the possible transitions that could not be told even if they were complete, weighted by tiles."""
+    hidden = full_moves(centroids, expected.noise) <= least
+    np.fill_diagonal(hidden, False)
+    tiles = np.bincount(labels - 1, minlength=len(centroids))
+    return float(hidden.sum(axis=1) @ tiles / (tiles.sum() * (len(centroids) - 1)))
+
+
+def _judged(described: DescribedPair, changes: Changes, least: float) -> ComparedTiles:
+    changed = (changes.labels != described.labels) & (changes.confidence > least)
+    tiles = ComparedTiles(
+        described.rows, described.columns, described.labels, changes.labels, changes.confidence, changed
+    )
+    counts = np.bincount(tiles.before)
+    code = tiles.before * (int(max(counts.size, tiles.labels.max())) + 1) + tiles.labels
+    alike = np.bincount(code[changed], minlength=int(code.max()) + 1)[code]
+    whole = changed & (alike >= WHOLE_TYPE * counts[tiles.before]) & (alike >= LEAST_WHOLE)
+    reasons = (
+        (whole, lambda n: f"most of cluster {tiles.before[n]} changed alike: season?"),
+        (changed & (described.novelty > 1), lambda n: "unlike anything the model knows"),
+        (~changed & (tiles.labels != tiles.before), lambda n: f"not sure: {arrow(tiles.before[n], tiles.labels[n])}"),
+    )
+    texts = [[reason(n) for holds, reason in reasons if holds[n]] for n in range(len(changed))]
+    tiles.suspect = ["; ".join(here) or None for here in texts]
+    return tiles
+
+
+def _pictures(both: TwoDates, grid: TileGrid, tiles: ComparedTiles) -> dict[str, Any]:
+    """The surest and the most doubtful changes, and those that were just not sure enough: index and both pictures."""
+    flips = np.flatnonzero(tiles.labels != tiles.before)
+    order = flips[np.argsort(-tiles.confidence[flips], kind="stable")]
+    found, faint = order[tiles.changed[order]], order[~tiles.changed[order]]
+    wanted = {"surest": found[:PICTURES], "doubtful": found[PICTURES:][::-1][:PICTURES], "faint": faint[:PICTURES]}
+    source, half = TilesByIndex(both, grid, tiles.rows, tiles.columns), both.band_count // 2
+    sheets: dict[str, Any] = {}
+    for name, indices in wanted.items():
+        side = min(160, grid.tile_size)
+        sheets[name] = []
+        for index in indices:
+            tile = source.batch(np.array([index]))
+            dates = (tile_picture(tile.pixels[0, bands], tile.valid[0, 0], side) for bands in _halves(half))
+            sheets[name].append((int(index), *dates))
+    return sheets

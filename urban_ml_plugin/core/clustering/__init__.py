@@ -1,0 +1,1 @@
+"""Finding clusters of tiles, and the model that keeps them."""

@@ -1,0 +1,88 @@
+"""What clustering and applying a model have in common: tiles described, clusters given, layers written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..images.tile_layer import write_tiles
+from ..images.tiles import Tiles
+from ..rasters.grid import TileGrid
+from ..rasters.tile_raster import write_labels
+from ..runtime.events import Step
+
+
+@dataclass
+class ClusteredTiles:
+    """The usable tiles of a raster with their clusters.
+
+    Attributes:
+        rows, columns: (N,) indices in the grid.
+        labels: (N,) 1…K.
+        confidence: (N,) 0 to 1.
+        novelty: (N,) above 1 where a tile is unlike 99 % of those that the model was made from.
+    """
+
+    rows: NDArray[np.int64]
+    columns: NDArray[np.int64]
+    labels: NDArray[np.int64]
+    confidence: NDArray[np.float32]
+    novelty: NDArray[np.float32]
+
+    @classmethod
+    def joined(cls, parts: Sequence[ClusteredTiles]) -> ClusteredTiles:
+        """Several batches as one."""
+        return cls(*(np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(cls)))
+
+
+def mean_colours(tiles: Tiles) -> NDArray[np.float32]:
+    """(N, 3) mean of the first three bands of each tile, or of the first thrice where there are fewer, 0 to 1.
+
+    Invalid pixels take no part.
+    """
+    means: NDArray[np.float32] = tiles.pixels.mean(axis=(2, 3))
+    for mean, pixels, valid in zip(means, tiles.pixels, tiles.valid[:, 0]):
+        if not valid.all() and valid.any():
+            mean[:] = pixels[:, valid].mean(axis=1)
+    return means[:, :3] if means.shape[1] >= 3 else means[:, [0, 0, 0]]
+
+
+def write_cluster_layers(
+    output: str,
+    labels: str | None,
+    grid: TileGrid,
+    shares: NDArray[np.float64],
+    tiles: ClusteredTiles,
+    classes: list[dict[str, Any]],
+    provenance: dict[str, str],
+    step: Step,
+    city: str | None = None,
+    crs: str | None = None,
+    append: bool = False,
+) -> None:
+    """Write the tiles that hold a valid pixel as polygons, and the label raster where it is wanted.
+
+    Args:
+        output: GeoPackage with ``tile_id, row, col, valid, cluster, confidence, novelty``, the last three NULL where
+            too few pixels are valid.
+        labels: raster with one cell per tile, 1…K, 0 is nodata.
+        shares: (rows, columns) share of valid pixels of every tile of the grid.
+        city: value of the further field ``city``; no such field unless given.
+        crs, append: as of ``write_tiles``.
+    """
+    rows, columns = np.nonzero(shares)
+    cluster = np.ma.masked_all(shares.shape, np.int32)
+    confidence, novelty = np.full(shares.shape, np.nan), np.full(shares.shape, np.nan)
+    places = tiles.rows, tiles.columns
+    cluster[places], confidence[places], novelty[places] = tiles.labels, tiles.confidence, tiles.novelty
+    fields = {"valid": shares, "cluster": cluster, "confidence": confidence, "novelty": novelty}
+    values = {name: cells[rows, columns] for name, cells in fields.items()}
+    if city is not None:
+        values["city"] = np.full(len(rows), city, object)
+    write_tiles(output, grid, rows, columns, values, step, crs, append)
+    if labels:
+        write_labels(labels, grid, *places, tiles.labels, classes, provenance)

@@ -1,0 +1,1 @@
+"""Features of tiles as a space: principal axes, outliers, projections."""

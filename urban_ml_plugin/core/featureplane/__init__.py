@@ -1,1 +1,0 @@
-"""The space of features: principal axes, outliers, which tiles to show."""

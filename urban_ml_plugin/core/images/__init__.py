@@ -1,0 +1,1 @@
+"""Images with places: rasters cut into tiles, photographs, and how they are read in batches."""

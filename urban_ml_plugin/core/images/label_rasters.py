@@ -1,0 +1,147 @@
+"""Two cluster rasters of one model, laid over each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.warp import Resampling, reproject
+from rasterio.windows import Window
+
+from ..presentation.colours import palette
+from ..rasters.grid import TileGrid
+from ..rasters.origin_tags import made_with, origin_tags
+from ..rasters.raster import Raster
+from ..rasters.validity import Validity
+from ..runtime.errors import InputError
+from .imagery import Imagery
+from .stacked_imagery import NOWHERE, AlignedImagery
+
+MAKERS = ("deepcluster", "applydeepcluster")
+MOST_CLUSTERS = 1_000
+"""Past this number no colours could be told apart, and what a raster holds is something else than clusters."""
+
+
+class LabelRasters(NamedTuple):
+    """The clusters of two dates, one cell a tile.
+
+    Attributes:
+        grid: of the first raster, a tile a cell.
+        before, after: (rows, columns) 1…K, 0 where there is none.
+        classes: number, name and colour of each cluster.
+        resolution: length of a cell on the ground in metres, NaN if unknown.
+        model: what the model was made by and from.
+    """
+
+    grid: TileGrid
+    before: NDArray[np.int64]
+    after: NDArray[np.int64]
+    classes: list[dict[str, Any]]
+    resolution: float
+    model: dict[str, str]
+
+
+def is_label_raster(path: str) -> bool:
+    """Whether a raster is the cluster raster of ``deepcluster`` or ``applydeepcluster``."""
+    with Raster(path) as source:
+        whole_numbers = source.count == 1 and source.kind(1).kind in "iu"
+        return whole_numbers and origin_tags(source).get("URBAN_ML_ALGORITHM") in MAKERS
+
+
+def read_labels(before: str, after: str) -> LabelRasters:
+    """Read two cluster rasters; the second is brought to the cells of the first by nearest neighbour.
+
+    Raises:
+        InputError: one of them is no such raster, its tags are damaged, they come from different models, have tiles of
+            different sizes, or do not overlap.
+    """
+    for path in (before, after):
+        if not is_label_raster(path):
+            raise InputError(
+                f"No model was given, and the raster {path} holds no clusters: give the model, or the cluster rasters "
+                "that “deepcluster” and “applydeepcluster” wrote with one model."
+            )
+    with Raster(before) as first, Raster(after) as second:
+        model = _model(first)
+        if model != _model(second) or cluster_colours(first) != cluster_colours(second):
+            raise InputError(
+                f"The cluster rasters {before} and {after} come from different models, so their numbers mean different "
+                "types: apply one model to both dates."
+            )
+        with Imagery(before) as here, AlignedImagery(after, here) as there:  # for their CRS and their overlap
+            sizes = here.ground_resolution, there.ground_resolution
+        if np.isfinite(sizes).all() and not 0.9 < sizes[0] / sizes[1] < 1.1:
+            raise InputError(
+                f"The tiles of {before} are {sizes[0]:.4g} m long and those of {after} {sizes[1]:.4g} m: apply the "
+                "model to images of one resolution, with one stride."
+            )
+        labels, later = _labels(first), _on_grid(second, first)
+        grid = TileGrid.of_cells(first.width, first.height, first.transform, first.crs_wkt)
+        colours, found = cluster_colours(first), np.union1d(labels, later)
+        numbers = sorted({*map(int, found[found > 0]), *colours}) if colours else range(1, int(found.max()) + 1)
+        classes = label_classes(numbers, colours)
+    return LabelRasters(grid, labels, later, classes, float(sizes[0]), model)
+
+
+def valid_labels(source: Raster) -> NDArray[np.int64]:
+    """The first band of a raster (rows, columns), 0 where it is invalid."""
+    whole = Window(0, 0, source.width, source.height)
+    labels = source.read([1], whole)
+    valid = Validity(source, [1], lambda: [whole]).read(labels, whole)
+    return np.where(valid, labels[0], 0).astype(np.int64)
+
+
+def _labels(source: Raster) -> NDArray[np.int64]:
+    labels = valid_labels(source)
+    if labels.max() > MOST_CLUSTERS:
+        raise InputError(
+            f"The cluster raster {source.path} holds numbers up to {labels.max():,}: choose one of at most "
+            f"{MOST_CLUSTERS:,} clusters."
+        )
+    return labels.clip(min=0)
+
+
+def _on_grid(source: Raster, target: Raster) -> NDArray[np.int64]:
+    labels = _labels(source)
+    same = source.crs == target.crs and (source.width, source.height) == (target.width, target.height)
+    if same and source.transform.almost_equals(target.transform, 1e-3 * abs(target.transform.a or 1)):
+        return labels
+    warped = np.zeros((target.height, target.width), np.int32)
+    reproject(
+        labels.astype(np.int32),
+        warped,
+        src_transform=source.transform,
+        src_crs=source.crs or NOWHERE,
+        src_nodata=0,
+        dst_transform=target.transform,
+        dst_crs=target.crs or NOWHERE,
+        dst_nodata=0,
+        resampling=Resampling.nearest,
+    )
+    return warped.astype(np.int64)
+
+
+def _model(source: Raster) -> dict[str, str]:
+    """What made the model that a cluster raster was labelled by, from the tags of the raster."""
+    tags = origin_tags(source)
+    if tags["URBAN_ML_ALGORITHM"] != "applydeepcluster":
+        return tags
+    with made_with(source) as parameters:
+        return parameters.fields("model_made_from").texts()
+
+
+def cluster_colours(source: Raster) -> dict[int, str]:
+    """The colour of each cluster of an open cluster raster; none where there are too many for a palette.
+
+    No cluster is black or transparent: that is how a palette marks values that it has no colour for.
+    """
+    table = source.colours().items()
+    return {value: f"#{r:02X}{g:02X}{b:02X}" for value, (r, g, b, alpha) in table if alpha and (r or g or b)}
+
+
+def label_classes(numbers: Sequence[int], colours: Mapping[int, str]) -> list[dict[str, Any]]:
+    """``number``, ``name`` and ``colour`` of classes that a raster holds, from a palette where it has no colour."""
+    spare = dict(zip(numbers, palette(len(numbers)))) if any(number not in colours for number in numbers) else {}
+    return [{"number": n, "name": f"Cluster {n}", "colour": colours.get(n) or spare[n]} for n in numbers]

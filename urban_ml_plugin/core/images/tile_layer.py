@@ -1,0 +1,88 @@
+"""Tiles as polygons, written in parts so that memory does not grow."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..rasters.grid import TileGrid
+from ..runtime.errors import LayerNotWrittenError
+from ..runtime.events import Step
+from ..vectors.undefined_crs import declare_no_crs
+
+TILES_PER_PART = 5000
+"""Polygons made and written at a time: some 10 MB."""
+
+
+def tile_layer(
+    grid: TileGrid, rows: np.ndarray[Any, Any], columns: np.ndarray[Any, Any], fields: Mapping[str, Any]
+) -> Any:
+    """Tiles as polygons: a GeoDataFrame with ``tile_id``, ``row``, ``col`` and ``fields``, in the raster's CRS.
+
+    ``tile_id`` counts along the rows from 0; ``row`` and ``col`` are the indices of the tile's cell. Masked values of
+    a masked integer array, and NaN, are NULL in the layer.
+    """
+    import geopandas
+
+    return geopandas.GeoDataFrame(
+        {
+            "tile_id": rows.astype(np.int64) * grid.columns + columns,
+            "row": rows.astype(np.int32),
+            "col": columns.astype(np.int32),
+            **{name: _nullable(values) for name, values in fields.items()},
+        },
+        geometry=[grid.polygon(int(row), int(column)) for row, column in zip(rows, columns)],
+        crs=grid.crs or None,
+    )
+
+
+def write_tiles(
+    path: str,
+    grid: TileGrid,
+    rows: np.ndarray[Any, Any],
+    columns: np.ndarray[Any, Any],
+    fields: Mapping[str, Any],
+    step: Step | None = None,
+    crs: str | None = None,
+    append: bool = False,
+) -> None:
+    """Write tiles as the polygons of ``tile_layer`` to a GeoPackage, in parts, so that memory does not grow.
+
+    Args:
+        rows, columns: (N,) indices of the tiles, one or more.
+        fields: arrays of length N by name; integers with gaps as masked arrays.
+        crs: to bring the tiles to; their raster's own unless given.
+        append: to the layer that is there; else the file is new.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    for start in range(0, len(rows), TILES_PER_PART):
+        part = slice(start, start + TILES_PER_PART)
+        layer = tile_layer(grid, rows[part], columns[part], {name: values[part] for name, values in fields.items()})
+        if crs and crs != grid.crs:
+            from ..vectors.vectors import moved
+
+            layer = layer.set_geometry(moved(layer.geometry, crs, "tiles"))
+        try:
+            layer.to_file(path, driver="GPKG", layer="tiles", mode="a" if start or append else "w")
+        except (OSError, ValueError, RuntimeError) as error:
+            raise LayerNotWrittenError(
+                f"The tiles cannot be written to {Path(path).parent} ({error}): check the folder and its space."
+            ) from error
+        if step:
+            step.done(min(start + TILES_PER_PART, len(rows)), len(rows))
+    if not (crs or grid.crs):
+        declare_no_crs(path)
+
+
+def _nullable(values: Any) -> Any:
+    """A masked integer array as the pandas array that keeps its gaps (geopandas 0.12 knows its 64-bit kind only)."""
+    if not np.ma.isMaskedArray(values):
+        return values
+    from pandas.arrays import IntegerArray
+
+    return IntegerArray(values.data.astype(np.int64), np.ma.getmaskarray(values).copy())

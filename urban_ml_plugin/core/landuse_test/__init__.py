@@ -1,0 +1,1 @@
+"""Whether activation follows land use, tested against chance."""

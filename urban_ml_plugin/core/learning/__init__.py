@@ -1,0 +1,1 @@
+"""Learning: what changes images that are learnt from."""

@@ -1,0 +1,265 @@
+"""What every model of tiles has: a card that says what it reads and where it comes from, and a network with weights."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from ..images.image_sources import RESOLUTION_TOLERANCE
+from ..images.imagery import Imagery, Scaling, count_bands
+from ..networks.computing import Encoder
+from ..networks.networks import MOST_BANDS, WEIGHTS, build_network, count_weights, grey_features
+from ..networks.precision import PRECISIONS, precision_for_model
+from ..rasters.grid import TileGrid
+from ..runtime.errors import InputError, ModelFileError
+from ..runtime.events import SILENT, Events
+from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields, shortened
+from .model_file import Tensors
+
+LARGEST_TILE = 2**16
+"""Pixels along the side of a tile; what a network can take is less, see ``build_network``."""
+LARGEST_PIXEL = 1e6
+"""Metres: an image of the whole Earth has smaller pixels."""
+LARGEST_VALUE = 1e38
+"""Of a pixel in float32."""
+LEAST_STORED = 0.2
+"""Share of the weights of a torchvision network that are not its last layer, which is dropped: 0.25 and more."""
+
+
+@dataclass(frozen=True)
+class NetworkCard:
+    """Which network describes the tiles.
+
+    Attributes:
+        name: see ``build_network``.
+        weights: that it started from.
+        precision: in which it ran where the model was made.
+        zoom: the factor by which it resamples tiles first.
+    """
+
+    name: str
+    weights: str
+    precision: str
+    zoom: float
+
+
+@dataclass(frozen=True)
+class TileCard:
+    """Everything about a model of tiles that is no tensor. What is learnt is added by each kind of model.
+
+    Attributes:
+        bands: numbers of the bands that it reads, from 1.
+        band_count: how many its tiles have; a palette raster has one band, and tiles of three.
+        scaling: of pixel values, measured where the model was made and used wherever it is applied.
+        tile_size, stride: in pixels.
+        ground_resolution: metres per pixel; NaN if unknown.
+        classes: ``number`` (1…K in this order), ``name`` and ``colour`` of each, as layers and reports show them.
+        provenance: what made the model, and from what.
+    """
+
+    network: NetworkCard
+    bands: tuple[int, ...]
+    band_count: int
+    scaling: Scaling
+    tile_size: int
+    stride: int
+    ground_resolution: float
+    classes: list[dict[str, Any]]
+    provenance: dict[str, str]
+
+    def as_json(self) -> dict[str, Any]:
+        """The card as it stands in a file."""
+        known = math.isfinite(self.ground_resolution)
+        return {**asdict(self), "ground_resolution": self.ground_resolution if known else None}
+
+
+def shared_fields(card: Fields) -> dict[str, Any]:
+    """The attributes of ``TileCard`` from the card of a file.
+
+    Raises:
+        DamagedError: one of them is missing or cannot be.
+    """
+    network = card.fields("network")
+    side = card.whole("tile_size", 8, LARGEST_TILE)
+    resolution = card.any("ground_resolution")
+    shared: dict[str, Any] = {
+        "network": NetworkCard(
+            network.text("name", LONGEST_NAME),
+            network.choice("weights", WEIGHTS),
+            network.choice("precision", PRECISIONS[1:]),
+            network.number("zoom", 0) if "zoom" in network else 1.0,  # older models saw tiles as they are
+        ),
+        "bands": card.wholes("bands", 1, 2**16),
+        "band_count": card.whole("band_count", 1, MOST_BANDS),
+        "scaling": _scaling(card.fields("scaling")),
+        "tile_size": side,
+        "stride": card.whole("stride", 1, side),
+        "ground_resolution": math.nan if resolution is None else card.number("ground_resolution", 1e-6, LARGEST_PIXEL),
+        "classes": _classes(card.objects("classes")),
+        "provenance": card.fields("provenance").texts(),
+    }
+    bands, count = shared["bands"], shared["band_count"]
+    palette = count == 3 and max(bands, default=0) <= 2  # of a band, with or without its alpha
+    if not bands or (len(bands) != count and not palette):
+        raise DamagedError(f"“band_count” is {count}, and there are {len(bands)} “bands”")
+    if len(shared["scaling"].low) != count:
+        raise DamagedError(f"“scaling” has {len(shared['scaling'].low)} bands, not {count}")
+    return shared
+
+
+def _scaling(scaling: Fields) -> Scaling:
+    low, high = (scaling.numbers(end) for end in ("low", "high"))
+    ordered = len(low) == len(high) and all(least <= most for least, most in zip(low, high))
+    if not ordered or any(abs(value) > LARGEST_VALUE for value in (*low, *high)):
+        raise DamagedError("“scaling” does not go from a low to a high value in each band")
+    return Scaling(low, high)
+
+
+def _classes(entries: list[Fields]) -> list[dict[str, Any]]:
+    found = []
+    for number, entry in enumerate(entries, start=1):
+        if entry.whole("number", 1, 2**31 - 1) != number:
+            raise DamagedError(f"“classes” are not numbered from 1 to {len(entries)}")
+        named = {"number": number, "name": entry.text("name", LONGEST_NAME), "colour": entry.colour("colour")}
+        # How many tiles of a city were of a class is known to models of urban types.
+        found.append({**named, "tiles": entry.whole("tiles", 0, 2**53)} if "tiles" in entry else named)
+    return found
+
+
+def read_network(card: TileCard, tensors: Tensors) -> nn.Module:
+    """The network of a model with its weights, in evaluation mode.
+
+    Raises:
+        DamagedError: there is no such network, its tiles are too large, or its weights are not all there.
+    """
+    name = card.network.name
+    stored = sum(math.prod(tensors.shape(tensor)) for tensor in tensors.names("network."))
+    try:
+        # Before it is built: the largest networks have gigabytes of weights.
+        if stored < LEAST_STORED * count_weights(name):
+            raise DamagedError(f"it does not hold the weights of the network {name}")
+        network = build_network(name, "none", card.band_count, card.tile_size, zoom=card.network.zoom)
+    except InputError as error:
+        reason = str(error).partition(":")[0]
+        raise DamagedError(f"{reason[0].lower()}{reason[1:]}") from error
+    state = network.state_dict()
+    strange = {tensor[len("network.") :] for tensor in tensors.names("network.")} - state.keys()
+    if strange:
+        raise DamagedError(f"the network {name} has no tensor {shortened(min(strange))}")
+    network.load_state_dict(read_state(tensors, "network.", state))
+    return network.eval()
+
+
+def read_state(tensors: Tensors, prefix: str, state: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """The tensors of a file whose names are a prefix and those of ``state``, and whose shapes are the same.
+
+    Raises:
+        DamagedError: one of them is missing, has another shape, or holds what is no finite number.
+    """
+    found = {}
+    for name, tensor in state.items():
+        stored, shape = f"{prefix}{name}", tuple(tensor.shape) or (1,)  # a single number is stored as a list of one
+        if tensor.is_floating_point():
+            values = tensors.floats(stored, *shape)
+        else:
+            values = tensors.wholes(stored, *shape, least=0, most=2**62)
+        found[name] = torch.from_numpy(values).reshape(tensor.shape)
+    return found
+
+
+def state_arrays(network: nn.Module) -> dict[str, NDArray[Any]]:
+    """The weights of a network as they stand in a file, ``network.`` before their names."""
+    return {f"network.{name}": tensor.cpu().numpy() for name, tensor in network.state_dict().items()}
+
+
+def count_features(network: nn.Module, card: TileCard) -> int:
+    """Length D of the features that a network gives a tile.
+
+    Raises:
+        DamagedError: they are no finite numbers, though the weights are.
+    """
+    features = grey_features(network, card.band_count, card.tile_size)
+    if not bool(torch.isfinite(features).all()):
+        raise DamagedError("its network gives features that are no finite numbers")
+    return int(features.shape[1])
+
+
+@dataclass
+class TileModel:
+    """A model of tiles, ready to use.
+
+    Attributes:
+        path: of its file.
+        card: everything that is no tensor.
+        network: with its weights.
+    """
+
+    path: str
+    card: TileCard
+    network: nn.Module
+
+    @property
+    def scaling(self) -> Scaling:
+        """Of pixel values; use it wherever the model is applied."""
+        return self.card.scaling
+
+    def encoder(self, device: torch.device, precision: str = "auto", events: Events = SILENT) -> Encoder:
+        """The network ready to run on a device, in the precision that ``precision_for_model`` finds.
+
+        Raises:
+            InputError: there is no such precision, or the network cannot run in it.
+        """
+        made, name, bands = self.card.network.precision, self.card.network.name, self.card.band_count
+        chosen = precision_for_model(precision, made, name, self.network, bands, device, events)
+        return Encoder(self.network, device, chosen)
+
+    def grid(self, imagery: Imagery) -> TileGrid:
+        """The tiles of a raster, of the size and stride of the model."""
+        return imagery.grid(self.card.tile_size, self.card.stride)
+
+    def bands_of(self, raster: str, bands: Sequence[int] | None = None) -> list[int]:
+        """The bands of a raster that the model reads: ``bands``, or its own where none are given.
+
+        Raises:
+            ModelFileError: the raster lacks them, or another number of bands was chosen than the model reads.
+        """
+        wanted = list(self.card.bands)
+        if bands and len(bands) != len(wanted):
+            raise ModelFileError(f"The model {self.path} reads {len(wanted)} bands, not {len(bands)}: choose as many.")
+        there = count_bands(raster)
+        if not bands and max(wanted) > there:
+            raise ModelFileError(
+                f"The model {self.path} reads bands {', '.join(map(str, wanted))}, but the raster {raster} has "
+                f"{there}: choose a raster with the same bands, or say which bands stand for them."
+            )
+        chosen = list(bands or wanted)
+        with Imagery(raster, chosen) as imagery:
+            if imagery.band_count != self.card.band_count:  # one of them has a palette
+                raise ModelFileError(
+                    f"The tiles of the model {self.path} have {self.card.band_count} bands, and those of the raster "
+                    f"{raster} have {imagery.band_count}: choose a raster of the same kind, or as many bands."
+                )
+        return chosen
+
+    def compare_resolutions(self, imagery: Imagery, events: Events, result: str = "clusters") -> float:
+        """By what factor things look larger or smaller than the model knows them, NaN if unknown.
+
+        Warns of a large one.
+
+        Args:
+            result: what not to trust then.
+        """
+        here, there = imagery.ground_resolution, self.card.ground_resolution
+        ratio = max(here / there, there / here)
+        if ratio > RESOLUTION_TOLERANCE:
+            events.warning(
+                f"The model was made at {there:.2g} m per pixel and the raster {imagery.path} has {here:.2g} m: sizes "
+                f"differ {ratio:.1f} times, so resample the raster to {there:.2g} m before you trust the {result}."
+            )
+        return ratio

@@ -1,0 +1,1 @@
+"""What the user chooses, stated once for QGIS and the engine."""

@@ -1,0 +1,1 @@
+"""What shows things: the page, charts, colours, wording."""

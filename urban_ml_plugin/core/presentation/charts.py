@@ -1,0 +1,292 @@
+"""Figures that several reports draw, as plotly describes them: ``{"data": [...], "layout": {...}}``.
+
+Colours and typefaces come from the page (``htmlreport``). Titles of axes carry units; numbers of observations and what
+an interval means belong in the caption.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .colours import rgb
+from .page import INK, QUIET, plain
+
+Figure = dict[str, Any]
+Array = NDArray[Any]
+
+BLUES = [[0, "#f2f7fb"], [0.5, "#6baed6"], [1, "#08519c"]]
+"""Light is little."""
+GAP = 14
+"""Pixels between the bars of a flow drawing."""
+DIVERGING = [[0, "#2166ac"], [0.25, "#92c5de"], [0.5, "#f7f7f7"], [0.75, "#f4a582"], [1, "#b2182b"]]
+"""For values with a middle, which must be centred on it."""
+
+
+class Group(NamedTuple):
+    """Observations of one kind: what they are called, the colour they wear, the values; NaN is left out."""
+
+    name: str
+    colour: str
+    values: Array
+
+
+class Estimate(NamedTuple):
+    """One number with the limits of its interval, which may be NaN."""
+
+    name: str
+    colour: str
+    value: float
+    low: float
+    high: float
+
+
+class Curve(NamedTuple):
+    """Values (N,) along ``x`` (N,), with a band where ``low`` and ``high`` (N,) are given."""
+
+    name: str
+    colour: str
+    x: Sequence[Any] | Array
+    y: Array
+    low: Array | None = None
+    high: Array | None = None
+
+
+def boxes(
+    groups: Sequence[Group], axis: str, limits: tuple[float, float] | None = None, line: float | None = None
+) -> Figure:
+    """Horizontal boxes, one a group: the box is the middle half, the whiskers hold 90 %.
+
+    Args:
+        axis: title of the axis, with its unit.
+        limits: ends of the axis.
+        line: where to draw a dashed line.
+    """
+    traces = []
+    for name, colour, values in groups:
+        values = values[np.isfinite(values)]
+        if not len(values):
+            continue
+        low, q1, median, q3, high = np.percentile(values, [5, 25, 50, 75, 95])
+        box = {"q1": [q1], "median": [median], "q3": [q3], "lowerfence": [low], "upperfence": [high]}
+        looks = {"line": {"color": "#37424a", "width": 1.3}, "fillcolor": colour}
+        traces.append({"type": "box", "orientation": "h", "y": [plain(name)], "name": plain(name), **box, **looks})
+    layout: Figure = {
+        "showlegend": False,
+        "xaxis": {"title": {"text": axis}, **({"range": list(limits)} if limits else {})},
+        "yaxis": {"autorange": "reversed", "gridcolor": "#ffffff", "ticks": ""},
+        "height": 110 + 32 * len(groups),
+    }
+    if line is not None:
+        layout["shapes"] = [upright(line)]
+    return {"data": traces, "layout": layout}
+
+
+def intervals(rows: Sequence[Estimate], axis: str, line: float | None = None) -> Figure:
+    """Numbers as points with their intervals, one a row, from the top down; NaN is left out.
+
+    Args:
+        axis: title of the axis, with its unit.
+        line: where to draw a dashed line, such as what chance would give.
+    """
+    traces = []
+    for name, colour, value, low, high in rows:
+        known = np.isfinite(low) and np.isfinite(high)
+        error: Figure = {"type": "data", "symmetric": False, "width": 5, "color": "#37424a", "thickness": 1.6}
+        error |= {"array": [high - value], "arrayminus": [value - low]}
+        traces.append(
+            {
+                "type": "scatter", "mode": "markers", "x": [value], "y": [plain(name)], "name": plain(name),
+                "marker": {"color": colour, "size": 10, "line": {"width": 1, "color": INK}},
+                **({"error_x": error} if known else {}),
+                "hovertemplate": f"%{{y}}: %{{x:.3g}}{f' ({low:.3g} to {high:.3g})' if known else ''}<extra></extra>",
+            }
+        )  # fmt: skip
+    layout: Figure = {
+        "showlegend": False,
+        "xaxis": {"title": {"text": axis}},
+        "yaxis": {"autorange": "reversed", "type": "category", "ticks": ""},
+        "height": 120 + 30 * len(rows),
+    }
+    if line is not None:
+        layout["shapes"] = [upright(line)]
+    return {"data": traces, "layout": layout}
+
+
+def lines(curves: Sequence[Curve], x_axis: str, y_axis: str, limits: tuple[float, float] | None = None) -> Figure:
+    """Curves with their bands.
+
+    Args:
+        x_axis, y_axis: titles, with units.
+        limits: ends of the upright axis.
+    """
+    traces: list[Figure] = []
+    for curve in curves:
+        x = list(curve.x)
+        if curve.low is not None and curve.high is not None:
+            traces.append(
+                {
+                    "type": "scatter", "mode": "lines",
+                    "x": [*x, *x[::-1]], "y": np.concatenate([curve.high, curve.low[::-1]]),
+                    "fill": "toself", "fillcolor": see_through(curve.colour, 0.18), "line": {"width": 0},
+                    "hoverinfo": "skip", "showlegend": False, "legendgroup": plain(curve.name),
+                }
+            )  # fmt: skip
+        traces.append(
+            {
+                "type": "scatter", "mode": "lines+markers", "x": x, "y": curve.y, "name": plain(curve.name),
+                "line": {"color": curve.colour, "width": 2}, "marker": {"size": 7}, "legendgroup": plain(curve.name),
+                "hovertemplate": f"{plain(curve.name)}, %{{x}}: %{{y:.3g}}<extra></extra>",
+            }
+        )  # fmt: skip
+    y = {"title": {"text": y_axis}, **({"range": list(limits)} if limits else {})}
+    return {"data": traces, "layout": {"xaxis": {"title": {"text": x_axis}}, "yaxis": y, "showlegend": len(curves) > 1}}
+
+
+def matrix(
+    values: Array,
+    rows: Sequence[str],
+    columns: Sequence[str],
+    row_axis: str,
+    column_axis: str,
+    unit: str,
+    form: str = ".2f",
+    scale: Sequence[Any] = BLUES,
+    middle: float | None = None,
+) -> Figure:
+    """A heat map of (R, C) values with the numbers in its cells where there is room; NaN stays white.
+
+    Args:
+        row_axis, column_axis: what rows and columns are.
+        unit: of the values, shown when a cell is pointed at.
+        form: of the numbers, as d3 writes formats.
+        middle: value in the middle of a diverging scale.
+    """
+    largest = max(len(rows), len(columns))
+    trace = {
+        "type": "heatmap", "x": [plain(name) for name in columns], "y": [plain(name) for name in rows], "z": values,
+        "xgap": 2, "ygap": 2, "colorscale": list(scale),
+        "colorbar": {"thickness": 10, "outlinewidth": 0, "xpad": 6},
+        "hovertemplate": f"%{{y}}, %{{x}}: %{{z:{form}}} {plain(unit)}<extra></extra>",
+        **({"texttemplate": f"%{{z:{form}}}"} if largest <= 12 else {}),
+        **({"zmid": middle} if middle is not None else {}),
+    }  # fmt: skip
+    layout = {
+        "height": min(760, 200 + 40 * len(rows)),
+        "xaxis": {"title": {"text": column_axis}, "type": "category", "tickcolor": "#ffffff"},
+        "yaxis": {"title": {"text": row_axis}, "type": "category", "autorange": "reversed", "tickcolor": "#ffffff"},
+    }
+    return {"data": [trace], "layout": layout}
+
+
+class Node(NamedTuple):
+    """A bar of a flow drawing: its label, its colour, and the column it stands in, from 0."""
+
+    label: str
+    colour: str
+    column: int
+
+
+def flows(nodes: Sequence[Node], links: Sequence[tuple[int, int, float]], unit: str, height: int = 460) -> Figure:
+    """Streams between bars that stand in columns, as wide as what flows (Sankey, alluvial).
+
+    Args:
+        links: positions of the bars that a stream leaves and enters, and how much flows.
+        unit: of what flows.
+    """
+    last = max((node.column for node in nodes), default=0) or 1
+    # Plotly takes 0 and 1 for “place it yourself”.
+    across = [min(0.999, max(0.001, node.column / last)) for node in nodes]
+    sankey = {
+        "type": "sankey", "arrangement": "snap",
+        "node": {
+            "label": [plain(node.label) for node in nodes], "color": [node.colour for node in nodes],
+            "x": across, "y": _heights(nodes, links, GAP / (height - 32)),
+            "pad": GAP, "thickness": 18, "line": {"width": 0},
+            "hovertemplate": f"%{{label}}: %{{value:,}} {plain(unit)}<extra></extra>",
+        },
+        "link": {
+            "source": [link[0] for link in links], "target": [link[1] for link in links],
+            "value": [link[2] for link in links],
+            "color": [see_through(nodes[link[0]].colour, 0.4) for link in links],
+            "hovertemplate": f"%{{source.label}} to %{{target.label}}: %{{value:,}} {plain(unit)}<extra></extra>",
+        },
+    }  # fmt: skip
+    return {"data": [sankey], "layout": {"height": height, "margin": {"l": 8, "r": 8, "t": 16, "b": 16}}}
+
+
+def _heights(nodes: Sequence[Node], links: Sequence[tuple[int, int, float]], gap: float) -> list[float]:
+    """The middle of each bar from the top, 0 to 1, bars of a column in the order in which they are given.
+
+    Args:
+        gap: between bars, as a share of the height. Without it the last bars would be pushed out of the drawing.
+    """
+    into, out = np.zeros(len(nodes)), np.zeros(len(nodes))
+    for source, target, value in links:
+        out[source] += value
+        into[target] += value
+    sizes = np.maximum(into, out)
+    columns = [[p for p, node in enumerate(nodes) if node.column == c] for c in {node.column for node in nodes}]
+    scale = min((1 - gap * (len(here) - 1)) / max(float(sizes[here].sum()), 1e-12) for here in columns)
+    middles = np.zeros(len(nodes))
+    for here in columns:
+        lengths = np.maximum(sizes[here] * scale, 0)
+        middles[here] = np.cumsum(lengths) - lengths / 2 + gap * np.arange(len(here))
+    return [float(min(0.999, max(0.001, middle))) for middle in middles]
+
+
+def dendrogram(linkage: Array, names: Sequence[str], axis: str) -> Figure:
+    """The tree of a hierarchical clustering, leaves on the left.
+
+    Args:
+        linkage: (N-1, 4) as ``scipy.cluster.hierarchy.linkage`` gives it.
+        names: (N,) of the leaves.
+        axis: title of the axis of distances, with its unit.
+    """
+    from scipy.cluster.hierarchy import dendrogram as drawn
+
+    tree = drawn(linkage, no_plot=True)
+    traces = [
+        {"type": "scatter", "mode": "lines", "x": x, "y": y, "line": {"color": INK, "width": 1.6}, "hoverinfo": "x"}
+        for x, y in zip(tree["dcoord"], tree["icoord"])
+    ]
+    order = [plain(names[leaf]) for leaf in tree["leaves"]]
+    places = [5 + 10 * place for place in range(len(order))]  # where scipy puts leaves
+    layout = {
+        "showlegend": False,
+        "height": 140 + 34 * len(order),
+        "xaxis": {"title": {"text": axis}, "rangemode": "tozero"},
+        "yaxis": {"tickvals": places, "ticktext": order, "gridcolor": "#ffffff", "ticks": ""},
+    }
+    return {"data": traces, "layout": layout}
+
+
+def upright(x: float) -> Figure:
+    """A dashed line across the figure at ``x``, for ``layout["shapes"]``."""
+    dash = {"color": QUIET, "dash": "dash", "width": 1.5}
+    return {"type": "line", "x0": x, "x1": x, "yref": "paper", "y0": 0, "y1": 1, "line": dash}
+
+
+def level(y: float) -> Figure:
+    """A dashed line along the figure at ``y``, for ``layout["shapes"]``."""
+    dash = {"color": QUIET, "dash": "dash", "width": 1.5}
+    return {"type": "line", "y0": y, "y1": y, "xref": "paper", "x0": 0, "x1": 1, "line": dash}
+
+
+def diverging(values: NDArray[Any], limit: float) -> NDArray[np.uint8]:
+    """Values (…) in the colours (…, 3) of ``DIVERGING``, which ends at ±``limit``; NaN is white."""
+    places = [float(str(stop)) for stop, _ in DIVERGING]
+    table = np.array([rgb(str(colour)) for _, colour in DIVERGING])
+    share = (np.nan_to_num(values) / max(limit, 1e-30) + 1).clip(0, 2) / 2
+    colours = np.stack([np.interp(share, places, band) for band in table.T], axis=-1)
+    colours[~np.isfinite(values)] = 255
+    return np.asarray(colours.round(), np.uint8)
+
+
+def see_through(colour: str, opacity: float) -> str:
+    """``#RRGGBB`` with an opacity of 0 to 1."""
+    red, green, blue = rgb(colour)
+    return f"rgba({red},{green},{blue},{opacity})"

@@ -1,0 +1,129 @@
+"""Tiles on a plane, as plotly describes them: points by cluster, centres, hulls, and pictures in their places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .charts import Figure, see_through
+from .image_scatter import Cover
+from .page import data_uri, on_colour, plain
+from .wording import percent
+
+Array = NDArray[Any]
+
+MOST_POINTS = 5_000
+"""Tiles drawn on a plane: more would only cover each other and make the page slow."""
+FRAME = 0.05
+"""Width of the frame around a picture, as a share of its side."""
+ORDINALS = ("first", "second", "third")
+
+
+class Points(NamedTuple):
+    """Tiles of one kind on the plane: what they are called, the colour they wear, their places (n, 2), their ids.
+
+    The colour is one for all, ``#RRGGBB``, or a list of one each. With ``pictures``, the numbers (n,) of their pictures
+    in the album of the page, a tile shows its own when it is pointed at.
+    """
+
+    name: str
+    colour: str | list[str]
+    places: Array
+    tile_ids: Array
+    pictures: Array | None = None
+
+
+def points_trace(points: Points) -> Figure:
+    """A point for every tile; pointing at it tells its number."""
+    trace: Figure = {
+        "type": "scatter", "mode": "markers", "name": plain(points.name), "legendgroup": plain(points.name),
+        "x": points.places[:, 0], "y": points.places[:, 1], "text": points.tile_ids,
+        "marker": {"color": points.colour, "size": 6, "opacity": 0.75, "line": {"width": 0.5, "color": "#ffffff"}},
+        "hovertemplate": f"tile %{{text}}<br>{plain(points.name)}<extra></extra>",
+    }  # fmt: skip
+    return trace if points.pictures is None else _with_pictures(trace, points)
+
+
+def hull_trace(name: str, colour: str, corners: Array) -> Figure:
+    """A filled outline (corners, 2), hidden and shown together with the points of the same name."""
+    return {
+        "type": "scatter", "mode": "lines", "name": plain(name), "legendgroup": plain(name), "showlegend": False,
+        "x": corners[:, 0], "y": corners[:, 1], "fill": "toself", "fillcolor": see_through(colour, 0.1),
+        "line": {"color": colour, "width": 1.5}, "hoverinfo": "skip",
+    }  # fmt: skip
+
+
+def centres_trace(numbers: Sequence[int], names: Sequence[str], colours: Sequence[str], places: Array) -> Figure:
+    """A numbered disc at the centre (K, 2) of each cluster."""
+    return {
+        "type": "scatter", "mode": "markers+text", "name": "centres", "showlegend": False,
+        "x": places[:, 0], "y": places[:, 1], "text": [str(number) for number in numbers],
+        "hovertext": [f"centre of {plain(name)}" for name in names], "hoverinfo": "text",
+        "marker": {"color": list(colours), "size": 22, "line": {"width": 2, "color": "#1f2933"}},
+        "textfont": {"color": [on_colour(colour) for colour in colours], "size": 12},
+    }  # fmt: skip
+
+
+def pictures_layout(cover: Cover, pictures: NDArray[np.uint8], colours: Sequence[str]) -> Figure:
+    """Pictures (n, side, side, 3), each in its cell of the plane and in a frame of its colour; parts of a layout."""
+    images = [
+        {
+            "source": data_uri(framed(picture, colour)), "xref": "x", "yref": "y", "x": x, "y": y,
+            "sizex": 0.94 * cover.side, "sizey": 0.94 * cover.side, "xanchor": "center", "yanchor": "middle",
+            "sizing": "stretch", "layer": "above",
+        }
+        for (x, y), picture, colour in zip(cover.centres, pictures, colours)
+    ]  # fmt: skip
+    low, high = cover.centres.min(axis=0) - cover.side, cover.centres.max(axis=0) + cover.side
+    ranges = {"xaxis": {"range": [low[0], high[0]]}, "yaxis": {"range": [low[1], high[1]]}}
+    wide, tall = high - low
+    return {"images": images, **ranges, "hoverdistance": 30, "height": int(np.clip(110 + 900 * tall / wide, 460, 820))}
+
+
+def unseen_trace(points: Points) -> Figure:
+    """Points that are not drawn, so that pictures in their places can be pointed at."""
+    trace = points_trace(points)
+    return {**trace, "marker": {"size": 12, "opacity": 0, "color": points.colour}, "showlegend": False}
+
+
+def plane_layout(x_title: str, y_title: str, **more: Any) -> Figure:
+    """A layout whose two axes have one scale."""
+    axes: Figure = {"xaxis": {"scaleanchor": "y", "title": {"text": x_title}}, "yaxis": {"title": {"text": y_title}}}
+    merged = {name: {**axis, **more.pop(name, {})} for name, axis in axes.items()}
+    return {"height": 560, "hovermode": "closest", **merged, **more}
+
+
+def component_titles(shares: Array) -> tuple[str, str]:
+    """What to write at the axes of the first two principal components, which hold ``shares`` of the variance."""
+    first, second = shares[:2]
+    return (
+        f"first component ({percent(first)} of the variance)",
+        f"second component ({percent(second)} of the variance)",
+    )
+
+
+def sample_words(drawn: int, count: int, each: str = "each cluster") -> str:
+    """How the tiles that are drawn were chosen from all, in the words of a caption."""
+    if drawn == count:
+        return "all tiles"
+    return f"{drawn:,} of the {count:,} tiles, evenly spaced through {each} so that shares are kept"
+
+
+def framed(picture: NDArray[np.uint8], colour: str) -> NDArray[np.uint8]:
+    """The picture (side, side, 3) with a frame of ``#RRGGBB`` painted over its border."""
+    width = max(1, round(FRAME * len(picture)))
+    whole = np.empty_like(picture)
+    whole[:] = list(bytes.fromhex(colour[1:]))
+    whole[width:-width, width:-width] = picture[width:-width, width:-width]
+    return whole
+
+
+def _with_pictures(trace: Figure, points: Points) -> Figure:
+    """The trace whose points show a picture of the page's album, with the words under it, in place of plotly's own."""
+    words = [f"tile {tile}\n{points.name}".strip() for tile in points.tile_ids]
+    shown = [[int(picture), text] for picture, text in zip(np.asarray(points.pictures), words)]
+    kept = {name: value for name, value in trace.items() if name not in ("hovertemplate", "text")}
+    return {**kept, "hoverinfo": "none", "customdata": shown}

@@ -1,0 +1,1 @@
+"""What clusters are made of, by measures of tiles and zones."""

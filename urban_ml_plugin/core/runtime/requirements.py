@@ -1,0 +1,70 @@
+"""THE LIST of the packages that the engine stands on. The standard library suffices to read it.
+
+``python3 -m urban_ml_plugin.core.runtime.requirements`` prints the names that apt knows them by, one a line.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Requirement(NamedTuple):
+    """One package under the three names it has, and what the engine does with it."""
+
+    module: str
+    """The name in ``import``."""
+    distribution: str
+    """The name on PyPI."""
+    debian: str
+    """The name in Debian and Ubuntu; empty where apt has none that will do."""
+    purpose: str
+    """What cannot be done without it."""
+    required: bool = True
+    """Whether the main algorithms need it; without an optional one, only its own purpose is lost."""
+    must_hold: str = ""
+    """A file inside the package without which an installed copy does not count."""
+    at_least: str = ""
+    """The oldest version that will do, where pip might otherwise settle for less."""
+
+
+REQUIREMENTS = (
+    Requirement("numpy", "numpy", "python3-numpy", "all arithmetic"),
+    Requirement("scipy", "scipy", "python3-scipy", "neighbourhoods, statistics"),
+    Requirement("pandas", "pandas", "python3-pandas", "attribute tables"),
+    Requirement("sklearn", "scikit-learn", "python3-sklearn", "clusters, principal components"),
+    Requirement("torch", "torch", "python3-torch", "neural networks"),
+    Requirement("torchvision", "torchvision", "python3-torchvision", "network architectures"),
+    Requirement("rasterio", "rasterio", "python3-rasterio", "reading and writing rasters"),
+    Requirement("shapely", "shapely", "python3-shapely", "geometry"),
+    Requirement("pyproj", "pyproj", "python3-pyproj", "coordinate reference systems"),
+    Requirement("geopandas", "geopandas", "python3-geopandas", "reading, joining and writing vector layers"),
+    Requirement("rtree", "Rtree", "python3-rtree", "the spatial index that older GeoPandas needs"),
+    Requirement("safetensors", "safetensors", "", "model files that are safe to open"),
+    # Debian's plotly comes without its JavaScript, so a report from it would not open offline.
+    Requirement("plotly", "plotly", "", "reports that open offline", must_hold="package_data/plotly.min.js"),
+    Requirement("psutil", "psutil", "python3-psutil", "measuring free memory", required=False),
+    Requirement("threadpoolctl", "threadpoolctl", "python3-threadpoolctl", "naming the BLAS in use", required=False),
+    Requirement("openvino", "openvino", "", "faster networks on processors", required=False),
+    Requirement("esda", "esda", "", "spatial autocorrelation", required=False),
+    Requirement("tqdm", "tqdm", "python3-tqdm", "captum", required=False),
+    Requirement("captum", "captum", "", "further attribution methods", required=False, at_least="0.7"),
+)
+
+FAST_BLAS = "libopenblas0-openmp"
+"""The linear algebra that networks run fastest on in Debian.
+
+Without an optimised BLAS matrix products take 18 to 62 times as long on Debian 13, and its ``-pthread`` build slows
+convolutions there by a fifth to a third.
+"""
+
+DEBIAN_SYSTEM = ("python3-venv", FAST_BLAS)
+"""What else apt must give: the means to make an environment, and the BLAS."""
+
+
+def debian_packages() -> list[str]:
+    """Everything that apt gives the engine on Debian and Ubuntu."""
+    return [*DEBIAN_SYSTEM, *(requirement.debian for requirement in REQUIREMENTS if requirement.debian)]
+
+
+if __name__ == "__main__":
+    print("\n".join(debian_packages()))

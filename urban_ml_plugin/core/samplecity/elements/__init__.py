@@ -1,0 +1,1 @@
+"""Geometry, noise, covers and roads of which the city is made."""

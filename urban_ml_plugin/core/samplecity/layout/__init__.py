@@ -1,0 +1,1 @@
+"""The plan of the city, what fills its districts, and its census."""

@@ -1,0 +1,1 @@
+"""How clusters depend on their number and on the size of tiles."""

@@ -1,0 +1,127 @@
+"""Which number of clusters to use, and why not the others: the rule and its reasons in words.
+
+A number of clusters is recommended only if its clusters come back, come back more surely than chance alone would have
+it, and are apart from each other. Of those numbers the largest is recommended, for it tells most. Silhouette and
+Davies-Bouldin index take no part: on cities with planted types they prefer wrong answers (``docs/methods.md``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import isfinite
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .cluster_stability import Spread
+
+LEVEL = 0.8
+"""Mean adjusted Rand index between resamples that counts as stable."""
+WEAKEST = 0.6
+"""Mean Jaccard likeness that every cluster must reach; below it one should not be trusted (Hennig 2007)."""
+BORDER = 1 / 3
+"""Density half-way to the nearest cluster, as a share of that within: two normal clouds 4.5 deviations apart."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What was measured on the clusters of one K at one tile size.
+
+    Attributes:
+        clusters: K.
+        stability: adjusted Rand index between resamples.
+        seeds: the same between seeds.
+        null: (B,) the same between resamples of structureless tiles, one a set.
+        weakest: the least stable cluster's mean Jaccard likeness, 0 to 1.
+        border: the densest border's density, see ``clusterborders``.
+        silhouette: mean, -1 to 1, more is better.
+        davies_bouldin: 0 and up, less is better.
+        within: mean squared distance from a tile to its centroid as a share of that to the mean of all, 0 to 1.
+    """
+
+    clusters: int
+    stability: Spread
+    seeds: Spread
+    null: NDArray[Any]
+    weakest: float
+    border: float
+    silhouette: float
+    davies_bouldin: float
+    within: float
+
+    @property
+    def null_limit(self) -> float:
+        """What 1 in 20 structureless sets reach; NaN where none could be made."""
+        return float(np.max(self.null)) if len(self.null) else float("nan")
+
+    @property
+    def null_mean(self) -> float:
+        """The mean of structureless sets."""
+        return float(np.mean(self.null)) if len(self.null) else float("nan")
+
+    @property
+    def faults(self) -> list[str]:
+        """Why these clusters cannot be recommended, a clause each; empty where they can."""
+        if not isfinite(self.stability.mean) or not isfinite(self.null_limit):
+            return ["there are too few different tiles to resample"]
+        faults = []
+        if self.stability.mean < LEVEL:
+            faults.append(f"resamples agree by {self.stability.mean:.2f} only, where {LEVEL:.2f} is asked for")
+        if self.stability.mean <= self.null_limit:
+            faults.append(f"structureless tiles of the same spread reach {self.null_limit:.2f} too")
+        if not self.weakest >= WEAKEST:
+            faults.append(
+                f"the weakest cluster comes back by {self.weakest:.2f} only, where {WEAKEST:.2f} is asked for"
+            )
+        if not self.border <= BORDER:
+            faults.append(
+                f"there is no gap: half-way between two clusters tiles lie {self.border:.2f} times as thickly as "
+                f"within them, where {BORDER:.2f} is the most"
+            )
+        return faults
+
+    @property
+    def stable(self) -> bool:
+        """Whether these clusters can be recommended."""
+        return not self.faults
+
+
+def recommended(measured: Sequence[Measured]) -> int:
+    """The largest K whose clusters are stable, 0 where none are."""
+    return max((one.clusters for one in measured if one.stable), default=0)
+
+
+def steadiest(measured: Sequence[Measured]) -> int:
+    """The K that resamples agree on most, stable or not; the smallest of equals."""
+    return max(measured, key=lambda one: (np.nan_to_num(one.stability.mean, nan=-1), -one.clusters)).clusters
+
+
+def reasons(measured: Sequence[Measured]) -> str:
+    """Why this K is recommended, or why none is, in a few sentences."""
+    best = recommended(measured)
+    if not best:
+        return _why_none(measured)
+    one = next(one for one in measured if one.clusters == best)
+    text = (
+        f"Resamples of the tiles agree on {best} clusters by {one.stability.mean:.2f} (middle 95 % of pairs "
+        f"{one.stability.low:.2f} to {one.stability.high:.2f}; 1 is perfect), where structureless tiles reach "
+        f"{one.null_limit:.2f} at most. Every cluster comes back (the weakest by {one.weakest:.2f}), and each is apart "
+        f"from its neighbours (at most {one.border:.2f} times as many tiles half-way as within)."
+    )
+    above = next((other for other in measured if other.clusters > best), None)
+    if above is not None:
+        text += f" More do not hold: with {above.clusters}, {above.faults[0]}."
+    fewer = [str(other.clusters) for other in measured if other.clusters < best and other.stable]
+    return text + (f" Also stable, but coarser: {', '.join(fewer)}." if fewer else "")
+
+
+def _why_none(measured: Sequence[Measured]) -> str:
+    if all(one.stability.mean >= LEVEL for one in measured):
+        lead = "Clusters come back, but none of the numbers meets every condition."
+    else:
+        lead = "None of the numbers meets every condition."
+    near = steadiest(measured)
+    faults = next(one for one in measured if one.clusters == near).faults
+    return f"{lead} Closest comes {near}, but {'; '.join(faults)}."

@@ -1,0 +1,152 @@
+"""Labels that are means over polygons: what a tile owes to its polygon's value, learnt so that the mean comes true.
+
+A census polygon says what holds on average in it, not what holds in each of its tiles. A head that is asked to tell
+every tile its polygon's value learns to tell tiles apart as little as that makes them differ, and flattens the map. So
+we ask that the mean of what it says of the tiles of a polygon be the polygon's value (learning from aggregate outputs:
+Musicant, Christensen & Olson, ICDM 2007). Polygons weigh by the ground they label: those smaller than a tile then say
+together what the tile's area-weighted label says.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+from scipy.special import expit
+
+from ..runtime.errors import InputError
+from .heads import LOGIT, Fit, Head, ridge_path, standardisation
+from .tile_labels import TileLabels
+
+Floats = NDArray[np.float64]
+Features = NDArray[np.float32]
+
+AVERAGE, EVERYWHERE = SUPPORTS = ("average", "everywhere")
+"""What a value says of its polygon."""
+LEAST_PART = 0.5
+"""Share of a polygon's labelled ground that tiles must hold for their mean to stand for the polygon."""
+TINY = 1e-6
+TOO_FEW = (
+    "Not enough data: without one fold and the dead zone around it too few polygons are left whole to learn from. "
+    "Choose smaller tiles, smaller blocks (BLOCK_SIZE), more folds, or values that hold everywhere (SUPPORT)."
+)
+
+
+class Means(NamedTuple):
+    """Polygons that some tiles stand for.
+
+    Attributes:
+        members: (Z, N) weights of the tiles in the mean of each polygon; rows sum to 1.
+        value: (Z,) of each polygon.
+        weight: (Z,) ground that the tiles share with it, in tiles.
+    """
+
+    members: csr_matrix
+    value: Floats
+    weight: Floats
+
+    def of(self, values: Floats) -> Floats:
+        """Means (Z,) of what is said of tiles (N,)."""
+        return np.asarray(self.members @ values)
+
+
+@dataclass
+class ZoneMeans:
+    """N tiles and the polygons whose values are means over them.
+
+    Attributes:
+        cover: (Z, N) ground that a tile shares with a polygon, in tiles.
+        value: (Z,)
+    """
+
+    cover: csr_matrix
+    value: Floats
+
+    @classmethod
+    def over(cls, labels: TileLabels, values: Floats) -> ZoneMeans:
+        """From labelled tiles and the values (Z,) of all polygons."""
+        met = labels.overlaps
+        used, zone = np.unique(met.zone, return_inverse=True)
+        cover = csr_matrix((met.share, (zone.reshape(-1), met.image)), (len(used), len(labels.value)))
+        return cls(cover, np.asarray(values, float)[used])
+
+    def among(self, here: NDArray[np.bool_]) -> Means:
+        """The polygons that the tiles where ``here`` (N,) is true stand for; other tiles are no columns."""
+        cover = self.cover[:, np.flatnonzero(here)]
+        ground, whole = (np.asarray(part.sum(axis=1)).ravel() for part in (cover, self.cover))
+        kept = np.flatnonzero(ground >= np.maximum(LEAST_PART * whole, TINY))
+        members = cover[kept].multiply(1 / ground[kept][:, None]).tocsr()
+        return Means(members, self.value[kept], ground[kept])
+
+    def spread(self, told: Floats) -> Floats:
+        """What is told of tiles (N,), moved so that the mean over each polygon is its value."""
+        means = self.among(np.ones(len(told), bool))
+        return told + (self.cover.T @ (means.value - means.of(told))) / np.asarray(self.cover.sum(axis=0)).ravel()
+
+
+def fit_mean_heads(kind: str, views: Sequence[Features], means: Means, penalties: Sequence[float]) -> list[Head]:
+    """One head per penalty, such that the means over polygons of what it says of their tiles are their values.
+
+    Args:
+        kind: ``ridge`` or ``logit``.
+        views: features (N, D) of the tiles, and of changed copies of them, each of which is to have the same means.
+
+    Raises:
+        InputError: there are fewer than two polygons with different values.
+    """
+    if len(np.unique(means.value)) < 2:
+        raise InputError(TOO_FEW)
+    mean, scale = standardisation(np.concatenate(views))
+    inputs = [((view - mean) / scale).astype(np.float32) for view in views]
+    low, high = float(means.value.min()), float(means.value.max())
+    if kind == LOGIT:
+        fits, bounds = _logit_path(inputs, means, penalties), (0.0, 1.0)
+    else:
+        rows = np.concatenate([means.members @ view.astype(np.float64) for view in inputs])
+        fits = ridge_path(rows, np.tile(means.value, len(views)), penalties, np.tile(means.weight, len(views)))
+        bounds = _bounds(low, high)
+    return [Head(kind, 0, mean, scale, weight, bias, bounds) for weight, bias in fits]
+
+
+def _bounds(low: float, high: float) -> tuple[float, float]:
+    """Least and greatest value of a tile where those of polygons go from ``low`` to ``high``.
+
+    A tile may well be richer than the richest polygon, but not without end. Values without a change of sign have none
+    in tiles either, and shares, which lie between 0 and 1, stay there.
+    """
+    wide = high - low
+    least, greatest = low - wide, high + wide
+    if low >= 0:
+        return max(0.0, least), min(1.0, greatest) if high <= 1 else greatest
+    return least, min(0.0, greatest) if high <= 0 else greatest
+
+
+def _logit_path(views: Sequence[Features], means: Means, penalties: Sequence[float]) -> list[Fit]:
+    """Cross-entropy between values and means of logistic shares, from the strongest penalty to the weakest."""
+    dimension = views[0].shape[1]
+    part = means.weight / means.weight.sum() / len(views)
+    start = np.average(means.value, weights=means.weight).clip(TINY, 1 - TINY)
+    reached = np.append(np.zeros(dimension), math.log(start / (1 - start)))
+    fits = {}
+    for penalty in sorted(penalties, reverse=True):
+
+        def loss(place: Floats, penalty: float = penalty) -> tuple[float, Floats]:
+            weight = place[:-1]
+            total, slope = penalty / 2 * float(weight @ weight), np.append(penalty * weight, 0.0)
+            for view in views:
+                share = expit(view @ weight.astype(np.float32) + np.float32(place[-1])).astype(np.float64)
+                mean = means.of(share).clip(TINY, 1 - TINY)
+                total -= float(part @ (means.value * np.log(mean) + (1 - means.value) * np.log1p(-mean)))
+                down = means.members.T @ (part * (mean - means.value) / (mean * (1 - mean))) * share * (1 - share)
+                slope += np.append(down.astype(np.float32) @ view, down.sum())
+            return total, slope
+
+        reached = minimize(loss, reached, jac=True, method="L-BFGS-B", options={"maxiter": 200, "ftol": 1e-7}).x
+        fits[penalty] = (reached[None, :-1].copy(), reached[-1:].copy())
+    return [fits[penalty] for penalty in penalties]

@@ -1,0 +1,159 @@
+"""Heads fitted fold by fold, with penalties chosen inside each training set: predictions that no tile had a hand in."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.special import log_softmax
+from threadpoolctl import threadpool_limits
+
+from ..runtime.errors import InputError
+from ..runtime.events import Step
+from .heads import PENALTIES, REGRESSION, SERVES, SVM, TEMPERATURES, Head, fit_heads, with_temperature
+from .learning_from_aggregates import TOO_FEW, ZoneMeans, fit_mean_heads
+from .spatial_folds import Folds
+
+Floats = NDArray[np.float64]
+
+
+@dataclass
+class CrossFit:
+    """Heads and what they say of tiles they have not seen.
+
+    Attributes:
+        head: fitted on all tiles.
+        folds: (F) heads, each fitted without its fold and the dead zone around it.
+        penalties: of ``head`` and of each of ``folds``.
+        predicted: (N,) value, or expected class number, by the head that had not seen the tile.
+        probabilities: (N, K) likewise; (N, 0) for a regression.
+    """
+
+    head: Head
+    folds: list[Head]
+    penalties: list[float]
+    predicted: Floats
+    probabilities: Floats
+
+
+def crossfit(
+    kind: str,
+    features: NDArray[np.float32],
+    labels: NDArray[Any],
+    classes: int,
+    folds: Folds,
+    step: Step | None = None,
+    penalties: tuple[float, ...] | None = None,
+    variants: Sequence[NDArray[np.float32]] = (),
+    zones: ZoneMeans | None = None,
+) -> CrossFit:
+    """Fit a head on all tiles and one without each fold; each chooses its penalty by holding out further folds.
+
+    For F folds these are F (F - 1) / 2 fits without two folds, F without one and one on all: a fit without folds f and
+    g judges penalties for f on g, and for g on f. Nothing that chooses a penalty has seen the tiles that judge the
+    choice.
+
+    Args:
+        features: (N, D).
+        labels: (N,) values or classes from 0.
+        penalties: to choose from; those of the head unless given.
+        variants: features (N, D) of changed copies of the tiles, which train beside them and judge nothing.
+        zones: polygons whose values are the labels; where given, heads are fitted and penalties judged on the means
+            over polygons of what is said of tiles, and not on tiles.
+
+    Raises:
+        InputError: too few polygons are left whole, where they are learnt from.
+    """
+    tried = penalties or PENALTIES[kind]
+    count = len(folds)
+    losses = np.zeros((count + 1, len(tried)))
+    temperatures = np.ones((count + 1, len(tried)))
+    judged: dict[tuple[int, int], list[tuple[Any, Any, Any]]] = {}
+    pairs = list(itertools.combinations(range(count), 2)) if len(tried) > 1 else []
+    total, done = len(pairs) + count + 1, 0
+
+    def fit(*held_out: int, only: int | None = None) -> list[Head]:
+        nonlocal done
+        here = folds.training(*held_out) if held_out else np.ones(len(labels), bool)
+        chosen = tried if only is None else (tried[only],)
+        # Many small products: threads would cost more than they save, and could differ in the last bit.
+        with threadpool_limits(limits=1):
+            views = [features[here], *(variant[here] for variant in variants)]
+            if zones:
+                heads = fit_mean_heads(kind, views, zones.among(here), chosen)
+            else:
+                heads = fit_heads(kind, np.concatenate(views), np.tile(labels[here], len(views)), classes, chosen)
+        done += 1
+        if step:
+            step.done(done, total)
+        return heads
+
+    def judge(heads: list[Head], whose: int, here: NDArray[np.bool_]) -> None:
+        means = zones.among(here) if zones else None
+        if means and not len(means.value):
+            return
+        for place, head in enumerate(heads):
+            outcome = _outcome(head, features[here])
+            case = (means.of(outcome), means.value, means.weight) if means else (outcome, labels[here], None)
+            judged.setdefault((whose, place), []).append(case)
+
+    for f, g in pairs:
+        heads = fit(f, g)
+        for whose, other in ((f, g), (g, f)):
+            judge(heads, whose, (folds.of_image == other) & ~folds.barred[whose])
+    without_one = [fit(fold) for fold in range(count)]
+    for fold, heads in enumerate(without_one):
+        judge(heads, count, folds.of_image == fold)
+    if len(tried) > 1 and len({whose for whose, _ in judged}) <= count:
+        raise InputError(TOO_FEW)
+    for (whose, place), parts in judged.items():
+        outcomes, truth = (np.concatenate(column) for column in list(zip(*parts))[:2])
+        weights = np.concatenate([weight for *_, weight in parts]) if zones else None
+        losses[whose, place], temperatures[whose, place] = _loss(kind, outcomes, truth, weights)
+    best = losses.argmin(axis=1)
+    heads = [with_temperature(h[b], t[b]) if kind == SVM else h[b] for h, b, t in zip(without_one, best, temperatures)]
+    whole = fit(only=int(best[count]))[0]
+    if kind == SVM:
+        whole = with_temperature(whole, temperatures[count, best[count]])
+    predicted, probabilities = out_of_fold(heads, features, folds, classes)
+    chosen = [tried[best[count]], *(tried[place] for place in best[:count])]
+    return CrossFit(whole, heads, [float(penalty) for penalty in chosen], predicted, probabilities)
+
+
+def out_of_fold(heads: list[Head], features: NDArray[np.float32], folds: Folds, classes: int) -> tuple[Floats, Floats]:
+    """What each tile's own fold's head says of it: value or expected class (N,), and probabilities (N, K)."""
+    predicted = np.zeros(len(features))
+    probabilities = np.zeros((len(features), classes))
+    for fold, head in enumerate(heads):
+        here = folds.of_image == fold
+        if classes:
+            probabilities[here] = head.probabilities(features[here])
+            predicted[here] = probabilities[here] @ np.arange(classes)
+        else:
+            predicted[here] = head.values(features[here])
+    return predicted, probabilities
+
+
+def _outcome(head: Head, features: NDArray[np.float32]) -> Floats:
+    """What a head says, as ``_loss`` reads it: values, or log-probabilities (those of an SVM are scaled later)."""
+    if not head.classes:
+        return head.values(features)
+    shares: Floats = np.log(head.probabilities(features).clip(1e-12))
+    return shares
+
+
+def _loss(kind: str, outcomes: Floats, truth: NDArray[Any], weights: Floats | None) -> tuple[float, float]:
+    """Mean squared error or log-loss, and the temperature that makes an SVM's least."""
+    if kind in SERVES[REGRESSION]:
+        return float(np.average((outcomes - truth) ** 2, weights=weights)), 1.0
+    number = truth.astype(np.int64)
+    if kind != SVM:
+        return float(-outcomes[np.arange(len(truth)), number].mean()), 1.0
+    # Scores are known up to a constant a tile, which a temperature leaves a constant.
+    scaled = log_softmax(TEMPERATURES[:, None, None] * outcomes, axis=2)
+    losses = -scaled[:, np.arange(len(truth)), number].mean(axis=1)
+    return float(losses.min()), float(TEMPERATURES[losses.argmin()])

@@ -1,0 +1,196 @@
+"""What a study of status found: predictions with intervals, all measures as a table, the verdict in a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..presentation.colours import palette, rgb
+from ..presentation.wording import enumerated, with_interval
+from .baselines import COLOUR, FORM, MEAN, PLACE
+from .experiment import FROZEN, Blocks, Judged, Study, headline
+from .heads import ORDERED
+from .spatial_folds import SPATIAL
+from .validation import Measure, conformal_width, held_out_intervals, held_out_sets, set_limits
+
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+
+GAP = 0.1
+"""From this difference on between random and blocked folds the report speaks of neighbourhood."""
+SHORT = {
+    MEAN: "the mean alone",
+    PLACE: "the nearest labelled tiles",
+    COLOUR: "colour statistics",
+    FORM: "measured urban form",
+    FROZEN: "the frozen network",
+}
+RAMP = ("#2c5c8f", "#6f9cc0", "#cfd8cf", "#e3a873", "#b8483b")
+"""Colours of ordered classes from the lowest to the highest, more in between where needed."""
+
+
+@dataclass
+class Predictions:
+    """Out-of-fold predictions of N images as they are written: values, or class numbers from 1.
+
+    Attributes:
+        low, high: of the interval; for ordered classes the ends of the set, NaN for classes without order.
+        inside: (N,) whether interval or set hold what was observed.
+        width: half of the interval of a new place, in the unit of the value; for classes the doubt up to which a class
+            counts as likely.
+        sets: (N, K) the likely classes, or None.
+    """
+
+    observed: Floats
+    predicted: Floats
+    low: Floats
+    high: Floats
+    inside: Bools
+    width: float
+    sets: Bools | None = None
+
+
+@dataclass
+class Findings:
+    """Everything that outputs and report are made of.
+
+    Attributes:
+        study: the labelled images.
+        blocks: folds and their blocks.
+        model: in the folds that count.
+        compared: the model on frozen features in the folds that do not.
+        baselines: in the folds that count.
+        gains: by how much the model's headline measure exceeds that of each baseline, per zone.
+        predictions: of the model.
+        coverage: share of intervals or sets that hold the truth.
+        history: epochs of fine-tuning; empty without.
+    """
+
+    study: Study
+    blocks: Blocks
+    model: Judged
+    compared: Judged
+    baselines: list[Judged]
+    gains: dict[str, Measure]
+    predictions: Predictions
+    coverage: Measure
+    history: list[dict[str, Any]]
+
+    @property
+    def headline(self) -> str:
+        """The measure that models are compared by."""
+        return headline(self.study.task)
+
+    @property
+    def classes(self) -> list[dict[str, Any]]:
+        """Number (from 1), name and colour of each class, from the lowest."""
+        names = self.study.zones.names
+        colours = ramp(len(names)) if self.study.task == ORDERED else palette(len(names))
+        return [
+            {"number": number, "name": name, "colour": colour}
+            for number, (name, colour) in enumerate(zip(names, colours), start=1)
+        ]
+
+
+class Verdict(NamedTuple):
+    """Whether the imagery tells the value, in a sentence or two; and whether every baseline is beaten."""
+
+    sentence: str
+    beats: bool
+
+
+def ramp(count: int) -> list[str]:
+    """Colours from low to high."""
+    anchors = np.array([rgb(colour) for colour in RAMP], float)
+    places = np.linspace(0, len(RAMP) - 1, max(2, count))[:count]
+    bands = [np.interp(places, np.arange(len(RAMP)), band).round().astype(int) for band in anchors.T]
+    return [f"#{red:02x}{green:02x}{blue:02x}" for red, green, blue in zip(*bands)]
+
+
+def predictions_of(study: Study, judged: Judged) -> Predictions:
+    """The out-of-fold predictions with intervals (sets of classes), each calibrated on the other folds."""
+    fit, fold, folds = judged.fit, judged.folds.of_image, len(judged.folds)
+    if not study.classes:
+        observed = study.labels.value
+        low, high = held_out_intervals(observed, fit.predicted, fold, folds, fit.head.limits)
+        width = conformal_width(observed - fit.predicted)
+        return Predictions(observed, fit.predicted, low, high, (low <= observed) & (observed <= high), width)
+    target, shares = study.target, fit.probabilities
+    rows = np.arange(len(target))
+    sets = held_out_sets(target, shares, fold, folds)
+    width = conformal_width(1 - shares[rows, target])
+    low, high = set_limits(sets, study.task == ORDERED)
+    return Predictions(target + 1.0, shares.argmax(axis=1) + 1.0, low, high, sets[rows, target], width, sets)
+
+
+def measure_rows(findings: Findings) -> list[dict[str, Any]]:
+    """All measures as rows of one table."""
+    rows = []
+    judged = [(findings.model, "model"), (findings.compared, "model"), *((b, b.name) for b in findings.baselines)]
+    for one, name in judged:
+        for unit, measures in one.measures.items():
+            rows += [_row(name, one.folds.kind, unit, measure) for measure in measures]
+    kind = findings.model.folds.kind
+    rows += [
+        {**_row(f"model minus {name}", kind, "zone", measure), "metric": f"{measure.name} gained"}
+        for name, measure in findings.gains.items()
+    ]
+    return [*rows, _row("model", kind, "tile", findings.coverage)]
+
+
+def _row(name: str, kind: str, unit: str, measure: Measure) -> dict[str, Any]:
+    limits = [float(v) if np.isfinite(v) else None for v in (measure.value, measure.low, measure.high)]
+    value, low, high = limits
+    return {
+        "model": name,
+        "folds": kind,
+        "unit": unit,
+        "metric": measure.name,
+        "value": value,
+        "low": low,
+        "high": high,
+        "n": measure.n,
+        "blocks": measure.blocks,
+    }
+
+
+def told(measure: Measure) -> str:
+    """A measure with its interval."""
+    return with_interval(measure.value, measure.low, measure.high)
+
+
+def verdict(findings: Findings) -> Verdict:
+    """Whether the imagery tells the value where the model has never been, and more than the baselines do."""
+    name = "R²" if findings.headline == "R2" else "kappa"
+    own = findings.model.value(findings.headline)
+    where = "on held-out blocks" if findings.model.folds.kind == SPATIAL else "in random folds, which flatter,"
+    figure = f"{name} {told(own)} per polygon {where}"
+    unbeaten = [SHORT[other] for other, gain in findings.gains.items() if other != FROZEN and not gain.low > 0]
+    sure = own.low > 0
+    if not np.isfinite(own.low):
+        sentence = f"Too few blocks to be sure of anything: {figure}, without an interval."
+    elif not sure:
+        sentence = f"There is no evidence that this imagery tells the value: {figure}."
+    elif unbeaten:
+        more = enumerated(unbeaten)
+        sentence = f"The imagery says something about the value ({figure}), but no more than {more} for certain."
+    else:
+        sentence = f"The imagery tells the value, better than every baseline: {figure}."
+    if FROZEN in findings.gains and not findings.gains[FROZEN].low > 0:
+        sentence += " Fine-tuning gained nothing for certain over the frozen network."
+    return Verdict(f"{sentence} {gap(findings)}".strip(), bool(sure and not unbeaten))
+
+
+def gap(findings: Findings) -> str:
+    """What the difference between random and blocked folds says, if it is large enough to say something."""
+    name = "R²" if findings.headline == "R2" else "kappa"
+    ours = findings.baselines[0] if findings.history else findings.model  # frozen features beside frozen features
+    pair = {judged.folds.kind: judged.value(findings.headline).value for judged in (ours, findings.compared)}
+    blocked, at_random = pair["spatial"], pair["random"]
+    if not at_random - blocked >= GAP:
+        return ""
+    share = "what the random folds measure is" if blocked <= GAP else "part of what the random folds measure is"
+    return f"Random folds say {name} {at_random:.2f}, blocked folds {blocked:.2f}: {share} neighbourhood, not sight."

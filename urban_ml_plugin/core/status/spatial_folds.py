@@ -1,0 +1,147 @@
+"""Folds for cross-validation that do not leak: whole blocks of polygons, balanced, with a dead zone around them.
+
+Neighbouring polygons have like values and like imagery. Where they are dealt to folds at random, a model is tested on
+places whose neighbours it has learnt by heart, and its score says how like neighbours are (Roberts et al. 2017).
+Blocks at least as wide as the range of the variogram, held out whole, ask what a city planner asks: what of a place
+where nobody counted? No fold ever splits a polygon, for its tiles share one label.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.spatial import cKDTree
+
+from ..runtime.errors import InputError
+from .tile_labels import Overlaps
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+
+SPATIAL, RANDOM = BLOCKS = ("spatial", "random")
+BINS = 5
+"""Classes of the label that folds are balanced in, where it is a number."""
+BARRED = 0.05
+"""An image that polygons of the fold held out cover by a larger share does not train for that fold."""
+
+
+@dataclass
+class Folds:
+    """Which images are held out together, and which may train meanwhile.
+
+    Attributes:
+        kind: ``spatial`` or ``random``.
+        of_zone, of_image: (Z,), (N,) fold from 0.
+        block: (N,) block of each image, from 0: what the bootstrap draws.
+        barred: (F, N) whether the image must not train while a fold is held out: it lies in the fold, its label comes
+            in part from there, or it overlaps an image of it.
+    """
+
+    kind: str
+    of_zone: Ints
+    of_image: Ints
+    block: Ints
+    barred: Bools
+
+    def __len__(self) -> int:
+        return len(self.barred)
+
+    def training(self, *held_out: int) -> Bools:
+        """(N,) the images that may train while these folds are held out."""
+        return ~self.barred[list(held_out)].any(axis=0)
+
+
+def deal_blocks(block: Ints, weight: Floats, kind: Ints, folds: int, seed: int) -> Ints:
+    """Deal blocks to folds so that each fold has as many images of each kind of label as can be; (zones,) fold.
+
+    The largest block first, each to the fold where it does least harm (Sechidis et al. 2011 deal single cases so).
+
+    Args:
+        block: (zones,) block from 0 of each zone.
+        weight: (zones,) images of each zone.
+        kind: (zones,) class of the label, from 0.
+
+    Raises:
+        InputError: there are fewer blocks than folds.
+    """
+    count = int(block.max()) + 1
+    if count < folds:
+        raise InputError(
+            f"The labels make {count} blocks, too few for {folds} folds: choose smaller blocks, fewer folds or more "
+            f"ground."
+        )
+    kinds = int(kind.max()) + 1
+    held = np.bincount(block * kinds + kind, weight, count * kinds).reshape(count, kinds)
+    wanted = held.sum(axis=0) / folds
+    filled = np.zeros((folds, kinds))
+    sizes = np.zeros(folds)
+    fold_of = np.zeros(count, np.int64)
+    order = np.random.default_rng(seed).permutation(count)
+    order = order[np.argsort(-held[order].sum(axis=1), kind="stable")]
+    for place, number in enumerate(order):
+        after = ((filled + held[number] - wanted) ** 2).sum(axis=1) - ((filled - wanted) ** 2).sum(axis=1)
+        total = (sizes + held[number].sum() - wanted.sum()) ** 2 - (sizes - wanted.sum()) ** 2
+        cost = after + total
+        empty = np.flatnonzero(sizes == 0)
+        if len(empty) >= count - place:  # every fold must get one
+            cost = np.where(sizes == 0, cost, np.inf)
+        chosen = int(cost.argmin())
+        filled[chosen] += held[number]
+        sizes[chosen] += held[number].sum()
+        fold_of[number] = chosen
+    return fold_of[block]
+
+
+def label_kinds(values: Floats, classes: bool) -> Ints:
+    """Classes to balance folds in: the classes themselves, else fifths of the value."""
+    if classes:
+        return values.astype(np.int64)
+    cuts = np.unique(np.quantile(values, np.arange(1, BINS) / BINS))
+    return np.searchsorted(cuts, values, side="right").astype(np.int64)
+
+
+def make_folds(
+    kind: str,
+    of_zone: Ints,
+    zone_block: Ints,
+    zone: Ints,
+    met: Overlaps | None,
+    centres: Floats,
+    overlap: float,
+    folds: int,
+) -> Folds:
+    """Folds of images from those of zones, with their dead zones.
+
+    Args:
+        of_zone, zone_block: (Z,) fold and block of each zone.
+        zone: (N,) the zone of each image.
+        met: all pairs of an image and a zone that it meets; None sets no image aside for what else it meets.
+        centres: (N, 2) of the images, in metres.
+        overlap: side of an image where images may overlap, metres; images nearer than that to each other, along
+            either axis, share pixels. 0 where they never do.
+    """
+    of_image = of_zone[zone]
+    barred = of_image == np.arange(folds)[:, None]
+    if met is not None:
+        touching = met.share > BARRED
+        barred[of_zone[met.zone[touching]], met.image[touching]] = True
+    if overlap > 0:
+        for fold in range(folds):
+            tree = cKDTree(centres[of_image == fold])
+            distance, _ = tree.query(centres, p=np.inf, distance_upper_bound=overlap * 0.999)
+            barred[fold] |= np.isfinite(distance)
+    return Folds(kind, of_zone, of_image, zone_block[zone], barred)
+
+
+def random_zone_folds(zones: int, weight: Floats, kind: Ints, folds: int, seed: int) -> Ints:
+    """Folds of single polygons dealt at random, balanced likewise: what is usually done, for comparison."""
+    return deal_blocks(np.arange(zones, dtype=np.int64), weight, kind, folds, seed)
+
+
+def compact(codes: NDArray[Any]) -> Ints:
+    """Codes as numbers from 0 without gaps."""
+    return np.unique(codes, return_inverse=True)[1].astype(np.int64).ravel()

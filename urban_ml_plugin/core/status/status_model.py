@@ -1,0 +1,384 @@
+"""The model that ``traincnn`` leaves: encoder and head as one differentiable network, for the whole and for each fold.
+
+A tile that took part in training must be explained and judged by the model that did *not* see it: ``fold_at`` says
+which fold a place belongs to, and ``module(fold)`` is the network that was trained without that fold.
+"""
+
+from __future__ import annotations
+
+import copy
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from pyproj import CRS
+from pyproj.exceptions import CRSError
+from scipy.spatial import cKDTree
+from torch import Tensor, nn
+
+from ..models.model_file import Tensors, open_model, write_model
+from ..models.tile_model import (
+    TileCard,
+    TileModel,
+    count_features,
+    read_network,
+    read_state,
+    shared_fields,
+    state_arrays,
+)
+from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields, shortened
+from .heads import BINOMIAL, CORN, LOGIT, REGRESSION, RIDGE, SERVES, TASKS, Head
+
+KIND = "traincnn"
+NO_FOLD = -1
+TILES, PHOTOGRAPHS = IMAGES = ("tiles", "photographs")
+MOST_FOLDS = 1_000
+LARGEST_INDEX = 2**31 - 1
+LARGEST_SIDE = 1e8
+"""Metres: no tile is larger than the Earth."""
+
+
+@dataclass(frozen=True)
+class LabelRange:
+    """The labels that a model was made from: values, or classes from 0."""
+
+    mean: float
+    spread: float
+    least: float
+    greatest: float
+
+
+@dataclass(frozen=True)
+class StatusCard(TileCard):
+    """Everything about a model of a socio-economic value that is no tensor.
+
+    Attributes:
+        task: ``regression``, ``ordered`` or ``classes``; ``classes`` is empty for the first.
+        head: one of ``heads.HEADS``.
+        field: whose values were learnt.
+        breaks: values from which the next class begins; empty where no such values hold everywhere.
+        folds: how many.
+        blocks, block_size: kind of the folds, and metres along the side of a block of theirs.
+        sources: path and fingerprint of each raster, or of the layer of photographs.
+        crs: WKT of the system in which the places of tiles are given, in metres.
+        tile_side: of a tile, metres; 1 for photographs.
+        width: half of the interval of a new place, or the doubt up to which a class is likely; infinite if unknown.
+        labels: those of training.
+        metrics: what was measured in held-out folds, one row a figure.
+        finetuned: whether the network was trained as well.
+        support: what a value of a polygon stands for; see ``traincnn``.
+        augment: changed copies of each tile that trained beside it.
+        images: ``tiles`` or ``photographs``.
+    """
+
+    task: str
+    head: str
+    field: str
+    breaks: tuple[float, ...]
+    folds: int
+    blocks: str
+    block_size: float
+    sources: list[dict[str, str]]
+    crs: str
+    tile_side: float
+    width: float
+    labels: LabelRange
+    metrics: list[dict[str, Any]]
+    finetuned: bool
+    support: str
+    augment: int
+    images: str
+
+    @property
+    def names(self) -> list[str]:
+        """Of the classes, from the lowest."""
+        return [entry["name"] for entry in self.classes]
+
+    @property
+    def span(self) -> list[float]:
+        """The least and the greatest label of training."""
+        return [self.labels.least, self.labels.greatest]
+
+    def as_json(self) -> dict[str, Any]:
+        """The card as it stands in a file."""
+        return {**super().as_json(), "width": self.width if math.isfinite(self.width) else None}
+
+
+NEAREST = 8
+"""Tiles that are looked at exactly, of those that are nearest by a rounded distance."""
+
+
+class StatusNetwork(nn.Module):
+    """Pixels to scores, differentiable from end to end.
+
+    Attributes:
+        network: tiles (N, bands, T, T) in 0…1 and validity (N, 1, T, T) to features (N, D).
+        head: features to scores; see ``heads``.
+    """
+
+    def __init__(self, network: nn.Module, head: Head) -> None:
+        super().__init__()
+        self.network, self.head = network, head
+
+    def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
+        """Scores (N, S): for a ridge head the value in the label's own unit, (N, 1); else see ``heads``."""
+        scores: Tensor = self.head(self.network(tiles, valid))
+        return scores
+
+    def log_probabilities(self, tiles: Tensor, valid: Tensor) -> Tensor:
+        """Log-probabilities (N, K) of the classes."""
+        return self.head.log_probabilities(self(tiles, valid))
+
+    def target(self, tiles: Tensor, valid: Tensor, number: int = 0) -> Tensor:
+        """What to explain, (N,): the score of a regression, else the log-probability of class ``number`` (from 0)."""
+        if self.head.classes == 0:
+            return self(tiles, valid)[:, 0]
+        return self.log_probabilities(tiles, valid)[:, number]
+
+
+@dataclass
+class TrainedTiles:
+    """The N tiles (or photographs) that the model was made from.
+
+    Attributes:
+        source: (N,) index into ``card.sources``.
+        row, column: (N,) in the grid of the source; 0 and the feature's position for photographs.
+        x, y: (N,) centres in ``card.crs``, metres.
+        fold: (N,) the fold in which a tile was held out, from 0.
+        observed: (N,) value, or class from 0.
+        predicted: (N,) value, or expected class, by the model that had not seen the tile.
+    """
+
+    source: NDArray[np.int64]
+    row: NDArray[np.int64]
+    column: NDArray[np.int64]
+    x: NDArray[np.float64]
+    y: NDArray[np.float64]
+    fold: NDArray[np.int64]
+    observed: NDArray[np.float64]
+    predicted: NDArray[np.float64]
+
+
+@dataclass
+class StatusModel(TileModel):
+    """A model of a socio-economic value.
+
+    Attributes:
+        network, head: of the model made from all tiles.
+        fold_heads: one a fold, made without it.
+        fold_tensors: what the network of each fold has otherwise than ``network``; empty unless it was fine-tuned.
+        tiles: what it was made from.
+        known: (M, D) features of some of these tiles, for telling what is new.
+        familiar: distance from known features within which 99 % of tiles lie when their own fold is left out.
+    """
+
+    card: StatusCard
+    head: Head
+    fold_heads: list[Head]
+    fold_tensors: list[dict[str, NDArray[Any]]]
+    tiles: TrainedTiles
+    known: NDArray[np.float32]
+    familiar: float
+
+    @property
+    def is_regression(self) -> bool:
+        """Whether it gives a value; else probabilities of ``card.classes``."""
+        return self.card.task == REGRESSION
+
+    def module(self, fold: int | None = None) -> StatusNetwork:
+        """The network of all tiles, or the one that was made without ``fold``; in evaluation mode."""
+        if fold is None:
+            return StatusNetwork(self.network, self.head).eval()
+        network = self.network
+        if self.fold_tensors[fold]:
+            network = copy.deepcopy(network)
+            network.load_state_dict(
+                {**network.state_dict(), **{name: torch.from_numpy(t) for name, t in self.fold_tensors[fold].items()}}
+            )
+        return StatusNetwork(network, self.fold_heads[fold]).eval()
+
+    @property
+    def known_tiles(self) -> NDArray[np.int64]:
+        """(M,) the tiles that ``known`` describes."""
+        return evenly_spaced(len(self.tiles.x), len(self.known))
+
+    def fold_at(self, x: NDArray[Any], y: NDArray[Any]) -> NDArray[np.int64]:
+        """The fold of each place (N,) given in ``card.crs``; -1 where no tile of training lies within one tile.
+
+        A place between tiles of two folds belongs to the nearer tile; one that is not finite, since ``card.crs`` does
+        not reach there, to none.
+        """
+        places = np.stack([np.asarray(x, float), np.asarray(y, float)], axis=1)
+        finite = np.isfinite(places).all(axis=1)
+        folds = np.full(len(places), NO_FOLD, np.int64)
+        tree = cKDTree(np.stack([self.tiles.x, self.tiles.y], axis=1))
+        distance, nearest = tree.query(places[finite])
+        folds[finite] = np.where(distance < self.card.tile_side, self.tiles.fold[nearest], NO_FOLD)
+        return folds
+
+
+def write_status(path: str, model: StatusModel) -> None:
+    """Write a model file.
+
+    Raises:
+        OutputError: as ``write_model``.
+    """
+    tensors = {**state_arrays(model.network), **_named("head", model.head.arrays())}
+    for fold, (head, changed) in enumerate(zip(model.fold_heads, model.fold_tensors)):
+        tensors.update(_named(f"fold{fold}.head", head.arrays()))
+        tensors.update(_named(f"fold{fold}.network", changed))
+    tensors.update(_named("tiles", vars(model.tiles)))
+    tensors["known"], tensors["familiar"] = model.known, np.array([model.familiar], np.float64)
+    write_model(path, tensors, {**model.card.as_json(), "kind": KIND})
+
+
+def read_status(path: str) -> StatusModel:
+    """Read a model file.
+
+    Raises:
+        MissingFileError: there is no such file.
+        ModelFileError: it is missing parts, holds what cannot be, or was made by something else than ``traincnn``.
+    """
+    with open_model(path, KIND) as (fields, tensors):
+        card = _read_card(fields)
+        network = read_network(card, tensors)
+        features, folds = count_features(network, card), range(card.folds)
+        return StatusModel(
+            path,
+            card,
+            network,
+            _read_head(card, tensors, "head.", features),
+            [_read_head(card, tensors, f"fold{fold}.head.", features) for fold in folds],
+            [_read_changes(network, tensors, f"fold{fold}.network.") for fold in folds],
+            _read_tiles(card, tensors),
+            _read_known(tensors, features),
+            float(tensors.floats("familiar", 1, least=0)[0]),
+        )
+
+
+def _read_card(fields: Fields) -> StatusCard:
+    labels, width = fields.fields("labels"), fields.any("width")
+    task = fields.choice("task", TASKS)
+    card = StatusCard(
+        **shared_fields(fields),
+        task=task,
+        head=fields.choice("head", SERVES[task]),
+        field=fields.text("field", LONGEST_NAME),
+        breaks=fields.numbers("breaks"),
+        folds=fields.whole("folds", 2, MOST_FOLDS),
+        blocks=fields.text("blocks", LONGEST_NAME),
+        block_size=fields.number("block_size", 0),
+        sources=[{name: source.text(name) for name in ("path", "fingerprint")} for source in fields.objects("sources")],
+        crs=_crs(fields.text("crs")),
+        tile_side=fields.number("tile_side", 1e-6, LARGEST_SIDE),
+        width=math.inf if width is None else fields.number("width", 0),
+        labels=LabelRange(*(labels.number(name) for name in ("mean", "spread", "least", "greatest"))),
+        metrics=[row.figures() for row in fields.objects("metrics")],
+        finetuned=fields.flag("finetuned"),
+        support=fields.text("support", LONGEST_NAME),
+        augment=fields.whole("augment", 0, LARGEST_INDEX),
+        images=fields.choice("images", IMAGES),
+    )
+    if (task == REGRESSION) != (not card.classes) or len(card.classes) == 1:
+        raise DamagedError(f"it has {len(card.classes)} “classes”, and its task is “{task}”")
+    if card.labels.least > card.labels.greatest or card.labels.spread < 0:
+        raise DamagedError("the “labels” do not go from a least to a greatest value")
+    return card
+
+
+def _crs(wkt: str) -> str:
+    try:
+        if CRS.from_wkt(wkt).is_projected:
+            return wkt
+    except CRSError as error:
+        raise DamagedError("“crs” is no coordinate reference system") from error
+    raise DamagedError("“crs” is no coordinate reference system in metres")
+
+
+def _read_head(card: StatusCard, tensors: Tensors, prefix: str, features: int) -> Head:
+    count = len(card.classes)
+    scores = {RIDGE: 1, LOGIT: 1, BINOMIAL: 1, CORN: count - 1}.get(card.head, count)
+    shapes = {"mean": (features,), "weight": (scores, features), "bias": (scores,)}
+    arrays = {name: tensors.floats(f"{prefix}{name}", *shape) for name, shape in shapes.items()}
+    arrays["scale"] = tensors.floats(f"{prefix}scale", features, least=float(np.finfo(np.float32).tiny))
+    if f"{prefix}bounds" in tensors:  # older models lack it
+        low, high = arrays["bounds"] = tensors.floats(f"{prefix}bounds", 2, infinite=True)
+        if low > high:
+            raise DamagedError(f"the tensor “{prefix}bounds” goes from {low:g} to {high:g}")
+    return Head(card.head, count, **arrays)
+
+
+def _read_changes(network: nn.Module, tensors: Tensors, prefix: str) -> dict[str, NDArray[Any]]:
+    """What the network of a fold has otherwise than ``network``."""
+    state = network.state_dict()
+    names = [name[len(prefix) :] for name in tensors.names(prefix)]
+    strange = [name for name in names if name not in state]
+    if strange:
+        raise DamagedError(f"a fold has a tensor {shortened(strange[0])}, and its network has none")
+    read = read_state(tensors, prefix, {name: state[name] for name in names})
+    return {name: tensor.numpy() for name, tensor in read.items()}
+
+
+def _read_tiles(card: StatusCard, tensors: Tensors) -> TrainedTiles:
+    shape = tensors.shape("tiles.fold")
+    if len(shape) != 1 or not shape[0]:
+        raise DamagedError("it does not say from which tiles it was made")
+    count = shape[0]
+    most = {"source": len(card.sources) - 1, "row": LARGEST_INDEX, "column": LARGEST_INDEX, "fold": card.folds - 1}
+    wholes = {name: tensors.wholes(f"tiles.{name}", count, least=0, most=limit) for name, limit in most.items()}
+    floats = {name: tensors.floats(f"tiles.{name}", count) for name in ("x", "y", "observed", "predicted")}
+    observed = floats["observed"]
+    if card.classes and not ((observed >= 0) & (observed <= len(card.classes) - 1)).all():
+        raise DamagedError("the tensor “tiles.observed” holds classes that it does not have")
+    every: dict[str, Any] = {**wholes, **floats}
+    return TrainedTiles(**every)
+
+
+def _read_known(tensors: Tensors, features: int) -> NDArray[np.float32]:
+    known = tensors.floats("known", None, features)
+    if not len(known):
+        raise DamagedError("the tensor “known” is empty")
+    return known
+
+
+def evenly_spaced(count: int, most: int) -> NDArray[np.int64]:
+    """Numbers of at most ``most`` of ``count`` tiles, from the first to the last."""
+    return np.unique(np.linspace(0, count - 1, min(most, count)).round().astype(np.int64))
+
+
+def changed_tensors(state: Mapping[str, Tensor], base: Mapping[str, Tensor]) -> dict[str, NDArray[Any]]:
+    """The tensors of a network's ``state`` that differ from those of ``base``."""
+    return {
+        name: tensor.cpu().numpy().copy()
+        for name, tensor in state.items()
+        if not torch.equal(tensor.cpu(), base[name].cpu())
+    }
+
+
+def novelty(features: NDArray[Any], known: NDArray[Any], familiar: float, head: Head) -> NDArray[np.float64]:
+    """How far features (N, D) are from the nearest known ones, (N,); above 1 farther than 99 % of the tiles were."""
+    mean, scale = (tensor.numpy() for tensor in (head.mean, head.scale))
+    return nearest_distance((features - mean) / scale, (known - mean) / scale) / max(familiar, 1e-12)
+
+
+def nearest_distance(points: NDArray[Any], others: NDArray[Any], most: int = 2048) -> NDArray[np.float64]:
+    """Euclidean distance of each point (N, D) to the nearest of ``others`` (M, D), in parts of ``most`` rows.
+
+    It does not depend on the other points, to the last bit: the product over all of them, which does, only names the
+    candidates.
+    """
+    squares, count = (others**2).sum(axis=1), min(NEAREST, len(others))
+    found = [np.zeros(0)]
+    for start in range(0, len(points), most):
+        part = points[start : start + most]
+        near = np.argpartition(squares - 2 * part @ others.T, count - 1, axis=1)[:, :count]
+        found += [np.linalg.norm(others[some] - point, axis=1).min(keepdims=True) for point, some in zip(part, near)]
+    return np.concatenate(found).astype(np.float64)
+
+
+def _named(prefix: str, arrays: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
+    return {f"{prefix}.{name}": array for name, array in arrays.items()}

@@ -1,0 +1,104 @@
+"""What to explain of a status model: a sum of its head's scores with fixed weights, which never saturates.
+
+A probability near 0 or 1 has no gradient left, and its logarithm none near 1, so maps of confident tiles would go
+blank. In the log-probability of a class we therefore put x for every log σ(x), and for a softmax the score of the class
+less the mean of the others: the log-odds that the class is built from. Being linear in the scores, it weighs the same
+evidence alike in every tile, which is what makes one map of them.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..runtime.errors import InputError
+from .heads import BINOMIAL, CLASSES, CORN, LOGIT, RIDGE
+from .status_model import StatusModel
+
+LOWEST, HIGHEST, PREDICTED, SCORE = TARGETS = ("lowest", "highest", "predicted", "score")
+
+
+class Target(NamedTuple):
+    """What is explained.
+
+    Attributes:
+        contrasts: (M, S) weights of the head's scores; one row, or one a class where the class of a tile chooses.
+        by_class: whether the class that a tile is predicted to have chooses the row.
+        words: what high values of the map speak for.
+        mirrored: whether the maps of lowest and highest are the negatives of each other.
+    """
+
+    contrasts: NDArray[np.float64]
+    by_class: bool
+    words: str
+    mirrored: bool
+
+
+def class_contrasts(kind: str, classes: int) -> NDArray[np.float64]:
+    """(K, S) weights of the scores of a head in what speaks for each class."""
+    k = np.arange(classes)
+    if kind == BINOMIAL:
+        return np.asarray(2 * k[:, None] / (classes - 1) - 1.0)
+    if kind == CORN:
+        step = np.arange(classes - 1)
+        signs = (step < k[:, None]).astype(float) - (step == k[:, None])
+        return np.asarray(signs / np.abs(signs).sum(axis=1, keepdims=True))
+    return np.asarray(np.eye(classes) - (1 - np.eye(classes)) / (classes - 1))
+
+
+def score_contrast(kind: str, classes: int) -> NDArray[np.float64]:
+    """(S,) weights of the scores of a head in what speaks for more: the value, or the way up through the classes."""
+    if kind in (RIDGE, LOGIT, BINOMIAL):
+        return np.ones(1)
+    if kind == CORN:
+        return np.full(classes - 1, 1 / (classes - 1))
+    ranks = np.arange(classes) - (classes - 1) / 2
+    return np.asarray(2 * ranks / np.abs(ranks).sum())
+
+
+def choose_target(model: StatusModel, target: str, category: str | None = None) -> Target:
+    """What ``target``, or the class called ``category``, asks for.
+
+    Raises:
+        InputError: there is no such target or class, no tile of the class was learnt from, or classes have no order.
+    """
+    if target not in TARGETS:
+        raise InputError(f"There is no target called {target!r}: choose one of {', '.join(TARGETS)}.")
+    kind, field = model.head.kind, model.card.field
+    if model.is_regression:
+        return _of_value(target, field, category)
+    names = model.card.names
+    mirrored = kind == BINOMIAL or len(names) == 2
+    contrasts = class_contrasts(kind, len(names))
+    if category:
+        if category not in names:
+            raise InputError(f"The model has no class called “{category}”: choose one of {', '.join(names)}.")
+        return Target(contrasts[[_learnt(model, names.index(category))]], False, f"“{category}”", mirrored)
+    if target == PREDICTED:
+        return Target(contrasts, True, "the class that each tile is predicted to have", mirrored)
+    if model.card.task == CLASSES:
+        raise InputError(
+            f"The classes of {field} have no order, so none is lowest or highest: choose the target “predicted”, "
+            f"or name a class ({', '.join(names)})."
+        )
+    if target == SCORE:
+        return Target(score_contrast(kind, len(names))[None], False, f"higher classes of {field}", mirrored)
+    number = _learnt(model, 0 if target == LOWEST else len(names) - 1)
+    return Target(contrasts[[number]], False, f"“{names[number]}”, the {target} class of {field}", mirrored)
+
+
+def _of_value(target: str, field: str, category: str | None) -> Target:
+    if category:
+        raise InputError(f"The model gives a value of {field} and has no class “{category}”: leave the class empty.")
+    sign = -1.0 if target == LOWEST else 1.0
+    return Target(np.full((1, 1), sign), False, f"{'lower' if sign < 0 else 'higher'} {field}", True)
+
+
+def _learnt(model: StatusModel, number: int) -> int:
+    seen: Any = model.tiles.observed.round().astype(np.int64)
+    if not (seen == number).any():
+        name = model.card.names[number]
+        raise InputError(f"The model has never seen a tile of the class “{name}”: choose another target.")
+    return number

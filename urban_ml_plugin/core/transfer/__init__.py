@@ -1,0 +1,1 @@
+"""Clusters carried to other cities."""

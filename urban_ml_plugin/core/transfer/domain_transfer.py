@@ -1,0 +1,238 @@
+"""One city under a model: how its image compares, what aligning it would change, and the cluster of every tile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..clustering.cluster_layers import ClusteredTiles
+from ..clustering.clustering import ClusterModel
+from ..clustering.deepcluster_model import DeepClusterModel
+from ..images.imagery import Bools, Imagery
+from ..images.thumbnails import nearest_members, tile_pictures
+from ..images.tiles import LEAST_VALID, TileReader, TilesByIndex, valid_shares
+from ..networks.computing import Encoder
+from ..networks.streaming import stream_features
+from ..rasters.grid import TileGrid
+from ..runtime.events import SILENT, Events, Step
+from .alignment import ALIGNMENTS, FEWEST, Alignment, feature_alignment, fit_alignment, matches_radiometry, spread
+from .domain_shift import ImageFit, image_fit
+
+Array = NDArray[Any]
+
+KEPT = 5_000
+"""Tiles up to which the features of a city stay in memory (50 MB), so that the network need not run twice."""
+SAMPLE = 1_000
+"""Tiles of a larger city from which its statistics are taken before all are streamed."""
+
+
+class Outcome(NamedTuple):
+    """What one alignment makes of a sample of a city.
+
+    Attributes:
+        kind: of ``ALIGNMENTS``.
+        changed: share of the tiles that have another cluster than without alignment.
+        novel: share of the tiles with a novelty above 1.
+        confidence: mean.
+        shares: (K,) of the clusters.
+    """
+
+    kind: str
+    changed: float
+    novel: float
+    confidence: float
+    shares: Array
+
+
+@dataclass
+class City:
+    """A city with the clusters of its tiles.
+
+    Attributes:
+        shares: (rows, columns) share of valid pixels of every tile of the grid.
+        aligned: the alignment that was used; ``none`` where there were too few tiles for another.
+        spread: how much tiles differ from each other against those of the model; NaN where nothing was sampled.
+        sampled: number of tiles that ``spread`` and ``outcomes`` tell about.
+        outcomes: one of each alignment that was tried, ``none`` first.
+        pictures: the tiles nearest to the centre of each cluster, as far as they were asked for.
+    """
+
+    name: str
+    path: str
+    grid: TileGrid
+    shares: Array
+    tiles: ClusteredTiles
+    fit: ImageFit
+    aligned: str
+    spread: float = float("nan")
+    sampled: int = 0
+    outcomes: list[Outcome] = field(default_factory=list)
+    pictures: dict[int, Array] = field(default_factory=dict)
+
+    @property
+    def novel(self) -> float:
+        """Share of the tiles that are unlike 99 % of those the model was made from."""
+        return float(np.mean(self.tiles.novelty > 1))
+
+
+class _Described(NamedTuple):
+    """Tiles at ``rows`` and ``columns`` (N,), their features (N, 1+V, D), and valid shares of the grid so far."""
+
+    rows: Array
+    columns: Array
+    views: Array
+    shares: Array
+
+
+class CityReader:
+    """Gives the tiles of rasters the clusters of a model, one raster after the other.
+
+    Args:
+        known: the model.
+        encoder: runs its network.
+        alignment: of ``ALIGNMENTS``.
+        compare: try every alignment that costs nothing extra, to tell what it would change.
+        examples: pictures of each cluster of each city that are wanted.
+    """
+
+    def __init__(
+        self,
+        known: DeepClusterModel,
+        encoder: Encoder,
+        alignment: str,
+        batch_size: int,
+        compare: bool = False,
+        examples: int = 0,
+        events: Events = SILENT,
+    ) -> None:
+        self._known, self._encoder, self._alignment, self._batch_size = known, encoder, alignment, batch_size
+        self._compare, self._examples, self._events = compare, examples, events
+
+    def read(self, path: str, name: str, bands: Sequence[int], mask: str | None, span: tuple[float, float]) -> City:
+        """The city in the raster at ``path``.
+
+        Raises:
+            InputError: no tile has enough valid pixels, or as ``Imagery``.
+        """
+        with ExitStack() as stack:
+            imagery = stack.enter_context(Imagery(path, bands, mask, self._known.scaling, self._events))
+            matched = imagery
+            if matches_radiometry(self._alignment):  # scaled by its own range instead of that of the model
+                matched = stack.enter_context(Imagery(path, bands, mask))
+            return self._read(name, imagery, matched, span)
+
+    def _read(self, name: str, imagery: Imagery, matched: Imagery, span: tuple[float, float]) -> City:
+        events, (start, end) = self._events, span
+        grid = self._known.grid(imagery)
+        fit = image_fit(imagery, self._known.scaling, self._known.compare_resolutions(imagery, events))
+        small = len(grid) <= KEPT
+        middle = start + (0.9 if small else 0.2) * (end - start)
+        plain = own = None
+        if self._compare or self._alignment != "none":
+            cells = self._sampled_cells(imagery, grid)
+            step = events.step(start, middle, f"{name}: describing tiles")
+            plain = own = self._describe(imagery, grid, cells, step)
+            if matched is not imagery:
+                own = self._describe(matched, grid, cells, step)
+        else:
+            middle = start
+        used, alignment = self._chosen(name, own)
+        known = own if used != "none" else plain
+        step = events.step(middle, end, f"{name}: finding clusters")
+        if known is not None and small:
+            (tiles, distances), shares = self._assign([known], alignment), known.shares
+        else:
+            reader = TileReader(matched if used != "none" else imagery, grid, self._batch_size)
+            (tiles, distances), shares = self._assign(self._streamed(reader, step), alignment), reader.shares
+        city = City(name, imagery.path, grid, shares, tiles, fit, used)
+        if plain is not None:
+            city.spread, city.sampled = spread(self._known.clusters, plain.views[:, 0]), len(plain.rows)
+            city.outcomes = self._outcomes(plain, own if matched is not imagery else None)
+        city.pictures = self._pictures(imagery, grid, tiles, distances)
+        return city
+
+    def _chosen(self, name: str, sample: _Described | None) -> tuple[str, Alignment | None]:
+        """The alignment that can be used, and its map of features, None where it has none."""
+        if self._alignment == "none" or sample is None:
+            return "none", None
+        if len(sample.rows) < FEWEST:
+            self._events.warning(
+                f"{name} has only {len(sample.rows)} usable tiles: too few to align it (at least {FEWEST}), so it is "
+                "taken as it is."
+            )
+            return "none", None
+        kind = feature_alignment(self._alignment)
+        return self._alignment, fit_alignment(kind, self._known.clusters, sample.views[:, 0])
+
+    def _sampled_cells(self, imagery: Imagery, grid: TileGrid) -> Bools:
+        """The tiles to sample: all of a small city, else as many as are wanted, at random among the usable ones."""
+        wanted = np.ones((grid.rows, grid.columns), bool)
+        if len(grid) > KEPT:
+            usable = np.ones(len(grid), bool)
+            if not imagery.fully_valid:
+                usable = (valid_shares(imagery, grid) >= LEAST_VALID).ravel()
+            cells = np.random.default_rng(0).permutation(np.flatnonzero(usable))[:SAMPLE]
+            wanted = np.zeros(len(grid), bool)
+            wanted[cells] = True
+            wanted = wanted.reshape(grid.rows, grid.columns)
+        return wanted
+
+    def _describe(self, imagery: Imagery, grid: TileGrid, cells: Bools, step: Step) -> _Described:
+        reader = TileReader(imagery, grid, self._batch_size, wanted=cells)
+        rows, columns, views, _ = zip(*self._streamed(reader, step))
+        return _Described(np.concatenate(rows), np.concatenate(columns), np.concatenate(views), reader.shares)
+
+    def _streamed(self, reader: TileReader, step: Step) -> Iterator[_Described]:
+        for tiles, views in stream_features(reader, self._encoder.views, step):
+            yield _Described(tiles.rows, tiles.columns, views, reader.shares)
+
+    def _assign(self, parts: Iterable[_Described], alignment: Alignment | None) -> tuple[ClusteredTiles, Array]:
+        """The clusters of tiles, and how far each is from the centre of its own: (N,)."""
+        model = self._known.clusters
+        found, distances = [], []
+        for part in parts:
+            for start in range(0, len(part.rows), self._batch_size):
+                some = slice(start, start + self._batch_size)
+                views = part.views[some] if alignment is None else alignment.apply(model, part.views[some])
+                labels, confidence, novelty = model.assign(views[:, 0], views[:, 1:])
+                found.append(ClusteredTiles(part.rows[some], part.columns[some], labels, confidence, novelty))
+                own = model.centroids[labels - 1]
+                distances.append(np.linalg.norm(model.embed(views[:, 0]) - own, axis=1))
+        return ClusteredTiles.joined(found), np.concatenate(distances)
+
+    def _outcomes(self, sample: _Described, matched: _Described | None) -> list[Outcome]:
+        """What every alignment makes of a sample; those of the radiometry only where it was described in that light."""
+        model = self._known.clusters
+        outcomes: list[Outcome] = []
+        plain: Array = np.zeros(0)
+        for kind in ALIGNMENTS:
+            here = matched if matches_radiometry(kind) else sample
+            features = feature_alignment(kind)
+            if here is None or (features == "coral" and not len(model.variances)):
+                continue
+            if kind != "none" and len(here.rows) < FEWEST:
+                continue
+            alignment = fit_alignment(features, model, here.views[:, 0])
+            tiles, _ = self._assign([here], alignment)
+            plain = tiles.labels if kind == "none" else plain
+            outcomes.append(_outcome(kind, plain, tiles, model))
+        return outcomes
+
+    def _pictures(self, imagery: Imagery, grid: TileGrid, tiles: ClusteredTiles, distances: Array) -> dict[int, Array]:
+        if not self._examples:
+            return {}
+        numbers = range(1, len(self._known.clusters.centroids) + 1)
+        nearest = nearest_members(distances, tiles.labels, numbers, self._examples)
+        by_index = TilesByIndex(imagery, grid, tiles.rows, tiles.columns)
+        return {number: tile_pictures(by_index, members) for number, members in nearest.items() if len(members)}
+
+
+def _outcome(kind: str, plain: Array, tiles: ClusteredTiles, model: ClusterModel) -> Outcome:
+    shares = np.bincount(tiles.labels, minlength=len(model.centroids) + 1)[1:] / len(tiles.labels)
+    changed = float(np.mean(tiles.labels != plain))
+    return Outcome(kind, changed, float(np.mean(tiles.novelty > 1)), float(tiles.confidence.mean()), shares)

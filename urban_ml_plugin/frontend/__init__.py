@@ -1,0 +1,1 @@
+"""What the algorithms share in QGIS: parameters, inputs, outputs, styles."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from urban_ml_plugin.core.samplecity.painting.painting.light import SKIES, Sky
+from urban_ml_plugin.core.samplecity.painting.light import SKIES, Sky
 from urban_ml_plugin.core.samplecity.painting.painting.painting import Canvas, Painter
 
 from training.surfaces import SIDE, Rng, Truth

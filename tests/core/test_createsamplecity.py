@@ -13,7 +13,7 @@ from rasterio.features import geometry_mask
 from rasterio.transform import Affine
 from shapely.geometry import Polygon
 from shapely.ops import unary_union
-from urban_ml_plugin.core.samplecity.painting.painting.light import SKIES, cast_shadow
+from urban_ml_plugin.core.samplecity.painting.light import SKIES, cast_shadow
 from urban_ml_plugin.core.samplecity.painting.painting.painting import Painter
 
 from urban_ml_plugin.core.createsamplecity import createsamplecity

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from urban_ml_plugin.core.samplecity.painting.light import SKIES, Sky
-from urban_ml_plugin.core.samplecity.painting.painting.painting import Canvas, Painter
 
 from training.surfaces import SIDE, Rng, Truth
 from urban_ml_plugin.core.samplecity.elements.covers import COVERS, NUMBER
 from urban_ml_plugin.core.samplecity.layout.city import City
+from urban_ml_plugin.core.samplecity.painting.light import SKIES, Sky
+from urban_ml_plugin.core.samplecity.painting.painting import Canvas, Painter
 
 WINDOW = 1024
 PIXELS = (0.15, 2.0)

@@ -13,8 +13,6 @@ from rasterio.features import geometry_mask
 from rasterio.transform import Affine
 from shapely.geometry import Polygon
 from shapely.ops import unary_union
-from urban_ml_plugin.core.samplecity.painting.light import SKIES, cast_shadow
-from urban_ml_plugin.core.samplecity.painting.painting.painting import Painter
 
 from urban_ml_plugin.core.createsamplecity import createsamplecity
 from urban_ml_plugin.core.runtime.errors import InputError, OutputError
@@ -23,6 +21,8 @@ from urban_ml_plugin.core.samplecity.elements.noise import hashed, smooth_at, sm
 from urban_ml_plugin.core.samplecity.layout.census import DEPRIVATION_NOISE, INDEX_NOISE, LIVING
 from urban_ml_plugin.core.samplecity.layout.city import City
 from urban_ml_plugin.core.samplecity.layout.plan import TYPES, make_plan
+from urban_ml_plugin.core.samplecity.painting.light import SKIES, cast_shadow
+from urban_ml_plugin.core.samplecity.painting.painting import Painter
 
 LAYERS = ("buildings", "roads", "census", "landuse")
 

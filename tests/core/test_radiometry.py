@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.images.radiometry import fit_radiometry, irmad_weights, noise_level
+from urban_ml_plugin.core.change.radiometry import fit_radiometry, irmad_weights, noise_level
 
 
 def ground(seed: int, count: int = 20_000) -> np.ndarray:

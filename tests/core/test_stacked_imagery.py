@@ -13,8 +13,8 @@ from rasterio.warp import calculate_default_transform, reproject
 from rasterio.windows import Window
 from scipy.ndimage import gaussian_filter
 
+from urban_ml_plugin.core.change.stacked_imagery import AlignedImagery, TwoDates
 from urban_ml_plugin.core.images.imagery import Imagery, Scaling
-from urban_ml_plugin.core.images.stacked_imagery import AlignedImagery, TwoDates
 from urban_ml_plugin.core.images.tiles import TileReader
 from urban_ml_plugin.core.runtime.errors import InputError
 

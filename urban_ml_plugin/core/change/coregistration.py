@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..images.imagery import Bools, Imagery, Scaling
-from ..images.radiometry import Radiometry, fit_radiometry, noise_level
-from ..images.stacked_imagery import AlignedImagery
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
+from .radiometry import Radiometry, fit_radiometry, noise_level
 from .registration import Registration, estimate_shift
+from .stacked_imagery import AlignedImagery
 
 Floats = NDArray[Any]
 

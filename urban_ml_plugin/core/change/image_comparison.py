@@ -13,8 +13,6 @@ from numpy.typing import NDArray
 
 from ..clustering.deepcluster_model import DeepClusterModel, read_deepcluster
 from ..images.imagery import Imagery, count_bands
-from ..images.label_rasters import is_label_raster
-from ..images.stacked_imagery import AlignedImagery, TwoDates, normalised, rendered_again
 from ..images.thumbnails import tile_picture
 from ..images.tile_memory import Rows, comparison_need, tiles_that_fit
 from ..images.tiles import LEAST_VALID, TileReader, Tiles, TilesByIndex
@@ -27,6 +25,8 @@ from ..runtime.provenance import tags
 from .change_shares import Share, arrow, wilson
 from .comparison import ComparedTiles, Comparison
 from .coregistration import ImagePair, match_images
+from .label_rasters import is_label_raster
+from .stacked_imagery import AlignedImagery, TwoDates, normalised, rendered_again
 from .tile_change import Changes, NoChange, coordinates, find_changes, full_moves, no_change
 
 Floats = NDArray[Any]

@@ -8,11 +8,11 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..images.imagery import Imagery
-from ..images.label_rasters import read_labels
 from ..runtime.errors import InputError
 from ..runtime.events import Events
 from ..runtime.provenance import tags
 from .comparison import ComparedTiles, Comparison
+from .label_rasters import read_labels
 
 
 def compare_labels(before: str, after: str, mask: str | None, least: float | None, events: Events) -> Comparison:

@@ -14,13 +14,13 @@ from rasterio.crs import CRS
 from rasterio.windows import Window
 
 from ..rasters.grid import TileGrid
+from ..rasters.label_raster import cluster_colours, label_classes, valid_labels
 from ..rasters.origin_tags import made_with, origin_tags
 from ..rasters.raster import Raster
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
 from ..runtime.json_fields import LONGEST_NAME
 from .imagery import Imagery
-from .label_rasters import cluster_colours, label_classes, valid_labels
 
 VALUES_READ = 2**22
 """Values that are read at once: 16 MB."""

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.warp import Resampling, reproject
-from rasterio.windows import Window
 
-from ..presentation.colours import palette
+from ..images.imagery import Imagery
 from ..rasters.grid import TileGrid
+from ..rasters.label_raster import cluster_colours, label_classes, valid_labels
 from ..rasters.origin_tags import made_with, origin_tags
 from ..rasters.raster import Raster
-from ..rasters.validity import Validity
 from ..runtime.errors import InputError
-from .imagery import Imagery
 from .stacked_imagery import NOWHERE, AlignedImagery
 
 MAKERS = ("deepcluster", "applydeepcluster")
@@ -85,14 +82,6 @@ def read_labels(before: str, after: str) -> LabelRasters:
     return LabelRasters(grid, labels, later, classes, float(sizes[0]), model)
 
 
-def valid_labels(source: Raster) -> NDArray[np.int64]:
-    """The first band of a raster (rows, columns), 0 where it is invalid."""
-    whole = Window(0, 0, source.width, source.height)
-    labels = source.read([1], whole)
-    valid = Validity(source, [1], lambda: [whole]).read(labels, whole)
-    return np.where(valid, labels[0], 0).astype(np.int64)
-
-
 def _labels(source: Raster) -> NDArray[np.int64]:
     labels = valid_labels(source)
     if labels.max() > MOST_CLUSTERS:
@@ -130,18 +119,3 @@ def _model(source: Raster) -> dict[str, str]:
         return tags
     with made_with(source) as parameters:
         return parameters.fields("model_made_from").texts()
-
-
-def cluster_colours(source: Raster) -> dict[int, str]:
-    """The colour of each cluster of an open cluster raster; none where there are too many for a palette.
-
-    No cluster is black or transparent: that is how a palette marks values that it has no colour for.
-    """
-    table = source.colours().items()
-    return {value: f"#{r:02X}{g:02X}{b:02X}" for value, (r, g, b, alpha) in table if alpha and (r or g or b)}
-
-
-def label_classes(numbers: Sequence[int], colours: Mapping[int, str]) -> list[dict[str, Any]]:
-    """``number``, ``name`` and ``colour`` of classes that a raster holds, from a palette where it has no colour."""
-    spare = dict(zip(numbers, palette(len(numbers)))) if any(number not in colours for number in numbers) else {}
-    return [{"number": n, "name": f"Cluster {n}", "colour": colours.get(n) or spare[n]} for n in numbers]

@@ -14,9 +14,9 @@ from rasterio.warp import Resampling, reproject, transform, transform_bounds
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
+from ..images.imagery import Bools, Imagery, Scaling
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
-from .imagery import Bools, Imagery, Scaling
 from .radiometry import Radiometry
 
 Floats = NDArray[Any]

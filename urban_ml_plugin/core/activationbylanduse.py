@@ -30,6 +30,7 @@ from .presentation.page import plotly_script
 from .presentation.wording import counted, enumerated, p_value, percent
 from .publishing.outputs import whole_outputs
 from .reports.activationbylanduse import landuse_report
+from .runtime.arrays import Ints
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import version
@@ -39,7 +40,6 @@ from .spatial_statistics.variogram import variogram_range
 from .status.heads import CLASSES
 from .status.status_model import StatusModel, read_status
 from .vectors.vectors import (
-    Ints,
     add_fields,
     numeric_field,
     read_layer,

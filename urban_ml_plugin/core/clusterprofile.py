@@ -32,11 +32,12 @@ from .profiles.zone_correlations import correct_for_all, explain, hot_spots, lin
 from .publishing.outputs import whole_outputs
 from .reports.clusterprofile import Profile, clusterprofile_report
 from .reports.zone_correlations import ZoneStudy
+from .runtime.arrays import Floats, Ints
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import version
 from .spatial_statistics.autocorrelation import QUADRANTS, LocalMoran, contiguity_weights
-from .vectors.vectors import Floats, Ints, add_fields, read_layer, write_layer
+from .vectors.vectors import add_fields, read_layer, write_layer
 
 
 def clusterprofile(

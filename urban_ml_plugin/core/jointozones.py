@@ -10,13 +10,12 @@ from geopandas import GeoDataFrame, GeoSeries
 
 from .presentation.colours import palette
 from .publishing.outputs import whole_outputs
+from .runtime.arrays import Floats, Ints
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .vectors.area_weights import TOUCH, cluster_shares, covered_area, ratio, weighted_mean
 from .vectors.local_crs import crs_name, measuring_crs
 from .vectors.vectors import (
-    Floats,
-    Ints,
     add_fields,
     clip_to_zones,
     numeric_field,

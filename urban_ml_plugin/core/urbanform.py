@@ -13,14 +13,12 @@ from shapely.geometry import Polygon
 
 from .images.imagery import Imagery, count_bands
 from .publishing.outputs import whole_outputs
+from .runtime.arrays import Bools, Floats, Ints
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .vectors.local_crs import crs_name, measuring_crs
 from .vectors.plausible_places import check_axes
 from .vectors.vectors import (
-    Bools,
-    Floats,
-    Ints,
     add_fields,
     clip_to_zones,
     moved,

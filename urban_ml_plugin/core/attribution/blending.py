@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+from ..runtime.arrays import Floats32
 
 
-def raised_cosine(size: int) -> Floats:
+def raised_cosine(size: int) -> Floats32:
     """Weights (size, size) that fall from the middle to almost 0 at the border (Hann's window in both directions)."""
     side = np.sin(np.pi * (np.arange(size) + 0.5) / size) ** 2
     return np.outer(side, side).astype(np.float32)
@@ -43,13 +43,13 @@ class Blender:
         write: takes finished rows (n, width), from the top down; NaN where no valid pixel of a tile lies.
     """
 
-    def __init__(self, width: int, height: int, weights: Floats, write: Callable[[Floats], Any]) -> None:
+    def __init__(self, width: int, height: int, weights: Floats32, write: Callable[[Floats32], Any]) -> None:
         self._weights, self._write, self._height, self._top = weights, write, height, 0
         side = len(weights)
         # Tiles may reach beyond the raster on the right.
         self._width, self._sum, self._weight = width, *(np.zeros((side, width + side), np.float32) for _ in range(2))
 
-    def add(self, top: int, left: int, values: Floats, valid: NDArray[np.bool_]) -> None:
+    def add(self, top: int, left: int, values: Floats32, valid: NDArray[np.bool_]) -> None:
         """Add a tile (T, T) at a place; tops never go back up."""
         if top > self._top:
             self._hand_on(top)

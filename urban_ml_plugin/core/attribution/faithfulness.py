@@ -8,15 +8,14 @@ rise sooner, than a random order does, or the order of the strongest edges, whic
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import sobel
 from scipy.stats import rankdata
 
-Array = NDArray[Any]
-Floats = NDArray[np.float64]
+from ..runtime.arrays import Array, Floats
 
 SHARES = np.linspace(0, 1, 11)
 """Shares of a tile that have been replaced when the score is taken."""

@@ -21,6 +21,7 @@ from ..networks.computing import tiles_at_once
 from ..networks.pooling import region_weights
 from ..networks.precision import FLOAT32
 from ..networks.urban_encoder import UrbanEncoder
+from ..runtime.arrays import Floats32
 from ..runtime.errors import InputError
 from ..status.heads import RIDGE
 from ..status.status_model import NO_FOLD, StatusModel
@@ -36,8 +37,6 @@ from .activation import (
     pixel_gradients,
     settled_hirescam,
 )
-
-Floats = NDArray[np.float32]
 
 GRADCAM, GUIDED, HIRESCAM, LAYERCAM, INTEGRATED = METHODS = (
     "gradcam",
@@ -69,7 +68,7 @@ class Explained(NamedTuple):
         unplaced: (N,) the part of it that the evidence does not sum to.
     """
 
-    evidence: Floats
+    evidence: Floats32
     scores: NDArray[np.float64]
     unplaced: NDArray[np.float64]
 
@@ -319,7 +318,7 @@ class TileExplainer:
             return guided.clamp(-self.calibration.limit, self.calibration.limit), value, unplaced
         return evidence + self._levels(folds), value, unplaced
 
-    def _strength(self, tiles: Tiles, folds: NDArray[Any]) -> Floats:
+    def _strength(self, tiles: Tiles, folds: NDArray[Any]) -> Floats32:
         """How strongly the score of tiles answers to each pixel, (N, T, T)."""
         strength = np.empty((len(tiles), *tiles.pixels.shape[2:]), np.float32)
         for network, places in self._by_network(np.asarray(folds)):

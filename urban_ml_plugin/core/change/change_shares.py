@@ -7,19 +7,16 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame, GeoSeries
-from numpy.typing import NDArray
 from scipy.stats import norm
 
 from ..rasters.grid import TileGrid
+from ..runtime.arrays import Array, Bools, Ints
 from ..runtime.events import SILENT, Events
 from ..spatial_statistics.spatial_blocks import block_draws, spatial_blocks
 from ..spatial_statistics.variogram import variogram_range
 from ..vectors.area_weights import TOUCH, covered_area, weighted_mean
 from ..vectors.local_crs import measuring_crs
 from ..vectors.vectors import add_fields, clip_to_zones, read_layer, reprojected, valid_polygons, write_layer
-
-Floats = NDArray[Any]
-Ints = NDArray[np.int64]
 
 DRAWS = 999
 LEVEL = 0.95
@@ -95,12 +92,12 @@ def transition_shares(
     return overall, transitions, count
 
 
-def _share(value: float, draws: Floats) -> Share:
+def _share(value: float, draws: Array) -> Share:
     low, high = np.quantile(draws, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
     return Share(float(value), float(min(low, value)), float(max(high, value)))
 
 
-def _blocks(changed: NDArray[np.bool_], rows: Ints, columns: Ints, seed: int) -> Ints:
+def _blocks(changed: Bools, rows: Ints, columns: Ints, seed: int) -> Ints:
     """The block of each tile, as large as changes lie together, but small enough that there are several."""
     some = slice(None, None, max(1, len(rows) // MOST_VARIOGRAM))
     reach = variogram_range(changed[some].astype(float), columns[some].astype(float), rows[some].astype(float), seed)
@@ -145,7 +142,7 @@ def change_by_zone(
     return pd.DataFrame(dict(zip(ZONE_FIELDS, values)), index=zones.index)
 
 
-def _largest(zone: Ints, area: Floats, before: Ints, after: Ints, total: Floats) -> tuple[list[str | None], Floats]:
+def _largest(zone: Ints, area: Array, before: Ints, after: Ints, total: Array) -> tuple[list[str | None], Array]:
     """The transition with the largest area in each zone, as text, and its share; none where nothing changed."""
     moved = before != after
     frame = pd.DataFrame({"zone": zone, "before": before, "after": after, "area": area})[moved]

@@ -6,15 +6,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..rasters.grid import TileGrid
+from ..runtime.arrays import Array, Bools, Floats32, Ints
 from .change_shares import Share
 from .coregistration import ImagePair
 from .tile_change import NoChange
-
-Floats = NDArray[Any]
-Ints = NDArray[np.int64]
 
 
 @dataclass
@@ -34,8 +31,8 @@ class ComparedTiles:
     columns: Ints
     before: Ints
     labels: Ints
-    confidence: NDArray[np.float32]
-    changed: NDArray[np.bool_]
+    confidence: Floats32
+    changed: Bools
     suspect: list[str | None] = field(default_factory=list)
 
     @property
@@ -60,7 +57,7 @@ class Comparison:
     """
 
     grid: TileGrid
-    shares: Floats
+    shares: Array
     tiles: ComparedTiles
     classes: list[dict[str, Any]]
     resolution: float

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from ..images.imagery import Bools, Imagery, Scaling
+from ..images.imagery import Imagery, Scaling
+from ..runtime.arrays import Array, Bools
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
 from .radiometry import Radiometry, fit_radiometry, noise_level
 from .registration import Registration, estimate_shift
 from .stacked_imagery import AlignedImagery
-
-Floats = NDArray[Any]
 
 SHIFT_SIDE, SHIFT_LATTICE = 256, 6
 """Windows in which the shift is measured: 36 of 256 pixels, which sees shifts of up to 100."""
@@ -47,7 +44,7 @@ class ImagePair:
     shift: Registration
     left: Registration | None
     radiometry: Radiometry
-    noise: Floats
+    noise: Array
 
 
 def match_images(
@@ -86,7 +83,7 @@ def _sum(first: Registration, more: Registration) -> Registration:
     return Registration(first.columns + more.columns, first.rows + more.rows, more.spread, more.windows, more.looked_at)
 
 
-def _grey_windows(before: Imagery, after: Imagery) -> Iterator[tuple[Floats, Floats]]:
+def _grey_windows(before: Imagery, after: Imagery) -> Iterator[tuple[Array, Array]]:
     """Windows of both images as one grey picture each, holes filled with its mean; those with many are left out."""
     for window in _windows(before, SHIFT_SIDE, SHIFT_LATTICE):
         first, second, valid = _both(before, after, window)
@@ -94,13 +91,13 @@ def _grey_windows(before: Imagery, after: Imagery) -> Iterator[tuple[Floats, Flo
             yield _grey(first, valid), _grey(second, valid)
 
 
-def _grey(pixels: Floats, valid: Bools) -> Floats:
+def _grey(pixels: Array, valid: Bools) -> Array:
     inside = pixels[:, valid]
     standard = (pixels - inside.mean(axis=1)[:, None, None]) / np.maximum(inside.std(axis=1), 1e-9)[:, None, None]
     return np.asarray(np.where(valid, standard.mean(axis=0), 0))
 
 
-def _light(before: Imagery, after: Imagery) -> tuple[Radiometry, Floats]:
+def _light(before: Imagery, after: Imagery) -> tuple[Radiometry, Array]:
     firsts, seconds, blocks, noises = [], [], [], []
     count = 0
     for window in _windows(before, LIGHT_SIDE, LIGHT_LATTICE):
@@ -127,7 +124,7 @@ def _light(before: Imagery, after: Imagery) -> tuple[Radiometry, Floats]:
     return radiometry, np.hypot(brought, second_noise)
 
 
-def _both(before: Imagery, after: Imagery, window: Window) -> tuple[Floats, Floats, Bools]:
+def _both(before: Imagery, after: Imagery, window: Window) -> tuple[Array, Array, Bools]:
     first, valid = before.read(window)
     second, there = after.read(window)
     return first.astype(np.float32), second, valid & there

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..clustering.deepcluster_model import DeepClusterModel, read_deepcluster
 from ..images.imagery import Imagery, count_bands
@@ -19,6 +18,7 @@ from ..images.tiles import LEAST_VALID, TileReader, Tiles, TilesByIndex
 from ..networks.computing import Encoder, choose_device, use_all_cores
 from ..networks.streaming import stream_features
 from ..rasters.grid import TileGrid
+from ..runtime.arrays import Array, Floats32, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..runtime.provenance import tags
@@ -28,9 +28,6 @@ from .coregistration import ImagePair, match_images
 from .label_rasters import is_label_raster
 from .stacked_imagery import AlignedImagery, TwoDates, normalised, rendered_again
 from .tile_change import Changes, NoChange, coordinates, find_changes, full_moves, no_change
-
-Floats = NDArray[Any]
-Ints = NDArray[np.int64]
 
 CONFIDENCES = (0.9, 0.95, 0.99)
 """Tried in turn until the false-change rate is low enough, where the user names none."""
@@ -58,9 +55,9 @@ class DescribedPair:
     columns: Ints
     labels: Ints
     naive: Ints
-    before: NDArray[np.float32]
-    after: NDArray[np.float32]
-    novelty: NDArray[np.float32]
+    before: Floats32
+    after: Floats32
+    novelty: Floats32
 
 
 def compare_images(
@@ -170,7 +167,7 @@ def _describe(
     half = known.card.band_count
     columns = [Rows(most) for _ in fields(DescribedPair)]
 
-    def views(tiles: Tiles) -> NDArray[np.float32]:
+    def views(tiles: Tiles) -> Floats32:
         return np.stack([encoder.views(_date(tiles, slice(half))), encoder.views(_date(tiles, slice(half, None)))])
 
     try:
@@ -178,7 +175,7 @@ def _describe(
             labels, _, here = known.clusters.assign(first[:, 0], first[:, 1:])
             naive, _, there = known.clusters.assign(second[:, 0], second[:, 1:])
             places = coordinates(known.clusters, first), coordinates(known.clusters, second)
-            parts: list[Floats] = [tiles.rows, tiles.columns, labels, naive, *places, np.maximum(here, there)]
+            parts: list[Array] = [tiles.rows, tiles.columns, labels, naive, *places, np.maximum(here, there)]
             for column, part in zip(columns, parts):
                 column.add(part)
     except InputError as error:
@@ -252,7 +249,7 @@ def _least_confidence(control: Changes, asked: float | None) -> tuple[float, Sha
     return float(least), false
 
 
-def _blind(centroids: Floats, expected: NoChange, labels: Ints, least: float) -> float:
+def _blind(centroids: Array, expected: NoChange, labels: Ints, least: float) -> float:
     """Share of the possible transitions that could not be told even if they were complete, weighted by tiles."""
     hidden = full_moves(centroids, expected.noise) <= least
     np.fill_diagonal(hidden, False)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from rasterio.warp import Resampling, reproject
 
 from ..images.imagery import Imagery
@@ -13,6 +12,7 @@ from ..rasters.grid import TileGrid
 from ..rasters.label_raster import cluster_colours, label_classes, valid_labels
 from ..rasters.origin_tags import made_with, origin_tags
 from ..rasters.raster import Raster
+from ..runtime.arrays import Ints
 from ..runtime.errors import InputError
 from .stacked_imagery import NOWHERE, AlignedImagery
 
@@ -33,8 +33,8 @@ class LabelRasters(NamedTuple):
     """
 
     grid: TileGrid
-    before: NDArray[np.int64]
-    after: NDArray[np.int64]
+    before: Ints
+    after: Ints
     classes: list[dict[str, Any]]
     resolution: float
     model: dict[str, str]
@@ -82,7 +82,7 @@ def read_labels(before: str, after: str) -> LabelRasters:
     return LabelRasters(grid, labels, later, classes, float(sizes[0]), model)
 
 
-def _labels(source: Raster) -> NDArray[np.int64]:
+def _labels(source: Raster) -> Ints:
     labels = valid_labels(source)
     if labels.max() > MOST_CLUSTERS:
         raise InputError(
@@ -92,7 +92,7 @@ def _labels(source: Raster) -> NDArray[np.int64]:
     return labels.clip(min=0)
 
 
-def _on_grid(source: Raster, target: Raster) -> NDArray[np.int64]:
+def _on_grid(source: Raster, target: Raster) -> Ints:
     labels = _labels(source)
     same = source.crs == target.crs and (source.width, source.height) == (target.width, target.height)
     if same and source.transform.almost_equals(target.transform, 1e-3 * abs(target.transform.a or 1)):

@@ -10,13 +10,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.stats import chi2
 
-Floats = NDArray[Any]
+from ..runtime.arrays import Array
 
 ROUNDS = 40
 LEAST_WEIGHT = 0.05
@@ -44,24 +42,24 @@ class Radiometry:
         whole_scene: whether too little ground agrees, so that the values of all of it were matched.
     """
 
-    after: Floats
-    before: Floats
-    gains: Floats
-    offsets: Floats
+    after: Array
+    before: Array
+    gains: Array
+    offsets: Array
     unchanged: float
-    correlation: Floats
+    correlation: Array
     whole_scene: bool = False
 
-    def apply(self, pixels: Floats) -> Floats:
+    def apply(self, pixels: Array) -> Array:
         """Pixels (bands, h, w) of the second image as they would be in the first, float32."""
         return _through(pixels, self.after, self.before)
 
-    def revert(self, pixels: Floats) -> Floats:
+    def revert(self, pixels: Array) -> Array:
         """Pixels (bands, h, w) of the first image as they would be in the second, float32."""
         return _through(pixels, self.before, self.after)
 
 
-def irmad_weights(before: Floats, after: Floats) -> Floats:
+def irmad_weights(before: Array, after: Array) -> Array:
     """Probability that each observation did not change: (N,) from (N, bands) at two dates.
 
     Departs from Nielsen in one point. Weighted by these probabilities, the variance of what did not change comes out
@@ -83,7 +81,7 @@ def irmad_weights(before: Floats, after: Floats) -> Floats:
     return weights
 
 
-def fit_radiometry(before: Floats, after: Floats, blocks: Floats) -> Radiometry:
+def fit_radiometry(before: Array, after: Array, blocks: Array) -> Radiometry:
     """The curves that bring ``after`` to ``before``.
 
     Args:
@@ -94,7 +92,7 @@ def fit_radiometry(before: Floats, after: Floats, blocks: Floats) -> Radiometry:
     first = _curves(before[:, some], after[:, some], np.ones(before[:, some].shape[1]))
     size = np.maximum(np.bincount(blocks), 1)
 
-    def means(pixels: Floats) -> Floats:
+    def means(pixels: Array) -> Array:
         return np.stack([np.bincount(blocks, band) / size for band in pixels], axis=1)
 
     known = np.bincount(blocks) > 0
@@ -111,7 +109,7 @@ def fit_radiometry(before: Floats, after: Floats, blocks: Floats) -> Radiometry:
     return Radiometry(*knots, gains, offsets, unchanged, np.array(correlation), whole_scene)
 
 
-def noise_level(pixels: Floats) -> Floats:
+def noise_level(pixels: Array) -> Array:
     """Standard deviation of the noise of each band of a window (bands, h, w).
 
     The median of the response to a mask that is blind to planes (Immerkær 1996, Computer Vision and Image Understanding
@@ -122,12 +120,12 @@ def noise_level(pixels: Floats) -> Floats:
     return np.asarray(np.median(np.abs(response), axis=(1, 2)) / 0.6745 / 6)
 
 
-def _mad(before: Floats, after: Floats, weights: Floats) -> tuple[Floats, Floats]:
+def _mad(before: Array, after: Array, weights: Array) -> tuple[Array, Array]:
     """Canonical correlations (bands,) and the squared, standardised MAD variates summed (N,)."""
     x, y = (values - np.average(values, axis=0, weights=weights) for values in (before, after))
     total = weights.sum()
 
-    def covariance(a: Floats, b: Floats) -> Floats:
+    def covariance(a: Array, b: Array) -> Array:
         return np.asarray((a * weights[:, None]).T @ b / total)
 
     white_x, white_y = _whitening(covariance(x, x)), _whitening(covariance(y, y))
@@ -147,20 +145,20 @@ def _shrinkage(bands: int) -> float:
     return float((values * weights).sum() / weights.sum() / bands)
 
 
-def _whitening(covariance: Floats) -> Floats:
+def _whitening(covariance: Array) -> Array:
     values, vectors = np.linalg.eigh(covariance)
     floor = max(1e-6 * float(values.max()), 1e-12)
     return np.asarray(vectors / np.sqrt(np.maximum(values, floor)) @ vectors.T)
 
 
-def _curves(before: Floats, after: Floats, weights: Floats) -> tuple[Floats, Floats]:
+def _curves(before: Array, after: Array, weights: Array) -> tuple[Array, Array]:
     """Knots (bands, L) of the values of both dates at the same quantiles."""
     pairs = [_curve(_quantiles(a, weights), _quantiles(b, weights)) for a, b in zip(after, before)]
     knots, values = (np.array(side) for side in zip(*pairs))
     return knots, values
 
 
-def _curve(x: Floats, y: Floats) -> tuple[Floats, Floats]:
+def _curve(x: Array, y: Array) -> tuple[Array, Array]:
     """Quantiles of both dates as a curve that rises strictly and nowhere jumps; a line where values are few."""
     general = _slope(x, y)
     x = x + np.arange(len(x)) * 1e-6 * max(float(np.ptp(x)), 1e-6)
@@ -169,13 +167,13 @@ def _curve(x: Floats, y: Floats) -> tuple[Floats, Floats]:
     return x, curve + np.median(y - curve)
 
 
-def _slope(x: Floats, y: Floats) -> float:
+def _slope(x: Array, y: Array) -> float:
     """General slope of a curve, without its ends; 1 where one of the dates is constant there."""
     rise, run = float(y[-3] - y[2]), float(x[-3] - x[2])
     return rise / run if rise > 0 and run > 0 else 1.0
 
 
-def _quantiles(values: Floats, weights: Floats) -> Floats:
+def _quantiles(values: Array, weights: Array) -> Array:
     """Weighted quantiles at ``LEVELS``; equal values share their rank, as whole numbers have many equals."""
     kinds, place = np.unique(values, return_inverse=True)
     mass = np.bincount(place, weights)
@@ -183,7 +181,7 @@ def _quantiles(values: Floats, weights: Floats) -> Floats:
     return np.interp(LEVELS, middle, kinds)
 
 
-def _through(pixels: Floats, knots: Floats, values: Floats) -> Floats:
+def _through(pixels: Array, knots: Array, values: Array) -> Array:
     """Along the curves, and beyond their ends along their general slope."""
     moved = np.empty(pixels.shape, np.float32)
     for band, (x, y) in enumerate(zip(knots, values)):
@@ -194,7 +192,7 @@ def _through(pixels: Floats, knots: Floats, values: Floats) -> Floats:
     return moved
 
 
-def _correlation(x: Floats, y: Floats, weights: Floats) -> float:
+def _correlation(x: Array, y: Array, weights: Array) -> float:
     if weights.sum() <= 0:
         return float("nan")
     x, y = (values - np.average(values, weights=weights) for values in (x, y))

@@ -9,13 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy import fft
 
-Floats = NDArray[Any]
+from ..runtime.arrays import Array
 
 UPSAMPLING = 20
 """Steps of a pixel in which a shift is found."""
@@ -67,7 +65,7 @@ class Registration:
         return self.length > max(LEAST_SHIFT, 2 * float(error))
 
 
-def window_shift(first: Floats, second: Floats) -> tuple[float, float, float]:
+def window_shift(first: Array, second: Array) -> tuple[float, float, float]:
     """By how much the content of ``second`` lies to the right of and below that of ``first``, both (h, w).
 
     Returns:
@@ -94,7 +92,7 @@ def window_shift(first: Floats, second: Floats) -> tuple[float, float, float]:
     return float(columns[best[1]]), float(rows[best[0]]), sharpness
 
 
-def estimate_shift(windows: Iterable[tuple[Floats, Floats]]) -> Registration:
+def estimate_shift(windows: Iterable[tuple[Array, Array]]) -> Registration:
     """The shift on which most windows, pairs of (h, w), agree: medians over the largest group with a clear peak."""
     found = np.array([window_shift(first, second) for first, second in windows]).reshape(-1, 3)
     clear = found[found[:, 2] >= LEAST_PEAK, :2]

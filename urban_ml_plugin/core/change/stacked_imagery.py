@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
 
 import numpy as np
 from affine import Affine
-from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 from rasterio.warp import Resampling, reproject, transform, transform_bounds
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
-from ..images.imagery import Bools, Imagery, Scaling
+from ..images.imagery import Imagery, Scaling
+from ..runtime.arrays import Array, Bools
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
 from .radiometry import Radiometry
 
-Floats = NDArray[Any]
-Reader = Callable[[Window], tuple[Floats, Bools]]
+Reader = Callable[[Window], tuple[Array, Bools]]
 """Gives pixels (bands, h, w) and their validity (h, w)."""
 
 SOURCE_PIXELS = 2**22
@@ -67,7 +65,7 @@ class AlignedImagery(Imagery):
             self.close()
             raise
 
-    def read(self, window: Window) -> tuple[NDArray[Any], Bools]:
+    def read(self, window: Window) -> tuple[Array, Bools]:
         """Pixels (bands, h, w) of a window of the reference and their validity (h, w)."""
         if self._same_grid:
             pixels, valid = super().read(window)
@@ -93,7 +91,7 @@ class AlignedImagery(Imagery):
         corners = [(0, 0), self._size, (self._size[0], 0), (0, self._size[1])]
         return all(np.hypot(*np.subtract(offset * corner, corner)) < 0.01 for corner in corners)
 
-    def _warped(self, window: Window) -> tuple[Floats, Bools]:
+    def _warped(self, window: Window) -> tuple[Array, Bools]:
         shape = (int(window.height), int(window.width))
         source = self._source_window(window)
         if source is None:
@@ -206,7 +204,7 @@ class TwoDates(Imagery):
         """Whether no pixel can be invalid: the second image decides."""
         return False
 
-    def read(self, window: Window) -> tuple[NDArray[Any], Bools]:
+    def read(self, window: Window) -> tuple[Array, Bools]:
         """Pixels (2 × bands, h, w), the first date first, and where both are valid (h, w)."""
         first, valid = super().read(window)
         second, there = self._second(window)
@@ -216,14 +214,14 @@ class TwoDates(Imagery):
 def normalised(after: Imagery, radiometry: Radiometry) -> Reader:
     """Reads the second image in the values of the first."""
 
-    def read(window: Window) -> tuple[Floats, Bools]:
+    def read(window: Window) -> tuple[Array, Bools]:
         pixels, valid = after.read(window)
         return radiometry.apply(pixels), valid
 
     return read
 
 
-def rendered_again(before: Imagery, radiometry: Radiometry, noise: Floats, whole_numbers: bool) -> Reader:
+def rendered_again(before: Imagery, radiometry: Radiometry, noise: Array, whole_numbers: bool) -> Reader:
     """Reads the first image as the second camera would have taken it of unchanged ground, normalised once more.
 
     Args:
@@ -232,7 +230,7 @@ def rendered_again(before: Imagery, radiometry: Radiometry, noise: Floats, whole
         whole_numbers: whether the second image holds such.
     """
 
-    def read(window: Window) -> tuple[Floats, Bools]:
+    def read(window: Window) -> tuple[Array, Bools]:
         pixels, valid = before.read(window)
         seen = radiometry.revert(pixels)
         # The same place always gets the same noise, in whatever window it is read.

@@ -9,17 +9,13 @@ from ``-0.3`` to ``+0.4`` has not.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.spatial.distance import cdist
 from scipy.stats import chi2, norm
 
 from ..clustering.clustering import ClusterModel
-
-Floats = NDArray[Any]
-Ints = NDArray[np.int64]
+from ..runtime.arrays import Array, Bools, Floats32, Ints
 
 LEAST_TILES = 12
 """Tiles of a cluster from which a shift or a noise of its own can be told."""
@@ -45,9 +41,9 @@ class NoChange:
         noise: (K, K) standard deviation, over the tiles of cluster a, of the movement along the line to centre b.
     """
 
-    shift: Floats
-    together: NDArray[np.bool_]
-    noise: Floats
+    shift: Array
+    together: Bools
+    noise: Array
 
 
 @dataclass(frozen=True)
@@ -61,16 +57,16 @@ class Changes:
     """
 
     labels: Ints
-    confidence: NDArray[np.float32]
+    confidence: Floats32
 
 
-def coordinates(clusters: ClusterModel, views: Floats) -> NDArray[np.float32]:
+def coordinates(clusters: ClusterModel, views: Array) -> Floats32:
     """(N, P, d) coordinates of the whole tile and of its parts, from features (N, 1 + V, D); P is 1 + V or 1."""
     parts = [views[:, 0], *(views[:, 1 + part] - offset for part, offset in enumerate(clusters.offsets))]
     return np.stack([clusters.embed(part) for part in parts], axis=1).astype(np.float32)
 
 
-def mean_distances(points: Floats, centroids: Floats, shift: Floats) -> Floats:
+def mean_distances(points: Array, centroids: Array, shift: Array) -> Array:
     """(N, K) mean distance of a tile and its parts (N, P, d), less its ``shift`` (N, d), to each centroid."""
     distances = np.empty((len(points), len(centroids)))
     for start in range(0, len(points), CHUNK):
@@ -81,7 +77,7 @@ def mean_distances(points: Floats, centroids: Floats, shift: Floats) -> Floats:
     return distances
 
 
-def no_change(before: Floats, after: Floats, labels: Ints, centroids: Floats) -> NoChange:
+def no_change(before: Array, after: Array, labels: Ints, centroids: Array) -> NoChange:
     """How tiles move where nothing changed, worked out from tiles of which many may have changed.
 
     Args:
@@ -106,7 +102,7 @@ def no_change(before: Floats, after: Floats, labels: Ints, centroids: Floats) ->
     return NoChange(shift, together, noise)
 
 
-def find_changes(before: Floats, after: Floats, labels: Ints, centroids: Floats, known: NoChange) -> Changes:
+def find_changes(before: Array, after: Array, labels: Ints, centroids: Array, known: NoChange) -> Changes:
     """The type of each tile at the second date, and how sure a change of it is.
 
     Args:
@@ -129,7 +125,7 @@ def find_changes(before: Floats, after: Floats, labels: Ints, centroids: Floats,
     return Changes(second + 1, confidence)
 
 
-def full_moves(centroids: Floats, noise: Floats) -> Floats:
+def full_moves(centroids: Array, noise: Array) -> Array:
     """(K, K) confidence of a change from centre to centre; where it is low, no change of this kind can be told."""
     lengths = np.linalg.norm(centroids[:, None] - centroids[None], axis=2)
     return np.asarray(norm.cdf(lengths / 2 / (np.maximum(noise, 1e-12) / np.sqrt(2))) ** 2)
@@ -139,19 +135,19 @@ def full_moves(centroids: Floats, noise: Floats) -> Floats:
 class _Movement:
     """How some tiles moved: what is common (d,), whether as one, and the movements (n, d) that tell the noise."""
 
-    shift: Floats
+    shift: Array
     together: bool
-    moved: Floats
+    moved: Array
     factor: float
     in_core: bool
 
-    def along(self, lines: Floats) -> Floats:
+    def along(self, lines: Array) -> Array:
         """(K,) standard deviation along each of the lines (K, d) of length 1."""
         values = self.moved @ lines.T
         return np.asarray(self.factor * (values.std(axis=0) if self.in_core else _spread(values)))
 
 
-def _movement(before: Floats, after: Floats) -> _Movement:
+def _movement(before: Array, after: Array) -> _Movement:
     """What tiles do where nothing changed, even if most of them changed.
 
     Medians do as long as movements have one peak. Where a dense core stands out from what is far away, so that the
@@ -176,7 +172,7 @@ def _movement(before: Floats, after: Floats) -> _Movement:
     return _Movement(shift, together, kept, factor, in_core)
 
 
-def _core(moved: Floats) -> tuple[NDArray[np.int64], float]:
+def _core(moved: Array) -> tuple[Ints, float]:
     """The densest part of movements (n, d), and how much smaller its variance is than that of all, were they normal.
 
     The factor is that of the minimum covariance determinant (Croux and Haesbroeck 1999), in as many dimensions as the
@@ -193,12 +189,12 @@ def _core(moved: Floats) -> tuple[NDArray[np.int64], float]:
     return core, float(shrunk)
 
 
-def _deviation(values: Floats) -> Floats:
+def _deviation(values: Array) -> Array:
     """Scaled median absolute deviation of each column."""
     return np.asarray(1.4826 * np.median(np.abs(values - np.median(values, axis=0)), axis=0))
 
 
-def _spread(values: Floats) -> Floats:
+def _spread(values: Array) -> Array:
     """Standard deviation of each column (n, m), from the half of the values that lies below the median.
 
     Tiles that changed moved towards another type, which is up: below, a third of changed tiles widens nothing, whereas

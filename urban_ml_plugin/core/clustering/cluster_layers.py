@@ -7,12 +7,12 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..images.tile_layer import write_tiles
 from ..images.tiles import Tiles
 from ..rasters.grid import TileGrid
 from ..rasters.tile_raster import write_labels
+from ..runtime.arrays import Floats, Floats32, Ints
 from ..runtime.events import Step
 
 
@@ -27,11 +27,11 @@ class ClusteredTiles:
         novelty: (N,) above 1 where a tile is unlike 99 % of those that the model was made from.
     """
 
-    rows: NDArray[np.int64]
-    columns: NDArray[np.int64]
-    labels: NDArray[np.int64]
-    confidence: NDArray[np.float32]
-    novelty: NDArray[np.float32]
+    rows: Ints
+    columns: Ints
+    labels: Ints
+    confidence: Floats32
+    novelty: Floats32
 
     @classmethod
     def joined(cls, parts: Sequence[ClusteredTiles]) -> ClusteredTiles:
@@ -39,12 +39,12 @@ class ClusteredTiles:
         return cls(*(np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(cls)))
 
 
-def mean_colours(tiles: Tiles) -> NDArray[np.float32]:
+def mean_colours(tiles: Tiles) -> Floats32:
     """(N, 3) mean of the first three bands of each tile, or of the first thrice where there are fewer, 0 to 1.
 
     Invalid pixels take no part.
     """
-    means: NDArray[np.float32] = tiles.pixels.mean(axis=(2, 3))
+    means: Floats32 = tiles.pixels.mean(axis=(2, 3))
     for mean, pixels, valid in zip(means, tiles.pixels, tiles.valid[:, 0]):
         if not valid.all() and valid.any():
             mean[:] = pixels[:, valid].mean(axis=1)
@@ -55,7 +55,7 @@ def write_cluster_layers(
     output: str,
     labels: str | None,
     grid: TileGrid,
-    shares: NDArray[np.float64],
+    shares: Floats,
     tiles: ClusteredTiles,
     classes: list[dict[str, Any]],
     provenance: dict[str, str],

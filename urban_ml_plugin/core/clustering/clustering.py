@@ -12,16 +12,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from sklearn.cluster import KMeans
 from threadpoolctl import threadpool_limits
 
+from ..runtime.arrays import Array
 from ..runtime.errors import InputError
-
-Array = NDArray[Any]
 
 STARTS = 30
 """k-means ends in a local optimum: the best of so many starts is kept."""

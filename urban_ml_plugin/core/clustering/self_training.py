@@ -15,21 +15,19 @@ import copy
 import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 import torch
 import torch.nn.functional as F
-from numpy.typing import NDArray
 from sklearn.metrics import mutual_info_score, normalized_mutual_info_score
 from torch import Tensor, nn
 
 from ..images.tiles import Tiles
 from ..networks.computing import Encoder
+from ..runtime.arrays import Array
 from ..runtime.events import SILENT, Events, Step
 from .clustering import ClusterModel, content_order, fit, whole_tiles
-
-Array = NDArray[Any]
 
 BATCH = 64
 """Tiles per step of training."""

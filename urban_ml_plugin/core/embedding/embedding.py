@@ -16,10 +16,9 @@ from ..images.tiles import TileReader
 from ..networks.computing import Encoder
 from ..networks.streaming import stream_features
 from ..rasters.grid import TileGrid
+from ..runtime.arrays import Array
 from ..runtime.errors import ModelFileError
 from ..runtime.events import Events, Step
-
-Array = NDArray[Any]
 
 
 class SpaceBatch(NamedTuple):

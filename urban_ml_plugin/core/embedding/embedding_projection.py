@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
+from ..runtime.arrays import Array
 from ..runtime.errors import InputError
 from ..runtime.events import Step
 from .embedding import SpaceBatch, TileSpace
 from .outliers import outlier_scores, ranks
 from .principal_axes import Moments, PrincipalAxes, principal_axes
-
-Array = NDArray[Any]
 
 LEAST_TILES = 3
 """Tiles that span a plane."""

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 from sklearn.neighbors import NearestNeighbors
 from threadpoolctl import threadpool_limits
 
-Array = NDArray[Any]
-Floats = NDArray[np.float64]
+from ..runtime.arrays import Array, Floats
 
 NEIGHBOURS = 5
 """Points in a group of fewer than so many that lie far from all others are still told: one cloud covers some tiles."""

@@ -7,12 +7,12 @@ decomposition are not, and memory holds one batch and the (D, D) sums.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-Array = NDArray[Any]
+from ..runtime.arrays import Array
 
 CHUNK = 10_000
 """Points that are centred at a time: the centred copy of a large set would be a second one of it."""

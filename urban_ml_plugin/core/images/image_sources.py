@@ -23,13 +23,12 @@ from rasterio.io import MemoryFile
 from rasterio.windows import Window
 
 from ..rasters.grid import TileGrid
+from ..runtime.arrays import Ints
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events, ProgressOnly
 from ..vectors.vectors import moved, read_layer
 from .imagery import Imagery, Scaling
 from .tiles import BLOCK, TileReader, Tiles, TilesByIndex
-
-Ints = NDArray[np.int64]
 
 AT_ONCE = 20_000
 """Places whose polygons are in memory at a time: some 40 MB."""

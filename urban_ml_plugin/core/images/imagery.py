@@ -22,11 +22,10 @@ from rasterio.windows import transform as window_transform
 
 from ..rasters.grid import TileGrid
 from ..rasters.raster import Raster
-from ..rasters.validity import Bools, Validity
+from ..rasters.validity import Validity
+from ..runtime.arrays import Bools, Floats32
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
-
-Floats = NDArray[np.float32]
 
 SAMPLE_WINDOWS, SAMPLE_SIDE = 16, 96
 """Scaling is measured on a lattice of 16 × 16 windows of 96 pixels: 2.4 million pixels, whatever the raster's size."""
@@ -50,7 +49,7 @@ class Scaling:
     low: tuple[float, ...]
     high: tuple[float, ...]
 
-    def apply(self, pixels: NDArray[Any]) -> Floats:
+    def apply(self, pixels: NDArray[Any]) -> Floats32:
         """Scale pixels of shape (bands, height, width) to float32 in 0…1."""
         low = np.asarray(self.low, np.float32)[:, None, None]
         span = np.asarray(self.high, np.float32)[:, None, None] - low
@@ -60,7 +59,7 @@ class Scaling:
         return np.clip(scaled, 0, 1, out=scaled)
 
     @lru_cache(maxsize=8)  # noqa: B019  (a scaling is two short tuples)
-    def table(self, kind: np.dtype[Any]) -> Floats | None:
+    def table(self, kind: np.dtype[Any]) -> Floats32 | None:
         """What ``apply`` makes of every value of an integer type of at most 16 bits: (bands, values); else None.
 
         Looking values up is twice as fast as computing them. Negative values count from the end, as indices do.

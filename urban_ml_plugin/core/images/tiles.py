@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 
 from ..rasters.grid import TileGrid, runs
 from ..rasters.hole_filling import fill_holes
+from ..runtime.arrays import Bools, Floats32
 from ..runtime.events import Step
-from .imagery import Bools, Floats, Imagery
+from .imagery import Imagery
 
 Item = TypeVar("Item")
 
@@ -44,7 +45,7 @@ class Tiles:
 
     rows: NDArray[np.int64]
     columns: NDArray[np.int64]
-    pixels: Floats
+    pixels: Floats32
     valid: Bools
 
     def __len__(self) -> int:

@@ -17,9 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
+from ..runtime.arrays import Bools, Floats, Ints
 from ..spatial_statistics.spatial_blocks import block_draws
-from ..vectors.vectors import Floats, Ints
-from .landuse_shares import Bools, TileCells
+from .landuse_shares import TileCells
 
 Values = NDArray[np.float32]
 

@@ -8,9 +8,10 @@ import numpy as np
 from geopandas import GeoDataFrame, GeoSeries
 from numpy.typing import NDArray
 
+from ..runtime.arrays import Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events, Step
-from ..vectors.vectors import Floats, Ints, numeric_field
+from ..vectors.vectors import numeric_field
 from .landuse_raster import LandUse, resolvable, widths
 from .landuse_shares import ActivationMaps, TileCells, TileLattice, place_tiles, read_cells
 

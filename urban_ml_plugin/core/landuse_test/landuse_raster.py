@@ -13,8 +13,9 @@ from rasterio.windows import transform as window_transform
 from shapely.geometry import Polygon
 from shapely.ops import unary_union
 
+from ..runtime.arrays import Floats, Ints
 from ..runtime.errors import InputError
-from ..vectors.vectors import Floats, Ints, Shapes, spatial_index
+from ..vectors.vectors import Shapes, spatial_index
 
 
 def classify(landuse: GeoDataFrame, field: str) -> tuple[list[str], Ints]:

@@ -22,13 +22,13 @@ from ..images.imagery import Imagery
 from ..rasters.grid import runs
 from ..rasters.origin_tags import made_with
 from ..rasters.raster import Raster
+from ..runtime.arrays import Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Step
-from ..vectors.vectors import Floats, Ints, moved, numeric_field
+from ..vectors.vectors import moved, numeric_field
 from .landuse_raster import LandUse
 
 Cells = NDArray[np.float32]
-Bools = NDArray[np.bool_]
 
 MOST_CELLS = 16
 """Cells along the side of a tile: finer than the maps of any network."""

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..runtime.arrays import Bools, Floats, Ints
 from ..spatial_statistics.spectral_randomisation import GridPatterns, random_products
-from ..vectors.vectors import Floats, Ints
 from .activation_ratio import Pairs, Sums, divided, expected
-from .landuse_shares import Bools, TileCells
+from .landuse_shares import TileCells
 from .shift_test import two_sided
 
 MOSTLY = 0.5

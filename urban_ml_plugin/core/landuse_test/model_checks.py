@@ -16,13 +16,14 @@ from ..images.tiles import TilesByIndex
 from ..rasters.grid import TileGrid
 from ..rasters.origin_tags import made_with
 from ..rasters.raster import Raster
+from ..runtime.arrays import Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..runtime.json_fields import LONGEST_NAME
 from ..status.status_model import StatusModel
 from ..status.status_targets import SCORE, TARGETS, Target, choose_target
 from ..vectors.local_crs import between
-from ..vectors.vectors import Ints, moved, numeric_field, reprojected
+from ..vectors.vectors import moved, numeric_field, reprojected
 from .inputs import Ground
 from .landuse_raster import LandUse
 from .occlusion_test import CausalCheck, CausalChecker

@@ -17,11 +17,11 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..images.imagery import Bools, Floats, Imagery
+from ..images.imagery import Imagery
 from ..images.tiles import Tiles, TilesByIndex
 from ..rasters.grid import TileGrid
+from ..runtime.arrays import Bools, Floats32, Ints
 from ..spatial_statistics.spatial_blocks import block_draws
-from ..vectors.vectors import Ints
 from .activation_ratio import percentiles
 from .landuse_raster import LandUse
 
@@ -64,7 +64,7 @@ class CausalCheck:
 NOT_CHECKED = CausalCheck(np.nan, np.nan, np.nan, np.nan, np.nan, 0)
 
 
-def fill_from(pixels: Floats, holes: Bools, source: Bools, rng: np.random.Generator) -> Floats:
+def fill_from(pixels: Floats32, holes: Bools, source: Bools, rng: np.random.Generator) -> Floats32:
     """Pixels (bands, T, T) with ``holes`` (T, T) filled by patches of ``source`` (T, T), moved as they are.
 
     Of several random moves the one that fills most is taken, again and again; what is left takes pixels of the source
@@ -94,7 +94,7 @@ def moved_elsewhere(holes: Bools, rng: np.random.Generator) -> Bools | None:
     return best & ~holes if (best & holes).sum() <= MOST_OVERLAP * holes.sum() else None
 
 
-def compare_changes(change: Floats, control: Floats, block: Ints, seed: int = 0) -> CausalCheck:
+def compare_changes(change: Floats32, control: Floats32, block: Ints, seed: int = 0) -> CausalCheck:
     """Changes (n,) with the class replaced, and with equal ground elsewhere, in blocks (n,) of tiles."""
     if len(change) < LEAST_TILES:
         means = (float(np.mean(part)) if len(part) else np.nan for part in (change, control))
@@ -198,7 +198,7 @@ class CausalChecker:
         versions = [pixels, np.where(holes, there, pixels), there, np.where(holes, beyond, there)]
         return _Versions.of(versions, [valid, valid, known, known], [tile, tile, near, near], 1.0)
 
-    def _look(self, tile: int, klass: int) -> tuple[Floats, Bools, Bools]:
+    def _look(self, tile: int, klass: int) -> tuple[Floats32, Bools, Bools]:
         """Pixels (bands, T, T) of a tile, which of them are valid (T, T), and which of those are of the class."""
         batch = self._tiles.batch(np.array([tile]))
         valid = batch.valid[0, 0]
@@ -219,7 +219,7 @@ class _Versions(NamedTuple):
     times: float
 
     @classmethod
-    def of(cls, pixels: list[Floats], valid: list[Bools], places: list[int], times: float) -> _Versions:
+    def of(cls, pixels: list[Floats32], valid: list[Bools], places: list[int], times: float) -> _Versions:
         nothing = np.zeros(4, np.int64)
         return cls(Tiles(nothing, nothing, np.stack(pixels), np.stack(valid)[:, None]), np.array(places), times)
 

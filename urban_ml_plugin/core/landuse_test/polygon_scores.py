@@ -11,8 +11,8 @@ from affine import Affine
 from geopandas import GeoSeries
 from shapely.geometry.base import BaseGeometry
 
+from ..runtime.arrays import Floats
 from ..runtime.events import Step
-from ..vectors.vectors import Floats
 from ..vectors.zonal_mean import covered_windows
 from .landuse_shares import ActivationMaps
 

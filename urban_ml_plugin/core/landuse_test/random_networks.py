@@ -13,9 +13,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..vectors.vectors import Floats, Ints
+from ..runtime.arrays import Bools, Floats, Ints
 from .activation_ratio import Pairs, Values, divided, known_values, pair_up, sum_up
-from .landuse_shares import Bools, TileCells
+from .landuse_shares import TileCells
 from .map_scale import over_the_map
 from .ratio_test import Setting, remaining
 

@@ -18,9 +18,9 @@ from math import ceil
 import numpy as np
 from scipy.ndimage import distance_transform_cdt
 
+from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.events import SILENT, Step
 from ..spatial_statistics.multiple_tests import benjamini_hochberg
-from ..vectors.vectors import Floats, Ints
 from .activation_ratio import (
     Pairs,
     Sums,
@@ -34,7 +34,7 @@ from .activation_ratio import (
     sum_up,
     telling_tiles,
 )
-from .landuse_shares import Bools, TileCells
+from .landuse_shares import TileCells
 from .map_scale import fills_tiles, over_the_map, random_map_p
 from .shift_test import deviations, exchanged_tiles, shifted_maps, turned_tiles, two_sided
 

@@ -9,7 +9,7 @@ import numpy as np
 from scipy.stats import rankdata
 
 from ..presentation.wording import enumerated
-from ..vectors.vectors import Floats, Ints
+from ..runtime.arrays import Floats, Ints
 from .activation_ratio import CoActivation
 from .occlusion_test import NOT_CHECKED, CausalCheck, confirms
 from .random_networks import NOT_COMPARED, Comparison

@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.signal import correlate
 
-from ..vectors.vectors import Floats, Ints
+from ..runtime.arrays import Floats, Ints
 from .activation_ratio import Values
 
 LEAST_GROUND = 1 / 3

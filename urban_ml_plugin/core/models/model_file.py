@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
+from ..runtime.arrays import Array, Ints
 from ..runtime.errors import MissingFileError, ModelFileError, OutputError
 from ..runtime.json_fields import DamagedError, Fields, parse_json, shortened
 
@@ -52,7 +52,7 @@ class Tensors:
 
     def floats(
         self, name: str, *shape: int | None, least: float = -LARGEST, most: float = LARGEST, infinite: bool = False
-    ) -> NDArray[Any]:
+    ) -> Array:
         """A tensor of finite numbers from ``least`` to ``most``, float32 or float64 as it was stored.
 
         Args:
@@ -66,14 +66,14 @@ class Tensors:
             raise DamagedError(f"the tensor “{name}” holds values outside of {least:g} to {most:g}")
         return values
 
-    def wholes(self, name: str, *shape: int | None, least: int, most: int) -> NDArray[np.int64]:
+    def wholes(self, name: str, *shape: int | None, least: int, most: int) -> Ints:
         """A tensor of whole numbers from ``least`` to ``most``."""
         values = self._checked(name, shape, _WHOLES).astype(np.int64)
         if values.size and not (values.min() >= least and values.max() <= most):
             raise DamagedError(f"the tensor “{name}” holds values outside of {least:,} to {most:,}")
         return values
 
-    def _checked(self, name: str, shape: tuple[int | None, ...], kinds: tuple[str, ...]) -> NDArray[Any]:
+    def _checked(self, name: str, shape: tuple[int | None, ...], kinds: tuple[str, ...]) -> Array:
         there = self.shape(name)
         if len(there) != len(shape) or any(want not in (None, has) for has, want in zip(there, shape)):
             wanted = " × ".join("any" if length is None else str(length) for length in shape)
@@ -81,11 +81,11 @@ class Tensors:
         kind = self._file.get_slice(name).get_dtype()
         if kind not in kinds:
             raise DamagedError(f"the tensor “{name}” is of type {kind}, not {' or '.join(kinds)}")
-        tensor: NDArray[Any] = self._file.get_tensor(name)
+        tensor: Array = self._file.get_tensor(name)
         return tensor
 
 
-def write_model(path: str, tensors: Mapping[str, NDArray[Any]], card: dict[str, Any]) -> None:
+def write_model(path: str, tensors: Mapping[str, Array], card: dict[str, Any]) -> None:
     """Write a model.
 
     Args:

@@ -8,7 +8,6 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 import torch
-from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ..images.image_sources import RESOLUTION_TOLERANCE
@@ -17,6 +16,7 @@ from ..networks.computing import Encoder
 from ..networks.networks import MOST_BANDS, WEIGHTS, build_network, count_weights, grey_features
 from ..networks.precision import PRECISIONS, precision_for_model
 from ..rasters.grid import TileGrid
+from ..runtime.arrays import Array
 from ..runtime.errors import InputError, ModelFileError
 from ..runtime.events import SILENT, Events
 from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields, shortened
@@ -173,7 +173,7 @@ def read_state(tensors: Tensors, prefix: str, state: Mapping[str, Tensor]) -> di
     return found
 
 
-def state_arrays(network: nn.Module) -> dict[str, NDArray[Any]]:
+def state_arrays(network: nn.Module) -> dict[str, Array]:
     """The weights of a network as they stand in a file, ``network.`` before their names."""
     return {f"network.{name}": tensor.cpu().numpy() for name, tensor in network.state_dict().items()}
 

@@ -12,10 +12,10 @@ from typing import Any
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ..images.tiles import BLOCK, Tiles
+from ..runtime.arrays import Array, Floats32
 from ..runtime.available_memory import left_by_limits
 from ..runtime.errors import InputError, OutOfMemoryError
 
@@ -107,11 +107,11 @@ class Encoder:
         valid = np.ones((self.block, 1, tile_size, tile_size), bool)
         self.features(Tiles(places, places, np.moveaxis(pixels, -1, 1), valid))
 
-    def features(self, tiles: Tiles) -> NDArray[np.float32]:
+    def features(self, tiles: Tiles) -> Floats32:
         """Features (N, D) float32 of a batch of tiles."""
         return self._run(self.network, tiles)
 
-    def views(self, tiles: Tiles) -> NDArray[np.float32]:
+    def views(self, tiles: Tiles) -> Floats32:
         """Features of each tile and of its four quarters: (N, 5, D) float32, the whole tile first."""
         return self._run(self._quarters, tiles)
 
@@ -128,7 +128,7 @@ class Encoder:
         return fused(pixels, valid)
 
     @torch.inference_mode()
-    def _run(self, network: nn.Module, tiles: Tiles) -> NDArray[np.float32]:
+    def _run(self, network: nn.Module, tiles: Tiles) -> Floats32:
         narrow = self.precision == "bfloat16"
         with torch.autocast(self.device.type, torch.bfloat16) if narrow else nullcontext():
             starts = range(0, len(tiles), self.block)
@@ -139,7 +139,7 @@ class Encoder:
                     raise MemoryError(str(error)) from error
                 raise
 
-    def _run_block(self, network: nn.Module, tiles: Tiles) -> NDArray[np.float32]:
+    def _run_block(self, network: nn.Module, tiles: Tiles) -> Floats32:
         lacking = self.block - len(tiles)
         pixels, valid = (_padded(array, lacking) for array in (tiles.pixels, tiles.valid))
         result = self._fastest(
@@ -147,7 +147,7 @@ class Encoder:
             torch.from_numpy(pixels).to(self.device).contiguous(memory_format=torch.channels_last),
             torch.from_numpy(valid).to(self.device, torch.float32),
         )
-        kept: NDArray[np.float32] = result[: len(tiles)].float().cpu().numpy()
+        kept: Floats32 = result[: len(tiles)].float().cpu().numpy()
         return kept
 
 
@@ -204,6 +204,6 @@ def quarter_views(network: nn.Module, pixels: Tensor, valid: Tensor) -> Tensor:
     return torch.stack([network(pixels[..., y, x], valid[..., y, x]) for y, x in places], dim=1)
 
 
-def _padded(array: NDArray[Any], lacking: int) -> NDArray[Any]:
+def _padded(array: Array, lacking: int) -> Array:
     """Repeat the last tile, so that a block has one size; what comes of the repetitions is thrown away."""
     return np.concatenate([array, np.repeat(array[-1:], lacking, axis=0)]) if lacking else array

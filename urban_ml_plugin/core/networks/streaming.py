@@ -7,9 +7,9 @@ from typing import Protocol
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from ..images.tiles import LEAST_VALID, TileReader, Tiles, read_ahead
+from ..runtime.arrays import Floats32
 from ..runtime.errors import InputError, ModelFileError
 from ..runtime.events import Events, Step
 from .computing import Encoder, choose_device
@@ -18,8 +18,8 @@ from .precision import precision_for_network
 
 
 def stream_features(
-    reader: TileReader, encode: Callable[[Tiles], NDArray[np.float32]], step: Step
-) -> Iterator[tuple[Tiles, NDArray[np.float32]]]:
+    reader: TileReader, encode: Callable[[Tiles], Floats32], step: Step
+) -> Iterator[tuple[Tiles, Floats32]]:
     """Batches of tiles with what ``encode`` makes of them, row by row; the next are read while the network works.
 
     Raises:

@@ -12,11 +12,11 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ..runtime.arrays import Array
 from .colours import rgb
 from .page import INK, QUIET, plain
 
 Figure = dict[str, Any]
-Array = NDArray[Any]
 
 BLUES = [[0, "#f2f7fb"], [0.5, "#6baed6"], [1, "#08519c"]]
 """Light is little."""

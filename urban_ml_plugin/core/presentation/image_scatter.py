@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from shapely.geometry import MultiPoint, Polygon
 
-Array = NDArray[Any]
+from ..runtime.arrays import Array
 
 CENTRAL = 0.9
 """Share of a group that its hull holds."""

@@ -8,12 +8,11 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ..runtime.arrays import Array
 from .charts import Figure, see_through
 from .image_scatter import Cover
 from .page import data_uri, on_colour, plain
 from .wording import percent
-
-Array = NDArray[Any]
 
 MOST_POINTS = 5_000
 """Tiles drawn on a plane: more would only cover each other and make the page slow."""

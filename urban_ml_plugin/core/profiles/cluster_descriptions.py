@@ -8,7 +8,7 @@ import numpy as np
 from scipy.stats import rankdata
 
 from ..presentation.wording import enumerated
-from ..vectors.vectors import Floats
+from ..runtime.arrays import Floats
 from .cluster_differences import Difference
 
 WORDS = {

@@ -10,6 +10,7 @@ from scipy.sparse import coo_matrix
 from scipy.stats import chi2, rankdata
 from scipy.stats import t as student
 
+from ..runtime.arrays import Bools, Floats, Ints
 from ..spatial_statistics.autocorrelation import knn_weights
 from ..spatial_statistics.multiple_tests import benjamini_hochberg, largest_of_all
 from ..spatial_statistics.spatial_blocks import block_draws, spatial_blocks
@@ -21,7 +22,6 @@ from ..spatial_statistics.spectral_randomisation import (
     random_products,
 )
 from ..spatial_statistics.variogram import fit_variogram, independent_places
-from ..vectors.vectors import Bools, Floats, Ints
 
 SIGNIFICANT = 0.05
 NEGLIGIBLE = 0.147

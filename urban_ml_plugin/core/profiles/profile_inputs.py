@@ -10,10 +10,11 @@ import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame
 
+from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events
 from ..vectors.local_crs import measuring_crs
-from ..vectors.vectors import Bools, Floats, Ints, numeric_field, read_layer, reprojected, valid_polygons
+from ..vectors.vectors import numeric_field, read_layer, reprojected, valid_polygons
 from .cluster_differences import Places
 from .zone_correlations import FEWEST_ZONES
 

@@ -9,6 +9,7 @@ from scipy.sparse import csr_matrix
 from scipy.stats import rankdata
 from sklearn.linear_model import RidgeCV
 
+from ..runtime.arrays import Floats, Ints
 from ..spatial_statistics.autocorrelation import (
     LocalMoran,
     Moran,
@@ -21,7 +22,6 @@ from ..spatial_statistics.multiple_tests import benjamini_hochberg
 from ..spatial_statistics.spatial_blocks import spatial_blocks
 from ..spatial_statistics.spectral_randomisation import MOST_NODES, GraphPatterns, random_products
 from ..spatial_statistics.variogram import variogram_range
-from ..vectors.vectors import Floats, Ints
 
 FEWEST_ZONES = 12
 FOLDS = 5

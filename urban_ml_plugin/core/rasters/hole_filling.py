@@ -7,16 +7,13 @@ stands in ``docs/methods.md``.
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
-from numpy.typing import NDArray
 from scipy.ndimage import distance_transform_edt
 
-Bools = NDArray[np.bool_]
+from ..runtime.arrays import Array, Bools, Ints
 
 
-def fill_holes(pixels: NDArray[Any], valid: Bools) -> None:
+def fill_holes(pixels: Array, valid: Bools) -> None:
     """Fill the invalid pixels of tiles, in place; whole tiles cost a look at their validity.
 
     Args:
@@ -32,7 +29,7 @@ def fill_holes(pixels: NDArray[Any], valid: Bools) -> None:
             tile[hole] = tile[rows[hole], columns[hole]]
 
 
-def mirrored(valid: Bools) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def mirrored(valid: Bools) -> tuple[Ints, Ints]:
     """The row and column (h, w) of the valid pixel that stands in for each pixel: itself where it is valid.
 
     An invalid pixel is reflected in the valid pixel nearest to it, and what leaves the tile comes back at its border.
@@ -47,7 +44,7 @@ def mirrored(valid: Bools) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     return nearest[0, row, column], nearest[1, row, column]
 
 
-def _folded(index: NDArray[np.int64], side: int) -> NDArray[np.int64]:
+def _folded(index: Ints, side: int) -> Ints:
     """Indices beyond 0…side-1 reflected at the first and the last."""
     if side == 1:
         return np.zeros_like(index)

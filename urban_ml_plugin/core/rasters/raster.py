@@ -16,13 +16,13 @@ import numpy as np
 import rasterio
 import rasterio.dtypes
 import rasterio.shutil
-from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import CRSError, NodataShadowWarning, NotGeoreferencedWarning, RasterioIOError
 from rasterio.io import MemoryFile
 from rasterio.windows import Window
 
+from ..runtime.arrays import Array, Bools
 from ..runtime.errors import InputError, MissingFileError
 from .placement import check_place, placement
 from .raster_path import RasterPath
@@ -107,7 +107,7 @@ class Raster:
         name = self._types[band - 1]
         return np.dtype("float64" if name == "complex_int16" else name)
 
-    def scale_and_offset(self, bands: Sequence[int]) -> tuple[NDArray[Any], NDArray[Any]]:
+    def scale_and_offset(self, bands: Sequence[int]) -> tuple[Array, Array]:
         """The linear relation from stored to measured values that the file declares: two arrays (bands, 1, 1)."""
         chosen = np.array(bands) - 1
         scales, offsets = np.array(self.dataset.scales), np.array(self.dataset.offsets)
@@ -120,7 +120,7 @@ class Raster:
         except ValueError:
             return {}
 
-    def read(self, bands: Sequence[int], window: Window | None = None) -> NDArray[Any]:
+    def read(self, bands: Sequence[int], window: Window | None = None) -> Array:
         """Stored values (bands, h, w) of a window within the raster, or of all of it.
 
         Raises:
@@ -136,11 +136,11 @@ class Raster:
                 f"The raster {self.path} is damaged or cut short ({error}): copy or download it again."
             ) from error
 
-    def read_masks(self, bands: Sequence[int], window: Window) -> NDArray[np.bool_]:
+    def read_masks(self, bands: Sequence[int], window: Window) -> Bools:
         """What the mask bands of the file call valid: (bands, h, w)."""
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NodataShadowWarning)  # alpha and nodata are read by themselves
-            masks: NDArray[np.bool_] = self.dataset.read_masks(list(bands), window=window) > 0
+            masks: Bools = self.dataset.read_masks(list(bands), window=window) > 0
         return masks
 
     def mask_bands(self, bands: Sequence[int]) -> list[int]:
@@ -184,7 +184,7 @@ class Raster:
         value: float | None = self.dataset.nodatavals[band - 1]
         return value
 
-    def _true(self, band: int, values: NDArray[Any]) -> NDArray[Any]:
+    def _true(self, band: int, values: Array) -> Array:
         name = self._types[band - 1]
         return values.view(name) if _SWAPPED and name in ("int64", "uint64") else values
 

@@ -10,12 +10,12 @@ from typing import Any
 
 import numpy as np
 import rasterio
-from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
+from ..runtime.arrays import Floats32
 from ..runtime.errors import OutputError
 from .grid import TileGrid
 
@@ -50,10 +50,10 @@ class PixelRaster:
         self._rows = np.empty((BLOCK, grid.width), np.float32)
         self._first, self._filled = 0, 0
         self._step = max(1, int(np.ceil(np.sqrt(grid.width * grid.height / SAMPLE))))
-        self._sample: list[NDArray[np.float32]] = []
+        self._sample: list[Floats32] = []
         self._checksums: dict[int, int] = {}
 
-    def write_rows(self, rows: NDArray[np.float32]) -> None:
+    def write_rows(self, rows: Floats32) -> None:
         """Write the next rows (n, width)."""
         while len(rows):
             count = min(len(rows), BLOCK - self._filled)
@@ -68,7 +68,7 @@ class PixelRaster:
         self._tags.update(tags)
 
     @property
-    def sample(self) -> NDArray[np.float32]:
+    def sample(self) -> Floats32:
         """Valid values on a lattice over the rows written so far, (n,)."""
         return np.concatenate([np.empty(0, np.float32), *self._sample])
 

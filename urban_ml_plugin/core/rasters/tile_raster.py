@@ -17,6 +17,7 @@ from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
 from ..presentation.colours import rgb
+from ..runtime.arrays import Array, Floats32
 from ..runtime.errors import OutputError
 from .grid import TileGrid
 
@@ -27,9 +28,9 @@ CELLS_PER_BLOCK = 512
 def write_labels(
     path: str,
     grid: TileGrid,
-    rows: NDArray[Any],
-    columns: NDArray[Any],
-    labels: NDArray[Any],
+    rows: Array,
+    columns: Array,
+    labels: Array,
     classes: Sequence[dict[str, Any]],
     tags: dict[str, str],
 ) -> None:
@@ -69,8 +70,8 @@ def write_labels(
 def write_colours(
     path: str,
     grid: TileGrid,
-    rows: NDArray[Any],
-    columns: NDArray[Any],
+    rows: Array,
+    columns: Array,
     colours: NDArray[np.uint8],
     tags: dict[str, str],
 ) -> None:
@@ -127,7 +128,7 @@ class FeatureRaster:
         self._block = np.full((dimension, height, grid.columns), np.nan, np.float32)
         self._first = 0
 
-    def write_row(self, row: int, columns: NDArray[Any], features: NDArray[np.float32]) -> None:
+    def write_row(self, row: int, columns: Array, features: Floats32) -> None:
         """Write the features (N, D) of the tiles at ``columns`` of a row; rows come in order, each once at most.
 
         Cells that are never written are NaN.

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 
+from ..runtime.arrays import Array, Bools
 from .raster import Raster
 
-Bools = NDArray[np.bool_]
 Windows = Callable[[], Iterable[Window]]
 
 COLOURS = (ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha)
@@ -55,7 +54,7 @@ class Validity:
         """Whether no pixel can be invalid."""
         return not (any(self._ranges) or self._masks or self._alphas or self._floating)
 
-    def read(self, pixels: NDArray[Any], window: Window) -> Bools:
+    def read(self, pixels: Array, window: Window) -> Bools:
         """Validity (h, w) of ``pixels`` (bands, h, w) read from ``window``."""
         valid = np.ones(pixels.shape[1:], bool)
         if any(self._ranges):
@@ -70,7 +69,7 @@ class Validity:
         return valid
 
 
-def _within(values: NDArray[Any], ranges: Sequence[tuple[float, float]]) -> Bools:
+def _within(values: Array, ranges: Sequence[tuple[float, float]]) -> Bools:
     found = np.zeros(values.shape, bool)
     for low, high in ranges:
         found |= values == low if low == high else (values >= low) & (values <= high)
@@ -121,7 +120,7 @@ def _judged(raster: Raster, band: int, windows: Iterable[Window]) -> Judged:
     return Judged(bool(beneath) and _of_one_colour(np.concatenate(beneath, axis=1)), bool(beneath))
 
 
-def _of_one_colour(pixels: NDArray[Any]) -> bool:
+def _of_one_colour(pixels: Array) -> bool:
     """Whether nearly all of some pixels (bands, n) are the same."""
     some = pixels[:, :: max(1, pixels.shape[1] // 100_000)]
     _, counts = np.unique(some, axis=1, return_counts=True)

@@ -17,9 +17,7 @@ from ..presentation.charts import Estimate, Node, flows, intervals, matrix
 from ..presentation.colours import rgb
 from ..presentation.page import Page, Picture
 from ..presentation.wording import counted, enumerated, percent, readable_area
-
-Floats = NDArray[Any]
-Ints = NDArray[np.int64]
+from ..runtime.arrays import Array, Ints
 
 UNCHANGED, FAINT = (232, 234, 236), (196, 201, 206)
 MOST_ROWS = 25
@@ -93,7 +91,7 @@ class ChangeReport:
     before: Ints
     after: Ints
     labels: Ints
-    confidence: Floats
+    confidence: Array
     suspect: list[str | None]
     tile_area: float
     overall: Share
@@ -345,7 +343,7 @@ def _flows(found: ChangeReport, numbers: Sequence[int]) -> Any:
     return flows(nodes, links, "tiles", height=min(760, 240 + 26 * max(1, len(nodes) // 2)))
 
 
-def _balance(page: Page, found: ChangeReport, counts: Floats) -> None:
+def _balance(page: Page, found: ChangeReport, counts: Array) -> None:
     """Gain, loss and net change of each type."""
     rows = []
     for place, entry in enumerate(found.classes):

@@ -12,7 +12,7 @@ from ..presentation.page import Page, plain
 from ..presentation.wording import counted, digits, enumerated, p_value, percent, short_p, with_interval
 from ..profiles.cluster_descriptions import phrase, title_of
 from ..profiles.cluster_differences import BOOTSTRAPS, FEWEST_BLOCKS, NEGLIGIBLE, SIGNIFICANT, Difference
-from ..vectors.vectors import Floats, Ints
+from ..runtime.arrays import Floats, Ints
 from .zone_correlations import ZONE_LIMITS, ZONE_SOURCES, ZoneStudy, explained_sentence, zone_method, zone_sections
 
 DRAWN_AT_FIRST = 6

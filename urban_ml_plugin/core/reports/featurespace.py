@@ -33,9 +33,8 @@ from ..presentation.plane_figure import (
     unseen_trace,
 )
 from ..presentation.wording import counted, percent
+from ..runtime.arrays import Array
 from ..runtime.events import Step
-
-Array = NDArray[Any]
 
 ODDEST = 3 * EXEMPLARS
 """Outliers that are listed."""

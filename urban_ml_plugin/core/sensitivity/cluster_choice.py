@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isfinite
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from ..runtime.arrays import Array
 from .cluster_stability import Spread
 
 LEVEL = 0.8
@@ -44,7 +43,7 @@ class Measured:
     clusters: int
     stability: Spread
     seeds: Spread
-    null: NDArray[Any]
+    null: Array
     weakest: float
     border: float
     silhouette: float

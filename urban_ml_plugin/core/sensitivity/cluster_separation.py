@@ -10,14 +10,11 @@ the split test of Hamerly & Elkan 2003).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from ..runtime.arrays import Array
 from .cluster_stability import Resample, matched, nearest
-
-Array = NDArray[Any]
 
 
 def border_density(points: Array, reference: Array, resamples: Sequence[Resample], clusters: int) -> Array:

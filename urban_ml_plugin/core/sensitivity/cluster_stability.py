@@ -11,15 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import combinations
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 from sklearn.cluster import KMeans
 from sklearn.metrics import adjusted_rand_score
 
-Array = NDArray[Any]
+from ..runtime.arrays import Array, Floats, Floats32, Ints
 
 MOST_DRAWN = 1500
 """Tiles in a resample at most: stability on more is no less, and k-means on more is slow."""
@@ -54,7 +53,7 @@ def spread(values: Array) -> Spread:
     return Spread(float(np.mean(values)), float(low), float(high))
 
 
-def nearest(points: Array, centroids: Array) -> NDArray[np.int64]:
+def nearest(points: Array, centroids: Array) -> Ints:
     """The nearest centroid of each point, 0…K-1: (N,)."""
     # |x - c|² less |x|², which is the same for all centroids; in parts, so that memory does not grow.
     half = (centroids**2).sum(axis=1) / 2
@@ -77,12 +76,12 @@ def resample(points: Array, weights: Array, clusters: int, count: int, rng: np.r
     return found
 
 
-def pair_agreement(labels: Sequence[Array]) -> NDArray[np.float64]:
+def pair_agreement(labels: Sequence[Array]) -> Floats:
     """Adjusted Rand index of every pair of clusterings of the same tiles: (R (R - 1) / 2,)."""
     return np.array([adjusted_rand_score(one, other) for one, other in combinations(labels, 2)])
 
 
-def likeness(reference: Array, others: Sequence[Array], clusters: int) -> NDArray[np.float64]:
+def likeness(reference: Array, others: Sequence[Array], clusters: int) -> Floats:
     """Mean Jaccard likeness of each reference cluster to the most alike one of each other clustering (Hennig 2007)."""
     each = np.zeros((len(others), clusters))
     for row, labels in zip(each, others):
@@ -92,7 +91,7 @@ def likeness(reference: Array, others: Sequence[Array], clusters: int) -> NDArra
     return np.asarray(each.mean(axis=0)) if len(others) else np.full(clusters, np.nan)
 
 
-def kept_share(reference: Array, others: Sequence[Array], clusters: int) -> NDArray[np.float64]:
+def kept_share(reference: Array, others: Sequence[Array], clusters: int) -> Floats:
     """Share of the other clusterings in which a tile is in the cluster that matches its own: (N,), 0 to 1."""
     kept = np.zeros(len(reference))
     for labels in others:
@@ -100,7 +99,7 @@ def kept_share(reference: Array, others: Sequence[Array], clusters: int) -> NDAr
     return kept / max(1, len(others))
 
 
-def matched(reference: Array, labels: Array, clusters: int) -> NDArray[np.int64]:
+def matched(reference: Array, labels: Array, clusters: int) -> Ints:
     """The reference cluster that each cluster of ``labels`` stands for, one to one (Hungarian assignment): (K,)."""
     own, other = linear_sum_assignment(-_overlap(reference, labels, clusters))
     stands_for = np.empty(clusters, np.int64)
@@ -108,7 +107,7 @@ def matched(reference: Array, labels: Array, clusters: int) -> NDArray[np.int64]
     return stands_for
 
 
-def structureless(points: Array, count: int, rng: np.random.Generator, uniform: bool) -> NDArray[np.float32]:
+def structureless(points: Array, count: int, rng: np.random.Generator, uniform: bool) -> Floats32:
     """``count`` points without clusters, with the covariance of ``points``: normal, or uniform along its axes."""
     variances, axes = np.linalg.eigh(np.atleast_2d(np.cov(points.T)))
     spreads = np.sqrt(np.maximum(variances, 0))
@@ -117,7 +116,7 @@ def structureless(points: Array, count: int, rng: np.random.Generator, uniform: 
     return np.asarray((unit * spreads) @ axes.T, np.float32)
 
 
-def null_stability(points: Array, weights: Array, clusters: int, rng: np.random.Generator) -> NDArray[np.float64]:
+def null_stability(points: Array, weights: Array, clusters: int, rng: np.random.Generator) -> Floats:
     """Agreement of two resamples of structureless points, for ``NULLS`` sets, every other one uniform: (NULLS,)."""
     values: list[float] = []
     for number in range(NULLS):
@@ -141,5 +140,5 @@ def _k_means(points: Array, weights: Array, clusters: int, state: int) -> Array 
     return np.asarray(found.cluster_centers_)
 
 
-def _overlap(one: Array, other: Array, clusters: int) -> NDArray[np.float64]:
+def _overlap(one: Array, other: Array, clusters: int) -> Floats:
     return np.bincount(one * clusters + other, minlength=clusters**2).reshape(clusters, clusters).astype(float)

@@ -5,14 +5,13 @@ from __future__ import annotations
 import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from sklearn.metrics import davies_bouldin_score, silhouette_score
 from threadpoolctl import threadpool_limits
 
 from ..clustering.clustering import ClusterModel, Space, find_centroids, learn_metric
+from ..runtime.arrays import Array, Floats, Floats32, Ints
 from ..runtime.events import Step
 from .cluster_choice import Measured, reasons, recommended, steadiest
 from .cluster_separation import border_density
@@ -28,8 +27,6 @@ from .cluster_stability import (
     seeded,
     spread,
 )
-
-Array = NDArray[Any]
 
 MOST_SEEDED = 2500
 """Tiles that k-means is repeated on with other seeds at most."""
@@ -49,11 +46,11 @@ class Sweep:
         kept: (N,) share of the resamples and seeds in which a tile keeps its cluster of ``shown``.
     """
 
-    labels: dict[int, NDArray[np.int64]]
+    labels: dict[int, Ints]
     measured: list[Measured]
     recommended: int
     shown: int
-    kept: NDArray[np.float64]
+    kept: Floats
 
     @property
     def reasons(self) -> str:
@@ -121,7 +118,7 @@ def _sweep(
     return Sweep(labels, measured, best, shown, _kept(space.model, views[:, 0], trials[shown]))
 
 
-def _common(space: Space, seed: int) -> tuple[NDArray[np.float32], Array]:
+def _common(space: Space, seed: int) -> tuple[Floats32, Array]:
     """The tiles on which clusterings are compared and from which resamples are drawn, with their weights."""
     points = space.points.astype(np.float32)
     if len(points) <= MOST_COMPARED:
@@ -164,7 +161,7 @@ def _within(points: Array, labels: Array, centroids: Array) -> float:
     return float(((points - centroids[labels]) ** 2).sum()) / max(total, 1e-12)
 
 
-def _assign(model: ClusterModel, views: Array, centroids: dict[int, Array]) -> dict[int, NDArray[np.int64]]:
+def _assign(model: ClusterModel, views: Array, centroids: dict[int, Array]) -> dict[int, Ints]:
     """The cluster of every tile for every K, in one pass over the tiles and their parts."""
     together = copy.copy(model)
     together.centroids = np.concatenate(list(centroids.values())).astype(np.float64)
@@ -177,7 +174,7 @@ def _assign(model: ClusterModel, views: Array, centroids: dict[int, Array]) -> d
     return {count: np.concatenate(column) for count, column in zip(centroids, zip(*parts))}
 
 
-def _kept(model: ClusterModel, features: Array, trial: _Trial) -> NDArray[np.float64]:
+def _kept(model: ClusterModel, features: Array, trial: _Trial) -> Floats:
     """Share of resamples and seeds in which each tile keeps its cluster: (N,)."""
     count = len(trial.centroids)
     several = [trial.centroids, *(one.centroids for one in trial.resamples), *trial.seeds]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
-Array = NDArray[Any]
+from ..runtime.arrays import Array, Floats, Ints
 
 
 class Lineage(NamedTuple):
@@ -23,9 +22,9 @@ class Lineage(NamedTuple):
         steps: how many pairs of neighbouring K there are, the most that ``changes`` can be.
     """
 
-    labels: dict[int, NDArray[np.int64]]
+    labels: dict[int, Ints]
     numbers: int
-    changes: NDArray[np.int64]
+    changes: Ints
     steps: int
 
 
@@ -55,13 +54,13 @@ def transitions(before: Array, after: Array) -> list[tuple[int, int, int]]:
     return [(int(one), int(other), int(count)) for one, other, count in zip(*pairs, tiles)]
 
 
-def contingency(one: Array, other: Array, weights: Array | None = None) -> NDArray[np.float64]:
+def contingency(one: Array, other: Array, weights: Array | None = None) -> Floats:
     """Weight of the tiles that have both labels, which count from 0: (labels of one, labels of other)."""
     shape = int(one.max()) + 1, int(other.max()) + 1
     return np.bincount(one * shape[1] + other, weights, shape[0] * shape[1]).reshape(shape).astype(float)
 
 
-def _by_size(labels: Array) -> NDArray[np.int64]:
+def _by_size(labels: Array) -> Ints:
     """Numbers from 1, the largest cluster first."""
     sizes = np.bincount(labels)
     rank = np.empty(len(sizes), np.int64)
@@ -69,7 +68,7 @@ def _by_size(labels: Array) -> NDArray[np.int64]:
     return np.asarray(rank[labels])
 
 
-def _inherit(before: Array, labels: Array, given: int) -> tuple[NDArray[np.int64], int, NDArray[np.int64]]:
+def _inherit(before: Array, labels: Array, given: int) -> tuple[Ints, int, Ints]:
     """New labels with inherited numbers, how many numbers are given now, and the parent of each number."""
     shared = contingency(before, labels)
     own, other = linear_sum_assignment(-shared)

@@ -6,15 +6,11 @@ compared, each place weighted by the valid ground of the small tile.
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
-from numpy.typing import NDArray
 
 from ..rasters.grid import TileGrid
+from ..runtime.arrays import Array
 from .cluster_tree import contingency
-
-Array = NDArray[Any]
 
 
 def containing(grid: TileGrid, rows: Array, columns: Array, larger: TileGrid, places: tuple[Array, Array]) -> Array:

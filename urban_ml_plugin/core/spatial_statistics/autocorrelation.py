@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 import numpy as np
 from geopandas import GeoSeries
-from numpy.typing import NDArray
 from scipy.sparse import coo_matrix, csr_matrix, diags
 from scipy.spatial import cKDTree
 from scipy.spatial.distance import pdist, squareform
 
-from ..vectors.vectors import Floats, Ints, pairs
+from ..runtime.arrays import Floats, Ints
+from ..vectors.vectors import pairs
 
 QUADRANTS = ("HH", "LH", "LL", "HL")
 """Of Anselin's scatter plot: high among high, low among high, low among low, high among low."""
@@ -176,7 +176,7 @@ def _doubly_centred(matrix: Floats) -> Floats:
     return np.asarray(matrix - row - row[:, None] + row.mean())
 
 
-def _symmetric(one: NDArray[np.int64], other: NDArray[np.int64], count: int) -> csr_matrix:
+def _symmetric(one: Ints, other: Ints, count: int) -> csr_matrix:
     apart = one != other
     row, column = one[apart], other[apart]
     ones = np.ones(2 * len(row))

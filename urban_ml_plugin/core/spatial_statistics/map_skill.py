@@ -8,14 +8,13 @@ ask, the predictions are taken for the best of ``CHOICES`` maps that had nothing
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.stats import rankdata
 from scipy.stats import t as student
 
-from ..vectors.vectors import Floats, Ints
+from ..runtime.arrays import Array, Floats, Ints
 from .autocorrelation import effective_sample_size, knn_weights
 from .spectral_randomisation import MOST_NODES, GraphPatterns, random_maps
 
@@ -59,7 +58,7 @@ def measure_skill(observed: Floats, predicted: Floats, x: Floats, y: Floats) -> 
 
 
 def refitted_skill(
-    features: NDArray[Any], observed: Floats, fold: Ints, x: Floats, y: Floats, draws: int, seed: int = 0
+    features: Array, observed: Floats, fold: Ints, x: Floats, y: Floats, draws: int, seed: int = 0
 ) -> Skill:
     """Rank correlation of held-out predictions with the value, against that of models of random maps.
 

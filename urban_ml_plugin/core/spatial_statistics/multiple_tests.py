@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..vectors.vectors import Floats
+from ..runtime.arrays import Floats
 
 
 def benjamini_hochberg(p: Floats) -> Floats:

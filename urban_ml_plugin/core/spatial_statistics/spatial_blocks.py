@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ..vectors.vectors import Floats, Ints
+from ..runtime.arrays import Floats, Ints
 
 
 def spatial_blocks(x: Floats, y: Floats, size: float, seed: int = 0) -> Ints:

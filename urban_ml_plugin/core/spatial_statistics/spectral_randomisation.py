@@ -12,12 +12,11 @@ from __future__ import annotations
 from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.fft import dctn, idctn
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import laplacian
 
-from ..vectors.vectors import Floats, Ints
+from ..runtime.arrays import Floats, Floats32, Ints
 from .autocorrelation import knn_weights
 
 MOST_NODES = 2000
@@ -135,7 +134,7 @@ def random_products(values: Floats, weights: Floats, patterns: Patterns, draws: 
     return sums.astype(np.float64).reshape(draws, values.shape[1], weights.shape[1])
 
 
-def _signs(rng: np.random.Generator, draws: int, count: int) -> NDArray[np.float32]:
+def _signs(rng: np.random.Generator, draws: int, count: int) -> Floats32:
     bits = np.unpackbits(np.frombuffer(rng.bytes(-(-draws * count // 8)), np.uint8), count=draws * count)
     return (bits.astype(np.float32) * 2 - 1).reshape(draws, count)
 

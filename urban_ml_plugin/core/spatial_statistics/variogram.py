@@ -9,7 +9,7 @@ from scipy.optimize import curve_fit
 from scipy.spatial import cKDTree
 from scipy.spatial.distance import pdist
 
-from ..vectors.vectors import Floats
+from ..runtime.arrays import Floats
 from .autocorrelation import knn_weights, morans_i
 
 MOST_PLACES = 2000

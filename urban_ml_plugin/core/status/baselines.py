@@ -10,14 +10,13 @@ from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from ..images.tiles import Tiles
+from ..runtime.arrays import Floats
 from ..runtime.errors import InputError
 from ..runtime.events import Events
 from ..vectors.vectors import clip_to_zones, read_polygons, reprojected
 from .heads import Head
 from .nested_cross_validation import CrossFit
 from .spatial_folds import Folds
-
-Floats = NDArray[np.float64]
 
 MEAN, PLACE, COLOUR, FORM = "mean", "place", "colour", "form"
 NAMES = {

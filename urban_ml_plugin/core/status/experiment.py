@@ -15,6 +15,7 @@ from ..images.tile_memory import Rows
 from ..images.tiles import Tiles
 from ..learning.augmentation import augmented
 from ..networks.computing import Encoder
+from ..runtime.arrays import Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..spatial_statistics.spatial_blocks import spatial_blocks
@@ -26,9 +27,6 @@ from .nested_cross_validation import CrossFit, crossfit
 from .spatial_folds import RANDOM, SPATIAL, Folds, compact, deal_blocks, label_kinds, make_folds, random_zone_folds
 from .tile_labels import TileLabels, ZoneLabels, subset
 from .validation import Measure, Scored, difference, over_zones
-
-Floats = NDArray[np.float64]
-Ints = NDArray[np.int64]
 
 LEAST_TILES, LEAST_ZONES = 30, 10
 BLOCKS_PER_FOLD = 2

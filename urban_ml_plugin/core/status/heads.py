@@ -31,9 +31,8 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 from torch import Tensor, nn
 
+from ..runtime.arrays import Floats
 from ..runtime.errors import InputError
-
-Floats = NDArray[np.float64]
 
 RIDGE, LOGIT, SOFTMAX, SVM, BINOMIAL, CORN = HEADS = ("ridge", "logit", "softmax", "svm", "binomial", "corn")
 REGRESSION, ORDERED, CLASSES = TASKS = ("regression", "ordered", "classes")

@@ -20,11 +20,11 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from scipy.special import expit
 
+from ..runtime.arrays import Floats
 from ..runtime.errors import InputError
 from .heads import LOGIT, Fit, Head, ridge_path, standardisation
 from .tile_labels import TileLabels
 
-Floats = NDArray[np.float64]
 Features = NDArray[np.float32]
 
 AVERAGE, EVERYWHERE = SUPPORTS = ("average", "everywhere")

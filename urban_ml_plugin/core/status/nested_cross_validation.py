@@ -12,13 +12,12 @@ from numpy.typing import NDArray
 from scipy.special import log_softmax
 from threadpoolctl import threadpool_limits
 
+from ..runtime.arrays import Floats
 from ..runtime.errors import InputError
 from ..runtime.events import Step
 from .heads import PENALTIES, REGRESSION, SERVES, SVM, TEMPERATURES, Head, fit_heads, with_temperature
 from .learning_from_aggregates import TOO_FEW, ZoneMeans, fit_mean_heads
 from .spatial_folds import Folds
-
-Floats = NDArray[np.float64]
 
 
 @dataclass

@@ -6,18 +6,15 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..presentation.colours import palette, rgb
 from ..presentation.wording import enumerated, with_interval
+from ..runtime.arrays import Bools, Floats
 from .baselines import COLOUR, FORM, MEAN, PLACE
 from .experiment import FROZEN, Blocks, Judged, Study, headline
 from .heads import ORDERED
 from .spatial_folds import SPATIAL
 from .validation import Measure, conformal_width, held_out_intervals, held_out_sets, set_limits
-
-Floats = NDArray[np.float64]
-Bools = NDArray[np.bool_]
 
 GAP = 0.1
 """From this difference on between random and blocked folds the report speaks of neighbourhood."""

@@ -15,12 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
+from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError
 from .tile_labels import Overlaps
-
-Ints = NDArray[np.int64]
-Floats = NDArray[np.float64]
-Bools = NDArray[np.bool_]
 
 SPATIAL, RANDOM = BLOCKS = ("spatial", "random")
 BINS = 5

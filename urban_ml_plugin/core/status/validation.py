@@ -14,10 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import rankdata
 
+from ..runtime.arrays import Floats, Ints
 from ..spatial_statistics.spatial_blocks import block_draws
-
-Floats = NDArray[np.float64]
-Ints = NDArray[np.int64]
 
 RESAMPLES = 2000
 LEVEL = 0.95

@@ -8,16 +8,13 @@ woods. ``spread`` tells how far a city is from being as varied as the model's.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from sklearn.covariance import ledoit_wolf
 
 from ..clustering.clustering import ClusterModel
+from ..runtime.arrays import Array
 from ..runtime.errors import ModelFileError
-
-Array = NDArray[Any]
 
 ALIGNMENTS = ("none", "standardise", "coral", "radiometry", "radiometry+standardise")
 """``radiometry`` gives each band its own range of values instead of the model's, before the network sees it."""

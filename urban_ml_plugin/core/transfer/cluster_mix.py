@@ -6,21 +6,19 @@ Neighbouring tiles are no independent observations, so intervals come from block
 from __future__ import annotations
 
 import itertools
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.cluster.hierarchy import linkage
 from scipy.spatial.distance import squareform
 from scipy.special import rel_entr
 from scipy.stats import beta, norm
 from scipy.stats import t as student
 
+from ..runtime.arrays import Array
 from ..spatial_statistics.multiple_tests import benjamini_hochberg
 from ..spatial_statistics.spatial_blocks import block_draws, spatial_blocks
 from ..spatial_statistics.variogram import variogram_range
-
-Array = NDArray[Any]
 
 DRAWS = 999
 FEWEST_BLOCKS = 12

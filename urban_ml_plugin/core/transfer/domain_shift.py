@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..images.imagery import Imagery, Scaling
 from ..presentation.wording import percent
+from ..runtime.arrays import Floats
 
 DARK, BRIGHT = 0.35, 0.65
 """Where the middle of a band's range may lie in that of the model, whose own is 0.5."""
@@ -32,8 +32,8 @@ class ImageFit(NamedTuple):
 
     resolution: float
     ratio: float
-    low: NDArray[np.float64]
-    high: NDArray[np.float64]
+    low: Floats
+    high: Floats
     outside: float
 
     @property

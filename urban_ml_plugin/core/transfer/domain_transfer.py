@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..clustering.cluster_layers import ClusteredTiles
 from ..clustering.clustering import ClusterModel
 from ..clustering.deepcluster_model import DeepClusterModel
-from ..images.imagery import Bools, Imagery
+from ..images.imagery import Imagery
 from ..images.thumbnails import nearest_members, tile_pictures
 from ..images.tiles import LEAST_VALID, TileReader, TilesByIndex, valid_shares
 from ..networks.computing import Encoder
 from ..networks.streaming import stream_features
 from ..rasters.grid import TileGrid
+from ..runtime.arrays import Array, Bools
 from ..runtime.events import SILENT, Events, Step
 from .alignment import ALIGNMENTS, FEWEST, Alignment, feature_alignment, fit_alignment, matches_radiometry, spread
 from .domain_shift import ImageFit, image_fit
-
-Array = NDArray[Any]
 
 KEPT = 5_000
 """Tiles up to which the features of a city stay in memory (50 MB), so that the network need not run twice."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
-from numpy.typing import NDArray
 from shapely.ops import unary_union
 
-from .vectors import Floats, Ints, Shapes
+from ..runtime.arrays import Array, Floats, Ints
+from .vectors import Shapes
 
 TOUCH = 1e-9
 """A piece below this share of its tile or zone is rounding along their common border, not an overlap."""
@@ -42,6 +40,6 @@ def covered_area(zone: Ints, pieces: Shapes, zones: int) -> Floats:
     return np.array([unary_union(list(group)).area if len(group) else 0.0 for group in groups])
 
 
-def ratio(part: NDArray[Any], whole: NDArray[Any]) -> Floats:
+def ratio(part: Array, whole: Array) -> Floats:
     """``part / whole``, NaN where the whole is 0."""
     return np.asarray(np.divide(part, whole, out=np.full(part.shape, np.nan), where=whole > 0))

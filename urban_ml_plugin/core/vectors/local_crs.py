@@ -6,16 +6,14 @@ from collections.abc import Iterable
 
 import numpy as np
 from geopandas import GeoDataFrame
-from numpy.typing import NDArray
 from pyproj import CRS, Proj, Transformer
 from pyproj.crs.coordinate_operation import LambertAzimuthalEqualAreaConversion
 from pyproj.crs.crs import ProjectedCRS
 
+from ..runtime.arrays import Floats
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
 from .plausible_places import is_local
-
-Floats = NDArray[np.float64]
 
 AREA_TOLERANCE = 0.01
 LENGTH_TOLERANCE = 0.005

@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from pyproj import CRS, Transformer
 
+from ..runtime.arrays import Bools, Floats
 from ..runtime.errors import InputError
 
 if TYPE_CHECKING:  # rasters are checked without them
     from geopandas import GeoDataFrame, GeoSeries
     from shapely.geometry.base import BaseGeometry
 
-Floats = NDArray[np.float64]
-Bools = NDArray[np.bool_]
 
 MOST_LATITUDE, MOST_LONGITUDE = 90 + 1e-6, 360 + 1e-6
 """Longitudes from 0 to 360 are in use too."""

@@ -17,6 +17,7 @@ from shapely.prepared import prep
 from shapely.strtree import STRtree
 from shapely.validation import make_valid
 
+from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError, LayerNotWrittenError, MissingFileError
 from ..runtime.events import SILENT, Events
 from .layer_copies import ROW, Described, described
@@ -24,9 +25,6 @@ from .local_crs import between, is_same
 from .plausible_places import check_moved, check_places, stated
 from .undefined_crs import declare_no_crs
 
-Floats = NDArray[np.float64]
-Ints = NDArray[np.int64]
-Bools = NDArray[np.bool_]
 Shapes = NDArray[np.object_]
 
 POLYGONS = ("Polygon", "MultiPolygon")

@@ -7,18 +7,16 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import rasterio
 from geopandas import GeoSeries
-from numpy.typing import NDArray
 from rasterio.windows import Window
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 from shapely.geometry.polygon import orient
 
+from ..runtime.arrays import Floats, Ints
 from ..runtime.events import Step
 
 PIXELS_AT_ONCE = 4_000_000
 
-Floats = NDArray[np.float64]
-Ints = NDArray[np.int64]
 Reader = Callable[[Window], Floats]
 
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from shapely.geometry import LineString, MultiLineString, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.prepared import prep
 
-Points = NDArray[np.float64]
+from ...runtime.arrays import Floats
+
+Points = Floats
 
 
 class Frame(NamedTuple):
@@ -25,7 +26,7 @@ class Frame(NamedTuple):
     wave: float = 300.0
     phase: float = 0.0
 
-    def to_xy(self, u: NDArray[np.float64] | float, v: NDArray[np.float64] | float) -> Points:
+    def to_xy(self, u: Floats | float, v: Floats | float) -> Points:
         """Places (n, 2) of the local coordinates ``u`` (along) and ``v`` (across)."""
         u, v = np.broadcast_arrays(np.asarray(u, dtype=np.float64), np.asarray(v, dtype=np.float64))
         bent_v = v + self.bend * np.sin(2 * math.pi * u / self.wave + self.phase)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.spatial import Voronoi
 from shapely.geometry import Polygon, box
 from shapely.ops import unary_union
 
+from ...runtime.arrays import Floats
 from ..elements.blocks import polygons
 from ..elements.noise import meander, smooth_at
 from .plan import Plan
@@ -69,7 +69,7 @@ def make_zones(seed: int, extent: float) -> list[Polygon]:
     return zones
 
 
-def type_shares(zones: list[Polygon], plan: Plan) -> NDArray[np.float64]:
+def type_shares(zones: list[Polygon], plan: Plan) -> Floats:
     """Share of each type of ``LIVING`` in each zone's land use at the first date, (zones, types)."""
     names = list(LIVING)
     shares = np.zeros((len(zones), len(names)))
@@ -82,13 +82,13 @@ def type_shares(zones: list[Polygon], plan: Plan) -> NDArray[np.float64]:
     return shares / shares.sum(axis=1, keepdims=True)
 
 
-def score(zones: list[Polygon], shares: NDArray[np.float64], seed: int) -> dict[str, NDArray[np.float64]]:
+def score(zones: list[Polygon], shares: Floats, seed: int) -> dict[str, Floats]:
     """Population, the three indices and the deprivation of each zone, by ``FORMULA``."""
     middle = np.array([zone.representative_point().coords[0] for zone in zones])
     living = np.array(list(LIVING.values()))
     salt = seed * 1187 % 1_000_003 + 60
 
-    def wander(number: int) -> NDArray[np.float64]:
+    def wander(number: int) -> Floats:
         return np.asarray(smooth_at(middle[:, 0], middle[:, 1], 900.0, salt + number), dtype=np.float64)
 
     indices = [np.clip(shares @ living[:, i] + INDEX_NOISE * wander(i), 0, 100).round(2) for i in range(3)]

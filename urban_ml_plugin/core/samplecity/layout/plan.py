@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.spatial import Voronoi
 from shapely.geometry import LineString, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
+from ...runtime.arrays import Bools
 from ..elements.blocks import Points, polygons
 from ..elements.noise import meander, smooth_at
 from ..elements.roads import CORRIDOR, Edge, Road, RoadNet
@@ -104,9 +104,7 @@ def _river(reach: float, spacing: float, rng: np.random.Generator) -> Polygon:
     return Polygon(banks @ np.array([[cos, sin], [-sin, cos]])).buffer(0)
 
 
-def _choose_types(
-    places: Points, seen: NDArray[np.bool_], radius: float, seed: int, rng: np.random.Generator
-) -> list[str]:
+def _choose_types(places: Points, seen: Bools, radius: float, seed: int, rng: np.random.Generator) -> list[str]:
     """A type for every district: first one of each in sight, then by distance from the centre, in clumps."""
     names = list(TYPES)
     distance = np.hypot(*places.T)[:, None] / radius
@@ -143,9 +141,7 @@ def _halves(polygon: Polygon, toward: Points, salt: int) -> tuple[BaseGeometry, 
     return polygon.intersection(near), polygon.difference(near)
 
 
-def _changes(
-    types: list[str], places: Points, seen: NDArray[np.bool_], rng: np.random.Generator
-) -> dict[int, tuple[str, Points]]:
+def _changes(types: list[str], places: Points, seen: Bools, rng: np.random.Generator) -> dict[int, tuple[str, Points]]:
     """Which districts change, to what, and the point towards which their changing half lies."""
     changes: dict[int, tuple[str, Points]] = {}
     informal = places[[name == "informal" for name in types]]

@@ -6,9 +6,8 @@ import math
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ..elements.noise import Floats
+from ...runtime.arrays import Bools, Floats32
 
 
 class Sky(NamedTuple):
@@ -33,7 +32,7 @@ AMBIENT = (0.20, 0.24, 0.31, 0.15)
 HAZE = (7.0, 9.5, 14.0, 3.0)
 
 
-def cast_shadow(height: Floats, pixel: float, sky: Sky) -> NDArray[np.bool_]:
+def cast_shadow(height: Floats32, pixel: float, sky: Sky) -> Bools:
     """Where something towards the sun stands above the ray to it.
 
     The running maximum of ``height`` (m) along the ray is taken in doubling steps of whole pixels, so the shadow of a
@@ -42,7 +41,7 @@ def cast_shadow(height: Floats, pixel: float, sky: Sky) -> NDArray[np.bool_]:
     east, north = math.sin(math.radians(sky.azimuth)), math.cos(math.radians(sky.azimuth))
     fall = pixel * math.tan(math.radians(sky.elevation))
 
-    def towards_sun(values: Floats, steps: int) -> Floats:
+    def towards_sun(values: Floats32, steps: int) -> Floats32:
         down, right = round(-north * steps), round(east * steps)
         rows, columns = values.shape
         moved = np.full_like(values, -1e3)
@@ -56,11 +55,11 @@ def cast_shadow(height: Floats, pixel: float, sky: Sky) -> NDArray[np.bool_]:
     while 2 * steps * pixel < LONGEST_SHADOW:
         np.maximum(highest, towards_sun(highest, steps), out=highest)
         steps *= 2
-    shaded: NDArray[np.bool_] = highest > height + np.float32(0.35)
+    shaded: Bools = highest > height + np.float32(0.35)
     return shaded
 
 
-def expose(colour: Floats, shade: Floats, shadow: NDArray[np.bool_], sky: Sky) -> Floats:
+def expose(colour: Floats32, shade: Floats32, shadow: Bools, sky: Sky) -> Floats32:
     """Turn reflectance (4, h, w) into what the sensor sees, in place: sun, sky, haze, and the blur of the optics."""
     sun = shade * np.float32(1 / sky.sun[2]) * ~shadow
     for band, ambient in enumerate(AMBIENT):
@@ -71,7 +70,7 @@ def expose(colour: Floats, shade: Floats, shadow: NDArray[np.bool_], sky: Sky) -
     return colour
 
 
-def _blur(values: Floats) -> Floats:
+def _blur(values: Floats32) -> Floats32:
     result = values * np.float32(0.66)
     result[1:-1] += np.float32(0.17) * (values[:-2] + values[2:])
     return result

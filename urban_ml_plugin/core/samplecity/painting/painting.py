@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 from rasterio.features import rasterize
 from rasterio.transform import Affine
 
+from ...runtime.arrays import Bools, Floats, Floats32, Ints
 from ..elements.content import LAYERS, TEXTURES, Content, Patch
 from ..elements.covers import CARS, COVERS, CROWNS, NUMBER
-from ..elements.noise import Floats, gaussian_block, hashed, smooth_grid
+from ..elements.noise import gaussian_block, hashed, smooth_grid
 from ..layout.city import City
 from ..layout.plan import Plan
 from .light import LONGEST_SHADOW, SKIES, cast_shadow, expose
@@ -25,8 +26,6 @@ REACH = LONGEST_SHADOW + 6
 CHUNK = 400_000
 """Pixels that are worked on at once where the work needs many numbers a pixel."""
 WATER = [NUMBER[name] for name in ("river", "lake", "pool")]
-Ints = NDArray[np.int64]
-Places = NDArray[np.float64]
 
 
 class Painter:
@@ -63,12 +62,12 @@ class Painter:
         canvas.crop(pad)
         return np.where(strip, pixels, np.uint8(0)), canvas
 
-    def places(self, row: int, column: int, height: int, width: int) -> tuple[Places, Places]:
+    def places(self, row: int, column: int, height: int, width: int) -> tuple[Floats, Floats]:
         """x of the columns and y of the rows (metres, pixel centres)."""
         columns, rows = np.arange(column, column + width), np.arange(row, row + height)
         return (columns + 0.5 - self.size / 2) * self.pixel, (self.size / 2 - rows - 0.5) * self.pixel
 
-    def _sensor_noise(self, row: int, column: int, height: int, width: int, later: bool) -> Floats:
+    def _sensor_noise(self, row: int, column: int, height: int, width: int, later: bool) -> Floats32:
         first, left = row // BLOCK, column // BLOCK
         noise = np.block(
             [
@@ -83,7 +82,7 @@ class Painter:
         return np.asarray(noise[:, top : top + height, start : start + width], dtype=np.float32)
 
 
-def flight_strip(plan: Plan, x: Places, y: Places) -> NDArray[np.bool_]:
+def flight_strip(plan: Plan, x: Floats, y: Floats) -> Bools:
     """Where the picture was flown, (len(y), len(x)): a turned rectangle with a step at each photograph."""
     rng = np.random.default_rng([plan.seed, 4])
     half = plan.extent / 2
@@ -132,7 +131,7 @@ class Canvas:
         self.cover = self.cover[inside]
         self.crowns = self.crowns[inside]
 
-    def _burn(self, shapes: list[list[Places]]) -> NDArray[np.int32]:
+    def _burn(self, shapes: list[list[Floats]]) -> NDArray[np.int32]:
         """Number (from 1) of the last shape on each pixel, 0 where there is none."""
         if not shapes:
             return np.zeros(self.shape, dtype=np.int32)
@@ -141,7 +140,7 @@ class Canvas:
         burnt: NDArray[np.int32] = rasterize(numbered, out_shape=self.shape, transform=self.transform, dtype="int32")
         return burnt
 
-    def _shows(self, ring: Places) -> bool:
+    def _shows(self, ring: Floats) -> bool:
         (left, bottom), (right, top) = ring.min(axis=0), ring.max(axis=0)
         return bool(
             left < self.bounds[2] and right > self.bounds[0] and bottom < self.bounds[3] and top > self.bounds[1]
@@ -166,7 +165,7 @@ class Canvas:
             one, other = colours[:, 0, band][self.cover], colours[:, 1, band][self.cover]
             self.colour[band] = (one + (other - one) * mottle) * factor
 
-    def _texture(self, patches: list[Patch], number: NDArray[np.int32], factor: Floats) -> None:
+    def _texture(self, patches: list[Patch], number: NDArray[np.int32], factor: Floats32) -> None:
         kinds = np.array([0, *(patch.texture for patch in patches)], dtype=np.uint8)
         angles = np.array([0, *(patch.angle for patch in patches)])
         periods = np.array([1, *(patch.period or 1 for patch in patches)])
@@ -248,7 +247,7 @@ class Canvas:
             self.crowns[rows, columns] = True
             self.colour[:, rows, columns] = (crown[tree[on]] * (1 + 0.10 * tuft + 0.12 * grain)[:, None]).T
 
-    def _wild_trees(self) -> Places:
+    def _wild_trees(self) -> Floats:
         """x, y and crown radius (n, 3) of one tree at most in each cell of a jittered lattice."""
         cell = max(5.0, 2.0 * self.pixel)
         columns = np.arange(math.floor(self.x[0] / cell), math.ceil(self.x[-1] / cell) + 1)
@@ -266,7 +265,7 @@ class Canvas:
         radius = np.where(wood, 2.4 + 2.3 * size, 0.9 + 0.9 * size + 2.6 * size**3)
         return np.stack([x, y, radius], axis=1)[grows]
 
-    def _pixels(self, x: Places, y: Places) -> tuple[Ints, Ints, NDArray[np.bool_]]:
+    def _pixels(self, x: Floats, y: Floats) -> tuple[Ints, Ints, Bools]:
         """Row and column in the window of each place, and whether it lies in it (the others get pixel 0, 0)."""
         half = self.painter.size / 2
         column = np.floor(x / self.pixel + half).astype(np.int64) - self.column
@@ -274,7 +273,7 @@ class Canvas:
         inside = (row >= 0) & (row < self.shape[0]) & (column >= 0) & (column < self.shape[1])
         return np.where(inside, row, 0), np.where(inside, column, 0), inside
 
-    def _around(self, x: Places, y: Places, radius: Places) -> Iterator[tuple[Ints, Ints, Ints]]:
+    def _around(self, x: Floats, y: Floats, radius: Floats) -> Iterator[tuple[Ints, Ints, Ints]]:
         """Thing, row and column of the pixels in the square around each thing, in batches of like size, in order."""
         half = self.painter.size / 2
         column = np.floor(x / self.pixel + half).astype(np.int64) - self.column
@@ -292,12 +291,12 @@ class Canvas:
                 yield np.broadcast_to(thing[:, None, None], shape)[inside], rows[inside], columns[inside]
 
 
-def _own(x: Places, y: Places, salt: int) -> Floats:
+def _own(x: Floats, y: Floats, salt: int) -> Floats32:
     """A number in [0, 1) that belongs to a place."""
     return hashed(np.floor(x * 8).astype(np.int64), np.floor(y * 8).astype(np.int64), salt)
 
 
-def _chunks(where: NDArray[np.bool_]) -> Iterator[tuple[Ints, Ints]]:
+def _chunks(where: Bools) -> Iterator[tuple[Ints, Ints]]:
     """Rows and columns of the true pixels, some at a time."""
     rows, columns = np.nonzero(where)
     for start in range(0, len(rows), CHUNK):

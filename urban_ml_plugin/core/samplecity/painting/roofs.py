@@ -8,9 +8,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ...runtime.arrays import Floats32, Ints
 from ..elements.content import FORMS, Building
 from ..elements.covers import ROOF_NUMBER, ROOFS
-from ..elements.noise import Floats, hashed
+from ..elements.noise import hashed
 
 FORM = {name: number for number, name in enumerate(FORMS)}
 PITCH = np.radians([FORMS[name] for name in FORMS]).astype(np.float32)
@@ -20,16 +21,16 @@ PALETTE = np.array(list(ROOFS.values()), dtype=np.float32)
 class RoofTable(NamedTuple):
     """The buildings of a window as columns, one value a building."""
 
-    numbers: Floats
-    own: NDArray[np.int64]
+    numbers: Floats32
+    own: Ints
 
 
 class Surface(NamedTuple):
     """What is seen on each roof pixel: colour (n, 4), height (m), and brightness in the sun."""
 
-    colour: Floats
-    height: Floats
-    shade: Floats
+    colour: Floats32
+    height: Floats32
+    shade: Floats32
 
 
 def tabulate(buildings: list[Building]) -> RoofTable:
@@ -44,7 +45,7 @@ def tabulate(buildings: list[Building]) -> RoofTable:
 
 
 def roof_surface(
-    table: RoofTable, one: NDArray[np.int32], u: Floats, v: Floats, rough: Floats, pixel: float, salt: int,
+    table: RoofTable, one: NDArray[np.int32], u: Floats32, v: Floats32, rough: Floats32, pixel: float, salt: int,
     sun: tuple[float, float, float],
 ) -> Surface:  # fmt: skip
     """The surface at places (u along, v across, metres from the middle) of buildings number ``one``."""

@@ -1,6 +1,6 @@
 """Figures that several reports draw, as plotly describes them: ``{"data": [...], "layout": {...}}``.
 
-Colours and typefaces come from the page (``htmlreport``). Titles of axes carry units; numbers of observations and what
+Colours, typeface and heights come from ``theme``. Titles of axes carry units; numbers of observations and what
 an interval means belong in the caption.
 """
 
@@ -14,16 +14,32 @@ from numpy.typing import NDArray
 
 from ..runtime.arrays import Array
 from .colours import rgb
-from .page import INK, QUIET, plain
+from .page import plain
+from .theme import (
+    BAND_OPACITY,
+    BLUES,
+    DASH,
+    DIVERGING,
+    HEIGHT,
+    INK,
+    MOST_WRITTEN,
+    OUTLINE,
+    STREAM_OPACITY,
+    WHITE,
+    height_of_matrix,
+    height_of_rows,
+)
 
 Figure = dict[str, Any]
 
-BLUES = [[0, "#f2f7fb"], [0.5, "#6baed6"], [1, "#08519c"]]
-"""Light is little."""
 GAP = 14
 """Pixels between the bars of a flow drawing."""
-DIVERGING = [[0, "#2166ac"], [0.25, "#92c5de"], [0.5, "#f7f7f7"], [0.75, "#f4a582"], [1, "#b2182b"]]
-"""For values with a middle, which must be centred on it."""
+NODE_WIDTH, FLOW_EDGE = 18, 16
+"""Pixels: of a bar of a flow drawing, and above and below it."""
+WHISKERS = (5, 25, 50, 75, 95)
+"""Percentiles that a box shows: whiskers hold 90 %, the box the middle half."""
+LEAF_STEP = 10
+"""Between the leaves of a tree, the first of which lies half of it from the edge, as scipy draws them."""
 
 
 class Group(NamedTuple):
@@ -70,32 +86,35 @@ def boxes(
         values = values[np.isfinite(values)]
         if not len(values):
             continue
-        low, q1, median, q3, high = np.percentile(values, [5, 25, 50, 75, 95])
+        low, q1, median, q3, high = np.percentile(values, WHISKERS)
         box = {"q1": [q1], "median": [median], "q3": [q3], "lowerfence": [low], "upperfence": [high]}
-        looks = {"line": {"color": "#37424a", "width": 1.3}, "fillcolor": colour}
+        looks = {"line": {"color": OUTLINE, "width": 1.3}, "fillcolor": colour}
         traces.append({"type": "box", "orientation": "h", "y": [plain(name)], "name": plain(name), **box, **looks})
     layout: Figure = {
         "showlegend": False,
-        "xaxis": {"title": {"text": axis}, **({"range": list(limits)} if limits else {})},
-        "yaxis": {"autorange": "reversed", "gridcolor": "#ffffff", "ticks": ""},
-        "height": 110 + 32 * len(groups),
+        "xaxis": _axis(axis, limits),
+        "yaxis": {"autorange": "reversed", "gridcolor": WHITE, "ticks": ""},
+        "height": height_of_rows(len(groups)),
     }
     if line is not None:
         layout["shapes"] = [upright(line)]
     return {"data": traces, "layout": layout}
 
 
-def intervals(rows: Sequence[Estimate], axis: str, line: float | None = None) -> Figure:
+def intervals(
+    rows: Sequence[Estimate], axis: str, line: float | None = None, limits: tuple[float, float] | None = None
+) -> Figure:
     """Numbers as points with their intervals, one a row, from the top down; NaN is left out.
 
     Args:
         axis: title of the axis, with its unit.
         line: where to draw a dashed line, such as what chance would give.
+        limits: ends of the axis.
     """
     traces = []
     for name, colour, value, low, high in rows:
         known = np.isfinite(low) and np.isfinite(high)
-        error: Figure = {"type": "data", "symmetric": False, "width": 5, "color": "#37424a", "thickness": 1.6}
+        error: Figure = {"type": "data", "symmetric": False, "width": 5, "color": OUTLINE, "thickness": 1.6}
         error |= {"array": [high - value], "arrayminus": [value - low]}
         traces.append(
             {
@@ -107,43 +126,61 @@ def intervals(rows: Sequence[Estimate], axis: str, line: float | None = None) ->
         )  # fmt: skip
     layout: Figure = {
         "showlegend": False,
-        "xaxis": {"title": {"text": axis}},
+        "xaxis": _axis(axis, limits),
         "yaxis": {"autorange": "reversed", "type": "category", "ticks": ""},
-        "height": 120 + 30 * len(rows),
+        "height": height_of_rows(len(rows)),
     }
     if line is not None:
         layout["shapes"] = [upright(line)]
     return {"data": traces, "layout": layout}
 
 
-def lines(curves: Sequence[Curve], x_axis: str, y_axis: str, limits: tuple[float, float] | None = None) -> Figure:
+def lines(
+    curves: Sequence[Curve],
+    x_axis: str,
+    y_axis: str,
+    limits: tuple[float, float] | None = None,
+    *,
+    height: int = HEIGHT,
+    levels: Sequence[float] = (),
+    ticks: Sequence[int] = (),
+) -> Figure:
     """Curves with their bands.
 
     Args:
         x_axis, y_axis: titles, with units.
         limits: ends of the upright axis.
+        height: in pixels.
+        levels: where to draw dashed lines along the figure.
+        ticks: whole numbers to write along the figure, all of them.
     """
     traces: list[Figure] = []
     for curve in curves:
-        x = list(curve.x)
+        along = list(curve.x)
         if curve.low is not None and curve.high is not None:
             traces.append(
                 {
                     "type": "scatter", "mode": "lines",
-                    "x": [*x, *x[::-1]], "y": np.concatenate([curve.high, curve.low[::-1]]),
-                    "fill": "toself", "fillcolor": see_through(curve.colour, 0.18), "line": {"width": 0},
+                    "x": [*along, *along[::-1]], "y": np.concatenate([curve.high, curve.low[::-1]]),
+                    "fill": "toself", "fillcolor": see_through(curve.colour, BAND_OPACITY), "line": {"width": 0},
                     "hoverinfo": "skip", "showlegend": False, "legendgroup": plain(curve.name),
                 }
             )  # fmt: skip
         traces.append(
             {
-                "type": "scatter", "mode": "lines+markers", "x": x, "y": curve.y, "name": plain(curve.name),
+                "type": "scatter", "mode": "lines+markers", "x": along, "y": curve.y, "name": plain(curve.name),
                 "line": {"color": curve.colour, "width": 2}, "marker": {"size": 7}, "legendgroup": plain(curve.name),
                 "hovertemplate": f"{plain(curve.name)}, %{{x}}: %{{y:.3g}}<extra></extra>",
             }
         )  # fmt: skip
-    y = {"title": {"text": y_axis}, **({"range": list(limits)} if limits else {})}
-    return {"data": traces, "layout": {"xaxis": {"title": {"text": x_axis}}, "yaxis": y, "showlegend": len(curves) > 1}}
+    y = _axis(y_axis, limits)
+    x = {**_axis(x_axis), **({"tickvals": list(ticks), "tickformat": "d"} if ticks else {})}
+    layout: Figure = {"xaxis": x, "yaxis": y, "showlegend": len(curves) > 1, "height": height}
+    return {"data": traces, "layout": {**layout, "shapes": [level(value) for value in levels]}}
+
+
+def _axis(title: str, limits: tuple[float, float] | None = None) -> Figure:
+    return {"title": {"text": title}, **({"range": list(limits)} if limits else {})}
 
 
 def matrix(
@@ -156,6 +193,7 @@ def matrix(
     form: str = ".2f",
     scale: Sequence[Any] = BLUES,
     middle: float | None = None,
+    limits: tuple[float, float] | None = None,
 ) -> Figure:
     """A heat map of (R, C) values with the numbers in its cells where there is room; NaN stays white.
 
@@ -164,20 +202,22 @@ def matrix(
         unit: of the values, shown when a cell is pointed at.
         form: of the numbers, as d3 writes formats.
         middle: value in the middle of a diverging scale.
+        limits: values at the ends of the scale.
     """
     largest = max(len(rows), len(columns))
     trace = {
         "type": "heatmap", "x": [plain(name) for name in columns], "y": [plain(name) for name in rows], "z": values,
-        "xgap": 2, "ygap": 2, "colorscale": list(scale),
+        "xgap": 2, "ygap": 2, "colorscale": [list(stop) for stop in scale],
         "colorbar": {"thickness": 10, "outlinewidth": 0, "xpad": 6},
         "hovertemplate": f"%{{y}}, %{{x}}: %{{z:{form}}} {plain(unit)}<extra></extra>",
-        **({"texttemplate": f"%{{z:{form}}}"} if largest <= 12 else {}),
+        **({"texttemplate": f"%{{z:{form}}}"} if largest <= MOST_WRITTEN else {}),
         **({"zmid": middle} if middle is not None else {}),
+        **({"zmin": limits[0], "zmax": limits[1]} if limits else {}),
     }  # fmt: skip
     layout = {
-        "height": min(760, 200 + 40 * len(rows)),
-        "xaxis": {"title": {"text": column_axis}, "type": "category", "tickcolor": "#ffffff"},
-        "yaxis": {"title": {"text": row_axis}, "type": "category", "autorange": "reversed", "tickcolor": "#ffffff"},
+        "height": height_of_matrix(len(rows)),
+        "xaxis": {"title": {"text": column_axis}, "type": "category", "tickcolor": WHITE},
+        "yaxis": {"title": {"text": row_axis}, "type": "category", "autorange": "reversed", "tickcolor": WHITE},
     }
     return {"data": [trace], "layout": layout}
 
@@ -198,24 +238,23 @@ def flows(nodes: Sequence[Node], links: Sequence[tuple[int, int, float]], unit: 
         unit: of what flows.
     """
     last = max((node.column for node in nodes), default=0) or 1
-    # Plotly takes 0 and 1 for “place it yourself”.
-    across = [min(0.999, max(0.001, node.column / last)) for node in nodes]
+    across = [_inside(node.column / last) for node in nodes]
     sankey = {
         "type": "sankey", "arrangement": "snap",
         "node": {
             "label": [plain(node.label) for node in nodes], "color": [node.colour for node in nodes],
-            "x": across, "y": _heights(nodes, links, GAP / (height - 32)),
-            "pad": GAP, "thickness": 18, "line": {"width": 0},
+            "x": across, "y": _heights(nodes, links, GAP / (height - 2 * FLOW_EDGE)),
+            "pad": GAP, "thickness": NODE_WIDTH, "line": {"width": 0},
             "hovertemplate": f"%{{label}}: %{{value:,}} {plain(unit)}<extra></extra>",
         },
         "link": {
             "source": [link[0] for link in links], "target": [link[1] for link in links],
             "value": [link[2] for link in links],
-            "color": [see_through(nodes[link[0]].colour, 0.4) for link in links],
+            "color": [see_through(nodes[link[0]].colour, STREAM_OPACITY) for link in links],
             "hovertemplate": f"%{{source.label}} to %{{target.label}}: %{{value:,}} {plain(unit)}<extra></extra>",
         },
     }  # fmt: skip
-    return {"data": [sankey], "layout": {"height": height, "margin": {"l": 8, "r": 8, "t": 16, "b": 16}}}
+    return {"data": [sankey], "layout": {"height": height, "margin": {"l": 8, "r": 8, "t": FLOW_EDGE, "b": FLOW_EDGE}}}
 
 
 def _heights(nodes: Sequence[Node], links: Sequence[tuple[int, int, float]], gap: float) -> list[float]:
@@ -235,7 +274,12 @@ def _heights(nodes: Sequence[Node], links: Sequence[tuple[int, int, float]], gap
     for here in columns:
         lengths = np.maximum(sizes[here] * scale, 0)
         middles[here] = np.cumsum(lengths) - lengths / 2 + gap * np.arange(len(here))
-    return [float(min(0.999, max(0.001, middle))) for middle in middles]
+    return [_inside(float(middle)) for middle in middles]
+
+
+def _inside(place: float) -> float:
+    """A place of 0 to 1 without its ends, which plotly takes for “place it yourself”."""
+    return min(0.999, max(0.001, place))
 
 
 def dendrogram(linkage: Array, names: Sequence[str], axis: str) -> Figure:
@@ -254,26 +298,24 @@ def dendrogram(linkage: Array, names: Sequence[str], axis: str) -> Figure:
         for x, y in zip(tree["dcoord"], tree["icoord"])
     ]
     order = [plain(names[leaf]) for leaf in tree["leaves"]]
-    places = [5 + 10 * place for place in range(len(order))]  # where scipy puts leaves
+    places = [LEAF_STEP * (place + 0.5) for place in range(len(order))]
     layout = {
         "showlegend": False,
-        "height": 140 + 34 * len(order),
+        "height": height_of_rows(len(order)),
         "xaxis": {"title": {"text": axis}, "rangemode": "tozero"},
-        "yaxis": {"tickvals": places, "ticktext": order, "gridcolor": "#ffffff", "ticks": ""},
+        "yaxis": {"tickvals": places, "ticktext": order, "gridcolor": WHITE, "ticks": ""},
     }
     return {"data": traces, "layout": layout}
 
 
 def upright(x: float) -> Figure:
     """A dashed line across the figure at ``x``, for ``layout["shapes"]``."""
-    dash = {"color": QUIET, "dash": "dash", "width": 1.5}
-    return {"type": "line", "x0": x, "x1": x, "yref": "paper", "y0": 0, "y1": 1, "line": dash}
+    return {"type": "line", "x0": x, "x1": x, "yref": "paper", "y0": 0, "y1": 1, "line": DASH}
 
 
 def level(y: float) -> Figure:
     """A dashed line along the figure at ``y``, for ``layout["shapes"]``."""
-    dash = {"color": QUIET, "dash": "dash", "width": 1.5}
-    return {"type": "line", "y0": y, "y1": y, "xref": "paper", "x0": 0, "x1": 1, "line": dash}
+    return {"type": "line", "y0": y, "y1": y, "xref": "paper", "x0": 0, "x1": 1, "line": DASH}
 
 
 def diverging(values: NDArray[Any], limit: float) -> NDArray[np.uint8]:

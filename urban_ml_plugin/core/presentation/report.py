@@ -1,0 +1,124 @@
+"""The page of a task: fixed slots in a fixed order, in the words of ``resources/reports/<stem>.md``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from .page import Page
+from .pictures import Picture, Pixels
+from .report_texts import Passage, ReportTexts
+from .theme import LINE
+
+
+class Report:
+    """What was found and what to weigh, figures by section, how to read them, limits, parameters, method and sources.
+
+    Methods take the key of a passage first and end with the values that it names. What a passage holds is shown where
+    it belongs: its title as heading of a section, caption of a table or description of a figure for those who cannot
+    see it; its first paragraph as caption of a figure; its columns as the head of a table.
+
+    Args:
+        stem: of the file of texts.
+        title: of the page, such as the name of the raster.
+        shared: values that any passage may name.
+
+    Attributes:
+        page: on which it is written, for what needs no words of its own.
+    """
+
+    def __init__(self, stem: str, title: str, /, **shared: Any) -> None:
+        self._texts, self._shared = ReportTexts(stem), shared
+        self.page = Page(title, kind=f"Urban ML · {self._passage('kind').title}")
+
+    def words(self, key: str, /, **values: Any) -> str:
+        """The paragraphs of a passage as one text."""
+        return " ".join(self._passage(key, **values).paragraphs)
+
+    def points(self, key: str, /, **values: Any) -> tuple[str, ...]:
+        """The points of a passage."""
+        return self._passage(key, **values).points
+
+    def fact(self, key: str, value: str, /, **values: Any) -> tuple[str, str]:
+        """A number that matters, with what it is."""
+        return value, self.words(key, **values)
+
+    def found(self, facts: Iterable[tuple[str, str]], lead: str, warnings: Sequence[str] = ()) -> None:
+        """The first slots: the ``lead`` for those who read no further, the numbers that matter, what to weigh."""
+        self.page.lead = lead
+        self.section("found")
+        self.page.facts(facts)
+        self.page.warnings(warnings, self._passage("weigh").title)
+
+    def section(self, key: str, /, **values: Any) -> None:
+        """Begin a card under the title of a passage, with its text."""
+        passage = self._passage(key, **values)
+        self.page.section(passage.title)
+        self._write(passage)
+
+    def text(self, key: str, /, **values: Any) -> None:
+        """The paragraphs and points of a passage."""
+        self._write(self._passage(key, **values))
+
+    def figure(self, key: str, figure: Any, /, *, album: str = "", **values: Any) -> None:
+        """A figure in plotly's words; see ``Page.figure``."""
+        passage = self._passage(key, **values)
+        self.page.figure(figure, " ".join(passage.paragraphs), passage.title, album)
+
+    def picture(self, key: str, pixels: Pixels, /, *, sharp: bool = True, **values: Any) -> None:
+        """One picture across the card; ``sharp`` shows its pixels as the cells they are."""
+        passage = self._passage(key, **values)
+        self.page.picture(pixels, " ".join(passage.paragraphs), passage.title, sharp)
+
+    def table(self, key: str, rows: Iterable[Sequence[Any]] | Mapping[str, Any], /, **values: Any) -> None:
+        """A table; see ``Page.table``."""
+        passage = self._passage(key, **values)
+        self.page.table(rows, passage.columns, passage.title)
+
+    def bars(self, key: str, rows: Iterable[tuple[str, str, float, Sequence[str]]], /, **values: Any) -> None:
+        """Bars that need no script; see ``Page.bars``."""
+        passage = self._passage(key, **values)
+        self.page.bars(rows, passage.columns, " ".join(passage.paragraphs))
+
+    def sheet(self, key: str, pictures: Sequence[Picture], /, colour: str = LINE, **values: Any) -> None:
+        """A strip of thumbnails; see ``Page.sheet``."""
+        passage = self._passage(key, **values)
+        self.page.sheet(passage.title, " ".join(passage.paragraphs), pictures, colour)
+
+    def html(
+        self,
+        parameters: Mapping[str, Any],
+        origin: Mapping[str, Any],
+        *,
+        method: Iterable[str] | None = None,
+        reading: Iterable[str] | None = None,
+        limits: Iterable[str] | None = None,
+        sources: Iterable[str] | None = None,
+    ) -> str:
+        """The last slots, and the whole page.
+
+        Args:
+            parameters, origin: names and values as they are to be read.
+            method, reading, limits, sources: instead of all that the passages of these names hold.
+
+        Raises:
+            MissingPackageError: there are figures, and plotly with its JavaScript is not installed.
+        """
+        for key, points in (("reading", reading), ("limits", limits)):
+            passage = self._passage(key)
+            self.page.section(passage.title)
+            self.page.points(passage.points if points is None else points)
+        self.page.section(self._passage("origin").title)
+        self.page.table(parameters, caption=self.words("parameters-made"))
+        self.page.table(origin, caption=self.words("origin-made"))
+        self.page.section(self._passage("method").title, *(method or self._passage("method").paragraphs))
+        self.page.points(self.points("sources") if sources is None else sources)
+        return self.page.html()
+
+    def _passage(self, key: str, /, **values: Any) -> Passage:
+        return self._texts.passage(key, **{**self._shared, **values})
+
+    def _write(self, passage: Passage) -> None:
+        self.page.text(*passage.paragraphs)
+        if passage.points:
+            self.page.points(passage.points)

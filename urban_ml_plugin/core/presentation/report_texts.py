@@ -1,0 +1,107 @@
+"""The words of a report, kept in ``resources/reports/<stem>.md``, where they can be read, corrected and translated.
+
+A heading is a key, followed after a colon by what is shown: ``## limits: Honest limits``. Under it stand paragraphs,
+points (``- ``) and, for a table, the heads of its columns (``| tiles | share |``). A point that begins with a key, such
+as ``- `tiles`: tiles with a cluster``, is a passage of its own. What all reports say alike is in ``page.md``.
+
+Values are put in by name: ``{tiles:,}``, as Python writes formats, and ``{share:percent}``, ``{count:tile|tiles}``
+(the number with the word that fits it) or ``{names:and}`` (one or several, with an “and” before the last).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from string import Formatter
+from typing import Any, NamedTuple
+
+from .wording import counted, enumerated, percent
+
+TEXTS = Path(__file__).parents[2] / "resources" / "reports"
+SHARED = "page"
+"""Stem of the file for all reports."""
+
+
+class Passage(NamedTuple):
+    """What stands under one key: a title, paragraphs, points, heads of columns; each may be empty."""
+
+    title: str = ""
+    paragraphs: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+
+
+class ReportTexts:
+    """The passages of one report; titles and passages that it has not are those of all reports."""
+
+    def __init__(self, stem: str) -> None:
+        self._stem = stem
+        shared = passages(SHARED)
+        own = {key: one._replace(title=one.title or shared.get(key, one).title) for key, one in passages(stem).items()}
+        self._passages = {**shared, **own}
+
+    def passage(self, key: str, **values: Any) -> Passage:
+        """A passage with its values.
+
+        Raises:
+            LookupError: there is no such passage, or a value that it names was not given.
+        """
+        if key not in self._passages:
+            raise LookupError(f"The texts of the report {self._stem} have no passage called “{key}”.")
+        title, *lists = self._passages[key]
+        try:
+            written = [tuple(_WORDS.vformat(text, (), values) for text in texts) for texts in lists]
+            return Passage(_WORDS.vformat(title, (), values), *written)
+        except KeyError as error:
+            raise LookupError(f"The passage “{key}” of the report {self._stem} lacks its value {error}.") from error
+
+
+@cache
+def passages(stem: str) -> dict[str, Passage]:
+    """The passages of a file as they stand in it, by their keys.
+
+    Raises:
+        ValueError: a key stands twice in the file.
+    """
+    text = (TEXTS / f"{stem}.md").read_text(encoding="utf-8")
+    found: dict[str, Passage] = {}
+    for part in re.split(r"^#+ ", text, flags=re.MULTILINE)[1:]:
+        heading, _, body = part.partition("\n")
+        key, _, title = (piece.strip() for piece in heading.partition(": "))
+        blocks = [block.strip() for block in re.split(r"\n\s*\n|\n(?=- )", body) if block.strip()]
+        points = [_joined(block[2:]) for block in blocks if block.startswith("- ")]
+        named = [match.groups() for match in map(_NAMED.match, points) if match]
+        made = Passage(
+            title,
+            tuple(_joined(block) for block in blocks if not block.startswith(("- ", "|"))),
+            tuple(point for point in points if not _NAMED.match(point)),
+            tuple(cell.strip() for block in blocks if block.startswith("|") for cell in block.strip("|").split("|")),
+        )
+        for one, passage in [(key, made), *((name, Passage(paragraphs=(words,))) for name, words in named)]:
+            if one in found:
+                raise ValueError(f"{stem}.md has two passages called “{one}”.")
+            found[one] = passage
+    return found
+
+
+class _Words(Formatter):
+    """Python's own formats, and those that need words."""
+
+    def format_field(self, value: Any, form: str) -> Any:
+        if form == "percent":
+            return percent(value)
+        if form == "and":
+            return enumerated([str(item) for item in value])
+        if "|" in form:
+            return counted(value, *form.split("|"))
+        return super().format_field(value, form)
+
+
+_WORDS = _Words()
+_NAMED = re.compile(r"`([\w-]+)`: (.*)")
+
+
+def _joined(text: str) -> str:
+    """The lines of a paragraph as one; spaces that hold words together stay."""
+    return re.sub(r"[ \n]+", " ", text)

@@ -1,0 +1,65 @@
+"""How pages and figures look: colours, the typeface, heights of figures, and plotly's template made of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+INK, QUIET, LINE = "#1f2933", "#5b6770", "#dfe3e6"
+"""Text, text beside it, and rules; as in ``resources/page/page.css``."""
+ACCENT = "#0b5c8a"
+"""What a page is about: links, and the series that matters; as in ``page.css``."""
+CONTRAST = "#c9711a"
+"""What stands against it."""
+MUTED = "#8a949b"
+"""What is there for comparison, or without a class."""
+OUTLINE = "#37424a"
+"""Of boxes, whiskers and points."""
+WHITE = "#ffffff"
+FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif"
+
+BLUES = ((0, "#f2f7fb"), (0.5, "#6baed6"), (1, "#08519c"))
+"""ColorBrewer's blues: light is little."""
+DARK_IS_LITTLE = ((0, "#08519c"), (0.5, "#6baed6"), (1, "#f2f7fb"))
+DIVERGING = ((0, "#2166ac"), (0.25, "#92c5de"), (0.5, "#f7f7f7"), (0.75, "#f4a582"), (1, "#b2182b"))
+"""ColorBrewer's red and blue, for values with a middle, which must be centred on it."""
+LOW_COLOUR, MIDDLE_COLOUR, HIGH_COLOUR = DIVERGING[0][1], DIVERGING[2][1], DIVERGING[-1][1]
+
+HEIGHT, LOW, TALL = 420, 340, 560
+"""Pixels: a usual figure, one that stands beside others like it, and one to look around in."""
+MOST_HEIGHT = 760
+"""Pixels: what still fits a screen."""
+ROW, CELL = 32, 40
+"""Pixels that a row of boxes or intervals takes, and a row of a matrix."""
+AXIS_ROOM, LABEL_ROOM = 115, 200
+"""Pixels around the rows: for one axis with its title, and for two with names."""
+MOST_WRITTEN = 12
+"""Rows or columns up to which a matrix has room for the numbers in its cells."""
+BAND_OPACITY, STREAM_OPACITY, HULL_OPACITY = 0.18, 0.4, 0.1
+DASH = {"color": QUIET, "dash": "dash", "width": 1.5}
+"""A line to compare with."""
+LEGEND_BELOW = {"orientation": "h", "y": -0.32, "yanchor": "top"}
+"""Where the figure is low, a legend needs more room below it."""
+
+_TEXT = {"family": FONT, "size": 13, "color": INK}
+_AXIS: dict[str, Any] = {
+    "automargin": True, "gridcolor": "#e9ecee", "linecolor": LINE, "ticklen": 5, "zeroline": False, "ticks": "outside",
+    "tickcolor": LINE, "title": {"standoff": 12, "font": {"size": 13, "color": QUIET}},
+}  # fmt: skip
+TEMPLATE: dict[str, Any] = {
+    "font": _TEXT, "paper_bgcolor": WHITE, "plot_bgcolor": WHITE, "margin": {"l": 12, "r": 16, "t": 28, "b": 48},
+    "xaxis": _AXIS, "yaxis": _AXIS,
+    "legend": {"orientation": "h", "y": -0.2, "yanchor": "top", "itemsizing": "constant"},
+    "hoverlabel": {"bgcolor": WHITE, "bordercolor": LINE, "font": _TEXT},
+    "dragmode": False,
+}  # fmt: skip
+"""Plotly's template of every figure."""
+
+
+def height_of_rows(count: int) -> int:
+    """Pixels for ``count`` rows of boxes or intervals."""
+    return AXIS_ROOM + ROW * count
+
+
+def height_of_matrix(count: int) -> int:
+    """Pixels for a matrix of ``count`` rows, which shrink where the screen ends."""
+    return min(MOST_HEIGHT, LABEL_ROOM + CELL * count)

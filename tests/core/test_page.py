@@ -12,16 +12,9 @@ import numpy as np
 import pytest
 from rasterio.io import MemoryFile
 
-from urban_ml_plugin.core.presentation.page import (
-    Page,
-    Picture,
-    data_uri,
-    on_colour,
-    plain,
-    plotly_script,
-    readable,
-    thumbnail,
-)
+from urban_ml_plugin.core.presentation import pictures, theme
+from urban_ml_plugin.core.presentation.page import PARTS, Page, on_colour, plain, plotly_script, readable
+from urban_ml_plugin.core.presentation.pictures import Picture, data_uri, side_by_side, thumbnail, tile_map
 from urban_ml_plugin.core.runtime.errors import MissingPackageError
 
 NASTY = "</script><script>alert(\"1\")</script> & <b>'bold'</b>"
@@ -156,9 +149,14 @@ def test_a_plotly_figure_is_taken_like_its_description(plotly):
 def test_the_look_of_figures_is_one_that_plotly_knows(plotly):
     import plotly.graph_objects as go
 
-    from urban_ml_plugin.core.presentation.page import _LOOK
+    go.Figure(layout={"template": {"layout": theme.TEMPLATE}})
 
-    go.Figure(layout={"template": {"layout": _LOOK}})
+
+def test_figures_wear_the_colours_and_the_typeface_of_the_page():
+    style = (PARTS / "page.css").read_text(encoding="utf-8")
+    for name, value in (("ink", theme.INK), ("quiet", theme.QUIET), ("line", theme.LINE), ("accent", theme.ACCENT)):
+        assert f"--{name}: {value};" in style
+    assert f"--font: {theme.FONT} " in style
 
 
 def test_no_button_sends_a_figure_away(plotly):
@@ -252,13 +250,25 @@ def test_an_album_holds_its_pictures_in_one_which_figures_cut_up_again():
 
 
 def test_an_album_that_would_be_large_is_pressed_harder():
-    pictures = np.random.default_rng(0).integers(0, 256, (40, 48, 48, 3)).astype(np.uint8)
-    sizes = []
-    for most in (10**7, 60_000):
-        page = Page("A city", "Lead")
-        page.album(pictures, most)
-        sizes.append(len(page.html()))
-    assert sizes[1] < 0.8 * sizes[0]
+    tiles = np.random.default_rng(0).integers(0, 256, (40, 48, 48, 3)).astype(np.uint8)
+    large, small = (len(pictures.album(tiles, most).source) for most in (10**7, 60_000))
+    assert small < 0.8 * large
+
+
+def test_tiles_lie_on_their_map_as_in_the_grid():
+    picture = tile_map(np.array([4, 5]), np.array([7, 9]), np.array([[1, 2, 3], [4, 5, 6]]), empty=236)
+    assert picture.shape == (2, 3, 3)
+    assert picture[0, 0].tolist() == [1, 2, 3]
+    assert picture[1, 2].tolist() == [4, 5, 6]
+    assert (picture[0, 1:] == 236).all()
+
+
+def test_pictures_side_by_side_leave_the_places_of_missing_ones_white():
+    row = side_by_side([np.zeros((4, 32, 3), np.uint8)] * 2, 3)
+    assert row.shape == (4, 3 * 32 + 2 * 2, 3)
+    assert (row[:, :32] == 0).all()
+    assert (row[:, 32:34] == 255).all()
+    assert (row[:, 68:] == 255).all()
 
 
 def test_a_figure_names_the_album_that_its_points_show(plotly):

@@ -27,7 +27,7 @@ from .networks.computing import Encoder, use_all_cores
 from .networks.networks import SCATTERING, URBAN
 from .networks.streaming import feature_count, open_encoder, stream_features
 from .presentation.colours import matched_palette
-from .presentation.page import Picture
+from .presentation.pictures import Picture
 from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
 from .reports.deepcluster import deepcluster_report

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from ..runtime.arrays import Array
 from .charts import Figure, see_through
 from .image_scatter import Cover
-from .page import data_uri, on_colour, plain
+from .page import on_colour, plain
+from .pictures import data_uri
 from .wording import percent
 
 MOST_POINTS = 5_000

@@ -9,8 +9,9 @@ import numpy as np
 from ..landuse_test.activation_ratio import percentiles, ratios
 from ..landuse_test.ratio_test import LESS, MORE, Judgement
 from ..landuse_test.results import FEWEST_CLASSES, UNTESTED, YES, Verdicts
-from ..presentation.charts import DIVERGING, Curve, Estimate, intervals, level, lines, matrix, upright
+from ..presentation.charts import Curve, Estimate, intervals, level, lines, matrix, upright
 from ..presentation.page import Page, plain
+from ..presentation.theme import DIVERGING
 from ..presentation.wording import counted, enumerated, percent, with_interval
 
 RICH, POOR, GREY = "#c64737", "#0d3362", "#8a949c"

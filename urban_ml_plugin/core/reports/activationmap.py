@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from ..attribution.faithfulness import SHARES, Mean
 from ..attribution.tile_explainer import ADDS_UP, GUIDED, INTEGRATED, METHODS
 from ..attribution.trust_figures import EDGES, MAP, RANDOM, Trust
-from ..presentation.charts import DIVERGING, Curve, Estimate, Figure, diverging, intervals, level, lines, matrix
+from ..presentation.charts import Curve, Estimate, Figure, diverging, intervals, level, lines, matrix
 from ..presentation.page import Page
+from ..presentation.theme import DIVERGING
 from ..presentation.wording import counted, digits, enumerated, percent, with_interval
 from ..rasters.grid import TileGrid
 from ..status.status_model import StatusCard

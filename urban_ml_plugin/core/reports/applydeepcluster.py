@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from ..clustering.deepcluster_model import DeepClusterCard
 from ..presentation.charts import Group, boxes, dendrogram, matrix
 from ..presentation.colours import rgb
-from ..presentation.page import Page, Picture, plain
+from ..presentation.page import Page, plain
+from ..presentation.pictures import Picture
 from ..presentation.wording import counted, digits, enumerated, percent
 from ..transfer.cluster_mix import Mix, Similarity, similarity
 from ..transfer.domain_shift import differences

@@ -15,7 +15,8 @@ from ..change.coregistration import ImagePair
 from ..change.tile_change import NoChange
 from ..presentation.charts import Estimate, Node, flows, intervals, matrix
 from ..presentation.colours import rgb
-from ..presentation.page import Page, Picture
+from ..presentation.page import Page
+from ..presentation.pictures import Picture
 from ..presentation.wording import counted, enumerated, percent, readable_area
 from ..runtime.arrays import Array, Ints
 

@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from ..presentation.charts import DIVERGING, Figure, Group, boxes, matrix
+from ..presentation.charts import Figure, Group, boxes, matrix
 from ..presentation.page import Page, plain
+from ..presentation.theme import DIVERGING
 from ..presentation.wording import counted, digits, enumerated, p_value, percent, short_p, with_interval
 from ..profiles.cluster_descriptions import phrase, title_of
 from ..profiles.cluster_differences import BOOTSTRAPS, FEWEST_BLOCKS, NEGLIGIBLE, SIGNIFICANT, Difference

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from ..presentation.charts import Curve, Node, flows, level, lines, matrix
 from ..presentation.colours import rgb
-from ..presentation.page import QUIET, Page
+from ..presentation.page import Page
+from ..presentation.theme import QUIET
 from ..presentation.wording import counted, digits, enumerated, percent, with_interval
 from ..sensitivity.cluster_choice import BORDER, LEVEL, WEAKEST, Measured
 from ..sensitivity.cluster_stability import MOST_COMPARED, MOST_DRAWN, NULLS

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from ..embedding.principal_axes import Moments, principal_axes, stratified
 from ..presentation.charts import Group, boxes, upright
 from ..presentation.colours import rgb
-from ..presentation.page import QUIET, Page, Picture, plain
+from ..presentation.page import Page, plain
+from ..presentation.pictures import Picture
 from ..presentation.plane_figure import (
     MOST_POINTS,
     Points,
@@ -23,6 +24,7 @@ from ..presentation.plane_figure import (
     points_trace,
     sample_words,
 )
+from ..presentation.theme import QUIET
 from ..presentation.wording import digits, in_words, percent, readable_area, square_kilometres
 
 _LIMITS = (

@@ -18,7 +18,8 @@ from ..embedding.principal_axes import stratified
 from ..embedding.umap_projection import umap_plane
 from ..images.thumbnails import EXEMPLARS, TileSource, nearest_members, tile_pictures
 from ..presentation.image_scatter import CENTRAL, central_hull, cover
-from ..presentation.page import Page, Picture
+from ..presentation.page import Page
+from ..presentation.pictures import Picture
 from ..presentation.plane_figure import (
     MOST_POINTS,
     ORDINALS,

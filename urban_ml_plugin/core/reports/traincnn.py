@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from ..presentation.charts import Curve, Estimate, diverging, intervals, level, lines, matrix
 from ..presentation.colours import palette, rgb
-from ..presentation.page import QUIET, Page
+from ..presentation.page import Page
+from ..presentation.theme import QUIET
 from ..presentation.wording import counted, digits, p_value, percent
 from ..spatial_statistics.autocorrelation import knn_weights, morans_i
 from ..status.baselines import NAMES

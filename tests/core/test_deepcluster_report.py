@@ -5,12 +5,22 @@ from __future__ import annotations
 import html
 import json
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.presentation.page import Picture, plotly_script
-from urban_ml_plugin.core.reports.deepcluster import MOST_POINTS, deepcluster_report, readable_area, typical_distances
+from urban_ml_plugin.core.clustering.cluster_distances import typical_distances
+from urban_ml_plugin.core.clustering.cluster_layers import ClusteredTiles
+from urban_ml_plugin.core.clustering.clustering import ClusterModel
+from urban_ml_plugin.core.clustering.deepcluster_model import DeepClusterCard
+from urban_ml_plugin.core.clustering.self_training import Epoch, History
+from urban_ml_plugin.core.images.imagery import Scaling
+from urban_ml_plugin.core.models.tile_model import NetworkCard
+from urban_ml_plugin.core.presentation.page import plotly_script
+from urban_ml_plugin.core.presentation.pictures import Picture
+from urban_ml_plugin.core.presentation.wording import readable_area
+from urban_ml_plugin.core.reports.deepcluster import MOST_POINTS, Clustering, deepcluster_report
 from urban_ml_plugin.core.runtime.errors import MissingPackageError
 
 
@@ -24,36 +34,44 @@ def plotly():
     return pytest.importorskip("plotly")
 
 
-def clustering(tiles: int = 90, clusters: int = 3, dimensions: int = 4, **changes) -> dict:
-    """The arguments of a report on well-separated clusters, the first of them the largest."""
+def clustering(tiles: int = 90, clusters: int = 3, dimensions: int = 4, **changes) -> Clustering:
+    """A report on well-separated clusters, the first of them the largest."""
     rng = np.random.default_rng(0)
     labels = np.sort(np.minimum(rng.geometric(0.5, tiles), clusters))
     centroids = 5 * rng.normal(size=(clusters, dimensions))
     features = centroids[labels - 1] + rng.normal(size=(tiles, dimensions))
     colours = ["#0072B2", "#E69F00", "#009E73", "#CC79A7"]
     picture = rng.integers(0, 256, (32, 32, 3), dtype=np.uint8)
-    arguments = {
-        "title": "A city",
-        "summary": "Three kinds of place.",
-        "parameters": {"TILE_SIZE": 128},
-        "classes": [{"number": k + 1, "name": f"Type {k + 1}", "colour": colours[k % 4]} for k in range(clusters)],
-        "labels": labels,
-        "confidence": rng.random(tiles).astype(np.float32),
-        "novelty": rng.random(tiles).astype(np.float32) * 1.1,
-        "features": features.astype(np.float32),
-        "centroids": centroids,
-        "tile_area": 4096.0,
-        "sheet": {k + 1: [Picture(picture, f"tile {10 * k + i}") for i in range(2)] for k in range(clusters)},
-        "history": [
-            {"epoch": 0, "stability": None, "chosen": False, "loss": None},
-            {"epoch": 1, "stability": 0.8, "chosen": False, "loss": 1.5},
-            {"epoch": 2, "stability": 0.97, "chosen": True, "loss": 0.5},
-        ],
-        "notes": ["Mind the gap."],
-        "method": "Tiles that look alike were put together.",
-        "provenance": {"input": "city.tif"},
-    }
-    return {**arguments, **changes}
+    rows, columns = changes.pop("cells", np.stack(np.divmod(np.arange(tiles), 10), axis=1)).T
+    confidence = changes.pop("confidence", rng.random(tiles).astype(np.float32))
+    novelty = rng.random(tiles).astype(np.float32) * 1.1
+    axes, none = np.eye(dimensions), np.zeros((0, dimensions))
+    stability = changes.pop("stability", np.linspace(0.9, 0.8, clusters))
+    model = ClusterModel(0 * axes[0], 1 + 0 * axes[0], axes, axes, none, centroids, np.ones(2), stability)
+    rounds = [
+        Epoch(0.7, 1, 1, 1, 0, []),
+        Epoch(0.75, 1, 1, 0.8, 1.5, []),
+        Epoch(0.8, 1, 1, 0.97, 0.5, []),
+    ]
+    history = History(
+        model, features[:, None], labels, confidence, novelty, changes.pop("epochs", rounds), changes.pop("chosen", 2)
+    )
+    card = DeepClusterCard(
+        network=NetworkCard("urban", "bundled", "float32", 1.0),
+        bands=(1, 2, 3),
+        band_count=3,
+        scaling=Scaling(np.zeros(3), np.ones(3)),
+        tile_size=128,
+        stride=128,
+        ground_resolution=changes.pop("ground_resolution", 0.5),
+        classes=[{"number": k + 1, "name": f"Type {k + 1}", "colour": colours[k % 4]} for k in range(clusters)],
+        provenance={"input": "city.tif"},
+        metrics={},
+    )
+    sheet = {k + 1: [Picture(picture, f"tile {10 * k + i}") for i in range(2)] for k in range(clusters)}
+    placed = ClusteredTiles(rows, columns, labels, confidence, novelty)
+    ids = changes.pop("tile_ids", np.arange(1, tiles + 1))
+    return Clustering("A city", card, placed, ids, history, changes.pop("pictures", sheet), **changes)
 
 
 def text_of(page: str) -> str:
@@ -80,18 +98,17 @@ def test_distances_are_the_root_mean_square_over_all_pairs():
 
 def test_the_page_says_how_many_tiles_and_how_much_ground_each_cluster_has(plotly):
     arguments = clustering()
-    text = text_of(deepcluster_report(**arguments))
-    counts = np.bincount(arguments["labels"])[1:]
+    text = text_of(deepcluster_report(arguments))
+    counts = np.bincount(arguments.tiles.labels)[1:]
     assert counts.sum() == 90
     for number, count in enumerate(counts, start=1):
         share = f"{100 * count / 90:.0f}" if count >= 9 else f"{100 * count / 90:.1f}"
         assert f"Type {number} {count} {count * 0.4096:.2f} {share} %" in text
     assert "0.369 km²" in text
-    assert "Mind the gap." in text
 
 
 def test_every_exemplar_is_on_the_sheet(plotly):
-    page = deepcluster_report(**clustering())
+    page = deepcluster_report(clustering())
     assert page.count("data:image/jpeg") == 6
     assert all(f"tile {number}" in page for number in (0, 1, 10, 11, 20, 21))
 
@@ -101,7 +118,7 @@ def test_every_figure_is_one_that_plotly_knows_and_has_words_for_it(plotly):
 
     if int(plotly.__version__.split(".")[0]) < 6:
         pytest.skip(f"plotly {plotly.__version__} does not know all that its successors draw")
-    page = deepcluster_report(**clustering(stability=np.array([0.9, 0.8, 0.5])))
+    page = deepcluster_report(clustering(stability=np.array([0.9, 0.8, 0.5])))
     figures = figures_of(page)
     assert len(figures) == 5
     for figure in figures:
@@ -110,7 +127,7 @@ def test_every_figure_is_one_that_plotly_knows_and_has_words_for_it(plotly):
 
 
 def test_the_epoch_that_was_kept_is_named_and_marked(plotly):
-    page = deepcluster_report(**clustering())
+    page = deepcluster_report(clustering())
     assert "The grouping of epoch 2 was kept. It agrees with the one before by 0.970 of 1: settled." in text_of(page)
     line = figures_of(page)[-1]
     assert line["data"][0]["y"] == [0.8, 0.97]
@@ -118,25 +135,25 @@ def test_the_epoch_that_was_kept_is_named_and_marked(plotly):
 
 
 def test_without_epochs_the_page_says_what_was_done_instead(plotly):
-    page = deepcluster_report(**clustering(history=[]))
+    page = deepcluster_report(clustering(epochs=[Epoch(0.7, 1, 1, 1, 0, [])], chosen=0))
     assert "No epoch was run" in text_of(page)
     assert len(figures_of(page)) == 4
 
 
 def test_clusters_that_do_not_come_back_are_named(plotly):
-    text = text_of(deepcluster_report(**clustering(stability=np.array([0.9, 0.8, 0.5]))))
+    text = text_of(deepcluster_report(clustering(stability=np.array([0.9, 0.8, 0.5]))))
     assert "2 of the 3 clusters come back when the tiles are resampled. Do not lean on Type 3." in text
 
 
 def test_large_sets_are_drawn_by_a_stated_sample(plotly):
-    page = deepcluster_report(**clustering(tiles=MOST_POINTS + 2_000, history=[]))
+    page = deepcluster_report(clustering(tiles=MOST_POINTS + 2_000))
     plane = figures_of(page)[2]
     assert sum(len(trace["x"]) for trace in plane["data"][:-1]) == MOST_POINTS
     assert "5,000 of the 7,000 tiles, evenly spaced through each cluster" in text_of(page)
 
 
 def test_tiles_are_hovered_by_their_own_number(plotly):
-    page = deepcluster_report(**clustering(tile_ids=np.arange(90) + 500))
+    page = deepcluster_report(clustering(tile_ids=np.arange(90) + 500))
     shown = [number for trace in figures_of(page)[2]["data"][:-1] for number in trace["text"]]
     assert sorted(shown) == list(range(500, 590))
 
@@ -149,20 +166,20 @@ def test_the_map_shows_each_tile_in_the_colour_of_its_cluster(plotly):
 
     cells = np.stack(np.divmod(np.arange(90), 10), axis=1) + 3
     arguments = clustering(cells=cells)
-    uri = re.search(r"data:image/png;base64,([^\"]+)", deepcluster_report(**arguments))[1]
+    uri = re.search(r"data:image/png;base64,([^\"]+)", deepcluster_report(arguments))[1]
     with MemoryFile(base64.b64decode(uri)) as file, file.open() as image:
         picture = image.read()
     assert picture.shape == (3, 900, 1000)
     found = picture[:, 50::100, 50::100].reshape(3, -1).T
-    expected = [bytes.fromhex(arguments["classes"][label - 1]["colour"][1:]) for label in arguments["labels"]]
+    expected = [bytes.fromhex(arguments.card.classes[label - 1]["colour"][1:]) for label in arguments.tiles.labels]
     assert [bytes(pixel.tolist()) for pixel in found] == expected
 
 
 def test_names_are_shown_as_they_stand_in_text_and_figures(plotly):
     nasty = "</script><b>R&D</b>"
     arguments = clustering()
-    arguments["classes"][0]["name"] = nasty
-    page = deepcluster_report(**arguments)
+    arguments.card.classes[0]["name"] = nasty
+    page = deepcluster_report(replace(arguments))
     assert nasty not in page
     assert nasty in text_of(page)
     assert figures_of(page)[0]["data"][0]["name"] == "&lt;/script&gt;&lt;b&gt;R&amp;D&lt;/b&gt;"
@@ -174,23 +191,23 @@ def test_names_are_shown_as_they_stand_in_text_and_figures(plotly):
         {"clusters": 1},
         {"tiles": 3, "clusters": 4},
         {"dimensions": 1},
-        {"tile_area": float("nan")},
-        {"sheet": {}},
+        {"ground_resolution": float("nan")},
+        {"pictures": {}},
         {"confidence": np.full(90, np.nan)},
-        {"history": [{"epoch": 0, "stability": None, "chosen": True}]},
+        {"epochs": [Epoch(0.7, 1, 1, 1, 0, []), Epoch(0.7, 1, 1, 0.9, 1, [])], "chosen": 0},
         {"stability": np.array([1, np.nan, 0.7])},
     ],
     ids=lambda changes: next(iter(changes)),
 )
 def test_odd_clusterings_are_reported_without_noise(plotly, changes, recwarn):
-    text = text_of(deepcluster_report(**clustering(**changes)))
+    text = text_of(deepcluster_report(clustering(**changes)))
     assert "A city" in text
     assert not re.search(r"\bnan\b|\bNone\b", text)
     assert not [warning for warning in recwarn if "plotly" not in str(warning.filename)]
 
 
 def test_the_same_clustering_gives_the_same_page(plotly):
-    assert deepcluster_report(**clustering()) == deepcluster_report(**clustering())
+    assert deepcluster_report(clustering()) == deepcluster_report(clustering())
 
 
 @pytest.mark.parametrize(

@@ -24,13 +24,13 @@ from .images.tile_memory import Rows, clustering_need, tiles_that_fit
 from .images.tiles import TileReader, Tiles, TilesByIndex
 from .models.tile_model import NetworkCard
 from .networks.computing import Encoder, use_all_cores
-from .networks.networks import SCATTERING, URBAN
+from .networks.networks import URBAN
 from .networks.streaming import feature_count, open_encoder, stream_features
 from .presentation.colours import matched_palette
 from .presentation.pictures import Picture
 from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
-from .reports.deepcluster import deepcluster_report
+from .reports.deepcluster import Clustering, deepcluster_report
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .runtime.provenance import tags
@@ -222,91 +222,18 @@ def _card(
 
 
 def _report(imagery: Imagery, grid: TileGrid, tiles: RasterTiles, found: History, card: DeepClusterCard) -> str:
-    points = found.model.embed(found.views[:, 0])
-    clusters, resolution = len(card.classes), imagery.ground_resolution
-    side = f"{grid.tile_size * resolution:,.0f} m" if np.isfinite(resolution) else f"{grid.tile_size} pixels"
-    return deepcluster_report(
-        title=Path(imagery.path).stem,
-        summary=(
-            f"{len(tiles):,} tiles of {side} were grouped into {clusters} clusters by what they look like, "
-            "without any labels. Look at the cluster sheet first, and give each cluster a name of your own."
-        ),
-        parameters={
-            **asdict(card.network),
-            "bands": ", ".join(map(str, imagery.bands)),
-            "tile size": f"{grid.tile_size} pixels ({side})",
-            "stride": f"{grid.stride} pixels",
-            "clusters": clusters,
-        },
-        classes=card.classes,
-        labels=found.labels,
-        confidence=found.confidence,
-        novelty=found.novelty,
-        features=points,
-        centroids=found.model.centroids,
-        tile_area=(grid.stride * resolution) ** 2,
-        sheet=_sheet(tiles, found.labels, points, found.model.centroids, grid),
-        history=_rounds(found),
-        stability=found.model.stability,
-        notes=[],
-        provenance=card.provenance,
-        method=_method(card.network, found),
-        cells=np.stack([tiles.rows, tiles.columns], axis=1),
-        tile_ids=tiles.rows * grid.columns + tiles.columns,
-    )
-
-
-def _method(network: NetworkCard, found: History) -> str:
-    """What was done, in the words of the report."""
-    name, weights = network.name, network.weights
-    described = {
-        URBAN: "Each tile is described by the bundled encoder, a small network trained on drawn cities",
-        SCATTERING: "Each tile is described by fixed wavelets (scattering), which need no training",
-    }.get(name, f"Each tile is described by the network {name}")
-    if name == URBAN and weights != "bundled":
-        described = f"Each tile is described by the encoder “urban” with weights: {weights}"
-    metric = (
-        "Directions in which the quarters of one tile differ, or in which brighter light changes it, count as noise "
-        "and are pressed together; in what is left k-means finds the groups, and the best of 30 starts is kept."
-    )
-    if name != SCATTERING:
-        metric += (
-            f" Features were computed in {network.precision}; another precision or another processor rounds them "
-            "otherwise, and clusters of low stability may then come out with other borders."
-        )
-    if len(found.epochs) < 2:
-        return f"{described}. {metric}"
-    kept = (
-        f"round {found.chosen} was kept" if found.chosen else "none was surer than the first grouping, so that stands"
-    )
-    return (
-        f"{described}. {metric} Then the groups served as provisional labels from which the network learnt to tell "
-        f"them apart, round by round (DeepCluster): of {len(found.epochs) - 1} rounds {kept}."
-    )
-
-
-def _rounds(found: History) -> list[dict[str, Any]]:
-    """The rounds of training for the report; none where the network was used as it is."""
-    if len(found.epochs) < 2:
-        return []
-    return [
-        {
-            "epoch": number,
-            "stability": epoch.agreement if number else None,
-            "chosen": number == found.chosen,
-            "resampling stability": epoch.stability,
-            "loss": epoch.loss,
-        }
-        for number, epoch in enumerate(found.epochs)
-    ]
-
-
-def _sheet(
-    tiles: RasterTiles, labels: NDArray[Any], points: NDArray[Any], centroids: NDArray[Any], grid: TileGrid
-) -> dict[int, list[Picture]]:
-    """The tiles nearest to each centroid."""
-    nearest = nearest_members(own_distances(points, labels, centroids), labels, range(1, len(centroids) + 1))
+    placed = ClusteredTiles(tiles.rows, tiles.columns, found.labels, found.confidence, found.novelty)
     tile_ids = tiles.rows * grid.columns + tiles.columns
+    return deepcluster_report(
+        Clustering(Path(imagery.path).stem, card, placed, tile_ids, found, _sheet(tiles, found, tile_ids))
+    )
+
+
+def _sheet(tiles: RasterTiles, found: History, tile_ids: NDArray[np.int64]) -> dict[int, list[Picture]]:
+    """The tiles nearest to each centroid."""
+    points, centroids = found.model.embed(found.views[:, 0]), found.model.centroids
+    distances = own_distances(points, found.labels, centroids)
+    nearest = nearest_members(distances, found.labels, range(1, len(centroids) + 1))
     return {
         number: [
             Picture(picture, f"tile {tile}") for picture, tile in zip(tile_pictures(tiles, indices), tile_ids[indices])

@@ -29,7 +29,7 @@ class Report:
 
     def __init__(self, stem: str, title: str, /, **shared: Any) -> None:
         self._texts, self._shared = ReportTexts(stem), shared
-        self.page = Page(title, kind=f"Urban ML · {self._passage('kind').title}")
+        self.page = Page(title, kind=f"Urban ML · {self._texts.title('kind')}")
 
     def words(self, key: str, /, **values: Any) -> str:
         """The paragraphs of a passage as one text."""
@@ -48,7 +48,7 @@ class Report:
         self.page.lead = lead
         self.section("found")
         self.page.facts(facts)
-        self.page.warnings(warnings, self._passage("weigh").title)
+        self.page.warnings(warnings, self._texts.title("weigh"))
 
     def section(self, key: str, /, **values: Any) -> None:
         """Begin a card under the title of a passage, with its text."""
@@ -105,13 +105,13 @@ class Report:
             MissingPackageError: there are figures, and plotly with its JavaScript is not installed.
         """
         for key, points in (("reading", reading), ("limits", limits)):
-            passage = self._passage(key)
-            self.page.section(passage.title)
-            self.page.points(passage.points if points is None else points)
-        self.page.section(self._passage("origin").title)
+            self.page.section(self._texts.title(key))
+            self.page.points(self.points(key) if points is None else points)
+        self.page.section(self._texts.title("origin"))
         self.page.table(parameters, caption=self.words("parameters-made"))
         self.page.table(origin, caption=self.words("origin-made"))
-        self.page.section(self._passage("method").title, *(method or self._passage("method").paragraphs))
+        self.page.section(self._texts.title("method"))
+        self.page.text(*(self._passage("method").paragraphs if method is None else method))
         self.page.points(self.points("sources") if sources is None else sources)
         return self.page.html()
 

@@ -41,6 +41,10 @@ class ReportTexts:
         own = {key: one._replace(title=one.title or shared.get(key, one).title) for key, one in passages(stem).items()}
         self._passages = {**shared, **own}
 
+    def title(self, key: str) -> str:
+        """The title of a passage as it stands there."""
+        return self._passages[key].title
+
     def passage(self, key: str, **values: Any) -> Passage:
         """A passage with its values.
 

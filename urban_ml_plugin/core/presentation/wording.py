@@ -8,6 +8,9 @@ from typing import Any
 
 import numpy as np
 
+HECTARE, SQUARE_KILOMETRE = 1e4, 1e6
+"""In square metres."""
+
 
 def percent(share: float) -> str:
     """``0.123`` becomes ``12 %``, ``0.0123`` becomes ``1.2 %``; what is not finite becomes ``–``."""
@@ -63,12 +66,13 @@ def enumerated(items: Sequence[str]) -> str:
 
 def readable_area(square_metres: float) -> str:
     """In m², hectares or km², whichever reads best."""
-    if square_metres < 10_000:
+    if square_metres < HECTARE:
         return f"{square_metres:,.0f} m²"
-    return f"{square_metres / 1e4:,.2f} ha" if square_metres < 1e6 else square_kilometres(square_metres)
+    large = square_metres >= SQUARE_KILOMETRE
+    return square_kilometres(square_metres) if large else f"{square_metres / HECTARE:,.2f} ha"
 
 
 def square_kilometres(square_metres: float) -> str:
     """In km², with three digits."""
-    area = square_metres / 1e6
+    area = square_metres / SQUARE_KILOMETRE
     return f"{area:,.0f}\u00a0km²" if area >= 100 else f"{area:.3g}\u00a0km²"

@@ -1,0 +1,137 @@
+"""The words of reports: every passage that a report takes is there with its values, and none lies idle."""
+
+from __future__ import annotations
+
+import ast
+from functools import cache
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from urban_ml_plugin.core.presentation import report, report_texts
+from urban_ml_plugin.core.presentation.report import Report
+from urban_ml_plugin.core.presentation.report_texts import SHARED, TEXTS, Passage, ReportTexts, passages
+
+REPORTS = Path(report.__file__).parents[1] / "reports"
+PARTS = {"zone_correlations": "clusterprofile"}
+"""Files that write a part of another's report."""
+STEMS = sorted(path.stem for path in TEXTS.glob("*.md") if path.stem != SHARED)
+LAST = {"reading", "limits", "method", "sources"}
+"""Passages that every report ends with."""
+
+
+def calls(stem: str) -> list[ast.Call]:
+    """The calls in the files of a report that take a passage, or begin the report."""
+    files = [path for path in REPORTS.glob("*.py") if PARTS.get(path.stem, path.stem) == stem]
+    nodes = [node for path in files for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
+    return [node for node in nodes if isinstance(node, ast.Call) and node.args and _method(node)]
+
+
+def _method(call: ast.Call) -> str:
+    """``Report``, or the method of a report that is called, which takes a key first; empty for any other call."""
+    if isinstance(call.func, ast.Name):
+        return "Report" if call.func.id == "Report" else ""
+    takes_key = isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) == "report"
+    return call.func.attr if takes_key and call.func.attr not in ("found", "html") else ""
+
+
+def keys(argument: ast.expr, known: set[str]) -> set[str]:
+    """The keys that an argument may stand for: a text, one of two, or all that begin and end like an f-string."""
+    if isinstance(argument, ast.Constant):
+        return {argument.value}
+    if isinstance(argument, ast.IfExp):
+        return keys(argument.body, known) | keys(argument.orelse, known)
+    assert isinstance(argument, ast.JoinedStr), f"line {argument.lineno}: a key that cannot be read from the source"
+    first = argument.values[0]
+    start = first.value if isinstance(first, ast.Constant) else ""
+    assert start
+    found = {key for key in known if key.startswith(start)}
+    assert found, f"no passage begins with {start}"
+    return found
+
+
+def placeholders(passage: Passage) -> set[str]:
+    texts = [passage.title, *passage.paragraphs, *passage.points, *passage.columns]
+    return {name for text in texts for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+@cache
+def taken(stem: str) -> tuple[set[str], list[tuple[set[str], set[str]]]]:
+    """The values that a report shares, and of each call the keys and the values that are given with them."""
+    shared: set[str] = set()
+    uses = []
+    known = set(passages(SHARED)) | set(passages(stem))
+    for call in calls(stem):
+        values = {keyword.arg for keyword in call.keywords if keyword.arg} - {"album", "sharp", "colour"}
+        if _method(call) == "Report":
+            shared |= values
+        else:
+            uses.append((keys(call.args[0], known), values))
+    return shared, uses
+
+
+def test_every_file_of_texts_is_of_a_report():
+    assert {path.stem for path in REPORTS.glob("*.py") if path.stem not in {"__init__", *PARTS}} >= set(STEMS)
+
+
+@pytest.mark.parametrize("stem", STEMS)
+def test_every_passage_that_a_report_takes_is_there_and_none_lies_idle(stem):
+    used = set().union(*(keys for keys, _ in taken(stem)[1])) | LAST | {"kind", "found"}
+    assert not used - set(passages(stem)) - set(passages(SHARED))
+    assert not set(passages(stem)) - used
+
+
+@pytest.mark.parametrize("stem", STEMS)
+def test_passages_get_the_values_that_they_name_and_no_others(stem):
+    shared, uses = taken(stem)
+    texts = {**passages(SHARED), **passages(stem)}
+    for found, values in uses:
+        named = [placeholders(texts[key]) for key in found]
+        assert not set().union(*named) - values - shared, f"{found} lack a value"
+        assert not values - set().union(*named), f"{found} name no such value"
+    written = set().union(*(placeholders(passage) for passage in texts.values()))
+    assert not shared - written, "a value that all passages may name, and none does"
+
+
+@pytest.mark.parametrize("stem", [*STEMS, SHARED])
+def test_values_are_named_plainly(stem):
+    for passage in passages(stem).values():
+        assert all(name.isidentifier() for name in placeholders(passage))
+
+
+def test_a_file_is_read_by_its_headings(tmp_path, monkeypatch):
+    monkeypatch.setattr(report_texts, "TEXTS", tmp_path)
+    (tmp_path / "city.md").write_text(
+        "# kind: City\n\n## first: Its title: of {count:tile|tiles}\n\nOne\nparagraph.\n\nAnother.\n\n- a point\n"
+        "  that goes on\n- `named`: {share:percent} of {names:and}\n\n| one | {two} |\n\n### last\n"
+    )
+    found = passages("city")
+    assert found["kind"].title == "City"
+    assert found["first"] == Passage(
+        "Its title: of {count:tile|tiles}", ("One paragraph.", "Another."), ("a point that goes on",), ("one", "{two}")
+    )
+    assert found["named"].paragraphs == ("{share:percent} of {names:and}",)
+    assert found["last"] == Passage()
+
+
+def test_values_are_written_in_words_where_the_text_asks_for_it(monkeypatch):
+    text = Passage(paragraphs=("{n:tile|tiles}, {share:percent} of {names:and}, {n:,}",))
+    monkeypatch.setattr(report_texts, "passages", lambda stem: {"a": text})
+    written = ReportTexts("city").passage("a", n=1, share=0.123, names=["Accra", "Dakar"])
+    assert written.paragraphs[0].replace("\u00a0", " ") == "1 tile, 12 % of Accra and Dakar, 1"
+
+
+def test_a_missing_passage_or_value_is_named():
+    made = Report("deepcluster", "A city")
+    with pytest.raises(LookupError, match="deepcluster have no passage called “nowhere”"):
+        made.text("nowhere")
+    with pytest.raises(LookupError, match="“nearest” of the report deepcluster lacks its value 'one'"):
+        made.text("nearest")
+
+
+def test_a_key_stands_once_in_a_file(tmp_path, monkeypatch):
+    monkeypatch.setattr(report_texts, "TEXTS", tmp_path)
+    (tmp_path / "twice.md").write_text("## a\n\n- `a`: again\n")
+    with pytest.raises(ValueError, match=r"twice\.md has two passages called “a”"):
+        passages("twice")

@@ -29,7 +29,7 @@ from .presentation.page import plotly_script
 from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
 from .rasters.tile_raster import write_colours
-from .reports.featurespace import featurespace_report
+from .reports.featurespace import SpaceView, featurespace_report
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import tags
@@ -123,19 +123,10 @@ def featurespace(
         if report_path:
             source = TilesByIndex(imagery, space.grid, tiles.rows, tiles.columns) if imagery else None
             step = events.step(0.8, 1, "Cutting out pictures")
-            page = featurespace_report(
-                title=Path(input or features or "").stem,
-                space=space,
-                tiles=tiles,
-                stretch=stretch,
-                source=source,
-                method=method,
-                thumbnails=thumbnails,
-                seed=seed,
-                parameters=_parameters(opened, model, features, labels, method, thumbnails, seed),
-                provenance=provenance,
-                step=step,
-            )
+            title = Path(input or features or "").stem
+            view = SpaceView(title, space, tiles, stretch, source, method, thumbnails, seed)
+            parameters = _parameters(opened, model, features, labels, method, thumbnails, seed)
+            page = featurespace_report(view, parameters, provenance, step)
             Path(report_path).write_text(page, encoding="utf-8")
     return {
         "tiles": len(tiles),

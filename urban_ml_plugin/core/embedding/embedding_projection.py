@@ -51,6 +51,18 @@ class LocatedTiles:
     def __len__(self) -> int:
         return len(self.rows)
 
+    def oddest(self, most: int) -> NDArray[np.intp]:
+        """Tiles that are unlike the others, the highest score first; ``most`` of them at most."""
+        order = np.argsort(self.rank)[:most]
+        return order[self.outlier[order] > 1]
+
+    def ends(self, axis: int, most: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """The tiles at the low and at the high end of a component, the farthest first; outliers are left out."""
+        usual = np.flatnonzero(self.outlier <= 1)
+        order = usual[np.argsort(self.coordinates[usual, axis], kind="stable")]
+        count = min(most, len(order) // 2)
+        return order[:count], order[len(order) - count :][::-1]
+
 
 def locate(space: TileSpace, seed: int, step: Step) -> LocatedTiles:
     """Find the principal axes of a space and its tiles on them: it is read twice, and no batch is kept.

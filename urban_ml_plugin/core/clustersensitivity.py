@@ -8,7 +8,6 @@ eye put to the test: whether clusters come back, whether chance would give as mu
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from math import isfinite
 from pathlib import Path
@@ -32,32 +31,15 @@ from .presentation.colours import matched_palette
 from .presentation.wording import counted
 from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
-from .reports.clustersensitivity import Agreement, Scale, sensitivity_report
+from .reports.clustersensitivity import sensitivity_report
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .runtime.provenance import tags
 from .sensitivity.cluster_choice import Measured
 from .sensitivity.cluster_sweep import Sweep, sweep
-from .sensitivity.cluster_tree import Lineage, contingency, lineage
-from .sensitivity.scale_agreement import containing, weighted_information, weighted_rand
-
-
-@dataclass
-class _Size:
-    """All that was found with tiles of one size."""
-
-    grid: TileGrid
-    rows: NDArray[np.int64]
-    columns: NDArray[np.int64]
-    shares: NDArray[np.float64]
-    found: Sweep
-    lines: Lineage
-    palette: list[str]
-
-    @property
-    def valid(self) -> NDArray[np.float64]:
-        """(N,) share of valid pixels of the tiles in use."""
-        return np.asarray(self.shares[self.rows, self.columns])
+from .sensitivity.cluster_tree import contingency, lineage
+from .sensitivity.scale_agreement import containing
+from .sensitivity.tile_size import TileSize, agreement
 
 
 def clustersensitivity(
@@ -133,9 +115,10 @@ def clustersensitivity(
             shading = measure_shading(encoder, tiles, views[:, 0])
             step = events.step(ends[first + 1], ends[first + 2], f"Clustering {doing} again and again")
             among = whole_tiles(tiles.valid, counts[-1])
-            found.append(_found(grid, tiles, sweep(views, shading, counts, seeds, resamples, seed, step, among)))
+            swept = sweep(views, shading, counts, seeds, resamples, seed, step, among)
+            found.append(_found(grid, tiles, swept, imagery.ground_resolution))
             del views
-        agreements = [_agreement(*pair, count) for pair in combinations(found, 2) for count in counts]
+        agreements = [agreement(*pair, count) for pair in combinations(found, 2) for count in counts]
         best = _best(found)
         parameters = {"clusters": counts, "tile_sizes": sizes, "seeds": seeds, "resamples": resamples, "seed": seed}
         made = {"network": network, "precision": encoder.precision, "stride": stride}
@@ -144,8 +127,7 @@ def clustersensitivity(
         if report_path:
             events.progress(0.98, "Writing the report")
             named = {"network": network, "weights": weights, "precision": encoder.precision, **parameters}
-            scales = [_scale(size, imagery.ground_resolution) for size in found]
-            page = sensitivity_report(Path(input).stem, scales, found.index(best), agreements, named, provenance)
+            page = sensitivity_report(Path(input).stem, found, best, agreements, named, provenance)
             Path(report_path).write_text(page, encoding="utf-8")
     return _result(found, best, provenance, encoder.precision)
 
@@ -165,43 +147,26 @@ def _check_counts(counts: Sequence[int], tiles: int, size: int) -> None:
         )
 
 
-def _found(grid: TileGrid, tiles: RasterTiles, found: Sweep) -> _Size:
+def _found(grid: TileGrid, tiles: RasterTiles, found: Sweep, resolution: float) -> TileSize:
     lines = lineage(found.labels)
     means = np.full((lines.numbers, 3), np.nan)
     for labels in lines.labels.values():
         for number in np.unique(labels):
             if np.isnan(means[number - 1]).any():  # as the cluster looked when it first appeared
                 means[number - 1] = tiles.colours[labels == number].mean(axis=0)
-    return _Size(grid, tiles.rows, tiles.columns, tiles.shares, found, lines, matched_palette(means))
+    return TileSize(grid, tiles.rows, tiles.columns, tiles.shares, found, lines, matched_palette(means), resolution)
 
 
-def _best(found: Sequence[_Size]) -> _Size:
+def _best(found: Sequence[TileSize]) -> TileSize:
     """The tile size with the stablest recommended clusters, else that with the stablest; the smallest of equals."""
 
-    def worth(size: _Size) -> tuple[bool, float, int]:
-        return bool(size.found.recommended), round(_shown(size).stability.mean, 3), -size.grid.tile_size
+    def worth(size: TileSize) -> tuple[bool, float, int]:
+        return bool(size.found.recommended), round(size.shown.stability.mean, 3), -size.grid.tile_size
 
     return max(found, key=worth)
 
 
-def _shown(size: _Size) -> Measured:
-    return next(one for one in size.found.measured if one.clusters == size.found.shown)
-
-
-def _agreement(small: _Size, large: _Size, count: int) -> Agreement:
-    """How far two tile sizes agree on the ground that both describe."""
-    inside = containing(small.grid, small.rows, small.columns, large.grid, (large.rows, large.columns))
-    common = inside >= 0
-    weights = small.valid[common] * float(small.grid.tile_size) ** 2
-    one, other = small.found.labels[count][common], large.found.labels[count][inside[common]]
-    rand, information = float("nan"), float("nan")
-    if common.sum() > 1:
-        rand, information = weighted_rand(one, other, weights), weighted_information(one, other, weights)
-    sizes = small.grid.tile_size, large.grid.tile_size
-    return Agreement(*sizes, count, rand, information, int(common.sum()))
-
-
-def _same_elsewhere(found: Sequence[_Size]) -> NDArray[np.float64]:
+def _same_elsewhere(found: Sequence[TileSize]) -> NDArray[np.float64]:
     """Share of the other tile sizes in which a small tile's centre has the cluster that matches its own: (N,)."""
     small, count = found[0], found[0].found.shown
     own = small.found.labels[count]
@@ -221,7 +186,7 @@ def _same_elsewhere(found: Sequence[_Size]) -> NDArray[np.float64]:
     return np.asarray(np.divide(same, seen, out=np.full(len(own), np.nan), where=seen > 0))
 
 
-def _write(path: str, found: Sequence[_Size], step: Step) -> None:
+def _write(path: str, found: Sequence[TileSize], step: Step) -> None:
     """The tiles of the smallest size; those with too few valid pixels have no cluster."""
     small = found[0]
     rows, columns = np.nonzero(small.shares)
@@ -245,21 +210,9 @@ def _write(path: str, found: Sequence[_Size], step: Step) -> None:
     write_tiles(path, small.grid, rows, columns, fields, step)
 
 
-def _scale(size: _Size, resolution: float) -> Scale:
-    return Scale(
-        tile_size=size.grid.tile_size,
-        stride=size.grid.stride,
-        metres=size.grid.tile_size * resolution,
-        cells=np.stack([size.rows, size.columns], axis=1),
-        found=size.found,
-        lines=size.lines,
-        palette=size.palette,
-    )
-
-
-def _result(found: Sequence[_Size], best: _Size, provenance: dict[str, str], precision: str) -> dict[str, Any]:
+def _result(found: Sequence[TileSize], best: TileSize, provenance: dict[str, str], precision: str) -> dict[str, Any]:
     field, classes = _style(found[0])
-    stability = _shown(best).stability.mean
+    stability = best.shown.stability.mean
     return {
         "recommended": best.found.recommended,
         "tile_size": best.grid.tile_size if best.found.recommended else 0,
@@ -273,7 +226,7 @@ def _result(found: Sequence[_Size], best: _Size, provenance: dict[str, str], pre
     }
 
 
-def _style(size: _Size) -> tuple[str, list[dict[str, Any]]]:
+def _style(size: TileSize) -> tuple[str, list[dict[str, Any]]]:
     """The field by which tiles are to be styled, and its classes."""
     chosen = size.found.recommended
     if chosen:
@@ -294,7 +247,7 @@ def _shade(share: float) -> str:
     return "#" + "".join(f"{round(level):02X}" for level in ends[0] + share * (ends[1] - ends[0]))
 
 
-def _row(size: _Size, one: Measured) -> dict[str, Any]:
+def _row(size: TileSize, one: Measured) -> dict[str, Any]:
     """One row of the table; None where a figure could not be worked out."""
     figures = {
         "stability": one.stability.mean,

@@ -35,6 +35,10 @@ class Report:
         """The paragraphs of a passage as one text."""
         return " ".join(self._passage(key, **values).paragraphs)
 
+    def paragraphs(self, key: str, /, **values: Any) -> tuple[str, ...]:
+        """The paragraphs of a passage, each by itself."""
+        return self._passage(key, **values).paragraphs
+
     def points(self, key: str, /, **values: Any) -> tuple[str, ...]:
         """The points of a passage."""
         return self._passage(key, **values).points

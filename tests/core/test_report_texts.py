@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from functools import cache
 from pathlib import Path
 from string import Formatter
@@ -37,17 +38,15 @@ def _method(call: ast.Call) -> str:
 
 
 def keys(argument: ast.expr, known: set[str]) -> set[str]:
-    """The keys that an argument may stand for: a text, one of two, or all that begin and end like an f-string."""
+    """The keys that an argument may stand for: a text, one of two, or all that an f-string can become."""
     if isinstance(argument, ast.Constant):
         return {argument.value}
     if isinstance(argument, ast.IfExp):
         return keys(argument.body, known) | keys(argument.orelse, known)
     assert isinstance(argument, ast.JoinedStr), f"line {argument.lineno}: a key that cannot be read from the source"
-    first = argument.values[0]
-    start = first.value if isinstance(first, ast.Constant) else ""
-    assert start
-    found = {key for key in known if key.startswith(start)}
-    assert found, f"no passage begins with {start}"
+    parts = [re.escape(part.value) if isinstance(part, ast.Constant) else r"\w+" for part in argument.values]
+    found = {key for key in known if re.fullmatch("".join(parts), key)}
+    assert found, f"no passage is called like {ast.unparse(argument)}"
     return found
 
 
@@ -132,6 +131,6 @@ def test_a_missing_passage_or_value_is_named():
 
 def test_a_key_stands_once_in_a_file(tmp_path, monkeypatch):
     monkeypatch.setattr(report_texts, "TEXTS", tmp_path)
-    (tmp_path / "twice.md").write_text("## a\n\n- `a`: again\n")
+    (tmp_path / "twice.md").write_text("## a: A\n\n- `a`: again\n")
     with pytest.raises(ValueError, match=r"twice\.md has two passages called “a”"):
         passages("twice")

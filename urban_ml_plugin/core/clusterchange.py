@@ -14,13 +14,13 @@ from typing import Any
 
 import numpy as np
 
-from .change.change_shares import ZONE_FIELDS, Share, Transition, arrow, transition_shares, write_zones
-from .change.comparison import Comparison
+from .change.change_shares import ZONE_FIELDS, Transition, arrow, transition_shares, write_zones
+from .change.comparison import Changes, Comparison
 from .change.image_comparison import compare_images
 from .change.label_comparison import compare_labels
 from .images.tile_layer import write_tiles
 from .publishing.outputs import whole_outputs
-from .reports.clusterchange import ChangeReport, clusterchange_report
+from .reports.clusterchange import clusterchange_report
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .vectors.vectors import read_layer
@@ -93,8 +93,7 @@ def _write(found: Comparison, paths: dict[str, str], zones: str | None, events: 
         events.progress(0.96, "Measuring change by zone")
         places = found.grid, tiles.rows, tiles.columns, tiles.before, tiles.after
         measured = write_zones(zones, paths["zones"], *places, events)
-    area = (found.grid.stride * found.resolution) ** 2
-    above = bool(found.false_change is None or overall.low > found.false_change.high)
+    above = not found.explained_by_false(overall)
     if not above:
         events.warning(
             f"{overall.value:.1%} of the tiles changed, {overall.low:.1%} to {overall.high:.1%}: not distinguishable "
@@ -102,7 +101,7 @@ def _write(found: Comparison, paths: dict[str, str], zones: str | None, events: 
         )
     if "report" in paths:
         events.progress(0.98, "Writing the report")
-        page = clusterchange_report(_report(found, overall, transitions, blocks, area, above, measured))
+        page = clusterchange_report(found, Changes(overall, transitions, blocks, measured))
         Path(paths["report"]).write_text(page, encoding="utf-8")
     return {
         "tiles": len(tiles.rows),
@@ -113,7 +112,7 @@ def _write(found: Comparison, paths: dict[str, str], zones: str | None, events: 
         "shift_pixels": found.pair.shift.length if found.pair and np.isfinite(found.pair.shift.length) else None,
         "confidence": found.least,
         "distinguishable": above,
-        "transitions": _rows(transitions, area),
+        "transitions": _rows(transitions, found.tile_area),
         "classes": found.classes,
         "zone_fields": list(ZONE_FIELDS),
         "provenance": found.provenance,
@@ -152,24 +151,3 @@ def _write_tiles(path: str, found: Comparison, step: Step) -> None:
     texts["suspect"][places] = tiles.suspect
     fields = {"valid": found.shares, **numbers, "confidence": confidence, **texts}
     write_tiles(path, found.grid, rows, columns, {name: cells[rows, columns] for name, cells in fields.items()}, step)
-
-
-def _report(
-    found: Comparison,
-    overall: Share,
-    transitions: list[Transition],
-    blocks: int,
-    area: float,
-    above: bool,
-    measured: Any,
-) -> ChangeReport:
-    tiles = found.tiles
-    return ChangeReport(
-        title=found.title, classes=found.classes, grid_shape=found.shares.shape, rows=tiles.rows,
-        columns=tiles.columns, tile_ids=tiles.rows * found.grid.columns + tiles.columns, before=tiles.before,
-        after=tiles.after, labels=tiles.labels, confidence=tiles.confidence, suspect=tiles.suspect, tile_area=area,
-        overall=overall, transitions=transitions, blocks=blocks, false_change=found.false_change, naive=found.naive,
-        above=above, least=found.least, pair=found.pair, known=found.known, blind=found.blind, pictures=found.pictures,
-        zones=measured,
-        parameters=found.parameters, provenance=found.provenance,
-    )  # fmt: skip

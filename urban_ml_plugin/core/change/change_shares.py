@@ -92,6 +92,15 @@ def transition_shares(
     return overall, transitions, count
 
 
+def transition_counts(transitions: list[Transition], numbers: list[int]) -> Array:
+    """(K, K) tiles of each type at the first date (rows) that are of each at the second (columns)."""
+    counts = np.zeros((len(numbers), len(numbers)))
+    place = {number: index for index, number in enumerate(numbers)}
+    for one in transitions:
+        counts[place[one.before], place[one.after]] = one.tiles
+    return counts
+
+
 def _share(value: float, draws: Array) -> Share:
     low, high = np.quantile(draws, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
     return Share(float(value), float(min(low, value)), float(max(high, value)))

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+from pandas import DataFrame
 
+from ..presentation.theme import MUTED
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array, Bools, Floats32, Ints
-from .change_shares import Share
+from .change_shares import Share, Transition
 from .coregistration import ImagePair
 from .tile_change import NoChange
 
@@ -71,3 +73,43 @@ class Comparison:
     known: NoChange | None = None
     blind: float = 0.0
     pictures: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def tile_area(self) -> float:
+        """Ground that a tile stands for, m², NaN if unknown."""
+        return (self.grid.stride * self.resolution) ** 2
+
+    def explained_by_false(self, overall: Share) -> bool:
+        """Whether the change found is not distinguishable from none."""
+        return self.false_change is not None and not overall.low > self.false_change.high
+
+    def name(self, number: int) -> str:
+        """Name of a type."""
+        return next((str(entry["name"]) for entry in self.classes if entry["number"] == number), f"Cluster {number}")
+
+    def colour(self, number: int) -> str:
+        """Colour of a type, grey if it has none."""
+        return next((str(entry["colour"]) for entry in self.classes if entry["number"] == number), MUTED)
+
+
+@dataclass
+class Changes:
+    """How much changed, and from what to what.
+
+    Attributes:
+        overall: share of tiles that changed.
+        transitions: see ``transition_shares``.
+        blocks: of ground that the interval was made of.
+        zones: ``ZONE_FIELDS`` of each zone, None where there are no zones.
+    """
+
+    overall: Share
+    transitions: list[Transition]
+    blocks: int
+    zones: DataFrame | None = None
+
+    @property
+    def moving(self) -> list[Transition]:
+        """Transitions to another type, the most frequent first."""
+        moving = [one for one in self.transitions if one.before != one.after]
+        return sorted(moving, key=lambda one: -one.tiles)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -30,6 +31,11 @@ def rgb(colour: str) -> tuple[int, int, int]:
     return red, green, blue
 
 
+def hexadecimal(colour: Sequence[int]) -> str:
+    """``#RRGGBB`` of red, green and blue, 0 to 255."""
+    return "#" + "".join(f"{level:02X}" for level in colour)
+
+
 def palette(count: int) -> list[str]:
     """``count`` colours as ``#RRGGBB``: Okabe and Ito's, then whatever is farthest from those already taken.
 
@@ -47,7 +53,7 @@ def palette(count: int) -> list[str]:
         nearest = np.min([_distance(seen, taken[:, index]) for index in range(taken.shape[1])], axis=0)
         while len(chosen) < count:
             best = int(np.argmax(nearest))
-            chosen.append("#" + "".join(f"{round(255 * level):02X}" for level in candidates[best]))
+            chosen.append(hexadecimal([round(255 * level) for level in candidates[best]]))
             nearest = np.minimum(nearest, _distance(seen, seen[:, best]))
     return chosen
 

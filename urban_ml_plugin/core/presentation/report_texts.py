@@ -2,7 +2,8 @@
 
 A heading is a key, followed after a colon by what is shown: ``## limits: Honest limits``. Under it stand paragraphs,
 points (``- ``) and, for a table, the heads of its columns (``| tiles | share |``). A point that begins with a key, such
-as ``- `tiles`: tiles with a cluster``, is a passage of its own. What all reports say alike is in ``page.md``.
+as ``- `tiles`: tiles with a cluster``, is a passage of its own; a heading over nothing but these is only a heading.
+What all reports say alike is in ``page.md``.
 
 Values are put in by name: ``{tiles:,}``, as Python writes formats, and ``{share:percent}``, ``{count:tile|tiles}``
 (the number with the word that fits it) or ``{names:and}`` (one or several, with an “and” before the last).
@@ -82,7 +83,8 @@ def passages(stem: str) -> dict[str, Passage]:
             tuple(point for point in points if not _NAMED.match(point)),
             tuple(cell.strip() for block in blocks if block.startswith("|") for cell in block.strip("|").split("|")),
         )
-        for one, passage in [(key, made), *((name, Passage(paragraphs=(words,))) for name, words in named)]:
+        own = [] if named and made == Passage() else [(key, made)]
+        for one, passage in [*own, *((name, Passage(paragraphs=(words,))) for name, words in named)]:
             if one in found:
                 raise ValueError(f"{stem}.md has two passages called “{one}”.")
             found[one] = passage

@@ -10,11 +10,12 @@ import sys
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
+from html import escape
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QSettings, QThread
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QSettings, QThread, QUrl
 
 from . import engine_python
 from .core.publishing.hidden_folders import remove_hidden
@@ -120,10 +121,22 @@ class _Conversation:
             self._feedback.pushWarning(event["text"])
         elif kind == "writing":
             self._leftovers.append(event["path"])
+        elif kind == "preview":
+            self._offer(event["path"])
         elif kind == "error":
             if "trace" in event:
                 self._feedback.pushDebugInfo(event["trace"])
             raise QgsProcessingException(event["text"])
+
+    def _offer(self, path: str) -> None:
+        """A link to a page in the log, or its address where the log of this QGIS has no links (before 3.36)."""
+        address = QUrl.fromLocalFile(path).toString()
+        text = QCoreApplication.translate("UrbanML", "Watch how it learns: {}")
+        if hasattr(self._feedback, "pushFormattedMessage"):
+            link = f'<a href="{escape(address)}">{escape(path)}</a>'
+            self._feedback.pushFormattedMessage(text.format(link), text.format(address))
+        else:
+            self._feedback.pushInfo(text.format(address))
 
     def _listen(self) -> None:
         for line in self._process.stdout:

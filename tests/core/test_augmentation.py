@@ -8,7 +8,7 @@ import numpy as np
 import torch
 
 from urban_ml_plugin.core.images.tiles import Tiles
-from urban_ml_plugin.core.learning.augmentation import GAMMA, NOISE, SHADE, TINT, augmented
+from urban_ml_plugin.core.learning.augmentation import CAMERA, LIGHT, augmented
 
 
 def tiles(pixels: np.ndarray, valid: np.ndarray | None = None) -> Tiles:
@@ -29,12 +29,21 @@ def test_copies_stay_in_range_with_their_masks_turned_along() -> None:
 def test_light_and_tint_change_within_their_limits_and_do_change() -> None:
     changed, _ = augmented(tiles(np.full((400, 3, 4, 4), 0.5)), repeat(np.random.default_rng(1)))
     levels = changed.mean(dim=(2, 3))
-    brightest = 0.5 ** np.exp(-GAMMA) * (1 + SHADE) * (1 + TINT) + NOISE
-    darkest = 0.5 ** np.exp(GAMMA) * (1 - SHADE) * (1 - TINT) - NOISE
+    brightest = 0.5 ** np.exp(-CAMERA.tones) * (1 + CAMERA.shade) * (1 + CAMERA.tint) + CAMERA.noise
+    darkest = 0.5 ** np.exp(CAMERA.tones) * (1 - CAMERA.shade) * (1 - CAMERA.tint) - CAMERA.noise
     assert float(levels.max()) < brightest
     assert float(levels.min()) > darkest
     assert float(levels.mean(dim=1).std()) > 0.05  # light
     assert float((levels[:, 0] / levels[:, 1]).std()) > 0.04  # tint
+
+
+def test_augmenting_by_light_turns_pixels_and_validity_alike_and_keeps_the_lattice() -> None:
+    pixels = np.zeros((20, 3, 8, 8))
+    pixels[:, :, 1, 2] = 1
+    turned, valid = augmented(tiles(pixels, pixels[:, :1] > 0), repeat(np.random.default_rng(0)), changes=LIGHT)
+    assert torch.equal(turned.amax(1, keepdim=True) > 0, valid > 0)
+    assert 0.85 <= turned.amax((1, 2, 3)).min() < turned.amax((1, 2, 3)).max() <= 1.15
+    assert len({int(one.flatten().argmax()) for one in valid}) > 3
 
 
 def test_pictures_with_a_sky_are_mirrored_and_never_turned() -> None:

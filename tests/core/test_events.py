@@ -26,12 +26,14 @@ def test_each_event_is_one_line_of_json():
     events.info("äöü")
     events.warning("careful")
     events.writing("/tmp/x.tif")
+    events.preview("/tmp/progress.html")
     lines = [json.loads(line) for line in stream.getvalue().splitlines()]
     assert lines == [
         {"event": "progress", "share": 0.5, "doing": "Reading\ntiles"},
         {"event": "info", "text": "äöü"},
         {"event": "warning", "text": "careful"},
         {"event": "writing", "path": "/tmp/x.tif"},
+        {"event": "preview", "path": "/tmp/progress.html"},
     ]
 
 
@@ -68,6 +70,19 @@ def test_a_step_speaks_a_few_times_a_second_and_tells_the_time_left(monkeypatch)
     texts = [text for share, text in heard.said if 0.45 < share < 0.55]
     assert all(text.endswith("about 5 s left") for text in texts)
     assert heard.said[-1] == (1.0, "Embedding tiles: 1,000 of 1,000")
+
+
+def test_the_time_left_follows_the_speed_of_late_and_not_what_was_done_before(monkeypatch):
+    clock = [0.0]
+    monkeypatch.setattr("urban_ml_plugin.core.runtime.events.time.monotonic", lambda: clock[0])
+    heard = Heard()
+    step = heard.step(0, 1, "Learning")
+    step.skip(400, 1000)  # by an earlier run
+    for count in range(401, 701):
+        clock[0] += 1 if count <= 600 else 2
+        step.done(count, 1000)
+    assert heard.said[198][1] == "Learning: 598 of 1,000, about 6 min 42 s left"
+    assert heard.said[-1][1] == "Learning: 700 of 1,000, about 10 min 0 s left"
 
 
 def test_nothing_to_do_is_done():

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 import numpy as np
 import pytest
 import torch
@@ -10,19 +13,20 @@ from sklearn.metrics import adjusted_rand_score
 from torch import Tensor, nn
 
 from tests.core.textures import planted
+from tests.killed import killed
 from urban_ml_plugin.core.clustering.self_training import (
     Epoch,
     History,
-    _augment,
-    _balanced_draws,
     _better,
     _head,
     measure_shading,
     train,
 )
 from urban_ml_plugin.core.images.tiles import Tiles
+from urban_ml_plugin.core.learning.balanced_sampling import at_random, balanced_draws
 from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.scattering import Scattering
+from urban_ml_plugin.core.runtime.errors import ModelFileError
 
 SIZE = 32
 
@@ -59,10 +63,14 @@ def town() -> tuple[Listed, NDArray[np.int64]]:
     return Listed(pixels), truth
 
 
-def run(network: nn.Module, tiles: Listed, epochs: int, seed: int = 0, rate: float = 0.01) -> History:
+def run(
+    network: nn.Module, tiles: Listed, epochs: int, seed: int = 0, rate: float = 0.01, checkpoint: Any = None
+) -> History:
     encoder = Encoder(network, torch.device("cpu"))
     everything = tiles.batch(np.arange(len(tiles)))
-    return train(encoder, tiles, lambda step: encoder.views(everything), 5, epochs, seed, rate=rate)
+    return train(
+        encoder, tiles, lambda step: encoder.views(everything), 5, epochs, seed, rate=rate, checkpoint=checkpoint
+    )
 
 
 def test_planted_types_are_found_and_a_round_is_told_for_each_epoch(town: tuple[Listed, NDArray[np.int64]]) -> None:
@@ -94,6 +102,25 @@ def test_the_same_seed_gives_the_same_labels_and_weights(town: tuple[Listed, NDA
     labels = [run(network, tiles, epochs=2).labels for network in (one, other)]
     np.testing.assert_array_equal(*labels)
     assert torch.equal(one.layers[0].weight, other.layers[0].weight)
+
+
+def rounds_of_three(folder: Path) -> tuple[Small, History]:
+    network = Small()
+    return network, run(network, Listed(planted(each=12, size=SIZE)[0]), 3, checkpoint=str(folder))
+
+
+def test_a_run_that_was_killed_ends_with_the_bits_of_one_that_was_not(tmp_path: Path) -> None:
+    torch.set_num_threads(1)
+    network, whole = rounds_of_three(tmp_path / "whole")
+    assert 0 < whole.chosen < 3
+    killed(rounds_of_three, tmp_path / "broken", owner=Listed, method="batch", call=6)  # in the second round
+    for _ in range(2):  # from where it was killed, and from its end
+        again, resumed = rounds_of_three(tmp_path / "broken")
+        for name in ("views", "labels", "confidence", "novelty", "epochs", "chosen"):
+            np.testing.assert_array_equal(getattr(whole, name), getattr(resumed, name))
+        assert all(torch.equal(one, other) for one, other in zip(network.parameters(), again.parameters()))
+    with pytest.raises(ModelFileError, match="belongs to a run with other inputs or parameters"):
+        run(Small(), Listed(planted(each=12, size=SIZE)[0]), 3, seed=1, checkpoint=str(tmp_path / "broken"))
 
 
 def test_the_order_of_the_tiles_changes_no_label_of_fixed_features(town: tuple[Listed, NDArray[np.int64]]) -> None:
@@ -132,17 +159,8 @@ def test_light_changes_the_mean_colour_and_hardly_the_direction_of_edges(
 
 def test_small_clusters_are_drawn_as_often_as_large_ones() -> None:
     labels = np.repeat([1, 2, 3], [80, 15, 5])
-    draws = _balanced_draws(labels, np.arange(100), np.random.default_rng(0))
+    draws = balanced_draws(labels, np.random.default_rng(0), np.arange(100), at_random)
     assert list(np.bincount(labels[draws])[1:]) == [34, 34, 34]
-
-
-def test_augmenting_turns_pixels_and_validity_alike_and_keeps_the_lattice() -> None:
-    pixels = torch.zeros(20, 3, 8, 8)
-    pixels[:, :, 1, 2] = 1
-    turned, valid = _augment(pixels, pixels[:, :1], np.random.default_rng(0))
-    assert torch.equal(turned.amax(1, keepdim=True) > 0, valid > 0)
-    assert 0.85 <= turned.amax((1, 2, 3)).min() < turned.amax((1, 2, 3)).max() <= 1.15
-    assert len({int(one.flatten().argmax()) for one in valid}) > 3
 
 
 def test_a_head_of_prototypes_agrees_with_the_nearest_centroid(town: tuple[Listed, NDArray[np.int64]]) -> None:

@@ -1,10 +1,10 @@
 """``python -m urban_ml_plugin.core JOB.json``: run one task and tell its events as JSON lines.
 
 The job is ``{"task": name, "parameters": {...}}``; without a file it is the first line of standard input. Events go to
-standard output, one JSON object a line: ``progress``, ``info``, ``warning``, ``writing``, and at the end ``result`` or
-``error``. Anything that libraries print goes to standard error. Closing standard input ends the engine and whatever it
-has started at once, so it never outlives the program that started it; hidden folders that it writes into, and those
-that the job lists under ``hidden``, are removed.
+standard output, one JSON object a line: ``progress``, ``info``, ``warning``, ``writing``, ``preview``, and at the end
+``result`` or ``error``. Anything that libraries print goes to standard error. Closing standard input ends the engine
+and whatever it has started at once, so it never outlives the program that started it; hidden folders that it writes
+into, and those that the job lists under ``hidden``, are removed.
 """
 
 from __future__ import annotations

@@ -11,11 +11,10 @@ of the untrained network. That network wins ties.
 
 from __future__ import annotations
 
-import copy
 import itertools
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from typing import Protocol
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -24,7 +23,14 @@ from sklearn.metrics import mutual_info_score, normalized_mutual_info_score
 from torch import Tensor, nn
 
 from ..images.tiles import Tiles
+from ..learning.augmentation import LIGHT, augmented
+from ..learning.balanced_sampling import at_random, balanced_draws
+from ..learning.checkpoint import Checkpoint, fingerprint
+from ..learning.descent import descend, mixed_precision
+from ..learning.preview import Preview
+from ..learning.run import Outcome, Run
 from ..networks.computing import Encoder
+from ..networks.precision import FLOAT32
 from ..runtime.arrays import Array
 from ..runtime.events import SILENT, Events, Step
 from .clustering import ClusterModel, content_order, fit, whole_tiles
@@ -41,6 +47,14 @@ LOSS = 0.02
 """By so large a share the coherence may fall below that of the untrained network."""
 KINSHIP = 0.7
 """Normalised mutual information with the clusters of the untrained network that training must leave."""
+SETTLED = 0.995
+"""Agreement of two rounds in turn with the round before from which more rounds would change nothing."""
+MOMENTUM, DECAY = 0.9, 1e-5
+"""Of stochastic gradient descent, as in DeepCluster."""
+CLIP = 1.0
+"""Norm of the gradient of the network at most, so that no single batch carries it away."""
+HEAD_SPREAD = 0.01
+"""Standard deviation of the weights of a head that starts from noise, as in DeepCluster."""
 
 
 class IndexedTiles(Protocol):
@@ -108,6 +122,7 @@ def train(
     rate: float = 0.005,
     prototypes: bool = True,
     shares: Callable[[], Array] | None = None,
+    checkpoint: str | None = None,
 ) -> History:
     """Cluster tiles by the network of ``encoder``, training it for up to ``epochs`` rounds on its own clusters.
 
@@ -125,40 +140,67 @@ def train(
         rate: learning rate of stochastic gradient descent (momentum 0.9, weight decay 1e-5).
         prototypes: start the linear head of each round from the centroids; otherwise from noise, as in the original.
         shares: gives (N,), the share of valid pixels of each tile, once they are described; all are whole unless given.
+        checkpoint: folder from which training goes on after a break, or None.
 
     Raises:
         InputError: as ``clustering.fit``.
+        ModelFileError: the checkpoint folder belongs to another run.
     """
-    rng = np.random.default_rng(seed)
-    weights = [weight for weight in encoder.network.parameters() if weight.requires_grad]
+    weights = {name: weight for name, weight in encoder.network.named_parameters() if weight.requires_grad}
     if epochs and not weights:
         events.info("This network has no weights to train: the tiles are clustered by its fixed features.")
     ends = np.linspace(*span, 2 * epochs + 2) if weights else np.array(span)
     steps = list(zip(ends, ends[1:]))
 
-    def cluster(views: Array) -> History:
+    def cluster(step: Step) -> History:
+        views = describe(step)
         among = whole_tiles(shares(), clusters) if shares else None
         return _cluster(encoder, tiles, views, clusters, seed, among)
 
-    latest = cluster(describe(events.step(*steps[0], "Describing tiles")))
-    start = latest.labels
-    rounds = [_judge(latest, start, start, 0.0)]
-    best = latest
-    state = copy.deepcopy(encoder.network.state_dict())
-    for epoch, (first, second) in enumerate(zip(steps[1::2], steps[2::2]), start=1):
+    rng = np.random.default_rng(seed)
+    run = Run(weights, generator=rng)
+    found = cluster(events.step(*steps[0], "Describing tiles"))
+    start, rounds = found.labels, [_describe(found, found.labels, found.labels, 0.0)]
+    if checkpoint and epochs and weights:
+        chosen = (clusters, epochs, seed, rate, prototypes, encoder.precision)
+        run.checkpoint = Checkpoint(checkpoint, "rounds", fingerprint(chosen, [found.views], weights.values()))
+        run.preview = Preview(checkpoint, "Self-training", events)
+    here = _Here(found, found)
+    del found
+    if run.resume():
+        rounds = [Epoch(**{name: value for name, value in row.items() if name != "epoch"}) for row in run.history]
+        here = _Here(None, None if run.best_epoch else here.best)
+    else:
+        run.record(Outcome(asdict(rounds[0]), better=True))
+
+    def learn(epoch: int) -> Outcome:
+        first, second = steps[2 * epoch - 1], steps[2 * epoch]
+        found = here.latest or cluster(events.step(*first, "Describing tiles"))
+        here.latest = None  # its features are no longer needed then, and those of the next round take as much memory
         step = events.step(*first, f"Training, round {epoch} of {epochs}")
-        loss = _train_once(encoder, weights, tiles, latest, rng, step, rate, prototypes)
-        step = events.step(*second, f"Describing tiles, round {epoch} of {epochs}")
-        before = latest.labels
-        del latest  # its features are no longer needed, and those of the next round take as much memory
-        latest = cluster(describe(step))
-        rounds.append(_judge(latest, before, start, loss))
-        if _better(rounds, epoch, best.chosen):
-            best, state = replace(latest, chosen=epoch), copy.deepcopy(encoder.network.state_dict())
-        if len(rounds) > 2 and min(done.agreement for done in rounds[-2:]) > 0.995:
-            break  # the assignments have settled
-    encoder.network.load_state_dict(state)
-    return replace(best, epochs=rounds)
+        loss, pictures = _train_once(encoder, weights, tiles, found, rng, step, rate, prototypes)
+        before = found.labels
+        del found
+        here.latest = cluster(events.step(*second, f"Describing tiles, round {epoch} of {epochs}"))
+        rounds.append(_describe(here.latest, before, start, loss))
+        better = _better(rounds, epoch, run.best_epoch)
+        if better:
+            here.best = here.latest
+        settled = len(rounds) > 2 and min(done.agreement for done in rounds[-2:]) > SETTLED
+        return Outcome(asdict(rounds[-1]), better, settled, pictures)
+
+    run.train(learn, epochs if weights else 0)
+    run.take_best()
+    best = here.best or cluster(events.step(*steps[-1], "Describing tiles by the best round"))
+    return replace(best, epochs=rounds, chosen=run.best_epoch)
+
+
+@dataclass
+class _Here:
+    """What the latest and the best network find, as far as that is at hand: a checkpoint keeps their weights only."""
+
+    latest: History | None
+    best: History | None
 
 
 def measure_shading(encoder: Encoder, tiles: IndexedTiles, features: Array) -> Array:
@@ -184,7 +226,7 @@ def _cluster(
     return History(model, views, *model.assign(features, parts))
 
 
-def _judge(found: History, before: Array, start: Array, loss: float) -> Epoch:
+def _describe(found: History, before: Array, start: Array, loss: float) -> Epoch:
     """What a round was like, beside the labels (N,) of the round before and of the untrained network."""
     sizes = np.bincount(found.labels, minlength=len(found.model.centroids) + 1)[1:]
     agreement, kinship = (float(normalized_mutual_info_score(past, found.labels)) for past in (before, start))
@@ -204,55 +246,34 @@ def _better(epochs: list[Epoch], now: int, best: int) -> bool:
 
 def _train_once(
     encoder: Encoder,
-    weights: list[nn.Parameter],
+    weights: Mapping[str, nn.Parameter],
     tiles: IndexedTiles,
     found: History,
     rng: np.random.Generator,
     step: Step,
     rate: float,
     prototypes: bool,
-) -> float:
-    """One epoch on the present labels; the mean loss."""
+) -> tuple[float, Tensor]:
+    """One epoch on the present labels; the mean loss, and some tiles as they were learnt from."""
     network, device = encoder.network.eval(), encoder.device  # layers that normalise keep their statistics: see above
     head = _head(found.model, prototypes, int(rng.integers(2**31 - 1))).to(device)
-    trained = torch.optim.SGD(weights, lr=rate, momentum=0.9, weight_decay=1e-5)
-    fresh = torch.optim.SGD(head.parameters(), lr=rate, weight_decay=1e-5)
-    draws = _balanced_draws(found.labels, content_order(found.views[:, 0]), rng)
-    total = 0.0
+    groups: list[dict[str, Any]] = [
+        {"params": list(weights.values()), "momentum": MOMENTUM, "clip": CLIP},
+        {"params": list(head.parameters())},
+    ]
+    optimiser = torch.optim.SGD(groups, lr=rate, weight_decay=DECAY)
+    draws = balanced_draws(found.labels, rng, content_order(found.views[:, 0]), at_random)
+    precision = encoder.precision if device.type == "cuda" else FLOAT32
+    total, pixels = 0.0, torch.zeros(0)
     for start in range(0, len(draws), BATCH):
         chosen = draws[start : start + BATCH]
-        batch = tiles.batch(chosen)
-        pixels, valid = _augment(torch.from_numpy(batch.pixels), torch.from_numpy(batch.valid).float(), rng)
+        pixels, valid = augmented(tiles.batch(chosen), itertools.repeat(rng), changes=LIGHT)
         target = torch.as_tensor(found.labels[chosen] - 1, device=device)
-        loss = F.cross_entropy(head(network(pixels.to(device), valid.to(device))), target)
-        trained.zero_grad()
-        fresh.zero_grad()
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(weights, 1.0)  # type: ignore[attr-defined]
-        trained.step()
-        fresh.step()
-        total += float(loss.detach()) * len(chosen)
+        with mixed_precision(device, precision):
+            features = network(pixels.to(device), valid.to(device))
+        total += descend(F.cross_entropy(head(features.float()), target), optimiser) * len(chosen)
         step.done(start + len(chosen), len(draws))
-    return total / len(draws)
-
-
-def _balanced_draws(labels: Array, order: Array, rng: np.random.Generator) -> Array:
-    """As many tiles as there are, each cluster equally often, shuffled: (about N,)."""
-    present = np.unique(labels)
-    members = [order[labels[order] == k] for k in present]
-    each = -(-len(labels) // len(present))
-    return rng.permutation(np.concatenate([rng.choice(m, each, replace=len(m) < each) for m in members]))
-
-
-def _augment(image: Tensor, valid: Tensor, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
-    """Flips, quarter turns and brightness, one draw for each tile. Free rotation would destroy orientation."""
-    turned = []
-    for one, mask in zip(image, valid):
-        both = torch.cat([one * float(rng.uniform(0.85, 1.15)), mask])
-        both = torch.rot90(both, int(rng.integers(4)), (1, 2))
-        turned.append(both.flip(2) if rng.integers(2) else both)
-    stacked = torch.stack(turned)
-    return stacked[:, :-1], stacked[:, -1:]
+    return total / len(draws), pixels
 
 
 def _head(model: ClusterModel, prototypes: bool, seed: int) -> nn.Linear:
@@ -268,6 +289,6 @@ def _head(model: ClusterModel, prototypes: bool, seed: int) -> nn.Linear:
             head.bias.copy_(torch.as_tensor(bias / spread))
         else:
             generator = torch.Generator().manual_seed(seed)
-            head.weight.normal_(0, 0.01, generator=generator)
+            head.weight.normal_(0, HEAD_SPREAD, generator=generator)
             head.bias.zero_()
     return head

@@ -1,1 +1,1 @@
-"""Learning: what changes images that are learnt from."""
+"""Learning: runs of epochs that go on after a break, how weights move, what is drawn, and how pictures are changed."""

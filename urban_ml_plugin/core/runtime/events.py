@@ -6,10 +6,16 @@ import json
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import IO, Any, TypeVar
 
 Item = TypeVar("Item")
+
+RECENT = 30.0
+"""Seconds over which speed is measured: how fast a task was before says less of what is left."""
+PAUSE = 0.25
+"""Seconds between two tellings at least."""
 
 
 class Events:
@@ -30,6 +36,9 @@ class Events:
     def writing(self, path: str) -> None:
         """Say that the temporary file ``path`` exists, so that it can be removed if this process is killed."""
 
+    def preview(self, path: str) -> None:
+        """Say that the page ``path`` shows how the task goes, and will be renewed while it runs."""
+
     def step(self, start: float, end: float, doing: str) -> Step:
         """A part of the task that takes its progress from ``start`` to ``end`` (both 0 to 1)."""
         return Step(self, start, end, doing)
@@ -40,26 +49,39 @@ class Events:
 
 
 class Step:
-    """One part of a task, with its own count and an estimate of the time left for it."""
+    """One part of a task, with its own count and an estimate of the time left for it, by its speed of late.
+
+    Attributes:
+        doing: what is said to be done, which may change on the way.
+    """
 
     def __init__(self, events: Events, start: float, end: float, doing: str) -> None:
-        self._events, self._start, self._end, self._doing = events, start, end, doing
-        self._began = self._told = time.monotonic()
+        self._events, self._start, self._end, self.doing = events, start, end, doing
+        self._told = time.monotonic()
+        self._recent = deque([(self._told, 0.0)])
         events.progress(start, doing)
 
     def done(self, count: float, total: float) -> None:
         """Tell that ``count`` of ``total`` are done. Cheap to call often: it speaks at most four times a second."""
         now = time.monotonic()
-        if count < total and now - self._told < 0.25:
+        if count < total and now - self._told < PAUSE:
             return
         self._told = now
-        share = min(1.0, count / total) if total else 1.0
-        text = self._doing
+        share = _share(count, total)
+        self._recent.append((now, share))
+        while now - self._recent[1][0] > RECENT:
+            self._recent.popleft()
+        then, before = self._recent[0]
+        text = self.doing
         if total > 1:
             text += f": {count:,.0f} of {total:,.0f}"
-        if 0 < share < 1 and now - self._began > 1:
-            text += f", about {readable_duration((now - self._began) * (1 - share) / share)} left"
+        if before < share < 1 and now - then > 1:
+            text += f", about {readable_duration((now - then) * (1 - share) / (share - before))} left"
         self._events.progress(self._start + share * (self._end - self._start), text)
+
+    def skip(self, count: float, total: float) -> None:
+        """Say that ``count`` of ``total`` need not be done, or were before: they tell nothing of the speed."""
+        self._recent = deque([(time.monotonic(), _share(count, total))])
 
     def over(self, items: Iterable[Item], total: int) -> Iterator[Item]:
         """Pass ``items`` on and count each one once it has been dealt with."""
@@ -104,6 +126,13 @@ class JsonLines(Events):
 
     def writing(self, path: str) -> None:
         self.send("writing", path=path)
+
+    def preview(self, path: str) -> None:
+        self.send("preview", path=path)
+
+
+def _share(count: float, total: float) -> float:
+    return min(1.0, count / total) if total else 1.0
 
 
 def readable_duration(seconds: float) -> str:

@@ -12,13 +12,8 @@ optimiser, so that a run that was killed and goes on ends with the very bits of 
 from __future__ import annotations
 
 import copy
-import hashlib
 import itertools
-import math
-import os
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -28,27 +23,35 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ..images.image_sources import Images
-from ..learning.augmentation import augmented
-from ..models.model_file import open_model, write_model
+from ..learning.augmentation import CAMERA, augmented
+from ..learning.balanced_sampling import balanced_draws
+from ..learning.checkpoint import Checkpoint, fingerprint
+from ..learning.descent import descend, mixed_precision, warmed_cosine
+from ..learning.preview import Preview
+from ..learning.run import Outcome, Run
 from ..networks.computing import Encoder
+from ..networks.precision import FLOAT32
 from ..networks.urban_encoder import UrbanEncoder
-from ..runtime.errors import InputError, ModelFileError
-from ..runtime.events import Events, Step
+from ..runtime.errors import InputError
+from ..runtime.events import Events
 from .heads import LOGIT, REGRESSION, RIDGE, SERVES, SVM, Head
 from .nested_cross_validation import CrossFit, out_of_fold
 from .spatial_folds import Folds
 from .status_model import changed_tensors
 
 LAST, ALL = PARTS = ("last", "all")
-KIND = "traincnn-checkpoint"
 PATIENCE = 5
 """Epochs without a better validation loss after which a fold ends, or half of all epochs where that is more."""
 WARM = 0.1
-"""Share of the steps in which the rate rises: the first gradients of a fresh optimiser are poor guides."""
-MOST_EPOCHS = 10**6
+"""Share of the steps in which the rate rises."""
 DECAY = 1e-2
-GENTLE = 0.3
-"""Strength of augmentation: a network that sees each tile once an epoch, changed, learns slowly from large changes."""
+"""Of the weights, the default of AdamW."""
+CLIP = 1.0
+"""Norm of the gradient of all weights at most, so that no single batch carries the network away."""
+GENTLE = CAMERA.scaled(0.3)
+"""Of augmentation: a network that sees each tile once an epoch, changed, learns slowly from large changes."""
+FIFTHS = (0.2, 0.4, 0.6, 0.8)
+"""Quantiles between the groups of values that are drawn equally often."""
 
 
 @dataclass(frozen=True)
@@ -88,18 +91,6 @@ class Tuned:
     history: list[dict[str, Any]]
 
 
-@dataclass
-class _Progress:
-    """How far the training of one fold has come; everything that a checkpoint holds."""
-
-    epoch: int = 0
-    best_epoch: int = 0
-    best_loss: float = float("inf")
-    best: dict[str, Tensor] = field(default_factory=dict)
-    history: list[dict[str, Any]] = field(default_factory=list)
-    finished: bool = False
-
-
 def finetune(
     encoder: Encoder,
     images: Images,
@@ -123,17 +114,15 @@ def finetune(
     """
     if fit.head.kind == SVM:
         raise InputError("A support vector machine is fitted on features as they are: choose softmax to fine-tune.")
-    tuner = _Tuner(encoder, images, labels, schedule, folds)
-    ends = np.linspace(*span, len(folds) + 2)
+    tuner = _Tuner(encoder, images, labels, schedule, folds, events, span)
     heads, tensors, history, best = [], [], [], []
     count = len(images.source)
     held_out = np.zeros((count, 0), np.float32)
     for fold in range(len(folds)):
-        step = events.step(ends[fold], ends[fold + 1], f"Fine-tuning without fold {fold + 1} of {len(folds)}")
         inner = (fold + 1) % len(folds)
         train = np.flatnonzero(folds.training(fold, inner))
-        judge = np.flatnonzero((folds.of_image == inner) & ~folds.barred[fold])
-        reached, head = tuner.train(fold, fit.folds[fold], train, judge, schedule.epochs, step)
+        validation = np.flatnonzero((folds.of_image == inner) & ~folds.barred[fold])
+        run, head = tuner.tune(fold, fit.folds[fold], train, validation, schedule.epochs)
         here = np.flatnonzero(folds.of_image == fold)
         features = tuner.features(here)
         if not held_out.shape[1]:
@@ -141,77 +130,96 @@ def finetune(
         held_out[here] = features
         heads.append(head)
         tensors.append({name: tensor.clone() for name, tensor in encoder.network.state_dict().items()})
-        history += reached.history
-        best.append(reached.best_epoch)
-        told = f"epoch {reached.best_epoch}" if reached.best_epoch else "the frozen network"
-        events.info(f"Fold {fold + 1}: {told} was kept of {reached.epoch}, validation loss {reached.best_loss:.4f}.")
-    epochs = int(np.median(best))
-    step = events.step(ends[-2], ends[-1], "Fine-tuning on all tiles")
-    reached, head = tuner.train(len(folds), fit.head, np.arange(count), np.zeros(0, int), epochs, step)
-    history += [{**row, "fold": -1} for row in reached.history]
+        history += _rows(run, fold)
+        best.append(run.best_epoch)
+        selected = f"epoch {run.best_epoch}" if run.best_epoch else "the frozen network"
+        loss = _best_validation(run)
+        events.info(f"Fold {fold + 1}: {selected} was kept of {run.epoch}, validation loss {loss:.4f}.")
+    run, head = tuner.tune(len(folds), fit.head, np.arange(count), np.zeros(0, int), int(np.median(best)))
+    history += _rows(run, -1)
     changed = [changed_tensors(state, encoder.network.state_dict()) for state in tensors]
     predicted, probabilities = out_of_fold(heads, held_out, folds, head.classes)
     whole = CrossFit(head, heads, fit.penalties, predicted, probabilities)
     return Tuned(whole, changed, tuner.features(np.arange(count)), history)
 
 
+def _rows(run: Run, fold: int) -> list[dict[str, Any]]:
+    return [{"fold": fold, **row, "kept": row["epoch"] == run.best_epoch} for row in run.history]
+
+
+def _best_validation(run: Run) -> float:
+    """The loss that an epoch has to go below; infinite where that of the start is no number."""
+    loss = run.history[run.best_epoch]["validation"]
+    return np.inf if loss is None else float(loss)
+
+
 class _Tuner:
     """Trains the encoder's network from one and the same start, as often as asked."""
 
     def __init__(
-        self, encoder: Encoder, images: Images, labels: NDArray[Any], schedule: Schedule, folds: Folds
+        self,
+        encoder: Encoder,
+        images: Images,
+        labels: NDArray[Any],
+        schedule: Schedule,
+        folds: Folds,
+        events: Events,
+        span: tuple[float, float],
     ) -> None:
         self._encoder, self._images, self._labels, self._schedule = encoder, images, labels, schedule
         self._start = copy.deepcopy(encoder.network.state_dict())
         self._trained = trainable(encoder.network, schedule.part)
-        self._folder = Path(schedule.checkpoint) if schedule.checkpoint else None
-        told = repr((schedule.epochs, schedule.rate, schedule.part, schedule.seed, schedule.batch, encoder.precision))
-        digest = hashlib.sha256(told.encode())
-        for array in (labels, folds.of_image, folds.barred, images.source, images.row, images.column):
-            digest.update(np.ascontiguousarray(array).tobytes())
-        for source in images.sources:
-            digest.update(source.origin["fingerprint"].encode())
-        for tensor in self._start.values():
-            digest.update(tensor.cpu().numpy().tobytes())
-        self._fingerprint = digest.hexdigest()[:16]
+        self._count, self._step = len(folds), events.step(*span, "Fine-tuning")
+        folder = schedule.checkpoint
+        self._preview = Preview(folder, "Fine-tuning", events) if folder else None
+        chosen = (schedule.epochs, schedule.rate, schedule.part, schedule.seed, schedule.batch, encoder.precision)
+        origins = [source.origin["fingerprint"] for source in images.sources]
+        arrays = (labels, folds.of_image, folds.barred, images.source, images.row, images.column)
+        self._job = fingerprint([*chosen, *origins], arrays, self._start.values()) if folder else ""
 
-    def train(
-        self, fold: int, start: Head, train: NDArray[Any], judge: NDArray[Any], epochs: int, step: Step
-    ) -> tuple[_Progress, Head]:
+    def tune(
+        self, fold: int, start: Head, train: NDArray[Any], validation: NDArray[Any], epochs: int
+    ) -> tuple[Run, Head]:
         """Train for up to ``epochs``; the network is left with the best weights, and the head is returned."""
-        network, device = self._encoder.network, self._encoder.device
+        words = f"without fold {fold + 1} of {self._count}" if fold < self._count else "on all tiles"
+        self._step.doing = f"Fine-tuning {words}, epochs"
+        if self._preview:
+            self._preview.title = f"Fine-tuning {words}"
+        network = self._encoder.network
         network.load_state_dict(self._start)
         head, centre, spread = _scaled(start, self._labels[fold, train])
-        head = head.to(device)
+        head = head.to(self._encoder.device)
         weights = {f"network.{name}": tensor for name, tensor in self._trained}
         weights.update({"head.weight": head.weight, "head.bias": head.bias})
-        optimiser = torch.optim.AdamW(weights.values(), lr=self._schedule.rate, weight_decay=DECAY)
-        reached = self._resumed(fold, weights, optimiser) or _Progress()
+        group = {"params": list(weights.values()), "clip": CLIP}
+        optimiser = torch.optim.AdamW([group], lr=self._schedule.rate, weight_decay=DECAY)
+        folder = self._schedule.checkpoint
+        run = Run(
+            weights,
+            {"optimiser": optimiser},
+            Checkpoint(folder, f"fold{fold}", self._job) if folder else None,
+            max(PATIENCE, epochs // 2),
+            preview=self._preview,
+        )
+        targets = _targets(self._labels[fold], centre, spread)
+
+        def learn(epoch: int) -> Outcome:
+            loss, pictures = self._epoch((fold, epoch, epochs), head, optimiser, train, targets)
+            judged = self._loss_on(head, validation, targets)
+            better = not len(validation) or judged < _best_validation(run)
+            return Outcome({"loss": loss, "validation": judged}, better, pictures=pictures)
+
         frozen = [p for p in network.parameters() if all(p is not own for own in weights.values())]
         for parameter in frozen:
             parameter.requires_grad_(False)
-        if not reached.best:
-            loss = self._loss_on(fold, head, judge, centre, spread)
-            reached.best, reached.best_loss = _copied(weights), loss
-            reached.history.append({"fold": fold, "epoch": 0, "loss": None, "validation": _told(loss), "kept": False})
-        while reached.epoch < epochs and not reached.finished:
-            reached.epoch += 1
-            loss = self._epoch(fold, reached.epoch, epochs, head, optimiser, train, centre, spread, step)
-            validation = self._loss_on(fold, head, judge, centre, spread)
-            if not len(judge) or validation < reached.best_loss:
-                reached.best, reached.best_loss, reached.best_epoch = _copied(weights), validation, reached.epoch
-            reached.finished = bool(len(judge)) and reached.epoch - reached.best_epoch >= max(PATIENCE, epochs // 2)
-            row = {"fold": fold, "epoch": reached.epoch, "loss": loss, "validation": _told(validation), "kept": False}
-            reached.history.append(row)
-            self._save(fold, reached, weights, optimiser)
-        with torch.no_grad():
-            for name, tensor in weights.items():
-                tensor.copy_(reached.best[name])
+        if not run.resume():
+            run.record(Outcome({"loss": None, "validation": self._loss_on(head, validation, targets)}, better=True))
+        self._step.skip(fold * self._schedule.epochs + run.epoch, (self._count + 1) * self._schedule.epochs)
+        run.train(learn, epochs)
+        run.take_best()
         for parameter in frozen:
             parameter.requires_grad_(True)
-        for row in reached.history:
-            row["kept"] = row["epoch"] == reached.best_epoch
-        return reached, _unscaled(head.cpu(), centre, spread)
+        return run, _unscaled(head.cpu(), centre, spread)
 
     def features(self, indices: NDArray[Any]) -> NDArray[np.float32]:
         """Features of some tiles by the network as it is now."""
@@ -221,107 +229,58 @@ class _Tuner:
 
     def _epoch(
         self,
-        fold: int,
-        epoch: int,
-        epochs: int,
+        place: tuple[int, int, int],
         head: Head,
         optimiser: torch.optim.Optimizer,
         train: NDArray[Any],
-        centre: float,
-        spread: float,
-        step: Step,
-    ) -> float:
-        """One pass over as many tiles as there are, rare labels as often as frequent ones; the mean loss."""
-        network, device = self._encoder.network.eval(), self._encoder.device
-        draws = balanced_draws(
-            self._labels[fold, train], head.kind, np.random.default_rng([self._schedule.seed, fold, epoch])
-        )
-        steps = -(-len(draws) // self._schedule.batch)
-        total = 0.0
-        for number in range(steps):
-            rate = scheduled((epoch - 1) * steps + number, epochs * steps)
-            for group in optimiser.param_groups:
-                group["lr"] = rate * self._schedule.rate
-            chosen = train[draws[number * self._schedule.batch : (number + 1) * self._schedule.batch]]
-            tiles = self._images.batch(chosen)
-            rng = np.random.default_rng([self._schedule.seed, fold, epoch, number])
-            pixels, valid = augmented(tiles, itertools.repeat(rng), self._images.upright, GENTLE)
-            scores = head(network(pixels.to(device), valid.to(device)))
-            loss = _loss(head, scores, self._targets(fold, chosen, centre, spread).to(device))
-            optimiser.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_([p for group in optimiser.param_groups for p in group["params"]], 1.0)
-            optimiser.step()
-            total += float(loss.detach()) * len(chosen)
-            step.done((epoch - 1) * steps + number + 1, epochs * steps)
-        return total / len(draws)
+        targets: Tensor,
+    ) -> tuple[float, Tensor]:
+        """One pass over as many tiles as there are, rare labels as often as frequent ones; mean loss, and some tiles.
 
-    def _targets(self, fold: int, indices: NDArray[Any], centre: float, spread: float) -> Tensor:
-        labels = self._labels[fold, indices]
-        if labels.dtype.kind == "f":
-            return torch.as_tensor((labels - centre) / spread, dtype=torch.float32)
-        return torch.as_tensor(labels, dtype=torch.long)
+        Args:
+            place: fold, epoch, and number of epochs.
+        """
+        network, device, size = self._encoder.network.eval(), self._encoder.device, self._schedule.batch
+        seed, (fold, epoch, epochs) = self._schedule.seed, place
+        draws = balanced_draws(
+            _groups(self._labels[fold, train], head.kind), np.random.default_rng([seed, fold, epoch])
+        )
+        steps = -(-len(draws) // size)
+        precision = self._encoder.precision if device.type == "cuda" else FLOAT32
+        warm, total, pixels = max(1, round(WARM * epochs * steps)), 0.0, torch.zeros(0)
+        for number in range(steps):
+            chosen = train[draws[number * size : (number + 1) * size]]
+            rng = np.random.default_rng([seed, fold, epoch, number])
+            pixels, valid = augmented(self._images.batch(chosen), itertools.repeat(rng), self._images.upright, GENTLE)
+            with mixed_precision(device, precision):
+                features = network(pixels.to(device), valid.to(device))
+            loss = _loss(head, head(features.float()), targets[torch.from_numpy(chosen)].to(device))
+            share = warmed_cosine((epoch - 1) * steps + number, epochs * steps, warm)
+            total += descend(loss, optimiser, share=share) * len(chosen)
+            done = fold * self._schedule.epochs + epoch - 1 + (number + 1) / steps
+            self._step.done(done, (self._count + 1) * self._schedule.epochs)
+        return total / len(draws), pixels
 
     @torch.inference_mode()
-    def _loss_on(self, fold: int, head: Head, indices: NDArray[Any], centre: float, spread: float) -> float:
+    def _loss_on(self, head: Head, indices: NDArray[Any], targets: Tensor) -> float:
         if not len(indices):
             return float("nan")
         features = torch.from_numpy(self.features(indices)).to(self._encoder.device)
-        return float(_loss(head, head(features), self._targets(fold, indices, centre, spread).to(features.device)))
+        return float(_loss(head, head(features), targets[torch.from_numpy(indices)].to(features.device)))
 
-    def _save(
-        self, fold: int, reached: _Progress, weights: Mapping[str, Tensor], optimiser: torch.optim.Optimizer
-    ) -> None:
-        if self._folder is None:
-            return
-        self._folder.mkdir(parents=True, exist_ok=True)
-        tensors = {f"now.{name}": tensor.detach().cpu().numpy() for name, tensor in weights.items()}
-        tensors.update({f"best.{name}": tensor.cpu().numpy() for name, tensor in reached.best.items()})
-        for name, state in zip(weights, map(optimiser.state.get, weights.values())):
-            for key, value in (state or {}).items():
-                tensors[f"{key}.{name}"] = torch.as_tensor(value, dtype=torch.float32).cpu().numpy()
-        card = {name: value for name, value in vars(reached).items() if name != "best"}
-        card["best_loss"] = _told(reached.best_loss)
-        path = self._path(fold)
-        write_model(f"{path}.part", tensors, {"kind": KIND, "fingerprint": self._fingerprint, **card})
-        os.replace(f"{path}.part", path)
 
-    def _resumed(self, fold: int, weights: Mapping[str, Tensor], optimiser: torch.optim.Optimizer) -> _Progress | None:
-        """What a checkpoint of this very run holds, put in place; None where there is none."""
-        if self._folder is None or not self._path(fold).is_file():
-            return None
-        path, best = self._path(fold), dict[str, Tensor]()
-        try:
-            with open_model(str(path), KIND) as (card, tensors), torch.no_grad():
-                fingerprint = card.text("fingerprint")
-                reached = _Progress(
-                    card.whole("epoch", 0, MOST_EPOCHS),
-                    card.whole("best_epoch", 0, MOST_EPOCHS),
-                    math.nan if card.any("best_loss") is None else card.number("best_loss"),
-                    best,
-                    [row.figures() for row in card.objects("history")],
-                    card.flag("finished"),
-                )
-                for name, tensor in weights.items() if fingerprint == self._fingerprint else ():
-                    kept = {
-                        key: torch.from_numpy(tensors.floats(f"{key}.{name}", *tensor.shape)).to(tensor.device)
-                        for key in ("now", "best", "exp_avg", "exp_avg_sq")
-                    }
-                    tensor.copy_(kept.pop("now"))
-                    best[name] = kept.pop("best")
-                    step = tensors.floats(f"step.{name}", *tensors.shape(f"step.{name}"))
-                    optimiser.state[tensor] = {"step": torch.from_numpy(step), **kept}
-        except ModelFileError as error:
-            raise ModelFileError(f"The checkpoint {path} is damaged: empty its folder to start anew.") from error
-        if fingerprint != self._fingerprint:
-            raise ModelFileError(
-                f"The checkpoint folder {self._folder} belongs to a run with other inputs or parameters: choose "
-                "another folder, or empty it to start anew."
-            )
-        return reached
+def _groups(labels: NDArray[Any], kind: str) -> NDArray[Any]:
+    """Classes, or fifths of a value, which are drawn equally often."""
+    if kind not in SERVES[REGRESSION]:
+        return labels
+    return np.searchsorted(np.unique(np.quantile(labels, FIFTHS)), labels, side="right")
 
-    def _path(self, fold: int) -> Path:
-        return Path(self._folder or "") / f"fold{fold}.safetensors"
+
+def _targets(labels: NDArray[Any], centre: float, spread: float) -> Tensor:
+    """Labels (N,) as the loss reads them."""
+    if labels.dtype.kind == "f":
+        return torch.as_tensor((labels - centre) / spread, dtype=torch.float32)
+    return torch.tensor(labels, dtype=torch.long)
 
 
 def trainable(network: nn.Module, part: str) -> list[tuple[str, nn.Parameter]]:
@@ -345,29 +304,6 @@ def trainable(network: nn.Module, part: str) -> list[tuple[str, nn.Parameter]]:
     return parameters[2 * len(parameters) // 3 :]
 
 
-def scheduled(step: int, steps: int) -> float:
-    """The share of the learning rate at a step: a linear rise, then a cosine down to 0."""
-    warm = max(1, round(WARM * steps))
-    return min(1.0, (step + 1) / warm) * 0.5 * (1 + float(np.cos(np.pi * step / steps)))
-
-
-def balanced_draws(labels: NDArray[Any], kind: str, rng: np.random.Generator) -> NDArray[np.int64]:
-    """As many positions as there are labels, each class (each fifth of a value) as often as the others: (about N,)."""
-    groups = labels
-    if kind in SERVES[REGRESSION]:
-        groups = np.searchsorted(np.unique(np.quantile(labels, [0.2, 0.4, 0.6, 0.8])), labels, side="right")
-    present = np.unique(groups)
-    each = -(-len(labels) // len(present))
-    drawn = [_cycled(np.flatnonzero(groups == group), each, rng) for group in present]
-    return rng.permutation(np.concatenate(drawn))
-
-
-def _cycled(members: NDArray[np.int64], count: int, rng: np.random.Generator) -> NDArray[np.int64]:
-    """``count`` members, none twice before all have come."""
-    rounds = [rng.permutation(members) for _ in range(-(-count // len(members)))]
-    return np.concatenate(rounds)[:count]
-
-
 def _loss(head: Head, scores: Tensor, targets: Tensor) -> Tensor:
     """Squared error in units of the label's variance, or the negative log-likelihood (for CORN: its own loss)."""
     if head.kind == RIDGE:
@@ -389,12 +325,3 @@ def _unscaled(head: Head, centre: float, spread: float) -> Head:
     arrays = head.arrays()
     arrays["weight"], arrays["bias"] = arrays["weight"] * spread, arrays["bias"] * spread + centre
     return Head(head.kind, head.classes, **arrays)
-
-
-def _copied(weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    return {name: tensor.detach().clone() for name, tensor in weights.items()}
-
-
-def _told(loss: float) -> float | None:
-    """A loss as JSON can hold it."""
-    return float(loss) if np.isfinite(loss) else None

@@ -149,6 +149,16 @@ def test_gradcam_agrees_with_captum(name: str, layer: str) -> None:
     assert (ours - expected).abs().max() <= 1e-5 * expected.abs().max()
 
 
+def test_hirescam_agrees_with_captum() -> None:
+    attr = pytest.importorskip("captum.attr")
+    torch.manual_seed(0)
+    network = torchvision.models.resnet18(weights=None).eval()
+    tiles, module = torch.rand(2, 3, 64, 64), network.layer3
+    _, [pair] = layer_gradients(lambda t: network(t)[:, 7], tiles, [module])
+    expected = attr.LayerGradientXActivation(network, module).attribute(tiles, target=7).detach().sum(1)
+    torch.testing.assert_close(hirescam(*pair), expected, rtol=1e-4, atol=1e-6 * float(expected.abs().max()))
+
+
 def test_integrated_gradients_agree_with_captum_and_sum_to_the_difference() -> None:
     attr = pytest.importorskip("captum.attr")
     torch.manual_seed(0)

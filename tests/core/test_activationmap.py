@@ -16,14 +16,14 @@ from planted_status import StatusCity, cause_city
 from rasterio.features import rasterize
 from rasters import write_vrt
 
-from urban_ml_plugin.core.activationmap import HeldOut, activationmap
+from urban_ml_plugin.core.activationmap import activationmap
 from urban_ml_plugin.core.attribution.tile_explainer import METHODS, TileExplainer
 from urban_ml_plugin.core.deepcluster import deepcluster
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.tiles import TilesByIndex
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.status.status_model import read_status
-from urban_ml_plugin.core.status.status_targets import choose_target
+from urban_ml_plugin.core.status.status_targets import choose_target, status_scorer
 from urban_ml_plugin.core.traincnn import traincnn
 
 TILE = 64
@@ -93,17 +93,17 @@ def test_the_evidence_of_a_tile_sums_to_its_score_and_gradcam_leaves_much_out(wo
     with Imagery(str(world.city.raster), scaling=model.scaling) as imagery:
         rows, columns = np.divmod(np.arange(144), 12)
         tiles = TilesByIndex(imagery, imagery.grid(TILE), rows, columns).batch(np.arange(0, 144, 5))
-    folds = np.arange(len(tiles)) % 4 - 1
-    explainer = TileExplainer(model, target)
-    found = explainer.calibrate(tiles, folds)
+    variants = np.arange(len(tiles)) % 4
+    explainer = TileExplainer(status_scorer(model, target))
+    found = explainer.calibrate(tiles, variants)
     np.testing.assert_allclose(found.evidence.mean((1, 2)), found.scores, atol=0.02 * found.scores.std())
-    np.testing.assert_allclose(found.scores, explainer.scores(tiles, folds), rtol=1e-4, atol=1e-3)
+    np.testing.assert_allclose(found.scores, explainer.scores(tiles, variants), rtol=1e-4, atol=1e-3)
     assert explainer.calibration.completeness > 0.9999
     plain = explainer.with_method("gradcam")
-    plain.calibrate(tiles, folds)
+    plain.calibrate(tiles, variants)
     assert plain.calibration.completeness < 0.9
-    last = TileExplainer(model, target, layer="last")
-    last.calibrate(tiles, folds)
+    last = TileExplainer(status_scorer(model, target), layer="last")
+    last.calibrate(tiles, variants)
     assert last.calibration.completeness < 0.95
 
 
@@ -111,12 +111,13 @@ def test_scores_are_those_of_the_model_that_had_not_seen_the_tile(world: World) 
     model = read_status(world.model)
     with Imagery(str(world.city.raster), scaling=model.scaling) as imagery:
         grid = imagery.grid(TILE)
-        folds = HeldOut(model, grid, Heard()).folds(model.tiles.row, model.tiles.column, grid)
+        scorer = status_scorer(model, choose_target(model, "score"))
+        variants = scorer.variants_of(model.tiles.row, model.tiles.column, grid)
         tiles = TilesByIndex(imagery, grid, model.tiles.row, model.tiles.column).batch(np.arange(0, 144, 7))
-    assert (folds == model.tiles.fold).all()
-    own = folds[::7]
+    assert (variants == model.tiles.fold + 1).all()
+    own = model.tiles.fold[::7]
     bias = np.array([head.arrays()["bias"][0] for head in model.fold_heads])[own]
-    scores = TileExplainer(model, choose_target(model, "score")).scores(tiles, own)
+    scores = TileExplainer(scorer).scores(tiles, variants[::7])
     predicted = model.tiles.predicted[::7]
     inside = (predicted > 1) & (predicted < 60)  # traincnn clips to the range of labels
     assert inside.sum() > 10
@@ -129,13 +130,13 @@ def test_folds_whose_log_odds_are_steeper_do_not_stand_out(world: World, tmp_pat
         grid = imagery.grid(TILE)
         rows, columns = np.divmod(np.arange(0, len(grid), 3), grid.columns)
         tiles = TilesByIndex(imagery, grid, rows, columns).batch(np.arange(len(rows)))
-    folds = np.arange(len(rows)) % 3
+    variants = 1 + np.arange(len(rows)) % 3
     maps = []
     for steeper in (1, 5):
         model = read_status(path)
         model.fold_heads[1].weight.data *= steeper
-        explainer = TileExplainer(model, choose_target(model, "score"))
-        maps.append(explainer.calibrate(tiles, folds).evidence)
+        explainer = TileExplainer(status_scorer(model, choose_target(model, "score")))
+        maps.append(explainer.calibrate(tiles, variants).evidence)
     np.testing.assert_allclose(maps[1], maps[0], atol=1e-3 * np.ptp(maps[0]))
 
 

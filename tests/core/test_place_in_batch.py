@@ -28,7 +28,7 @@ from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.status.heads import CORN, LOGIT, RIDGE, SOFTMAX, Head
 from urban_ml_plugin.core.status.status_model import StatusModel, nearest_distance
-from urban_ml_plugin.core.status.status_targets import choose_target
+from urban_ml_plugin.core.status.status_targets import choose_target, status_scorer
 from urban_ml_plugin.core.transfer.alignment import fit_alignment
 
 CPU = torch.device("cpu")
@@ -159,10 +159,10 @@ def test_evidence_for_a_score(method: str) -> None:
     heads = [head(RIDGE), head(RIDGE), head(RIDGE)]
     none: Any = None  # no tile of training is asked for
     model = StatusModel("", card, network, heads[0], heads[1:], [{}, {}], none, none, 1.0)
-    explainer, tiles = TileExplainer(model, choose_target(model, "score"), method), random_tiles()
+    explainer, tiles = TileExplainer(status_scorer(model, choose_target(model, "score")), method), random_tiles()
     explainer.start_from(np.full(3, 0.5))
-    folds = np.arange(COUNT) % 3 - 1
-    assert_place_does_not_matter(lambda which: explainer.explain(some(tiles, which), folds[which]).evidence)
+    variants = np.arange(COUNT) % 3
+    assert_place_does_not_matter(lambda which: explainer.explain(some(tiles, which), variants[which]).evidence)
 
 
 def test_the_kernels_are_those_that_were_asked_for() -> None:

@@ -1,4 +1,4 @@
-"""Evidence in the pixels of tiles for what a status model says, each tile explained by a model that had not seen it.
+"""Evidence in the pixels of tiles for the score that a network gives them.
 
 Evidence is a density: its mean over a tile is what the tile's score owes to what was seen in it, in the unit of the
 score, whatever the size of the tile or the number of its valid pixels.
@@ -7,8 +7,8 @@ score, whatever the size of the tile or the number of its valid pixels.
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -20,12 +20,8 @@ from ..images.tiles import Tiles
 from ..networks.computing import tiles_at_once
 from ..networks.pooling import region_weights
 from ..networks.precision import FLOAT32
-from ..networks.urban_encoder import UrbanEncoder
-from ..runtime.arrays import Floats32
+from ..runtime.arrays import Array, Floats, Floats32
 from ..runtime.errors import InputError
-from ..status.heads import RIDGE
-from ..status.status_model import NO_FOLD, StatusModel
-from ..status.status_targets import Target
 from .activation import (
     Score,
     gradcam,
@@ -37,6 +33,7 @@ from .activation import (
     pixel_gradients,
     settled_hirescam,
 )
+from .scorer import Scorer, Variants
 
 GRADCAM, GUIDED, HIRESCAM, LAYERCAM, INTEGRATED = METHODS = (
     "gradcam",
@@ -57,6 +54,12 @@ CONSTANT = 8
 """Tiles from which a level is measured that is the same for any tile."""
 CLIP = 99
 """Percentile of the absolute values at which guided maps are clipped, one for the map; the authors clip each tile."""
+COMPLETE = 0.95
+"""Share of the differences between tiles below which a map is told to leave much out. Chosen."""
+GREY = 0.5
+"""Of the pixels of a tile that shows which layers have maps: the middle of their range."""
+LEAST_STRENGTH = 1e-30
+"""Of gradients, so that a network without any is not divided by 0."""
 
 
 class Explained(NamedTuple):
@@ -64,71 +67,70 @@ class Explained(NamedTuple):
 
     Attributes:
         evidence: (N, T, T)
-        scores: (N,) how far each tile's score is above that of the average tile the model was made from.
+        scores: (N,) how far each tile's score is above that of the average tile of its variant.
         unplaced: (N,) the part of it that the evidence does not sum to.
     """
 
     evidence: Floats32
-    scores: NDArray[np.float64]
-    unplaced: NDArray[np.float64]
+    scores: Floats
+    unplaced: Floats
 
 
 class Calibration(NamedTuple):
     """Constants of a whole map, so that no tile is treated otherwise than another.
 
     Attributes:
-        levels: (F+1,) added to the evidence of the model of all tiles and of each fold, so that 0 is the average tile
-            that this model was made from.
+        levels: (V,) added to the evidence of each variant, so that 0 is the average tile of that variant.
         gain: of guided maps: one over the mean strength of the gradients.
-        blanks: (F+1, T, T) or nought, taken off the evidence of each model: what it shows in a tile of one colour, less
+        blanks: (V, T, T) or nought, taken off the evidence of each variant: what it shows in a tile of one colour, less
             its mean. There is nothing to see in it; it is left by the zeros that convolutions pad a tile with.
         limit: of guided maps: what they are clipped to.
         completeness: share of the differences between the scores of tiles that the evidence sums to, at most 1.
     """
 
-    levels: NDArray[np.float32]
-    blanks: NDArray[np.float32] = np.zeros((1, 1, 1), np.float32)
+    levels: Floats32
+    blanks: Floats32 = np.zeros((1, 1, 1), np.float32)
     gain: float = 1.0
     limit: float = float("inf")
     completeness: float = float("nan")
+
+
+class _Block(NamedTuple):
+    """Tiles that go through a network together, (B, bands, T, T) and (B, 1, T, T), with their variants (B,)."""
+
+    network: nn.Module
+    pixels: Tensor
+    valid: Tensor
+    variants: Variants
+    score: Score
 
 
 class TileExplainer:
     """Explains tiles, in blocks of one size, so that batches make no difference.
 
     Args:
-        model: of which the networks of all tiles and of each fold are used.
-        target: what is explained.
+        scorer: what is explained.
         method: of ``METHODS``.
-        layer: ``auto`` (for the plugin's own encoder all layers that it reads features from, else the last), ``last``,
-            or the name of a module.
+        layer: ``auto`` (all layers that the network says it reads its outputs from, else the last), ``last``, or the
+            name of a module.
+
+    Attributes:
+        layers: names of the layers whose maps are read.
+        cell: how many pixels the cells of the coarsest of them are wide.
 
     Raises:
         InputError: there is no such method or layer.
     """
 
     def __init__(
-        self,
-        model: StatusModel,
-        target: Target,
-        method: str = HIRESCAM,
-        layer: str = AUTO,
-        device: torch.device | None = None,
+        self, scorer: Scorer, method: str = HIRESCAM, layer: str = AUTO, device: torch.device | None = None
     ) -> None:
         if method not in METHODS:
             raise InputError(f"There is no method called {method!r}: choose one of {', '.join(METHODS)}.")
         self.method = method
         self.device = device or torch.device("cpu")
-        self.networks = [_frozen(model.module(fold).network, self.device) for fold in _distinct(model)]
-        self._model, self._target, self._layer = model, target, layer
-        self._block = tiles_at_once(model.network, FLOAT32)
-        heads = [model.head, *model.fold_heads]
-        arrays = [head.arrays() for head in heads]
-        # Of the whole model, fold -1, first: (F+1, M, D) weights of what is explained, on features less their mean.
-        weights = np.stack([target.contrasts @ part["weight"] / part["scale"] for part in arrays])
-        self.weights = torch.as_tensor(weights, dtype=torch.float32, device=self.device)
-        self.means = torch.as_tensor(np.stack([part["mean"] for part in arrays]), device=self.device)
-        self._heads = [copy.deepcopy(head).to(self.device).eval() for head in heads]
+        self.scorer, self._layer = scorer.on(self.device), layer
+        self._block = tiles_at_once(scorer.networks[0], FLOAT32)
         self.start_from(np.zeros(1))
         self.layers, self.cell = self._choose_layers(layer)
         self.calibration = self._none()
@@ -139,12 +141,12 @@ class TileExplainer:
         share = self.calibration.completeness
         return share if np.isfinite(share) else None
 
-    def start_from(self, colour: NDArray[Any]) -> None:
+    def start_from(self, colour: Array) -> None:
         """Take a colour (bands,) for one in which there is nothing to see; integrated gradients start there."""
         self._baseline = torch.as_tensor(colour, dtype=torch.float32, device=self.device).view(1, -1, 1, 1)
 
     def _none(self) -> Calibration:
-        count = len(self._heads)
+        count = len(self.scorer.weights)
         return Calibration(np.zeros(count, np.float32), np.zeros((count, 1, 1), np.float32))
 
     def with_method(self, method: str) -> TileExplainer:
@@ -154,200 +156,150 @@ class TileExplainer:
         other.layers, other.cell = other._choose_layers(self._layer)
         return other
 
+    def randomised(self, share: float, seed: int) -> TileExplainer:
+        """The same, not calibrated, of a network with random weights; see ``Scorer.randomised``."""
+        other = copy.copy(self)
+        other.scorer, other.calibration = self.scorer.randomised(share, seed), self._none()
+        return other
+
     def _choose_layers(self, layer: str) -> tuple[list[str], int]:
-        """Names of the layers whose maps are read, and how many pixels the cells of the coarsest are wide."""
         if self.method == INTEGRATED:
             return [], 1
-        network, side = self.networks[0], self._model.card.tile_size
-        tiles = torch.full((1, self._model.card.band_count, side, side), 0.5, device=self.device)
+        scorer, network, side = self.scorer, self.scorer.networks[0], self.scorer.tile_size
+        tiles = torch.full((1, scorer.band_count, side, side), GREY, device=self.device)
         found = map_layers(network, lambda tiles: network(tiles, torch.ones_like(tiles[:, :1])), tiles)
         if not found:
             raise InputError(
-                f"The network {self._model.card.network.name} has no layers with maps to look at: "
+                f"The network {scorer.name} has no layers with maps to look at: "
                 "choose the method “integratedgradients”."
             )
         names = [list(found)[-1]]
-        if layer == AUTO and isinstance(network, UrbanEncoder):
-            names = ["stem", *(f"stages.{number}" for number in range(len(network.stages)))]
+        if layer == AUTO and scorer.read_layers:
+            names = list(scorer.read_layers)
         elif layer not in (AUTO, LAST):
             if layer not in found:
                 raise InputError(f"The network has no layer {layer!r} with maps: choose one of {', '.join(found)}.")
             names = [layer]
         return names, max(1, round(side / min(min(found[name]) for name in names)))
 
-    def explain(self, tiles: Tiles, folds: NDArray[Any]) -> Explained:
-        """Evidence for tiles (N), each by the model of its fold in ``folds`` (N,), -1 for the model of all tiles."""
-        evidence = np.empty((len(tiles), *tiles.pixels.shape[2:]), np.float32)
-        scores, unplaced = np.empty(len(tiles)), np.empty(len(tiles))
-        for network, places in self._by_network(np.asarray(folds)):
-            for start in range(0, len(places), self._block):
-                block = places[start : start + self._block]
-                filled = np.resize(block, self._block)  # repeated, so that a block has one size
-                parts = self._explain_block(network, tiles, filled, np.asarray(folds)[filled])
-                evidence[block], scores[block], unplaced[block] = (part[: len(block)].cpu().numpy() for part in parts)
-        return Explained(evidence, scores, unplaced)
+    def explain(self, tiles: Tiles, variants: Variants) -> Explained:
+        """Evidence for tiles (N), at least one, each by its variant of ``variants`` (N,)."""
+        evidence, scores, unplaced = self._by_block(tiles, variants, self._explain_block)
+        return Explained(evidence, scores.astype(np.float64), unplaced.astype(np.float64))
 
-    def scores(self, tiles: Tiles, folds: NDArray[Any]) -> NDArray[np.float64]:
+    def scores(self, tiles: Tiles, variants: Variants) -> Floats:
         """How far the score of each tile (N,) is above that of the average tile."""
-        scores = np.empty(len(tiles))
-        for network, places in self._by_network(np.asarray(folds)):
-            for start in range(0, len(places), self._block):
-                block = places[start : start + self._block]
-                filled = np.resize(block, self._block)
-                pixels, valid = self._tensors(tiles, filled)
-                with torch.no_grad():
-                    score = self._score(network, valid, np.asarray(folds)[filled], pixels)
-                    scores[block] = score(pixels)[: len(block)].cpu().numpy()
-        return scores
+        with torch.no_grad():
+            (scores,) = self._by_block(tiles, variants, lambda block: (block.score(block.pixels),))
+        return scores.astype(np.float64)
 
-    def calibrate(self, tiles: Tiles, folds: NDArray[Any]) -> Explained:
+    def calibrate(self, tiles: Tiles, variants: Variants) -> Explained:
         """Measure the constants of the map on a sample of tiles, and explain these."""
         self.calibration = self._none()
-        if self._model.head.kind != RIDGE:
+        if not self.scorer.one_unit:
             self._match_spreads(tiles)
-        if self.method not in (INTEGRATED, GUIDED) and not self._target.by_class:
+        if self.method not in (INTEGRATED, GUIDED) and not self.scorer.choose:
             self.calibration = self.calibration._replace(blanks=self._blanks(tiles))
         if self.method in ADDS_UP:
-            self._calibrate_levels(tiles, folds)
+            self._calibrate_levels(tiles, variants)
         elif self.method == GUIDED:
-            self._calibrate_guided(tiles, folds)
-        return self.explain(tiles, folds)
+            self._calibrate_guided(tiles, variants)
+        return self.explain(tiles, variants)
+
+    def _everything_by_each(self, tiles: Tiles) -> Iterator[Variants]:
+        """For each variant, the variants (N,) of tiles that are all explained by it."""
+        return (np.full(len(tiles), variant) for variant in range(len(self.scorer.weights)))
 
     def _match_spreads(self, tiles: Tiles) -> None:
         # A value is in its unit whatever the penalty. Log-odds are the steeper the weaker the penalty that a fold
         # chose, and a map of them would show the folds before the ground.
-        heads = range(NO_FOLD, len(self._heads) - 1)
-        spread = np.array([self.scores(tiles, np.full(len(tiles), fold)).std() for fold in heads])
+        spread = np.array([self.scores(tiles, same).std() for same in self._everything_by_each(tiles)])
         gains = np.divide(spread[0], spread, out=np.ones_like(spread), where=(spread > 0) & (spread[0] > 0))
-        self.weights = self.weights * torch.as_tensor(gains, dtype=torch.float32, device=self.device)[:, None, None]
+        self.scorer = self.scorer.times(gains)
 
-    def _blanks(self, tiles: Tiles) -> NDArray[np.float32]:
-        count, shape = len(self._heads), tiles.pixels.shape[1:]
+    def _blanks(self, tiles: Tiles) -> Floats32:
+        count, shape = len(self.scorer.weights), tiles.pixels.shape[1:]
         pixels = np.broadcast_to(self._baseline.cpu().numpy(), (count, *shape)).astype(np.float32)
         places = np.arange(count)
         blank = Tiles(places, places, pixels, np.ones((count, 1, *shape[1:]), bool))
-        evidence = self.explain(blank, places + NO_FOLD).evidence
+        evidence = self.explain(blank, places).evidence
         return np.asarray(evidence - evidence.mean(axis=(1, 2), keepdims=True))
 
-    def _calibrate_levels(self, tiles: Tiles, folds: NDArray[Any]) -> None:
-        # Means over tiles, the same ones for each model: a tile's own would smear its score over everything in it.
+    def _calibrate_levels(self, tiles: Tiles, variants: Variants) -> None:
+        # Means over tiles, the same ones for each variant: a tile's own would smear its score over everything in it.
         # What integrated gradients leave is the score of their baseline, the same for any tile.
         some = tiles[:CONSTANT] if self.method == INTEGRATED else tiles
-        heads = [np.full(len(some), fold) for fold in range(NO_FOLD, len(self._heads) - 1)]
-        levels = np.array([self.explain(some, same).unplaced.mean() for same in heads])
-        found = self.explain(tiles, folds)
+        levels = np.array([self.explain(some, same).unplaced.mean() for same in self._everything_by_each(some)])
+        found = self.explain(tiles, variants)
         spread = float(np.var(found.scores))
-        rest = float(np.mean((found.unplaced - levels[np.asarray(folds) - NO_FOLD]) ** 2))
+        rest = float(np.mean((found.unplaced - levels[variants]) ** 2))
         complete = 1 - rest / spread if spread > 0 else float("nan")
         self.calibration = self.calibration._replace(levels=levels.astype(np.float32), completeness=complete)
 
-    def _calibrate_guided(self, tiles: Tiles, folds: NDArray[Any]) -> None:
+    def _calibrate_guided(self, tiles: Tiles, variants: Variants) -> None:
         plain = self.with_method(GRADCAM)
-        plain.calibrate(tiles, folds)
-        strength = self._strength(tiles, folds)[tiles.valid[:, 0]].mean()
-        self.calibration = plain.calibration._replace(gain=1 / max(float(strength), 1e-30), completeness=float("nan"))
-        values = np.abs(self.explain(tiles, folds).evidence[tiles.valid[:, 0]])
+        plain.calibrate(tiles, variants)
+        (strength,) = self._by_block(tiles, variants, lambda block: (self._strength(block),))
+        gain = 1 / max(float(strength[tiles.valid[:, 0]].mean()), LEAST_STRENGTH)
+        self.calibration = plain.calibration._replace(gain=gain, completeness=float("nan"))
+        values = np.abs(self.explain(tiles, variants).evidence[tiles.valid[:, 0]])
         self.calibration = self.calibration._replace(limit=float(np.percentile(values, CLIP)))
 
-    def randomised(self, share: float, seed: int) -> TileExplainer:
-        """The same with random weights in the head and in the last ``share`` (0 to 1) of the network's layers."""
-        other = copy.copy(self)
-        other.calibration = self._none()
-        generator = torch.Generator().manual_seed(seed)
-        noise = torch.randn(self.weights.shape, generator=generator).to(self.device)
-        other.weights = noise * self.weights.std()
-        other.networks = [copy.deepcopy(network) for network in self.networks]
-        for network in other.networks:
-            layers = [module for module in network.modules() if hasattr(module, "reset_parameters")]
-            count = round(share * len(layers))
-            with torch.random.fork_rng(devices=[]):
-                torch.manual_seed(seed)
-                for layer in layers[len(layers) - count :]:
-                    layer.reset_parameters()  # type: ignore[operator]
-        return other
+    def _by_block(
+        self, tiles: Tiles, variants: Variants, work: Callable[[_Block], tuple[Tensor, ...]]
+    ) -> list[Floats32]:
+        """What ``work`` makes of blocks of tiles, each part (B, …), put together in the order of the tiles, (N, …)."""
+        found: list[Floats32] = []
+        for network, places in self._by_network(variants):
+            for start in range(0, len(places), self._block):
+                block = places[start : start + self._block]
+                filled = np.resize(block, self._block)  # repeated, so that a block has one size
+                parts = work(self._read_block(network, tiles, filled, variants[filled]))
+                found = found or [np.empty((len(tiles), *part.shape[1:]), np.float32) for part in parts]
+                for whole, part in zip(found, parts):
+                    whole[block] = part[: len(block)].cpu().numpy()
+        return found
 
-    def _by_network(self, folds: NDArray[Any]) -> list[tuple[nn.Module, NDArray[np.intp]]]:
+    def _by_network(self, variants: Variants) -> list[tuple[nn.Module, NDArray[np.intp]]]:
         """Each network with the positions of the tiles that it explains."""
-        if len(self.networks) == 1:
-            return [(self.networks[0], np.arange(len(folds)))]
-        return [(self.networks[int(fold) + 1], np.flatnonzero(folds == fold)) for fold in np.unique(folds)]
+        if len(self.scorer.networks) == 1:
+            return [(self.scorer.networks[0], np.arange(len(variants)))]
+        return [(self.scorer.networks[variant], np.flatnonzero(variants == variant)) for variant in np.unique(variants)]
 
-    def _tensors(self, tiles: Tiles, places: NDArray[Any]) -> tuple[Tensor, Tensor]:
+    def _read_block(self, network: nn.Module, tiles: Tiles, places: Array, variants: Variants) -> _Block:
         pixels = torch.from_numpy(np.ascontiguousarray(tiles.pixels[places])).to(self.device)
-        return pixels, torch.from_numpy(tiles.valid[places]).to(self.device, torch.float32)
+        valid = torch.from_numpy(tiles.valid[places]).to(self.device, torch.float32)
+        return _Block(network, pixels, valid, variants, self.scorer.score(network, pixels, valid, variants))
 
-    def _score(self, network: nn.Module, valid: Tensor, folds: NDArray[Any], pixels: Tensor) -> Score:
-        """What is explained, as a function of pixels; the class that is explained is chosen beforehand."""
-        heads = torch.as_tensor(np.asarray(folds) - NO_FOLD, device=self.device)
-        rows = torch.zeros_like(heads)
-        if self._target.by_class:
-            with torch.no_grad():
-                features = network(pixels, valid)
-                for head in heads.unique().tolist():
-                    mine, scorer = heads == head, self._heads[head]
-                    rows[mine] = scorer.log_probabilities(scorer(features[mine])).argmax(dim=1)
-        weights, means = self.weights[heads, rows], self.means[heads]
-        return lambda tiles: ((network(tiles, valid) - means) * weights).sum(dim=1)
-
-    def _explain_block(
-        self, network: nn.Module, tiles: Tiles, places: NDArray[Any], folds: NDArray[Any]
-    ) -> tuple[Tensor, Tensor, Tensor]:
-        pixels, valid = self._tensors(tiles, places)
-        score = self._score(network, valid, folds, pixels)
+    def _explain_block(self, block: _Block) -> tuple[Tensor, Tensor, Tensor]:
+        levels = torch.as_tensor(self.calibration.levels[block.variants], device=self.device)[:, None, None]
         if self.method == INTEGRATED:
-            value, shares = integrated_gradients(score, pixels, self._baseline)
-            density = shares / self._weights(valid, network) + self._levels(folds)
-            return density, value, value - shares.sum(dim=(1, 2))
-        layers = [network.get_submodule(name) for name in self.layers]
-        value, found = layer_gradients(score, pixels, layers)
-        evidence, unplaced = torch.zeros_like(pixels[:, 0]), value.clone()
+            value, shares = integrated_gradients(block.score, block.pixels, self._baseline)
+            return shares / self._weights(block.valid) + levels, value, value - shares.sum(dim=(1, 2))
+        layers = [block.network.get_submodule(name) for name in self.layers]
+        value, found = layer_gradients(block.score, block.pixels, layers)
+        evidence, unplaced = torch.zeros_like(block.pixels[:, 0]), value.clone()
         for maps, gradients in found:
             height, width = map(int, maps.shape[2:])
-            weights = self._weights(F.adaptive_avg_pool2d(valid, (height, width)), network)
+            weights = self._weights(F.adaptive_avg_pool2d(block.valid, (height, width)))
             settled = self.method == HIRESCAM
             cam = settled_hirescam(maps, gradients, weights) if settled else CAMS[self.method](maps, gradients)
             unplaced -= cam.sum(dim=(1, 2))
             # Enlarged before it is divided, or cells without a valid pixel, where it means nothing, would reach others.
             both = torch.stack([cam, weights], dim=1)
-            large = F.interpolate(both, size=pixels.shape[2:], mode="bilinear", align_corners=False)
+            large = F.interpolate(both, size=block.pixels.shape[2:], mode="bilinear", align_corners=False)
             evidence += large[:, 0] / large[:, 1]
-        evidence = evidence - torch.as_tensor(self.calibration.blanks[folds - NO_FOLD], device=self.device)
+        evidence = evidence - torch.as_tensor(self.calibration.blanks[block.variants], device=self.device)
         if self.method == GUIDED:
-            gradients = pixel_gradients(score, pixels)[1].abs().sum(dim=1) / self._weights(valid, network)
-            guided = guided_gradcam(evidence + self._levels(folds), gradients) * self.calibration.gain
+            guided = guided_gradcam(evidence + levels, self._strength(block)) * self.calibration.gain
             return guided.clamp(-self.calibration.limit, self.calibration.limit), value, unplaced
-        return evidence + self._levels(folds), value, unplaced
+        return evidence + levels, value, unplaced
 
-    def _strength(self, tiles: Tiles, folds: NDArray[Any]) -> Floats32:
-        """How strongly the score of tiles answers to each pixel, (N, T, T)."""
-        strength = np.empty((len(tiles), *tiles.pixels.shape[2:]), np.float32)
-        for network, places in self._by_network(np.asarray(folds)):
-            for start in range(0, len(places), self._block):
-                block = places[start : start + self._block]
-                filled = np.resize(block, self._block)
-                pixels, valid = self._tensors(tiles, filled)
-                score = self._score(network, valid, np.asarray(folds)[filled], pixels)
-                gradients = pixel_gradients(score, pixels)[1].abs().sum(dim=1) / self._weights(valid, network)
-                strength[block] = gradients[: len(block)].cpu().numpy()
-        return strength
+    def _strength(self, block: _Block) -> Tensor:
+        """How strongly the score of tiles answers to each pixel, (B, T, T)."""
+        return pixel_gradients(block.score, block.pixels)[1].abs().sum(dim=1) / self._weights(block.valid)
 
-    @staticmethod
-    def _weights(known: Tensor, network: nn.Module) -> Tensor:
-        """How much each place (N, h, w) counts in the tile: the encoder leaves out what is invalid, others do not."""
-        known = known if isinstance(network, UrbanEncoder) else torch.ones_like(known)
+    def _weights(self, known: Tensor) -> Tensor:
+        """How much each place (B, h, w) counts in its tile; a network that names no layers takes all."""
+        known = known if self.scorer.read_layers else torch.ones_like(known)
         return region_weights(known, 1).reshape(known[:, 0].shape)
-
-    def _levels(self, folds: NDArray[Any]) -> Tensor:
-        """The level (N, 1, 1) of each tile's model."""
-        levels = self.calibration.levels[np.asarray(folds) - NO_FOLD]
-        return torch.as_tensor(levels, device=self.device)[:, None, None]
-
-
-def _distinct(model: StatusModel) -> list[int | None]:
-    """The whole model and, where the network was fine-tuned, each fold."""
-    return [None, *range(len(model.fold_tensors))] if any(model.fold_tensors) else [None]
-
-
-def _frozen(network: nn.Module, device: torch.device) -> nn.Module:
-    """A copy whose weights need no gradients."""
-    return copy.deepcopy(network).to(device).eval().requires_grad_(False)

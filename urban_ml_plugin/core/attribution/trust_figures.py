@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..images.tiles import Tiles
+from ..runtime.arrays import Array, Floats, Floats32, Ints
 from ..runtime.events import Step
-from ..status.status_model import NO_FOLD
 from .faithfulness import (
     Mean,
     area,
@@ -23,17 +21,15 @@ from .faithfulness import (
     without_structure,
 )
 from .tile_explainer import METHODS, TileExplainer
+from .tile_sample import TileSample
 
 PATCHES = 8
 """Patches along the side of a tile, as large as the cells of the encoder where it sees 128 pixels."""
-RANDOMISED = {
-    "head": 0.0,
-    "and a third": 1 / 3,
-    "and two thirds": 2 / 3,
-    "everything": 1.0,
-}
+RANDOMISED = {"head": 0.0, "and a third": 1 / 3, "and two thirds": 2 / 3, "everything": 1.0}
+"""Share of the layers, from the end, that are random beside the weights of the outputs."""
+LEAST_PATCH = 4
+"""Pixels along the side of a patch: in smaller ones there is no structure to take away."""
 MAP, EDGES, RANDOM = "the map", "edges (Sobel)", "random order"
-
 
 UNKNOWN = Mean(float("nan"), float("nan"), float("nan"), 0)
 
@@ -53,51 +49,51 @@ class Trust:
     """
 
     tiles: int
-    deletion: dict[str, NDArray[Any]] = field(default_factory=dict)
-    insertion: dict[str, NDArray[Any]] = field(default_factory=dict)
+    deletion: dict[str, Array] = field(default_factory=dict)
+    insertion: dict[str, Array] = field(default_factory=dict)
     areas: dict[str, dict[str, Mean]] = field(default_factory=dict)
     gains: dict[str, dict[str, Mean]] = field(default_factory=dict)
     sanity: dict[str, Mean] = field(default_factory=dict)
     edges: Mean = UNKNOWN
-    agreement: NDArray[Any] = field(default_factory=lambda: np.full((len(METHODS), len(METHODS)), np.nan))
+    agreement: Array = field(default_factory=lambda: np.full((len(METHODS), len(METHODS)), np.nan))
 
 
 def trust_figures(
-    explainer: TileExplainer,
-    tiles: Tiles,
-    folds: NDArray[Any],
-    mapped: NDArray[Any],
-    draws: int,
-    seed: int,
-    step: Step,
+    explainer: TileExplainer, sample: TileSample, mapped: Array, draws: int, seed: int, step: Step
 ) -> Trust:
     """Measure a map on a sample of tiles (N).
 
     Args:
         explainer: that made the map, calibrated.
-        folds: (N,) of the tiles.
         mapped: (N, T, T) the finished map on these tiles.
         draws: random orders, and networks with random weights.
     """
-    side = max(4, tiles.pixels.shape[-1] // PATCHES)
+    tiles, side = sample.tiles, max(LEAST_PATCH, sample.grid.tile_size // PATCHES)
     valid = tiles.valid[:, 0]
     values = patch_means(mapped, valid & np.isfinite(mapped), side)
     strength = patch_means(edges(tiles.pixels), valid, side)
     trust = Trust(len(tiles))
-    work = 2 * (2 + draws) + draws * len(RANDOMISED) + len(METHODS)
-    done = _Count(step, work)
-    _remove_and_restore(trust, explainer, tiles, folds, values, strength, draws, seed, done)
+    done = _Count(step, 2 * (2 + draws) + draws * len(RANDOMISED) + len(METHODS))
+    rng = np.random.default_rng(seed)
+    orders = {MAP: [order_of(values)], EDGES: [order_of(strength)]}
+    orders[RANDOM] = [order_of(rng.random(values.shape)) for _ in range(draws)]
+    _remove_and_restore(trust, explainer, sample, orders, seed, done)
     trust.edges = mean_of(rank_correlations(np.abs(values - np.nanmedian(values)), strength), seed)
-    whole = np.full(len(tiles), NO_FOLD)
-    own = patch_means(explainer.explain(tiles, whole).evidence, valid, side)
+    first = np.zeros(len(tiles), np.int64)
+    own = patch_means(explainer.explain(tiles, first).evidence, valid, side)
     for name, share in RANDOMISED.items():
         found = []
         for draw in range(draws):
-            other = explainer.randomised(share, seed + draw).explain(tiles, whole).evidence
+            other = explainer.randomised(share, seed + draw).explain(tiles, first).evidence
             found.append(rank_correlations(own, patch_means(other, valid, side)))
             done.one()
         trust.sanity[name] = mean_of(np.mean(found, axis=0), seed)
-    trust.agreement = _agreement(explainer, tiles, folds, side, done)
+    maps = []
+    for method in METHODS:
+        evidence = explainer.with_method(method).calibrate(tiles, sample.variants).evidence
+        maps.append(patch_means(evidence, valid, side))
+        done.one()
+    trust.agreement = np.array([[mean_of(rank_correlations(one, other)).value for other in maps] for one in maps])
     return trust
 
 
@@ -113,21 +109,16 @@ class _Count:
 def _remove_and_restore(
     trust: Trust,
     explainer: TileExplainer,
-    tiles: Tiles,
-    folds: NDArray[Any],
-    values: NDArray[Any],
-    strength: NDArray[Any],
-    draws: int,
+    sample: TileSample,
+    orders: dict[str, list[Ints]],
     seed: int,
     done: _Count,
 ) -> None:
-    rng = np.random.default_rng(seed)
+    tiles = sample.tiles
     background = without_structure(tiles.pixels)
-    orders = {MAP: [order_of(values)], EDGES: [order_of(strength)]}
-    orders[RANDOM] = [order_of(rng.random(values.shape)) for _ in range(draws)]
 
-    def score(pixels: NDArray[np.float32]) -> NDArray[np.float64]:
-        return explainer.scores(Tiles(tiles.rows, tiles.columns, pixels, tiles.valid), folds)
+    def score(pixels: Floats32) -> Floats:
+        return explainer.scores(Tiles(tiles.rows, tiles.columns, pixels, tiles.valid), sample.variants)
 
     for name, curve, better in (("deletion", trust.deletion, -1), ("insertion", trust.insertion, 1)):
         under = {}
@@ -141,14 +132,3 @@ def _remove_and_restore(
             curve[order], under[order] = change.mean(axis=0), area(change)
         trust.areas[name] = {order: mean_of(values, seed) for order, values in under.items()}
         trust.gains[name] = {order: mean_of(better * (under[MAP] - under[order]), seed) for order in (EDGES, RANDOM)}
-
-
-def _agreement(
-    explainer: TileExplainer, tiles: Tiles, folds: NDArray[Any], side: int, done: _Count
-) -> NDArray[np.float64]:
-    maps = []
-    for method in METHODS:
-        evidence = explainer.with_method(method).calibrate(tiles, folds).evidence
-        maps.append(patch_means(evidence, tiles.valid[:, 0], side))
-        done.one()
-    return np.array([[mean_of(rank_correlations(one, other)).value for other in maps] for one in maps])

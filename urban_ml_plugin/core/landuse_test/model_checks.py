@@ -10,6 +10,7 @@ from geopandas import GeoDataFrame, GeoSeries
 from numpy.typing import NDArray
 from pyproj import CRS
 
+from ..attribution.scorer import Variants
 from ..attribution.tile_explainer import AUTO, HIRESCAM, METHODS, TileExplainer
 from ..images.imagery import Imagery
 from ..images.tiles import TilesByIndex
@@ -21,8 +22,7 @@ from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..runtime.json_fields import LONGEST_NAME
 from ..status.status_model import StatusModel
-from ..status.status_targets import SCORE, TARGETS, Target, choose_target
-from ..vectors.local_crs import between
+from ..status.status_targets import SCORE, status_scorer, target_called
 from ..vectors.vectors import moved, numeric_field, reprojected
 from .inputs import Ground
 from .landuse_raster import LandUse
@@ -85,24 +85,24 @@ def model_evidence(
         row, column = (numeric_field(witness.tiles, name, "predictions").astype(np.int64) for name in ("row", "col"))
         crs = CRS.from_wkt(grid.crs)
         _check_places(moved(witness.tiles.geometry, crs, "predictions"), grid, row, column, witness.imagery)
-        folds = _folds(model, witness.tiles)
-        explainer = TileExplainer(model, told.target(model), told.method, told.layer)
+        explainer = told.explainer(model)
+        variants = explainer.scorer.variants_of(row, column, grid)
         known = (witness.klass >= 0) & ~np.asarray(witness.landuse.is_empty)
         shapes = reprojected(witness.landuse[known], crs, "land use").to_numpy()
         landuse = LandUse(shapes, witness.klass[known], grid.transform)
         chosen = np.sort(np.random.default_rng(setting.seed).permutation(len(row))[:sample])
         tiles = TilesByIndex(imagery, grid, row[chosen], column[chosen])
         step = events.step(0.6, 0.75, "Explaining networks that have learnt nothing")
-        maps = explained(explainer, tiles, folds[chosen], grid, ground.cells.cells, networks, setting.seed, step)
+        maps = explained(explainer, tiles, variants[chosen], grid, ground.cells.cells, networks, setting.seed, step)
         compared = compare(ground.cells, chosen, maps[0], maps[1:], judged.without, judged.fills, setting)
-        checker = CausalChecker(explainer.scores, imagery, grid, row, column, folds, setting.block, landuse)
+        checker = CausalChecker(explainer.scores, imagery, grid, row, column, variants, setting.block, landuse)
         step = events.step(0.75, 0.85, "Taking classes out of the picture")
         shares = _shares(ground, setting.classes)
         checks = [
             checker.check(klass, shares[:, klass], bool(judged.fills[klass]), setting.seed)
             for klass in step.over(range(setting.classes), setting.classes)
         ]
-    return Evidence(compared, checks, _notes(model, told, folds))
+    return Evidence(compared, checks, _notes(model, told, variants))
 
 
 @dataclass(frozen=True)
@@ -134,15 +134,15 @@ class Told:
             what = parameters.text("target", LONGEST_NAME) if "target" in parameters else SCORE
             return cls(True, parameters.choice("method", METHODS), layer, what)
 
-    def target(self, model: StatusModel) -> Target:
-        """What was explained."""
-        return choose_target(model, self.what) if self.what in TARGETS else choose_target(model, SCORE, self.what)
+    def explainer(self, model: StatusModel) -> TileExplainer:
+        """Explains tiles by a model in the same way."""
+        return TileExplainer(status_scorer(model, target_called(model, self.what)), self.method, self.layer)
 
 
 def explained(
     explainer: TileExplainer,
     tiles: TilesByIndex,
-    folds: Ints,
+    variants: Variants,
     grid: TileGrid,
     cells: int,
     networks: int,
@@ -157,12 +157,12 @@ def explained(
     maps = []
     for number in range(networks + 1):
         one = explainer.randomised(1.0, seed + number) if number else explainer
-        one.calibrate(tiles.batch(calibration), folds[calibration])
+        one.calibrate(tiles.batch(calibration), variants[calibration])
         parts = []
         for start in range(0, len(tiles), BATCH):
             some = np.arange(start, min(start + BATCH, len(tiles)))
             batch = tiles.batch(some)
-            evidence = one.explain(batch, folds[some]).evidence
+            evidence = one.explain(batch, variants[some]).evidence
             parts.append((own_ground(evidence, grid), own_ground(batch.valid[:, 0], grid)))
         level = _mean(parts) if number else 0.0
         maps.append(np.concatenate([cell_means(np.maximum(e - level, 0), valid, cells) for e, valid in parts]))
@@ -177,16 +177,7 @@ def _mean(parts: list[tuple[NDArray[np.float32], NDArray[np.bool_]]]) -> float:
 
 def map_cell(known: StatusModel, activation: str) -> float:
     """Side of a cell of the coarsest maps that an activation raster was made from, in pixels of the imagery."""
-    told = Told.of(activation)
-    return float(TileExplainer(known, told.target(known), told.method, told.layer).cell)
-
-
-def _folds(model: StatusModel, tiles: GeoDataFrame) -> Ints:
-    """(T,) the fold whose model has not seen a tile; -1 for none."""
-    centres = tiles.geometry.centroid
-    to_model = between(CRS(tiles.crs), CRS.from_wkt(model.card.crs), "predictions layer")
-    x, y = to_model.transform(centres.x.to_numpy(), centres.y.to_numpy())
-    return np.asarray(model.fold_at(np.asarray(x), np.asarray(y)))
+    return float(Told.of(activation).explainer(known).cell)
 
 
 def _check_places(tiles: GeoSeries, grid: TileGrid, row: Ints, column: Ints, path: str) -> None:
@@ -215,7 +206,7 @@ def own_ground(values: NDArray[Any], grid: TileGrid) -> NDArray[Any]:
     return values[:, first : first + grid.stride, first : first + grid.stride]
 
 
-def _notes(model: StatusModel, told: Told, folds: Ints) -> list[str]:
+def _notes(model: StatusModel, told: Told, variants: Variants) -> list[str]:
     notes = []
     if not told.known:
         notes.append(
@@ -226,6 +217,6 @@ def _notes(model: StatusModel, told: Told, folds: Ints) -> list[str]:
         notes.append(
             "The scattering network has no weights to draw anew: only the heads of the random networks differ."
         )
-    if float((folds < 0).mean()) > 0.5:
+    if float((variants == 0).mean()) > 0.5:
         notes.append("Most tiles lie where the model was not trained: they were put to the network of all folds.")
     return notes

@@ -114,11 +114,11 @@ class CausalChecker:
     """Replaces classes in the tiles of a raster and asks the model again.
 
     Args:
-        score: tiles and their folds (n,) to what the map explains, (n,).
+        score: tiles and their variants (n,) to what the map explains, (n,).
         imagery: with the scaling of the model.
         grid: of the tiles the model takes.
         row, column: (T,) of the tiles in the grid.
-        fold: (T,) whose model has not seen the tile; -1 for none.
+        variants: (T,) of the model that explain them; see ``attribution.scorer``.
         block: (T,) blocks of tiles.
         landuse: what covers which pixel of the imagery.
     """
@@ -130,12 +130,12 @@ class CausalChecker:
         grid: TileGrid,
         row: Ints,
         column: Ints,
-        fold: Ints,
+        variants: Ints,
         block: Ints,
         landuse: LandUse,
     ) -> None:
         self._score, self._grid, self._landuse = score, grid, landuse
-        self._row, self._column, self._fold, self._block = row, column, fold, block
+        self._row, self._column, self._variants, self._block = row, column, variants, block
         self._tiles = TilesByIndex(imagery, grid, row, column)
 
     def check(self, klass: int, share: NDArray[np.float64], fills: bool, seed: int = 0) -> CausalCheck:
@@ -147,19 +147,19 @@ class CausalChecker:
         """
         rng = np.random.default_rng((seed, klass))
         with_class, without = (rng.permutation(np.flatnonzero(chosen)) for chosen in (share > 0, share == 0))
-        made, times, used, folds = [], [], [], []
+        made, times, used, variants = [], [], [], []
         for tile in with_class[share[with_class] >= FILLED if fills else slice(None)][:MOST_LOOKED_AT]:
             versions = self._exchanged(int(tile), klass, without) if fills else self._replaced(int(tile), klass, rng)
             if versions is not None:
                 made.append(versions.tiles)
                 times.append(versions.times)
-                folds.append(self._fold[versions.places])
+                variants.append(self._variants[versions.places])
                 used.append(int(tile))
             if len(used) == MOST_TILES:
                 break
         if not used:
             return NOT_CHECKED
-        scores = self._score(_joined(made), np.concatenate(folds)).reshape(-1, 4)
+        scores = self._score(_joined(made), np.concatenate(variants)).reshape(-1, 4)
         change, control = scores[:, 1] - scores[:, 0], scores[:, 3] - scores[:, 2]
         return compare_changes(change, control * times, self._block[np.array(used)], seed)
 

@@ -66,6 +66,8 @@ class UrbanEncoder(nn.Module):
 
     TRACEABLE = True
     """What it computes depends on the shape of the tiles, but takes no other way for other pixels."""
+    READ_LAYERS = ("stem", *(f"stages.{number}" for number in range(len(BLOCKS))))
+    """Layers from whose maps, over valid pixels, all features are read."""
 
     def __init__(self, bands: int = 3, zoom: float = 1.0, normalised: bool = False) -> None:
         super().__init__()

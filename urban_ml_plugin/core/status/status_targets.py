@@ -1,4 +1,4 @@
-"""What to explain of a status model: a sum of its head's scores with fixed weights, which never saturates.
+"""What to explain of a status model, and the model as a scorer: a sum of its head's scores, which never saturates.
 
 A probability near 0 or 1 has no gradient left, and its logarithm none near 1, so maps of confident tiles would go
 blank. In the log-probability of a class we therefore put x for every log σ(x), and for a softmax the score of the class
@@ -8,14 +8,21 @@ evidence alike in every tile, which is what makes one map of them.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
+import torch
+from pyproj import CRS, Transformer
+from torch import Tensor
 
+from ..attribution.scorer import Scorer, Variants
+from ..rasters.grid import TileGrid
+from ..runtime.arrays import Array, Floats
 from ..runtime.errors import InputError
+from ..vectors.local_crs import between
 from .heads import BINOMIAL, CLASSES, CORN, LOGIT, RIDGE
-from .status_model import StatusModel
+from .status_model import NO_FOLD, StatusModel
 
 LOWEST, HIGHEST, PREDICTED, SCORE = TARGETS = ("lowest", "highest", "predicted", "score")
 
@@ -30,13 +37,13 @@ class Target(NamedTuple):
         mirrored: whether the maps of lowest and highest are the negatives of each other.
     """
 
-    contrasts: NDArray[np.float64]
+    contrasts: Floats
     by_class: bool
     words: str
     mirrored: bool
 
 
-def class_contrasts(kind: str, classes: int) -> NDArray[np.float64]:
+def class_contrasts(kind: str, classes: int) -> Floats:
     """(K, S) weights of the scores of a head in what speaks for each class."""
     k = np.arange(classes)
     if kind == BINOMIAL:
@@ -48,7 +55,7 @@ def class_contrasts(kind: str, classes: int) -> NDArray[np.float64]:
     return np.asarray(np.eye(classes) - (1 - np.eye(classes)) / (classes - 1))
 
 
-def score_contrast(kind: str, classes: int) -> NDArray[np.float64]:
+def score_contrast(kind: str, classes: int) -> Floats:
     """(S,) weights of the scores of a head in what speaks for more: the value, or the way up through the classes."""
     if kind in (RIDGE, LOGIT, BINOMIAL):
         return np.ones(1)
@@ -87,6 +94,51 @@ def choose_target(model: StatusModel, target: str, category: str | None = None) 
         return Target(score_contrast(kind, len(names))[None], False, f"higher classes of {field}", mirrored)
     number = _learnt(model, 0 if target == LOWEST else len(names) - 1)
     return Target(contrasts[[number]], False, f"“{names[number]}”, the {target} class of {field}", mirrored)
+
+
+def target_called(model: StatusModel, name: str) -> Target:
+    """What a target or a class of that name asks for; raises as ``choose_target``."""
+    return choose_target(model, name) if name in TARGETS else choose_target(model, SCORE, name)
+
+
+def status_scorer(model: StatusModel, target: Target) -> Scorer:
+    """A scorer of ``target``. Its variants are the model of all tiles and that of each fold, which saw none of its own.
+
+    A tile is explained by the variant that had not seen it, where the grid has a CRS that tells.
+    """
+    heads = [model.head, *model.fold_heads]
+    arrays = [head.arrays() for head in heads]
+    weights = np.stack([target.contrasts @ part["weight"] / part["scale"] for part in arrays])
+    folds = range(len(model.fold_heads)) if any(model.fold_tensors) else ()
+
+    def most_likely(outputs: Tensor, variant: int) -> Tensor:
+        head = heads[variant]
+        return head.log_probabilities(head(outputs.cpu())).argmax(dim=1).to(outputs.device)
+
+    def held_out(rows: Array, columns: Array, grid: TileGrid) -> Variants:
+        if not grid.crs:
+            return np.zeros(len(rows), np.int64)
+        half = grid.tile_size / 2
+        x, y = grid.transform * (columns * grid.stride + half, rows * grid.stride + half)
+        return model.fold_at(*_to_model(grid.crs, model.card.crs).transform(x, y)) - NO_FOLD
+
+    return Scorer(
+        name=model.card.network.name,
+        band_count=model.card.band_count,
+        tile_size=model.card.tile_size,
+        networks=(model.network, *(model.module(fold).network for fold in folds)),
+        weights=torch.as_tensor(weights, dtype=torch.float32),
+        means=torch.as_tensor(np.stack([part["mean"] for part in arrays])),
+        one_unit=model.head.kind == RIDGE,
+        choose=most_likely if target.by_class else None,
+        place=held_out,
+    )
+
+
+@cache
+def _to_model(grid: str, model: str) -> Transformer:
+    """Between two CRS in WKT; looked up anew for each batch of tiles."""
+    return between(CRS.from_wkt(grid), CRS.from_wkt(model), "imagery")
 
 
 def _of_value(target: str, field: str, category: str | None) -> Target:

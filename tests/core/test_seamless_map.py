@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from urban_ml_plugin.core.attribution.blending import Blender, phased_stride, raised_cosine
+from urban_ml_plugin.core.attribution.seamless_map import Blender, phased_stride, raised_cosine
 
 
 def blended(values, valid, tile, stride):

@@ -1,4 +1,4 @@
-"""Overlapping tiles become one seamless raster, row of tiles by row of tiles."""
+"""A raster explained: overlapping tiles become one seamless map, row of tiles by row of tiles."""
 
 from __future__ import annotations
 
@@ -8,7 +8,42 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..images.tiles import TileReader, read_ahead
+from ..rasters.grid import TileGrid
 from ..runtime.arrays import Floats32
+from ..runtime.events import Step
+from .tile_explainer import TileExplainer
+
+LEAST_CELL = 4
+"""Pixels: cells that are narrower have no quarters for tiles to meet in turn."""
+
+
+def map_tiles(
+    explainer: TileExplainer, reader: TileReader, grid: TileGrid, write: Callable[[Floats32], Any], step: Step
+) -> tuple[int, int]:
+    """Explain all tiles of a raster and blend them into one map.
+
+    Args:
+        explainer: calibrated.
+        reader: of the tiles of ``grid``.
+        write: takes finished rows (n, width) of evidence, from the top down; NaN where no valid pixel of a tile lies.
+
+    Returns:
+        How many tiles there were, and how many of them were not explained by the first variant. Where there were none,
+        nothing is written.
+    """
+    blender = Blender(grid.width, grid.height, raised_cosine(grid.tile_size), write)
+    count = by_others = 0
+    for tiles in read_ahead(reader):
+        variants = explainer.scorer.variants_of(tiles.rows, tiles.columns, grid)
+        evidence = explainer.explain(tiles, variants).evidence
+        for row, column, values, valid in zip(tiles.rows, tiles.columns, evidence, tiles.valid[:, 0]):
+            blender.add(int(row) * grid.stride, int(column) * grid.stride, values, valid)
+        count, by_others = count + len(tiles), by_others + int((variants > 0).sum())
+        step.done(int(tiles.rows[-1]) * grid.columns + int(tiles.columns[-1]) + 1, len(grid))
+    if count:
+        blender.finish()
+    return count, by_others
 
 
 def raised_cosine(size: int) -> Floats32:
@@ -25,7 +60,7 @@ def phased_stride(tile_size: int, overlap: float, cell: int) -> int:
     at different places in their cells, odd ones and even ones, and blending evens out the difference.
     """
     wanted = max(1, round(tile_size * (1 - overlap)))
-    if overlap <= 0 or cell < 4:
+    if overlap <= 0 or cell < LEAST_CELL:
         return wanted
     shift = cell // 4 + 1
     phased = [stride for stride in range(1, tile_size) if stride % cell in (shift, cell - shift)]

@@ -1,0 +1,107 @@
+"""Networks that know nothing of status, explained: a classifier as torchvision makes it, and a model of urban types."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+import torch.nn.functional as F
+import torchvision
+from planted import planted_city, write_city
+from torch import Tensor, nn
+
+from urban_ml_plugin.core.attribution.scorer import Scorer
+from urban_ml_plugin.core.attribution.seamless_map import map_tiles
+from urban_ml_plugin.core.attribution.tile_explainer import GRADCAM, TileExplainer
+from urban_ml_plugin.core.attribution.tile_sample import sample_tiles
+from urban_ml_plugin.core.attribution.trust_figures import RANDOM, trust_figures
+from urban_ml_plugin.core.clustering.clustering import ClusterModel
+from urban_ml_plugin.core.images.imagery import Imagery
+from urban_ml_plugin.core.images.tiles import TileReader, Tiles
+from urban_ml_plugin.core.networks.computing import Encoder
+from urban_ml_plugin.core.networks.networks import build_network
+from urban_ml_plugin.core.runtime.arrays import Floats32, Ints
+from urban_ml_plugin.core.runtime.events import SILENT
+
+SIDE = 64
+
+
+class Classifier(nn.Module):
+    """A network that asks for pixels alone, as one of tiles and their validity."""
+
+    def __init__(self, network: nn.Module) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, tiles: Tensor, _valid: Tensor) -> Tensor:
+        return self.network(tiles)
+
+
+@pytest.fixture(scope="module")
+def resnet() -> nn.Module:
+    torch.manual_seed(0)
+    return torchvision.models.resnet18(weights=None, num_classes=5).eval()
+
+
+def classifier_scorer(network: nn.Module) -> Scorer:
+    """The score of class 3, as it stands."""
+    weights, means = torch.eye(5)[None, 3:4], torch.zeros(1, 5)
+    return Scorer("resnet18", 3, SIDE, (Classifier(network),), weights, means)
+
+
+def noise(count: int) -> Tiles:
+    pixels = np.random.default_rng(0).random((count, 3, SIDE, SIDE), np.float32)
+    return Tiles(np.arange(count), np.arange(count), pixels, np.ones((count, 1, SIDE, SIDE), bool))
+
+
+def test_a_class_of_a_torchvision_network_is_explained_as_captum_does(resnet: nn.Module) -> None:
+    attr = pytest.importorskip("captum.attr")
+    explainer, tiles = TileExplainer(classifier_scorer(resnet), GRADCAM, layer="network.layer3"), noise(3)
+    found = explainer.explain(tiles, np.zeros(3, np.int64))
+    pixels = torch.from_numpy(tiles.pixels)
+    expected = attr.LayerGradCam(resnet, resnet.layer3).attribute(pixels, target=3).detach()
+    expected = F.interpolate(expected, size=(SIDE, SIDE), mode="bilinear", align_corners=False)[:, 0] * (SIDE / 16) ** 2
+    np.testing.assert_allclose(found.evidence, expected, rtol=1e-3, atol=1e-4 * float(expected.abs().max()))
+    np.testing.assert_allclose(found.scores, resnet(pixels)[:, 3].detach(), rtol=1e-4)
+
+
+def cluster_scorer(network: nn.Module, clusters: ClusterModel, number: int) -> Scorer:
+    """How much nearer a tile is to the centroid of a cluster than to the others, in squared distances: it is linear."""
+    apart = clusters.centroids[number - 1] - np.delete(clusters.centroids, number - 1, axis=0).mean(axis=0)
+    weights = 2 * clusters.basis @ clusters.metric @ apart / clusters.scale
+    weights, means = (torch.as_tensor(part, dtype=torch.float32) for part in (weights, clusters.mean))
+    return Scorer("urban", 3, SIDE, (network,), weights[None, None], means[None])
+
+
+def planted_clusters(features: Floats32, truth: Ints) -> ClusterModel:
+    """Clusters around the means of planted types, in the plane of two principal axes."""
+    mean, scale = features.mean(axis=0), features.std(axis=0)
+    basis = np.linalg.svd((features - mean) / scale)[2][:2].T
+    centroids = [((features[truth == kind] - mean) / scale @ basis).mean(axis=0) for kind in np.unique(truth)]
+    count, nothing = len(centroids), np.zeros((0, len(mean)))
+    return ClusterModel(mean, scale, basis, np.eye(2), nothing, np.array(centroids), np.ones(2), np.ones(count))
+
+
+def test_the_ground_of_a_cluster_speaks_for_it_on_a_map_that_can_be_trusted(tmp_path: Path) -> None:
+    picture, truth = planted_city(0, 4, SIDE)
+    network, rows = build_network("urban", "bundled", 3, SIDE), []
+    step = SILENT.step(0, 1, "")
+    with Imagery(str(write_city(tmp_path / "city.tif", picture[:3]))) as imagery:
+        grid = imagery.grid(SIDE)
+        features = Encoder(network, torch.device("cpu")).features(next(iter(TileReader(imagery, grid, 16))))
+        clusters = planted_clusters(features, truth.ravel())
+        scorer = cluster_scorer(network, clusters, 1)
+        explainer, sample = TileExplainer(scorer), sample_tiles(imagery, scorer)
+        explainer.start_from(sample.mean_colour)
+        explainer.calibrate(sample.tiles, sample.variants)
+        count = map_tiles(explainer, TileReader(imagery, grid, 8), grid, lambda part: rows.append(part.copy()), step)
+    assert count == (16, 0)
+    assert explainer.completeness > 0.999
+    evidence = np.concatenate(rows).reshape(4, SIDE, 4, SIDE).swapaxes(1, 2).reshape(16, SIDE, SIDE)
+    labels, of_tiles = clusters.assign(features)[0], evidence.mean(axis=(1, 2))
+    assert of_tiles[labels == 1].min() > of_tiles[labels != 1].max()
+    trust = trust_figures(explainer, sample, evidence[sample.tiles.rows * 4 + sample.tiles.columns], 1, 0, step)
+    assert trust.gains["deletion"][RANDOM].low > 0
+    assert abs(trust.sanity["everything"].value) < 0.5

@@ -85,8 +85,8 @@ def test_a_file_that_lost_what_was_written_to_it_is_not_taken_for_whole(tmp_path
     path = tmp_path / "a.tif"
     raster = FeatureRaster(str(path), GRID, 3, {})
     raster.write_row(0, np.arange(5), np.ones((5, 3), "float32"))
-    raster._flush()
-    raster._file.close()
+    raster.finish()
+    raster.file.close()
     path.write_bytes(path.read_bytes().replace(np.float32(1).tobytes(), b"\0\0\0\0"))  # what a full disk leaves
     with pytest.raises(OutputError, match="disk is full"):
         raster._check()

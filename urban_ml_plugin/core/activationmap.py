@@ -24,7 +24,7 @@ from .networks.precision import FLOAT32
 from .presentation.page import plotly_script
 from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
-from .rasters.streaming_raster import PixelRaster, decimated
+from .rasters.streaming_raster import StreamingRaster, decimated
 from .reports.activationmap import MapFacts, activationmap_report
 from .runtime.arrays import Floats32
 from .runtime.errors import InputError
@@ -119,7 +119,7 @@ def activationmap(
         settings = {"method": method, "target": category or target, "layers": explainer.layers, "overlap": overlap}
         provenance = _origin(imagery, known, model, explainer, grid, settings)
         step = events.step(0.05, 0.75 if report else 0.95, "Mapping activation")
-        with PixelRaster(path, grid, f"evidence for {aim.words}") as raster:
+        with StreamingRaster(path, grid, f"evidence for {aim.words}") as raster:
             count, held_out = map_tiles(explainer, TileReader(imagery, grid, batch_size), grid, raster.write_rows, step)
             if not count:
                 raise InputError(_TOO_LITTLE.format(imagery.path))

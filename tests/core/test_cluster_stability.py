@@ -6,13 +6,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from urban_ml_plugin.core.clustering.partitions import jaccard_similarity, matched
 from urban_ml_plugin.core.sensitivity.cluster_choice import BORDER
 from urban_ml_plugin.core.sensitivity.cluster_separation import border_density
 from urban_ml_plugin.core.sensitivity.cluster_stability import (
     NULLS,
     kept_share,
-    likeness,
-    matched,
     nearest,
     null_stability,
     pair_agreement,
@@ -83,7 +82,7 @@ def test_clusters_are_matched_whatever_their_numbers() -> None:
     reference, other = np.array([0, 0, 1, 1, 2, 2]), np.array([2, 2, 0, 0, 1, 0])
     assert matched(reference, other, 3).tolist() == [1, 2, 0]
     assert kept_share(reference, [other, reference], 3).tolist() == [1, 1, 1, 1, 1, 0.5]
-    assert likeness(reference, [other], 3) == pytest.approx([1, 2 / 3, 1 / 2])
+    assert jaccard_similarity(reference, other, 3) == pytest.approx([1, 2 / 3, 1 / 2])
 
 
 def test_the_nearest_centroid_is_that_of_all_distances() -> None:

@@ -12,6 +12,7 @@ from planted import planted_city, write_city
 from sklearn.metrics import adjusted_rand_score
 
 from tests.rasters import write_raster
+from urban_ml_plugin.core.clustering.deepcluster_model import read_deepcluster
 from urban_ml_plugin.core.clustersensitivity import clustersensitivity
 from urban_ml_plugin.core.deepcluster import deepcluster
 from urban_ml_plugin.core.reports.clustersensitivity import development
@@ -78,9 +79,12 @@ def test_the_table_has_a_row_for_each_tile_size_and_number(run: Any) -> None:
 
 
 def test_the_clusters_are_those_that_deepcluster_finds_with_the_same_seed(city: Any, run: Any, tmp_path: Path) -> None:
-    deepcluster(input=str(city[0]), output=str(tmp_path / "t.gpkg"), tile_size=64, clusters=8)
+    model = str(tmp_path / "m.safetensors")
+    deepcluster(input=str(city[0]), output=str(tmp_path / "t.gpkg"), model=model, tile_size=64, clusters=8)
     found = geopandas.read_file(tmp_path / "t.gpkg")
     assert adjusted_rand_score(found.cluster, run[1].k8) == 1
+    row = next(row for row in run[0]["rows"] if (row["tile_size"], row["clusters"]) == (64, 8))
+    assert row["weakest"] == read_deepcluster(model).clusters.stability.min()
 
 
 def test_the_report_begins_with_the_recommendation_and_tells_its_limits(run: Any) -> None:

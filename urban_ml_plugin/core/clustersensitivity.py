@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
 from .clustering.clustering import whole_tiles
+from .clustering.partitions import contingency
 from .clustering.self_training import measure_shading
 from .deepcluster import RasterTiles
 from .images.imagery import Imagery
@@ -37,7 +38,7 @@ from .runtime.events import SILENT, Events, Step
 from .runtime.provenance import tags
 from .sensitivity.cluster_choice import Measured
 from .sensitivity.cluster_sweep import Sweep, sweep
-from .sensitivity.cluster_tree import contingency, lineage
+from .sensitivity.cluster_tree import lineage
 from .sensitivity.scale_agreement import containing
 from .sensitivity.tile_size import TileSize, agreement
 

@@ -17,8 +17,9 @@ import numpy as np
 from sklearn.cluster import KMeans
 from threadpoolctl import threadpool_limits
 
-from ..runtime.arrays import Array
+from ..runtime.arrays import TINY, Array, Floats32
 from ..runtime.errors import InputError
+from .partitions import jaccard_similarity
 
 STARTS = 30
 """k-means ends in a local optimum: the best of so many starts is kept."""
@@ -34,7 +35,8 @@ SAMPLE = 20_000
 """Tiles from which the metric and the starts are worked out in larger sets."""
 CHUNK = 2_000
 """Tiles that are worked on at a time."""
-RESAMPLES = 20
+RESAMPLES, RESAMPLED, RESAMPLE_STARTS = 20, 2_000, 10
+"""Resamples that tell how stable clusters are, the draws of each at most, and the starts of k-means on one."""
 WHOLE = 0.95
 """Share of valid pixels from which a tile counts as whole."""
 LEAST_WHOLE = 100
@@ -57,7 +59,7 @@ class ClusterModel:
         centroids: (K, d) in these coordinates; row k-1 belongs to cluster k.
         novelty_scale: (2,) distance to the nearest centroid, and to the plane of ``basis``, that counts as novelty 1;
             the latter from tiles that were held out of the plane.
-        stability: (K,) 0 to 1, mean Jaccard likeness of each cluster to its like in resampled data (Hennig 2007).
+        stability: (K,) 0 to 1, as ``cluster_stability`` gives it.
         variances: (d,) variance of the fitted tiles along each axis of ``basis``; along two axes they do not vary
             together, as these are principal axes. Empty in models from before it was kept.
     """
@@ -125,7 +127,7 @@ class ClusterModel:
                 distances = self._over_parts(distances, views[part])
             first, second = np.sort(distances, axis=1)[:, :2].T
             labels[part] = distances.argmin(axis=1) + 1
-            confidence[part] = 1 - first / np.maximum(second, 1e-12)
+            confidence[part] = 1 - first / np.maximum(second, TINY)
         return labels, confidence, novelty
 
     def distances(self, features: Array, views: Array | None = None) -> Array:
@@ -197,7 +199,7 @@ def fit(
     model, points, sample = space.model, space.points, features[space.order]
     with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
         model.centroids = find_centroids(space, clusters, rng)
-        model.stability = _stability(points, space.weights, model.centroids, rng)
+        model.stability = cluster_stability(space, model.centroids, rng)
         residual = _held_out_residual(model, sample)
     first = _distances(points, model.centroids).min(axis=1)
     both = np.stack([first, residual], axis=1)
@@ -315,7 +317,7 @@ def _alike(features: Array, views: Array) -> bool:
         whole = (features[part] - mean) / spread
         total += float((whole**2).sum())
         left += float((((views[part].mean(axis=1, dtype=np.float64) - middle) / spread - whole) ** 2).sum())
-    return left <= (1 - LEAST_EXPLAINED) * max(total, 1e-12)
+    return left <= (1 - LEAST_EXPLAINED) * max(total, TINY)
 
 
 def row_parts(rows: int) -> Iterator[slice]:
@@ -329,7 +331,7 @@ def _learn_metric(features: Array, views: Array | None, shading: Array | None) -
     scale = np.where(spread > 1e-6 * (np.abs(mean) + 1e-3), spread, 1.0)  # a constant feature stays 0
     standard = (features - mean) / scale
     _, singular, axes = np.linalg.svd(standard, full_matrices=False)
-    share = np.cumsum(singular**2) / max(np.sum(singular**2), 1e-12)
+    share = np.cumsum(singular**2) / max(np.sum(singular**2), TINY)
     count = int(np.searchsorted(share, PLAIN_VARIANCE if views is None else VARIANCE)) + 1
     basis = axes[: min(count, max(2, len(features) // 4))].T
     metric, weights, offsets = np.eye(basis.shape[1]), np.ones(len(features)), np.zeros((0, len(mean)))
@@ -352,7 +354,7 @@ def _learn_metric(features: Array, views: Array | None, shading: Array | None) -
         mixture = np.empty(len(parts))
         for some in row_parts(len(parts)):
             mixture[some] = ((parts[some] @ metric) ** 2).sum(axis=(1, 2))
-        weights = 1 / np.sqrt(1 + mixture / max(float(np.median(mixture)), 1e-12))
+        weights = 1 / np.sqrt(1 + mixture / max(float(np.median(mixture)), TINY))
     empty = np.zeros(0)
     variances = singular[: basis.shape[1]] ** 2 / max(1, len(features) - 1)
     return ClusterModel(mean, scale, basis, metric, offsets, empty, np.ones(2), empty, variances), weights
@@ -361,7 +363,7 @@ def _learn_metric(features: Array, views: Array | None, shading: Array | None) -
 def _whitening(covariance: Array) -> Array:
     """The symmetric matrix that turns ``covariance`` into the identity."""
     values, vectors = np.linalg.eigh(covariance)
-    return vectors / np.sqrt(np.maximum(values, 1e-9 * max(values.max(), 1e-12))) @ vectors.T
+    return vectors / np.sqrt(np.maximum(values, 1e-9 * max(values.max(), TINY))) @ vectors.T
 
 
 def _k_means(points: Array, weights: Array, clusters: int, rng: np.random.Generator, starts: int) -> Array:
@@ -369,21 +371,21 @@ def _k_means(points: Array, weights: Array, clusters: int, rng: np.random.Genera
     return KMeans(clusters, n_init=starts, random_state=state).fit(points, sample_weight=weights).labels_
 
 
-def _stability(points: Array, weights: Array, centroids: Array, rng: np.random.Generator) -> Array:
-    """Mean over resamples of the likeness of each cluster to the most alike one found there: (K,)."""
-    count = len(centroids)
+def cluster_stability(space: Space, centroids: Array, rng: np.random.Generator) -> Floats32:
+    """How surely each cluster comes back: mean Jaccard similarity to the most similar one in resamples (Hennig 2007).
+
+    Returns:
+        (K,) 0 to 1; a resample with fewer different tiles than clusters counts as 0.
+    """
+    points, weights, count = space.points, space.weights, len(centroids)
     labels = _distances(points, centroids).argmin(axis=1)
-    likeness = np.zeros((RESAMPLES, count))
-    for draw in likeness:
-        chosen = np.unique(rng.integers(len(points), size=min(len(points), 2000)))
-        if len(np.unique(points[chosen], axis=0)) < count:
-            continue
-        found = _k_means(points[chosen], weights[chosen], count, rng, 10)
-        both = np.zeros((count, count))
-        np.add.at(both, (labels[chosen], found), 1)
-        either = both.sum(1, keepdims=True) + both.sum(0, keepdims=True) - both
-        draw[:] = (both / np.maximum(either, 1)).max(axis=1)
-    return likeness.mean(axis=0).astype(np.float32)
+    similarity = np.zeros((RESAMPLES, count))
+    for draw in similarity:
+        chosen = np.unique(rng.integers(len(points), size=min(len(points), RESAMPLED)))
+        if len(np.unique(points[chosen], axis=0)) >= count:
+            found = _k_means(points[chosen], weights[chosen], count, rng, RESAMPLE_STARTS)
+            draw[:] = jaccard_similarity(labels[chosen], found, count)
+    return similarity.mean(axis=0).astype(np.float32)
 
 
 def _times(rows: Array, matrix: Array) -> Array:

@@ -13,3 +13,8 @@ Floats = NDArray[np.float64]
 Floats32 = NDArray[np.float32]
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
+
+TINY = 1e-12
+"""Least divisor of what may be 0: smaller lengths, shares and variances are rounding."""
+SMALLEST = 1e-300
+"""The same where a value may be of any unit, and only 0 itself has to be kept out."""

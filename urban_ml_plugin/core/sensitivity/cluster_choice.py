@@ -19,7 +19,7 @@ from .cluster_stability import Spread
 LEVEL = 0.8
 """Mean adjusted Rand index between resamples that counts as stable."""
 WEAKEST = 0.6
-"""Mean Jaccard likeness that every cluster must reach; below it one should not be trusted (Hennig 2007)."""
+"""Mean Jaccard similarity that every cluster must reach; below it one should not be trusted (Hennig 2007)."""
 BORDER = 1 / 3
 """Density half-way to the nearest cluster, as a share of that within: two normal clouds 4.5 deviations apart."""
 
@@ -33,7 +33,7 @@ class Measured:
         stability: adjusted Rand index between resamples.
         seeds: the same between seeds.
         null: (B,) the same between resamples of structureless tiles, one a set.
-        weakest: the least stable cluster's mean Jaccard likeness, 0 to 1.
+        weakest: the stability of the least stable cluster, see ``clustering.cluster_stability``.
         border: the densest border's density, see ``clusterborders``.
         silhouette: mean, -1 to 1, more is better.
         davies_bouldin: 0 and up, less is better.

@@ -13,8 +13,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..runtime.arrays import Array
-from .cluster_stability import Resample, matched, nearest
+from ..clustering.partitions import matched
+from ..runtime.arrays import TINY, Array
+from .cluster_stability import Resample, nearest
 
 
 def border_density(points: Array, reference: Array, resamples: Sequence[Resample], clusters: int) -> Array:
@@ -47,7 +48,7 @@ def _on_lines(points: Array, labels: Array, centroids: Array) -> Array:
     for one, other in enumerate(apart.argmin(axis=1)):
         line = (centroids[other] - centroids[one]) / 2
         here = points[(labels == one) | (labels == other)]
-        place = (here - centroids[one] - line) @ line / max(float(line @ line), 1e-12)
+        place = (here - centroids[one] - line) @ line / max(float(line @ line), TINY)
         counts[one] = [_within(place, centre) for centre in (0, 1, -1)]
     return counts
 

@@ -14,18 +14,17 @@ from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
 from sklearn.cluster import KMeans
 from sklearn.metrics import adjusted_rand_score
 
+from ..clustering.clustering import RESAMPLE_STARTS
+from ..clustering.partitions import matched
 from ..runtime.arrays import Array, Floats, Floats32, Ints
 
 MOST_DRAWN = 1500
 """Tiles in a resample at most: stability on more is no less, and k-means on more is slow."""
 MOST_COMPARED = 5000
 """Tiles on which clusterings are compared at most."""
-STARTS = 10
-"""Starts of k-means on a resample."""
 NULLS = 19
 """Structureless sets: what is above all of them is above chance at the level of 1 in 20."""
 
@@ -81,30 +80,12 @@ def pair_agreement(labels: Sequence[Array]) -> Floats:
     return np.array([adjusted_rand_score(one, other) for one, other in combinations(labels, 2)])
 
 
-def likeness(reference: Array, others: Sequence[Array], clusters: int) -> Floats:
-    """Mean Jaccard likeness of each reference cluster to the most alike one of each other clustering (Hennig 2007)."""
-    each = np.zeros((len(others), clusters))
-    for row, labels in zip(each, others):
-        both = _overlap(reference, labels, clusters)
-        either = both.sum(axis=1, keepdims=True) + both.sum(axis=0, keepdims=True) - both
-        row[:] = (both / np.maximum(either, 1)).max(axis=1)
-    return np.asarray(each.mean(axis=0)) if len(others) else np.full(clusters, np.nan)
-
-
 def kept_share(reference: Array, others: Sequence[Array], clusters: int) -> Floats:
     """Share of the other clusterings in which a tile is in the cluster that matches its own: (N,), 0 to 1."""
     kept = np.zeros(len(reference))
     for labels in others:
         kept += reference == matched(reference, labels, clusters)[labels]
     return kept / max(1, len(others))
-
-
-def matched(reference: Array, labels: Array, clusters: int) -> Ints:
-    """The reference cluster that each cluster of ``labels`` stands for, one to one (Hungarian assignment): (K,)."""
-    own, other = linear_sum_assignment(-_overlap(reference, labels, clusters))
-    stands_for = np.empty(clusters, np.int64)
-    stands_for[other] = own
-    return stands_for
 
 
 def structureless(points: Array, count: int, rng: np.random.Generator, uniform: bool) -> Floats32:
@@ -136,9 +117,5 @@ def seeded(points: Array, weights: Array, clusters: int, states: Sequence[int]) 
 def _k_means(points: Array, weights: Array, clusters: int, state: int) -> Array | None:
     if len(np.unique(np.round(points, 5), axis=0)) < clusters:
         return None
-    found = KMeans(clusters, n_init=STARTS, random_state=state).fit(points, sample_weight=weights)
+    found = KMeans(clusters, n_init=RESAMPLE_STARTS, random_state=state).fit(points, sample_weight=weights)
     return np.asarray(found.cluster_centers_)
-
-
-def _overlap(one: Array, other: Array, clusters: int) -> Floats:
-    return np.bincount(one * clusters + other, minlength=clusters**2).reshape(clusters, clusters).astype(float)

@@ -10,8 +10,8 @@ import numpy as np
 from sklearn.metrics import davies_bouldin_score, silhouette_score
 from threadpoolctl import threadpool_limits
 
-from ..clustering.clustering import ClusterModel, Space, find_centroids, learn_metric
-from ..runtime.arrays import Array, Floats, Floats32, Ints
+from ..clustering.clustering import ClusterModel, Space, cluster_stability, find_centroids, learn_metric
+from ..runtime.arrays import TINY, Array, Floats, Floats32, Ints
 from ..runtime.events import Step
 from .cluster_choice import Measured, reasons, recommended, steadiest
 from .cluster_separation import border_density
@@ -19,7 +19,6 @@ from .cluster_stability import (
     MOST_COMPARED,
     Resample,
     kept_share,
-    likeness,
     nearest,
     null_stability,
     pair_agreement,
@@ -60,9 +59,10 @@ class Sweep:
 
 @dataclass
 class _Trial:
-    """One K: its centroids, and those of the resamples and seeds."""
+    """One K: its centroids, how surely each cluster comes back, and the centroids of the resamples and seeds."""
 
     centroids: Array
+    stability: Array
     resamples: list[Resample]
     seeds: list[Array]
 
@@ -130,10 +130,13 @@ def _common(space: Space, seed: int) -> tuple[Floats32, Array]:
 def _try(
     space: Space, points: Array, weights: Array, count: int, seeds: int, resamples: int, rng: np.random.Generator
 ) -> _Trial:
-    centroids = find_centroids(space, count, rng).astype(np.float32)
+    centroids = find_centroids(space, count, rng)
+    stability = cluster_stability(space, centroids, copy.deepcopy(rng))  # the very figures that deepcluster gives
     drawn = resample(points, weights, count, resamples, rng)
     part = slice(None, None, -(-len(points) // MOST_SEEDED))
-    return _Trial(centroids, drawn, seeded(points[part], weights[part], count, range(seeds)))
+    return _Trial(
+        centroids.astype(np.float32), stability, drawn, seeded(points[part], weights[part], count, range(seeds))
+    )
 
 
 def _measure(points: Array, weights: Array, trial: _Trial, rng: np.random.Generator) -> Measured:
@@ -147,7 +150,7 @@ def _measure(points: Array, weights: Array, trial: _Trial, rng: np.random.Genera
         stability=spread(pair_agreement(resampled)),
         seeds=spread(pair_agreement(reseeded)),
         null=null_stability(points, weights, count, rng),
-        weakest=float(likeness(own, resampled, count).min()),
+        weakest=float(trial.stability.min()),
         border=float(border_density(points, own, trial.resamples, count).max()),
         silhouette=float(silhouette_score(points, own)) if several else float("nan"),
         davies_bouldin=float(davies_bouldin_score(points, own)) if several else float("nan"),
@@ -158,7 +161,7 @@ def _measure(points: Array, weights: Array, trial: _Trial, rng: np.random.Genera
 def _within(points: Array, labels: Array, centroids: Array) -> float:
     """Mean squared distance to the own centroid as a share of that to the mean."""
     total = float(((points - points.mean(axis=0)) ** 2).sum())
-    return float(((points - centroids[labels]) ** 2).sum()) / max(total, 1e-12)
+    return float(((points - centroids[labels]) ** 2).sum()) / max(total, TINY)
 
 
 def _assign(model: ClusterModel, views: Array, centroids: dict[int, Array]) -> dict[int, Ints]:

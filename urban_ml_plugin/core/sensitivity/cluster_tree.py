@@ -8,7 +8,8 @@ from typing import NamedTuple
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
-from ..runtime.arrays import Array, Floats, Ints
+from ..clustering.partitions import contingency
+from ..runtime.arrays import Array, Ints
 
 
 class Lineage(NamedTuple):
@@ -52,12 +53,6 @@ def transitions(before: Array, after: Array) -> list[tuple[int, int, int]]:
     """How many tiles go from which cluster to which: (from, to, tiles), none left out."""
     pairs, tiles = np.unique(np.stack([before, after]), axis=1, return_counts=True)
     return [(int(one), int(other), int(count)) for one, other, count in zip(*pairs, tiles)]
-
-
-def contingency(one: Array, other: Array, weights: Array | None = None) -> Floats:
-    """Weight of the tiles that have both labels, which count from 0: (labels of one, labels of other)."""
-    shape = int(one.max()) + 1, int(other.max()) + 1
-    return np.bincount(one * shape[1] + other, weights, shape[0] * shape[1]).reshape(shape).astype(float)
 
 
 def _by_size(labels: Array) -> Ints:

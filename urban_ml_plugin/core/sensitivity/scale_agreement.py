@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..clustering.partitions import contingency
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array
-from .cluster_tree import contingency
 
 
 def containing(grid: TileGrid, rows: Array, columns: Array, larger: TileGrid, places: tuple[Array, Array]) -> Array:

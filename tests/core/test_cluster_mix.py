@@ -7,7 +7,8 @@ import pytest
 from scipy.spatial.distance import jensenshannon
 from scipy.stats import binomtest
 
-from urban_ml_plugin.core.transfer.cluster_mix import Mix, binomial_interval, cluster_mix, jensen_shannon, similarity
+from urban_ml_plugin.core.spatial_statistics.intervals import binomial_interval
+from urban_ml_plugin.core.transfer.cluster_mix import Mix, cluster_mix, jensen_shannon, similarity
 
 
 def patches(seed: int, side: int = 32, patch: int = 4, shares: tuple[float, ...] = (0.5, 0.3, 0.2)):

@@ -16,19 +16,19 @@ from shapely.geometry import box
 
 from urban_ml_plugin.core.clusterprofile import clusterprofile
 from urban_ml_plugin.core.presentation.page import plotly_script
-from urban_ml_plugin.core.profiles.cluster_descriptions import cluster_in_words, likeness, phrase
+from urban_ml_plugin.core.profiles.cluster_descriptions import cluster_in_words, phrase, rank_correlations
 from urban_ml_plugin.core.profiles.cluster_differences import (
     NEGLIGIBLE,
     SIGNIFICANT,
     Places,
     add_intervals,
+    add_significance,
     describe,
     distance_to_cluster,
     distances_of_clusters,
-    judge,
     percentile_ranks,
 )
-from urban_ml_plugin.core.profiles.zone_correlations import explain, links
+from urban_ml_plugin.core.profiles.zone_correlations import ZoneField, correlations, regress_on_shares
 from urban_ml_plugin.core.runtime.errors import InputError, MissingPackageError
 from urban_ml_plugin.core.spatial_statistics.autocorrelation import knn_weights
 
@@ -106,12 +106,12 @@ def test_words_say_what_is_high_and_what_is_low():
     ]
     for entry, q in zip(entries, (0.01, 0.01, 0.01, 0.2)):
         entry.cluster_q = np.array([q, q])
-    assert cluster_in_words(1, entries, likeness(fields)) == "densely built and little green"
-    assert cluster_in_words(0, entries, likeness(fields)) == "sparsely built and much green"
+    assert cluster_in_words(1, entries, rank_correlations(fields)) == "densely built and little green"
+    assert cluster_in_words(0, entries, rank_correlations(fields)) == "sparsely built and much green"
     entries[2].effect = np.array([0.2, -0.2])
-    assert cluster_in_words(1, entries, likeness(fields)) == "densely built; somewhat: little green"
+    assert cluster_in_words(1, entries, rank_correlations(fields)) == "densely built; somewhat: little green"
     entries[2].effect = np.array([0.1, -0.1])
-    assert cluster_in_words(1, entries, likeness(fields)) == "densely built"
+    assert cluster_in_words(1, entries, rank_correlations(fields)) == "densely built"
 
 
 # -- honest significance --
@@ -131,7 +131,7 @@ def claims(side: int, reach: float, maps: int, shuffled: bool, gaps: bool) -> np
         if gaps:
             fields[outside] = np.nan
         entries = [describe(str(f), fields[:, f], labels, 4) for f in range(3)]
-        judge(entries, fields, labels, places, 199, number)
+        add_significance(entries, fields, labels, places, 199, number)
         found[number] = entries[0].p <= 0.05, min(e.q for e in entries) <= 0.05, any(e.clear.any() for e in entries)
     return found
 
@@ -173,7 +173,7 @@ def test_planted_differences_are_found_in_the_cluster_that_has_them():
     for number in range(20):
         labels, fields = planted(rng)
         entries = [describe(str(f), fields[:, f], labels, 4) for f in range(3)]
-        judge(entries, fields, labels, places, 499, number)
+        add_significance(entries, fields, labels, places, 499, number)
         found += [entry.q <= SIGNIFICANT for entry in entries]
         second.append(entries[0].clear[1] and entries[0].effect[1] > NEGLIGIBLE)
         pairs.append(entries[1].pair_p[0, 3] <= 0.05)
@@ -235,9 +235,9 @@ def test_unrelated_shares_and_fields_are_linked_as_rarely_as_stated():
         share = np.column_stack([np.exp(random_field(rng, 20, 20, 8))[kept] for _ in range(3)])
         share /= share.sum(axis=1, keepdims=True)
         field = random_field(rng, 20, 20, 8)[kept]
-        alarms += [link.p <= 0.05 for link in links("d", field, share, x, y, weights, 199, number)]
+        alarms += [link.p <= 0.05 for link in correlations(ZoneField("d", field, share, x, y, weights), 199, number)]
         if number < 30:
-            explained.append(explain("d", field, share, x, y, weights, 99, number))
+            explained.append(regress_on_shares(ZoneField("d", field, share, x, y, weights), 99, number))
     assert 0.02 <= np.mean(alarms) <= 0.1
     assert np.nanmedian([entry.blocked for entry in explained]) < 0.05
     assert np.median([entry.fitted for entry in explained]) > np.nanmedian([entry.blocked for entry in explained])
@@ -251,10 +251,10 @@ def test_a_planted_link_is_found_and_the_rest_is_what_was_added():
     extra = 0.3 * random_field(rng, 14, 14, 6)
     field = 4 * share[:, 0] + extra
     weights = knn_weights(x, y, 8)
-    first = links("d", field, share, x, y, weights, 999, 0)[0]
+    first = correlations(ZoneField("d", field, share, x, y, weights), 999, 0)[0]
     assert first.p <= 0.01
     assert first.low > 0.3
-    entry = explain("d", field, share, x, y, weights, 999, 0)
+    entry = regress_on_shares(ZoneField("d", field, share, x, y, weights), 999, 0)
     assert entry.blocked > 0.5
     assert np.corrcoef(entry.residual, extra)[0, 1] > 0.9
     assert entry.residual_moran.p <= 0.01

@@ -17,7 +17,7 @@ from urban_ml_plugin.core.spatial_statistics.autocorrelation import (
     morans_i,
 )
 from urban_ml_plugin.core.spatial_statistics.multiple_tests import benjamini_hochberg, largest_of_all
-from urban_ml_plugin.core.spatial_statistics.spatial_blocks import block_bootstrap, spatial_blocks
+from urban_ml_plugin.core.spatial_statistics.spatial_blocks import block_draws, spatial_blocks
 from urban_ml_plugin.core.spatial_statistics.spectral_randomisation import (
     GraphPatterns,
     GridPatterns,
@@ -159,13 +159,15 @@ def test_blocks_are_squares_of_ground():
     assert len(set(spatial_blocks(x, y, 100))) <= 4
 
 
-def test_the_block_bootstrap_knows_that_members_of_a_block_are_alike():
-    rng = np.random.default_rng(0)
-    blocks = np.repeat(np.arange(40), 25)
-    values = rng.normal(size=40)[blocks]
-    spread = block_bootstrap(blocks, lambda drawn: values[drawn].mean(), 400).std()
-    assert spread == pytest.approx(values.std() / np.sqrt(40), rel=0.15)
-    assert block_bootstrap(np.arange(1000), lambda drawn: values[drawn].mean(), 400).std() < 0.4 * spread
+def test_drawing_blocks_knows_that_members_of_a_block_are_alike():
+    values = np.random.default_rng(0).normal(size=40).repeat(25)
+
+    def spread(blocks):
+        weights = block_draws(int(blocks.max()) + 1, 400)
+        return (weights @ np.bincount(blocks, values) / (weights @ np.bincount(blocks))).std()
+
+    assert spread(np.arange(40).repeat(25)) == pytest.approx(values.std() / np.sqrt(40), rel=0.15)
+    assert spread(np.arange(1000)) < 0.4 * spread(np.arange(40).repeat(25))
 
 
 # -- random maps --

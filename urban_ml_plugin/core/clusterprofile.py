@@ -17,18 +17,25 @@ from geopandas import GeoDataFrame
 
 from .presentation.colours import palette
 from .presentation.page import plotly_script
-from .profiles.cluster_descriptions import cluster_in_words, likeness
+from .profiles.cluster_descriptions import cluster_in_words, rank_correlations
 from .profiles.cluster_differences import (
     SIGNIFICANT,
     add_intervals,
+    add_significance,
     describe,
     distance_to_cluster,
     distances_of_clusters,
-    judge,
     percentile_ranks,
 )
 from .profiles.profile_inputs import ProfiledTiles, ZonesWithShares, clustered_tiles, measures, zones_with_shares
-from .profiles.zone_correlations import correct_for_all, explain, hot_spots, links
+from .profiles.zone_correlations import (
+    DRAWS_PER_PLACE,
+    ZoneField,
+    correct_for_all,
+    correlations,
+    hot_spots,
+    regress_on_shares,
+)
 from .publishing.outputs import whole_outputs
 from .reports.clusterprofile import Profile, clusterprofile_report
 from .reports.zone_correlations import ZoneStudy
@@ -139,12 +146,12 @@ def _profile(
     count = len(tiles.numbers)
     differences = [describe(name, values[:, f], tiles.labels, count) for f, name in enumerate(named)]
     events.progress(0.1, "Drawing random maps")
-    draws = judge(differences, values, tiles.labels, tiles.places, permutations, seed)
+    draws = add_significance(differences, values, tiles.labels, tiles.places, permutations, seed)
     step = events.step(0.3, 0.8, "Drawing blocks of ground")
     for f, entry in enumerate(differences):
         add_intervals(entry, values[:, f], tiles.labels, tiles.places, seed)
         step.done(f + 1, len(differences))
-    alike = likeness(values)
+    alike = rank_correlations(values)
     known = {entry["number"]: entry for entry in classes or ()}
     colours = palette(max(tiles.numbers))
     ranks = percentile_ranks(values)
@@ -177,13 +184,13 @@ def _study(zones: ZonesWithShares, permutations: int, seed: int, events: Events)
     found, explained = [], []
     local = pd.DataFrame(index=zones.layer.index)
     step = events.step(0.8, 0.95, "Setting zones against clusters")
-    draws = max(permutations, 40 * len(zones.numbers) * len(zones.names))
+    draws = max(permutations, DRAWS_PER_PLACE * len(zones.numbers) * len(zones.names))
     for f, name in enumerate(zones.names):
         used = np.flatnonzero(zones.usable & np.isfinite(zones.values[:, f]))
         weights = contiguity_weights(zones.layer.geometry.iloc[used].reset_index(drop=True))
-        arguments = (name, zones.values[used, f], zones.shares[used], zones.x[used], zones.y[used], weights)
-        found += links(*arguments, draws, seed)
-        explained.append(explain(*arguments, permutations, seed))
+        field = ZoneField(name, zones.values[used, f], zones.shares[used], zones.x[used], zones.y[used], weights)
+        found += correlations(field, draws, seed)
+        explained.append(regress_on_shares(field, permutations, seed))
         if f == 0:
             spots = hot_spots(explained[0].residual, weights, permutations, seed)
             local = _local_fields(zones.layer, used, explained[0].residual, *spots)

@@ -6,22 +6,23 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
-from geopandas import GeoDataFrame, GeoSeries
+from geopandas import GeoSeries
 from scipy.stats import norm
 
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array, Bools, Ints
 from ..runtime.events import SILENT, Events
+from ..spatial_statistics.intervals import CONFIDENCE
 from ..spatial_statistics.spatial_blocks import block_draws, spatial_blocks
 from ..spatial_statistics.variogram import variogram_range
-from ..vectors.area_weights import TOUCH, covered_area, weighted_mean
-from ..vectors.local_crs import measuring_crs
-from ..vectors.vectors import add_fields, clip_to_zones, read_layer, reprojected, valid_polygons, write_layer
+from ..vectors.area_weights import covered_area, ratio, shared_pieces, weighted_mean
+from ..vectors.vectors import add_fields, polygons_to_scale, read_layer, reprojected, write_layer
 
 DRAWS = 999
-LEVEL = 0.95
 MOST_VARIOGRAM = 5_000
 """Tiles that tell how far changes lie together."""
+LEAST_BLOCK = 2.0
+"""Tiles along the side of a block."""
 LEAST_BLOCKS = 4
 """Blocks along the longer side of the image, however far changes lie together."""
 ZONE_FIELDS = (
@@ -51,7 +52,7 @@ def wilson(count: float, total: float) -> Share:
     """A share with Wilson's interval (1927), which holds for small numbers and for none; NaN where ``total`` is 0."""
     if total <= 0:
         return Share(float("nan"), float("nan"), float("nan"))
-    share, z = count / total, float(norm.ppf(0.5 + LEVEL / 2))
+    share, z = count / total, float(norm.ppf(0.5 + CONFIDENCE / 2))
     middle = (share + z**2 / (2 * total)) / (1 + z**2 / total)
     half = z / (1 + z**2 / total) * np.sqrt(share * (1 - share) / total + z**2 / (4 * total**2))
     return Share(float(share), max(0.0, float(middle - half)), min(1.0, float(middle + half)))
@@ -102,22 +103,20 @@ def transition_counts(transitions: list[Transition], numbers: list[int]) -> Arra
 
 
 def _share(value: float, draws: Array) -> Share:
-    low, high = np.quantile(draws, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
+    low, high = np.quantile(draws, [(1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2])
     return Share(float(value), float(min(low, value)), float(max(high, value)))
 
 
 def _blocks(changed: Bools, rows: Ints, columns: Ints, seed: int) -> Ints:
     """The block of each tile, as large as changes lie together, but small enough that there are several."""
     some = slice(None, None, max(1, len(rows) // MOST_VARIOGRAM))
-    reach = variogram_range(changed[some].astype(float), columns[some].astype(float), rows[some].astype(float), seed)
+    distance = variogram_range(changed[some].astype(float), columns[some].astype(float), rows[some].astype(float), seed)
     largest = max(int(np.ptp(rows)), int(np.ptp(columns)), 1) / LEAST_BLOCKS
-    size = min(max(2.0, reach if np.isfinite(reach) else 0.0), max(1.0, largest))
+    size = min(max(LEAST_BLOCK, distance if np.isfinite(distance) else 0.0), max(1.0, largest))
     return spatial_blocks(columns.astype(float), rows.astype(float), size, seed)
 
 
-def change_by_zone(
-    zones: GeoSeries, cells: GeoSeries, before: Ints, after: Ints, names: list[str] | None = None
-) -> pd.DataFrame:
+def change_by_zone(zones: GeoSeries, cells: GeoSeries, before: Ints, after: Ints) -> pd.DataFrame:
     """Change in each zone, every tile weighted by exactly the ground that it shares with the zone.
 
     The interval is Wilson's on as many independent tiles as the unequal weights are worth (Kish 1965): what another
@@ -132,11 +131,7 @@ def change_by_zone(
         ``ZONE_FIELDS`` on the index of ``zones``; shares and transitions are missing where no tile lies.
     """
     count = len(zones)
-    zone, cell, pieces = clip_to_zones(zones, cells)
-    area = np.array([piece.area for piece in pieces])
-    zone_area = zones.area.to_numpy()
-    shared = area > TOUCH * np.minimum(zone_area[zone], cells.area.to_numpy()[cell])
-    zone, cell, pieces, area = zone[shared], cell[shared], pieces[shared], area[shared]
+    zone, cell, pieces, area = shared_pieces(zones, cells)
     changed = (before != after)[cell].astype(float)
     share = weighted_mean(zone, area, changed, count)
     covered = covered_area(zone, pieces, count)
@@ -146,7 +141,7 @@ def change_by_zone(
     main, main_share = _largest(zone, area, before[cell], after[cell], total)
     values = (
         share, limits[:, 0], limits[:, 1], share * covered, np.bincount(zone, minlength=count),
-        np.minimum(np.divide(covered, zone_area, out=np.zeros(count), where=zone_area > 0), 1), main, main_share,
+        np.minimum(np.nan_to_num(ratio(covered, zones.area.to_numpy())), 1), main, main_share,
     )  # fmt: skip
     return pd.DataFrame(dict(zip(ZONE_FIELDS, values)), index=zones.index)
 
@@ -178,13 +173,11 @@ def write_zones(
 ) -> pd.DataFrame:
     """Measure change in each zone of a layer and write the zones with it; returns ``ZONE_FIELDS``."""
     layer = read_layer(zones, "zones")
-    shapes = valid_polygons(layer.geometry, "zones", events)
     cells = GeoSeries([_cell(grid, int(row), int(column)) for row, column in zip(rows, columns)], crs=grid.crs or None)
     if cells.crs is None:
         cells = cells.set_crs(layer.crs)  # the imagery has none: it is taken to lie where the zones do
-    crs = measuring_crs(GeoDataFrame(geometry=shapes[~shapes.is_empty]), [cells.crs], events)
-    local = reprojected(cells, crs, "tiles")
-    measured = change_by_zone(reprojected(shapes, crs, "zones"), local, before, after)
+    shapes = polygons_to_scale(layer, "zones", [cells.crs], events)
+    measured = change_by_zone(shapes, reprojected(cells, shapes.crs, "tiles"), before, after)
     if not measured["compared_n"].any():
         events.warning("No zone lies on tiles that were compared: choose zones of the same place.")
     write_layer(add_fields(layer, measured, "zones", events), output, "zones")

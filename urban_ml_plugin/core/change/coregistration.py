@@ -25,6 +25,8 @@ BLOCK = 4
 MOSTLY = 0.8
 """Share of valid pixels that a window for the shift must have."""
 LEAST_PIXELS = 1_000
+LEAST_DEVIATION, LEAST_GAIN = 1e-9, 1e-6
+"""Of a window by which it is standardised, and of a band by which noise is brought from one image to the other."""
 NOISE_QUANTILE = 0.2
 """Windows with little texture tell the noise; in the others texture passes for noise."""
 
@@ -93,7 +95,9 @@ def _grey_windows(before: Imagery, after: Imagery) -> Iterator[tuple[Array, Arra
 
 def _grey(pixels: Array, valid: Bools) -> Array:
     inside = pixels[:, valid]
-    standard = (pixels - inside.mean(axis=1)[:, None, None]) / np.maximum(inside.std(axis=1), 1e-9)[:, None, None]
+    standard = (pixels - inside.mean(axis=1)[:, None, None]) / np.maximum(inside.std(axis=1), LEAST_DEVIATION)[
+        :, None, None
+    ]
     return np.asarray(np.where(valid, standard.mean(axis=0), 0))
 
 
@@ -120,7 +124,7 @@ def _light(before: Imagery, after: Imagery) -> tuple[Radiometry, Array]:
         return radiometry, np.zeros(len(radiometry.gains))
     first_noise, second_noise = np.quantile(noises, NOISE_QUANTILE, axis=0)
     # That of the first image, in the values of the second.
-    brought = first_noise / np.maximum(np.abs(radiometry.gains), 1e-6)
+    brought = first_noise / np.maximum(np.abs(radiometry.gains), LEAST_GAIN)
     return radiometry, np.hypot(brought, second_noise)
 
 

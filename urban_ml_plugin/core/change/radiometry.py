@@ -14,9 +14,20 @@ from functools import lru_cache
 import numpy as np
 from scipy.stats import chi2
 
-from ..runtime.arrays import Array
+from ..runtime.arrays import TINY, Array
+from ..spatial_statistics.intervals import MAD_PER_DEVIATION
 
 ROUNDS = 40
+MASK_GAIN = 6
+"""Standard deviation of the response of Immerkær's mask to noise of 1."""
+LEAST_DIFFERENCE = 1e-4
+"""Variance of the difference of canonical variates: where bands agree to the last digit, rounding would be change."""
+LEAST_VARIANCE = 1e-6
+"""Of a combination of bands, in parts of the largest."""
+KNOT_STEP = 1e-6
+"""Equal values are put so far apart, in parts of the range of a band, that a curve rises strictly."""
+TAIL_SAMPLES = 20_000
+"""Quantiles of the chi-square distribution over which its tail is averaged."""
 LEAST_WEIGHT = 0.05
 """Mean weight at which IR-MAD gives up: it is a half where nothing changed."""
 LEAST_CORRELATION = 0.6
@@ -117,7 +128,7 @@ def noise_level(pixels: Array) -> Array:
     """
     rows = pixels[:, :-2] - 2 * pixels[:, 1:-1] + pixels[:, 2:]
     response = rows[..., :-2] - 2 * rows[..., 1:-1] + rows[..., 2:]
-    return np.asarray(np.median(np.abs(response), axis=(1, 2)) / 0.6745 / 6)
+    return np.asarray(np.median(np.abs(response), axis=(1, 2)) / MAD_PER_DEVIATION / MASK_GAIN)
 
 
 def _mad(before: Array, after: Array, weights: Array) -> tuple[Array, Array]:
@@ -132,22 +143,21 @@ def _mad(before: Array, after: Array, weights: Array) -> tuple[Array, Array]:
     left, correlations, right = np.linalg.svd(white_x @ covariance(x, y) @ white_y)
     variates = x @ white_x @ left - y @ white_y @ right.T
     correlations = np.clip(correlations, 0, 1)
-    # The floor keeps bands that agree to the last digit from making a change of rounding.
-    variance = np.maximum(2 * (1 - correlations), 1e-4)
+    variance = np.maximum(2 * (1 - correlations), LEAST_DIFFERENCE)
     return correlations, np.asarray((variates**2 / variance).sum(axis=1))
 
 
 @lru_cache(maxsize=8)
 def _shrinkage(bands: int) -> float:
     """What the weights leave of the variance of unchanged ground: the mean of a chi-square weighted by its tail."""
-    values = chi2.ppf((np.arange(20_000) + 0.5) / 20_000, bands)
+    values = chi2.ppf((np.arange(TAIL_SAMPLES) + 0.5) / TAIL_SAMPLES, bands)
     weights = chi2.sf(values, bands)
     return float((values * weights).sum() / weights.sum() / bands)
 
 
 def _whitening(covariance: Array) -> Array:
     values, vectors = np.linalg.eigh(covariance)
-    floor = max(1e-6 * float(values.max()), 1e-12)
+    floor = max(LEAST_VARIANCE * float(values.max()), TINY)
     return np.asarray(vectors / np.sqrt(np.maximum(values, floor)) @ vectors.T)
 
 
@@ -161,7 +171,7 @@ def _curves(before: Array, after: Array, weights: Array) -> tuple[Array, Array]:
 def _curve(x: Array, y: Array) -> tuple[Array, Array]:
     """Quantiles of both dates as a curve that rises strictly and nowhere jumps; a line where values are few."""
     general = _slope(x, y)
-    x = x + np.arange(len(x)) * 1e-6 * max(float(np.ptp(x)), 1e-6)
+    x = x + np.arange(len(x)) * KNOT_STEP * max(float(np.ptp(x)), KNOT_STEP)
     slopes = np.clip(np.diff(y) / np.diff(x), general / STEEPEST, general * STEEPEST)
     curve = np.concatenate([[0.0], np.cumsum(slopes * np.diff(x))])
     return x, curve + np.median(y - curve)
@@ -177,7 +187,7 @@ def _quantiles(values: Array, weights: Array) -> Array:
     """Weighted quantiles at ``LEVELS``; equal values share their rank, as whole numbers have many equals."""
     kinds, place = np.unique(values, return_inverse=True)
     mass = np.bincount(place, weights)
-    middle = (np.cumsum(mass) - mass / 2) / max(float(mass.sum()), 1e-12)
+    middle = (np.cumsum(mass) - mass / 2) / max(float(mass.sum()), TINY)
     return np.interp(LEVELS, middle, kinds)
 
 

@@ -14,6 +14,7 @@ import numpy as np
 from scipy import fft
 
 from ..runtime.arrays import Array
+from ..spatial_statistics.intervals import scaled_mad
 
 UPSAMPLING = 20
 """Steps of a pixel in which a shift is found."""
@@ -24,8 +25,16 @@ LEAST_PEAK = 6.0
 LEAST_WINDOWS = 3
 LEAST_SHIFT = 0.1
 """Pixels; what is smaller is not worth another interpolation."""
+DARKNESS = 1e-30
+"""Below any amplitude: two windows of one value have no peak, rather than NaN."""
 TOGETHER = 0.75
 """Pixels within which windows agree."""
+MEDIAN_ERROR = 1.2533
+"""Standard error of a median in that of a mean, of normal values: the root of half of π."""
+SPECTRAL_FLOOR = 1e-3
+"""Of the mean amplitude: frequencies that neither image holds have a phase of chance alone."""
+SEARCHED = 1.5
+"""Pixels around the peak in which it is found more finely."""
 LEAST_AGREEING = 0.25
 """Share of the windows that must agree. Fields that were sown anew match anywhere; roads match in one place."""
 
@@ -61,7 +70,7 @@ class Registration:
         """Whether the shift is known, clearly not 0, and large enough to be worth correcting."""
         if not self.reliable:
             return False
-        error = 1.2533 * self.spread / np.sqrt(self.windows)  # standard error of a median
+        error = MEDIAN_ERROR * self.spread / np.sqrt(self.windows)
         return self.length > max(LEAST_SHIFT, 2 * float(error))
 
 
@@ -77,13 +86,12 @@ def window_shift(first: Array, second: Array) -> tuple[float, float, float]:
     cross = spectra[1] * np.conj(spectra[0])
     down, right = fft.fftfreq(height)[:, None], fft.fftfreq(width)[None, :]
     size = np.abs(cross)
-    # Frequencies that neither image holds have a phase of chance alone.
-    plane = cross / (size + 1e-3 * size.mean() + 1e-30) * np.exp(-(down**2 + right**2) / (2 * LOW_PASS**2))
+    plane = cross / (size + SPECTRAL_FLOOR * size.mean() + DARKNESS) * np.exp(-(down**2 + right**2) / (2 * LOW_PASS**2))
     surface = fft.ifft2(plane).real
     peak = np.unravel_index(int(np.argmax(surface)), surface.shape)
-    sharpness = float((surface[peak] - surface.mean()) / max(float(surface.std()), 1e-30))
+    sharpness = float((surface[peak] - surface.mean()) / max(float(surface.std()), DARKNESS))
     start = [float(place if place < side / 2 else place - side) for place, side in zip(peak, surface.shape)]
-    steps = np.arange(-1.5 * UPSAMPLING, 1.5 * UPSAMPLING + 1) / UPSAMPLING
+    steps = np.arange(-SEARCHED * UPSAMPLING, SEARCHED * UPSAMPLING + 1) / UPSAMPLING
     rows, columns = start[0] + steps, start[1] + steps
     fine = (
         np.exp(2j * np.pi * rows[:, None] * down.T) @ plane @ np.exp(2j * np.pi * right.T * columns[None, :])
@@ -101,5 +109,5 @@ def estimate_shift(windows: Iterable[tuple[Array, Array]]) -> Registration:
     near = np.linalg.norm(clear[:, None] - clear[None], axis=2) <= TOGETHER
     clear = clear[near[near.sum(axis=1).argmax()]]
     middle = np.median(clear, axis=0)
-    spread = 1.4826 * float(np.median(np.abs(clear - middle), axis=0).max())
+    spread = float(scaled_mad(clear).max())
     return Registration(float(middle[0]), float(middle[1]), spread, len(clear), len(found))

@@ -15,9 +15,10 @@ from scipy.spatial.distance import cdist
 from scipy.stats import chi2, norm
 
 from ..clustering.clustering import ClusterModel
-from ..runtime.arrays import Array, Bools, Floats32, Ints
+from ..runtime.arrays import SMALLEST, TINY, Array, Bools, Floats32, Ints
+from ..spatial_statistics.intervals import MAD_PER_DEVIATION, scaled_mad
 
-LEAST_TILES = 12
+FEWEST_TILES = 12
 """Tiles of a cluster from which a shift or a noise of its own can be told."""
 TOGETHER = 0.5
 """Tiles moved as one if the variance of their movements is less than this share short of that of independent tiles."""
@@ -92,13 +93,13 @@ def no_change(before: Array, after: Array, labels: Ints, centroids: Array) -> No
     for place in range(count):
         here = np.flatnonzero(labels == place + 1)
         own = everywhere  # a cluster of few tiles borrows what all tiles do
-        if len(here) >= LEAST_TILES:
+        if len(here) >= FEWEST_TILES:
             own = _movement(before[here], after[here])
             together[place] = own.together
             shift[place] = own.shift if own.together else shift[place]
         lines = centroids - centroids[place]
         lengths = np.linalg.norm(lines, axis=1)
-        noise[place] = np.maximum(own.along(lines / np.maximum(lengths, 1e-12)[:, None]), NOISE_FLOOR * lengths)
+        noise[place] = np.maximum(own.along(lines / np.maximum(lengths, TINY)[:, None]), NOISE_FLOOR * lengths)
     return NoChange(shift, together, noise)
 
 
@@ -116,11 +117,11 @@ def find_changes(before: Array, after: Array, labels: Ints, centroids: Array, kn
     moved = np.flatnonzero(first != second)
     a, b = first[moved], second[moved]
     middle, line = (centroids[a] + centroids[b]) / 2, centroids[b] - centroids[a]
-    line /= np.maximum(np.linalg.norm(line, axis=1, keepdims=True), 1e-12)
+    line /= np.maximum(np.linalg.norm(line, axis=1, keepdims=True), TINY)
     there = np.einsum("nd,nd->n", before[moved].mean(axis=1) - middle, line)
     here = np.einsum("nd,nd->n", after[moved].mean(axis=1) - shift[moved] - middle, line)
     # The movement holds the chance of both dates, a place that of one.
-    scale = np.maximum(known.noise[a, b], 1e-12) / np.sqrt(2)
+    scale = np.maximum(known.noise[a, b], TINY) / np.sqrt(2)
     confidence[moved] = norm.cdf(-there / scale) * norm.cdf(here / scale)
     return Changes(second + 1, confidence)
 
@@ -128,7 +129,7 @@ def find_changes(before: Array, after: Array, labels: Ints, centroids: Array, kn
 def full_moves(centroids: Array, noise: Array) -> Array:
     """(K, K) confidence of a change from centre to centre; where it is low, no change of this kind can be told."""
     lengths = np.linalg.norm(centroids[:, None] - centroids[None], axis=2)
-    return np.asarray(norm.cdf(lengths / 2 / (np.maximum(noise, 1e-12) / np.sqrt(2))) ** 2)
+    return np.asarray(norm.cdf(lengths / 2 / (np.maximum(noise, TINY) / np.sqrt(2))) ** 2)
 
 
 @dataclass(frozen=True)
@@ -160,15 +161,15 @@ def _movement(before: Array, after: Array) -> _Movement:
     moved = after - before
     core, shrunk = _core(moved)
     core_scale = moved[core].var(axis=0).sum() / shrunk
-    plain_scale = (_deviation(moved) ** 2).sum()
+    plain_scale = (scaled_mad(moved) ** 2).sum()
     in_core = bool(plain_scale > STANDS_OUT**2 * core_scale)
     if in_core:
         shift, kept, scale = moved[core].mean(axis=0), moved[core], core_scale
         factor = CAUTION / float(np.sqrt(shrunk))
     else:
         shift, kept, scale, factor = np.median(moved, axis=0), moved, plain_scale, 1.0
-    unlike = (_deviation(before) ** 2).sum() + (_deviation(after) ** 2).sum()
-    together = bool(len(moved) >= LEAST_TILES and scale < (1 - TOGETHER) * unlike)
+    apart = (scaled_mad(before) ** 2).sum() + (scaled_mad(after) ** 2).sum()
+    together = bool(len(moved) >= FEWEST_TILES and scale < (1 - TOGETHER) * apart)
     return _Movement(shift, together, kept, factor, in_core)
 
 
@@ -184,14 +185,9 @@ def _core(moved: Array) -> tuple[Ints, float]:
     core = np.argsort(np.linalg.norm(moved - some[nearest.argmin()], axis=1), kind="stable")[:count]
     core = np.argsort(np.linalg.norm(moved - moved[core].mean(axis=0), axis=1), kind="stable")[:count]
     variances = np.linalg.svd(moved[core] - moved[core].mean(axis=0), compute_uv=False) ** 2
-    filled = float(variances.sum() ** 2 / max(float((variances**2).sum()), 1e-300))
+    filled = float(variances.sum() ** 2 / max(float((variances**2).sum()), SMALLEST))
     shrunk = chi2.cdf(chi2.ppf(CORE, max(filled, 1.0)), max(filled, 1.0) + 2) / CORE
     return core, float(shrunk)
-
-
-def _deviation(values: Array) -> Array:
-    """Scaled median absolute deviation of each column."""
-    return np.asarray(1.4826 * np.median(np.abs(values - np.median(values, axis=0)), axis=0))
 
 
 def _spread(values: Array) -> Array:
@@ -201,4 +197,4 @@ def _spread(values: Array) -> Array:
     the whole median absolute deviation would take a part of the change for noise.
     """
     below = np.median(values, axis=0) - values
-    return np.asarray([np.median(column[column >= 0]) / 0.6745 for column in below.T])
+    return np.asarray([np.median(column[column >= 0]) / MAD_PER_DEVIATION for column in below.T])

@@ -67,7 +67,7 @@ def phrase(field: str, high: bool) -> str:
     return f"{'high' if high else 'low'} {field}"
 
 
-def likeness(fields: Floats) -> Floats:
+def rank_correlations(fields: Floats) -> Floats:
     """(F, F) absolute rank correlation of measures (n, F) over the tiles that have both; 0 where fewer than 3 do."""
     count = fields.shape[1]
     alike = np.eye(count)

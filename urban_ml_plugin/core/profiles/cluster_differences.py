@@ -10,17 +10,11 @@ from scipy.sparse import coo_matrix
 from scipy.stats import chi2, rankdata
 from scipy.stats import t as student
 
-from ..runtime.arrays import Bools, Floats, Ints
-from ..spatial_statistics.autocorrelation import knn_weights
+from ..runtime.arrays import SMALLEST, Bools, Floats, Ints
+from ..spatial_statistics.intervals import HIGH, LIMITS, NORMAL_LIMIT, scaled_mad, share_beyond
 from ..spatial_statistics.multiple_tests import benjamini_hochberg, largest_of_all
 from ..spatial_statistics.spatial_blocks import block_draws, spatial_blocks
-from ..spatial_statistics.spectral_randomisation import (
-    MOST_NODES,
-    GraphPatterns,
-    GridPatterns,
-    Patterns,
-    random_products,
-)
+from ..spatial_statistics.spectral_randomisation import GridPatterns, Patterns, graph_patterns, random_products
 from ..spatial_statistics.variogram import fit_variogram, independent_places
 
 SIGNIFICANT = 0.05
@@ -30,6 +24,14 @@ BOOTSTRAPS = 999
 FEWEST_BLOCKS = 5
 """Blocks of ground that a cluster must lie in before an interval is given."""
 MOST_DRAWS = 9_999
+DRAWS_PER_TEST = 40
+"""Random maps for each test that shares the 5 %: the least p is then half of what the strictest of them needs."""
+NARROWEST, WIDEST = 50, 5
+"""Blocks along the side of a square as large as the area: at most, and at least."""
+THINNEST = 50
+"""An area is taken to be no longer than so many times its width."""
+RANK_SCALE = np.sqrt(12)
+"""Brings percentile ranks, which are uniform between 0 and 1, to a standard deviation of 1."""
 _BINS = 512
 
 
@@ -48,15 +50,10 @@ class Places:
     columns: Ints | None = None
 
     def patterns(self, some: Ints, seed: int) -> tuple[Ints, Patterns]:
-        """Patterns for random maps over the places ``some``, and those of them that are looked at.
-
-        Off a grid at most ``MOST_NODES`` at random.
-        """
+        """Those of the places ``some`` that are looked at, and the patterns of random maps over them."""
         if self.rows is not None and self.columns is not None:
             return some, GridPatterns(self.rows[some], self.columns[some])
-        if len(some) > MOST_NODES:
-            some = np.sort(np.random.default_rng(seed).choice(some, MOST_NODES, replace=False))
-        return some, GraphPatterns(knn_weights(self.x[some], self.y[some], 6))
+        return graph_patterns(self.x, self.y, some, seed)
 
 
 @dataclass
@@ -69,7 +66,7 @@ class Difference:
         epsilon2: share of the variance of ranks that the clusters account for, 0 to 1.
         p, q: of the Kruskal–Wallis statistic against maps as patchy as this one; q over all measures.
         naive_p: what the textbook test says, which takes tiles for independent.
-        reach: distance, metres, at which values within a cluster are unrelated; NaN if they are at any.
+        range: of the variogram of values within a cluster, metres; NaN if neighbours do not resemble each other.
         blocks: number of blocks of ground drawn for the intervals.
         counts, effective: values of each cluster, and how many independent ones would be worth as much.
         median, low, high: with the limits of its 95 % interval.
@@ -89,7 +86,7 @@ class Difference:
     effect: Floats
     p: float = np.nan
     q: float = np.nan
-    reach: float = np.nan
+    range: float = np.nan
     blocks: int = 0
     effective: Floats = later(default_factory=lambda: np.zeros(0))
     low: Floats = later(default_factory=lambda: np.zeros(0))
@@ -126,12 +123,12 @@ def describe(name: str, values: Floats, labels: Ints, count: int) -> Difference:
     # H / (n - 1), with H corrected for ties, is the share of the variance of ranks.
     epsilon2 = float(between / np.sum((ranks - ranks.mean()) ** 2))
     median = np.array([np.median(values[labels == k]) if counts[k] else np.nan for k in range(count)])
-    spread = 1.4826 * float(np.median(np.abs(values - np.median(values)))) or float(values.std())
+    spread = float(scaled_mad(values)) or float(values.std())
     naive = float(chi2.sf(epsilon2 * (n - 1), max(1, int((counts > 0).sum()) - 1)))
     return Difference(name, n, epsilon2, naive, counts, median, (median - np.median(values)) / spread, effect)
 
 
-def judge(
+def add_significance(
     differences: list[Difference], fields: Floats, labels: Ints, places: Places, permutations: int, seed: int
 ) -> int:
     """Add p and q to ``differences``: how often maps as patchy as each measure differ as much between the clusters.
@@ -146,7 +143,7 @@ def judge(
         The number of random maps drawn: at least ``permutations``, more where many tests share the 5 %.
     """
     count = len(differences[0].counts)
-    draws = int(np.clip(40 * count * len(differences), permutations, max(permutations, MOST_DRAWS)))
+    draws = int(np.clip(DRAWS_PER_TEST * count * len(differences), permutations, max(permutations, MOST_DRAWS)))
     known = np.isfinite(fields)
     _, alike = np.unique(np.packbits(known, axis=0), axis=1, return_inverse=True)
     for group in range(int(alike.max()) + 1):
@@ -156,7 +153,7 @@ def judge(
         inside = (labels[some, None] == np.arange(count)).astype(float)
         drawn = random_products(ranks, inside - inside.mean(axis=0), patterns, draws, seed)
         for place, f in enumerate(members):
-            _judge_one(differences[f], inside.T @ ranks[:, place], drawn[:, place], inside.sum(axis=0))
+            _add_p(differences[f], inside.T @ ranks[:, place], drawn[:, place], inside.sum(axis=0))
     for entry, q in zip(differences, benjamini_hochberg(np.array([entry.p for entry in differences]))):
         entry.q = float(q)
     q = benjamini_hochberg(np.concatenate([entry.cluster_p for entry in differences])).reshape(-1, count)
@@ -165,46 +162,42 @@ def judge(
     return draws
 
 
-def _judge_one(entry: Difference, sums: Floats, drawn: Floats, sizes: Floats) -> None:
+def _add_p(entry: Difference, sums: Floats, drawn: Floats, sizes: Floats) -> None:
     """p of one measure from its rank sums (K,) and those of random maps (draws, K)."""
     used = sizes > 0
     weight = np.divide(1, sizes, out=np.zeros(len(sizes)), where=used)
-    entry.p = _share_beyond(np.array([sums**2 @ weight]), (drawn**2 @ weight)[:, None])[0]
-    entry.cluster_p = np.where(used & (sizes < sizes.sum()), _share_beyond(np.abs(sums), np.abs(drawn)), np.nan)
+    entry.p = share_beyond(np.array([sums**2 @ weight]), (drawn**2 @ weight)[:, None])[0]
+    entry.cluster_p = np.where(used & (sizes < sizes.sum()), share_beyond(np.abs(sums), np.abs(drawn)), np.nan)
     one, other = np.triu_indices(len(sizes), 1)
     apart = np.abs((sums * weight)[one] - (sums * weight)[other])
     null = np.abs((drawn * weight)[:, one] - (drawn * weight)[:, other])
     spread = np.sqrt((null**2).mean(axis=0))
     both = used[one] & used[other] & (spread > 0)
-    scale = np.where(both, 1 / np.maximum(spread, 1e-300), np.nan)
+    scale = np.where(both, 1 / np.maximum(spread, SMALLEST), np.nan)
     entry.pair_p = np.full((len(sizes), len(sizes)), np.nan)
     adjusted = largest_of_all(apart * scale, null * np.nan_to_num(scale))
     entry.pair_p[one, other] = entry.pair_p[other, one] = adjusted
 
 
-def _share_beyond(observed: Floats, drawn: Floats) -> Floats:
-    """(J,) p values of statistics (J,) that are unusual when large, against draws (draws, J)."""
-    return np.asarray((1 + np.sum(drawn >= observed * (1 - 1e-6), axis=0)) / (1 + len(drawn)))
-
-
 def add_intervals(entry: Difference, values: Floats, labels: Ints, places: Places, seed: int) -> None:
     """Add the 95 % intervals of medians and effects, and effective sample sizes.
 
-    Blocks of ground are drawn again, as wide as values within a cluster resemble each other (``fit_variogram`` of their
-    ranks), within a fiftieth and a fifth of the side of a square as large as the area. Few blocks know too little of
-    how far means stray: in our simulations such intervals held the truth in 54 to 90 % of patchy maps instead of 95 %.
-    So they are widened (``_widening``), which makes it 88 to 98 %.
+    Blocks of ground are drawn again, as wide as the range of the variogram of ranks within a cluster, within a fiftieth
+    and a fifth of the side of a square as large as the area. Few blocks know too little of how far means stray: in our
+    simulations such intervals held the truth in 54 to 90 % of patchy maps instead of 95 %. So they are widened
+    (``_widening``), which makes it 88 to 98 %.
     """
     known, count = np.flatnonzero(np.isfinite(values)), len(entry.counts)
     values, labels, x, y = values[known], labels[known], places.x[known], places.y[known]
     ranks = rankdata(values)
     means = np.bincount(labels, ranks, count) / np.maximum(entry.counts, 1)
     variogram = fit_variogram(ranks - means[labels], x, y, seed)
-    entry.reach = variogram.range if variogram else np.nan
+    entry.range = variogram.range if variogram else np.nan
     groups = [np.flatnonzero(labels == k) for k in range(count)]
     entry.effective = np.array([independent_places(variogram, x[g], y[g], seed) if len(g) else 0.0 for g in groups])
-    side = float(np.sqrt(max(np.ptp(x), np.ptp(y) / 50) * max(np.ptp(y), np.ptp(x) / 50)))
-    blocks = spatial_blocks(x, y, float(np.clip(np.nan_to_num(entry.reach), side / 50, side / 5)), seed)
+    side = float(np.sqrt(max(np.ptp(x), np.ptp(y) / THINNEST) * max(np.ptp(y), np.ptp(x) / THINNEST)))
+    width = float(np.clip(np.nan_to_num(entry.range), side / NARROWEST, side / WIDEST))
+    blocks = spatial_blocks(x, y, width, seed)
     entry.blocks = int(blocks.max()) + 1
     weights = block_draws(entry.blocks, BOOTSTRAPS, seed)
     enough = np.array([len(np.unique(blocks[g])) >= FEWEST_BLOCKS for g in groups])
@@ -229,13 +222,13 @@ def _widening(ranks: Floats, blocks: Ints, weights: Floats, effective: float) ->
     drawn = float((sums[members > 0] / members[members > 0]).std())
     expected = float(ranks.std() / np.sqrt(effective))
     ratio = expected / drawn if drawn > 0 else 1.0
-    return max(1.0, ratio) * float(student.ppf(0.975, max(1.0, effective - 1)) / 1.96)
+    return max(1.0, ratio) * float(student.ppf(HIGH, max(1.0, effective - 1)) / NORMAL_LIMIT)
 
 
 def _limits(drawn: Floats, observed: Floats, wider: Floats, least: float, most: float) -> Floats:
     """(2, K) percentile limits of draws (draws, K) about ``observed`` (K,), widened; NaN where ``wider`` is."""
     drawn = np.where(np.isnan(drawn).all(axis=0), 0, drawn)
-    limits = np.nanquantile(drawn, [0.025, 0.975], axis=0)
+    limits = np.nanquantile(drawn, LIMITS, axis=0)
     return np.asarray(np.clip(observed + wider * (limits - observed), least, most))
 
 
@@ -296,7 +289,7 @@ def distances_of_clusters(ranks: Floats, labels: Ints, count: int) -> Floats:
     E(x-y)² = (m_i - m_j)² + s_i² + s_j², so that all pairs count without being listed; unknown values are left out of
     means and variances. Two tiles at random are sqrt(2) apart.
     """
-    standard = ranks * np.sqrt(12)
+    standard = ranks * RANK_SCALE
     means, variances = np.full((2, count, ranks.shape[1]), np.nan)
     for cluster in range(count):
         group = standard[labels == cluster]
@@ -313,7 +306,7 @@ def distances_of_clusters(ranks: Floats, labels: Ints, count: int) -> Floats:
 
 def distance_to_cluster(ranks: Floats, labels: Ints, count: int) -> Floats:
     """(n,) root mean square distance of each tile to the centre of its cluster, in the units of the above."""
-    standard = ranks * np.sqrt(12)
+    standard = ranks * RANK_SCALE
     total, known = np.zeros(len(ranks)), np.zeros(len(ranks))
     for values in standard.T:
         here = np.isfinite(values)

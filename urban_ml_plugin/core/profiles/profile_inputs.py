@@ -13,8 +13,7 @@ from geopandas import GeoDataFrame
 from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events
-from ..vectors.local_crs import measuring_crs
-from ..vectors.vectors import numeric_field, read_layer, reprojected, valid_polygons
+from ..vectors.vectors import cluster_numbers, numeric_field, polygons_to_scale, read_layer
 from .cluster_differences import Places
 from .zone_correlations import FEWEST_ZONES
 
@@ -53,15 +52,10 @@ def clustered_tiles(layer: GeoDataFrame, cluster: str, events: Events) -> Profil
     Raises:
         InputError: there is no such field, or there are too few polygons or clusters to compare.
     """
-    numbers = np.nan_to_num(numeric_field(layer, cluster, "input"), nan=0.0)
-    if (numbers != np.round(numbers)).any() or numbers.max() > MOST_CLUSTERS:
-        raise InputError(
-            f"The field {cluster} of the input must hold whole numbers from 1 to {MOST_CLUSTERS}: choose the field of "
-            "a clustering."
-        )
+    numbers = cluster_numbers(layer, cluster, "input", MOST_CLUSTERS)
     x, y, there = _centres(layer, "input", events)
     used = np.flatnonzero((numbers > 0) & there)
-    found = np.unique(numbers[used]).astype(int).tolist()
+    found = np.unique(numbers[used]).tolist()
     if len(used) < FEWEST_TILES:
         raise InputError(
             f"Only {len(used)} of the input's polygons have a cluster in {cluster}: at least {FEWEST_TILES} are needed."
@@ -75,10 +69,8 @@ def clustered_tiles(layer: GeoDataFrame, cluster: str, events: Events) -> Profil
 
 def _centres(layer: GeoDataFrame, what: str, events: Events) -> tuple[Floats, Floats, Bools]:
     """Centres of the polygons in metres, and whether they have one."""
-    shapes = valid_polygons(layer.geometry, what, events)
-    there = ~shapes.is_empty.to_numpy()
-    crs = measuring_crs(GeoDataFrame(geometry=shapes[there]), events=events)
-    centres = reprojected(shapes, crs, what).centroid
+    shapes = polygons_to_scale(layer, what, events=events)
+    there, centres = ~shapes.is_empty.to_numpy(), shapes.centroid
     x, y = (
         np.array([getattr(point, axis) if kept else np.nan for point, kept in zip(centres, there)]) for axis in "xy"
     )

@@ -14,27 +14,52 @@ from ..spatial_statistics.autocorrelation import (
     LocalMoran,
     Moran,
     effective_sample_size,
-    knn_weights,
     local_morans_i,
     morans_i,
 )
+from ..spatial_statistics.intervals import correlation_interval, share_beyond
 from ..spatial_statistics.multiple_tests import benjamini_hochberg
 from ..spatial_statistics.spatial_blocks import spatial_blocks
-from ..spatial_statistics.spectral_randomisation import MOST_NODES, GraphPatterns, random_products
+from ..spatial_statistics.spectral_randomisation import graph_patterns, random_products
 from ..spatial_statistics.variogram import variogram_range
 
 FEWEST_ZONES = 12
 FOLDS = 5
 PENALTIES = np.logspace(-4, 2, 13)
+MOST_BLOCKS, LEAST_BLOCKS = 12, 4
+"""Blocks of ground along the longer side of the area."""
+FEWEST_FITTED = 3
+"""Zones that a regression needs besides those that are held out."""
+DRAWS_PER_PLACE, MOST_DRAWN, MOST_DRAWS = 40, 50_000_000, 99_999
+"""Draws for each place that shares the 5 %, neighbourhoods drawn in all, and draws, at most."""
+
+
+@dataclass(frozen=True)
+class ZoneField:
+    """A field of the n zones that have a value in it, with what it is set against.
+
+    Attributes:
+        values: (n,) of the field.
+        shares: (n, K) of the clusters.
+        x, y: (n,) centres of the zones, metres.
+        weights: (n, n) their neighbourhood.
+    """
+
+    name: str
+    values: Floats
+    shares: Floats
+    x: Floats
+    y: Floats
+    weights: csr_matrix
 
 
 @dataclass
-class Link:
+class Correlation:
     """A field of the zones and the share of one cluster: correlations of values and of ranks.
 
     Attributes:
         n, effective: zones with both, and how many independent ones would tell as much about the correlation of ranks.
-        low, high: 95 % interval of ``spearman`` from Fisher's z with the effective number; NaN where that is below 5.
+        low, high: 95 % interval of ``spearman``, see ``correlation_interval``.
         p, q: of ``spearman`` against maps as patchy as the field; q over all clusters and fields.
     """
 
@@ -51,7 +76,7 @@ class Link:
 
 
 @dataclass
-class Explained:
+class Regression:
     """What all shares together explain of a field over n zones.
 
     Attributes:
@@ -59,6 +84,7 @@ class Explained:
         random, blocked: R² in zones that it was not fitted to: drawn at random, or by whole blocks of ground. It can
             be below 0, where the mean of the other zones would do better.
         blocks: number of blocks; ``blocked`` is NaN where there are fewer than ``FOLDS``.
+        range: of the variogram of the field, metres.
         moran, residual_moran: autocorrelation of the field, and of what is left of it.
         residual: (n,) what the shares leave of the field, in its units: observed less expected.
     """
@@ -69,85 +95,63 @@ class Explained:
     random: float
     blocked: float
     blocks: int
-    reach: float
+    range: float
     moran: Moran
     residual_moran: Moran
     residual: Floats
 
 
-def _patterns(x: Floats, y: Floats, weights: csr_matrix, seed: int) -> tuple[Ints, GraphPatterns]:
-    """Patterns of the zones, or of ``MOST_NODES`` of them at random with their nearest for neighbours."""
-    count = len(x)
-    if count <= MOST_NODES:
-        return np.arange(count), GraphPatterns(weights)
-    some = np.sort(np.random.default_rng(seed).choice(count, MOST_NODES, replace=False))
-    return some, GraphPatterns(knn_weights(x[some], y[some], 6))
-
-
-def links(
-    field: str, values: Floats, shares: Floats, x: Floats, y: Floats, weights: csr_matrix, permutations: int, seed: int
-) -> list[Link]:
-    """The links of one field (n,) to each of the shares (n, K), all known, over zones at ``x``, ``y``."""
-    some, patterns = _patterns(x, y, weights, seed)
-    ranks = np.column_stack([rankdata(column) for column in (values, *shares.T)])
+def correlations(zones: ZoneField, permutations: int, seed: int) -> list[Correlation]:
+    """The correlations of a field with each of the shares that vary."""
+    some, patterns = graph_patterns(zones.x, zones.y, np.arange(len(zones.values)), seed, zones.weights)
+    ranks = rankdata(np.column_stack([zones.values, zones.shares]), axis=0)
     part = ranks[some] - ranks[some].mean(axis=0)
     drawn = random_products(part[:, :1], part[:, 1:], patterns, permutations, seed)[:, 0]
-    observed = part[:, 0] @ part[:, 1:]
-    p = (1 + np.sum(np.abs(drawn) >= np.abs(observed) * (1 - 1e-6), axis=0)) / (1 + permutations)
+    p = share_beyond(np.abs(part[:, 0] @ part[:, 1:]), np.abs(drawn))
     found = []
-    for k in range(shares.shape[1]):
-        if np.ptp(shares[:, k]) == 0:
-            continue
-        effective = effective_sample_size(ranks[:, 0], ranks[:, k + 1], x, y, seed)
-        spearman = float(np.corrcoef(ranks[:, 0], ranks[:, k + 1])[0, 1])
-        pearson = float(np.corrcoef(values, shares[:, k])[0, 1])
-        limits = _fisher_limits(spearman, effective)
-        found.append(Link(field, k, len(values), effective, spearman, *limits, pearson, float(p[k])))
+    for k in np.flatnonzero(np.ptp(zones.shares, axis=0)):
+        field, share = ranks[:, 0], ranks[:, k + 1]
+        effective = effective_sample_size(field, share, zones.x, zones.y, seed)
+        spearman = float(np.corrcoef(field, share)[0, 1])
+        pearson = float(np.corrcoef(zones.values, zones.shares[:, k])[0, 1])
+        limits = correlation_interval(spearman, effective)
+        found.append(Correlation(zones.name, int(k), len(field), effective, spearman, *limits, pearson, float(p[k])))
     return found
 
 
-def correct_for_all(found: list[Link]) -> None:
-    """Add q over all links."""
-    for link, q in zip(found, benjamini_hochberg(np.array([link.p for link in found]))):
-        link.q = float(q)
+def correct_for_all(found: list[Correlation]) -> None:
+    """Add q over all correlations."""
+    for one, q in zip(found, benjamini_hochberg(np.array([one.p for one in found]))):
+        one.q = float(q)
 
 
-def _fisher_limits(correlation: float, effective: float) -> tuple[float, float]:
-    if effective < 5:
-        return np.nan, np.nan
-    middle = np.arctanh(np.clip(correlation, -0.999999, 0.999999))
-    half = 1.96 / np.sqrt(effective - 3)
-    return float(np.tanh(middle - half)), float(np.tanh(middle + half))
-
-
-def explain(
-    field: str, values: Floats, shares: Floats, x: Floats, y: Floats, weights: csr_matrix, permutations: int, seed: int
-) -> Explained:
-    """Regress a field (n,) on all shares (n, K), and look at what is left.
+def regress_on_shares(zones: ZoneField, permutations: int, seed: int) -> Regression:
+    """Regress a field on all shares, and look at what is left.
 
     Ridge regression with the penalty of the best generalised cross-validation, because shares sum to 1 and no one of
-    them need be dropped. Blocks of ground are as wide as the field resembles itself (``variogram_range``), at most a
-    quarter of the extent.
+    them need be dropped. Blocks of ground are as wide as the range of the field's variogram, at most a quarter of the
+    extent.
     """
-    fitted = _ridge(shares, values).predict(shares)
-    residual = values - fitted
-    reach = variogram_range(values, x, y, seed)
+    values, shares, x, y = zones.values, zones.shares, zones.x, zones.y
+    residual = values - _ridge(shares, values).predict(shares)
+    distance = variogram_range(values, x, y, seed)
     extent = float(max(np.ptp(x), np.ptp(y)))
-    blocks = spatial_blocks(x, y, float(np.clip(np.nan_to_num(reach), extent / 12, extent / 4)), seed)
+    width = float(np.clip(np.nan_to_num(distance), extent / MOST_BLOCKS, extent / LEAST_BLOCKS))
+    blocks = spatial_blocks(x, y, width, seed)
+    count = int(blocks.max()) + 1
     rng = np.random.default_rng(seed)
-    folds = rng.permutation(int(blocks.max()) + 1) % FOLDS
+    folds = rng.permutation(count) % FOLDS
     random = rng.permutation(len(values)) % FOLDS
-    several = blocks.max() + 1 >= FOLDS
-    return Explained(
-        field,
+    return Regression(
+        zones.name,
         len(values),
         1 - float(residual @ residual) / float(np.sum((values - values.mean()) ** 2)),
-        _unseen_r2(values, shares, random),
-        _unseen_r2(values, shares, folds[blocks]) if several else np.nan,
-        int(blocks.max()) + 1,
-        reach,
-        morans_i(values, weights, permutations, seed),
-        morans_i(residual, weights, permutations, seed),
+        _held_out_r2(values, shares, random),
+        _held_out_r2(values, shares, folds[blocks]) if count >= FOLDS else np.nan,
+        count,
+        distance,
+        morans_i(values, zones.weights, permutations, seed),
+        morans_i(residual, zones.weights, permutations, seed),
         residual,
     )
 
@@ -156,12 +160,12 @@ def _ridge(shares: Floats, values: Floats) -> RidgeCV:
     return RidgeCV(PENALTIES).fit(shares, values)
 
 
-def _unseen_r2(values: Floats, shares: Floats, folds: Ints) -> float:
+def _held_out_r2(values: Floats, shares: Floats, folds: Ints) -> float:
     """R² in the zones of each fold by a regression on the others, against the mean of the others."""
     wrong = spread = 0.0
     for fold in np.unique(folds):
         out = folds == fold
-        if (~out).sum() < 3:
+        if (~out).sum() < FEWEST_FITTED:
             return float("nan")
         predicted = _ridge(shares[~out], values[~out]).predict(shares[out])
         wrong += float(np.sum((values[out] - predicted) ** 2))
@@ -172,8 +176,9 @@ def _unseen_r2(values: Floats, shares: Floats, folds: Ints) -> float:
 def hot_spots(values: Floats, weights: csr_matrix, permutations: int, seed: int) -> tuple[LocalMoran, Floats]:
     """Local Moran's I of (n,) values, and its q over all places.
 
-    At least 40 draws a place, as far as 50 million neighbourhoods allow, or no place could pass the correction.
+    At least ``DRAWS_PER_PLACE`` draws a place, as far as ``MOST_DRAWN`` allows, or no place could pass the correction.
     """
-    draws = max(permutations, min(40 * len(values), 50_000_000 // max(1, len(values)), 99_999))
+    count = len(values)
+    draws = max(permutations, min(DRAWS_PER_PLACE * count, MOST_DRAWN // max(1, count), MOST_DRAWS))
     local = local_morans_i(values, weights, draws, seed)
     return local, benjamini_hochberg(local.p)

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from ..change.change_shares import LEVEL, Share, Transition, arrow, transition_counts
+from ..change.change_shares import Share, Transition, arrow, transition_counts
 from ..change.comparison import Changes, Comparison
 from ..change.coregistration import ImagePair
 from ..change.tile_change import NoChange
@@ -18,6 +18,7 @@ from ..presentation.report import Report
 from ..presentation.theme import MOST_HEIGHT, MUTED
 from ..presentation.wording import percent, readable_area
 from ..runtime.arrays import Floats
+from ..spatial_statistics.intervals import CONFIDENCE
 
 UNCHANGED, FAINT = (232, 234, 236), (196, 201, 206)
 """Red, green and blue of tiles that did not change, and of those whose labels differ without being sure."""
@@ -35,7 +36,7 @@ def clusterchange_report(found: Comparison, changes: Changes) -> str:
     Raises:
         MissingPackageError: plotly with its JavaScript is not installed.
     """
-    report = Report("clusterchange", found.title, tiles=len(found.tiles.rows), level=LEVEL)
+    report = Report("clusterchange", found.title, tiles=len(found.tiles.rows), level=CONFIDENCE)
     _found(report, found, changes)
     _map(report, found)
     if any(found.pictures.values()):

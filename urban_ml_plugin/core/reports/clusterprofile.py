@@ -189,7 +189,7 @@ def _glance(page: Page, profile: Profile, zones: ZoneStudy | None) -> None:
 
 
 def _warnings(profile: Profile) -> list[str]:
-    broad = [entry.field for entry in profile.differences if entry.reach > profile.extent / 2.01]
+    broad = [entry.field for entry in profile.differences if entry.range > profile.extent / 2.01]
     told = []
     if broad:
         told.append(
@@ -293,7 +293,7 @@ def _measures(page: Page, profile: Profile) -> None:
             digits(entry.epsilon2, 2),
             short_p(entry.p, profile.draws),
             short_p(entry.q, profile.draws),
-            f"{entry.reach:,.0f} m" if np.isfinite(entry.reach) else "none",
+            f"{entry.range:,.0f} m" if np.isfinite(entry.range) else "none",
             f"{entry.blocks:,}",
         ]
         for entry in _ordered(profile)

@@ -11,7 +11,7 @@ from ..presentation.charts import Estimate, intervals
 from ..presentation.page import Page
 from ..presentation.wording import counted, digits, p_value, percent, short_p, with_interval
 from ..profiles.cluster_differences import SIGNIFICANT
-from ..profiles.zone_correlations import FOLDS, Explained, Link
+from ..profiles.zone_correlations import FOLDS, Correlation, Regression
 
 ZONE_LIMITS = (
     "A link between zones is not one between people (ecological fallacy), and census figures are often modelled or "
@@ -43,14 +43,14 @@ class ZoneStudy:
     """
 
     numbers: list[int]
-    links: list[Link]
-    explained: list[Explained]
+    links: list[Correlation]
+    explained: list[Regression]
     local: pd.DataFrame
     draws: int
     left_out: int
 
 
-def explained_sentence(entry: Explained) -> str:
+def explained_sentence(entry: Regression) -> str:
     """How much of a field the clusters explain."""
     if np.isnan(entry.blocked):
         return f"There are too few blocks of ground to tell how much of {entry.field} the clusters explain."

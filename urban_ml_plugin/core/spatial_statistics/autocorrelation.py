@@ -10,7 +10,7 @@ from scipy.sparse import coo_matrix, csr_matrix, diags
 from scipy.spatial import cKDTree
 from scipy.spatial.distance import pdist, squareform
 
-from ..runtime.arrays import Floats, Ints
+from ..runtime.arrays import SMALLEST, TINY, Floats, Ints
 from ..vectors.vectors import pairs
 
 QUADRANTS = ("HH", "LH", "LL", "HL")
@@ -18,6 +18,15 @@ QUADRANTS = ("HH", "LH", "LL", "HL")
 
 MOST_PLACES = 1500
 """Places whose distances are all worked out; of more a random sample stands for them."""
+FEWEST_PLACES = 4
+"""Places from which the effective number is worked out; fewer count as they are."""
+NEIGHBOURS = 8
+"""As many as a cell of a grid has, corners included."""
+PERMUTATIONS = 999
+VALUES_AT_ONCE = 2_000_000
+"""Of random arrangements that are held at once."""
+PLACES_PER_CLASS, FEWEST_CLASSES, MOST_CLASSES = 10, 8, 40
+"""Classes of distance in which covariances are averaged."""
 
 
 class Moran(NamedTuple):
@@ -36,7 +45,7 @@ class LocalMoran(NamedTuple):
     quadrant: Ints
 
 
-def knn_weights(x: Floats, y: Floats, neighbours: int = 8) -> csr_matrix:
+def knn_weights(x: Floats, y: Floats, neighbours: int = NEIGHBOURS) -> csr_matrix:
     """(n, n) of 1 where one of two places is among the nearest ``neighbours`` of the other; symmetric."""
     count = len(x)
     most = min(neighbours, count - 1)
@@ -69,7 +78,7 @@ def row_standardised(weights: csr_matrix) -> csr_matrix:
     return csr_matrix(diags(np.divide(1.0, total, out=np.zeros(len(total)), where=total > 0)) @ weights)
 
 
-def morans_i(values: Floats, weights: csr_matrix, permutations: int = 999, seed: int = 0) -> Moran:
+def morans_i(values: Floats, weights: csr_matrix, permutations: int = PERMUTATIONS, seed: int = 0) -> Moran:
     """Moran's I (Moran 1950) under row-standardised weights, with a permutation test (Cliff & Ord 1981).
 
     Args:
@@ -88,14 +97,14 @@ def morans_i(values: Floats, weights: csr_matrix, permutations: int = 999, seed:
     scale = len(deviation) / (total * spread)
     rng = np.random.default_rng(seed)
     observed, beyond = scale * float(deviation @ (w @ deviation)), 0
-    for some in np.array_split(np.arange(permutations), max(1, permutations * len(deviation) // 2_000_000)):
+    for some in np.array_split(np.arange(permutations), max(1, permutations * len(deviation) // VALUES_AT_ONCE)):
         drawn = rng.permuted(np.tile(deviation[:, None], len(some)), axis=0)
         shuffled = scale * np.einsum("ij,ij->j", drawn, w @ drawn)
-        beyond += int((np.abs(shuffled - expected) >= abs(observed - expected) * (1 - 1e-12)).sum())
+        beyond += int((np.abs(shuffled - expected) >= abs(observed - expected) * (1 - TINY)).sum())
     return Moran(observed, expected, (1 + beyond) / (1 + permutations))
 
 
-def local_morans_i(values: Floats, weights: csr_matrix, permutations: int = 999, seed: int = 0) -> LocalMoran:
+def local_morans_i(values: Floats, weights: csr_matrix, permutations: int = PERMUTATIONS, seed: int = 0) -> LocalMoran:
     """Local Moran's I (Anselin 1995) under row-standardised weights, with conditional permutation.
 
     The place keeps its value while its neighbours are drawn from all others. p is two-sided: twice the smaller tail.
@@ -112,7 +121,7 @@ def local_morans_i(values: Floats, weights: csr_matrix, permutations: int = 999,
     undefined = np.diff(w.indptr) == 0
     if not _varies(values):
         undefined[:] = True
-    local = np.where(undefined, np.nan, (count - 1) * deviation * lag / max(spread, 1e-300))
+    local = np.where(undefined, np.nan, (count - 1) * deviation * lag / max(spread, SMALLEST))
     rng = np.random.default_rng(seed)
     most = int(np.diff(w.indptr).max(initial=0))
     # One set of draws for all places, as in esda: only their own distribution counts for each.
@@ -122,8 +131,8 @@ def local_morans_i(values: Floats, weights: csr_matrix, permutations: int = 999,
         share = w.data[w.indptr[place] : w.indptr[place + 1]]
         others = drawn[:, : len(share)]  # type: ignore[index]
         lags = deviation[others + (others >= place)] @ share
-        above = 1 + int((lags >= lag[place] - 1e-12).sum())
-        below = 1 + int((lags <= lag[place] + 1e-12).sum())
+        above = 1 + int((lags >= lag[place] - TINY).sum())
+        below = 1 + int((lags <= lag[place] + TINY).sum())
         p[place] = min(1.0, 2 * min(above, below) / (1 + permutations))
     return LocalMoran(local, p, quadrant)
 
@@ -139,12 +148,12 @@ def effective_sample_size(one: Floats, other: Floats, x: Floats, y: Floats, seed
     some = np.arange(count)
     if count > MOST_PLACES:
         some = np.sort(np.random.default_rng(seed).choice(count, MOST_PLACES, replace=False))
-    if count < 4 or not (_varies(one) and _varies(other)):
+    if count < FEWEST_PLACES or not (_varies(one) and _varies(other)):
         return float(count)
     distance = pdist(np.column_stack([x, y])[some])
     s, t = (_correlation_by_distance(np.asarray(values, float)[some], distance) for values in (one, other))
     if count > MOST_PLACES:
-        effective = 1 + 1 / max(1 / count + (1 - 1 / count) * float(np.mean(s * t)), 1e-12)
+        effective = 1 + 1 / max(1 / count + (1 - 1 / count) * float(np.mean(s * t)), TINY)
         return float(np.clip(effective, 2, count))
     centred = [_doubly_centred(_square(values)) for values in (s, t)]
     shared = float(np.sum(centred[0] * centred[1]))
@@ -159,8 +168,8 @@ def _correlation_by_distance(values: Floats, distance: Floats) -> Floats:
     """
     z = (values - values.mean()) / values.std()
     one, other = np.triu_indices(len(z), 1)
-    classes = int(np.clip(len(z) // 10, 8, 40))
-    place = np.minimum((distance / max(distance.max(), 1e-300) * classes).astype(np.int64), classes - 1)
+    classes = int(np.clip(len(z) // PLACES_PER_CLASS, FEWEST_CLASSES, MOST_CLASSES))
+    place = np.minimum((distance / max(distance.max(), SMALLEST) * classes).astype(np.int64), classes - 1)
     total, members = np.bincount(place, z[one] * z[other], classes), np.bincount(place, minlength=classes)
     return np.asarray((total / np.maximum(members, 1))[place])
 
@@ -186,4 +195,4 @@ def _symmetric(one: Ints, other: Ints, count: int) -> csr_matrix:
 
 
 def _varies(values: Floats) -> bool:
-    return bool(len(values) > 1 and np.ptp(values) > 1e-12 * max(1.0, float(np.abs(values).max())))
+    return bool(len(values) > 1 and np.ptp(values) > TINY * max(1.0, float(np.abs(values).max())))

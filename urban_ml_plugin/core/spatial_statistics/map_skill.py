@@ -14,8 +14,9 @@ import numpy as np
 from scipy.stats import rankdata
 from scipy.stats import t as student
 
-from ..runtime.arrays import Array, Floats, Ints
-from .autocorrelation import effective_sample_size, knn_weights
+from ..runtime.arrays import TINY, Array, Floats, Ints
+from .autocorrelation import FEWEST_PLACES, effective_sample_size, knn_weights
+from .intervals import CONFIDENCE
 from .spectral_randomisation import MOST_NODES, GraphPatterns, random_maps
 
 CHOICES = 10
@@ -23,6 +24,8 @@ CHOICES = 10
 PENALTIES = (0.03, 0.3, 3.0)
 """Of the ridge regressions, in parts of the mean square of a feature; the best counts, for chance and value alike."""
 NEIGHBOURS = 4
+LEAST_DEVIATION = 1e-9
+"""Of a feature that is standardised."""
 
 
 class Skill(NamedTuple):
@@ -47,13 +50,13 @@ def measure_skill(observed: Floats, predicted: Floats, x: Floats, y: Floats) -> 
     """
     known = np.isfinite(observed) & np.isfinite(predicted)
     one, other = rankdata(observed[known]), rankdata(predicted[known])
-    if len(one) < 4 or np.ptp(one) == 0 or np.ptp(other) == 0:
+    if len(one) < FEWEST_PLACES or np.ptp(one) == 0 or np.ptp(other) == 0:
         return Skill(float("nan"), 1.0, f"of {len(one)} tiles")
     correlation = float(np.corrcoef(one, other)[0, 1])
     independent = effective_sample_size(one, other, x[known], y[known])
-    free = max(independent - 2, 1e-9)
-    t = correlation * np.sqrt(free / max(1 - correlation**2, 1e-12))
-    p = -np.expm1(CHOICES * np.log1p(-min(float(student.sf(t, free)), 1 - 1e-12)))
+    free = max(independent - 2, LEAST_DEVIATION)
+    t = correlation * np.sqrt(free / max(1 - correlation**2, TINY))
+    p = -np.expm1(CHOICES * np.log1p(-min(float(student.sf(t, free)), 1 - TINY)))
     return Skill(correlation, float(p), f"worth {independent:.0f} independent tiles")
 
 
@@ -72,12 +75,12 @@ def refitted_skill(
     part = slice(None, None, -(-len(features) // MOST_NODES))
     some, observed = features[part].astype(np.float64), observed[part].astype(np.float64)
     fold, x, y = fold[part], x[part], y[part]
-    standard = (some - some.mean(axis=0)) / np.maximum(some.std(axis=0), 1e-9)
+    standard = (some - some.mean(axis=0)) / np.maximum(some.std(axis=0), LEAST_DEVIATION)
     random = random_maps(observed, GraphPatterns(knn_weights(x, y, NEIGHBOURS)), draws, seed)
     kernel = standard @ standard.T / standard.shape[1]
     found, *by_chance = _held_out_correlations(kernel, np.column_stack([observed, random]), fold)
     p = (1 + int((np.array(by_chance) >= found).sum())) / (draws + 1)
-    limit = float(np.quantile(by_chance, 0.95))
+    limit = float(np.quantile(by_chance, CONFIDENCE))
     return Skill(float(found), p, f"where models of random maps reach up to {limit:.2f}")
 
 
@@ -100,4 +103,4 @@ def _held_out_correlations(kernel: Floats, values: Floats, fold: Ints) -> Floats
 
 def _standardised(values: Floats) -> Floats:
     centred = values - values.mean(axis=0)
-    return np.asarray(centred / np.maximum(centred.std(axis=0), 1e-12))
+    return np.asarray(centred / np.maximum(centred.std(axis=0), TINY))

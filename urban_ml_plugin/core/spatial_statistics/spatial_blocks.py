@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from ..runtime.arrays import Floats, Ints
@@ -29,26 +27,3 @@ def spatial_blocks(x: Floats, y: Floats, size: float, seed: int = 0) -> Ints:
 def block_draws(blocks: int, draws: int, seed: int = 0) -> Floats:
     """(draws, blocks) how often each block is drawn when as many blocks as there are are drawn with replacement."""
     return np.random.default_rng(seed).multinomial(blocks, np.full(blocks, 1 / blocks), draws).astype(np.float64)
-
-
-def block_bootstrap(
-    blocks: Ints, statistic: Callable[[Ints], Floats | float], draws: int = 999, seed: int = 0
-) -> Floats:
-    """A statistic when whole blocks are drawn again with replacement (Hall 1985; Lahiri 2003).
-
-    Args:
-        blocks: (n,) the block of each observation.
-        statistic: of the positions (m,) of the observations that were drawn, each as often as its block.
-
-    Returns:
-        (draws, ...) what ``statistic`` gave; quantiles of it are the limits of an interval.
-    """
-    order = np.argsort(blocks, kind="stable")
-    members = np.split(order, np.cumsum(np.bincount(blocks))[:-1])
-    rng = np.random.default_rng(seed)
-    return np.array(
-        [
-            statistic(np.concatenate([members[b] for b in rng.integers(0, len(members), len(members))]))
-            for _ in range(draws)
-        ]
-    )

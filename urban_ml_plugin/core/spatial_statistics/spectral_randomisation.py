@@ -16,11 +16,15 @@ from scipy.fft import dctn, idctn
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import laplacian
 
-from ..runtime.arrays import Floats, Floats32, Ints
+from ..runtime.arrays import SMALLEST, Floats, Floats32, Ints
 from .autocorrelation import knn_weights
 
 MOST_NODES = 2000
 """Nodes of a neighbourhood whose patterns are worked out; time grows with their cube."""
+PLANE_NEIGHBOURS, GRID_NEIGHBOURS = 6, 4
+"""Nearest places that are neighbours: a triangulation has about six at each, a grid of blocks four."""
+MOST_TERMS = 20_000_000
+"""Random signs that are held at once."""
 
 
 class Patterns(Protocol):
@@ -78,7 +82,7 @@ class GridPatterns:
                 break
             side += 1
         self._frame, self._cell = (len(blocks), side, side), (block.reshape(-1), row % side, column % side)
-        self._vectors = _laplacian_vectors(knn_weights(blocks // across, blocks % across, 4))
+        self._vectors = _laplacian_vectors(knn_weights(blocks // across, blocks % across, GRID_NEIGHBOURS))
 
     def analyse(self, values: Floats, fill: bool = True) -> Floats:
         """(n, J) maps as (cells, J) coefficients; gaps within a block get the block's mean, or 0."""
@@ -103,6 +107,20 @@ class GridPatterns:
         return np.asarray(idctn(cells.reshape(*self._frame, -1), axes=(1, 2), norm="ortho")[self._cell])
 
 
+def graph_patterns(
+    x: Floats, y: Floats, some: Ints, seed: int, weights: csr_matrix | None = None
+) -> tuple[Ints, GraphPatterns]:
+    """The positions among places at ``x``, ``y`` that are looked at, and the patterns of their neighbourhood.
+
+    Args:
+        some: (n,) positions; of more than ``MOST_NODES`` a random sample.
+        weights: (n, n) neighbourhood of ``some``; the nearest ``PLANE_NEIGHBOURS`` unless given, and of a sample.
+    """
+    if len(some) > MOST_NODES:
+        some, weights = np.sort(np.random.default_rng(seed).choice(some, MOST_NODES, replace=False)), None
+    return some, GraphPatterns(knn_weights(x[some], y[some], PLANE_NEIGHBOURS) if weights is None else weights)
+
+
 def random_maps(values: Floats, patterns: Patterns, draws: int, seed: int = 0) -> Floats:
     """(n, draws) random maps with the mean, variance and autocorrelation of ``values`` (n,)."""
     mean = float(np.mean(values))
@@ -110,7 +128,7 @@ def random_maps(values: Floats, patterns: Patterns, draws: int, seed: int = 0) -
     signs = np.random.default_rng(seed).choice([-1.0, 1.0], (len(coefficients), draws))
     maps = patterns.synthesise(coefficients * signs)
     maps -= maps.mean(axis=0)
-    return np.asarray(mean + maps * (np.std(values) / np.maximum(maps.std(axis=0), 1e-300)))
+    return np.asarray(mean + maps * (np.std(values) / np.maximum(maps.std(axis=0), SMALLEST)))
 
 
 def random_products(values: Floats, weights: Floats, patterns: Patterns, draws: int, seed: int = 0) -> Floats:
@@ -126,10 +144,10 @@ def random_products(values: Floats, weights: Floats, patterns: Patterns, draws: 
     one, other = patterns.analyse(values), patterns.analyse(weights, fill=False)
     # Filled gaps and the tiles beside them share what the tiles had; the scale gives it back.
     there, here = np.sum(one**2, axis=0) / len(one), np.sum(values**2, axis=0) / len(values)
-    one = one * np.sqrt(here / np.maximum(there, 1e-300))
+    one = one * np.sqrt(here / np.maximum(there, SMALLEST))
     terms = (one[:, :, None] * other[:, None, :]).astype(np.float32).reshape(len(one), -1)
     rng, sums = np.random.default_rng(seed), np.zeros((draws, terms.shape[1]), np.float32)
-    for part in np.array_split(terms, len(terms) * draws // 20_000_000 + 1):
+    for part in np.array_split(terms, len(terms) * draws // MOST_TERMS + 1):
         sums += _signs(rng, draws, len(part)) @ part
     return sums.astype(np.float64).reshape(draws, values.shape[1], weights.shape[1])
 

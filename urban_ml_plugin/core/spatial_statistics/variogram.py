@@ -9,13 +9,26 @@ from scipy.optimize import curve_fit
 from scipy.spatial import cKDTree
 from scipy.spatial.distance import pdist
 
-from ..runtime.arrays import Floats
+from ..runtime.arrays import SMALLEST, Floats
 from .autocorrelation import knn_weights, morans_i
 
 MOST_PLACES = 2000
 """Places that are compared pair by pair; of more a random sample."""
 FEWEST_PLACES = 20
 LAGS = 15
+"""Classes of distance."""
+SHORTEST_LAG, SHARE_OF_EXTENT = 1.5, 200
+"""The first class ends at so many times the distance of the nearest places, or at this part of half of the extent."""
+AT_RANGE = 3
+"""exp(-3) = 0.05: the range of the exponential model is where 95 % of the sill is reached."""
+FIRST_NUGGET = 10
+"""The fit begins with this part of the largest semivariance as the nugget."""
+MOST_NUGGET, MOST_SILL = 2, 4
+"""At most, in multiples of the largest semivariance."""
+STARTS = (0.2, 0.5, 0.8)
+"""Quantiles of distance at which the range begins: the error has more than one valley."""
+LEAST_NOISE = 1e-9
+"""Semivariances count as no smaller, in parts of the largest, or 0 would weigh infinitely much."""
 NOTICEABLE = 0.01
 """p of Moran's I below which values are taken to resemble their neighbours at all."""
 
@@ -39,12 +52,12 @@ class Variogram(NamedTuple):
         return np.asarray(self.structured * (1 - _MODELS[self.model](np.asarray(distance), self.range)))
 
 
-def _exponential(distance: Floats, reach: float) -> Floats:
-    return np.asarray(1 - np.exp(-3 * distance / reach))
+def _exponential(distance: Floats, range_: float) -> Floats:
+    return np.asarray(1 - np.exp(-AT_RANGE * distance / range_))
 
 
-def _spherical(distance: Floats, reach: float) -> Floats:
-    h = np.minimum(distance / reach, 1)
+def _spherical(distance: Floats, range_: float) -> Floats:
+    h = np.minimum(distance / range_, 1)
     return np.asarray(1.5 * h - 0.5 * h**3)
 
 
@@ -85,7 +98,7 @@ def empirical_variogram(values: Floats, x: Floats, y: Floats) -> tuple[Floats, F
     half_extent = float(np.hypot(*np.ptp(points, axis=0))) / 2
     # Classes widen with distance, because ranges are short against the extent of a city.
     nearest = float(np.median(cKDTree(points).query(points, k=2)[0][:, 1]))
-    edges = np.geomspace(max(1.5 * nearest, half_extent / 200), half_extent, LAGS)
+    edges = np.geomspace(max(SHORTEST_LAG * nearest, half_extent / SHARE_OF_EXTENT), half_extent, LAGS)
     place = np.searchsorted(edges, distance, side="left")
     kept = place < LAGS
     squared = pdist(values[:, None], "sqeuclidean") / 2
@@ -98,21 +111,21 @@ def empirical_variogram(values: Floats, x: Floats, y: Floats) -> tuple[Floats, F
 def _fitted(model: str, distance: Floats, gamma: Floats, members: Floats) -> tuple[float, Variogram]:
     """The weighted squared error of the fit, and the fit."""
     largest = float(gamma.max())
-    noise = np.maximum(gamma, 1e-9 * largest) / np.sqrt(members)
+    noise = np.maximum(gamma, LEAST_NOISE * largest) / np.sqrt(members)
 
-    def curve(h: Floats, nugget: float, sill: float, reach: float) -> Floats:
-        return np.asarray(nugget + sill * _MODELS[model](h, reach))
+    def curve(h: Floats, nugget: float, sill: float, range_: float) -> Floats:
+        return np.asarray(nugget + sill * _MODELS[model](h, range_))
 
-    limits = ([0, 0, distance[0] / 2], [2 * largest, 4 * largest, distance[-1]])
+    limits = ([0, 0, distance[0] / 2], [MOST_NUGGET * largest, MOST_SILL * largest, distance[-1]])
     best = None
-    for start in np.quantile(distance, [0.2, 0.5, 0.8]):  # the error has more than one valley
+    for start in np.quantile(distance, STARTS):
         try:
-            found, _ = curve_fit(curve, distance, gamma, [largest / 10, largest, start], noise, bounds=limits)
+            found, _ = curve_fit(curve, distance, gamma, [largest / FIRST_NUGGET, largest, start], noise, bounds=limits)
         except RuntimeError:
             continue
         error = float(np.sum(((curve(distance, *found) - gamma) / noise) ** 2))
         if best is None or error < best[0]:
-            best = (error, Variogram(model, float(found[2]), float(found[1] / max(found[0] + found[1], 1e-300))))
+            best = (error, Variogram(model, float(found[2]), float(found[1] / max(found[0] + found[1], SMALLEST))))
     return best or (np.inf, Variogram(model, float(distance[-1]), 1.0))
 
 

@@ -13,13 +13,17 @@ import numpy as np
 from sklearn.covariance import ledoit_wolf
 
 from ..clustering.clustering import ClusterModel
-from ..runtime.arrays import Array
+from ..runtime.arrays import TINY, Array
 from ..runtime.errors import ModelFileError
 
 ALIGNMENTS = ("none", "standardise", "coral", "radiometry", "radiometry+standardise")
 """``radiometry`` gives each band its own range of values instead of the model's, before the network sees it."""
 FEWEST = 30
 """Tiles below which a city's own statistics say too little to align it."""
+CONSTANT = 1e-6
+"""A feature that deviates by no more is constant, and is not stretched."""
+LEAST_VARIANCE = 1e-9
+"""Along an axis, in parts of the largest."""
 MOST_STRETCH = 4.0
 """No feature is stretched more: what varies less than a quarter as much as it should is absent, not pale."""
 LITTLE_SPREAD = 0.5
@@ -79,7 +83,7 @@ def fit_alignment(kind: str, model: ClusterModel, features: Array) -> Alignment 
         turn = _least_move((standard - centre) @ model.basis, model.variances)
         return Alignment(centre, np.ones(len(centre)), turn)
     deviation = standard.std(axis=0)
-    stretch = np.where(deviation > 1e-6, np.minimum(1 / np.maximum(deviation, 1e-12), MOST_STRETCH), 1.0)
+    stretch = np.where(deviation > CONSTANT, np.minimum(1 / np.maximum(deviation, TINY), MOST_STRETCH), 1.0)
     return Alignment(centre, stretch, np.zeros((dimension, dimension)))
 
 
@@ -104,7 +108,7 @@ def spread(model: ClusterModel, features: Array) -> float:
     coordinates = ((features.astype(np.float64) - model.mean) / model.scale) @ model.basis
     # A model without variances was standardised, so that all features together vary D times one.
     total = float(model.variances.sum()) if len(model.variances) else float(len(model.mean))
-    return float(coordinates.var(axis=0).sum() / max(total, 1e-12))
+    return float(coordinates.var(axis=0).sum() / max(total, TINY))
 
 
 def _least_move(coordinates: Array, variances: Array) -> Array:
@@ -116,7 +120,7 @@ def _least_move(coordinates: Array, variances: Array) -> Array:
     covariances it is the identity. C is estimated by shrinkage (Ledoit and Wolf 2004) towards the model's own shape, so
     that a city of few tiles is hardly turned.
     """
-    deviations = np.sqrt(np.maximum(variances, 1e-9 * variances.max()))
+    deviations = np.sqrt(np.maximum(variances, LEAST_VARIANCE * variances.max()))
     shrunk = ledoit_wolf(coordinates / deviations, assume_centered=True)[0] * np.outer(deviations, deviations)
     root, inverse = _power(shrunk, 0.5), _power(shrunk, -0.5)
     turn: Array = inverse @ _power(root @ np.diag(deviations**2) @ root, 0.5) @ inverse - np.eye(len(variances))
@@ -125,5 +129,5 @@ def _least_move(coordinates: Array, variances: Array) -> Array:
 
 def _power(covariance: Array, exponent: float) -> Array:
     values, vectors = np.linalg.eigh(covariance)
-    powered: Array = (vectors * np.maximum(values, 1e-9 * max(values.max(), 1e-12)) ** exponent) @ vectors.T
+    powered: Array = (vectors * np.maximum(values, LEAST_VARIANCE * max(values.max(), TINY)) ** exponent) @ vectors.T
     return powered

@@ -12,21 +12,22 @@ import numpy as np
 from scipy.cluster.hierarchy import linkage
 from scipy.spatial.distance import squareform
 from scipy.special import rel_entr
-from scipy.stats import beta, norm
+from scipy.stats import norm
 from scipy.stats import t as student
 
-from ..runtime.arrays import Array
+from ..runtime.arrays import TINY, Array
+from ..spatial_statistics.intervals import CONFIDENCE, HIGH, binomial_interval
 from ..spatial_statistics.multiple_tests import benjamini_hochberg
 from ..spatial_statistics.spatial_blocks import block_draws, spatial_blocks
 from ..spatial_statistics.variogram import variogram_range
 
 DRAWS = 999
 FEWEST_BLOCKS = 12
-"""Blocks that are left however far resemblance reaches: from far fewer no interval can be drawn."""
-REACHES = 2.0
+"""Blocks that are left however long the range of the variogram is: from far fewer no interval can be drawn."""
+RANGES = 2.0
 """Width of a block in ranges of the variogram: at one, neighbouring blocks still resemble each other too much."""
 LARGEST = 3
-"""Clusters of which the reach of resemblance is measured: the largest ones."""
+"""Clusters whose variogram is fitted: the largest ones."""
 
 
 class Mix(NamedTuple):
@@ -73,7 +74,7 @@ class Similarity(NamedTuple):
 def cluster_mix(labels: Array, clusters: int, x: Array, y: Array, seed: int = 0) -> Mix:
     """The shares of clusters 1…K among (N,) labels at places ``x``, ``y`` (N,), with intervals.
 
-    Blocks are twice as wide as the largest clusters resemble themselves (``variogram_range``), but at least some
+    Blocks are twice as wide as the range of the variograms of the largest clusters, but at least some
     ``FEWEST_BLOCKS`` cover the city. The spread of the draws gives an effective number of tiles for every cluster,
     and that an exact binomial interval, wider where blocks are few (Korn and Graubard 1998): unlike quantiles of the
     draws it holds for shares near 0, and for clusters that did not occur.
@@ -91,20 +92,11 @@ def cluster_mix(labels: Array, clusters: int, x: Array, y: Array, seed: int = 0)
     drawn = block_draws(number, DRAWS, seed) @ table
     draws = drawn / np.maximum(drawn.sum(axis=1, keepdims=True), 1)
     noise, chance = draws.var(axis=0, ddof=1) * number / (number - 1), shares * (1 - shares)
-    effective = float(np.clip(chance.sum() / max(noise.sum(), 1e-12), 1, len(labels)))
-    each = np.where(noise > 0, np.clip(chance / np.maximum(noise, 1e-12), 1, len(labels)), effective)
-    each = each * (norm.ppf(0.975) / student.ppf(0.975, number - 1)) ** 2
+    effective = float(np.clip(chance.sum() / max(noise.sum(), TINY), 1, len(labels)))
+    each = np.where(noise > 0, np.clip(chance / np.maximum(noise, TINY), 1, len(labels)), effective)
+    each = each * (norm.ppf(HIGH) / student.ppf(HIGH, number - 1)) ** 2
     low, high = binomial_interval(shares * each, each)
     return Mix(counts, shares, low, high, effective, number, side, draws)
-
-
-def binomial_interval(successes: Array, trials: Array) -> tuple[Array, Array]:
-    """Limits of the exact 95 % interval of a share (Clopper and Pearson 1934); the counts need not be whole."""
-    failures = trials - successes
-    with np.errstate(invalid="ignore"):
-        low = np.where(successes > 0, beta.ppf(0.025, np.maximum(successes, 1e-12), failures + 1), 0.0)
-        high = np.where(failures > 0, beta.ppf(0.975, successes + 1, np.maximum(failures, 1e-12)), 1.0)
-    return low, high
 
 
 def similarity(mixes: list[Mix]) -> Similarity:
@@ -125,7 +117,7 @@ def similarity(mixes: list[Mix]) -> Similarity:
         chance = np.sqrt(strayed[one] + strayed[other])
         known = len(mixes[one].draws) > 1 and len(mixes[other].draws) > 1
         ends = [one, other], [other, one]
-        distances[ends], noise[ends] = apart, np.quantile(chance, 0.95) if known else np.nan
+        distances[ends], noise[ends] = apart, np.quantile(chance, CONFIDENCE) if known else np.nan
         p[ends] = (1 + np.sum(chance >= apart)) / (1 + rows) if known else np.nan
     p = _adjusted(p, pairs)
     if count < 3:
@@ -170,7 +162,7 @@ def _block_side(labels: Array, shares: Array, x: Array, y: Array, seed: int) -> 
     if len(labels) < FEWEST_BLOCKS:
         return 0.0
     largest = np.argsort(-shares, kind="stable")[:LARGEST] + 1
-    reach = [variogram_range((labels == number).astype(float), x, y, seed) for number in largest]
-    known = [distance for distance in reach if np.isfinite(distance)]
-    extent = max(float(np.ptp(x)), 1e-12) * max(float(np.ptp(y)), 1e-12)
-    return min(REACHES * max(known), float(np.sqrt(extent / FEWEST_BLOCKS))) if known else 0.0
+    ranges = [variogram_range((labels == number).astype(float), x, y, seed) for number in largest]
+    known = [distance for distance in ranges if np.isfinite(distance)]
+    extent = max(float(np.ptp(x)), TINY) * max(float(np.ptp(y)), TINY)
+    return min(RANGES * max(known), float(np.sqrt(extent / FEWEST_BLOCKS))) if known else 0.0

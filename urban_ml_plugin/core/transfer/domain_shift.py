@@ -16,6 +16,8 @@ FLAT, HARSH = 0.6, 1.6
 """How long a band's range may be, that of the model being 1."""
 CLIPPED = 0.1
 """Share of pixels that may lie outside of the model's range, whose own is 0.02."""
+PERCENTILES = (1, 99)
+"""Of the pixels, the ends of a range as the scaling of a model has them."""
 TINTED = 0.2
 """By how much the middles of the bands may lie apart."""
 
@@ -57,7 +59,7 @@ def image_fit(imagery: Imagery, scaling: Scaling, ratio: float) -> ImageFit:
     values = imagery.sampled_values()
     low, high = (np.asarray(end, np.float64)[:, None] for end in (scaling.low, scaling.high))
     relative = (values - low) / np.where(high > low, high - low, 1)
-    first, last = np.percentile(relative, (1, 99), axis=1)
+    first, last = np.percentile(relative, PERCENTILES, axis=1)
     outside = float(((relative < 0) | (relative > 1)).mean())
     return ImageFit(imagery.ground_resolution, ratio, first, last, outside)
 

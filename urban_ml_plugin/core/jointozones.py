@@ -13,16 +13,16 @@ from .publishing.outputs import whole_outputs
 from .runtime.arrays import Floats, Ints
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
-from .vectors.area_weights import TOUCH, cluster_shares, covered_area, ratio, weighted_mean
-from .vectors.local_crs import crs_name, measuring_crs
+from .vectors.area_weights import cluster_shares, covered_area, ratio, shared_pieces, weighted_mean
+from .vectors.local_crs import crs_name
 from .vectors.vectors import (
     add_fields,
-    clip_to_zones,
+    cluster_numbers,
     numeric_field,
+    polygons_to_scale,
     read_layer,
     read_polygons,
     reprojected,
-    valid_polygons,
     write_layer,
 )
 
@@ -45,10 +45,7 @@ def join(
         InputError: no tile shares an area with a zone.
     """
     n = len(zones)
-    zone, tile, pieces = clip_to_zones(zones, tiles)
-    area, zone_area = np.array([piece.area for piece in pieces]), zones.area.to_numpy()
-    shared = area > TOUCH * np.minimum(zone_area[zone], tiles.area.to_numpy()[tile])
-    zone, tile, pieces, area = zone[shared], tile[shared], pieces[shared], area[shared]
+    zone, tile, pieces, area = shared_pieces(zones, tiles)
     if not len(zone):
         raise InputError("The tiles and the zones do not overlap: choose layers of the same place.")
     joined: dict[str, Any] = {}
@@ -58,7 +55,7 @@ def join(
     joined.update({f"{field}_mean": weighted_mean(zone, area, value[tile], n) for field, value in values.items()})
     has_value = cluster > 0 if cluster is not None else ~np.isnan(list(values.values())).all(axis=0)
     covers = has_value[tile]
-    joined["coverage"] = np.minimum(ratio(covered_area(zone[covers], pieces[covers], n), zone_area), 1)
+    joined["coverage"] = np.minimum(ratio(covered_area(zone[covers], pieces[covers], n), zones.area.to_numpy()), 1)
     joined["tile_count"] = np.bincount(zone, minlength=n)
     return pd.DataFrame(joined, index=zones.index)
 
@@ -113,20 +110,18 @@ def jointozones(
         )
     if cluster is None and not values:
         raise InputError(f"The tiles layer has no field {CLUSTER}: choose numeric fields to join.")
-    shapes = valid_polygons(zone_layer.geometry, "zones", events)
-    crs = measuring_crs(GeoDataFrame(geometry=shapes[~shapes.is_empty]), [tile_layer.crs], events)
-    events.info(f"Measured in {crs_name(crs)}.")
+    shapes = polygons_to_scale(zone_layer, "zones", [tile_layer.crs], events)
+    events.info(f"Measured in {crs_name(shapes.crs)}.")
     with whole_outputs(events, tiles=tiles, zones=zones) as outputs:
         destination = outputs.path(output)
         events.progress(0.2, "Overlaying tiles and zones")
-        local = reprojected(tile_layer.geometry, crs, "tiles")
-        joined = join(reprojected(shapes, crs, "zones"), local, cluster, count, values)
+        joined = join(shapes, reprojected(tile_layer.geometry, shapes.crs, "tiles"), cluster, count, values)
         events.progress(0.9, "Writing zones")
         write_layer(add_fields(zone_layer, joined, "zones", events), destination, "zones")
     classes = [{"number": n, "name": f"Cluster {n}", "colour": colour} for n, colour in enumerate(palette(count), 1)]
     return {
         "zones": len(joined),
-        "measuring_crs": crs_name(crs),
+        "measuring_crs": crs_name(shapes.crs),
         "fields": list(joined.columns),
         "clusters": count,
         "classes": classes,
@@ -137,13 +132,8 @@ def _clusters(tiles: GeoDataFrame, clusters: int | None) -> tuple[Ints | None, i
     """Cluster of each tile (0 for none) and K; None and 0 where tiles carry no clusters."""
     if CLUSTER not in tiles.columns:
         return None, 0
-    numbers = np.nan_to_num(numeric_field(tiles, CLUSTER, "tiles"), nan=0.0)
-    if (numbers != np.round(numbers)).any() or numbers.max() > MOST_CLUSTERS or numbers.max() < 1:
-        raise InputError(
-            f"The field {CLUSTER} of the tiles must hold whole numbers from 1 to {MOST_CLUSTERS}: "
-            "choose the tiles of a clustering, or rename the field."
-        )
+    numbers = cluster_numbers(tiles, CLUSTER, "tiles", MOST_CLUSTERS)
     count = clusters or int(numbers.max())
     if numbers.max() > count:
-        raise InputError(f"The tiles hold cluster {numbers.max():.0f}, but {count} were asked for: raise the number.")
-    return np.maximum(numbers, 0).astype(np.int64), count
+        raise InputError(f"The tiles hold cluster {numbers.max()}, but {count} were asked for: raise the number.")
+    return numbers, count

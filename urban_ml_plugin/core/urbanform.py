@@ -35,6 +35,16 @@ from .vectors.vectors import (
 from .vectors.zonal_mean import zonal_mean
 
 ROAD_CLASS_FIELD = "highway"
+RIGHT_ANGLE = 90
+CORNERS_AT_ONCE = 1_000_000
+"""Pairs of a side and a corner of hulls that are held at once."""
+SAME_AREA = 1e-9
+"""Rectangles that differ by no more than this share are equally small."""
+NDVI_ROUNDING = 1e-3
+"""By so much an NDVI may pass -1 or 1."""
+SQUARE_KILOMETRE = 1e6
+MOST_LISTED = 12
+"""Values of a field that a warning lists."""
 MAJOR_CLASSES = "motorway,motorway_link,trunk,trunk_link,primary,primary_link,secondary,secondary_link"
 
 
@@ -98,15 +108,15 @@ def orientation(shapes: GeoSeries) -> Floats:
     degrees = np.full(len(hulls), np.nan)
     for count in np.unique(corners[corners > 0]):
         alike = np.flatnonzero(corners == count)
-        for some in np.array_split(alike, -(-len(alike) * count**2 // 1_000_000)):
-            degrees[some] = _turned(np.stack([hulls[i] for i in some]))
+        for some in np.array_split(alike, -(-len(alike) * count**2 // CORNERS_AT_ONCE)):
+            degrees[some] = _orientations(np.stack([hulls[i] for i in some]))
     return degrees
 
 
 _NO_HULL = np.zeros((0, 2))
 
 
-def _turned(hulls: Floats) -> Floats:
+def _orientations(hulls: Floats) -> Floats:
     # (N, corners, 2), moved to their own centres first: beside the large coordinates of a CRS rounding would tell.
     points = hulls - hulls.mean(axis=1, keepdims=True)
     sides = np.roll(points, -1, axis=1) - points
@@ -115,8 +125,9 @@ def _turned(hulls: Floats) -> Floats:
     cos, sin = (sides[..., i, None] / length[..., None] for i in (0, 1))
     x, y = points[:, None, :, 0], points[:, None, :, 1]
     area = np.ptp(x * cos + y * sin, axis=-1) * np.ptp(y * cos - x * sin, axis=-1)
-    turned = np.abs((np.degrees(np.arctan2(sides[..., 1], sides[..., 0])) + 45) % 90 - 45)
-    smallest = area <= area.min(axis=1, keepdims=True) * (1 + 1e-9)
+    half = RIGHT_ANGLE // 2
+    turned = np.abs((np.degrees(np.arctan2(sides[..., 1], sides[..., 0])) + half) % RIGHT_ANGLE - half)
+    smallest = area <= area.min(axis=1, keepdims=True) * (1 + SAME_AREA)
     return np.asarray(np.where(smallest, turned, np.inf).min(axis=1))
 
 
@@ -213,7 +224,7 @@ class _OutsideNDVI:
     def note(self, values: Floats) -> None:
         """Take some values (n,) into account."""
         if len(values):
-            self.count, self.of = self.count + int(np.sum(np.abs(values) > 1 + 1e-3)), self.of + len(values)
+            self.count, self.of = self.count + int(np.sum(np.abs(values) > 1 + NDVI_ROUNDING)), self.of + len(values)
             self.low, self.high = min(self.low, float(values.min())), max(self.high, float(values.max()))
 
 
@@ -272,7 +283,7 @@ def urbanform(
             if fields["ndvi"].isna().all():
                 events.warning("No valid pixel of the NDVI raster lies in a zone: check that they overlap.")
         if people is not None:
-            fields["pop_density"] = people / local.area.where(local.area > 0) * 1e6
+            fields["pop_density"] = people / local.area.where(local.area > 0) * SQUARE_KILOMETRE
         events.progress(0.95, "Writing zones")
         write_layer(add_fields(layer, fields, "zones", events), destination, "zones")
     return {"zones": len(layer), "measuring_crs": crs_name(crs), "fields": list(fields.columns)}
@@ -311,6 +322,6 @@ def _is_major(layer: GeoDataFrame, field: str | None, classes: str, events: Even
     values = layer[field].astype(str).str.strip().str.lower()
     major = values.isin(wanted).to_numpy()
     if not major.any():
-        held = ", ".join(sorted(set(values))[:12])
+        held = ", ".join(sorted(set(values))[:MOST_LISTED])
         events.warning(f"No road is of a major class, so major_dist is empty: {field} holds {held}.")
     return major

@@ -1,15 +1,35 @@
-"""Means and coverage of zones from the pieces that things share with them."""
+"""The pieces that things share with zones, and means and coverage of zones from them."""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
+from geopandas import GeoSeries
 from shapely.ops import unary_union
 
 from ..runtime.arrays import Array, Floats, Ints
-from .vectors import Shapes
+from .vectors import Shapes, clip_to_zones
 
 TOUCH = 1e-9
 """A piece below this share of its tile or zone is rounding along their common border, not an overlap."""
+
+
+class Pieces(NamedTuple):
+    """What zones and things share, a piece a row: position of the zone (ascending) and of the thing, shape, area."""
+
+    zone: Ints
+    thing: Ints
+    shape: Shapes
+    area: Floats
+
+
+def shared_pieces(zones: GeoSeries, things: GeoSeries) -> Pieces:
+    """The pieces of ground that zones and things share, both valid polygons in one CRS."""
+    zone, thing, shapes = clip_to_zones(zones, things)
+    area = np.array([shape.area for shape in shapes])
+    shared = area > TOUCH * np.minimum(zones.area.to_numpy()[zone], things.area.to_numpy()[thing])
+    return Pieces(zone[shared], thing[shared], shapes[shared], area[shared])
 
 
 def cluster_shares(zone: Ints, area: Floats, cluster: Ints, zones: int, clusters: int) -> Floats:

@@ -12,7 +12,7 @@ ROW = "urban_ml_row"
 """Number of a row, from 0: a column of what crosses from QGIS and back, the name of the index of a table between."""
 
 
-class Described(NamedTuple):
+class LayerCopy(NamedTuple):
     """What the description of a copy says.
 
     Attributes:
@@ -28,12 +28,12 @@ class Described(NamedTuple):
     fields: list[str]
 
 
-def described(path: str) -> Described | None:
+def read_copy(path: str) -> LayerCopy | None:
     """What a copy says of itself, None for any other file."""
     try:
         with closing(sqlite3.connect(f"file:{quote(path)}?mode=ro", uri=True)) as database:
             table, text = database.execute("SELECT table_name, description FROM gpkg_contents").fetchone()
-        told = json.loads(text)["urban_ml"]
-        return Described(table, told["name"], told["crs"], told["fields"])
+        description = json.loads(text)["urban_ml"]
+        return LayerCopy(table, description["name"], description["crs"], description["fields"])
     except (sqlite3.Error, ValueError, KeyError, TypeError):
         return None

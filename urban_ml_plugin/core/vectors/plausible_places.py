@@ -15,8 +15,12 @@ if TYPE_CHECKING:  # rasters are checked without them
     from shapely.geometry.base import BaseGeometry
 
 
-MOST_LATITUDE, MOST_LONGITUDE = 90 + 1e-6, 360 + 1e-6
+LATITUDES, LONGITUDES = 90, 360
+"""Degrees from the equator to a pole, and around the Earth."""
+MOST_LATITUDE, MOST_LONGITUDE = LATITUDES + 1e-6, LONGITUDES + 1e-6
 """Longitudes from 0 to 360 are in use too."""
+SURE = 90
+"""Percent of confidence from which PROJ's guess of a code is taken."""
 MARGIN = 10
 """Degrees beyond the area of use of a CRS within which people do use it."""
 
@@ -147,18 +151,19 @@ def _exchanged(crs: CRS, bounds: Floats) -> bool:
 
 def axes_exchanged(crs: CRS, x: float, y: float) -> bool:
     """Whether a place lies far outside the area of use of a CRS, and inside with x and y exchanged."""
-    code = None if crs.area_of_use else crs.to_authority(min_confidence=90)  # WKT 1 does not hold the area
+    code = None if crs.area_of_use else crs.to_authority(min_confidence=SURE)  # WKT 1 does not hold the area
     area = CRS.from_authority(*code).area_of_use if code else crs.area_of_use
-    if area is None or (area.east - area.west) % 360 == 0:
+    if area is None or (area.east - area.west) % LONGITUDES == 0:
         return False
     to_degrees = Transformer.from_crs(crs, "EPSG:4326", always_xy=True)
     return not _near(area, MARGIN, *to_degrees.transform(x, y)) and _near(area, 0, *to_degrees.transform(y, x))
 
 
 def _near(area: Any, margin: float, lon: float, lat: float) -> bool:
-    width = (area.east - area.west) % 360 + 2 * margin
+    width = (area.east - area.west) % LONGITUDES + 2 * margin
     return bool(
-        area.south - margin <= lat <= area.north + margin and (lon - area.west + margin) % 360 <= min(width, 360)
+        area.south - margin <= lat <= area.north + margin
+        and (lon - area.west + margin) % LONGITUDES <= min(width, LONGITUDES)
     )
 
 

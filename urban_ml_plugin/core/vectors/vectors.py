@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Iterable
 from pathlib import Path
 
 import geopandas
@@ -20,8 +21,8 @@ from shapely.validation import make_valid
 from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError, LayerNotWrittenError, MissingFileError
 from ..runtime.events import SILENT, Events
-from .layer_copies import ROW, Described, described
-from .local_crs import between, is_same
+from .layer_copies import ROW, LayerCopy, read_copy
+from .local_crs import between, is_same, measuring_crs
 from .plausible_places import check_moved, check_places, stated
 from .undefined_crs import declare_no_crs
 
@@ -46,7 +47,7 @@ def read_layer(path: str, what: str, needs_crs: bool = True) -> GeoDataFrame:
             cannot be meant.
     """
     file, *options = path.split("|")
-    copy = described(file) if not options else None
+    copy = read_copy(file) if not options else None
     layer = next((option.partition("=")[2] for option in options if option.startswith("layername=")), None)
     layer = copy.table if copy else layer
     if not file.startswith("/vsi") and not Path(file).exists():
@@ -71,7 +72,7 @@ def _with_crs(layer: GeoDataFrame, crs: CRS | None) -> GeoDataFrame:
     return GeoDataFrame(pd.DataFrame(layer.drop(columns=layer.geometry.name)), geometry=shapes)
 
 
-def _as_in_qgis(read: GeoDataFrame, copy: Described, what: str) -> GeoDataFrame:
+def _as_in_qgis(read: GeoDataFrame, copy: LayerCopy, what: str) -> GeoDataFrame:
     """A copy with the names and the CRS that its layer has in QGIS."""
     if not np.array_equal(read[ROW].to_numpy(), np.arange(len(read))):
         raise InputError(f"The copy of the {what} layer is incomplete: check the space of the temporary folder.")
@@ -120,6 +121,17 @@ def valid_polygons(shapes: GeoSeries, what: str, events: Events = SILENT) -> Geo
         for shape, usable, broken in zip(shapes, kept & ~shapes.is_empty, invalid)
     ]
     return GeoSeries(valid, index=shapes.index, crs=shapes.crs)
+
+
+def polygons_to_scale(layer: GeoDataFrame, what: str, others: Iterable[CRS] = (), events: Events = SILENT) -> GeoSeries:
+    """The valid polygons of a layer (see ``valid_polygons``) in a CRS to measure them in (see ``measuring_crs``).
+
+    Raises:
+        InputError: as these two.
+    """
+    shapes = valid_polygons(layer.geometry, what, events)
+    crs = measuring_crs(GeoDataFrame(geometry=shapes[~shapes.is_empty]), others, events)
+    return reprojected(shapes, crs, what)
 
 
 def reprojected(shapes: GeoSeries, crs: CRS, what: str) -> GeoSeries:
@@ -177,6 +189,21 @@ def numeric_field(layer: GeoDataFrame, field: str, what: str) -> Floats:
 
 def _is_numeric(values: pd.Series) -> bool:
     return bool(pd.api.types.is_numeric_dtype(values) or values.isna().all())
+
+
+def cluster_numbers(layer: GeoDataFrame, field: str, what: str, most: int) -> Ints:
+    """The numbers of clusters in a field, from 1; 0 where there is none.
+
+    Raises:
+        InputError: as ``numeric_field``, or they are no whole numbers, or above ``most``.
+    """
+    numbers = np.nan_to_num(numeric_field(layer, field, what), nan=0.0)
+    if (numbers != np.round(numbers)).any() or not 1 <= numbers.max() <= most:
+        raise InputError(
+            f"The field {field} of the {what} must hold whole numbers from 1 to {most}: choose the field of a "
+            "clustering, or rename this one."
+        )
+    return np.maximum(numbers, 0).astype(np.int64)
 
 
 def spatial_index(shapes: GeoSeries) -> STRtree:

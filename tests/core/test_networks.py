@@ -88,11 +88,11 @@ def test_grey_looks_alike_to_a_first_layer_of_any_number_of_bands():
     grey, weight = torch.rand(1, 1, 16, 16), torch.randn(8, 3, 3, 3)
     expected = nn.functional.conv2d(grey.expand(1, 3, 16, 16), weight)
     for bands in (1, 2, 3, 4, 7, 12):
-        dealt = module._dealt_out(weight, bands)
+        dealt = module._weights_for_bands(weight, bands)
         assert dealt.shape == (8, bands, 3, 3)
         assert dealt.flatten(2).norm(dim=(0, 2)).min() > 0.1
         torch.testing.assert_close(nn.functional.conv2d(grey.expand(1, bands, 16, 16), dealt), expected)
-    assert torch.equal(module._dealt_out(weight, 3), weight)
+    assert torch.equal(module._weights_for_bands(weight, 3), weight)
 
 
 def test_an_unknown_network_is_told_with_the_nearest_names():

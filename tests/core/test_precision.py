@@ -14,12 +14,13 @@ from tests.rasters import noise, write_raster
 from urban_ml_plugin.core.extractfeatures import extractfeatures
 from urban_ml_plugin.core.networks import precision as module
 from urban_ml_plugin.core.networks.precision import (
-    bears_bfloat16,
     choose_precision,
     precision_for_model,
     precision_for_network,
     precision_of,
+    supports_bfloat16,
 )
+from urban_ml_plugin.core.runtime import processor
 from urban_ml_plugin.core.runtime.errors import InputError
 
 CPU = torch.device("cpu")
@@ -31,7 +32,7 @@ def on_processor(monkeypatch: pytest.MonkeyPatch, folder: Path, cpuinfo: str, co
     """Make the rule believe in another processor than the one of this machine."""
     path = folder / "cpuinfo"
     path.write_text(cpuinfo)
-    monkeypatch.setattr(module, "CPUINFO", path)
+    monkeypatch.setattr(processor, "CPUINFO", path)
     monkeypatch.setattr(module, "_computes_bfloat16", lambda: computes)
 
 
@@ -108,7 +109,7 @@ def test_a_network_that_cannot_run_in_bfloat16_is_refused_in_one_sentence_or_run
 ) -> None:
     on_processor(monkeypatch, tmp_path, FAST)
     heard = Heard()
-    assert not bears_bfloat16(Means(bears=False), 3, CPU)
+    assert not supports_bfloat16(Means(bears=False), 3, CPU)
     with pytest.raises(InputError, match=r"urban cannot run in bfloat16.*“auto” or “float32”"):
         applied("bfloat16", "bfloat16", heard, bears=False)
     assert applied("bfloat16", "auto", heard, bears=False) == "float32"

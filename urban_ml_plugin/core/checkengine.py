@@ -24,6 +24,7 @@ from .publishing.outputs import whole_outputs
 from .runtime.available_memory import available_memory
 from .runtime.environment import SAFE, apt_command, clean_variables
 from .runtime.events import SILENT, Events
+from .runtime.processor import processor_facts, usable_cores
 from .runtime.requirements import FAST_BLAS, REQUIREMENTS, Requirement
 
 _START_PROBE = (
@@ -97,7 +98,7 @@ def _machine() -> dict[str, Any]:
     torch = sys.modules.get("torch")
     if torch is None:
         return machine
-    torch.set_num_threads(_cores())  # as the engine does
+    torch.set_num_threads(usable_cores())  # as the engine does
     machine["threads"] = torch.get_num_threads()
     machine["devices"] = devices = []
     for index in range(torch.cuda.device_count()):
@@ -193,17 +194,12 @@ def _advice(lacking: list[Requirement], slow_blas: bool) -> list[str]:
     return advice
 
 
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
 def _processor() -> dict[str, Any]:
     """The processor's name, and whether it computes in bfloat16 (None where that cannot be told)."""
-    info = Path("/proc/cpuinfo")
-    text = info.read_text(encoding="utf-8", errors="replace") if info.exists() else ""
-    name = re.search(r"^model name\s*:\s*(.*)$", text, flags=re.MULTILINE)
-    bf16 = bool(re.search(r"\b(avx512_bf16|amx_bf16|bf16)\b", text)) if text else None
-    return {"name": name[1] if name else platform.processor() or platform.machine(), "bf16": bf16}
+    facts = processor_facts()
+    abilities = {*facts.get("flags", "").split(), *facts.get("Features", "").split()}  # the latter of ARM
+    bf16 = bool(abilities & {"avx512_bf16", "amx_bf16", "bf16"}) if facts else None
+    return {"name": facts.get("model name") or platform.processor() or platform.machine(), "bf16": bf16}
 
 
 def _free_memory() -> float | None:
@@ -225,7 +221,7 @@ def _result(found: dict[str, Any], lacking: list[Requirement], origin: str, own_
         "remedy": _remedy(lacking, own_python, slow),
         "advice": _advice(lacking, slow),
         "system": platform.platform(),
-        "cores": _cores(),
+        "cores": usable_cores(),
         "threads": machine.get("threads"),
         "blas": machine.get("blas", "unknown"),
         "devices": [{"device": "cpu", **_processor()}, *machine.get("devices", [])],

@@ -33,6 +33,20 @@ CEILING = 40.0
 """Signal counts up to this many times the noise: past that a direction is certain, and would only drown others."""
 SAMPLE = 20_000
 """Tiles from which the metric and the starts are worked out in larger sets."""
+NOVELTY_QUANTILE = 0.99
+"""Of the tiles fitted, as many have a novelty below 1."""
+LEAST_DISTANCE = 1e-9
+"""Of a novelty of 1, where all tiles are in one place."""
+DECIMALS = 6
+"""To which coordinates of different tiles differ."""
+CONSTANT, NEAR_ZERO = 1e-6, 1e-3
+"""A feature whose deviation is no more than this share of its mean (and of what is added to it) is constant."""
+LEAST_DEVIATION = 1e-9
+"""Of a feature by which its parts are compared."""
+LEAST_VARIANCE = 1e-9
+"""Along an axis that is whitened, in parts of the largest."""
+LARGEST_STATE = 2**31 - 1
+"""Of scikit-learn's random generators."""
 CHUNK = 2_000
 """Tiles that are worked on at a time."""
 RESAMPLES, RESAMPLED, RESAMPLE_STARTS = 20, 2_000, 10
@@ -203,8 +217,8 @@ def fit(
         residual = _held_out_residual(model, sample)
     first = _distances(points, model.centroids).min(axis=1)
     both = np.stack([first, residual], axis=1)
-    limits = np.maximum(np.quantile(both, 0.99, axis=0), 1e-9)
-    model.novelty_scale = limits * max(np.quantile((both / limits).max(axis=1), 0.99), 1e-9)
+    limits = np.maximum(np.quantile(both, NOVELTY_QUANTILE, axis=0), LEAST_DISTANCE)
+    model.novelty_scale = limits * max(np.quantile((both / limits).max(axis=1), NOVELTY_QUANTILE), LEAST_DISTANCE)
     return model
 
 
@@ -269,7 +283,7 @@ def learn_metric(
     if len(order) > SAMPLE:
         order = order[np.sort(rng.permutation(len(order))[:SAMPLE])]
     sample, parts = features[order], None if views is None else views[order]
-    if parts is not None and not _alike(sample, parts):
+    if parts is not None and not _parts_tell_the_whole(sample, parts):
         parts = None
     with threadpool_limits(limits=1):
         model, weights = _learn_metric(sample, parts, shading)
@@ -283,7 +297,7 @@ def find_centroids(space: Space, clusters: int, rng: np.random.Generator) -> Arr
         InputError: fewer tiles than clusters differ from each other.
     """
     points, weights = space.points, space.weights
-    distinct = len(np.unique(np.round(points, 6), axis=0))
+    distinct = len(np.unique(np.round(points, DECIMALS), axis=0))
     if distinct < clusters:
         raise InputError(
             f"{clusters} clusters were asked for, but only {distinct} of the {len(points)} tiles differ from "
@@ -301,7 +315,7 @@ def content_order(features: Array) -> Array:
     return np.lexsort(features.T)
 
 
-def _alike(features: Array, views: Array) -> bool:
+def _parts_tell_the_whole(features: Array, views: Array) -> bool:
     """Whether the parts of a tile, taken together, tell what the whole tells.
 
     They do where a network averages over the tile. A network that sees a small picture otherwise than a large one gives
@@ -311,7 +325,7 @@ def _alike(features: Array, views: Array) -> bool:
     if views.shape[1] < 2:
         return False
     mean, spread = features.mean(axis=0, dtype=np.float64), features.std(axis=0, dtype=np.float64)
-    middle, spread = views.mean(axis=(0, 1), dtype=np.float64), np.maximum(spread, 1e-9)
+    middle, spread = views.mean(axis=(0, 1), dtype=np.float64), np.maximum(spread, LEAST_DEVIATION)
     left = total = 0.0
     for part in row_parts(len(features)):
         whole = (features[part] - mean) / spread
@@ -328,7 +342,7 @@ def row_parts(rows: int) -> Iterator[slice]:
 def _learn_metric(features: Array, views: Array | None, shading: Array | None) -> tuple[ClusterModel, Array]:
     """Standardisation, principal axes and metric (the rest of the model is still empty), and a weight for each tile."""
     mean, spread = features.mean(axis=0, dtype=np.float64), features.std(axis=0, dtype=np.float64)
-    scale = np.where(spread > 1e-6 * (np.abs(mean) + 1e-3), spread, 1.0)  # a constant feature stays 0
+    scale = np.where(spread > CONSTANT * (np.abs(mean) + NEAR_ZERO), spread, 1.0)  # a constant feature stays 0
     standard = (features - mean) / scale
     _, singular, axes = np.linalg.svd(standard, full_matrices=False)
     share = np.cumsum(singular**2) / max(np.sum(singular**2), TINY)
@@ -363,12 +377,16 @@ def _learn_metric(features: Array, views: Array | None, shading: Array | None) -
 def _whitening(covariance: Array) -> Array:
     """The symmetric matrix that turns ``covariance`` into the identity."""
     values, vectors = np.linalg.eigh(covariance)
-    return vectors / np.sqrt(np.maximum(values, 1e-9 * max(values.max(), TINY))) @ vectors.T
+    return vectors / np.sqrt(np.maximum(values, LEAST_VARIANCE * max(values.max(), TINY))) @ vectors.T
+
+
+def random_state(rng: np.random.Generator) -> int:
+    """A seed for scikit-learn."""
+    return int(rng.integers(LARGEST_STATE))
 
 
 def _k_means(points: Array, weights: Array, clusters: int, rng: np.random.Generator, starts: int) -> Array:
-    state = int(rng.integers(2**31 - 1))
-    return KMeans(clusters, n_init=starts, random_state=state).fit(points, sample_weight=weights).labels_
+    return KMeans(clusters, n_init=starts, random_state=random_state(rng)).fit(points, sample_weight=weights).labels_
 
 
 def cluster_stability(space: Space, centroids: Array, rng: np.random.Generator) -> Floats32:

@@ -15,7 +15,7 @@ from ..images.imagery import Imagery, Scaling, count_bands
 from ..networks.computing import Encoder
 from ..networks.networks import MOST_BANDS, WEIGHTS, build_network, count_weights, grey_features
 from ..networks.precision import PRECISIONS, precision_for_model
-from ..rasters.grid import TileGrid
+from ..rasters.grid import LEAST_TILE, TileGrid
 from ..runtime.arrays import Array
 from ..runtime.errors import InputError, ModelFileError
 from ..runtime.events import SILENT, Events
@@ -24,8 +24,12 @@ from .model_file import Tensors
 
 LARGEST_TILE = 2**16
 """Pixels along the side of a tile; what a network can take is less, see ``build_network``."""
-LARGEST_PIXEL = 1e6
-"""Metres: an image of the whole Earth has smaller pixels."""
+SMALLEST_PIXEL, LARGEST_PIXEL = 1e-6, 1e6
+"""Metres: an image of the whole Earth has smaller pixels than the latter."""
+LAST_BAND, LAST_CLASS, MOST_TILES, MOST_BATCHES = 2**16, 2**31 - 1, 2**53, 2**62
+"""At most: number of a band, number of a class, tiles of a class, batches that a normalisation has counted."""
+PALETTE_BANDS = 3
+"""Bands of the colours of a palette."""
 LARGEST_VALUE = 1e38
 """Of a pixel in float32."""
 LEAST_STORED = 0.2
@@ -86,7 +90,7 @@ def shared_fields(card: Fields) -> dict[str, Any]:
         DamagedError: one of them is missing or cannot be.
     """
     network = card.fields("network")
-    side = card.whole("tile_size", 8, LARGEST_TILE)
+    side = card.whole("tile_size", LEAST_TILE, LARGEST_TILE)
     resolution = card.any("ground_resolution")
     shared: dict[str, Any] = {
         "network": NetworkCard(
@@ -95,17 +99,19 @@ def shared_fields(card: Fields) -> dict[str, Any]:
             network.choice("precision", PRECISIONS[1:]),
             network.number("zoom", 0) if "zoom" in network else 1.0,  # older models saw tiles as they are
         ),
-        "bands": card.wholes("bands", 1, 2**16),
+        "bands": card.wholes("bands", 1, LAST_BAND),
         "band_count": card.whole("band_count", 1, MOST_BANDS),
         "scaling": _scaling(card.fields("scaling")),
         "tile_size": side,
         "stride": card.whole("stride", 1, side),
-        "ground_resolution": math.nan if resolution is None else card.number("ground_resolution", 1e-6, LARGEST_PIXEL),
+        "ground_resolution": math.nan
+        if resolution is None
+        else card.number("ground_resolution", SMALLEST_PIXEL, LARGEST_PIXEL),
         "classes": _classes(card.objects("classes")),
         "provenance": card.fields("provenance").texts(),
     }
     bands, count = shared["bands"], shared["band_count"]
-    palette = count == 3 and max(bands, default=0) <= 2  # of a band, with or without its alpha
+    palette = count == PALETTE_BANDS and max(bands, default=0) <= 2  # of a band, with or without its alpha
     if not bands or (len(bands) != count and not palette):
         raise DamagedError(f"“band_count” is {count}, and there are {len(bands)} “bands”")
     if len(shared["scaling"].low) != count:
@@ -124,11 +130,11 @@ def _scaling(scaling: Fields) -> Scaling:
 def _classes(entries: list[Fields]) -> list[dict[str, Any]]:
     found = []
     for number, entry in enumerate(entries, start=1):
-        if entry.whole("number", 1, 2**31 - 1) != number:
+        if entry.whole("number", 1, LAST_CLASS) != number:
             raise DamagedError(f"“classes” are not numbered from 1 to {len(entries)}")
         named = {"number": number, "name": entry.text("name", LONGEST_NAME), "colour": entry.colour("colour")}
         # How many tiles of a city were of a class is known to models of urban types.
-        found.append({**named, "tiles": entry.whole("tiles", 0, 2**53)} if "tiles" in entry else named)
+        found.append({**named, "tiles": entry.whole("tiles", 0, MOST_TILES)} if "tiles" in entry else named)
     return found
 
 
@@ -168,7 +174,7 @@ def read_state(tensors: Tensors, prefix: str, state: Mapping[str, Tensor]) -> di
         if tensor.is_floating_point():
             values = tensors.floats(stored, *shape)
         else:
-            values = tensors.wholes(stored, *shape, least=0, most=2**62)
+            values = tensors.wholes(stored, *shape, least=0, most=MOST_BATCHES)
         found[name] = torch.from_numpy(values).reshape(tensor.shape)
     return found
 

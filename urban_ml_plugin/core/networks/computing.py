@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import os
 import sys
 import warnings
 from collections.abc import Callable
@@ -18,9 +17,14 @@ from ..images.tiles import BLOCK, Tiles
 from ..runtime.arrays import Array, Floats32
 from ..runtime.available_memory import left_by_limits
 from ..runtime.errors import InputError, OutOfMemoryError
+from ..runtime.processor import usable_cores
 
 UNFAITHFUL = 1e-3
 """A fused copy that differs from its network by more, as a share of the largest feature, computes something else."""
+BLAS_SIDE = 512
+"""Rows of a matrix whose product has OpenBLAS take its buffers."""
+WITHOUT_TORCHSCRIPT = (3, 14)
+"""The first Python that PyTorch does not compile for."""
 BLAS_BUFFER = 136 * 2**20
 """Bytes that OpenBLAS takes for each thread at its first product, and keeps."""
 
@@ -48,7 +52,7 @@ def use_all_cores() -> int:
     Raises:
         OutOfMemoryError: a limit leaves too little memory to multiply matrices.
     """
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    cores = usable_cores()
     _take_blas_memory(cores)
     torch.set_num_threads(cores)
     return cores
@@ -65,7 +69,7 @@ def _take_blas_memory(threads: int) -> None:
         return
     if left < (threads + 1) * BLAS_BUFFER:
         raise OutOfMemoryError
-    square = np.ones((512, 512), np.float32)
+    square = np.ones((BLAS_SIDE, BLAS_SIDE), np.float32)
     np.matmul(square, square)
 
 
@@ -164,7 +168,8 @@ class _Quarters(nn.Module):
 
 def can_fuse(network: nn.Module) -> bool:
     """Whether ``fuse`` serves for this network, in this Python (TorchScript ends with Python 3.13)."""
-    return getattr(network, "TRACEABLE", False) and torch.backends.mkldnn.is_available() and sys.version_info < (3, 14)
+    compiled = torch.backends.mkldnn.is_available() and sys.version_info < WITHOUT_TORCHSCRIPT
+    return compiled and getattr(network, "TRACEABLE", False)
 
 
 def fuse(network: nn.Module, pixels: Tensor, valid: Tensor) -> Callable[[Tensor, Tensor], Tensor]:

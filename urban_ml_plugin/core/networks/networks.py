@@ -38,6 +38,9 @@ MOST_SCATTERED = 2**22
 """The same for scattering, which keeps tens of maps as large as the tile: some 8 GB."""
 PROBE_SIDE = 256
 """Pixels along the side of the tile that a network is tried on: no network gives larger ones more features."""
+GREY = 0.5
+MAXVIT_SIDE, INCEPTION_LEAST, LEAST_SIDE = 224, 75, 64
+"""Pixels: the only size that MaxViT takes, the least that Inception takes, and the least for the others."""
 IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 
 PLACE_INDEPENDENT = (
@@ -76,13 +79,13 @@ class TorchvisionFeatures(nn.Module):
     def __init__(self, name: str, bands: int, network: nn.Module) -> None:
         super().__init__()
         self.network = network
-        self.image_size = 224 if name.startswith("maxvit") else getattr(network, "image_size", None)
-        self.least_size = 75 if name.startswith("inception") else 64
-        order = [band % 3 for band in range(bands)]
+        self.image_size = MAXVIT_SIDE if name.startswith("maxvit") else getattr(network, "image_size", None)
+        self.least_size = INCEPTION_LEAST if name.startswith("inception") else LEAST_SIDE
+        order = [band % len(IMAGENET_MEAN) for band in range(bands)]
         shape = (1, bands, 1, 1)
         self.register_buffer("mean", torch.tensor([IMAGENET_MEAN[band] for band in order]).view(shape))
         self.register_buffer("std", torch.tensor([IMAGENET_STD[band] for band in order]).view(shape))
-        if bands != 3:
+        if bands != len(IMAGENET_MEAN):
             _adapt_first_layer(network, bands)
 
     def needs_one_tile_at_a_time(self, precision: str) -> bool:
@@ -167,7 +170,7 @@ def _check_effort(name: str, bands: int, tile_size: int, zoom: float) -> None:
 def grey_features(network: nn.Module, bands: int, tile_size: int) -> Tensor:
     """Features (1, D) of a grey tile: to see how many there are, and whether they are finite."""
     side = min(tile_size, PROBE_SIDE)
-    features: Tensor = network(torch.full((1, bands, side, side), 0.5), torch.ones(1, 1, side, side))
+    features: Tensor = network(torch.full((1, bands, side, side), GREY), torch.ones(1, 1, side, side))
     return features
 
 
@@ -218,7 +221,7 @@ def _urban(weights: str, bands: int, seed: int, weights_file: str | None, events
 def _classifier(name: str) -> Callable[..., nn.Module]:
     names = [URBAN, SCATTERING, *torchvision.models.list_models(module=torchvision.models)]
     if name not in names:
-        close = difflib.get_close_matches(name, names, 3) or [URBAN, "resnet18"]
+        close = difflib.get_close_matches(name, names) or [URBAN, "resnet18"]
         raise InputError(f"There is no network called {shortened(name)}: did you mean {' or '.join(close)}?")
     make: Callable[..., nn.Module] = getattr(torchvision.models, name)
     return make
@@ -299,7 +302,7 @@ def _load(network: nn.Module, tensors: dict[str, Tensor]) -> None:
     """Load stored tensors, which the network keeps in its own precision."""
     if isinstance(network, UrbanEncoder):
         path, first = _first_layer(network)
-        tensors = {**tensors, f"{path}.weight": _dealt_out(tensors[f"{path}.weight"], first.in_channels)}
+        tensors = {**tensors, f"{path}.weight": _weights_for_bands(tensors[f"{path}.weight"], first.in_channels)}
     own = network.state_dict()
     for name, tensor in tensors.items():
         if name in own and own[name].is_floating_point() and not tensor.is_floating_point():
@@ -340,7 +343,7 @@ def _adapt_first_layer(network: nn.Module, bands: int) -> None:
         bias=first.bias is not None,
     )
     with torch.no_grad():
-        adapted.weight.copy_(_dealt_out(first.weight, bands))
+        adapted.weight.copy_(_weights_for_bands(first.weight, bands))
         if first.bias is not None and adapted.bias is not None:
             adapted.bias.copy_(first.bias)
     _replace(network, path, adapted)
@@ -352,7 +355,7 @@ def _first_layer(network: nn.Module) -> tuple[str, nn.Conv2d]:
     return next((name, module) for name, module in network.named_modules() if isinstance(module, nn.Conv2d))
 
 
-def _dealt_out(weight: Tensor, bands: int) -> Tensor:
+def _weights_for_bands(weight: Tensor, bands: int) -> Tensor:
     """The weights of a first layer for another number of bands: (O, channels, h, w) -> (O, bands, h, w).
 
     Channels and bands are dealt to each other in turn. A channel with several bands takes their mean, and a band may

@@ -5,10 +5,15 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
+NOTHING_VALID = 1e-6
+"""Weight of an invalid pixel: where nothing is valid, the mean of what there is, rather than NaN."""
+HALF = 0.5
+"""Share of valid pixels above which a quarter counts."""
+
 
 def averages(maps: Tensor, weight: Tensor) -> Tensor:
     """Weighted means over the whole tile and over its quarters: (N, C, h, w), (N, 1, h, w) -> (N, 5, C)."""
-    weight = weight.add(1e-6)  # where nothing is valid, the mean of what there is, rather than NaN
+    weight = weight.add(NOTHING_VALID)
     sums, weights = quarters(maps * weight), quarters(weight)
     sums = torch.cat([sums.sum(1, keepdim=True), sums], dim=1)
     return sums / torch.cat([weights.sum(1, keepdim=True), weights], dim=1)
@@ -26,7 +31,7 @@ def region_weights(valid: Tensor, regions: int) -> Tensor:
 
     (N, 1, h, w) -> (N, regions, h·w), each row with a sum of 1.
     """
-    weights = valid.add(1e-6)  # where nothing is valid, the mean of what there is, rather than NaN
+    weights = valid.add(NOTHING_VALID)
     if regions > 1:
         h, w = int(valid.shape[2]), int(valid.shape[3])
         inside = valid.new_zeros(5, h, w)
@@ -41,5 +46,5 @@ def region_weights(valid: Tensor, regions: int) -> Tensor:
 def without_holes(features: Tensor, valid: Tensor) -> Tensor:
     """Give a quarter that is half invalid or more the values of its tile, so that it says nothing: (N, 5, D)."""
     share = (quarters(valid) / quarters(torch.ones_like(valid)))[..., 0]  # (N, 4)
-    telling = torch.cat([torch.ones_like(share[:, :1]), share], dim=1)[..., None] > 0.5
+    telling = torch.cat([torch.ones_like(share[:, :1]), share], dim=1)[..., None] > HALF
     return torch.where(telling, features, features[:, :1])

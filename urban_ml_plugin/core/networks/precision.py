@@ -6,7 +6,7 @@ precision. ``docs/methods.md`` has the figures that the rule was made from.
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import torch
@@ -14,11 +14,15 @@ from torch import nn
 
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
+from ..runtime.processor import processor_facts
 from .scattering import SCATTERING
 
 PRECISIONS = AUTO, FLOAT32, BFLOAT16 = ("auto", "float32", "bfloat16")
-CPUINFO = Path("/proc/cpuinfo")
 AMD = "AuthenticAMD"
+FAST_CUDA = 8
+"""Compute capability from which CUDA devices have units for bfloat16: Ampere."""
+PROBE_SIDE = 64
+"""Pixels of the tile on which a network is tried."""
 
 
 class Precision(NamedTuple):
@@ -32,24 +36,25 @@ def precision_of(device: torch.device) -> Precision:
     """What ``auto`` means on a device: ``bfloat16`` where it is known to be clearly faster."""
     if device.type == "cuda":
         major = torch.cuda.get_device_capability(device)[0]
-        reason = f"CUDA devices are fast in bfloat16 from compute capability 8 on, and this one has {major}"
-        return Precision(BFLOAT16 if major >= 8 else FLOAT32, reason)
+        reason = f"CUDA devices are fast in bfloat16 from compute capability {FAST_CUDA} on, and this one has {major}"
+        return Precision(BFLOAT16 if major >= FAST_CUDA else FLOAT32, reason)
     if device.type != "cpu":
         return Precision(FLOAT32, f"{device.type} devices were not measured in bfloat16")
     if not torch.backends.mkldnn.is_available():
         return Precision(FLOAT32, "this PyTorch comes without oneDNN, which computes in bfloat16")
-    found = _precision_of_processor(*_processor())
+    found = _precision_of_processor(processor_facts())
     if found.name == BFLOAT16 and not _computes_bfloat16():
         return Precision(FLOAT32, "the processor has bfloat16, but this PyTorch or a setting of oneDNN does not use it")
     return found
 
 
-def _precision_of_processor(vendor: str, flags: frozenset[str]) -> Precision:
+def _precision_of_processor(facts: Mapping[str, str]) -> Precision:
+    flags = facts.get("flags", "").split()
     if "amx_bf16" in flags:
         return Precision(BFLOAT16, "the processor has matrix units for bfloat16 (amx_bf16)")
     if "avx512_bf16" not in flags:
         return Precision(FLOAT32, "the processor is not known to have bfloat16 (neither avx512_bf16 nor amx_bf16)")
-    if vendor == AMD:
+    if facts.get("vendor_id") == AMD:
         return Precision(BFLOAT16, "the processor is an AMD with bfloat16 (avx512_bf16)")
     return Precision(FLOAT32, "the processor has bfloat16 (avx512_bf16), but no gain from it is known for this maker")
 
@@ -106,10 +111,10 @@ def precision_for_model(
     return used
 
 
-def _possible(chosen: str, asked: str, name: str, network: nn.Module, bands: int, device: torch.device) -> str:
-    if chosen == FLOAT32 or bears_bfloat16(network, bands, device):
+def _possible(chosen: str, wanted: str, name: str, network: nn.Module, bands: int, device: torch.device) -> str:
+    if chosen == FLOAT32 or supports_bfloat16(network, bands, device):
         return chosen
-    if asked == AUTO:
+    if wanted == AUTO:
         return FLOAT32
     raise InputError(
         f"The network {name} cannot run in bfloat16 with the PyTorch and the processor of this machine: choose the "
@@ -118,9 +123,9 @@ def _possible(chosen: str, asked: str, name: str, network: nn.Module, bands: int
 
 
 @torch.inference_mode()
-def bears_bfloat16(network: nn.Module, bands: int, device: torch.device) -> bool:
+def supports_bfloat16(network: nn.Module, bands: int, device: torch.device) -> bool:
     """Whether a network can run in bfloat16 with this PyTorch on this device; some layers of some versions cannot."""
-    tile = torch.zeros(1, bands, 64, 64, device=device)
+    tile = torch.zeros(1, bands, PROBE_SIDE, PROBE_SIDE, device=device)
     try:
         with torch.autocast(device.type, torch.bfloat16):
             network(tile, torch.ones_like(tile[:, :1]))
@@ -138,16 +143,3 @@ def _computes_bfloat16() -> bool:
     except RuntimeError:  # torch has no error of its own for this
         return False
     return True
-
-
-def _processor() -> tuple[str, frozenset[str]]:
-    """Who made the processor and what it can, as Linux puts it; nothing is known elsewhere."""
-    try:
-        lines = CPUINFO.read_text(encoding="ascii", errors="replace").splitlines()
-    except OSError:  # neither Windows nor macOS has it
-        return "", frozenset()
-    known: dict[str, str] = {}
-    for line in lines:
-        name, _, value = line.partition(":")
-        known.setdefault(name.strip(), value.strip())  # of the first core; the others are alike
-    return known.get("vendor_id", ""), frozenset(known.get("flags", "").split())

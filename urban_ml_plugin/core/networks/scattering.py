@@ -16,6 +16,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ..runtime.arrays import TINY
 from .pooling import averages, without_holes
 
 SCATTERING = "scattering"
@@ -28,6 +29,18 @@ SMALLEST = 16
 """Pixels: the side of the smallest tile, and of the coarsest level of the pyramid."""
 LARGEST_PROBE = 256
 """Pixels: from this tile size on the pyramid has all of its levels, and features have one length."""
+MOST_LEVELS = 5
+"""Of the pyramid, reached at tiles of 256 pixels."""
+SECOND_LAYER_SIDE = 11
+"""Pixels: maps smaller than this leave the second layer no room beside its filters of 7 pixels."""
+BRIGHTNESS, CONTRAST = (0.05, 0.95), (-0.35, 0.35)
+"""Middles of the first and the last bin of the histograms of brightness and of contrasts between bands."""
+LEAST_SPREAD = 0.01
+"""Added to the spread of a band before its logarithm is taken: a few grey values."""
+LEAST_SHARE = 1e-6
+"""Of valid pixels by which a sum is divided."""
+FREQUENCY, WIDTH, ASPECT, HALF_SIDE = 0.75 * math.pi, 0.8, 2, 3
+"""Of the wavelets: radians and standard deviation in pixels, length to width, pixels from the middle to the edge."""
 FLOOR = 0.004
 """About one grey value of 255: texture weaker than this is sensor noise and must not look like structure."""
 
@@ -37,7 +50,7 @@ class Scattering(nn.Module):
 
     Args:
         bands: number of bands, 1 or more.
-        tile_size: pixels on a side, 16 or more. The pyramid has one level at 16 px, 4 at 128 px, at most 5.
+        tile_size: pixels on a side, 16 or more. The pyramid has one level at 16 px, 4 at 128 px, 5 at most.
 
     Attributes:
         dimension: length D of a feature vector (102 for 3 bands at 128 px).
@@ -51,7 +64,7 @@ class Scattering(nn.Module):
     def __init__(self, bands: int, tile_size: int) -> None:
         super().__init__()
         self.channels = min(bands, CHANNELS)
-        self.levels = max(1, min(5, int(math.log2(max(tile_size, SMALLEST) / SMALLEST)) + 1))
+        self.levels = max(1, min(MOST_LEVELS, int(math.log2(max(tile_size, SMALLEST) / SMALLEST)) + 1))
         self.register_buffer("contrasts", _cosine_contrasts(bands), persistent=False)
         self.register_buffer("wavelets", _morlet_wavelets(ORIENTATIONS), persistent=False)
         self.register_buffer("derivatives", _gaussian_derivatives(), persistent=False)
@@ -95,11 +108,11 @@ class Scattering(nn.Module):
         small, weight = _halve(image[:, : self.channels], valid)
         histograms = []
         for channel in range(self.channels):
-            low, high = (0.05, 0.95) if channel == 0 else (-0.35, 0.35)
+            low, high = CONTRAST if channel else BRIGHTNESS
             centres = torch.linspace(low, high, BINS, device=image.device)[:, None, None]
             near = torch.exp(-(((small[:, channel : channel + 1] - centres) * (BINS - 1) / (high - low)) ** 2))
             histograms.append(averages(near, weight).sqrt())  # the root makes rare and common colours comparable
-        return [mean, torch.log(spread + 0.01), *histograms]
+        return [mean, torch.log(spread + LEAST_SPREAD), *histograms]
 
     def _texture(self, image: Tensor, valid: Tensor) -> list[Tensor]:
         parts: list[Tensor] = []
@@ -117,7 +130,7 @@ class Scattering(nn.Module):
             carried = [(*_halve(maps, known), base) for maps, known, base in carried]
             if level + 1 < self.levels:
                 carried.append((*_halve(modulus[:, 0], weight), mean[:, :, :1]))
-                carried = [entry for entry in carried if entry[0].shape[-1] >= 11]
+                carried = [entry for entry in carried if entry[0].shape[-1] >= SECOND_LAYER_SIDE]
                 image, valid = _halve(image, valid)
         return parts
 
@@ -126,7 +139,7 @@ class Scattering(nn.Module):
         n, c, h, w = image.shape
         pairs = F.conv2d(image.reshape(n * c, 1, h, w), self.wavelets)
         even, odd = pairs[:, :ORIENTATIONS], pairs[:, ORIENTATIONS:]
-        modulus = (even * even).addcmul_(odd, odd).add_(1e-12).sqrt_()
+        modulus = (even * even).addcmul_(odd, odd).add_(TINY).sqrt_()
         return modulus.reshape(n, c, *modulus.shape[1:]), _erode(valid, self.wavelets.shape[-1])
 
     def _directions(self, energy: Tensor, mean: Tensor) -> Tensor:
@@ -139,7 +152,7 @@ class Scattering(nn.Module):
         """The same from the gradient, which tells directions more finely where edges are straight: (N, 5, 4)."""
         gradient = F.conv2d(image, self.derivatives)
         x, y = gradient[:, :1], gradient[:, 1:]
-        strength = (x * x + y * y + 1e-12).sqrt()
+        strength = (x * x + y * y + TINY).sqrt()
         x, y = x / strength, y / strength
         weight = strength * strength / (strength + 5 * FLOOR)  # below the noise floor an edge has no direction
         turned = []
@@ -165,7 +178,7 @@ def _halve(image: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
     share = _mean_of_four(valid)
     if bool(valid.amin() == 1):  # the same result, sooner
         return _mean_of_four(image), share
-    return _mean_of_four(image * valid) / share.clamp_min(1e-6), share
+    return _mean_of_four(image * valid) / share.clamp_min(LEAST_SHARE), share
 
 
 def _mean_of_four(image: Tensor) -> Tensor:
@@ -183,7 +196,7 @@ def _erode(valid: Tensor, size: int) -> Tensor:
 
 
 def _length(x: Tensor, y: Tensor) -> Tensor:
-    return (x * x + y * y + 1e-12).sqrt()
+    return (x * x + y * y + TINY).sqrt()
 
 
 def _cosine_contrasts(bands: int) -> Tensor:
@@ -195,17 +208,17 @@ def _cosine_contrasts(bands: int) -> Tensor:
     return basis.float()
 
 
-def _morlet_wavelets(orientations: int, frequency: float = 0.75 * math.pi, width: float = 0.8) -> Tensor:
+def _morlet_wavelets(orientations: int) -> Tensor:
     """(2L, 1, 7, 7): even filters of all orientations, then odd ones; zero mean, unit gain on a wave they match."""
-    axis = torch.arange(-3, 4, dtype=torch.float64)
+    axis = torch.arange(-HALF_SIDE, HALF_SIDE + 1, dtype=torch.float64)
     y, x = torch.meshgrid(axis, axis, indexing="ij")
     even, odd = [], []
     for angle in _angles(orientations):
         along, across = x * angle.cos() + y * angle.sin(), y * angle.cos() - x * angle.sin()
-        envelope = torch.exp(-(along**2 + (across / 2) ** 2) / (2 * width**2))
-        wave = torch.cos(frequency * along)
+        envelope = torch.exp(-(along**2 + (across / ASPECT) ** 2) / (2 * WIDTH**2))
+        wave = torch.cos(FREQUENCY * along)
         wave = envelope * (wave - (envelope * wave).sum() / envelope.sum())
-        sine = envelope * torch.sin(frequency * along)
+        sine = envelope * torch.sin(FREQUENCY * along)
         gain = torch.hypot(wave, sine).sum()
         even.append(wave / gain)
         odd.append(sine / gain)

@@ -13,6 +13,9 @@ from shapely.geometry import Polygon
 
 from ..runtime.errors import InputError
 
+LEAST_TILE = 8
+"""Pixels along a side."""
+
 
 @dataclass(frozen=True)
 class TileGrid:
@@ -35,8 +38,10 @@ class TileGrid:
     stride: int
 
     def __post_init__(self) -> None:
-        if self.tile_size < 8:
-            raise InputError(f"A tile size of {self.tile_size} pixels is too small to read: choose 8 or more.")
+        if self.tile_size < LEAST_TILE:
+            raise InputError(
+                f"A tile size of {self.tile_size} pixels is too small to read: choose {LEAST_TILE} or more."
+            )
         if not 1 <= self.stride <= self.tile_size:
             raise InputError(
                 f"The stride of {self.stride} pixels must lie between 1 and the tile size of {self.tile_size}, "
@@ -51,8 +56,8 @@ class TileGrid:
     @classmethod
     def of_cells(cls, width: int, height: int, transform: Affine, crs: str) -> TileGrid:
         """The grid whose tiles are the cells of a raster: ``cell_transform`` is the raster's own to the last bit."""
-        side = 8
-        return cls(width * side, height * side, transform * Affine.scale(1 / side), crs, side, side)
+        scale = Affine.scale(1 / LEAST_TILE)
+        return cls(width * LEAST_TILE, height * LEAST_TILE, transform * scale, crs, LEAST_TILE, LEAST_TILE)
 
     @property
     def rows(self) -> int:

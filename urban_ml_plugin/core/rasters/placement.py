@@ -11,10 +11,14 @@ from affine import Affine
 from pyproj import CRS
 
 from ..runtime.errors import InputError
-from ..vectors.plausible_places import axes_exchanged, is_local
+from ..vectors.plausible_places import LATITUDES, LONGITUDES, axes_exchanged, is_local
 
 PICTURE = Affine(1, 0, 0, 0, -1, 0)
 """Where QGIS shows a picture that lies nowhere: a unit a pixel, its upper left corner at the origin."""
+MARGIN = 10.0
+"""Degrees by which a raster may pass the poles at most."""
+DETERMINED = 3
+"""Rank of the equations of an affine transform."""
 EXACT = 0.05
 """Pixels by which ground control points may miss their affine transform: their digits are rounded."""
 LEAST_UNIT = 0.01
@@ -55,7 +59,7 @@ def _affine_through(points: Sequence[Any], path: str) -> Affine:
     (a, d), (b, e), (c, f) = found
     side = math.sqrt(abs(a * e - b * d))
     missed = np.abs(design @ found - (ground - middle)).max()
-    if rank < 3 or not side > 0 or missed > EXACT * side:
+    if rank < DETERMINED or not side > 0 or missed > EXACT * side:
         raise InputError(
             f"The raster {path} is placed by {len(points)} ground control points through which no affine transform "
             "goes exactly: georeference it first, with QGIS's Georeferencer or gdalwarp."
@@ -84,13 +88,13 @@ def check_place(path: str, transform: Affine, size: tuple[int, int], crs: str) -
     swapped = f"{here} have their axes swapped: write it anew with x (longitude or easting) before y."
     if system.is_geographic:
         degrees = math.degrees(system.axis_info[0].unit_conversion_factor) if system.axis_info else 1.0
-        beyond = min(side * degrees, 10.0)  # rows of pixels may lie around the poles
-        limits = 360 + beyond, 90 + beyond
+        beyond = min(side * degrees, MARGIN)  # rows of pixels may lie around the poles
+        limits = LONGITUDES + beyond, LATITUDES + beyond
         if (far * degrees > limits).any() and (far[::-1] * degrees <= limits).all():
             raise InputError(swapped)
         if (far * degrees > limits).any():
             raise InputError(f"{here} are no degrees: assign the coordinate reference system that they are in.")
-    if system.is_projected and far[0] <= 360 and far[1] <= 90 and side < LEAST_UNIT:
+    if system.is_projected and far[0] <= LONGITUDES and far[1] <= LATITUDES and side < LEAST_UNIT:
         raise InputError(f"{here} look like degrees: assign the coordinate reference system that they are in.")
     if not is_local(system) and axes_exchanged(system, float(x), float(y)):
         raise InputError(swapped)

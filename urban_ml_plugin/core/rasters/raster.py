@@ -8,7 +8,6 @@ import stat
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 from xml.etree import ElementTree  # nosec B405  # reads what GDAL itself writes
 
@@ -29,6 +28,9 @@ from .raster_path import RasterPath
 
 Range = tuple[float, float]
 """Lowest and highest of values, both included."""
+
+ROUNDING = 1e-6
+"""Share by which a stored value may miss a range that was set in measured ones."""
 
 # rasterio before 1.3.7 confuses the two 64-bit types of GDAL (12 is unsigned, 13 is signed).
 _SWAPPED = rasterio.dtypes.dtype_fwd.get(12) == "int64"
@@ -74,9 +76,7 @@ class Raster:
     def __enter__(self) -> Raster:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -176,7 +176,7 @@ class Raster:
         if (scale, offset) == (1, 0) or scale == 0:
             return measured
         low, high = sorted((end - offset) / scale for end in measured)
-        return low - 1e-6 * max(1, abs(low)), high + 1e-6 * max(1, abs(high))
+        return low - ROUNDING * max(1, abs(low)), high + ROUNDING * max(1, abs(high))
 
     def _own_nodata(self, band: int) -> float | None:
         if self._types[band - 1] in ("int64", "uint64"):

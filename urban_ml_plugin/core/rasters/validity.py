@@ -17,12 +17,16 @@ Windows = Callable[[], Iterable[Window]]
 COLOURS = (ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha)
 DARK = 31
 """Up to this value near-infrared may be of one value all over: open water."""
+MOSTLY, NEARLY_ALL = 0.5, 0.95
+"""Shares of the pixels of a band that have its highest value, and of the ground beneath that has one colour."""
+COLOURS_COUNTED = 100_000
+"""Pixels whose colours are counted."""
 SURE_ALPHA = ("PNG", "WEBP", "GIF", "MBTiles", "KMLSUPEROVERLAY")
 """Formats in which a fourth band can be nothing but alpha."""
 
 
-class Judged(NamedTuple):
-    """Whether a band is alpha, and whether it has zeros, in the windows on which it was judged."""
+class AlphaCheck(NamedTuple):
+    """Whether a band is alpha, and whether it has zeros, in the windows that were looked at."""
 
     alpha: bool
     zeros: bool
@@ -32,7 +36,7 @@ class Validity:
     """Where the pixels of some bands of a raster are valid; what any source calls invalid is.
 
     Args:
-        windows: gives windows over the raster, on which a band that may be alpha or near-infrared is judged.
+        windows: gives windows over the raster, on which a band is checked that may be alpha or near-infrared.
 
     Attributes:
         near_infrared: bands that are marked as alpha, hold zeros, and are taken for near-infrared nevertheless.
@@ -45,9 +49,9 @@ class Validity:
         self._masks = raster.mask_bands(bands)
         self._floating = any(raster.kind(band).kind == "f" for band in bands)
         marked = [band for band, use in enumerate(raster.interpretations, start=1) if use == ColorInterp.alpha]
-        doubtful = {band: _judged(raster, band, windows()) for band in marked if _in_doubt(raster, band, bands)}
+        doubtful = {band: _check_alpha(raster, band, windows()) for band in marked if _in_doubt(raster, band, bands)}
         self._alphas = [band for band in marked if band not in doubtful or doubtful[band].alpha]
-        self.near_infrared = [band for band, judged in doubtful.items() if judged.zeros and not judged.alpha]
+        self.near_infrared = [band for band, found in doubtful.items() if found.zeros and not found.alpha]
 
     @property
     def certain(self) -> bool:
@@ -99,7 +103,7 @@ def _in_doubt(raster: Raster, band: int, chosen: Sequence[int]) -> bool:
     return band in chosen or (default and raster.dataset.driver not in SURE_ALPHA)
 
 
-def _judged(raster: Raster, band: int, windows: Iterable[Window]) -> Judged:
+def _check_alpha(raster: Raster, band: int, windows: Iterable[Window]) -> AlphaCheck:
     """What a band that is marked as alpha behaves as.
 
     Alpha is mostly of its highest value where it is not 0, however soft its edges are, and all of it where that value
@@ -115,13 +119,13 @@ def _judged(raster: Raster, band: int, windows: Iterable[Window]) -> Judged:
             beneath.append(raster.read(others, window)[:, here == 0])
     shown = np.concatenate(values)
     highest = shown.max() if len(shown) else 0
-    if len(shown) and float(np.mean(shown == highest)) >= (0.5 if highest > DARK else 1):
-        return Judged(True, bool(beneath))
-    return Judged(bool(beneath) and _of_one_colour(np.concatenate(beneath, axis=1)), bool(beneath))
+    if len(shown) and float(np.mean(shown == highest)) >= (MOSTLY if highest > DARK else 1):
+        return AlphaCheck(True, bool(beneath))
+    return AlphaCheck(bool(beneath) and _of_one_colour(np.concatenate(beneath, axis=1)), bool(beneath))
 
 
 def _of_one_colour(pixels: Array) -> bool:
     """Whether nearly all of some pixels (bands, n) are the same."""
-    some = pixels[:, :: max(1, pixels.shape[1] // 100_000)]
+    some = pixels[:, :: max(1, pixels.shape[1] // COLOURS_COUNTED)]
     _, counts = np.unique(some, axis=1, return_counts=True)
-    return float(counts.max() / counts.sum()) >= 0.95
+    return float(counts.max() / counts.sum()) >= NEARLY_ALL

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+KILOBYTE = 1024
 CONTROL_GROUPS = Path("/sys/fs/cgroup")
 
 
@@ -23,7 +24,7 @@ def _of_machine() -> int | None:
     for line in _lines(Path("/proc/meminfo")):
         name, _, amount = line.partition(":")
         if name == "MemAvailable":
-            return int(amount.split()[0]) * 1024
+            return int(amount.split()[0]) * KILOBYTE
     try:
         import psutil
 
@@ -83,7 +84,7 @@ def left_by_limits() -> int | None:
     except ImportError:  # Windows has none
         return None
     lines = [line.split() for line in _lines(Path("/proc/self/status")) if line.endswith(" kB")]
-    sizes = {name.rstrip(":"): int(amount) * 1024 for name, amount, _ in lines}
+    sizes = {name.rstrip(":"): int(amount) * KILOBYTE for name, amount, _ in lines}
     pairs = ((resource.RLIMIT_AS, "VmSize"), (resource.RLIMIT_DATA, "VmData"))
     limits = [(resource.getrlimit(kind)[0], sizes.get(name, 0)) for kind, name in pairs]
     return min((limit - taken for limit, taken in limits if limit != resource.RLIM_INFINITY), default=None)

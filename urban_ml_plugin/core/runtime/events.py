@@ -16,6 +16,7 @@ RECENT = 30.0
 """Seconds over which speed is measured: how fast a task was before says less of what is left."""
 PAUSE = 0.25
 """Seconds between two tellings at least."""
+MINUTE, HOUR = 60, 3600
 
 
 class Events:
@@ -138,11 +139,11 @@ def _share(count: float, total: float) -> float:
 def readable_duration(seconds: float) -> str:
     """``75`` becomes ``1 min 15 s``."""
     seconds = max(1, round(seconds))
-    if seconds < 60:
+    if seconds < MINUTE:
         return f"{seconds} s"
-    if seconds < 3600:
-        return f"{seconds // 60} min {seconds % 60} s"
-    return f"{seconds // 3600} h {seconds % 3600 // 60} min"
+    if seconds < HOUR:
+        return f"{seconds // MINUTE} min {seconds % MINUTE} s"
+    return f"{seconds // HOUR} h {seconds % HOUR // MINUTE} min"
 
 
 SILENT = Events()

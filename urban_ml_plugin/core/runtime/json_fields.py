@@ -12,6 +12,10 @@ LONGEST_NAME = 1_000
 """Characters of the name of a class or a field: a legend shows no more, and an attribute table none so long."""
 LONGEST_TEXT = 2**20
 """Characters of any other text, such as the paths of thousands of rasters."""
+SHORT = 40
+"""Characters of a value in a sentence."""
+MOST_DIGITS, LARGEST_FLOAT = 10**15, 10**300
+"""Whole numbers past which digits fill a sentence, and past which a float cannot hold them."""
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 """Characters that neither UTF-8 nor XML can hold, so that no layer, style or report could show them."""
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
@@ -45,13 +49,13 @@ def is_colour(text: str) -> bool:
     return bool(_COLOUR.fullmatch(text))
 
 
-def shortened(value: Any, most: int = 40) -> str:
+def shortened(value: Any, most: int = SHORT) -> str:
     """A value as it may stand in a sentence, whatever it is."""
     if isinstance(value, dict):
         return "an object"
     if isinstance(value, list):
         return f"a list of {len(value)}"
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) >= 10**15:
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) >= MOST_DIGITS:
         return "a huge number"  # whose digits Python may refuse to write
     text = json.dumps(value, ensure_ascii=True)
     return text if len(text) <= most else f"{text[:most]}…"
@@ -203,7 +207,7 @@ def _is_whole(value: Any) -> bool:
 def _is_number(value: Any) -> bool:
     if isinstance(value, float):
         return math.isfinite(value)
-    return _is_whole(value) and abs(value) < 10**300  # what a float can hold
+    return _is_whole(value) and abs(value) < LARGEST_FLOAT
 
 
 def _is_readable(value: Any) -> bool:

@@ -17,6 +17,9 @@ from ..clustering.partitions import matched
 from ..runtime.arrays import TINY, Array
 from .cluster_stability import Resample, nearest
 
+HALF = 0.5
+"""Of the way between two centres: as far around either of them, and around the middle, tiles are counted."""
+
 
 def border_density(points: Array, reference: Array, resamples: Sequence[Resample], clusters: int) -> Array:
     """How thickly tiles lie between each cluster and its nearest neighbour, as a ratio: (K,).
@@ -54,4 +57,4 @@ def _on_lines(points: Array, labels: Array, centroids: Array) -> Array:
 
 
 def _within(place: Array, centre: float) -> int:
-    return int((np.abs(place - centre) <= 0.5).sum())
+    return int((np.abs(place - centre) <= HALF).sum())

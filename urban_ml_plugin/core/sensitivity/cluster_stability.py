@@ -17,12 +17,18 @@ import numpy as np
 from sklearn.cluster import KMeans
 from sklearn.metrics import adjusted_rand_score
 
-from ..clustering.clustering import RESAMPLE_STARTS
+from ..clustering.clustering import RESAMPLE_STARTS, random_state
 from ..clustering.partitions import matched
 from ..runtime.arrays import Array, Floats, Floats32, Ints
 
 MOST_DRAWN = 1500
 """Tiles in a resample at most: stability on more is no less, and k-means on more is slow."""
+CHUNK = 20_000
+"""Tiles whose nearest centroid is looked for at a time."""
+DECIMALS = 5
+"""To which coordinates of different tiles differ."""
+MIDDLE = (2.5, 97.5)
+"""Percentiles that hold the middle 95 %."""
 MOST_COMPARED = 5000
 """Tiles on which clusterings are compared at most."""
 NULLS = 19
@@ -48,7 +54,7 @@ def spread(values: Array) -> Spread:
     """Mean and middle 95 % of values."""
     if not len(values):
         return Spread(float("nan"), float("nan"), float("nan"))
-    low, high = np.percentile(values, (2.5, 97.5))
+    low, high = np.percentile(values, MIDDLE)
     return Spread(float(np.mean(values)), float(low), float(high))
 
 
@@ -56,7 +62,7 @@ def nearest(points: Array, centroids: Array) -> Ints:
     """The nearest centroid of each point, 0…K-1: (N,)."""
     # |x - c|² less |x|², which is the same for all centroids; in parts, so that memory does not grow.
     half = (centroids**2).sum(axis=1) / 2
-    parts = (points[start : start + 20_000] @ centroids.T for start in range(0, len(points), 20_000))
+    parts = (points[start : start + CHUNK] @ centroids.T for start in range(0, len(points), CHUNK))
     return np.concatenate([(half - part).argmin(axis=1) for part in parts])
 
 
@@ -68,8 +74,7 @@ def resample(points: Array, weights: Array, clusters: int, count: int, rng: np.r
     found = []
     for _ in range(count):
         drawn = np.unique(rng.integers(len(points), size=min(len(points), MOST_DRAWN)))
-        state = int(rng.integers(2**31 - 1))
-        centroids = _k_means(points[drawn], weights[drawn], clusters, state)
+        centroids = _k_means(points[drawn], weights[drawn], clusters, random_state(rng))
         if centroids is not None:
             found.append(Resample(centroids, drawn))
     return found
@@ -115,7 +120,7 @@ def seeded(points: Array, weights: Array, clusters: int, states: Sequence[int]) 
 
 
 def _k_means(points: Array, weights: Array, clusters: int, state: int) -> Array | None:
-    if len(np.unique(np.round(points, 5), axis=0)) < clusters:
+    if len(np.unique(np.round(points, DECIMALS), axis=0)) < clusters:
         return None
     found = KMeans(clusters, n_init=RESAMPLE_STARTS, random_state=state).fit(points, sample_weight=weights)
     return np.asarray(found.cluster_centers_)

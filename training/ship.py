@@ -22,7 +22,7 @@ from safetensors.torch import save
 
 from training.augment import two_looks
 from training.bank import Bank, read_bank
-from training.train import GENTLE
+from training.train import GENTLE, mean_weights
 from urban_ml_plugin.core.networks.computing import use_all_cores
 from urban_ml_plugin.core.networks.urban_encoder import DIMENSION, UrbanEncoder
 
@@ -88,12 +88,12 @@ def main() -> None:
     """Read the command line and ship."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bank", type=Path, required=True)
-    parser.add_argument("--run", type=Path, required=True, help="folder in which training left encoder.pt")
+    parser.add_argument("--run", type=Path, required=True, help="folder of training")
     parser.add_argument("--out", type=Path, required=True, help="safetensors file to write; its card goes beside it")
     chosen = parser.parse_args()
     use_all_cores()
     encoder = UrbanEncoder(normalised=True)
-    learnt = torch.load(chosen.run / "encoder.pt", map_location="cpu")
+    learnt = mean_weights(chosen.run)
     encoder.load_state_dict({name: tensor for name, tensor in learnt.items() if "project" not in name}, strict=False)
     ship(encoder, read_bank(chosen.bank), chosen.out)
 

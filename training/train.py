@@ -1,13 +1,13 @@
 """Train the encoder that comes with the plugin.
 
-    scripts/train_encoder --bank FOLDER --naip FOLDER --steps 2000 --out FOLDER
+    scripts/train_encoder FOLDER [--naip FOLDER] [--steps 2000]
 
 Two looks at one place shall be alike and looks at different places not (NT-Xent: Chen et al., A simple framework for
 contrastive learning of visual representations, ICML 2020); beside that the features shall tell what is known of drawn
 pictures: how much is built, planted, paved and under water, how large things are, how far apart, and how they are
 turned. In the second part of training the features shall also tell, by a linear map, what fixed wavelets see (Bruna &
 Mallat 2013, ``scattering.py``), for likeness of looks alone lets go of fine texture. Every step is a function of
-the seed and its number, so that a run that was broken off goes on as if it had not been.
+the seed and its number, so that training that was broken off goes on as if it had not been.
 """
 
 from __future__ import annotations
@@ -16,20 +16,27 @@ import argparse
 import math
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
+from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from training.augment import two_looks
 from training.bank import Bank, make_bank, read_bank
 from training.surfaces import SHARES, Truth
+from urban_ml_plugin.core.learning.checkpoint import Checkpoint, fingerprint
+from urban_ml_plugin.core.learning.descent import RunningMean, descend, mixed_precision, warmed_cosine
+from urban_ml_plugin.core.learning.preview import Preview
+from urban_ml_plugin.core.learning.run import Outcome, Run
 from urban_ml_plugin.core.networks.computing import use_all_cores
-from urban_ml_plugin.core.networks.precision import BFLOAT16, precision_of
+from urban_ml_plugin.core.networks.precision import precision_of
 from urban_ml_plugin.core.networks.scattering import Scattering
 from urban_ml_plugin.core.networks.urban_encoder import WIDTHS, UrbanEncoder
+from urban_ml_plugin.core.runtime.events import SILENT, Events
 
 TEMPERATURE = 0.15
 JUDGED = 2 * sum(WIDTHS[-2:])
@@ -43,6 +50,33 @@ learnt first, and then the fine texture and the colours that harsh cameras would
 ``TEXTURE_FROM`` the features shall also tell what wavelets see."""
 KEEP = 0.998
 """Share of the running mean of the weights that is kept at each step; the mean is what ships."""
+WARM_STEPS = 100
+"""In which the rate rises."""
+CLIP, DECAY = 5.0, 0.01
+"""Largest norm of the gradient, and decay of the weights."""
+CHECKPOINT, MEAN = "checkpoint", "mean."
+"""Name of the file that training leaves, and what the names of the mean weights in it begin with."""
+
+
+class Plan(NamedTuple):
+    """What is to be learnt, and how.
+
+    Attributes:
+        objective: one of ``OBJECTIVES``.
+        steps: of the whole training.
+        batch: places a step, two looks at each.
+        size: pixels on a side of a look.
+        rate: highest learning rate.
+        save_every: steps from one checkpoint to the next.
+    """
+
+    objective: str = "both"
+    steps: int = 2000
+    batch: int = 256
+    size: int = 96
+    seed: int = 0
+    rate: float = 0.002
+    save_every: int = 100
 
 
 class Heads(nn.Module):
@@ -97,98 +131,95 @@ def texture_loss(told: Tensor, looks: Tensor, wavelets: Scattering) -> Tensor:
     return F.smooth_l1_loss(told[::EVERY], seen)
 
 
-class Run:
-    """A training run: the encoder, its heads, the optimiser, and the running mean of the weights.
+class Learner:
+    """The encoder with its heads, its optimiser, and the running mean of its weights.
 
     Args:
-        out: folder of the checkpoint; a run goes on from the one that is there.
-        objective: one of ``OBJECTIVES``.
-        size: pixels on a side of a look.
-        rate: highest learning rate.
+        bank: pictures to learn from.
+        plan: how.
+        out: folder of the checkpoint; training goes on from the one that is there.
     """
 
-    def __init__(self, out: Path, objective: str, size: int, seed: int, rate: float, device: str) -> None:
-        out.mkdir(parents=True, exist_ok=True)
-        self.checkpoint, self.objective, self.size, self.seed, self.rate = (
-            out / "checkpoint.pt",
-            objective,
-            size,
-            seed,
-            rate,
+    def __init__(self, bank: Bank, plan: Plan, out: Path, device: str = "cpu", events: Events = SILENT) -> None:
+        self._bank, self._plan, self._events = bank, plan, events
+        self._device = torch.device(device)
+        self._precision = precision_of(self._device).name
+        torch.manual_seed(plan.seed)
+        self._encoder: UrbanEncoder = UrbanEncoder(normalised=True).to(self._device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._wavelets = Scattering(3, plan.size).to(self._device)
+        self._heads = Heads(JUDGED, self._wavelets.dimension).to(self._device)
+        learnt = [weight for name, weight in self._encoder.named_parameters() if not name.startswith("project")]
+        group = {"params": [*learnt, *self._heads.parameters()], "clip": CLIP}
+        self._adam = torch.optim.AdamW([group], lr=plan.rate, weight_decay=DECAY)
+        self._mean = RunningMean(self._encoder.state_dict(), KEEP)
+        job = fingerprint([*plan, self._precision], [bank.truth, bank.sources])
+        self._run = Run(
+            {**self._encoder.state_dict(prefix="encoder."), **self._heads.state_dict(prefix="heads.")},
+            {"adam": self._adam},
+            Checkpoint(out, CHECKPOINT, job),
+            mean=self._mean,
+            preview=Preview(out, "Training the encoder", events),
         )
-        self.device = torch.device(device)
-        self.narrow = precision_of(self.device).name == BFLOAT16
-        torch.manual_seed(seed)
-        self.encoder: UrbanEncoder = UrbanEncoder(normalised=True).to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.wavelets = Scattering(3, size).to(self.device)
-        self.heads = Heads(JUDGED, self.wavelets.dimension).to(self.device)
-        learnt = [weight for name, weight in self.encoder.named_parameters() if not name.startswith("project")]
-        self.weights = [*learnt, *self.heads.parameters()]
-        self.adam = torch.optim.AdamW(self.weights, lr=rate, weight_decay=0.01)
-        self.mean = {name: tensor.clone() for name, tensor in self.encoder.state_dict().items()}
-        self.done = 0
-        if self.checkpoint.exists():
-            self._load()
+        self._run.resume()
+        self._step = events.step(0, 1, "Steps")
 
-    def step(self, bank: Bank, steps: int, batch: int) -> str:
-        """One step of ``steps``, with two looks at each of ``batch`` places; returns a line on how it went."""
-        step = self.done
-        for group in self.adam.param_groups:
-            group["lr"] = self.rate * min(1, (step + 1) / 100) * 0.5 * (1 + math.cos(math.pi * step / steps))
-        rng = np.random.default_rng([self.seed, step])
-        chosen = rng.choice(len(bank.pictures), batch, replace=False)
+    def train(self, stop_after: int | None = None, minutes: float | None = None) -> None:
+        """Train to the last step, or break off at the checkpoint after a step or a time."""
+        steps, every = self._plan.steps, self._plan.save_every
+        last = -(-min(steps, stop_after or steps) // every)
+        self._step.skip(self._run.epoch * every, steps)
+        self._run.train(self._stretch, last, time.monotonic() + 60 * minutes if minutes else math.inf)
+
+    def _stretch(self, number: int) -> Outcome:
+        """The steps from one checkpoint to the next."""
+        losses, looks, step = dict[str, float](), torch.zeros(0), 0
+        for step in range((number - 1) * self._plan.save_every, min(number * self._plan.save_every, self._plan.steps)):
+            losses, looks = self._learn(step)
+            self._step.done(step + 1, self._plan.steps)
+        self._events.info("  ".join([f"step {step + 1}", *(f"{name} {loss:.3f}" for name, loss in losses.items())]))
+        return Outcome(losses, pictures=looks)
+
+    def _learn(self, step: int) -> tuple[dict[str, float], Tensor]:
+        """One step, with two looks at each of some places; the losses and the looks."""
+        plan, bank = self._plan, self._bank
+        rng = np.random.default_rng([plan.seed, step])
+        chosen = rng.choice(len(bank.pictures), plan.batch, replace=False)
         harshness = 1.0 if step < HARSH_STEPS else GENTLE
-        one, other, zooms = two_looks(bank.pictures[chosen], self.size, rng, harshness)
-        looks = torch.cat([one, other]).to(self.device).contiguous(memory_format=torch.channels_last)
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.narrow):
-            statistics = self.encoder.statistics(looks, torch.ones_like(looks[:, :1]), regions=1)[:, 0]
-        directions, told, texture = self.heads(statistics[:, -JUDGED:].float())
-        true = torch.cat([targets(bank.truth[chosen], zoom) for zoom in zooms]).to(self.device)
+        one, other, zooms = two_looks(bank.pictures[chosen], plan.size, rng, harshness)
+        looks = torch.cat([one, other]).to(self._device).contiguous(memory_format=torch.channels_last)
+        with mixed_precision(self._device, self._precision):
+            statistics = self._encoder.statistics(looks, torch.ones_like(looks[:, :1]), regions=1)[:, 0]
+        directions, told, texture = self._heads(statistics[:, -JUDGED:].float())
+        true = torch.cat([targets(bank.truth[chosen], zoom) for zoom in zooms]).to(self._device)
         contrast, attributes = contrast_loss(*directions.chunk(2)), attribute_loss(told, true)
-        loss = (self.objective != "attributes") * contrast + (self.objective != "contrast") * attributes
+        loss = (plan.objective != "attributes") * contrast + (plan.objective != "contrast") * attributes
         if step >= TEXTURE_FROM:
-            loss = loss + 2 * texture_loss(texture, looks, self.wavelets)
-        self.adam.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(self.weights, 5.0)
-        self.adam.step()
-        keep = min(KEEP, (step + 1) / (step + 10))
-        for name, tensor in self.encoder.state_dict().items():
-            mixed = keep * self.mean[name] + (1 - keep) * tensor
-            self.mean[name] = mixed if tensor.is_floating_point() else tensor.clone()
-        self.done += 1
-        return f"{step:6} loss {loss:.3f} contrast {contrast:.3f} attributes {attributes:.3f}"
-
-    def save(self) -> None:
-        """Leave a checkpoint, whole or not at all."""
-        state = {"encoder": self.encoder.state_dict(), "heads": self.heads.state_dict(), "adam": self.adam.state_dict()}
-        unfinished = self.checkpoint.with_name(".checkpoint.pt")
-        torch.save({**state, "mean": self.mean, "step": self.done, "narrow": self.narrow}, unfinished)
-        unfinished.replace(self.checkpoint)
-
-    def _load(self) -> None:
-        state = torch.load(self.checkpoint, map_location=self.device)
-        self.encoder.load_state_dict(state["encoder"])
-        self.heads.load_state_dict(state["heads"])
-        self.adam.load_state_dict(state["adam"])
-        self.mean, self.done = state["mean"], state["step"]
-        self.narrow = state.get("narrow", self.narrow)  # a busy machine may measure another speed than it did
+            loss = loss + 2 * texture_loss(texture, looks, self._wavelets)
+        total = descend(loss, self._adam, share=warmed_cosine(step, plan.steps, WARM_STEPS))
+        self._mean.update(step)
+        return {"loss": total, "contrast": float(contrast.detach()), "attributes": float(attributes.detach())}, looks
 
 
-def train(
-    bank: Bank, out: Path, run: Run, steps: int, batch: int, save_every: int = 100, stop_after: int | None = None
-) -> None:
-    """Train to the last of ``steps``, or break off ``stop_after``, and leave the mean weights in ``out/encoder.pt``."""
-    first, began = run.done, time.monotonic()
-    last = min(steps, stop_after or steps)
-    while run.done < last:
-        said = run.step(bank, steps, batch)
-        if run.done % 20 == 0 or run.done == last:
-            speed = (run.done - first) * 2 * batch / (time.monotonic() - began)
-            print(f"{said} {speed:.0f} looks/s", flush=True)
-        if run.done % save_every == 0 or run.done == last:
-            run.save()
-    torch.save(run.mean, out / "encoder.pt")
+def mean_weights(out: Path) -> dict[str, Tensor]:
+    """What ships: the mean weights of the encoder that training left in its folder."""
+    tensors = load_file(out / f"{CHECKPOINT}.safetensors")
+    return {name[len(MEAN) :]: tensor for name, tensor in tensors.items() if name.startswith(MEAN)}
+
+
+class Printed(Events):
+    """Says on the terminal how training goes."""
+
+    def progress(self, share: float, doing: str = "") -> None:
+        """The last line tells of it."""
+        print(f"{doing:60}", end="\r", flush=True)
+
+    def info(self, text: str) -> None:
+        """A line of its own."""
+        print(f"{text:60}", flush=True)
+
+    def preview(self, path: str) -> None:
+        """Likewise."""
+        self.info(f"Watch how it learns: {path}")
 
 
 def main() -> None:
@@ -199,21 +230,22 @@ def main() -> None:
     parser.add_argument("--surfaces", type=int, default=12_000, help="drawn pictures of surfaces")
     parser.add_argument("--cities", type=int, default=240, help="cities, 16 pictures each")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--objective", choices=OBJECTIVES, default="both")
-    parser.add_argument("--steps", type=int, default=2000)
-    parser.add_argument("--batch", type=int, default=256, help="places a step, two looks at each")
-    parser.add_argument("--size", type=int, default=96, help="pixels on a side of a look")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--rate", type=float, default=0.002)
-    parser.add_argument("--stop-after", type=int, help="break off after this step; the rate falls as for all steps")
+    parser.add_argument("--objective", choices=OBJECTIVES, default=Plan().objective)
+    parser.add_argument("--steps", type=int, default=Plan().steps)
+    parser.add_argument("--batch", type=int, default=Plan().batch, help="places a step, two looks at each")
+    parser.add_argument("--size", type=int, default=Plan().size, help="pixels on a side of a look")
+    parser.add_argument("--seed", type=int, default=Plan().seed)
+    parser.add_argument("--rate", type=float, default=Plan().rate)
+    parser.add_argument("--stop-after", type=int, help="break off at the checkpoint after this step")
+    parser.add_argument("--minutes", type=float, help="break off at the checkpoint after so many minutes")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     chosen = parser.parse_args()
     make_bank(chosen.bank, chosen.surfaces, chosen.cities, chosen.naip)
     use_all_cores()
     bank = read_bank(chosen.bank)
     print(f"{len(bank.pictures):,} pictures", flush=True)
-    run = Run(chosen.out, chosen.objective, chosen.size, chosen.seed, chosen.rate, chosen.device)
-    train(bank, chosen.out, run, chosen.steps, chosen.batch, stop_after=chosen.stop_after)
+    plan = Plan(chosen.objective, chosen.steps, chosen.batch, chosen.size, chosen.seed, chosen.rate)
+    Learner(bank, plan, chosen.out, chosen.device, Printed()).train(chosen.stop_after, chosen.minutes)
 
 
 if __name__ == "__main__":

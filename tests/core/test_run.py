@@ -88,7 +88,7 @@ def test_a_budget_of_time_ends_with_an_epoch_and_leaves_a_checkpoint(
     whole.run.train(whole.learn, 3)
     clock = iter(range(0, 1000, 10))
     monkeypatch.setattr(runs.time, "monotonic", lambda: next(clock))
-    short.run.train(short.learn, 3, until=15)
+    short.run.train(short.learn, 3, until=10)
     assert short.run.epoch == 2
     monkeypatch.undo()
     assert resumed.run.resume()

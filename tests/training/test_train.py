@@ -2,12 +2,14 @@ import numpy as np
 import pytest
 import torch
 
+from tests.killed import killed
 from training.bank import Bank, make_bank, read_bank
 from training.ship import projection
 from training.surfaces import Truth
-from training.train import Run, attribute_loss, contrast_loss, targets, texture_loss, train
+from training.train import Learner, Plan, attribute_loss, contrast_loss, mean_weights, targets, texture_loss
 from urban_ml_plugin.core.networks.scattering import Scattering
 from urban_ml_plugin.core.networks.urban_encoder import UrbanEncoder
+from urban_ml_plugin.core.runtime.errors import ModelFileError
 
 
 @pytest.fixture(scope="module")
@@ -26,19 +28,35 @@ def test_the_bank_holds_pictures_and_truth(bank):
     assert len(bank.sources) == 24
 
 
-def test_a_run_that_is_broken_off_ends_as_one_that_is_not(bank, tmp_path):
-    def go(name: str, **stop) -> dict[str, torch.Tensor]:
-        run = Run(tmp_path / name, "both", size=64, seed=0, rate=0.001, device="cpu")
-        train(bank, tmp_path / name, run, steps=4, batch=8, **stop)
-        return torch.load(tmp_path / name / "encoder.pt")
+PLAN = Plan(steps=4, batch=8, size=64, rate=0.001, save_every=1)
 
-    whole = go("whole")
-    go("broken", stop_after=2)
-    broken = go("broken")
-    assert all(torch.allclose(whole[name].float(), broken[name].float(), atol=1e-5) for name in whole)
+
+def trained(bank, folder, **stop) -> dict[str, torch.Tensor]:
+    torch.set_num_threads(1)
+    Learner(bank, PLAN, folder).train(**stop)
+    return mean_weights(folder)
+
+
+def test_training_that_is_broken_off_or_killed_ends_as_if_it_had_not_been(bank, tmp_path):
+    whole = trained(bank, tmp_path / "whole")
+    trained(bank, tmp_path / "broken", stop_after=1)
+    killed(trained, bank, tmp_path / "broken", owner=Learner, method="_learn", call=2)
+    broken = trained(bank, tmp_path / "broken")
+    assert all(torch.equal(whole[name], broken[name]) for name in whole)
+    assert (tmp_path / "whole" / "checkpoint.safetensors").read_bytes() == (
+        tmp_path / "broken" / "checkpoint.safetensors"
+    ).read_bytes()
     assert any(
-        not torch.allclose(whole[name], tensor) for name, tensor in UrbanEncoder(normalised=True).state_dict().items()
+        not torch.equal(whole[name], tensor) for name, tensor in UrbanEncoder(normalised=True).state_dict().items()
     )
+
+
+def test_training_goes_on_with_the_same_pictures_and_plan_only(bank, tmp_path):
+    trained(bank, tmp_path, minutes=1e-9)
+    with pytest.raises(ModelFileError, match="belongs to a run with other inputs or parameters"):
+        Learner(bank, PLAN._replace(rate=0.002), tmp_path)
+    with pytest.raises(ModelFileError, match="belongs to a run with other inputs or parameters"):
+        Learner(Bank(bank.pictures, bank.truth + 1, bank.sources), PLAN, tmp_path)
 
 
 def test_what_wavelets_see_is_told_from_a_quarter_of_the_looks():

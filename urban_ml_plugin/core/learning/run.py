@@ -87,7 +87,7 @@ class Run:
         Raises:
             OutputError: the checkpoint cannot be written.
         """
-        while self.epoch < epochs and not self.finished and time.monotonic() < until:
+        while self.epoch < epochs and not self.finished:
             outcome = learn(self.epoch + 1)
             self.epoch += 1
             self.record(outcome)
@@ -95,6 +95,8 @@ class Run:
                 self._save(self.checkpoint)
             if self.preview:
                 self.preview.show(self.history, outcome.pictures)
+            if time.monotonic() >= until:
+                break
 
     def record(self, outcome: Outcome) -> None:
         """Keep what an epoch gave, or what there was before the first."""

@@ -23,9 +23,7 @@ LIMIT = 1500
 
 CHILD = """
 import json, resource, sys
-from urban_ml_plugin.core.applydeepcluster import applydeepcluster
-from urban_ml_plugin.core.deepcluster import deepcluster
-from urban_ml_plugin.core.extractfeatures import extractfeatures
+from tests.flat_tasks import applydeepcluster, deepcluster, extractfeatures
 task, parameters = json.loads(sys.argv[1])
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 result = globals()[task](**parameters)

@@ -27,12 +27,13 @@ import rasterio
 import torch
 from affine import Affine
 
-from urban_ml_plugin.core.extractfeatures import extractfeatures
+from tests.flat_tasks import extractfeatures
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.tiles import BLOCK, TileReader
 from urban_ml_plugin.core.networks.computing import Encoder, choose_device, use_all_cores
-from urban_ml_plugin.core.networks.networks import URBAN, build_network
+from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.networks.precision import choose_precision
+from urban_ml_plugin.core.options.choices import URBAN
 
 YARDSTICK = "resnet18"
 """The network that others are measured by."""

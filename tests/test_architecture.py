@@ -203,6 +203,7 @@ def test_every_task_is_a_function_with_keyword_arguments_in_the_module_of_its_na
         parameters = inspect.signature(function).parameters.values()
         assert {parameter.kind for parameter in parameters} == {inspect.Parameter.KEYWORD_ONLY}, task
         assert list(parameters)[-1].name == "events", task
+        assert len(parameters) <= 12, task
         assert inspect.getdoc(function), task
 
 

@@ -16,13 +16,11 @@ from heard import Heard
 from planted_status import cause_city, parcel_city
 from scipy.stats import binom
 
-from urban_ml_plugin.core.activationbylanduse import activationbylanduse
-from urban_ml_plugin.core.activationmap import activationmap
+from tests.flat_tasks import activationbylanduse, activationmap, traincnn
 from urban_ml_plugin.core.landuse_test.activation_ratio import Sums
 from urban_ml_plugin.core.landuse_test.results import ecology, fifths
 from urban_ml_plugin.core.presentation.page import plotly_script
 from urban_ml_plugin.core.runtime.errors import InputError, MissingFileError
-from urban_ml_plugin.core.traincnn import traincnn
 
 QUICK = {"field": "class", "draws": 199, "joint_tiles": 20, "cell_size": 4}
 

@@ -16,15 +16,14 @@ from planted_status import StatusCity, cause_city
 from rasterio.features import rasterize
 from rasters import write_vrt
 
-from urban_ml_plugin.core.activationmap import activationmap
-from urban_ml_plugin.core.attribution.tile_explainer import METHODS, TileExplainer
-from urban_ml_plugin.core.deepcluster import deepcluster
+from tests.flat_tasks import activationmap, deepcluster, traincnn
+from urban_ml_plugin.core.attribution.tile_explainer import TileExplainer
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.tiles import TilesByIndex
+from urban_ml_plugin.core.options.choices import ATTRIBUTIONS
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.status.status_model import read_status
 from urban_ml_plugin.core.status.status_targets import choose_target, status_scorer
-from urban_ml_plugin.core.traincnn import traincnn
 
 TILE = 64
 
@@ -228,7 +227,7 @@ def test_classes_have_their_own_maps_and_a_report_tells_how_far_to_trust_them(wo
     assert abs(found["trust"]["sanity"]) < 0.4
     page = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert "<script src=" not in page
-    assert all(method in page for method in METHODS)
+    assert all(method in page for method in ATTRIBUTIONS)
     with rasterio.open(tmp_path / "map.tif") as file:
         classes = _by_class(world.city, file.read(1))
     assert max(classes, key=classes.get) == "industry"

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from urban_ml_plugin.core.clustering.clustering import ClusterModel
+from urban_ml_plugin.core.options.choices import ALIGNMENTS
 from urban_ml_plugin.core.runtime.errors import ModelFileError
 from urban_ml_plugin.core.transfer.alignment import (
-    ALIGNMENTS,
     FEWEST,
     MOST_STRETCH,
     feature_alignment,

@@ -14,9 +14,9 @@ from palettes import other_city, rearranged
 from planted import planted_city, write_city
 from sklearn.metrics import adjusted_rand_score
 
+from tests.flat_tasks import applydeepcluster, deepcluster
 from tests.model_files import read_model
-from urban_ml_plugin.core.applydeepcluster import applydeepcluster, city_names
-from urban_ml_plugin.core.deepcluster import deepcluster
+from urban_ml_plugin.core.applydeepcluster import city_names
 from urban_ml_plugin.core.models.model_file import write_model
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.transfer import domain_transfer as citytiles

@@ -10,9 +10,9 @@ import pytest
 import torch
 from safetensors.torch import save
 
+from tests.flat_tasks import extractfeatures
 from tests.heard import Heard
 from tests.rasters import NORTH_UP, noise, write_raster
-from urban_ml_plugin.core.extractfeatures import extractfeatures
 from urban_ml_plugin.core.networks import bundled
 from urban_ml_plugin.core.networks.bundled import bundled_card, bundled_tensors, choose_zoom
 from urban_ml_plugin.core.networks.networks import build_network, suitable_zoom

@@ -16,9 +16,7 @@ from rasterio.transform import from_origin
 from shapely.geometry import box
 from twoplanted import TwoDates, other_camera, planted_dates
 
-from urban_ml_plugin.core.applydeepcluster import applydeepcluster
-from urban_ml_plugin.core.clusterchange import clusterchange
-from urban_ml_plugin.core.deepcluster import deepcluster
+from tests.flat_tasks import applydeepcluster, clusterchange, deepcluster
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 
 TILE, TILES = 64, 12

@@ -14,7 +14,7 @@ from core.test_spatialstatistics import random_field
 from heard import Heard
 from shapely.geometry import box
 
-from urban_ml_plugin.core.clusterprofile import clusterprofile
+from tests.flat_tasks import clusterprofile
 from urban_ml_plugin.core.presentation.page import plotly_script
 from urban_ml_plugin.core.profiles.cluster_descriptions import cluster_in_words, phrase, rank_correlations
 from urban_ml_plugin.core.profiles.cluster_differences import (

@@ -11,10 +11,9 @@ import pytest
 from planted import planted_city, write_city
 from sklearn.metrics import adjusted_rand_score
 
+from tests.flat_tasks import clustersensitivity, deepcluster
 from tests.rasters import write_raster
 from urban_ml_plugin.core.clustering.deepcluster_model import read_deepcluster
-from urban_ml_plugin.core.clustersensitivity import clustersensitivity
-from urban_ml_plugin.core.deepcluster import deepcluster
 from urban_ml_plugin.core.reports.clustersensitivity import development
 from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.sensitivity.cluster_choice import Measured, reasons, recommended

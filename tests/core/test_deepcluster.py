@@ -13,9 +13,8 @@ from affine import Affine
 from planted import planted_city, write_city
 from sklearn.metrics import adjusted_rand_score, normalized_mutual_info_score
 
+from tests.flat_tasks import applydeepcluster, deepcluster
 from tests.model_files import read_model
-from urban_ml_plugin.core.applydeepcluster import applydeepcluster
-from urban_ml_plugin.core.deepcluster import deepcluster
 from urban_ml_plugin.core.models.model_file import write_model
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError

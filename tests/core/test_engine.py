@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 import rasterio
 
+from tests.flat_tasks import job as as_job
 from tests.rasters import noise, write_raster
 
 ROOT = Path(__file__).parents[2]
@@ -22,7 +23,7 @@ ROOT = Path(__file__).parents[2]
 
 def start(folder, task, **parameters):
     job = folder / "job.json"
-    job.write_text(json.dumps({"task": task, "parameters": parameters}), encoding="utf-8")
+    job.write_text(json.dumps(as_job(task, **parameters)), encoding="utf-8")
     return subprocess.Popen(
         [sys.executable, "-m", "urban_ml_plugin.core", str(job)],
         cwd=ROOT,
@@ -99,12 +100,13 @@ def test_a_run_tells_progress_that_rises_and_ends_with_one_result(tmp_path, smal
 def test_what_libraries_print_never_mixes_with_the_events(tmp_path, small, out):
     code = (
         "import os, sys, runpy; import urban_ml_plugin.core.tilegrid as module; task = module.tilegrid\n"
+        "import functools\n@functools.wraps(task)\n"
         "def noisy(**parameters): print('noise'); os.write(1, b'deep noise\\n'); return task(**parameters)\n"
         "module.tilegrid = noisy; runpy.run_module('urban_ml_plugin.core', run_name='__main__', alter_sys=True)"
     )
     job = tmp_path / "job.json"
     parameters = {"input": small, "tile_size": 32, "output": str(out / "tiles.gpkg")}
-    job.write_text(json.dumps({"task": "tilegrid", "parameters": parameters}))
+    job.write_text(json.dumps(as_job("tilegrid", **parameters)))
     engine = subprocess.Popen(
         [sys.executable, "-c", code, str(job)],
         cwd=ROOT,
@@ -132,8 +134,21 @@ def test_an_unknown_task_is_told(tmp_path):
     assert "no task 'sing'" in fails(tmp_path, "sing")
 
 
-def test_an_unforeseen_failure_carries_its_trace(tmp_path):
-    events, code = run(tmp_path, "tilegrid", nonsense=1)
+@pytest.mark.parametrize(
+    ("parameters", "words"),
+    [
+        ({"nonsense": 1}, "unknown nonsense"),
+        ({"imagery": {}, "output": "a.gpkg", "grid": {"tile_sise": 32}}, "unknown tile_sise"),
+        ({"imagery": {}}, "missing output"),
+        ({"imagery": "a.tif", "output": "a.gpkg"}, "must be an object"),
+    ],
+)
+def test_names_that_a_task_does_not_know_or_lacks_are_told_in_a_sentence(tmp_path, parameters, words):
+    assert words in fails(tmp_path, "tilegrid", **parameters)
+
+
+def test_an_unforeseen_failure_carries_its_trace(tmp_path, small):
+    events, code = run(tmp_path, "tilegrid", input=small, tile_size="many", output=str(tmp_path / "a.gpkg"))
     assert code == 1
     assert events[-1]["event"] == "error"
     assert "TypeError" in events[-1]["text"]
@@ -185,7 +200,7 @@ def test_memory_that_is_used_up_is_told_in_a_sentence(tmp_path, small, out, mega
     import resource
 
     parameters = {"input": small, "tile_size": 32, "clusters": 3, "network": "scattering"}
-    job = {"task": "deepcluster", "parameters": {**parameters, "output": str(out / "a.gpkg")}}
+    job = as_job("deepcluster", **parameters, output=str(out / "a.gpkg"))
     engine = subprocess.Popen(
         [sys.executable, "-m", "urban_ml_plugin.core"],
         cwd=ROOT,
@@ -255,7 +270,7 @@ def test_a_read_only_destination_is_told(tmp_path, small, out):
 
 
 def test_features_through_the_process_are_those_of_the_function(tmp_path, small, out):
-    from urban_ml_plugin.core.extractfeatures import extractfeatures
+    from tests.flat_tasks import extractfeatures
 
     parameters = {"input": small, "network": "squeezenet1_1", "weights": "none", "tile_size": 64}
     events, code = run(tmp_path, "extractfeatures", **parameters, output=str(out / "child.tif"))

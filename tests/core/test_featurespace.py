@@ -22,10 +22,7 @@ from shapely.geometry import box
 from sklearn.decomposition import PCA
 from sklearn.preprocessing import StandardScaler
 
-from urban_ml_plugin.core.applydeepcluster import applydeepcluster
-from urban_ml_plugin.core.deepcluster import deepcluster
-from urban_ml_plugin.core.extractfeatures import extractfeatures
-from urban_ml_plugin.core.featurespace import featurespace
+from tests.flat_tasks import applydeepcluster, deepcluster, extractfeatures, featurespace
 from urban_ml_plugin.core.presentation.page import plotly_script
 from urban_ml_plugin.core.rasters.grid import TileGrid
 from urban_ml_plugin.core.rasters.tile_raster import FeatureRaster

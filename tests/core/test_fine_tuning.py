@@ -16,10 +16,10 @@ from urban_ml_plugin.core.learning.balanced_sampling import balanced_draws
 from urban_ml_plugin.core.learning.descent import warmed_cosine
 from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.networks import build_network
+from urban_ml_plugin.core.options.choices import CORN, LOGIT, RIDGE
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.runtime.events import SILENT
 from urban_ml_plugin.core.status.fine_tuning import Schedule, Tuned, finetune, trainable
-from urban_ml_plugin.core.status.heads import CORN, LOGIT, RIDGE
 from urban_ml_plugin.core.status.nested_cross_validation import crossfit
 from urban_ml_plugin.core.status.spatial_folds import Folds
 

@@ -9,15 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.linear_model import LogisticRegression, Ridge
 
+from urban_ml_plugin.core.options.choices import BINOMIAL, CORN, LOGIT, RIDGE, SOFTMAX, SVM
 from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.status.heads import (
-    BINOMIAL,
-    CORN,
-    LOGIT,
     PENALTIES,
-    RIDGE,
-    SOFTMAX,
-    SVM,
     choose_head,
     fit_heads,
     log_probabilities,

@@ -17,14 +17,10 @@ import rasterio
 from mutations import Mutation, card_mutations, file_mutations, put_together, taken_apart, tensor_mutations
 from planted_status import cause_city
 
+from tests.flat_tasks import activationmap, applydeepcluster, extractfeatures, job, predict, traincnn
 from urban_ml_plugin.core.__main__ import run
-from urban_ml_plugin.core.activationmap import activationmap
-from urban_ml_plugin.core.applydeepcluster import applydeepcluster
-from urban_ml_plugin.core.extractfeatures import extractfeatures
-from urban_ml_plugin.core.predict import predict
 from urban_ml_plugin.core.runtime.errors import UrbanMLError
 from urban_ml_plugin.core.runtime.events import JsonLines
-from urban_ml_plugin.core.traincnn import traincnn
 
 STORED = Path(__file__).parents[1] / "stored_models"
 CITY = str(STORED / "city.tif")
@@ -36,7 +32,7 @@ def outcome(task: str, parameters: dict[str, Any]) -> str:
     """What a task says against its inputs, empty if nothing; anything unforeseen is raised."""
     start = time.monotonic()
     try:
-        run({"task": task, "parameters": parameters}, JsonLines(io.StringIO()))
+        run(job(task, **parameters), JsonLines(io.StringIO()))
         said = ""
     except UrbanMLError as error:
         said = str(error)

@@ -14,6 +14,7 @@ from rasterio.transform import from_origin
 from shapely.geometry import Point
 
 from urban_ml_plugin.core.images.image_sources import Images, Photographs, RasterSources, open_images
+from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
 from urban_ml_plugin.core.runtime.errors import InputError
 
 
@@ -115,6 +116,6 @@ def test_missing_photographs_are_named(photos: Path, tmp_path: Path) -> None:
 
 
 def test_rasters_or_photographs_but_not_both_nor_neither() -> None:
-    for inputs, pictures in (([], None), (["a.tif"], ("p.gpkg", "photo", None))):
-        with pytest.raises(InputError, match="one of the two"), open_images(inputs, pictures, None, 32, None, None):
+    for imagery in (ImageryOptions(), ImageryOptions(["a.tif"], photos="p.gpkg", photo_field="photo")):
+        with pytest.raises(InputError, match="one of the two"), open_images(imagery, GridOptions(32)):
             pass

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from urban_ml_plugin.core.options.choices import LOGIT, RIDGE
 from urban_ml_plugin.core.runtime.errors import InputError
-from urban_ml_plugin.core.status.heads import LOGIT, RIDGE, fit_heads
+from urban_ml_plugin.core.status.heads import fit_heads
 from urban_ml_plugin.core.status.learning_from_aggregates import ZoneMeans, fit_mean_heads
 from urban_ml_plugin.core.status.nested_cross_validation import crossfit
 from urban_ml_plugin.core.status.spatial_folds import Folds

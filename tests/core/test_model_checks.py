@@ -13,7 +13,7 @@ from activationfiles import activation_files
 from activationworlds import industry_world, parcel_world, setting
 from rasters import write_raster
 
-from urban_ml_plugin.core.activationbylanduse import activationbylanduse
+from tests.flat_tasks import activationbylanduse
 from urban_ml_plugin.core.landuse_test.model_checks import Told, own_ground
 from urban_ml_plugin.core.landuse_test.occlusion_test import CausalCheck
 from urban_ml_plugin.core.landuse_test.random_networks import Comparison, cell_means, compare
@@ -119,7 +119,7 @@ def test_used_takes_all_three_tests(network, check, used, words):
 @pytest.fixture(scope="module")
 def trained(tmp_path_factory):
     """A drawn activation, and a model that was trained on the same city."""
-    from urban_ml_plugin.core.traincnn import traincnn
+    from tests.flat_tasks import traincnn
 
     folder = tmp_path_factory.mktemp("trained")
     files = activation_files(folder, tiles=12, tile=64)

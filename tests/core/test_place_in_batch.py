@@ -21,12 +21,13 @@ from numpy.typing import NDArray
 from scipy.spatial.distance import cdist
 from threadpoolctl import threadpool_info
 
-from urban_ml_plugin.core.attribution.tile_explainer import HIRESCAM, METHODS, TileExplainer
+from urban_ml_plugin.core.attribution.tile_explainer import TileExplainer
 from urban_ml_plugin.core.clustering.clustering import ClusterModel, fit
 from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.networks import build_network
-from urban_ml_plugin.core.status.heads import CORN, LOGIT, RIDGE, SOFTMAX, Head
+from urban_ml_plugin.core.options.choices import ATTRIBUTIONS, CORN, HIRESCAM, LOGIT, RIDGE, SOFTMAX
+from urban_ml_plugin.core.status.heads import Head
 from urban_ml_plugin.core.status.status_model import StatusModel, nearest_distance
 from urban_ml_plugin.core.status.status_targets import choose_target, status_scorer
 from urban_ml_plugin.core.transfer.alignment import fit_alignment
@@ -150,7 +151,7 @@ def test_distance_to_the_nearest_known_tile() -> None:
 
 
 @pytest.mark.parametrize(
-    "method", [HIRESCAM, *(pytest.param(name, marks=pytest.mark.slow) for name in METHODS if name != HIRESCAM)]
+    "method", [HIRESCAM, *(pytest.param(name, marks=pytest.mark.slow) for name in ATTRIBUTIONS if name != HIRESCAM)]
 )
 def test_evidence_for_a_score(method: str) -> None:
     network = build_network("urban", "bundled", 3, 64)

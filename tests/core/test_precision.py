@@ -9,9 +9,9 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from tests.flat_tasks import extractfeatures
 from tests.heard import Heard
 from tests.rasters import noise, write_raster
-from urban_ml_plugin.core.extractfeatures import extractfeatures
 from urban_ml_plugin.core.networks import precision as module
 from urban_ml_plugin.core.networks.precision import (
     choose_precision,

@@ -11,11 +11,10 @@ import pytest
 from planted import write_city
 from planted_status import StatusCity, cause_city
 
-from urban_ml_plugin.core.predict import predict
+from tests.flat_tasks import predict, traincnn
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.runtime.events import Events
 from urban_ml_plugin.core.status.status_model import read_status
-from urban_ml_plugin.core.traincnn import traincnn
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from urban_ml_plugin.core.attribution.scorer import Scorer
 from urban_ml_plugin.core.attribution.seamless_map import map_tiles
-from urban_ml_plugin.core.attribution.tile_explainer import GRADCAM, TileExplainer
+from urban_ml_plugin.core.attribution.tile_explainer import TileExplainer
 from urban_ml_plugin.core.attribution.tile_sample import sample_tiles
 from urban_ml_plugin.core.attribution.trust_figures import RANDOM, trust_figures
 from urban_ml_plugin.core.clustering.clustering import ClusterModel
@@ -22,6 +22,7 @@ from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.tiles import TileReader, Tiles
 from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.networks import build_network
+from urban_ml_plugin.core.options.choices import GRADCAM
 from urban_ml_plugin.core.runtime.arrays import Floats32, Ints
 from urban_ml_plugin.core.runtime.events import SILENT
 

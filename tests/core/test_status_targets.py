@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from urban_ml_plugin.core.status.heads import BINOMIAL, CORN, LOGIT, RIDGE, SOFTMAX, log_probabilities
+from urban_ml_plugin.core.options.choices import BINOMIAL, CORN, LOGIT, RIDGE, SOFTMAX
+from urban_ml_plugin.core.status.heads import log_probabilities
 from urban_ml_plugin.core.status.status_targets import class_contrasts, score_contrast
 
 

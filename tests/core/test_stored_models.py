@@ -9,8 +9,7 @@ import geopandas
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.applydeepcluster import applydeepcluster
-from urban_ml_plugin.core.predict import predict
+from tests.flat_tasks import applydeepcluster, predict
 
 STORED = Path(__file__).parents[1] / "stored_models"
 EXPECTED = json.loads((STORED / "expected.json").read_text(encoding="utf-8"))

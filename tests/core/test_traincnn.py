@@ -14,12 +14,11 @@ from heard import Heard
 from planted import write_city
 from planted_status import StatusCity, cause_city, noise_city, photographs
 
+from tests.flat_tasks import predict, traincnn
 from urban_ml_plugin.core.images.image_sources import RasterSources
-from urban_ml_plugin.core.predict import predict
 from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.status.status_model import StatusModel, read_status
 from urban_ml_plugin.core.status.validation import over_zones
-from urban_ml_plugin.core.traincnn import traincnn
 
 
 def run(city: StatusCity, folder: Path, **changes: Any) -> dict[str, Any]:

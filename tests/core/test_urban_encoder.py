@@ -10,8 +10,8 @@ from torch import Tensor
 from torch.nn.functional import interpolate
 
 from tests.core.textures import houses, plain
+from tests.flat_tasks import extractfeatures
 from tests.rasters import noise, write_raster
-from urban_ml_plugin.core.extractfeatures import extractfeatures
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.tiles import TileReader, Tiles
 from urban_ml_plugin.core.networks.computing import Encoder

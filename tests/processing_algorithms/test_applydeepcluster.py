@@ -10,8 +10,8 @@ import pytest
 from mutations import put_together, taken_apart
 from planted import planted_city, write_city
 
-from urban_ml_plugin.core.deepcluster import deepcluster
-from urban_ml_plugin.core.transfer.alignment import ALIGNMENTS
+from tests.flat_tasks import deepcluster
+from urban_ml_plugin.core.options.choices import ALIGNMENTS
 
 STORED = Path(__file__).parents[1] / "stored_models"
 
@@ -90,7 +90,8 @@ def test_a_model_whose_colour_is_a_style_is_refused_in_one_sentence(processing: 
     assert not list(outputs.iterdir())
 
 
-def test_the_face_offers_every_alignment_of_the_engine() -> None:
-    from urban_ml_plugin.processing_algorithms import applydeepcluster
+def test_every_alignment_of_the_engine_is_offered(processing: Any) -> None:
+    from qgis.core import QgsApplication
 
-    assert list(ALIGNMENTS) == applydeepcluster.ALIGNMENTS
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("urbanml:applydeepcluster")
+    assert list(ALIGNMENTS) == algorithm.parameterDefinition("ALIGNMENT").options()

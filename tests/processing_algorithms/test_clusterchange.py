@@ -11,7 +11,7 @@ from planted import write_city
 from shapely.geometry import box
 from twoplanted import other_camera, planted_dates
 
-from urban_ml_plugin.core.deepcluster import deepcluster
+from tests.flat_tasks import deepcluster
 
 
 @pytest.fixture(scope="module")

@@ -11,8 +11,7 @@ import pytest
 import rasterio
 from planted import planted_city, write_city
 
-from urban_ml_plugin.core.deepcluster import deepcluster
-from urban_ml_plugin.core.extractfeatures import extractfeatures
+from tests.flat_tasks import deepcluster, extractfeatures
 
 
 @pytest.fixture(scope="module")

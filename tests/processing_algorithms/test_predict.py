@@ -11,7 +11,7 @@ import pytest
 import rasterio
 from planted_status import cause_city, photographs
 
-from urban_ml_plugin.core.traincnn import traincnn
+from tests.flat_tasks import traincnn
 
 
 def test_another_city_is_predicted_as_tiles_raster_and_zones(qgis_process: Any, tmp_path: Path) -> None:

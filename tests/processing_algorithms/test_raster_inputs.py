@@ -102,7 +102,8 @@ def test_what_was_set_on_each_of_several_layers_reaches_the_engine(processing: A
     algorithm = TrainCNN().create()
     from qgis.core import QgsProcessingContext
 
-    first, second = algorithm.raster_paths({"INPUT": [layer, city]}, "INPUT", QgsProcessingContext())
+    algorithm.parameters, algorithm.context = {"INPUT": [layer, city]}, QgsProcessingContext()
+    first, second = algorithm.value("INPUT")
     assert (first["raster_path"], second) == (city, city)
     assert CRS.from_wkt(first["crs"]) == CRS.from_epsg(32733)
 
@@ -127,7 +128,8 @@ def test_sources_that_are_no_files_are_found_one_by_one_and_in_lists(
     context = QgsProcessingContext()
     given = {"INPUT": [source, city], "MODEL": "m.safetensors", "OUTPUT": "TEMPORARY_OUTPUT"}
     assert algorithm.checkParameterValues(given, context) == (True, "")
-    assert algorithm.raster_paths(given, "INPUT", context) == [source, city]
+    algorithm.parameters, algorithm.context = given, context
+    assert algorithm.value("INPUT") == [source, city]
     accepted, sentence = algorithm.checkParameterValues({**given, "INPUT": [city, f"{city}.gone"]}, context)
     assert not accepted
     assert "city.tif.gone (INPUT) does not exist: check the path." in sentence

@@ -18,6 +18,7 @@ import threading
 import traceback
 from typing import Any
 
+from .options.task_arguments import task_arguments
 from .publishing.hidden_folders import remove_hidden
 from .rasters.raster_path import with_raster_paths
 from .runtime.environment import end_with_children
@@ -76,8 +77,8 @@ def run(job: dict[str, Any], events: JsonLines) -> dict[str, Any]:
         raise UrbanMLError(f"The engine has no task {name!r}: the plugin and its engine are of different versions.")
     try:
         task = getattr(importlib.import_module(f"{__package__}.{name}"), name)
-        parameters = {name: with_raster_paths(value) for name, value in job["parameters"].items()}
-        result: dict[str, Any] = task(**parameters, events=events)
+        arguments = task_arguments(task, with_raster_paths(job["parameters"]))
+        result: dict[str, Any] = task(**arguments, events=events)
     except UrbanMLError:
         raise
     except ModuleNotFoundError as error:

@@ -25,6 +25,9 @@ from .landuse_test.ratio_test import Judgement, Setting, judge
 from .landuse_test.results import MORE, YES, Verdicts, ecology, fifths
 from .landuse_test.shift_test import FEWEST_DRAWS, possible_shifts
 from .networks.computing import use_all_cores
+from .options.attribution_options import LandUseTestOptions
+from .options.choices import CLASSES
+from .options.imagery_options import ImageryOptions
 from .presentation.colours import palette
 from .presentation.page import plotly_script
 from .presentation.wording import counted, enumerated, p_value, percent
@@ -37,7 +40,6 @@ from .runtime.provenance import version
 from .spatial_statistics.map_skill import Skill, measure_skill, refitted_skill
 from .spatial_statistics.spatial_blocks import spatial_blocks
 from .spatial_statistics.variogram import variogram_range
-from .status.heads import CLASSES
 from .status.status_model import StatusModel, read_status
 from .vectors.vectors import (
     add_fields,
@@ -64,18 +66,9 @@ def activationbylanduse(
     output: str,
     activation_poor: str | None = None,
     report: str | None = None,
-    input: str | None = None,
-    bands: list[int] | None = None,
+    imagery: ImageryOptions = ImageryOptions(),
     model: str | None = None,
-    cell_size: float = 0,
-    draws: int = 999,
-    alpha: float = 0.05,
-    least_tiles: int = 10,
-    joint_tiles: int = 50,
-    block_size: float = 0,
-    networks: int = 10,
-    sample: int = 200,
-    top_classes: int = 8,
+    test: LandUseTestOptions = LandUseTestOptions(),
     seed: int = 0,
     events: Events = SILENT,
 ) -> dict[str, Any]:
@@ -91,18 +84,7 @@ def activationbylanduse(
         output: GeoPackage of the land use with ``poor``, ``rich``, ``tv`` and ``kl`` (see ``polygonscores``), and the
             ``verdict`` and ``scale`` of the polygon's class, NULL where it has none.
         report: HTML page.
-        input, bands, model: imagery and the model of ``traincnn``, for the tests that ask the network itself.
-        cell_size: side of a cell of the network's map, in pixels of the raster; 0 takes what the raster or the model
-            says, else an eighth of a tile.
-        draws: most moves of the map that make up chance.
-        alpha: share of false findings that is put up with.
-        least_tiles: a class in fewer tiles is not judged.
-        joint_tiles: two classes that meet in fewer tiles are not compared.
-        block_size: side of the blocks for intervals, in map units of the raster; 0 takes the range of the
-            predictions' variogram.
-        networks: random networks to compare with.
-        sample: tiles that are put through them.
-        top_classes: classes that get a figure of their own.
+        imagery, model: one raster and the model of ``traincnn``, for the tests that ask the network itself.
 
     Returns:
         ``rows`` of the table, ``fields`` of the output, ``tiles``, ``classes``, ``more`` and ``used`` (numbers of
@@ -111,11 +93,11 @@ def activationbylanduse(
     Raises:
         MissingFileError, InputError, ModelFileError: an input is missing, of the wrong kind, or lies elsewhere.
     """
-    _check(draws, alpha, networks, input, model)
+    _check(test, imagery, model)
     if report:
         plotly_script()
     with ExitStack() as stack:
-        given = {"landuse": landuse, "predictions": predictions, "input": input, "model": model}
+        given = {"landuse": landuse, "predictions": predictions, **imagery.files, "model": model}
         outputs = stack.enter_context(whole_outputs(events, activation=activation, **given))
         paths = {name: outputs.path(path, name) for name, path in {"output": output, "report": report}.items() if path}
         events.progress(0, "Reading layers")
@@ -125,29 +107,31 @@ def activationbylanduse(
         maps = stack.enter_context(ActivationMaps(activation, activation_poor))
         local = reprojected(valid_polygons(zones.geometry, "land use", events), maps.crs, "land use")
         learnt = _learnt(model)
+        cell_size = test.cell_size
         if not cell_size:
             cell_size = maps.cell_size or (map_cell(learnt, activation) if learnt else 0)
         step = events.step(0.02, 0.2, "Reading activation and land use")
         ground = read_ground(maps, tiles, local, klass, names, cell_size, events, step)
         both = check_activation(ground.cells.activation, activation)
-        setting = _setting(ground, len(names), (draws, alpha, least_tiles, seed), block_size / maps.unit, events)
-        skill, evidence = _skill(tiles.iloc[ground.kept], ground, learnt, draws, seed), Evidence()
+        setting = _setting(ground, len(names), test, seed, test.block_size / maps.unit, events)
+        skill, evidence = _skill(tiles.iloc[ground.kept], ground, learnt, test.draws, seed), Evidence()
         setting.doubt = skill.p if skill else 0.0
         step = events.step(0.2, 0.6, "Moving the activation about the land use")
         rich, poor = judge(ground.cells, 0, setting, step), judge(ground.cells, 1, setting) if both else None
-        if skill and skill.p > alpha:
+        if skill and skill.p > test.alpha:
             rich, poor = rich.without_skill(), poor.without_skill() if poor else None
-        if input and learnt:
-            witness = Witness(input, bands, learnt, activation, tiles.iloc[ground.kept], local, klass)
-            evidence = model_evidence(witness, ground, rich, setting, networks, sample, events)
+        if imagery.given and learnt:
+            pictures, places = (imagery.raster, imagery.band_numbers), (tiles.iloc[ground.kept], local, klass)
+            witness = Witness(*pictures, learnt, activation, *places)
+            evidence = model_evidence(witness, ground, rich, setting, test.networks, test.sample, events)
         events.progress(0.85, "Comparing classes")
-        verdicts = _verdicts(names, ground, setting, rich, poor, evidence, joint_tiles)
+        verdicts = _verdicts(names, ground, setting, rich, poor, evidence, test.joint_tiles)
         step = events.step(0.87, 0.97, "Scoring polygons")
         scores = polygon_scores(local, maps, LEAST_CELLS * ground.grain**2, both, step)
         scores = scores.assign(**_by_class(klass, rich))
         write_layer(add_fields(zones, scores, "land use", events), paths["output"], "landuse")
         notes = [*_notes(ground, verdicts, scores, activation_poor), *evidence.notes]
-        if skill and skill.p > alpha:
+        if skill and skill.p > test.alpha:
             notes.insert(0, _without_skill(skill))
         if not skill:
             notes.insert(0, _SKILL_UNKNOWN)
@@ -159,12 +143,13 @@ def activationbylanduse(
         if report:
             parameters = {
                 "activation": activation, "activation for the lowest": activation_poor, "land use": landuse,
-                "field": field, "predictions": predictions, "imagery": input, "bands": bands, "model": model,
-                "cell of the network's map (pixels)": ground.grain, "draws": draws, "level (q)": alpha,
-                "least tiles of a class": least_tiles, "least tiles of a pair": joint_tiles,
-                "random networks": networks if model else None, "seed": seed,
+                "field": field, "predictions": predictions,
+                "imagery": imagery.raster if imagery.given else None, "bands": imagery.band_numbers, "model": model,
+                "cell of the network's map (pixels)": ground.grain, "draws": test.draws, "level (q)": test.alpha,
+                "least tiles of a class": test.least_tiles, "least tiles of a pair": test.joint_tiles,
+                "random networks": test.networks if model else None, "seed": seed,
             }  # fmt: skip
-            page = landuse_report(verdicts, Path(activation).stem, notes, parameters, provenance, top_classes)
+            page = landuse_report(verdicts, Path(activation).stem, notes, parameters, provenance, test.top_classes)
             Path(paths["report"]).write_text(page, encoding="utf-8")
     rows = verdicts.rows()
     return {
@@ -179,23 +164,22 @@ def activationbylanduse(
     }
 
 
-def _check(draws: int, alpha: float, networks: int, imagery: str | None, model: str | None) -> None:
-    if draws < FEWEST_DRAWS:
-        raise InputError(f"{draws} draws cannot give a p below 0.05: choose {FEWEST_DRAWS} or more.")
-    if not 0 < alpha < 0.5:
-        raise InputError(f"A level of {alpha:g} is no share of false findings: choose one above 0 and below 0.5.")
-    if networks < 2:
-        raise InputError(f"{counted(networks, 'random network')} cannot say what is usual: choose 10 or more.")
-    if bool(imagery) != bool(model):
-        given, lacking = ("imagery", "model") if imagery else ("model", "imagery")
+def _check(test: LandUseTestOptions, imagery: ImageryOptions, model: str | None) -> None:
+    if test.draws < FEWEST_DRAWS:
+        raise InputError(f"{test.draws} draws cannot give a p below 0.05: choose {FEWEST_DRAWS} or more.")
+    if not 0 < test.alpha < 0.5:
+        raise InputError(f"A level of {test.alpha:g} is no share of false findings: choose one above 0 and below 0.5.")
+    if test.networks < 2:
+        raise InputError(f"{counted(test.networks, 'random network')} cannot say what is usual: choose 10 or more.")
+    if imagery.given != bool(model):
+        given, lacking = ("imagery", "model") if imagery.given else ("model", "imagery")
         raise InputError(f"The {given} is given without the {lacking}: give both, or neither.")
 
 
 def _setting(
-    ground: Ground, classes: int, numbers: tuple[int, float, int, int], block_side: float, events: Events
+    ground: Ground, classes: int, test: LandUseTestOptions, seed: int, block_side: float, events: Events
 ) -> Setting:
     """How to test, with blocks of tiles as large as predictions are alike, unless ``block_side`` (pixels) is given."""
-    draws, alpha, least_tiles, seed = numbers
     (x, y), side = ground.centres, ground.lattice.side
     moves = len(possible_shifts(ground.cells.places))
     if moves < FEWEST_DRAWS:
@@ -211,7 +195,7 @@ def _setting(
         block_side = float(np.clip(reach, 2 * max(side), max(largest, max(side))))
     grain = ground.grain / float(np.mean(side)) * ground.cells.cells
     block = spatial_blocks(x, y, block_side, seed)
-    return Setting(classes, block, fifths(ground.predicted), grain, draws, alpha, least_tiles, seed)
+    return Setting(classes, block, fifths(ground.predicted), grain, test.draws, test.alpha, test.least_tiles, seed)
 
 
 def _verdicts(

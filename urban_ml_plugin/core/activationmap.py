@@ -7,20 +7,23 @@ explained does not saturate, and a tile is explained by the model that had not s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from .attribution.seamless_map import map_tiles, phased_stride
-from .attribution.tile_explainer import AUTO, COMPLETE, HIRESCAM, TileExplainer
+from .attribution.tile_explainer import COMPLETE, TileExplainer
 from .attribution.tile_sample import TileSample, sample_tiles
 from .attribution.trust_figures import RANDOM, Trust, trust_figures
-from .images.imagery import Imagery
+from .images.imagery import Imagery, open_raster
 from .images.tiles import TileReader, valid_shares
 from .networks.computing import choose_device, use_all_cores
-from .networks.precision import FLOAT32
+from .options.attribution_options import ExplanationOptions
+from .options.choices import AUTO, FLOAT32
+from .options.imagery_options import ImageryOptions
+from .options.network_options import ComputingOptions
 from .presentation.page import plotly_script
 from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
@@ -31,7 +34,7 @@ from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import tags
 from .status.status_model import PHOTOGRAPHS, StatusModel, read_status
-from .status.status_targets import SCORE, Target, choose_target, status_scorer
+from .status.status_targets import Target, choose_target, status_scorer
 
 MOST_OVERLAP = 0.9
 """Share of a tile: every place is then explained a hundred times."""
@@ -48,38 +51,25 @@ _NO_CRS = (
 
 def activationmap(
     *,
-    input: str,
+    imagery: ImageryOptions,
     model: str,
     output: str,
     report: str | None = None,
-    method: str = HIRESCAM,
-    target: str = SCORE,
-    category: str | None = None,
-    layer: str = AUTO,
-    overlap: float = 0.8,
-    bands: Sequence[int] | None = None,
-    mask: str | None = None,
-    draws: int = 5,
+    explanation: ExplanationOptions = ExplanationOptions(),
     seed: int = 0,
-    device: str = "auto",
-    batch_size: int = 64,
+    computing: ComputingOptions = ComputingOptions(),
     events: Events = SILENT,
 ) -> dict[str, Any]:
     """Map the evidence on which a status model bases its score.
 
     Args:
-        input: path of the raster.
+        imagery: one raster.
         model: file made by ``traincnn`` from rasters.
         output: GeoTIFF, float32, on the pixels of the raster; NaN where these are invalid. The mean over a tile is how
             far its score is above that of the average tile of the model, as far as the method adds up.
         report: HTML page with trust figures.
-        method: of ``tile_explainer.METHODS``.
-        target: of ``status_targets.TARGETS``.
-        category: name of a class, to be explained instead of ``target``.
-        layer: see ``TileExplainer``.
-        overlap: of neighbouring tiles, 0 to 0.9; see ``seamless_map.phased_stride``.
-        bands: those of the model unless given; as many as it has.
-        draws, seed: of random orders and random networks in the trust figures.
+        seed: of random orders and random networks in the trust figures.
+        computing: without the precision: evidence is worked out in float32.
 
     Returns:
         ``tiles``, ``p02``, ``p98``, ``limit`` (98th percentile of the absolute values), ``completeness`` (share of the
@@ -92,49 +82,54 @@ def activationmap(
     """
     use_all_cores()
     events.progress(0, "Opening the model")
+    overlap, draws = explanation.overlap, explanation.draws
     if not 0 <= overlap <= MOST_OVERLAP:
         raise InputError(f"The overlap of {overlap:g} must lie between 0 and {MOST_OVERLAP:g}: correct this parameter.")
     if report:
         plotly_script()
     known = read_status(model)
     _check_images(known)
-    aim = choose_target(known, target, category)
+    aim = choose_target(known, explanation.target, explanation.category)
     _warn_of_mirror(known, aim, events)
-    explainer = TileExplainer(status_scorer(known, aim), method, layer, choose_device(device))
+    method, layer = explanation.method, explanation.layer or AUTO
+    explainer = TileExplainer(status_scorer(known, aim), method, layer, choose_device(computing.device))
     if known.card.network.precision != FLOAT32:
         events.info(f"The model was made in {known.card.network.precision}; evidence is worked out in {FLOAT32}.")
-    chosen = known.bands_of(input, bands)
-    inputs = {"input": input, "model": model, "mask": mask}
-    with Imagery(input, chosen, mask, known.scaling, events) as imagery, whole_outputs(events, **inputs) as outputs:
+    chosen = known.bands_of(imagery.raster, imagery.band_numbers)
+    with ExitStack() as stack:
+        raster = stack.enter_context(open_raster(imagery, events, known.scaling, chosen))
+        outputs = stack.enter_context(whole_outputs(events, **imagery.files, model=model))
         path, page = outputs.path(output), outputs.path(report, "report") if report else None
-        grid = _grid(imagery, known, phased_stride(known.card.tile_size, overlap, explainer.cell))
-        ratio = known.compare_resolutions(imagery, events, "map")
+        grid = _grid(raster, known, phased_stride(known.card.tile_size, overlap, explainer.cell))
+        ratio = known.compare_resolutions(raster, events, "map")
         if not grid.crs:
             events.warning(_NO_CRS)
         events.progress(0.02, "Looking at a sample of tiles")
-        sample = _sample(imagery, grid, explainer)
+        sample = _sample(raster, grid, explainer)
         explainer.start_from(sample.mean_colour)
         explainer.calibrate(sample.tiles, sample.variants)
         _say_completeness(explainer, events)
-        settings = {"method": method, "target": category or target, "layers": explainer.layers, "overlap": overlap}
-        provenance = _origin(imagery, known, model, explainer, grid, settings)
+        target = explanation.category or explanation.target
+        settings = {"method": method, "target": target, "layers": explainer.layers, "overlap": overlap}
+        provenance = _origin(raster, known, model, explainer, grid, settings)
         step = events.step(0.05, 0.75 if report else 0.95, "Mapping activation")
-        with StreamingRaster(path, grid, f"evidence for {aim.words}") as raster:
-            count, held_out = map_tiles(explainer, TileReader(imagery, grid, batch_size), grid, raster.write_rows, step)
+        reader = TileReader(raster, grid, computing.batch_size)
+        with StreamingRaster(path, grid, f"evidence for {aim.words}") as evidence:
+            count, held_out = map_tiles(explainer, reader, grid, evidence.write_rows, step)
             if not count:
-                raise InputError(_TOO_LITTLE.format(imagery.path))
+                raise InputError(_TOO_LITTLE.format(raster.path))
             share = held_out / count
-            raster.finish()
-            figures = _figures(raster.sample)
-            raster.update_tags({**provenance, **{f"URBAN_ML_{name.upper()}": str(figures[name]) for name in figures}})
+            evidence.finish()
+            figures = _figures(evidence.sample)
+            evidence.update_tags({**provenance, **{f"URBAN_ML_{name.upper()}": str(figures[name]) for name in figures}})
         trust = None
         if page:
             step = events.step(0.75, 0.98, "Measuring how far to trust the map")
             trust = trust_figures(explainer, sample, sample.read_from(path), draws, seed, step)
             given = {**settings, "draws": draws, "seed": seed}
             facts = MapFacts(
-                Path(input).stem, known.card, aim, explainer.method, explainer.layers, explainer.cell, grid, count,
-                share, figures, explainer.completeness, ratio, imagery.ground_resolution, given, provenance,
+                Path(raster.path).stem, known.card, aim, explainer.method, explainer.layers, explainer.cell, grid,
+                count, share, figures, explainer.completeness, ratio, raster.ground_resolution, given, provenance,
             )  # fmt: skip
             Path(page).write_text(activationmap_report(facts, trust, decimated(path, LONGEST)), encoding="utf-8")
     numbers = {"tiles": count, **figures, "completeness": explainer.completeness, "held_out": share}

@@ -13,7 +13,10 @@ from .clustering.cluster_layers import write_cluster_layers
 from .clustering.deepcluster_model import DeepClusterModel, read_deepcluster
 from .images.imagery import Imagery
 from .networks.computing import choose_device, use_all_cores
-from .options.number_list import band_numbers
+from .options.choices import ALIGNMENTS
+from .options.clustering_options import TransferOptions
+from .options.imagery_options import ImageryOptions
+from .options.network_options import ComputingOptions
 from .presentation.page import plotly_script
 from .presentation.wording import enumerated, percent
 from .publishing.outputs import Outputs, whole_outputs
@@ -22,7 +25,7 @@ from .reports.applydeepcluster import applydeepcluster_report
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import tags
-from .transfer.alignment import ALIGNMENTS, LITTLE_SPREAD, require_variances
+from .transfer.alignment import LITTLE_SPREAD, require_variances
 from .transfer.cluster_mix import Mix, cluster_mix
 from .transfer.domain_shift import differences
 from .transfer.domain_transfer import City, CityReader
@@ -37,34 +40,27 @@ SHEET = 8
 
 def applydeepcluster(
     *,
-    input: str | Sequence[str],
+    imagery: ImageryOptions,
     model: str,
     output: str,
     labels: str | None = None,
     labels_folder: str | None = None,
     report: str | None = None,
-    bands: str | Sequence[int | str] | None = None,
-    mask: str | None = None,
-    alignment: str = "none",
-    device: str = "auto",
-    precision: str = "auto",
-    batch_size: int = 64,
+    transfer: TransferOptions = TransferOptions(),
+    computing: ComputingOptions = ComputingOptions(),
     seed: int = 0,
     events: Events = SILENT,
 ) -> dict[str, Any]:
     """Give the tiles of one or several rasters the clusters of a model.
 
     Args:
-        input: path of the raster, or of several, one a city.
+        imagery: one raster a city, with the bands of the model or as many.
         model: file made by ``deepcluster``.
         output: GeoPackage of the tiles of all cities, as ``deepcluster`` writes them, with ``city``; in the CRS of the
             first raster.
         labels: label raster as ``deepcluster`` writes it, of a single input.
         labels_folder: where to write a label raster of each city, under its name.
         report: HTML page.
-        bands: numbers, as a list or as text such as ``1,2,3``; those of the model unless given, and as many as it has.
-        mask: path of polygons that overlap every raster.
-        alignment: see ``alignment.ALIGNMENTS``.
         seed: of the bootstrap.
 
     Returns:
@@ -80,28 +76,28 @@ def applydeepcluster(
     """
     use_all_cores()
     events.progress(0, "Opening the model")
-    paths = [input] if isinstance(input, str) else list(input)
+    paths, mask, alignment = list(imagery.inputs), imagery.mask, transfer.alignment
     _check_request(paths, labels, alignment)
     known = read_deepcluster(model)
     if alignment == "coral":
         require_variances(known.clusters, model)
-    chosen = _check_rasters(paths, known, band_numbers(bands), mask)
+    chosen = _check_rasters(paths, known, imagery.band_numbers, mask)
     if report:
         plotly_script()
-    encoder = known.encoder(choose_device(device), precision, events)
+    encoder = known.encoder(choose_device(computing.device), computing.precision, events)
     examples = max(1, SHEET // len(paths)) if report else 0
-    reader = CityReader(known, encoder, alignment, batch_size, bool(report), examples, events)
-    with whole_outputs(events, input=paths, model=model, mask=mask) as outputs:
+    reader = CityReader(known, encoder, alignment, computing.batch_size, bool(report), examples, events)
+    with whole_outputs(events, **imagery.files, model=model) as outputs:
         writer = _Writer(outputs, known, output, labels, labels_folder, city_names(paths), events)
         page_path = outputs.path(report, "report") if report else None
         cities, provenances = [], []
         ends = np.linspace(0.02, 0.95, len(paths) + 1)
         for path, name, here, *span in zip(paths, city_names(paths), chosen, ends, ends[1:]):
             city = reader.read(path, name, here, mask, (span[0], span[0] + 0.9 * (span[1] - span[0])))
-            with Imagery(path, here, mask, known.scaling) as imagery:
+            with Imagery(path, here, mask, known.scaling) as raster:
                 origin = known.card.provenance
                 named = {"alignment": alignment, "precision": encoder.precision}
-                provenance = tags("applydeepcluster", imagery, model=model, model_made_from=origin, **named)
+                provenance = tags("applydeepcluster", raster, model=model, model_made_from=origin, **named)
             writer.write(city, provenance, span[1])
             cities.append(city)
             provenances.append(provenance)
@@ -159,8 +155,8 @@ def _check_rasters(
     chosen = []
     for path in paths:
         here = known.bands_of(path, bands)
-        with Imagery(path, here, mask, known.scaling) as imagery:
-            grid = known.grid(imagery)
+        with Imagery(path, here, mask, known.scaling) as raster:
+            grid = known.grid(raster)
         if len(paths) > 1 and not grid.crs:
             raise InputError(
                 f"The raster {path} has no coordinate reference system, so its tiles cannot lie in one layer with "

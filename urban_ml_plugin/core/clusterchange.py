@@ -19,6 +19,8 @@ from .change.comparison import Changes, Comparison
 from .change.image_comparison import compare_images
 from .change.label_comparison import compare_labels
 from .images.tile_layer import write_tiles
+from .options.clustering_options import ChangeOptions
+from .options.network_options import ComputingOptions
 from .publishing.outputs import whole_outputs
 from .reports.clusterchange import clusterchange_report
 from .runtime.errors import InputError
@@ -37,10 +39,8 @@ def clusterchange(
     zones: str | None = None,
     zones_output: str | None = None,
     report: str | None = None,
-    confidence: float | None = None,
-    device: str = "auto",
-    precision: str = "auto",
-    batch_size: int = 64,
+    change: ChangeOptions = ChangeOptions(),
+    computing: ComputingOptions = ComputingOptions(),
     events: Events = SILENT,
 ) -> dict[str, Any]:
     """Compare the urban types of two dates.
@@ -54,7 +54,6 @@ def clusterchange(
         mask: polygons; ground outside them is not compared.
         zones, zones_output: polygons, and where to write them with ``ZONE_FIELDS``.
         report: HTML page.
-        confidence: least confidence of a change; if None 0.9, or more where that many changes turn out to be false.
 
     Returns:
         ``tiles``, ``changed_share``, ``changed_low``, ``changed_high``, ``false_change_rate`` and ``shift_pixels``
@@ -66,6 +65,7 @@ def clusterchange(
         InputError: the images do not overlap, have fewer than two tiles in common, or are cluster rasters of different
             models.
     """
+    confidence = change.confidence
     if confidence is not None and not 0 <= confidence < 1:
         raise InputError(f"The least confidence is {confidence:g}: choose a number from 0 to less than 1.")
     if bool(zones) != bool(zones_output):
@@ -76,9 +76,7 @@ def clusterchange(
         wanted = {"output": output, "zones": zones_output, "report": report}
         paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
         if model:
-            found = compare_images(
-                before, after, model, bands, mask, confidence, device, precision, batch_size, bool(report), events
-            )
+            found = compare_images(before, after, model, bands, mask, confidence, computing, bool(report), events)
         else:
             found = compare_labels(before, after, mask, confidence, events)
         return _write(found, paths, zones, events)

@@ -15,6 +15,7 @@ import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame
 
+from .options.profile_options import ProfileOptions
 from .presentation.colours import palette
 from .presentation.page import plotly_script
 from .profiles.cluster_descriptions import cluster_in_words, rank_correlations
@@ -56,7 +57,7 @@ def clusterprofile(
     zone_fields: Sequence[str] | None = None,
     output: str | None = None,
     report: str | None = None,
-    permutations: int = 999,
+    profile: ProfileOptions = ProfileOptions(),
     seed: int = 0,
     classes: list[dict[str, Any]] | None = None,
     events: Events = SILENT,
@@ -74,7 +75,6 @@ def clusterprofile(
         output: GeoPackage; of the zones with ``residual``, ``local_i``, ``quadrant`` (HH, LL, HL, LH) and ``local_q``
             of the first zone field, or without zones of the input with ``in_words`` and ``cluster_distance``.
         report: HTML page.
-        permutations: random maps to test against, at least.
         classes: ``number``, ``name`` and ``colour`` of clusters, where they are known by more than their number.
 
     Returns:
@@ -86,6 +86,7 @@ def clusterprofile(
         MissingFileError, InputError: an input is missing or of the wrong kind, or there is nothing to compare.
         MissingPackageError: a report is wanted without plotly.
     """
+    permutations = profile.permutations
     if report:
         plotly_script()
     events.progress(0, "Reading layers")
@@ -97,18 +98,18 @@ def clusterprofile(
         raise InputError("Zone fields were chosen without zones: choose the zones that hold them.")
     with whole_outputs(events, input=input, zones=zones) as outputs:
         output_path, report_path = outputs.paths(output=output, report=report)
-        profile = _profile(tiles, named, values, classes, permutations, seed, events)
+        profiled = _profile(tiles, named, values, classes, permutations, seed, events)
         found = _study(study, permutations, seed, events) if study else None
         events.progress(0.95, "Writing")
         provenance = _provenance(input, cluster, named, zones, zone_fields, permutations, seed)
-        new = _new_fields(layer, tiles, profile, values) if found is None else found.local
+        new = _new_fields(layer, tiles, profiled, values) if found is None else found.local
         if output_path:
             written, what = (layer, "input") if study is None else (study.layer, "zones")
             write_layer(add_fields(written, new, what, events), output_path, what)
         if report_path:
             parameters = {"cluster": cluster, "fields": named, "zone_fields": zone_fields}
             page = clusterprofile_report(
-                profile=profile,
+                profile=profiled,
                 zones=found,
                 title=f"What the clusters of {Path(input.split('|')[0]).stem} are made of",
                 parameters={**parameters, "permutations": permutations, "seed": seed},
@@ -118,11 +119,11 @@ def clusterprofile(
     return {
         "tiles": len(tiles.labels),
         "clusters": len(tiles.numbers),
-        "table": profile.table(),
-        "words": dict(zip(map(str, tiles.numbers), profile.words)),
-        "classes": profile.classes(),
+        "table": profiled.table(),
+        "words": dict(zip(map(str, tiles.numbers), profiled.words)),
+        "classes": profiled.classes(),
         "cluster": cluster,
-        "fields_differing": sum(entry.q <= SIGNIFICANT for entry in profile.differences),
+        "fields_differing": sum(entry.q <= SIGNIFICANT for entry in profiled.differences),
         "new_fields": list(new.columns),
         "explained": None if found is None else _number(found.explained[0].blocked),
         "residual_moran": None if found is None else _number(found.explained[0].residual_moran.i),

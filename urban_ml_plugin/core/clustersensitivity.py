@@ -21,12 +21,14 @@ from .clustering.clustering import whole_tiles
 from .clustering.partitions import contingency
 from .clustering.self_training import measure_shading
 from .deepcluster import RasterTiles
-from .images.imagery import Imagery
+from .images.imagery import open_raster
 from .images.tile_layer import write_tiles
 from .images.tile_memory import clustering_need, tiles_that_fit
 from .networks.computing import use_all_cores
-from .networks.networks import URBAN
 from .networks.streaming import feature_count, open_encoder
+from .options.clustering_options import SensitivityOptions
+from .options.imagery_options import ImageryOptions
+from .options.network_options import ComputingOptions, EncoderOptions
 from .options.number_list import whole_numbers
 from .presentation.colours import matched_palette
 from .presentation.wording import counted
@@ -45,40 +47,26 @@ from .sensitivity.tile_size import TileSize, agreement
 
 def clustersensitivity(
     *,
-    input: str,
+    imagery: ImageryOptions,
     output: str,
     report: str | None = None,
-    bands: Sequence[int] | None = None,
-    clusters: str | int | Sequence[int] = "2,4,6,8,10,12",
-    tile_sizes: str | int | Sequence[int] = "128",
-    stride: int | None = None,
-    mask: str | None = None,
-    network: str = URBAN,
-    weights: str = "bundled",
-    weights_file: str | None = None,
-    seeds: int = 5,
-    resamples: int = 20,
+    sensitivity: SensitivityOptions = SensitivityOptions(),
+    encoder: EncoderOptions = EncoderOptions(),
     seed: int = 0,
-    device: str = "auto",
-    precision: str = "auto",
-    batch_size: int = 64,
+    computing: ComputingOptions = ComputingOptions(),
     events: Events = SILENT,
 ) -> dict[str, Any]:
     """Cluster the tiles of a raster with every number of clusters and tile size, and say which hold.
 
     Args:
-        input: path of the raster.
+        imagery: one raster.
         output: GeoPackage of the tiles of the smallest size: ``tile_id, row, col, valid``; for every K a field such as
-            ``k6`` with numbers that stay the same as long as a cluster does (see ``clusterlineage``); ``changes``, how
+            ``k6`` with numbers that stay the same as long as a cluster does (see ``cluster_tree``); ``changes``, how
             often the place leaves its line between neighbouring K; ``stability``, the share of resamples and seeds in
             which it keeps its cluster, 0 to 1; ``scales``, the share of the other tile sizes with the same cluster
             there, NULL where there are none. The last two are of the K recommended for this tile size, or else of
             that which resamples agree on most.
         report: HTML page.
-        clusters, tile_sizes: lists, as ``numberlist.whole_numbers`` reads them; tile sizes in pixels.
-        stride: in pixels; each tile size its own unless given.
-        seeds, resamples: how often k-means is repeated.
-        bands, mask, network, weights, weights_file, seed, device, precision, batch_size: see ``extractfeatures``.
 
     Returns:
         ``recommended`` (K, 0 if none is stable) with its ``tile_size`` (0 likewise), ``stability`` (of it, or else the
@@ -90,47 +78,46 @@ def clustersensitivity(
         InputError: a list cannot be read, a number of clusters is below 2 or above the tiles there are, a tile is
             larger than the raster, there are fewer than 2 seeds or resamples, or as ``Imagery`` and ``build_network``.
     """
-    counts = whole_numbers(clusters, "cluster numbers", 2)
-    sizes = whole_numbers(tile_sizes, "tile sizes", 8)
+    counts = whole_numbers(sensitivity.clusters, "cluster numbers", 2)
+    sizes = whole_numbers(sensitivity.tile_sizes, "tile sizes", 8)
+    seeds, resamples, stride = sensitivity.seeds, sensitivity.resamples, sensitivity.stride
     _check_repeats(seeds, resamples)
     use_all_cores()
     events.progress(0, "Opening the raster")
-    inputs = {"input": input, "mask": mask}
-    with Imagery(input, bands, mask, events=events) as imagery, whole_outputs(events, **inputs) as outputs:
-        grids = [imagery.grid(size, min(stride, size) if stride else None) for size in sizes]
+    with open_raster(imagery, events) as raster, whole_outputs(events, **imagery.files) as outputs:
+        grids = [raster.grid(size, min(stride, size) if stride else None) for size in sizes]
         for grid in grids:
             _check_counts(counts, len(grid), grid.tile_size)
         tile_path, report_path = outputs.path(output), outputs.path(report, "report") if report else None
         ends = np.linspace(0.02, 0.95, 2 * len(grids) + 1)
         found = []
         for place, grid in enumerate(grids):
-            encoder = open_encoder(
-                imagery, grid.tile_size, network, weights, weights_file, seed, device, precision, events
-            )
-            need = clustering_need(feature_count(encoder, imagery.band_count, grid.tile_size))
-            most = tiles_that_fit(imagery, grid, need)
-            tiles, first = RasterTiles(imagery, grid, batch_size, most), 2 * place
+            network = open_encoder(raster, grid.tile_size, encoder, seed, computing, events)
+            need = clustering_need(feature_count(network, raster.band_count, grid.tile_size))
+            most = tiles_that_fit(raster, grid, need)
+            tiles, first = RasterTiles(raster, grid, computing.batch_size, most), 2 * place
             doing = f"tiles of {grid.tile_size} pixels"
-            views = tiles.describe(encoder, events.step(ends[first], ends[first + 1], f"Describing {doing}"))
+            views = tiles.describe(network, events.step(ends[first], ends[first + 1], f"Describing {doing}"))
             _check_counts(counts, len(tiles), grid.tile_size)
-            shading = measure_shading(encoder, tiles, views[:, 0])
+            shading = measure_shading(network, tiles, views[:, 0])
             step = events.step(ends[first + 1], ends[first + 2], f"Clustering {doing} again and again")
             among = whole_tiles(tiles.valid, counts[-1])
             swept = sweep(views, shading, counts, seeds, resamples, seed, step, among)
-            found.append(_found(grid, tiles, swept, imagery.ground_resolution))
+            found.append(_found(grid, tiles, swept, raster.ground_resolution))
             del views
         agreements = [agreement(*pair, count) for pair in combinations(found, 2) for count in counts]
         best = _best(found)
         parameters = {"clusters": counts, "tile_sizes": sizes, "seeds": seeds, "resamples": resamples, "seed": seed}
-        made = {"network": network, "precision": encoder.precision, "stride": stride}
-        provenance = tags("clustersensitivity", imagery, **made, **parameters)
+        made = {"network": encoder.network, "precision": network.precision, "stride": stride}
+        provenance = tags("clustersensitivity", raster, **made, **parameters)
         _write(tile_path, found, events.step(0.95, 0.98, "Writing tiles"))
         if report_path:
             events.progress(0.98, "Writing the report")
-            named = {"network": network, "weights": weights, "precision": encoder.precision, **parameters}
-            page = sensitivity_report(Path(input).stem, found, best, agreements, named, provenance)
+            described = {"network": encoder.network, "weights": encoder.weights, "precision": network.precision}
+            named = {**described, **parameters}
+            page = sensitivity_report(Path(raster.path).stem, found, best, agreements, named, provenance)
             Path(report_path).write_text(page, encoding="utf-8")
-    return _result(found, best, provenance, encoder.precision)
+    return _result(found, best, provenance, network.precision)
 
 
 def _check_repeats(seeds: int, resamples: int) -> None:

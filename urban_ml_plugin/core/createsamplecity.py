@@ -17,6 +17,7 @@ from shapely.affinity import translate
 from shapely.geometry import LineString, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
+from .options.sample_city_options import SampleCityOptions
 from .publishing.outputs import whole_outputs
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
@@ -38,9 +39,7 @@ LANES = {"primary": 4, "secondary": 2, "tertiary": 2, "residential": 2, "service
 
 def createsamplecity(
     *,
-    seed: int,
-    size: int,
-    pixel_size: float,
+    options: SampleCityOptions,
     raster: str,
     later: str | None = None,
     buildings: str | None = None,
@@ -54,9 +53,6 @@ def createsamplecity(
     What has no path is not written.
 
     Args:
-        seed: 0 or more; each seed is another city.
-        size: width and height in pixels, 256 or more.
-        pixel_size: metres, 0.1 to 5.
         raster: GeoTIFF to write: uint8 red, green, blue and near infrared, nodata 0 around the flight strip.
         later: GeoTIFF of the second date on the same grid.
         buildings: GeoPackage of footprints at the first date: ``type, height_m``.
@@ -72,6 +68,7 @@ def createsamplecity(
         InputError: a number is out of range.
         OutputError: an output cannot be written.
     """
+    seed, size, pixel_size = options.seed, options.size, options.pixel_size
     _check(seed, size, pixel_size)
     extent = size * pixel_size
     events.progress(0.0, "Planning the city")

@@ -7,7 +7,6 @@ Phenotyping urban built and natural environments with high-resolution satellite 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -18,14 +17,16 @@ from numpy.typing import NDArray
 from .clustering.cluster_layers import ClusteredTiles, mean_colours, write_cluster_layers
 from .clustering.deepcluster_model import DeepClusterCard, DeepClusterModel, write_deepcluster
 from .clustering.self_training import History, train
-from .images.imagery import Imagery
+from .images.imagery import Imagery, open_raster
 from .images.thumbnails import nearest_members, own_distances, tile_pictures
 from .images.tile_memory import Rows, clustering_need, tiles_that_fit
 from .images.tiles import TileReader, Tiles, TilesByIndex
 from .models.tile_model import NetworkCard
 from .networks.computing import Encoder, use_all_cores
-from .networks.networks import URBAN
 from .networks.streaming import feature_count, open_encoder, stream_features
+from .options.clustering_options import ClusteringOptions
+from .options.imagery_options import GridOptions, ImageryOptions
+from .options.network_options import ComputingOptions, EncoderOptions
 from .presentation.colours import matched_palette
 from .presentation.pictures import Picture
 from .publishing.outputs import whole_outputs
@@ -84,38 +85,27 @@ class RasterTiles:
 
 def deepcluster(
     *,
-    input: str,
+    imagery: ImageryOptions,
     output: str,
     labels: str | None = None,
     model: str | None = None,
     report: str | None = None,
-    bands: Sequence[int] | None = None,
-    tile_size: int = 128,
-    stride: int | None = None,
-    mask: str | None = None,
-    clusters: int = 8,
-    epochs: int = 0,
-    network: str = URBAN,
-    weights: str = "bundled",
-    weights_file: str | None = None,
+    grid: GridOptions = GridOptions(),
+    clustering: ClusteringOptions = ClusteringOptions(),
+    encoder: EncoderOptions = EncoderOptions(),
     seed: int = 0,
-    device: str = "auto",
-    precision: str = "auto",
-    batch_size: int = 64,
+    computing: ComputingOptions = ComputingOptions(),
     events: Events = SILENT,
 ) -> dict[str, Any]:
     """Cluster the tiles of a raster and write what was learnt.
 
     Args:
-        input: path of the raster.
+        imagery: one raster.
         output: GeoPackage of tiles ``tile_id, row, col, valid, cluster, confidence, novelty``; tiles with too few valid
             pixels have no cluster.
         labels: raster with one cell per tile, 1…K, 0 is nodata.
         model: ``.safetensors`` file for ``applydeepcluster``.
         report: HTML page.
-        clusters: K.
-        epochs: rounds of self-training at most; 0 clusters the features as they are. It pays with ImageNet weights.
-        bands, tile_size, stride, mask, network, weights, weights_file, precision, batch_size: see ``extractfeatures``.
 
     Returns:
         ``tiles``, ``classes`` (number, name, colour, tiles), ``stability`` (0 to 1) and ``precision``.
@@ -125,51 +115,51 @@ def deepcluster(
     """
     use_all_cores()
     events.progress(0, "Opening the raster")
-    inputs = {"input": input, "mask": mask}
-    with Imagery(input, bands, mask, events=events) as imagery, whole_outputs(events, **inputs) as outputs:
-        grid = imagery.grid(tile_size, stride)
-        _check_clusters(clusters, len(grid))
+    clusters, epochs = clustering.clusters, clustering.epochs
+    with open_raster(imagery, events) as raster, whole_outputs(events, **imagery.files) as outputs:
+        tile_grid = raster.grid(grid.tile_size, grid.stride)
+        _check_clusters(clusters, len(tile_grid))
         tile_path = outputs.path(output)
         label_path, model_path, report_path = outputs.paths(labels=labels, model=model, report=report)
-        encoder = open_encoder(imagery, tile_size, network, weights, weights_file, seed, device, precision, events)
-        need = clustering_need(feature_count(encoder, imagery.band_count, tile_size), epochs)
-        most = tiles_that_fit(imagery, grid, need)
-        tiles = RasterTiles(imagery, grid, batch_size, most)
+        network = open_encoder(raster, grid.tile_size, encoder, seed, computing, events)
+        need = clustering_need(feature_count(network, raster.band_count, grid.tile_size), epochs)
+        most = tiles_that_fit(raster, tile_grid, need)
+        tiles = RasterTiles(raster, tile_grid, computing.batch_size, most)
 
         def describe(step: Step) -> NDArray[np.float32]:
-            views = tiles.describe(encoder, step)
+            views = tiles.describe(network, step)
             _check_clusters(clusters, len(tiles))
             return views
 
-        found = train(encoder, tiles, describe, clusters, epochs, seed, events, (0.02, 0.9), shares=lambda: tiles.valid)
+        found = train(network, tiles, describe, clusters, epochs, seed, events, (0.02, 0.9), shares=lambda: tiles.valid)
         classes = _classes(found.labels, tiles.colours, clusters)
         provenance = tags(
             "deepcluster",
-            imagery,
-            clusters=clusters,
-            epochs=epochs,
-            network=network,
-            weights=weights,
-            precision=encoder.precision,
-            tile_size=grid.tile_size,
-            stride=grid.stride,
+            raster,
+            **asdict(clustering),
+            network=encoder.network,
+            weights=encoder.weights,
+            precision=network.precision,
+            tile_size=tile_grid.tile_size,
+            stride=tile_grid.stride,
             seed=seed,
         )
         step = events.step(0.9, 0.97, "Writing tiles")
         labelled = ClusteredTiles(tiles.rows, tiles.columns, found.labels, found.confidence, found.novelty)
-        write_cluster_layers(tile_path, label_path, grid, tiles.shares, labelled, classes, provenance, step)
-        card = _card(imagery, grid, network, weights, encoder, classes, found, provenance)
+        write_cluster_layers(tile_path, label_path, tile_grid, tiles.shares, labelled, classes, provenance, step)
+        described = NetworkCard(encoder.network, encoder.weights, network.precision, network.zoom)
+        card = _card(raster, tile_grid, described, classes, found, provenance)
         if model and model_path:
-            write_deepcluster(model_path, DeepClusterModel(model, card, encoder.network, found.model))
+            write_deepcluster(model_path, DeepClusterModel(model, card, network.network, found.model))
         if report_path:
             events.progress(0.97, "Writing the report")
-            Path(report_path).write_text(_report(imagery, grid, tiles, found, card), encoding="utf-8")
+            Path(report_path).write_text(_report(raster, tile_grid, tiles, found, card), encoding="utf-8")
     return {
         "tiles": len(tiles),
         "classes": classes,
         "stability": float(found.model.stability.mean()),
         "epoch": found.chosen,
-        "precision": encoder.precision,
+        "precision": network.precision,
         "provenance": provenance,
     }
 
@@ -195,16 +185,14 @@ def _classes(labels: NDArray[Any], colours: NDArray[Any], clusters: int) -> list
 def _card(
     imagery: Imagery,
     grid: TileGrid,
-    network: str,
-    weights: str,
-    encoder: Encoder,
+    network: NetworkCard,
     classes: list[dict[str, Any]],
     found: History,
     provenance: dict[str, str],
 ) -> DeepClusterCard:
     """Everything about the model that is no tensor."""
     return DeepClusterCard(
-        network=NetworkCard(network, weights, encoder.precision, encoder.zoom),
+        network=network,
         bands=tuple(imagery.bands),
         band_count=imagery.band_count,
         scaling=imagery.scaling,

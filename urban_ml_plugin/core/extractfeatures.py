@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .images.imagery import Imagery
+from .images.imagery import open_raster
 from .images.tiles import TileReader, Tiles
 from .networks.computing import use_all_cores
-from .networks.networks import URBAN
 from .networks.streaming import open_encoder, stream_features
+from .options.imagery_options import GridOptions, ImageryOptions
+from .options.network_options import ComputingOptions, EncoderOptions
 from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
 from .rasters.tile_raster import FeatureRaster
@@ -24,54 +25,40 @@ from .runtime.provenance import tags
 
 def extractfeatures(
     *,
-    input: str,
+    imagery: ImageryOptions,
     output: str,
-    bands: Sequence[int] | None = None,
-    tile_size: int = 128,
-    stride: int | None = None,
-    mask: str | None = None,
-    network: str = URBAN,
-    weights: str = "bundled",
-    weights_file: str | None = None,
+    grid: GridOptions = GridOptions(),
+    encoder: EncoderOptions = EncoderOptions(),
     seed: int = 0,
-    device: str = "auto",
-    precision: str = "auto",
-    batch_size: int = 64,
+    computing: ComputingOptions = ComputingOptions(),
     events: Events = SILENT,
 ) -> dict[str, Any]:
     """Write a float32 raster with one cell per tile and one band per feature; NaN where a tile has none.
 
     Args:
-        input: path of the raster.
-        bands: numbers from 1; the first three unless given.
-        tile_size, stride: in pixels. Where the raster is finer or coarser than the bundled encoder knows, its tiles are
-            resampled, and that is told.
-        network, weights, weights_file, seed: see ``build_network``.
-        precision: ``auto``, ``float32`` or ``bfloat16``.
-        batch_size: tiles in memory at a time, rounded to whole blocks. It changes no feature.
+        imagery: one raster.
+        seed: of random weights.
 
     Returns:
         ``tiles``, ``dimension``, ``precision`` and ``seconds`` spent on streaming tiles through the network.
     """
     use_all_cores()
     events.progress(0, "Opening the raster")
-    inputs = {"input": input, "mask": mask}
-    with Imagery(input, bands, mask, events=events) as imagery, whole_outputs(events, **inputs) as outputs:
-        grid = imagery.grid(tile_size, stride)
+    with open_raster(imagery, events) as raster, whole_outputs(events, **imagery.files) as outputs:
+        tile_grid = raster.grid(grid.tile_size, grid.stride)
         destination = outputs.path(output)
-        encoder = open_encoder(imagery, tile_size, network, weights, weights_file, seed, device, precision, events)
-        provenance = tags("extractfeatures", imagery, network=network, precision=encoder.precision)
+        network = open_encoder(raster, grid.tile_size, encoder, seed, computing, events)
+        provenance = tags("extractfeatures", raster, network=encoder.network, precision=network.precision)
         events.progress(0.02, "Measuring the range of values")
-        _ = imagery.scaling
+        _ = raster.scaling
         events.progress(0.04, "Preparing the network")
-        encoder.warm_up(imagery.band_count, tile_size)
+        network.warm_up(raster.band_count, grid.tile_size)
         began = time.perf_counter()
-        stream = stream_features(
-            TileReader(imagery, grid, batch_size), encoder.features, events.step(0.05, 1, "Embedding tiles")
-        )
-        count, dimension = _write_rows(destination, grid, stream, provenance)
+        reader = TileReader(raster, tile_grid, computing.batch_size)
+        stream = stream_features(reader, network.features, events.step(0.05, 1, "Embedding tiles"))
+        count, dimension = _write_rows(destination, tile_grid, stream, provenance)
         seconds = time.perf_counter() - began
-    return {"tiles": count, "dimension": dimension, "precision": encoder.precision, "seconds": seconds}
+    return {"tiles": count, "dimension": dimension, "precision": network.precision, "seconds": seconds}
 
 
 def _write_rows(

@@ -8,8 +8,8 @@ in ``docs/methods.md``.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
@@ -21,10 +21,14 @@ from .embedding.embedding import TileSpace, space_of_features, space_of_imagery,
 from .embedding.embedding_projection import LocatedTiles, locate
 from .embedding.umap_projection import check_umap
 from .images.feature_raster import FeatureCells, grid_on, read_classes
-from .images.imagery import Imagery
+from .images.imagery import Imagery, open_raster
 from .images.tile_layer import write_tiles
 from .images.tiles import TilesByIndex
 from .networks.computing import Encoder, choose_device, use_all_cores
+from .options.choices import PLANES, UMAP
+from .options.clustering_options import PlaneOptions
+from .options.imagery_options import ImageryOptions
+from .options.network_options import ComputingOptions
 from .presentation.page import plotly_script
 from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
@@ -33,8 +37,6 @@ from .reports.featurespace import SpaceView, featurespace_report
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import tags
-
-METHODS = ("pca", "umap")
 
 
 class _Opened(NamedTuple):
@@ -50,18 +52,13 @@ def featurespace(
     output: str,
     rgb: str | None = None,
     report: str | None = None,
-    input: str | None = None,
-    bands: Sequence[int] | None = None,
+    imagery: ImageryOptions = ImageryOptions(),
     model: str | None = None,
     features: str | None = None,
     labels: str | None = None,
-    method: str = "pca",
-    thumbnails: int = 150,
-    mask: str | None = None,
+    plane: PlaneOptions = PlaneOptions(),
     seed: int = 0,
-    device: str = "auto",
-    precision: str = "auto",
-    batch_size: int = 64,
+    computing: ComputingOptions = ComputingOptions(),
     events: Events = SILENT,
 ) -> dict[str, Any]:
     """Show how the tiles of a raster differ in what a network notes about them.
@@ -72,17 +69,12 @@ def featurespace(
         rgb: raster of one cell a tile, the first three components as red, green and blue with one scale, 1 to 255; 0 is
             nodata.
         report: HTML page.
-        input: path of the imagery: gives the pictures and, with a model and without features, the features.
-        bands: of the imagery; those of the model, or else the first three, unless given.
+        imagery: at most one raster: gives the pictures and, with a model and without features, the features. Cells of
+            features with their middle outside the mask are left out.
         model: file made by ``deepcluster``; its clusters colour the tiles, and its space is the one that is shown.
         features: raster made by ``extractfeatures``; features are standardised where there is no model.
         labels: raster of one cell a tile, 1 to K, 0 is nodata; colours the tiles where there is no model.
-        method: ``pca`` or ``umap``, for the plane of the report; components are those of ``pca`` either way.
-        thumbnails: pictures on the plane at most.
-        mask: path of polygons. Imagery outside them is invalid; cells of features with their middle outside are left
-            out.
         seed: of the sample that outliers are told by, and of ``umap``.
-        device, precision, batch_size: see ``extractfeatures``.
 
     Returns:
         ``tiles``, ``classes``, ``explained`` (share of the variance in the first three components), ``outliers``
@@ -94,38 +86,38 @@ def featurespace(
         ModelFileError: the file is no such model, or the features are not those it reads.
         MissingPackageError: the report or the method needs a package that is not installed.
     """
-    _check_inputs(input, model, features, labels, method, thumbnails)
+    _check_inputs(imagery, model, features, labels, plane)
     if report:
         plotly_script()
     use_all_cores()
     events.progress(0, "Opening the inputs")
     with ExitStack() as stack:
         known = read_deepcluster(model) if model else None
-        cells = stack.enter_context(FeatureCells(features, mask, events)) if features else None
-        imagery = None
-        if input:
-            area = None if cells else mask
-            imagery = stack.enter_context(_imagery(input, bands, known, area, events))
-        opened = _Opened(imagery, cells, known)
-        given = {"input": input, "features": features, "model": model, "labels": labels, "mask": mask}
+        cells = stack.enter_context(FeatureCells(features, imagery.mask, events)) if features else None
+        raster = None
+        if imagery.given:
+            area = None if cells else imagery.mask
+            raster = stack.enter_context(_raster(replace(imagery, mask=area), known, events))
+        opened = _Opened(raster, cells, known)
+        given = {**imagery.files, "features": features, "model": model, "labels": labels}
         outputs = stack.enter_context(whole_outputs(events, **given))
         tile_path = outputs.path(output)
         rgb_path, report_path = outputs.paths(rgb=rgb, report=report)
-        encoder = _encoder(opened, device, precision, events)
-        space = _space(opened, labels, encoder, batch_size, events)
+        encoder = _encoder(opened, computing, events)
+        space = _space(opened, labels, encoder, computing.batch_size, events)
         tiles = locate(space, seed, events.step(0.6, 0.75, "Finding the principal axes"))
         stretch = measure_stretch(tiles.coordinates[:, :3])
-        provenance = _provenance(opened, model, features, labels, method, seed, encoder)
+        provenance = _provenance(opened, model, labels, plane.method, seed, encoder)
         events.progress(0.75, "Writing tiles")
         _write_tiles(tile_path, space, tiles)
         if rgb_path:
             _write_rgb(rgb_path, space.grid, tiles, stretch, provenance)
         if report_path:
-            source = TilesByIndex(imagery, space.grid, tiles.rows, tiles.columns) if imagery else None
+            source = TilesByIndex(raster, space.grid, tiles.rows, tiles.columns) if raster else None
             step = events.step(0.8, 1, "Cutting out pictures")
-            title = Path(input or features or "").stem
-            view = SpaceView(title, space, tiles, stretch, source, method, thumbnails, seed)
-            parameters = _parameters(opened, model, features, labels, method, thumbnails, seed)
+            title = Path(raster.path if raster else features or "").stem
+            view = SpaceView(title, space, tiles, stretch, source, plane.method, plane.thumbnails, seed)
+            parameters = _parameters(opened, model, features, labels, plane, seed)
             page = featurespace_report(view, parameters, provenance, step)
             Path(report_path).write_text(page, encoding="utf-8")
     return {
@@ -139,7 +131,7 @@ def featurespace(
 
 
 def _check_inputs(
-    imagery: str | None, model: str | None, features: str | None, labels: str | None, method: str, thumbnails: int
+    imagery: ImageryOptions, model: str | None, features: str | None, labels: str | None, plane: PlaneOptions
 ) -> None:
     """What can be told without opening a file."""
     if not features and not model:
@@ -147,32 +139,30 @@ def _check_inputs(
             "There is nothing to show: give a feature raster of “extractfeatures”, or a model of “deepcluster” with "
             "the imagery."
         )
-    if not features and not imagery:
+    if not features and not imagery.given:
         raise InputError("A model alone has no tiles: give the imagery, or a feature raster.")
     if labels and model:
         raise InputError("The model brings its own clusters: leave the label raster out, or the model.")
-    if thumbnails < 0:
-        raise InputError(f"{thumbnails} pictures cannot be shown: choose 0 or more.")
-    if method not in METHODS:
-        raise InputError(f"There is no method called {method!r}: choose one of {', '.join(METHODS)}.")
-    if method == "umap":
+    if plane.thumbnails < 0:
+        raise InputError(f"{plane.thumbnails} pictures cannot be shown: choose 0 or more.")
+    if plane.method not in PLANES:
+        raise InputError(f"There is no method called {plane.method!r}: choose one of {', '.join(PLANES)}.")
+    if plane.method == UMAP:
         check_umap()
 
 
-def _imagery(
-    path: str, bands: Sequence[int] | None, known: DeepClusterModel | None, mask: str | None, events: Events
-) -> Imagery:
+def _raster(imagery: ImageryOptions, known: DeepClusterModel | None, events: Events) -> Imagery:
     """The imagery as the model reads it, or for pictures alone."""
     if known is None:
-        return Imagery(path, bands, mask, events=events)
-    return Imagery(path, known.bands_of(path, bands), mask, known.scaling, events)
+        return open_raster(imagery, events)
+    return open_raster(imagery, events, known.scaling, known.bands_of(imagery.raster, imagery.band_numbers))
 
 
-def _encoder(opened: _Opened, device: str, precision: str, events: Events) -> Encoder | None:
+def _encoder(opened: _Opened, computing: ComputingOptions, events: Events) -> Encoder | None:
     """What describes the tiles; None where a raster holds their features."""
     if opened.known is None or opened.cells is not None:
         return None
-    return opened.known.encoder(choose_device(device), precision, events)
+    return opened.known.encoder(choose_device(computing.device), computing.precision, events)
 
 
 def _space(opened: _Opened, labels: str | None, encoder: Encoder | None, batch_size: int, events: Events) -> TileSpace:
@@ -191,13 +181,7 @@ def _space(opened: _Opened, labels: str | None, encoder: Encoder | None, batch_s
 
 
 def _provenance(
-    opened: _Opened,
-    model: str | None,
-    features: str | None,
-    labels: str | None,
-    method: str,
-    seed: int,
-    encoder: Encoder | None,
+    opened: _Opened, model: str | None, labels: str | None, method: str, seed: int, encoder: Encoder | None
 ) -> dict[str, str]:
     made: dict[str, Any] = {"method": method, "seed": seed}
     if opened.known is not None:
@@ -217,8 +201,7 @@ def _parameters(
     model: str | None,
     features: str | None,
     labels: str | None,
-    method: str,
-    thumbnails: int,
+    plane: PlaneOptions,
     seed: int,
 ) -> dict[str, Any]:
     """What was chosen, in the words of the report."""
@@ -228,8 +211,8 @@ def _parameters(
         "model": model,
         "features": features,
         "labels": labels,
-        "method": method,
-        "pictures on the plane": thumbnails,
+        "method": plane.method,
+        "pictures on the plane": plane.thumbnails,
         "seed": seed,
     }
 

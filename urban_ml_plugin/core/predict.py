@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import Any, cast
 
 import numpy as np
@@ -16,14 +17,15 @@ from .images.image_sources import Images, ImageSource, RasterTiles, open_images
 from .images.tiles import Tiles
 from .jointozones import join
 from .networks.computing import Encoder, choose_device, use_all_cores
-from .options.number_list import band_numbers
+from .options.choices import ORDERED
+from .options.imagery_options import GridOptions, ImageryOptions
+from .options.network_options import ComputingOptions
 from .presentation.wording import enumerated
 from .publishing.outputs import whole_outputs
 from .rasters.tile_raster import FeatureRaster
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .runtime.provenance import version
-from .status.heads import ORDERED
 from .status.status_model import NO_FOLD, PHOTOGRAPHS, StatusModel, novelty, read_status
 from .status.tile_labels import overlaps
 from .status.validation import Scored, conformal_sets, prediction_intervals, set_limits, set_words
@@ -41,20 +43,13 @@ def predict(
     *,
     model: str,
     output: str,
-    inputs: Sequence[str] = (),
-    photos: str | None = None,
-    photo_field: str | None = None,
-    photo_folder: str | None = None,
+    imagery: ImageryOptions,
     raster: str | None = None,
     zones: str | None = None,
     joined: str | None = None,
     field: str | None = None,
-    bands: str | Sequence[int | str] | None = None,
     stride: int | None = None,
-    mask: str | None = None,
-    device: str = "auto",
-    precision: str = "auto",
-    batch_size: int = 64,
+    computing: ComputingOptions = ComputingOptions(),
     events: Events = SILENT,
 ) -> dict[str, Any]:
     """Predict the value of every tile of some rasters (or of photographs) by a model that ``traincnn`` made.
@@ -67,7 +62,6 @@ def predict(
         output: GeoPackage of tiles ``tile_id, row, col, city, predicted, low, high, novelty, fold``; for classes also
             ``predicted_class``, ``probability`` and ``likely``. ``fold`` is NULL on new ground. A novelty above 1 is
             unlike 99 % of the tiles of training, and its interval means nothing.
-        inputs, photos, photo_field, photo_folder, bands, mask: see ``traincnn``.
         raster: one cell per tile with the bands predicted, low, high and novelty; of one input only.
         zones, joined: polygons, and a GeoPackage of them with the area-weighted means of predicted and novelty.
         field: of the zones, a known value to compare with.
@@ -83,6 +77,7 @@ def predict(
     """
     use_all_cores()
     known = read_status(model)
+    inputs, photos = imagery.inputs, imagery.photos
     if raster and len(inputs) != 1:
         raise InputError("The raster of predictions is made of one raster: choose one, or leave the raster out.")
     if photos and known.card.band_count != 3:
@@ -93,22 +88,21 @@ def predict(
     if photos and known.card.images != PHOTOGRAPHS:
         events.warning("The model was trained on tiles from above, not on photographs: it has never seen a street.")
     with ExitStack() as stack:
-        read = {"model": model, "zones": zones, "photos": photos, "mask": mask}
-        outputs = stack.enter_context(whole_outputs(events, inputs=inputs, **read))
+        outputs = stack.enter_context(whole_outputs(events, **imagery.files, model=model, zones=zones))
         wanted = {"output": output, "raster": raster, "joined": joined}
         paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
-        used = [known.bands_of(path, band_numbers(bands)) for path in inputs]
-        pictures = (photos, photo_field or "", photo_folder) if photos else None
+        used = [known.bands_of(path, imagery.band_numbers) for path in inputs]
         card = known.card
-        cut = (used[0] if used else None, card.tile_size, stride or card.stride, mask, known.scaling, events)
-        opened = stack.enter_context(open_images(inputs, pictures, *cut))
+        read = replace(imagery, bands=used[0] if used else None)
+        grid = GridOptions(card.tile_size, stride or card.stride)
+        opened = stack.enter_context(open_images(read, grid, known.scaling, events))
         if inputs:
             known.compare_resolutions(cast(RasterTiles, opened.sources[0]).imagery, events, "predictions")
-        encoder = known.encoder(choose_device(device), precision, events)
+        encoder = known.encoder(choose_device(computing.device), computing.precision, events)
         predictor = _Predictor(known, encoder)
         _warn_of_other_images(card.sources, opened.sources, events)
         images = Images(opened.sources)
-        predicted = _predict(images, predictor, batch_size, events.step(0.02, 0.85, "Predicting"))
+        predicted = _predict(images, predictor, computing.batch_size, events.step(0.02, 0.85, "Predicting"))
         events.progress(0.86, "Writing")
         _write_tiles(paths["output"], images, known, predicted)
         if raster:

@@ -23,9 +23,11 @@ from .images.image_sources import ImageSource, Opened, open_images
 from .images.tile_memory import require_memory, training_need
 from .models.tile_model import NetworkCard
 from .networks.computing import Encoder, use_all_cores
-from .networks.networks import URBAN
 from .networks.streaming import feature_count, open_encoder
-from .options.number_list import band_numbers
+from .options.choices import AVERAGE, BINOMIAL, BLOCKS, LAST, LOGIT, ORDERED, RANDOM, REGRESSION, SPATIAL, SUPPORTS
+from .options.imagery_options import GridOptions, ImageryOptions
+from .options.network_options import ComputingOptions, EncoderOptions
+from .options.status_options import FoldOptions, LabelOptions, LearningOptions
 from .presentation.page import plotly_script
 from .publishing.outputs import whole_outputs
 from .reports.traincnn import traincnn_report
@@ -46,12 +48,12 @@ from .status.experiment import (
     keep_images,
     make_blocks,
 )
-from .status.fine_tuning import LAST, Schedule, Tuned, finetune
-from .status.heads import BINOMIAL, LOGIT, ORDERED, REGRESSION, choose_head
-from .status.learning_from_aggregates import AVERAGE, SUPPORTS, ZoneMeans
+from .status.fine_tuning import Schedule, Tuned, finetune
+from .status.heads import choose_head
+from .status.learning_from_aggregates import ZoneMeans
 from .status.nested_cross_validation import CrossFit, crossfit
 from .status.results import Findings, Predictions, measure_rows, predictions_of, verdict
-from .status.spatial_folds import BLOCKS, RANDOM, SPATIAL, Folds
+from .status.spatial_folds import Folds
 from .status.status_model import (
     PHOTOGRAPHS,
     TILES,
@@ -63,7 +65,7 @@ from .status.status_model import (
     nearest_distance,
     write_status,
 )
-from .status.tile_labels import label_sources, overlaps, zone_labels
+from .status.tile_labels import ZoneLabels, label_sources, overlaps, zone_labels
 from .status.validation import coverage, set_words
 from .vectors.local_crs import measuring_crs
 from .vectors.vectors import moved, read_polygons, reprojected, write_layer
@@ -78,70 +80,31 @@ FAMILIAR = 0.99
 
 def traincnn(
     *,
-    labels: str,
-    field: str,
+    imagery: ImageryOptions,
+    labelling: LabelOptions,
     output: str,
-    inputs: Sequence[str] = (),
-    photos: str | None = None,
-    photo_field: str | None = None,
-    photo_folder: str | None = None,
     model: str | None = None,
     report: str | None = None,
-    bands: str | Sequence[int | str] | None = None,
-    tile_size: int = 128,
-    stride: int | None = None,
-    mask: str | None = None,
-    task: str = REGRESSION,
-    classes: int = 5,
-    breaks: Sequence[float] | None = None,
-    within_city: bool = False,
-    head: str = "auto",
-    purity: float = 0.5,
-    blocks: str = SPATIAL,
-    block_size: float = 0,
-    folds: int = 5,
-    support: str = AVERAGE,
-    augment: int = 4,
-    epochs: int = 0,
-    part: str = LAST,
-    learning_rate: float = 3e-4,
-    checkpoint: str | None = None,
-    form: str | None = None,
-    network: str = URBAN,
-    weights: str = "bundled",
-    weights_file: str | None = None,
+    grid: GridOptions = GridOptions(),
+    folding: FoldOptions = FoldOptions(),
+    learning: LearningOptions = LearningOptions(),
+    encoder: EncoderOptions = EncoderOptions(),
     seed: int = 0,
-    device: str = "auto",
-    precision: str = "auto",
-    batch_size: int = 64,
+    computing: ComputingOptions = ComputingOptions(),
     events: Events = SILENT,
 ) -> dict[str, Any]:
     """Train a model of a value from imagery, and judge it on held-out blocks of ground.
 
     Args:
-        labels: polygons with ``field``.
-        inputs: paths of rasters, cut into tiles; or
-        photos, photo_field, photo_folder: points with the paths of photographs, relative ones to the folder.
+        imagery: rasters, cut into tiles, or photographs.
         output: GeoPackage of the labelled tiles with ``tile_id, row, col, city, covered, observed, predicted, low,
             high, fold``; for classes also ``observed_class``, ``predicted_class``, ``probability`` and ``likely``.
             Classes are numbered from 1. Every prediction is by the model that had not seen the tile's block.
-        model: ``.safetensors`` file; see ``statusmodel``.
+        model: ``.safetensors`` file; see ``status_model``.
         report: HTML page.
-        task: ``regression``, ``ordered`` or ``classes``.
-        classes, breaks, within_city: how ordered classes are cut; see ``tilelabels.zone_labels``.
-        head: ``auto`` or one that serves the task; see ``heads``. For a regression ``auto`` takes ``logit`` where all
-            values are shares between 0 and 1, and some are above one half.
-        purity: least share of a tile under labelled polygons (for classes, under its class), 0 to 1.
-        blocks: ``spatial`` or ``random``, the folds that count; the others are run for comparison.
-        block_size: side of the blocks in metres; 0 takes the range of the label's variogram.
-        support: of a value: ``average`` over its polygon, or ``everywhere`` in it; see ``zonemeans``.
-        augment: changed copies of each tile to learn from (see ``augmentation``); fewer where there would be more than
-            ``MOST_CHANGED``, but one, unless it is 0.
-        epochs: 0 leaves the network as it is; more fine-tunes it.
-        part: ``last`` stage or ``all`` of the network, to be fine-tuned.
-        checkpoint: folder from which fine-tuning goes on after a break.
-        form: polygons with numeric fields, such as of ``urbanform``, for one more baseline.
-        bands, tile_size, stride, mask, network, weights, weights_file, precision, batch_size: see ``extractfeatures``.
+        learning: of changed copies there are fewer where there would be more than ``MOST_CHANGED``, but one, unless
+            none is wanted.
+        seed: of random weights, folds, changed copies and fine-tuning.
 
     Returns:
         ``tiles``, ``zones``, ``classes``, ``span`` (least and greatest label), measures of the model per tile
@@ -152,120 +115,125 @@ def traincnn(
         InputError: the parameters do not fit the inputs, or there is not enough data; nothing is written then.
     """
     use_all_cores()
-    choose_head(task, head)
-    _check(blocks, support, folds, epochs, augment, purity, head, events)
-    chosen = band_numbers(bands)
+    task, field = labelling.task, labelling.field
+    choose_head(task, learning.head)
+    _check(labelling, folding, learning, events)
+    cut: dict[str, Any] = {
+        "field": field,
+        "task": task,
+        "classes": labelling.classes,
+        "breaks": labelling.break_numbers,
+    }
     if report:
         plotly_script()
-    pictures = (photos, photo_field or "", photo_folder) if photos else None
     with ExitStack() as stack:
-        outputs = stack.enter_context(whole_outputs(events, inputs=inputs, labels=labels, photos=photos, mask=mask))
+        outputs = stack.enter_context(whole_outputs(events, **imagery.files, labels=labelling.labels))
         wanted = {"output": output, "model": model, "report": report}
         paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
         events.progress(0, "Reading labels")
-        layer = read_polygons(labels, "labels", events)
-        known = zone_labels(layer, field, task, layer.crs, classes, breaks)[0]  # before any pixel is read
-        kind = choose_head(task, head, known.values)
-        opened = stack.enter_context(open_images(inputs, pictures, chosen, tile_size, stride, mask, events=events))
-        encoder = open_encoder(opened, tile_size, network, weights, weights_file, seed, device, precision, events)
-        cut = {"field": field, "task": task, "classes": classes, "breaks": breaks}
-        asked = _Asked(within_city, purity, support, augment, seed, batch_size, form, folds, tile_size)
-        study = _study(opened, layer, cut, encoder, asked, events)
-        made = make_blocks(study, folds, block_size, seed, events)
-        schedule = Schedule(epochs, learning_rate, part, seed, checkpoint, min(32, max(8, batch_size)))
-        findings, tuned = _find(study, made, blocks, kind, encoder, schedule, events)
+        layer = read_polygons(labelling.labels, "labels", events)
+        known = zone_labels(layer, crs=layer.crs, **cut)[0]  # before any pixel is read
+        kind = choose_head(task, learning.head, known.values)
+        opened = stack.enter_context(open_images(imagery, grid, events=events))
+        network = open_encoder(opened, grid.tile_size, encoder, seed, computing, events)
+        zones = _zones(layer, opened.sources, cut, labelling.within_city, events)
+        reading = _Reading(grid.tile_size, labelling, learning, folding.folds, seed, computing.batch_size)
+        study = _study(opened, zones, network, reading, events)
+        made = make_blocks(study, folding.folds, folding.block_size, seed, events)
+        schedule = _schedule(learning, seed, computing.batch_size)
+        findings, tuned = _find(study, made, folding.blocks, kind, network, schedule, events)
         events.info(verdict(findings).sentence)
         card = StatusCard(
-            **_study_card(findings, opened, kind, field, folds),
-            network=NetworkCard(network, weights, encoder.precision, encoder.zoom),
-            finetuned=bool(epochs),
-            support=support,
+            **_study_card(findings, opened, kind, field, folding.folds),
+            network=NetworkCard(encoder.network, encoder.weights, network.precision, network.zoom),
+            finetuned=learning.fine_tunes,
+            support=labelling.support,
             augment=len(findings.study.variants),
-            tile_size=tile_size,
-            stride=tile_size if photos else stride or tile_size,
-            images=PHOTOGRAPHS if photos else TILES,
+            tile_size=grid.tile_size,
+            stride=grid.tile_size if imagery.photos else grid.stride or grid.tile_size,
+            images=PHOTOGRAPHS if imagery.photos else TILES,
         )
         events.progress(0.95, "Writing")
         write_layer(_layer(findings), paths["output"], "tiles")
         if model:
-            write_status(paths["model"], _model(model, findings, encoder, card, tuned))
+            write_status(paths["model"], _model(model, findings, network, card, tuned))
         if report:
             Path(paths["report"]).write_text(traincnn_report(findings, card), encoding="utf-8")
     return _result(findings, card)
 
 
-class _Asked(NamedTuple):
-    """How images and labels are to be read; see ``traincnn``."""
+class _Reading(NamedTuple):
+    """How images and labels become a study."""
 
-    within_city: bool
-    purity: float
-    support: str
-    augment: int
+    tile_size: int
+    labelling: LabelOptions
+    learning: LearningOptions
+    folds: int
     seed: int
     batch_size: int
-    form: str | None
-    folds: int
-    tile_size: int
 
 
-def _check(
-    blocks: str, support: str, folds: int, epochs: int, augment: int, purity: float, head: str, events: Events
-) -> None:
+def _check(labelling: LabelOptions, folding: FoldOptions, learning: LearningOptions, events: Events) -> None:
+    blocks, support = folding.blocks, labelling.support
     if blocks not in BLOCKS:
         raise InputError(f"There are no blocks called {blocks!r}: choose {' or '.join(BLOCKS)}.")
     if support not in SUPPORTS:
         raise InputError(f"There is no support called {support!r}: choose {' or '.join(SUPPORTS)}.")
-    if folds < 3:
-        raise InputError(f"{folds} folds cannot both test a model and choose its penalty: choose 3 or more.")
-    if epochs < 0 or augment < 0 or not 0 < purity <= 1:
+    if folding.folds < 3:
+        raise InputError(f"{folding.folds} folds cannot both test a model and choose its penalty: choose 3 or more.")
+    if learning.epochs < 0 or learning.augment < 0 or not 0 < labelling.purity <= 1:
         raise InputError(
             "Epochs and changed copies must be 0 or more, and the purity between 0 and 1: correct these parameters."
         )
     if blocks == RANDOM:
         events.warning("Random folds test a model on the neighbours of what it has learnt: their score flatters.")
-    if head == BINOMIAL:
+    if learning.head == BINOMIAL:
         events.warning(
             "The binomial head has one number behind all classes, so its maps of the lowest and of the highest class "
             "are exact negatives: take corn or softmax to learn what speaks for each by itself."
         )
 
 
-def _study(
-    opened: Opened,
-    layer: GeoDataFrame,
-    cut: dict[str, Any],
-    encoder: Encoder,
-    asked: _Asked,
-    events: Events,
-) -> Study:
-    """The labelled images with their features; ``cut`` says how polygons become labels."""
-    crs, sources, task = (
-        measuring_crs(layer, [source.crs for source in opened.sources], events),
-        opened.sources,
-        cut["task"],
-    )
-    group = _cities(layer, sources, crs) if asked.within_city and task == ORDERED and len(sources) > 1 else None
-    zones = zone_labels(layer, crs=crs, group=group, **cut)[0]
+def _schedule(learning: LearningOptions, seed: int, batch_size: int) -> Schedule:
+    """How the network is fine-tuned, over no epochs where it is to stay as it is."""
+    epochs, part = (learning.epochs, learning.part) if learning.fine_tunes else (0, LAST)
+    return Schedule(epochs, learning.learning_rate, part, seed, learning.checkpoint, min(32, max(8, batch_size)))
+
+
+def _zones(
+    layer: GeoDataFrame, sources: Sequence[ImageSource], cut: dict[str, Any], within_city: bool, events: Events
+) -> ZoneLabels:
+    """The labelled polygons in the CRS in which is measured; ``cut`` says how values become labels."""
+    crs = measuring_crs(layer, [source.crs for source in sources], events)
+    by_city = within_city and cut["task"] == ORDERED and len(sources) > 1
+    group = _cities(layer, sources, crs) if by_city else None
+    return zone_labels(layer, crs=crs, group=group, **cut)[0]
+
+
+def _study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: _Reading, events: Events) -> Study:
+    """The labelled images with their features."""
+    labelling, learning, task = reading.labelling, reading.learning, reading.labelling.task
     step = events.step(0.02, 0.1, "Laying labels over tiles")
-    images, labels, ground = label_sources(sources, zones, task, asked.purity, step)
+    images, labels, ground = label_sources(opened.sources, zones, task, labelling.purity, step)
     step = events.step(0.1, 0.4, "Describing tiles")
-    copies = min(asked.augment, max(1, MOST_CHANGED // len(images)))
-    require_memory(len(images), training_need(feature_count(encoder, opened.band_count, asked.tile_size), copies))
-    described = describe_images(images, encoder, asked.batch_size, step, copies, asked.seed)
+    copies = min(learning.augment, max(1, MOST_CHANGED // len(images)))
+    dimension = feature_count(encoder, opened.band_count, reading.tile_size)
+    require_memory(len(images), training_need(dimension, copies))
+    described = describe_images(images, encoder, reading.batch_size, step, copies, reading.seed)
     labels, ground = keep_images(images, labels, ground, described.kept)
     middle = ground.centroid
     centres = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
     side = float(np.sqrt(ground.area.to_numpy()).mean())
     study = Study(task, images, labels, zones, centres, side, described.features, described.variants, described.colours)
-    check_enough(study, asked.folds)
+    check_enough(study, reading.folds)
     per_tile = len(labels.overlaps.image) / len(images)
     if per_tile > 4:
         events.warning(
             f"A tile lies on {per_tile:.0f} polygons on average, so its label is a mixture: choose a smaller tile size."
         )
-    if asked.support == AVERAGE and task == REGRESSION:
+    if labelling.support == AVERAGE and task == REGRESSION:
         study = replace(study, means=ZoneMeans.over(labels, zones.values))
-    return replace(study, form=form_features(asked.form, ground, events)) if asked.form else study
+    return replace(study, form=form_features(learning.form, ground, events)) if learning.form else study
 
 
 def _cities(layer: GeoDataFrame, sources: Sequence[ImageSource], crs: CRS) -> Any:

@@ -12,6 +12,7 @@ from pyproj import CRS
 from shapely.geometry import Polygon
 
 from .images.imagery import Imagery, count_bands
+from .options.road_options import MAJOR_CLASSES, ROAD_CLASS_FIELD
 from .publishing.outputs import whole_outputs
 from .runtime.arrays import Bools, Floats, Ints
 from .runtime.errors import InputError
@@ -34,7 +35,6 @@ from .vectors.vectors import (
 )
 from .vectors.zonal_mean import zonal_mean
 
-ROAD_CLASS_FIELD = "highway"
 RIGHT_ANGLE = 90
 CORNERS_AT_ONCE = 1_000_000
 """Pairs of a side and a corner of hulls that are held at once."""
@@ -45,7 +45,6 @@ NDVI_ROUNDING = 1e-3
 SQUARE_KILOMETRE = 1e6
 MOST_LISTED = 12
 """Values of a field that a warning lists."""
-MAJOR_CLASSES = "motorway,motorway_link,trunk,trunk_link,primary,primary_link,secondary,secondary_link"
 
 
 def building_measures(zones: GeoSeries, buildings: GeoSeries) -> pd.DataFrame:

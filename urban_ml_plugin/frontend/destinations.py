@@ -46,11 +46,13 @@ class Destinations:
         self._outputs, self._inputs = outputs, inputs
         self._finals: dict[str, str] = {}
         self._staged: dict[str, str] = {}
+        self._sinks: set[str] = set()
         layers: dict[str, tuple[str, str]] = {}
         for definition in algorithm.destinationParameterDefinitions():
             name = definition.name()
             if isinstance(definition, QgsProcessingParameterFeatureSink):
                 final = sink_file(parameters.get(name), context)
+                self._sinks.add(name)
                 layer = layer_in_file(parameters.get(name), context)
                 if layer:
                     layers[name] = layer
@@ -76,6 +78,11 @@ class Destinations:
     def file(self, name: str) -> str | None:
         """The path that was asked for, None where the output is not wanted."""
         return self._finals.get(name)
+
+    @property
+    def files(self) -> dict[str, str]:
+        """The paths that were asked for of rasters, pages, models and folders."""
+        return {name: final for name, final in self._finals.items() if name not in self._sinks}
 
     def written_at(self, value: Any) -> Any:
         """Where to write now what is to become the file ``value``; any other value as it is."""

@@ -29,7 +29,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QByteArray, QDataStream, QIODevice, QVariant
 
 from ..core.vectors.layer_copies import ROW
-from .output_sinks import until_cancelled
+from ..engine_process import let_qgis_notice
 from .texts import tr
 
 LONGEST_NAME = 80
@@ -198,6 +198,16 @@ def every_feature(source: QgsProcessingFeatureSource, request: QgsFeatureRequest
     """All features of a source, invalid geometries included: the engine repairs what it can and says so."""
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     return source.getFeatures(request or QgsFeatureRequest(), unchecked)
+
+
+def until_cancelled(rows: Iterable[QgsFeature], feedback: QgsProcessingFeedback) -> Iterator[QgsFeature]:
+    """Pass features on until the user cancels."""
+    for count, row in enumerate(rows):
+        if count % 500 == 0:
+            let_qgis_notice()
+        if feedback.isCanceled():
+            return
+        yield row
 
 
 def _is_number(field: QgsField) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -13,12 +13,9 @@ from qgis.core import (
     QgsFeatureSink,
     QgsField,
     QgsFields,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
-    QgsProcessingFeedback,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -27,44 +24,37 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..core.runtime.errors import OutputError
 from ..core.vectors.layer_copies import ROW
-from ..engine_process import let_qgis_notice, refuse_cancelled
+from ..engine_process import refuse_cancelled
 from .destinations import Destinations, holding_file
 from .geopackage import check, describe
+from .layer_copy import LayerCopy, until_cancelled
 from .output_fields import OutputFields
+from .parameters import Parameters
 from .styling import LayerLook
 from .texts import tr
 
-if TYPE_CHECKING:
-    from .layer_copy import LayerCopy
 
-
-class VectorOutputs(QgsProcessingAlgorithm):
+class VectorOutputs(Parameters):
     """An algorithm that fills feature sinks with what the engine wrote.
 
     Attributes:
         destinations: where the outputs of the run in progress go.
+        filled: the ids of the sinks that have been filled, by the names of their parameters.
     """
 
     destinations: Destinations
+    filled: dict[str, str]
 
-    def provenance(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def provenance(self) -> str:
         """What made the outputs, as JSON to be stored with them."""
         raise NotImplementedError
 
-    def look(self, destination: str, look: LayerLook) -> None:
+    def look(self, destination: str | None, look: LayerLook) -> None:
         """Style the layer ``destination`` when QGIS loads it."""
         raise NotImplementedError
 
-    def hand_over_layer(
-        self,
-        parameters: dict[str, Any],
-        name: str,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        path: str,
-        look: LayerLook | None = None,
-    ) -> str:
-        """Copy a layer that the engine wrote at ``path`` into the feature sink ``name``; returns the sink's id."""
+    def fill_layer(self, name: str, path: str, look: LayerLook | None = None) -> None:
+        """Copy a layer that the engine wrote at ``path`` into the feature sink ``name``."""
         layer = _engine_layer(path)
         own = layer.fields().lookupField("fid")
         fields = QgsFields()
@@ -79,38 +69,20 @@ class VectorOutputs(QgsProcessingAlgorithm):
                 row.setAttributes([feature.attributes()[index] for index in kept])
                 yield row
 
-        return self._fill_sink(parameters, name, context, feedback, fields, layer, rows(), layer, look)
+        self._fill(name, fields, layer, rows(), layer, look)
 
-    def hand_over_table(
-        self,
-        parameters: dict[str, Any],
-        name: str,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        rows: Sequence[dict[str, Any]],
-    ) -> str | None:
-        """Write ``rows``, one or more with the same keys, into the feature sink ``name``, which has no geometry.
+    def fill_table(self, rows: Sequence[dict[str, Any]]) -> None:
+        """Write ``rows``, one or more with the same keys, into the sink ``TABLE``, if wanted, which has no geometry.
 
-        A field is text, whole numbers, numbers or yes/no by the values in it; None and NaN are NULL. Returns the id of
-        the sink, None where it is optional and not wanted.
+        A field is text, whole numbers, numbers or yes/no by the values in it; None and NaN are NULL.
         """
-        if parameters.get(name) in (None, ""):
-            return None
-        fields = table_fields(rows)
-        features = [_table_row(fields, row) for row in rows]
-        return self._fill_sink(parameters, name, context, feedback, fields, None, features)
+        if self.is_given("TABLE"):
+            fields = table_fields(rows)
+            self._fill("TABLE", fields, None, [_table_row(fields, row) for row in rows])
 
-    def hand_over_fields(
-        self,
-        parameters: dict[str, Any],
-        name: str,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        layer: LayerCopy,
-        path: str,
-        new_fields: Iterable[str],
-        look: LayerLook | None = None,
-    ) -> str:
+    def fill_fields(
+        self, name: str, layer: LayerCopy, path: str, new_fields: Iterable[str], look: LayerLook | None = None
+    ) -> None:
         """Write ``layer`` into the feature sink ``name`` with ``new_fields`` that the engine measured, row for row.
 
         The rows are those that the engine read, whatever has happened to the layer since; if it changed, the user is
@@ -137,7 +109,7 @@ class VectorOutputs(QgsProcessingAlgorithm):
             values = [row.attributes()[kept[position]] for row in layer.rows()]
             return all(type(value) is int and value >= 0 for value in values) and len(set(values)) == len(values)
 
-        output = OutputFields(wanted, holding_file(parameters.get(name), context), is_key, feedback)
+        output = OutputFields(wanted, holding_file(self.parameters.get(name), self.context), is_key, self.feedback)
 
         def rows() -> Iterator[QgsFeature]:
             for own, other in _same_rows(layer, measured):
@@ -149,65 +121,59 @@ class VectorOutputs(QgsProcessingAlgorithm):
 
         gone = [layer.fields().at(n).name() for n in range(layer.fields().count()) if n not in set(kept)]
         if gone:
-            feedback.pushWarning(
+            self.feedback.pushWarning(
                 tr("The layer “{}” already has {}: the output holds the new values.").format(
                     layer.name, ", ".join(gone)
                 )
             )
-        made = self._fill_sink(parameters, name, context, feedback, output.fields, layer, rows(), measured, look)
-        if layer.differs_from(self._source_now(parameters, layer.parameter, context)):
-            told = tr("The layer “{}” has changed since it was read: the output holds it as it was then.")
-            feedback.pushWarning(told.format(layer.name))
-        return made
+        self._fill(name, output.fields, layer, rows(), measured, look)
+        if layer.differs_from(self._source_now(layer.parameter)):
+            text = tr("The layer “{}” has changed since it was read: the output holds it as it was then.")
+            self.feedback.pushWarning(text.format(layer.name))
 
-    def _source_now(
-        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
-    ) -> QgsProcessingFeatureSource | None:
+    def _source_now(self, name: str) -> QgsProcessingFeatureSource | None:
         """A vector parameter read anew; None where its layer has been removed."""
-        value = parameters.get(name)
+        value = self.parameters.get(name)
         if isinstance(value, QgsProcessingFeatureSourceDefinition):
             value = value.source.staticValue()
         if isinstance(value, QgsVectorLayer) and sip.isdeleted(value):
             return None
-        return self.parameterAsSource(parameters, name, context)
+        return self.parameterAsSource(self.parameters, name, self.context)
 
-    def _fill_sink(
+    def _fill(
         self,
-        parameters: dict[str, Any],
         name: str,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
         fields: QgsFields,
         like: Any,
         rows: Iterable[QgsFeature],
         written: QgsVectorLayer | None = None,
         look: LayerLook | None = None,
-    ) -> str:
+    ) -> None:
         """Fill the sink ``name`` with geometries as in ``like``, or none where that is None."""
         count = written.featureCount() if written else len(rows)
         kind = like.wkbType() if like else QgsWkbTypes.Type.NoGeometry
         crs = like.sourceCrs() if like else QgsCoordinateReferenceSystem()
-        staged = self.destinations.redirected(parameters, name)
-        sink, made = self.parameterAsSink(staged, name, context, fields, kind, crs)
+        staged = self.destinations.redirected(self.parameters, name)
+        sink, made = self.parameterAsSink(staged, name, self.context, fields, kind, crs)
         if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, name))
+            raise QgsProcessingException(self.invalidSinkError(self.parameters, name))
         filled = places = 0
-        for row in until_cancelled(rows, feedback):
+        for row in until_cancelled(rows, self.feedback):
             if filled % 1000 == 0:
-                feedback.setProgressText(tr("Writing features: {:,} of {:,}").format(filled, max(count, filled)))
+                self.feedback.setProgressText(tr("Writing features: {:,} of {:,}").format(filled, max(count, filled)))
             if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
+                raise QgsProcessingException(self.writeFeatureError(sink, self.parameters, name))
             filled, places = filled + 1, places + (not row.geometry().isEmpty())
         if not sink.flushBuffer():
-            raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
+            raise QgsProcessingException(self.writeFeatureError(sink, self.parameters, name))
         del sink  # closes the file
-        refuse_cancelled(feedback)
-        destination = self.destinations.final(made, context)
+        refuse_cancelled(self.feedback)
+        destination = self.filled[name] = self.destinations.final(made, self.context)
         if destination != made:
             self._refuse_incomplete(made, destination, filled, places, crs)
             gone = lost_fields(made, fields)
             if gone:
-                feedback.pushWarning(
+                self.feedback.pushWarning(
                     tr("The output {} lacks the fields {}, which its format cannot hold: a GeoPackage can.").format(
                         destination, ", ".join(gone)
                     )
@@ -215,13 +181,12 @@ class VectorOutputs(QgsProcessingAlgorithm):
             if made.lower().endswith(".gpkg"):
                 # The engine's own layer has the same fields and values, and is not in anybody's hands.
                 style = look.qml(written) if look and written else None
-                describe(Path(made), style, self.provenance(parameters, context))
+                describe(Path(made), style, self.provenance())
         if look:
             self.look(destination, look)
-            layer = context.getMapLayer(destination)
+            layer = self.context.getMapLayer(destination)
             if layer is not None:  # a memory layer, which the next step of a model may read
                 look.apply(layer)
-        return destination
 
     def _refuse_incomplete(
         self, made: str, destination: str, filled: int, places: int, crs: QgsCoordinateReferenceSystem
@@ -313,16 +278,6 @@ def _same_rows(layer: LayerCopy, measured: QgsVectorLayer) -> Iterator[tuple[Qgs
                 )
             )
         yield own, other
-
-
-def until_cancelled(rows: Iterable[QgsFeature], feedback: QgsProcessingFeedback) -> Iterator[QgsFeature]:
-    """Pass features on until the user cancels."""
-    for count, row in enumerate(rows):
-        if count % 500 == 0:
-            let_qgis_notice()
-        if feedback.isCanceled():
-            return
-        yield row
 
 
 def _engine_layer(path: str) -> QgsVectorLayer:

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterString,
-)
+from qgis.core import QgsProcessingParameterFolderDestination
 
-from ..frontend.base import UrbanMLAlgorithm, choice, temporary_layer, tr
+from ..core.options.clustering_options import TransferOptions
+from ..core.options.imagery_options import ImageryOptions
+from ..core.options.network_options import ComputingOptions
+from ..frontend.base import Result, UrbanMLAlgorithm, temporary_layer
 from ..frontend.styling import ClusterLook
-
-ALIGNMENTS = ["none", "standardise", "coral", "radiometry", "radiometry+standardise"]
+from ..frontend.texts import tr
 
 
 class ApplyDeepCluster(UrbanMLAlgorithm):
@@ -28,73 +21,36 @@ class ApplyDeepCluster(UrbanMLAlgorithm):
     TITLE = "Apply urban types to other cities"
     GROUP = "Urban types"
     TAGS = ("unsupervised", "classification", "typology", "transfer", "predict", "domain adaptation", "compare cities")
+    RESULTS = (
+        Result("TILE_COUNT", "Number of clustered tiles", "tiles"),
+        Result("NOVEL_SHARE", "Share of tiles unlike anything the model knows", "novel_share"),
+    )
 
-    INPUT, BANDS, MODEL, ALIGNMENT = "INPUT", "BANDS", "MODEL", "ALIGNMENT"
-    OUTPUT, LABELS, FOLDER, TABLE, REPORT = "OUTPUT", "LABELS", "LABELS_FOLDER", "TABLE", "REPORT"
-    TILES, NOVEL = "TILE_COUNT", "NOVEL_SHARE"
-
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.add_rasters_parameter(self.INPUT, "Imagery, one raster a city")
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.BANDS, tr("Bands, such as 1,2,3 (those of the model, unless given)"), optional=True
-            )
-        )
-        self.add_model_parameter(self.MODEL, tr("Model of urban types"))
-        self.addParameter(choice(self.ALIGNMENT, tr("Alignment with the model's city"), ALIGNMENTS))
-        self.add_mask_parameter()
-        self.add_computing_parameters()
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.OUTPUT, tr("Clustered tiles"), QgsProcessing.SourceType.TypeVectorPolygon
-            )
-        )
+    def declare(self) -> None:
+        self.add_rasters(title="Imagery, one raster a city")
+        self.add_text("BANDS", "Bands, such as 1,2,3 (those of the model, unless given)")
+        self.add_model("Model of urban types")
+        self.add_options(TransferOptions)
+        self.add_mask()
+        self.add_options(ComputingOptions)
+        self.add_sink("OUTPUT", "Clustered tiles")
         # Not by default: one raster cannot hold several cities.
-        self.addParameter(
-            QgsProcessingParameterRasterDestination(
-                self.LABELS, tr("Cluster raster (of a single city)"), optional=True, createByDefault=False
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterFolderDestination(
-                self.FOLDER, tr("Folder for the cluster rasters of all cities"), optional=True, createByDefault=False
-            )
-        )
-        self.add_table_parameter(self.TABLE, tr("Shares of the clusters"))
-        self.add_report_parameter()
-        self.addOutput(QgsProcessingOutputNumber(self.TILES, tr("Number of clustered tiles")))
-        self.addOutput(QgsProcessingOutputNumber(self.NOVEL, tr("Share of tiles unlike anything the model knows")))
+        self.add_raster_output("LABELS", "Cluster raster (of a single city)", optional=True, by_default=False)
+        folder = tr("Folder for the cluster rasters of all cities")
+        self.add(QgsProcessingParameterFolderDestination("LABELS_FOLDER", folder, optional=True, createByDefault=False))
+        self.add_table("Shares of the clusters")
+        self.add_report()
 
-    def compute(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def compute(self) -> dict[str, Any]:
         tiles = temporary_layer("clusters")
-        labels = self.destinations.file(self.LABELS)
-        folder, report = (self.destinations.file(name) for name in (self.FOLDER, self.REPORT))
         result = self.run_task(
-            feedback,
-            input=self.raster_paths(parameters, self.INPUT, context),
-            bands=self.list_or_text(parameters, self.BANDS, context),
-            model=self.parameterAsFile(parameters, self.MODEL, context),
-            mask=self.source_path(parameters, "MASK", context, feedback),
-            alignment=self.parameterAsEnumString(parameters, self.ALIGNMENT, context),
-            **self.computing_parameters(parameters, context),
+            **self.options(imagery=ImageryOptions, transfer=TransferOptions, computing=ComputingOptions),
+            **self.values("MODEL"),
+            **self.files("LABELS", "LABELS_FOLDER", "REPORT"),
             output=tiles,
-            labels=labels,
-            labels_folder=folder,
-            report=report,
         )
         look = ClusterLook(result["classes"])
-        output = self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles, look)
-        table = self.hand_over_table(parameters, self.TABLE, context, feedback, result["table"])
-        if labels:
-            self.look(labels, look)
-        outputs = {
-            self.OUTPUT: output,
-            self.LABELS: labels,
-            self.FOLDER: folder,
-            self.TABLE: table,
-            self.REPORT: report,
-        }
-        numbers = {self.TILES: result["tiles"], self.NOVEL: result["novel_share"]}
-        return {**{name: path for name, path in outputs.items() if path}, **numbers}
+        self.fill_layer("OUTPUT", tiles, look)
+        self.fill_table(result["table"])
+        self.look(self.destinations.file("LABELS"), look)
+        return result

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingOutputBoolean,
-    QgsProcessingOutputString,
-    QgsProcessingParameterFileDestination,
-)
-
 from .. import engine_process
 from ..engine_python import base_python, environment_folder, environment_python
-from ..frontend.base import UrbanMLAlgorithm, readable, tr
+from ..frontend.base import FLAG, TEXT, Result, UrbanMLAlgorithm, readable
 
 
 class CheckEngine(UrbanMLAlgorithm):
@@ -24,32 +16,19 @@ class CheckEngine(UrbanMLAlgorithm):
     TITLE = "Check the engine"
     GROUP = "Data"
     TAGS = ("python", "versions", "packages", "gpu", "diagnose")
+    RESULTS = (
+        Result("READY", "Nothing that is needed is missing", "ready", FLAG),
+        Result("INTERPRETER", "Python of the engine", "interpreter", TEXT),
+        Result("VERSIONS", "Versions, as JSON", "versions", TEXT),
+        Result("MISSING", "What is missing, comma separated", "missing", TEXT),
+        Result("REMEDY", "The command that mends it", "remedy", TEXT),
+    )
 
-    OUTPUT = "OUTPUT"
-    READY, INTERPRETER, VERSIONS, MISSING, REMEDY = "READY", "INTERPRETER", "VERSIONS", "MISSING", "REMEDY"
+    def declare(self) -> None:
+        self.add_report("OUTPUT")
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(
-            QgsProcessingParameterFileDestination(self.OUTPUT, tr("Report"), tr("HTML files (*.html)"), optional=True)
-        )
-        self.addOutput(QgsProcessingOutputBoolean(self.READY, tr("Nothing that is needed is missing")))
-        self.addOutput(QgsProcessingOutputString(self.INTERPRETER, tr("Python of the engine")))
-        self.addOutput(QgsProcessingOutputString(self.VERSIONS, tr("Versions, as JSON")))
-        self.addOutput(QgsProcessingOutputString(self.MISSING, tr("What is missing, comma separated")))
-        self.addOutput(QgsProcessingOutputString(self.REMEDY, tr("The command that mends it")))
-
-    def compute(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        output = self.destinations.file(self.OUTPUT)
+    def compute(self) -> dict[str, Any]:
         choice = engine_process.interpreter()
         named = choice.python not in (environment_python(environment_folder()), base_python())
-        result = self.run_task(feedback, output=output, origin=choice.origin, own_python=named)
-        return {
-            self.OUTPUT: output,
-            self.READY: result["ready"],
-            self.INTERPRETER: result["interpreter"],
-            self.VERSIONS: readable(result["versions"]),
-            self.MISSING: ", ".join(result["missing"]),
-            self.REMEDY: result["remedy"],
-        }
+        found = self.run_task(**self.files("OUTPUT"), origin=choice.origin, own_python=named)
+        return {**found, "versions": readable(found["versions"]), "missing": ", ".join(found["missing"])}

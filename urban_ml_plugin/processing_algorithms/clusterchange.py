@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterBand,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
-)
+from qgis.core import QgsProcessingException
 
-from ..frontend.base import UrbanMLAlgorithm, temporary_layer, tr
+from ..core.options.clustering_options import ChangeOptions
+from ..core.options.network_options import ComputingOptions
+from ..frontend.base import Result, UrbanMLAlgorithm, temporary_layer
 from ..frontend.layer_copy import LayerCopy
 from ..frontend.styling import ChangeLook, GraduatedLook
+from ..frontend.texts import tr
 
 
 class ClusterChange(UrbanMLAlgorithm):
@@ -29,88 +21,48 @@ class ClusterChange(UrbanMLAlgorithm):
     TITLE = "Change of urban types between two dates"
     GROUP = "Urban types"
     TAGS = ("change detection", "two dates", "transition matrix", "growth", "urbanisation", "multitemporal", "time")
+    RESULTS = (
+        Result("CHANGED_SHARE", "Share of changed tiles, 0 to 1", "changed_share"),
+        Result("FALSE_CHANGE_RATE", "Share found where nothing changed, 0 to 1", "false_change_rate"),
+        Result("SHIFT_PIXELS", "Shift between the images (pixels)", "shift_pixels"),
+    )
 
-    BEFORE, AFTER, MODEL, BANDS, ZONES, CONFIDENCE = "BEFORE", "AFTER", "MODEL", "BANDS", "ZONES", "CONFIDENCE"
-    OUTPUT, TABLE, ZONES_OUTPUT, REPORT = "OUTPUT", "TABLE", "ZONES_OUTPUT", "REPORT"
-    CHANGED, FALSE_CHANGE, SHIFT = "CHANGED_SHARE", "FALSE_CHANGE_RATE", "SHIFT_PIXELS"
+    def declare(self) -> None:
+        self.add_raster("BEFORE", "Imagery of the first date (or its cluster raster)")
+        self.add_raster("AFTER", "Imagery of the second date (or its cluster raster)")
+        self.add_model("Model (none for cluster rasters)", optional=True)
+        self.add_bands("Bands (those of the model, unless chosen)", "BEFORE")
+        self.add_layer("ZONES", "Zones", optional=True)
+        self.add_options(ChangeOptions)
+        self.add_mask()
+        self.add_options(ComputingOptions)
+        self.add_sink("OUTPUT", "Tiles with their change")
+        self.add_table("Transition table")
+        self.add_sink("ZONES_OUTPUT", "Zones with their change", optional=True, by_default=False)
+        self.add_report()
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        raster, polygons = QgsProcessingParameterRasterLayer, QgsProcessing.SourceType.TypeVectorPolygon
-        sink, number = QgsProcessingParameterFeatureSink, QgsProcessingOutputNumber
-        self.addParameter(raster(self.BEFORE, tr("Imagery of the first date (or its cluster raster)")))
-        self.addParameter(raster(self.AFTER, tr("Imagery of the second date (or its cluster raster)")))
-        self.add_model_parameter(self.MODEL, tr("Model (none for cluster rasters)"), optional=True)
-        self.addParameter(
-            QgsProcessingParameterBand(
-                self.BANDS,
-                tr("Bands (those of the model, unless chosen)"),
-                parentLayerParameterName=self.BEFORE,
-                optional=True,
-                allowMultiple=True,
-            )
-        )
-        self.addParameter(QgsProcessingParameterFeatureSource(self.ZONES, tr("Zones"), [polygons], optional=True))
-        self.add_advanced(
-            QgsProcessingParameterNumber(
-                self.CONFIDENCE,
-                tr("Least confidence of a change (0.9 or what false changes ask for, unless given)"),
-                QgsProcessingParameterNumber.Type.Double,
-                optional=True,
-                minValue=0,
-                maxValue=0.9999,
-            )
-        )
-        self.add_mask_parameter()
-        self.add_computing_parameters()
-        self.addParameter(sink(self.OUTPUT, tr("Tiles with their change"), polygons))
-        self.add_table_parameter(self.TABLE, tr("Transition table"))
-        self.addParameter(
-            sink(self.ZONES_OUTPUT, tr("Zones with their change"), polygons, optional=True, createByDefault=False)
-        )
-        self.add_report_parameter()
-        self.addOutput(number(self.CHANGED, tr("Share of changed tiles, 0 to 1")))
-        self.addOutput(number(self.FALSE_CHANGE, tr("Share found where nothing changed, 0 to 1")))
-        self.addOutput(number(self.SHIFT, tr("Shift between the images (pixels)")))
-
-    def compute(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        zones = self._zones(parameters, context, feedback)
-        tiles, measured = temporary_layer("clusterchange"), temporary_layer("zones") if zones else None
-        report = self.destinations.file(self.REPORT)
-        given = parameters.get(self.CONFIDENCE) is not None
+    def compute(self) -> dict[str, Any]:
+        zones, tiles = self._zones(), temporary_layer("clusterchange")
+        measured = temporary_layer("zones") if zones else None
         result = self.run_task(
-            feedback,
-            before=self.raster_path(parameters, self.BEFORE, context),
-            after=self.raster_path(parameters, self.AFTER, context),
-            model=self.parameterAsFile(parameters, self.MODEL, context) or None,
-            bands=self.parameterAsInts(parameters, self.BANDS, context) or None,
-            mask=self.source_path(parameters, "MASK", context, feedback),
+            **self.values("BEFORE", "AFTER", "MODEL", "BANDS"),
+            **self.options(change=ChangeOptions, computing=ComputingOptions),
+            **self.files("REPORT"),
+            mask=self.copy_path("MASK"),
             zones=zones.path if zones else None,
-            confidence=self.parameterAsDouble(parameters, self.CONFIDENCE, context) if given else None,
-            **self.computing_parameters(parameters, context),
-            output=tiles,
             zones_output=measured,
-            report=report,
+            output=tiles,
         )
-        look = ChangeLook(result["classes"])
-        output = self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles, look)
-        outputs = {self.OUTPUT: output, self.REPORT: report}
-        outputs[self.TABLE] = self.hand_over_table(parameters, self.TABLE, context, feedback, result["transitions"])
+        self.fill_layer("OUTPUT", tiles, ChangeLook(result["classes"]))
+        self.fill_table(result["transitions"])
         if zones and measured:
-            fields, look = result["zone_fields"], GraduatedLook("changed_share")
-            outputs[self.ZONES_OUTPUT] = self.hand_over_fields(
-                parameters, self.ZONES_OUTPUT, context, feedback, zones, measured, fields, look
-            )
-        outputs[self.CHANGED] = result["changed_share"]
-        outputs[self.FALSE_CHANGE], outputs[self.SHIFT] = result["false_change_rate"], result["shift_pixels"]
-        return {name: value for name, value in outputs.items() if value is not None}
+            look = GraduatedLook("changed_share")
+            self.fill_fields("ZONES_OUTPUT", zones, measured, result["zone_fields"], look)
+        return result
 
-    def _zones(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> LayerCopy | None:
+    def _zones(self) -> LayerCopy | None:
         """The zones, None where change by zone is not wanted."""
-        chosen, wanted = (parameters.get(name) not in (None, "") for name in (self.ZONES, self.ZONES_OUTPUT))
-        if wanted and not chosen:
+        wanted = self.is_given("ZONES_OUTPUT")
+        if wanted and not self.is_given("ZONES"):
             raise QgsProcessingException(tr("Zones with their change need zones: choose a polygon layer (ZONES)."))
-        return self.layer_copy(parameters, self.ZONES, context, feedback) if wanted else None
+        return self.layer_copy("ZONES") if wanted else None

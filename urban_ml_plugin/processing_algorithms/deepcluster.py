@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterDestination,
-)
-
-from ..frontend.base import UrbanMLAlgorithm, temporary_layer, tr
+from ..core.options.clustering_options import ClusteringOptions
+from ..core.options.imagery_options import GridOptions, ImageryOptions
+from ..core.options.network_options import ComputingOptions, EncoderOptions
+from ..frontend.base import Result, UrbanMLAlgorithm, temporary_layer
 from ..frontend.styling import ClusterLook
 
 
@@ -26,55 +18,40 @@ class DeepCluster(UrbanMLAlgorithm):
     TITLE = "Cluster urban types (DeepCluster)"
     GROUP = "Urban types"
     TAGS = ("unsupervised", "classification", "typology", "k-means", "segmentation", "deep learning")
+    RESULTS = (
+        Result("TILE_COUNT", "Number of clustered tiles", "tiles"),
+        Result("STABILITY", "Stability of the clusters, 0 to 1", "stability"),
+    )
 
-    CLUSTERS, EPOCHS = "CLUSTERS", "EPOCHS"
-    OUTPUT, LABELS, MODEL, REPORT = "OUTPUT", "LABELS", "MODEL", "REPORT"
-    TILES, STABILITY = "TILE_COUNT", "STABILITY"
+    def declare(self) -> None:
+        self.add_raster()
+        self.add_bands()
+        self.add_options(GridOptions)
+        self.add_mask()
+        self.add_options(ClusteringOptions)
+        self.add_options(EncoderOptions)
+        self.add_seed()
+        self.add_options(ComputingOptions)
+        self.add_sink("OUTPUT", "Clustered tiles")
+        self.add_raster_output("LABELS", "Cluster raster", optional=True)
+        self.add_model_output()
+        self.add_report()
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        number, file = QgsProcessingParameterNumber, QgsProcessingParameterFileDestination
-        self.add_imagery_parameters()
-        self.add_grid_parameters()
-        self.addParameter(number(self.CLUSTERS, tr("Number of clusters"), defaultValue=8, minValue=1))
-        self.addParameter(number(self.EPOCHS, tr("Epochs of self-training"), defaultValue=0, minValue=0))
-        self.add_network_parameters()
-        self.add_seed_parameter()
-        self.add_computing_parameters()
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.OUTPUT, tr("Clustered tiles"), QgsProcessing.SourceType.TypeVectorPolygon
-            )
-        )
-        self.addParameter(QgsProcessingParameterRasterDestination(self.LABELS, tr("Cluster raster"), optional=True))
-        self.addParameter(file(self.MODEL, tr("Model"), tr("Model files (*.safetensors)"), optional=True))
-        self.addParameter(file(self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True))
-        self.addOutput(QgsProcessingOutputNumber(self.TILES, tr("Number of clustered tiles")))
-        self.addOutput(QgsProcessingOutputNumber(self.STABILITY, tr("Stability of the clusters, 0 to 1")))
-
-    def compute(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def compute(self) -> dict[str, Any]:
         tiles = temporary_layer("clusters")
-        labels = self.destinations.file(self.LABELS)
-        model, report = (self.destinations.file(name) for name in (self.MODEL, self.REPORT))
         result = self.run_task(
-            feedback,
-            **self.imagery_parameters(parameters, context),
-            **self.grid_parameters(parameters, context, feedback),
-            clusters=self.parameterAsInt(parameters, self.CLUSTERS, context),
-            epochs=self.parameterAsInt(parameters, self.EPOCHS, context),
-            **self.network_parameters(parameters, context),
-            seed=self.parameterAsInt(parameters, "SEED", context),
-            **self.computing_parameters(parameters, context),
+            **self.options(
+                imagery=ImageryOptions,
+                grid=GridOptions,
+                clustering=ClusteringOptions,
+                encoder=EncoderOptions,
+                computing=ComputingOptions,
+            ),
+            **self.values("SEED"),
+            **self.files("LABELS", "MODEL", "REPORT"),
             output=tiles,
-            labels=labels,
-            model=model,
-            report=report,
         )
         look = ClusterLook(result["classes"])
-        output = self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles, look)
-        outputs = {self.OUTPUT: output, self.LABELS: labels, self.MODEL: model, self.REPORT: report}
-        if labels:
-            self.look(labels, look)
-        numbers = {self.TILES: result["tiles"], self.STABILITY: result["stability"]}
-        return {**{name: path for name, path in outputs.items() if path}, **numbers}
+        self.fill_layer("OUTPUT", tiles, look)
+        self.look(self.destinations.file("LABELS"), look)
+        return result

@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterString,
-)
+from qgis.core import QgsProcessingException, QgsProcessingParameterNumber
 
-from ..frontend.base import UrbanMLAlgorithm, temporary_layer, tr
+from ..core.options.imagery_options import ImageryOptions
+from ..core.options.network_options import ComputingOptions
+from ..frontend.base import Result, UrbanMLAlgorithm, temporary_layer
+from ..frontend.layer_copy import LayerCopy
+from ..frontend.parameters import ANY_GEOMETRY
 from ..frontend.styling import ClusterLook, GraduatedLook
+from ..frontend.texts import tr
 
 
 class Predict(UrbanMLAlgorithm):
@@ -29,105 +22,52 @@ class Predict(UrbanMLAlgorithm):
     TITLE = "Predict status from imagery"
     GROUP = "Socio-economic models"
     TAGS = ("income", "deprivation", "apply model", "inference", "novelty")
+    RESULTS = (
+        Result("TILE_COUNT", "Number of predicted tiles", "tiles"),
+        Result("NOVEL_SHARE", "Share of tiles unlike those of training, 0 to 1", "novel_share"),
+        *(Result(name, f"{name} of the zones", name) for name in ("R2", "MAE", "SPEARMAN")),
+    )
 
-    INPUT, BANDS, MODEL, STRIDE = "INPUT", "BANDS", "MODEL", "STRIDE"
-    ZONES, FIELD = "ZONES", "FIELD"
-    OUTPUT, RASTER, JOINED = "OUTPUT", "RASTER", "JOINED"
-    MEASURES = ("R2", "MAE", "SPEARMAN")
-    TILES, NOVEL = "TILE_COUNT", "NOVEL_SHARE"
+    def declare(self) -> None:
+        self.add_rasters(optional=True)
+        self.add_model("Model")
+        self.add_layer("ZONES", "Zones to join to", optional=True)
+        known = {"numeric": True, "optional": True, "advanced": True}
+        self.add_field("FIELD", "Known value of the zones, to compare with", "ZONES", **known)
+        self.add_text("BANDS", "Bands, such as 1, 2, 3 (those of the model, unless given)", advanced=True)
+        stride = tr("Stride (pixels; the model's own, unless given)")
+        self.add(QgsProcessingParameterNumber("STRIDE", stride, optional=True, minValue=1), advanced=True)
+        self.add_photos()
+        self.add_mask()
+        self.add_options(ComputingOptions)
+        self.add_sink("OUTPUT", "Predicted tiles", ANY_GEOMETRY)
+        self.add_raster_output("RASTER", "Raster of predictions", optional=True, by_default=False)
+        self.add_sink("JOINED", "Zones with predictions", optional=True, by_default=False)
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        polygons = QgsProcessing.SourceType.TypeVectorPolygon
-        self.add_rasters_parameter(self.INPUT, optional=True)
-        self.add_model_parameter(self.MODEL, tr("Model"))
-        self.addParameter(
-            QgsProcessingParameterFeatureSource(self.ZONES, tr("Zones to join to"), [polygons], optional=True)
-        )
-        self.add_advanced(
-            QgsProcessingParameterField(
-                self.FIELD,
-                tr("Known value of the zones, to compare with"),
-                parentLayerParameterName=self.ZONES,
-                type=QgsProcessingParameterField.DataType.Numeric,
-                optional=True,
-            )
-        )
-        self.add_advanced(
-            QgsProcessingParameterString(
-                self.BANDS, tr("Bands, such as 1, 2, 3 (those of the model, unless given)"), optional=True
-            )
-        )
-        self.add_advanced(
-            QgsProcessingParameterNumber(
-                self.STRIDE, tr("Stride (pixels; the model's own, unless given)"), optional=True, minValue=1
-            )
-        )
-        self.add_photo_parameters()
-        self.add_mask_parameter()
-        self.add_computing_parameters()
-        anything = QgsProcessing.SourceType.TypeVectorAnyGeometry
-        self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Predicted tiles"), anything))
-        self.addParameter(
-            QgsProcessingParameterRasterDestination(
-                self.RASTER, tr("Raster of predictions"), optional=True, createByDefault=False
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.JOINED, tr("Zones with predictions"), polygons, optional=True, createByDefault=False
-            )
-        )
-        self.addOutput(QgsProcessingOutputNumber(self.TILES, tr("Number of predicted tiles")))
-        self.addOutput(QgsProcessingOutputNumber(self.NOVEL, tr("Share of tiles unlike those of training, 0 to 1")))
-        for name in self.MEASURES:
-            self.addOutput(QgsProcessingOutputNumber(name, tr("{} of the zones").format(name)))
-
-    def compute(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        tiles, joined = temporary_layer("predictions"), temporary_layer("zones")
-        raster = self.destinations.file(self.RASTER)
-        field = self.parameterAsString(parameters, self.FIELD, context)
-        joins = parameters.get(self.JOINED) not in (None, "")
-        zones = None
-        if joins or field:
-            zones = self.layer_copy(parameters, self.ZONES, context, feedback, numbers=[field], keep_rows=joins)
-            if zones is None:
-                raise QgsProcessingException(tr("Choose the zones (ZONES) that the predictions are to be joined to."))
+    def compute(self) -> dict[str, Any]:
+        tiles, joined, zones = temporary_layer("predictions"), temporary_layer("zones"), self._zones()
         result = self.run_task(
-            feedback,
-            inputs=self.raster_paths(parameters, self.INPUT, context),
-            model=self.parameterAsFile(parameters, self.MODEL, context),
-            bands=self.list_or_text(parameters, self.BANDS, context),
-            **self.photo_parameters(parameters, context, feedback),
-            stride=self.optional_int(parameters, self.STRIDE, context),
-            mask=self.source_path(parameters, "MASK", context, feedback),
+            **self.options(imagery=ImageryOptions, computing=ComputingOptions),
+            **self.values("MODEL", "STRIDE", "FIELD"),
+            **self.files("RASTER"),
             zones=zones.path if zones else None,
             joined=joined if zones else None,
-            field=field or None,
-            **self.computing_parameters(parameters, context),
             output=tiles,
-            raster=raster,
         )
-        classes = result["classes"]
-        look = ClusterLook(classes, "predicted") if classes else GraduatedLook("predicted", result["span"])
-        outputs = {self.OUTPUT: self.hand_over_layer(parameters, self.OUTPUT, context, feedback, tiles, look)}
-        if joins:
-            outputs[self.JOINED] = self.hand_over_fields(
-                parameters,
-                self.JOINED,
-                context,
-                feedback,
-                zones,
-                joined,
-                result["fields"],
-                GraduatedLook("predicted_mean", result["span"]),
-            )
-        if raster:
-            outputs[self.RASTER] = raster
-        return {
-            **outputs,
-            self.TILES: result["tiles"],
-            self.NOVEL: result["novel_share"],
-            **result.get("measures", {}),
-        }
+        classes, span = result["classes"], result["span"]
+        self.fill_layer(
+            "OUTPUT", tiles, ClusterLook(classes, "predicted") if classes else GraduatedLook("predicted", span)
+        )
+        if self.is_given("JOINED"):
+            self.fill_fields("JOINED", zones, joined, result["fields"], GraduatedLook("predicted_mean", span))
+        return {**result, **result.get("measures", {})}
+
+    def _zones(self) -> LayerCopy | None:
+        """The zones, None where nothing is to be joined to them or compared with them."""
+        joins, field = self.is_given("JOINED"), self.value("FIELD")
+        if not joins and not field:
+            return None
+        zones = self.layer_copy("ZONES", numbers=[field], keep_rows=joins)
+        if zones is None:
+            raise QgsProcessingException(tr("Choose the zones (ZONES) that the predictions are to be joined to."))
+        return zones

@@ -4,23 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingOutputString,
-    QgsProcessingParameterBand,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
-)
+from qgis.core import QgsProcessingParameterBand
 
-from ..frontend.base import UrbanMLAlgorithm, temporary_layer, tr
-from ..frontend.styling import ClusterLook, GraduatedLook, cluster_classes
-
-MAJOR_CLASSES = "motorway,motorway_link,trunk,trunk_link,primary,primary_link,secondary,secondary_link"
+from ..core.options.road_options import MAJOR_CLASSES, ROAD_CLASS_FIELD
+from ..frontend.base import TEXT, Result, UrbanMLAlgorithm, temporary_layer
+from ..frontend.parameters import LINES
+from ..frontend.styling import ClusterLook, GraduatedLook
+from ..frontend.texts import tr
 
 
 class UrbanForm(UrbanMLAlgorithm):
@@ -40,70 +30,37 @@ class UrbanForm(UrbanMLAlgorithm):
         "morphometrics",
         "momepy",
     )
+    RESULTS = (Result("MEASURING_CRS", "CRS in which it was measured", "measuring_crs", TEXT),)
+    COLOURED_BY = "ZONES"
 
-    ZONES, BUILDINGS, ROADS = "ZONES", "BUILDINGS", "ROADS"
-    ROAD_CLASS_FIELD, MAJOR_CLASSES = "ROAD_CLASS_FIELD", "MAJOR_CLASSES"
-    NDVI, RED_BAND, NIR_BAND = "NDVI", "RED_BAND", "NIR_BAND"
-    POPULATION_FIELD = "POPULATION_FIELD"
-    OUTPUT, MEASURING_CRS = "OUTPUT", "MEASURING_CRS"
+    def declare(self) -> None:
+        self.add_layer("ZONES", "Zones (tiles or any polygons)")
+        self.add_layer("BUILDINGS", "Buildings", optional=True)
+        self.add_layer("ROADS", "Roads", LINES, optional=True)
+        road_class = {"defaultValue": ROAD_CLASS_FIELD, "optional": True}
+        self.add_field("ROAD_CLASS_FIELD", "Field with the class of a road", "ROADS", **road_class)
+        self.add_text("MAJOR_CLASSES", "Classes of major roads", MAJOR_CLASSES, advanced=True)
+        self.add_raster("NDVI", "NDVI, or imagery with near-infrared", optional=True)
+        for name, title in (("RED_BAND", tr("Red band")), ("NIR_BAND", tr("Near-infrared band"))):
+            band = QgsProcessingParameterBand(name, title, parentLayerParameterName="NDVI", optional=True)
+            self.add(band, advanced=True)
+        people = {"numeric": True, "optional": True}
+        self.add_field("POPULATION_FIELD", "Field with the population of a zone", "ZONES", **people)
+        self.add_sink("OUTPUT", "Urban form")
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        source, field, kind = QgsProcessingParameterFeatureSource, QgsProcessingParameterField, QgsProcessing.SourceType
-        self.addParameter(source(self.ZONES, tr("Zones (tiles or any polygons)"), [kind.TypeVectorPolygon]))
-        self.addParameter(source(self.BUILDINGS, tr("Buildings"), [kind.TypeVectorPolygon], optional=True))
-        self.addParameter(source(self.ROADS, tr("Roads"), [kind.TypeVectorLine], optional=True))
-        self.addParameter(
-            field(self.ROAD_CLASS_FIELD, tr("Field with the class of a road"), "highway", self.ROADS, optional=True)
-        )
-        self.add_advanced(
-            QgsProcessingParameterString(self.MAJOR_CLASSES, tr("Classes of major roads"), MAJOR_CLASSES, optional=True)
-        )
-        self.addParameter(
-            QgsProcessingParameterRasterLayer(self.NDVI, tr("NDVI, or imagery with near-infrared"), optional=True)
-        )
-        for name, text in ((self.RED_BAND, tr("Red band")), (self.NIR_BAND, tr("Near-infrared band"))):
-            self.add_advanced(QgsProcessingParameterBand(name, text, parentLayerParameterName=self.NDVI, optional=True))
-        self.addParameter(
-            field(
-                self.POPULATION_FIELD,
-                tr("Field with the population of a zone"),
-                parentLayerParameterName=self.ZONES,
-                type=QgsProcessingParameterField.DataType.Numeric,
-                optional=True,
-            )
-        )
-        self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Urban form"), kind.TypeVectorPolygon))
-        self.addOutput(QgsProcessingOutputString(self.MEASURING_CRS, tr("CRS in which it was measured")))
-
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        # On the main thread, where the layer may be touched.
-        self._classes = cluster_classes(self.parameterAsVectorLayer(parameters, self.ZONES, context))
-        return super().prepareAlgorithm(parameters, context, feedback)
-
-    def compute(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        population = self.parameterAsString(parameters, self.POPULATION_FIELD, context)
-        road_class = self.parameterAsString(parameters, self.ROAD_CLASS_FIELD, context)
-        zones = self.layer_copy(parameters, self.ZONES, context, feedback, numbers=[population])
+    def compute(self) -> dict[str, Any]:
+        zones = self.layer_copy("ZONES", numbers=[self.value("POPULATION_FIELD")])
         measured = temporary_layer("urbanform")
         result = self.run_task(
-            feedback,
+            **self.values("ROAD_CLASS_FIELD", "NDVI", "RED_BAND", "NIR_BAND", "POPULATION_FIELD"),
             zones=zones.path,
-            buildings=self.source_path(parameters, self.BUILDINGS, context, feedback),
-            roads=self.source_path(parameters, self.ROADS, context, feedback, [road_class]),
-            road_class_field=road_class or None,
-            major_classes=self.parameterAsString(parameters, self.MAJOR_CLASSES, context),
-            ndvi=self.raster_path(parameters, self.NDVI, context),
-            red_band=self.optional_int(parameters, self.RED_BAND, context),
-            nir_band=self.optional_int(parameters, self.NIR_BAND, context),
-            population_field=population or None,
+            buildings=self.copy_path("BUILDINGS"),
+            roads=self.copy_path("ROADS", [self.value("ROAD_CLASS_FIELD")]),
+            major_classes=self.value("MAJOR_CLASSES") or "",
             output=measured,
         )
         fields = result["fields"]
         shown = next(field for field in ("bld_share", "ndvi", *fields) if field in fields)
-        look = ClusterLook(self._classes) if self._classes else GraduatedLook(shown)
-        output = self.hand_over_fields(parameters, self.OUTPUT, context, feedback, zones, measured, fields, look)
-        return {self.OUTPUT: output, self.MEASURING_CRS: result["measuring_crs"]}
+        look = ClusterLook(self.classes) if self.classes else GraduatedLook(shown)
+        self.fill_fields("OUTPUT", zones, measured, fields, look)
+        return result

@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from ..images.tiles import Tiles
 from ..networks.computing import tiles_at_once
 from ..networks.pooling import region_weights
-from ..networks.precision import FLOAT32
+from ..options.choices import ATTRIBUTIONS, AUTO, FLOAT32, GRADCAM, GUIDED, HIRESCAM, INTEGRATED, LAST, LAYERCAM
 from ..runtime.arrays import Array, Floats, Floats32
 from ..runtime.errors import InputError
 from .activation import (
@@ -35,13 +35,6 @@ from .activation import (
 )
 from .scorer import Scorer, Variants
 
-GRADCAM, GUIDED, HIRESCAM, LAYERCAM, INTEGRATED = METHODS = (
-    "gradcam",
-    "guidedgradcam",
-    "hirescam",
-    "layercam",
-    "integratedgradients",
-)
 CAMS: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
     GRADCAM: gradcam,
     GUIDED: gradcam,
@@ -49,7 +42,6 @@ CAMS: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
 }
 ADDS_UP = (GRADCAM, HIRESCAM, INTEGRATED)
 """Methods whose evidence is meant to sum to the score; the others weigh it, or keep one side of it only."""
-AUTO, LAST = "auto", "last"
 CONSTANT = 8
 """Tiles from which a level is measured that is the same for any tile."""
 CLIP = 99
@@ -110,7 +102,7 @@ class TileExplainer:
 
     Args:
         scorer: what is explained.
-        method: of ``METHODS``.
+        method: of ``ATTRIBUTIONS``.
         layer: ``auto`` (all layers that the network says it reads its outputs from, else the last), ``last``, or the
             name of a module.
 
@@ -125,8 +117,8 @@ class TileExplainer:
     def __init__(
         self, scorer: Scorer, method: str = HIRESCAM, layer: str = AUTO, device: torch.device | None = None
     ) -> None:
-        if method not in METHODS:
-            raise InputError(f"There is no method called {method!r}: choose one of {', '.join(METHODS)}.")
+        if method not in ATTRIBUTIONS:
+            raise InputError(f"There is no method called {method!r}: choose one of {', '.join(ATTRIBUTIONS)}.")
         self.method = method
         self.device = device or torch.device("cpu")
         self.scorer, self._layer = scorer.on(self.device), layer

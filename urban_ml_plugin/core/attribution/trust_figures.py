@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..images.tiles import Tiles
+from ..options.choices import ATTRIBUTIONS
 from ..runtime.arrays import Array, Floats, Floats32, Ints
 from ..runtime.events import Step
 from .faithfulness import (
@@ -20,7 +21,7 @@ from .faithfulness import (
     rank_correlations,
     without_structure,
 )
-from .tile_explainer import METHODS, TileExplainer
+from .tile_explainer import TileExplainer
 from .tile_sample import TileSample
 
 PATCHES = 8
@@ -45,7 +46,7 @@ class Trust:
         gains: by how much that of the map is the better one, tile by tile, against each other order.
         sanity: rank correlation of the map with that of the same network with random weights, from head to foot.
         edges: rank correlation of the map's strength with the strength of edges.
-        agreement: (M, M) rank correlation between methods, in the order of ``METHODS``.
+        agreement: (M, M) rank correlation between methods, in the order of ``ATTRIBUTIONS``.
     """
 
     tiles: int
@@ -55,7 +56,7 @@ class Trust:
     gains: dict[str, dict[str, Mean]] = field(default_factory=dict)
     sanity: dict[str, Mean] = field(default_factory=dict)
     edges: Mean = UNKNOWN
-    agreement: Array = field(default_factory=lambda: np.full((len(METHODS), len(METHODS)), np.nan))
+    agreement: Array = field(default_factory=lambda: np.full((len(ATTRIBUTIONS), len(ATTRIBUTIONS)), np.nan))
 
 
 def trust_figures(
@@ -73,7 +74,7 @@ def trust_figures(
     values = patch_means(mapped, valid & np.isfinite(mapped), side)
     strength = patch_means(edges(tiles.pixels), valid, side)
     trust = Trust(len(tiles))
-    done = _Count(step, 2 * (2 + draws) + draws * len(RANDOMISED) + len(METHODS))
+    done = _Count(step, 2 * (2 + draws) + draws * len(RANDOMISED) + len(ATTRIBUTIONS))
     rng = np.random.default_rng(seed)
     orders = {MAP: [order_of(values)], EDGES: [order_of(strength)]}
     orders[RANDOM] = [order_of(rng.random(values.shape)) for _ in range(draws)]
@@ -89,7 +90,7 @@ def trust_figures(
             done.one()
         trust.sanity[name] = mean_of(np.mean(found, axis=0), seed)
     maps = []
-    for method in METHODS:
+    for method in ATTRIBUTIONS:
         evidence = explainer.with_method(method).calibrate(tiles, sample.variants).evidence
         maps.append(patch_means(evidence, valid, side))
         done.one()

@@ -17,6 +17,7 @@ from ..images.tile_memory import Rows, comparison_need, tiles_that_fit
 from ..images.tiles import LEAST_VALID, TileReader, Tiles, TilesByIndex
 from ..networks.computing import Encoder, choose_device, use_all_cores
 from ..networks.streaming import stream_features
+from ..options.network_options import ComputingOptions
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array, Floats32, Ints
 from ..runtime.errors import InputError
@@ -67,9 +68,7 @@ def compare_images(
     bands: Sequence[int] | None,
     mask: str | None,
     least: float | None,
-    device: str,
-    precision: str,
-    batch_size: int,
+    computing: ComputingOptions,
     pictures: bool,
     events: Events,
 ) -> Comparison:
@@ -104,17 +103,17 @@ def compare_images(
         pair = match_images(first, after, chosen, known.scaling, events)
         files.callback(pair.after.close)
         _tell(pair, events)
-        encoder = known.encoder(choose_device(device), precision, events)
+        encoder = known.encoder(choose_device(computing.device), computing.precision, events)
         both = TwoDates(before, chosen, mask, known.scaling, normalised(pair.after, pair.radiometry))
         files.enter_context(both)
-        reader = TileReader(both, grid, batch_size)
+        reader = TileReader(both, grid, computing.batch_size)
         most = tiles_that_fit(both, grid, comparison_need(known.clusters.metric.shape[1]))
         step = events.step(0.08, 0.7, "Describing tiles")
         described = _describe(reader, encoder, known, (before, after), most, step)
         centroids = known.clusters.centroids
         expected = no_change(described.before.mean(axis=1), described.after.mean(axis=1), described.labels, centroids)
         changes = find_changes(described.before, described.after, described.labels, centroids, expected)
-        control = _control(first, mask, pair, grid, encoder, known, expected, described, batch_size, events)
+        control = _control(first, mask, pair, grid, encoder, known, expected, described, computing.batch_size, events)
         least, false_change = _least_confidence(control, least)
         tiles = _judged(described, changes, least)
         plain = Imagery(after, chosen, None, known.scaling)

@@ -30,7 +30,7 @@ from ..learning.descent import descend, mixed_precision
 from ..learning.preview import Preview
 from ..learning.run import Outcome, Run
 from ..networks.computing import Encoder
-from ..networks.precision import FLOAT32
+from ..options.choices import FLOAT32
 from ..runtime.arrays import Array
 from ..runtime.events import SILENT, Events, Step
 from .clustering import ClusterModel, content_order, fit, whole_tiles

@@ -22,6 +22,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioIOError
 from rasterio.io import MemoryFile
 from rasterio.windows import Window
 
+from ..options.imagery_options import GridOptions, ImageryOptions
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Ints
 from ..runtime.errors import InputError
@@ -410,26 +411,24 @@ class Opened:
 
 @contextmanager
 def open_images(
-    inputs: Sequence[str],
-    photos: tuple[str, str, str | None] | None,
-    bands: Sequence[int] | None,
-    tile_size: int,
-    stride: int | None,
-    mask: str | None,
-    scaling: Scaling | None = None,
-    events: Events = SILENT,
+    imagery: ImageryOptions, grid: GridOptions, scaling: Scaling | None = None, events: Events = SILENT
 ) -> Iterator[Opened]:
-    """Rasters, or photographs given as layer, field and folder.
+    """The rasters, or the photographs, that were chosen.
+
+    Args:
+        scaling: a stored one; see ``RasterSources``.
 
     Raises:
         InputError: neither or both were given, or as ``RasterSources`` and ``Photographs``.
     """
-    if bool(inputs) == bool(photos):
+    if bool(imagery.inputs) == bool(imagery.photos):
         raise InputError("Give either rasters (INPUT) or photographs (PHOTOS), one of the two.")
-    if photos:
-        sources = [Photographs(*photos, tile_size, events)]
+    if imagery.photos:
+        field, side = imagery.photo_field or "", grid.tile_size
+        sources = [Photographs(imagery.photos, field, imagery.photo_folder, side, events)]
         yield Opened(sources, Scaling((0.0,) * 3, (1.0,) * 3), float("nan"), [1, 2, 3], 3)
         return
-    with RasterSources(inputs, bands, tile_size, stride, mask, scaling, events) as rasters:
+    chosen = imagery.band_numbers
+    with RasterSources(imagery.inputs, chosen, grid.tile_size, grid.stride, imagery.mask, scaling, events) as rasters:
         first = rasters.sources[0].imagery
         yield Opened(rasters.sources, first.scaling, first.ground_resolution, list(first.bands), first.band_count)

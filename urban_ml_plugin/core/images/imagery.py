@@ -20,6 +20,7 @@ from rasterio.features import geometry_mask
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
+from ..options.imagery_options import ImageryOptions
 from ..rasters.grid import TileGrid
 from ..rasters.raster import Raster
 from ..rasters.validity import Validity
@@ -325,6 +326,20 @@ class Imagery:
             f"The raster {self.path} has no valid pixel{inside}: "
             "check its nodata value, or choose another raster or mask."
         )
+
+
+def open_raster(
+    options: ImageryOptions, events: Events = SILENT, scaling: Scaling | None = None, bands: Sequence[int] | None = None
+) -> Imagery:
+    """The only raster that was chosen, opened for reading.
+
+    Args:
+        bands: in place of those that were chosen.
+
+    Raises:
+        InputError: there is none, or more than one, or as ``Imagery``.
+    """
+    return Imagery(options.raster, bands or options.band_numbers, options.mask, scaling, events)
 
 
 def count_bands(path: str) -> int:

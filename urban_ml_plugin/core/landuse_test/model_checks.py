@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 from pyproj import CRS
 
 from ..attribution.scorer import Variants
-from ..attribution.tile_explainer import AUTO, HIRESCAM, METHODS, TileExplainer
+from ..attribution.tile_explainer import TileExplainer
 from ..images.imagery import Imagery
 from ..images.tiles import TilesByIndex
+from ..options.choices import ATTRIBUTIONS, AUTO, HIRESCAM, SCORE
 from ..rasters.grid import TileGrid
 from ..rasters.origin_tags import made_with
 from ..rasters.raster import Raster
@@ -22,7 +23,7 @@ from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..runtime.json_fields import LONGEST_NAME
 from ..status.status_model import StatusModel
-from ..status.status_targets import SCORE, status_scorer, target_called
+from ..status.status_targets import status_scorer, target_called
 from ..vectors.vectors import moved, numeric_field, reprojected
 from .inputs import Ground
 from .landuse_raster import LandUse
@@ -132,7 +133,7 @@ class Told:
             layers = parameters.items("layers") if "layers" in parameters else []
             layer = layers[0] if len(layers) == 1 and isinstance(layers[0], str) else AUTO
             what = parameters.text("target", LONGEST_NAME) if "target" in parameters else SCORE
-            return cls(True, parameters.choice("method", METHODS), layer, what)
+            return cls(True, parameters.choice("method", ATTRIBUTIONS), layer, what)
 
     def explainer(self, model: StatusModel) -> TileExplainer:
         """Explains tiles by a model in the same way."""

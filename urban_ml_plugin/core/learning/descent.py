@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..networks.precision import BFLOAT16
+from ..options.choices import BFLOAT16
 
 FIRST_STEPS = 10
 """A running mean reaches back over a tenth of the steps until then so many times more are done, as is usual."""

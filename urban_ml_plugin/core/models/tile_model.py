@@ -13,8 +13,9 @@ from torch import Tensor, nn
 from ..images.image_sources import RESOLUTION_TOLERANCE
 from ..images.imagery import Imagery, Scaling, count_bands
 from ..networks.computing import Encoder
-from ..networks.networks import MOST_BANDS, WEIGHTS, build_network, count_weights, grey_features
-from ..networks.precision import PRECISIONS, precision_for_model
+from ..networks.networks import MOST_BANDS, build_network, count_weights, grey_features
+from ..networks.precision import precision_for_model
+from ..options.choices import PRECISIONS, WEIGHTS
 from ..rasters.grid import LEAST_TILE, TileGrid
 from ..runtime.arrays import Array
 from ..runtime.errors import InputError, ModelFileError

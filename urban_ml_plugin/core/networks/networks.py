@@ -17,17 +17,15 @@ import torchvision
 from torch import Tensor, nn
 from torchvision.ops import StochasticDepth
 
+from ..options.choices import FLOAT32, SCATTERING, URBAN, WEIGHTS
 from ..runtime.errors import DownloadError, InputError, MissingFileError, ModelFileError
 from ..runtime.events import SILENT, Events
 from ..runtime.json_fields import shortened
 from .bundled import BUNDLED, LARGEST_ZOOM, bundled_tensors, choose_zoom, unusable
-from .precision import FLOAT32
-from .scattering import SCATTERING, Scattering
+from .scattering import Scattering
 from .tile_linear import TileLinear
 from .urban_encoder import UrbanEncoder
 
-URBAN = "urban"
-WEIGHTS = ("bundled", "imagenet", "file", "none")
 PATIENCE = 20.0
 """Seconds without an answer after which a download is given up."""
 MOST_BANDS = 1_000

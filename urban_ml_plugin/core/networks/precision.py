@@ -12,12 +12,11 @@ from typing import NamedTuple
 import torch
 from torch import nn
 
+from ..options.choices import AUTO, BFLOAT16, FLOAT32, PRECISIONS, SCATTERING
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
 from ..runtime.processor import processor_facts
-from .scattering import SCATTERING
 
-PRECISIONS = AUTO, FLOAT32, BFLOAT16 = ("auto", "float32", "bfloat16")
 AMD = "AuthenticAMD"
 FAST_CUDA = 8
 """Compute capability from which CUDA devices have units for bfloat16: Ampere."""

@@ -19,7 +19,6 @@ from torch import Tensor, nn
 from ..runtime.arrays import TINY
 from .pooling import averages, without_holes
 
-SCATTERING = "scattering"
 """Its name among the networks."""
 ORIENTATIONS = 8
 CHANNELS = 3

@@ -9,6 +9,8 @@ import numpy as np
 import torch
 
 from ..images.tiles import LEAST_VALID, TileReader, Tiles, read_ahead
+from ..options.choices import FILE
+from ..options.network_options import ComputingOptions, EncoderOptions
 from ..runtime.arrays import Floats32
 from ..runtime.errors import InputError, ModelFileError
 from ..runtime.events import Events, Step
@@ -63,28 +65,29 @@ class Pictures(Protocol):
 def open_encoder(
     pictures: Pictures,
     tile_size: int,
-    network: str,
-    weights: str,
-    weights_file: str | None,
+    options: EncoderOptions,
     seed: int,
-    device: str,
-    precision: str,
+    computing: ComputingOptions,
     events: Events,
 ) -> Encoder:
-    """The network that the parameters of ``extractfeatures`` name, ready to run on tiles of some pictures.
+    """The network that was chosen, ready to run on tiles of some pictures.
+
+    Args:
+        seed: of random weights.
 
     Raises:
         InputError: there is no such device or precision, or the network cannot run in it; or as ``build_network``.
         ModelFileError: the weights file gives features that are no finite numbers, or as ``build_network``.
         DownloadError, MissingFileError: as ``build_network``.
     """
-    where = choose_device(device)
-    zoom = suitable_zoom(network, weights, pictures.ground_resolution, tile_size, events)
-    model = build_network(network, weights, pictures.band_count, tile_size, seed, weights_file, events, zoom)
-    if weights == "file" and not bool(torch.isfinite(grey_features(model, pictures.band_count, tile_size)).all()):
+    name, weights, bands = options.network, options.weights, pictures.band_count
+    where = choose_device(computing.device)
+    zoom = suitable_zoom(name, weights, pictures.ground_resolution, tile_size, events)
+    model = build_network(name, weights, bands, tile_size, seed, options.weights_file, events, zoom)
+    if weights == FILE and not bool(torch.isfinite(grey_features(model, bands, tile_size)).all()):
         raise ModelFileError(
-            f"The weights file {weights_file} gives features that are no finite numbers: choose other weights."
+            f"The weights file {options.weights_file} gives features that are no finite numbers: choose other weights."
         )
-    chosen = precision_for_network(precision, network, model, pictures.band_count, where)
-    events.info(f"{network} on {where.type} in {chosen}.")
+    chosen = precision_for_network(computing.precision, name, model, bands, where)
+    events.info(f"{name} on {where.type} in {chosen}.")
     return Encoder(model, where, chosen)

@@ -46,6 +46,22 @@ def band_numbers(bands: str | Sequence[int | str] | None) -> list[int] | None:
     return [int(part) for part in parts if part] or None
 
 
+def decimal_numbers(value: str | Sequence[float] | None, parameter: str) -> list[float] | None:
+    """The numbers of a list, or of text with commas, semicolons or spaces between them; None where there are none.
+
+    Raises:
+        InputError: something in it is no number; the ``parameter`` is named.
+    """
+    if value is None or not isinstance(value, str):
+        return list(value or ()) or None
+    try:
+        return [float(part) for part in re.split(r"[,;\s]+", value) if part] or None
+    except ValueError as error:
+        raise InputError(
+            f"The parameter {parameter} must hold numbers with commas between them, not “{value}”."
+        ) from error
+
+
 def _numbers(part: str, what: str) -> Sequence[int]:
     ends = _RANGE.fullmatch(part)
     if ends and 0 <= int(ends[2]) - int(ends[1]) < MOST:

@@ -50,7 +50,9 @@ class RasterPath(str):
 
 
 def with_raster_paths(value: Any) -> Any:
-    """A parameter of a task, in which every JSON object with a ``raster_path`` has become a ``RasterPath``."""
+    """JSON in which every object with a ``raster_path``, however deep, has become a ``RasterPath``."""
     if isinstance(value, dict):
-        return RasterPath.from_json(value) if "raster_path" in value else value
+        if "raster_path" in value:
+            return RasterPath.from_json(value)
+        return {name: with_raster_paths(item) for name, item in value.items()}
     return [with_raster_paths(item) for item in value] if isinstance(value, list) else value

@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..attribution.faithfulness import SHARES, Mean
-from ..attribution.tile_explainer import ADDS_UP, GUIDED, INTEGRATED, METHODS
+from ..attribution.tile_explainer import ADDS_UP
 from ..attribution.trust_figures import EDGES, MAP, RANDOM, Trust
+from ..options.choices import ATTRIBUTIONS, GUIDED, INTEGRATED
 from ..presentation.charts import Curve, Estimate, Figure, diverging, intervals, level, lines, matrix
 from ..presentation.page import Page
 from ..presentation.theme import DIVERGING
@@ -278,14 +279,14 @@ def _agreement(page: Page, facts: MapFacts, trust: Trust) -> None:
     page.section("Do other methods say the same?")
     others = [
         (name, value)
-        for name, value in zip(METHODS, trust.agreement[METHODS.index(facts.method)])
+        for name, value in zip(ATTRIBUTIONS, trust.agreement[ATTRIBUTIONS.index(facts.method)])
         if name != facts.method and np.isfinite(value)
     ]
     if others:
         names = enumerated([f"{name} {value:.2f}" for name, value in others])
         page.text(f"Rank correlation of {facts.method} with the others: {names}.")
     page.figure(
-        matrix(trust.agreement, METHODS, METHODS, "", "", "", scale=DIVERGING, middle=0.0),
+        matrix(trust.agreement, ATTRIBUTIONS, ATTRIBUTIONS, "", "", "", scale=DIVERGING, middle=0.0),
         f"Mean rank correlation between the maps of two methods, over the patches of {counted(trust.tiles, 'tile')}: "
         "1 is the "
         "same order of places, 0 none in common. Methods that answer to other questions need not agree: LayerCAM keeps "

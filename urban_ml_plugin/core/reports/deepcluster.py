@@ -14,7 +14,7 @@ from ..clustering.cluster_layers import ClusteredTiles
 from ..clustering.deepcluster_model import DeepClusterCard
 from ..clustering.self_training import Epoch, History
 from ..embedding.principal_axes import Moments, principal_axes, stratified
-from ..networks.networks import SCATTERING, URBAN
+from ..options.choices import SCATTERING, URBAN
 from ..presentation.charts import Curve, Group, boxes, lines, matrix, upright
 from ..presentation.colours import rgb
 from ..presentation.pictures import Picture, tile_map

@@ -9,6 +9,19 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..options.choices import (
+    AVERAGE,
+    BINOMIAL,
+    CORN,
+    EVERYWHERE,
+    LOGIT,
+    RANDOM,
+    REGRESSION,
+    RIDGE,
+    SOFTMAX,
+    SPATIAL,
+    SVM,
+)
 from ..presentation.charts import Curve, Estimate, diverging, intervals, level, lines, matrix
 from ..presentation.colours import palette, rgb
 from ..presentation.page import Page
@@ -17,10 +30,7 @@ from ..presentation.wording import counted, digits, p_value, percent
 from ..spatial_statistics.autocorrelation import knn_weights, morans_i
 from ..status.baselines import NAMES
 from ..status.experiment import Judged
-from ..status.heads import BINOMIAL, CORN, LOGIT, REGRESSION, RIDGE, SOFTMAX, SVM
-from ..status.learning_from_aggregates import AVERAGE, EVERYWHERE
 from ..status.results import SHORT, Findings, gap, told, verdict
-from ..status.spatial_folds import RANDOM, SPATIAL
 from ..status.status_model import StatusCard
 from ..status.validation import COVER, Measure
 

@@ -15,16 +15,16 @@ from ..images.tile_memory import Rows
 from ..images.tiles import Tiles
 from ..learning.augmentation import augmented
 from ..networks.computing import Encoder
+from ..options.choices import ORDERED, RANDOM, REGRESSION, SOFTMAX, SPATIAL, SVM
 from ..runtime.arrays import Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..spatial_statistics.spatial_blocks import spatial_blocks
 from ..spatial_statistics.variogram import variogram_range
 from .baselines import COLOUR, FORM, MEAN, PLACE, colour_statistics, nearest_tiles
-from .heads import ORDERED, REGRESSION, SOFTMAX, SVM
 from .learning_from_aggregates import ZoneMeans
 from .nested_cross_validation import CrossFit, crossfit
-from .spatial_folds import RANDOM, SPATIAL, Folds, compact, deal_blocks, label_kinds, make_folds, random_zone_folds
+from .spatial_folds import Folds, compact, deal_blocks, label_kinds, make_folds, random_zone_folds
 from .tile_labels import TileLabels, ZoneLabels, subset
 from .validation import Measure, Scored, difference, over_zones
 

@@ -30,16 +30,15 @@ from ..learning.descent import descend, mixed_precision, warmed_cosine
 from ..learning.preview import Preview
 from ..learning.run import Outcome, Run
 from ..networks.computing import Encoder
-from ..networks.precision import FLOAT32
 from ..networks.urban_encoder import UrbanEncoder
+from ..options.choices import ALL, FLOAT32, LOGIT, PARTS, REGRESSION, RIDGE, SVM
 from ..runtime.errors import InputError
 from ..runtime.events import Events
-from .heads import LOGIT, REGRESSION, RIDGE, SERVES, SVM, Head
+from .heads import SERVES, Head
 from .nested_cross_validation import CrossFit, out_of_fold
 from .spatial_folds import Folds
 from .status_model import changed_tensors
 
-LAST, ALL = PARTS = ("last", "all")
 PATIENCE = 5
 """Epochs without a better validation loss after which a fold ends, or half of all epochs where that is more."""
 WARM = 0.1

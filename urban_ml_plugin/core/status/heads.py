@@ -31,11 +31,21 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 from torch import Tensor, nn
 
+from ..options.choices import (
+    BINOMIAL,
+    CLASSES,
+    CORN,
+    LOGIT,
+    ORDERED,
+    REGRESSION,
+    RIDGE,
+    SOFTMAX,
+    SVM,
+    TASKS,
+)
 from ..runtime.arrays import Floats
 from ..runtime.errors import InputError
 
-RIDGE, LOGIT, SOFTMAX, SVM, BINOMIAL, CORN = HEADS = ("ridge", "logit", "softmax", "svm", "binomial", "corn")
-REGRESSION, ORDERED, CLASSES = TASKS = ("regression", "ordered", "classes")
 SERVES = {REGRESSION: (RIDGE, LOGIT), ORDERED: (CORN, BINOMIAL, SOFTMAX, SVM), CLASSES: (SOFTMAX, SVM)}
 """Which heads serve which task, the default first."""
 

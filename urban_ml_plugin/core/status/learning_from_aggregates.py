@@ -20,14 +20,14 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from scipy.special import expit
 
+from ..options.choices import LOGIT
 from ..runtime.arrays import Floats
 from ..runtime.errors import InputError
-from .heads import LOGIT, Fit, Head, ridge_path, standardisation
+from .heads import Fit, Head, ridge_path, standardisation
 from .tile_labels import TileLabels
 
 Features = NDArray[np.float32]
 
-AVERAGE, EVERYWHERE = SUPPORTS = ("average", "everywhere")
 """What a value says of its polygon."""
 LEAST_PART = 0.5
 """Share of a polygon's labelled ground that tiles must hold for their mean to stand for the polygon."""

@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from scipy.special import log_softmax
 from threadpoolctl import threadpool_limits
 
+from ..options.choices import REGRESSION, SVM
 from ..runtime.arrays import Floats
 from ..runtime.errors import InputError
 from ..runtime.events import Step
-from .heads import PENALTIES, REGRESSION, SERVES, SVM, TEMPERATURES, Head, fit_heads, with_temperature
+from .heads import PENALTIES, SERVES, TEMPERATURES, Head, fit_heads, with_temperature
 from .learning_from_aggregates import TOO_FEW, ZoneMeans, fit_mean_heads
 from .spatial_folds import Folds
 

@@ -7,13 +7,12 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from ..options.choices import ORDERED, SPATIAL
 from ..presentation.colours import palette, rgb
 from ..presentation.wording import enumerated, with_interval
 from ..runtime.arrays import Bools, Floats
 from .baselines import COLOUR, FORM, MEAN, PLACE
 from .experiment import FROZEN, Blocks, Judged, Study, headline
-from .heads import ORDERED
-from .spatial_folds import SPATIAL
 from .validation import Measure, conformal_width, held_out_intervals, held_out_sets, set_limits
 
 GAP = 0.1

@@ -19,7 +19,6 @@ from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError
 from .tile_labels import Overlaps
 
-SPATIAL, RANDOM = BLOCKS = ("spatial", "random")
 BINS = 5
 """Classes of the label that folds are balanced in, where it is a number."""
 BARRED = 0.05

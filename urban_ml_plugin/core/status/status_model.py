@@ -30,8 +30,9 @@ from ..models.tile_model import (
     shared_fields,
     state_arrays,
 )
+from ..options.choices import BINOMIAL, CORN, LOGIT, REGRESSION, RIDGE, TASKS
 from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields, shortened
-from .heads import BINOMIAL, CORN, LOGIT, REGRESSION, RIDGE, SERVES, TASKS, Head
+from .heads import SERVES, Head
 
 KIND = "traincnn"
 NO_FOLD = -1

@@ -17,14 +17,12 @@ from pyproj import CRS, Transformer
 from torch import Tensor
 
 from ..attribution.scorer import Scorer, Variants
+from ..options.choices import BINOMIAL, CLASSES, CORN, LOGIT, LOWEST, PREDICTED, RIDGE, SCORE, TARGETS
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array, Floats
 from ..runtime.errors import InputError
 from ..vectors.local_crs import between
-from .heads import BINOMIAL, CLASSES, CORN, LOGIT, RIDGE
 from .status_model import NO_FOLD, StatusModel
-
-LOWEST, HIGHEST, PREDICTED, SCORE = TARGETS = ("lowest", "highest", "predicted", "score")
 
 
 class Target(NamedTuple):

@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 from pyproj import CRS
 
 from ..images.image_sources import Images, ImageSource
+from ..options.choices import CLASSES, ORDERED, REGRESSION
 from ..runtime.arrays import Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Step
 from ..runtime.json_fields import LONGEST_NAME, is_writable, shortened
 from ..vectors.vectors import clip_to_zones, moved, numeric_field, reprojected
-from .heads import CLASSES, ORDERED, REGRESSION
 
 TOUCH = 1e-6
 """A polygon that covers a smaller share of an image is rounding along a common border."""

@@ -16,8 +16,6 @@ from ..clustering.clustering import ClusterModel
 from ..runtime.arrays import TINY, Array
 from ..runtime.errors import ModelFileError
 
-ALIGNMENTS = ("none", "standardise", "coral", "radiometry", "radiometry+standardise")
-"""``radiometry`` gives each band its own range of values instead of the model's, before the network sees it."""
 FEWEST = 30
 """Tiles below which a city's own statistics say too little to align it."""
 CONSTANT = 1e-6

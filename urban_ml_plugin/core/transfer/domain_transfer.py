@@ -17,10 +17,11 @@ from ..images.thumbnails import nearest_members, tile_pictures
 from ..images.tiles import LEAST_VALID, TileReader, TilesByIndex, valid_shares
 from ..networks.computing import Encoder
 from ..networks.streaming import stream_features
+from ..options.choices import ALIGNMENTS
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array, Bools
 from ..runtime.events import SILENT, Events, Step
-from .alignment import ALIGNMENTS, FEWEST, Alignment, feature_alignment, fit_alignment, matches_radiometry, spread
+from .alignment import FEWEST, Alignment, feature_alignment, fit_alignment, matches_radiometry, spread
 from .domain_shift import ImageFit, image_fit
 
 KEPT = 5_000

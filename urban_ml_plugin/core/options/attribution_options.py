@@ -1,0 +1,62 @@
+"""What is explained of a model of status, and how what it looked at is tested by land use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .choices import ATTRIBUTIONS, AUTO, HIRESCAM, SCORE, TARGETS
+from .option import option
+
+
+@dataclass(frozen=True)
+class ExplanationOptions:
+    """A map of where a model looked.
+
+    Attributes:
+        method: of ``ATTRIBUTIONS``.
+        target: of ``TARGETS``.
+        category: name of a class, to be explained instead of ``target``.
+        overlap: of neighbouring tiles, 0 to 0.9; see ``seamless_map.phased_stride``.
+        layer: see ``TileExplainer``.
+        draws: of random orders and random networks in the trust figures.
+    """
+
+    method: str = option(HIRESCAM, "Method", choices=ATTRIBUTIONS)
+    target: str = option(SCORE, "What to look for", choices=TARGETS)
+    category: str | None = option(None, "Or a class, by its name", kind=str, name="CLASS")
+    overlap: float = option(0.8, "Overlap of tiles (share)", least=0, most=0.9)
+    layer: str = option(AUTO, "Layer (“auto”, “last” or a name)", advanced=True)
+    draws: int = option(5, "Random orders and networks in the report", least=1, most=99, advanced=True)
+
+
+@dataclass(frozen=True)
+class LandUseTestOptions:
+    """How activation on land use is held against chance.
+
+    Attributes:
+        draws: most moves of the map that make up chance.
+        networks: random networks to compare with.
+        sample: tiles that are put through them.
+        least_tiles: a class in fewer tiles is not judged.
+        joint_tiles: two classes that meet in fewer tiles are not compared.
+        top_classes: classes that get a figure of their own.
+        alpha: share of false findings that is put up with.
+        cell_size: side of a cell of the network's map, in pixels of the raster; 0 takes what the raster or the model
+            says, else an eighth of a tile.
+        block_size: side of the blocks for intervals, in map units of the raster; 0 takes the range of the predictions'
+            variogram.
+    """
+
+    draws: int = option(999, "Moves of the map that make up chance", least=39)
+    networks: int = option(10, "Random networks to compare with", least=2, advanced=True)
+    sample: int = option(200, "Tiles to put through them", least=20, advanced=True)
+    least_tiles: int = option(10, "Least number of tiles of a class", least=3, advanced=True)
+    joint_tiles: int = option(50, "Least number of tiles that two classes share", least=3, advanced=True)
+    top_classes: int = option(8, "Classes with a figure of their own", least=1, advanced=True)
+    alpha: float = option(0.05, "Share of false findings (q)", least=0.001, most=0.49, advanced=True)
+    cell_size: float = option(
+        0, "Cell of the network's map (pixels; 0: as the model says)", kind=float, least=0, advanced=True
+    )
+    block_size: float = option(
+        0, "Blocks for intervals (map units; 0: by the predictions)", kind=float, least=0, advanced=True
+    )

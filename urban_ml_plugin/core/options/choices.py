@@ -1,0 +1,35 @@
+"""The words among which the user chooses, the same in QGIS, in the engine and in the files that it writes."""
+
+from __future__ import annotations
+
+AUTO = "auto"
+"""The choice that follows from the rest."""
+
+URBAN, SCATTERING = "urban", "scattering"
+"""The networks of the plugin; others are torchvision's, by their names there."""
+BUNDLED, IMAGENET, FILE, NONE = WEIGHTS = ("bundled", "imagenet", "file", "none")
+DEVICES = (AUTO, "cpu", "cuda", "mps")
+PRECISIONS = AUTO, FLOAT32, BFLOAT16 = ("auto", "float32", "bfloat16")
+
+PCA, UMAP = PLANES = ("pca", "umap")
+"""Ways to lay the space of features on a plane."""
+ALIGNMENTS = ("none", "standardise", "coral", "radiometry", "radiometry+standardise")
+"""``radiometry`` gives each band its own range of values instead of the model's, before the network sees it."""
+
+REGRESSION, ORDERED, CLASSES = TASKS = ("regression", "ordered", "classes")
+AVERAGE, EVERYWHERE = SUPPORTS = ("average", "everywhere")
+"""What the value of a polygon says: it is the average over it, or holds everywhere in it."""
+RIDGE, LOGIT, SOFTMAX, SVM, BINOMIAL, CORN = HEADS = ("ridge", "logit", "softmax", "svm", "binomial", "corn")
+SPATIAL, RANDOM = BLOCKS = ("spatial", "random")
+LAST, ALL = PARTS = ("last", "all")
+"""Of a network, to be fine-tuned."""
+
+GRADCAM, GUIDED, HIRESCAM, LAYERCAM, INTEGRATED = ATTRIBUTIONS = (
+    "gradcam",
+    "guidedgradcam",
+    "hirescam",
+    "layercam",
+    "integratedgradients",
+)
+LOWEST, HIGHEST, PREDICTED, SCORE = TARGETS = ("lowest", "highest", "predicted", "score")
+"""What a map of activation speaks for."""

@@ -1,0 +1,76 @@
+"""Which images a task reads, and how rasters are cut into tiles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..runtime.errors import InputError
+from .number_list import band_numbers
+from .option import option
+
+
+@dataclass(frozen=True)
+class ImageryOptions:
+    """Rasters, or photographs in their place.
+
+    Attributes:
+        inputs: paths of the rasters.
+        bands: numbers from 1, as a list or as text such as ``1,2,3``; the first three that are not alpha unless given,
+            or those of the model where one is applied.
+        mask: path of polygons; ground outside them is invalid.
+        photos: path of points.
+        photo_field: their field with the paths of the photographs.
+        photo_folder: that relative paths start from.
+    """
+
+    inputs: Sequence[str] = ()
+    bands: str | Sequence[int | str] | None = None
+    mask: str | None = None
+    photos: str | None = None
+    photo_field: str | None = None
+    photo_folder: str | None = None
+
+    @property
+    def given(self) -> bool:
+        """Whether there are any."""
+        return bool(self.inputs or self.photos)
+
+    @property
+    def raster(self) -> str:
+        """The path of the only raster.
+
+        Raises:
+            InputError: there is none, or more than one.
+        """
+        if len(self.inputs) != 1:
+            raise InputError(f"{len(self.inputs)} rasters were given: choose one.")
+        return self.inputs[0]
+
+    @property
+    def band_numbers(self) -> list[int] | None:
+        """The bands that were chosen, None where they are left to the raster or the model.
+
+        Raises:
+            InputError: something in them is no number from 1 up.
+        """
+        return band_numbers(self.bands)
+
+    @property
+    def files(self) -> dict[str, Sequence[str] | str | None]:
+        """What is read, by name: no output may take its place."""
+        return {"input": self.inputs, "photos": self.photos, "mask": self.mask}
+
+
+@dataclass(frozen=True)
+class GridOptions:
+    """Square tiles of a raster, from its first row and column on.
+
+    Attributes:
+        tile_size: pixels along a side. Where the raster is finer or coarser than the bundled encoder knows, its tiles
+            are resampled, and that is told. Photographs are brought to this size.
+        stride: pixels from tile to tile; the tile size unless given.
+    """
+
+    tile_size: int = option(128, "Tile size (pixels)", least=8)
+    stride: int | None = option(None, "Stride (pixels; the tile size, unless given)", kind=int, least=1, advanced=True)

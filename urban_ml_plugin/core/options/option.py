@@ -1,0 +1,51 @@
+"""One option: a field of a dataclass that also says how a dialog offers it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Option:
+    """What a dialog needs to offer a value.
+
+    Attributes:
+        title: what it is called there.
+        kind: ``int``, ``float``, ``bool``, ``str``, or ``Path`` for a file (or a folder, where there is no ``filter``).
+        default: None where it need not be given.
+        least, most: of a number; None where there is no limit.
+        choices: of a text.
+        words: for the choices, in their order, where a dialog is to show others.
+        filter: of a file, such as ``Weights (*.pth)``.
+        advanced: whether it stays folded away until it is wanted.
+        name: of the parameter in QGIS; that of the field in capitals unless given.
+    """
+
+    title: str
+    kind: type
+    default: Any
+    least: float | None = None
+    most: float | None = None
+    choices: Sequence[str] = ()
+    words: Sequence[str] = ()
+    filter: str = ""
+    advanced: bool = False
+    name: str = ""
+
+
+def option(default: Any, title: str, kind: type | None = None, **details: Any) -> Any:
+    """A field with a default value, which dialogs offer; ``details`` as in ``Option``."""
+    offered = Option(title, kind or type(default), default, **details)
+    return dataclasses.field(default=default, metadata={Option.__name__: offered})
+
+
+def offered_options(options: type, *names: str) -> Iterator[tuple[str, Option]]:
+    """The fields of a dataclass that dialogs offer, in their order, or those ``names``, each with what it is called."""
+    fields = {field.name: field.metadata.get(Option.__name__) for field in dataclasses.fields(options)}
+    for name in names or fields:
+        offered = fields[name]
+        if offered is not None:
+            yield name, dataclasses.replace(offered, name=offered.name or name.upper())

@@ -1,0 +1,336 @@
+"""The parameters of an algorithm: how each kind is declared, and how its value is read as the engine takes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..core.options.imagery_options import ImageryOptions
+from ..core.options.option import Option, offered_options
+from .layer_copy import LayerCopy, needed_fields, number_fields
+from .raster_inputs import input_fault, loaded, raster_fault, raster_input, raster_layer
+from .texts import tr
+
+POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
+LINES = QgsProcessing.SourceType.TypeVectorLine
+POINTS = QgsProcessing.SourceType.TypeVectorPoint
+ANY_GEOMETRY = QgsProcessing.SourceType.TypeVectorAnyGeometry
+
+
+class Parameters(QgsProcessingAlgorithm):
+    """An algorithm that declares its parameters by subject and reads them by name.
+
+    Attributes:
+        parameters, context, feedback: of the run in progress.
+    """
+
+    parameters: dict[str, Any]
+    context: QgsProcessingContext
+    feedback: QgsProcessingFeedback
+
+    # -- inputs are declared --
+
+    def add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False) -> None:
+        """Add a parameter; an advanced one stays folded away until it is wanted."""
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def add_options(self, options: type, *names: str) -> None:
+        """The options of a dataclass, or those ``names``, in their order."""
+        for _, option in offered_options(options, *names):
+            self.add(_offered(option), option.advanced)
+
+    def add_raster(self, name: str = "INPUT", title: str = "Imagery", optional: bool = False) -> None:
+        """A raster."""
+        self.add(QgsProcessingParameterRasterLayer(name, tr(title), optional=optional))
+
+    def add_rasters(self, name: str = "INPUT", title: str = "Imagery", optional: bool = False) -> None:
+        """One or several rasters."""
+        kind = QgsProcessing.SourceType.TypeRaster
+        self.add(QgsProcessingParameterMultipleLayers(name, tr(title), kind, optional=optional))
+
+    def add_bands(
+        self, title: str = "Bands (the first three, unless chosen)", of: str = "INPUT", advanced: bool = False
+    ) -> None:
+        """``BANDS`` of the raster ``of``, any number of them."""
+        self.add(
+            QgsProcessingParameterBand(
+                "BANDS", tr(title), parentLayerParameterName=of, optional=True, allowMultiple=True
+            ),
+            advanced,
+        )
+
+    def add_text(self, name: str, title: str, default: str | None = None, advanced: bool = False) -> None:
+        """A text that may be left out."""
+        self.add(QgsProcessingParameterString(name, tr(title), default, optional=True), advanced)
+
+    def add_layer(
+        self, name: str, title: str, kind: Any = POLYGONS, optional: bool = False, advanced: bool = False
+    ) -> None:
+        """A vector layer."""
+        self.add(QgsProcessingParameterFeatureSource(name, tr(title), [kind], optional=optional), advanced)
+
+    def add_field(self, name: str, title: str, layer: str, advanced: bool = False, **details: Any) -> None:
+        """A field of the parameter ``layer``; ``numeric`` and otherwise ``details`` as of QGIS."""
+        if details.pop("numeric", False):
+            details["type"] = QgsProcessingParameterField.DataType.Numeric
+        self.add(QgsProcessingParameterField(name, tr(title), parentLayerParameterName=layer, **details), advanced)
+
+    def add_model(self, title: str, optional: bool = False) -> None:
+        """``MODEL``, a file."""
+        kinds = tr("Model files (*.safetensors)")
+        self.add(QgsProcessingParameterFile("MODEL", tr(title), fileFilter=kinds, optional=optional))
+
+    def add_mask(self) -> None:
+        """``MASK``."""
+        self.add_layer("MASK", "Only inside these polygons", optional=True, advanced=True)
+
+    def add_photos(self) -> None:
+        """``PHOTOS`` and ``PHOTO_FIELD``: points with the paths of photographs, in place of rasters."""
+        self.add_layer("PHOTOS", "Photographs in place of imagery", POINTS, optional=True, advanced=True)
+        self.add_field("PHOTO_FIELD", "Field with their paths", "PHOTOS", advanced=True, optional=True)
+
+    def add_seed(self) -> None:
+        """``SEED``."""
+        self.add(QgsProcessingParameterNumber("SEED", tr("Seed"), defaultValue=0, minValue=0))
+
+    # -- outputs are declared --
+
+    def add_sink(
+        self, name: str, title: str, kind: Any = POLYGONS, optional: bool = False, by_default: bool = True
+    ) -> None:
+        """A vector layer as an output."""
+        self.add(
+            QgsProcessingParameterFeatureSink(name, tr(title), kind, optional=optional, createByDefault=by_default)
+        )
+
+    def add_table(self, title: str) -> None:
+        """``TABLE``, an output that is not made unless it is wanted."""
+        self.add_sink("TABLE", title, QgsProcessing.SourceType.TypeVector, optional=True, by_default=False)
+
+    def add_raster_output(self, name: str, title: str, optional: bool = False, by_default: bool = True) -> None:
+        """A raster as an output."""
+        self.add(
+            QgsProcessingParameterRasterDestination(name, tr(title), optional=optional, createByDefault=by_default)
+        )
+
+    def add_model_output(self) -> None:
+        """``MODEL``, a file to be written."""
+        kinds = tr("Model files (*.safetensors)")
+        self.add(QgsProcessingParameterFileDestination("MODEL", tr("Model"), kinds, optional=True))
+
+    def add_report(self, name: str = "REPORT") -> None:
+        """A page to be written."""
+        self.add(QgsProcessingParameterFileDestination(name, tr("Report"), tr("HTML files (*.html)"), optional=True))
+
+    # -- values are read --
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        checked = dict(parameters)
+        for definition in self.parameterDefinitions():
+            name = definition.name()
+            value = parameters.get(name)
+            fault = "" if definition.isDestination() else input_fault(name, value)
+            if fault:
+                return False, fault
+            if not isinstance(definition, (QgsProcessingParameterRasterLayer, QgsProcessingParameterMultipleLayers)):
+                continue
+            for path in value if isinstance(value, (list, tuple)) else [value]:
+                fault = raster_fault(name, path, context) if isinstance(path, str) and path else ""
+                if fault:
+                    return False, fault
+            checked[name] = loaded(value, context)
+        return super().checkParameterValues(checked, context)
+
+    def is_given(self, name: str) -> bool:
+        """Whether a parameter was given a value of its own."""
+        return self.parameters.get(name) not in (None, "")
+
+    def value(self, name: str) -> Any:
+        """A parameter, as its kind has it; None where it is optional and empty.
+
+        Rasters are as ``raster_input`` says, and texts without the spaces around them. A list in place of a text, which
+        a script may give, stays a list.
+        """
+        definition, of = self.parameterDefinition(name), (self.parameters, name, self.context)
+        if isinstance(definition, QgsProcessingParameterNumber):
+            if self.parameters.get(name) is None and definition.defaultValue() is None:
+                return None
+            whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
+            return self.parameterAsInt(*of) if whole else self.parameterAsDouble(*of)
+        if isinstance(definition, QgsProcessingParameterBoolean):
+            return self.parameterAsBool(*of)
+        if isinstance(definition, QgsProcessingParameterEnum):
+            return self.parameterAsEnumString(*of) if definition.usesStaticStrings() else self.parameterAsEnum(*of)
+        if isinstance(definition, QgsProcessingParameterRasterLayer):
+            return self._raster(name)
+        if isinstance(definition, QgsProcessingParameterMultipleLayers):
+            return self._rasters(name)
+        if isinstance(definition, QgsProcessingParameterBand):
+            bands = self.parameterAsInts(*of)
+            return (bands if definition.allowMultiple() else next(iter(bands), None)) or None
+        if isinstance(definition, QgsProcessingParameterField) and definition.allowMultiple():
+            return self.parameterAsFields(*of)
+        if isinstance(definition, QgsProcessingParameterFile):
+            return self.parameterAsFile(*of) or None
+        if isinstance(self.parameters.get(name), (list, tuple)):
+            return list(self.parameters[name])
+        text = self.parameterAsString(*of)
+        if isinstance(definition, QgsProcessingParameterString):
+            text = text.strip()
+        optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+        return None if optional and not text else text
+
+    def values(self, *names: str) -> dict[str, Any]:
+        """Several parameters, by their names in small letters, as the engine's tasks call them."""
+        return {name.lower(): self.value(name) for name in names}
+
+    def options(self, **groups: type) -> dict[str, dict[str, Any]]:
+        """The options of dataclasses, by the name of each group; those that were not declared are left out."""
+        return {group: self._options(options) for group, options in groups.items()}
+
+    def _options(self, options: type) -> dict[str, Any]:
+        if options is ImageryOptions:
+            return self._imagery()
+        read: dict[str, Any] = {}
+        for field, option in offered_options(options):
+            if self.parameterDefinition(option.name) is not None:
+                value = self.value(option.name)
+                read[field] = option.choices[value] if option.words else value
+        return read
+
+    def _imagery(self) -> dict[str, Any]:
+        """``INPUT``, ``BANDS``, ``MASK`` and photographs, as far as they were declared."""
+        inputs = self.value("INPUT")
+        read = {"inputs": inputs if isinstance(inputs, list) else [inputs] if inputs else []}
+        if self.parameterDefinition("BANDS") is not None:
+            read["bands"] = self.value("BANDS")
+        if self.parameterDefinition("MASK") is not None:
+            read["mask"] = self.copy_path("MASK")
+        return {**read, **self._photos()} if self.parameterDefinition("PHOTOS") is not None else read
+
+    def _photos(self) -> dict[str, Any]:
+        """``PHOTOS`` and ``PHOTO_FIELD``; paths may be relative to the layer's folder."""
+        field, photos = self.value("PHOTO_FIELD"), self.parameterAsVectorLayer(self.parameters, "PHOTOS", self.context)
+        if photos is None:
+            return {"photos": self.copy_path("PHOTOS"), "photo_field": field}
+        if not field:
+            raise QgsProcessingException(tr("Choose the field with the paths of the photographs (PHOTO_FIELD)."))
+        folder = Path(photos.source().split("|")[0]).parent
+        index = photos.fields().lookupField(field)
+        if index >= 0:
+            paths = (str(folder / str(feature.attribute(index))) for feature in photos.getFeatures())
+            self.destinations.refuse_inputs("PHOTOS", paths)
+        return {"photos": self.copy_path("PHOTOS", [field]), "photo_field": field, "photo_folder": str(folder)}
+
+    def _raster(self, name: str) -> str | dict[str, Any] | None:
+        layer = self.parameterAsRasterLayer(self.parameters, name, self.context)
+        if layer is None:
+            text = self.parameterAsString(self.parameters, name, self.context)
+            layer = raster_layer(text, self.context) if text else None
+            # What QGIS cannot load the engine cannot either, and its sentence says why.
+            return raster_input(layer) if layer else text or None
+        return raster_input(layer)
+
+    def _rasters(self, name: str) -> list[str | dict[str, Any]]:
+        value = self.parameters.get(name)
+        values = list(value) if isinstance(value, (list, tuple)) else [value]
+        if all(isinstance(each, str) for each in values):  # QGIS would leave out what does not lie in a file
+            layers = [layer for path in values if (layer := raster_layer(path, self.context))]
+        else:
+            layers = self.parameterAsLayerList(self.parameters, name, self.context)
+        return [raster_input(layer) for layer in layers]
+
+    # -- vector layers are read --
+
+    def source(self, name: str) -> QgsProcessingFeatureSource | None:
+        """A vector parameter, None where it is optional and empty."""
+        source = self.parameterAsSource(self.parameters, name, self.context)
+        if source is None and self.is_given(name):
+            raise QgsProcessingException(self.invalidSourceError(self.parameters, name))
+        return source
+
+    def field_names(self, name: str) -> list[str]:
+        """The names of all fields of a vector parameter; none where it is empty."""
+        source = self.source(name)
+        return source.fields().names() if source else []
+
+    def number_fields(self, name: str) -> list[str]:
+        """The names of the numeric fields of a vector parameter; none where it is empty."""
+        source = self.source(name)
+        return number_fields(source.fields()) if source else []
+
+    def layer_copy(
+        self, name: str, fields: Iterable[str] = (), numbers: Iterable[str] = (), keep_rows: bool = True
+    ) -> LayerCopy | None:
+        """A vector parameter as it is now, None where it is optional and empty.
+
+        Selections, filters, memory and database layers all arrive alike. Of the attributes the engine gets ``fields``
+        and ``numbers``, which must be numeric.
+        """
+        source = self.source(name)
+        if source is None:
+            return None
+        crossing = needed_fields(source.fields(), fields, numbers)
+        return LayerCopy(source, name, crossing, self.feedback, keep_rows)
+
+    def copy_path(self, name: str, fields: Iterable[str] = (), numbers: Iterable[str] = ()) -> str | None:
+        """The path of a copy of a vector parameter that only the engine reads, None where it is optional and empty."""
+        copy = self.layer_copy(name, fields, numbers, keep_rows=False)
+        return copy.path if copy else None
+
+
+def _offered(option: Option) -> QgsProcessingParameterDefinition:
+    """The parameter that offers an option."""
+    name, title, optional = option.name, tr(option.title), option.default is None
+    if option.words:  # in the user's language, so that scripts and models know them by their number
+        words: Sequence[str] = [tr(word) for word in option.words]
+        return QgsProcessingParameterEnum(name, title, options=words, defaultValue=option.choices.index(option.default))
+    if option.choices:
+        return QgsProcessingParameterEnum(
+            name, title, options=list(option.choices), defaultValue=option.default, usesStaticStrings=True
+        )
+    if option.kind is bool:
+        return QgsProcessingParameterBoolean(name, title, defaultValue=option.default)
+    if option.kind is Path:
+        file = QgsProcessingParameterFile(name, title, optional=optional, fileFilter=tr(option.filter))
+        if not option.filter:
+            file.setBehavior(QgsProcessingParameterFile.Behavior.Folder)
+        return file
+    if option.kind is str:
+        return QgsProcessingParameterString(name, title, option.default, optional=optional)
+    number = QgsProcessingParameterNumber
+    limits = {"minValue": option.least, "maxValue": option.most}
+    return number(
+        name,
+        title,
+        number.Type.Double if option.kind is float else number.Type.Integer,
+        option.default,
+        optional,
+        **{limit: value for limit, value in limits.items() if value is not None},
+    )

@@ -28,18 +28,19 @@ from .profiles.cluster_differences import (
     distances_of_clusters,
     percentile_ranks,
 )
+from .profiles.profile import Profile
 from .profiles.profile_inputs import ProfiledTiles, ZonesWithShares, clustered_tiles, measures, zones_with_shares
 from .profiles.zone_correlations import (
     DRAWS_PER_PLACE,
     ZoneField,
+    ZoneStudy,
     correct_for_all,
     correlations,
     hot_spots,
     regress_on_shares,
 )
 from .publishing.outputs import whole_outputs
-from .reports.clusterprofile import Profile, clusterprofile_report
-from .reports.zone_correlations import ZoneStudy
+from .reports.clusterprofile import clusterprofile_report
 from .runtime.arrays import Floats, Ints
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events

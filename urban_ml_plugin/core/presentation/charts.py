@@ -22,9 +22,11 @@ from .theme import (
     DIVERGING,
     HEIGHT,
     INK,
+    LINE,
     MOST_WRITTEN,
     OUTLINE,
     STREAM_OPACITY,
+    TALL,
     WHITE,
     height_of_matrix,
     height_of_rows,
@@ -220,6 +222,31 @@ def matrix(
         "yaxis": {"title": {"text": row_axis}, "type": "category", "autorange": "reversed", "tickcolor": WHITE},
     }
     return {"data": [trace], "layout": layout}
+
+
+def radar(names: Sequence[str], colours: Sequence[str], values: Array, corners: Sequence[str], shown: int) -> Figure:
+    """Values (N, C) of 0 to 100 as N outlines over C corners.
+
+    Args:
+        shown: outlines that are drawn before the reader chooses.
+    """
+    around = [plain(corner) for corner in corners]
+    traces = [
+        {
+            "type": "scatterpolar", "mode": "lines+markers", "name": plain(name), "r": [*row, row[0]],
+            "theta": [*around, around[0]], "line": {"color": colour, "width": 2.2}, "marker": {"size": 5},
+            "hovertemplate": f"{plain(name)}, %{{theta}}: %{{r:.0f}}<extra></extra>",
+            **({} if place < shown else {"visible": "legendonly"}),
+        }
+        for place, (name, colour, row) in enumerate(zip(names, colours, values))
+    ]  # fmt: skip
+    grid = {"gridcolor": LINE, "linecolor": LINE}
+    polar = {
+        "radialaxis": {"range": [0, 100], "tickvals": [0, 25, 50, 75, 100], "tickfont": {"size": 10}, **grid},
+        "angularaxis": {"direction": "clockwise", "tickfont": {"size": 12}, **grid},
+    }
+    margin = {"l": 70, "r": 70, "t": 40, "b": 40}  # for the names of the corners
+    return {"data": traces, "layout": {"polar": polar, "height": TALL, "margin": margin, "legend": {"y": -0.08}}}
 
 
 class Node(NamedTuple):

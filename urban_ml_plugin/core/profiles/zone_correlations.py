@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import pandas as pd
 from scipy.sparse import csr_matrix
 from scipy.stats import rankdata
 from sklearn.linear_model import RidgeCV
@@ -99,6 +100,27 @@ class Regression:
     moran: Moran
     residual_moran: Moran
     residual: Floats
+
+
+@dataclass
+class ZoneStudy:
+    """How fields of zones go with the clusters.
+
+    Attributes:
+        numbers: of the clusters with shares.
+        links: of all clusters and fields.
+        explained: of every field.
+        local: the fields that the zones get, from the first field.
+        draws: random maps that each link was tested with.
+        left_out: zones without shares that count.
+    """
+
+    numbers: list[int]
+    links: list[Correlation]
+    explained: list[Regression]
+    local: pd.DataFrame
+    draws: int
+    left_out: int
 
 
 def correlations(zones: ZoneField, permutations: int, seed: int) -> list[Correlation]:

@@ -16,23 +16,31 @@ from ..runtime.arrays import Array
 from .colours import rgb
 from .page import plain
 from .theme import (
+    AXIS_ROOM,
     BAND_OPACITY,
+    BAR,
     BLUES,
     DASH,
     DIVERGING,
+    GROUP_GAP,
     HEIGHT,
     INK,
+    LABEL_ROOM,
+    LEGEND_ABOVE,
     LINE,
     MOST_WRITTEN,
     OUTLINE,
     STREAM_OPACITY,
     TALL,
+    THICK_ROW,
     WHITE,
     height_of_matrix,
     height_of_rows,
 )
 
 Figure = dict[str, Any]
+
+_DOWN = {"autorange": "reversed", "type": "category", "ticks": ""}
 
 GAP = 14
 """Pixels between the bars of a flow drawing."""
@@ -69,6 +77,16 @@ class Curve(NamedTuple):
     colour: str
     x: Sequence[Any] | Array
     y: Array
+    low: Array | None = None
+    high: Array | None = None
+
+
+class Series(NamedTuple):
+    """Values (N,) of one kind, a bar each, with their intervals where ``low`` and ``high`` (N,) are given."""
+
+    name: str
+    colour: str
+    values: Array
     low: Array | None = None
     high: Array | None = None
 
@@ -129,7 +147,7 @@ def intervals(
     layout: Figure = {
         "showlegend": False,
         "xaxis": _axis(axis, limits),
-        "yaxis": {"autorange": "reversed", "type": "category", "ticks": ""},
+        "yaxis": dict(_DOWN),
         "height": height_of_rows(len(rows)),
     }
     if line is not None:
@@ -222,6 +240,43 @@ def matrix(
         "yaxis": {"title": {"text": row_axis}, "type": "category", "autorange": "reversed", "tickcolor": WHITE},
     }
     return {"data": [trace], "layout": layout}
+
+
+def stacked_bars(rows: Sequence[str], series: Sequence[Series], axis: str, limits: tuple[float, float]) -> Figure:
+    """A bar for each row, from the top down, made of a piece of each series."""
+    traces = [
+        {
+            "type": "bar", "orientation": "h", "y": [plain(row) for row in rows], "name": plain(one.name),
+            "x": one.values, "marker": {"color": one.colour},
+            "hovertemplate": f"%{{y}}, {plain(one.name)}: %{{x:.1f}} %<extra></extra>",
+        }
+        for one in series
+    ]  # fmt: skip
+    legend = {"orientation": "h", "y": -0.75 / (1 + 0.4 * len(rows)), "traceorder": "normal"}  # below a low figure
+    layout = {"barmode": "stack", "bargap": 0.35, "height": LABEL_ROOM + THICK_ROW * (len(rows) - 1), "legend": legend}
+    return {"data": traces, "layout": {**layout, "xaxis": _axis(axis, limits), "yaxis": dict(_DOWN)}}
+
+
+def grouped_bars(rows: Sequence[str], series: Sequence[Series], axis: str) -> Figure:
+    """For each row, from the top down, a bar of each series with its interval."""
+    traces = []
+    for name, colour, values, low, high in series:
+        trace: Figure = {
+            "type": "bar", "orientation": "h", "y": [plain(row) for row in rows], "x": values, "name": plain(name),
+            "marker": {"color": colour}, "hovertemplate": f"{plain(name)}, %{{y}}: %{{x:.1f}} %<extra></extra>",
+        }  # fmt: skip
+        if low is not None and high is not None:
+            error = {"type": "data", "symmetric": False, "array": high - values, "arrayminus": values - low}
+            trace["error_x"] = {**error, "color": OUTLINE, "thickness": 1.4, "width": 3}
+            trace["customdata"] = np.stack([low, high], axis=1)
+            limits = "(%{customdata[0]:.1f} to %{customdata[1]:.1f})"
+            trace["hovertemplate"] = f"{plain(name)}, %{{y}}: %{{x:.1f}} % {limits}<extra></extra>"
+        traces.append(trace)
+    layout = {
+        "barmode": "group", "bargap": 0.3, "height": AXIS_ROOM + len(rows) * (GROUP_GAP + BAR * len(series)),
+        "xaxis": {**_axis(axis), "rangemode": "tozero"}, "yaxis": dict(_DOWN), "legend": dict(LEGEND_ABOVE),
+    }  # fmt: skip
+    return {"data": traces, "layout": layout}
 
 
 def radar(names: Sequence[str], colours: Sequence[str], values: Array, corners: Sequence[str], shown: int) -> Figure:

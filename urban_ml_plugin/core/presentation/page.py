@@ -44,8 +44,8 @@ class Page:
     """
 
     def __init__(self, title: str, lead: str = "", kind: str = "", language: str = "en") -> None:
-        self.lead = lead
-        self._title, self._kind, self._language = title, kind, language
+        self.title, self.lead = title, lead
+        self._kind, self._language = kind, language
         self._headings: list[str] = []
         self._body: list[str] = []
         self._figures = 0
@@ -185,7 +185,7 @@ class Page:
         scripts = (plotly_script(), _part("page.js")) if self._figures else ()
         return Template(_part("frame.html")).substitute(
             language=escape(self._language),
-            title=escape(self._title),
+            title=escape(self.title),
             kind=escape(self._kind),
             lead=escape(self.lead),
             links=links,

@@ -39,14 +39,23 @@ class Album(NamedTuple):
     columns: int
 
 
-def tile_map(rows: NDArray[Any], columns: NDArray[Any], colours: NDArray[Any], empty: int = 255) -> Pixels:
+def tile_map(
+    rows: NDArray[Any],
+    columns: NDArray[Any],
+    colours: NDArray[Any],
+    empty: int = 255,
+    shape: tuple[int, int] | None = None,
+) -> Pixels:
     """Tiles (N,) as cells (h, w, 3) in their colours (N, 3), where they lie to each other; others are grey or white.
 
     Args:
         empty: level of grey of a cell without a tile, 0 to 255.
+        shape: rows and columns of the whole grid; only the part that holds tiles is shown unless given.
     """
-    rows, columns = rows - rows.min(), columns - columns.min()
-    picture = np.full((int(rows.max()) + 1, int(columns.max()) + 1, 3), empty, np.uint8)
+    if shape is None:
+        rows, columns = rows - rows.min(), columns - columns.min()
+        shape = int(rows.max()) + 1, int(columns.max()) + 1
+    picture = np.full((*shape, 3), empty, np.uint8)
     picture[rows, columns] = colours
     return picture
 

@@ -20,16 +20,25 @@ class Report:
 
     Args:
         stem: of the file of texts.
-        title: of the page, such as the name of the raster.
+        title: of the page, such as the name of the raster; may be set later.
         shared: values that any passage may name.
 
     Attributes:
         page: on which it is written, for what needs no words of its own.
     """
 
-    def __init__(self, stem: str, title: str, /, **shared: Any) -> None:
+    def __init__(self, stem: str, title: str = "", /, **shared: Any) -> None:
         self._texts, self._shared = ReportTexts(stem), shared
         self.page = Page(title, kind=f"Urban ML · {self._texts.title('kind')}")
+
+    @property
+    def title(self) -> str:
+        """Of the page."""
+        return self.page.title
+
+    @title.setter
+    def title(self, title: str) -> None:
+        self.page.title = title
 
     def words(self, key: str, /, **values: Any) -> str:
         """The paragraphs of a passage as one text."""

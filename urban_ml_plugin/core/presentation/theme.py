@@ -23,6 +23,8 @@ DARK_IS_LITTLE = ((0, "#08519c"), (0.5, "#6baed6"), (1, "#f2f7fb"))
 DIVERGING = ((0, "#2166ac"), (0.25, "#92c5de"), (0.5, "#f7f7f7"), (0.75, "#f4a582"), (1, "#b2182b"))
 """ColorBrewer's red and blue, for values with a middle, which must be centred on it."""
 LOW_COLOUR, MIDDLE_COLOUR, HIGH_COLOUR = DIVERGING[0][1], DIVERGING[2][1], DIVERGING[-1][1]
+CITY_COLOURS = ("#1b6ca8", "#c8553d", "#588157", "#8e6c8a", "#d8a31a", "#3a8f8a", "#7a7a7a", "#a3475f")
+"""Of cities beside each other: duller than those of clusters, so that neither is taken for the other."""
 
 HEIGHT, LOW, TALL = 420, 340, 560
 """Pixels: a usual figure, one that stands beside others like it, and one to look around in."""
@@ -37,8 +39,14 @@ MOST_WRITTEN = 12
 BAND_OPACITY, STREAM_OPACITY, HULL_OPACITY = 0.18, 0.4, 0.1
 DASH = {"color": QUIET, "dash": "dash", "width": 1.5}
 """A line to compare with."""
+LEGEND_ABOVE = {"orientation": "h", "y": 1.02, "yanchor": "bottom"}
 LEGEND_BELOW = {"orientation": "h", "y": -0.32, "yanchor": "top"}
 """Where the figure is low, a legend needs more room below it."""
+
+BAR, GROUP_GAP = 16, 18
+"""Pixels of one of several bars in a group, and between two groups."""
+THICK_ROW = 44
+"""Pixels of a bar that stands alone in its row."""
 
 _TEXT = {"family": FONT, "size": 13, "color": INK}
 _AXIS: dict[str, Any] = {

@@ -29,6 +29,11 @@ KEPT = 5_000
 SAMPLE = 1_000
 """Tiles of a larger city from which its statistics are taken before all are streamed."""
 
+FEW_NOVEL = 0.05
+"""Share of novel tiles up to which an image need not be aligned."""
+HELP = 0.05
+"""Fall of the share of novel tiles that counts as help."""
+
 
 class Outcome(NamedTuple):
     """What one alignment makes of a sample of a city.
@@ -77,6 +82,19 @@ class City:
     def novel(self) -> float:
         """Share of the tiles that are unlike 99 % of those the model was made from."""
         return float(np.mean(self.tiles.novelty > 1))
+
+    @property
+    def known(self) -> bool:
+        """Whether the model knows the city as it is, so that nothing need be aligned."""
+        return self.outcomes[0].novel <= FEW_NOVEL
+
+    @property
+    def helpful(self) -> Outcome | None:
+        """The alignment that makes tiles less novel and clearer, None where none does."""
+        plain, *rest = self.outcomes
+        best = max(rest, key=lambda outcome: (round(plain.novel - outcome.novel, 2), outcome.confidence))
+        helps = plain.novel - best.novel > HELP and best.confidence > plain.confidence
+        return best if helps else None
 
 
 class _Described(NamedTuple):

@@ -29,7 +29,8 @@ from affine import Affine
 
 from tests.flat_tasks import extractfeatures
 from urban_ml_plugin.core.images.imagery import Imagery
-from urban_ml_plugin.core.images.tiles import BLOCK, TileReader
+from urban_ml_plugin.core.images.raster_tiles import TileReader
+from urban_ml_plugin.core.images.tiles import BLOCK
 from urban_ml_plugin.core.networks.computing import Encoder, choose_device, use_all_cores
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.networks.precision import choose_precision

@@ -39,6 +39,8 @@ class LabelledTiles:
         """Pixels on a side."""
         return int(self.pictures.shape[1])
 
+    upright = False
+
     def batch(self, indices: NDArray[Any]) -> Tiles:
         """The tiles at ``indices``, in that order, as networks take them; every pixel is valid."""
         pixels = np.moveaxis(self.pictures[indices].astype(np.float32) / 255, -1, 1)

@@ -19,7 +19,7 @@ from rasters import write_vrt
 from tests.flat_tasks import activationmap, deepcluster, traincnn
 from urban_ml_plugin.core.attribution.tile_explainer import TileExplainer
 from urban_ml_plugin.core.images.imagery import Imagery
-from urban_ml_plugin.core.images.tiles import TilesByIndex
+from urban_ml_plugin.core.images.raster_tiles import RasterTiles
 from urban_ml_plugin.core.options.choices import ATTRIBUTIONS
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.status.status_model import read_status
@@ -91,7 +91,7 @@ def test_the_evidence_of_a_tile_sums_to_its_score_and_gradcam_leaves_much_out(wo
     target = choose_target(model, "score")
     with Imagery(str(world.city.raster), scaling=model.scaling) as imagery:
         rows, columns = np.divmod(np.arange(144), 12)
-        tiles = TilesByIndex(imagery, imagery.grid(TILE), rows, columns).batch(np.arange(0, 144, 5))
+        tiles = RasterTiles(imagery, imagery.grid(TILE)).at(rows, columns).batch(np.arange(0, 144, 5))
     variants = np.arange(len(tiles)) % 4
     explainer = TileExplainer(status_scorer(model, target))
     found = explainer.calibrate(tiles, variants)
@@ -112,7 +112,7 @@ def test_scores_are_those_of_the_model_that_had_not_seen_the_tile(world: World) 
         grid = imagery.grid(TILE)
         scorer = status_scorer(model, choose_target(model, "score"))
         variants = scorer.variants_of(model.tiles.row, model.tiles.column, grid)
-        tiles = TilesByIndex(imagery, grid, model.tiles.row, model.tiles.column).batch(np.arange(0, 144, 7))
+        tiles = RasterTiles(imagery, grid).at(model.tiles.row, model.tiles.column).batch(np.arange(0, 144, 7))
     assert (variants == model.tiles.fold + 1).all()
     own = model.tiles.fold[::7]
     bias = np.array([head.arrays()["bias"][0] for head in model.fold_heads])[own]
@@ -128,7 +128,7 @@ def test_folds_whose_log_odds_are_steeper_do_not_stand_out(world: World, tmp_pat
     with Imagery(str(world.city.raster)) as imagery:
         grid = imagery.grid(TILE)
         rows, columns = np.divmod(np.arange(0, len(grid), 3), grid.columns)
-        tiles = TilesByIndex(imagery, grid, rows, columns).batch(np.arange(len(rows)))
+        tiles = RasterTiles(imagery, grid).at(rows, columns).batch(np.arange(len(rows)))
     variants = 1 + np.arange(len(rows)) % 3
     maps = []
     for steeper in (1, 5):

@@ -14,7 +14,7 @@ from rasterio.crs import CRS
 from rasters import NORTH_UP, TRANSFORMS, noise, write_polygons, write_raster
 from shapely.geometry import box
 
-from urban_ml_plugin.core.images.feature_raster import FeatureCells, grid_on, read_classes
+from urban_ml_plugin.core.embedding.feature_raster import FeatureCells, grid_on, read_classes
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.rasters.grid import TileGrid
 from urban_ml_plugin.core.rasters.raster_path import RasterPath
@@ -55,7 +55,7 @@ def test_cells_come_back_with_their_places_and_without_the_empty_ones(tmp_path):
 
 
 def test_large_rasters_come_in_parts_that_cover_each_cell_once(tmp_path, monkeypatch):
-    monkeypatch.setattr("urban_ml_plugin.core.images.feature_raster.VALUES_READ", 50)
+    monkeypatch.setattr("urban_ml_plugin.core.embedding.feature_raster.VALUES_READ", 50)
     grid = TileGrid.of_cells(10, 7, NORTH_UP, "")
     path = write_features(tmp_path / "f.tif", grid, np.random.default_rng(0).normal(size=(7, 10, 2)))
     with FeatureCells(path) as cells:

@@ -13,7 +13,8 @@ from planted import write_city
 from rasterio.transform import from_origin
 from shapely.geometry import Point
 
-from urban_ml_plugin.core.images.image_sources import Images, Photographs, RasterSources, open_images
+from urban_ml_plugin.core.images.image_sources import Images, RasterSources, open_images
+from urban_ml_plugin.core.images.photographs import Photographs
 from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
 from urban_ml_plugin.core.runtime.errors import InputError
 
@@ -61,9 +62,9 @@ def test_two_rasters_share_one_scaling_and_their_tiles_come_in_the_order_of_the_
 
 
 def test_places_of_a_raster_are_its_tiles_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("urban_ml_plugin.core.images.image_sources.AT_ONCE", 3)
+    monkeypatch.setattr("urban_ml_plugin.core.images.image_source.AT_ONCE", 3)
     with RasterSources([raster(tmp_path / "r.tif", 20)], None, 32, None, None) as opened:
-        parts = list(opened.sources[0].places())
+        parts = list(opened.sources[0].in_parts())
     assert [(rows.tolist(), columns.tolist()) for rows, columns, _ in parts] == [
         ([0, 0, 0], [0, 1, 2]),
         ([1, 1, 1], [0, 1, 2]),
@@ -88,13 +89,13 @@ def test_rasters_of_other_bands_or_without_a_crs_are_refused_and_other_resolutio
 def test_photographs_are_the_middle_squares_in_0_to_1_and_relative_paths_are_found(photos: Path) -> None:
     heard = Heard()
     source = Photographs(str(photos), "photo", str(photos.parent), 8, heard)
-    rows, numbers, places = next(source.places())
+    rows, numbers, places = next(source.in_parts())
     assert (rows.tolist(), numbers.tolist(), places.x.tolist()) == ([0, 0], [0, 1], [1, 2])
     assert "1 photographs have no place or no path" in heard.warnings[0]
     tiles = source.batch(rows[:1], np.array([1]))
     assert tiles.pixels.shape == (1, 3, 8, 8)
     assert tiles.pixels[0, 0, 0].tolist() == pytest.approx([0.2] * 4 + [0.4] * 4, abs=1e-6)
-    assert [len(part) for part in source.stream(rows, numbers, 64)] == [2]
+    assert [len(part) for part in source.stream(64)] == [2]
 
 
 def test_a_photograph_with_a_colour_table_is_seen_in_its_colours(photos: Path, tmp_path: Path) -> None:

@@ -19,7 +19,8 @@ from urban_ml_plugin.core.attribution.tile_sample import sample_tiles
 from urban_ml_plugin.core.attribution.trust_figures import RANDOM, trust_figures
 from urban_ml_plugin.core.clustering.clustering import ClusterModel
 from urban_ml_plugin.core.images.imagery import Imagery
-from urban_ml_plugin.core.images.tiles import TileReader, Tiles
+from urban_ml_plugin.core.images.raster_tiles import TileReader
+from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.options.choices import GRADCAM

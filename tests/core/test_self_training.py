@@ -40,6 +40,8 @@ class Listed:
     def __len__(self) -> int:
         return len(self.pixels)
 
+    upright = False
+
     def batch(self, indices: NDArray[np.int64]) -> Tiles:
         pixels = np.ascontiguousarray(self.pixels[indices])
         return Tiles(indices, indices, pixels, np.ones((len(indices), 1, SIZE, SIZE), bool))

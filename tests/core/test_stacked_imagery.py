@@ -15,7 +15,7 @@ from scipy.ndimage import gaussian_filter
 
 from urban_ml_plugin.core.change.stacked_imagery import AlignedImagery, TwoDates
 from urban_ml_plugin.core.images.imagery import Imagery, Scaling
-from urban_ml_plugin.core.images.tiles import TileReader
+from urban_ml_plugin.core.images.raster_tiles import TileReader
 from urban_ml_plugin.core.runtime.errors import InputError
 
 GRID = Affine(0.5, 0, 400_000, 0, -0.5, 5_000_000)

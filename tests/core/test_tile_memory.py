@@ -15,6 +15,7 @@ from tests.rasters import noise, write_raster
 from urban_ml_plugin.core.clustering.clustering import ClusterModel, fit
 from urban_ml_plugin.core.images import tile_memory as memory
 from urban_ml_plugin.core.images.imagery import Imagery
+from urban_ml_plugin.core.images.raster_tiles import RasterTiles
 from urban_ml_plugin.core.images.tile_memory import Need, Rows, clustering_need, tiles_that_fit
 from urban_ml_plugin.core.runtime import available_memory as module
 from urban_ml_plugin.core.runtime.available_memory import available_memory
@@ -89,9 +90,9 @@ def test_only_usable_tiles_count_where_there_are_holes(tmp_path, monkeypatch):
     with Imagery(write_raster(tmp_path / "a.tif", pixels, nodata=0)) as imagery:
         grid = imagery.grid(32)
         monkeypatch.setattr(memory, "available_memory", lambda: 10_000)
-        assert tiles_that_fit(imagery, grid, Need(tile=1_000)) == 8
+        assert tiles_that_fit(RasterTiles(imagery, grid), Need(tile=1_000)) == 8
         with pytest.raises(InputError, match="8 tiles"):
-            tiles_that_fit(imagery, grid, Need(tile=2_000))
+            tiles_that_fit(RasterTiles(imagery, grid), Need(tile=2_000))
 
 
 def test_rows_are_gathered_without_being_held_twice():

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from rasterio.windows import Window
 
 from tests.rasters import noise, plain_read, write_raster
-from urban_ml_plugin.core.images import tiles as module
+from urban_ml_plugin.core.images import raster_tiles, tiles
 from urban_ml_plugin.core.images.imagery import Imagery
-from urban_ml_plugin.core.images.tiles import BLOCK, TileReader, Tiles, TilesByIndex, read_ahead, valid_shares
+from urban_ml_plugin.core.images.raster_tiles import RasterTiles, TileReader, valid_shares
+from urban_ml_plugin.core.images.tiles import BLOCK, Tiles, read_ahead
 from urban_ml_plugin.core.rasters.hole_filling import mirrored
 
 MANY = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -69,10 +70,10 @@ def test_the_batch_size_changes_no_tile(holed, batch, tile_size, data):
     stride = data.draw(st.integers(tile_size // 2, tile_size))
     strip_pixels = data.draw(st.sampled_from([1, 5000, 2**21]))
     with pytest.MonkeyPatch.context() as patch, Imagery(holed) as imagery:
-        patch.setattr(module, "STRIP_PIXELS", strip_pixels)
+        patch.setattr(raster_tiles, "STRIP_PIXELS", strip_pixels)
         grid = imagery.grid(tile_size, stride)
         batches = list(TileReader(imagery, grid, batch))
-        patch.setattr(module, "STRIP_PIXELS", 2**21)
+        patch.setattr(raster_tiles, "STRIP_PIXELS", 2**21)
         reference = everything(TileReader(imagery, grid, 10_000))
     found = everything(batches)
     for name in ("rows", "columns", "pixels", "valid"):
@@ -81,7 +82,7 @@ def test_the_batch_size_changes_no_tile(holed, batch, tile_size, data):
 
 
 def test_batches_of_large_tiles_are_cut_to_what_memory_should_hold(holed, monkeypatch):
-    monkeypatch.setattr(module, "BATCH_VALUES", 16 * 3 * 32 * 32)
+    monkeypatch.setattr(tiles, "BATCH_VALUES", 16 * 3 * 32 * 32)
     with Imagery(holed) as imagery:
         batches = list(TileReader(imagery, imagery.grid(32, 8), 1000))
     assert {len(part) for part in batches[:-1]} == {16}
@@ -130,7 +131,7 @@ def test_tiles_by_index_are_those_of_the_reader_in_the_order_asked_for(holed):
     with Imagery(holed) as imagery:
         grid = imagery.grid(32, 16)
         read = everything(TileReader(imagery, grid, 8))
-        places = TilesByIndex(imagery, grid, read.rows, read.columns)
+        places = RasterTiles(imagery, grid).at(read.rows, read.columns)
         order = np.random.default_rng(0).permutation(len(places))[:20]
         found = places.batch(order)
     assert len(places) == len(read)

@@ -13,7 +13,8 @@ from tests.core.textures import houses, plain
 from tests.flat_tasks import extractfeatures
 from tests.rasters import noise, write_raster
 from urban_ml_plugin.core.images.imagery import Imagery
-from urban_ml_plugin.core.images.tiles import TileReader, Tiles
+from urban_ml_plugin.core.images.raster_tiles import TileReader
+from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.networks.urban_encoder import LEAST_SIZE, UrbanEncoder

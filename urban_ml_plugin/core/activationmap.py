@@ -18,7 +18,7 @@ from .attribution.tile_explainer import COMPLETE, TileExplainer
 from .attribution.tile_sample import TileSample, sample_tiles
 from .attribution.trust_figures import RANDOM, Trust, trust_figures
 from .images.imagery import Imagery, open_raster
-from .images.tiles import TileReader, valid_shares
+from .images.raster_tiles import TileReader, valid_shares
 from .networks.computing import choose_device, use_all_cores
 from .options.attribution_options import ExplanationOptions
 from .options.choices import AUTO, FLOAT32

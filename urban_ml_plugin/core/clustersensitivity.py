@@ -18,10 +18,11 @@ from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
 from .clustering.clustering import whole_tiles
+from .clustering.described_images import DescribedImages
 from .clustering.partitions import contingency
 from .clustering.self_training import measure_shading
-from .deepcluster import RasterTiles
 from .images.imagery import open_raster
+from .images.raster_tiles import RasterTiles
 from .images.tile_layer import write_tiles
 from .images.tile_memory import clustering_need, tiles_that_fit
 from .networks.computing import use_all_cores
@@ -94,8 +95,8 @@ def clustersensitivity(
         for place, grid in enumerate(grids):
             network = open_encoder(raster, grid.tile_size, encoder, seed, computing, events)
             need = clustering_need(feature_count(network, raster.band_count, grid.tile_size))
-            most = tiles_that_fit(raster, grid, need)
-            tiles, first = RasterTiles(raster, grid, computing.batch_size, most), 2 * place
+            source = RasterTiles(raster, grid)
+            tiles, first = DescribedImages(source, computing.batch_size, tiles_that_fit(source, need)), 2 * place
             doing = f"tiles of {grid.tile_size} pixels"
             views = tiles.describe(network, events.step(ends[first], ends[first + 1], f"Describing {doing}"))
             _check_counts(counts, len(tiles), grid.tile_size)
@@ -135,7 +136,7 @@ def _check_counts(counts: Sequence[int], tiles: int, size: int) -> None:
         )
 
 
-def _found(grid: TileGrid, tiles: RasterTiles, found: Sweep, resolution: float) -> TileSize:
+def _found(grid: TileGrid, tiles: DescribedImages, found: Sweep, resolution: float) -> TileSize:
     lines = lineage(found.labels)
     means = np.full((lines.numbers, 3), np.nan)
     for labels in lines.labels.values():

@@ -14,16 +14,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .clustering.cluster_layers import ClusteredTiles, mean_colours, write_cluster_layers
+from .clustering.cluster_layers import ClusteredTiles, write_cluster_layers
 from .clustering.deepcluster_model import DeepClusterCard, DeepClusterModel, write_deepcluster
+from .clustering.described_images import DescribedImages
 from .clustering.self_training import History, train
 from .images.imagery import Imagery, open_raster
+from .images.raster_tiles import RasterTiles
 from .images.thumbnails import nearest_members, own_distances, tile_pictures
-from .images.tile_memory import Rows, clustering_need, tiles_that_fit
-from .images.tiles import TileReader, Tiles, TilesByIndex
+from .images.tile_memory import clustering_need, tiles_that_fit
 from .models.tile_model import NetworkCard
-from .networks.computing import Encoder, use_all_cores
-from .networks.streaming import feature_count, open_encoder, stream_features
+from .networks.computing import use_all_cores
+from .networks.streaming import feature_count, open_encoder
 from .options.clustering_options import ClusteringOptions
 from .options.imagery_options import GridOptions, ImageryOptions
 from .options.network_options import ComputingOptions, EncoderOptions
@@ -35,52 +36,6 @@ from .reports.deepcluster import Clustering, deepcluster_report
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .runtime.provenance import tags
-
-
-class RasterTiles:
-    """The usable tiles of a raster, to be described as a whole or read by index.
-
-    Args:
-        most: usable tiles at most.
-
-    Attributes:
-        rows, columns: (N,) indices in the grid, known once the tiles have been described.
-        colours: (N, 3) mean colour, 0 to 1, likewise.
-        shares: (rows, columns) share of valid pixels of every tile of the grid, likewise.
-    """
-
-    rows: NDArray[np.int64]
-    columns: NDArray[np.int64]
-    colours: NDArray[np.float32]
-    shares: NDArray[np.float64]
-
-    def __init__(self, imagery: Imagery, grid: TileGrid, batch_size: int, most: int) -> None:
-        self._imagery, self._grid, self._batch_size, self._most = imagery, grid, batch_size, most
-
-    def __len__(self) -> int:
-        return len(self.rows)
-
-    @property
-    def valid(self) -> NDArray[np.float64]:
-        """(N,) share of valid pixels of the usable tiles."""
-        return np.asarray(self.shares[self.rows, self.columns])
-
-    def batch(self, indices: NDArray[Any]) -> Tiles:
-        """The tiles at ``indices``, in that order."""
-        return TilesByIndex(self._imagery, self._grid, self.rows, self.columns).batch(indices)
-
-    def describe(self, encoder: Encoder, step: Step) -> NDArray[np.float32]:
-        """(N, 5, D) features of each tile and of its four quarters; the raster is read once, from top to bottom."""
-        reader = TileReader(self._imagery, self._grid, self._batch_size)
-        rows, columns, colours, features = (Rows(self._most) for _ in range(4))
-        for tiles, views in stream_features(reader, encoder.views, step):
-            rows.add(tiles.rows)
-            columns.add(tiles.columns)
-            colours.add(mean_colours(tiles))
-            features.add(views)
-        self.rows, self.columns, self.colours = rows.all, columns.all, colours.all
-        self.shares = reader.shares
-        return features.all
 
 
 def deepcluster(
@@ -123,8 +78,8 @@ def deepcluster(
         label_path, model_path, report_path = outputs.paths(labels=labels, model=model, report=report)
         network = open_encoder(raster, grid.tile_size, encoder, seed, computing, events)
         need = clustering_need(feature_count(network, raster.band_count, grid.tile_size), epochs)
-        most = tiles_that_fit(raster, tile_grid, need)
-        tiles = RasterTiles(raster, tile_grid, computing.batch_size, most)
+        source = RasterTiles(raster, tile_grid)
+        tiles = DescribedImages(source, computing.batch_size, tiles_that_fit(source, need))
 
         def describe(step: Step) -> NDArray[np.float32]:
             views = tiles.describe(network, step)
@@ -153,7 +108,7 @@ def deepcluster(
             write_deepcluster(model_path, DeepClusterModel(model, card, network.network, found.model))
         if report_path:
             events.progress(0.97, "Writing the report")
-            Path(report_path).write_text(_report(raster, tile_grid, tiles, found, card), encoding="utf-8")
+            Path(report_path).write_text(_report(raster, tiles, found, card), encoding="utf-8")
     return {
         "tiles": len(tiles),
         "classes": classes,
@@ -209,22 +164,17 @@ def _card(
     )
 
 
-def _report(imagery: Imagery, grid: TileGrid, tiles: RasterTiles, found: History, card: DeepClusterCard) -> str:
+def _report(imagery: Imagery, tiles: DescribedImages, found: History, card: DeepClusterCard) -> str:
     placed = ClusteredTiles(tiles.rows, tiles.columns, found.labels, found.confidence, found.novelty)
-    tile_ids = tiles.rows * grid.columns + tiles.columns
     return deepcluster_report(
-        Clustering(Path(imagery.path).stem, card, placed, tile_ids, found, _sheet(tiles, found, tile_ids))
+        Clustering(Path(imagery.path).stem, card, placed, tiles.tile_ids, found, _sheet(tiles, found))
     )
 
 
-def _sheet(tiles: RasterTiles, found: History, tile_ids: NDArray[np.int64]) -> dict[int, list[Picture]]:
+def _sheet(tiles: DescribedImages, found: History) -> dict[int, list[Picture]]:
     """The tiles nearest to each centroid."""
     points, centroids = found.model.embed(found.views[:, 0]), found.model.centroids
     distances = own_distances(points, found.labels, centroids)
     nearest = nearest_members(distances, found.labels, range(1, len(centroids) + 1))
-    return {
-        number: [
-            Picture(picture, f"tile {tile}") for picture, tile in zip(tile_pictures(tiles, indices), tile_ids[indices])
-        ]
-        for number, indices in nearest.items()
-    }
+    shown = {number: zip(tile_pictures(tiles, some), tiles.tile_ids[some]) for number, some in nearest.items()}
+    return {number: [Picture(picture, f"tile {tile}") for picture, tile in pairs] for number, pairs in shown.items()}

@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .images.imagery import open_raster
-from .images.tiles import TileReader, Tiles
+from .images.raster_tiles import TileReader
+from .images.tiles import Tiles
 from .networks.computing import use_all_cores
 from .networks.streaming import open_encoder, stream_features
 from .options.imagery_options import GridOptions, ImageryOptions

@@ -19,11 +19,11 @@ from .clustering.deepcluster_model import DeepClusterModel, read_deepcluster
 from .embedding.component_colours import Stretch, component_colours, measure_stretch
 from .embedding.embedding import TileSpace, space_of_features, space_of_imagery, space_of_model
 from .embedding.embedding_projection import LocatedTiles, locate
+from .embedding.feature_raster import FeatureCells, grid_on, read_classes
 from .embedding.umap_projection import check_umap
-from .images.feature_raster import FeatureCells, grid_on, read_classes
 from .images.imagery import Imagery, open_raster
+from .images.raster_tiles import RasterTiles
 from .images.tile_layer import write_tiles
-from .images.tiles import TilesByIndex
 from .networks.computing import Encoder, choose_device, use_all_cores
 from .options.choices import PLANES, UMAP
 from .options.clustering_options import PlaneOptions
@@ -113,7 +113,7 @@ def featurespace(
         if rgb_path:
             _write_rgb(rgb_path, space.grid, tiles, stretch, provenance)
         if report_path:
-            source = TilesByIndex(raster, space.grid, tiles.rows, tiles.columns) if raster else None
+            source = RasterTiles(raster, space.grid).at(tiles.rows, tiles.columns) if raster else None
             step = events.step(0.8, 1, "Cutting out pictures")
             title = Path(raster.path if raster else features or "").stem
             view = SpaceView(title, space, tiles, stretch, source, plane.method, plane.thumbnails, seed)

@@ -13,7 +13,9 @@ from geopandas import GeoDataFrame, GeoSeries
 from numpy.typing import NDArray
 from pyproj import CRS
 
-from .images.image_sources import Images, ImageSource, RasterTiles, open_images
+from .images.image_source import ImageSource
+from .images.image_sources import Images, open_images
+from .images.raster_tiles import RasterTiles
 from .images.tiles import Tiles
 from .jointozones import join
 from .networks.computing import Encoder, choose_device, use_all_cores
@@ -189,7 +191,7 @@ def _predict(images: Images, predictor: _Predictor, batch_size: int, step: Step)
     every = [
         (np.full(len(rows), number), rows, columns)
         for number, source in enumerate(images.sources)
-        for rows, columns, _ in source.places()
+        for rows, columns, _ in source.in_parts()
     ]
     images.choose(*(np.concatenate(column) for column in zip(*every)))
     total, done = len(images), 0
@@ -253,7 +255,7 @@ def _write_raster(
         "URBAN_ML_PRECISION": precision,
         "URBAN_ML_BANDS": ", ".join(FIELDS),
     }
-    with FeatureRaster(path, source.grid, len(FIELDS), tags) as file:
+    with FeatureRaster(path, source.places, len(FIELDS), tags) as file:
         for row in np.unique(images.row):
             here = images.row == row
             file.write_row(int(row), images.column[here], values[here])

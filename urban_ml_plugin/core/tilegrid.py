@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 
 from .images.imagery import open_raster
+from .images.raster_tiles import valid_shares
 from .images.tile_layer import write_tiles
-from .images.tiles import valid_shares
 from .options.imagery_options import GridOptions, ImageryOptions
 from .publishing.outputs import whole_outputs
 from .runtime.events import SILENT, Events

@@ -19,7 +19,8 @@ from geopandas import GeoDataFrame
 from numpy.typing import NDArray
 from pyproj import CRS
 
-from .images.image_sources import ImageSource, Opened, open_images
+from .images.image_source import ImageSource
+from .images.image_sources import Opened, open_images
 from .images.tile_memory import require_memory, training_need
 from .models.tile_model import NetworkCard
 from .networks.computing import Encoder, use_all_cores
@@ -241,7 +242,7 @@ def _cities(layer: GeoDataFrame, sources: Sequence[ImageSource], crs: CRS) -> An
     local = reprojected(layer.geometry, crs, "labels")
     covered = np.zeros((len(sources), len(layer)))
     for number, source in enumerate(sources):
-        for _, _, places in source.places():
+        for _, _, places in source.in_parts():
             met = overlaps(moved(places, crs, "imagery"), local)
             covered[number] += np.bincount(met.zone, met.share, len(layer))
     return np.where(covered.max(axis=0) > 0, covered.argmax(axis=0), -1)

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..images.tiles import TileReader, read_ahead
+from ..images.raster_tiles import TileReader
+from ..images.tiles import read_ahead
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Floats32
 from ..runtime.events import Step

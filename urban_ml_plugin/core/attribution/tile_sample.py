@@ -10,7 +10,8 @@ import rasterio
 from rasterio.windows import Window
 
 from ..images.imagery import Imagery
-from ..images.tiles import LEAST_VALID, Tiles, TilesByIndex, valid_shares
+from ..images.raster_tiles import RasterTiles, valid_shares
+from ..images.tiles import LEAST_VALID, Tiles
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array, Floats, Floats32
 from .scorer import Scorer, Variants
@@ -68,7 +69,7 @@ def sample_tiles(imagery: Imagery, scorer: Scorer) -> TileSample | None:
 
 
 def _usable(imagery: Imagery, grid: TileGrid, candidates: Array) -> Iterator[Tiles]:
-    by_index = TilesByIndex(imagery, grid, candidates // grid.columns, candidates % grid.columns)
+    by_index = RasterTiles(imagery, grid).at(candidates // grid.columns, candidates % grid.columns)
     found = 0
     for index in range(len(candidates)):
         tile = by_index.batch(np.array([index]))

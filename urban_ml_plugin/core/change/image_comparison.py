@@ -12,9 +12,10 @@ import numpy as np
 
 from ..clustering.deepcluster_model import DeepClusterModel, read_deepcluster
 from ..images.imagery import Imagery, count_bands
+from ..images.raster_tiles import RasterTiles, TileReader
 from ..images.thumbnails import tile_picture
 from ..images.tile_memory import Rows, comparison_need, tiles_that_fit
-from ..images.tiles import LEAST_VALID, TileReader, Tiles, TilesByIndex
+from ..images.tiles import LEAST_VALID, Tiles
 from ..networks.computing import Encoder, choose_device, use_all_cores
 from ..networks.streaming import stream_features
 from ..options.network_options import ComputingOptions
@@ -107,7 +108,7 @@ def compare_images(
         both = TwoDates(before, chosen, mask, known.scaling, normalised(pair.after, pair.radiometry))
         files.enter_context(both)
         reader = TileReader(both, grid, computing.batch_size)
-        most = tiles_that_fit(both, grid, comparison_need(known.clusters.metric.shape[1]))
+        most = tiles_that_fit(RasterTiles(both, grid), comparison_need(known.clusters.metric.shape[1]))
         step = events.step(0.08, 0.7, "Describing tiles")
         described = _describe(reader, encoder, known, (before, after), most, step)
         centroids = known.clusters.centroids
@@ -225,7 +226,7 @@ def _control(
     with AlignedImagery(first.path, first, first.bands, known.scaling, off) as moved:
         second = rendered_again(moved, pair.radiometry, pair.noise, pair.after.whole_numbers)
         with TwoDates(first.path, first.bands, mask, known.scaling, second) as both:
-            source = TilesByIndex(both, grid, rows, columns)
+            source = RasterTiles(both, grid).at(rows, columns)
             points = []
             size = max(8, min(batch_size, 2**24 // (2 * half * grid.tile_size**2)))
             for start in range(0, len(some), size):
@@ -281,7 +282,7 @@ def _pictures(both: TwoDates, grid: TileGrid, tiles: ComparedTiles) -> dict[str,
     order = flips[np.argsort(-tiles.confidence[flips], kind="stable")]
     found, faint = order[tiles.changed[order]], order[~tiles.changed[order]]
     wanted = {"surest": found[:PICTURES], "doubtful": found[PICTURES:][::-1][:PICTURES], "faint": faint[:PICTURES]}
-    source, half = TilesByIndex(both, grid, tiles.rows, tiles.columns), both.band_count // 2
+    source, half = RasterTiles(both, grid).at(tiles.rows, tiles.columns), both.band_count // 2
     sheets: dict[str, Any] = {}
     for name, indices in wanted.items():
         side = min(160, grid.tile_size)

@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 
 from ..images.tile_layer import write_tiles
-from ..images.tiles import Tiles
 from ..rasters.grid import TileGrid
 from ..rasters.tile_raster import write_labels
 from ..runtime.arrays import Floats, Floats32, Ints
@@ -37,18 +36,6 @@ class ClusteredTiles:
     def joined(cls, parts: Sequence[ClusteredTiles]) -> ClusteredTiles:
         """Several batches as one."""
         return cls(*(np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(cls)))
-
-
-def mean_colours(tiles: Tiles) -> Floats32:
-    """(N, 3) mean of the first three bands of each tile, or of the first thrice where there are fewer, 0 to 1.
-
-    Invalid pixels take no part.
-    """
-    means: Floats32 = tiles.pixels.mean(axis=(2, 3))
-    for mean, pixels, valid in zip(means, tiles.pixels, tiles.valid[:, 0]):
-        if not valid.all() and valid.any():
-            mean[:] = pixels[:, valid].mean(axis=1)
-    return means[:, :3] if means.shape[1] >= 3 else means[:, [0, 0, 0]]
 
 
 def write_cluster_layers(

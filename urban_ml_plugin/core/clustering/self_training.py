@@ -14,7 +14,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 import torch
@@ -22,7 +22,7 @@ import torch.nn.functional as F
 from sklearn.metrics import mutual_info_score, normalized_mutual_info_score
 from torch import Tensor, nn
 
-from ..images.tiles import Tiles
+from ..images.image_source import IndexedImages
 from ..learning.augmentation import LIGHT, augmented
 from ..learning.balanced_sampling import at_random, balanced_draws
 from ..learning.checkpoint import Checkpoint, fingerprint
@@ -55,16 +55,6 @@ CLIP = 1.0
 """Norm of the gradient of the network at most, so that no single batch carries it away."""
 HEAD_SPREAD = 0.01
 """Standard deviation of the weights of a head that starts from noise, as in DeepCluster."""
-
-
-class IndexedTiles(Protocol):
-    """Tiles that can be read by index, such as ``tiles.TilesByIndex``."""
-
-    def __len__(self) -> int: ...
-
-    def batch(self, indices: Array) -> Tiles:
-        """The tiles at ``indices``, in that order."""
-        ...
 
 
 @dataclass
@@ -112,7 +102,7 @@ class History:
 
 def train(
     encoder: Encoder,
-    tiles: IndexedTiles,
+    tiles: IndexedImages,
     describe: Callable[[Step], Array],
     clusters: int,
     epochs: int = 0,
@@ -203,7 +193,7 @@ class _Here:
     best: History | None
 
 
-def measure_shading(encoder: Encoder, tiles: IndexedTiles, features: Array) -> Array:
+def measure_shading(encoder: Encoder, tiles: IndexedImages, features: Array) -> Array:
     """By how much features change in brighter light, for up to ``SHADED`` tiles chosen by content: (M, D)."""
     order = content_order(features)
     some = order[np.unique(np.linspace(0, len(order) - 1, min(SHADED, len(order))).round().astype(int))]
@@ -219,7 +209,7 @@ def measure_shading(encoder: Encoder, tiles: IndexedTiles, features: Array) -> A
 
 
 def _cluster(
-    encoder: Encoder, tiles: IndexedTiles, views: Array, clusters: int, seed: int, among: Array | None
+    encoder: Encoder, tiles: IndexedImages, views: Array, clusters: int, seed: int, among: Array | None
 ) -> History:
     features, parts = views[:, 0], views[:, 1:]
     model = fit(features, clusters, seed, parts, measure_shading(encoder, tiles, features), among)
@@ -247,7 +237,7 @@ def _better(epochs: list[Epoch], now: int, best: int) -> bool:
 def _train_once(
     encoder: Encoder,
     weights: Mapping[str, nn.Parameter],
-    tiles: IndexedTiles,
+    tiles: IndexedImages,
     found: History,
     rng: np.random.Generator,
     step: Step,
@@ -267,7 +257,7 @@ def _train_once(
     total, pixels = 0.0, torch.zeros(0)
     for start in range(0, len(draws), BATCH):
         chosen = draws[start : start + BATCH]
-        pixels, valid = augmented(tiles.batch(chosen), itertools.repeat(rng), changes=LIGHT)
+        pixels, valid = augmented(tiles.batch(chosen), itertools.repeat(rng), tiles.upright, LIGHT)
         target = torch.as_tensor(found.labels[chosen] - 1, device=device)
         with mixed_precision(device, precision):
             features = network(pixels.to(device), valid.to(device))

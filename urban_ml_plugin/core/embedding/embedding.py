@@ -9,16 +9,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..clustering.deepcluster_model import DeepClusterModel
-from ..images.feature_raster import FeatureCells
 from ..images.imagery import Imagery
+from ..images.raster_tiles import RasterTiles
 from ..images.tile_memory import space_need, tiles_that_fit
-from ..images.tiles import TileReader
 from ..networks.computing import Encoder
 from ..networks.streaming import stream_features
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array
 from ..runtime.errors import ModelFileError
 from ..runtime.events import Events, Step
+from .feature_raster import FeatureCells
 
 
 class SpaceBatch(NamedTuple):
@@ -97,11 +97,12 @@ def space_of_imagery(
     imagery: Imagery, grid: TileGrid, known: DeepClusterModel, encoder: Encoder, batch_size: int, step: Step
 ) -> TileSpace:
     """The space in which the clusters of a model live, of the tiles of a raster, which are described once and kept."""
-    most = tiles_that_fit(imagery, grid, space_need(known.clusters.metric.shape[1]))
+    source = RasterTiles(imagery, grid)
+    most = tiles_that_fit(source, space_need(known.clusters.metric.shape[1]))
     room = np.empty((most, known.clusters.metric.shape[1]), np.float32)
     rows, columns, labels = (np.empty(most, np.int64) for _ in range(3))
     novelty, count = np.empty(most, np.float32), 0
-    for tiles, views in stream_features(TileReader(imagery, grid, batch_size), encoder.views, step):
+    for tiles, views in stream_features(source.stream(batch_size), encoder.views, step):
         here = slice(count, count + len(tiles))
         rows[here], columns[here], room[here] = tiles.rows, tiles.columns, known.clusters.embed(views[:, 0])
         labels[here], _, novelty[here] = known.clusters.assign(views[:, 0], views[:, 1:])

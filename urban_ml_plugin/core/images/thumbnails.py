@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 import torch
@@ -11,19 +11,12 @@ from numpy.typing import NDArray
 from torch.nn.functional import adaptive_avg_pool2d
 
 from ..runtime.events import Step
-from .tiles import Tiles
+from .image_source import IndexedImages
 
 EXEMPLARS = 8
 """Nearest tiles to each centroid on a sheet: one row of it."""
 PICTURE_SIDE = 160
 """Longest side of a picture on a sheet, in pixels."""
-
-
-class TileSource(Protocol):
-    """Tiles that can be read by index, such as ``tiles.TilesByIndex``."""
-
-    def batch(self, indices: NDArray[Any]) -> Tiles:
-        """The tiles at ``indices``, in that order."""
 
 
 def tile_picture(pixels: NDArray[np.float32], valid: NDArray[np.bool_], side: int) -> NDArray[np.uint8]:
@@ -40,7 +33,7 @@ def tile_picture(pixels: NDArray[np.float32], valid: NDArray[np.bool_], side: in
 
 
 def tile_pictures(
-    tiles: TileSource, indices: NDArray[Any], side: int = 0, step: Step | None = None
+    tiles: IndexedImages, indices: NDArray[Any], side: int = 0, step: Step | None = None
 ) -> NDArray[np.uint8]:
     """Pictures (n, side, side, 3) of the tiles at ``indices``, read one at a time.
 

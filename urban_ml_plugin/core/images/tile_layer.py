@@ -1,4 +1,4 @@
-"""Tiles as polygons, written in parts so that memory does not grow."""
+"""Images as polygons or points, written in parts so that memory does not grow."""
 
 from __future__ import annotations
 
@@ -8,53 +8,52 @@ from typing import Any
 
 import numpy as np
 
-from ..rasters.grid import TileGrid
+from ..runtime.arrays import Array
 from ..runtime.errors import LayerNotWrittenError
 from ..runtime.events import Step
 from ..vectors.undefined_crs import declare_no_crs
+from .image_source import Places
 
 TILES_PER_PART = 5000
 """Polygons made and written at a time: some 10 MB."""
 
 
-def tile_layer(
-    grid: TileGrid, rows: np.ndarray[Any, Any], columns: np.ndarray[Any, Any], fields: Mapping[str, Any]
-) -> Any:
-    """Tiles as polygons: a GeoDataFrame with ``tile_id``, ``row``, ``col`` and ``fields``, in the raster's CRS.
+def tile_layer(places: Places, rows: Array, columns: Array, fields: Mapping[str, Any]) -> Any:
+    """Images as shapes: a GeoDataFrame with ``tile_id``, ``row``, ``col`` and ``fields``, in the CRS of their places.
 
-    ``tile_id`` counts along the rows from 0; ``row`` and ``col`` are the indices of the tile's cell. Masked values of
+    ``tile_id`` counts along the rows from 0; ``row`` and ``col`` are the indices of the image's cell. Masked values of
     a masked integer array, and NaN, are NULL in the layer.
     """
     import geopandas
 
     return geopandas.GeoDataFrame(
         {
-            "tile_id": rows.astype(np.int64) * grid.columns + columns,
+            "tile_id": rows.astype(np.int64) * places.columns + columns,
             "row": rows.astype(np.int32),
             "col": columns.astype(np.int32),
             **{name: _nullable(values) for name, values in fields.items()},
         },
-        geometry=[grid.polygon(int(row), int(column)) for row, column in zip(rows, columns)],
-        crs=grid.crs or None,
+        geometry=list(places.shapes(rows, columns)),
+        crs=places.crs or None,
     )
 
 
 def write_tiles(
     path: str,
-    grid: TileGrid,
-    rows: np.ndarray[Any, Any],
-    columns: np.ndarray[Any, Any],
+    places: Places,
+    rows: Array,
+    columns: Array,
     fields: Mapping[str, Any],
     step: Step | None = None,
     crs: str | None = None,
     append: bool = False,
 ) -> None:
-    """Write tiles as the polygons of ``tile_layer`` to a GeoPackage, in parts, so that memory does not grow.
+    """Write images as the shapes of ``tile_layer`` to a GeoPackage, in parts, so that memory does not grow.
 
     Args:
-        rows, columns: (N,) indices of the tiles, one or more.
+        rows, columns: (N,) indices of the images, one or more.
         fields: arrays of length N by name; integers with gaps as masked arrays.
-        crs: to bring the tiles to; their raster's own unless given.
+        crs: to bring them to; their own unless given.
         append: to the layer that is there; else the file is new.
 
     Raises:
@@ -62,8 +61,8 @@ def write_tiles(
     """
     for start in range(0, len(rows), TILES_PER_PART):
         part = slice(start, start + TILES_PER_PART)
-        layer = tile_layer(grid, rows[part], columns[part], {name: values[part] for name, values in fields.items()})
-        if crs and crs != grid.crs:
+        layer = tile_layer(places, rows[part], columns[part], {name: values[part] for name, values in fields.items()})
+        if crs and crs != places.crs:
             from ..vectors.vectors import moved
 
             layer = layer.set_geometry(moved(layer.geometry, crs, "tiles"))
@@ -75,7 +74,7 @@ def write_tiles(
             ) from error
         if step:
             step.done(min(start + TILES_PER_PART, len(rows)), len(rows))
-    if not (crs or grid.crs):
+    if not (crs or places.crs):
         declare_no_crs(path)
 
 

@@ -7,11 +7,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..rasters.grid import TileGrid
 from ..runtime.available_memory import available_memory
 from ..runtime.errors import InputError
-from .imagery import Imagery
-from .tiles import LEAST_VALID, valid_shares
+from .image_source import ImageSource
 
 GIGABYTE = 1e9
 SPARED = 0.9
@@ -65,18 +63,18 @@ def training_need(dimension: int, copies: int) -> Need:
     return Need(dimension * (1 + copies) * 8 * FLOAT + 3_000, remedy=remedy)
 
 
-def tiles_that_fit(imagery: Imagery, grid: TileGrid, need: Need) -> int:
-    """The most usable tiles that a grid can have, if they fit into memory.
+def tiles_that_fit(source: ImageSource, need: Need) -> int:
+    """The most usable images that a source can have, if they fit into memory.
 
-    Validity is only read where the raster may have holes and a grid without any would not fit.
+    Validity is only read where all of them would not fit.
 
     Raises:
         InputError: they do not fit.
     """
-    _require(len(grid), CELL * len(grid), need.remedy)
-    tiles = len(grid)
-    if not _fits(need.of(tiles)) and not imagery.fully_valid:
-        tiles = int((valid_shares(imagery, grid) >= LEAST_VALID).sum())
+    tiles = len(source.places)
+    _require(tiles, CELL * tiles, need.remedy)
+    if not _fits(need.of(tiles)):
+        tiles = int(source.usable().sum())
     require_memory(tiles, need)
     return tiles
 

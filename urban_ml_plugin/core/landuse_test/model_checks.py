@@ -12,8 +12,9 @@ from pyproj import CRS
 
 from ..attribution.scorer import Variants
 from ..attribution.tile_explainer import TileExplainer
+from ..images.image_source import ChosenImages
 from ..images.imagery import Imagery
-from ..images.tiles import TilesByIndex
+from ..images.raster_tiles import RasterTiles
 from ..options.choices import ATTRIBUTIONS, AUTO, HIRESCAM, SCORE
 from ..rasters.grid import TileGrid
 from ..rasters.origin_tags import made_with
@@ -92,7 +93,7 @@ def model_evidence(
         shapes = reprojected(witness.landuse[known], crs, "land use").to_numpy()
         landuse = LandUse(shapes, witness.klass[known], grid.transform)
         chosen = np.sort(np.random.default_rng(setting.seed).permutation(len(row))[:sample])
-        tiles = TilesByIndex(imagery, grid, row[chosen], column[chosen])
+        tiles = RasterTiles(imagery, grid).at(row[chosen], column[chosen])
         step = events.step(0.6, 0.75, "Explaining networks that have learnt nothing")
         maps = explained(explainer, tiles, variants[chosen], grid, ground.cells.cells, networks, setting.seed, step)
         compared = compare(ground.cells, chosen, maps[0], maps[1:], judged.without, judged.fills, setting)
@@ -142,7 +143,7 @@ class Told:
 
 def explained(
     explainer: TileExplainer,
-    tiles: TilesByIndex,
+    tiles: ChosenImages,
     variants: Variants,
     grid: TileGrid,
     cells: int,

@@ -18,7 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..images.imagery import Imagery
-from ..images.tiles import Tiles, TilesByIndex
+from ..images.raster_tiles import RasterTiles
+from ..images.tiles import Tiles
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Bools, Floats32, Ints
 from ..spatial_statistics.spatial_blocks import block_draws
@@ -136,7 +137,7 @@ class CausalChecker:
     ) -> None:
         self._score, self._grid, self._landuse = score, grid, landuse
         self._row, self._column, self._variants, self._block = row, column, variants, block
-        self._tiles = TilesByIndex(imagery, grid, row, column)
+        self._tiles = RasterTiles(imagery, grid).at(row, column)
 
     def check(self, klass: int, share: NDArray[np.float64], fills: bool, seed: int = 0) -> CausalCheck:
         """Check one class on up to ``MOST_TILES`` of the tiles that hold it.

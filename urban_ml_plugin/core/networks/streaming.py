@@ -8,7 +8,8 @@ from typing import Protocol
 import numpy as np
 import torch
 
-from ..images.tiles import LEAST_VALID, TileReader, Tiles, read_ahead
+from ..images.image_source import ImageStream
+from ..images.tiles import LEAST_VALID, Tiles, read_ahead
 from ..options.choices import FILE
 from ..options.network_options import ComputingOptions, EncoderOptions
 from ..runtime.arrays import Floats32
@@ -20,7 +21,7 @@ from .precision import precision_for_network
 
 
 def stream_features(
-    reader: TileReader, encode: Callable[[Tiles], Floats32], step: Step
+    reader: ImageStream, encode: Callable[[Tiles], Floats32], step: Step
 ) -> Iterator[tuple[Tiles, Floats32]]:
     """Batches of tiles with what ``encode`` makes of them, row by row; the next are read while the network works.
 

@@ -11,6 +11,7 @@ from affine import Affine
 from rasterio.windows import Window
 from shapely.geometry import Polygon
 
+from ..runtime.arrays import Array
 from ..runtime.errors import InputError
 
 LEAST_TILE = 8
@@ -95,6 +96,10 @@ class TileGrid:
         return Polygon(
             [self.transform * corner for corner in ((left, top), (right, top), (right, bottom), (left, bottom))]
         )
+
+    def shapes(self, rows: Array, columns: Array) -> list[Polygon]:
+        """The ground of each of some tiles (n,), in map units."""
+        return [self.polygon(int(row), int(column)) for row, column in zip(rows, columns)]
 
 
 def runs(columns: np.ndarray[Any, Any], longest: int) -> Iterator[tuple[int, int]]:

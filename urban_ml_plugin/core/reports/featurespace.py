@@ -16,7 +16,8 @@ from ..embedding.embedding_projection import LocatedTiles
 from ..embedding.outliers import NEIGHBOURS, REFERENCE, STRICTNESS
 from ..embedding.principal_axes import stratified
 from ..embedding.umap_projection import umap_plane
-from ..images.thumbnails import EXEMPLARS, TileSource, nearest_members, tile_pictures
+from ..images.image_source import IndexedImages
+from ..images.thumbnails import EXEMPLARS, nearest_members, tile_pictures
 from ..presentation.image_scatter import CENTRAL, central_hull, cover
 from ..presentation.pictures import Picture, tile_map
 from ..presentation.plane_figure import (
@@ -70,7 +71,7 @@ class SpaceView:
     space: TileSpace
     tiles: LocatedTiles
     stretch: Stretch
-    source: TileSource | None
+    source: IndexedImages | None
     method: str
     thumbnails: int
     seed: int

@@ -12,7 +12,8 @@ from geopandas import GeoDataFrame, GeoSeries
 from numpy.typing import NDArray
 from pyproj import CRS
 
-from ..images.image_sources import Images, ImageSource
+from ..images.image_source import ImageSource
+from ..images.image_sources import Images
 from ..options.choices import CLASSES, ORDERED, REGRESSION
 from ..runtime.arrays import Floats, Ints
 from ..runtime.errors import InputError
@@ -237,7 +238,7 @@ def label_sources(
     images, parts, shapes, met = Images(sources), [], [], []
     count = 0
     for number, source in enumerate(sources):
-        for rows, columns, places in source.places():
+        for rows, columns, places in source.in_parts():
             local = moved(places, labels.shapes.crs, "imagery")
             found = overlaps(local, labels.shapes)
             near = np.unique(found.image)

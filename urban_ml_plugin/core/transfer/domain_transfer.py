@@ -13,8 +13,9 @@ from ..clustering.cluster_layers import ClusteredTiles
 from ..clustering.clustering import ClusterModel
 from ..clustering.deepcluster_model import DeepClusterModel
 from ..images.imagery import Imagery
+from ..images.raster_tiles import RasterTiles, TileReader, valid_shares
 from ..images.thumbnails import nearest_members, tile_pictures
-from ..images.tiles import LEAST_VALID, TileReader, TilesByIndex, valid_shares
+from ..images.tiles import LEAST_VALID
 from ..networks.computing import Encoder
 from ..networks.streaming import stream_features
 from ..options.choices import ALIGNMENTS
@@ -245,7 +246,7 @@ class CityReader:
             return {}
         numbers = range(1, len(self._known.clusters.centroids) + 1)
         nearest = nearest_members(distances, tiles.labels, numbers, self._examples)
-        by_index = TilesByIndex(imagery, grid, tiles.rows, tiles.columns)
+        by_index = RasterTiles(imagery, grid).at(tiles.rows, tiles.columns)
         return {number: tile_pictures(by_index, members) for number, members in nearest.items() if len(members)}
 
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.windows import Window
 
+from ..images.imagery import Imagery
 from ..rasters.grid import TileGrid
 from ..rasters.label_raster import cluster_colours, label_classes, valid_labels
 from ..rasters.origin_tags import made_with, origin_tags
@@ -20,7 +21,6 @@ from ..rasters.raster import Raster
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
 from ..runtime.json_fields import LONGEST_NAME
-from .imagery import Imagery
 
 VALUES_READ = 2**22
 """Values that are read at once: 16 MB."""

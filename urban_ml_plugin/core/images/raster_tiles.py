@@ -1,0 +1,179 @@
+"""The tiles of a raster: cut out strip by strip as the raster is read once, or each by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..rasters.grid import TileGrid, runs
+from ..rasters.hole_filling import fill_holes
+from ..runtime.arrays import Array, Bools, Floats
+from ..runtime.events import Step
+from .image_source import TILES, ImageSource
+from .imagery import Imagery, Scaling
+from .tiles import LEAST_VALID, Tiles, batch_length, empty_tiles
+
+STRIP_PIXELS = 2**21
+"""Pixels read at once: large enough that opening a window costs nothing, small enough not to be felt in memory."""
+
+
+class RasterTiles(ImageSource):
+    """The tiles of a raster as images."""
+
+    kind = TILES
+    places: TileGrid
+
+    def __init__(self, imagery: Imagery, grid: TileGrid) -> None:
+        self.imagery, self.places = imagery, grid
+        self.path, self.side = imagery.path, grid.tile_size
+
+    @property
+    def fingerprint(self) -> str:
+        """Tells this raster from another."""
+        return self.imagery.fingerprint
+
+    @property
+    def bands(self) -> Sequence[int]:
+        """Numbers from 1 of the bands in use."""
+        return self.imagery.bands
+
+    @property
+    def band_count(self) -> int:
+        """How many bands a tile has."""
+        return self.imagery.band_count
+
+    @property
+    def scaling(self) -> Scaling:
+        """Of the raster, or the one that it was opened with."""
+        return self.imagery.scaling
+
+    @property
+    def ground_resolution(self) -> float:
+        """Metres per pixel; NaN where unknown."""
+        return self.imagery.ground_resolution
+
+    def stream(self, batch_size: int, wanted: Bools | None = None) -> TileReader:
+        """The tiles in batches, the raster read once from top to bottom; see ``TileReader``."""
+        return TileReader(self.imagery, self.places, batch_size, wanted=wanted)
+
+    def batch(self, rows: Array, columns: Array) -> Tiles:
+        """Some tiles, each read by itself, in the order asked for."""
+        batch = empty_tiles(len(rows), self.band_count, self.side)
+        for number, (row, column) in enumerate(zip(map(int, rows), map(int, columns))):
+            pixels, valid = self.imagery.read(self.places.strip(row, column, 1))
+            part = batch[number : number + 1]
+            _cut(self.imagery, self.places, row, column, np.zeros(1, np.intp), pixels, valid, part)
+        return batch
+
+    def usable(self) -> Bools:
+        """(rows, columns) which tiles have enough valid pixels; all of a raster without holes."""
+        if self.imagery.fully_valid:
+            return np.ones((self.places.rows, self.places.columns), bool)
+        return valid_shares(self.imagery, self.places) >= LEAST_VALID
+
+    def sampled_values(self) -> Array:
+        """Stored values (bands, n) of the valid pixels of the windows on which the scaling is measured."""
+        return self.imagery.sampled_values()
+
+
+def valid_shares(imagery: Imagery, grid: TileGrid, step: Step | None = None) -> Floats:
+    """Share of valid pixels of every tile, (rows, columns), 0 to 1. Ground beyond the raster is invalid."""
+    shares = np.zeros((grid.rows, grid.columns))
+    longest = max(1, STRIP_PIXELS // (grid.tile_size * grid.stride))
+    for row in range(grid.rows):
+        for column, count in runs(np.arange(grid.columns), longest):
+            valid = imagery.read_valid(grid.strip(row, column, count))
+            shares[row, column : column + count] = _slices(valid, grid).mean(axis=(1, 2))
+        if step:
+            step.done(row + 1, grid.rows)
+    return shares
+
+
+class TileReader:
+    """Reads the tiles of a grid once, in batches, leaving out those with too few valid pixels.
+
+    Neighbouring tiles are read as one window, so that overlapping tiles and compressed blocks are read once.
+
+    Args:
+        batch: tiles per batch, rounded to whole blocks, fewer where they would take more than ``BATCH_VALUES``; the
+            last batch may be smaller.
+        least_valid: tiles with a smaller share of valid pixels are left out.
+        wanted: (rows, columns) bool, the tiles to read; all unless given.
+
+    Attributes:
+        shares: (rows, columns) share of valid pixels of the tiles read so far, 0 to 1.
+    """
+
+    def __init__(
+        self,
+        imagery: Imagery,
+        grid: TileGrid,
+        batch: int,
+        least_valid: float = LEAST_VALID,
+        wanted: Bools | None = None,
+    ) -> None:
+        self._imagery, self._grid, self._least_valid, self._wanted = imagery, grid, least_valid, wanted
+        self._batch = batch_length(batch, imagery.band_count, grid.tile_size)
+        self._longest = max(1, STRIP_PIXELS // (grid.tile_size * grid.stride))
+        self.shares = np.zeros((grid.rows, grid.columns))
+        self.path = imagery.path
+
+    def __iter__(self) -> Iterator[Tiles]:
+        batch, filled = self._empty(), 0
+        for row in range(self._grid.rows):
+            columns = np.arange(self._grid.columns) if self._wanted is None else np.flatnonzero(self._wanted[row])
+            for column, length in runs(columns, self._longest):
+                pixels, valid = self._imagery.read(self._grid.strip(row, column, length))
+                places = self._usable(row, column, length, valid)
+                while len(places):
+                    some, places = np.split(places, [self._batch - filled])
+                    part = batch[filled : filled + len(some)]
+                    _cut(self._imagery, self._grid, row, column, some, pixels, valid, part)
+                    filled += len(some)
+                    if filled == self._batch:
+                        yield batch
+                        del batch, part  # before the next is made, as each may take 64 MB
+                        batch, filled = self._empty(), 0
+        if filled:
+            yield batch[:filled]
+
+    def _usable(self, row: int, column: int, count: int, valid: Bools) -> NDArray[np.intp]:
+        """The places in a strip whose tiles have enough valid pixels; their shares are noted."""
+        shares = _slices(valid, self._grid).mean(axis=(1, 2)) if not valid.all() else np.ones(count)
+        self.shares[row, column : column + count] = shares
+        return np.flatnonzero(shares >= self._least_valid)
+
+    def _empty(self) -> Tiles:
+        return empty_tiles(self._batch, self._imagery.band_count, self._grid.tile_size)
+
+
+def _cut(
+    imagery: Imagery,
+    grid: TileGrid,
+    row: int,
+    first: int,
+    places: Array,
+    pixels: Array,
+    valid: Bools,
+    into: Tiles,
+) -> None:
+    """Cut the tiles at ``places`` out of a strip that begins at column ``first``: (bands, T, W), validity (T, W)."""
+    table = imagery.scaling.table(pixels.dtype)
+    windows = _slices(pixels, grid)  # (W', bands, T, T)
+    scaled = np.moveaxis(into.pixels, 1, -1)
+    for tile, place in zip(scaled, places):
+        if table is None:
+            tile[:] = np.moveaxis(imagery.scaling.apply(windows[place]), 0, -1)
+        else:
+            for band, values in enumerate(windows[place]):
+                tile[..., band] = table[band].take(values, mode="wrap")
+    into.rows[:], into.columns[:], into.valid[:, 0] = row, first + places, _slices(valid, grid)[places]
+    fill_holes(scaled, into.valid[:, 0])
+
+
+def _slices(strip: Array, grid: TileGrid) -> Array:
+    """Views of the tiles in a strip: (..., T, W) becomes (tiles, ..., T, T)."""
+    windows = np.lib.stride_tricks.sliding_window_view(strip, grid.tile_size, axis=-1)[..., :: grid.stride, :]
+    return np.moveaxis(windows, -2, 0)

@@ -8,7 +8,8 @@ import pytest
 from scipy.stats import binomtest
 from shapely.geometry import MultiPolygon, box
 
-from urban_ml_plugin.core.change.change_shares import change_by_zone, transition_shares, wilson
+from urban_ml_plugin.core.change.change_by_zone import change_by_zone
+from urban_ml_plugin.core.change.change_shares import transition_shares, wilson
 
 
 @pytest.mark.parametrize(("count", "total"), [(0, 50), (3, 40), (40, 40)])

@@ -14,7 +14,8 @@ from typing import Any
 
 import numpy as np
 
-from .change.change_shares import ZONE_FIELDS, Transition, arrow, transition_shares, write_zones
+from .change.change_by_zone import ZONE_FIELDS, write_zones
+from .change.change_shares import Transition, arrow, transition_shares
 from .change.comparison import Changes, Comparison
 from .change.image_comparison import compare_images
 from .change.label_comparison import compare_labels
@@ -89,8 +90,7 @@ def _write(found: Comparison, paths: dict[str, str], zones: str | None, events: 
     measured = None
     if zones:
         events.progress(0.96, "Measuring change by zone")
-        places = found.grid, tiles.rows, tiles.columns, tiles.before, tiles.after
-        measured = write_zones(zones, paths["zones"], *places, events)
+        measured = write_zones(zones, paths["zones"], found.grid, tiles, events)
     above = not found.explained_by_false(overall)
     if not above:
         events.warning(

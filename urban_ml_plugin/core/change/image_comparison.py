@@ -29,7 +29,7 @@ from .comparison import ComparedTiles, Comparison
 from .coregistration import ImagePair, match_images
 from .label_rasters import is_label_raster
 from .stacked_imagery import AlignedImagery, TwoDates, normalised, rendered_again
-from .tile_change import Changes, NoChange, coordinates, find_changes, full_moves, no_change
+from .tile_change import NoChange, TileChanges, coordinates, find_changes, full_moves, no_change
 
 CONFIDENCES = (0.9, 0.95, 0.99)
 """Tried in turn until the false-change rate is low enough, where the user names none."""
@@ -212,7 +212,7 @@ def _control(
     described: DescribedPair,
     batch_size: int,
     events: Events,
-) -> Changes:
+) -> TileChanges:
     """Changes found where there are none: tiles of the first image against themselves, as the second camera sees them.
 
     They lie half a pixel off, in the light and with the noise of the second image, and are normalised again. Their own
@@ -240,7 +240,7 @@ def _control(
     return find_changes(before, after, labels, centroids, judged)
 
 
-def _least_confidence(control: Changes, asked: float | None) -> tuple[float, Share]:
+def _least_confidence(control: TileChanges, asked: float | None) -> tuple[float, Share]:
     """The least confidence of a change, and the false changes that are at least as sure."""
     for least in (asked,) if asked is not None else CONFIDENCES:
         false = wilson(int((control.confidence > least).sum()), len(control.confidence))
@@ -257,7 +257,7 @@ def _blind(centroids: Array, expected: NoChange, labels: Ints, least: float) -> 
     return float(hidden.sum(axis=1) @ tiles / (tiles.sum() * (len(centroids) - 1)))
 
 
-def _judged(described: DescribedPair, changes: Changes, least: float) -> ComparedTiles:
+def _judged(described: DescribedPair, changes: TileChanges, least: float) -> ComparedTiles:
     changed = (changes.labels != described.labels) & (changes.confidence > least)
     tiles = ComparedTiles(
         described.rows, described.columns, described.labels, changes.labels, changes.confidence, changed

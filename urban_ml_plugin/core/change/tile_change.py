@@ -48,7 +48,7 @@ class NoChange:
 
 
 @dataclass(frozen=True)
-class Changes:
+class TileChanges:
     """What was found for N tiles.
 
     Attributes:
@@ -103,7 +103,7 @@ def no_change(before: Array, after: Array, labels: Ints, centroids: Array) -> No
     return NoChange(shift, together, noise)
 
 
-def find_changes(before: Array, after: Array, labels: Ints, centroids: Array, known: NoChange) -> Changes:
+def find_changes(before: Array, after: Array, labels: Ints, centroids: Array, known: NoChange) -> TileChanges:
     """The type of each tile at the second date, and how sure a change of it is.
 
     Args:
@@ -123,7 +123,7 @@ def find_changes(before: Array, after: Array, labels: Ints, centroids: Array, kn
     # The movement holds the chance of both dates, a place that of one.
     scale = np.maximum(known.noise[a, b], TINY) / np.sqrt(2)
     confidence[moved] = norm.cdf(-there / scale) * norm.cdf(here / scale)
-    return Changes(second + 1, confidence)
+    return TileChanges(second + 1, confidence)
 
 
 def full_moves(centroids: Array, noise: Array) -> Array:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from scipy.stats import rankdata
@@ -11,33 +13,29 @@ from ..presentation.wording import enumerated
 from ..runtime.arrays import Floats
 from .cluster_differences import Difference
 
-WORDS = {
-    "bld_count": ("many buildings", "few buildings"),
-    "bld_share": ("densely built", "sparsely built"),
-    "bld_area": ("much built ground", "little built ground"),
-    "bld_mean": ("large buildings", "small buildings"),
-    "bld_orient": ("turned from north–south", "aligned north–south"),
-    "bld_orient_sd": ("buildings turned in many directions", "buildings turned alike"),
-    "road_len": ("many roads", "few roads"),
-    "road_dist": ("far from roads", "close to roads"),
-    "major_dist": ("far from major roads", "close to major roads"),
-    "ndvi": ("much green", "little green"),
-    "pop_density": ("densely populated", "sparsely populated"),
-}
-"""For the measures of ``urbanform``: where they are high, where they are low."""
 
-TITLES = {
-    "bld_count": "buildings (number)",
-    "bld_share": "built share of the ground (0 to 1)",
-    "bld_area": "built ground (m²)",
-    "bld_mean": "mean building (m²)",
-    "bld_orient": "turned from north–south (0 to 45°)",
-    "bld_orient_sd": "spread of that turn (°)",
-    "road_len": "length of roads (m)",
-    "road_dist": "distance to the nearest road (m)",
-    "major_dist": "distance to the nearest major road (m)",
-    "ndvi": "NDVI (−1 to 1)",
-    "pop_density": "persons per km²",
+class Measure(NamedTuple):
+    """A measure of ``urbanform``: its title with the unit, and words for where it is high and where it is low."""
+
+    title: str
+    high: str
+    low: str
+
+
+MEASURES = {
+    "bld_count": Measure("buildings (number)", "many buildings", "few buildings"),
+    "bld_share": Measure("built share of the ground (0 to 1)", "densely built", "sparsely built"),
+    "bld_area": Measure("built ground (m²)", "much built ground", "little built ground"),
+    "bld_mean": Measure("mean building (m²)", "large buildings", "small buildings"),
+    "bld_orient": Measure("turned from north–south (0 to 45°)", "turned from north–south", "aligned north–south"),
+    "bld_orient_sd": Measure(
+        "spread of that turn (°)", "buildings turned in many directions", "buildings turned alike"
+    ),
+    "road_len": Measure("length of roads (m)", "many roads", "few roads"),
+    "road_dist": Measure("distance to the nearest road (m)", "far from roads", "close to roads"),
+    "major_dist": Measure("distance to the nearest major road (m)", "far from major roads", "close to major roads"),
+    "ndvi": Measure("NDVI (−1 to 1)", "much green", "little green"),
+    "pop_density": Measure("persons per km²", "densely populated", "sparsely populated"),
 }
 
 STRONG = 0.33
@@ -47,23 +45,22 @@ ALIKE = 0.95
 MOST_PHRASES = 6
 
 
-def measure_of(field: str) -> str:
-    """The measure of ``urbanform`` that a field holds, also as a mean that ``jointozones`` made; else the field."""
-    plain = field[: -len("_mean")] if field.endswith("_mean") and field[: -len("_mean")] in WORDS else field
-    return plain.lower() if plain.lower() in WORDS else plain
+def measure_of(field: str) -> Measure | None:
+    """The measure of ``urbanform`` that a field holds, also as a mean that ``jointozones`` made; None of others."""
+    return MEASURES.get(field.lower()) or MEASURES.get(re.sub("_mean$", "", field).lower())
 
 
 def title_of(field: str) -> str:
     """The field as the title of an axis, with its unit where that is known."""
     measure = measure_of(field)
-    return f"{field}: {TITLES[measure]}" if measure in TITLES else field
+    return f"{field}: {measure.title}" if measure else field
 
 
 def phrase(field: str, high: bool) -> str:
-    """``large buildings`` where ``bld_mean`` is high; ``high heat`` for a field that is not in the dictionary."""
-    words = WORDS.get(measure_of(field))
-    if words:
-        return words[0 if high else 1]
+    """``large buildings`` where ``bld_mean`` is high; ``high heat`` for a field that is no measure of ``urbanform``."""
+    measure = measure_of(field)
+    if measure:
+        return measure.high if high else measure.low
     return f"{'high' if high else 'low'} {field}"
 
 

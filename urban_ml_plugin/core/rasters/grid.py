@@ -91,15 +91,20 @@ class TileGrid:
 
     def polygon(self, row: int, column: int) -> Polygon:
         """The ground of one tile, in map units."""
-        left, top = column * self.stride, row * self.stride
-        right, bottom = left + self.tile_size, top + self.tile_size
-        return Polygon(
-            [self.transform * corner for corner in ((left, top), (right, top), (right, bottom), (left, bottom))]
-        )
+        return _square(self.transform, column * self.stride, row * self.stride, self.tile_size)
+
+    def cell(self, row: int, column: int) -> Polygon:
+        """The ground that one tile stands for, in map units: the middle of it, where tiles overlap."""
+        return _square(self.cell_transform, column, row, 1)
 
     def shapes(self, rows: Array, columns: Array) -> list[Polygon]:
         """The ground of each of some tiles (n,), in map units."""
         return [self.polygon(int(row), int(column)) for row, column in zip(rows, columns)]
+
+
+def _square(transform: Affine, left: int, top: int, side: int) -> Polygon:
+    right, bottom = left + side, top + side
+    return Polygon([transform * corner for corner in ((left, top), (right, top), (right, bottom), (left, bottom))])
 
 
 def runs(columns: np.ndarray[Any, Any], longest: int) -> Iterator[tuple[int, int]]:

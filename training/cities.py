@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from training.surfaces import SIDE, Rng, Truth
 from urban_ml_plugin.core.samplecity.elements.covers import COVERS, NUMBER
-from urban_ml_plugin.core.samplecity.layout.city import City
+from urban_ml_plugin.core.samplecity.layout.city import SampleCity
 from urban_ml_plugin.core.samplecity.painting.light import SKIES, Sky
 from urban_ml_plugin.core.samplecity.painting.painting import Canvas, Painter
 
@@ -26,7 +26,7 @@ def pictures(seed: int) -> Iterator[tuple[NDArray[np.uint8], Truth, str]]:
     """Pictures (SIDE, SIDE, 3) of one city in one look, what is true of each, and its source."""
     rng = np.random.default_rng([seed, 77])
     pixel = float(np.exp(rng.uniform(*np.log(PIXELS))))
-    city = City(seed, max(900.0, 1.15 * WINDOW * pixel))
+    city = SampleCity(seed, max(900.0, 1.15 * WINDOW * pixel))
     painter = Painter(city, WINDOW, pixel)
     recolour(painter, rng)
     image, canvas = painter.paint_with_canvas(0, 0, WINDOW, WINDOW, later=bool(rng.integers(2)))

@@ -19,7 +19,7 @@ from urban_ml_plugin.core.runtime.errors import InputError, OutputError
 from urban_ml_plugin.core.samplecity.elements.blocks import cut, inset, ring_area, subdivide
 from urban_ml_plugin.core.samplecity.elements.noise import hashed, smooth_at, smooth_grid
 from urban_ml_plugin.core.samplecity.layout.census import DEPRIVATION_NOISE, INDEX_NOISE, LIVING
-from urban_ml_plugin.core.samplecity.layout.city import City
+from urban_ml_plugin.core.samplecity.layout.city import SampleCity
 from urban_ml_plugin.core.samplecity.layout.plan import TYPES, make_plan
 from urban_ml_plugin.core.samplecity.painting.light import SKIES, cast_shadow
 from urban_ml_plugin.core.samplecity.painting.painting import Painter
@@ -50,7 +50,7 @@ def inside(shapes, transform, shape):
 
 
 def painted(seed, extent=600.0, pixel=1.0, window=(180, 200, 90, 120), later=False):
-    return Painter(City(seed, extent), round(extent / pixel), pixel).paint(*window, later=later)
+    return Painter(SampleCity(seed, extent), round(extent / pixel), pixel).paint(*window, later=later)
 
 
 def test_the_same_seed_paints_the_same_pixels_and_another_seed_paints_others():
@@ -62,14 +62,14 @@ def test_the_same_seed_paints_the_same_pixels_and_another_seed_paints_others():
 @pytest.mark.parametrize("later", [False, True])
 def test_a_window_painted_alone_equals_that_window_of_the_whole_picture(later):
     whole = painted(3, 480.0, 2.0, (0, 0, 240, 240), later)
-    fresh = Painter(City(3, 480.0), 240, 2.0)
+    fresh = Painter(SampleCity(3, 480.0), 240, 2.0)
     for row, column, height, width in ((180, 140, 60, 100), (111, 47, 70, 81)):
         alone = fresh.paint(row, column, height, width, later)
         assert np.array_equal(alone, whole[:, row : row + height, column : column + width])
 
 
 def test_forgetting_and_remaking_a_district_changes_nothing():
-    forgetful = Painter(City(3, 480.0, kept=1), 240, 2.0).paint(100, 100, 40, 40)
+    forgetful = Painter(SampleCity(3, 480.0, kept=1), 240, 2.0).paint(100, 100, 40, 40)
     assert np.array_equal(forgetful, painted(3, 480.0, 2.0, (100, 100, 40, 40)))
 
 

@@ -24,7 +24,7 @@ from .runtime.events import SILENT, Events
 from .samplecity.elements.blocks import lines, polygons
 from .samplecity.elements.roads import WIDTHS
 from .samplecity.layout import census as zoning
-from .samplecity.layout.city import City
+from .samplecity.layout.city import SampleCity
 from .samplecity.painting.painting import Painter
 
 CRS = "EPSG:32734"
@@ -72,7 +72,7 @@ def createsamplecity(
     _check(seed, size, pixel_size)
     extent = size * pixel_size
     events.progress(0.0, "Planning the city")
-    city = City(seed, extent)
+    city = SampleCity(seed, extent)
     counts: dict[str, int] = {}
     with whole_outputs(events) as outputs:
         # All names first: a folder that cannot be written shows before the painting, not after.
@@ -107,7 +107,7 @@ def _check(seed: int, size: int, pixel_size: float) -> None:
         raise InputError(f"The pixel size is {pixel_size:g} m: give a length from 0.1 to 5 m.")
 
 
-def _paint(city: City, size: int, pixel: float, paths: list[str | None], events: Events) -> None:
+def _paint(city: SampleCity, size: int, pixel: float, paths: list[str | None], events: Events) -> None:
     """Paint the dates that have a path, window by window, then build their overviews."""
     painter = Painter(city, size, pixel)
     profile = {
@@ -140,7 +140,7 @@ def _paint(city: City, size: int, pixel: float, paths: list[str | None], events:
                 target.build_overviews(factors, Resampling.average)
 
 
-def _buildings(city: City) -> Iterator[dict[str, Any]]:
+def _buildings(city: SampleCity) -> Iterator[dict[str, Any]]:
     picture = _picture(city)
     for district in city.plan.districts:
         for one in city.content(district).buildings:
@@ -149,7 +149,7 @@ def _buildings(city: City) -> Iterator[dict[str, Any]]:
                 yield {"type": one.use, "height_m": one.height, "geometry": shape}
 
 
-def _roads(city: City) -> Iterator[dict[str, Any]]:
+def _roads(city: SampleCity) -> Iterator[dict[str, Any]]:
     picture = _picture(city)
     for district in city.plan.districts:
         for road in city.content(district).roads:
@@ -158,14 +158,14 @@ def _roads(city: City) -> Iterator[dict[str, Any]]:
                 yield {"highway": road.highway, **size, "geometry": line}
 
 
-def _landuse(city: City) -> Iterator[dict[str, Any]]:
+def _landuse(city: SampleCity) -> Iterator[dict[str, Any]]:
     picture = _picture(city)
     for district in city.plan.districts:
         for part in polygons(district.polygon.intersection(picture), 0.5):
             yield {"type": district.type, "type_later": district.type_later, "geometry": part}
 
 
-def _census(city: City) -> Iterator[dict[str, Any]]:
+def _census(city: SampleCity) -> Iterator[dict[str, Any]]:
     zones = zoning.make_zones(city.plan.seed, city.plan.extent)
     scores = zoning.score(zones, zoning.type_shares(zones, city.plan), city.plan.seed)
     for number, zone in enumerate(zones):
@@ -187,12 +187,12 @@ def _write(records: Iterable[dict[str, Any]], path: str, layer: str, batch: int 
     return count
 
 
-def _picture(city: City) -> BaseGeometry:
+def _picture(city: SampleCity) -> BaseGeometry:
     half = city.plan.extent / 2
     return box(-half, -half, half, half)
 
 
-def _areas(city: City) -> dict[str, list[float]]:
+def _areas(city: SampleCity) -> dict[str, list[float]]:
     """Area (km²) of each type at the first and the second date."""
     areas = {name: np.zeros(2) for name in zoning.LIVING}
     picture = _picture(city)

@@ -51,7 +51,7 @@ def _bounds(district: District) -> tuple[float, float, float, float]:
     return GeometryCollection(everything).bounds  # type: ignore[no-any-return]
 
 
-class City:
+class SampleCity:
     """A plan with its districts' contents, of which the last used are kept."""
 
     def __init__(self, seed: int, extent: float, kept: int = 500) -> None:

@@ -14,7 +14,7 @@ from ...runtime.arrays import Bools, Floats, Floats32, Ints
 from ..elements.content import LAYERS, TEXTURES, Content, Patch
 from ..elements.covers import CARS, COVERS, CROWNS, NUMBER
 from ..elements.noise import gaussian_block, hashed, smooth_grid
-from ..layout.city import City
+from ..layout.city import SampleCity
 from ..layout.plan import Plan
 from .light import LONGEST_SHADOW, SKIES, cast_shadow, expose
 from .roofs import roof_surface, tabulate
@@ -31,7 +31,7 @@ WATER = [NUMBER[name] for name in ("river", "lake", "pool")]
 class Painter:
     """Paints windows of a square picture of ``size`` pixels of ``pixel`` metres around the centre of the city."""
 
-    def __init__(self, city: City, size: int, pixel: float) -> None:
+    def __init__(self, city: SampleCity, size: int, pixel: float) -> None:
         self.city, self.size, self.pixel = city, size, pixel
         self.salt = city.plan.seed * 104_729 % 1_000_003
         green = np.array([cover.green for cover in COVERS])[:, None, None]

@@ -31,6 +31,8 @@ RANDOMISED = {"head": 0.0, "and a third": 1 / 3, "and two thirds": 2 / 3, "every
 LEAST_PATCH = 4
 """Pixels along the side of a patch: in smaller ones there is no structure to take away."""
 MAP, EDGES, RANDOM = "the map", "edges (Sobel)", "random order"
+ENOUGH = 10
+"""Tiles of a sample below which its figures say too little."""
 
 UNKNOWN = Mean(float("nan"), float("nan"), float("nan"), 0)
 
@@ -57,6 +59,17 @@ class Trust:
     sanity: dict[str, Mean] = field(default_factory=dict)
     edges: Mean = UNKNOWN
     agreement: Array = field(default_factory=lambda: np.full((len(ATTRIBUTIONS), len(ATTRIBUTIONS)), np.nan))
+
+    def better_than(self, other: str) -> bool | None:
+        """Whether the map's order of patches beats another in deletion and insertion; None if the sample is too small.
+
+        Args:
+            other: ``EDGES`` or ``RANDOM``.
+        """
+        gains = [self.gains[name][other] for name in ("deletion", "insertion")]
+        if self.tiles < ENOUGH or not all(np.isfinite(gain.low) for gain in gains):
+            return None
+        return all(gain.low > 0 for gain in gains)
 
 
 def trust_figures(

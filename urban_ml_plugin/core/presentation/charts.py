@@ -71,7 +71,7 @@ class Estimate(NamedTuple):
 
 
 class Curve(NamedTuple):
-    """Values (N,) along ``x`` (N,), with a band where ``low`` and ``high`` (N,) are given."""
+    """Values (N,) along ``x`` (N,), with a band where ``low`` and ``high`` (N,) are given; dashed to compare with."""
 
     name: str
     colour: str
@@ -79,6 +79,7 @@ class Curve(NamedTuple):
     y: Array
     low: Array | None = None
     high: Array | None = None
+    dashed: bool = False
 
 
 class Series(NamedTuple):
@@ -188,8 +189,9 @@ def lines(
             )  # fmt: skip
         traces.append(
             {
-                "type": "scatter", "mode": "lines+markers", "x": along, "y": curve.y, "name": plain(curve.name),
-                "line": {"color": curve.colour, "width": 2}, "marker": {"size": 7}, "legendgroup": plain(curve.name),
+                "type": "scatter", "mode": "lines" if curve.dashed else "lines+markers", "x": along, "y": curve.y,
+                "name": plain(curve.name), "legendgroup": plain(curve.name), "marker": {"size": 7},
+                "line": {"width": 2, **(DASH if curve.dashed else {}), "color": curve.colour},
                 "hovertemplate": f"{plain(curve.name)}, %{{x}}: %{{y:.3g}}<extra></extra>",
             }
         )  # fmt: skip
@@ -388,6 +390,43 @@ def dendrogram(linkage: Array, names: Sequence[str], axis: str) -> Figure:
         "yaxis": {"tickvals": places, "ticktext": order, "gridcolor": WHITE, "ticks": ""},
     }
     return {"data": traces, "layout": layout}
+
+
+def scatter(
+    x: Array,
+    y: Array,
+    x_axis: str,
+    y_axis: str,
+    colours: str | Sequence[str],
+    hover: str,
+    names: Sequence[str] = (),
+    shapes: Sequence[Figure] = (),
+    limits: tuple[float, float] | None = None,
+) -> Figure:
+    """Points at ``x``, ``y`` (N,), with their names beside them if they have any.
+
+    Args:
+        x_axis, y_axis: titles, with units.
+        colours: of all points, or of each.
+        hover: what is written when one is pointed at, as plotly writes templates.
+        shapes: lines to draw, see ``upright``, ``level`` and ``diagonal``.
+        limits: ends of the axis along the figure.
+    """
+    marker = {"color": colours, "size": 10, "line": {"width": 1, "color": OUTLINE}}
+    if not names:
+        marker = {"color": colours, "size": 7, "opacity": 0.65}  # many: where they are dense shows
+    trace = {
+        "type": "scatter", "mode": "markers+text" if names else "markers", "x": x, "y": y, "marker": marker,
+        "hovertemplate": f"{hover}<extra></extra>",
+        **({"text": list(map(plain, names)), "textposition": "top center", "cliponaxis": False} if names else {}),
+    }  # fmt: skip
+    axes = {"xaxis": _axis(x_axis, limits), "yaxis": _axis(y_axis)}
+    return {"data": [trace], "layout": {"showlegend": False, **axes, "shapes": list(shapes)}}
+
+
+def diagonal(low: float, high: float) -> Figure:
+    """A dashed line on which both axes say the same, for ``layout["shapes"]``."""
+    return {"type": "line", "x0": low, "x1": high, "y0": low, "y1": high, "line": DASH}
 
 
 def upright(x: float) -> Figure:

@@ -47,6 +47,8 @@ BAR, GROUP_GAP = 16, 18
 """Pixels of one of several bars in a group, and between two groups."""
 THICK_ROW = 44
 """Pixels of a bar that stands alone in its row."""
+HEADED = {"l": 12, "r": 16, "t": 44, "b": 48}
+"""Margins of a figure with a heading of its own."""
 
 _TEXT = {"family": FONT, "size": 13, "color": INK}
 _AXIS: dict[str, Any] = {

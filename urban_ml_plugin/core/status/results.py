@@ -7,16 +7,19 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..options.choices import ORDERED, SPATIAL
+from ..options.choices import ORDERED, REGRESSION, SPATIAL
 from ..presentation.colours import palette, rgb
 from ..presentation.wording import enumerated, with_interval
-from ..runtime.arrays import Bools, Floats
+from ..runtime.arrays import Bools, Floats, Ints
+from ..spatial_statistics.autocorrelation import Moran, knn_weights, morans_i
 from .baselines import COLOUR, FORM, MEAN, PLACE
 from .experiment import FROZEN, Blocks, Judged, Study, headline
 from .validation import Measure, conformal_width, held_out_intervals, held_out_sets, set_limits
 
 GAP = 0.1
 """From this difference on between random and blocked folds the report speaks of neighbourhood."""
+MOST_CALIBRATED, LEAST_CALIBRATED = 10, 9
+"""Groups of predictions in the check of calibration at most, and predictions in each, unless that makes one group."""
 SHORT = {
     MEAN: "the mean alone",
     PLACE: "the nearest labelled tiles",
@@ -91,6 +94,39 @@ class Findings:
         ]
 
 
+class Errors(NamedTuple):
+    """What is wrong in the out-of-fold predictions: observed less predicted, or 1 where a class without order is wrong.
+
+    Attributes:
+        tiles: (N,)
+        zones: (Z',) mean over the tiles of each polygon that is the main one of a tile.
+        zone: (N,) position of each tile's polygon among these.
+        moran: whether polygons near each other are wrong alike.
+    """
+
+    tiles: Floats
+    zones: Floats
+    zone: Ints
+    moran: Moran
+
+
+class Calibration(NamedTuple):
+    """Predictions sorted into groups, and what was observed there.
+
+    Attributes:
+        stated, observed: (G,) means of each group.
+        error: (G,) standard error of ``observed``, as if a group's members were independent.
+        total: of predictions.
+        of_zones: whether they are of polygons, else of tiles.
+    """
+
+    stated: Floats
+    observed: Floats
+    error: Floats
+    total: int
+    of_zones: bool
+
+
 class Verdict(NamedTuple):
     """Whether the imagery tells the value, in a sentence or two; and whether every baseline is beaten."""
 
@@ -120,6 +156,44 @@ def predictions_of(study: Study, judged: Judged) -> Predictions:
     width = conformal_width(1 - shares[rows, target])
     low, high = set_limits(sets, study.task == ORDERED)
     return Predictions(target + 1.0, shares.argmax(axis=1) + 1.0, low, high, sets[rows, target], width, sets)
+
+
+def errors_of(findings: Findings) -> Errors:
+    """The errors of tiles and polygons."""
+    study, of = findings.study, findings.predictions
+    ordered = study.task in (REGRESSION, ORDERED)
+    error = of.observed - of.predicted if ordered else (of.observed != of.predicted).astype(float)
+    zone = np.unique(study.labels.zone, return_inverse=True)[1].ravel()
+    zones = np.bincount(zone, error) / np.bincount(zone)
+    middle = study.zones.shapes.centroid.iloc[study.used_zones]
+    weights = knn_weights(middle.x.to_numpy(), middle.y.to_numpy())
+    return Errors(error, zones, zone, morans_i(zones, weights))
+
+
+def calibration(findings: Findings) -> Calibration:
+    """Whether predictions, or the stated probabilities of classes, come true on average.
+
+    Of a model of averages over polygons those of polygons, since a tile need not be what its polygon is on average.
+    """
+    study, of = findings.study, findings.predictions
+    of_zones = not study.classes and study.means is not None
+    stated, right = of.predicted, of.observed
+    if study.classes:
+        stated, right = findings.model.fit.probabilities.max(axis=1), (of.observed == of.predicted).astype(float)
+    elif of_zones:
+        right, stated = findings.model.zone_values.T
+    count = min(MOST_CALIBRATED, max(2, len(stated) // LEAST_CALIBRATED))
+    groups = np.array_split(np.argsort(stated, kind="stable"), count)
+    means = [np.array([values[group].mean() for group in groups]) for values in (stated, right)]
+    error = np.array([right[group].std(ddof=1) / np.sqrt(len(group)) for group in groups])
+    return Calibration(means[0], means[1], error, len(stated), of_zones)
+
+
+def confusion(observed: Ints, predicted: Ints, classes: int) -> Floats:
+    """(K, K) number of each class observed (rows) and predicted (columns), 0…K-1."""
+    table = np.zeros((classes, classes))
+    np.add.at(table, (observed, predicted), 1)
+    return table
 
 
 def measure_rows(findings: Findings) -> list[dict[str, Any]]:

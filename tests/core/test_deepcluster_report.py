@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from urban_ml_plugin.core.clustering.cluster_distances import typical_distances
-from urban_ml_plugin.core.clustering.cluster_layers import ClusteredTiles
+from urban_ml_plugin.core.clustering.clustered_tiles import ClusteredTiles
 from urban_ml_plugin.core.clustering.clustering import ClusterModel
 from urban_ml_plugin.core.clustering.deepcluster_model import DeepClusterCard
 from urban_ml_plugin.core.clustering.self_training import Epoch, History

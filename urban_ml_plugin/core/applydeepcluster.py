@@ -9,9 +9,9 @@ from typing import Any
 
 import numpy as np
 
-from .clustering.cluster_layers import write_cluster_layers
 from .clustering.deepcluster_model import DeepClusterModel, read_deepcluster
 from .images.imagery import Imagery
+from .images.tile_layer import write_grid_tiles
 from .networks.computing import choose_device, use_all_cores
 from .options.choices import ALIGNMENTS
 from .options.clustering_options import TransferOptions
@@ -195,11 +195,11 @@ class _Writer:
         _warn_of_distortion(city, self._crs, self._events)
         step = self._events.step(until, until, f"{city.name}: writing tiles")
         classes, tiles, grid = self._known.card.classes, city.tiles, city.grid
-        write_cluster_layers(
-            self._tiles, None, grid, city.shares, tiles, classes, provenance, step, city.name, self._crs, not first
-        )
+        cells = tiles.rows, tiles.columns
+        fields = {**tiles.fields, "city": city.name}
+        write_grid_tiles(self._tiles, grid, city.shares, cells, fields, step, self._crs, not first)
         for path in self._labels[city.name]:
-            write_labels(path, grid, tiles.rows, tiles.columns, tiles.labels, classes, provenance)
+            write_labels(path, grid, *cells, tiles.labels, classes, provenance)
 
 
 def _warn_of_distortion(city: City, crs: str, events: Events) -> None:

@@ -19,7 +19,7 @@ from .change.change_shares import Transition, arrow, transition_shares
 from .change.comparison import Changes, Comparison
 from .change.image_comparison import compare_images
 from .change.label_comparison import compare_labels
-from .images.tile_layer import write_tiles
+from .images.tile_layer import write_grid_tiles
 from .options.clustering_options import ChangeOptions
 from .options.network_options import ComputingOptions
 from .publishing.outputs import whole_outputs
@@ -135,17 +135,14 @@ def _rows(transitions: list[Transition], area: float) -> list[dict[str, Any]]:
 
 def _write_tiles(path: str, found: Comparison, step: Step) -> None:
     """All tiles with a valid pixel; those that were not compared have no type."""
-    tiles, shape = found.tiles, found.shares.shape
-    rows, columns = np.nonzero(found.shares)
-    places = tiles.rows, tiles.columns
-    numbers = {name: np.ma.masked_all(shape, np.int32) for name in ("before", "after", "changed")}
-    confidence = np.full(shape, np.nan)
-    texts = {name: np.full(shape, None, object) for name in ("transition", "suspect")}
-    for name in numbers:
-        numbers[name][places] = getattr(tiles, name)
-    confidence[places] = tiles.confidence
+    tiles = found.tiles
     changes = zip(tiles.changed, tiles.before, tiles.after)
-    texts["transition"][places] = [arrow(a, b) if moved else None for moved, a, b in changes]
-    texts["suspect"][places] = tiles.suspect
-    fields = {"valid": found.shares, **numbers, "confidence": confidence, **texts}
-    write_tiles(path, found.grid, rows, columns, {name: cells[rows, columns] for name, cells in fields.items()}, step)
+    fields = {
+        "before": tiles.before,
+        "after": tiles.after,
+        "changed": tiles.changed,
+        "confidence": tiles.confidence,
+        "transition": np.array([arrow(a, b) if moved else None for moved, a, b in changes], object),
+        "suspect": np.array(tiles.suspect, object),
+    }
+    write_grid_tiles(path, found.grid, found.shares, (tiles.rows, tiles.columns), fields, step)

@@ -23,7 +23,7 @@ from .clustering.partitions import contingency
 from .clustering.self_training import measure_shading
 from .images.imagery import open_raster
 from .images.raster_tiles import RasterTiles
-from .images.tile_layer import write_tiles
+from .images.tile_layer import write_grid_tiles
 from .images.tile_memory import clustering_need, tiles_that_fit
 from .networks.computing import use_all_cores
 from .networks.streaming import feature_count, open_encoder
@@ -178,25 +178,13 @@ def _same_elsewhere(found: Sequence[TileSize]) -> NDArray[np.float64]:
 def _write(path: str, found: Sequence[TileSize], step: Step) -> None:
     """The tiles of the smallest size; those with too few valid pixels have no cluster."""
     small = found[0]
-    rows, columns = np.nonzero(small.shares)
-    place = np.full(small.shares.shape, -1, np.int64)
-    place[small.rows, small.columns] = np.arange(len(small.rows))
-    index = place[rows, columns]
-
-    def whole(values: NDArray[Any]) -> Any:
-        return np.ma.array(values[index], mask=index < 0)
-
-    def number(values: NDArray[Any]) -> NDArray[np.float64]:
-        return np.where(index < 0, np.nan, values[index])
-
     fields = {
-        "valid": small.shares[rows, columns],
-        **{f"k{count}": whole(labels) for count, labels in small.lines.labels.items()},
-        "changes": whole(small.lines.changes),
-        "stability": number(small.found.kept),
-        "scales": number(_same_elsewhere(found)),
+        **{f"k{count}": labels for count, labels in small.lines.labels.items()},
+        "changes": small.lines.changes,
+        "stability": small.found.kept,
+        "scales": _same_elsewhere(found),
     }
-    write_tiles(path, small.grid, rows, columns, fields, step)
+    write_grid_tiles(path, small.grid, small.shares, (small.rows, small.columns), fields, step)
 
 
 def _result(found: Sequence[TileSize], best: TileSize, provenance: dict[str, str], precision: str) -> dict[str, Any]:

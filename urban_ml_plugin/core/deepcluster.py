@@ -14,13 +14,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .clustering.cluster_layers import ClusteredTiles, write_cluster_layers
+from .clustering.clustered_tiles import ClusteredTiles
 from .clustering.deepcluster_model import DeepClusterCard, DeepClusterModel, write_deepcluster
 from .clustering.described_images import DescribedImages
 from .clustering.self_training import History, train
 from .images.imagery import Imagery, open_raster
 from .images.raster_tiles import RasterTiles
 from .images.thumbnails import nearest_members, own_distances, tile_pictures
+from .images.tile_layer import write_grid_tiles
 from .images.tile_memory import clustering_need, tiles_that_fit
 from .models.tile_model import NetworkCard
 from .networks.computing import use_all_cores
@@ -32,6 +33,7 @@ from .presentation.colours import matched_palette
 from .presentation.pictures import Picture
 from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
+from .rasters.tile_raster import write_labels
 from .reports.deepcluster import Clustering, deepcluster_report
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
@@ -101,7 +103,10 @@ def deepcluster(
         )
         step = events.step(0.9, 0.97, "Writing tiles")
         labelled = ClusteredTiles(tiles.rows, tiles.columns, found.labels, found.confidence, found.novelty)
-        write_cluster_layers(tile_path, label_path, tile_grid, tiles.shares, labelled, classes, provenance, step)
+        cells = labelled.rows, labelled.columns
+        write_grid_tiles(tile_path, tile_grid, tiles.shares, cells, labelled.fields, step)
+        if label_path:
+            write_labels(label_path, tile_grid, *cells, labelled.labels, classes, provenance)
         described = NetworkCard(encoder.network, encoder.weights, network.precision, network.zoom)
         card = _card(raster, tile_grid, described, classes, found, provenance)
         if model and model_path:

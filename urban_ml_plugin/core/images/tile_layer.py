@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..runtime.arrays import Array
+from ..runtime.arrays import Array, Floats, Ints
 from ..runtime.errors import LayerNotWrittenError
 from ..runtime.events import Step
 from ..vectors.undefined_crs import declare_no_crs
@@ -76,6 +76,47 @@ def write_tiles(
             step.done(min(start + TILES_PER_PART, len(rows)), len(rows))
     if not (crs or places.crs):
         declare_no_crs(path)
+
+
+def write_grid_tiles(
+    path: str,
+    grid: Places,
+    shares: Floats,
+    cells: tuple[Ints, Ints],
+    fields: Mapping[str, Array | str],
+    step: Step | None = None,
+    crs: str | None = None,
+    append: bool = False,
+) -> None:
+    """Write the tiles of a grid that hold a valid pixel: ``valid``, and what is known of those in use.
+
+    Args:
+        shares: (rows, columns) share of valid pixels of every tile of the grid.
+        cells: rows and columns (N,) of the tiles in use.
+        fields: arrays of length N by name, NULL in the other tiles; a text is the same in all.
+        step, crs, append: as of ``write_tiles``.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    rows, columns = np.nonzero(shares)
+    place = np.full(shares.shape, -1, np.int64)
+    place[cells] = np.arange(len(cells[0]))
+    index = place[rows, columns]
+    values = {name: _with_gaps(field, index) for name, field in fields.items()}
+    write_tiles(path, grid, rows, columns, {"valid": shares[rows, columns], **values}, step, crs, append)
+
+
+def _with_gaps(field: Array | str, index: Ints) -> Any:
+    """The values of a field at places ``index``, NULL in a layer where that is -1."""
+    if isinstance(field, str):
+        return np.full(len(index), field, object)
+    values, gaps = field[index], index < 0
+    if values.dtype.kind in "iub":
+        return np.ma.array(values, mask=gaps)
+    values = values.astype(object if values.dtype.kind == "O" else np.float64)
+    values[gaps] = None  # NaN among decimal numbers
+    return values
 
 
 def _nullable(values: Any) -> Any:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..clustering.cluster_distances import relative_distances, typical_distances
-from ..clustering.cluster_layers import ClusteredTiles
+from ..clustering.clustered_tiles import ClusteredTiles
 from ..clustering.deepcluster_model import DeepClusterCard
 from ..clustering.self_training import Epoch, History
 from ..embedding.principal_axes import Moments, principal_axes, stratified

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..clustering.cluster_layers import ClusteredTiles
+from ..clustering.clustered_tiles import ClusteredTiles
 from ..clustering.clustering import ClusterModel
 from ..clustering.deepcluster_model import DeepClusterModel
 from ..images.imagery import Imagery

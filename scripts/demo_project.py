@@ -30,7 +30,7 @@ from qgis.core import (
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from urban_ml_plugin.frontend.base import plugin_version
-from urban_ml_plugin.frontend.styling import DivergingRasterLook
+from urban_ml_plugin.frontend.styling import DivergingRasterStyle
 
 HEADING = "Urban types by census zone"
 
@@ -128,7 +128,7 @@ def outline(layer: QgsVectorLayer) -> None:
 def show_evidence(layer: QgsRasterLayer) -> None:
     """Evidence for high values red, for low ones blue, full from the 98th percentile on."""
     low, high = layer.dataProvider().cumulativeCut(1, 0.02, 0.98)
-    DivergingRasterLook(max(-low, high)).apply(layer)
+    DivergingRasterStyle(max(-low, high)).apply(layer)
     shader = layer.renderer().shader().rasterShaderFunction()
     words = ("less deprivation", "", "neither", "", "more deprivation")
     items = shader.colorRampItemList()

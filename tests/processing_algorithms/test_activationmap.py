@@ -50,12 +50,12 @@ def test_the_map_opens_in_colours_symmetric_about_0(
 ) -> None:
     from qgis.core import QgsRasterLayer
 
-    from urban_ml_plugin.frontend.styling import DivergingRasterLook
+    from urban_ml_plugin.frontend.styling import DivergingRasterStyle
 
     given = {"INPUT": str(city.raster), "MODEL": str(model), "OVERLAP": 0, "OUTPUT": str(tmp_path / "map.tif")}
     run = processing.run("urbanml:activationmap", given)
     layer = QgsRasterLayer(run["OUTPUT"], "map")
-    DivergingRasterLook(run["LIMIT"]).apply(layer)
+    DivergingRasterStyle(run["LIMIT"]).apply(layer)
     items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
     assert [item.value for item in items] == pytest.approx([share * run["LIMIT"] for share in (-1, -0.5, 0, 0.5, 1)])
     assert items[2].color.name() == "#f7f7f7"

@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QRectF
 from shapely.geometry import LineString, box
 
 from urban_ml_plugin.frontend.geopackage import describe
-from urban_ml_plugin.frontend.styling import ChangeLook, ClusterLook, LargestShareLook, LayerLook
+from urban_ml_plugin.frontend.styling import ChangeStyle, ClusterStyle, LargestShareStyle, LayerStyle
 
 ROOT = Path(__file__).parents[2]
 EAST, NORTH, SIDE, CELLS = 500000, 5000000, 400, 8  # a square city, in metres, of 8 × 8 tiles
@@ -48,10 +48,10 @@ def write_raster(path: Path, values: Any, dtype: str) -> None:
         file.write(bands.astype(dtype))
 
 
-def write_layer(path: Path, fields: dict[str, Any], geometry: list[Any], look: LayerLook | None = None) -> None:
+def write_layer(path: Path, fields: dict[str, Any], geometry: list[Any], style: LayerStyle | None = None) -> None:
     geopandas.GeoDataFrame(fields, geometry=geometry, crs="EPSG:32631").to_file(path, driver="GPKG")
-    if look:
-        describe(path, look.qml(QgsVectorLayer(str(path), path.stem, "ogr")), "{}")
+    if style:
+        describe(path, style.qml(QgsVectorLayer(str(path), path.stem, "ogr")), "{}")
 
 
 @pytest.fixture(scope="module")
@@ -72,9 +72,9 @@ def folder(processing: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
     shares = {f"c{n}_share": [float(value == n) for value in cluster] for n in range(1, 11)}
     zones = {"deprivation": np.linspace(3, 97, len(squares)), **shares}
     change = {"changed": [n % 2 for n in cluster], "after": cluster}
-    write_layer(folder / "zones.gpkg", zones, squares, LargestShareLook(CLASSES, 10))
-    write_layer(folder / "tiles.gpkg", {"cluster": cluster}, squares, ClusterLook(CLASSES))
-    write_layer(folder / "change.gpkg", change, squares, ChangeLook(CLASSES))
+    write_layer(folder / "zones.gpkg", zones, squares, LargestShareStyle(CLASSES, 10))
+    write_layer(folder / "tiles.gpkg", {"cluster": cluster}, squares, ClusterStyle(CLASSES))
+    write_layer(folder / "change.gpkg", change, squares, ChangeStyle(CLASSES))
     plain = ("census", "zones_change", "zones_profiled", "tiles_form", "tiles_later", "status", "landuse")
     for name in (*plain, "landuse_activation", "buildings"):
         write_layer(folder / f"{name}.gpkg", {"value": cluster}, squares)

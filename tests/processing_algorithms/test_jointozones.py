@@ -53,14 +53,14 @@ def test_zones_take_the_names_and_colours_of_the_styled_tiles(
 ) -> None:
     from qgis.core import QgsVectorLayer
 
-    from urban_ml_plugin.frontend.styling import ClusterLook
+    from urban_ml_plugin.frontend.styling import ClusterStyle
 
     tiles = QgsVectorLayer(str(layers["TILES"]), "tiles", "ogr")
     classes = [
         {"number": 1, "name": "terraces", "colour": "#112233"},
         {"number": 3, "name": "parks", "colour": "#aabbcc"},
     ]
-    ClusterLook(classes).apply(tiles)
+    ClusterStyle(classes).apply(tiles)
     tiles.saveStyleToDatabase("tiles", "", True, "")
     output = str(tmp_path / "joined.gpkg")
     processing.run(

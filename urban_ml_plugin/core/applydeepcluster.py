@@ -12,7 +12,7 @@ import numpy as np
 from .clustering.deepcluster_model import DeepClusterModel, read_deepcluster
 from .images.imagery import Imagery
 from .images.tile_layer import write_grid_tiles
-from .networks.computing import choose_device, use_all_cores
+from .networks.computing import use_all_cores
 from .options.choices import ALIGNMENTS
 from .options.clustering_options import TransferOptions
 from .options.imagery_options import ImageryOptions
@@ -84,7 +84,7 @@ def applydeepcluster(
     chosen = _check_rasters(paths, known, imagery.band_numbers, mask)
     if report:
         plotly_script()
-    encoder = known.encoder(choose_device(computing.device), computing.precision, events)
+    encoder = known.encoder(computing, events)
     examples = max(1, SHEET // len(paths)) if report else 0
     reader = CityReader(known, encoder, alignment, computing.batch_size, bool(report), examples, events)
     with whole_outputs(events, **imagery.files, model=model) as outputs:

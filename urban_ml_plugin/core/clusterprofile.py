@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame
 
-from .options.profile_options import ProfileOptions
+from .options.zone_options import ProfileOptions
 from .presentation.colours import palette
 from .presentation.page import plotly_script
 from .profiles.cluster_descriptions import cluster_in_words, rank_correlations

@@ -24,7 +24,7 @@ from .embedding.umap_projection import check_umap
 from .images.imagery import Imagery, open_raster
 from .images.raster_tiles import RasterTiles
 from .images.tile_layer import write_tiles
-from .networks.computing import Encoder, choose_device, use_all_cores
+from .networks.computing import Encoder, use_all_cores
 from .options.choices import PLANES, UMAP
 from .options.clustering_options import PlaneOptions
 from .options.imagery_options import ImageryOptions
@@ -162,7 +162,7 @@ def _encoder(opened: _Opened, computing: ComputingOptions, events: Events) -> En
     """What describes the tiles; None where a raster holds their features."""
     if opened.known is None or opened.cells is not None:
         return None
-    return opened.known.encoder(choose_device(computing.device), computing.precision, events)
+    return opened.known.encoder(computing, events)
 
 
 def _space(opened: _Opened, labels: str | None, encoder: Encoder | None, batch_size: int, events: Events) -> TileSpace:

@@ -18,7 +18,7 @@ from .images.image_sources import Images, open_images
 from .images.raster_tiles import RasterTiles
 from .images.tiles import Tiles
 from .jointozones import join
-from .networks.computing import Encoder, choose_device, use_all_cores
+from .networks.computing import Encoder, use_all_cores
 from .options.choices import ORDERED
 from .options.imagery_options import GridOptions, ImageryOptions
 from .options.network_options import ComputingOptions
@@ -100,7 +100,7 @@ def predict(
         opened = stack.enter_context(open_images(read, grid, known.scaling, events))
         if inputs:
             known.compare_resolutions(cast(RasterTiles, opened.sources[0]).imagery, events, "predictions")
-        encoder = known.encoder(choose_device(computing.device), computing.precision, events)
+        encoder = known.encoder(computing, events)
         predictor = _Predictor(known, encoder)
         _warn_of_other_images(card.sources, opened.sources, events)
         images = Images(opened.sources)

@@ -12,7 +12,7 @@ from pyproj import CRS
 from shapely.geometry import Polygon
 
 from .images.imagery import Imagery, count_bands
-from .options.road_options import MAJOR_CLASSES, ROAD_CLASS_FIELD
+from .options.zone_options import MAJOR_CLASSES, ROAD_CLASS_FIELD
 from .publishing.outputs import whole_outputs
 from .runtime.arrays import Bools, Floats, Ints
 from .runtime.errors import InputError

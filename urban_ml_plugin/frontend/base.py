@@ -25,7 +25,7 @@ from ..engine_process import refuse_cancelled
 from .destinations import whole_destinations
 from .inputs import input_files
 from .output_sinks import VectorOutputs
-from .styling import LayerLook, cluster_classes
+from .styling import LayerStyle, cluster_classes
 from .texts import help_html, tr
 
 RESOURCES = Path(__file__).parent.parent / "resources"
@@ -67,7 +67,7 @@ class UrbanMLAlgorithm(VectorOutputs):
 
     def __init__(self) -> None:
         super().__init__()
-        self._looks: list[tuple[str, LayerLook]] = []
+        self._styles: list[tuple[str, LayerStyle]] = []
         self._origin: dict[str, str] = {}
         self.classes: list[dict[str, Any]] = []
 
@@ -153,14 +153,19 @@ class UrbanMLAlgorithm(VectorOutputs):
         made = {"algorithm": self.id(), "version": plugin_version(), "command": command}
         return json.dumps({**made, **self._origin}, ensure_ascii=False)
 
-    def look(self, destination: str | None, look: LayerLook) -> None:
-        """Style the layer ``destination``, if it is made, when QGIS loads it, on the main thread."""
+    def style_file(self, name: str, style: LayerStyle) -> None:
+        """Style the raster that an output is, if it is wanted."""
+        destination = self.destinations.file(name)
         if destination:
-            self._looks.append((destination, look))
+            self.style_on_loading(destination, style)
+
+    def style_on_loading(self, destination: str, style: LayerStyle) -> None:
+        """Style the layer ``destination`` when QGIS loads it, on the main thread."""
+        self._styles.append((destination, style))
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        for destination, look in self._looks:
-            look.on_loading(destination, context)
+        for destination, style in self._styles:
+            style.on_loading(destination, context)
         return {}
 
 

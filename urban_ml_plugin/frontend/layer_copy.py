@@ -34,6 +34,8 @@ from .texts import tr
 
 LONGEST_NAME = 80
 """Bytes of a layer's name that go into the name of a temporary file; file systems allow 255 for all of it."""
+NOTICED_EVERY = 500
+"""Features after which QGIS may notice a click or Ctrl+C."""
 CROSSING = {
     QVariant.Bool: QVariant.Bool,
     QVariant.Int: QVariant.LongLong,
@@ -203,7 +205,7 @@ def every_feature(source: QgsProcessingFeatureSource, request: QgsFeatureRequest
 def until_cancelled(rows: Iterable[QgsFeature], feedback: QgsProcessingFeedback) -> Iterator[QgsFeature]:
     """Pass features on until the user cancels."""
     for count, row in enumerate(rows):
-        if count % 500 == 0:
+        if count % NOTICED_EVERY == 0:
             let_qgis_notice()
         if feedback.isCanceled():
             return

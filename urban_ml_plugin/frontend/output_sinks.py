@@ -30,8 +30,11 @@ from .geopackage import check, describe
 from .layer_copy import LayerCopy, until_cancelled
 from .output_fields import OutputFields
 from .parameters import Parameters
-from .styling import LayerLook
+from .styling import LayerStyle
 from .texts import tr
+
+SHOWN_EVERY = 1000
+"""Features after which the progress is shown anew."""
 
 
 class VectorOutputs(Parameters):
@@ -49,11 +52,11 @@ class VectorOutputs(Parameters):
         """What made the outputs, as JSON to be stored with them."""
         raise NotImplementedError
 
-    def look(self, destination: str | None, look: LayerLook) -> None:
+    def style_on_loading(self, destination: str, style: LayerStyle) -> None:
         """Style the layer ``destination`` when QGIS loads it."""
         raise NotImplementedError
 
-    def fill_layer(self, name: str, path: str, look: LayerLook | None = None) -> None:
+    def fill_layer(self, name: str, path: str, style: LayerStyle | None = None) -> None:
         """Copy a layer that the engine wrote at ``path`` into the feature sink ``name``."""
         layer = _engine_layer(path)
         own = layer.fields().lookupField("fid")
@@ -69,7 +72,7 @@ class VectorOutputs(Parameters):
                 row.setAttributes([feature.attributes()[index] for index in kept])
                 yield row
 
-        self._fill(name, fields, layer, rows(), layer, look)
+        self._fill(name, fields, layer, rows(), layer, style)
 
     def fill_table(self, rows: Sequence[dict[str, Any]]) -> None:
         """Write ``rows``, one or more with the same keys, into the sink ``TABLE``, if wanted, which has no geometry.
@@ -81,7 +84,7 @@ class VectorOutputs(Parameters):
             self._fill("TABLE", fields, None, [_table_row(fields, row) for row in rows])
 
     def fill_fields(
-        self, name: str, layer: LayerCopy, path: str, new_fields: Iterable[str], look: LayerLook | None = None
+        self, name: str, layer: LayerCopy, path: str, new_fields: Iterable[str], style: LayerStyle | None = None
     ) -> None:
         """Write ``layer`` into the feature sink ``name`` with ``new_fields`` that the engine measured, row for row.
 
@@ -126,7 +129,7 @@ class VectorOutputs(Parameters):
                     layer.name, ", ".join(gone)
                 )
             )
-        self._fill(name, output.fields, layer, rows(), measured, look)
+        self._fill(name, output.fields, layer, rows(), measured, style)
         if layer.differs_from(self._source_now(layer.parameter)):
             text = tr("The layer “{}” has changed since it was read: the output holds it as it was then.")
             self.feedback.pushWarning(text.format(layer.name))
@@ -147,30 +150,21 @@ class VectorOutputs(Parameters):
         like: Any,
         rows: Iterable[QgsFeature],
         written: QgsVectorLayer | None = None,
-        look: LayerLook | None = None,
+        style: LayerStyle | None = None,
     ) -> None:
         """Fill the sink ``name`` with geometries as in ``like``, or none where that is None."""
-        count = written.featureCount() if written else len(rows)
         kind = like.wkbType() if like else QgsWkbTypes.Type.NoGeometry
         crs = like.sourceCrs() if like else QgsCoordinateReferenceSystem()
         staged = self.destinations.redirected(self.parameters, name)
         sink, made = self.parameterAsSink(staged, name, self.context, fields, kind, crs)
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(self.parameters, name))
-        filled = places = 0
-        for row in until_cancelled(rows, self.feedback):
-            if filled % 1000 == 0:
-                self.feedback.setProgressText(tr("Writing features: {:,} of {:,}").format(filled, max(count, filled)))
-            if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, self.parameters, name))
-            filled, places = filled + 1, places + (not row.geometry().isEmpty())
-        if not sink.flushBuffer():
-            raise QgsProcessingException(self.writeFeatureError(sink, self.parameters, name))
+        counts = self._write(name, sink, rows, written.featureCount() if written else len(rows))
         del sink  # closes the file
         refuse_cancelled(self.feedback)
         destination = self.filled[name] = self.destinations.final(made, self.context)
         if destination != made:
-            self._refuse_incomplete(made, destination, filled, places, crs)
+            self._refuse_incomplete(made, destination, *counts, crs)
             gone = lost_fields(made, fields)
             if gone:
                 self.feedback.pushWarning(
@@ -180,13 +174,26 @@ class VectorOutputs(Parameters):
                 )
             if made.lower().endswith(".gpkg"):
                 # The engine's own layer has the same fields and values, and is not in anybody's hands.
-                style = look.qml(written) if look and written else None
-                describe(Path(made), style, self.provenance())
-        if look:
-            self.look(destination, look)
+                qml = style.qml(written) if style and written else None
+                describe(Path(made), qml, self.provenance())
+        if style:
+            self.style_on_loading(destination, style)
             layer = self.context.getMapLayer(destination)
             if layer is not None:  # a memory layer, which the next step of a model may read
-                look.apply(layer)
+                style.apply(layer)
+
+    def _write(self, name: str, sink: QgsFeatureSink, rows: Iterable[QgsFeature], count: int) -> tuple[int, int]:
+        """Write some ``count`` rows until the user cancels; how many there were, and how many geometries."""
+        filled = places = 0
+        for row in until_cancelled(rows, self.feedback):
+            if filled % SHOWN_EVERY == 0:
+                self.feedback.setProgressText(tr("Writing features: {:,} of {:,}").format(filled, max(count, filled)))
+            if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, self.parameters, name))
+            filled, places = filled + 1, places + (not row.geometry().isEmpty())
+        if not sink.flushBuffer():
+            raise QgsProcessingException(self.writeFeatureError(sink, self.parameters, name))
+        return filled, places
 
     def _refuse_incomplete(
         self, made: str, destination: str, filled: int, places: int, crs: QgsCoordinateReferenceSystem

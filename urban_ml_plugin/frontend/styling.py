@@ -1,13 +1,15 @@
-"""How output layers look. Layers that QGIS loads are styled on the main thread, where they may be touched."""
+"""The styles of output layers. Layers that QGIS loads are styled on the main thread, where they may be touched."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsClassificationQuantile,
     QgsColorRampShader,
+    QgsFeatureRenderer,
     QgsFillSymbol,
     QgsGradientColorRamp,
     QgsGraduatedSymbolRenderer,
@@ -19,11 +21,13 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProperty,
     QgsRasterLayer,
+    QgsRasterRenderer,
     QgsRasterShader,
     QgsRendererCategory,
     QgsRendererRange,
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
+    QgsSymbol,
     QgsSymbolLayer,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -34,15 +38,31 @@ from qgis.PyQt.QtXml import QDomDocument
 from .texts import tr
 
 CLASSES = 5
+"""Of a graduated layer: more shades are not told apart on a map."""
+SEE_THROUGH, HARDLY_SEEN = 0.75, 0.08
+"""Opacity of tiles over imagery, and of those that did not change."""
 _POINTS = QgsWkbTypes.GeometryType.PointGeometry
 
 
-class LayerLook:
-    """The look of one output layer: applied when QGIS loads it, and stored in a GeoPackage for later."""
+class LayerStyle:
+    """The style of one output layer: applied when QGIS loads it, and stored in a GeoPackage for later."""
 
     def apply(self, layer: QgsMapLayer) -> None:
-        """Style ``layer``."""
-        raise NotImplementedError
+        """Style ``layer``, if it is of a kind that the style is for."""
+        renderer = None
+        if isinstance(layer, QgsRasterLayer):
+            renderer = self.raster_renderer(layer)
+        elif isinstance(layer, QgsVectorLayer):
+            renderer = self.vector_renderer(layer)
+        if renderer is not None:
+            layer.setRenderer(renderer)
+            layer.triggerRepaint()
+
+    def raster_renderer(self, layer: QgsRasterLayer) -> QgsRasterRenderer | None:
+        """What draws a raster in this style."""
+
+    def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer | None:
+        """What draws features in this style."""
 
     def qml(self, layer: QgsVectorLayer) -> str:
         """The style as QML, worked out on ``layer``."""
@@ -52,12 +72,12 @@ class LayerLook:
         return document.toString()
 
     def on_loading(self, destination: str, context: QgsProcessingContext) -> None:
-        """See to it that the layer ``destination`` looks so if QGIS is going to load it."""
+        """See to it that the layer ``destination`` is styled so if QGIS is going to load it."""
         if context.willLoadLayerOnCompletion(destination):
             context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_PostProcessor.create(self))
 
 
-class ClusterLook(LayerLook):
+class ClusterStyle(LayerStyle):
     """Each cluster in its own colour, the same on tiles and on the label raster.
 
     Args:
@@ -68,45 +88,32 @@ class ClusterLook(LayerLook):
     def __init__(self, classes: list[dict[str, Any]], field: str = "cluster") -> None:
         self._classes, self._field = classes, field
 
-    def apply(self, layer: QgsMapLayer) -> None:
-        """Give ``layer``, tiles or labels, a category a cluster."""
-        if isinstance(layer, QgsRasterLayer):
-            entries = [
-                QgsPalettedRasterRenderer.Class(entry["number"], QColor(entry["colour"]), entry["name"])
-                for entry in self._classes
-            ]
-            layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
-        elif isinstance(layer, QgsVectorLayer):
-            symbol = _marker if layer.geometryType() == _POINTS else _fill
-            categories = [
-                QgsRendererCategory(entry["number"], symbol(entry["colour"]), entry["name"]) for entry in self._classes
-            ]
-            layer.setRenderer(QgsCategorizedSymbolRenderer(self._field, categories))
-        layer.triggerRepaint()
+    def raster_renderer(self, layer: QgsRasterLayer) -> QgsRasterRenderer:
+        kind = QgsPalettedRasterRenderer
+        entries = [kind.Class(entry["number"], QColor(entry["colour"]), entry["name"]) for entry in self._classes]
+        return kind(layer.dataProvider(), 1, entries)
+
+    def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer:
+        symbol = _marker if layer.geometryType() == _POINTS else _fill
+        return QgsCategorizedSymbolRenderer(self._field, _categories(self._classes, symbol))
 
 
-class ChangeLook(LayerLook):
+class ChangeStyle(LayerStyle):
     """Changed tiles in the colour of what they became; the others hardly seen.
 
     Args:
-        classes: as of ``ClusterLook``.
+        classes: as of ``ClusterStyle``.
     """
 
     def __init__(self, classes: list[dict[str, Any]]) -> None:
         self._classes = classes
 
-    def apply(self, layer: QgsMapLayer) -> None:
-        """Give ``layer`` a category for each type that a tile may have become, and one for what stayed."""
-        if isinstance(layer, QgsVectorLayer):
-            categories = [
-                QgsRendererCategory(entry["number"], _fill(entry["colour"]), f"became {entry['name']}")
-                for entry in self._classes
-            ]
-            stayed = _fill("#808080")
-            stayed.setOpacity(0.08)
-            categories.append(QgsRendererCategory(0, stayed, "unchanged"))
-            layer.setRenderer(QgsCategorizedSymbolRenderer('if("changed" = 1, "after", "changed")', categories))
-            layer.triggerRepaint()
+    def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer:
+        unchanged = _fill("#808080")
+        unchanged.setOpacity(HARDLY_SEEN)
+        became = [{**entry, "name": f"became {entry['name']}"} for entry in self._classes]
+        categories = [*_categories(became, _fill), QgsRendererCategory(0, unchanged, "unchanged")]
+        return QgsCategorizedSymbolRenderer('if("changed" = 1, "after", "changed")', categories)
 
 
 def cluster_classes(layer: QgsVectorLayer | None) -> list[dict[str, Any]]:
@@ -125,7 +132,7 @@ def cluster_classes(layer: QgsVectorLayer | None) -> list[dict[str, Any]]:
     return []
 
 
-class GraduatedLook(LayerLook):
+class GraduatedStyle(LayerStyle):
     """Zones from light to dark by a field, in five classes.
 
     Args:
@@ -136,40 +143,42 @@ class GraduatedLook(LayerLook):
     def __init__(self, field: str, span: tuple[float, float] | None = None) -> None:
         self._field, self._span = field, span
 
-    def apply(self, layer: QgsMapLayer) -> None:
-        """Give ``layer`` graduated fills."""
-        if isinstance(layer, QgsVectorLayer):
-            renderer = QgsGraduatedSymbolRenderer(self._field)
-            outline = {"outline_color": "#ffffff", "outline_width": "0.1"}
-            points = layer.geometryType() == _POINTS
-            renderer.setSourceSymbol(_marker("#ffffff") if points else QgsFillSymbol.createSimple(outline))
-            ramp = QgsGradientColorRamp(QColor("#f7f4e9"), QColor("#7a1f5c"))
-            renderer.setSourceColorRamp(ramp)
-            if self._span is None:
-                renderer.setClassificationMethod(QgsClassificationQuantile())
-                renderer.updateClasses(layer, CLASSES)
-            else:
-                for number, (low, high, label) in enumerate(self._classes(layer, *self._span)):
-                    symbol = renderer.sourceSymbol().clone()
-                    symbol.setColor(ramp.color(number / (CLASSES - 1)))
-                    renderer.addClassRange(QgsRendererRange(low, high, symbol, label))
-            layer.setRenderer(renderer)
-            layer.triggerRepaint()
+    def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer:
+        renderer = QgsGraduatedSymbolRenderer(self._field)
+        outline = {"outline_color": "#ffffff", "outline_width": "0.1"}
+        points = layer.geometryType() == _POINTS
+        renderer.setSourceSymbol(_marker("#ffffff") if points else QgsFillSymbol.createSimple(outline))
+        ramp = QgsGradientColorRamp(QColor("#f7f4e9"), QColor("#7a1f5c"))
+        renderer.setSourceColorRamp(ramp)
+        if self._span is None:
+            renderer.setClassificationMethod(QgsClassificationQuantile())
+            renderer.updateClasses(layer, CLASSES)
+            return renderer
+        for number, (low, high, label) in enumerate(self._classes(layer, *self._span)):
+            symbol = renderer.sourceSymbol().clone()
+            symbol.setColor(ramp.color(number / (CLASSES - 1)))
+            renderer.addClassRange(QgsRendererRange(low, high, symbol, label))
+        return renderer
 
     def _classes(self, layer: QgsVectorLayer, least: float, greatest: float) -> list[tuple[float, float, str]]:
-        """Limits and label of each class; the outer ones reach as far as the values of the layer do."""
+        """Limits and label of each class; the outer ones go as far as the values of the layer do."""
         width = (greatest - least) / CLASSES
         edges = [least + number * width for number in range(1, CLASSES)]
         field = layer.fields().lookupField(self._field)
         ends = (layer.minimumValue(field), layer.maximumValue(field))
-        found = [float(value) for value in ends if isinstance(value, (int, float))]
-        lows, highs = [min([least, *found]), *edges], [*edges, max([greatest, *found])]
+        known = [float(value) for value in ends if isinstance(value, (int, float))]
+        lows, highs = [min([least, *known]), *edges], [*edges, max([greatest, *known])]
         inner = [f"{low:.4g} – {high:.4g}" for low, high in zip(edges, edges[1:])]
         labels = [tr("below {}").format(f"{edges[0]:.4g}"), *inner, tr("{} and more").format(f"{edges[-1]:.4g}")]
         return list(zip(lows, highs, labels))
 
 
-class ComponentLook(LayerLook):
+def value_style(field: str, classes: list[dict[str, Any]], span: tuple[float, float]) -> LayerStyle:
+    """The style of predicted values: by class where there are classes, else graduated over the span of the labels."""
+    return ClusterStyle(classes, field) if classes else GraduatedStyle(field, span)
+
+
+class ComponentStyle(LayerStyle):
     """Three components as red, green and blue, the same on tiles and on the raster that holds the colours.
 
     Args:
@@ -179,20 +188,18 @@ class ComponentLook(LayerLook):
     def __init__(self, stretch: dict[str, Any]) -> None:
         self._stretch = stretch
 
-    def apply(self, layer: QgsMapLayer) -> None:
-        """Give ``layer``, tiles with ``pc1`` to ``pc3`` or a raster of three bands, its colours."""
-        if isinstance(layer, QgsRasterLayer):
-            layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 1, 2, 3))
-        elif isinstance(layer, QgsVectorLayer):
-            symbol = _fill("#808080")
-            properties = symbol.symbolLayer(0).dataDefinedProperties()
-            # By its name, because QGIS 3.30 gave the enumeration other members.
-            known = QgsSymbolLayer.propertyDefinitions().items()
-            fill = next(key for key, definition in known if definition.name() == "fillColor")
-            properties.setProperty(fill, QgsProperty.fromExpression(self._expression()))
-            symbol.symbolLayer(0).setDataDefinedProperties(properties)
-            layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-        layer.triggerRepaint()
+    def raster_renderer(self, layer: QgsRasterLayer) -> QgsRasterRenderer:
+        return QgsMultiBandColorRenderer(layer.dataProvider(), 1, 2, 3)
+
+    def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer:
+        symbol = _fill("#808080")
+        properties = symbol.symbolLayer(0).dataDefinedProperties()
+        # By its name, because QGIS 3.30 gave the enumeration other members.
+        known = QgsSymbolLayer.propertyDefinitions().items()
+        fill = next(key for key, definition in known if definition.name() == "fillColor")
+        properties.setProperty(fill, QgsProperty.fromExpression(self._expression()))
+        symbol.symbolLayer(0).setDataDefinedProperties(properties)
+        return QgsSingleSymbolRenderer(symbol)
 
     def _expression(self) -> str:
         reach = self._stretch["reach"]
@@ -203,7 +210,7 @@ class ComponentLook(LayerLook):
         return f"color_rgb({', '.join(levels)})"
 
 
-class DivergingRasterLook(LayerLook):
+class DivergingRasterStyle(LayerStyle):
     """A raster of signed values from blue over white to red, symmetric about 0.
 
     Args:
@@ -215,48 +222,39 @@ class DivergingRasterLook(LayerLook):
     def __init__(self, limit: float) -> None:
         self._limit = limit or 1.0
 
-    def apply(self, layer: QgsMapLayer) -> None:
-        """Give ``layer`` its colours."""
-        if isinstance(layer, QgsRasterLayer):
-            ramp = QgsColorRampShader(-self._limit, self._limit)
-            places = [(share * self._limit, QColor(colour)) for share, colour in self.COLOURS]
-            items = [QgsColorRampShader.ColorRampItem(value, colour, f"{value:.3g}") for value, colour in places]
-            ramp.setColorRampItemList(items)
-            shader = QgsRasterShader(-self._limit, self._limit)
-            shader.setRasterShaderFunction(ramp)
-            renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
-            renderer.setClassificationMin(-self._limit)
-            renderer.setClassificationMax(self._limit)
-            layer.setRenderer(renderer)
-            layer.triggerRepaint()
+    def raster_renderer(self, layer: QgsRasterLayer) -> QgsRasterRenderer:
+        ramp = QgsColorRampShader(-self._limit, self._limit)
+        places = [(share * self._limit, QColor(colour)) for share, colour in self.COLOURS]
+        items = [QgsColorRampShader.ColorRampItem(value, colour, f"{value:.3g}") for value, colour in places]
+        ramp.setColorRampItemList(items)
+        shader = QgsRasterShader(-self._limit, self._limit)
+        shader.setRasterShaderFunction(ramp)
+        renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+        renderer.setClassificationMin(-self._limit)
+        renderer.setClassificationMax(self._limit)
+        return renderer
 
 
-class LargestShareLook(LayerLook):
+class LargestShareStyle(LayerStyle):
     """Each zone in the colour of the cluster that has the largest share of it.
 
     Args:
-        classes: as of ``ClusterLook``.
+        classes: as of ``ClusterStyle``.
         clusters: how many share fields the zones have.
     """
 
     def __init__(self, classes: list[dict[str, Any]], clusters: int) -> None:
         self._classes, self._clusters = classes, clusters
 
-    def apply(self, layer: QgsMapLayer) -> None:
-        """Give ``layer`` a category a cluster."""
-        if isinstance(layer, QgsVectorLayer):
-            shares = ", ".join(f'"c{number}_share"' for number in range(1, self._clusters + 1))
-            largest = f"array_find(array({shares}), array_max(array({shares}))) + 1"
-            categories = [
-                QgsRendererCategory(entry["number"], _zone_fill(entry["colour"]), entry["name"])
-                for entry in sorted(self._classes, key=lambda entry: entry["number"])
-                if entry["number"] <= self._clusters
-            ]
-            layer.setRenderer(QgsCategorizedSymbolRenderer(largest, categories))
-            layer.triggerRepaint()
+    def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer:
+        shares = ", ".join(f'"c{number}_share"' for number in range(1, self._clusters + 1))
+        largest = f"array_find(array({shares}), array_max(array({shares}))) + 1"
+        known = [entry for entry in self._classes if entry["number"] <= self._clusters]
+        ordered = sorted(known, key=lambda entry: entry["number"])
+        return QgsCategorizedSymbolRenderer(largest, _categories(ordered, _zone_fill))
 
 
-class LocalMoranLook(LayerLook):
+class LocalMoranStyle(LayerStyle):
     """Zones by local Moran's I of what is left unexplained: high among high, low among low, and outliers."""
 
     _CLASSES = (
@@ -267,13 +265,14 @@ class LocalMoranLook(LayerLook):
         ("", "#e9ecee", "not significant"),
     )
 
-    def apply(self, layer: QgsMapLayer) -> None:
-        """Give ``layer`` a category a quadrant, where it is significant."""
-        if isinstance(layer, QgsVectorLayer):
-            categories = [QgsRendererCategory(value, _zone_fill(colour), name) for value, colour, name in self._CLASSES]
-            shown = 'CASE WHEN "local_q" <= 0.05 THEN "quadrant" WHEN "local_q" IS NOT NULL THEN \'\' END'
-            layer.setRenderer(QgsCategorizedSymbolRenderer(shown, categories))
-            layer.triggerRepaint()
+    def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer:
+        categories = [QgsRendererCategory(value, _zone_fill(colour), name) for value, colour, name in self._CLASSES]
+        shown = 'CASE WHEN "local_q" <= 0.05 THEN "quadrant" WHEN "local_q" IS NOT NULL THEN \'\' END'
+        return QgsCategorizedSymbolRenderer(shown, categories)
+
+
+def _categories(classes: list[dict[str, Any]], symbol: Callable[[str], QgsSymbol]) -> list[QgsRendererCategory]:
+    return [QgsRendererCategory(entry["number"], symbol(entry["colour"]), entry["name"]) for entry in classes]
 
 
 def _zone_fill(colour: str) -> QgsFillSymbol:
@@ -287,22 +286,22 @@ def _marker(colour: str) -> QgsMarkerSymbol:
 def _fill(colour: str) -> QgsFillSymbol:
     # No outline: between thousands of tiles it would hide the colours.
     symbol = QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"})
-    symbol.setOpacity(0.75)
+    symbol.setOpacity(SEE_THROUGH)
     return symbol
 
 
 class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
-    """Applies a look to a layer once QGIS has loaded it. QGIS does not own it, so it is kept until it has run."""
+    """Applies a style to a layer once QGIS has loaded it. QGIS does not own it, so it is kept until it has run."""
 
     _alive: ClassVar[list[_PostProcessor]] = []
 
     @classmethod
-    def create(cls, look: LayerLook) -> _PostProcessor:
+    def create(cls, style: LayerStyle) -> _PostProcessor:
         processor = cls()
-        processor._look = look
+        processor._style = style
         cls._alive.append(processor)
         return processor
 
     def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: Any) -> None:
-        self._look.apply(layer)
+        self._style.apply(layer)
         self._alive.remove(self)

@@ -7,7 +7,7 @@ from typing import Any
 from ..core.options.attribution_options import LandUseTestOptions
 from ..core.options.imagery_options import ImageryOptions
 from ..frontend.base import Result, UrbanMLAlgorithm, temporary_layer
-from ..frontend.styling import GraduatedLook
+from ..frontend.styling import GraduatedStyle
 
 
 class ActivationByLandUse(UrbanMLAlgorithm):
@@ -49,6 +49,6 @@ class ActivationByLandUse(UrbanMLAlgorithm):
             predictions=self.copy_path("PREDICTIONS", observed, ["row", "col", "predicted"]),
             output=measured,
         )
-        self.fill_fields("OUTPUT", landuse, measured, result["fields"], GraduatedLook("rich"))
+        self.fill_fields("OUTPUT", landuse, measured, result["fields"], GraduatedStyle("rich"))
         self.fill_table(result["rows"])
         return result

@@ -8,7 +8,7 @@ from ..core.options.attribution_options import ExplanationOptions
 from ..core.options.imagery_options import ImageryOptions
 from ..core.options.network_options import ComputingOptions
 from ..frontend.base import Result, UrbanMLAlgorithm
-from ..frontend.styling import DivergingRasterLook
+from ..frontend.styling import DivergingRasterStyle
 
 
 class ActivationMap(UrbanMLAlgorithm):
@@ -48,5 +48,5 @@ class ActivationMap(UrbanMLAlgorithm):
             **self.values("MODEL", "SEED"),
             **self.files("OUTPUT", "REPORT"),
         )
-        self.look(self.destinations.file("OUTPUT"), DivergingRasterLook(result["limit"]))
+        self.style_file("OUTPUT", DivergingRasterStyle(result["limit"]))
         return {**result, **(result["trust"] or {})}

@@ -10,7 +10,7 @@ from ..core.options.clustering_options import TransferOptions
 from ..core.options.imagery_options import ImageryOptions
 from ..core.options.network_options import ComputingOptions
 from ..frontend.base import Result, UrbanMLAlgorithm, temporary_layer
-from ..frontend.styling import ClusterLook
+from ..frontend.styling import ClusterStyle
 from ..frontend.texts import tr
 
 
@@ -49,8 +49,8 @@ class ApplyDeepCluster(UrbanMLAlgorithm):
             **self.files("LABELS", "LABELS_FOLDER", "REPORT"),
             output=tiles,
         )
-        look = ClusterLook(result["classes"])
-        self.fill_layer("OUTPUT", tiles, look)
+        style = ClusterStyle(result["classes"])
+        self.fill_layer("OUTPUT", tiles, style)
         self.fill_table(result["table"])
-        self.look(self.destinations.file("LABELS"), look)
+        self.style_file("LABELS", style)
         return result

@@ -10,7 +10,7 @@ from ..core.options.clustering_options import ChangeOptions
 from ..core.options.network_options import ComputingOptions
 from ..frontend.base import Result, UrbanMLAlgorithm, temporary_layer
 from ..frontend.layer_copy import LayerCopy
-from ..frontend.styling import ChangeLook, GraduatedLook
+from ..frontend.styling import ChangeStyle, GraduatedStyle
 from ..frontend.texts import tr
 
 
@@ -53,11 +53,11 @@ class ClusterChange(UrbanMLAlgorithm):
             zones_output=measured,
             output=tiles,
         )
-        self.fill_layer("OUTPUT", tiles, ChangeLook(result["classes"]))
+        self.fill_layer("OUTPUT", tiles, ChangeStyle(result["classes"]))
         self.fill_table(result["transitions"])
         if zones and measured:
-            look = GraduatedLook("changed_share")
-            self.fill_fields("ZONES_OUTPUT", zones, measured, result["zone_fields"], look)
+            style = GraduatedStyle("changed_share")
+            self.fill_fields("ZONES_OUTPUT", zones, measured, result["zone_fields"], style)
         return result
 
     def _zones(self) -> LayerCopy | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..core.options.profile_options import ProfileOptions
+from ..core.options.zone_options import ProfileOptions
 from ..frontend.base import Result, UrbanMLAlgorithm, temporary_layer
-from ..frontend.styling import ClusterLook, LocalMoranLook
+from ..frontend.styling import ClusterStyle, LocalMoranStyle
 
 CLUSTER = "cluster"
 SHARE = re.compile(r"c\d+_share|coverage")
@@ -62,7 +62,7 @@ class ClusterProfile(UrbanMLAlgorithm):
             classes=self.classes,
             output=profiled,
         )
-        look = LocalMoranLook() if zones else ClusterLook(result["classes"], result["cluster"])
-        self.fill_fields("OUTPUT", zones or tiles, profiled, result["new_fields"], look)
+        style = LocalMoranStyle() if zones else ClusterStyle(result["classes"], result["cluster"])
+        self.fill_fields("OUTPUT", zones or tiles, profiled, result["new_fields"], style)
         self.fill_table(result["table"])
         return result

@@ -8,7 +8,7 @@ from ..core.options.clustering_options import SensitivityOptions
 from ..core.options.imagery_options import ImageryOptions
 from ..core.options.network_options import ComputingOptions, EncoderOptions
 from ..frontend.base import Result, UrbanMLAlgorithm, temporary_layer
-from ..frontend.styling import ClusterLook
+from ..frontend.styling import ClusterStyle
 
 
 class ClusterSensitivity(UrbanMLAlgorithm):
@@ -51,6 +51,6 @@ class ClusterSensitivity(UrbanMLAlgorithm):
             output=tiles,
         )
         self.feedback.pushInfo(result["reasons"])
-        self.fill_layer("OUTPUT", tiles, ClusterLook(result["classes"], result["field"]))
+        self.fill_layer("OUTPUT", tiles, ClusterStyle(result["classes"], result["field"]))
         self.fill_table(result["rows"])
         return result

@@ -8,7 +8,7 @@ from ..core.options.clustering_options import ClusteringOptions
 from ..core.options.imagery_options import GridOptions, ImageryOptions
 from ..core.options.network_options import ComputingOptions, EncoderOptions
 from ..frontend.base import Result, UrbanMLAlgorithm, temporary_layer
-from ..frontend.styling import ClusterLook
+from ..frontend.styling import ClusterStyle
 
 
 class DeepCluster(UrbanMLAlgorithm):
@@ -51,7 +51,7 @@ class DeepCluster(UrbanMLAlgorithm):
             **self.files("LABELS", "MODEL", "REPORT"),
             output=tiles,
         )
-        look = ClusterLook(result["classes"])
-        self.fill_layer("OUTPUT", tiles, look)
-        self.look(self.destinations.file("LABELS"), look)
+        style = ClusterStyle(result["classes"])
+        self.fill_layer("OUTPUT", tiles, style)
+        self.style_file("LABELS", style)
         return result

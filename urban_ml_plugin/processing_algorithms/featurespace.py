@@ -8,7 +8,7 @@ from ..core.options.clustering_options import PlaneOptions
 from ..core.options.imagery_options import ImageryOptions
 from ..core.options.network_options import ComputingOptions
 from ..frontend.base import Result, UrbanMLAlgorithm, temporary_layer
-from ..frontend.styling import ClusterLook, ComponentLook
+from ..frontend.styling import ClusterStyle, ComponentStyle
 
 
 class FeatureSpace(UrbanMLAlgorithm):
@@ -46,7 +46,7 @@ class FeatureSpace(UrbanMLAlgorithm):
             **self.files("RGB", "REPORT"),
             output=tiles,
         )
-        colours = ComponentLook(result["stretch"])
-        self.fill_layer("OUTPUT", tiles, ClusterLook(result["classes"]) if result["classes"] else colours)
-        self.look(self.destinations.file("RGB"), colours)
+        colours = ComponentStyle(result["stretch"])
+        self.fill_layer("OUTPUT", tiles, ClusterStyle(result["classes"]) if result["classes"] else colours)
+        self.style_file("RGB", colours)
         return result

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..frontend.base import TEXT, Result, UrbanMLAlgorithm, temporary_layer
-from ..frontend.styling import LargestShareLook
+from ..frontend.styling import LargestShareStyle
 
 CLUSTER = "cluster"
 
@@ -35,8 +35,8 @@ class JoinToZones(UrbanMLAlgorithm):
         cluster = [name for name in self.field_names("TILES") if name == CLUSTER]
         tiles = self.copy_path("TILES", (), [*cluster, *fields])
         result = self.run_task(tiles=tiles, zones=zones.path, fields=fields, output=joined)
-        look = None
+        style = None
         if result["clusters"]:
-            look = LargestShareLook(self.classes or result["classes"], result["clusters"])
-        self.fill_fields("OUTPUT", zones, joined, result["fields"], look)
+            style = LargestShareStyle(self.classes or result["classes"], result["clusters"])
+        self.fill_fields("OUTPUT", zones, joined, result["fields"], style)
         return result

@@ -11,7 +11,7 @@ from ..core.options.network_options import ComputingOptions
 from ..frontend.base import Result, UrbanMLAlgorithm, temporary_layer
 from ..frontend.layer_copy import LayerCopy
 from ..frontend.parameters import ANY_GEOMETRY
-from ..frontend.styling import ClusterLook, GraduatedLook
+from ..frontend.styling import GraduatedStyle, value_style
 from ..frontend.texts import tr
 
 
@@ -54,12 +54,10 @@ class Predict(UrbanMLAlgorithm):
             joined=joined if zones else None,
             output=tiles,
         )
-        classes, span = result["classes"], result["span"]
-        self.fill_layer(
-            "OUTPUT", tiles, ClusterLook(classes, "predicted") if classes else GraduatedLook("predicted", span)
-        )
+        span = result["span"]
+        self.fill_layer("OUTPUT", tiles, value_style("predicted", result["classes"], span))
         if self.is_given("JOINED"):
-            self.fill_fields("JOINED", zones, joined, result["fields"], GraduatedLook("predicted_mean", span))
+            self.fill_fields("JOINED", zones, joined, result["fields"], GraduatedStyle("predicted_mean", span))
         return {**result, **result.get("measures", {})}
 
     def _zones(self) -> LayerCopy | None:

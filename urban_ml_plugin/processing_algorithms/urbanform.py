@@ -6,10 +6,10 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameterBand
 
-from ..core.options.road_options import MAJOR_CLASSES, ROAD_CLASS_FIELD
+from ..core.options.zone_options import MAJOR_CLASSES, ROAD_CLASS_FIELD
 from ..frontend.base import TEXT, Result, UrbanMLAlgorithm, temporary_layer
 from ..frontend.parameters import LINES
-from ..frontend.styling import ClusterLook, GraduatedLook
+from ..frontend.styling import ClusterStyle, GraduatedStyle
 from ..frontend.texts import tr
 
 
@@ -61,6 +61,6 @@ class UrbanForm(UrbanMLAlgorithm):
         )
         fields = result["fields"]
         shown = next(field for field in ("bld_share", "ndvi", *fields) if field in fields)
-        look = ClusterLook(self.classes) if self.classes else GraduatedLook(shown)
-        self.fill_fields("OUTPUT", zones, measured, fields, look)
+        style = ClusterStyle(self.classes) if self.classes else GraduatedStyle(shown)
+        self.fill_fields("OUTPUT", zones, measured, fields, style)
         return result

@@ -16,7 +16,7 @@ from ..images.raster_tiles import RasterTiles, TileReader
 from ..images.thumbnails import tile_picture
 from ..images.tile_memory import Rows, comparison_need, tiles_that_fit
 from ..images.tiles import LEAST_VALID, Tiles
-from ..networks.computing import Encoder, choose_device, use_all_cores
+from ..networks.computing import Encoder, use_all_cores
 from ..networks.streaming import stream_features
 from ..options.network_options import ComputingOptions
 from ..rasters.grid import TileGrid
@@ -104,7 +104,7 @@ def compare_images(
         pair = match_images(first, after, chosen, known.scaling, events)
         files.callback(pair.after.close)
         _tell(pair, events)
-        encoder = known.encoder(choose_device(computing.device), computing.precision, events)
+        encoder = known.encoder(computing, events)
         both = TwoDates(before, chosen, mask, known.scaling, normalised(pair.after, pair.radiometry))
         files.enter_context(both)
         reader = TileReader(both, grid, computing.batch_size)

@@ -12,10 +12,11 @@ from torch import Tensor, nn
 
 from ..images.image_sources import RESOLUTION_TOLERANCE
 from ..images.imagery import Imagery, Scaling, count_bands
-from ..networks.computing import Encoder
+from ..networks.computing import Encoder, choose_device
 from ..networks.networks import MOST_BANDS, build_network, count_weights, grey_features
 from ..networks.precision import precision_for_model
 from ..options.choices import PRECISIONS, WEIGHTS
+from ..options.network_options import ComputingOptions
 from ..rasters.grid import LEAST_TILE, TileGrid
 from ..runtime.arrays import Array
 from ..runtime.errors import InputError, ModelFileError
@@ -216,12 +217,13 @@ class TileModel:
         """Of pixel values; use it wherever the model is applied."""
         return self.card.scaling
 
-    def encoder(self, device: torch.device, precision: str = "auto", events: Events = SILENT) -> Encoder:
-        """The network ready to run on a device, in the precision that ``precision_for_model`` finds.
+    def encoder(self, computing: ComputingOptions, events: Events = SILENT) -> Encoder:
+        """The network ready to run, in the precision that ``precision_for_model`` finds.
 
         Raises:
-            InputError: there is no such precision, or the network cannot run in it.
+            InputError: there is no such device or precision, or the network cannot run in it.
         """
+        device, precision = choose_device(computing.device), computing.precision
         made, name, bands = self.card.network.precision, self.card.network.name, self.card.band_count
         chosen = precision_for_model(precision, made, name, self.network, bands, device, events)
         return Encoder(self.network, device, chosen)

@@ -1,10 +1,15 @@
-"""How profiles of clusters are tested."""
+"""How zones are measured and profiled."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from .option import option
+
+ROAD_CLASS_FIELD = "highway"
+"""Where OpenStreetMap has the class of a road."""
+MAJOR_CLASSES = "motorway,motorway_link,trunk,trunk_link,primary,primary_link,secondary,secondary_link"
+"""Its classes of roads that carry traffic through a city."""
 
 
 @dataclass(frozen=True)

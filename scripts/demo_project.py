@@ -29,7 +29,7 @@ from qgis.core import (
 )
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from urban_ml_plugin.frontend.base import plugin_version
+from urban_ml_plugin.core.runtime.provenance import version
 from urban_ml_plugin.frontend.styling import DivergingRasterStyle
 
 HEADING = "Urban types by census zone"
@@ -191,7 +191,7 @@ def build(project: QgsProject, folder: Path) -> MapPage:
     for title, theme, explained in MAPS:
         page.add_map(title, theme, layers[explained] if explained else None)
     page.finish(
-        f"A made-up city, analysed with Urban ML {plugin_version()} in QGIS {Qgis.version()}.\n"
+        f"A made-up city, analysed with Urban ML {version()} in QGIS {Qgis.version()}.\n"
         "Urban types are clusters of tiles that look alike; deprivation is made up, too."
     )
     return page

@@ -36,7 +36,7 @@ from .reports.activationbylanduse import landuse_report
 from .runtime.arrays import Ints
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
-from .runtime.provenance import version
+from .runtime.provenance import made_by
 from .spatial_statistics.map_skill import Skill, measure_skill, refitted_skill
 from .spatial_statistics.spatial_blocks import spatial_blocks
 from .spatial_statistics.variogram import variogram_range
@@ -137,9 +137,7 @@ def activationbylanduse(
             notes.insert(0, _SKILL_UNKNOWN)
         for note in notes:
             events.warning(note)
-        provenance = {
-            "URBAN_ML_ALGORITHM": "activationbylanduse", "URBAN_ML_VERSION": version(), "URBAN_ML_INPUT": activation,
-        }  # fmt: skip
+        provenance = {**made_by("activationbylanduse"), "URBAN_ML_INPUT": activation}
         if report:
             parameters = {
                 "activation": activation, "activation for the lowest": activation_poor, "land use": landuse,

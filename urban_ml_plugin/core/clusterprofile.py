@@ -44,7 +44,7 @@ from .reports.clusterprofile import clusterprofile_report
 from .runtime.arrays import Floats, Ints
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
-from .runtime.provenance import version
+from .runtime.provenance import made_by
 from .spatial_statistics.autocorrelation import QUADRANTS, LocalMoran, contiguity_weights
 from .vectors.vectors import add_fields, read_layer, write_layer
 
@@ -217,8 +217,7 @@ def _provenance(
 ) -> dict[str, str]:
     parameters = {"cluster": cluster, "fields": fields, "zone_fields": list(zone_fields or ())}
     return {
-        "URBAN_ML_ALGORITHM": "clusterprofile",
-        "URBAN_ML_VERSION": version(),
+        **made_by("clusterprofile"),
         "URBAN_ML_PARAMETERS": json.dumps({**parameters, "permutations": permutations, "seed": seed}),
         "URBAN_ML_INPUT": Path(input.split("|")[0]).name,
         **({"URBAN_ML_ZONES": Path(zones.split("|")[0]).name} if zones else {}),

@@ -27,7 +27,7 @@ from .publishing.outputs import whole_outputs
 from .rasters.tile_raster import FeatureRaster
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
-from .runtime.provenance import version
+from .runtime.provenance import made_by, made_from
 from .status.status_model import NO_FOLD, PHOTOGRAPHS, StatusModel, novelty, read_status
 from .status.tile_labels import overlaps
 from .status.validation import Scored, conformal_sets, prediction_intervals, set_limits, set_words
@@ -119,13 +119,7 @@ def predict(
         "classes": card.classes,
         "span": card.span,
         **result,
-        "provenance": {
-            "URBAN_ML_ALGORITHM": "predict",
-            "URBAN_ML_VERSION": version(),
-            "URBAN_ML_PRECISION": encoder.precision,
-            "URBAN_ML_INPUT": ", ".join(origin["path"] for origin in origins),
-            "URBAN_ML_INPUT_FINGERPRINT": ", ".join(origin["fingerprint"] for origin in origins),
-        },
+        "provenance": {**made_by("predict"), "URBAN_ML_PRECISION": encoder.precision, **made_from(origins)},
     }
 
 
@@ -249,12 +243,7 @@ def _write_raster(
     path: str, source: RasterTiles, images: Images, predicted: dict[str, NDArray[Any]], precision: str
 ) -> None:
     values = np.stack([predicted[name] for name in FIELDS], axis=1).astype(np.float32)
-    tags = {
-        "URBAN_ML_ALGORITHM": "predict",
-        "URBAN_ML_VERSION": version(),
-        "URBAN_ML_PRECISION": precision,
-        "URBAN_ML_BANDS": ", ".join(FIELDS),
-    }
+    tags = {**made_by("predict"), "URBAN_ML_PRECISION": precision, "URBAN_ML_BANDS": ", ".join(FIELDS)}
     with FeatureRaster(path, source.places, len(FIELDS), tags) as file:
         for row in np.unique(images.row):
             here = images.row == row

@@ -34,7 +34,7 @@ from .publishing.outputs import whole_outputs
 from .reports.traincnn import traincnn_report
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
-from .runtime.provenance import version
+from .runtime.provenance import made_by, made_from
 from .status.baselines import form_features
 from .status.experiment import (
     FROZEN,
@@ -319,12 +319,7 @@ def _study_card(findings: Findings, opened: Opened, kind: str, field: str, folds
         "width": findings.predictions.width,
         "labels": LabelRange(*(float(figure) for figure in (value.mean(), value.std(), value.min(), value.max()))),
         "metrics": measure_rows(findings),
-        "provenance": {
-            "URBAN_ML_ALGORITHM": "traincnn",
-            "URBAN_ML_VERSION": version(),
-            "URBAN_ML_INPUT": ", ".join(origin["path"] for origin in origins),
-            "URBAN_ML_INPUT_FINGERPRINT": ", ".join(origin["fingerprint"] for origin in origins),
-        },
+        "provenance": {**made_by("traincnn"), **made_from(origins)},
     }  # fmt: skip
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import configparser
 import json
 import math
 from pathlib import Path
@@ -21,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import engine_process
 from ..core.runtime.errors import UrbanMLError
+from ..core.runtime.provenance import version
 from ..engine_process import refuse_cancelled
 from .destinations import whole_destinations
 from .inputs import input_files
@@ -150,7 +150,7 @@ class UrbanMLAlgorithm(VectorOutputs):
 
     def provenance(self) -> str:
         command = self.asPythonCommand(self.parameters, self.context)
-        made = {"algorithm": self.id(), "version": plugin_version(), "command": command}
+        made = {"algorithm": self.id(), "version": version(), "command": command}
         return json.dumps({**made, **self._origin}, ensure_ascii=False)
 
     def style_file(self, name: str, style: LayerStyle) -> None:
@@ -171,13 +171,6 @@ class UrbanMLAlgorithm(VectorOutputs):
 
 def _is_known(value: Any) -> bool:
     return value is not None and not (isinstance(value, float) and math.isnan(value))
-
-
-def plugin_version() -> str:
-    """The version that ``metadata.txt`` states."""
-    metadata = configparser.ConfigParser(interpolation=None)
-    metadata.read(RESOURCES.parent / "metadata.txt", encoding="utf-8")
-    return metadata.get("general", "version", fallback="unknown")
 
 
 def temporary_layer(name: str) -> str:

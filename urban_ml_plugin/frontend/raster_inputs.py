@@ -29,20 +29,15 @@ def raster_input(layer: QgsRasterLayer) -> str | dict[str, Any]:
         QgsProcessingException: the engine cannot open what the layer shows.
     """
     provider, source = layer.dataProvider(), layer.source()
+    fault = ""
     if provider.name() != "gdal":
-        raise QgsProcessingException(
-            tr("The raster “{}” does not come from a file: export it to a GeoTIFF first.").format(layer.name())
-        )
-    if re.search(r"\bauthcfg=|\|credential:", source):
-        raise QgsProcessingException(
-            tr("The raster “{}” needs credentials, which never leave QGIS: export it to a GeoTIFF first.").format(
-                layer.name()
-            )
-        )
-    if source.startswith(("/vsimem/", "MEM:")):
-        raise QgsProcessingException(
-            tr("The raster “{}” lies in the memory of QGIS: export it to a GeoTIFF first.").format(layer.name())
-        )
+        fault = tr("The raster “{}” does not come from a file: export it to a GeoTIFF first.")
+    elif re.search(r"\bauthcfg=|\|credential:", source):
+        fault = tr("The raster “{}” needs credentials, which never leave QGIS: export it to a GeoTIFF first.")
+    elif source.startswith(("/vsimem/", "MEM:")):
+        fault = tr("The raster “{}” lies in the memory of QGIS: export it to a GeoTIFF first.")
+    if fault:
+        raise QgsProcessingException(fault.format(layer.name()))
     path, options = _open_options(source)
     crs, nodata = _crs(layer), _nodata(provider)
     if crs is None and not nodata and not options:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import configparser
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -32,11 +32,21 @@ def version() -> str:
     return metadata.get("general", "version", fallback="unknown")
 
 
+def made_by(algorithm: str) -> dict[str, str]:
+    """The tags that name an algorithm and the plugin's version."""
+    return {"URBAN_ML_ALGORITHM": algorithm, "URBAN_ML_VERSION": version()}
+
+
+def made_from(origins: Sequence[Mapping[str, str]]) -> dict[str, str]:
+    """The tags that name several inputs, each with its ``path`` and ``fingerprint``."""
+    names = {"URBAN_ML_INPUT": "path", "URBAN_ML_INPUT_FINGERPRINT": "fingerprint"}
+    return {tag: ", ".join(origin[name] for origin in origins) for tag, name in names.items()}
+
+
 def tags(algorithm: str, imagery: Source, **parameters: Any) -> dict[str, str]:
     """GeoTIFF tags: algorithm, version, parameters, and the input with its fingerprint."""
     return {
-        "URBAN_ML_ALGORITHM": algorithm,
-        "URBAN_ML_VERSION": version(),
+        **made_by(algorithm),
         "URBAN_ML_PARAMETERS": json.dumps({"bands": list(imagery.bands), **parameters}),
         "URBAN_ML_INPUT": imagery.path,
         "URBAN_ML_INPUT_FINGERPRINT": imagery.fingerprint,

@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PLUGIN = ROOT / "urban_ml_plugin"
 CORE = PLUGIN / "core"
-FACE = PLUGIN / "processing_algorithms"
+SHOWN = PLUGIN / "processing_algorithms"
 FRONTEND = PLUGIN / "frontend"
 HEAVY = {"torch", "torchvision", "numpy", "rasterio", "geopandas", "pandas", "shapely", "pyproj", "sklearn", "scipy"}
 
@@ -42,7 +42,7 @@ def algorithms(path):
     }
 
 
-ALGORITHMS = sorted(path for path in FACE.glob("*.py") if algorithms(path))
+ALGORITHMS = sorted(path for path in SHOWN.glob("*.py") if algorithms(path))
 
 
 def imports(path):
@@ -74,12 +74,12 @@ def test_the_engine_knows_nothing_of_qgis(path):
 
 
 @pytest.mark.parametrize("path", [path for path in FILES if not in_core(path)], ids=name)
-def test_the_face_needs_none_of_the_engine_s_libraries(path):
+def test_the_qgis_side_needs_none_of_the_engine_s_libraries(path):
     assert not roots(path) & HEAVY
     assert not roots(path) & {"PyQt5", "PyQt6", "sip"}, "take Qt from qgis.PyQt"
 
 
-@pytest.mark.parametrize("path", sorted([*FACE.glob("*.py"), *FRONTEND.glob("*.py")]), ids=name)
+@pytest.mark.parametrize("path", sorted([*SHOWN.glob("*.py"), *FRONTEND.glob("*.py")]), ids=name)
 def test_algorithms_know_nothing_of_the_provider_and_the_plugin_above_them(path):
     above = {"urban_ml_plugin.provider", "urban_ml_plugin.plugin"}
     assert not above & set(imports(path))
@@ -118,14 +118,14 @@ def test_packages_import_only_those_below_them(path):
     assert not taken & above
 
 
-@pytest.mark.parametrize("folder", sorted({path.parent for path in FILES} - {CORE, FACE}), ids=name)
+@pytest.mark.parametrize("folder", sorted({path.parent for path in FILES} - {CORE, SHOWN}), ids=name)
 def test_no_package_but_the_two_catalogues_has_more_than_a_dozen_files(folder):
     """The catalogues have one file for each task and one for each algorithm."""
     assert len([path for path in folder.glob("*.py") if path.stem != "__init__"]) <= 12
 
 
 @pytest.mark.parametrize("path", [path for path in FILES if not in_core(path)], ids=name)
-def test_the_face_takes_from_the_engine_only_what_needs_the_standard_library_alone(path):
+def test_the_qgis_side_takes_from_the_engine_only_what_needs_the_standard_library_alone(path):
     """Followed through every import, so that a plugin on a bare QGIS loads."""
     waiting, seen = [module for module in imports(path) if module.startswith("urban_ml_plugin.core.")], set()
     while waiting:

@@ -1,4 +1,4 @@
-"""QGIS for the tests of its face: the real ``qgis_process``, and Processing inside this very process."""
+"""QGIS for the tests of its side: the real ``qgis_process``, and Processing inside this very process."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-pytest.importorskip("qgis", reason="the tests of the face need QGIS")
+pytest.importorskip("qgis", reason="the tests of the frontend need QGIS")
 
 ROOT = Path(__file__).parents[2]
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -9,7 +9,7 @@ import geopandas
 import pytest
 from activationfiles import activation_files
 
-pytest.importorskip("qgis", reason="the tests of the face need QGIS")
+pytest.importorskip("qgis", reason="the tests of the frontend need QGIS")
 
 
 @pytest.fixture(scope="module")

@@ -193,7 +193,7 @@ class Parameters(QgsProcessingAlgorithm):
             return self._rasters(name)
         if isinstance(definition, QgsProcessingParameterBand):
             bands = self.parameterAsInts(*of)
-            return (bands if definition.allowMultiple() else next(iter(bands), None)) or None
+            return bands or None if definition.allowMultiple() else next(iter(bands), None)
         if isinstance(definition, QgsProcessingParameterField) and definition.allowMultiple():
             return self.parameterAsFields(*of)
         if isinstance(definition, QgsProcessingParameterFile):

@@ -43,8 +43,10 @@ class ImageryOptions:
         Raises:
             InputError: there is none, or more than one.
         """
-        if len(self.inputs) != 1:
-            raise InputError(f"{len(self.inputs)} rasters were given: choose one.")
+        if not self.inputs:
+            raise InputError("No raster was given: choose one.")
+        if len(self.inputs) > 1:
+            raise InputError(f"{len(self.inputs)} rasters were given: choose one of them.")
         return self.inputs[0]
 
     @property

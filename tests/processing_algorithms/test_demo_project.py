@@ -29,8 +29,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 from shapely.geometry import LineString, box
 
-from urban_ml_plugin.frontend.geopackage import describe
 from urban_ml_plugin.frontend.styling import ChangeStyle, ClusterStyle, LargestShareStyle, LayerStyle
+from urban_ml_plugin.frontend.written_files import describe
 
 ROOT = Path(__file__).parents[2]
 EAST, NORTH, SIDE, CELLS = 500000, 5000000, 400, 8  # a square city, in metres, of 8 × 8 tiles

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -26,12 +25,12 @@ from ..core.runtime.errors import OutputError
 from ..core.vectors.layer_copies import ROW
 from ..engine_process import refuse_cancelled
 from .destinations import Destinations, holding_file
-from .geopackage import check, describe
 from .layer_copy import LayerCopy, until_cancelled
 from .output_fields import OutputFields
 from .parameters import Parameters
 from .styling import LayerStyle
 from .texts import tr
+from .written_files import describe, is_geopackage, lost_fields, what_lacks
 
 SHOWN_EVERY = 1000
 """Features after which the progress is shown anew."""
@@ -59,17 +58,15 @@ class VectorOutputs(Parameters):
     def fill_layer(self, name: str, path: str, style: LayerStyle | None = None) -> None:
         """Copy a layer that the engine wrote at ``path`` into the feature sink ``name``."""
         layer = _engine_layer(path)
-        own = layer.fields().lookupField("fid")
-        fields = QgsFields()
-        kept = [index for index in range(layer.fields().count()) if index != own]
-        for index in kept:
-            fields.append(layer.fields().at(index))
+        key = layer.fields().lookupField("fid")
+        copied = [index for index in range(layer.fields().count()) if index != key]
+        fields = _chosen(layer.fields(), copied)
 
         def rows() -> Iterator[QgsFeature]:
             for feature in layer.getFeatures():
                 row = QgsFeature(fields)
                 row.setGeometry(feature.geometry())
-                row.setAttributes([feature.attributes()[index] for index in kept])
+                row.setAttributes([feature.attributes()[index] for index in copied])
                 yield row
 
         self._fill(name, fields, layer, rows(), layer, style)
@@ -95,40 +92,32 @@ class VectorOutputs(Parameters):
         Raises:
             QgsProcessingException: the engine's rows are not those of the layer.
         """
-        measured = _engine_layer(path)
-        new = list(new_fields)
-        replaced = {name.lower() for name in new}  # GeoPackage does not tell fields apart by case
-        indices = [measured.fields().lookupField(field) for field in new]
-        kept = [index for index, field in enumerate(layer.fields()) if field.name().lower() not in replaced]
-        wanted = QgsFields()
-        for index in kept:
-            wanted.append(layer.fields().at(index))
-        for index in indices:
-            wanted.append(measured.fields().at(index))
+        measured, own = _engine_layer(path), layer.fields()
+        new = [measured.fields().lookupField(field) for field in new_fields]
+        names = {measured.fields().at(index).name().lower() for index in new}  # no case in a GeoPackage
+        replaced = [index for index, field in enumerate(own) if field.name().lower() in names]
+        retained = [index for index in range(own.count()) if index not in set(replaced)]
+        wanted = _chosen(measured.fields(), new, _chosen(own, retained))
 
         def is_key(position: int) -> bool:
-            if position >= len(kept):
+            if position >= len(retained):
                 return False
-            values = [row.attributes()[kept[position]] for row in layer.rows()]
+            values = [row.attributes()[retained[position]] for row in layer.rows()]
             return all(type(value) is int and value >= 0 for value in values) and len(set(values)) == len(values)
 
         output = OutputFields(wanted, holding_file(self.parameters.get(name), self.context), is_key, self.feedback)
 
         def rows() -> Iterator[QgsFeature]:
-            for own, other in _same_rows(layer, measured):
-                row = QgsFeature(output.fields)
-                row.setGeometry(own.geometry())
-                old, attributes = own.attributes(), other.attributes()
-                row.setAttributes(output.values([*(old[n] for n in kept), *(attributes[n] for n in indices)]))
-                yield row
+            for row, other in _same_rows(layer, measured):
+                merged = QgsFeature(output.fields)
+                merged.setGeometry(row.geometry())
+                old, attributes = row.attributes(), other.attributes()
+                merged.setAttributes(output.values([*(old[n] for n in retained), *(attributes[n] for n in new)]))
+                yield merged
 
-        gone = [layer.fields().at(n).name() for n in range(layer.fields().count()) if n not in set(kept)]
-        if gone:
-            self.feedback.pushWarning(
-                tr("The layer “{}” already has {}: the output holds the new values.").format(
-                    layer.name, ", ".join(gone)
-                )
-            )
+        if replaced:
+            text = tr("The layer “{}” already has {}: the output holds the new values.")
+            self.feedback.pushWarning(text.format(layer.name, ", ".join(own.at(index).name() for index in replaced)))
         self._fill(name, output.fields, layer, rows(), measured, style)
         if layer.differs_from(self._source_now(layer.parameter)):
             text = tr("The layer “{}” has changed since it was read: the output holds it as it was then.")
@@ -156,26 +145,19 @@ class VectorOutputs(Parameters):
         kind = like.wkbType() if like else QgsWkbTypes.Type.NoGeometry
         crs = like.sourceCrs() if like else QgsCoordinateReferenceSystem()
         staged = self.destinations.redirected(self.parameters, name)
-        sink, made = self.parameterAsSink(staged, name, self.context, fields, kind, crs)
+        sink, identifier = self.parameterAsSink(staged, name, self.context, fields, kind, crs)
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(self.parameters, name))
         counts = self._write(name, sink, rows, written.featureCount() if written else len(rows))
         del sink  # closes the file
         refuse_cancelled(self.feedback)
-        destination = self.filled[name] = self.destinations.final(made, self.context)
-        if destination != made:
-            self._refuse_incomplete(made, destination, *counts, crs)
-            gone = lost_fields(made, fields)
-            if gone:
-                self.feedback.pushWarning(
-                    tr("The output {} lacks the fields {}, which its format cannot hold: a GeoPackage can.").format(
-                        destination, ", ".join(gone)
-                    )
-                )
-            if made.lower().endswith(".gpkg"):
+        destination = self.filled[name] = self.destinations.final(identifier, self.context)
+        if destination != identifier:  # a file, which is still hidden
+            self._finish_file(identifier, destination, fields, counts, crs)
+            if is_geopackage(identifier):
                 # The engine's own layer has the same fields and values, and is not in anybody's hands.
                 qml = style.qml(written) if style and written else None
-                describe(Path(made), qml, self.provenance())
+                describe(Path(identifier), qml, self.provenance())
         if style:
             self.style_on_loading(destination, style)
             layer = self.context.getMapLayer(destination)
@@ -195,59 +177,33 @@ class VectorOutputs(Parameters):
             raise QgsProcessingException(self.writeFeatureError(sink, self.parameters, name))
         return filled, places
 
-    def _refuse_incomplete(
-        self, made: str, destination: str, filled: int, places: int, crs: QgsCoordinateReferenceSystem
+    def _finish_file(
+        self, path: str, destination: str, fields: QgsFields, counts: tuple[int, int], crs: QgsCoordinateReferenceSystem
     ) -> None:
-        """Read back what was written at ``made``: libraries lose errors of the last bytes they write.
+        """Read back what was written at ``path``: libraries lose errors of the last bytes they write.
 
         Raises:
             OutputError: the file does not hold as many features, or geometries, or not the CRS or the spatial index.
         """
-        lacking = ""
-        if made.lower().endswith(".gpkg"):
-            lacking = check(Path(made), filled, places)
-        else:
-            layer = QgsVectorLayer(made, "written", "ogr")
-            found = shaped = 0
-            for feature in layer.getFeatures() if layer.isValid() else ():
-                found, shaped = found + 1, shaped + (not feature.geometry().isEmpty())
-            if found != filled:
-                lacking = tr("{:,} of {:,} features").format(found, filled)
-            elif shaped not in (0, places) or (layer.isSpatial() and shaped != places):
-                lacking = tr("{:,} of {:,} geometries").format(shaped, places)
-            elif made.lower().endswith(".shp") and crs.isValid() and not layer.crs().isValid():  # a file of its own
-                lacking = tr("no coordinate reference system")
-            elif Path(made).suffix.lower() in (".csv", ".tsv", ".txt") and not _ends_its_last_line(Path(made)):
-                lacking = tr("a last line that is cut off")
+        lacking = what_lacks(path, *counts, crs)
         if lacking:
             raise OutputError(
                 tr("The output {} could not be written whole ({}): see whether its disk is full.").format(
                     destination, lacking
                 )
             )
+        lost = lost_fields(path, fields)
+        if lost:
+            text = tr("The output {} lacks the fields {}, which its format cannot hold: a GeoPackage can.")
+            self.feedback.pushWarning(text.format(destination, ", ".join(lost)))
 
 
-def lost_fields(path: str, fields: QgsFields) -> list[str]:
-    """The names of the fields that a file was to hold and does not: formats such as KML and GML leave some out.
-
-    Shapefile and MapInfo change long names, and refuse what they cannot hold.
-    """
-    if Path(path).suffix.lower() in (".shp", ".dbf", ".tab", ".mif"):
-        return []
-    written = {_plain(field.name()) for field in QgsVectorLayer(path, "written", "ogr").fields()}
-    return [field.name() for field in fields if _plain(field.name()) not in written]
-
-
-def _plain(name: str) -> str:
-    """A name as formats may write it."""
-    return re.sub(r"\W", "_", name).lower()
-
-
-def _ends_its_last_line(path: Path) -> bool:
-    with path.open("rb") as file:
-        file.seek(0, 2)
-        file.seek(max(0, file.tell() - 1))
-        return file.read() in (b"\n", b"")
+def _chosen(fields: QgsFields, indices: Iterable[int], before: QgsFields | None = None) -> QgsFields:
+    """Some fields, behind those ``before`` them."""
+    chosen = QgsFields(before) if before else QgsFields()
+    for index in indices:
+        chosen.append(fields.at(index))
+    return chosen
 
 
 def table_fields(rows: Sequence[dict[str, Any]]) -> QgsFields:

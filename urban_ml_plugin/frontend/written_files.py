@@ -1,12 +1,16 @@
-"""What a GeoPackage says about its layer beyond the features: how it looks, and where it comes from."""
+"""Files of one layer as they were written: read back, and described by their style and provenance."""
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsVectorLayer
+
 from ..core.vectors.undefined_crs import declare_no_crs
+from .texts import tr
 
 _STYLES = """
 CREATE TABLE IF NOT EXISTS layer_styles (
@@ -18,8 +22,54 @@ CREATE TABLE IF NOT EXISTS layer_styles (
 """QGIS's own table of styles; a layer opens in the one that is marked as default."""
 
 
-def check(path: Path, rows: int, places: int) -> str:
-    """What a new GeoPackage of one layer lacks, of so many rows and geometries; empty if it is whole."""
+def is_geopackage(path: str) -> bool:
+    """Whether the ending says so."""
+    return path.lower().endswith(".gpkg")
+
+
+def what_lacks(path: str, rows: int, places: int, crs: QgsCoordinateReferenceSystem) -> str:
+    """What a new file lacks of so many rows and geometries in a CRS; empty if it is whole."""
+    if is_geopackage(path):
+        return _what_a_geopackage_lacks(Path(path), rows, places)
+    layer = QgsVectorLayer(path, "written", "ogr")
+    read = shaped = 0
+    for feature in layer.getFeatures() if layer.isValid() else ():
+        read, shaped = read + 1, shaped + (not feature.geometry().isEmpty())
+    if read != rows:
+        return tr("{:,} of {:,} features").format(read, rows)
+    if shaped not in (0, places) or (layer.isSpatial() and shaped != places):
+        return tr("{:,} of {:,} geometries").format(shaped, places)
+    if path.lower().endswith(".shp") and crs.isValid() and not layer.crs().isValid():  # in a file of its own
+        return tr("no coordinate reference system")
+    if Path(path).suffix.lower() in (".csv", ".tsv", ".txt") and not _ends_its_last_line(Path(path)):
+        return tr("a last line that is cut off")
+    return ""
+
+
+def lost_fields(path: str, fields: QgsFields) -> list[str]:
+    """The names of the fields that a file was to hold and does not: formats such as KML and GML leave some out.
+
+    Shapefile and MapInfo change long names, and refuse what they cannot hold.
+    """
+    if Path(path).suffix.lower() in (".shp", ".dbf", ".tab", ".mif"):
+        return []
+    written = {_plain(field.name()) for field in QgsVectorLayer(path, "written", "ogr").fields()}
+    return [field.name() for field in fields if _plain(field.name()) not in written]
+
+
+def _plain(name: str) -> str:
+    """A name as formats may write it."""
+    return re.sub(r"\W", "_", name).lower()
+
+
+def _ends_its_last_line(path: Path) -> bool:
+    with path.open("rb") as file:
+        file.seek(0, 2)
+        file.seek(max(0, file.tell() - 1))
+        return file.read() in (b"\n", b"")
+
+
+def _what_a_geopackage_lacks(path: Path, rows: int, places: int) -> str:
     try:
         with closing(sqlite3.connect(path)) as database:
             return _lacking(database, rows, places)

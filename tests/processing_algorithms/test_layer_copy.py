@@ -454,12 +454,17 @@ def test_a_layer_that_was_removed_or_changed_is_not_the_one_that_was_read(proces
     project.addMapLayer(layer)
     copy = copied(layer)
     given = ({"ZONES": layer}, {"ZONES": layer.id()})
+
+    def source_now(parameters: dict[str, Any]) -> Any:
+        algorithm.parameters, algorithm.context = parameters, context
+        return algorithm._source_now("ZONES")
+
     for parameters in given:
-        assert not copy.differs_from(algorithm._source_now(parameters, "ZONES", context))
+        assert not copy.differs_from(source_now(parameters))
     layer.dataProvider().changeAttributeValues({2: {0: 9}})
-    assert copy.differs_from(algorithm._source_now(given[0], "ZONES", context))
+    assert copy.differs_from(source_now(given[0]))
     assert [row["n"] for row in copy.rows()] == [0, 1, 2]
     project.removeMapLayer(layer.id())
     for parameters in given:
-        assert copy.differs_from(algorithm._source_now(parameters, "ZONES", context))
+        assert copy.differs_from(source_now(parameters))
     assert [row["n"] for row in copy.rows()] == [0, 1, 2]

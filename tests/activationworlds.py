@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import distance_transform_cdt, gaussian_filter
 
-from urban_ml_plugin.core.landuse_test.landuse_shares import TileCells
 from urban_ml_plugin.core.landuse_test.ratio_test import Setting
+from urban_ml_plugin.core.landuse_test.tile_cells import TileCells
 
 
 def smooth(rng: np.random.Generator, size: int, scale: float) -> NDArray[Any]:

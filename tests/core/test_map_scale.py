@@ -7,8 +7,16 @@ import pytest
 from activationworlds import parcel_world, patches, setting, smooth, tile_cells
 from scipy.stats import binom
 
-from urban_ml_plugin.core.landuse_test.map_scale import fills_tiles
-from urban_ml_plugin.core.landuse_test.ratio_test import CHANCE, MORE, OVER, TOO_FEW, WITHIN, judge, run_rounds
+from urban_ml_plugin.core.landuse_test.activation_ratio import fills_tiles
+from urban_ml_plugin.core.landuse_test.ratio_test import (
+    CHANCE,
+    MORE,
+    OVER,
+    TOO_FEW,
+    WITHIN,
+    run_at_both_scales,
+    run_ratio_test,
+)
 
 
 def test_a_class_fills_tiles_if_more_of_its_variance_lies_between_them_than_inside():
@@ -24,7 +32,7 @@ def test_a_class_fills_tiles_if_more_of_its_variance_lies_between_them_than_insi
 @pytest.mark.parametrize("seed", range(3))
 def test_industry_alone_is_found_whether_its_parcels_fill_tiles_or_straddle_them(seed, straddles):
     cells = parcel_world(seed, straddles)
-    found = judge(cells, 0, setting(cells, 4), others=False)
+    found = run_ratio_test(cells, 0, setting(cells, 4), others=False)
     assert found.found == [0]
     assert found.scale == [WITHIN if straddles else OVER] * 4
     assert found.ratio[0] > (1.2 if straddles else 2)
@@ -34,7 +42,7 @@ def test_industry_alone_is_found_whether_its_parcels_fill_tiles_or_straddle_them
 def test_a_parcel_or_two_are_too_few_to_judge_over_the_map():
     plan = np.kron(np.where(np.arange(144).reshape(12, 12) < 9, 1, 0), np.ones((4, 4), int))
     cells = tile_cells(1.0 * (plan == 1) + 0.1, plan, 4)
-    found = judge(cells, 0, setting(cells, 2, grain=0.5), others=False)
+    found = run_ratio_test(cells, 0, setting(cells, 2, grain=0.5), others=False)
     assert found.scale == [TOO_FEW] * 2  # and what is not the class lies in no more tiles
 
 
@@ -52,7 +60,7 @@ def alarms(reach, cities):
     for seed in range(cities):
         cells = null_parcels(seed, reach)
         how = setting(cells, 4, draws=199, grain=0.5)  # fewer cannot give q below 0.05 for one class of four
-        found = judge(cells, 0, how, others=False)
+        found = run_ratio_test(cells, 0, how, others=False)
         p.append(found.across.p)
         cities_with += any(verdict not in (CHANCE, TOO_FEW) for verdict in found.verdict)
     p = np.concatenate(p)
@@ -83,7 +91,7 @@ def test_a_class_that_lies_where_activation_is_high_is_not_found_over_the_map_if
     green = rng.random((96, 96)) < 0.5 + 0.2 * np.tanh(level)
     cells = tile_cells(np.exp(level) + 0.1 * rng.random((96, 96)), np.where(green, 1, 0), 6)
     how = setting(cells, 2, grain=0.5)
-    assert run_rounds(cells, cells.activation[0], how)[1].ratio[1] > 1.1
-    found = judge(cells, 0, how, others=False)
+    assert run_at_both_scales(cells, cells.activation[0], how)[1].ratio[1] > 1.1
+    found = run_ratio_test(cells, 0, how, others=False)
     assert found.scale == [WITHIN] * 2
     assert MORE not in found.verdict

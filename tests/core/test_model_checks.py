@@ -14,20 +14,21 @@ from activationworlds import industry_world, parcel_world, setting
 from rasters import write_raster
 
 from tests.flat_tasks import activationbylanduse
-from urban_ml_plugin.core.landuse_test.model_checks import Told, own_ground
-from urban_ml_plugin.core.landuse_test.occlusion_test import CausalCheck
-from urban_ml_plugin.core.landuse_test.random_networks import Comparison, cell_means, compare
-from urban_ml_plugin.core.landuse_test.ratio_test import judge
-from urban_ml_plugin.core.landuse_test.results import Verdicts
+from urban_ml_plugin.core.landuse_test.activation_raster import AttributionMetadata
+from urban_ml_plugin.core.landuse_test.model_checks import RandomisationResult, compare, own_ground
+from urban_ml_plugin.core.landuse_test.occlusion_test import OcclusionResult
+from urban_ml_plugin.core.landuse_test.ratio_test import run_ratio_test
+from urban_ml_plugin.core.landuse_test.results import LandUseResults
+from urban_ml_plugin.core.landuse_test.tile_cells import cell_means, even_edges
 from urban_ml_plugin.core.runtime.errors import InputError
 
 
 def test_a_class_must_exceed_every_random_network():
-    assert Comparison(2.0, (1.0, 1.9)).exceeds
-    assert not Comparison(2.0, (1.0, 2.0)).exceeds
-    assert Comparison(2.0, (1.0, 2.0)).p == 2 / 3
-    assert Comparison(float("nan"), (1.0,)).exceeds is None
-    assert Comparison(2.0, ()).exceeds is None
+    assert RandomisationResult(2.0, (1.0, 1.9)).exceeds
+    assert not RandomisationResult(2.0, (1.0, 2.0)).exceeds
+    assert RandomisationResult(2.0, (1.0, 2.0)).p == 2 / 3
+    assert RandomisationResult(float("nan"), (1.0,)).exceeds is None
+    assert RandomisationResult(2.0, ()).exceeds is None
 
 
 def test_a_map_that_random_networks_give_as_well_is_no_finding():
@@ -55,12 +56,13 @@ def test_a_class_that_fills_tiles_is_compared_over_the_map():
 
 def test_the_class_that_is_used_heads_the_table_whatever_the_ratios_of_others():
     cells = parcel_world(0, straddles=False)
-    rich = judge(cells, 0, setting(cells, 4), others=False)
+    rich = run_ratio_test(cells, 0, setting(cells, 4), others=False)
     rich.verdict[1], rich.ratio[1] = "more", 99.0
-    unused = CausalCheck(-0.1, 0.1, -1, 1, 0.6, 40)
-    told = Verdicts(
+    unused = OcclusionResult(-0.1, 0.1, -1, 1, 0.6, 40)
+    told = LandUseResults(
         ["industry", "housing", "wood", "fields"], ["#000000"] * 4, np.ones(4), np.ones(4), setting(cells, 4), rich,
-        None, np.arange(5.0), None, None, 256, [Comparison(2, (1.0, 1.2))] * 4, [CHECKED, unused, unused, unused],
+        None, np.arange(5.0), None, None, 256, [RandomisationResult(2, (1.0, 1.2))] * 4,
+        [CHECKED, unused, unused, unused],
     )  # fmt: skip
     assert [(row["class"], row["used"]) for row in told.rows()][:2] == [("industry", "yes"), ("housing", "no")]
     assert told.rows()[0]["scale"] == "over the map"
@@ -71,7 +73,9 @@ def test_cells_take_the_mean_of_their_valid_pixels():
     activation = np.arange(16, dtype=np.float32).reshape(1, 4, 4)
     valid = np.ones((1, 4, 4), bool)
     valid[0, 0, :2], valid[0, 2:, 2:] = False, False
-    assert cell_means(activation, valid, 2)[0].tolist() == pytest.approx([4.5, 4.5, 10.5, np.nan], nan_ok=True)
+    edges = even_edges(4, 2)
+    means = cell_means(np.where(valid, activation, np.nan), edges, edges)
+    assert means.ravel().tolist() == pytest.approx([4.5, 4.5, 10.5, np.nan], nan_ok=True)
 
 
 def test_the_own_ground_of_a_tile_is_its_middle():
@@ -81,33 +85,48 @@ def test_the_own_ground_of_a_tile_is_its_middle():
 
 def test_a_raster_tells_how_it_was_made(tmp_path):
     path = write_raster(tmp_path / "a.tif", np.ones((1, 4, 4), np.float32))
-    assert not Told.of(path).known
+    assert not AttributionMetadata.of(path).known
     with rasterio.open(path, "r+") as file:
         file.update_tags(
             URBAN_ML_PARAMETERS=json.dumps({"method": "layercam", "layers": ["layer4"], "target": "lowest"})
         )
-    assert Told.of(path) == Told(True, "layercam", "layer4", "lowest")
+    assert AttributionMetadata.of(path) == AttributionMetadata(True, "layercam", "layer4", "lowest")
 
 
-CHECKED = CausalCheck(-3.0, 0.1, -4, -2, 0.001, 40)
+CHECKED = OcclusionResult(-3.0, 0.1, -4, -2, 0.001, 40)
 
 
 @pytest.mark.parametrize(
     ("network", "check", "used", "words"),
     [
-        (Comparison(2, (1.0, 1.2)), CHECKED, "yes", "it is used"),
-        (Comparison(2, (1.0, 2.2)), CHECKED, "no", "networks that have learnt nothing hold as much"),
-        (Comparison(2, (1.0, 1.2)), CausalCheck(-0.1, 0.1, -1, 1, 0.6, 40), "no", "does not fall when it is replaced"),
-        (Comparison(2, (1.0, 1.2)), CausalCheck(3.0, 0.1, 2, 4, 0.001, 40), "no", "does not fall when it is replaced"),
-        (Comparison(2, (1.0, 1.2)), CausalCheck(-3, 0, np.nan, np.nan, np.nan, 3), "not tested", "stays open"),
+        (RandomisationResult(2, (1.0, 1.2)), CHECKED, "yes", "it is used"),
+        (RandomisationResult(2, (1.0, 2.2)), CHECKED, "no", "networks that have learnt nothing hold as much"),
+        (
+            RandomisationResult(2, (1.0, 1.2)),
+            OcclusionResult(-0.1, 0.1, -1, 1, 0.6, 40),
+            "no",
+            "does not fall when it is replaced",
+        ),
+        (
+            RandomisationResult(2, (1.0, 1.2)),
+            OcclusionResult(3.0, 0.1, 2, 4, 0.001, 40),
+            "no",
+            "does not fall when it is replaced",
+        ),
+        (
+            RandomisationResult(2, (1.0, 1.2)),
+            OcclusionResult(-3, 0, np.nan, np.nan, np.nan, 3),
+            "not tested",
+            "stays open",
+        ),
         (None, None, "not tested", "was not tested"),
     ],
 )
 def test_used_takes_all_three_tests(network, check, used, words):
     cells = industry_world(0)
-    rich = judge(cells, 0, setting(cells, 4), others=False)
+    rich = run_ratio_test(cells, 0, setting(cells, 4), others=False)
     names, unknown = ["industry", "housing", "wood", "fields"], np.full(4, np.nan)
-    told = Verdicts(
+    told = LandUseResults(
         names, ["#000000"] * 4, unknown, unknown, setting(cells, 4), rich, None, np.arange(5.0), None, None, 256,
         [network] * 4 if network else [], [check] * 4 if check else [],
     )  # fmt: skip

@@ -10,7 +10,7 @@ from scipy.stats import entropy
 from shapely.affinity import affine_transform
 from shapely.geometry import box
 
-from urban_ml_plugin.core.landuse_test.landuse_shares import ActivationMaps
+from urban_ml_plugin.core.landuse_test.activation_raster import ActivationMaps
 from urban_ml_plugin.core.landuse_test.polygon_scores import SMOOTHING, polygon_scores
 from urban_ml_plugin.core.runtime.events import SILENT
 from urban_ml_plugin.core.vectors import zonal_mean as zonalmean

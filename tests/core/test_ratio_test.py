@@ -15,11 +15,11 @@ from urban_ml_plugin.core.landuse_test.ratio_test import (
     MORE,
     OVER,
     TOO_FEW,
-    Round,
+    ScaleResults,
     agreed,
     distances,
-    judge,
     remaining,
+    run_ratio_test,
 )
 
 
@@ -27,7 +27,7 @@ from urban_ml_plugin.core.landuse_test.ratio_test import (
 @pytest.mark.parametrize("seed", [0, 1])
 def test_industry_is_found_and_the_housing_beside_it_is_not(blur, noise, seed):
     cells = industry_world(seed, blur=blur, noise=noise + 1e-6)
-    found = judge(cells, 0, setting(cells, 4), others=False)
+    found = run_ratio_test(cells, 0, setting(cells, 4), others=False)
     assert found.verdict[INDUSTRY] == MORE
     assert found.q[INDUSTRY] < 0.05
     assert found.low[INDUSTRY] > 1
@@ -54,7 +54,7 @@ def test_two_classes_that_the_activation_lies_on_are_both_found():
     plan = patches(rng, 16 * 8, 3, 4)
     activation = 3.0 * (plan == 0) + 2.0 * (plan == 2) + 0.3 * np.exp(smooth(rng, 16 * 8, 2))
     cells = tile_cells(activation, plan, 8)
-    found = judge(cells, 0, setting(cells, 4), others=False)
+    found = run_ratio_test(cells, 0, setting(cells, 4), others=False)
     assert found.found == [0, 2]
     assert found.without[2] == (0,)
 
@@ -63,7 +63,9 @@ def test_a_class_that_fills_whole_tiles_cannot_stand_out_inside_them_and_is_judg
     rng = np.random.default_rng(6)
     plan = np.kron(patches(rng, 16, 2, 3), np.ones((8, 8), int))  # every tile is of one class
     activation = 1.0 * (plan == 1) + 0.3 * np.exp(smooth(rng, 16 * 8, 2))
-    found = judge(tile_cells(activation, plan, 8), 0, setting(tile_cells(activation, plan, 8), 3), others=False)
+    found = run_ratio_test(
+        tile_cells(activation, plan, 8), 0, setting(tile_cells(activation, plan, 8), 3), others=False
+    )
     assert found.verdict == [CHANCE, MORE, CHANCE]
     assert found.scale == [OVER] * 3
     inside = found.whole.sums.activation.sum(axis=1) / found.whole.sums.expected.sum(axis=1)
@@ -76,7 +78,7 @@ def test_a_class_that_fills_whole_tiles_cannot_stand_out_inside_them_and_is_judg
 
 def test_of_a_model_without_skill_no_class_has_more_or_less_and_those_too_few_stay_so():
     cells = industry_world(0)
-    found = replace(judge(cells, 0, setting(cells, 4), others=False), verdict=[MORE, LESS, CHANCE, TOO_FEW])
+    found = replace(run_ratio_test(cells, 0, setting(cells, 4), others=False), verdict=[MORE, LESS, CHANCE, TOO_FEW])
     assert found.without_skill().verdict == [CHANCE, CHANCE, CHANCE, TOO_FEW]
     assert found.without_skill().found == []
     assert not found.without_skill().skilled
@@ -84,18 +86,22 @@ def test_of_a_model_without_skill_no_class_has_more_or_less_and_those_too_few_st
 
 def test_no_class_is_surer_than_that_the_model_has_skill():
     cells = industry_world(0)
-    sure = judge(cells, 0, setting(cells, 4), others=False)
+    sure = run_ratio_test(cells, 0, setting(cells, 4), others=False)
     assert sure.verdict[INDUSTRY] == MORE
-    doubtful = judge(cells, 0, setting(cells, 4, doubt=0.04), others=False)
+    doubtful = run_ratio_test(cells, 0, setting(cells, 4, doubt=0.04), others=False)
     assert doubtful.p[INDUSTRY] == sure.p[INDUSTRY]
     assert doubtful.q[INDUSTRY] >= 0.04
-    assert not set(judge(cells, 0, setting(cells, 4, doubt=0.06), others=False).verdict) & {MORE, LESS}
+    assert not set(run_ratio_test(cells, 0, setting(cells, 4, doubt=0.06), others=False).verdict) & {MORE, LESS}
 
 
 def test_leaving_ground_out_acquits_and_never_accuses():
     unknown = np.full(4, np.nan)
-    whole = Round(np.array([2.0, 0.5, 0.5, 2]), unknown, unknown, np.array([0.01, 0.01, 0.01, 0.01]), *[None] * 3)
-    rest = Round(np.array([1.5, 1.5, 0.5, 2]), unknown, unknown, np.array([0.03, 0.001, 0.2, np.nan]), *[None] * 3)
+    whole = ScaleResults(
+        np.array([2.0, 0.5, 0.5, 2]), unknown, unknown, np.array([0.01, 0.01, 0.01, 0.01]), *[None] * 3
+    )
+    rest = ScaleResults(
+        np.array([1.5, 1.5, 0.5, 2]), unknown, unknown, np.array([0.03, 0.001, 0.2, np.nan]), *[None] * 3
+    )
     assert agreed(whole, rest) == pytest.approx([0.03, 1, 0.2, np.nan], nan_ok=True)
 
 
@@ -103,7 +109,7 @@ def test_a_class_in_too_few_tiles_is_not_judged():
     cells = industry_world(0)
     rare = np.isin(cells.cell // cells.cells**2, [5, 6, 7])
     cells.klass = np.where(rare & (cells.klass == 2), 4, cells.klass)
-    found = judge(cells, 0, setting(cells, 6), others=False)
+    found = run_ratio_test(cells, 0, setting(cells, 6), others=False)
     assert found.verdict[4:] == [TOO_FEW, TOO_FEW]  # class 5 occurs nowhere
     assert np.isnan(found.p[4:]).all()
     assert found.verdict[INDUSTRY] == MORE
@@ -118,7 +124,7 @@ def test_a_class_that_nothing_is_left_of_is_not_told_from_what_was_found():
     plan[away <= 3], plan[away <= 2] = 1, 0
     activation = 5.0 * (plan == 0) + 3.0 * (plan == 1) + 0.2 * np.exp(smooth(rng, size, 2))
     cells = tile_cells(activation, plan, 8)
-    found = judge(cells, 0, setting(cells, 4, grain=0.5), others=False)
+    found = run_ratio_test(cells, 0, setting(cells, 4, grain=0.5), others=False)
     assert found.verdict[:2] == [MORE, TOO_FEW]
     assert found.whole.ratio[1] > 1.5
     assert found.without[1] == (0,)
@@ -137,7 +143,7 @@ def test_distances_reach_across_the_borders_of_tiles_and_not_where_there_is_none
 
 def test_draws_hold_ratios_of_every_group_for_the_band_of_chance():
     cells = industry_world(2)
-    found = judge(cells, 0, setting(cells, 4), others=False)
+    found = run_ratio_test(cells, 0, setting(cells, 4), others=False)
     assert found.whole.drawn.shape[1:] == (4, 5)
     middle = np.nanmedian(found.whole.drawn, axis=0)
     assert middle == pytest.approx(np.ones((4, 5)), abs=0.25)

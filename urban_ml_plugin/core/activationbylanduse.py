@@ -15,18 +15,19 @@ import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame
 
+from .attribution.tile_explainer import TileExplainer
+from .landuse_test.activation_raster import ActivationMaps, AttributionMetadata, check_activation
 from .landuse_test.activation_ratio import co_activation, known_values, pair_up, sum_up
-from .landuse_test.inputs import LEAST_CELLS, Ground, check_activation, read_ground
-from .landuse_test.landuse_raster import classify
-from .landuse_test.landuse_shares import ActivationMaps
-from .landuse_test.model_checks import Evidence, Witness, map_cell, model_evidence
+from .landuse_test.inputs import LandUseInputs, read_inputs
+from .landuse_test.landuse_raster import LEAST_CELLS, classify
+from .landuse_test.model_checks import ModelChecks, ModelInputs, run_model_checks
+from .landuse_test.null_models import FEWEST_DRAWS, possible_shifts
 from .landuse_test.polygon_scores import FIELDS, polygon_scores
-from .landuse_test.ratio_test import Judgement, Setting, judge
-from .landuse_test.results import MORE, YES, Verdicts, ecology, fifths
-from .landuse_test.shift_test import FEWEST_DRAWS, possible_shifts
+from .landuse_test.ratio_test import RatioResults, Setting, run_ratio_test
+from .landuse_test.results import MORE, YES, LandUseResults, ecology, fifths
 from .networks.computing import use_all_cores
 from .options.attribution_options import LandUseTestOptions
-from .options.choices import CLASSES
+from .options.choices import CLASSES, SCORE
 from .options.imagery_options import ImageryOptions
 from .presentation.colours import palette
 from .presentation.page import plotly_script
@@ -41,6 +42,7 @@ from .spatial_statistics.map_skill import Skill, measure_skill, refitted_skill
 from .spatial_statistics.spatial_blocks import spatial_blocks
 from .spatial_statistics.variogram import variogram_range
 from .status.status_model import StatusModel, read_status
+from .status.status_targets import status_scorer, target_called
 from .vectors.vectors import (
     add_fields,
     numeric_field,
@@ -55,6 +57,15 @@ CLASS_FIELDS = ("verdict", "scale")
 """Fields of a polygon that its class has."""
 LEAST_BLOCKS = 12
 """Blocks for intervals are made smaller than the range of the predictions rather than fewer."""
+LARGEST_LEVEL = 0.5
+"""Of q: with as many false findings as true ones nothing is found."""
+FEWEST_NETWORKS = 2
+FEW_MOVES = 199
+"""Moves of a map below which p is too coarse for weak effects: below 0.01 there is none."""
+MOSTLY = 0.5
+"""Share of the polygons without a score from which a note says so."""
+ALIKE = 1e-6
+"""Distance of two maps below which they are taken for the same."""
 
 
 def activationbylanduse(
@@ -81,7 +92,7 @@ def activationbylanduse(
         landuse: polygons with ``field``; all are kept, in their order, with their fields.
         predictions: tiles of ``traincnn`` or ``predict`` with ``row``, ``col`` and ``predicted``. Where they have
             ``observed`` too and do not follow it, no class is said to hold more or less than its share.
-        output: GeoPackage of the land use with ``poor``, ``rich``, ``tv`` and ``kl`` (see ``polygonscores``), and the
+        output: GeoPackage of the land use with ``poor``, ``rich``, ``tv`` and ``kl`` (see ``polygon_scores``), and the
             ``verdict`` and ``scale`` of the polygon's class, NULL where it has none.
         report: HTML page.
         imagery, model: one raster and the model of ``traincnn``, for the tests that ask the network itself.
@@ -106,31 +117,37 @@ def activationbylanduse(
         numeric_field(tiles, "predicted", "predictions")
         maps = stack.enter_context(ActivationMaps(activation, activation_poor))
         local = reprojected(valid_polygons(zones.geometry, "land use", events), maps.crs, "land use")
-        learnt = _learnt(model)
-        cell_size = test.cell_size
-        if not cell_size:
-            cell_size = maps.cell_size or (map_cell(learnt, activation) if learnt else 0)
+        trained = _read_model(model)
+        metadata = AttributionMetadata.of(activation) if trained else AttributionMetadata(known=False)
+        explainer = _explainer(trained, metadata) if trained else None
+        cell_size = test.cell_size or (explainer.cell if explainer else 0)
         step = events.step(0.02, 0.2, "Reading activation and land use")
-        ground = read_ground(maps, tiles, local, klass, names, cell_size, events, step)
+        ground = read_inputs(maps, tiles, local, klass, names, cell_size, events, step)
         both = check_activation(ground.cells.activation, activation)
-        setting = _setting(ground, len(names), test, seed, test.block_size / maps.unit, events)
-        skill, evidence = _skill(tiles.iloc[ground.kept], ground, learnt, test.draws, seed), Evidence()
-        setting.doubt = skill.p if skill else 0.0
+        block = _blocks(ground, test.block_size / maps.unit, seed, events)
+        tiles = tiles.iloc[ground.prediction_rows]
+        skill, checks = _skill(tiles, ground, trained, test.draws, seed), ModelChecks()
+        setting = Setting(
+            len(names), block, fifths(ground.predicted), ground.grain_in_cells, test.draws, test.alpha,
+            test.least_tiles, seed, skill.p if skill else 0.0,
+        )  # fmt: skip
         step = events.step(0.2, 0.6, "Moving the activation about the land use")
-        rich, poor = judge(ground.cells, 0, setting, step), judge(ground.cells, 1, setting) if both else None
+        rich = run_ratio_test(ground.cells, 0, setting, step)
+        poor = run_ratio_test(ground.cells, 1, setting) if both else None
         if skill and skill.p > test.alpha:
             rich, poor = rich.without_skill(), poor.without_skill() if poor else None
-        if imagery.given and learnt:
-            pictures, places = (imagery.raster, imagery.band_numbers), (tiles.iloc[ground.kept], local, klass)
-            witness = Witness(*pictures, learnt, activation, *places)
-            evidence = model_evidence(witness, ground, rich, setting, test.networks, test.sample, events)
+        if imagery.given and trained and explainer:
+            inputs = ModelInputs(imagery, trained, explainer, metadata, tiles, local, klass)
+            checks = run_model_checks(inputs, ground, rich, setting, test.networks, test.sample, events)
         events.progress(0.85, "Comparing classes")
-        verdicts = _verdicts(names, ground, setting, rich, poor, evidence, test.joint_tiles)
+        results = _results(names, ground, setting, rich, poor, checks, test.joint_tiles)
         step = events.step(0.87, 0.97, "Scoring polygons")
         scores = polygon_scores(local, maps, LEAST_CELLS * ground.grain**2, both, step)
-        scores = scores.assign(**_by_class(klass, rich))
+        for name in CLASS_FIELDS:
+            of_class = getattr(rich, name)
+            scores[name] = [of_class[k] if k >= 0 else None for k in klass]
         write_layer(add_fields(zones, scores, "land use", events), paths["output"], "landuse")
-        notes = [*_notes(ground, verdicts, scores, activation_poor), *evidence.notes]
+        notes = [*_notes(ground, results, scores, activation_poor), *checks.notes]
         if skill and skill.p > test.alpha:
             notes.insert(0, _without_skill(skill))
         if not skill:
@@ -147,17 +164,17 @@ def activationbylanduse(
                 "least tiles of a class": test.least_tiles, "least tiles of a pair": test.joint_tiles,
                 "random networks": test.networks if model else None, "seed": seed,
             }  # fmt: skip
-            page = landuse_report(verdicts, Path(activation).stem, notes, parameters, provenance, test.top_classes)
+            page = landuse_report(results, Path(activation).stem, notes, parameters, provenance, test.top_classes)
             Path(paths["report"]).write_text(page, encoding="utf-8")
-    rows = verdicts.rows()
+    rows = results.rows()
     return {
         "rows": rows,
         "fields": [*FIELDS, *CLASS_FIELDS],
-        "tiles": verdicts.tiles,
+        "tiles": results.tiles,
         "classes": len(names),
         "more": sum(row["verdict"] == MORE for row in rows),
         "used": sum(row["used"] == YES for row in rows),
-        "moves": verdicts.moves,
+        "moves": results.moves,
         "provenance": provenance,
     }
 
@@ -165,53 +182,48 @@ def activationbylanduse(
 def _check(test: LandUseTestOptions, imagery: ImageryOptions, model: str | None) -> None:
     if test.draws < FEWEST_DRAWS:
         raise InputError(f"{test.draws} draws cannot give a p below 0.05: choose {FEWEST_DRAWS} or more.")
-    if not 0 < test.alpha < 0.5:
+    if not 0 < test.alpha < LARGEST_LEVEL:
         raise InputError(f"A level of {test.alpha:g} is no share of false findings: choose one above 0 and below 0.5.")
-    if test.networks < 2:
+    if test.networks < FEWEST_NETWORKS:
         raise InputError(f"{counted(test.networks, 'random network')} cannot say what is usual: choose 10 or more.")
     if imagery.given != bool(model):
         given, lacking = ("imagery", "model") if imagery.given else ("model", "imagery")
         raise InputError(f"The {given} is given without the {lacking}: give both, or neither.")
 
 
-def _setting(
-    ground: Ground, classes: int, test: LandUseTestOptions, seed: int, block_side: float, events: Events
-) -> Setting:
-    """How to test, with blocks of tiles as large as predictions are alike, unless ``block_side`` (pixels) is given."""
-    (x, y), side = ground.centres, ground.lattice.side
+def _blocks(ground: LandUseInputs, side: float, seed: int, events: Events) -> Ints:
+    """The block of each tile: as large as predictions are alike, unless ``side`` (pixels) is given."""
+    (x, y), (width, height) = ground.centres, ground.lattice.side
     moves = len(possible_shifts(ground.cells.places))
     if moves < FEWEST_DRAWS:
         raise InputError(
             f"The {counted(len(x), 'tile')} can be moved in only {moves} ways, too few to tell anything from chance: "
             "choose predictions of a larger area, or smaller tiles."
         )
-    largest = float(np.sqrt(len(x) * side[0] * side[1] / LEAST_BLOCKS))
-    if block_side > largest:
+    largest = float(np.sqrt(len(x) * width * height / LEAST_BLOCKS))
+    if side > largest:
         events.warning(f"The blocks leave fewer than {LEAST_BLOCKS}, so intervals will be rough: choose smaller ones.")
-    if not block_side:
-        reach = np.nan_to_num(variogram_range(ground.predicted, x, y, seed=seed))
-        block_side = float(np.clip(reach, 2 * max(side), max(largest, max(side))))
-    grain = ground.grain / float(np.mean(side)) * ground.cells.cells
-    block = spatial_blocks(x, y, block_side, seed)
-    return Setting(classes, block, fifths(ground.predicted), grain, test.draws, test.alpha, test.least_tiles, seed)
+    if not side:
+        similar = np.nan_to_num(variogram_range(ground.predicted, x, y, seed=seed))
+        side = float(np.clip(similar, 2 * max(width, height), max(largest, width, height)))
+    return spatial_blocks(x, y, side, seed)
 
 
-def _verdicts(
+def _results(
     names: list[str],
-    ground: Ground,
+    ground: LandUseInputs,
     setting: Setting,
-    rich: Judgement,
-    poor: Judgement | None,
-    evidence: Evidence,
+    rich: RatioResults,
+    poor: RatioResults | None,
+    checks: ModelChecks,
     joint: int,
-) -> Verdicts:
+) -> LandUseResults:
     """Everything about the classes, with what remains to be worked out."""
     cells, count = ground.cells, len(names)
     pairs = pair_up(cells)
     sums = sum_up(pairs, known_values(cells.activation[0]))
-    area = np.zeros((cells.tiles, count))
-    area[pairs.tile, pairs.klass] = sums.area
-    return Verdicts(
+    area = pairs.table(sums.area, cells.tiles, count)
+    return LandUseResults(
         names,
         list(palette(count)),
         area.sum(axis=0) * ground.cell_area,
@@ -223,18 +235,12 @@ def _verdicts(
         co_activation(pairs, sums, count, setting.block, setting.least_cells, joint, seed=setting.seed),
         ecology(area, ground.predicted, rich, poor, setting.seed) if poor else None,
         cells.tiles,
-        evidence.networks,
-        evidence.checks,
+        checks.networks,
+        checks.checks,
     )
 
 
-def _by_class(klass: Ints, rich: Judgement) -> dict[str, list[str | None]]:
-    """What was found about the class of each polygon, by field."""
-    found = {"verdict": rich.verdict, "scale": rich.scale}
-    return {name: [found[name][k] if k >= 0 else None for k in klass] for name in CLASS_FIELDS}
-
-
-def _learnt(model: str | None) -> StatusModel | None:
+def _read_model(model: str | None) -> StatusModel | None:
     """The model at a path, if one was given."""
     if not model:
         return None
@@ -242,14 +248,22 @@ def _learnt(model: str | None) -> StatusModel | None:
     return read_status(model)
 
 
-def _skill(tiles: GeoDataFrame, ground: Ground, learnt: StatusModel | None, draws: int, seed: int) -> Skill | None:
+def _explainer(trained: StatusModel, metadata: AttributionMetadata) -> TileExplainer:
+    """Explains the model in the way in which the activation was made."""
+    target = target_called(trained, metadata.what or SCORE)
+    return TileExplainer(status_scorer(trained, target), metadata.method, metadata.layer)
+
+
+def _skill(
+    tiles: GeoDataFrame, ground: LandUseInputs, trained: StatusModel | None, draws: int, seed: int
+) -> Skill | None:
     """How far the predictions follow what was observed; None where that is not known."""
     if "observed" not in tiles.columns or not pd.api.types.is_numeric_dtype(tiles["observed"]):
         return None
-    if learnt and learnt.card.task != CLASSES:  # the numbers of classes without an order are no value
-        known, of = learnt.known_tiles, learnt.tiles
+    if trained and trained.card.task != CLASSES:  # the numbers of classes without an order are no value
+        known, of = trained.known_tiles, trained.tiles
         where = (of.observed[known], of.fold[known], of.x[known], of.y[known])
-        return refitted_skill(learnt.known, *where, draws, seed)
+        return refitted_skill(trained.known, *where, draws, seed)
     return measure_skill(tiles["observed"].to_numpy(float), ground.predicted, *ground.centres)
 
 
@@ -267,7 +281,9 @@ _SKILL_UNKNOWN = (
 )
 
 
-def _notes(ground: Ground, verdicts: Verdicts, scores: pd.DataFrame, activation_poor: str | None) -> list[str]:
+def _notes(
+    ground: LandUseInputs, results: LandUseResults, scores: pd.DataFrame, activation_poor: str | None
+) -> list[str]:
     """What to weigh, a sentence each."""
     notes = []
     if ground.dropped.any():
@@ -275,24 +291,24 @@ def _notes(ground: Ground, verdicts: Verdicts, scores: pd.DataFrame, activation_
             f"Patches of land use smaller than {LEAST_CELLS} cells of the activation map, left out of the tests: "
             f"{ground.dropped.sum():,}."
         )
-    narrow = [name for name, width in zip(verdicts.names, ground.width) if width < 1]
+    narrow = [name for name, width in zip(results.names, ground.width) if width < 1]
     if narrow:
         notes.append(
             f"{enumerated(narrow)}: narrower than a cell of the activation map, so what lies beside counts in part "
             "as theirs."
         )
     unknown = float(scores["rich"].isna().mean())
-    if unknown > 0.5:
+    if unknown > MOSTLY:
         notes.append(f"{percent(unknown)} of the polygons have no score: they lie off the map or are too small for it.")
-    if verdicts.poor is not None and not activation_poor:
+    if results.poor is not None and not activation_poor:
         notes.append(
             "Both maps come from one signed raster, so no pixel is in both: tv is 1 or close to it by construction."
         )
-    if verdicts.poor is not None and activation_poor and scores["tv"].notna().any() and scores["tv"].max() < 1e-6:
+    if results.poor is not None and activation_poor and scores["tv"].notna().any() and scores["tv"].max() < ALIKE:
         notes.append("The two activation rasters are alike in every polygon: did you give the same one twice?")
-    if verdicts.moves < 199:
+    if results.moves < FEW_MOVES:
         notes.append(
-            f"The map can be moved in only {verdicts.moves} ways, so no p is below {2 / (verdicts.moves + 1):.2g}: a "
+            f"The map can be moved in only {results.moves} ways, so no p is below {2 / (results.moves + 1):.2g}: a "
             "class needs a strong effect to be found."
         )
     return notes

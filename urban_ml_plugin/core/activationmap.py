@@ -39,7 +39,7 @@ from .status.status_targets import Target, choose_target, status_scorer
 MOST_OVERLAP = 0.9
 """Share of a tile: every place is then explained a hundred times."""
 FIGURES = (2, 98)
-"""Percentiles in which a map is told, and between which it is drawn."""
+"""Percentiles that describe a map, and between which it is drawn."""
 LONGEST = 1_000
 """Pixels along the longer side of the map in the report."""
 _TOO_LITTLE = "No tile of the raster {} has half of its pixels valid: choose another raster or mask."

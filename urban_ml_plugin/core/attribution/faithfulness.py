@@ -16,10 +16,14 @@ from scipy.ndimage import sobel
 from scipy.stats import rankdata
 
 from ..runtime.arrays import Array, Floats
+from ..spatial_statistics.intervals import LIMITS
 
 SHARES = np.linspace(0, 1, 11)
 """Shares of a tile that have been replaced when the score is taken."""
 RESAMPLES = 2000
+"""Draws of a bootstrap."""
+FEWEST = 5
+"""Patches between which ranks are compared, and tiles from which an interval is drawn; fewer say nothing."""
 
 
 class Mean(NamedTuple):
@@ -100,13 +104,13 @@ def area(values: Array) -> Floats:
 def rank_correlations(one: Array, other: Array) -> Floats:
     """Spearman's correlation (N,) between two maps (N, ...) of each tile, over the patches that both have.
 
-    NaN where there are fewer than five, or one of the maps is the same everywhere.
+    NaN where there are fewer than ``FEWEST``, or one of the maps is the same everywhere.
     """
     found = []
     for a, b in zip(one.reshape(len(one), -1), other.reshape(len(other), -1)):
         both = np.isfinite(a) & np.isfinite(b)
         a, b = rankdata(a[both]), rankdata(b[both])
-        flat = len(a) < 5 or a.std() == 0 or b.std() == 0
+        flat = len(a) < FEWEST or a.std() == 0 or b.std() == 0
         found.append(np.nan if flat else np.corrcoef(a, b)[0, 1])
     return np.array(found)
 
@@ -115,8 +119,8 @@ def mean_of(values: Array, seed: int = 0) -> Mean:
     """The mean of figures (N,) of tiles with its interval; NaN is left out."""
     known = np.asarray(values, np.float64)
     known = known[np.isfinite(known)]
-    if len(known) < 5:
+    if len(known) < FEWEST:
         return Mean(float(known.mean()) if len(known) else float("nan"), float("nan"), float("nan"), len(known))
     drawn = np.random.default_rng(seed).integers(0, len(known), (RESAMPLES, len(known)))
-    low, high = np.percentile(known[drawn].mean(axis=1), (2.5, 97.5))
+    low, high = np.quantile(known[drawn].mean(axis=1), LIMITS)
     return Mean(float(known.mean()), float(low), float(high), len(known))

@@ -47,7 +47,7 @@ CONSTANT = 8
 CLIP = 99
 """Percentile of the absolute values at which guided maps are clipped, one for the map; the authors clip each tile."""
 COMPLETE = 0.95
-"""Share of the differences between tiles below which a map is told to leave much out. Chosen."""
+"""Share of the differences between tiles below which a warning says that a map leaves much out. Chosen."""
 GREY = 0.5
 """Of the pixels of a tile that shows which layers have maps: the middle of their range."""
 LEAST_STRENGTH = 1e-30

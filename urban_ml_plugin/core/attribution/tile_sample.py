@@ -63,8 +63,7 @@ def sample_tiles(imagery: Imagery, scorer: Scorer) -> TileSample | None:
     if not found:
         return None
     found.sort(key=lambda tile: (int(tile.rows[0]), int(tile.columns[0])))
-    parts = ("rows", "columns", "pixels", "valid")
-    tiles = Tiles(*(np.concatenate([getattr(tile, part) for tile in found]) for part in parts))
+    tiles = Tiles.joined(found)
     return TileSample(grid, tiles, scorer.variants_of(tiles.rows, tiles.columns, grid))
 
 

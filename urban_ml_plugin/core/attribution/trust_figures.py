@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -87,7 +89,12 @@ def trust_figures(
     values = patch_means(mapped, valid & np.isfinite(mapped), side)
     strength = patch_means(edges(tiles.pixels), valid, side)
     trust = Trust(len(tiles))
-    done = _Count(step, 2 * (2 + draws) + draws * len(RANDOMISED) + len(ATTRIBUTIONS))
+    work = 2 * (2 + draws) + draws * len(RANDOMISED) + len(ATTRIBUTIONS)
+    number = itertools.count(1)
+
+    def done() -> None:
+        step.done(next(number), work)
+
     rng = np.random.default_rng(seed)
     orders = {MAP: [order_of(values)], EDGES: [order_of(strength)]}
     orders[RANDOM] = [order_of(rng.random(values.shape)) for _ in range(draws)]
@@ -100,24 +107,15 @@ def trust_figures(
         for draw in range(draws):
             other = explainer.randomised(share, seed + draw).explain(tiles, first).evidence
             found.append(rank_correlations(own, patch_means(other, valid, side)))
-            done.one()
+            done()
         trust.sanity[name] = mean_of(np.mean(found, axis=0), seed)
     maps = []
     for method in ATTRIBUTIONS:
         evidence = explainer.with_method(method).calibrate(tiles, sample.variants).evidence
         maps.append(patch_means(evidence, valid, side))
-        done.one()
+        done()
     trust.agreement = np.array([[mean_of(rank_correlations(one, other)).value for other in maps] for one in maps])
     return trust
-
-
-class _Count:
-    def __init__(self, step: Step, total: int) -> None:
-        self._step, self._total, self._done = step, total, 0
-
-    def one(self) -> None:
-        self._done += 1
-        self._step.done(self._done, self._total)
 
 
 def _remove_and_restore(
@@ -126,7 +124,7 @@ def _remove_and_restore(
     sample: TileSample,
     orders: dict[str, list[Ints]],
     seed: int,
-    done: _Count,
+    done: Callable[[], None],
 ) -> None:
     tiles = sample.tiles
     background = without_structure(tiles.pixels)
@@ -140,7 +138,7 @@ def _remove_and_restore(
             runs = []
             for one in ranks:
                 runs.append(curves(score, tiles.pixels, background, one, insert=name == "insertion"))
-                done.one()
+                done()
             found = np.mean(runs, axis=0)
             change = found - found[:, :1]
             curve[order], under[order] = change.mean(axis=0), area(change)

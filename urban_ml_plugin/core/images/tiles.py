@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -50,6 +50,11 @@ class Tiles:
 
     def __getitem__(self, part: slice) -> Tiles:
         return Tiles(self.rows[part], self.columns[part], self.pixels[part], self.valid[part])
+
+    @classmethod
+    def joined(cls, parts: Sequence[Tiles]) -> Tiles:
+        """Several batches, at least one, as one."""
+        return cls(*(np.concatenate([vars(part)[name] for part in parts]) for name in cls.__dataclass_fields__))
 
 
 def batch_length(batch_size: int, bands: int, side: int) -> int:

@@ -11,17 +11,25 @@ Expectations are made inside tiles, never across: that rich tiles are green must
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from ..runtime.arrays import Bools, Floats, Ints
+from ..runtime.arrays import TINY, Array, Bools, Floats, Floats32, Ints
+from ..spatial_statistics.intervals import LIMITS
 from ..spatial_statistics.spatial_blocks import block_draws
-from .landuse_shares import TileCells
+from .tile_cells import TileCells
 
-Values = NDArray[np.float32]
+Values = Floats32
+"""Activation of cells and whether it is known, (N, 2); see ``known_values``."""
+MOSTLY = 0.5
+"""A class is tested over the map if less than this part of its variance lies inside tiles. A convention."""
+DRAWS = 999
+"""Draws for an interval, and PAIR_DRAWS for each of many, whose limits are rougher."""
+PAIR_DRAWS = 199
+CUT = 99
+"""Percentile of its class at which the ratio of a tile is cut, as the authors do."""
 
 
 @dataclass
@@ -40,6 +48,11 @@ class Pairs:
     klass: Ints
     cover: csr_matrix
 
+    def table(self, values: Floats, tiles: int, classes: int) -> Floats:
+        """Values of pairs (P,), summed by tile and class: (T, K)."""
+        code = self.tile * classes + self.klass
+        return np.asarray(np.bincount(code, values, tiles * classes).reshape(tiles, classes), np.float64)
+
 
 class Sums(NamedTuple):
     """Of each pair (P,): its activation, what even activation in the stratum would give it, and its cells of ground."""
@@ -47,6 +60,10 @@ class Sums(NamedTuple):
     activation: Floats
     expected: Floats
     area: Floats
+
+    def total(self) -> Sums:
+        """Over groups: (classes, groups) become (classes,)."""
+        return Sums(*(part.sum(axis=1) for part in self))
 
 
 def pair_up(cells: TileCells, ground: Bools | None = None, band: Ints | None = None) -> Pairs:
@@ -87,9 +104,14 @@ def expected(activation: Floats, area: Floats, stratum: Ints | None = None) -> F
     return np.asarray(whole * divided(area, ground, 0.0), np.float64)
 
 
-def divided(part: NDArray[Any], whole: NDArray[Any], otherwise: float = np.nan) -> Floats:
+def over_the_map(inside: Sums, band: Ints) -> Sums:
+    """The sums of pairs (P,) against even activation over all ground of the same band of distance."""
+    return inside._replace(expected=expected(inside.activation, inside.area, band))
+
+
+def divided(part: Array, whole: Array, otherwise: float = np.nan) -> Floats:
     """``part / whole``, and ``otherwise`` where the whole is 0 (or as good as)."""
-    return np.asarray(np.divide(part, whole, out=np.full(np.shape(part), otherwise), where=whole > 1e-12))
+    return np.asarray(np.divide(part, whole, out=np.full(np.shape(part), otherwise), where=whole > TINY))
 
 
 def by_group(pairs: Pairs, sums: Sums, classes: int, group: Ints, groups: int) -> Sums:
@@ -107,6 +129,24 @@ def ratios(sums: Sums) -> Floats:
     return divided(sums.activation, sums.expected)
 
 
+def fills_tiles(cells: TileCells, classes: int) -> Bools:
+    """Which classes (K,) vary more from tile to tile than inside tiles.
+
+    A class that covers whole tiles holds exactly its share of each tile's activation, whatever the network does. Such a
+    class can only be tested by the activation of tiles with it against that of tiles without it, over the whole map. At
+    which scale a class is tested hangs on the land use and the tiles alone, never on the activation.
+
+    A class that covers the part f of a tile has the variance f(1 - f) inside it, and F(1 - F) over the map if it covers
+    F of all ground. The mean of the first over the second is 0 where it fills tiles, and 1 where every tile has as much
+    of it. False for a class that is nowhere, or everywhere.
+    """
+    area = cells.area(classes)
+    ground = area.sum(axis=1, keepdims=True)
+    part, whole = divided(area, ground, 0.0), area.sum(axis=0) / max(float(area.sum()), TINY)
+    inside = (ground * part * (1 - part)).sum(axis=0) / max(float(area.sum()), TINY)
+    return np.asarray(divided(inside, whole * (1 - whole), 1.0) < MOSTLY)
+
+
 def mean_over_tiles(pairs: Pairs, sums: Sums, classes: int, least: float) -> Floats:
     """The authors' figure: the plain mean of the ratios of the tiles that have at least ``least`` cells of a class."""
     kept = (sums.area >= least) & (sums.expected > 0)
@@ -120,8 +160,7 @@ def telling_tiles(pairs: Pairs, sums: Sums, classes: int, tiles: int, least: flo
     Over the map, other classes may lie in other tiles: the smaller number counts of tiles with the class, and of tiles
     with others.
     """
-    code = pairs.tile * classes + pairs.klass
-    area = np.bincount(code, sums.area, tiles * classes).reshape(tiles, classes)
+    area = pairs.table(sums.area, tiles, classes)
     has, has_others = area >= least, area.sum(axis=1, keepdims=True) - area >= least
     if over_map:
         return np.asarray(np.minimum(has.sum(axis=0), has_others.sum(axis=0)))
@@ -129,9 +168,9 @@ def telling_tiles(pairs: Pairs, sums: Sums, classes: int, tiles: int, least: flo
 
 
 def interval(
-    pairs: Pairs, sums: Sums, classes: int, block: Ints, draws: int = 999, level: float = 0.95, seed: int = 0
+    pairs: Pairs, sums: Sums, classes: int, block: Ints, draws: int = DRAWS, seed: int = 0
 ) -> tuple[Floats, Floats]:
-    """Limits of the ratio of each class when blocks of tiles are drawn again with replacement.
+    """Limits (95 %) of the ratio of each class when blocks of tiles are drawn again with replacement.
 
     Args:
         block: (T,) the block of each tile.
@@ -143,14 +182,13 @@ def interval(
         drawn @ np.bincount(code, part, blocks * classes).reshape(blocks, classes)
         for part in (sums.activation, sums.expected)
     )
-    tail = 50 * (1 - level)
-    return percentiles(divided(activation, expected), tail)
+    return limits(divided(activation, expected))
 
 
-def percentiles(drawn: Floats, tail: float) -> tuple[Floats, Floats]:
-    """The values below and above which ``tail`` per cent of (draws, …) lie; NaN where none is known."""
+def limits(drawn: Floats) -> tuple[Floats, Floats]:
+    """The values between which the middle 95 % of (draws, …) lie; NaN where none is known."""
     none = np.isnan(drawn).all(axis=0)
-    low, high = np.nanpercentile(np.where(none, 0, drawn), [tail, 100 - tail], axis=0)
+    low, high = np.nanquantile(np.where(none, 0, drawn), LIMITS, axis=0)
     return np.where(none, np.nan, low), np.where(none, np.nan, high)
 
 
@@ -170,7 +208,14 @@ class CoActivation(NamedTuple):
 
 
 def co_activation(
-    pairs: Pairs, sums: Sums, classes: int, block: Ints, least: float, joint: int = 50, draws: int = 199, seed: int = 0
+    pairs: Pairs,
+    sums: Sums,
+    classes: int,
+    block: Ints,
+    least: float,
+    joint: int = 50,
+    draws: int = PAIR_DRAWS,
+    seed: int = 0,
 ) -> CoActivation:
     """Which classes draw activation to each other, and which away.
 
@@ -188,7 +233,7 @@ def co_activation(
     ratio[pairs.tile[kept], pairs.klass[kept]] = ratios(sums)[kept]
     has = np.isfinite(ratio)
     for klass in np.flatnonzero(has.any(axis=0)):
-        ratio[:, klass] = np.minimum(ratio[:, klass], np.nanpercentile(ratio[:, klass], 99))
+        ratio[:, klass] = np.minimum(ratio[:, klass], np.nanpercentile(ratio[:, klass], CUT))
     value, there = np.where(has, ratio, 0), has.astype(float)
     by_block = [np.zeros((blocks, classes, classes)) for _ in range(2)]
     for one in range(classes):  # sums over the tiles of a block that have both
@@ -199,7 +244,7 @@ def co_activation(
     mean = divided(total, count)
     change = divided(mean, np.diagonal(mean, axis1=1, axis2=2)[:, :, None])
     both = np.rint(count[0]).astype(np.int64)
-    low, high = percentiles(change[1:], 2.5)
+    low, high = limits(change[1:])
     few = (both < joint) | np.eye(classes, dtype=bool)
     change, low, high = (np.where(few, np.nan, part) for part in (change[0], low, high))
     return CoActivation(change, low, high, both)

@@ -6,27 +6,25 @@ from dataclasses import dataclass
 
 import numpy as np
 from geopandas import GeoDataFrame, GeoSeries
-from numpy.typing import NDArray
 
 from ..runtime.arrays import Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events, Step
 from ..vectors.vectors import numeric_field
-from .landuse_raster import LandUse, resolvable, widths
-from .landuse_shares import ActivationMaps, TileCells, TileLattice, place_tiles, read_cells
+from .activation_raster import ActivationMaps
+from .landuse_raster import LEAST_CELLS, LandUse, resolvable, widths
+from .tile_cells import TileCells, TileLattice, place_tiles, read_cells
 
 CELLS_PER_TILE = 8
 """Cells of a network's map along a tile, where neither the user nor the raster tells."""
-LEAST_CELLS = 4
-"""A polygon smaller than so many cells of the network's map cannot be told from its surroundings."""
 
 
 @dataclass
-class Ground:
+class LandUseInputs:
     """Cells of T tiles and the land use of K classes over them.
 
     Attributes:
-        kept: (T,) rows of the predictions.
+        prediction_rows: (T,) of the layer of predictions.
         predicted: (T,)
         grain: side of a cell of the network's map, pixels.
         dropped: (K,) polygons that were too small.
@@ -36,12 +34,17 @@ class Ground:
 
     lattice: TileLattice
     cells: TileCells
-    kept: Ints
+    prediction_rows: Ints
     predicted: Floats
     grain: float
     dropped: Ints
     width: Floats
     cell_area: float
+
+    @property
+    def grain_in_cells(self) -> float:
+        """Side of a cell of the network's map, in cells of tiles."""
+        return self.grain / float(np.mean(self.lattice.side)) * self.cells.cells
 
     @property
     def centres(self) -> tuple[Floats, Floats]:
@@ -50,7 +53,7 @@ class Ground:
         return x, y
 
 
-def read_ground(
+def read_inputs(
     maps: ActivationMaps,
     predictions: GeoDataFrame,
     landuse: GeoSeries,
@@ -59,7 +62,7 @@ def read_ground(
     cell_size: float = 0,
     events: Events = SILENT,
     step: Step | None = None,
-) -> Ground:
+) -> LandUseInputs:
     """Read activation and land use of every tile that has a prediction.
 
     Args:
@@ -90,13 +93,13 @@ def read_ground(
         )
     cells = read_cells(maps, lattice, LandUse(shapes, kinds, maps.transform), len(names), step or SILENT.step(0, 1, ""))
     _check_classes(cells, names)
-    kept = with_value[found]
+    rows = with_value[found]
     pixels = lattice.side[0] * lattice.side[1] / cells.cells**2
-    return Ground(
+    return LandUseInputs(
         lattice,
         cells,
-        kept,
-        values[kept],
+        rows,
+        values[rows],
         grain,
         np.pad(dropped, (0, len(names) - len(dropped))),
         widths(shapes, kinds, len(names)) / (grain * maps.unit),
@@ -115,28 +118,3 @@ def _check_classes(cells: TileCells, names: list[str]) -> None:
             f"The tiles hold only one class, {names[int(present[0])]}: shares can be compared where there are two or "
             "more, so choose land use with more classes there."
         )
-
-
-def check_activation(activation: NDArray[np.float32], path: str) -> bool:
-    """Whether the maps (2, N), for the highest and for the lowest, both say something.
-
-    Raises:
-        InputError: the activation is nowhere valid, the same everywhere, or not positive anywhere.
-    """
-    known = np.isfinite(activation).all(axis=0)
-    rich, poor = activation[:, known]
-    if not known.any():
-        raise InputError(
-            f"The activation {path} has no valid value in the tiles: choose the raster that “activationmap” wrote."
-        )
-    if np.ptp(rich) == 0 and np.ptp(poor) == 0:
-        raise InputError(
-            f"The activation {path} is {rich[0] - poor[0]:g} everywhere in the tiles and says nothing: check how "
-            "it was made."
-        )
-    if not (rich > 0).any():
-        raise InputError(
-            f"The activation {path} has no positive value in the tiles: give it as the activation for the lowest, and "
-            "the one for the highest as the activation."
-        )
-    return bool((poor > 0).any())

@@ -17,6 +17,9 @@ from ..runtime.arrays import Floats, Ints
 from ..runtime.errors import InputError
 from ..vectors.vectors import Shapes, spatial_index
 
+LEAST_CELLS = 4
+"""A polygon smaller than so many cells of the network's map cannot be told from its surroundings. Chosen."""
+
 
 def classify(landuse: GeoDataFrame, field: str) -> tuple[list[str], Ints]:
     """The K classes that a field names, sorted, and that of each polygon, from 0; -1 where the field is empty.

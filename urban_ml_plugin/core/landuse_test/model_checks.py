@@ -1,74 +1,166 @@
-"""What the network itself says: its map beside those of random networks, and its answer when a class is taken away."""
+"""What the network itself says: its map beside those of random networks, and its answer when a class is taken away.
+
+After the sanity checks of Adebayo et al. (2018), the same explanation is asked of networks that have learnt nothing. A
+network with random weights still answers to edges and contrast, so classes with much of either hold more activation
+than their share without any meaning. A class counts as used only if it holds more than it does in any of the random
+ones, and if taking it out of the picture lowers the score (``occlusion_test``).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 from geopandas import GeoDataFrame, GeoSeries
-from numpy.typing import NDArray
 from pyproj import CRS
 
 from ..attribution.scorer import Variants
 from ..attribution.tile_explainer import TileExplainer
+from ..attribution.tile_sample import SAMPLE
 from ..images.image_source import ChosenImages
 from ..images.imagery import Imagery
 from ..images.raster_tiles import RasterTiles
-from ..options.choices import ATTRIBUTIONS, AUTO, HIRESCAM, SCORE
+from ..models.tile_model import TileModel
+from ..options.choices import SCATTERING
+from ..options.imagery_options import ImageryOptions
 from ..rasters.grid import TileGrid
-from ..rasters.origin_tags import made_with
-from ..rasters.raster import Raster
-from ..runtime.arrays import Ints
+from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
-from ..runtime.json_fields import LONGEST_NAME
-from ..status.status_model import StatusModel
-from ..status.status_targets import status_scorer, target_called
 from ..vectors.vectors import moved, numeric_field, reprojected
-from .inputs import Ground
+from .activation_raster import AttributionMetadata
+from .activation_ratio import Pairs, Values, divided, known_values, over_the_map, pair_up, sum_up
+from .inputs import LandUseInputs
 from .landuse_raster import LandUse
-from .occlusion_test import CausalCheck, CausalChecker
-from .random_networks import Comparison, cell_means, compare
-from .ratio_test import Judgement, Setting
+from .occlusion_test import OcclusionResult, OcclusionTest
+from .ratio_test import RatioResults, Setting, remaining
+from .tile_cells import TileCells, cell_means, even_edges
 
-CALIBRATION = 48
-"""Tiles that tell the level of a map, as many as ``activationmap`` takes."""
 BATCH = 64
+"""Tiles that are explained at a time."""
+COMPARED_PLACES = 5
+"""Tiles whose places are compared with those of the imagery: one that was cut otherwise differs in most."""
+MOSTLY = 0.5
+"""Share of the tiles from which what is true of them is said of all."""
+
+
+@dataclass(frozen=True)
+class RandomisationResult:
+    """The ratio of a class in the network, on a sample of tiles, beside its ratios in random ones."""
+
+    ratio: float
+    random: tuple[float, ...]
+
+    @property
+    def _known(self) -> list[float]:
+        """The random ratios, none where that of the network is unknown."""
+        return [ratio for ratio in self.random if np.isfinite(ratio) and np.isfinite(self.ratio)]
+
+    @property
+    def highest(self) -> float:
+        """The highest of the random ratios."""
+        return max((ratio for ratio in self.random if np.isfinite(ratio)), default=float("nan"))
+
+    @property
+    def exceeds(self) -> bool | None:
+        """Whether the network has more than any random one; None if that is not known."""
+        return self.ratio > self.highest if self._known else None
+
+    @property
+    def p(self) -> float:
+        """How often a random one has as much, one-sided."""
+        known = self._known
+        return (1 + sum(ratio >= self.ratio for ratio in known)) / (1 + len(known)) if known else float("nan")
+
+
+NOT_COMPARED = RandomisationResult(float("nan"), ())
+
+
+def compare(
+    cells: TileCells,
+    chosen: Ints,
+    own: Floats32,
+    random: Sequence[Floats32],
+    without: Sequence[tuple[int, ...]],
+    fills: Bools,
+    setting: Setting,
+) -> list[RandomisationResult]:
+    """Compare each class, on the ground and at the scale at which it was tested.
+
+    Args:
+        chosen: (n,) the tiles of the sample.
+        own: of the network, its activation by cell, (n, C²).
+        random: the same of each random network.
+        without: classes whose ground was left out for each class.
+        fills: (K,) whether a class fills tiles, and so is tested over the map.
+    """
+    maps = []
+    for values in (own, *random):
+        whole = np.full(cells.activation.shape[1], np.nan, np.float32)
+        whole.reshape(cells.tiles, -1)[chosen] = values
+        maps.append(whole)
+    found: dict[tuple[int, ...], list[Floats]] = {}
+    for apart in set(without):
+        ground, band = remaining(cells, apart, setting.margin)
+        pairs = pair_up(cells, ground, band)
+        found[apart] = [_ratios(pairs, known_values(part, ground), fills) for part in maps]
+    return [
+        RandomisationResult(float(found[apart][0][k]), tuple(float(part[k]) for part in found[apart][1:]))
+        for k, apart in enumerate(without)
+    ]
+
+
+def _ratios(pairs: Pairs, known: Values, fills: Bools) -> Floats:
+    """The ratio of each class (K,) at its scale."""
+    inside = sum_up(pairs, known)
+    across = over_the_map(inside, pairs.band)
+    held, even_inside, even_across = (
+        np.bincount(pairs.klass, part, len(fills)) for part in (inside.activation, inside.expected, across.expected)
+    )
+    return divided(held, np.where(fills, even_across, even_inside))
 
 
 @dataclass
-class Evidence:
+class ModelChecks:
     """Of each class (K,), empty where no model was given; and what to weigh about it."""
 
-    networks: list[Comparison] = field(default_factory=list)
-    checks: list[CausalCheck] = field(default_factory=list)
+    networks: list[RandomisationResult] = field(default_factory=list)
+    checks: list[OcclusionResult] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
 
 @dataclass
-class Witness:
-    """What the network is asked with.
+class ModelInputs:
+    """What is asked of the network, and with what.
 
     Attributes:
-        imagery, bands, activation: paths, and the bands to read.
-        model: the network's.
+        imagery: one raster, and the bands to read.
+        model: what the network reads.
+        explainer: of its scores, in the way of the activation.
+        metadata: what the activation tells of that way.
         tiles: (T,) of the predictions.
         landuse, klass: polygons and their classes from 0, -1 for none.
     """
 
-    imagery: str
-    bands: list[int] | None
-    model: StatusModel
-    activation: str
+    imagery: ImageryOptions
+    model: TileModel
+    explainer: TileExplainer
+    metadata: AttributionMetadata
     tiles: GeoDataFrame
     landuse: GeoSeries
     klass: Ints
 
 
-def model_evidence(
-    witness: Witness, ground: Ground, judged: Judgement, setting: Setting, networks: int, sample: int, events: Events
-) -> Evidence:
+def run_model_checks(
+    given: ModelInputs,
+    inputs: LandUseInputs,
+    ratios: RatioResults,
+    setting: Setting,
+    networks: int,
+    sample: int,
+    events: Events,
+) -> ModelChecks:
     """Ask the model about every class.
 
     Args:
@@ -79,66 +171,32 @@ def model_evidence(
         MissingFileError, ModelFileError, InputError: model or imagery cannot be used, or the predictions are of
             another raster.
     """
-    model = witness.model
-    told = Told.of(witness.activation)
-    bands = model.bands_of(witness.imagery, witness.bands)
-    with Imagery(witness.imagery, bands, scaling=model.scaling) as imagery:
+    model, explainer = given.model, given.explainer
+    path = given.imagery.raster
+    bands = model.bands_of(path, given.imagery.band_numbers)
+    with Imagery(path, bands, scaling=model.scaling) as imagery:
         grid = model.grid(imagery)
-        row, column = (numeric_field(witness.tiles, name, "predictions").astype(np.int64) for name in ("row", "col"))
+        row, column = (numeric_field(given.tiles, name, "predictions").astype(np.int64) for name in ("row", "col"))
         crs = CRS.from_wkt(grid.crs)
-        _check_places(moved(witness.tiles.geometry, crs, "predictions"), grid, row, column, witness.imagery)
-        explainer = told.explainer(model)
+        _check_places(moved(given.tiles.geometry, crs, "predictions"), grid, row, column, path)
         variants = explainer.scorer.variants_of(row, column, grid)
-        known = (witness.klass >= 0) & ~np.asarray(witness.landuse.is_empty)
-        shapes = reprojected(witness.landuse[known], crs, "land use").to_numpy()
-        landuse = LandUse(shapes, witness.klass[known], grid.transform)
+        known = (given.klass >= 0) & ~np.asarray(given.landuse.is_empty)
+        shapes = reprojected(given.landuse[known], crs, "land use").to_numpy()
+        landuse = LandUse(shapes, given.klass[known], grid.transform)
         chosen = np.sort(np.random.default_rng(setting.seed).permutation(len(row))[:sample])
         tiles = RasterTiles(imagery, grid).at(row[chosen], column[chosen])
         step = events.step(0.6, 0.75, "Explaining networks that have learnt nothing")
-        maps = explained(explainer, tiles, variants[chosen], grid, ground.cells.cells, networks, setting.seed, step)
-        compared = compare(ground.cells, chosen, maps[0], maps[1:], judged.without, judged.fills, setting)
-        checker = CausalChecker(explainer.scores, imagery, grid, row, column, variants, setting.block, landuse)
+        cells = inputs.cells
+        maps = explained(explainer, tiles, variants[chosen], grid, cells.cells, networks, setting.seed, step)
+        compared = compare(cells, chosen, maps[0], maps[1:], ratios.without, ratios.fills, setting)
+        occlusion = OcclusionTest(explainer.scores, imagery, grid, row, column, variants, setting.block, landuse)
         step = events.step(0.75, 0.85, "Taking classes out of the picture")
-        shares = _shares(ground, setting.classes)
+        shares = cells.area(setting.classes) / cells.cells**2
         checks = [
-            checker.check(klass, shares[:, klass], bool(judged.fills[klass]), setting.seed)
+            occlusion.check(klass, shares[:, klass], bool(ratios.fills[klass]), setting.seed)
             for klass in step.over(range(setting.classes), setting.classes)
         ]
-    return Evidence(compared, checks, _notes(model, told, variants))
-
-
-@dataclass(frozen=True)
-class Told:
-    """What an activation raster tells about how it was made; the defaults of ``activationmap`` where it does not.
-
-    Attributes:
-        known: whether it told.
-        method, layer, what: method, layer, and target or class that was explained.
-    """
-
-    known: bool
-    method: str = HIRESCAM
-    layer: str = AUTO
-    what: str = SCORE
-
-    @classmethod
-    def of(cls, path: str) -> Told:
-        """Read from a raster's tags.
-
-        Raises:
-            InputError: they are damaged.
-        """
-        with Raster(path) as raster, made_with(raster) as parameters:
-            if "method" not in parameters:
-                return cls(False)
-            layers = parameters.items("layers") if "layers" in parameters else []
-            layer = layers[0] if len(layers) == 1 and isinstance(layers[0], str) else AUTO
-            what = parameters.text("target", LONGEST_NAME) if "target" in parameters else SCORE
-            return cls(True, parameters.choice("method", ATTRIBUTIONS), layer, what)
-
-    def explainer(self, model: StatusModel) -> TileExplainer:
-        """Explains tiles by a model in the same way."""
-        return TileExplainer(status_scorer(model, target_called(model, self.what)), self.method, self.layer)
+    return ModelChecks(compared, checks, _notes(model, given.metadata, variants))
 
 
 def explained(
@@ -150,12 +208,12 @@ def explained(
     networks: int,
     seed: int,
     step: Step,
-) -> list[NDArray[np.float32]]:
+) -> list[Floats32]:
     """What speaks for the target in each cell of some tiles, (n, C²): by the network, then by random ones.
 
     Random networks have no level of their own, so their evidence is taken from its mean.
     """
-    calibration = np.arange(min(len(tiles), CALIBRATION))
+    calibration, edges = np.arange(min(len(tiles), SAMPLE)), even_edges(grid.stride, cells)
     maps = []
     for number in range(networks + 1):
         one = explainer.randomised(1.0, seed + number) if number else explainer
@@ -164,27 +222,22 @@ def explained(
         for start in range(0, len(tiles), BATCH):
             some = np.arange(start, min(start + BATCH, len(tiles)))
             batch = tiles.batch(some)
-            evidence = one.explain(batch, variants[some]).evidence
-            parts.append((own_ground(evidence, grid), own_ground(batch.valid[:, 0], grid)))
+            evidence = own_ground(one.explain(batch, variants[some]).evidence, grid)
+            parts.append(np.where(own_ground(batch.valid[:, 0], grid), evidence, np.nan))
         level = _mean(parts) if number else 0.0
-        maps.append(np.concatenate([cell_means(np.maximum(e - level, 0), valid, cells) for e, valid in parts]))
+        maps.append(np.concatenate([cell_means(np.maximum(part - level, 0), edges, edges) for part in parts]))
         step.done(number + 1, networks + 1)
-    return maps
+    return [map_.reshape(len(tiles), -1) for map_ in maps]
 
 
-def _mean(parts: list[tuple[NDArray[np.float32], NDArray[np.bool_]]]) -> float:
-    total = sum(float(evidence[valid].sum(dtype=np.float64)) for evidence, valid in parts)
-    return total / max(1, sum(int(valid.sum()) for _, valid in parts))
-
-
-def map_cell(known: StatusModel, activation: str) -> float:
-    """Side of a cell of the coarsest maps that an activation raster was made from, in pixels of the imagery."""
-    return float(Told.of(activation).explainer(known).cell)
+def _mean(parts: list[Floats32]) -> float:
+    known = [part[np.isfinite(part)] for part in parts]
+    return sum(float(part.sum(dtype=np.float64)) for part in known) / max(1, sum(map(len, known)))
 
 
 def _check_places(tiles: GeoSeries, grid: TileGrid, row: Ints, column: Ints, path: str) -> None:
     """Raises InputError unless rows and columns mean the same tiles in the imagery."""
-    some = np.unique(np.linspace(0, len(tiles) - 1, 5).round().astype(np.int64))
+    some = np.unique(np.linspace(0, len(tiles) - 1, COMPARED_PLACES).round().astype(np.int64))
     for tile in some:
         here = (int(row[tile]), int(column[tile]))
         inside = 0 <= here[0] < grid.rows and 0 <= here[1] < grid.columns
@@ -195,30 +248,23 @@ def _check_places(tiles: GeoSeries, grid: TileGrid, row: Ints, column: Ints, pat
             )
 
 
-def _shares(ground: Ground, classes: int) -> NDArray[np.float64]:
-    """(T, K) the part of each tile's ground that each class covers."""
-    cells = ground.cells
-    covered = np.bincount(cells.tile * classes + cells.klass, cells.share, cells.tiles * classes)
-    return np.asarray(covered.reshape(cells.tiles, classes) / cells.cells**2)
-
-
-def own_ground(values: NDArray[Any], grid: TileGrid) -> NDArray[Any]:
+def own_ground(values: Array, grid: TileGrid) -> Array:
     """The middle of tiles (N, T, T), one stride wide."""
     first = (grid.tile_size - grid.stride) // 2
     return values[:, first : first + grid.stride, first : first + grid.stride]
 
 
-def _notes(model: StatusModel, told: Told, variants: Variants) -> list[str]:
+def _notes(model: TileModel, metadata: AttributionMetadata, variants: Variants) -> list[str]:
     notes = []
-    if not told.known:
+    if not metadata.known:
         notes.append(
-            f"The activation raster does not say how it was made, so random networks were explained by {told.method}: "
-            "if it was made otherwise, do not compare them."
+            "The activation raster does not say how it was made, so random networks were explained by "
+            f"{metadata.method}: if it was made otherwise, do not compare them."
         )
-    if model.card.network.name == "scattering":
+    if model.card.network.name == SCATTERING:
         notes.append(
             "The scattering network has no weights to draw anew: only the heads of the random networks differ."
         )
-    if float((variants == 0).mean()) > 0.5:
+    if float((variants == 0).mean()) > MOSTLY:
         notes.append("Most tiles lie where the model was not trained: they were put to the network of all folds.")
     return notes

@@ -10,23 +10,24 @@ tile without it, and the control is that tile, with the same mask replaced by th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..images.imagery import Imagery
 from ..images.raster_tiles import RasterTiles
 from ..images.tiles import Tiles
 from ..rasters.grid import TileGrid
-from ..runtime.arrays import Bools, Floats32, Ints
+from ..runtime.arrays import Bools, Floats, Floats32, Ints
 from ..spatial_statistics.spatial_blocks import block_draws
-from .activation_ratio import percentiles
+from .activation_ratio import DRAWS, limits
 from .landuse_raster import LandUse
+from .null_models import SLACK
 
-Scorer = Callable[[Tiles, Ints], NDArray[np.float64]]
+Score = Callable[[Tiles, Ints], Floats]
+"""Tiles and their variants (n,) to what the map explains, (n,)."""
 
 SHARES = (0.05, 0.5)
 """A tile serves for a class if the class covers this much of it: enough to matter, and room for the control."""
@@ -35,15 +36,19 @@ FILLED = SHARES[1]
 NEAREST = 8
 """Tiles without the class that are looked at for replacements, the nearest ones."""
 MOST_TILES, LEAST_TILES = 48, 8
+"""Tiles on which a class is checked, and fewer of which tell nothing: 8 blocks have 256 ways of signs."""
 MOST_LOOKED_AT = 400
 """Tiles that are read in search of those, so that a rare class does not make the whole raster be read."""
 TRIES = 24
+"""Places that are tried for a control, and rounds of patches with which holes are filled."""
+MOVES = 8
+"""Patches that are tried in each round; the one that fills most is taken."""
 MOST_OVERLAP = 0.2
 """Part of a control that may lie on the class itself; it is left out there."""
 
 
 @dataclass
-class CausalCheck:
+class OcclusionResult:
     """What replacing a class does to the score that the map explains, in its unit.
 
     Attributes:
@@ -61,8 +66,12 @@ class CausalCheck:
     p: float
     tiles: int
 
+    def confirms(self, alpha: float) -> bool | None:
+        """Whether what the map explains falls when the class is taken out, as evidence for it must; None if untold."""
+        return bool(self.p <= alpha and self.change < self.control) if np.isfinite(self.p) else None
 
-NOT_CHECKED = CausalCheck(np.nan, np.nan, np.nan, np.nan, np.nan, 0)
+
+NOT_CHECKED = OcclusionResult(np.nan, np.nan, np.nan, np.nan, np.nan, 0)
 
 
 def fill_from(pixels: Floats32, holes: Bools, source: Bools, rng: np.random.Generator) -> Floats32:
@@ -73,7 +82,7 @@ def fill_from(pixels: Floats32, holes: Bools, source: Bools, rng: np.random.Gene
     """
     filled, open_, side = pixels.copy(), holes.copy(), holes.shape[0]
     for _ in range(TRIES):
-        moves = rng.integers(side, size=(8, 2))
+        moves = rng.integers(side, size=(MOVES, 2))
         covers = [np.roll(source, move, (0, 1)) & open_ for move in moves]
         best = int(np.argmax([cover.sum() for cover in covers]))
         patch = covers[best]
@@ -95,27 +104,27 @@ def moved_elsewhere(holes: Bools, rng: np.random.Generator) -> Bools | None:
     return best & ~holes if (best & holes).sum() <= MOST_OVERLAP * holes.sum() else None
 
 
-def compare_changes(change: Floats32, control: Floats32, block: Ints, seed: int = 0) -> CausalCheck:
+def compare_changes(change: Floats32, control: Floats32, block: Ints, seed: int = 0) -> OcclusionResult:
     """Changes (n,) with the class replaced, and with equal ground elsewhere, in blocks (n,) of tiles."""
     if len(change) < LEAST_TILES:
         means = (float(np.mean(part)) if len(part) else np.nan for part in (change, control))
-        return CausalCheck(next(means), next(means), np.nan, np.nan, np.nan, len(change))
+        return OcclusionResult(next(means), next(means), np.nan, np.nan, np.nan, len(change))
     block = np.unique(block, return_inverse=True)[1].reshape(-1)
     blocks = int(block.max()) + 1
     apart = np.bincount(block, change - control, blocks)
-    drawn = block_draws(blocks, 999, seed)
-    low, high = percentiles((drawn @ apart) / (drawn @ np.bincount(block)), 2.5)
-    signs = np.random.default_rng(seed).choice([-1.0, 1.0], size=(999, blocks))
-    beyond = np.abs(signs @ apart) >= abs(apart.sum()) * (1 - 1e-9)
-    p = (1 + int(beyond.sum())) / 1000
-    return CausalCheck(float(change.mean()), float(control.mean()), float(low), float(high), p, len(change))
+    drawn = block_draws(blocks, DRAWS, seed)
+    low, high = limits((drawn @ apart) / (drawn @ np.bincount(block)))
+    signs = np.random.default_rng(seed).choice([-1.0, 1.0], size=(DRAWS, blocks))
+    beyond = np.abs(signs @ apart) >= abs(apart.sum()) * (1 - SLACK)
+    p = (1 + int(beyond.sum())) / (1 + DRAWS)
+    return OcclusionResult(float(change.mean()), float(control.mean()), float(low), float(high), p, len(change))
 
 
-class CausalChecker:
+class OcclusionTest:
     """Replaces classes in the tiles of a raster and asks the model again.
 
     Args:
-        score: tiles and their variants (n,) to what the map explains, (n,).
+        score: such as ``TileExplainer.scores``.
         imagery: with the scaling of the model.
         grid: of the tiles the model takes.
         row, column: (T,) of the tiles in the grid.
@@ -126,7 +135,7 @@ class CausalChecker:
 
     def __init__(
         self,
-        score: Scorer,
+        score: Score,
         imagery: Imagery,
         grid: TileGrid,
         row: Ints,
@@ -139,7 +148,7 @@ class CausalChecker:
         self._row, self._column, self._variants, self._block = row, column, variants, block
         self._tiles = RasterTiles(imagery, grid).at(row, column)
 
-    def check(self, klass: int, share: NDArray[np.float64], fills: bool, seed: int = 0) -> CausalCheck:
+    def check(self, klass: int, share: Floats, fills: bool, seed: int = 0) -> OcclusionResult:
         """Check one class on up to ``MOST_TILES`` of the tiles that hold it.
 
         Args:
@@ -160,7 +169,7 @@ class CausalChecker:
                 break
         if not used:
             return NOT_CHECKED
-        scores = self._score(_joined(made), np.concatenate(variants)).reshape(-1, 4)
+        scores = self._score(Tiles.joined(made), np.concatenate(variants)).reshape(-1, 4)
         change, control = scores[:, 1] - scores[:, 0], scores[:, 3] - scores[:, 2]
         return compare_changes(change, control * times, self._block[np.array(used)], seed)
 
@@ -211,7 +220,7 @@ class _Versions(NamedTuple):
     """Four versions of a place: before and after the class is replaced, before and after the control is.
 
     Attributes:
-        places: (4,) the tile whose model is asked.
+        places: (4,) the tile whose model scores it.
         times: how much larger the class is than the control.
     """
 
@@ -223,15 +232,3 @@ class _Versions(NamedTuple):
     def of(cls, pixels: list[Floats32], valid: list[Bools], places: list[int], times: float) -> _Versions:
         nothing = np.zeros(4, np.int64)
         return cls(Tiles(nothing, nothing, np.stack(pixels), np.stack(valid)[:, None]), np.array(places), times)
-
-
-def _joined(parts: Sequence[Tiles]) -> Tiles:
-    fields = ("rows", "columns", "pixels", "valid")
-    return Tiles(*(np.concatenate([getattr(part, name) for part in parts]) for name in fields))
-
-
-def confirms(check: CausalCheck, alpha: float) -> bool | None:
-    """Whether what the map explains falls when the class is taken out, as evidence for it must; None if untold."""
-    if not np.isfinite(check.p):
-        return None
-    return bool(check.p <= alpha and check.change < check.control)

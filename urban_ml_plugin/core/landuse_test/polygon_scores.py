@@ -14,7 +14,7 @@ from shapely.geometry.base import BaseGeometry
 from ..runtime.arrays import Floats
 from ..runtime.events import Step
 from ..vectors.zonal_mean import covered_windows
-from .landuse_shares import ActivationMaps
+from .activation_raster import ActivationMaps
 
 FIELDS = ("poor", "rich", "tv", "kl")
 SMOOTHING = 0.01

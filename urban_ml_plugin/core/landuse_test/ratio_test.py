@@ -1,9 +1,9 @@
 """Which classes hold more activation than chance would give them, and which only lie beside one that does.
 
 A class that shares tiles with others is tested by what it holds of each tile's activation; one that fills whole tiles
-by what it holds of the activation of the whole map (``map_scale.fills_tiles``). Chance is made by moved maps
-(``shiftnull.shifted_maps``), over the map also by random ones (``map_scale.random_map_p``). Each class has one p, of
-its own scale, and the false discovery rate over all of them is held by Benjamini & Hochberg. If any holds more than its
+by what it holds of the activation of the whole map (``activation_ratio.fills_tiles``). Chance is made by moved maps
+(``null_models.shifted_maps``), over the map also by random ones (``random_map_p`` there). Each class has one p, of its
+own scale, and the false discovery rate over all of them is held by Benjamini & Hochberg. If any holds more than its
 share, the one with the highest ratio is taken as found, its ground and a margin of one cell of the network's map are
 left out, and the others are tested again on what remains, compared with ground as far from it as their own. Only what
 both tests say counts: a neighbour that merely caught what spilled over is not accused, and a class that seems neglected
@@ -12,8 +12,10 @@ because another took everything is not called so.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import ceil
+from typing import Any
 
 import numpy as np
 from scipy.ndimage import distance_transform_cdt
@@ -26,22 +28,26 @@ from .activation_ratio import (
     Sums,
     Values,
     by_group,
+    fills_tiles,
     interval,
     known_values,
     mean_over_tiles,
+    over_the_map,
     pair_up,
     ratios,
     sum_up,
     telling_tiles,
 )
-from .landuse_shares import TileCells
-from .map_scale import fills_tiles, over_the_map, random_map_p
-from .shift_test import deviations, exchanged_tiles, shifted_maps, turned_tiles, two_sided
+from .landuse_raster import LEAST_CELLS
+from .null_models import deviations, exchanged_tiles, random_map_p, shifted_maps, turned_tiles, two_sided
+from .tile_cells import TileCells
 
 MORE, LESS, CHANCE, TOO_FEW = VERDICTS = ("more", "less", "chance", "too few")
 SCALES = WITHIN, OVER = ("within tiles", "over the map")
 BANDS = 3
 """Bands of distance from what was left out: within two margins, within three, beyond."""
+STAGES = 4
+"""Of progress: the first test, as many again without what was found, the weaker ones."""
 
 
 @dataclass
@@ -54,7 +60,7 @@ class Setting:
         grain: side of a cell of the network's map, in cells of tiles.
         draws: most moves of the map.
         alpha: level for q.
-        least_tiles: a class in fewer telling tiles is not judged.
+        least_tiles: a class in fewer telling tiles is not tested.
         seed: of all that is drawn.
         doubt: p that the model has no skill. No class is surer than that, so q is of the larger of this and its own p.
     """
@@ -76,8 +82,8 @@ class Setting:
 
     @property
     def least_cells(self) -> float:
-        """Ground that holds four cells of the network's map, in cells of tiles."""
-        return 4 * self.grain**2
+        """Ground that holds ``LEAST_CELLS`` of the network's map, in cells of tiles."""
+        return LEAST_CELLS * self.grain**2
 
     @property
     def margin(self) -> int:
@@ -86,61 +92,66 @@ class Setting:
 
 
 @dataclass
-class Round:
-    """One test of all classes on some ground, (K,) each.
+class ClassRatios:
+    """The ratio of each of K classes, (K,) each.
 
     Attributes:
         ratio, low, high: with the limits of a 95 % interval from blocks of tiles.
         p: two-sided; NaN where too few tiles or moves tell.
-        telling: tiles that can tell.
-        sums: (K, groups) of the ground as it is.
-        drawn: (draws, K, groups) ratios of moved maps.
     """
 
     ratio: Floats
     low: Floats
     high: Floats
     p: Floats
+
+
+@dataclass
+class ScaleResults(ClassRatios):
+    """One test of all classes at one scale, on some ground.
+
+    Attributes:
+        telling: (K,) tiles that can tell.
+        sums: (K, groups) of the ground as it is.
+        drawn: (draws, K, groups) ratios of moved maps.
+    """
+
     telling: Ints
     sums: Sums
     drawn: Floats
 
 
 @dataclass
-class Judgement:
-    """What was found about each of K classes in one map.
+class RatioResults(ClassRatios):
+    """What was found about each of K classes in one map; ratio, limits and p are of the test that decided.
 
     Attributes:
-        whole: the test on all ground, of each class at its own scale; ``sums`` and ``drawn`` are inside tiles.
-        ratio, low, high, p, q: of the test that decided.
+        q: (K,) of p; NaN where p is.
         verdict: one of ``VERDICTS``.
         without: classes whose ground was left out when it was decided.
-        mean_ratio: (K,) mean over tiles.
+        whole: the test on all ground, of each class at its own scale; ``sums`` and ``drawn`` are inside tiles.
         across: the test of all classes against even activation over the whole map. It decides about those that fill
             tiles only: another stands out there that merely lies where the prediction is high.
+        fills: (K,) whether a class fills tiles, and so is tested over the map.
+        mean_ratio: (K,) mean over tiles.
         p_turned, p_exchanged: (K,) against tiles that are turned each for itself, and exchanged within groups.
-        fills: (K,) whether a class fills tiles, and so is judged over the map.
-        skilled: whether predictions follow what was observed; if not, every class that was judged is ``chance``.
+        skilled: whether predictions follow what was observed; if not, every class that was tested is ``chance``.
     """
 
-    whole: Round
-    ratio: Floats
-    low: Floats
-    high: Floats
-    p: Floats
     q: Floats
     verdict: list[str]
     without: list[tuple[int, ...]]
+    whole: ScaleResults
+    across: ScaleResults
+    fills: Bools
     mean_ratio: Floats
-    across: Round
     p_turned: Floats
     p_exchanged: Floats
-    fills: Bools
     skilled: bool = True
 
     @property
     def scale(self) -> list[str]:
-        """Of each class: one of ``SCALES``, or ``too few`` where it could not be judged."""
+        """Of each class: one of ``SCALES``, or ``too few`` where it could not be tested."""
         scales = (OVER if fills else WITHIN for fills in self.fills)
         return [TOO_FEW if verdict == TOO_FEW else scale for verdict, scale in zip(self.verdict, scales)]
 
@@ -149,13 +160,34 @@ class Judgement:
         """Classes with more than their share."""
         return [klass for klass, verdict in enumerate(self.verdict) if verdict == MORE]
 
-    def without_skill(self) -> Judgement:
+    def decided(self, klass: int) -> dict[str, Any]:
+        """What was decided about a class, by name."""
+        figures = {name: float(getattr(self, name)[klass]) for name in ("ratio", "low", "high", "p", "q")}
+        return {**figures, "verdict": self.verdict[klass], "scale": self.scale[klass]}
+
+    def without_skill(self) -> RatioResults:
         """The same of a model without skill: where it looked says nothing, so no class has more or less."""
         verdict = [CHANCE if verdict in (MORE, LESS) else verdict for verdict in self.verdict]
         return replace(self, verdict=verdict, skilled=False)
 
+    def decide(self, test: ScaleResults, p: Floats, excluded: list[int], setting: Setting) -> None:
+        """Decide anew about all classes but those whose ground is excluded, as far as a test tells about them."""
+        sure = np.maximum(p, setting.doubt)
+        q = benjamini_hochberg(np.where(np.isin(np.arange(len(p)), excluded), np.nan, sure))
+        for k in np.flatnonzero(np.isfinite(q)):
+            self.ratio[k], self.low[k], self.high[k] = test.ratio[k], test.low[k], test.high[k]
+            self.p[k], self.q[k] = p[k], q[k]
+            self.verdict[k] = _verdict(float(test.ratio[k]), float(q[k]), setting.alpha)
+            self.without[k] = tuple(excluded)
+        for k in set(self.found) - set(excluded):
+            if np.isnan(q[k]):  # nothing is left that could tell it from what was found
+                self.p[k] = self.q[k] = np.nan
+                self.verdict[k], self.without[k] = TOO_FEW, tuple(excluded)
 
-def judge(cells: TileCells, number: int, setting: Setting, step: Step | None = None, others: bool = True) -> Judgement:
+
+def run_ratio_test(
+    cells: TileCells, number: int, setting: Setting, step: Step | None = None, others: bool = True
+) -> RatioResults:
     """Test every class in one map.
 
     Args:
@@ -163,76 +195,39 @@ def judge(cells: TileCells, number: int, setting: Setting, step: Step | None = N
         others: run the two weaker nulls, too; they decide nothing.
     """
     step = step or SILENT.step(0, 1, "")
-    values, fills = cells.activation[number], fills_tiles(cells, setting.classes)
-    inside, across = run_rounds(cells, values, setting)
+    values, fills, count = cells.activation[number], fills_tiles(cells, setting.classes), setting.classes
+    inside, across = run_at_both_scales(cells, values, setting)
     whole = at_scale(inside, across, fills)
-    step.done(1, 4)
-    decided, found = _Decided.of(whole), list[int]()
-    decided.take(whole, whole.p, found, setting)
-    while rising := decided.rising(found):
-        found.append(max(rising, key=lambda k: float(decided.figures[0, k])))
-        test = at_scale(*run_rounds(cells, values, setting, found), fills)
-        decided.take(test, agreed(whole, test), found, setting)
-        step.done(min(3, 1 + len(found)), 4)
-    unknown = np.full(setting.classes, np.nan)
-    p_turned, p_exchanged = _weaker_nulls(cells, values, setting) if others else (unknown, unknown)
-    step.done(4, 4)
-    pairs = pair_up(cells)
-    mean = mean_over_tiles(pairs, sum_up(pairs, known_values(values)), setting.classes, setting.least_cells)
-    ratio, low, high, p, q = decided.figures
-    return Judgement(
-        whole, ratio, low, high, p, q, decided.verdict, decided.without, mean, across, p_turned, p_exchanged, fills
-    )
+    step.done(1, STAGES)
+    pairs, unknown = pair_up(cells), np.full(count, np.nan)
+    mean = mean_over_tiles(pairs, sum_up(pairs, known_values(values)), count, setting.least_cells)
+    results = RatioResults(
+        whole.ratio.copy(), whole.low.copy(), whole.high.copy(), unknown.copy(), unknown.copy(),
+        [TOO_FEW] * count, [()] * count, whole, across, fills, mean, unknown, unknown,
+    )  # fmt: skip
+    excluded = list[int]()
+    results.decide(whole, whole.p, excluded, setting)
+    while rising := [k for k in results.found if k not in excluded]:
+        excluded.append(max(rising, key=lambda k: float(results.ratio[k])))
+        test = at_scale(*run_at_both_scales(cells, values, setting, excluded), fills)
+        results.decide(test, agreed(whole, test), excluded, setting)
+        step.done(min(STAGES - 1, 1 + len(excluded)), STAGES)
+    if others:
+        results.p_turned, results.p_exchanged = _weaker_nulls(cells, values, setting)
+    step.done(STAGES, STAGES)
+    return results
 
 
-def at_scale(inside: Round, across: Round, fills: Bools) -> Round:
+def at_scale(inside: ScaleResults, across: ScaleResults, fills: Bools) -> ScaleResults:
     """The test inside tiles, but over the map for classes (K,) that fill tiles; sums and draws stay inside tiles."""
     ratio, low, high, p, telling = (
         np.where(fills, getattr(across, name), getattr(inside, name))
         for name in ("ratio", "low", "high", "p", "telling")
     )
-    return Round(ratio, low, high, p, telling, inside.sums, inside.drawn)
+    return ScaleResults(ratio, low, high, p, telling, inside.sums, inside.drawn)
 
 
-@dataclass
-class _Decided:
-    """What was last decided about each class.
-
-    Attributes:
-        figures: (5, K) ratio, its limits, p and q.
-        verdict, without: as of ``Judgement``.
-    """
-
-    figures: Floats
-    verdict: list[str]
-    without: list[tuple[int, ...]]
-
-    @classmethod
-    def of(cls, whole: Round) -> _Decided:
-        """Nothing decided yet."""
-        count = len(whole.ratio)
-        unknown = np.full(count, np.nan)
-        figures = np.stack([whole.ratio, whole.low, whole.high, unknown, unknown])
-        return cls(figures, [TOO_FEW] * count, [()] * count)
-
-    def rising(self, found: list[int]) -> list[int]:
-        """Classes with more than their share that were not found before."""
-        return [k for k, verdict in enumerate(self.verdict) if verdict == MORE and k not in found]
-
-    def take(self, test: Round, p: Floats, found: list[int], setting: Setting) -> None:
-        """Decide anew about all classes that were not found and that a test tells about."""
-        sure = np.maximum(p, setting.doubt)
-        q = benjamini_hochberg(np.where(np.isin(np.arange(len(p)), found), np.nan, sure))
-        for k in np.flatnonzero(np.isfinite(q)):
-            self.figures[:, k] = test.ratio[k], test.low[k], test.high[k], p[k], q[k]
-            self.verdict[k], self.without[k] = _verdict(float(test.ratio[k]), float(q[k]), setting.alpha), tuple(found)
-        for k in self.rising(found):
-            if np.isnan(q[k]):  # nothing is left that could tell it from what was found
-                self.figures[3:, k] = np.nan
-                self.verdict[k], self.without[k] = TOO_FEW, tuple(found)
-
-
-def agreed(whole: Round, test: Round) -> Floats:
+def agreed(whole: ScaleResults, test: ScaleResults) -> Floats:
     """p (K,) that a class is not on the same side of its share in both tests: the larger of the two p, else 1.
 
     An intersection-union test (Berger 1982). So leaving ground out acquits, and never accuses: a class that holds less
@@ -248,9 +243,9 @@ def _verdict(ratio: float, q: float, alpha: float) -> str:
     return MORE if ratio > 1 else LESS
 
 
-def run_rounds(
-    cells: TileCells, values: Values, setting: Setting, without: list[int] | None = None
-) -> tuple[Round, Round]:
+def run_at_both_scales(
+    cells: TileCells, values: Values, setting: Setting, without: Sequence[int] = ()
+) -> tuple[ScaleResults, ScaleResults]:
     """Two tests on the same moved maps: against even activation inside each tile, and over the whole map.
 
     p over the map is the larger of that of moved maps and that of random ones.
@@ -258,7 +253,7 @@ def run_rounds(
     Args:
         without: classes whose ground, and its margin, is left out.
     """
-    ground, band = (None, None) if not without else remaining(cells, without, setting.margin)
+    ground, band = remaining(cells, without, setting.margin)
     pairs, known = pair_up(cells, ground, band), known_values(values, ground)
     sums = _both(pairs, known)
     grouped = [by_group(pairs, part, setting.classes, setting.group, setting.groups) for part in sums]
@@ -278,24 +273,24 @@ def run_rounds(
 def _both(pairs: Pairs, known: Values) -> tuple[Sums, Sums]:
     """The sums of every pair, against even activation inside each stratum and over all ground of a band."""
     inside = sum_up(pairs, known)
-    return inside, over_the_map(inside.activation, inside.area, pairs.band)
+    return inside, over_the_map(inside, pairs.band)
 
 
-def _round(pairs: Pairs, setting: Setting, sums: Sums, grouped: Sums, drawn: list[Sums], telling: Ints) -> Round:
-    whole = Sums(*(part.sum(axis=1) for part in grouped))
-    far = np.array([_deviations(part, whole.area) for part in drawn]).reshape(len(drawn), setting.classes)
+def _round(pairs: Pairs, setting: Setting, sums: Sums, grouped: Sums, drawn: list[Sums], telling: Ints) -> ScaleResults:
+    whole = grouped.total()
+    far = np.array([deviations(part, whole.area) for part in drawn]).reshape(len(drawn), setting.classes)
     low, high = interval(pairs, sums, setting.classes, setting.block, seed=setting.seed)
-    p = np.where(telling >= setting.least_tiles, two_sided(_deviations(grouped, whole.area), far), np.nan)
-    return Round(ratios(whole), low, high, p, telling, grouped, np.array([ratios(part) for part in drawn]))
+    p = np.where(telling >= setting.least_tiles, two_sided(deviations(grouped, whole.area), far), np.nan)
+    return ScaleResults(ratios(whole), low, high, p, telling, grouped, np.array([ratios(part) for part in drawn]))
 
 
-def _deviations(grouped: Sums, area: Floats) -> Floats:
-    whole = Sums(*(part.sum(axis=1) for part in grouped))
-    return deviations(ratios(whole), whole.area, area)
+def remaining(cells: TileCells, without: Sequence[int], margin: int) -> tuple[Bools | None, Ints | None]:
+    """The cells (N,) that are farther than a margin from the ground of some classes, and their bands of distance.
 
-
-def remaining(cells: TileCells, without: list[int], margin: int) -> tuple[Bools, Ints]:
-    """The cells (N,) that are farther than a margin from the ground of some classes, and their bands of distance."""
+    None and None, which stand for all cells, where no class is left out.
+    """
+    if not without:
+        return None, None
     taken = np.zeros(cells.activation.shape[1], bool)
     taken[cells.cell[np.isin(cells.klass, without)]] = True
     away = distances(taken, cells.places, cells.cells, (BANDS + 1) * margin)
@@ -335,6 +330,6 @@ def _weaker_nulls(cells: TileCells, values: Values, setting: Setting) -> tuple[F
         exchanged_tiles(known, setting.group, setting.draws, setting.seed),
     )
     return tuple(  # type: ignore[return-value]
-        two_sided(_deviations(observed, area), np.array([_deviations(grouped(map_), area) for map_ in null]))
+        two_sided(deviations(observed, area), np.array([deviations(grouped(map_), area) for map_ in null]))
         for null in nulls
     )

@@ -9,16 +9,21 @@ import numpy as np
 from scipy.stats import rankdata
 
 from ..presentation.wording import enumerated
-from ..runtime.arrays import Floats, Ints
-from .activation_ratio import CoActivation
-from .occlusion_test import NOT_CHECKED, CausalCheck, confirms
-from .random_networks import NOT_COMPARED, Comparison
-from .ratio_test import CHANCE, LESS, MORE, OVER, TOO_FEW, WITHIN, Judgement, Setting
+from ..runtime.arrays import TINY, Floats, Ints
+from .activation_ratio import DRAWS, CoActivation, Sums, limits, ratios
+from .model_checks import NOT_COMPARED, RandomisationResult
+from .occlusion_test import NOT_CHECKED, OcclusionResult
+from .ratio_test import CHANCE, LESS, MORE, OVER, TOO_FEW, WITHIN, RatioResults, Setting
 
 _WHERE = {WITHIN: "inside the tiles that it shares", OVER: "over the map, for it fills whole tiles"}
 YES, NO, UNTESTED = USED = ("yes", "no", "not tested")
 FEWEST_CLASSES = 5
 """A correlation over fewer classes says nothing."""
+FIFTHS = 5
+"""Groups of tiles by predicted value, as the authors have them, and PART of them that is called high or low."""
+PART = 2 / FIFTHS
+TILES_PER_GROUP = 20
+"""Tiles in a group, or there are fewer groups. Chosen."""
 
 
 class Ecology(NamedTuple):
@@ -41,7 +46,7 @@ class Ecology(NamedTuple):
 
 
 @dataclass
-class Verdicts:
+class LandUseResults:
     """Everything that was found about K classes.
 
     Attributes:
@@ -60,25 +65,25 @@ class Verdicts:
     area: Floats
     share: Floats
     setting: Setting
-    rich: Judgement
-    poor: Judgement | None
+    rich: RatioResults
+    poor: RatioResults | None
     levels: Floats
     pairs: CoActivation
     ecology: Ecology | None
     tiles: int
-    networks: list[Comparison] = field(default_factory=list)
-    checks: list[CausalCheck] = field(default_factory=list)
+    networks: list[RandomisationResult] = field(default_factory=list)
+    checks: list[OcclusionResult] = field(default_factory=list)
 
     @property
     def moves(self) -> int:
         """How many moves of the map made up chance."""
         return len(self.rich.whole.drawn)
 
-    def network(self, klass: int) -> Comparison:
+    def network(self, klass: int) -> RandomisationResult:
         """How a class fares against networks that have learnt nothing."""
         return self.networks[klass] if self.networks else NOT_COMPARED
 
-    def check(self, klass: int) -> CausalCheck:
+    def check(self, klass: int) -> OcclusionResult:
         """What replacing a class does."""
         return self.checks[klass] if self.checks else NOT_CHECKED
 
@@ -86,7 +91,7 @@ class Verdicts:
         """Whether a class is used in the strong sense: chance, untrained networks and replacement all say so."""
         if self.rich.verdict[klass] != MORE:
             return UNTESTED if self.rich.verdict[klass] == TOO_FEW else NO
-        passed = (self.network(klass).exceeds, confirms(self.check(klass), self.setting.alpha))
+        passed = (self.network(klass).exceeds, self.check(klass).confirms(self.setting.alpha))
         if False in passed:
             return NO
         return UNTESTED if None in passed else YES
@@ -94,11 +99,10 @@ class Verdicts:
     def row(self, klass: int) -> dict[str, Any]:
         """The table's row of a class."""
         rich, network, check = self.rich, self.network(klass), self.check(klass)
-        row: dict[str, Any] = {
+        poor = self.poor.decided(klass) if self.poor else {}
+        return {
             "class": self.names[klass],
-            **{name: float(getattr(rich, name)[klass]) for name in ("ratio", "low", "high", "p", "q")},
-            "verdict": rich.verdict[klass],
-            "scale": rich.scale[klass],
+            **rich.decided(klass),
             "used": self.used(klass),
             "n_tiles": int(rich.whole.telling[klass]),
             "area": float(self.area[klass]),
@@ -116,13 +120,8 @@ class Verdicts:
             "change": check.change,
             "change_control": check.control,
             "p_change": check.p,
+            **{f"poor_{name}": value for name, value in poor.items()},
         }
-        if self.poor is not None:
-            for name in ("ratio", "low", "high", "p", "q"):
-                row[f"poor_{name}"] = float(getattr(self.poor, name)[klass])
-            row["poor_verdict"] = self.poor.verdict[klass]
-            row["poor_scale"] = self.poor.scale[klass]
-        return row
 
     def rows(self) -> list[dict[str, Any]]:
         """The table, classes of one verdict together, the strongest first."""
@@ -140,9 +139,9 @@ class Verdicts:
 
         return sorted(range(len(self.names)), key=place)
 
-    def sentence(self, klass: int, judgement: Judgement | None = None) -> str:
+    def sentence(self, klass: int, tested: RatioResults | None = None) -> str:
         """What was found about a class, without a figure."""
-        test = judgement or self.rich
+        test = tested or self.rich
         apart = test.without[klass]
         others = enumerated([self.names[k] for k in apart])
         beside = f" once the ground of {others} is left out" if apart else ""
@@ -153,7 +152,7 @@ class Verdicts:
         if not test.skilled:
             return "no verdict: the predictions do not follow what was observed."
         where = _WHERE[test.scale[klass]]
-        told = {
+        text = {
             MORE: f"holds more activation than its share of the ground, {where}",
             LESS: f"holds less activation than its share of the ground, {where}",
             CHANCE: f"not distinguishable from chance, {where}",
@@ -161,14 +160,14 @@ class Verdicts:
         if test.verdict[klass] == CHANCE and apart and (test.whole.ratio[klass] > 1) != (test.ratio[klass] > 1):
             side = "less" if test.whole.ratio[klass] < 1 else "more"
             return f"no clear verdict: {side} than its share on all ground, but not{beside}."
-        if test.verdict[klass] != MORE or (judgement is not None and judgement is not self.rich):
-            return f"{told}{beside}."
-        return f"{told}{beside}; {self._strong(klass)}"
+        if test.verdict[klass] != MORE or (tested is not None and tested is not self.rich):
+            return f"{text}{beside}."
+        return f"{text}{beside}; {self._strong(klass)}"
 
     def _strong(self, klass: int) -> str:
         """What the two tests that need the model say about a class with more than its share."""
         exceeds = self.network(klass).exceeds
-        moves = confirms(self.check(klass), self.setting.alpha)
+        moves = self.check(klass).confirms(self.setting.alpha)
         if exceeds and moves:
             return "networks that have learnt nothing do not, and the prediction falls when it is replaced: it is used."
         if exceeds is None and moves is None:
@@ -184,7 +183,7 @@ class Verdicts:
         return f"the test by {left} had too few tiles, so whether it is used stays open."
 
 
-def ecology(area: Floats, predicted: Floats, rich: Judgement, poor: Judgement, seed: int = 0) -> Ecology:
+def ecology(area: Floats, predicted: Floats, rich: RatioResults, poor: RatioResults, seed: int = 0) -> Ecology:
     """Compare how classes go with the predicted value across tiles and how the two maps lean towards them.
 
     The authors' choice of tiles: the ratio for the highest in the upper two fifths, for the lowest in the lower two.
@@ -193,11 +192,10 @@ def ecology(area: Floats, predicted: Floats, rich: Judgement, poor: Judgement, s
         area: (T, K) cells of each class in each tile.
         predicted: (T,)
     """
-    share = area / np.maximum(area.sum(axis=1, keepdims=True), 1e-12)
+    share = area / np.maximum(area.sum(axis=1, keepdims=True), TINY)
     association = np.array([_spearman(share[:, k], predicted) for k in range(area.shape[1])])
-    high, low = (_part(rich, upper=True), _part(poor, upper=False))
     with np.errstate(divide="ignore", invalid="ignore"):
-        leaning = np.log(high / low)
+        leaning = np.log(_part(rich, upper=True) / _part(poor, upper=False))
     leaning[~np.isfinite(leaning) | (rich.whole.telling < 1) | rich.fills] = np.nan
     known = np.isfinite(association) & np.isfinite(leaning)
     count = int(known.sum())
@@ -205,20 +203,17 @@ def ecology(area: Floats, predicted: Floats, rich: Judgement, poor: Judgement, s
         return Ecology(association, leaning, np.nan, np.nan, np.nan, count)
     x, y = association[known], leaning[known]
     rng = np.random.default_rng(seed)
-    drawn = [_spearman(x[some], y[some]) for some in rng.integers(count, size=(999, count))]
-    limits = np.nanpercentile(drawn, [2.5, 97.5])
-    return Ecology(association, leaning, _spearman(x, y), float(limits[0]), float(limits[1]), count)
+    drawn = [_spearman(x[some], y[some]) for some in rng.integers(count, size=(DRAWS, count))]
+    low, high = map(float, limits(np.array(drawn)))
+    return Ecology(association, leaning, _spearman(x, y), low, high, count)
 
 
-def _part(judgement: Judgement, upper: bool) -> Floats:
+def _part(tested: RatioResults, upper: bool) -> Floats:
     """Ratios (K,) in the two upper or lower of five groups of tiles, in one at least where there are fewer."""
-    groups = judgement.whole.sums.activation.shape[1]
-    count = max(1, round(0.4 * groups))
+    groups = tested.whole.sums.activation.shape[1]
+    count = max(1, round(PART * groups))
     chosen = slice(groups - count, groups) if upper else slice(0, count)
-    activation, expected = (
-        part[:, chosen].sum(axis=1) for part in (judgement.whole.sums.activation, judgement.whole.sums.expected)
-    )
-    return np.asarray(np.divide(activation, expected, out=np.full(len(expected), np.nan), where=expected > 0))
+    return ratios(Sums(*(values[:, chosen] for values in tested.whole.sums)).total())
 
 
 def _spearman(x: Floats, y: Floats) -> float:
@@ -227,9 +222,9 @@ def _spearman(x: Floats, y: Floats) -> float:
     return float(np.corrcoef(rankdata(x), rankdata(y))[0, 1])
 
 
-def fifths(predicted: Floats, tiles_per_group: int = 20) -> Ints:
+def fifths(predicted: Floats) -> Ints:
     """The fifth (0…4) of each predicted value, fewer parts where tiles are few; values that are equal stay together."""
-    parts = int(np.clip(len(predicted) // tiles_per_group, 1, 5))
+    parts = int(np.clip(len(predicted) // TILES_PER_GROUP, 1, FIFTHS))
     cuts = np.quantile(predicted, np.arange(1, parts) / parts)
     group = np.searchsorted(cuts, predicted, side="right")
     return np.unique(group, return_inverse=True)[1].reshape(-1).astype(np.int64)

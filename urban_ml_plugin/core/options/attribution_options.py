@@ -37,12 +37,12 @@ class LandUseTestOptions:
         draws: most moves of the map that make up chance.
         networks: random networks to compare with.
         sample: tiles that are put through them.
-        least_tiles: a class in fewer tiles is not judged.
+        least_tiles: a class in fewer tiles is not tested.
         joint_tiles: two classes that meet in fewer tiles are not compared.
         top_classes: classes that get a figure of their own.
         alpha: share of false findings that is put up with.
-        cell_size: side of a cell of the network's map, in pixels of the raster; 0 takes what the raster or the model
-            says, else an eighth of a tile.
+        cell_size: side of a cell of the network's map, in pixels of the raster; 0 takes that of the model's map,
+            else an eighth of a tile.
         block_size: side of the blocks for intervals, in map units of the raster; 0 takes the range of the predictions'
             variogram.
     """

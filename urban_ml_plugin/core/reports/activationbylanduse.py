@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from ..landuse_test.activation_ratio import percentiles, ratios
-from ..landuse_test.ratio_test import LESS, MORE, Judgement
-from ..landuse_test.results import FEWEST_CLASSES, UNTESTED, YES, Verdicts
+from ..landuse_test.activation_ratio import limits, ratios
+from ..landuse_test.ratio_test import LESS, MORE, RatioResults
+from ..landuse_test.results import FEWEST_CLASSES, UNTESTED, YES, LandUseResults
 from ..presentation.charts import Curve, Estimate, intervals, level, lines, matrix, scatter, upright
 from ..presentation.page import plain
 from ..presentation.report import Report
@@ -17,8 +17,6 @@ from ..presentation.wording import percent, with_interval
 
 RICH, POOR = "#c64737", "#0d3362"
 """The colours of the paper for what speaks for the highest and for the lowest."""
-OUTER = 2.5
-"""Per cent of what chance gives that lie on each side of its band of 95 %."""
 LEAST_RATIO = 1e-3
 """Ratios below count as this much when classes are sorted by how far they are from their share."""
 CORRELATIONS = (-1.1, 1.1)
@@ -26,7 +24,7 @@ CORRELATIONS = (-1.1, 1.1)
 
 
 def landuse_report(
-    verdicts: Verdicts,
+    verdicts: LandUseResults,
     title: str,
     notes: list[str],
     parameters: dict[str, Any],
@@ -56,7 +54,7 @@ def landuse_report(
     return report.html(parameters, provenance)
 
 
-def _found(report: Report, v: Verdicts, notes: list[str]) -> None:
+def _found(report: Report, v: LandUseResults, notes: list[str]) -> None:
     facts = [
         report.fact("tiles", f"{v.tiles:,}"),
         report.fact("classes", str(len(v.names))),
@@ -67,7 +65,7 @@ def _found(report: Report, v: Verdicts, notes: list[str]) -> None:
     report.found(facts, _lead(report, v), notes)
 
 
-def _lead(report: Report, v: Verdicts) -> str:
+def _lead(report: Report, v: LandUseResults) -> str:
     if not v.rich.skilled:
         return report.words("lead-unskilled")
     if not v.rich.found:
@@ -80,7 +78,7 @@ def _lead(report: Report, v: Verdicts) -> str:
     return found + report.words("lead-untested" if untested else "lead-unconfirmed")
 
 
-def _verdicts(report: Report, v: Verdicts) -> None:
+def _verdicts(report: Report, v: LandUseResults) -> None:
     report.section("verdicts")
     report.page.points(report.words("verdict", name=v.names[k], sentence=v.sentence(k)) for k in v.order())
     if v.poor is not None:
@@ -88,33 +86,33 @@ def _verdicts(report: Report, v: Verdicts) -> None:
         report.page.points(report.words("verdict", name=v.names[k], sentence=v.sentence(k, v.poor)) for k in v.order())
 
 
-def _ratios(report: Report, v: Verdicts) -> None:
+def _ratios(report: Report, v: LandUseResults) -> None:
     report.section("ratios")
-    for judgement, colour, what in _maps(v):
+    for tested, colour, what in _maps(v):
         rows = [
-            Estimate(v.names[k], colour if judgement.verdict[k] in (MORE, LESS) else WHITE,
-                     judgement.ratio[k], judgement.low[k], judgement.high[k])
-            for k in v.order() if np.isfinite(judgement.ratio[k])
+            Estimate(v.names[k], colour if tested.verdict[k] in (MORE, LESS) else WHITE,
+                     tested.ratio[k], tested.low[k], tested.high[k])
+            for k in v.order() if np.isfinite(tested.ratio[k])
         ]  # fmt: skip
         figure = intervals(rows, f"ratio of activation to ground, for the {what} values", line=1)
         report.figure("ratio-intervals", figure, what=what)
-        report.table("ratio-table", [_row(v, judgement, k) for k in v.order()], what=what)
+        report.table("ratio-table", [_row(v, tested, k) for k in v.order()], what=what)
 
 
-def _row(v: Verdicts, judgement: Judgement, k: int) -> list[Any]:
+def _row(v: LandUseResults, tested: RatioResults, k: int) -> list[Any]:
     return [
         v.names[k],
-        judgement.verdict[k],
-        judgement.scale[k],
-        with_interval(judgement.ratio[k], judgement.low[k], judgement.high[k]),
-        _known(judgement.p[k], 3),
-        _known(judgement.q[k], 3),
-        _known(judgement.whole.ratio[k], 2),
-        _known(judgement.mean_ratio[k], 2),
-        f"{judgement.across.ratio[k]:.2f} (p {_known(judgement.across.p[k], 3)})",
-        int(judgement.whole.telling[k]),
+        tested.verdict[k],
+        tested.scale[k],
+        with_interval(tested.ratio[k], tested.low[k], tested.high[k]),
+        _known(tested.p[k], 3),
+        _known(tested.q[k], 3),
+        _known(tested.whole.ratio[k], 2),
+        _known(tested.mean_ratio[k], 2),
+        f"{tested.across.ratio[k]:.2f} (p {_known(tested.across.p[k], 3)})",
+        int(tested.whole.telling[k]),
         percent(v.share[k]),
-        ", ".join(v.names[other] for other in judgement.without[k]) or "–",
+        ", ".join(v.names[other] for other in tested.without[k]) or "–",
     ]
 
 
@@ -122,12 +120,12 @@ def _known(value: float, places: int) -> str:
     return f"{value:.{places}f}" if np.isfinite(value) else "–"
 
 
-def _maps(v: Verdicts) -> list[tuple[Judgement, str, str]]:
+def _maps(v: LandUseResults) -> list[tuple[RatioResults, str, str]]:
     maps = [(v.rich, RICH, "highest")]
     return maps if v.poor is None else [*maps, (v.poor, POOR, "lowest")]
 
 
-def _along(report: Report, v: Verdicts, top: int) -> None:
+def _along(report: Report, v: LandUseResults, top: int) -> None:
     groups = len(v.levels)
     if groups < 2:
         report.section("along-few")
@@ -137,7 +135,7 @@ def _along(report: Report, v: Verdicts, top: int) -> None:
     strength = {k: abs(np.log(max(v.rich.whole.ratio[k], LEAST_RATIO))) for k in judged}
     shown = sorted(sorted(judged, key=lambda k: -strength[k])[:top], key=judged.index)
     for k in shown:
-        curves = [_curve(v, judgement, k, colour, f"{what} values") for judgement, colour, what in _maps(v)]
+        curves = [_curve(v, tested, k, colour, f"{what} values") for tested, colour, what in _maps(v)]
         axes = "mean predicted value of the group of tiles", "ratio of activation to ground"
         figure = lines(curves, *axes, height=LOW, levels=[1])
         heading = {"text": plain(v.names[k]), "x": 0.01, "font": {"size": 15}}
@@ -149,15 +147,15 @@ def _along(report: Report, v: Verdicts, top: int) -> None:
         report.text("along-filling", filling=[v.names[k] for k in np.flatnonzero(v.rich.fills)])
 
 
-def _curve(v: Verdicts, judgement: Judgement, k: int, colour: str, name: str) -> Curve:
+def _curve(v: LandUseResults, tested: RatioResults, k: int, colour: str, name: str) -> Curve:
     """The ratio of a class in each group of tiles that holds it, with the band of chance."""
-    low, high = percentiles(judgement.whole.drawn[:, k], OUTER)
-    ratio = ratios(judgement.whole.sums)[k]
+    low, high = limits(tested.whole.drawn[:, k])
+    ratio = ratios(tested.whole.sums)[k]
     known = np.isfinite(ratio) & np.isfinite(low)
     return Curve(name, colour, v.levels[known], ratio[known], low[known], high[known])
 
 
-def _evidence(report: Report, v: Verdicts) -> None:
+def _evidence(report: Report, v: LandUseResults) -> None:
     report.section("evidence")
     if not v.networks:
         report.text("evidence-untested")
@@ -190,7 +188,7 @@ def _yes(report: Report, value: bool | None) -> str:
     return "–" if value is None else report.words("yes" if value else "no")
 
 
-def _ecology(report: Report, v: Verdicts) -> None:
+def _ecology(report: Report, v: LandUseResults) -> None:
     report.section("ecology")
     found = v.ecology
     if found is None:
@@ -221,7 +219,7 @@ def _ecology(report: Report, v: Verdicts) -> None:
     report.figure("ecology-scatter", figure, known=len(known))
 
 
-def _pairs(report: Report, v: Verdicts) -> None:
+def _pairs(report: Report, v: LandUseResults) -> None:
     report.section("pairs")
     change = v.pairs.change
     kept = [k for k in v.order() if np.isfinite(change[k]).any() or np.isfinite(change[:, k]).any()]
@@ -239,7 +237,7 @@ def _pairs(report: Report, v: Verdicts) -> None:
         report.text("pairs-alike")
 
 
-def _pair(report: Report, v: Verdicts, a: int, b: int) -> str:
+def _pair(report: Report, v: LandUseResults, a: int, b: int) -> str:
     """A sentence where both classes of a pair change alike, beyond their intervals."""
     sides = [(a, b), (b, a)]
     low, high = (np.array([limit[side] for side in sides]) for limit in (v.pairs.low, v.pairs.high))
@@ -256,7 +254,7 @@ def _pair(report: Report, v: Verdicts, a: int, b: int) -> str:
     )
 
 
-def _tested(report: Report, v: Verdicts) -> None:
+def _tested(report: Report, v: LandUseResults) -> None:
     report.section("tested")
     yes, needed = report.words("yes"), report.words("test-needed")
     model = yes if v.networks else report.words("test-no-model")

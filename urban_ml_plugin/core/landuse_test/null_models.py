@@ -9,25 +9,29 @@ Three ways of moving. Each yields what lies on every cell then, as ``known_value
 - ``exchanged_tiles``: whole tiles among tiles of one group.
 
 The last two take neighbouring tiles for independent, which they are not: see ``docs/methods.md`` for how often each
-cries wolf. Only the first is fit to be judged by.
+raises a false alarm. Only the first is fit to decide. Over the map it is joined by ``random_map_p``: maps that are as
+patchy as the activation.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.signal import correlate
 
 from ..runtime.arrays import Floats, Ints
-from .activation_ratio import Values
+from ..spatial_statistics.spectral_randomisation import GridPatterns, random_products
+from .activation_ratio import Pairs, Sums, Values, divided, ratios
 
 LEAST_GROUND = 1 / 3
 """Moves that leave less of the city in it are not made, and do not count for a class that keeps less of its ground."""
 FEWEST_DRAWS = 39
 """Fewer cannot give a p below 0.05 on two sides."""
+FEWEST_TILES = 4
+"""With ground: over fewer there is no map to be patchy."""
+SLACK = 1e-9
+"""Of a deviation, so that what is equal but for rounding counts as equal."""
 
 
 def possible_shifts(places: Ints) -> Ints:
@@ -99,24 +103,58 @@ def exchanged_tiles(known: Values, group: Ints, draws: int, seed: int = 0) -> It
         yield blocks[source].reshape(-1, 2)
 
 
-def deviations(ratio: NDArray[Any], area: NDArray[Any], whole: NDArray[Any]) -> Floats:
-    """How far ratios are from 1, made comparable between draws in which a class has more or less ground.
+def random_map_p(pairs: Pairs, sums: Sums, places: Ints, classes: int, draws: int, seed: int = 0) -> Floats:
+    """p (K,), two-sided, that activation follows a class from tile to tile as far in random maps that are as patchy.
+
+    Tested is the sum over tiles of mean activation times the ground of the class beyond its even share, both within
+    bands of distance where there are any. Random maps are those of ``spectral_randomisation``. They are smoother in
+    their values than activation, which has peaks, and moved maps are liberal where activation is alike over long ways;
+    so only what both say counts (see ``docs/methods.md``). p is 1 where tiles say the opposite of the ratio of the
+    class over the map, and NaN where fewer than ``FEWEST_TILES`` have any ground.
+
+    Args:
+        sums: of the pairs, as against even activation over all ground.
+        places: (rows, columns) the tile at each place, -1 where there is none.
+    """
+    tiles, bands = int(places.max()) + 1, int(pairs.band.max(initial=0)) + 1
+    ground = np.bincount(pairs.tile, sums.area, tiles)
+    kept = np.flatnonzero(ground > 0)
+    if len(kept) < FEWEST_TILES:
+        return np.full(classes, np.nan)
+    excess = divided(np.bincount(pairs.tile, sums.activation - sums.expected, tiles), ground, 0.0)[kept]
+    of_class, of_tile = np.zeros((bands, classes)), np.zeros((tiles, bands))
+    np.add.at(of_class, (pairs.band, pairs.klass), sums.area)
+    np.add.at(of_tile, (pairs.tile, pairs.band), sums.area)
+    even = of_tile @ divided(of_class, of_class.sum(axis=1, keepdims=True), 0.0)
+    beyond = (pairs.table(sums.area, tiles, classes) - even)[kept]
+    row, column = np.empty((2, tiles), np.int64)
+    row[places[places >= 0]], column[places[places >= 0]] = np.nonzero(places >= 0)
+    excess = excess - excess.mean()
+    drawn = random_products(excess[:, None], beyond, GridPatterns(row[kept], column[kept]), draws, seed)[:, 0]
+    observed = excess @ beyond
+    total = np.bincount(pairs.klass, sums.activation - sums.expected, classes)
+    return np.where(np.sign(observed) == np.sign(total), two_sided(observed, drawn), 1.0)
+
+
+def deviations(sums: Sums, whole: Floats) -> Floats:
+    """How far ratios (K,) are from 1, made comparable between draws in which a class has more or less ground.
 
     The variance of a ratio falls as ground grows, so deviations are multiplied by the root of the ground's share
     (variance correction after Mrkvička et al. 2021). NaN where a class has less than ``LEAST_GROUND`` of it.
 
     Args:
-        ratio, area: of a draw, (K,) or (draws, K).
+        sums: of a draw, (K, groups).
         whole: (K,) the ground of each class as it is.
     """
-    part = np.divide(area, whole, out=np.zeros(np.shape(area)), where=whole > 0)
-    return np.where(part >= LEAST_GROUND, (ratio - 1) * np.sqrt(part), np.nan)
+    total = sums.total()
+    part = divided(total.area, whole, 0.0)
+    return np.where(part >= LEAST_GROUND, (ratios(total) - 1) * np.sqrt(part), np.nan)
 
 
 def two_sided(observed: Floats, drawn: Floats) -> Floats:
     """p (K,) that chance is as far out as ``observed``, twice the smaller tail; NaN where draws (draws, K) are few."""
     known = np.isfinite(drawn)
-    count, slack = known.sum(axis=0), 1e-9 * np.maximum(1, np.abs(observed))
+    count, slack = known.sum(axis=0), SLACK * np.maximum(1, np.abs(observed))
     above = 1 + (known & (drawn >= observed - slack)).sum(axis=0)
     below = 1 + (known & (drawn <= observed + slack)).sum(axis=0)
     p = np.minimum(1, 2 * np.minimum(above, below) / (1 + count))

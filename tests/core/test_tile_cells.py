@@ -9,8 +9,9 @@ from affine import Affine
 from rasters import NORTH_UP, TRANSFORMS, write_raster
 from shapely.geometry import Polygon, box
 
+from urban_ml_plugin.core.landuse_test.activation_raster import ActivationMaps
 from urban_ml_plugin.core.landuse_test.landuse_raster import LandUse, classify, resolvable, widths
-from urban_ml_plugin.core.landuse_test.landuse_shares import ActivationMaps, place_tiles, read_cells
+from urban_ml_plugin.core.landuse_test.tile_cells import place_tiles, read_cells
 from urban_ml_plugin.core.rasters.grid import TileGrid
 from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.runtime.events import SILENT
@@ -54,8 +55,8 @@ def test_every_cell_has_its_own_pixels_whatever_the_transform(tmp_path, name):
 
 
 def test_a_class_covers_part_of_a_cell(tmp_path, monkeypatch):
-    monkeypatch.setattr("urban_ml_plugin.core.landuse_test.landuse_shares.MOST_CELLS", 2)
-    monkeypatch.setattr("urban_ml_plugin.core.landuse_test.landuse_shares.LEAST_CELLS", 2)
+    monkeypatch.setattr("urban_ml_plugin.core.landuse_test.tile_cells.MOST_CELLS", 2)
+    monkeypatch.setattr("urban_ml_plugin.core.landuse_test.tile_cells.FEWEST_CELLS", 2)
     values = np.ones((16, 16))
     values[:4, :4] = 9
     values[0, :4] = np.nan
@@ -68,8 +69,8 @@ def test_a_class_covers_part_of_a_cell(tmp_path, monkeypatch):
 
 
 def test_a_cell_that_is_half_unknown_is_unknown_and_signs_are_split(tmp_path, monkeypatch):
-    monkeypatch.setattr("urban_ml_plugin.core.landuse_test.landuse_shares.MOST_CELLS", 2)
-    monkeypatch.setattr("urban_ml_plugin.core.landuse_test.landuse_shares.LEAST_CELLS", 2)
+    monkeypatch.setattr("urban_ml_plugin.core.landuse_test.tile_cells.MOST_CELLS", 2)
+    monkeypatch.setattr("urban_ml_plugin.core.landuse_test.tile_cells.FEWEST_CELLS", 2)
     values = np.ones((16, 16))
     values[:4, :3] = np.nan
     values[:4, 4:6], values[:4, 6:8] = 3, -1

@@ -6,7 +6,6 @@ the share of it that each class covers, counted by pixel centres.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -14,30 +13,28 @@ from typing import Any
 import numpy as np
 from affine import Affine
 from geopandas import GeoDataFrame
-from numpy.typing import NDArray
-from pyproj import CRS
 from rasterio.windows import Window
 
-from ..images.imagery import Imagery
 from ..rasters.grid import runs
-from ..rasters.origin_tags import made_with
-from ..rasters.raster import Raster
-from ..runtime.arrays import Floats, Ints
+from ..runtime.arrays import Array, Floats, Floats32, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Step
 from ..vectors.vectors import moved, numeric_field
+from .activation_raster import ActivationMaps
 from .landuse_raster import LandUse
-
-Cells = NDArray[np.float32]
 
 MOST_CELLS = 16
 """Cells along the side of a tile: finer than the maps of any network."""
 ALL_CELLS = 1_200_000
 """Cells of all tiles together, so that a thousand draws take minutes."""
-LEAST_CELLS = 6
+FEWEST_CELLS = 6
+"""Cells along the side of a tile, however many tiles there are: fewer hold no shape."""
 CHUNK_PIXELS = 2**21
-LARGEST_CELL = 2.0**16
-"""Pixels along the side of a cell of a network's map: no tile is larger."""
+"""Pixels read at once, as of ``images.tiles.STRIP_PIXELS``."""
+LARGEST_OFFSET = 0.02
+"""Parts of a tile, beside one pixel, by which its place may be off the lattice: what a change of CRS makes of it."""
+PIXEL_SLACK = 0.01
+"""Of a pixel, for sides that are whole but for rounding."""
 
 
 @dataclass(frozen=True)
@@ -84,10 +81,10 @@ class TileCells:
 
     places: Ints
     cells: int
-    activation: Cells
+    activation: Floats32
     cell: Ints
     klass: Ints
-    share: Cells
+    share: Floats32
 
     @property
     def tiles(self) -> int:
@@ -98,6 +95,12 @@ class TileCells:
     def tile(self) -> Ints:
         """(E,) the tile of each entry."""
         return np.asarray(self.cell // self.cells**2)
+
+    def area(self, classes: int) -> Floats:
+        """(T, K) cells of each class in each tile."""
+        code = self.tile * classes + self.klass
+        area = np.bincount(code, self.share, self.tiles * classes)
+        return np.asarray(area.reshape(self.tiles, classes), np.float64)
 
 
 def place_tiles(tiles: GeoDataFrame, crs: Any, transform: Affine, width: int, height: int) -> tuple[TileLattice, Ints]:
@@ -127,7 +130,7 @@ def place_tiles(tiles: GeoDataFrame, crs: Any, transform: Affine, width: int, he
     fits = [_spacing(number, centre[:, along], size[along]) for along, number in enumerate((column, row))]
     uneven = np.ptp(bounds[:, 2:] - bounds[:, :2], axis=0).max()
     twice = len(np.unique(np.stack([row, column]), axis=1).T) < len(row)
-    if max(uneven, *(off for *_, off in fits)) > 0.02 * size.min() + 1 or twice:
+    if max(uneven, *(off for *_, off in fits)) > LARGEST_OFFSET * size.min() + 1 or twice:
         raise InputError(
             "The tiles of the predictions are not in line with the pixels of the activation raster, each in a row and "
             "column of its own: choose predictions and activation that were made from the same imagery."
@@ -154,72 +157,7 @@ def _spacing(number: Floats, centre: Floats, size: float) -> tuple[float, float,
 def cells_per_tile(lattice: TileLattice) -> int:
     """C: as many as there are pixels, up to a limit for one tile and one for all."""
     affordable = int(np.sqrt(ALL_CELLS / len(lattice)))
-    return int(min(MOST_CELLS, max(LEAST_CELLS, affordable), *np.floor(np.add(lattice.side, 0.01))))
-
-
-class ActivationMaps:
-    """The activation rasters as maps that are not negative: what speaks for the highest, and what for the lowest.
-
-    A single raster is split: its positive part speaks for the highest, its negative part for the lowest.
-
-    Args:
-        path: of the raster.
-        poor: of a second one on the same pixels, what speaks for the lowest.
-
-    Attributes:
-        width, height, transform, crs: of the rasters.
-        pixel_area: m²; NaN if unknown.
-        cell_size: side of a cell of the network's own map, in pixels, as the raster tells; 0 if it does not.
-
-    Raises:
-        MissingFileError, InputError: a raster cannot be read, or the two do not lie on the same pixels.
-    """
-
-    def __init__(self, path: str, poor: str | None = None) -> None:
-        places = [_place(file) for file in (path, poor) if file]
-        self.width, self.height, self.transform, crs, self.cell_size = places[0]
-        if not crs:
-            raise InputError(f"The raster {path} has no coordinate reference system: assign one first.")
-        self.crs = CRS.from_wkt(crs)
-        if len(places) > 1 and places[0][:4] != places[1][:4]:
-            raise InputError(
-                f"The activation rasters {path} and {poor} do not lie on the same pixels: make both from the same "
-                "imagery with the same parameters."
-            )
-        self._open = contextlib.ExitStack()
-        self._rasters = [self._open.enter_context(Imagery(file, [1], measured=True)) for file in (path, poor) if file]
-        self.pixel_area = self._rasters[0].ground_resolution ** 2
-
-    def __enter__(self) -> ActivationMaps:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    @property
-    def unit(self) -> float:
-        """Side of a pixel in map units."""
-        return float(np.sqrt(abs(self.transform.determinant)))
-
-    def close(self) -> None:
-        """Close the files."""
-        self._open.close()
-
-    def read(self, window: Window) -> Cells:
-        """(2, h, w) for the highest and for the lowest, NaN where invalid; outside the raster all is invalid."""
-        values = []
-        for raster in self._rasters:
-            pixels, valid = raster.read(window)
-            values.append(np.where(valid, pixels[0].astype(np.float32), np.nan))
-        rich, poor = values if len(values) > 1 else (values[0], -values[0])
-        return np.stack([np.maximum(rich, 0), np.maximum(poor, 0)])
-
-
-def _place(path: str) -> tuple[int, int, Affine, str, float]:
-    """Width, height, transform and CRS (WKT, empty if none) of a raster, and the cell size that its tags tell."""
-    with Raster(path) as file, made_with(file) as parameters:
-        cell = parameters.number("cell", 0, LARGEST_CELL) if "cell" in parameters else 0.0
-        return file.width, file.height, file.transform, file.crs_wkt, cell
+    return int(min(MOST_CELLS, max(FEWEST_CELLS, affordable), *np.floor(np.add(lattice.side, PIXEL_SLACK))))
 
 
 def read_cells(maps: ActivationMaps, lattice: TileLattice, landuse: LandUse, classes: int, step: Step) -> TileCells:
@@ -227,7 +165,7 @@ def read_cells(maps: ActivationMaps, lattice: TileLattice, landuse: LandUse, cla
     cells, places = cells_per_tile(lattice), lattice.places
     size = cells**2
     activation = np.full((2, len(lattice) * size), np.nan, np.float32)
-    found: list[tuple[Ints, Ints, Cells]] = []
+    found = [(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.float32))]
     longest = max(1, int(CHUNK_PIXELS / (lattice.side[0] * lattice.side[1])))
     for row in range(len(places)):
         for first, count in runs(np.flatnonzero(places[row] >= 0), longest):
@@ -235,19 +173,20 @@ def read_cells(maps: ActivationMaps, lattice: TileLattice, landuse: LandUse, cla
             window = Window(xs[0], ys[0], xs[-1] - xs[0], ys[-1] - ys[0])
             tiles = places[row, first : first + count]
             into = (tiles[:, None] * size + np.arange(size)).ravel()
-            activation[:, into] = _by_tile(_cell_means(maps.read(window), xs, ys), cells).reshape(2, -1)
+            activation[:, into] = _by_tile(cell_means(maps.read(window), xs, ys), cells).reshape(2, -1)
             found += _shares(landuse.burn(window), xs, ys, cells, classes, into)
         step.done(row + 1, len(places))
-    cell, kinds, share = (np.concatenate(part) for part in zip(*found)) if found else _nothing()
+    cell, kinds, share = (np.concatenate(part) for part in zip(*found))
     return TileCells(places, cells, activation, cell, kinds, share)
 
 
-def _nothing() -> tuple[Ints, Ints, Cells]:
-    return np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.float32)
+def cell_means(values: Floats32, xs: Ints, ys: Ints) -> Floats32:
+    """Means (M, rows, columns) over blocks of pixels (M, h, w), NaN where less than half of a block is valid.
 
-
-def _cell_means(values: Cells, xs: Ints, ys: Ints) -> Cells:
-    """Means (M, rows, columns) over blocks of pixels (M, h, w), NaN where less than half of a block is valid."""
+    Args:
+        values: NaN where invalid.
+        xs, ys: borders of the blocks, pixels.
+    """
     known = np.isfinite(values)
     sums, counts = (_block_sums(part, xs, ys) for part in (np.where(known, values, 0), known.astype(np.float32)))
     pixels = np.diff(ys)[:, None] * np.diff(xs)
@@ -255,11 +194,16 @@ def _cell_means(values: Cells, xs: Ints, ys: Ints) -> Cells:
         return np.where(counts >= pixels / 2, sums / counts, np.nan).astype(np.float32)
 
 
-def _block_sums(values: NDArray[Any], xs: Ints, ys: Ints) -> NDArray[Any]:
+def even_edges(side: int, cells: int) -> Ints:
+    """Borders (C+1,) of cells along a side in pixels."""
+    return np.round(np.arange(cells + 1) * side / cells).astype(np.int64)
+
+
+def _block_sums(values: Array, xs: Ints, ys: Ints) -> Array:
     return np.add.reduceat(np.add.reduceat(values, ys[:-1] - ys[0], axis=-2), xs[:-1] - xs[0], axis=-1)
 
 
-def _by_tile(blocks: NDArray[Any], cells: int) -> NDArray[Any]:
+def _by_tile(blocks: Array, cells: int) -> Array:
     """(…, C, tiles × C) becomes (…, tiles, C²)."""
     *rest, _, width = blocks.shape
     parts = blocks.reshape(*rest, cells, width // cells, cells)
@@ -268,7 +212,7 @@ def _by_tile(blocks: NDArray[Any], cells: int) -> NDArray[Any]:
 
 def _shares(
     burnt: Ints, xs: Ints, ys: Ints, cells: int, classes: int, into: Ints
-) -> Iterator[tuple[Ints, Ints, Cells]]:
+) -> Iterator[tuple[Ints, Ints, Floats32]]:
     """The part of each cell that each class covers, where it covers any."""
     if not burnt.any():
         return

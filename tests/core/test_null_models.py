@@ -7,9 +7,8 @@ import pytest
 from activationworlds import patches, setting, smooth, tile_cells
 from scipy.stats import binom
 
-from urban_ml_plugin.core.landuse_test.activation_ratio import known_values
-from urban_ml_plugin.core.landuse_test.ratio_test import judge, run_rounds
-from urban_ml_plugin.core.landuse_test.shift_test import (
+from urban_ml_plugin.core.landuse_test.activation_ratio import Sums, known_values
+from urban_ml_plugin.core.landuse_test.null_models import (
     deviations,
     exchanged_tiles,
     possible_shifts,
@@ -17,6 +16,7 @@ from urban_ml_plugin.core.landuse_test.shift_test import (
     turned_tiles,
     two_sided,
 )
+from urban_ml_plugin.core.landuse_test.ratio_test import run_at_both_scales, run_ratio_test
 from urban_ml_plugin.core.spatial_statistics.multiple_tests import benjamini_hochberg
 
 PLACES = np.arange(6).reshape(2, 3)
@@ -67,7 +67,8 @@ def test_p_counts_both_sides_and_knows_when_draws_are_too_few():
 
 
 def test_deviations_shrink_with_the_ground_that_is_left():
-    found = deviations(np.array([2.0, 2.0, 2.0]), np.array([4.0, 2, 1]), np.array([4.0, 4, 4]))
+    sums = Sums(*np.array([[[2.0], [2], [2]], [[1], [1], [1]], [[4], [2], [1]]]))
+    found = deviations(sums, np.array([4.0, 4, 4]))
     assert found.tolist() == pytest.approx([1, np.sqrt(0.5), np.nan], nan_ok=True)
 
 
@@ -82,7 +83,7 @@ def false_alarms(reach, cities):
     p, false = [], 0
     for seed in range(cities):
         cells = null_city(seed, reach)
-        inside, _ = run_rounds(cells, cells.activation[0], setting(cells, 4, draws=199))
+        inside, _ = run_at_both_scales(cells, cells.activation[0], setting(cells, 4, draws=199))
         p.append(inside.p)
         false += bool((benjamini_hochberg(inside.p) <= 0.05).any())
     return np.concatenate(p), false
@@ -110,13 +111,13 @@ def test_turning_each_tile_for_itself_cries_wolf_which_is_why_it_decides_nothing
     alarms = 0
     for seed in range(12):
         cells = null_city(seed)
-        alarms += int((judge(cells, 0, setting(cells, 4, draws=79)).p_turned <= 0.05).sum())
+        alarms += int((run_ratio_test(cells, 0, setting(cells, 4, draws=79)).p_turned <= 0.05).sum())
     assert alarms > binom.ppf(0.999, 48, 0.05)
 
 
 def test_the_same_seed_gives_the_same_p_and_tiles_in_another_order_do_too():
     cells = null_city(3)
-    first, again = (run_rounds(cells, cells.activation[0], setting(cells, 4, draws=79))[0] for _ in range(2))
+    first, again = (run_at_both_scales(cells, cells.activation[0], setting(cells, 4, draws=79))[0] for _ in range(2))
     assert (first.p == again.p).all()
     order = np.random.default_rng(0).permutation(cells.tiles)  # tile i becomes order[i]
     cells_of = order[np.arange(cells.tiles).repeat(36)] * 36 + np.tile(np.arange(36), cells.tiles)
@@ -128,4 +129,4 @@ def test_the_same_seed_gives_the_same_p_and_tiles_in_another_order_do_too():
     block, group = np.empty_like(how.block), np.empty_like(how.group)
     block[order], group[order] = how.block, how.group
     how.block, how.group = block, group
-    assert run_rounds(moved, moved.activation[0], how)[0].p == pytest.approx(first.p)
+    assert run_at_both_scales(moved, moved.activation[0], how)[0].p == pytest.approx(first.p)

@@ -16,14 +16,14 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.rasters import noise, write_raster, write_vrt
+from tests.helpers.rasters import noise, write_raster, write_vrt
 
 LIMIT = 1500
 """Megabytes."""
 
 CHILD = """
 import json, resource, sys
-from tests.flat_tasks import applydeepcluster, deepcluster, extractfeatures
+from tests.helpers.flat_tasks import applydeepcluster, deepcluster, extractfeatures
 task, parameters = json.loads(sys.argv[1])
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 result = globals()[task](**parameters)

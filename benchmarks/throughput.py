@@ -27,7 +27,7 @@ import rasterio
 import torch
 from affine import Affine
 
-from tests.flat_tasks import extractfeatures
+from tests.helpers.flat_tasks import extractfeatures
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import TileReader
 from urban_ml_plugin.core.images.tiles import BLOCK

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from activationworlds import patches, setting, smooth, tile_cells
 
+from tests.helpers.activation_worlds import patches, setting, smooth, tile_cells
 from urban_ml_plugin.core.landuse_test.activation_ratio import (
     by_group,
     co_activation,

@@ -11,12 +11,12 @@ import numpy as np
 import pandas as pd
 import pytest
 import rasterio
-from activationfiles import activation_files
-from heard import Heard
-from planted_status import cause_city, parcel_city
 from scipy.stats import binom
 
-from tests.flat_tasks import activationbylanduse, activationmap, traincnn
+from tests.helpers.activation_files import activation_files
+from tests.helpers.flat_tasks import activationbylanduse, activationmap, traincnn
+from tests.helpers.planted_status import cause_city, parcel_city
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.landuse_test.activation_ratio import Sums
 from urban_ml_plugin.core.landuse_test.results import ecology, fifths
 from urban_ml_plugin.core.presentation.page import plotly_script
@@ -40,7 +40,7 @@ def rows_of(result):
 
 
 def test_the_class_under_the_activation_is_found_and_its_neighbour_is_not(files, tmp_path):
-    heard = Heard()
+    heard = RecordingEvents()
     result = run(files, tmp_path, activation_poor=files.poor, events=heard)
     rows = rows_of(result)
     assert rows["industry"]["verdict"] == "more"
@@ -73,7 +73,7 @@ def test_every_polygon_gets_its_scores_and_keeps_its_place(files, tmp_path):
 
 
 def test_a_signed_raster_is_split_and_one_without_a_lower_part_has_one_verdict(files, tmp_path):
-    heard = Heard()
+    heard = RecordingEvents()
     signed = rows_of(run(files, tmp_path, activation=files.signed, events=heard))
     assert signed["industry"]["verdict"] == "more"
     assert signed["wood"]["poor_verdict"] == "more"
@@ -191,7 +191,7 @@ def test_where_predictions_do_not_follow_what_was_observed_no_class_has_more_or_
         "skilful": lambda layer: layer.assign(observed=layer["predicted"] + 0.1 * rng.normal(size=len(layer))),
         "not": lambda layer: layer.assign(observed=rng.random(len(layer))),
     }.items():
-        heard = Heard()
+        heard = RecordingEvents()
         tiles = edited(files.predictions, tmp_path / f"{name}.gpkg", change)
         verdicts[name] = [row["verdict"] for row in run(files, tmp_path, predictions=tiles, events=heard)["rows"]]
         told = any("says nothing about the value" in text for text in heard.warnings)
@@ -231,7 +231,7 @@ def chain(city, folder, **more):
         output=paths["tiles.gpkg"], model=paths["model.safetensors"],
     )  # fmt: skip
     activationmap(input=str(city.raster), model=paths["model.safetensors"], output=paths["map.tif"], overlap=0)
-    heard = Heard()
+    heard = RecordingEvents()
     result = activationbylanduse(
         activation=paths["map.tif"], landuse=str(city.landuse), field="class", predictions=paths["tiles.gpkg"],
         output=paths["out.gpkg"], events=heard, **more,

@@ -10,13 +10,13 @@ import geopandas
 import numpy as np
 import pytest
 import rasterio
-from heard import Heard
-from planted import planted_city, write_city
-from planted_status import StatusCity, cause_city
 from rasterio.features import rasterize
-from rasters import write_vrt
 
-from tests.flat_tasks import activationmap, deepcluster, traincnn
+from tests.helpers.flat_tasks import activationmap, deepcluster, traincnn
+from tests.helpers.planted_status import StatusCity, cause_city
+from tests.helpers.planted_types import planted_city, write_city
+from tests.helpers.rasters import write_vrt
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.attribution.tile_explainer import TileExplainer
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import RasterTiles
@@ -144,7 +144,7 @@ def test_the_batch_makes_no_difference_to_the_last_bit(world: World, mapped: np.
 
 
 def test_lowest_is_the_negative_of_highest_and_that_is_told(world: World, mapped: np.ndarray, tmp_path: Path) -> None:
-    heard = Heard()
+    heard = RecordingEvents()
     lowest = _mapped(world, tmp_path / "map.tif", target="lowest", events=heard)
     np.testing.assert_allclose(lowest, -mapped, rtol=1e-4, atol=1e-3)
     assert "exact negatives" in heard.warnings[0]
@@ -281,7 +281,7 @@ def test_another_resolution_is_told_and_other_ground_falls_to_the_model_of_all_t
 ) -> None:
     from rasterio.transform import from_origin
 
-    heard = Heard()
+    heard = RecordingEvents()
     picture = planted_city(seed=0, tiles=2, tile=64)[0][:3]
     raster = write_city(tmp_path / "other.tif", picture, transform=from_origin(100_000, 4_000_000, 1, 1))
     found = activationmap(

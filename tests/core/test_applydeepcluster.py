@@ -9,13 +9,13 @@ import geopandas
 import numpy as np
 import pytest
 import rasterio
-from heard import Heard
-from palettes import other_city, rearranged
-from planted import planted_city, write_city
 from sklearn.metrics import adjusted_rand_score
 
-from tests.flat_tasks import applydeepcluster, deepcluster
-from tests.model_files import read_model
+from tests.helpers.domain_shift import other_city, rearranged
+from tests.helpers.flat_tasks import applydeepcluster, deepcluster
+from tests.helpers.model_files import read_model
+from tests.helpers.planted_types import planted_city, write_city
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.applydeepcluster import city_names
 from urban_ml_plugin.core.models.model_file import write_model
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
@@ -92,7 +92,7 @@ def test_alignment_bears_a_city_of_another_mix(known: Known, tmp_path: Path) -> 
 
 def test_a_city_of_one_type_is_warned_of_as_alignment_invents_types_there(known: Known, tmp_path: Path) -> None:
     picture, truth = rearranged(*planted_city(seed=3, tiles=16, tile=64), [0, 0, 0, 0, 0, 40])
-    heard = Heard()
+    heard = RecordingEvents()
     applied(known, {"fields": picture}, tmp_path, alignment="standardise", events=heard)
     assert any("differ from each other only" in warning for warning in heard.warnings)
     _, plain = applied(known, {"fields": picture}, tmp_path)
@@ -158,7 +158,7 @@ def test_a_large_city_is_sampled_and_streamed_to_much_the_same_end(
 def test_the_report_shows_every_city_and_cluster_and_what_alignment_would_change(known: Known, tmp_path: Path) -> None:
     cities = {"Dakar": other_city(14, "mild")[0], "Kigali": other_city(12, "strong")[0],
               "Lagos <b>": planted_city(0, 12, 64)[0], "Lone": planted_city(1, 4, 64)[0][:, :64, :64]}  # fmt: skip
-    heard = Heard()
+    heard = RecordingEvents()
     applied(known, cities, tmp_path, report=str(tmp_path / "r.html"), events=heard)
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert all(name in page for name in ("Dakar", "Kigali", "Lagos _b_", "Cluster 6", "CORAL"))

@@ -10,9 +10,9 @@ import pytest
 import torch
 from safetensors.torch import save
 
-from tests.flat_tasks import extractfeatures
-from tests.heard import Heard
-from tests.rasters import NORTH_UP, noise, write_raster
+from tests.helpers.flat_tasks import extractfeatures
+from tests.helpers.rasters import NORTH_UP, noise, write_raster
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.networks import bundled
 from urban_ml_plugin.core.networks.bundled import bundled_card, bundled_tensors, choose_zoom
 from urban_ml_plugin.core.networks.networks import build_network, suitable_zoom
@@ -137,7 +137,7 @@ def test_weights_of_another_version_of_the_network_are_told_too(shipped):
     ],
 )
 def test_tiles_are_brought_towards_what_the_encoder_knows_and_that_is_told(resolution, tile_size, zoom, told, warned):
-    heard = Heard()
+    heard = RecordingEvents()
     assert choose_zoom(resolution, tile_size, heard) == pytest.approx(zoom)
     assert len(heard.infos + heard.warnings) == bool(told)
     assert told in "".join(heard.warnings if warned else heard.infos)
@@ -145,7 +145,7 @@ def test_tiles_are_brought_towards_what_the_encoder_knows_and_that_is_told(resol
 
 @pytest.mark.parametrize(("resolution", "enough"), [(0.005, 1280), (0.02, 320), (0.033, 194), (0.07, 92)])
 def test_the_tile_size_that_is_advised_is_enough_and_one_less_is_not(resolution, enough):
-    heard = Heard()
+    heard = RecordingEvents()
     assert choose_zoom(resolution, enough, heard) == pytest.approx(resolution / 0.1)
     assert not heard.warnings
     choose_zoom(resolution, enough - 1, heard)
@@ -174,7 +174,7 @@ def test_only_tiles_for_the_bundled_encoder_are_resampled():
 def test_a_run_tells_what_it_does_with_a_raster_that_is_too_fine(tmp_path):
     transform = NORTH_UP * NORTH_UP.scale(0.1)
     path = write_raster(tmp_path / "a.tif", noise(3, 128, 256), transform=transform)
-    heard = Heard()
+    heard = RecordingEvents()
     result = extractfeatures(input=path, output=str(tmp_path / "f.tif"), events=heard)
     assert result["tiles"] == 2
     assert [text for text in heard.infos if "0.05 m per pixel, finer" in text and "resampled by 0.5" in text]

@@ -11,12 +11,12 @@ from typing import Any
 import geopandas
 import numpy as np
 import pytest
-from planted import write_city
 from rasterio.transform import from_origin
 from shapely.geometry import box
-from twoplanted import TwoDates, other_camera, planted_dates
 
-from tests.flat_tasks import applydeepcluster, clusterchange, deepcluster
+from tests.helpers.flat_tasks import applydeepcluster, clusterchange, deepcluster
+from tests.helpers.planted_change import TwoDates, other_camera, planted_dates
+from tests.helpers.planted_types import write_city
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 
 TILE, TILES = 64, 12

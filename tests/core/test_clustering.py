@@ -8,7 +8,7 @@ import torch
 from numpy.typing import NDArray
 from sklearn.metrics import adjusted_rand_score
 
-from tests.core.textures import plain, planted
+from tests.helpers.textures import plain, planted
 from urban_ml_plugin.core.clustering.clustering import ClusterModel, fit
 from urban_ml_plugin.core.networks.scattering import Scattering
 from urban_ml_plugin.core.runtime.errors import InputError

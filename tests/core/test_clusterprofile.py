@@ -10,11 +10,11 @@ from typing import Any
 import geopandas
 import numpy as np
 import pytest
-from core.test_spatialstatistics import random_field
-from heard import Heard
 from shapely.geometry import box
 
-from tests.flat_tasks import clusterprofile
+from tests.helpers.flat_tasks import clusterprofile
+from tests.helpers.random_fields import random_field
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.presentation.page import plotly_script
 from urban_ml_plugin.core.profiles.cluster_descriptions import cluster_in_words, phrase, rank_correlations
 from urban_ml_plugin.core.profiles.cluster_differences import (
@@ -306,7 +306,7 @@ def text_of(page: str) -> str:
 
 
 def test_tiles_get_the_words_of_their_cluster(layers: dict[str, str], tmp_path: Path) -> None:
-    heard = Heard()
+    heard = RecordingEvents()
     found = clusterprofile(input=layers["input"], output=str(tmp_path / "out.gpkg"), permutations=199, events=heard)
     assert [row["field"] for row in found["table"][:3]] == ["bld_mean", "ndvi", "heat"]
     assert len(found["table"]) == 12

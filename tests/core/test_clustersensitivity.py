@@ -8,11 +8,11 @@ from typing import Any
 import geopandas
 import numpy as np
 import pytest
-from planted import planted_city, write_city
 from sklearn.metrics import adjusted_rand_score
 
-from tests.flat_tasks import clustersensitivity, deepcluster
-from tests.rasters import write_raster
+from tests.helpers.flat_tasks import clustersensitivity, deepcluster
+from tests.helpers.planted_types import planted_city, write_city
+from tests.helpers.rasters import write_raster
 from urban_ml_plugin.core.clustering.deepcluster_model import read_deepcluster
 from urban_ml_plugin.core.reports.clustersensitivity import development
 from urban_ml_plugin.core.runtime.errors import InputError

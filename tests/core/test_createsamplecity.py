@@ -14,7 +14,7 @@ from rasterio.transform import Affine
 from shapely.geometry import Polygon
 from shapely.ops import unary_union
 
-from tests.flat_tasks import createsamplecity
+from tests.helpers.flat_tasks import createsamplecity
 from urban_ml_plugin.core.runtime.errors import InputError, OutputError
 from urban_ml_plugin.core.samplecity.elements.blocks import cut, inset, ring_area, subdivide
 from urban_ml_plugin.core.samplecity.elements.noise import hashed, smooth_at, smooth_grid

@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from planted import planted_city, write_city
 from sklearn.metrics import adjusted_rand_score, normalized_mutual_info_score
 
-from tests.flat_tasks import applydeepcluster, deepcluster
-from tests.model_files import read_model
+from tests.helpers.flat_tasks import applydeepcluster, deepcluster
+from tests.helpers.model_files import read_model
+from tests.helpers.planted_types import planted_city, write_city
 from urban_ml_plugin.core.models.model_file import write_model
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError

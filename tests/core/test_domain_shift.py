@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from rasters import write_raster
 
+from tests.helpers.rasters import write_raster
 from urban_ml_plugin.core.images.imagery import Imagery, Scaling
 from urban_ml_plugin.core.transfer.domain_shift import differences, image_fit
 

@@ -15,8 +15,8 @@ import numpy as np
 import pytest
 import rasterio
 
-from tests.flat_tasks import job as as_job
-from tests.rasters import noise, write_raster
+from tests.helpers.flat_tasks import job as as_job
+from tests.helpers.rasters import noise, write_raster
 
 ROOT = Path(__file__).parents[2]
 
@@ -270,7 +270,7 @@ def test_a_read_only_destination_is_told(tmp_path, small, out):
 
 
 def test_features_through_the_process_are_those_of_the_function(tmp_path, small, out):
-    from tests.flat_tasks import extractfeatures
+    from tests.helpers.flat_tasks import extractfeatures
 
     parameters = {"input": small, "network": "squeezenet1_1", "weights": "none", "tile_size": 64}
     events, code = run(tmp_path, "extractfeatures", **parameters, output=str(out / "child.tif"))

@@ -7,8 +7,8 @@ import pytest
 import rasterio
 import torch
 
-from tests.flat_tasks import extractfeatures
-from tests.rasters import NORTH_UP, TRANSFORMS, noise, plain_read, write_raster, write_vrt
+from tests.helpers.flat_tasks import extractfeatures
+from tests.helpers.rasters import NORTH_UP, TRANSFORMS, noise, plain_read, write_raster, write_vrt
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError

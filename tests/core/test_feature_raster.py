@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from heard import Heard
 from rasterio.crs import CRS
-from rasters import NORTH_UP, TRANSFORMS, noise, write_polygons, write_raster
 from shapely.geometry import box
 
+from tests.helpers.rasters import NORTH_UP, TRANSFORMS, noise, write_polygons, write_raster
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.embedding.feature_raster import FeatureCells, grid_on, read_classes
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.rasters.grid import TileGrid
@@ -106,7 +106,11 @@ def test_imagery_under_which_the_features_do_not_lie_is_refused(tmp_path, change
     grid = grid_of(write_raster(tmp_path / "r.tif", noise(1, 40, 48)), 8)
     path = write_features(tmp_path / "f.tif", grid, np.zeros((grid.rows, grid.columns, 2)))
     other = write_raster(tmp_path / "o.tif", noise(1, changes.pop("height", 40), 48), **changes)
-    with Imagery(other, events=Heard()) as imagery, FeatureCells(path) as cells, pytest.raises(InputError) as failure:
+    with (
+        Imagery(other, events=RecordingEvents()) as imagery,
+        FeatureCells(path) as cells,
+        pytest.raises(InputError) as failure,
+    ):
         grid_on(imagery, cells)
     assert "does not lie on the raster" in str(failure.value)
     assert path in str(failure.value)

@@ -13,16 +13,16 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from heard import Heard
-from planted import planted_city, write_city
 from rasterio.crs import CRS
-from rasters import write_polygons, write_raster
 from scipy.stats import spearmanr
 from shapely.geometry import box
 from sklearn.decomposition import PCA
 from sklearn.preprocessing import StandardScaler
 
-from tests.flat_tasks import applydeepcluster, deepcluster, extractfeatures, featurespace
+from tests.helpers.flat_tasks import applydeepcluster, deepcluster, extractfeatures, featurespace
+from tests.helpers.planted_types import planted_city, write_city
+from tests.helpers.rasters import write_polygons, write_raster
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.presentation.page import plotly_script
 from urban_ml_plugin.core.rasters.grid import TileGrid
 from urban_ml_plugin.core.rasters.tile_raster import FeatureRaster
@@ -136,7 +136,7 @@ def test_neither_batches_nor_seeds_move_a_tile(city: dict[str, str], tmp_path: P
 
 
 def test_features_of_the_models_own_raster_land_where_its_imagery_does(city: dict[str, str], tmp_path: Path) -> None:
-    listener = Heard()
+    listener = RecordingEvents()
     listener.progress = lambda *_: None
     for name, source in {"i": {"input": city["raster"]}, "f": {"features": city["features"]}}.items():
         featurespace(model=city["model"], output=str(tmp_path / f"{name}.gpkg"), events=listener, **source)

@@ -10,7 +10,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from tests.killed import killed
+from tests.helpers.killed import killed
 from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.learning.balanced_sampling import balanced_draws
 from urban_ml_plugin.core.learning.descent import warmed_cosine

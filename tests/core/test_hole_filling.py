@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from scipy.ndimage import gaussian_filter
 
-from tests.core.textures import planted
+from tests.helpers.textures import planted
 from urban_ml_plugin.core.clustering.clustering import fit, whole_tiles
 from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.computing import Encoder

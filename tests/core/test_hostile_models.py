@@ -11,7 +11,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from mutations import (
+
+from tests.helpers.model_mutations import (
     Mutation,
     card_mutations,
     file_mutations,
@@ -21,7 +22,6 @@ from mutations import (
     tensor_of,
     with_tensors,
 )
-
 from urban_ml_plugin.core.clustering.deepcluster_model import read_deepcluster
 from urban_ml_plugin.core.runtime.errors import ModelFileError, UrbanMLError
 from urban_ml_plugin.core.status.status_model import read_status

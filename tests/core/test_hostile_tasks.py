@@ -14,10 +14,17 @@ from typing import Any, NamedTuple
 import numpy as np
 import pytest
 import rasterio
-from mutations import Mutation, card_mutations, file_mutations, put_together, taken_apart, tensor_mutations
-from planted_status import cause_city
 
-from tests.flat_tasks import activationmap, applydeepcluster, extractfeatures, job, predict, traincnn
+from tests.helpers.flat_tasks import activationmap, applydeepcluster, extractfeatures, job, predict, traincnn
+from tests.helpers.model_mutations import (
+    Mutation,
+    card_mutations,
+    file_mutations,
+    put_together,
+    taken_apart,
+    tensor_mutations,
+)
+from tests.helpers.planted_status import cause_city
 from urban_ml_plugin.core.__main__ import run
 from urban_ml_plugin.core.runtime.errors import UrbanMLError
 from urban_ml_plugin.core.runtime.events import JsonLines

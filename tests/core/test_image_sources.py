@@ -8,11 +8,11 @@ import geopandas
 import numpy as np
 import pytest
 import rasterio
-from heard import Heard
-from planted import write_city
 from rasterio.transform import from_origin
 from shapely.geometry import Point
 
+from tests.helpers.planted_types import write_city
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.images.image_sources import Images, RasterSources, open_images
 from urban_ml_plugin.core.images.photographs import Photographs
 from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
@@ -81,13 +81,13 @@ def test_rasters_of_other_bands_or_without_a_crs_are_refused_and_other_resolutio
     with pytest.raises(InputError, match="different numbers of bands"):
         RasterSources([one, grey], None, 32, None, None)
     coarse = raster(tmp_path / "coarse.tif", 20, transform=from_origin(400_000, 5_000_000, 1, 1))
-    heard = Heard()
+    heard = RecordingEvents()
     RasterSources([one, coarse], None, 32, None, None, events=heard).__exit__(None, None, None)
     assert "from 0.5 to 1 m per pixel" in heard.warnings[0]
 
 
 def test_photographs_are_the_middle_squares_in_0_to_1_and_relative_paths_are_found(photos: Path) -> None:
-    heard = Heard()
+    heard = RecordingEvents()
     source = Photographs(str(photos), "photo", str(photos.parent), 8, heard)
     rows, numbers, places = next(source.in_parts())
     assert (rows.tolist(), numbers.tolist(), places.x.tolist()) == ([0, 0], [0, 1], [1, 2])

@@ -8,21 +8,13 @@ from rasterio.crs import CRS
 from rasterio.windows import Window
 from shapely.geometry import Polygon, box
 
-from tests.rasters import NORTH_UP, TRANSFORMS, noise, plain_read, write_polygons, write_raster, write_vrt
+from tests.helpers.rasters import NORTH_UP, TRANSFORMS, noise, plain_read, write_polygons, write_raster, write_vrt
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.images import imagery as imagery_module
 from urban_ml_plugin.core.images.imagery import Imagery, Scaling
 from urban_ml_plugin.core.runtime.errors import InputError, MissingFileError
-from urban_ml_plugin.core.runtime.events import Events
 
 WHOLE = Window(0, 0, 30, 20)
-
-
-class Heard(Events):
-    def __init__(self):
-        self.warnings = []
-
-    def warning(self, text):
-        self.warnings.append(text)
 
 
 @pytest.mark.parametrize("kind", ["uint8", "uint16", "int16", "int32", "float32", "float64"])
@@ -208,22 +200,14 @@ def sparse(path, side, at, size=300):
     return str(path)
 
 
-class Progress(Events):
-    def __init__(self):
-        self.said = []
-
-    def progress(self, share, doing=""):
-        self.said.append((share, doing))
-
-
 def test_valid_pixels_of_a_sparse_mosaic_are_found_between_the_windows_of_the_sample(tmp_path):
-    heard = Progress()
+    heard = RecordingEvents()
     with Imagery(sparse(tmp_path / "a.vrt", 30_000, 14_400), events=heard) as imagery:
         assert imagery.scaling.low[0] == pytest.approx(100.99, abs=1)
         assert imagery.scaling.high[0] == pytest.approx(198, abs=1)
-    assert {share for share, _ in heard.said} == {0.0}
-    assert heard.said[0][1] == "Measuring the range of values"
-    assert any(text.startswith("Looking for valid pixels") for _, text in heard.said)
+    assert {share for share, _ in heard.steps} == {0.0}
+    assert heard.steps[0][1] == "Measuring the range of values"
+    assert any(text.startswith("Looking for valid pixels") for _, text in heard.steps)
 
 
 def test_under_a_mask_valid_pixels_are_looked_for_inside_it_alone(tmp_path):
@@ -301,7 +285,7 @@ def test_ground_resolution_is_in_true_metres(tmp_path, crs, transform, metres):
 
 
 def test_a_raster_without_a_crs_is_read_with_a_warning_and_has_no_known_resolution(tmp_path):
-    heard = Heard()
+    heard = RecordingEvents()
     path = write_raster(tmp_path / "a.tif", noise(1, 20, 30), crs=None)
     with Imagery(path, events=heard) as imagery:
         assert np.isnan(imagery.ground_resolution)

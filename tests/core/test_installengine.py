@@ -12,30 +12,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from wheels import pack_wheel, use_wheels
 
+from tests.helpers.recording_events import RecordingEvents
+from tests.helpers.wheels import pack_wheel, use_wheels
 from urban_ml_plugin.core import installengine as module
 from urban_ml_plugin.core.installengine import installengine
 from urban_ml_plugin.core.runtime.environment import MARKER, base_folder, environment_python, previous_folder
 from urban_ml_plugin.core.runtime.errors import DownloadError, InputError, OutputError, UrbanMLError
-from urban_ml_plugin.core.runtime.events import Events
 from urban_ml_plugin.core.runtime.locks import hold
 from urban_ml_plugin.core.runtime.requirements import REQUIREMENTS
 
 ROOT = Path(__file__).parents[2]
-
-
-class Heard(Events):
-    """Remembers what it is told."""
-
-    def __init__(self):
-        self.warnings, self.shares = [], []
-
-    def warning(self, text):
-        self.warnings.append(text)
-
-    def progress(self, share, doing=""):
-        self.shares.append(share)
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +38,7 @@ def wheels(tmp_path_factory):
 @pytest.fixture(scope="module")
 def installed(wheels, tmp_path_factory):
     """The environment, the result and what was told of one installation with every wheel but openvino's."""
-    folder, heard = tmp_path_factory.mktemp("data") / "engine", Heard()
+    folder, heard = tmp_path_factory.mktemp("data") / "engine", RecordingEvents()
     with pytest.MonkeyPatch.context() as monkeypatch:
         use_wheels(monkeypatch, wheels)
         result = installengine(folder=str(folder), events=heard)

@@ -14,9 +14,9 @@ from shapely import affinity
 from shapely.geometry import Polygon, box
 from shapely.ops import unary_union
 
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.jointozones import join, jointozones
 from urban_ml_plugin.core.runtime.errors import InputError
-from urban_ml_plugin.core.runtime.events import Events
 
 EAST, NORTH = 500000, 5000000
 
@@ -34,16 +34,6 @@ ZONES = at(
     box(10, 10, 20, 20),  # the tile without a cluster
     box(50, 50, 60, 60),  # nothing
 )
-
-
-class Heard(Events):
-    def __init__(self) -> None:
-        self.texts: list[str] = []
-
-    def info(self, text: str) -> None:
-        self.texts.append(text)
-
-    warning = info
 
 
 def saved(path: Path, shapes: list[Any], crs: str = "EPSG:32633", **fields: Any) -> str:
@@ -113,7 +103,7 @@ def test_the_crs_of_neither_layer_matters(tiles: str, zones: str, tmp_path: Path
     paths = {"tiles": tiles, "zones": zones}
     for name in ("tiles", "zones") if which == "both" else (which,):
         geopandas.read_file(paths[name]).to_crs(crs).to_file(paths[name], driver="GPKG")
-    heard = Heard()
+    heard = RecordingEvents()
     out = joined(tmp_path, **paths, fields=["valid"], events=heard)
     assert out.crs == (truth.crs if which == "tiles" else crs)
     for field in ("c1_share", "c2_share", "valid_mean", "coverage", "tile_count"):

@@ -10,17 +10,9 @@ from hypothesis import strategies as st
 from pyproj import CRS, Geod
 from shapely.geometry import Polygon, box
 
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.runtime.errors import InputError
-from urban_ml_plugin.core.runtime.events import Events
 from urban_ml_plugin.core.vectors.local_crs import between, crs_name, measuring_crs
-
-
-class Heard(Events):
-    def __init__(self) -> None:
-        self.warnings: list[str] = []
-
-    def warning(self, text: str) -> None:
-        self.warnings.append(text)
 
 
 def layer(*bounds: tuple[float, float, float, float], crs: object = "EPSG:4326") -> geopandas.GeoDataFrame:
@@ -53,7 +45,7 @@ def test_a_true_metric_crs_is_kept(crs: str, bounds: tuple[float, float, float, 
 def test_degrees_feet_web_mercator_and_far_zones_give_way_to_the_local_utm_zone(
     crs: str, bounds: tuple[float, float, float, float], zone: str
 ) -> None:
-    heard = Heard()
+    heard = RecordingEvents()
     assert measuring_crs(layer(bounds, crs=crs), events=heard) == CRS(zone)
     assert heard.warnings == []
 
@@ -64,7 +56,7 @@ def test_another_true_crs_is_preferred_to_utm() -> None:
 
 
 def test_a_continent_is_measured_with_true_areas_and_a_warning_about_lengths() -> None:
-    heard, africa = Heard(), layer((-17, -34, 0, 37), (0, -34, 51, 37))
+    heard, africa = RecordingEvents(), layer((-17, -34, 0, 37), (0, -34, 51, 37))
     crs = measuring_crs(africa, events=heard)
     assert "Lambert azimuthal equal-area centred at" in crs_name(crs)
     assert len(heard.warnings) == 1
@@ -82,7 +74,7 @@ def test_a_continent_is_measured_with_true_areas_and_a_warning_about_lengths() -
     ],
 )
 def test_neither_date_line_nor_pole_spoils_areas_or_lengths(bounds: list[tuple[float, float, float, float]]) -> None:
-    heard, places = Heard(), layer(*bounds)
+    heard, places = RecordingEvents(), layer(*bounds)
     local = places.to_crs(measuring_crs(places, events=heard))
     geod = Geod(ellps="WGS84")
     for shape, moved in zip(places.geometry, local.geometry):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from activationworlds import parcel_world, patches, setting, smooth, tile_cells
 from scipy.stats import binom
 
+from tests.helpers.activation_worlds import parcel_world, patches, setting, smooth, tile_cells
 from urban_ml_plugin.core.landuse_test.activation_ratio import fills_tiles
 from urban_ml_plugin.core.landuse_test.ratio_test import (
     CHANCE,

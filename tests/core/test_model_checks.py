@@ -9,11 +9,11 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 import rasterio
-from activationfiles import activation_files
-from activationworlds import industry_world, parcel_world, setting
-from rasters import write_raster
 
-from tests.flat_tasks import activationbylanduse
+from tests.helpers.activation_files import activation_files
+from tests.helpers.activation_worlds import industry_world, parcel_world, setting
+from tests.helpers.flat_tasks import activationbylanduse
+from tests.helpers.rasters import write_raster
 from urban_ml_plugin.core.landuse_test.activation_raster import AttributionMetadata
 from urban_ml_plugin.core.landuse_test.model_checks import RandomisationResult, compare, own_ground
 from urban_ml_plugin.core.landuse_test.occlusion_test import OcclusionResult
@@ -138,7 +138,7 @@ def test_used_takes_all_three_tests(network, check, used, words):
 @pytest.fixture(scope="module")
 def trained(tmp_path_factory):
     """A drawn activation, and a model that was trained on the same city."""
-    from tests.flat_tasks import traincnn
+    from tests.helpers.flat_tasks import traincnn
 
     folder = tmp_path_factory.mktemp("trained")
     files = activation_files(folder, tiles=12, tile=64)

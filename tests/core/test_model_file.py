@@ -10,7 +10,7 @@ import pytest
 pytest.importorskip("safetensors", reason="model files need the package safetensors")
 from safetensors.numpy import save_file
 
-from tests.model_files import read_model
+from tests.helpers.model_files import read_model
 from urban_ml_plugin.core.models.model_file import write_model
 from urban_ml_plugin.core.runtime.errors import MissingFileError, ModelFileError, OutputError
 

@@ -10,7 +10,7 @@ import torch
 import torchvision
 from torch import nn
 
-from tests.heard import Heard
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.networks import networks as module
 from urban_ml_plugin.core.networks.networks import TorchvisionFeatures, build_network
 from urban_ml_plugin.core.runtime.errors import DownloadError, InputError, MissingFileError, ModelFileError
@@ -105,7 +105,7 @@ def test_an_unknown_network_is_told_with_the_nearest_names():
 
 
 def test_random_weights_are_never_taken_silently():
-    heard = Heard()
+    heard = RecordingEvents()
     build_network("squeezenet1_1", "bundled", 3, 64, events=heard)
     assert "squeezenet1_1" in heard.warnings[0]
     assert "urban network, which comes with the plugin" in heard.warnings[0]
@@ -169,7 +169,7 @@ def test_imagenet_weights_are_fetched_once_and_cached(imagenet):
     stored = torch.load(imagenet)
     torch.testing.assert_close(network.network.features[0].weight, stored["features.0.weight"])
     (imagenet.parents[2] / imagenet.name).unlink()
-    heard = Heard()
+    heard = RecordingEvents()
     build_network("squeezenet1_1", "imagenet", 3, 64, events=heard)
     assert f"from {imagenet}" in heard.infos[0]
 
@@ -230,7 +230,7 @@ def own(network):
 
 
 def test_an_urban_network_of_random_weights_follows_the_seed_and_advises_the_bundled_ones():
-    heard = Heard()
+    heard = RecordingEvents()
     first, same, other = (build_network("urban", "none", 3, 64, seed, events=heard) for seed in (1, 1, 2))
     assert torch.equal(features(first, 3, 64), features(same, 3, 64))
     assert not torch.equal(features(first, 3, 64), features(other, 3, 64))

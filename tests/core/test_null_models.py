@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from activationworlds import patches, setting, smooth, tile_cells
 from scipy.stats import binom
 
+from tests.helpers.activation_worlds import patches, setting, smooth, tile_cells
 from urban_ml_plugin.core.landuse_test.activation_ratio import Sums, known_values
 from urban_ml_plugin.core.landuse_test.null_models import (
     deviations,

@@ -7,9 +7,9 @@ import pytest
 from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rasters import write_raster
 from shapely.geometry import box
 
+from tests.helpers.rasters import write_raster
 from urban_ml_plugin.core.images.imagery import Imagery, Scaling
 from urban_ml_plugin.core.landuse_test.landuse_raster import LandUse
 from urban_ml_plugin.core.landuse_test.occlusion_test import (

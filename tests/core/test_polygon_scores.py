@@ -5,11 +5,11 @@ from __future__ import annotations
 import geopandas
 import numpy as np
 import pytest
-from rasters import NORTH_UP, write_raster
 from scipy.stats import entropy
 from shapely.affinity import affine_transform
 from shapely.geometry import box
 
+from tests.helpers.rasters import NORTH_UP, write_raster
 from urban_ml_plugin.core.landuse_test.activation_raster import ActivationMaps
 from urban_ml_plugin.core.landuse_test.polygon_scores import SMOOTHING, polygon_scores
 from urban_ml_plugin.core.runtime.events import SILENT

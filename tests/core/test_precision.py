@@ -9,9 +9,9 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from tests.flat_tasks import extractfeatures
-from tests.heard import Heard
-from tests.rasters import noise, write_raster
+from tests.helpers.flat_tasks import extractfeatures
+from tests.helpers.rasters import noise, write_raster
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.networks import precision as module
 from urban_ml_plugin.core.networks.precision import (
     choose_precision,
@@ -80,7 +80,7 @@ class Means(nn.Module):
         return tiles.mean((2, 3))
 
 
-def applied(made: str, asked: str, heard: Heard, bears: bool = True) -> str:
+def applied(made: str, asked: str, heard: RecordingEvents, bears: bool = True) -> str:
     return precision_for_model(asked, made, "urban", Means(bears), 3, CPU, heard)
 
 
@@ -98,7 +98,7 @@ def test_a_model_is_applied_as_it_was_made_or_a_warning_says_how_it_was(
     monkeypatch, tmp_path, made: str, asked: str, cpuinfo: str, used: str
 ) -> None:
     on_processor(monkeypatch, tmp_path, cpuinfo)
-    heard = Heard()
+    heard = RecordingEvents()
     assert applied(made, asked, heard) == used
     assert len(heard.warnings) == (made != used)
     assert all(f"made in {made} and is applied in {used}" in warning for warning in heard.warnings)
@@ -108,7 +108,7 @@ def test_a_network_that_cannot_run_in_bfloat16_is_refused_in_one_sentence_or_run
     monkeypatch, tmp_path
 ) -> None:
     on_processor(monkeypatch, tmp_path, FAST)
-    heard = Heard()
+    heard = RecordingEvents()
     assert not supports_bfloat16(Means(bears=False), 3, CPU)
     with pytest.raises(InputError, match=r"urban cannot run in bfloat16.*“auto” or “float32”"):
         applied("bfloat16", "bfloat16", heard, bears=False)

@@ -8,12 +8,12 @@ from typing import Any
 import geopandas
 import numpy as np
 import pytest
-from planted import write_city
-from planted_status import StatusCity, cause_city
 
-from tests.flat_tasks import predict, traincnn
+from tests.helpers.flat_tasks import predict, traincnn
+from tests.helpers.planted_status import StatusCity, cause_city
+from tests.helpers.planted_types import write_city
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
-from urban_ml_plugin.core.runtime.events import Events
 from urban_ml_plugin.core.status.status_model import read_status
 
 
@@ -57,20 +57,15 @@ def test_strange_ground_is_novel_and_far_ground_has_no_fold(model: Path, tmp_pat
 def test_another_image_than_the_one_it_was_made_from_is_warned_of(
     city: StatusCity, model: Path, tmp_path: Path
 ) -> None:
-    heard: list[str] = []
-
-    class Heard(Events):
-        def warning(self, text: str) -> None:
-            heard.append(text)
-
+    heard = RecordingEvents()
     out = str(tmp_path / "p.gpkg")
-    predict(model=str(model), inputs=[str(city.raster)], output=out, events=Heard())
-    assert not any("one image" in text for text in heard)
+    predict(model=str(model), inputs=[str(city.raster)], output=out, events=heard)
+    assert not any("one image" in text for text in heard.warnings)
     other = cause_city(tmp_path, seed=2, tiles=6)
-    predict(model=str(model), inputs=[str(other.raster)], output=out, events=Heard())
-    assert [other.raster.stem in text for text in heard if "made from one image and is applied to another" in text] == [
-        True
-    ]
+    predict(model=str(model), inputs=[str(other.raster)], output=out, events=heard)
+    assert [
+        other.raster.stem in text for text in heard.warnings if "made from one image and is applied to another" in text
+    ] == [True]
 
 
 def test_intervals_lie_within_what_can_be_and_follow_the_errors_of_like_predictions(

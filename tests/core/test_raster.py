@@ -15,7 +15,7 @@ from rasterio.errors import NotGeoreferencedWarning
 from rasterio.rpc import RPC
 from rasterio.windows import Window
 
-from tests.rasters import NORTH_UP, noise, write_raster
+from tests.helpers.rasters import NORTH_UP, noise, write_raster
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.rasters.raster import Raster
 from urban_ml_plugin.core.rasters.raster_path import RasterPath, with_raster_paths

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from activationworlds import HOUSING, INDUSTRY, industry_world, patches, setting, smooth, tile_cells
 
+from tests.helpers.activation_worlds import HOUSING, INDUSTRY, industry_world, patches, setting, smooth, tile_cells
 from urban_ml_plugin.core.landuse_test.activation_ratio import known_values, pair_up, sum_up
 from urban_ml_plugin.core.landuse_test.ratio_test import (
     CHANCE,

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
 from torch import Tensor, nn
 
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.learning import run as runs
 from urban_ml_plugin.core.learning.checkpoint import Checkpoint, fingerprint
 from urban_ml_plugin.core.learning.descent import RunningMean, descend
 from urban_ml_plugin.core.learning.preview import Preview
 from urban_ml_plugin.core.learning.run import Outcome, Run
 from urban_ml_plugin.core.runtime.errors import ModelFileError
-from urban_ml_plugin.core.runtime.events import SILENT, Events
+from urban_ml_plugin.core.runtime.events import SILENT
 
 
 class Pair:
@@ -115,19 +116,14 @@ def test_jobs_differ_by_every_number_and_array() -> None:
 
 
 def test_a_page_shows_every_figure_and_some_pictures_and_is_told_once(tmp_path: Path) -> None:
-    class Told(Events):
-        pages: ClassVar[list[str]] = []
-
-        def preview(self, path: str) -> None:
-            self.pages.append(path)
-
-    preview = Preview(tmp_path, "Learning <fast>", Told())
+    heard = RecordingEvents()
+    preview = Preview(tmp_path, "Learning <fast>", heard)
     history: list[dict[str, Any]] = [{"epoch": 0, "loss": None, "sizes": [1, 2]}]
     for epoch in (1, 2):
         history.append({"epoch": epoch, "loss": 1 / epoch, "sizes": [1, 2]})
         preview.show(history, torch.rand(12, 4, 16, 16))
     page = (tmp_path / "progress.html").read_text(encoding="utf-8")
-    assert Told.pages == [str(tmp_path / "progress.html")]
+    assert heard.pages == [str(tmp_path / "progress.html")]
     assert "loss: 0.5 (from 0.5 to 1)" in page
     assert page.count("<svg") == 1
     assert page.count("<img") == 8

@@ -7,7 +7,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from tests.core.textures import houses
+from tests.helpers.textures import houses
 from urban_ml_plugin.core.networks.scattering import Scattering
 
 

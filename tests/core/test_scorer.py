@@ -9,9 +9,9 @@ import pytest
 import torch
 import torch.nn.functional as F
 import torchvision
-from planted import planted_city, write_city
 from torch import Tensor, nn
 
+from tests.helpers.planted_types import planted_city, write_city
 from urban_ml_plugin.core.attribution.scorer import Scorer
 from urban_ml_plugin.core.attribution.seamless_map import map_tiles
 from urban_ml_plugin.core.attribution.tile_explainer import TileExplainer

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from sklearn.metrics import adjusted_rand_score
 from torch import Tensor, nn
 
-from tests.core.textures import planted
-from tests.killed import killed
+from tests.helpers.killed import killed
+from tests.helpers.textures import planted
 from urban_ml_plugin.core.clustering.self_training import (
     Epoch,
     History,

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import box
 
+from tests.helpers.random_fields import random_field
 from urban_ml_plugin.core.spatial_statistics.autocorrelation import (
     contiguity_weights,
     effective_sample_size,
@@ -31,17 +32,6 @@ def places(rows: int, columns: int, step: float = 1.0):
     """Rows, columns, x and y of a full grid."""
     row, column = np.divmod(np.arange(rows * columns), columns)
     return row, column, column * step, -row * step
-
-
-def random_field(rng: np.random.Generator, rows: int, columns: int, reach: float) -> np.ndarray:
-    """(rows * columns,) Gaussian map whose correlation falls to 5 % at ``reach`` cells; 0: white noise."""
-    if not reach:
-        return rng.standard_normal(rows * columns)
-    size = 4 * max(rows, columns)  # cut out of a larger torus, so that its edges do not meet
-    away = np.minimum(np.arange(size), size - np.arange(size))
-    spectrum = np.fft.fft2(np.exp(-3 * np.hypot(away[:, None], away[None]) / reach)).real.clip(min=0)
-    drawn = np.fft.ifft2(np.sqrt(spectrum) * np.fft.fft2(rng.standard_normal((size, size)))).real
-    return drawn[:rows, :columns].ravel()
 
 
 # -- neighbourhoods and Moran's I --

@@ -9,7 +9,7 @@ import geopandas
 import numpy as np
 import pytest
 
-from tests.flat_tasks import applydeepcluster, predict
+from tests.helpers.flat_tasks import applydeepcluster, predict
 
 STORED = Path(__file__).parents[1] / "stored_models"
 EXPECTED = json.loads((STORED / "expected.json").read_text(encoding="utf-8"))

@@ -6,9 +6,9 @@ import geopandas
 import numpy as np
 import pytest
 from affine import Affine
-from rasters import NORTH_UP, TRANSFORMS, write_raster
 from shapely.geometry import Polygon, box
 
+from tests.helpers.rasters import NORTH_UP, TRANSFORMS, write_raster
 from urban_ml_plugin.core.landuse_test.activation_raster import ActivationMaps
 from urban_ml_plugin.core.landuse_test.landuse_raster import LandUse, classify, resolvable, widths
 from urban_ml_plugin.core.landuse_test.tile_cells import place_tiles, read_cells

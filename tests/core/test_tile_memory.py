@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.flat_tasks import deepcluster
-from tests.rasters import noise, write_raster
+from tests.helpers.flat_tasks import deepcluster
+from tests.helpers.rasters import noise, write_raster
 from urban_ml_plugin.core.clustering.clustering import ClusterModel, fit
 from urban_ml_plugin.core.images import tile_memory as memory
 from urban_ml_plugin.core.images.imagery import Imagery

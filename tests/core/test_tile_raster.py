@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from tests.rasters import NORTH_UP, TRANSFORMS
+from tests.helpers.rasters import NORTH_UP, TRANSFORMS
 from urban_ml_plugin.core.rasters.grid import TileGrid
 from urban_ml_plugin.core.rasters.tile_raster import FeatureRaster, write_labels
 from urban_ml_plugin.core.runtime.errors import OutputError

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from rasterio.features import geometry_mask
 from shapely.geometry import Point, Polygon
 
-from tests.flat_tasks import tilegrid
-from tests.rasters import NORTH_UP, TRANSFORMS, noise, write_polygons, write_raster
+from tests.helpers.flat_tasks import tilegrid
+from tests.helpers.rasters import NORTH_UP, TRANSFORMS, noise, write_polygons, write_raster
 from urban_ml_plugin.core.images.tile_layer import tile_layer, write_tiles
 from urban_ml_plugin.core.rasters.grid import TileGrid, runs
 from urban_ml_plugin.core.runtime.errors import InputError, OutputError

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rasterio.windows import Window
 
-from tests.rasters import noise, plain_read, write_raster
+from tests.helpers.rasters import noise, plain_read, write_raster
 from urban_ml_plugin.core.images import raster_tiles, tiles
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import RasterTiles, TileReader, valid_shares

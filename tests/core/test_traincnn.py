@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 import rasterio
 import torch
-from heard import Heard
-from planted import write_city
-from planted_status import StatusCity, cause_city, noise_city, photographs
 
-from tests.flat_tasks import predict, traincnn
+from tests.helpers.flat_tasks import predict, traincnn
+from tests.helpers.planted_status import StatusCity, cause_city, noise_city, photographs
+from tests.helpers.planted_types import write_city
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.images.image_sources import RasterSources
 from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.status.status_model import StatusModel, read_status
@@ -131,7 +131,7 @@ def test_a_score_that_no_imagery_tells_is_not_found_though_random_folds_say_so(t
 def test_classes_are_predicted_with_probabilities_and_sets(
     small: StatusCity, tmp_path: Path, task: str, head: str
 ) -> None:
-    heard = Heard()
+    heard = RecordingEvents()
     field = "score" if task == "ordered" else "band"
     model, report = str(tmp_path / "m.safetensors"), str(tmp_path / "r.html")
     result = run(

@@ -9,9 +9,9 @@ import torch
 from torch import Tensor
 from torch.nn.functional import interpolate
 
-from tests.core.textures import houses, plain
-from tests.flat_tasks import extractfeatures
-from tests.rasters import noise, write_raster
+from tests.helpers.flat_tasks import extractfeatures
+from tests.helpers.rasters import noise, write_raster
+from tests.helpers.textures import houses, plain
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import TileReader
 from urban_ml_plugin.core.images.tiles import Tiles

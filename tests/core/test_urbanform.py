@@ -15,8 +15,8 @@ from rasterio.transform import from_origin
 from shapely import affinity
 from shapely.geometry import LineString, MultiPoint, Point, Polygon, box
 
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.runtime.errors import InputError
-from urban_ml_plugin.core.runtime.events import Events
 from urban_ml_plugin.core.urbanform import building_measures, nearest_distance, orientation, urbanform
 
 EAST, NORTH = 500000, 5000000
@@ -37,18 +37,6 @@ BUILDINGS = at(
 ROADS = at(LineString([(0, 90), (150, 90)]), LineString([(50, 150), (50, 300)]), LineString([(1000, 0), (1000, 500)]))
 
 
-class Heard(Events):
-    def __init__(self) -> None:
-        self.infos: list[str] = []
-        self.warnings: list[str] = []
-
-    def info(self, text: str) -> None:
-        self.infos.append(text)
-
-    def warning(self, text: str) -> None:
-        self.warnings.append(text)
-
-
 @pytest.fixture
 def world(tmp_path: Path) -> dict[str, str]:
     layers = {
@@ -67,7 +55,7 @@ def measured(tmp_path: Path, **inputs: Any) -> geopandas.GeoDataFrame:
 
 
 def test_the_four_blocks_measure_what_the_eye_sees(world: dict[str, str], tmp_path: Path) -> None:
-    heard = Heard()
+    heard = RecordingEvents()
     form = measured(tmp_path, **world, population_field="people", events=heard)
     assert form.name.tolist() == list("abcd")
     assert form.bld_count.tolist() == [2, 1, 1, 0]
@@ -119,7 +107,7 @@ def test_zones_without_polygons_and_fields_with_the_names_of_measures_are_dealt_
     )
     zones.set_crs("EPSG:32633").to_file(tmp_path / "zones.gpkg", driver="GPKG")
     geopandas.GeoDataFrame(geometry=BUILDINGS, crs="EPSG:32633").to_file(tmp_path / "b.gpkg", driver="GPKG")
-    heard = Heard()
+    heard = RecordingEvents()
     form = measured(tmp_path, zones=str(tmp_path / "zones.gpkg"), buildings=str(tmp_path / "b.gpkg"), events=heard)
     assert form.urban_ml_row.tolist() == [5, 3, 9]
     assert form.bld_area[2] == pytest.approx(600)
@@ -144,7 +132,7 @@ def test_far_buildings_and_roads_leave_zones_unbuilt_but_the_road_has_its_distan
     far = geopandas.GeoDataFrame(geometry=ZONES[:1], crs="EPSG:32633").translate(5000)
     far.to_file(tmp_path / "far.gpkg", driver="GPKG")
     far.boundary.to_file(tmp_path / "ring.gpkg", driver="GPKG")
-    heard = Heard()
+    heard = RecordingEvents()
     inputs = {"buildings": str(tmp_path / "far.gpkg"), "roads": str(tmp_path / "ring.gpkg"), "road_class_field": None}
     form = measured(tmp_path, zones=world["zones"], **inputs, events=heard)
     assert heard.warnings == ["No building lies in a zone: check that the layers overlap."]
@@ -197,7 +185,7 @@ def test_real_footprints_in_web_mercator_have_their_true_size(shared_data: Path,
     around = box(*geopandas.read_file(path, layer="buildings").total_bounds).buffer(10)
     geopandas.GeoDataFrame(geometry=[around], crs="EPSG:3857").to_file(tmp_path / "zones.gpkg", driver="GPKG")
     inputs = {"buildings": f"{path}|layername=buildings", "roads": f"{path}|layername=streets"}
-    heard = Heard()
+    heard = RecordingEvents()
     form = measured(tmp_path, zones=str(tmp_path / "zones.gpkg"), events=heard, **inputs).iloc[0]
     assert form.bld_count == 144
     assert form.bld_mean == pytest.approx(299.6628, abs=1e-3)
@@ -214,7 +202,7 @@ def test_a_missing_class_field_and_classes_that_no_road_has_are_told(world: dict
     inputs = {"zones": world["zones"], "roads": world["roads"], "output": str(tmp_path / "out.gpkg")}
     with pytest.raises(InputError, match=r"The roads layer has no field fclass: choose one of its fields \(highway\)"):
         urbanform(**inputs, road_class_field="fclass")
-    heard = Heard()
+    heard = RecordingEvents()
     urbanform(**inputs, major_classes="motorway, trunk", events=heard)
     assert heard.warnings[0].endswith("major_dist is empty: highway holds primary, residential, service.")
     assert geopandas.read_file(tmp_path / "out.gpkg").major_dist.isna().all()
@@ -285,7 +273,7 @@ def test_ndvi_in_another_crs_or_elsewhere(world: dict[str, str], tmp_path: Path)
     swapped = {"transform": from_origin(lat - 0.001, lon + 0.001, 0.0002, 0.0002)}
     with pytest.raises(InputError, match="The NDVI layer lies over the zones only if x and y are exchanged"):
         measured(tmp_path, zones=world["zones"], ndvi=raster(tmp_path / "s.tif", [values], "EPSG:4326", **swapped))
-    heard = Heard()
+    heard = RecordingEvents()
     elsewhere = raster(tmp_path / "far.tif", [values], "EPSG:4326", transform=from_origin(100, 0, 0.0002, 0.0002))
     assert measured(tmp_path, zones=world["zones"], ndvi=elsewhere, events=heard).ndvi.isna().all()
     assert heard.warnings == ["No valid pixel of the NDVI raster lies in a zone: check that they overlap."]
@@ -314,7 +302,7 @@ def test_ndvi_keeps_its_values_whatever_colours_nodata_masks_and_types_it_has(
     file.GetRasterBand(1).WriteArray(np.round(quarters * 1e6).astype(np.int64))
     del file
     for path in (coloured, masked, long):
-        heard = Heard()
+        heard = RecordingEvents()
         form = measured(tmp_path, zones=world["zones"], ndvi=path, events=heard)
         assert form.ndvi.tolist() == pytest.approx(expected, abs=1e-6)
         assert not heard.warnings
@@ -323,7 +311,7 @@ def test_ndvi_keeps_its_values_whatever_colours_nodata_masks_and_types_it_has(
 def test_a_raster_that_cannot_be_ndvi_is_told_with_its_values(world: dict[str, str], tmp_path: Path) -> None:
     values = np.full((4, 4), 4200, np.int16)
     values[0, 0] = -3000
-    heard = Heard()
+    heard = RecordingEvents()
     measured(tmp_path, zones=world["zones"], ndvi=raster(tmp_path / "a.tif", [values], **GRID), events=heard)
     assert heard.warnings == [
         f"In the zones 16 of 16 pixels of the NDVI raster {tmp_path / 'a.tif'} lie outside −1 to 1 (from -3000 to "
@@ -333,7 +321,7 @@ def test_a_raster_that_cannot_be_ndvi_is_told_with_its_values(world: dict[str, s
     beyond[0, 0] = -9999  # where no zone is
     beyond[7, 7] = 1.0004
     far = {"transform": from_origin(EAST - 150, NORTH + 250, 50, 50)}
-    heard = Heard()
+    heard = RecordingEvents()
     measured(tmp_path, zones=world["zones"], ndvi=raster(tmp_path / "b.tif", [beyond], **far), events=heard)
     assert not heard.warnings
 

@@ -8,8 +8,8 @@ import rasterio
 from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 
-from tests.heard import Heard
-from tests.rasters import noise, write_raster
+from tests.helpers.rasters import noise, write_raster
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.images.imagery import Imagery
 
 gdal = pytest.importorskip("osgeo.gdal")
@@ -81,7 +81,7 @@ def test_alpha_of_a_few_bits_over_colours_that_go_on_beneath_it_marks_holes(tmp_
 def test_near_infrared_that_gdal_marks_as_alpha_has_no_holes_over_deep_water(tmp_path):
     colours = noise(3, SIDE, SIDE)
     infrared = np.where(HOLE, 0, noise(SIDE, SIDE, seed=1))
-    path, heard = coloured(tmp_path / "a.tif", colours, infrared), Heard()
+    path, heard = coloured(tmp_path / "a.tif", colours, infrared), RecordingEvents()
     assert valid_pixels(path, events=heard).all()
     assert heard.warnings == [
         f"Band 4 of the raster {path} is marked as alpha but looks like near-infrared: its zeros are not taken for "

@@ -13,21 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import GeometryCollection, LineString, MultiPolygon, Point, Polygon, box
 
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.runtime.errors import InputError, MissingFileError, OutputError
-from urban_ml_plugin.core.runtime.events import Events
 from urban_ml_plugin.core.vectors import vectors
 
 BOW_TIE = Polygon([(0, 0), (2, 2), (2, 0), (0, 2)])
-
-
-class Heard(Events):
-    def __init__(self) -> None:
-        self.texts: list[str] = []
-
-    def info(self, text: str) -> None:
-        self.texts.append(text)
-
-    warning = info
 
 
 def saved(path: Path, shapes: list[object], crs: object = "EPSG:32633", **fields: object) -> str:
@@ -69,7 +59,7 @@ def test_missing_foreign_empty_unplaced_and_wrong_layers_are_told_in_one_sentenc
 
 def test_a_bow_tie_is_repaired_without_losing_ground_and_the_user_is_told(tmp_path: Path) -> None:
     path = saved(tmp_path / "mixed.gpkg", [BOW_TIE, box(5, 5, 6, 6), Point(9, 9), None], name=list("abcd"))
-    heard = Heard()
+    heard = RecordingEvents()
     layer = vectors.read_polygons(path, "buildings", heard)
     assert layer.name.tolist() == ["a", "b"]
     assert layer.is_valid.all()
@@ -81,7 +71,7 @@ def test_a_bow_tie_is_repaired_without_losing_ground_and_the_user_is_told(tmp_pa
 
 
 def test_real_footprints_are_repaired_and_keep_their_area(shared_data: Path) -> None:
-    heard = Heard()
+    heard = RecordingEvents()
     layer = vectors.read_polygons(str(shared_data / "boulder" / "boulder_buildings.shp"), "buildings", heard)
     # GEOS decides what is invalid, and its versions differ.
     assert re.fullmatch(r"Invalid polygons of the buildings layer, repaired: (6|10)\.", heard.texts[0])
@@ -158,7 +148,7 @@ def test_an_output_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 
 def test_a_new_field_takes_the_place_of_one_with_its_name_in_any_case() -> None:
     layer = geopandas.GeoDataFrame({"NDVI": ["old"], "name": ["a"]}, geometry=[box(0, 0, 1, 1)], crs="EPSG:32633")
-    heard = Heard()
+    heard = RecordingEvents()
     joined = vectors.add_fields(layer, pd.DataFrame({"ndvi": [0.4]}), "zones", heard)
     assert [name for name in joined.columns if name != "geometry"] == ["name", "ndvi"]
     assert heard.texts == ["The zones layer already has NDVI: the output holds the new values."]

@@ -7,7 +7,8 @@ from typing import Any
 
 import geopandas
 import pytest
-from activationfiles import activation_files
+
+from tests.helpers.activation_files import activation_files
 
 pytest.importorskip("qgis", reason="the tests of the frontend need QGIS")
 

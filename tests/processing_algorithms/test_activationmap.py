@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 import rasterio
-from planted_status import StatusCity, cause_city
+
+from tests.helpers.planted_status import StatusCity, cause_city
 
 
 @pytest.fixture(scope="module")

@@ -7,10 +7,10 @@ from typing import Any
 
 import geopandas
 import pytest
-from mutations import put_together, taken_apart
-from planted import planted_city, write_city
 
-from tests.flat_tasks import deepcluster
+from tests.helpers.flat_tasks import deepcluster
+from tests.helpers.model_mutations import put_together, taken_apart
+from tests.helpers.planted_types import planted_city, write_city
 from urban_ml_plugin.core.options.choices import ALIGNMENTS
 
 STORED = Path(__file__).parents[1] / "stored_models"

@@ -7,11 +7,11 @@ from typing import Any
 
 import geopandas
 import pytest
-from planted import write_city
 from shapely.geometry import box
-from twoplanted import other_camera, planted_dates
 
-from tests.flat_tasks import deepcluster
+from tests.helpers.flat_tasks import deepcluster
+from tests.helpers.planted_change import other_camera, planted_dates
+from tests.helpers.planted_types import write_city
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,8 @@ from typing import Any
 
 import geopandas
 import pytest
-from planted import planted_city, write_city
+
+from tests.helpers.planted_types import planted_city, write_city
 
 
 @pytest.fixture(scope="module")

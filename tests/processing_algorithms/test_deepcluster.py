@@ -13,9 +13,10 @@ import geopandas
 import numpy as np
 import pytest
 import rasterio
-from planted import planted_city, write_city
 from safetensors.numpy import save_file
 from sklearn.metrics import adjusted_rand_score
+
+from tests.helpers.planted_types import planted_city, write_city
 
 
 @pytest.fixture(scope="session")

@@ -9,9 +9,9 @@ import geopandas
 import numpy as np
 import pytest
 import rasterio
-from planted import planted_city, write_city
 
-from tests.flat_tasks import deepcluster, extractfeatures
+from tests.helpers.flat_tasks import deepcluster, extractfeatures
+from tests.helpers.planted_types import planted_city, write_city
 
 
 @pytest.fixture(scope="module")

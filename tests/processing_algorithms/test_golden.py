@@ -24,7 +24,7 @@ import pytest
 import rasterio
 from numpy.typing import NDArray
 
-from tests.tiny_city import LEFT, TILE, TOP, write_tiny_city
+from tests.helpers.tiny_city import LEFT, TILE, TOP, write_tiny_city
 from urban_ml_plugin import engine_process
 from urban_ml_plugin.core import __main__ as engine
 from urban_ml_plugin.core.runtime.events import JsonLines

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from wheels import pack_wheel, use_wheels
+
+from tests.helpers.wheels import pack_wheel, use_wheels
 
 
 def test_what_it_makes_is_what_the_next_algorithm_runs_on(

@@ -21,7 +21,7 @@ import geopandas
 import pytest
 from shapely.geometry import box
 
-from tests.rasters import noise, write_raster
+from tests.helpers.rasters import noise, write_raster
 from urban_ml_plugin.core.publishing.outputs import whole_outputs
 
 pytestmark = pytest.mark.slow

@@ -424,7 +424,8 @@ def test_a_copy_that_lost_rows_is_refused(processing: Any) -> None:
 
 def test_a_mask_without_a_crs_lies_over_a_raster_without_one_only(processing: Any, tmp_path: Path) -> None:
     from qgis.core import QgsProcessingException, QgsVectorLayer
-    from rasters import noise, write_raster
+
+    from tests.helpers.rasters import noise, write_raster
 
     unplaced = write_raster(tmp_path / "unplaced.tif", noise(3, 64, 64), crs=None)
     placed = write_raster(tmp_path / "placed.tif", noise(3, 64, 64))

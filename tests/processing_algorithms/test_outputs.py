@@ -15,7 +15,7 @@ import geopandas
 import pytest
 from shapely.geometry import box
 
-from tests.rasters import noise, write_raster
+from tests.helpers.rasters import noise, write_raster
 
 
 @pytest.fixture

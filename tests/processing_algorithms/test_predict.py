@@ -9,9 +9,9 @@ import geopandas
 import numpy as np
 import pytest
 import rasterio
-from planted_status import cause_city, photographs
 
-from tests.flat_tasks import traincnn
+from tests.helpers.flat_tasks import traincnn
+from tests.helpers.planted_status import cause_city, photographs
 
 
 def test_another_city_is_predicted_as_tiles_raster_and_zones(qgis_process: Any, tmp_path: Path) -> None:

@@ -9,10 +9,11 @@ from typing import Any
 import geopandas
 import numpy as np
 import pytest
-from planted import planted_city, write_city
-from planted_status import cause_city
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject
-from twoplanted import other_camera
+
+from tests.helpers.planted_change import other_camera
+from tests.helpers.planted_status import cause_city
+from tests.helpers.planted_types import planted_city, write_city
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,8 @@ from typing import Any
 
 import geopandas
 import pytest
-from planted_status import StatusCity, cause_city
+
+from tests.helpers.planted_status import StatusCity, cause_city
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 import torch
 
-from tests.killed import killed
+from tests.helpers.killed import killed
 from training.bank import Bank, make_bank, read_bank
 from training.ship import projection
 from training.surfaces import Truth

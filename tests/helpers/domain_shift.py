@@ -6,8 +6,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from planted import planted_city
 from scipy.ndimage import zoom
+
+from tests.helpers.planted_types import planted_city
 
 STRENGTHS = {"mild": (0.15, 0.04, 0.2, 0.03), "medium": (0.3, 0.08, 0.4, 0.08), "strong": (0.5, 0.15, 0.6, 0.15)}
 """Largest logarithm of the gain, largest offset, largest logarithm of the gamma, and how much bands mix, each band by

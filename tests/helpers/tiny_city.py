@@ -14,7 +14,7 @@ from rasterio.transform import from_origin
 from shapely.affinity import rotate
 from shapely.geometry import LineString, Point, box
 
-CITY = Path(__file__).parent / "stored_models" / "city.tif"
+CITY = Path(__file__).parents[1] / "stored_models" / "city.tif"
 TILE = 32
 SIDE = 12
 """Tiles along the side of the city."""

@@ -8,11 +8,12 @@ from typing import Any, NamedTuple
 import geopandas
 import numpy as np
 import rasterio
-from activationworlds import smooth
-from planted_status import cause_city
 from rasterio.features import rasterize
 from scipy.ndimage import gaussian_filter, zoom
 from shapely.geometry import box
+
+from tests.helpers.activation_worlds import smooth
+from tests.helpers.planted_status import cause_city
 
 
 class Files(NamedTuple):

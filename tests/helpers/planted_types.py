@@ -27,7 +27,7 @@ def planted_city(
     blocks = -(-tiles // 2)
     kinds = np.resize(rng.permutation(np.resize(np.arange(6), blocks * blocks)), (blocks, blocks))
     truth = np.kron(kinds, np.ones((2, 2), int))[:tiles, :tiles]
-    textures = _textures(rng, size)
+    textures = textures_of_types(rng, size)
     place = np.kron(truth, np.ones((tile, tile), int))
     picture = np.choose(place[None], textures)
     light = 1 + 0.12 * gaussian_filter(rng.standard_normal((size // 16, size // 16)), 12) * 30
@@ -51,7 +51,7 @@ def write_city(path: Path, picture: NDArray[np.uint8], **profile: Any) -> Path:
     return path
 
 
-def _textures(rng: np.random.Generator, size: int) -> list[NDArray[Any]]:
+def textures_of_types(rng: np.random.Generator, size: int) -> list[NDArray[Any]]:
     y, x = np.mgrid[:size, :size].astype(np.float32)
     fine, coarse = (gaussian_filter(rng.standard_normal((size, size)), scale) * scale for scale in (1.5, 6))
 

@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from planted import _textures
 from scipy.ndimage import gaussian_filter, shift
+
+from tests.helpers.planted_types import textures_of_types
 
 
 class TwoDates(NamedTuple):
@@ -26,7 +27,7 @@ def planted_dates(seed: int, tiles: int = 12, tile: int = 64, changed: float = 0
     second = first.copy()
     chosen = rng.permutation(first.size)[: round(changed * first.size)]
     second.flat[chosen] = (first.flat[chosen] + rng.integers(1, 6, len(chosen))) % 6
-    textures = _textures(rng, size)
+    textures = textures_of_types(rng, size)
     light = 1 + 3.6 * gaussian_filter(rng.standard_normal((size // 16, size // 16)), 12)
     light = np.kron(np.clip(light, 0.88, 1.12), np.ones((16, 16)))
 

@@ -1,7 +1,7 @@
 """The tasks of the engine with all options side by side, as tests read best: ``deepcluster(input=…, clusters=4)``.
 
-``from tests.flat_tasks import deepcluster`` gives the task itself behind a function that sorts its arguments into the
-dataclasses of options; ``job`` sorts them into the JSON that QGIS would send.
+``from tests.helpers.flat_tasks import deepcluster`` gives the task itself behind a function that sorts its arguments
+into the dataclasses of options; ``job`` sorts them into the JSON that QGIS would send.
 """
 
 from __future__ import annotations

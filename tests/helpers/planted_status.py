@@ -14,11 +14,12 @@ import geopandas
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from planted import write_city
 from rasterio.transform import from_origin
 from rasterio.windows import Window
 from scipy.ndimage import gaussian_filter, zoom
 from shapely.geometry import Point, box
+
+from tests.helpers.planted_types import write_city
 
 LAND_USE = ("industry", "housing", "wood", "fields")
 ZONE = 2

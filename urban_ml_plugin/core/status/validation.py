@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.stats import rankdata
 
-from ..runtime.arrays import Floats, Ints
+from ..runtime.arrays import TINY, Bools, Floats, Ints
 from ..spatial_statistics.spatial_blocks import block_draws
 
 RESAMPLES = 2000
@@ -28,6 +27,12 @@ MOST_GROUPS = 500
 """Groups of such tiles that are told apart."""
 LEAST_BLOCKS = 5
 """With fewer blocks an interval would say nothing: it is left out."""
+NEIGHBOUR_SHARE = 10
+"""Where a tenth of the tiles are more than ``NEIGHBOURS``, so many are taken."""
+LEAST_VARIANCE = 1e-9
+"""Share of the squares of a draw of blocks below which its values are all alike, and it has no R²."""
+ROUNDING = 1e-9
+"""A rank that falls short of a whole number by less is that number."""
 
 
 @dataclass
@@ -57,7 +62,7 @@ def regression_measures(sums: Floats) -> dict[str, Floats]:
     n, y, yy, ee, ae, a, b, aa, bb, ab = np.moveaxis(sums, -1, 0)
     with np.errstate(invalid="ignore", divide="ignore"):
         varies = yy - y**2 / n
-        r2 = np.where(varies > 1e-9 * yy, 1 - ee / varies, np.nan)  # a draw of blocks that are all alike has none
+        r2 = np.where(varies > LEAST_VARIANCE * yy, 1 - ee / varies, np.nan)  # a draw of blocks that are all alike has none
         spearman = (ab - a * b / n) / np.sqrt((aa - a**2 / n) * (bb - b**2 / n))
     return {"R2": r2, "MAE": ae / n, "SPEARMAN": np.nan_to_num(spearman)}
 
@@ -107,39 +112,52 @@ class Scored:
             sums = class_sums(np.asarray(observed, np.int64), np.asarray(predicted, np.int64), classes)
         else:
             sums = regression_sums(np.asarray(observed, float), np.asarray(predicted, float))
-        groups = np.unique(block, return_inverse=True)[1].ravel()
-        self.blocks = int(groups.max()) + 1
-        self._sums = np.zeros((self.blocks, sums.shape[1]))
-        np.add.at(self._sums, groups, sums)
+        self._sums = _over_blocks(sums, block)
+        self.blocks = len(self._sums)
 
     def _of(self, sums: Floats) -> dict[str, Floats]:
         return class_measures(sums, self._ordered) if self._classes else regression_measures(sums)
 
+    def values(self) -> dict[str, Floats]:
+        """Each measure."""
+        return self._of(self._sums.sum(axis=0))
+
     def resampled(self, seed: int) -> dict[str, Floats]:
-        """Each measure in ``RESAMPLES`` draws of as many blocks, with replacement."""
-        return self._of(block_draws(self.blocks, RESAMPLES, seed) @ self._sums)
+        """Each measure in ``RESAMPLES`` draws of as many blocks, with replacement; empty where blocks are too few."""
+        return self._of(_drawn(self._sums, seed)) if self.blocks >= LEAST_BLOCKS else {}
 
     def measures(self, seed: int = 0) -> list[Measure]:
         """Every measure with its interval."""
-        drawn = self.resampled(seed) if self.blocks >= LEAST_BLOCKS else None
-        told = []
-        for name, value in self._of(self._sums.sum(axis=0)).items():
-            low, high = (np.nan, np.nan) if drawn is None else _interval(drawn[name])
-            told.append(Measure(name, float(value), float(low), float(high), self.n, self.blocks))
-        return told
+        drawn = self.resampled(seed)
+        return [
+            Measure(name, float(value), *_interval(drawn.get(name)), self.n, self.blocks)
+            for name, value in self.values().items()
+        ]
 
 
 def difference(one: Scored, other: Scored, name: str, seed: int = 0) -> Measure:
     """By how much a measure of ``one`` exceeds that of ``other`` on the same units, drawn together."""
-    value = {m.name: m.value for m in one.measures()}[name] - {m.name: m.value for m in other.measures()}[name]
-    low, high = np.nan, np.nan
-    if one.blocks >= LEAST_BLOCKS:
-        low, high = _interval(one.resampled(seed)[name] - other.resampled(seed)[name])
-    return Measure(name, float(value), float(low), float(high), one.n, one.blocks)
+    ours, theirs = one.resampled(seed), other.resampled(seed)
+    drawn = ours[name] - theirs[name] if ours else None
+    return Measure(name, float(one.values()[name] - other.values()[name]), *_interval(drawn), one.n, one.blocks)
 
 
-def _interval(drawn: Floats) -> tuple[float, float]:
-    if not np.isfinite(drawn).any():
+def _over_blocks(values: Floats, block: Ints) -> Floats:
+    """Sums (B, …) of what units (N, …) have, over the B blocks that there are."""
+    groups = np.unique(block, return_inverse=True)[1].ravel()
+    sums = np.zeros((int(groups.max()) + 1, values.shape[1]))
+    np.add.at(sums, groups, values)
+    return sums
+
+
+def _drawn(sums: Floats, seed: int) -> Floats:
+    """Sums over ``RESAMPLES`` draws of as many blocks, with replacement, from those of each block (B, …)."""
+    return np.asarray(block_draws(len(sums), RESAMPLES, seed) @ sums)
+
+
+def _interval(drawn: Floats | None) -> tuple[float, float]:
+    """Limits of the interval that draws (R,) make; NaN where there are none."""
+    if drawn is None or not np.isfinite(drawn).any():
         return float("nan"), float("nan")
     tail = (1 - LEVEL) / 2
     low, high = np.nanquantile(drawn, [tail, 1 - tail])
@@ -190,13 +208,13 @@ def prediction_intervals(
         low, high: (M,) within the bounds and around the prediction.
     """
     count = len(predicted)
-    near = min(count, max(NEIGHBOURS, count // 10))
+    near = min(count, max(NEIGHBOURS, count // NEIGHBOUR_SHARE))
     # Ties are put in an order that has nothing to do with where tiles lie.
     order = np.lexsort((np.random.default_rng(0).permutation(count), predicted))
     known, errors = predicted[order], (observed - predicted)[order]
     starts = np.unique(np.linspace(0, count - near, min(count - near + 1, MOST_GROUPS)).round().astype(np.int64))
     groups = np.sort(errors[starts[:, None] + np.arange(near)], axis=1)
-    rank = int((near + 1) * (1 - COVER) / 2 + 1e-9)
+    rank = int((near + 1) * (1 - COVER) / 2 + ROUNDING)
     below, above = (groups[:, rank - 1], groups[:, -rank]) if rank else np.full((2, len(starts)), np.inf) * [[-1], [1]]
     middle = (np.searchsorted(known, values, "left") + np.searchsorted(known, values, "right")) // 2 - near // 2
     group = np.searchsorted((starts[1:] + starts[:-1]) / 2, middle)
@@ -205,27 +223,27 @@ def prediction_intervals(
     return low.clip(least, greatest), high.clip(least, greatest)
 
 
-def conformal_sets(probabilities: Floats, threshold: float) -> NDArray[np.bool_]:
+def conformal_sets(probabilities: Floats, threshold: float) -> Bools:
     """The classes (N, K) whose probability is no less than 1 - threshold; the likeliest always (Sadinle et al.
     2019)."""
-    inside: NDArray[np.bool_] = probabilities >= 1 - threshold - 1e-12
+    inside: Bools = probabilities >= 1 - threshold - TINY
     inside[np.arange(len(inside)), probabilities.argmax(axis=1)] = True
     return inside
 
 
-def set_limits(sets: NDArray[np.bool_], ordered: bool) -> tuple[Floats, Floats]:
+def set_limits(sets: Bools, ordered: bool) -> tuple[Floats, Floats]:
     """The numbers (N,), from 1, of the lowest and of the highest class in each set; NaN for classes without order."""
     if not ordered:
         return np.full(len(sets), np.nan), np.full(len(sets), np.nan)
     return sets.argmax(axis=1) + 1.0, sets.shape[1] - sets[:, ::-1].argmax(axis=1) + 0.0
 
 
-def set_words(sets: NDArray[np.bool_], names: Sequence[str]) -> list[str]:
+def set_words(sets: Bools, names: Sequence[str]) -> list[str]:
     """The names of the classes in each set."""
     return ["; ".join(name for name, there in zip(names, row) if there) for row in sets]
 
 
-def held_out_sets(observed: Ints, probabilities: Floats, fold: Ints, folds: int) -> NDArray[np.bool_]:
+def held_out_sets(observed: Ints, probabilities: Floats, fold: Ints, folds: int) -> Bools:
     """Sets of classes (N, K) that hold the true one with probability ``COVER``, calibrated on the other folds."""
     doubt = 1 - probabilities[np.arange(len(observed)), observed]
     sets = np.zeros(probabilities.shape, bool)
@@ -235,16 +253,12 @@ def held_out_sets(observed: Ints, probabilities: Floats, fold: Ints, folds: int)
     return sets
 
 
-def coverage(inside: NDArray[np.bool_], block: Ints, seed: int = 0) -> Measure:
+def coverage(inside: Bools, block: Ints, seed: int = 0) -> Measure:
     """Share of units whose interval holds the truth, with its own interval over blocks."""
-    groups = np.unique(block, return_inverse=True)[1].ravel()
-    blocks = int(groups.max()) + 1
-    sums = np.stack([np.bincount(groups, minlength=blocks), np.bincount(groups, inside, blocks)], axis=1)
-    low, high = np.nan, np.nan
-    if blocks >= LEAST_BLOCKS:
-        drawn = block_draws(blocks, RESAMPLES, seed) @ sums
-        low, high = _interval(drawn[:, 1] / drawn[:, 0])
-    return Measure("COVERAGE", float(inside.mean()), low, high, len(inside), blocks)
+    sums = _over_blocks(np.stack([np.ones(len(inside)), inside], axis=1), block)
+    drawn = _drawn(sums, seed) if len(sums) >= LEAST_BLOCKS else None
+    limits = _interval(None if drawn is None else drawn[:, 1] / drawn[:, 0])
+    return Measure("COVERAGE", float(inside.mean()), *limits, len(inside), len(sums))
 
 
 def over_zones(values: Floats, zone: Ints, weight: Floats, zones: int) -> Floats:

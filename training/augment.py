@@ -57,6 +57,8 @@ def _places(side: NDArray[np.float64], rng: Rng) -> Tensor:
 
 
 def _sample(pictures: Tensor, places: Tensor, size: int) -> Tensor:
+    if not len(pictures):
+        return pictures.new_zeros(0, 3, size, size)
     grid = F.affine_grid(places, [len(places), 3, size, size], align_corners=False)
     return F.grid_sample(pictures, grid, align_corners=False, padding_mode="reflection")
 

@@ -7,9 +7,9 @@ import pytest
 
 from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.options.choices import BINOMIAL, CORN, LOGIT, RIDGE, SOFTMAX, SVM
-from urban_ml_plugin.core.status.baselines import colour_statistics, nearest_tiles
+from urban_ml_plugin.core.status.experiment import colour_statistics
 from urban_ml_plugin.core.status.heads import fit_heads
-from urban_ml_plugin.core.status.nested_cross_validation import crossfit
+from urban_ml_plugin.core.status.nested_cross_validation import crossfit, nearest_tiles
 from urban_ml_plugin.core.status.spatial_folds import Folds
 
 RNG = np.random.default_rng(2)

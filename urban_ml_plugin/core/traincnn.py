@@ -8,24 +8,16 @@ held against baselines in the same folds. See ``docs/methods.md``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
-import numpy as np
-from geopandas import GeoDataFrame
-from numpy.typing import NDArray
-from pyproj import CRS
-
-from .images.image_source import ImageSource
 from .images.image_sources import Opened, open_images
-from .images.tile_memory import require_memory, training_need
 from .models.tile_model import NetworkCard
 from .networks.computing import Encoder, use_all_cores
-from .networks.streaming import feature_count, open_encoder
-from .options.choices import AVERAGE, BINOMIAL, BLOCKS, LAST, LOGIT, ORDERED, RANDOM, REGRESSION, SPATIAL, SUPPORTS
+from .networks.streaming import open_encoder
+from .options.choices import BINOMIAL, BLOCKS, LAST, RANDOM, SPATIAL, SUPPORTS
 from .options.imagery_options import GridOptions, ImageryOptions
 from .options.network_options import ComputingOptions, EncoderOptions
 from .options.status_options import FoldOptions, LabelOptions, LearningOptions
@@ -35,27 +27,25 @@ from .reports.traincnn import traincnn_report
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import made_by, made_from
-from .status.baselines import form_features
-from .status.experiment import (
+from .status.experiment import Reading, Study, make_study
+from .status.fine_tuning import Schedule, Tuned, finetune, targets_of
+from .status.heads import choose_head
+from .status.nested_cross_validation import CrossFit, crossfit
+from .status.results import (
     FROZEN,
     MODEL,
-    Blocks,
-    Study,
-    check_enough,
-    describe_images,
+    Findings,
     gains,
     judge,
     judge_baselines,
-    keep_images,
-    make_blocks,
+    measure_rows,
+    prediction_layer,
+    predictions_of,
+    verdict,
 )
-from .status.fine_tuning import Schedule, Tuned, finetune
-from .status.heads import choose_head
-from .status.learning_from_aggregates import ZoneMeans
-from .status.nested_cross_validation import CrossFit, crossfit
-from .status.results import Findings, Predictions, measure_rows, predictions_of, verdict
-from .status.spatial_folds import Folds
+from .status.spatial_folds import Blocks, Folds, make_blocks
 from .status.status_model import (
+    MOST_KNOWN,
     PHOTOGRAPHS,
     TILES,
     LabelRange,
@@ -63,20 +53,12 @@ from .status.status_model import (
     StatusModel,
     TrainedTiles,
     evenly_spaced,
-    nearest_distance,
+    familiar_distance,
     write_status,
 )
-from .status.tile_labels import ZoneLabels, label_sources, overlaps, zone_labels
-from .status.validation import coverage, set_words
-from .vectors.local_crs import measuring_crs
-from .vectors.vectors import moved, read_polygons, reprojected, write_layer
-
-MOST_KNOWN = 5000
-"""Training tiles whose features are kept in the model, to tell what is new."""
-MOST_CHANGED = 20_000
-"""Changed copies of tiles: more would cost much and teach little."""
-FAMILIAR = 0.99
-"""Share of the training tiles that are to count as known, seen from the other folds."""
+from .status.tile_labels import labelled_zones, zone_labels
+from .status.validation import coverage
+from .vectors.vectors import read_polygons, write_layer
 
 
 def traincnn(
@@ -137,9 +119,9 @@ def traincnn(
         kind = choose_head(task, learning.head, known.values)
         opened = stack.enter_context(open_images(imagery, grid, events=events))
         network = open_encoder(opened, grid.tile_size, encoder, seed, computing, events)
-        zones = _zones(layer, opened.sources, cut, labelling.within_city, events)
-        reading = _Reading(grid.tile_size, labelling, learning, folding.folds, seed, computing.batch_size)
-        study = _study(opened, zones, network, reading, events)
+        zones = labelled_zones(layer, opened.sources, cut, labelling.within_city, events)
+        reading = Reading(grid.tile_size, labelling, learning, folding.folds, seed, computing.batch_size)
+        study = make_study(opened, zones, network, reading, events)
         made = make_blocks(study, folding.folds, folding.block_size, seed, events)
         schedule = _schedule(learning, seed, computing.batch_size)
         findings, tuned = _find(study, made, folding.blocks, kind, network, schedule, events)
@@ -155,23 +137,12 @@ def traincnn(
             images=PHOTOGRAPHS if imagery.photos else TILES,
         )
         events.progress(0.95, "Writing")
-        write_layer(_layer(findings), paths["output"], "tiles")
+        write_layer(prediction_layer(findings), paths["output"], "tiles")
         if model:
             write_status(paths["model"], _model(model, findings, network, card, tuned))
         if report:
             Path(paths["report"]).write_text(traincnn_report(findings, card), encoding="utf-8")
     return _result(findings, card)
-
-
-class _Reading(NamedTuple):
-    """How images and labels become a study."""
-
-    tile_size: int
-    labelling: LabelOptions
-    learning: LearningOptions
-    folds: int
-    seed: int
-    batch_size: int
 
 
 def _check(labelling: LabelOptions, folding: FoldOptions, learning: LearningOptions, events: Events) -> None:
@@ -201,53 +172,6 @@ def _schedule(learning: LearningOptions, seed: int, batch_size: int) -> Schedule
     return Schedule(epochs, learning.learning_rate, part, seed, learning.checkpoint, min(32, max(8, batch_size)))
 
 
-def _zones(
-    layer: GeoDataFrame, sources: Sequence[ImageSource], cut: dict[str, Any], within_city: bool, events: Events
-) -> ZoneLabels:
-    """The labelled polygons in the CRS in which is measured; ``cut`` says how values become labels."""
-    crs = measuring_crs(layer, [source.crs for source in sources], events)
-    by_city = within_city and cut["task"] == ORDERED and len(sources) > 1
-    group = _cities(layer, sources, crs) if by_city else None
-    return zone_labels(layer, crs=crs, group=group, **cut)[0]
-
-
-def _study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: _Reading, events: Events) -> Study:
-    """The labelled images with their features."""
-    labelling, learning, task = reading.labelling, reading.learning, reading.labelling.task
-    step = events.step(0.02, 0.1, "Laying labels over tiles")
-    images, labels, ground = label_sources(opened.sources, zones, task, labelling.purity, step)
-    step = events.step(0.1, 0.4, "Describing tiles")
-    copies = min(learning.augment, max(1, MOST_CHANGED // len(images)))
-    dimension = feature_count(encoder, opened.band_count, reading.tile_size)
-    require_memory(len(images), training_need(dimension, copies))
-    described = describe_images(images, encoder, reading.batch_size, step, copies, reading.seed)
-    labels, ground = keep_images(images, labels, ground, described.kept)
-    middle = ground.centroid
-    centres = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
-    side = float(np.sqrt(ground.area.to_numpy()).mean())
-    study = Study(task, images, labels, zones, centres, side, described.features, described.variants, described.colours)
-    check_enough(study, reading.folds)
-    per_tile = len(labels.overlaps.image) / len(images)
-    if per_tile > 4:
-        events.warning(
-            f"A tile lies on {per_tile:.0f} polygons on average, so its label is a mixture: choose a smaller tile size."
-        )
-    if labelling.support == AVERAGE and task == REGRESSION:
-        study = replace(study, means=ZoneMeans.over(labels, zones.values))
-    return replace(study, form=form_features(learning.form, ground, events)) if learning.form else study
-
-
-def _cities(layer: GeoDataFrame, sources: Sequence[ImageSource], crs: CRS) -> Any:
-    """(polygons,) the source whose images cover most of a polygon; -1 for none."""
-    local = reprojected(layer.geometry, crs, "labels")
-    covered = np.zeros((len(sources), len(layer)))
-    for number, source in enumerate(sources):
-        for _, _, places in source.in_parts():
-            met = overlaps(moved(places, crs, "imagery"), local)
-            covered[number] += np.bincount(met.zone, met.share, len(layer))
-    return np.where(covered.max(axis=0) > 0, covered.argmax(axis=0), -1)
-
-
 def _find(
     study: Study, made: Blocks, blocks: str, kind: str, encoder: Encoder, schedule: Schedule, events: Events
 ) -> tuple[Findings, Tuned | None]:
@@ -267,7 +191,7 @@ def _find(
     baselines = judge_baselines(study, kind, main, seed)
     best, tuned = frozen, None
     if tunes:
-        tuned = finetune(encoder, study.images, _targets(study, fit), main, fit, schedule, events, (0.5, 0.93))
+        tuned = finetune(encoder, study.images, targets_of(study, fit), main, fit, schedule, events, (0.5, 0.93))
         study = replace(study, features=tuned.features)
         best, baselines = judge(study, MODEL, main, tuned.fit, seed), [frozen, *baselines]
     predictions = predictions_of(study, best)
@@ -282,18 +206,6 @@ def _find(
         coverage(predictions.inside, main.block, seed),
         tuned.history if tuned else [],
     ), tuned
-
-
-def _targets(study: Study, fit: CrossFit) -> NDArray[Any]:
-    """(folds + 1, N) what fine-tuning is to learn of each tile without each fold, and at last without none.
-
-    Where values are means over polygons: what the head on the frozen network says of it, moved to have these means.
-    """
-    heads = [*fit.folds, fit.head]
-    if study.means is None:
-        return np.broadcast_to(study.target, (len(heads), len(study.images)))
-    told = np.stack([study.means.spread(head.values(study.features)) for head in heads])
-    return told.clip(0, 1) if fit.head.kind == LOGIT else told
 
 
 def _study_card(findings: Findings, opened: Opened, kind: str, field: str, folds: int) -> dict[str, Any]:
@@ -323,32 +235,6 @@ def _study_card(findings: Findings, opened: Opened, kind: str, field: str, folds
     }  # fmt: skip
 
 
-def _layer(findings: Findings) -> GeoDataFrame:
-    """The labelled images with what was observed and predicted."""
-    study, told = findings.study, findings.predictions
-    fields: dict[str, Any] = {
-        "covered": study.labels.share,
-        "observed": told.observed,
-        "predicted": told.predicted,
-        "low": told.low,
-        "high": told.high,
-        "fold": (findings.model.folds.of_image + 1).astype(np.int32),
-    }
-    if study.classes:
-        fields.update(_class_fields(findings, told))
-    return study.images.layer(fields)
-
-
-def _class_fields(findings: Findings, told: Predictions) -> dict[str, Any]:
-    names = findings.study.zones.names
-    return {
-        "observed_class": [names[int(number) - 1] for number in told.observed],
-        "predicted_class": [names[int(number) - 1] for number in told.predicted],
-        "probability": findings.model.fit.probabilities.max(axis=1),
-        "likely": set_words(np.asarray(told.sets), names),
-    }
-
-
 def _model(path: str, findings: Findings, encoder: Encoder, card: StatusCard, tuned: Tuned | None) -> StatusModel:
     study, fit, folds = findings.study, findings.model.fit, findings.model.folds
     images = study.images
@@ -363,10 +249,7 @@ def _model(path: str, findings: Findings, encoder: Encoder, card: StatusCard, tu
         fit.predicted,
     )
     some = evenly_spaced(len(images), MOST_KNOWN)
-    mean, scale = (tensor.numpy() for tensor in (fit.head.mean, fit.head.scale))
-    points, of = (study.features[some] - mean) / scale, folds.of_image[some]
-    away = [nearest_distance(points[of == fold], points[of != fold]) for fold in np.unique(of)]
-    familiar = float(np.quantile(np.concatenate(away), FAMILIAR))
+    familiar = familiar_distance(study.features[some], folds.of_image[some], fit.head)
     none: list[dict[str, Any]] = [{} for _ in range(len(folds))]
     changed = tuned.fold_tensors if tuned else none
     return StatusModel(path, card, encoder.network, fit.head, fit.folds, changed, tiles, study.features[some], familiar)

@@ -16,9 +16,7 @@ from ..presentation.theme import ACCENT, CONTRAST, HIGH_COLOUR, LOW_COLOUR, MIDD
 from ..presentation.wording import digits, p_value, percent
 from ..runtime.arrays import Array, Bools, Ints
 from ..spatial_statistics.autocorrelation import PERMUTATIONS
-from ..status.baselines import NAMES
-from ..status.experiment import Judged
-from ..status.results import SHORT, Findings, calibration, confusion, errors_of, gap, told, verdict
+from ..status.results import NAMES, SHORT, Findings, Judged, calibration, confusion, errors_of, gap, told, verdict
 from ..status.status_model import StatusCard
 from ..status.validation import COVER, RESAMPLES
 

@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import numpy as np
 from geopandas import GeoSeries
 from numpy.typing import NDArray
-from scipy.spatial import cKDTree
 
-from ..images.image_sources import Images
-from ..images.tile_memory import Rows
+from ..images.image_sources import Images, Opened
+from ..images.tile_memory import Rows, require_memory, training_need
 from ..images.tiles import Tiles
 from ..learning.augmentation import augmented
 from ..networks.computing import Encoder
-from ..options.choices import ORDERED, RANDOM, REGRESSION, SOFTMAX, SPATIAL, SVM
+from ..networks.streaming import feature_count
+from ..options.choices import AVERAGE, REGRESSION
+from ..options.status_options import LabelOptions, LearningOptions
 from ..runtime.arrays import Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
-from ..spatial_statistics.spatial_blocks import spatial_blocks
-from ..spatial_statistics.variogram import variogram_range
-from .baselines import COLOUR, FORM, MEAN, PLACE, colour_statistics, nearest_tiles
+from ..vectors.vectors import clip_to_zones, read_polygons, reprojected
 from .learning_from_aggregates import ZoneMeans
-from .nested_cross_validation import CrossFit, crossfit
-from .spatial_folds import Folds, compact, deal_blocks, label_kinds, make_folds, random_zone_folds
-from .tile_labels import TileLabels, ZoneLabels, subset
-from .validation import Measure, Scored, difference, over_zones
+from .tile_labels import TileLabels, ZoneLabels, label_sources, subset
 
 LEAST_TILES, LEAST_ZONES = 30, 10
-BLOCKS_PER_FOLD = 2
-"""Blocks are made smaller than the range of the variogram rather than fewer than this many per fold."""
-MODEL, FROZEN = "model", "frozen"
+MOST_CHANGED = 20_000
+"""Changed copies of tiles: more would cost much and teach little."""
+MOST_POLYGONS = 4
+"""On a tile, on average: labels of more are mixtures."""
 
 
 @dataclass
@@ -79,36 +76,6 @@ class Study:
         return np.unique(self.labels.zone)
 
 
-@dataclass
-class Judged:
-    """A model with its measures.
-
-    Attributes:
-        name: ``model``, ``frozen`` or a baseline.
-        folds: the folds it was judged in.
-        fit: its out-of-fold predictions.
-        measures: by unit, ``tile`` and ``zone``.
-        scored: likewise, for comparing two models.
-        zone_values: (Z', 2) observed and predicted value (or class) of each zone.
-    """
-
-    name: str
-    folds: Folds
-    fit: CrossFit
-    measures: dict[str, list[Measure]] = field(default_factory=dict)
-    scored: dict[str, Scored] = field(default_factory=dict)
-    zone_values: Floats = field(default_factory=lambda: np.zeros((0, 2)))
-
-    def value(self, name: str, unit: str = "zone") -> Measure:
-        """One measure."""
-        return next(measure for measure in self.measures[unit] if measure.name == name)
-
-
-def headline(task: str) -> str:
-    """The measure by which models are compared: R² of zones, for classes kappa."""
-    return "R2" if task == REGRESSION else "KAPPA"
-
-
 class Described(NamedTuple):
     """What is known of M of N images, those that have enough valid pixels.
 
@@ -123,6 +90,43 @@ class Described(NamedTuple):
     features: NDArray[np.float32]
     variants: list[NDArray[np.float32]]
     colours: NDArray[np.float32]
+
+
+class Reading(NamedTuple):
+    """How images and labels become a study."""
+
+    tile_size: int
+    labelling: LabelOptions
+    learning: LearningOptions
+    folds: int
+    seed: int
+    batch_size: int
+
+
+def make_study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: Reading, events: Events) -> Study:
+    """The labelled images with their features."""
+    labelling, learning, task = reading.labelling, reading.learning, reading.labelling.task
+    step = events.step(0.02, 0.1, "Laying labels over tiles")
+    images, labels, ground = label_sources(opened.sources, zones, task, labelling.purity, step)
+    step = events.step(0.1, 0.4, "Describing tiles")
+    copies = min(learning.augment, max(1, MOST_CHANGED // len(images)))
+    dimension = feature_count(encoder, opened.band_count, reading.tile_size)
+    require_memory(len(images), training_need(dimension, copies))
+    described = describe_images(images, encoder, reading.batch_size, step, copies, reading.seed)
+    labels, ground = keep_images(images, labels, ground, described.kept)
+    middle = ground.centroid
+    centres = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
+    side = float(np.sqrt(ground.area.to_numpy()).mean())
+    study = Study(task, images, labels, zones, centres, side, described.features, described.variants, described.colours)
+    check_enough(study, reading.folds)
+    per_tile = len(labels.overlaps.image) / len(images)
+    if per_tile > MOST_POLYGONS:
+        events.warning(
+            f"A tile lies on {per_tile:.0f} polygons on average, so its label is a mixture: choose a smaller tile size."
+        )
+    if labelling.support == AVERAGE and task == REGRESSION:
+        study = replace(study, means=ZoneMeans.over(labels, zones.values))
+    return replace(study, form=form_features(learning.form, ground, events)) if learning.form else study
 
 
 def describe_images(
@@ -203,130 +207,41 @@ def check_enough(study: Study, folds: int) -> None:
             )
 
 
-@dataclass
-class Blocks:
-    """How folds were made.
-
-    Attributes:
-        folds: by kind, ``spatial`` and ``random``.
-        size: side of the blocks, metres.
-        reach: range of the label's variogram, metres; NaN where there is none to be found.
-        zone_block: (Z,) block of each polygon.
-
-    """
-
-    folds: dict[str, Folds]
-    size: float
-    reach: float
-    zone_block: Ints
+def colour_statistics(tiles: Tiles) -> NDArray[np.float32]:
+    """Mean, spread and skewness (as a cube root) of the valid pixels of each band: (N, 3 × bands)."""
+    valid = tiles.valid.astype(np.float32)
+    count = valid.sum(axis=(2, 3)).clip(1)
+    mean = (tiles.pixels * valid).sum(axis=(2, 3)) / count
+    off = (tiles.pixels - mean[..., None, None]) * valid
+    spread = np.sqrt((off**2).sum(axis=(2, 3)) / count)
+    third = np.cbrt((off**3).sum(axis=(2, 3)) / count)
+    return np.concatenate([mean, spread, third], axis=1).astype(np.float32)
 
 
-def make_blocks(study: Study, folds: int, size: float, seed: int, events: Events) -> Blocks:
-    """Blocked folds, and random ones for comparison.
-
-    Args:
-        size: of blocks in metres; 0 takes the range of the label's variogram (median over cities).
+def form_features(path: str, images: GeoSeries, events: Events) -> NDArray[np.float32]:
+    """Area-weighted means of the numeric fields of a layer in each image: (N, fields); gaps hold the field's mean.
 
     Raises:
-        InputError: there are fewer blocks than folds.
+        InputError: the layer has no numeric field or does not overlap the images.
     """
-    labels, zones = study.labels, study.zones
-    used = study.used_zones
-    centroid = zones.shapes.centroid
-    x, y = centroid.x.to_numpy(), centroid.y.to_numpy()
-    city = np.zeros(len(zones.values), np.int64)
-    city[labels.zone] = study.images.source
-    reach = _reach(zones.numbers[used], x[used], y[used], city[used], seed)
-    typical = float(np.sqrt(zones.shapes.area.to_numpy()[used]).mean())
-    given = size > 0
-    if not given:
-        size = reach if np.isfinite(reach) else 2 * typical
-    block = spatial_blocks(x[used], y[used], size, seed)
-    while not given and block.max() + 1 < BLOCKS_PER_FOLD * folds and size > typical:
-        size *= 0.9
-        block = spatial_blocks(x[used], y[used], size, seed)
-    if np.isfinite(reach) and size < 0.95 * reach:
-        events.warning(
-            f"The label is alike over about {reach:,.0f} m, but blocks are {size:,.0f} m wide"
-            + (": " if given else ", for there is not more ground: ")
-            + "held-out blocks are not quite independent, and scores may flatter."
-        )
-    weight = np.bincount(labels.zone, minlength=len(zones.values)).astype(float)
-    kind = label_kinds(zones.values[used], study.task != REGRESSION)
-    zone_block = np.zeros(len(zones.values), np.int64)
-    zone_block[used] = block
-    # Polygons that are no image's main one go with the nearest that is.
-    nearest = cKDTree(np.stack([x[used], y[used]], axis=1)).query(np.stack([x, y], axis=1))[1]
-    dealt = deal_blocks(block, weight[used], kind, folds, seed)[nearest]
-    at_random = random_zone_folds(len(used), weight[used], kind, folds, seed)[nearest]
-    where = (zone_block, labels.zone)
-    made = {
-        SPATIAL: make_folds(SPATIAL, dealt, *where, labels.overlaps, study.centres, study.side, folds),
-        RANDOM: make_folds(RANDOM, at_random, *where, None, study.centres, 0, folds),
-    }
-    _check_training(study, made[SPATIAL])
-    return Blocks(made, size, reach, zone_block)
-
-
-def _reach(values: Floats, x: Floats, y: Floats, city: Ints, seed: int) -> float:
-    """Range of the variogram: the median over cities that have one."""
-    ranges = [variogram_range(values[city == c], x[city == c], y[city == c], seed) for c in np.unique(city)]
-    known = [value for value in ranges if np.isfinite(value)]
-    return float(np.median(known)) if known else float("nan")
-
-
-def _check_training(study: Study, folds: Folds) -> None:
-    for fold in range(len(folds)):
-        left = folds.training(fold)
-        kinds = len(np.unique(study.target[left]))
-        if left.sum() < LEAST_TILES // 2 or kinds < 2:
-            raise InputError(
-                "Not enough data: without one fold and the dead zone around it too few tiles are left to learn from. "
-                "Choose smaller blocks (BLOCK_SIZE), more folds or smaller tiles."
-            )
-
-
-def judge(study: Study, name: str, folds: Folds, fit: CrossFit, seed: int) -> Judged:
-    """The measures of out-of-fold predictions, per tile and per zone."""
-    labels, used = study.labels, study.used_zones
-    position = compact(labels.zone)
-    block = folds.block
-    zone_block = np.zeros(len(used), np.int64)
-    zone_block[position] = block
-    share = labels.share
-    ordered = study.task == ORDERED
-    tile: tuple[Any, Any]
-    zone: tuple[Any, Any]
-    if study.classes:
-        tile = (study.target, fit.probabilities.argmax(axis=1))
-        zone = (
-            study.zones.values[used].astype(np.int64),
-            over_zones(fit.probabilities, position, share, len(used)).argmax(axis=1),
-        )
-    else:
-        tile = (study.target, fit.predicted)
-        zone = (study.zones.values[used], over_zones(fit.predicted, position, share, len(used)))
-    judged = Judged(name, folds, fit, zone_values=np.stack(zone, axis=1).astype(float))
-    for unit, (observed, predicted), where in (("tile", tile, block), ("zone", zone, zone_block)):
-        scored = Scored(observed, predicted, where, study.classes, ordered)
-        judged.scored[unit], judged.measures[unit] = scored, scored.measures(seed)
-    return judged
-
-
-def judge_baselines(study: Study, kind: str, folds: Folds, seed: int, step: Step | None = None) -> list[Judged]:
-    """The models that know less, in the same folds."""
-    kind = SOFTMAX if kind == SVM else kind
-    classes, target = study.classes, study.target
-    nothing = np.zeros((len(target), 1), np.float32)
-    mean = crossfit(kind, nothing, target, classes, folds, penalties=(1.0,))
-    found = {MEAN: mean, PLACE: nearest_tiles(study.centres, target, folds, classes, mean.head)}
-    found[COLOUR] = crossfit(kind, study.colours, target, classes, folds, step, zones=study.means)
-    if study.form is not None:
-        found[FORM] = crossfit(kind, study.form, target, classes, folds, zones=study.means)
-    return [judge(study, name, folds, fit, seed) for name, fit in found.items()]
-
-
-def gains(study: Study, model: Judged, others: list[Judged], seed: int) -> dict[str, Measure]:
-    """By how much the model's headline measure exceeds that of each other, per zone."""
-    name = headline(study.task)
-    return {other.name: difference(model.scored["zone"], other.scored["zone"], name, seed) for other in others}
+    layer = read_polygons(path, "urban form", events)
+    skipped = {"fid", "ogc_fid", "tile_id", "row", "col", "valid"}
+    table = layer.drop(columns=layer.geometry.name).select_dtypes("number")
+    table = table[[name for name in table.columns if name.lower() not in skipped]]
+    if table.empty:
+        raise InputError("The urban form layer has no numeric fields: choose the output of “Urban form of zones”.")
+    shapes = reprojected(layer.geometry, images.crs, "urban form")
+    image, thing, pieces = clip_to_zones(images, shapes)
+    if not len(image):
+        raise InputError("The urban form layer and the labelled tiles do not overlap: choose layers of the same place.")
+    area = np.array([piece.area if piece.area > 0 else 1e-9 for piece in pieces])
+    columns = []
+    for name in table.columns:
+        value = table[name].to_numpy(float, na_value=np.nan)[thing]
+        has = np.isfinite(value)
+        weight = np.bincount(image[has], area[has], len(images))
+        with np.errstate(invalid="ignore", divide="ignore"):
+            mean = np.bincount(image[has], area[has] * value[has], len(images)) / weight
+        if np.isfinite(mean).any():
+            columns.append(np.where(np.isfinite(mean), mean, np.nanmean(mean)))
+    return np.stack(columns, axis=1).astype(np.float32)

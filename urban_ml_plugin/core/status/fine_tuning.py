@@ -34,6 +34,7 @@ from ..networks.urban_encoder import UrbanEncoder
 from ..options.choices import ALL, FLOAT32, LOGIT, PARTS, REGRESSION, RIDGE, SVM
 from ..runtime.errors import InputError
 from ..runtime.events import Events
+from .experiment import Study
 from .heads import SERVES, Head
 from .nested_cross_validation import CrossFit, out_of_fold
 from .spatial_folds import Folds
@@ -280,6 +281,18 @@ def _targets(labels: NDArray[Any], centre: float, spread: float) -> Tensor:
     if labels.dtype.kind == "f":
         return torch.as_tensor((labels - centre) / spread, dtype=torch.float32)
     return torch.tensor(labels, dtype=torch.long)
+
+
+def targets_of(study: Study, fit: CrossFit) -> NDArray[Any]:
+    """(folds + 1, N) what fine-tuning is to learn of each tile without each fold, and at last without none.
+
+    Where values are means over polygons: what the head on the frozen network says of it, moved to have these means.
+    """
+    heads = [*fit.folds, fit.head]
+    if study.means is None:
+        return np.broadcast_to(study.target, (len(heads), len(study.images)))
+    told = np.stack([study.means.spread(head.values(study.features)) for head in heads])
+    return told.clip(0, 1) if fit.head.kind == LOGIT else told
 
 
 def trainable(network: nn.Module, part: str) -> list[tuple[str, nn.Parameter]]:

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.spatial import cKDTree
 from scipy.special import log_softmax
 from threadpoolctl import threadpool_limits
 
@@ -19,6 +20,9 @@ from ..runtime.events import Step
 from .heads import PENALTIES, SERVES, TEMPERATURES, Head, fit_heads, with_temperature
 from .learning_from_aggregates import TOO_FEW, ZoneMeans, fit_mean_heads
 from .spatial_folds import Folds
+
+NEIGHBOURS = 5
+"""Tiles that tell by their place alone what one is like."""
 
 
 @dataclass
@@ -136,6 +140,22 @@ def out_of_fold(heads: list[Head], features: NDArray[np.float32], folds: Folds, 
         else:
             predicted[here] = head.values(features[here])
     return predicted, probabilities
+
+
+def nearest_tiles(centres: Floats, labels: NDArray[Any], folds: Folds, classes: int, head: Head) -> CrossFit:
+    """Predictions by the nearest tiles that may train, (centres (N, 2) in metres)."""
+    predicted, shares = np.zeros(len(labels)), np.zeros((len(labels), classes))
+    for fold in range(len(folds)):
+        train, here = np.flatnonzero(folds.training(fold)), folds.of_image == fold
+        count = min(NEIGHBOURS, len(train))
+        _, near = cKDTree(centres[train]).query(centres[here], k=count)
+        told = labels[train[np.asarray(near).reshape(-1, count)]]
+        if classes:
+            shares[here] = np.stack([(told == k).mean(axis=1) for k in range(classes)], axis=1)
+            predicted[here] = shares[here] @ np.arange(classes)
+        else:
+            predicted[here] = told.mean(axis=1)
+    return CrossFit(head, [], [], predicted, shares)
 
 
 def _outcome(head: Head, features: NDArray[np.float32]) -> Floats:

@@ -2,24 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import numpy as np
+from geopandas import GeoDataFrame
 
-from ..options.choices import ORDERED, REGRESSION, SPATIAL
+from ..options.choices import ORDERED, REGRESSION, SOFTMAX, SPATIAL, SVM
 from ..presentation.colours import palette, rgb
 from ..presentation.wording import enumerated, with_interval
 from ..runtime.arrays import Bools, Floats, Ints
+from ..runtime.events import Step
 from ..spatial_statistics.autocorrelation import Moran, knn_weights, morans_i
-from .baselines import COLOUR, FORM, MEAN, PLACE
-from .experiment import FROZEN, Blocks, Judged, Study, headline
-from .validation import Measure, conformal_width, held_out_intervals, held_out_sets, set_limits
+from .experiment import Study
+from .nested_cross_validation import CrossFit, crossfit, nearest_tiles
+from .spatial_folds import Blocks, Folds, compact
+from .validation import (
+    Measure,
+    Scored,
+    conformal_width,
+    difference,
+    held_out_intervals,
+    held_out_sets,
+    over_zones,
+    set_limits,
+    set_words,
+)
 
 GAP = 0.1
 """From this difference on between random and blocked folds the report speaks of neighbourhood."""
 MOST_CALIBRATED, LEAST_CALIBRATED = 10, 9
 """Groups of predictions in the check of calibration at most, and predictions in each, unless that makes one group."""
+MODEL, FROZEN = "model", "frozen"
+MEAN, PLACE, COLOUR, FORM = "mean", "place", "colour", "form"
+NAMES = {
+    MEAN: "the mean of the training tiles (for classes, how frequent each is)",
+    PLACE: "the five nearest training tiles, without a look at the imagery",
+    COLOUR: "colour statistics (mean, spread and skewness of each band)",
+    FORM: "measured urban form",
+}
 SHORT = {
     MEAN: "the mean alone",
     PLACE: "the nearest labelled tiles",
@@ -29,6 +50,36 @@ SHORT = {
 }
 RAMP = ("#2c5c8f", "#6f9cc0", "#cfd8cf", "#e3a873", "#b8483b")
 """Colours of ordered classes from the lowest to the highest, more in between where needed."""
+
+
+@dataclass
+class Judged:
+    """A model with its measures.
+
+    Attributes:
+        name: ``model``, ``frozen`` or a baseline.
+        folds: the folds it was judged in.
+        fit: its out-of-fold predictions.
+        measures: by unit, ``tile`` and ``zone``.
+        scored: likewise, for comparing two models.
+        zone_values: (Z', 2) observed and predicted value (or class) of each zone.
+    """
+
+    name: str
+    folds: Folds
+    fit: CrossFit
+    measures: dict[str, list[Measure]] = field(default_factory=dict)
+    scored: dict[str, Scored] = field(default_factory=dict)
+    zone_values: Floats = field(default_factory=lambda: np.zeros((0, 2)))
+
+    def value(self, name: str, unit: str = "zone") -> Measure:
+        """One measure."""
+        return next(measure for measure in self.measures[unit] if measure.name == name)
+
+
+def headline(task: str) -> str:
+    """The measure by which models are compared: R² of zones, for classes kappa."""
+    return "R2" if task == REGRESSION else "KAPPA"
 
 
 @dataclass
@@ -264,3 +315,75 @@ def gap(findings: Findings) -> str:
         return ""
     share = "what the random folds measure is" if blocked <= GAP else "part of what the random folds measure is"
     return f"Random folds say {name} {at_random:.2f}, blocked folds {blocked:.2f}: {share} neighbourhood, not sight."
+
+
+def judge(study: Study, name: str, folds: Folds, fit: CrossFit, seed: int) -> Judged:
+    """The measures of out-of-fold predictions, per tile and per zone."""
+    labels, used = study.labels, study.used_zones
+    position = compact(labels.zone)
+    block = folds.block
+    zone_block = np.zeros(len(used), np.int64)
+    zone_block[position] = block
+    share = labels.share
+    ordered = study.task == ORDERED
+    tile: tuple[Any, Any]
+    zone: tuple[Any, Any]
+    if study.classes:
+        tile = (study.target, fit.probabilities.argmax(axis=1))
+        zone = (
+            study.zones.values[used].astype(np.int64),
+            over_zones(fit.probabilities, position, share, len(used)).argmax(axis=1),
+        )
+    else:
+        tile = (study.target, fit.predicted)
+        zone = (study.zones.values[used], over_zones(fit.predicted, position, share, len(used)))
+    judged = Judged(name, folds, fit, zone_values=np.stack(zone, axis=1).astype(float))
+    for unit, (observed, predicted), where in (("tile", tile, block), ("zone", zone, zone_block)):
+        scored = Scored(observed, predicted, where, study.classes, ordered)
+        judged.scored[unit], judged.measures[unit] = scored, scored.measures(seed)
+    return judged
+
+
+def judge_baselines(study: Study, kind: str, folds: Folds, seed: int, step: Step | None = None) -> list[Judged]:
+    """The models that know less, in the same folds."""
+    kind = SOFTMAX if kind == SVM else kind
+    classes, target = study.classes, study.target
+    nothing = np.zeros((len(target), 1), np.float32)
+    mean = crossfit(kind, nothing, target, classes, folds, penalties=(1.0,))
+    found = {MEAN: mean, PLACE: nearest_tiles(study.centres, target, folds, classes, mean.head)}
+    found[COLOUR] = crossfit(kind, study.colours, target, classes, folds, step, zones=study.means)
+    if study.form is not None:
+        found[FORM] = crossfit(kind, study.form, target, classes, folds, zones=study.means)
+    return [judge(study, name, folds, fit, seed) for name, fit in found.items()]
+
+
+def gains(study: Study, model: Judged, others: list[Judged], seed: int) -> dict[str, Measure]:
+    """By how much the model's headline measure exceeds that of each other, per zone."""
+    name = headline(study.task)
+    return {other.name: difference(model.scored["zone"], other.scored["zone"], name, seed) for other in others}
+
+
+def prediction_layer(findings: Findings) -> GeoDataFrame:
+    """The labelled images with what was observed and predicted."""
+    study, told = findings.study, findings.predictions
+    fields: dict[str, Any] = {
+        "covered": study.labels.share,
+        "observed": told.observed,
+        "predicted": told.predicted,
+        "low": told.low,
+        "high": told.high,
+        "fold": (findings.model.folds.of_image + 1).astype(np.int32),
+    }
+    if study.classes:
+        fields.update(_class_fields(findings, told))
+    return study.images.layer(fields)
+
+
+def _class_fields(findings: Findings, told: Predictions) -> dict[str, Any]:
+    names = findings.study.zones.names
+    return {
+        "observed_class": [names[int(number) - 1] for number in told.observed],
+        "predicted_class": [names[int(number) - 1] for number in told.predicted],
+        "probability": findings.model.fit.probabilities.max(axis=1),
+        "likely": set_words(np.asarray(told.sets), names),
+    }

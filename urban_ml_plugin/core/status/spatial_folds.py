@@ -15,12 +15,25 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
+from ..options.choices import RANDOM, REGRESSION, SPATIAL
 from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError
+from ..runtime.events import Events
+from ..spatial_statistics.spatial_blocks import spatial_blocks
+from ..spatial_statistics.variogram import variogram_range
+from .experiment import Study
 from .tile_labels import Overlaps
 
 BINS = 5
 """Classes of the label that folds are balanced in, where it is a number."""
+BLOCKS_PER_FOLD = 2
+"""Blocks are made smaller than the range of the variogram rather than fewer than this many per fold."""
+SMALLER = 0.9
+"""By this factor, as often as it takes."""
+INDEPENDENT = 0.95
+"""Blocks at least this share of the range wide count as independent."""
+LEAST_TRAINING = 15
+"""Tiles that must be left to learn from without one fold."""
 BARRED = 0.05
 """An image that polygons of the fold held out cover by a larger share does not train for that fold."""
 
@@ -141,3 +154,86 @@ def random_zone_folds(zones: int, weight: Floats, kind: Ints, folds: int, seed: 
 def compact(codes: NDArray[Any]) -> Ints:
     """Codes as numbers from 0 without gaps."""
     return np.unique(codes, return_inverse=True)[1].astype(np.int64).ravel()
+
+
+@dataclass
+class Blocks:
+    """How folds were made.
+
+    Attributes:
+        folds: by kind, ``spatial`` and ``random``.
+        size: side of the blocks, metres.
+        reach: range of the label's variogram, metres; NaN where there is none to be found.
+        zone_block: (Z,) block of each polygon.
+
+    """
+
+    folds: dict[str, Folds]
+    size: float
+    reach: float
+    zone_block: Ints
+
+
+def make_blocks(study: Study, folds: int, size: float, seed: int, events: Events) -> Blocks:
+    """Blocked folds, and random ones for comparison.
+
+    Args:
+        size: of blocks in metres; 0 takes the range of the label's variogram (median over cities).
+
+    Raises:
+        InputError: there are fewer blocks than folds.
+    """
+    labels, zones = study.labels, study.zones
+    used = study.used_zones
+    centroid = zones.shapes.centroid
+    x, y = centroid.x.to_numpy(), centroid.y.to_numpy()
+    city = np.zeros(len(zones.values), np.int64)
+    city[labels.zone] = study.images.source
+    reach = _reach(zones.numbers[used], x[used], y[used], city[used], seed)
+    typical = float(np.sqrt(zones.shapes.area.to_numpy()[used]).mean())
+    given = size > 0
+    if not given:
+        size = reach if np.isfinite(reach) else 2 * typical
+    block = spatial_blocks(x[used], y[used], size, seed)
+    while not given and block.max() + 1 < BLOCKS_PER_FOLD * folds and size > typical:
+        size *= SMALLER
+        block = spatial_blocks(x[used], y[used], size, seed)
+    if np.isfinite(reach) and size < INDEPENDENT * reach:
+        events.warning(
+            f"The label is alike over about {reach:,.0f} m, but blocks are {size:,.0f} m wide"
+            + (": " if given else ", for there is not more ground: ")
+            + "held-out blocks are not quite independent, and scores may flatter."
+        )
+    weight = np.bincount(labels.zone, minlength=len(zones.values)).astype(float)
+    kind = label_kinds(zones.values[used], study.task != REGRESSION)
+    zone_block = np.zeros(len(zones.values), np.int64)
+    zone_block[used] = block
+    # Polygons that are no image's main one go with the nearest that is.
+    nearest = cKDTree(np.stack([x[used], y[used]], axis=1)).query(np.stack([x, y], axis=1))[1]
+    dealt = deal_blocks(block, weight[used], kind, folds, seed)[nearest]
+    at_random = random_zone_folds(len(used), weight[used], kind, folds, seed)[nearest]
+    where = (zone_block, labels.zone)
+    made = {
+        SPATIAL: make_folds(SPATIAL, dealt, *where, labels.overlaps, study.centres, study.side, folds),
+        RANDOM: make_folds(RANDOM, at_random, *where, None, study.centres, 0, folds),
+    }
+    _check_training(study, made[SPATIAL])
+    return Blocks(made, size, reach, zone_block)
+
+
+def _reach(values: Floats, x: Floats, y: Floats, city: Ints, seed: int) -> float:
+    """Range of the variogram: the median over cities that have one."""
+    ranges = [variogram_range(values[city == c], x[city == c], y[city == c], seed) for c in np.unique(city)]
+    known = [value for value in ranges if np.isfinite(value)]
+    return float(np.median(known)) if known else float("nan")
+
+
+def _check_training(study: Study, folds: Folds) -> None:
+    for fold in range(len(folds)):
+        left = folds.training(fold)
+        kinds = len(np.unique(study.target[left]))
+        if left.sum() < LEAST_TRAINING or kinds < 2:
+            raise InputError(
+                "Not enough data: without one fold and the dead zone around it too few tiles are left to learn from. "
+                "Choose smaller blocks (BLOCK_SIZE), more folds or smaller tiles."
+            )

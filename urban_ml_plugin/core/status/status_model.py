@@ -31,6 +31,7 @@ from ..models.tile_model import (
     state_arrays,
 )
 from ..options.choices import BINOMIAL, CORN, LOGIT, REGRESSION, RIDGE, TASKS
+from ..runtime.arrays import TINY, Array, Floats32, Ints
 from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields, shortened
 from .heads import SERVES, Head
 
@@ -39,6 +40,10 @@ NO_FOLD = -1
 TILES, PHOTOGRAPHS = IMAGES = ("tiles", "photographs")
 MOST_FOLDS = 1_000
 LARGEST_INDEX = 2**31 - 1
+MOST_KNOWN = 5000
+"""Training tiles whose features are kept in the model, to tell what is new."""
+FAMILIAR = 0.99
+"""Share of the training tiles that are to count as known, seen from the other folds."""
 LARGEST_SIDE = 1e8
 """Metres: no tile is larger than the Earth."""
 
@@ -360,10 +365,26 @@ def changed_tensors(state: Mapping[str, Tensor], base: Mapping[str, Tensor]) -> 
     }
 
 
+def familiar_distance(features: Floats32, fold: Ints, head: Head) -> float:
+    """The distance within which ``FAMILIAR`` of the tiles lie from the nearest of another fold.
+
+    Args:
+        features: (N, D).
+        fold: (N,) of each tile.
+    """
+    points = _standard(features, head)
+    away = [nearest_distance(points[fold == one], points[fold != one]) for one in np.unique(fold)]
+    return float(np.quantile(np.concatenate(away), FAMILIAR))
+
+
 def novelty(features: NDArray[Any], known: NDArray[Any], familiar: float, head: Head) -> NDArray[np.float64]:
     """How far features (N, D) are from the nearest known ones, (N,); above 1 farther than 99 % of the tiles were."""
-    mean, scale = (tensor.numpy() for tensor in (head.mean, head.scale))
-    return nearest_distance((features - mean) / scale, (known - mean) / scale) / max(familiar, 1e-12)
+    return nearest_distance(_standard(features, head), _standard(known, head)) / max(familiar, TINY)
+
+
+def _standard(features: Array, head: Head) -> Array:
+    """Features (N, D) as a head sees them: in units of their spread."""
+    return np.asarray((features - head.mean.numpy()) / head.scale.numpy())
 
 
 def nearest_distance(points: NDArray[Any], others: NDArray[Any], most: int = 2048) -> NDArray[np.float64]:

@@ -17,8 +17,9 @@ from ..images.image_sources import Images
 from ..options.choices import CLASSES, ORDERED, REGRESSION
 from ..runtime.arrays import Floats, Ints
 from ..runtime.errors import InputError
-from ..runtime.events import Step
+from ..runtime.events import Events, Step
 from ..runtime.json_fields import LONGEST_NAME, is_writable, shortened
+from ..vectors.local_crs import measuring_crs
 from ..vectors.vectors import clip_to_zones, moved, numeric_field, reprojected
 
 TOUCH = 1e-6
@@ -268,3 +269,24 @@ def subset(labels: TileLabels, kept: NDArray[np.bool_]) -> TileLabels:
     inside = kept[pairs.image]
     left = Overlaps(position[pairs.image[inside]], pairs.zone[inside], pairs.share[inside])
     return TileLabels(labels.value[kept], labels.zone[kept], labels.share[kept], left)
+
+
+def labelled_zones(
+    layer: GeoDataFrame, sources: Sequence[ImageSource], cut: dict[str, Any], within_city: bool, events: Events
+) -> ZoneLabels:
+    """The labelled polygons in the CRS in which is measured; ``cut`` says how values become labels."""
+    crs = measuring_crs(layer, [source.crs for source in sources], events)
+    by_city = within_city and cut["task"] == ORDERED and len(sources) > 1
+    group = _cities(layer, sources, crs) if by_city else None
+    return zone_labels(layer, crs=crs, group=group, **cut)[0]
+
+
+def _cities(layer: GeoDataFrame, sources: Sequence[ImageSource], crs: CRS) -> Any:
+    """(polygons,) the source whose images cover most of a polygon; -1 for none."""
+    local = reprojected(layer.geometry, crs, "labels")
+    covered = np.zeros((len(sources), len(layer)))
+    for number, source in enumerate(sources):
+        for _, _, places in source.in_parts():
+            met = overlaps(moved(places, crs, "imagery"), local)
+            covered[number] += np.bincount(met.zone, met.share, len(layer))
+    return np.where(covered.max(axis=0) > 0, covered.argmax(axis=0), -1)

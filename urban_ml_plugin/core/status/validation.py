@@ -62,7 +62,7 @@ def regression_measures(sums: Floats) -> dict[str, Floats]:
     n, y, yy, ee, ae, a, b, aa, bb, ab = np.moveaxis(sums, -1, 0)
     with np.errstate(invalid="ignore", divide="ignore"):
         varies = yy - y**2 / n
-        r2 = np.where(varies > LEAST_VARIANCE * yy, 1 - ee / varies, np.nan)  # a draw of blocks that are all alike has none
+        r2 = np.where(varies > LEAST_VARIANCE * yy, 1 - ee / varies, np.nan)
         spearman = (ab - a * b / n) / np.sqrt((aa - a**2 / n) * (bb - b**2 / n))
     return {"R2": r2, "MAE": ae / n, "SPEARMAN": np.nan_to_num(spearman)}
 

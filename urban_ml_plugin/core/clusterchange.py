@@ -16,7 +16,7 @@ import numpy as np
 
 from .change.change_by_zone import ZONE_FIELDS, write_zones
 from .change.change_shares import Transition, arrow, transition_shares
-from .change.comparison import Changes, Comparison
+from .change.comparison import Changes, Comparison, Dates
 from .change.image_comparison import compare_images
 from .change.label_comparison import compare_labels
 from .images.tile_layer import write_grid_tiles
@@ -76,10 +76,11 @@ def clusterchange(
     with whole_outputs(events, before=before, after=after, model=model, zones=zones, mask=mask) as outputs:
         wanted = {"output": output, "zones": zones_output, "report": report}
         paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
+        dates = Dates(before, after, mask, bands)
         if model:
-            found = compare_images(before, after, model, bands, mask, confidence, computing, bool(report), events)
+            found = compare_images(dates, model, confidence, computing, bool(report), events)
         else:
-            found = compare_labels(before, after, mask, confidence, events)
+            found = compare_labels(dates, confidence, events)
         return _write(found, paths, zones, events)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -11,9 +13,30 @@ from pandas import DataFrame
 from ..presentation.theme import MUTED
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array, Bools, Floats32, Ints
-from .change_shares import Share, Transition
+from .change_shares import Share, Transition, arrow
 from .coregistration import ImagePair
 from .tile_change import NoChange
+
+
+@dataclass(frozen=True)
+class Dates:
+    """Two images of one place, or two cluster rasters.
+
+    Attributes:
+        before, after: their paths.
+        mask: polygons; ground outside them is not compared.
+        bands: of both images; those of the model unless given.
+    """
+
+    before: str
+    after: str
+    mask: str | None = None
+    bands: Sequence[int] | None = None
+
+    @property
+    def title(self) -> str:
+        """Both names."""
+        return arrow(Path(self.before).stem, Path(self.after).stem)
 
 
 @dataclass

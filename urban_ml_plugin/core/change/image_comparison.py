@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, fields
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -25,10 +23,10 @@ from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..runtime.provenance import tags
 from .change_shares import Share, arrow, wilson
-from .comparison import ComparedTiles, Comparison
+from .comparison import ComparedTiles, Comparison, Dates
 from .coregistration import ImagePair, match_images
 from .label_rasters import is_label_raster
-from .stacked_imagery import AlignedImagery, TwoDates, normalised, rendered_again
+from .stacked_imagery import AlignedImagery, Reader, TwoDates, normalised, rendered_again
 from .tile_change import NoChange, TileChanges, coordinates, find_changes, full_moves, no_change
 
 CONFIDENCES = (0.9, 0.95, 0.99)
@@ -39,7 +37,10 @@ CONTROL_TILES = 1_500
 HALF_A_PIXEL = 0.5
 WHOLE_TYPE, LEAST_WHOLE = 0.5, 10
 """A change that this share of a type made, of so many tiles at least, may be the season's."""
-PICTURES = 8
+PICTURES, PICTURE_SIDE = 8, 160
+"""Pairs of pictures of a kind in the report, and the pixels along a side of one."""
+LEAST_BATCH, VALUES_AT_ONCE = 8, 2**24
+"""Tiles that are rendered once more at a time, and values of pixels in them."""
 
 
 @dataclass
@@ -62,18 +63,32 @@ class DescribedPair:
     novelty: Floats32
 
 
+@dataclass(frozen=True)
+class _Setting:
+    """What tiles of both dates are read and described with."""
+
+    known: DeepClusterModel
+    encoder: Encoder
+    first: Imagery
+    mask: str | None
+    pair: ImagePair
+    grid: TileGrid
+    batch_size: int
+
+    def both(self, second: Reader) -> TwoDates:
+        """The first image with a second one."""
+        return TwoDates(self.first.path, self.first.bands, self.mask, self.known.scaling, second)
+
+    def features(self, tiles: Tiles, date: int) -> Floats32:
+        """Features (n, P, D) of tiles of both dates as they are at one of them, 0 or 1."""
+        bands = _dates(self.known.card.band_count)[date]
+        return self.encoder.views(Tiles(tiles.rows, tiles.columns, tiles.pixels[:, bands], tiles.valid))
+
+
 def compare_images(
-    before: str,
-    after: str,
-    model: str,
-    bands: Sequence[int] | None,
-    mask: str | None,
-    least: float | None,
-    computing: ComputingOptions,
-    pictures: bool,
-    events: Events,
+    dates: Dates, model: str, least: float | None, computing: ComputingOptions, pictures: bool, events: Events
 ) -> Comparison:
-    """Compare two images through a model: see ``clusterchange`` for the arguments.
+    """Compare two images through a model: see ``clusterchange``.
 
     Args:
         least: least confidence of a change, or None.
@@ -82,70 +97,78 @@ def compare_images(
     use_all_cores()
     events.progress(0, "Opening the model")
     known = read_deepcluster(model)
-    for path in (before, after):
-        if is_label_raster(path):
-            raise InputError(
-                f"The raster {path} holds clusters, and the model {model} needs imagery: choose the images, or leave "
-                "the model out to compare two cluster rasters."
-            )
-    chosen = known.bands_of(before, bands)
-    there = count_bands(after)
-    if max(chosen) > there:
-        raise InputError(
-            f"Band {max(chosen)} of {before} is compared, but {after} has {there}: choose images with the same bands, "
-            "or bands that both have."
-        )
-    known.bands_of(after, chosen)  # for its errors
+    chosen = _bands(dates, known)
     with ExitStack() as files:
-        first = files.enter_context(Imagery(before, chosen, mask, known.scaling, events))
+        first = files.enter_context(Imagery(dates.before, chosen, dates.mask, known.scaling, events))
         grid = known.grid(first)
         known.compare_resolutions(first, events)
         events.progress(0.02, "Measuring shift and light")
-        pair = match_images(first, after, chosen, known.scaling, events)
+        pair = match_images(first, dates.after, chosen, known.scaling, events)
         files.callback(pair.after.close)
-        _tell(pair, events)
+        _report_shift(pair, events)
         encoder = known.encoder(computing, events)
-        both = TwoDates(before, chosen, mask, known.scaling, normalised(pair.after, pair.radiometry))
-        files.enter_context(both)
+        setting = _Setting(known, encoder, first, dates.mask, pair, grid, computing.batch_size)
+        both = files.enter_context(setting.both(normalised(pair.after, pair.radiometry)))
         reader = TileReader(both, grid, computing.batch_size)
         most = tiles_that_fit(RasterTiles(both, grid), comparison_need(known.clusters.metric.shape[1]))
-        step = events.step(0.08, 0.7, "Describing tiles")
-        described = _describe(reader, encoder, known, (before, after), most, step)
+        described = _describe(reader, setting, dates, most, events.step(0.08, 0.7, "Describing tiles"))
         centroids = known.clusters.centroids
         expected = no_change(described.before.mean(axis=1), described.after.mean(axis=1), described.labels, centroids)
         changes = find_changes(described.before, described.after, described.labels, centroids, expected)
-        control = _control(first, mask, pair, grid, encoder, known, expected, described, computing.batch_size, events)
+        control = _control(setting, expected, described, events.step(0.7, 0.88, "Counting false changes"))
         least, false_change = _least_confidence(control, least)
-        tiles = _judged(described, changes, least)
-        plain = Imagery(after, chosen, None, known.scaling)
-        with plain:
-            provenance = {
-                **tags(
-                    "clusterchange",
-                    first,
-                    model=model,
-                    model_made_from=known.card.provenance,
-                    precision=encoder.precision,
-                ),
-                "URBAN_ML_AFTER": after,
-                "URBAN_ML_AFTER_FINGERPRINT": plain.fingerprint,
-            }
+        tiles = _compared(described, changes, least)
+        provenance = _provenance(dates, model, setting)
         sheets = _pictures(both, grid, tiles) if pictures else {}
         resolution = first.ground_resolution
     return Comparison(
         grid=grid, shares=reader.shares, tiles=tiles, classes=known.card.classes, resolution=resolution,
-        least=least, provenance=provenance, title=f"{Path(before).stem} → {Path(after).stem}",
+        least=least, provenance=provenance, title=dates.title,
         parameters={
-            "before": before, "after": after, "model": model, "bands": ", ".join(map(str, chosen)),
+            "before": dates.before, "after": dates.after, "model": model, "bands": ", ".join(map(str, chosen)),
             "tile size": f"{grid.tile_size} pixels", "stride": f"{grid.stride} pixels",
-            "least confidence": least, "precision": encoder.precision, "mask": mask,
+            "least confidence": least, "precision": encoder.precision, "mask": dates.mask,
         },
         false_change=false_change, naive=wilson(int((described.labels != described.naive).sum()), len(tiles.rows)),
         pair=pair, known=expected, blind=_blind(centroids, expected, described.labels, least), pictures=sheets,
     )  # fmt: skip
 
 
-def _tell(pair: ImagePair, events: Events) -> None:
+def _bands(dates: Dates, known: DeepClusterModel) -> list[int]:
+    """The bands of both images that the model reads.
+
+    Raises:
+        InputError: one of them is no image, or lacks a band.
+        ModelFileError: they have other bands than the model reads.
+    """
+    for path in (dates.before, dates.after):
+        if is_label_raster(path):
+            raise InputError(
+                f"The raster {path} holds clusters, and the model {known.path} needs imagery: choose the images, or "
+                "leave the model out to compare two cluster rasters."
+            )
+    chosen = known.bands_of(dates.before, dates.bands)
+    there = count_bands(dates.after)
+    if max(chosen) > there:
+        raise InputError(
+            f"Band {max(chosen)} of {dates.before} is compared, but {dates.after} has {there}: choose images with the "
+            "same bands, or bands that both have."
+        )
+    known.bands_of(dates.after, chosen)  # for its errors
+    return chosen
+
+
+def _provenance(dates: Dates, model: str, setting: _Setting) -> dict[str, str]:
+    made_from, precision = setting.known.card.provenance, setting.encoder.precision
+    with Imagery(dates.after, setting.first.bands, None, setting.known.scaling) as after:
+        return {
+            **tags("clusterchange", setting.first, model=model, model_made_from=made_from, precision=precision),
+            "URBAN_ML_AFTER": dates.after,
+            "URBAN_ML_AFTER_FINGERPRINT": after.fingerprint,
+        }
+
+
+def _report_shift(pair: ImagePair, events: Events) -> None:
     """What was measured, and a warning where it cannot be trusted."""
     shift = pair.shift
     if not shift.reliable:
@@ -160,59 +183,41 @@ def _tell(pair: ImagePair, events: Events) -> None:
         )
 
 
-def _describe(
-    reader: TileReader, encoder: Encoder, known: DeepClusterModel, dates: tuple[str, str], most: int, step: Step
-) -> DescribedPair:
+def _describe(reader: TileReader, setting: _Setting, dates: Dates, most: int, step: Step) -> DescribedPair:
     """Both dates of every tile, read and described batch by batch."""
-    half = known.card.band_count
-    columns = [Rows(most) for _ in fields(DescribedPair)]
+    clusters, columns = setting.known.clusters, [Rows(most) for _ in fields(DescribedPair)]
 
     def views(tiles: Tiles) -> Floats32:
-        return np.stack([encoder.views(_date(tiles, slice(half))), encoder.views(_date(tiles, slice(half, None)))])
+        return np.stack([setting.features(tiles, date) for date in (0, 1)])
 
     try:
         for tiles, (first, second) in stream_features(reader, views, step):
-            labels, _, here = known.clusters.assign(first[:, 0], first[:, 1:])
-            naive, _, there = known.clusters.assign(second[:, 0], second[:, 1:])
-            places = coordinates(known.clusters, first), coordinates(known.clusters, second)
+            labels, _, here = clusters.assign(first[:, 0], first[:, 1:])
+            naive, _, there = clusters.assign(second[:, 0], second[:, 1:])
+            places = coordinates(clusters, first), coordinates(clusters, second)
             parts: list[Array] = [tiles.rows, tiles.columns, labels, naive, *places, np.maximum(here, there)]
             for column, part in zip(columns, parts):
                 column.add(part)
     except InputError as error:
         raise InputError(
-            f"The rasters {dates[0]} and {dates[1]} have no tile in common of which both see {LEAST_VALID:.0%}: choose "
-            "images that overlap more, and check their nodata values and the mask."
+            f"The rasters {dates.before} and {dates.after} have no tile in common of which both see {LEAST_VALID:.0%}: "
+            "choose images that overlap more, and check their nodata values and the mask."
         ) from error
     described = DescribedPair(*(column.all for column in columns))
     if len(described.rows) < 2:
         raise InputError(
-            f"The rasters {dates[0]} and {dates[1]} have only one tile in common, and one tells nothing about chance: "
-            "choose larger images, or a model with smaller tiles."
+            f"The rasters {dates.before} and {dates.after} have only one tile in common, and one tells nothing about "
+            "chance: choose larger images, or a model with smaller tiles."
         )
     return described
 
 
-def _halves(bands: int) -> tuple[slice, slice]:
+def _dates(bands: int) -> tuple[slice, slice]:
     """The bands of the first date and of the second."""
     return slice(bands), slice(bands, None)
 
 
-def _date(tiles: Tiles, bands: slice) -> Tiles:
-    return Tiles(tiles.rows, tiles.columns, tiles.pixels[:, bands], tiles.valid)
-
-
-def _control(
-    first: Imagery,
-    mask: str | None,
-    pair: ImagePair,
-    grid: TileGrid,
-    encoder: Encoder,
-    known: DeepClusterModel,
-    expected: NoChange,
-    described: DescribedPair,
-    batch_size: int,
-    events: Events,
-) -> TileChanges:
+def _control(setting: _Setting, expected: NoChange, described: DescribedPair, step: Step) -> TileChanges:
     """Changes found where there are none: tiles of the first image against themselves, as the second camera sees them.
 
     They lie half a pixel off, in the light and with the noise of the second image, and are normalised again. Their own
@@ -221,28 +226,28 @@ def _control(
     every = max(1, len(described.rows) // CONTROL_TILES)
     some = np.arange(0, len(described.rows), every)
     rows, columns = described.rows[some], described.columns[some]
-    half, step = known.card.band_count, events.step(0.7, 0.88, "Counting false changes")
+    first, pair, clusters = setting.first, setting.pair, setting.known.clusters
     off = (HALF_A_PIXEL, HALF_A_PIXEL)
-    with AlignedImagery(first.path, first, first.bands, known.scaling, off) as moved:
+    with ExitStack() as files:
+        moved = files.enter_context(AlignedImagery(first.path, first, first.bands, setting.known.scaling, off))
         second = rendered_again(moved, pair.radiometry, pair.noise, pair.after.whole_numbers)
-        with TwoDates(first.path, first.bands, mask, known.scaling, second) as both:
-            source = RasterTiles(both, grid).at(rows, columns)
-            points = []
-            size = max(8, min(batch_size, 2**24 // (2 * half * grid.tile_size**2)))
-            for start in range(0, len(some), size):
-                tiles = source.batch(np.arange(start, min(start + size, len(some))))
-                points.append(coordinates(known.clusters, encoder.views(_date(tiles, slice(half, None)))))
-                step.done(min(start + size, len(some)), len(some))
+        both = files.enter_context(setting.both(second))
+        source, points = RasterTiles(both, setting.grid).at(rows, columns), []
+        values = both.band_count * setting.grid.tile_size**2
+        size = max(LEAST_BATCH, min(setting.batch_size, VALUES_AT_ONCE // values))
+        for start in range(0, len(some), size):
+            tiles = source.batch(np.arange(start, min(start + size, len(some))))
+            points.append(coordinates(clusters, setting.features(tiles, 1)))
+            step.done(min(start + size, len(some)), len(some))
     after = np.concatenate(points)
-    before, labels, centroids = described.before[some], described.labels[some], known.clusters.centroids
+    before, labels, centroids = described.before[some], described.labels[some], clusters.centroids
     own = no_change(before.mean(axis=1), after.mean(axis=1), labels, centroids)
-    judged = NoChange(own.shift, own.together, expected.noise)
-    return find_changes(before, after, labels, centroids, judged)
+    return find_changes(before, after, labels, centroids, NoChange(own.shift, own.together, expected.noise))
 
 
-def _least_confidence(control: TileChanges, asked: float | None) -> tuple[float, Share]:
+def _least_confidence(control: TileChanges, wanted: float | None) -> tuple[float, Share]:
     """The least confidence of a change, and the false changes that are at least as sure."""
-    for least in (asked,) if asked is not None else CONFIDENCES:
+    for least in (wanted,) if wanted is not None else CONFIDENCES:
         false = wilson(int((control.confidence > least).sum()), len(control.confidence))
         if false.value <= FALSE_CHANGE:
             break
@@ -257,7 +262,7 @@ def _blind(centroids: Array, expected: NoChange, labels: Ints, least: float) -> 
     return float(hidden.sum(axis=1) @ tiles / (tiles.sum() * (len(centroids) - 1)))
 
 
-def _judged(described: DescribedPair, changes: TileChanges, least: float) -> ComparedTiles:
+def _compared(described: DescribedPair, changes: TileChanges, least: float) -> ComparedTiles:
     changed = (changes.labels != described.labels) & (changes.confidence > least)
     tiles = ComparedTiles(
         described.rows, described.columns, described.labels, changes.labels, changes.confidence, changed
@@ -276,7 +281,7 @@ def _judged(described: DescribedPair, changes: TileChanges, least: float) -> Com
     return tiles
 
 
-def _pictures(both: TwoDates, grid: TileGrid, tiles: ComparedTiles) -> dict[str, Any]:
+def _pictures(both: Imagery, grid: TileGrid, tiles: ComparedTiles) -> dict[str, Any]:
     """The surest and the most doubtful changes, and those that were just not sure enough: index and both pictures."""
     flips = np.flatnonzero(tiles.labels != tiles.before)
     order = flips[np.argsort(-tiles.confidence[flips], kind="stable")]
@@ -285,10 +290,10 @@ def _pictures(both: TwoDates, grid: TileGrid, tiles: ComparedTiles) -> dict[str,
     source, half = RasterTiles(both, grid).at(tiles.rows, tiles.columns), both.band_count // 2
     sheets: dict[str, Any] = {}
     for name, indices in wanted.items():
-        side = min(160, grid.tile_size)
+        side = min(PICTURE_SIDE, grid.tile_size)
         sheets[name] = []
         for index in indices:
             tile = source.batch(np.array([index]))
-            dates = (tile_picture(tile.pixels[0, bands], tile.valid[0, 0], side) for bands in _halves(half))
+            dates = (tile_picture(tile.pixels[0, bands], tile.valid[0, 0], side) for bands in _dates(half))
             sheets[name].append((int(index), *dates))
     return sheets

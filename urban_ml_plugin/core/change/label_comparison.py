@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 from rasterio.windows import Window
 
@@ -11,13 +9,14 @@ from ..images.imagery import Imagery
 from ..runtime.errors import InputError
 from ..runtime.events import Events
 from ..runtime.provenance import tags
-from .comparison import ComparedTiles, Comparison
+from .comparison import ComparedTiles, Comparison, Dates
 from .label_rasters import read_labels
 
 
-def compare_labels(before: str, after: str, mask: str | None, least: float | None, events: Events) -> Comparison:
+def compare_labels(dates: Dates, least: float | None, events: Events) -> Comparison:
     """Compare two cluster rasters of one model; ``least`` is not used, and that is told."""
     events.progress(0, "Reading clusters")
+    before, after, mask = dates.before, dates.after, dates.mask
     labels = read_labels(before, after)
     if least is not None:
         events.warning("Cluster rasters do not say how sure they are: the least confidence was not used.")
@@ -44,5 +43,5 @@ def compare_labels(before: str, after: str, mask: str | None, least: float | Non
         grid=labels.grid, shares=shares, tiles=tiles, classes=labels.classes,
         resolution=labels.resolution / labels.grid.stride, least=0.0, provenance=provenance,
         parameters={"before": before, "after": after, "mask": mask, "model": str(labels.model)},
-        title=f"{Path(before).stem} → {Path(after).stem}",
+        title=dates.title,
     )  # fmt: skip

@@ -17,6 +17,7 @@ from geopandas import GeoDataFrame
 
 from .options.zone_options import ProfileOptions
 from .presentation.colours import palette
+from .presentation.map_classes import MapClass, cluster_classes
 from .presentation.page import plotly_script
 from .profiles.cluster_descriptions import cluster_in_words, rank_correlations
 from .profiles.cluster_differences import (
@@ -60,7 +61,7 @@ def clusterprofile(
     report: str | None = None,
     profile: ProfileOptions = ProfileOptions(),
     seed: int = 0,
-    classes: list[dict[str, Any]] | None = None,
+    classes: list[MapClass] | None = None,
     events: Events = SILENT,
 ) -> dict[str, Any]:
     """Profile clusters by the measures of their tiles, and test what sets them apart.
@@ -140,7 +141,7 @@ def _profile(
     tiles: ProfiledTiles,
     named: list[str],
     values: Floats,
-    classes: list[dict[str, Any]] | None,
+    classes: list[MapClass] | None,
     permutations: int,
     seed: int,
     events: Events,
@@ -154,13 +155,13 @@ def _profile(
         add_intervals(entry, values[:, f], tiles.labels, tiles.places, seed)
         step.done(f + 1, len(differences))
     alike = rank_correlations(values)
-    known = {entry["number"]: entry for entry in classes or ()}
-    colours = palette(max(tiles.numbers))
+    plain = cluster_classes(range(1, max(tiles.numbers) + 1), palette(max(tiles.numbers)))
+    known = {entry["number"]: entry for entry in (*plain, *(classes or ()))}
     ranks = percentile_ranks(values)
     return Profile(
         numbers=tiles.numbers,
-        names=[str(known.get(k, {}).get("name") or f"Cluster {k}") for k in tiles.numbers],
-        colours=[str(known.get(k, {}).get("colour") or colours[k - 1]) for k in tiles.numbers],
+        names=[known[k].get("name") or plain[k - 1]["name"] for k in tiles.numbers],
+        colours=[known[k].get("colour") or plain[k - 1]["colour"] for k in tiles.numbers],
         labels=tiles.labels,
         values=values,
         ranks=ranks,

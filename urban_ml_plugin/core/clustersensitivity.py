@@ -32,6 +32,7 @@ from .options.imagery_options import ImageryOptions
 from .options.network_options import ComputingOptions, EncoderOptions
 from .options.number_list import whole_numbers
 from .presentation.colours import matched_palette
+from .presentation.map_classes import MapClass, cluster_classes
 from .presentation.wording import counted
 from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
@@ -203,14 +204,12 @@ def _result(found: Sequence[TileSize], best: TileSize, provenance: dict[str, str
     }
 
 
-def _style(size: TileSize) -> tuple[str, list[dict[str, Any]]]:
+def _style(size: TileSize) -> tuple[str, list[MapClass]]:
     """The field by which tiles are to be styled, and its classes."""
     chosen = size.found.recommended
     if chosen:
         numbers = np.unique(size.lines.labels[chosen]).tolist()
-        return f"k{chosen}", [
-            {"number": number, "name": f"Cluster {number}", "colour": size.palette[number - 1]} for number in numbers
-        ]
+        return f"k{chosen}", cluster_classes(numbers, (size.palette[number - 1] for number in numbers))
     shades = np.linspace(0, 1, size.lines.steps + 1)
     return "changes", [
         {"number": times, "name": f"changes cluster {times} ×" if times else "keeps its line", "colour": _shade(share)}

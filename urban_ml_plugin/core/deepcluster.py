@@ -30,6 +30,7 @@ from .options.clustering_options import ClusteringOptions
 from .options.imagery_options import GridOptions, ImageryOptions
 from .options.network_options import ComputingOptions, EncoderOptions
 from .presentation.colours import matched_palette
+from .presentation.map_classes import MapClass, cluster_classes
 from .presentation.pictures import Picture
 from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
@@ -133,20 +134,18 @@ def _check_clusters(clusters: int, tiles: int) -> None:
         )
 
 
-def _classes(labels: NDArray[Any], colours: NDArray[Any], clusters: int) -> list[dict[str, Any]]:
+def _classes(labels: NDArray[Any], colours: NDArray[Any], clusters: int) -> list[MapClass]:
     numbers = range(1, clusters + 1)
     means = np.stack([colours[labels == number].mean(axis=0) for number in numbers])
-    return [
-        {"number": number, "name": f"Cluster {number}", "colour": colour, "tiles": int((labels == number).sum())}
-        for number, colour in zip(numbers, matched_palette(means))
-    ]
+    classes = cluster_classes(numbers, matched_palette(means))
+    return [{**entry, "tiles": int((labels == entry["number"]).sum())} for entry in classes]
 
 
 def _card(
     imagery: Imagery,
     grid: TileGrid,
     network: NetworkCard,
-    classes: list[dict[str, Any]],
+    classes: list[MapClass],
     found: History,
     provenance: dict[str, str],
 ) -> DeepClusterCard:

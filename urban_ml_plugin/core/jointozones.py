@@ -9,6 +9,7 @@ import pandas as pd
 from geopandas import GeoDataFrame, GeoSeries
 
 from .presentation.colours import palette
+from .presentation.map_classes import cluster_classes
 from .publishing.outputs import whole_outputs
 from .runtime.arrays import Floats, Ints
 from .runtime.errors import InputError
@@ -118,7 +119,7 @@ def jointozones(
         joined = join(shapes, reprojected(tile_layer.geometry, shapes.crs, "tiles"), cluster, count, values)
         events.progress(0.9, "Writing zones")
         write_layer(add_fields(zone_layer, joined, "zones", events), destination, "zones")
-    classes = [{"number": n, "name": f"Cluster {n}", "colour": colour} for n, colour in enumerate(palette(count), 1)]
+    classes = cluster_classes(range(1, count + 1), palette(count))
     return {
         "zones": len(joined),
         "measuring_crs": crs_name(shapes.crs),

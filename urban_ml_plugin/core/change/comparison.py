@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from pandas import DataFrame
 
+from ..presentation.map_classes import MapClass
 from ..presentation.theme import MUTED
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array, Bools, Floats32, Ints
@@ -84,7 +85,7 @@ class Comparison:
     grid: TileGrid
     shares: Array
     tiles: ComparedTiles
-    classes: list[dict[str, Any]]
+    classes: list[MapClass]
     resolution: float
     least: float
     provenance: dict[str, Any]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from rasterio.warp import Resampling, reproject
 
 from ..images.imagery import Imagery
+from ..presentation.map_classes import MapClass
 from ..rasters.grid import TileGrid
 from ..rasters.label_raster import cluster_colours, label_classes, valid_labels
 from ..rasters.origin_tags import made_with, origin_tags
@@ -35,7 +36,7 @@ class LabelRasters(NamedTuple):
     grid: TileGrid
     before: Ints
     after: Ints
-    classes: list[dict[str, Any]]
+    classes: list[MapClass]
     resolution: float
     model: dict[str, str]
 

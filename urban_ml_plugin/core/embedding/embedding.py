@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,7 @@ from ..images.raster_tiles import RasterTiles
 from ..images.tile_memory import space_need, tiles_that_fit
 from ..networks.computing import Encoder
 from ..networks.streaming import stream_features
+from ..presentation.map_classes import MapClass
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array
 from ..runtime.errors import ModelFileError
@@ -53,13 +54,13 @@ class TileSpace(NamedTuple):
     grid: TileGrid
     dimension: int
     batches: Callable[[], Iterator[SpaceBatch]]
-    classes: list[dict[str, Any]]
+    classes: list[MapClass]
     centroids: Array | None
     metric: bool
 
 
 def space_of_features(
-    cells: FeatureCells, grid: TileGrid, labels: NDArray[np.int64] | None, classes: list[dict[str, Any]]
+    cells: FeatureCells, grid: TileGrid, labels: NDArray[np.int64] | None, classes: list[MapClass]
 ) -> TileSpace:
     """The space of features as they stand in a raster, read anew each time, so that memory holds some rows of it.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from types import TracebackType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from affine import Affine
@@ -14,6 +14,7 @@ from rasterio.crs import CRS
 from rasterio.windows import Window
 
 from ..images.imagery import Imagery
+from ..presentation.map_classes import MapClass
 from ..rasters.grid import TileGrid
 from ..rasters.label_raster import cluster_colours, label_classes, valid_labels
 from ..rasters.origin_tags import made_with, origin_tags
@@ -126,7 +127,7 @@ def grid_on(imagery: Imagery, cells: FeatureCells) -> TileGrid:
     raise foreign
 
 
-def read_classes(path: str, grid: TileGrid) -> tuple[NDArray[np.int64], list[dict[str, Any]]]:
+def read_classes(path: str, grid: TileGrid) -> tuple[NDArray[np.int64], list[MapClass]]:
     """Labels of one cell a tile, and what is known of the classes.
 
     Returns:

@@ -17,6 +17,7 @@ from ..networks.networks import MOST_BANDS, build_network, count_weights, grey_f
 from ..networks.precision import precision_for_model
 from ..options.choices import PRECISIONS, WEIGHTS
 from ..options.network_options import ComputingOptions
+from ..presentation.map_classes import MapClass
 from ..rasters.grid import LEAST_TILE, TileGrid
 from ..runtime.arrays import Array
 from ..runtime.errors import InputError, ModelFileError
@@ -76,7 +77,7 @@ class TileCard:
     tile_size: int
     stride: int
     ground_resolution: float
-    classes: list[dict[str, Any]]
+    classes: list[MapClass]
     provenance: dict[str, str]
 
     def as_json(self) -> dict[str, Any]:
@@ -129,14 +130,15 @@ def _scaling(scaling: Fields) -> Scaling:
     return Scaling(low, high)
 
 
-def _classes(entries: list[Fields]) -> list[dict[str, Any]]:
-    found = []
+def _classes(entries: list[Fields]) -> list[MapClass]:
+    found: list[MapClass] = []
     for number, entry in enumerate(entries, start=1):
         if entry.whole("number", 1, LAST_CLASS) != number:
             raise DamagedError(f"“classes” are not numbered from 1 to {len(entries)}")
-        named = {"number": number, "name": entry.text("name", LONGEST_NAME), "colour": entry.colour("colour")}
-        # How many tiles of a city were of a class is known to models of urban types.
-        found.append({**named, "tiles": entry.whole("tiles", 0, MOST_TILES)} if "tiles" in entry else named)
+        name, colour = entry.text("name", LONGEST_NAME), entry.colour("colour")
+        found.append({"number": number, "name": name, "colour": colour})
+        if "tiles" in entry:  # known to models of urban types
+            found[-1]["tiles"] = entry.whole("tiles", 0, MOST_TILES)
     return found
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..presentation.map_classes import MapClass
 from ..runtime.arrays import Floats, Ints
 from .cluster_descriptions import phrase
 from .cluster_differences import SIGNIFICANT, Difference
@@ -70,7 +71,7 @@ class Profile:
         pairs[np.diag_indices(len(pairs))] = np.nan
         return pairs
 
-    def classes(self) -> list[dict[str, Any]]:
+    def classes(self) -> list[MapClass]:
         """``number``, ``colour`` and ``name`` of each cluster; the name says what it is made of."""
         return [
             {"number": number, "colour": colour, "name": f"{name}: {words}" if words else name}

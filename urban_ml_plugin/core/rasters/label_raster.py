@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..presentation.colours import palette
+from ..presentation.map_classes import MapClass, cluster_classes
 from .raster import Raster
 from .validity import Validity
 
@@ -31,7 +31,7 @@ def cluster_colours(source: Raster) -> dict[int, str]:
     return {value: f"#{r:02X}{g:02X}{b:02X}" for value, (r, g, b, alpha) in table if alpha and (r or g or b)}
 
 
-def label_classes(numbers: Sequence[int], colours: Mapping[int, str]) -> list[dict[str, Any]]:
+def label_classes(numbers: Sequence[int], colours: Mapping[int, str]) -> list[MapClass]:
     """``number``, ``name`` and ``colour`` of classes that a raster holds, from a palette where it has no colour."""
     spare = dict(zip(numbers, palette(len(numbers)))) if any(number not in colours for number in numbers) else {}
-    return [{"number": n, "name": f"Cluster {n}", "colour": colours.get(n) or spare[n]} for n in numbers]
+    return cluster_classes(numbers, (colours.get(number) or spare[number] for number in numbers))

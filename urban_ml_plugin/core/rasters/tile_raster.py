@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..presentation.colours import rgb
+from ..presentation.map_classes import MapClass
 from ..runtime.arrays import Array, Floats32
 from ..runtime.errors import OutputError
 from .checked_raster import MEGABYTE, CheckedRaster
@@ -34,7 +35,7 @@ def write_labels(
     rows: Array,
     columns: Array,
     labels: Array,
-    classes: Sequence[dict[str, Any]],
+    classes: Sequence[MapClass],
     tags: dict[str, str],
 ) -> None:
     """Write labels 1…K as a raster that carries its own colours (up to K = 255); 0 is nodata.

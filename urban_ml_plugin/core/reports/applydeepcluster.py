@@ -11,6 +11,7 @@ import numpy as np
 from ..clustering.deepcluster_model import DeepClusterCard
 from ..presentation.charts import Group, Series, boxes, dendrogram, grouped_bars, matrix, stacked_bars
 from ..presentation.colours import rgb
+from ..presentation.map_classes import MapClass
 from ..presentation.pictures import Picture, tile_map
 from ..presentation.report import Report
 from ..presentation.theme import CITY_COLOURS
@@ -98,7 +99,7 @@ def _fit(city: City) -> list[Any]:
     ]
 
 
-def _maps(report: Report, cities: Sequence[City], classes: list[dict[str, Any]]) -> None:
+def _maps(report: Report, cities: Sequence[City], classes: list[MapClass]) -> None:
     report.section("where")
     report.page.legend([(entry["name"], entry["colour"]) for entry in classes])
     palette = np.array([rgb(entry["colour"]) for entry in classes], np.uint8)
@@ -116,7 +117,7 @@ def _map(report: Report, city: City, palette: Array) -> Picture:
     return Picture(picture[::thinned, ::thinned], caption)
 
 
-def _mixes(report: Report, names: list[str], mixes: Sequence[Mix], classes: list[dict[str, Any]]) -> None:
+def _mixes(report: Report, names: list[str], mixes: Sequence[Mix], classes: list[MapClass]) -> None:
     report.section("mixes")
     series = [
         Series(entry["name"], entry["colour"], np.array([100 * mix.shares[place] for mix in mixes]))
@@ -140,7 +141,7 @@ def _colours(count: int) -> list[str]:
     return [CITY_COLOURS[place % len(CITY_COLOURS)] for place in range(count)]
 
 
-def _sheets(report: Report, cities: Sequence[City], mixes: Sequence[Mix], classes: list[dict[str, Any]]) -> None:
+def _sheets(report: Report, cities: Sequence[City], mixes: Sequence[Mix], classes: list[MapClass]) -> None:
     report.section("sheets")
     for place, entry in enumerate(classes):
         pictures = [

@@ -10,6 +10,7 @@ from geopandas import GeoDataFrame
 
 from ..options.choices import ORDERED, REGRESSION, SOFTMAX, SPATIAL, SVM
 from ..presentation.colours import palette, rgb
+from ..presentation.map_classes import MapClass
 from ..presentation.wording import enumerated, with_interval
 from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.events import Step
@@ -135,7 +136,7 @@ class Findings:
         return headline(self.study.task)
 
     @property
-    def classes(self) -> list[dict[str, Any]]:
+    def classes(self) -> list[MapClass]:
         """Number (from 1), name and colour of each class, from the lowest."""
         names = self.study.zones.names
         colours = ramp(len(names)) if self.study.task == ORDERED else palette(len(names))

@@ -1,9 +1,9 @@
 """Which tiles changed their urban type between two dates, told apart from what season, light and cameras change.
 
 Post-classification comparison (Singh 1989, International Journal of Remote Sensing 10, 989–1003) multiplies the errors
-of both maps. Here the second image is brought to the first (``imagepair``), a change must exceed what unchanged tiles
-show (``tilechange``), and the first image, rendered as the second camera would have seen it, goes the same way: what is
-found to have changed there is false.
+of both maps. Here the second image is brought to the first (``coregistration``), and a change must exceed what
+unchanged tiles show (``tile_change``). The first image, rendered as the second camera would have seen it, goes the same
+way: what is found to have changed there is false.
 """
 
 from __future__ import annotations
@@ -78,43 +78,45 @@ def clusterchange(
         paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
         dates = Dates(before, after, mask, bands)
         if model:
-            found = compare_images(dates, model, confidence, computing, bool(report), events)
+            comparison = compare_images(dates, model, confidence, computing, bool(report), events)
         else:
-            found = compare_labels(dates, confidence, events)
-        return _write(found, paths, zones, events)
+            comparison = compare_labels(dates, confidence, events)
+        return _write(comparison, paths, zones, events)
 
 
-def _write(found: Comparison, paths: dict[str, str], zones: str | None, events: Events) -> dict[str, Any]:
-    tiles, clusters = found.tiles, max(entry["number"] for entry in found.classes)
+def _write(comparison: Comparison, paths: dict[str, str], zones: str | None, events: Events) -> dict[str, Any]:
+    tiles, clusters = comparison.tiles, max(entry["number"] for entry in comparison.classes)
     overall, transitions, blocks = transition_shares(tiles.before, tiles.after, tiles.rows, tiles.columns, clusters)
-    _write_tiles(paths["output"], found, events.step(0.9, 0.96, "Writing tiles"))
+    _write_tiles(paths["output"], comparison, events.step(0.9, 0.96, "Writing tiles"))
     measured = None
     if zones:
         events.progress(0.96, "Measuring change by zone")
-        measured = write_zones(zones, paths["zones"], found.grid, tiles, events)
-    above = not found.explained_by_false(overall)
+        measured = write_zones(zones, paths["zones"], comparison.grid, tiles, events)
+    above = not comparison.explained_by_false(overall)
     if not above:
         events.warning(
             f"{overall.value:.1%} of the tiles changed, {overall.low:.1%} to {overall.high:.1%}: not distinguishable "
-            f"from no change, where up to {found.false_change.high:.1%} would be found too."  # type: ignore[union-attr]
+            f"from no change, where up to {comparison.false_change.high:.1%} would be found too."  # type: ignore[union-attr]
         )
     if "report" in paths:
         events.progress(0.98, "Writing the report")
-        page = clusterchange_report(found, Changes(overall, transitions, blocks, measured))
+        page = clusterchange_report(comparison, Changes(overall, transitions, blocks, measured))
         Path(paths["report"]).write_text(page, encoding="utf-8")
     return {
         "tiles": len(tiles.rows),
         "changed_share": overall.value,
         "changed_low": overall.low,
         "changed_high": overall.high,
-        "false_change_rate": found.false_change.value if found.false_change else None,
-        "shift_pixels": found.pair.shift.length if found.pair and np.isfinite(found.pair.shift.length) else None,
-        "confidence": found.least,
+        "false_change_rate": comparison.false_change.value if comparison.false_change else None,
+        "shift_pixels": comparison.pair.shift.length
+        if comparison.pair and np.isfinite(comparison.pair.shift.length)
+        else None,
+        "confidence": comparison.least,
         "distinguishable": above,
-        "transitions": _rows(transitions, found.tile_area),
-        "classes": found.classes,
+        "transitions": _rows(transitions, comparison.tile_area),
+        "classes": comparison.classes,
         "zone_fields": list(ZONE_FIELDS),
-        "provenance": found.provenance,
+        "provenance": comparison.provenance,
     }
 
 
@@ -134,9 +136,9 @@ def _rows(transitions: list[Transition], area: float) -> list[dict[str, Any]]:
     ]
 
 
-def _write_tiles(path: str, found: Comparison, step: Step) -> None:
+def _write_tiles(path: str, comparison: Comparison, step: Step) -> None:
     """All tiles with a valid pixel; those that were not compared have no type."""
-    tiles = found.tiles
+    tiles = comparison.tiles
     changes = zip(tiles.changed, tiles.before, tiles.after)
     fields = {
         "before": tiles.before,
@@ -146,4 +148,4 @@ def _write_tiles(path: str, found: Comparison, step: Step) -> None:
         "transition": np.array([arrow(a, b) if moved else None for moved, a, b in changes], object),
         "suspect": np.array(tiles.suspect, object),
     }
-    write_grid_tiles(path, found.grid, found.shares, (tiles.rows, tiles.columns), fields, step)
+    write_grid_tiles(path, comparison.grid, comparison.shares, (tiles.rows, tiles.columns), fields, step)

@@ -312,16 +312,16 @@ def _pip_install(
         "--progress-bar=off", "--only-binary=:all:", f"--constraint={constraints}", *_torch_index(requirements),
         *options, *(_wish(requirement, versions) for requirement in requirements),
     )  # fmt: skip
-    told: deque[str] = deque(maxlen=200)
+    output_lines: deque[str] = deque(maxlen=200)
     with subprocess.Popen(  # nosec B603  # pip, with names from our own list
         command, env=clean_variables(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         text=True, errors="replace",
     ) as process:  # fmt: skip
         for line in process.stdout or ():
-            told.append(line.strip())
-            progress.line(told[-1])
+            output_lines.append(line.strip())
+            progress.line(output_lines[-1])
     if process.returncode:
-        raise _pip_failure(list(told), requirements)
+        raise _pip_failure(list(output_lines), requirements)
 
 
 def _wish(requirement: Requirement, versions: dict[str, str]) -> str:
@@ -337,8 +337,8 @@ def _torch_index(requirements: list[Requirement]) -> list[str]:
     return [f"--extra-index-url={TORCH_FOR_CPU}"] if wants_torch and needless_cuda else []
 
 
-def _pip_failure(told: list[str], requirements: list[Requirement]) -> UrbanMLError:
-    names, text = ", ".join(requirement.distribution for requirement in requirements), "\n".join(told)
+def _pip_failure(output_lines: list[str], requirements: list[Requirement]) -> UrbanMLError:
+    names, text = ", ".join(requirement.distribution for requirement in requirements), "\n".join(output_lines)
     if "No space left" in text:
         return OutputError(f"The disk is full: free about 1 GB to install {names}, then try again.")
     if re.search("CERTIFICATE_VERIFY_FAILED|SSLError", text):
@@ -351,7 +351,7 @@ def _pip_failure(told: list[str], requirements: list[Requirement]) -> UrbanMLErr
             f"PyPI cannot be reached, so {names} cannot be installed: connect to the internet, or name your proxy "
             "with “pip config set global.proxy URL”, then try again."
         )
-    reason = next((line for line in reversed(told) if line.startswith("ERROR")), _last_line(text))
+    reason = next((line for line in reversed(output_lines) if line.startswith("ERROR")), _last_line(text))
     return UrbanMLError(f"pip could not install {names} ({reason}): mend that, then try again.")
 
 

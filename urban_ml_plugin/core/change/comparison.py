@@ -78,8 +78,8 @@ class Comparison:
         least: least confidence of a change.
         false_change: share found changed where nothing changed; it and what follows is None where labels were compared.
         naive: share of tiles whose labels differ.
-        blind: share of possible transitions that could not be told; see ``compareimages``.
-        pictures: see ``compareimages``.
+        blind: share of possible transitions that could not be told; see ``image_comparison``.
+        pictures: see ``image_comparison``.
     """
 
     grid: TileGrid

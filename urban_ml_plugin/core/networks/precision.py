@@ -86,13 +86,19 @@ def precision_for_network(precision: str, name: str, network: nn.Module, bands: 
 
 
 def precision_for_model(
-    precision: str, made: str, name: str, network: nn.Module, bands: int, device: torch.device, events: Events = SILENT
+    precision: str,
+    made_in: str,
+    name: str,
+    network: nn.Module,
+    bands: int,
+    device: torch.device,
+    events: Events = SILENT,
 ) -> str:
     """The precision in which to apply a model; where it is not the one the model was made in, a warning says so.
 
     Args:
         precision: ``auto`` takes that of the model, but float32 where the device has no fast bfloat16.
-        made: the precision of the model.
+        made_in: the precision of the model.
         name, network, bands: see ``precision_for_network``.
 
     Raises:
@@ -100,11 +106,11 @@ def precision_for_model(
     """
     chosen = choose_precision(precision, name, device)
     if precision == AUTO:
-        chosen = BFLOAT16 if made == BFLOAT16 == precision_of(device).name else FLOAT32
+        chosen = BFLOAT16 if made_in == BFLOAT16 == precision_of(device).name else FLOAT32
     used = _possible(chosen, precision, name, network, bands, device)
-    if used != made:
+    if used != made_in:
         events.warning(
-            f"The model was made in {made} and is applied in {used}, which rounds otherwise: tiles that lie between "
+            f"The model was made in {made_in} and is applied in {used}, which rounds otherwise: tiles that lie between "
             "two clusters may get another label than in the precision of the model, and values differ a little."
         )
     return used

@@ -28,13 +28,13 @@ _LONGEST = 200
 class _Place(NamedTuple):
     """One output: what is being written, and what it is to become.
 
-    ``asked`` is how the destination was named; ``final`` is where that leads. ``folder`` tells the files of a folder.
+    ``named`` is the destination as it was given; ``final`` is where that leads. ``folder`` tells the files of a folder.
     """
 
     name: str
     staged: Path
     final: Path
-    asked: Path
+    named: Path
     folder: bool = False
 
 
@@ -72,14 +72,14 @@ class Outputs:
             OutputError: the folder does not exist or cannot be written, the destination is no plain file, is write
                 protected, or is what an input or another output is.
         """
-        asked, final = _places_of(destination)
+        named, final = _places_of(destination)
         _refuse_unlike_file(final)
         hidden = self._hide_beside(final)
         self._refuse_clashes(name, final)
         folder = hidden / str(len(self._places))
         staged = folder / _shortened(final.name)
         self._prepare(folder, staged, final)
-        self._places.append(_Place(name, staged, final, asked))
+        self._places.append(_Place(name, staged, final, named))
         return str(staged)
 
     def paths(self, **destinations: str | None) -> list[str | None]:
@@ -92,12 +92,12 @@ class Outputs:
         Raises:
             OutputError: the folder cannot be written, or is a file.
         """
-        asked, final = _places_of(destination)
+        named, final = _places_of(destination)
         if is_there(final) and not final.is_dir():
             raise OutputError(f"The output {final} is a file: give the name of a folder.")
         staged = self._hide_beside(final / "file") / str(len(self._places))
         self._prepare(staged, staged / "file", final)
-        self._places.append(_Place(name, staged, final, asked, True))
+        self._places.append(_Place(name, staged, final, named, True))
         return str(staged)
 
     def refuse_inputs(self, name: str, paths: Iterable[str]) -> None:
@@ -211,9 +211,9 @@ class Outputs:
         finals = {final: None for _, final in new}
         old = list(dict.fromkeys(path for final in finals for path in replaced_files(final, finals)))
         for place in self._places:
-            if place.asked != place.final and not place.folder:  # a link, beside which something may lie, too
-                self._hide_beside(place.asked)
-                old += files_of(place.asked)[1:]
+            if place.named != place.final and not place.folder:  # a link, beside which something may lie, too
+                self._hide_beside(place.named)
+                old += files_of(place.named)[1:]
         if len(new) == 1 and old in ([], [new[0][1]]):
             return [Move(str(new[0][0]), str(new[0][1]), None)]
         away = []

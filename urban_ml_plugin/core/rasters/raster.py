@@ -159,12 +159,12 @@ class Raster:
 
         What the type cannot hold is left out, but for a float beyond its range, which is its end.
         """
-        told = RasterPath.of(self.path).nodata.get(band)
+        in_qgis = RasterPath.of(self.path).nodata.get(band)
         ranges: list[Range] = []
-        if told is None or told.of_file:
+        if in_qgis is None or in_qgis.of_file:
             own = self._own_nodata(band)
             ranges += [] if own is None else [(own, own)]
-        for low, high in told.ranges if told else ():
+        for low, high in in_qgis.ranges if in_qgis else ():
             ends = (-math.inf if low is None else low, math.inf if high is None else high)
             ranges.append(self._stored(band, ends))
         held = (_in_type(one, self.kind(band)) for one in ranges)
@@ -220,9 +220,9 @@ def _check_file(path: str) -> None:
 
 def _known_crs(path: str, own: Any) -> Any:
     """The CRS that the layer in QGIS says, else the file's; None for none and for undefined ones."""
-    told = RasterPath.of(path).crs
+    in_qgis = RasterPath.of(path).crs
     try:
-        crs = own if told is None else CRS.from_wkt(told) if told else None
+        crs = own if in_qgis is None else CRS.from_wkt(in_qgis) if in_qgis else None
         wkt = crs.to_wkt() if crs else ""
     except CRSError as error:
         raise InputError(

@@ -37,15 +37,15 @@ class RasterPath(str):
         return path if isinstance(path, cls) else cls(path)
 
     @classmethod
-    def from_json(cls, told: Mapping[str, Any]) -> RasterPath:
+    def from_json(cls, layer: Mapping[str, Any]) -> RasterPath:
         """``{"raster_path", "crs", "nodata", "open_options"}``, all but the first optional."""
-        path = cls(told["raster_path"])
-        path.crs = told.get("crs")
+        path = cls(layer["raster_path"])
+        path.crs = layer.get("crs")
         path.nodata = {
             int(band): BandNodata(bool(of_file), [(low, high) for low, high in ranges])
-            for band, (of_file, ranges) in told.get("nodata", {}).items()
+            for band, (of_file, ranges) in layer.get("nodata", {}).items()
         }
-        path.open_options = dict(told.get("open_options", {}))
+        path.open_options = dict(layer.get("open_options", {}))
         return path
 
 

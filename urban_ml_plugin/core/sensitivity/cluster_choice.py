@@ -34,7 +34,7 @@ class Measured:
         seeds: the same between seeds.
         null: (B,) the same between resamples of structureless tiles, one a set.
         weakest: the stability of the least stable cluster, see ``clustering.cluster_stability``.
-        border: the densest border's density, see ``clusterborders``.
+        border: the densest border's density, see ``cluster_separation``.
         silhouette: mean, -1 to 1, more is better.
         davies_bouldin: 0 and up, less is better.
         within: mean squared distance from a tile to its centroid as a share of that to the mean of all, 0 to 1.

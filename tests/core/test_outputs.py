@@ -316,7 +316,7 @@ NEW = {"a.tif": "new", "b.gpkg": "new"}
 KILLED = """
     import os
     from pathlib import Path
-    from urban_ml_plugin.core import outputs as module
+    from urban_ml_plugin.core.publishing import outputs as module
     replace, count = os.replace, 0
     def kill_at(*paths):
         global count

@@ -21,12 +21,12 @@ from .landuse_test.activation_ratio import co_activation, known_values, pair_up,
 from .landuse_test.inputs import LandUseInputs, read_inputs
 from .landuse_test.landuse_raster import LEAST_CELLS, classify
 from .landuse_test.model_checks import ModelChecks, ModelInputs, run_model_checks
-from .landuse_test.null_models import FEWEST_DRAWS, possible_shifts
+from .landuse_test.null_models import possible_shifts
 from .landuse_test.polygon_scores import FIELDS, polygon_scores
 from .landuse_test.ratio_test import RatioResults, Setting, run_ratio_test
 from .landuse_test.results import MORE, YES, LandUseResults, ecology, fifths
 from .networks.computing import use_all_cores
-from .options.attribution_options import LandUseTestOptions
+from .options.attribution_options import FEWEST_DRAWS, LandUseTestOptions
 from .options.choices import CLASSES, SCORE
 from .options.imagery_options import ImageryOptions
 from .presentation.colours import palette

@@ -20,7 +20,7 @@ from .attribution.trust_figures import RANDOM, Trust, trust_figures
 from .images.imagery import Imagery, open_raster
 from .images.raster_tiles import TileReader, valid_shares
 from .networks.computing import choose_device, use_all_cores
-from .options.attribution_options import ExplanationOptions
+from .options.attribution_options import MOST_OVERLAP, ExplanationOptions
 from .options.choices import AUTO, FLOAT32
 from .options.imagery_options import ImageryOptions
 from .options.network_options import ComputingOptions
@@ -36,8 +36,6 @@ from .runtime.provenance import tags
 from .status.status_model import PHOTOGRAPHS, StatusModel, read_status
 from .status.status_targets import Target, choose_target, status_scorer
 
-MOST_OVERLAP = 0.9
-"""Share of a tile: every place is then explained a hundred times."""
 FIGURES = (2, 98)
 """Percentiles that describe a map, and between which it is drawn."""
 LONGEST = 1_000

@@ -28,7 +28,7 @@ from .images.tile_memory import clustering_need, tiles_that_fit
 from .networks.computing import use_all_cores
 from .networks.streaming import feature_count, open_encoder
 from .options.clustering_options import SensitivityOptions
-from .options.imagery_options import ImageryOptions
+from .options.imagery_options import LEAST_TILE, ImageryOptions
 from .options.network_options import ComputingOptions, EncoderOptions
 from .options.number_list import whole_numbers
 from .presentation.colours import matched_palette
@@ -81,7 +81,7 @@ def clustersensitivity(
             larger than the raster, there are fewer than 2 seeds or resamples, or as ``Imagery`` and ``build_network``.
     """
     counts = whole_numbers(sensitivity.clusters, "cluster numbers", 2)
-    sizes = whole_numbers(sensitivity.tile_sizes, "tile sizes", 8)
+    sizes = whole_numbers(sensitivity.tile_sizes, "tile sizes", LEAST_TILE)
     seeds, resamples, stride = sensitivity.seeds, sensitivity.resamples, sensitivity.stride
     _check_repeats(seeds, resamples)
     use_all_cores()

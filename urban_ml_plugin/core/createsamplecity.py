@@ -17,7 +17,7 @@ from shapely.affinity import translate
 from shapely.geometry import LineString, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
-from .options.sample_city_options import SampleCityOptions
+from .options.sample_city_options import COARSEST, FINEST, LEAST_SIZE, SampleCityOptions
 from .publishing.outputs import whole_outputs
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
@@ -101,10 +101,10 @@ def createsamplecity(
 def _check(seed: int, size: int, pixel_size: float) -> None:
     if seed < 0:
         raise InputError(f"The seed is {seed}: give a whole number of 0 or more.")
-    if size < 256:
-        raise InputError(f"The size is {size} pixels: give at least 256.")
-    if not 0.1 <= pixel_size <= 5:
-        raise InputError(f"The pixel size is {pixel_size:g} m: give a length from 0.1 to 5 m.")
+    if size < LEAST_SIZE:
+        raise InputError(f"The size is {size} pixels: give at least {LEAST_SIZE}.")
+    if not FINEST <= pixel_size <= COARSEST:
+        raise InputError(f"The pixel size is {pixel_size:g} m: give a length from {FINEST} to {COARSEST} m.")
 
 
 def _paint(city: SampleCity, size: int, pixel: float, paths: list[str | None], events: Events) -> None:

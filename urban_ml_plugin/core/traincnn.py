@@ -20,7 +20,7 @@ from .networks.streaming import open_encoder
 from .options.choices import BINOMIAL, BLOCKS, LAST, RANDOM, SPATIAL, SUPPORTS
 from .options.imagery_options import GridOptions, ImageryOptions
 from .options.network_options import ComputingOptions, EncoderOptions
-from .options.status_options import FoldOptions, LabelOptions, LearningOptions
+from .options.status_options import LEAST_FOLDS, FoldOptions, LabelOptions, LearningOptions
 from .presentation.page import plotly_script
 from .publishing.outputs import whole_outputs
 from .reports.traincnn import traincnn_report
@@ -151,8 +151,10 @@ def _check(labelling: LabelOptions, folding: FoldOptions, learning: LearningOpti
         raise InputError(f"There are no blocks called {blocks!r}: choose {' or '.join(BLOCKS)}.")
     if support not in SUPPORTS:
         raise InputError(f"There is no support called {support!r}: choose {' or '.join(SUPPORTS)}.")
-    if folding.folds < 3:
-        raise InputError(f"{folding.folds} folds cannot both test a model and choose its penalty: choose 3 or more.")
+    if folding.folds < LEAST_FOLDS:
+        raise InputError(
+            f"{folding.folds} folds cannot both test a model and choose its penalty: choose {LEAST_FOLDS} or more."
+        )
     if learning.epochs < 0 or learning.augment < 0 or not 0 < labelling.purity <= 1:
         raise InputError(
             "Epochs and changed copies must be 0 or more, and the purity between 0 and 1: correct these parameters."

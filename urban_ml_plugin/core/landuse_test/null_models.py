@@ -20,14 +20,13 @@ from collections.abc import Iterator
 import numpy as np
 from scipy.signal import correlate
 
+from ..options.attribution_options import FEWEST_DRAWS
 from ..runtime.arrays import Floats, Ints
 from ..spatial_statistics.spectral_randomisation import GridPatterns, random_products
 from .activation_ratio import Pairs, Sums, Values, divided, ratios
 
 LEAST_GROUND = 1 / 3
 """Moves that leave less of the city in it are not made, and do not count for a class that keeps less of its ground."""
-FEWEST_DRAWS = 39
-"""Fewer cannot give a p below 0.05 on two sides."""
 FEWEST_TILES = 4
 """With ground: over fewer there is no map to be patchy."""
 SLACK = 1e-9

@@ -16,9 +16,10 @@ from ..networks.computing import Encoder, choose_device
 from ..networks.networks import MOST_BANDS, build_network, count_weights, grey_features
 from ..networks.precision import precision_for_model
 from ..options.choices import PRECISIONS, WEIGHTS
+from ..options.imagery_options import LEAST_TILE
 from ..options.network_options import ComputingOptions
 from ..presentation.map_classes import MapClass
-from ..rasters.grid import LEAST_TILE, TileGrid
+from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array
 from ..runtime.errors import InputError, ModelFileError
 from ..runtime.events import SILENT, Events

@@ -7,6 +7,11 @@ from dataclasses import dataclass
 from .choices import ATTRIBUTIONS, AUTO, HIRESCAM, SCORE, TARGETS
 from .option import option
 
+MOST_OVERLAP = 0.9
+"""Share of a tile: every place is then explained a hundred times."""
+FEWEST_DRAWS = 39
+"""Fewer cannot give a p below 0.05 on two sides."""
+
 
 @dataclass(frozen=True)
 class ExplanationOptions:
@@ -24,7 +29,7 @@ class ExplanationOptions:
     method: str = option(HIRESCAM, "Method", choices=ATTRIBUTIONS)
     target: str = option(SCORE, "What to look for", choices=TARGETS)
     category: str | None = option(None, "Or a class, by its name", kind=str, name="CLASS")
-    overlap: float = option(0.8, "Overlap of tiles (share)", least=0, most=0.9)
+    overlap: float = option(0.8, "Overlap of tiles (share)", least=0, most=MOST_OVERLAP)
     layer: str = option(AUTO, "Layer (“auto”, “last” or a name)", advanced=True)
     draws: int = option(5, "Random orders and networks in the report", least=1, most=99, advanced=True)
 
@@ -47,7 +52,7 @@ class LandUseTestOptions:
             variogram.
     """
 
-    draws: int = option(999, "Moves of the map that make up chance", least=39)
+    draws: int = option(999, "Moves of the map that make up chance", least=FEWEST_DRAWS)
     networks: int = option(10, "Random networks to compare with", least=2, advanced=True)
     sample: int = option(200, "Tiles to put through them", least=20, advanced=True)
     least_tiles: int = option(10, "Least number of tiles of a class", least=3, advanced=True)

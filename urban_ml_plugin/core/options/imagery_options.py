@@ -9,6 +9,9 @@ from ..runtime.errors import InputError
 from .number_list import band_numbers
 from .option import option
 
+LEAST_TILE = 8
+"""Pixels along a side: nothing is to be seen in smaller tiles."""
+
 
 @dataclass(frozen=True)
 class ImageryOptions:
@@ -74,5 +77,5 @@ class GridOptions:
         stride: pixels from tile to tile; the tile size unless given.
     """
 
-    tile_size: int = option(128, "Tile size (pixels)", least=8)
+    tile_size: int = option(128, "Tile size (pixels)", least=LEAST_TILE)
     stride: int | None = option(None, "Stride (pixels; the tile size, unless given)", kind=int, least=1, advanced=True)

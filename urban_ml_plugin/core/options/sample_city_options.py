@@ -6,6 +6,11 @@ from dataclasses import dataclass
 
 from .option import option
 
+LEAST_SIZE = 256
+"""Pixels: a smaller city has no room for its types."""
+FINEST, COARSEST = 0.1, 5
+"""Metres per pixel between which its ground is drawn."""
+
 
 @dataclass(frozen=True)
 class SampleCityOptions:
@@ -13,10 +18,10 @@ class SampleCityOptions:
 
     Attributes:
         seed: 0 or more; each seed is another city.
-        size: width and height in pixels, 256 or more.
-        pixel_size: metres, 0.1 to 5.
+        size: width and height in pixels, ``LEAST_SIZE`` or more.
+        pixel_size: metres, ``FINEST`` to ``COARSEST``.
     """
 
     seed: int = option(0, "Seed", least=0)
-    size: int = option(4096, "Size (pixels)", least=256)
-    pixel_size: float = option(0.5, "Pixel size (metres)", least=0.1, most=5)
+    size: int = option(4096, "Size (pixels)", least=LEAST_SIZE)
+    pixel_size: float = option(0.5, "Pixel size (metres)", least=FINEST, most=COARSEST)

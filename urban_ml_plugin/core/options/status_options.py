@@ -10,6 +10,8 @@ from .choices import AUTO, AVERAGE, BLOCKS, HEADS, LAST, PARTS, REGRESSION, SPAT
 from .number_list import decimal_numbers
 from .option import option
 
+LEAST_FOLDS = 3
+"""One to test a model, one to choose its penalty, and one to learn from."""
 NOTHING = "none"
 """Of the network, to be fine-tuned."""
 
@@ -66,7 +68,7 @@ class FoldOptions:
     """
 
     blocks: str = option(SPATIAL, "Folds", choices=BLOCKS, words=("spatial blocks", "random polygons"))
-    folds: int = option(5, "Number of folds", least=3, most=20)
+    folds: int = option(5, "Number of folds", least=LEAST_FOLDS, most=20)
     block_size: float = option(
         0, "Side of the blocks (metres; 0: as far as the value is alike)", kind=float, least=0, advanced=True
     )

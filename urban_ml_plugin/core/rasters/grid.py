@@ -11,11 +11,9 @@ from affine import Affine
 from rasterio.windows import Window
 from shapely.geometry import Polygon
 
+from ..options.imagery_options import LEAST_TILE
 from ..runtime.arrays import Array
 from ..runtime.errors import InputError
-
-LEAST_TILE = 8
-"""Pixels along a side."""
 
 
 @dataclass(frozen=True)

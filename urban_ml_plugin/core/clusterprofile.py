@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame
 
-from .options.zone_options import ProfileOptions
+from .options.zone_options import CLUSTER_FIELD, ProfileOptions
 from .presentation.colours import palette
 from .presentation.map_classes import MapClass, cluster_classes
 from .presentation.page import plotly_script
@@ -53,7 +53,7 @@ from .vectors.vectors import add_fields, read_layer, write_layer
 def clusterprofile(
     *,
     input: str,
-    cluster: str = "cluster",
+    cluster: str = CLUSTER_FIELD,
     fields: Sequence[str] | None = None,
     zones: str | None = None,
     zone_fields: Sequence[str] | None = None,

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame, GeoSeries
 
+from .options.zone_options import CLUSTER_FIELD
 from .presentation.colours import palette
 from .presentation.map_classes import cluster_classes
 from .publishing.outputs import whole_outputs
@@ -27,7 +28,6 @@ from .vectors.vectors import (
     write_layer,
 )
 
-CLUSTER = "cluster"
 MOST_CLUSTERS = 1000
 """A GeoPackage table holds 2000 columns."""
 
@@ -110,7 +110,7 @@ def jointozones(
             "them one by one."
         )
     if cluster is None and not values:
-        raise InputError(f"The tiles layer has no field {CLUSTER}: choose numeric fields to join.")
+        raise InputError(f"The tiles layer has no field {CLUSTER_FIELD}: choose numeric fields to join.")
     shapes = polygons_to_scale(zone_layer, "zones", [tile_layer.crs], events)
     events.info(f"Measured in {crs_name(shapes.crs)}.")
     with whole_outputs(events, tiles=tiles, zones=zones) as outputs:
@@ -131,9 +131,9 @@ def jointozones(
 
 def _clusters(tiles: GeoDataFrame, clusters: int | None) -> tuple[Ints | None, int]:
     """Cluster of each tile (0 for none) and K; None and 0 where tiles carry no clusters."""
-    if CLUSTER not in tiles.columns:
+    if CLUSTER_FIELD not in tiles.columns:
         return None, 0
-    numbers = cluster_numbers(tiles, CLUSTER, "tiles", MOST_CLUSTERS)
+    numbers = cluster_numbers(tiles, CLUSTER_FIELD, "tiles", MOST_CLUSTERS)
     count = clusters or int(numbers.max())
     if numbers.max() > count:
         raise InputError(f"The tiles hold cluster {numbers.max()}, but {count} were asked for: raise the number.")

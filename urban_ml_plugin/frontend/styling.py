@@ -35,6 +35,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..core.options.zone_options import CLUSTER_FIELD
 from .texts import tr
 
 CLASSES = 5
@@ -85,7 +86,7 @@ class ClusterStyle(LayerStyle):
         field: of the tiles (or points), with the number of the class.
     """
 
-    def __init__(self, classes: list[dict[str, Any]], field: str = "cluster") -> None:
+    def __init__(self, classes: list[dict[str, Any]], field: str = CLUSTER_FIELD) -> None:
         self._classes, self._field = classes, field
 
     def raster_renderer(self, layer: QgsRasterLayer) -> QgsRasterRenderer:
@@ -123,7 +124,7 @@ def cluster_classes(layer: QgsVectorLayer | None) -> list[dict[str, Any]]:
     # Headless QGIS opens a layer without the style that is stored with it.
     for candidate in (layer, QgsVectorLayer(layer.source(), layer.name(), layer.providerType())):
         renderer = candidate.renderer()
-        if isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute() == "cluster":
+        if isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute() == CLUSTER_FIELD:
             return [
                 {"number": int(entry.value()), "name": entry.label(), "colour": entry.symbol().color().name()}
                 for entry in renderer.categories()

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..core.options.zone_options import ProfileOptions
+from ..core.options.zone_options import CLUSTER_FIELD, ProfileOptions
 from ..frontend.base import Result, UrbanMLAlgorithm, temporary_layer
 from ..frontend.styling import ClusterStyle, LocalMoranStyle
 
-CLUSTER = "cluster"
 SHARE = re.compile(r"c\d+_share|coverage")
 """Fields of zones, as “Join tiles to zones” writes them."""
 
@@ -32,7 +31,9 @@ class ClusterProfile(UrbanMLAlgorithm):
         # All optional, because QGIS takes no default for a field that is not.
         several = {"numeric": True, "optional": True, "allowMultiple": True}
         self.add_layer("INPUT", "Tiles or zones with a cluster and measures")
-        self.add_field("CLUSTER", "Field with the cluster", "INPUT", numeric=True, optional=True, defaultValue=CLUSTER)
+        self.add_field(
+            "CLUSTER", "Field with the cluster", "INPUT", numeric=True, optional=True, defaultValue=CLUSTER_FIELD
+        )
         self.add_field("FIELDS", "Measures (all numeric fields, unless chosen)", "INPUT", **several)
         self.add_layer("ZONES", "Zones with cluster shares", optional=True)
         self.add_field("ZONE_FIELDS", "Census or deprivation fields of the zones", "ZONES", **several)
@@ -43,7 +44,7 @@ class ClusterProfile(UrbanMLAlgorithm):
         self.add_report()
 
     def compute(self) -> dict[str, Any]:
-        cluster = self.value("CLUSTER") or CLUSTER
+        cluster = self.value("CLUSTER") or CLUSTER_FIELD
         fields, zone_fields = self.value("FIELDS"), self.value("ZONE_FIELDS")
         cells = [name for name in self.field_names("INPUT") if name.lower() in ("row", "col")]
         shares = [name for name in self.field_names("ZONES") if SHARE.fullmatch(name.lower())]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..core.options.zone_options import CLUSTER_FIELD
 from ..frontend.base import TEXT, Result, UrbanMLAlgorithm, temporary_layer
 from ..frontend.styling import LargestShareStyle
-
-CLUSTER = "cluster"
 
 
 class JoinToZones(UrbanMLAlgorithm):
@@ -32,7 +31,7 @@ class JoinToZones(UrbanMLAlgorithm):
 
     def compute(self) -> dict[str, Any]:
         fields, zones, joined = self.value("FIELDS"), self.layer_copy("ZONES"), temporary_layer("jointozones")
-        cluster = [name for name in self.field_names("TILES") if name == CLUSTER]
+        cluster = [name for name in self.field_names("TILES") if name == CLUSTER_FIELD]
         tiles = self.copy_path("TILES", (), [*cluster, *fields])
         result = self.run_task(tiles=tiles, zones=zones.path, fields=fields, output=joined)
         style = None

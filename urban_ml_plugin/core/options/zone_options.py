@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from .option import option
 
+CLUSTER_FIELD = "cluster"
+"""Of tiles, with the number of their cluster."""
 ROAD_CLASS_FIELD = "highway"
 """Where OpenStreetMap has the class of a road."""
 MAJOR_CLASSES = "motorway,motorway_link,trunk,trunk_link,primary,primary_link,secondary,secondary_link"

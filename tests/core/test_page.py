@@ -13,7 +13,8 @@ import pytest
 from rasterio.io import MemoryFile
 
 from urban_ml_plugin.core.presentation import pictures, theme
-from urban_ml_plugin.core.presentation.page import PARTS, Page, on_colour, plain, plotly_script, readable
+from urban_ml_plugin.core.presentation.colours import on_colour
+from urban_ml_plugin.core.presentation.page import PARTS, Page, plain, plotly_script, readable
 from urban_ml_plugin.core.presentation.pictures import Picture, data_uri, side_by_side, thumbnail, tile_map
 from urban_ml_plugin.core.runtime.errors import MissingPackageError
 

@@ -13,39 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..runtime.arrays import Array
+from . import theme
 from .colours import rgb
 from .page import plain
-from .theme import (
-    AXIS_ROOM,
-    BAND_OPACITY,
-    BAR,
-    BLUES,
-    DASH,
-    DIVERGING,
-    GROUP_GAP,
-    HEIGHT,
-    INK,
-    LABEL_ROOM,
-    LEGEND_ABOVE,
-    LINE,
-    MOST_WRITTEN,
-    OUTLINE,
-    STREAM_OPACITY,
-    TALL,
-    THICK_ROW,
-    WHITE,
-    height_of_matrix,
-    height_of_rows,
-)
 
 Figure = dict[str, Any]
 
 _DOWN = {"autorange": "reversed", "type": "category", "ticks": ""}
 
-GAP = 14
-"""Pixels between the bars of a flow drawing."""
-NODE_WIDTH, FLOW_EDGE = 18, 16
-"""Pixels: of a bar of a flow drawing, and above and below it."""
 WHISKERS = (5, 25, 50, 75, 95)
 """Percentiles that a box shows: whiskers hold 90 %, the box the middle half."""
 LEAF_STEP = 10
@@ -109,13 +84,13 @@ def boxes(
             continue
         low, q1, median, q3, high = np.percentile(values, WHISKERS)
         box = {"q1": [q1], "median": [median], "q3": [q3], "lowerfence": [low], "upperfence": [high]}
-        looks = {"line": {"color": OUTLINE, "width": 1.3}, "fillcolor": colour}
+        looks = {"line": theme.BOX_LINE, "fillcolor": colour}
         traces.append({"type": "box", "orientation": "h", "y": [plain(name)], "name": plain(name), **box, **looks})
     layout: Figure = {
         "showlegend": False,
         "xaxis": _axis(axis, limits),
-        "yaxis": {"autorange": "reversed", "gridcolor": WHITE, "ticks": ""},
-        "height": height_of_rows(len(groups)),
+        "yaxis": {"autorange": "reversed", "gridcolor": theme.WHITE, "ticks": ""},
+        "height": theme.height_of_rows(len(groups)),
     }
     if line is not None:
         layout["shapes"] = [upright(line)]
@@ -135,12 +110,11 @@ def intervals(
     traces = []
     for name, colour, value, low, high in rows:
         known = np.isfinite(low) and np.isfinite(high)
-        error: Figure = {"type": "data", "symmetric": False, "width": 5, "color": OUTLINE, "thickness": 1.6}
-        error |= {"array": [high - value], "arrayminus": [value - low]}
+        error = {**theme.ERROR_BAR, "array": [high - value], "arrayminus": [value - low]}
         traces.append(
             {
                 "type": "scatter", "mode": "markers", "x": [value], "y": [plain(name)], "name": plain(name),
-                "marker": {"color": colour, "size": 10, "line": {"width": 1, "color": INK}},
+                "marker": dict(theme.POINT, color=colour),
                 **({"error_x": error} if known else {}),
                 "hovertemplate": f"%{{y}}: %{{x:.3g}}{f' ({low:.3g} to {high:.3g})' if known else ''}<extra></extra>",
             }
@@ -149,7 +123,7 @@ def intervals(
         "showlegend": False,
         "xaxis": _axis(axis, limits),
         "yaxis": dict(_DOWN),
-        "height": height_of_rows(len(rows)),
+        "height": theme.height_of_rows(len(rows)),
     }
     if line is not None:
         layout["shapes"] = [upright(line)]
@@ -162,7 +136,7 @@ def lines(
     y_axis: str,
     limits: tuple[float, float] | None = None,
     *,
-    height: int = HEIGHT,
+    height: int = theme.HEIGHT,
     levels: Sequence[float] = (),
     ticks: Sequence[int] = (),
 ) -> Figure:
@@ -183,15 +157,15 @@ def lines(
                 {
                     "type": "scatter", "mode": "lines",
                     "x": [*along, *along[::-1]], "y": np.concatenate([curve.high, curve.low[::-1]]),
-                    "fill": "toself", "fillcolor": see_through(curve.colour, BAND_OPACITY), "line": {"width": 0},
+                    "fill": "toself", "fillcolor": see_through(curve.colour, theme.BAND_OPACITY), "line": {"width": 0},
                     "hoverinfo": "skip", "showlegend": False, "legendgroup": plain(curve.name),
                 }
             )  # fmt: skip
         traces.append(
             {
                 "type": "scatter", "mode": "lines" if curve.dashed else "lines+markers", "x": along, "y": curve.y,
-                "name": plain(curve.name), "legendgroup": plain(curve.name), "marker": {"size": 7},
-                "line": {"width": 2, **(DASH if curve.dashed else {}), "color": curve.colour},
+                "name": plain(curve.name), "legendgroup": plain(curve.name), "marker": theme.CURVE_POINT,
+                "line": {**(theme.DASH if curve.dashed else theme.CURVE_LINE), "color": curve.colour},
                 "hovertemplate": f"{plain(curve.name)}, %{{x}}: %{{y:.3g}}<extra></extra>",
             }
         )  # fmt: skip
@@ -213,7 +187,7 @@ def matrix(
     column_axis: str,
     unit: str,
     form: str = ".2f",
-    scale: Sequence[Any] = BLUES,
+    scale: Sequence[Any] = theme.BLUES,
     middle: float | None = None,
     limits: tuple[float, float] | None = None,
 ) -> Figure:
@@ -229,17 +203,16 @@ def matrix(
     largest = max(len(rows), len(columns))
     trace = {
         "type": "heatmap", "x": [plain(name) for name in columns], "y": [plain(name) for name in rows], "z": values,
-        "xgap": 2, "ygap": 2, "colorscale": [list(stop) for stop in scale],
-        "colorbar": {"thickness": 10, "outlinewidth": 0, "xpad": 6},
+        "colorscale": [list(stop) for stop in scale], **theme.HEAT_CELLS,
         "hovertemplate": f"%{{y}}, %{{x}}: %{{z:{form}}} {plain(unit)}<extra></extra>",
-        **({"texttemplate": f"%{{z:{form}}}"} if largest <= MOST_WRITTEN else {}),
+        **({"texttemplate": f"%{{z:{form}}}"} if largest <= theme.MOST_WRITTEN else {}),
         **({"zmid": middle} if middle is not None else {}),
         **({"zmin": limits[0], "zmax": limits[1]} if limits else {}),
     }  # fmt: skip
     layout = {
-        "height": height_of_matrix(len(rows)),
-        "xaxis": {"title": {"text": column_axis}, "type": "category", "tickcolor": WHITE},
-        "yaxis": {"title": {"text": row_axis}, "type": "category", "autorange": "reversed", "tickcolor": WHITE},
+        "height": theme.height_of_matrix(len(rows)),
+        "xaxis": {"title": {"text": column_axis}, "type": "category", "tickcolor": theme.WHITE},
+        "yaxis": {"title": {"text": row_axis}, "type": "category", "autorange": "reversed", "tickcolor": theme.WHITE},
     }
     return {"data": [trace], "layout": layout}
 
@@ -254,9 +227,11 @@ def stacked_bars(rows: Sequence[str], series: Sequence[Series], axis: str, limit
         }
         for one in series
     ]  # fmt: skip
-    legend = {"orientation": "h", "y": -0.75 / (1 + 0.4 * len(rows)), "traceorder": "normal"}  # below a low figure
-    layout = {"barmode": "stack", "bargap": 0.35, "height": LABEL_ROOM + THICK_ROW * (len(rows) - 1), "legend": legend}
-    return {"data": traces, "layout": {**layout, "xaxis": _axis(axis, limits), "yaxis": dict(_DOWN)}}
+    layout = {
+        "barmode": "stack", "bargap": theme.BAR_GAP, "height": theme.LABEL_ROOM + theme.THICK_ROW * (len(rows) - 1),
+        "xaxis": _axis(axis, limits), "yaxis": dict(_DOWN), "legend": theme.legend_below(len(rows)),
+    }  # fmt: skip
+    return {"data": traces, "layout": layout}
 
 
 def grouped_bars(rows: Sequence[str], series: Sequence[Series], axis: str) -> Figure:
@@ -268,15 +243,15 @@ def grouped_bars(rows: Sequence[str], series: Sequence[Series], axis: str) -> Fi
             "marker": {"color": colour}, "hovertemplate": f"{plain(name)}, %{{y}}: %{{x:.1f}} %<extra></extra>",
         }  # fmt: skip
         if low is not None and high is not None:
-            error = {"type": "data", "symmetric": False, "array": high - values, "arrayminus": values - low}
-            trace["error_x"] = {**error, "color": OUTLINE, "thickness": 1.4, "width": 3}
+            trace["error_x"] = {**theme.ERROR_BAR, "array": high - values, "arrayminus": values - low}
             trace["customdata"] = np.stack([low, high], axis=1)
             limits = "(%{customdata[0]:.1f} to %{customdata[1]:.1f})"
             trace["hovertemplate"] = f"{plain(name)}, %{{y}}: %{{x:.1f}} % {limits}<extra></extra>"
         traces.append(trace)
+    each = theme.GROUP_GAP + theme.BAR * len(series)
     layout = {
-        "barmode": "group", "bargap": 0.3, "height": AXIS_ROOM + len(rows) * (GROUP_GAP + BAR * len(series)),
-        "xaxis": {**_axis(axis), "rangemode": "tozero"}, "yaxis": dict(_DOWN), "legend": dict(LEGEND_ABOVE),
+        "barmode": "group", "bargap": theme.BAR_GAP, "height": theme.AXIS_ROOM + each * len(rows),
+        "xaxis": {**_axis(axis), "rangemode": "tozero"}, "yaxis": dict(_DOWN), "legend": theme.LEGEND_ABOVE,
     }  # fmt: skip
     return {"data": traces, "layout": layout}
 
@@ -291,19 +266,17 @@ def radar(names: Sequence[str], colours: Sequence[str], values: Array, corners: 
     traces = [
         {
             "type": "scatterpolar", "mode": "lines+markers", "name": plain(name), "r": [*row, row[0]],
-            "theta": [*around, around[0]], "line": {"color": colour, "width": 2.2}, "marker": {"size": 5},
+            "theta": [*around, around[0]], "line": {**theme.RADAR_LINE, "color": colour}, "marker": theme.RADAR_POINT,
             "hovertemplate": f"{plain(name)}, %{{theta}}: %{{r:.0f}}<extra></extra>",
             **({} if place < shown else {"visible": "legendonly"}),
         }
         for place, (name, colour, row) in enumerate(zip(names, colours, values))
     ]  # fmt: skip
-    grid = {"gridcolor": LINE, "linecolor": LINE}
-    polar = {
-        "radialaxis": {"range": [0, 100], "tickvals": [0, 25, 50, 75, 100], "tickfont": {"size": 10}, **grid},
-        "angularaxis": {"direction": "clockwise", "tickfont": {"size": 12}, **grid},
-    }
-    margin = {"l": 70, "r": 70, "t": 40, "b": 40}  # for the names of the corners
-    return {"data": traces, "layout": {"polar": polar, "height": TALL, "margin": margin, "legend": {"y": -0.08}}}
+    grid = {"gridcolor": theme.LINE, "linecolor": theme.LINE}
+    ranks = {"range": [0, 100], "tickvals": [0, 25, 50, 75, 100], "tickfont": {"size": theme.SMALL_TEXT}}
+    polar = {"radialaxis": {**ranks, **grid}, "angularaxis": {"direction": "clockwise", **grid}}
+    layout = {"polar": polar, "height": theme.TALL, "margin": theme.RADAR_MARGIN, "legend": {"y": -0.08}}
+    return {"data": traces, "layout": layout}
 
 
 class Node(NamedTuple):
@@ -327,18 +300,18 @@ def flows(nodes: Sequence[Node], links: Sequence[tuple[int, int, float]], unit: 
         "type": "sankey", "arrangement": "snap",
         "node": {
             "label": [plain(node.label) for node in nodes], "color": [node.colour for node in nodes],
-            "x": across, "y": _heights(nodes, links, GAP / (height - 2 * FLOW_EDGE)),
-            "pad": GAP, "thickness": NODE_WIDTH, "line": {"width": 0},
+            "x": across, "y": _heights(nodes, links, theme.GAP / (height - 2 * theme.FLOW_EDGE)),
+            **theme.FLOW_BAR,
             "hovertemplate": f"%{{label}}: %{{value:,}} {plain(unit)}<extra></extra>",
         },
         "link": {
             "source": [link[0] for link in links], "target": [link[1] for link in links],
             "value": [link[2] for link in links],
-            "color": [see_through(nodes[link[0]].colour, STREAM_OPACITY) for link in links],
+            "color": [see_through(nodes[link[0]].colour, theme.STREAM_OPACITY) for link in links],
             "hovertemplate": f"%{{source.label}} to %{{target.label}}: %{{value:,}} {plain(unit)}<extra></extra>",
         },
     }  # fmt: skip
-    return {"data": [sankey], "layout": {"height": height, "margin": {"l": 8, "r": 8, "t": FLOW_EDGE, "b": FLOW_EDGE}}}
+    return {"data": [sankey], "layout": {"height": height, "margin": theme.FLOW_MARGIN}}
 
 
 def _heights(nodes: Sequence[Node], links: Sequence[tuple[int, int, float]], gap: float) -> list[float]:
@@ -378,16 +351,16 @@ def dendrogram(linkage: Array, names: Sequence[str], axis: str) -> Figure:
 
     tree = drawn(linkage, no_plot=True)
     traces = [
-        {"type": "scatter", "mode": "lines", "x": x, "y": y, "line": {"color": INK, "width": 1.6}, "hoverinfo": "x"}
+        {"type": "scatter", "mode": "lines", "x": x, "y": y, "line": theme.TREE_LINE, "hoverinfo": "x"}
         for x, y in zip(tree["dcoord"], tree["icoord"])
     ]
     order = [plain(names[leaf]) for leaf in tree["leaves"]]
     places = [LEAF_STEP * (place + 0.5) for place in range(len(order))]
     layout = {
         "showlegend": False,
-        "height": height_of_rows(len(order)),
+        "height": theme.height_of_rows(len(order)),
         "xaxis": {"title": {"text": axis}, "rangemode": "tozero"},
-        "yaxis": {"tickvals": places, "ticktext": order, "gridcolor": WHITE, "ticks": ""},
+        "yaxis": {"tickvals": places, "ticktext": order, "gridcolor": theme.WHITE, "ticks": ""},
     }
     return {"data": traces, "layout": layout}
 
@@ -412,9 +385,7 @@ def scatter(
         shapes: lines to draw, see ``upright``, ``level`` and ``diagonal``.
         limits: ends of the axis along the figure.
     """
-    marker = {"color": colours, "size": 10, "line": {"width": 1, "color": OUTLINE}}
-    if not names:
-        marker = {"color": colours, "size": 7, "opacity": 0.65}  # many: where they are dense shows
+    marker = {**(theme.POINT if names else theme.CLOUD_POINT), "color": colours}
     trace = {
         "type": "scatter", "mode": "markers+text" if names else "markers", "x": x, "y": y, "marker": marker,
         "hovertemplate": f"{hover}<extra></extra>",
@@ -426,23 +397,23 @@ def scatter(
 
 def diagonal(low: float, high: float) -> Figure:
     """A dashed line on which both axes say the same, for ``layout["shapes"]``."""
-    return {"type": "line", "x0": low, "x1": high, "y0": low, "y1": high, "line": DASH}
+    return {"type": "line", "x0": low, "x1": high, "y0": low, "y1": high, "line": theme.DASH}
 
 
 def upright(x: float) -> Figure:
     """A dashed line across the figure at ``x``, for ``layout["shapes"]``."""
-    return {"type": "line", "x0": x, "x1": x, "yref": "paper", "y0": 0, "y1": 1, "line": DASH}
+    return {"type": "line", "x0": x, "x1": x, "yref": "paper", "y0": 0, "y1": 1, "line": theme.DASH}
 
 
 def level(y: float) -> Figure:
     """A dashed line along the figure at ``y``, for ``layout["shapes"]``."""
-    return {"type": "line", "y0": y, "y1": y, "xref": "paper", "x0": 0, "x1": 1, "line": DASH}
+    return {"type": "line", "y0": y, "y1": y, "xref": "paper", "x0": 0, "x1": 1, "line": theme.DASH}
 
 
 def diverging(values: NDArray[Any], limit: float) -> NDArray[np.uint8]:
     """Values (…) in the colours (…, 3) of ``DIVERGING``, which ends at ±``limit``; NaN is white."""
-    places = [float(str(stop)) for stop, _ in DIVERGING]
-    table = np.array([rgb(str(colour)) for _, colour in DIVERGING])
+    places = [float(str(stop)) for stop, _ in theme.DIVERGING]
+    table = np.array([rgb(str(colour)) for _, colour in theme.DIVERGING])
     share = (np.nan_to_num(values) / max(limit, 1e-30) + 1).clip(0, 2) / 2
     colours = np.stack([np.interp(share, places, band) for band in table.T], axis=-1)
     colours[~np.isfinite(values)] = 255

@@ -24,6 +24,23 @@ _VISION = np.array(
 _TO_LMS = np.array([[0.4122, 0.5363, 0.0514], [0.2119, 0.6807, 0.1074], [0.0883, 0.2817, 0.6300]])
 _TO_LAB = np.array([[0.2105, 0.7936, -0.0041], [1.9780, -2.4286, 0.4506], [0.0259, 0.7828, -0.8087]])
 
+# From sRGB to light and back, IEC 61966-2-1.
+_LINEAR_BELOW, _SLOPE, _OFFSET, _EXPONENT = 0.04045, 12.92, 0.055, 2.4
+LEVELS = np.linspace(0.05, 0.95, 12)
+"""Of red, green and blue, 0 to 1, in the colours that a long palette is continued from."""
+DARKEST, LIGHTEST = 0.35, 0.93
+"""Lightness in Oklab between which a colour stands out from black lines and from white paper."""
+LEAST_SPREAD = (0.02, 0.01, 0.01)
+"""Of lightness and of the two colour axes: differences within it are too faint to be matched."""
+CONTRAST_WEIGHTS = (0.4, 1, 1)
+"""Of lightness and of the two colour axes: people take colour for the likeness of a class before lightness."""
+LUMINANCE = (0.2126, 0.7152, 0.0722)
+"""Of red, green and blue (Rec. 709)."""
+GAMMA = 2.2
+"""Of sRGB, near enough to tell light from dark."""
+BLACK_ABOVE = 0.18
+"""Luminance above which black is read more easily than white: where both contrasts of WCAG 2 are the same."""
+
 
 def rgb(colour: str) -> tuple[int, int, int]:
     """Red, green and blue, 0 to 255, of ``#RRGGBB``."""
@@ -36,6 +53,12 @@ def hexadecimal(colour: Sequence[int]) -> str:
     return "#" + "".join(f"{level:02X}" for level in colour)
 
 
+def on_colour(colour: str) -> str:
+    """Black or white, whichever is read more easily on ``#RRGGBB``."""
+    luminance = sum(weight * (level / 255) ** GAMMA for weight, level in zip(LUMINANCE, rgb(colour)))
+    return "#000000" if luminance > BLACK_ABOVE else "#FFFFFF"
+
+
 def palette(count: int) -> list[str]:
     """``count`` colours as ``#RRGGBB``: Okabe and Ito's, then whatever is farthest from those already taken.
 
@@ -43,11 +66,10 @@ def palette(count: int) -> list[str]:
     """
     chosen = [*OKABE_ITO[:count]]
     if count > len(chosen):
-        levels = np.linspace(0.05, 0.95, 12)
-        candidates = np.stack(np.meshgrid(levels, levels, levels), axis=-1).reshape(-1, 3)
+        candidates = np.stack(np.meshgrid(LEVELS, LEVELS, LEVELS), axis=-1).reshape(-1, 3)
         seen = _as_seen(candidates)
         seen_lightness = seen[0, :, 0]
-        readable = (seen_lightness > 0.35) & (seen_lightness < 0.93)
+        readable = (seen_lightness > DARKEST) & (seen_lightness < LIGHTEST)
         candidates, seen = candidates[readable], seen[:, readable]
         taken = _as_seen(np.array([rgb(colour) for colour in chosen]) / 255)
         nearest = np.min([_distance(seen, taken[:, index]) for index in range(taken.shape[1])], axis=0)
@@ -80,14 +102,14 @@ def _contrast(oklab: NDArray[np.float64]) -> NDArray[np.float64]:
 
     The floor under the spread keeps faint differences faint: grey imagery has no colour to match.
     """
-    spread = np.maximum(oklab.std(axis=0), (0.02, 0.01, 0.01))
-    contrast: NDArray[np.float64] = (oklab - oklab.mean(axis=0)) / spread * (0.4, 1, 1)
+    spread = np.maximum(oklab.std(axis=0), LEAST_SPREAD)
+    contrast: NDArray[np.float64] = (oklab - oklab.mean(axis=0)) / spread * CONTRAST_WEIGHTS
     return contrast
 
 
 def _as_seen(rgb: NDArray[Any]) -> NDArray[np.float64]:
     """Oklab coordinates (4 kinds of vision, N, 3) of N colours."""
-    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+    linear = np.where(rgb <= _LINEAR_BELOW, rgb / _SLOPE, ((rgb + _OFFSET) / (1 + _OFFSET)) ** _EXPONENT)
     simulated = np.clip(np.einsum("vij,nj->vni", _VISION, linear), 0, 1)
     return np.cbrt(simulated @ _TO_LMS.T) @ _TO_LAB.T
 

@@ -20,7 +20,6 @@ import numpy as np
 
 from ..runtime.errors import MissingPackageError
 from ..runtime.json_fields import is_colour
-from .colours import rgb
 from .pictures import Picture, Pixels, album, data_uri, enlarged, thumbnail
 from .theme import HEIGHT, LINE, QUIET, TEMPLATE
 
@@ -29,8 +28,6 @@ MAP_SIDE, SMALL_MAP_SIDE = 1000, 480
 """Pixels that the longer side of a map across the page, and of one among several, is enlarged to at most."""
 DIGITS = 5
 """Of numbers in figures: more than a screen can show."""
-BLACK_ABOVE = 0.18
-"""Luminance above which black is read more easily than white: where both contrasts of WCAG 2 are the same."""
 
 
 class Page:
@@ -219,13 +216,6 @@ def plotly_script() -> str:
 def plain(text: str) -> str:
     """Text that plotly shows as it stands, rather than as the markup it may look like."""
     return escape(text, quote=False)
-
-
-def on_colour(colour: str) -> str:
-    """Black or white, whichever is read more easily on ``#RRGGBB``."""
-    red, green, blue = (level / 255 for level in rgb(colour))
-    luminance = 0.2126 * red**2.2 + 0.7152 * green**2.2 + 0.0722 * blue**2.2  # sRGB, near enough
-    return "#000000" if luminance > BLACK_ABOVE else "#FFFFFF"
 
 
 def chip(colour: str) -> str:

@@ -10,15 +10,23 @@ from numpy.typing import NDArray
 
 from ..runtime.arrays import Array
 from .charts import Figure, see_through
+from .colours import on_colour
 from .image_scatter import Cover
-from .page import on_colour, plain
+from .page import plain
 from .pictures import data_uri
+from .theme import AXIS_ROOM, CENTRE_DISC, CENTRE_TEXT, HULL_OPACITY, TALL, TILE_POINT, UNSEEN_POINT
 from .wording import percent
 
 MOST_POINTS = 5_000
 """Tiles drawn on a plane: more would only cover each other and make the page slow."""
 FRAME = 0.05
 """Width of the frame around a picture, as a share of its side."""
+FILLED = 0.94
+"""Share of the side of its cell that a picture takes."""
+PLANE_WIDTH, PLANE_HEIGHTS = 900, (460, 820)
+"""Pixels that a plane of pictures is wide, and within which its height stays whatever its shape."""
+REACHED = 30
+"""Pixels from which a picture is pointed at."""
 ORDINALS = ("first", "second", "third")
 
 
@@ -41,7 +49,7 @@ def points_trace(points: Points) -> Figure:
     trace: Figure = {
         "type": "scatter", "mode": "markers", "name": plain(points.name), "legendgroup": plain(points.name),
         "x": points.places[:, 0], "y": points.places[:, 1], "text": points.tile_ids,
-        "marker": {"color": points.colour, "size": 6, "opacity": 0.75, "line": {"width": 0.5, "color": "#ffffff"}},
+        "marker": {**TILE_POINT, "color": points.colour},
         "hovertemplate": f"tile %{{text}}<br>{plain(points.name)}<extra></extra>",
     }  # fmt: skip
     return trace if points.pictures is None else _with_pictures(trace, points)
@@ -51,7 +59,7 @@ def hull_trace(name: str, colour: str, corners: Array) -> Figure:
     """A filled outline (corners, 2), hidden and shown together with the points of the same name."""
     return {
         "type": "scatter", "mode": "lines", "name": plain(name), "legendgroup": plain(name), "showlegend": False,
-        "x": corners[:, 0], "y": corners[:, 1], "fill": "toself", "fillcolor": see_through(colour, 0.1),
+        "x": corners[:, 0], "y": corners[:, 1], "fill": "toself", "fillcolor": see_through(colour, HULL_OPACITY),
         "line": {"color": colour, "width": 1.5}, "hoverinfo": "skip",
     }  # fmt: skip
 
@@ -62,8 +70,8 @@ def centres_trace(numbers: Sequence[int], names: Sequence[str], colours: Sequenc
         "type": "scatter", "mode": "markers+text", "name": "centres", "showlegend": False,
         "x": places[:, 0], "y": places[:, 1], "text": [str(number) for number in numbers],
         "hovertext": [f"centre of {plain(name)}" for name in names], "hoverinfo": "text",
-        "marker": {"color": list(colours), "size": 22, "line": {"width": 2, "color": "#1f2933"}},
-        "textfont": {"color": [on_colour(colour) for colour in colours], "size": 12},
+        "marker": {**CENTRE_DISC, "color": list(colours)},
+        "textfont": {"color": [on_colour(colour) for colour in colours], "size": CENTRE_TEXT},
     }  # fmt: skip
 
 
@@ -72,7 +80,7 @@ def pictures_layout(cover: Cover, pictures: NDArray[np.uint8], colours: Sequence
     images = [
         {
             "source": data_uri(framed(picture, colour)), "xref": "x", "yref": "y", "x": x, "y": y,
-            "sizex": 0.94 * cover.side, "sizey": 0.94 * cover.side, "xanchor": "center", "yanchor": "middle",
+            "sizex": FILLED * cover.side, "sizey": FILLED * cover.side, "xanchor": "center", "yanchor": "middle",
             "sizing": "stretch", "layer": "above",
         }
         for (x, y), picture, colour in zip(cover.centres, pictures, colours)
@@ -80,20 +88,21 @@ def pictures_layout(cover: Cover, pictures: NDArray[np.uint8], colours: Sequence
     low, high = cover.centres.min(axis=0) - cover.side, cover.centres.max(axis=0) + cover.side
     ranges = {"xaxis": {"range": [low[0], high[0]]}, "yaxis": {"range": [low[1], high[1]]}}
     wide, tall = high - low
-    return {"images": images, **ranges, "hoverdistance": 30, "height": int(np.clip(110 + 900 * tall / wide, 460, 820))}
+    height = int(np.clip(AXIS_ROOM + PLANE_WIDTH * tall / wide, *PLANE_HEIGHTS))
+    return {"images": images, **ranges, "hoverdistance": REACHED, "height": height}
 
 
 def unseen_trace(points: Points) -> Figure:
     """Points that are not drawn, so that pictures in their places can be pointed at."""
     trace = points_trace(points)
-    return {**trace, "marker": {"size": 12, "opacity": 0, "color": points.colour}, "showlegend": False}
+    return {**trace, "marker": {**UNSEEN_POINT, "color": points.colour}, "showlegend": False}
 
 
 def plane_layout(x_title: str, y_title: str, **more: Any) -> Figure:
     """A layout whose two axes have one scale."""
     axes: Figure = {"xaxis": {"scaleanchor": "y", "title": {"text": x_title}}, "yaxis": {"title": {"text": y_title}}}
     merged = {name: {**axis, **more.pop(name, {})} for name, axis in axes.items()}
-    return {"height": 560, "hovermode": "closest", **merged, **more}
+    return {"height": TALL, "hovermode": "closest", **merged, **more}
 
 
 def component_titles(shares: Array) -> tuple[str, str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+Style = dict[str, Any]
+
 INK, QUIET, LINE = "#1f2933", "#5b6770", "#dfe3e6"
 """Text, text beside it, and rules; as in ``resources/page/page.css``."""
 ACCENT = "#0b5c8a"
@@ -43,12 +45,34 @@ LEGEND_ABOVE = {"orientation": "h", "y": 1.02, "yanchor": "bottom"}
 LEGEND_BELOW = {"orientation": "h", "y": -0.32, "yanchor": "top"}
 """Where the figure is low, a legend needs more room below it."""
 
-BAR, GROUP_GAP = 16, 18
-"""Pixels of one of several bars in a group, and between two groups."""
+BAR, GROUP_GAP, BAR_GAP = 16, 18, 0.3
+"""Pixels of one of several bars in a group, and between two groups; share of a row that is left between bars."""
 THICK_ROW = 44
 """Pixels of a bar that stands alone in its row."""
 HEADED = {"l": 12, "r": 16, "t": 44, "b": 48}
 """Margins of a figure with a heading of its own."""
+
+BOX_LINE: Style = {"color": OUTLINE, "width": 1.3}
+ERROR_BAR: Style = {"type": "data", "symmetric": False, "color": OUTLINE, "thickness": 1.6, "width": 5}
+POINT: Style = {"size": 10, "line": {"width": 1, "color": INK}}
+"""Of a figure with few points, each of which counts."""
+CLOUD_POINT: Style = {"size": 7, "opacity": 0.65}
+"""Of many: where they are dense shows."""
+TILE_POINT: Style = {"size": 6, "opacity": 0.75, "line": {"width": 0.5, "color": WHITE}}
+UNSEEN_POINT: Style = {"size": 12, "opacity": 0}
+"""To be pointed at, under a picture."""
+CENTRE_DISC: Style = {"size": 22, "line": {"width": 2, "color": INK}}
+CURVE_LINE, CURVE_POINT = {"width": 2}, {"size": 7}
+TREE_LINE = {"color": INK, "width": 1.6}
+RADAR_LINE, RADAR_POINT = {"width": 2.2}, {"size": 5}
+RADAR_MARGIN = {"l": 70, "r": 70, "t": 40, "b": 40}
+"""For the names of the corners."""
+HEAT_CELLS: Style = {"xgap": 2, "ygap": 2, "colorbar": {"thickness": 10, "outlinewidth": 0, "xpad": 6}}
+GAP, FLOW_EDGE = 14, 16
+"""Pixels between the bars of a flow drawing, and above and below them."""
+FLOW_BAR: Style = {"pad": GAP, "thickness": 18, "line": {"width": 0}}
+FLOW_MARGIN = {"l": 8, "r": 8, "t": FLOW_EDGE, "b": FLOW_EDGE}
+CENTRE_TEXT, SMALL_TEXT = 12, 10
 
 _TEXT = {"family": FONT, "size": 13, "color": INK}
 _AXIS: dict[str, Any] = {
@@ -73,3 +97,8 @@ def height_of_rows(count: int) -> int:
 def height_of_matrix(count: int) -> int:
     """Pixels for a matrix of ``count`` rows, which shrink where the screen ends."""
     return min(MOST_HEIGHT, LABEL_ROOM + CELL * count)
+
+
+def legend_below(rows: int) -> Style:
+    """A legend below a figure of ``rows`` thick bars: plotly counts in heights of the figure, which is low for few."""
+    return {"orientation": "h", "y": -0.75 / (1 + 0.4 * rows), "traceorder": "normal"}

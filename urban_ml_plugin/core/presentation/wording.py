@@ -8,6 +8,10 @@ from typing import Any
 
 import numpy as np
 
+WHOLE_FROM = 0.0995
+"""Shares from a tenth on are written in whole per cent: 9.95 % would already be rounded to 10.0 %."""
+LEAST_P = 0.001
+"""Smaller p are not told apart."""
 HECTARE, SQUARE_KILOMETRE = 1e4, 1e6
 """In square metres."""
 
@@ -16,7 +20,7 @@ def percent(share: float) -> str:
     """``0.123`` becomes ``12 %``, ``0.0123`` becomes ``1.2 %``; what is not finite becomes ``–``."""
     if not isfinite(share):
         return "–"
-    return f"{100 * share:.{0 if abs(share) >= 0.0995 or share == 0 else 1}f}\u00a0%"
+    return f"{100 * share:.{0 if abs(share) >= WHOLE_FROM or share == 0 else 1}f}\u00a0%"
 
 
 def digits(value: Any, places: int = 3) -> Any:
@@ -37,7 +41,7 @@ def p_value(p: float, draws: int | None = None) -> str:
     """``p = 0.032``, or ``p < 0.001`` where it is smaller, or smaller than what so many random draws can tell."""
     if not isfinite(p):
         return "p unknown"
-    least = 0.001 if draws is None else max(0.001, 1 / (draws + 1))
+    least = LEAST_P if draws is None else max(LEAST_P, 1 / (draws + 1))
     return f"p = {p:.3f}" if p > least else f"p ≤ {least:.3g}" if draws else f"p < {least:.3g}"
 
 
@@ -45,8 +49,8 @@ def short_p(p: float, draws: int) -> str:
     """A p value of so many random draws as a cell of a table: ``0.032``, ``≤ 0.001``."""
     if not isfinite(p):
         return "–"
-    least = 1 / (draws + 1)
-    return f"≤\u00a0{max(0.001, least):.3f}" if p <= max(0.001, least) else f"{p:.3f}"
+    least = max(LEAST_P, 1 / (draws + 1))
+    return f"≤\u00a0{least:.3f}" if p <= least else f"{p:.3f}"
 
 
 def in_words(value: float, scale: Sequence[tuple[float, str]]) -> str:

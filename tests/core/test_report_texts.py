@@ -34,7 +34,7 @@ def _method(call: ast.Call) -> str:
     if isinstance(call.func, ast.Name):
         return "Report" if call.func.id == "Report" else ""
     takes_key = isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) == "report"
-    return call.func.attr if takes_key and call.func.attr not in ("found", "html") else ""
+    return call.func.attr if takes_key and call.func.attr not in ("summary", "html") else ""
 
 
 def keys(argument: ast.expr, known: set[str]) -> set[str]:
@@ -76,7 +76,7 @@ def test_every_report_has_its_file_of_texts():
 
 @pytest.mark.parametrize("stem", STEMS)
 def test_every_passage_that_a_report_takes_is_there_and_none_lies_idle(stem):
-    used = set().union(*(keys for keys, _ in taken(stem)[1])) | LAST | {"kind", "found"}
+    used = set().union(*(keys for keys, _ in taken(stem)[1])) | LAST | {"kind", "summary"}
     assert not used - set(passages(stem)) - set(passages(SHARED))
     assert not set(passages(stem)) - used
 

@@ -151,22 +151,22 @@ def _best(found: Sequence[TileSize]) -> TileSize:
     """The tile size with the stablest recommended clusters, else that with the stablest; the smallest of equals."""
 
     def worth(size: TileSize) -> tuple[bool, float, int]:
-        return bool(size.found.recommended), round(size.shown.stability.mean, 3), -size.grid.tile_size
+        return bool(size.sweep.recommended), round(size.shown.stability.mean, 3), -size.grid.tile_size
 
     return max(found, key=worth)
 
 
 def _same_elsewhere(found: Sequence[TileSize]) -> NDArray[np.float64]:
     """Share of the other tile sizes in which a small tile's centre has the cluster that matches its own: (N,)."""
-    small, count = found[0], found[0].found.shown
-    own = small.found.labels[count]
+    small, count = found[0], found[0].sweep.shown
+    own = small.sweep.labels[count]
     same, seen = np.zeros(len(own)), np.zeros(len(own))
     for large in found[1:]:
         inside = containing(small.grid, small.rows, small.columns, large.grid, (large.rows, large.columns))
         common = inside >= 0
         if not common.any():
             continue
-        other = large.found.labels[count][inside[common]]
+        other = large.sweep.labels[count][inside[common]]
         shared = contingency(own[common], other, small.valid[common])
         stands_for = np.full(shared.shape[1], -1)
         first, second = linear_sum_assignment(-shared)
@@ -182,7 +182,7 @@ def _write(path: str, found: Sequence[TileSize], step: Step) -> None:
     fields = {
         **{f"k{count}": labels for count, labels in small.lines.labels.items()},
         "changes": small.lines.changes,
-        "stability": small.found.kept,
+        "stability": small.sweep.kept,
         "scales": _same_elsewhere(found),
     }
     write_grid_tiles(path, small.grid, small.shares, (small.rows, small.columns), fields, step)
@@ -192,11 +192,11 @@ def _result(found: Sequence[TileSize], best: TileSize, provenance: dict[str, str
     field, classes = _style(found[0])
     stability = best.shown.stability.mean
     return {
-        "recommended": best.found.recommended,
-        "tile_size": best.grid.tile_size if best.found.recommended else 0,
+        "recommended": best.sweep.recommended,
+        "tile_size": best.grid.tile_size if best.sweep.recommended else 0,
         "stability": stability if isfinite(stability) else None,
-        "reasons": best.found.reasons,
-        "rows": [_row(size, one) for size in found for one in size.found.measured],
+        "reasons": best.sweep.reasons,
+        "rows": [_row(size, one) for size in found for one in size.sweep.measured],
         "field": field,
         "classes": classes,
         "precision": precision,
@@ -206,7 +206,7 @@ def _result(found: Sequence[TileSize], best: TileSize, provenance: dict[str, str
 
 def _style(size: TileSize) -> tuple[str, list[MapClass]]:
     """The field by which tiles are to be styled, and its classes."""
-    chosen = size.found.recommended
+    chosen = size.sweep.recommended
     if chosen:
         numbers = np.unique(size.lines.labels[chosen]).tolist()
         return f"k{chosen}", cluster_classes(numbers, (size.palette[number - 1] for number in numbers))
@@ -245,7 +245,7 @@ def _row(size: TileSize, one: Measured) -> dict[str, Any]:
         "clusters": one.clusters,
         **{name: float(value) if isfinite(value) else None for name, value in figures.items()},
         "stable": one.stable,
-        "recommended": one.clusters == size.found.recommended,
+        "recommended": one.clusters == size.sweep.recommended,
         "why_not": "; ".join(one.faults),
         "tiles": len(size.rows),
     }

@@ -56,12 +56,12 @@ class Report:
         """A number that matters, with what it is."""
         return value, self.words(key, **values)
 
-    def found(self, facts: Iterable[tuple[str, str]], lead: str, warnings: Sequence[str] = ()) -> None:
+    def summary(self, facts: Iterable[tuple[str, str]], lead: str, warnings: Sequence[str] = ()) -> None:
         """The first slots: the ``lead`` for those who read no further, the numbers that matter, what to weigh."""
         self.page.lead = lead
-        self.section("found")
+        self.section("summary")
         self.page.facts(facts)
-        self.page.warnings(warnings, self._texts.title("weigh"))
+        self.page.warnings(warnings, self._texts.title("caveats"))
 
     def section(self, key: str, /, **values: Any) -> None:
         """Begin a card under the title of a passage, with its text."""
@@ -121,8 +121,8 @@ class Report:
             self.page.section(self._texts.title(key))
             self.page.points(self.points(key) if points is None else points)
         self.page.section(self._texts.title("origin"))
-        self.page.table(parameters, caption=self.words("parameters-made"))
-        self.page.table(origin, caption=self.words("origin-made"))
+        self.page.table(parameters, caption=self.words("parameter-table"))
+        self.page.table(origin, caption=self.words("origin-table"))
         self.page.section(self._texts.title("method"))
         self.page.text(*(self._passage("method").paragraphs if method is None else method))
         self.page.points(self.points("sources") if sources is None else sources)

@@ -70,25 +70,25 @@ def passages(stem: str) -> dict[str, Passage]:
         ValueError: a key stands twice in the file.
     """
     text = (TEXTS / f"{stem}.md").read_text(encoding="utf-8")
-    found: dict[str, Passage] = {}
+    parsed: dict[str, Passage] = {}
     for part in re.split(r"^#+ ", text, flags=re.MULTILINE)[1:]:
         heading, _, body = part.partition("\n")
         key, _, title = (piece.strip() for piece in heading.partition(": "))
         blocks = [block.strip() for block in re.split(r"\n\s*\n|\n(?=- )", body) if block.strip()]
         points = [_joined(block[2:]) for block in blocks if block.startswith("- ")]
         named = [match.groups() for match in map(_NAMED.match, points) if match]
-        made = Passage(
+        passage = Passage(
             title,
             tuple(_joined(block) for block in blocks if not block.startswith(("- ", "|"))),
             tuple(point for point in points if not _NAMED.match(point)),
             tuple(cell.strip() for block in blocks if block.startswith("|") for cell in block.strip("|").split("|")),
         )
-        own = [] if named and made == Passage() else [(key, made)]
+        own = [] if named and passage == Passage() else [(key, passage)]
         for one, passage in [*own, *((name, Passage(paragraphs=(words,))) for name, words in named)]:
-            if one in found:
+            if one in parsed:
                 raise ValueError(f"{stem}.md has two passages called “{one}”.")
-            found[one] = passage
-    return found
+            parsed[one] = passage
+    return parsed
 
 
 class _Words(Formatter):

@@ -43,7 +43,7 @@ def landuse_report(
         MissingPackageError: plotly with its JavaScript is not installed.
     """
     report = Report("activationbylanduse", title, tiles=verdicts.tiles, alpha=verdicts.setting.alpha)
-    _found(report, verdicts, notes)
+    _summary(report, verdicts, notes)
     _verdicts(report, verdicts)
     _ratios(report, verdicts)
     _along(report, verdicts, top_classes)
@@ -54,7 +54,7 @@ def landuse_report(
     return report.html(parameters, provenance)
 
 
-def _found(report: Report, v: LandUseResults, notes: list[str]) -> None:
+def _summary(report: Report, v: LandUseResults, notes: list[str]) -> None:
     facts = [
         report.fact("tiles", f"{v.tiles:,}"),
         report.fact("classes", str(len(v.names))),
@@ -62,7 +62,7 @@ def _found(report: Report, v: LandUseResults, notes: list[str]) -> None:
         report.fact("used", str(sum(v.used(k) == YES for k in range(len(v.names))))),
         report.fact("moves", f"{v.moves:,}"),
     ]
-    report.found(facts, _lead(report, v), notes)
+    report.summary(facts, _lead(report, v), notes)
 
 
 def _lead(report: Report, v: LandUseResults) -> str:
@@ -190,24 +190,24 @@ def _yes(report: Report, value: bool | None) -> str:
 
 def _ecology(report: Report, v: LandUseResults) -> None:
     report.section("ecology")
-    found = v.ecology
-    if found is None:
+    ecology = v.ecology
+    if ecology is None:
         report.text("ecology-untested")
         return
-    known = np.flatnonzero(np.isfinite(found.association) & np.isfinite(found.leaning))
+    known = np.flatnonzero(np.isfinite(ecology.association) & np.isfinite(ecology.leaning))
     report.text("ecology-idea")
-    if np.isfinite(found.correlation):
-        if found.low <= 0 <= found.high:
+    if np.isfinite(ecology.correlation):
+        if ecology.low <= 0 <= ecology.high:
             reading = report.words("ecology-none")
         else:
-            reading = report.words("ecology-with" if found.low > 0 else "ecology-against")
-        correlation = with_interval(found.correlation, found.low, found.high)
-        report.text("ecology-correlation", classes=found.classes, correlation=correlation, reading=reading)
+            reading = report.words("ecology-with" if ecology.low > 0 else "ecology-against")
+        correlation = with_interval(ecology.correlation, ecology.low, ecology.high)
+        report.text("ecology-correlation", classes=ecology.classes, correlation=correlation, reading=reading)
     else:
         report.text("ecology-few", known=len(known), fewest=FEWEST_CLASSES)
     figure = scatter(
-        found.association[known],
-        found.leaning[known],
+        ecology.association[known],
+        ecology.leaning[known],
         "correlation of the class's share with the predicted value",
         "log of ratio (highest) over ratio (lowest)",
         [v.colours[k] for k in known],
@@ -222,14 +222,14 @@ def _ecology(report: Report, v: LandUseResults) -> None:
 def _pairs(report: Report, v: LandUseResults) -> None:
     report.section("pairs")
     change = v.pairs.change
-    kept = [k for k in v.order() if np.isfinite(change[k]).any() or np.isfinite(change[:, k]).any()]
-    if not kept:
+    meeting = [k for k in v.order() if np.isfinite(change[k]).any() or np.isfinite(change[:, k]).any()]
+    if not meeting:
         report.text("pairs-unknown")
         return
-    names, axes = [v.names[k] for k in kept], ("ratio of", "where there is also", "times its mean")
-    figure = matrix(change[np.ix_(kept, kept)], names, names, *axes, scale=DIVERGING, middle=1.0)
+    names, axes = [v.names[k] for k in meeting], ("ratio of", "where there is also", "times its mean")
+    figure = matrix(change[np.ix_(meeting, meeting)], names, names, *axes, scale=DIVERGING, middle=1.0)
     report.figure("pair-matrix", figure)
-    pairs = [(kept[one], kept[other]) for one in range(len(kept)) for other in range(one)]
+    pairs = [(meeting[one], meeting[other]) for one in range(len(meeting)) for other in range(one)]
     sentences = [text for pair in pairs if (text := _pair(report, v, *pair))]
     if sentences:
         report.page.points(sentences)

@@ -72,7 +72,7 @@ def activationmap_report(facts: MapFacts, trust: Trust, values: Array) -> str:
         MissingPackageError: plotly with its JavaScript is not installed.
     """
     report = Report("activationmap", facts.title, words=facts.target.words, sample=trust.tiles)
-    _found(report, facts, trust)
+    _summary(report, facts, trust)
     _map(report, facts, values)
     _faithfulness(report, trust)
     _sanity(report, trust)
@@ -82,7 +82,7 @@ def activationmap_report(facts: MapFacts, trust: Trust, values: Array) -> str:
     )
 
 
-def _found(report: Report, facts: MapFacts, trust: Trust) -> None:
+def _summary(report: Report, facts: MapFacts, trust: Trust) -> None:
     shown = [report.fact("explained", f"{facts.tiles:,}")]
     if facts.completeness is not None:
         shown.append(report.fact("completeness", percent(max(0.0, facts.completeness))))
@@ -96,10 +96,10 @@ def _found(report: Report, facts: MapFacts, trust: Trust) -> None:
     else:
         verdict = report.words("verdict-neither")
     lead = report.words("lead", field=facts.card.field, verdict=verdict)
-    report.found(shown, lead, _weigh(report, facts, trust))
+    report.summary(shown, lead, _caveats(report, facts, trust))
 
 
-def _weigh(report: Report, facts: MapFacts, trust: Trust) -> list[str]:
+def _caveats(report: Report, facts: MapFacts, trust: Trust) -> list[str]:
     notes = []
     if facts.target.mirrored and not facts.target.by_class:
         notes.append(report.words("mirrored"))
@@ -132,8 +132,8 @@ def _faithfulness(report: Report, trust: Trust) -> None:
     report.section("faithfulness")
     if trust.tiles < ENOUGH:
         report.text("too-small")
-    for name, found, what in (("deletion", trust.deletion, "replaced"), ("insertion", trust.insertion, "restored")):
-        drawn = [Curve(order, COLOURS[order], 100 * SHARES, curve) for order, curve in found.items()]
+    for name, effects, what in (("deletion", trust.deletion, "replaced"), ("insertion", trust.insertion, "restored")):
+        drawn = [Curve(order, COLOURS[order], 100 * SHARES, curve) for order, curve in effects.items()]
         axis = f"share of the tile {what} (%)"
         report.figure(f"curve-{name}", lines(drawn, axis, "change of score", height=LOW, levels=[0]))
     rows = [

@@ -57,7 +57,7 @@ def applydeepcluster_report(
     report = Report("applydeepcluster", tiles=sum(len(city.tiles.rows) for city in cities), cities=len(cities))
     few = len(names) <= MOST_NAMED
     report.title = report.words("title", names=names) if few else report.words("title-many", count=len(names))
-    _found(report, cities, len(classes), notes)
+    _summary(report, cities, len(classes), notes)
     report.section("fit")
     report.table("fit-table", [_fit(city) for city in cities])
     _maps(report, cities, classes)
@@ -67,13 +67,13 @@ def applydeepcluster_report(
     _alignments(report, cities, alignment)
     if len(cities) > 1:
         _similarity(report, names, similarity(list(mixes)), mixes)
-    made = {"alignment": alignment, "tile size": f"{card.tile_size} pixels", "stride": f"{card.stride} pixels"}
-    parameters = {**made, **{f"raster of {city.name}": city.path for city in cities}}
+    used = {"alignment": alignment, "tile size": f"{card.tile_size} pixels", "stride": f"{card.stride} pixels"}
+    parameters = {**used, **{f"raster of {city.name}": city.path for city in cities}}
     draws = max(len(mix.draws) for mix in mixes)
     return report.html(parameters, provenance, method=report.paragraphs("method", draws=draws))
 
 
-def _found(report: Report, cities: Sequence[City], clusters: int, notes: list[str]) -> None:
+def _summary(report: Report, cities: Sequence[City], clusters: int, notes: list[str]) -> None:
     novelty = np.concatenate([city.tiles.novelty for city in cities])
     confidence = np.concatenate([city.tiles.confidence for city in cities])
     facts = [
@@ -83,7 +83,7 @@ def _found(report: Report, cities: Sequence[City], clusters: int, notes: list[st
         report.fact("novel", percent(float((novelty > 1).mean()))),
         report.fact("margin", f"{np.median(confidence):.2f}"),
     ]
-    report.found(facts, report.words("lead", clusters=clusters), notes)
+    report.summary(facts, report.words("lead", clusters=clusters), notes)
 
 
 def _fit(city: City) -> list[Any]:
@@ -199,22 +199,22 @@ def advice(report: Report, city: City) -> str:
     )  # fmt: skip
 
 
-def _similarity(report: Report, names: list[str], found: Similarity, mixes: Sequence[Mix]) -> None:
+def _similarity(report: Report, names: list[str], similar: Similarity, mixes: Sequence[Mix]) -> None:
     report.section("similarity")
-    axis, limits = "Jensen–Shannon distance", (0, max(LEAST_SCALE, float(found.distances.max())))
-    report.figure("distance-matrix", matrix(found.distances, names, names, "city", "city", axis, limits=limits))
+    axis, limits = "Jensen–Shannon distance", (0, max(LEAST_SCALE, float(similar.distances.max())))
+    report.figure("distance-matrix", matrix(similar.distances, names, names, "city", "city", axis, limits=limits))
     pairs = [(one, other) for one in range(len(names)) for other in range(one + 1, len(names))]
-    report.table("pair-table", [_pair(report, found, names, *pair) for pair in pairs])
-    if found.tree is None:
+    report.table("pair-table", [_pair(report, similar, names, *pair) for pair in pairs])
+    if similar.tree is None:
         return
-    report.figure("tree", dendrogram(found.tree, names, f"{axis} (no unit)"))
-    report.page.points(_joins(report, found.tree, found.support, names))
+    report.figure("tree", dendrogram(similar.tree, names, f"{axis} (no unit)"))
+    report.page.points(_joins(report, similar.tree, similar.support, names))
     if any(len(mix.draws) == 1 for mix in mixes):
         report.text("exact")
 
 
-def _pair(report: Report, found: Similarity, names: list[str], one: int, other: int) -> list[Any]:
-    distance, noise, p = (float(part[one, other]) for part in (found.distances, found.noise, found.p))
+def _pair(report: Report, similar: Similarity, names: list[str], one: int, other: int) -> list[Any]:
+    distance, noise, p = (float(part[one, other]) for part in (similar.distances, similar.noise, similar.p))
     verdict = report.words("pair-apart" if p < SIGNIFICANT else "pair-alike" if isfinite(p) else "pair-unknown")
     return [f"{names[one]} and {names[other]}", digits(distance), digits(noise), digits(p), verdict]
 

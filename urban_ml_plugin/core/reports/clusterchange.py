@@ -30,62 +30,63 @@ FLOW_HEIGHT, FLOW_ROW = 240, 26
 """Pixels of a flow drawing, and of each of its bars."""
 
 
-def clusterchange_report(found: Comparison, changes: Changes) -> str:
+def clusterchange_report(comparison: Comparison, changes: Changes) -> str:
     """The report as one HTML file.
 
     Raises:
         MissingPackageError: plotly with its JavaScript is not installed.
     """
-    report = Report("clusterchange", found.title, tiles=len(found.tiles.rows), level=CONFIDENCE)
-    _found(report, found, changes)
-    _map(report, found)
-    if any(found.pictures.values()):
-        _sheets(report, found)
-    _transitions(report, found, changes)
+    report = Report("clusterchange", comparison.title, tiles=len(comparison.tiles.rows), level=CONFIDENCE)
+    _summary(report, comparison, changes)
+    _map(report, comparison)
+    if any(comparison.pictures.values()):
+        _sheets(report, comparison)
+    _transitions(report, comparison, changes)
     if changes.zones is not None:
         _zones(report, changes.zones)
-    if found.pair is not None and found.known is not None:
-        _images(report, found.pair, found.known, found)
-    on_images = () if found.false_change is None else report.points("reading-images", least=found.least)
+    if comparison.pair is not None and comparison.known is not None:
+        _images(report, comparison.pair, comparison.known, comparison)
+    on_images = () if comparison.false_change is None else report.points("reading-images", least=comparison.least)
     intervals_from = report.words("intervals")
     return report.html(
-        found.parameters,
-        found.provenance,
-        method=[report.words("method" if found.pair else "method-labels", intervals=intervals_from)],
+        comparison.parameters,
+        comparison.provenance,
+        method=[report.words("method" if comparison.pair else "method-labels", intervals=intervals_from)],
         reading=[*report.points("reading"), *on_images],
-        limits=[*(() if found.pair else report.points("limits-labels")), *report.points("limits")],
+        limits=[*(() if comparison.pair else report.points("limits-labels")), *report.points("limits")],
     )
 
 
-def _found(report: Report, found: Comparison, changes: Changes) -> None:
-    overall, false, changed = changes.overall, found.false_change, int(found.tiles.changed.sum())
+def _summary(report: Report, comparison: Comparison, changes: Changes) -> None:
+    overall, false, changed = changes.overall, comparison.false_change, int(comparison.tiles.changed.sum())
     facts = [report.fact("share", percent(overall.value))]
-    if np.isfinite(found.tile_area):
-        facts.append(report.fact("ground", readable_area(changed * found.tile_area)))
+    if np.isfinite(comparison.tile_area):
+        facts.append(report.fact("ground", readable_area(changed * comparison.tile_area)))
     if false is not None:
         facts.append(report.fact("false", percent(false.value)))
-    if found.naive is not None:
-        facts.append(report.fact("naive", percent(found.naive.value)))
-    if found.pair is not None and np.isfinite(found.pair.shift.length):
-        facts.append(report.fact("shift", f"{found.pair.shift.length:.2f} px"))
+    if comparison.naive is not None:
+        facts.append(report.fact("naive", percent(comparison.naive.value)))
+    if comparison.pair is not None and np.isfinite(comparison.pair.shift.length):
+        facts.append(report.fact("shift", f"{comparison.pair.shift.length:.2f} px"))
     if false is None:
         of_which = report.words("false-unknown")
     else:
         of_which = report.words(
-            "not-above" if found.explained_by_false(overall) else "above", false=false.value, false_high=false.high
+            "not-above" if comparison.explained_by_false(overall) else "above", false=false.value, false_high=false.high
         )
     lead = report.words(
         "lead", changed=changed, share=overall.value, low=overall.low, high=overall.high, of_which=of_which
     )
-    report.found(facts, lead, _weigh(report, found, overall))
+    report.summary(facts, lead, _caveats(report, comparison, overall))
     rows = [_estimate("changed", OKABE_ITO[0], overall)]
     rows += [_estimate("found where nothing changed", OKABE_ITO[5], false)] if false else []
-    rows += [_estimate("labels that differ", MUTED, found.naive)] if found.naive else []
+    rows += [_estimate("labels that differ", MUTED, comparison.naive)] if comparison.naive else []
     report.figure("share-intervals", intervals(rows, "share of the compared tiles (%)"), blocks=changes.blocks)
     for one in changes.moving[:MOST_SENTENCES]:
+        before, after = comparison.name(one.before), comparison.name(one.after)
         report.text(
             "transition", arrow=arrow(one.before, one.after), count=one.tiles, share=one.share.value,
-            low=one.share.low, high=one.share.high, before=found.name(one.before), after=found.name(one.after),
+            low=one.share.low, high=one.share.high, before=before, after=after,
         )  # fmt: skip
 
 
@@ -93,91 +94,90 @@ def _estimate(name: str, colour: str, share: Share) -> Estimate:
     return Estimate(name, colour, *(100 * part for part in share))
 
 
-def _weigh(report: Report, found: Comparison, overall: Share) -> list[str]:
-    notes, false = [], found.false_change
+def _caveats(report: Report, comparison: Comparison, overall: Share) -> list[str]:
+    notes, false = [], comparison.false_change
     if false is None:
         notes.append(report.words("only-labels"))
-    elif found.explained_by_false(overall):
+    elif comparison.explained_by_false(overall):
         notes.append(report.words("indistinguishable", low=overall.low, high=overall.high, false_high=false.high))
-    if found.pair is not None and not found.pair.shift.reliable:
+    if comparison.pair is not None and not comparison.pair.shift.reliable:
         notes.append(report.words("shift-unknown"))
-    if found.pair is not None and found.pair.radiometry.whole_scene:
+    if comparison.pair is not None and comparison.pair.radiometry.whole_scene:
         notes.append(report.words("whole-scene"))
-    if found.blind > MUCH_BLIND:
-        notes.append(report.words("blind", blind=found.blind))
-    suspect = sum("season?" in (reason or "") for reason in found.tiles.suspect)
+    if comparison.blind > MUCH_BLIND:
+        notes.append(report.words("blind", blind=comparison.blind))
+    suspect = sum("season?" in (reason or "") for reason in comparison.tiles.suspect)
     return [*notes, report.words("season", suspect=suspect)] if suspect else notes
 
 
-def _map(report: Report, found: Comparison) -> None:
+def _map(report: Report, comparison: Comparison) -> None:
     report.section("where")
-    tiles = found.tiles
+    tiles = comparison.tiles
     became = [int(number) for number in np.unique(tiles.after[tiles.changed])]
     differ = tiles.labels != tiles.after
-    entries = [(report.words("became", name=found.name(number)), found.colour(number)) for number in became]
+    entries = [(report.words("became", name=comparison.name(number)), comparison.colour(number)) for number in became]
     if differ.any() and not tiles.changed.all():
         entries.append((report.words("labels-differ"), hexadecimal(FAINT)))
     report.page.legend([*entries, (report.words("unchanged"), hexadecimal(UNCHANGED))])
     colours = np.tile(np.array(UNCHANGED, np.uint8), (len(tiles.rows), 1))
     colours[differ] = FAINT
     for number in became:
-        colours[tiles.changed & (tiles.after == number)] = rgb(found.colour(number))
+        colours[tiles.changed & (tiles.after == number)] = rgb(comparison.colour(number))
     report.picture("change-map", tile_map(tiles.rows, tiles.columns, colours))
 
 
-def _sheets(report: Report, found: Comparison) -> None:
+def _sheets(report: Report, comparison: Comparison) -> None:
     report.section("sheets")
     for kind in ("surest", "doubtful", "faint"):
-        pictures = [one for pair in found.pictures.get(kind, ()) for one in _pair(found, *pair)]
+        pictures = [one for pair in comparison.pictures.get(kind, ()) for one in _pair(comparison, *pair)]
         if pictures:
             report.sheet(f"sheet-{kind}", pictures)
 
 
-def _pair(found: Comparison, index: int, first: Any, second: Any) -> tuple[Picture, Picture]:
-    tiles = found.tiles
-    number = tiles.rows[index] * found.grid.columns + tiles.columns[index]
-    label = f"tile {number}: {found.name(int(tiles.before[index]))}"
-    then = f"→ {found.name(int(tiles.labels[index]))}, {tiles.confidence[index]:.2f}"
+def _pair(comparison: Comparison, index: int, first: Any, second: Any) -> tuple[Picture, Picture]:
+    tiles = comparison.tiles
+    number = tiles.rows[index] * comparison.grid.columns + tiles.columns[index]
+    label = f"tile {number}: {comparison.name(int(tiles.before[index]))}"
+    then = f"→ {comparison.name(int(tiles.labels[index]))}, {tiles.confidence[index]:.2f}"
     return Picture(first, label), Picture(second, then)
 
 
-def _transitions(report: Report, found: Comparison, changes: Changes) -> None:
+def _transitions(report: Report, comparison: Comparison, changes: Changes) -> None:
     report.section("transitions")
     if not changes.moving:
         report.text("no-transition")
         return
-    numbers = [int(entry["number"]) for entry in found.classes]
+    numbers = [int(entry["number"]) for entry in comparison.classes]
     counts = transition_counts(changes.transitions, numbers)
     there = counts.sum(axis=1, keepdims=True)
     hidden = np.eye(len(numbers), dtype=bool) | (there == 0)
     shown = np.where(hidden, np.nan, 100 * counts / np.maximum(there, 1))
-    names = [found.name(number) for number in numbers]
+    names = [comparison.name(number) for number in numbers]
     figure = matrix(shown, names, names, "at the first date", "at the second date", "% of the tiles of the row", ".0f")
     report.figure("transition-matrix", figure, stayed=1 - changes.overall.value)
-    report.figure("transition-flows", _flows(found, changes), changed=int(found.tiles.changed.sum()))
-    rows = [_row(found, one) for one in changes.moving[:MOST_ROWS]]
+    report.figure("transition-flows", _flows(comparison, changes), changed=int(comparison.tiles.changed.sum()))
+    rows = [_row(comparison, one) for one in changes.moving[:MOST_ROWS]]
     report.table("transition-table", rows, of=_of(len(changes.moving), MOST_ROWS))
     report.table("balance", _balance(names, counts))
 
 
-def _row(found: Comparison, one: Transition) -> list[Any]:
-    of = one.tiles / max(1, int((found.tiles.before == one.before).sum()))
-    ground = readable_area(one.tiles * found.tile_area) if np.isfinite(found.tile_area) else "–"
+def _row(comparison: Comparison, one: Transition) -> list[Any]:
+    of = one.tiles / max(1, int((comparison.tiles.before == one.before).sum()))
+    ground = readable_area(one.tiles * comparison.tile_area) if np.isfinite(comparison.tile_area) else "–"
     limits = f"{percent(one.share.low)} to {percent(one.share.high)}"
-    return [
-        found.name(one.before), found.name(one.after), one.tiles, ground, percent(one.share.value), limits, percent(of),
-    ]  # fmt: skip
+    names = comparison.name(one.before), comparison.name(one.after)
+    return [*names, one.tiles, ground, percent(one.share.value), limits, percent(of)]
 
 
-def _flows(found: Comparison, changes: Changes) -> Figure:
+def _flows(comparison: Comparison, changes: Changes) -> Figure:
     nodes: list[Node] = []
     place: dict[tuple[str, int], int] = {}
     for column, side in enumerate(("before", "after")):
         there = {getattr(one, side) for one in changes.moving}
-        for number in (int(entry["number"]) for entry in found.classes):
+        for number in (int(entry["number"]) for entry in comparison.classes):
             if number in there:
                 place[side, number] = len(nodes)
-                nodes.append(Node(found.name(number), found.colour(number), column))
+                nodes.append(Node(comparison.name(number), comparison.colour(number), column))
     links = [(place["before", one.before], place["after", one.after], float(one.tiles)) for one in changes.moving]
     height = min(MOST_HEIGHT, FLOW_HEIGHT + FLOW_ROW * max(1, len(nodes) // 2))
     return flows(nodes, links, "tiles", height=height)
@@ -206,7 +206,7 @@ def _zones(report: Report, zones: pd.DataFrame) -> None:
     report.table("zone-table", rows, of=_of(len(seen), MOST_ZONES))
 
 
-def _images(report: Report, pair: ImagePair, known: NoChange, found: Comparison) -> None:
+def _images(report: Report, pair: ImagePair, known: NoChange, comparison: Comparison) -> None:
     report.section("images")
     shift, left = pair.shift, pair.left
     if shift.windows:
@@ -225,7 +225,7 @@ def _images(report: Report, pair: ImagePair, known: NoChange, found: Comparison)
     ]
     where = report.words("on-whole-scene" if light.whole_scene else "on-unchanged")
     report.table("radiometry", rows, where=where, unchanged=light.unchanged)
-    together = [found.name(place + 1) for place in np.flatnonzero(known.together)]
+    together = [comparison.name(place + 1) for place in np.flatnonzero(known.together)]
     if together:
         report.text("together", names=together)
 

@@ -46,7 +46,7 @@ def clusterprofile_report(
         significant=SIGNIFICANT,
         negligible=NEGLIGIBLE,
     )
-    _found(report, profile, zones)
+    _summary(report, profile, zones)
     _clusters(report, profile)
     _together(report, profile)
     report.section("measures")
@@ -73,7 +73,7 @@ def clusterprofile_report(
     )
 
 
-def _found(report: Report, profile: Profile, zones: ZoneStudy | None) -> None:
+def _summary(report: Report, profile: Profile, zones: ZoneStudy | None) -> None:
     differing, count = profile.differing, len(profile.differences)
     if differing:
         strongest = max(differing, key=lambda entry: entry.epsilon2)
@@ -92,12 +92,12 @@ def _found(report: Report, profile: Profile, zones: ZoneStudy | None) -> None:
         first = zones.explained[0]
         facts.append(report.fact("explained", percent(first.blocked), field=first.field))
         explained = " " + explained_sentence(report, first)
-    report.found(facts, report.words("lead", differing=sentence, explained=explained), _weigh(report, profile))
+    report.summary(facts, report.words("lead", differing=sentence, explained=explained), _caveats(report, profile))
     naive = sum(entry.naive_p <= SIGNIFICANT for entry in profile.differences)
     report.text("naive", naive=naive, differing=len(differing))
 
 
-def _weigh(report: Report, profile: Profile) -> list[str]:
+def _caveats(report: Report, profile: Profile) -> list[str]:
     notes = [report.words("broad", names=profile.broad)] if profile.broad else []
     small = [name for k, name in enumerate(profile.names) if (profile.labels == k).sum() < FEW]
     return [*notes, report.words("small", names=small, few=FEW)] if small else notes

@@ -66,7 +66,7 @@ def sensitivity_report(
     for size in sizes:
         _stability(report, size)
     _seeds(report, sizes)
-    if len(best.found.measured) > 1:
+    if len(best.sweep.measured) > 1:
         report.section("development")
         for size in sizes:
             _development(report, size)
@@ -82,8 +82,8 @@ def sensitivity_report(
 
 
 def _answer(report: Report, sizes: Sequence[TileSize], best: TileSize) -> None:
-    one, chosen, pixels = best.shown, best.found.recommended, best.grid.tile_size
-    tried = [one.clusters for one in best.found.measured]
+    one, chosen, pixels = best.shown, best.sweep.recommended, best.grid.tile_size
+    tried = [one.clusters for one in best.sweep.measured]
     if chosen:
         lead = report.words("lead", clusters=chosen, size=best.name, tried=tried)
         stability = report.words("stability")
@@ -100,20 +100,20 @@ def _answer(report: Report, sizes: Sequence[TileSize], best: TileSize) -> None:
     weigh = [
         report.words("few-tiles", tiles=len(size.rows), size=size.name, most=most, least=LEAST_IN_TYPE)
         for size in sizes
-        if len(size.rows) < LEAST_IN_TYPE * (most := size.found.measured[-1].clusters)
+        if len(size.rows) < LEAST_IN_TYPE * (most := size.sweep.measured[-1].clusters)
     ]
-    report.found(facts, lead, weigh)
+    report.summary(facts, lead, weigh)
     for size in sizes:
         if len(sizes) > 1:
-            report.text("of-size", size=size.name, reasons=size.found.reasons)
+            report.text("of-size", size=size.name, reasons=size.sweep.reasons)
         else:
-            report.page.text(size.found.reasons)
+            report.page.text(size.sweep.reasons)
 
 
 def _stability(report: Report, size: TileSize) -> None:
     counts = _counts(size)
-    null = np.array([_ends(one.null) for one in size.found.measured])
-    spreads = np.array([one.stability for one in size.found.measured])
+    null = np.array([_ends(one.null) for one in size.sweep.measured])
+    spreads = np.array([one.stability for one in size.sweep.measured])
     curves = [
         Curve("chance: structureless tiles", QUIET, counts, null[:, 1], null[:, 0], null[:, 2]),
         Curve("resamples", BLUE, counts, spreads[:, 0], spreads[:, 1], spreads[:, 2]),
@@ -133,7 +133,7 @@ def _stability(report: Report, size: TileSize) -> None:
 def _seeds(report: Report, sizes: Sequence[TileSize]) -> None:
     counts, curves = _counts(sizes[0]), []
     for place, size in enumerate(sizes):
-        seeds = np.array([one.seeds for one in size.found.measured])
+        seeds = np.array([one.seeds for one in size.sweep.measured])
         name, colour = f"{size.grid.tile_size} pixels", _COLOURS[place % len(_COLOURS)]
         curves.append(Curve(name, colour, counts, seeds[:, 0], seeds[:, 1], seeds[:, 2]))
     axis = "agreement (adjusted Rand index)"
@@ -147,11 +147,11 @@ def _ends(values: Array) -> tuple[float, float, float]:
 
 
 def _counts(size: TileSize) -> list[int]:
-    return [one.clusters for one in size.found.measured]
+    return [one.clusters for one in size.sweep.measured]
 
 
 def _values(size: TileSize, attribute: str) -> Floats:
-    return np.array([getattr(one, attribute) for one in size.found.measured])
+    return np.array([getattr(one, attribute) for one in size.sweep.measured])
 
 
 def development(lines_of: Lineage, palette: Sequence[str]) -> tuple[list[Node], list[tuple[int, int, float]]]:
@@ -264,12 +264,12 @@ def _all(report: Report, sizes: Sequence[TileSize]) -> None:
             _verdict(size, one),
         ]
         for size in sizes
-        for one in size.found.measured
+        for one in size.sweep.measured
     ]
     report.table("all-table", rows)
 
 
 def _verdict(size: TileSize, one: Measured) -> str:
-    if one.clusters == size.found.recommended:
+    if one.clusters == size.sweep.recommended:
         return "recommended"
     return "stable" if one.stable else "; ".join(one.faults)

@@ -56,7 +56,7 @@ class Clustering:
         card: of the model.
         tiles: where they lie and what they were given.
         tile_ids: (N,) as in the layer of tiles.
-        found: the clusters and the rounds of training.
+        history: the clusters and the rounds of training.
         pictures: for each cluster the tiles nearest to its centroid, nearest first.
     """
 
@@ -64,7 +64,7 @@ class Clustering:
     card: DeepClusterCard
     tiles: ClusteredTiles
     tile_ids: Ints
-    found: History
+    history: History
     pictures: Mapping[int, Sequence[Picture]]
 
     def __post_init__(self) -> None:
@@ -72,7 +72,7 @@ class Clustering:
         self.names, self.colours = ([str(entry[key]) for entry in classes] for key in ("name", "colour"))
         self.counts = np.bincount(self.labels, minlength=len(classes))
         self.shares = self.counts / max(1, len(self.labels))
-        self.points = self.found.model.embed(self.found.views[:, 0])
+        self.points = self.history.model.embed(self.history.views[:, 0])
         self.tile_area = (self.card.stride * self.card.ground_resolution) ** 2
 
     def groups(self, values: Array) -> list[Group]:
@@ -95,7 +95,7 @@ def deepcluster_report(clustering: Clustering) -> str:
     report = Report("deepcluster", c.title, tiles=len(c.labels), clusters=len(c.names))
     resolution = card.ground_resolution
     side = f"{card.tile_size * resolution:,.0f} m" if isfinite(resolution) else f"{card.tile_size} pixels"
-    _found(report, c, side)
+    _summary(report, c, side)
     _map(report, c)
     _sheet(report, c)
     _sizes(report, c)
@@ -113,15 +113,15 @@ def deepcluster_report(clustering: Clustering) -> str:
     return report.html(parameters, card.provenance, method=[_method(report, c)])
 
 
-def _found(report: Report, c: Clustering, side: str) -> None:
+def _summary(report: Report, c: Clustering, side: str) -> None:
     facts = [report.fact("tiles", f"{len(c.labels):,}"), report.fact("clusters", str(len(c.names)))]
     if isfinite(c.tile_area):
         facts.append(report.fact("ground", square_kilometres(len(c.labels) * c.tile_area)))
-    stability, confidence = c.found.model.stability, c.tiles.confidence
+    stability, confidence = c.history.model.stability, c.tiles.confidence
     facts.append(report.fact("stability", f"{np.nanmean(stability):.2f}"))
     if np.isfinite(confidence).any():
         facts.append(report.fact("margin", f"{np.nanmedian(confidence):.2f}"))
-    report.found(facts, report.words("lead", side=side))
+    report.summary(facts, report.words("lead", side=side))
     largest, smallest = int(c.counts.argmax()), int(c.counts.argmin())
     report.text(
         "extremes", largest=c.names[largest], largest_share=c.shares[largest], smallest=c.names[smallest],
@@ -193,7 +193,7 @@ def _plane(report: Report, c: Clustering) -> None:
         for place, (name, colour) in enumerate(zip(c.names, c.colours))
     ]
     numbers = [entry["number"] for entry in c.card.classes]
-    traces.append(centres_trace(numbers, c.names, c.colours, axes.coordinates(c.found.model.centroids)))
+    traces.append(centres_trace(numbers, c.names, c.colours, axes.coordinates(c.history.model.centroids)))
     report.figure(
         "plane-points",
         {"data": traces, "layout": plane_layout(*component_titles(axes.shares))},
@@ -221,13 +221,13 @@ def _steadiness(report: Report, c: Clustering) -> None:
     report.section("steadiness")
     rows = [
         (name, colour, float(np.nan_to_num(value)), [digits(value), in_words(value, _STEADY)])
-        for name, colour, value in zip(c.names, c.colours, c.found.model.stability)
+        for name, colour, value in zip(c.names, c.colours, c.history.model.stability)
     ]
     report.bars("stability-bars", rows)
-    if len(c.found.epochs) < 2:
+    if len(c.history.epochs) < 2:
         report.text("no-epoch")
         return
-    _epochs(report, c.found.epochs, c.found.chosen)
+    _epochs(report, c.history.epochs, c.history.chosen)
 
 
 def _epochs(report: Report, epochs: Sequence[Epoch], chosen: int) -> None:
@@ -258,7 +258,7 @@ def _epochs(report: Report, epochs: Sequence[Epoch], chosen: int) -> None:
 
 def _method(report: Report, c: Clustering) -> str:
     """What was done, in a paragraph."""
-    network, epochs = c.card.network, c.found.epochs
+    network, epochs = c.card.network, c.history.epochs
     if network.name == URBAN and network.weights == "bundled":
         described = report.words("described-bundled")
     elif network.name == URBAN:
@@ -270,6 +270,6 @@ def _method(report: Report, c: Clustering) -> str:
     precision = "" if network.name == SCATTERING else " " + report.words("rounding", precision=network.precision)
     rounds = ""
     if len(epochs) > 1:
-        kept = report.words("round-kept", epoch=c.found.chosen) if c.found.chosen else report.words("none-kept")
+        kept = report.words("round-kept", epoch=c.history.chosen) if c.history.chosen else report.words("none-kept")
         rounds = " " + report.words("self-trained", rounds=len(epochs) - 1, kept=kept)
     return report.words("method", described=described, precision=precision, rounds=rounds)

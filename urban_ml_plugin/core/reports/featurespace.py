@@ -151,7 +151,7 @@ def featurespace_report(view: SpaceView, parameters: dict[str, Any], provenance:
     tiles = view.tiles
     plane = float(tiles.axes.shares[:2].sum())
     report = Report("featurespace", view.title, tiles=len(tiles), dimensions=view.space.dimension, plane=plane)
-    _found(report, view)
+    _summary(report, view)
     album = ""
     if view.source is not None:
         pictures = tile_pictures(view.source, view.drawn, album_side(len(view.drawn)), step)
@@ -179,7 +179,7 @@ def album_side(count: int) -> int:
     return next((side for side in ALBUM_SIDES if count * side**2 <= ALBUM_PIXELS), ALBUM_SIDES[-1])
 
 
-def _found(report: Report, view: SpaceView) -> None:
+def _summary(report: Report, view: SpaceView) -> None:
     tiles, shares = view.tiles, view.tiles.axes.shares
     odd = int((tiles.outlier > 1).sum())
     facts = [
@@ -191,7 +191,7 @@ def _found(report: Report, view: SpaceView) -> None:
     ]
     first = report.words("look-at-map" if view.source is None else "look-at-pictures")
     weigh = [report.words("few-tiles")] if len(tiles) < FEW_TILES else []
-    report.found(facts, report.words("lead", first=first), weigh)
+    report.summary(facts, report.words("lead", first=first), weigh)
 
 
 def _pictures(report: Report, view: SpaceView, pictures: NDArray[np.uint8], album: str) -> None:

@@ -59,7 +59,7 @@ def traincnn_report(findings: Findings, card: StatusCard) -> str:
     )  # fmt: skip
     names = ", ".join(dict.fromkeys(source.name for source in study.images.sources))
     report.title = report.words("title", names=names)
-    _found(report, findings)
+    _summary(report, findings)
     _folds(report, findings)
     _against(report, findings)
     report.section("fit")
@@ -80,7 +80,7 @@ def traincnn_report(findings: Findings, card: StatusCard) -> str:
     )
 
 
-def _found(report: Report, findings: Findings) -> None:
+def _summary(report: Report, findings: Findings) -> None:
     study, model = findings.study, findings.model
     own, other = model.value(findings.headline), findings.compared.value(findings.headline)
     interval = _interval(report, findings)
@@ -91,7 +91,7 @@ def _found(report: Report, findings: Findings) -> None:
         report.fact("tiles", f"{len(study.images):,}"),
         report.fact("blocks", f"{own.blocks:,}"),
     ]
-    report.found(facts, verdict(findings).sentence, _weigh(report, findings))
+    report.summary(facts, verdict(findings).sentence, _caveats(report, findings))
     rows = [
         [_NAMES[measure.name], told(measure), told(model.value(measure.name, "tile"))]
         for measure in model.measures["zone"]
@@ -110,7 +110,7 @@ def _width(report: Report, findings: Findings) -> str:
     return report.words("width-tiles" if findings.study.means is None else "width-polygons", within=within)
 
 
-def _weigh(report: Report, findings: Findings) -> list[str]:
+def _caveats(report: Report, findings: Findings) -> list[str]:
     notes = [text for text in (gap(findings),) if text]
     blocks, sources = findings.blocks, findings.study.images.sources
     count, coverage = findings.model.value(findings.headline).blocks, findings.coverage.value
@@ -200,36 +200,36 @@ def _classes(report: Report, findings: Findings) -> None:
 
 def _calibration(report: Report, findings: Findings) -> None:
     report.section("calibration")
-    covered, found = findings.coverage, calibration(findings)
+    covered, groups = findings.coverage, calibration(findings)
     interval = _interval(report, findings)
     report.text("covered", coverage=covered.value, low=covered.low, high=covered.high, interval=interval)
     if findings.study.classes:
         sorted_by, axes = "probability of the predicted class", ("stated probability", "share that was right")
     else:
         sorted_by, axes = "predicted value", ("predicted value", "mean observed value")
-    unit, half = "polygon" if found.of_zones else "tile", NORMAL * found.error
-    both = np.concatenate([found.stated, found.observed])
+    unit, half = "polygon" if groups.of_zones else "tile", NORMAL * groups.error
+    both = np.concatenate([groups.stated, groups.observed])
     ends = np.array([both.min(), both.max()])
     curves = [
-        Curve(f"{unit}s", ACCENT, found.stated, found.observed, found.observed - half, found.observed + half),
+        Curve(f"{unit}s", ACCENT, groups.stated, groups.observed, groups.observed - half, groups.observed + half),
         Curve("perfect", QUIET, ends, ends, dashed=True),
     ]
     report.figure(
         "calibration-curve", lines(curves, *axes),
-        count=found.total, unit=unit, groups=len(found.stated), sorted_by=sorted_by, errors=NORMAL,
+        count=groups.total, unit=unit, groups=len(groups.stated), sorted_by=sorted_by, errors=NORMAL,
     )  # fmt: skip
 
 
 def _errors(report: Report, findings: Findings) -> None:
     report.section("errors")
-    found, of_zones = errors_of(findings), findings.study.means is not None
-    if np.isfinite(found.moran.i):
-        alike = found.moran.p < SIGNIFICANT and found.moran.i > found.moran.expected
+    errors, of_zones = errors_of(findings), findings.study.means is not None
+    if np.isfinite(errors.moran.i):
+        alike = errors.moran.p < SIGNIFICANT and errors.moran.i > errors.moran.expected
         report.text(
-            "moran", i=found.moran.i, p=p_value(found.moran.p, PERMUTATIONS), expected=found.moran.expected,
+            "moran", i=errors.moran.i, p=p_value(errors.moran.p, PERMUTATIONS), expected=errors.moran.expected,
             pattern=report.words("pattern" if alike else "no-pattern"),
         )  # fmt: skip
-    error = found.zones[found.zone] if of_zones else found.tiles
+    error = errors.zones[errors.zone] if of_zones else errors.tiles
     limit = float(np.quantile(np.abs(error), ENDS)) or 1.0
     words = (report.words("more"), report.words("as-predicted"), report.words("less"))
     report.page.legend(zip(words, (HIGH_COLOUR, MIDDLE_COLOUR, LOW_COLOUR)))
@@ -241,12 +241,12 @@ def _errors(report: Report, findings: Findings) -> None:
 def _maps(findings: Findings, colours: Array) -> list[tuple[str, Bools, Array]]:
     """The name of each source with the images that are of it, and a picture of them, a cell per image."""
     images = findings.study.images
-    found = []
+    maps = []
     for number, source in enumerate(images.sources):
         mine = images.source == number
         if mine.any():
-            found.append((source.name, mine, tile_map(*_cells(findings, mine), colours[mine])))
-    return found
+            maps.append((source.name, mine, tile_map(*_cells(findings, mine), colours[mine])))
+    return maps
 
 
 def _cells(findings: Findings, mine: Bools) -> tuple[Ints, Ints]:

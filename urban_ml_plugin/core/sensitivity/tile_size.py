@@ -24,7 +24,7 @@ class TileSize:
         grid: of the tiles.
         rows, columns: (N,) of the usable tiles in it.
         shares: (rows, columns) share of valid pixels of every tile of the grid.
-        found, lines: the clusterings, and how they descend from each other.
+        sweep, lines: the clusterings, and how they descend from each other.
         palette: colour of each number of ``lines``, from 1.
         resolution: metres per pixel, NaN if unknown.
     """
@@ -33,7 +33,7 @@ class TileSize:
     rows: Ints
     columns: Ints
     shares: Floats
-    found: Sweep
+    sweep: Sweep
     lines: Lineage
     palette: list[str]
     resolution: float
@@ -56,7 +56,7 @@ class TileSize:
     @property
     def shown(self) -> Measured:
         """What was measured on the number of clusters that is recommended, or that resamples agree on most."""
-        return next(one for one in self.found.measured if one.clusters == self.found.shown)
+        return next(one for one in self.sweep.measured if one.clusters == self.sweep.shown)
 
 
 class Agreement(NamedTuple):
@@ -75,7 +75,7 @@ def agreement(small: TileSize, large: TileSize, count: int) -> Agreement:
     inside = containing(small.grid, small.rows, small.columns, large.grid, (large.rows, large.columns))
     common = inside >= 0
     weights = small.valid[common] * float(small.grid.tile_size) ** 2
-    one, other = small.found.labels[count][common], large.found.labels[count][inside[common]]
+    one, other = small.sweep.labels[count][common], large.sweep.labels[count][inside[common]]
     rand, information = float("nan"), float("nan")
     if common.sum() > 1:
         rand, information = weighted_rand(one, other, weights), weighted_information(one, other, weights)

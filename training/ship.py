@@ -19,12 +19,13 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from safetensors.torch import save
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from training.augment import two_looks
 from training.bank import Bank, read_bank
 from training.train import GENTLE, mean_weights
 from urban_ml_plugin.core.networks.computing import use_all_cores
-from urban_ml_plugin.core.networks.urban_encoder import DIMENSION, UrbanEncoder
+from urban_ml_plugin.core.networks.urban_encoder import DIMENSION, Layer, UrbanEncoder
 
 SEED, BATCHES, BATCH, SIZE = 1, 16, 256, 128
 EVENNESS = 1.0
@@ -65,6 +66,16 @@ def projection(views: NDArray[np.float64], dimension: int) -> tuple[NDArray[np.f
     return weight / scale[:, None], mean
 
 
+def folded(encoder: UrbanEncoder) -> UrbanEncoder:
+    """The same function without normalisation, from an encoder in evaluation mode."""
+    plain = UrbanEncoder(encoder.bands, encoder.zoom)
+    layers = [module for module in encoder.modules() if isinstance(module, Layer)]
+    for layer, into in zip(layers, (module for module in plain.modules() if isinstance(module, Layer))):
+        into[0].load_state_dict(fuse_conv_bn_eval(*layer).state_dict())
+    plain.project.load_state_dict(encoder.project.state_dict())
+    return plain.eval()
+
+
 def ship(encoder: UrbanEncoder, bank: Bank, out: Path) -> None:
     """Give the encoder its projection and write it, in half precision, with its card beside it."""
     weight, mean = projection(statistics(encoder, bank), DIMENSION)
@@ -73,7 +84,7 @@ def ship(encoder: UrbanEncoder, bank: Bank, out: Path) -> None:
         encoder.project.bias.copy_(torch.from_numpy(-mean @ weight))
     tensors = {
         name: (tensor.half() if tensor.is_floating_point() else tensor).contiguous()
-        for name, tensor in encoder.folded().state_dict().items()
+        for name, tensor in folded(encoder).state_dict().items()
     }
     contents = save(tensors)
     out.write_bytes(contents)  # not by the library's save_file, which makes a file that only its owner may read

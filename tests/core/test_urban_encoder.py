@@ -12,6 +12,7 @@ from torch.nn.functional import interpolate
 from tests.helpers.flat_tasks import extractfeatures
 from tests.helpers.rasters import noise, write_raster
 from tests.helpers.textures import houses, plain
+from training.ship import folded
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import TileReader
 from urban_ml_plugin.core.images.tiles import Tiles
@@ -161,7 +162,7 @@ def test_folding_the_normalisation_into_the_weights_changes_no_feature():
     with torch.no_grad():
         for _ in range(3):  # gives the normalisation statistics of its own
             trained.train()(tiles, valid)
-        before, after = trained.eval()(tiles, valid), trained.folded()(tiles, valid)
+        before, after = trained.eval()(tiles, valid), folded(trained)(tiles, valid)
         assert before.std() > 0.01
         assert torch.allclose(before, after, atol=1e-4)
-    assert not any(isinstance(module, torch.nn.BatchNorm2d) for module in trained.folded().modules())
+    assert not any(isinstance(module, torch.nn.BatchNorm2d) for module in folded(trained).modules())

@@ -167,8 +167,9 @@ def _check_effort(name: str, bands: int, tile_size: int, zoom: float) -> None:
 @torch.inference_mode()
 def grey_features(network: nn.Module, bands: int, tile_size: int) -> Tensor:
     """Features (1, D) of a grey tile: to see how many there are, and whether they are finite."""
-    side = min(tile_size, PROBE_SIDE)
-    features: Tensor = network(torch.full((1, bands, side, side), GREY), torch.ones(1, 1, side, side))
+    side, device = min(tile_size, PROBE_SIDE), next((weight.device for weight in network.parameters()), None)
+    tile = torch.full((1, bands, side, side), GREY, device=device)
+    features: Tensor = network(tile, torch.ones_like(tile[:, :1]))
     return features
 
 

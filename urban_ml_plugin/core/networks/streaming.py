@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-import numpy as np
 import torch
 
 from ..images.image_source import ImageStream
@@ -42,13 +41,9 @@ def stream_features(
 
 
 def feature_count(encoder: Encoder, bands: int, tile_size: int) -> int:
-    """How many features describe a tile; a network that does not say is asked by one black tile."""
+    """How many features describe a tile; a network that does not say is tried on a grey one."""
     known = getattr(encoder.network, "dimension", None)
-    if known is not None:
-        return int(known)
-    black = np.moveaxis(np.zeros((1, tile_size, tile_size, bands), np.float32), -1, 1)
-    place = np.zeros(1, np.int64)
-    return int(encoder.features(Tiles(place, place, black, np.ones((1, 1, tile_size, tile_size), bool))).shape[1])
+    return int(known or grey_features(encoder.network, bands, tile_size).shape[1])
 
 
 class Pictures(Protocol):

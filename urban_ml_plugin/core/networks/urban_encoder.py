@@ -11,7 +11,6 @@ from __future__ import annotations
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
-from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from .pooling import region_weights, without_holes
 from .tile_linear import TileLinear
@@ -30,7 +29,7 @@ MEAN, SPREAD = 0.45, 0.25
 
 
 class Layer(nn.Sequential):
-    """A convolution, in training followed by a normalisation, which ``folded`` works into its weights."""
+    """A convolution, in training followed by a normalisation, which is worked into its weights before it ships."""
 
     def __init__(self, inputs: int, outputs: int, size: int, stride: int, normalised: bool) -> None:
         convolution = nn.Conv2d(inputs, outputs, size, stride, size // 2, bias=not normalised)
@@ -84,15 +83,6 @@ class UrbanEncoder(nn.Module):
             inputs = outputs
         self.stages = nn.ModuleList(stages)
         self.project = TileLinear(STATISTICS, DIMENSION)
-
-    def folded(self) -> UrbanEncoder:
-        """The same function without normalisation, from a network in evaluation mode."""
-        plain = UrbanEncoder(self.bands, self.zoom)
-        layers = [module for module in self.modules() if isinstance(module, Layer)]
-        for layer, into in zip(layers, (module for module in plain.modules() if isinstance(module, Layer))):
-            into[0].load_state_dict(fuse_conv_bn_eval(*layer).state_dict())
-        plain.project.load_state_dict(self.project.state_dict())
-        return plain.eval()
 
     def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
         """Features (N, D) of tiles (N, bands, T, T) in 0…1; invalid pixels were filled when the tiles were read."""

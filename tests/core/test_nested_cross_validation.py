@@ -36,7 +36,7 @@ def test_a_fold_s_head_does_not_change_when_its_labels_do() -> None:
 
 def test_barred_tiles_do_not_train() -> None:
     folds = some_folds()
-    folds.barred[0, folds.of_image == 1] = True
+    folds.excluded[0, folds.of_image == 1] = True
     fit = crossfit(RIDGE, FEATURES, VALUES, 0, folds, penalties=(1.0,))
     golden = fit_heads(RIDGE, FEATURES[folds.of_image >= 2], VALUES[folds.of_image >= 2], 0, (1.0,))[0]
     np.testing.assert_array_equal(fit.folds[0].values(FEATURES), golden.values(FEATURES))

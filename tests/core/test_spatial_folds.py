@@ -1,4 +1,4 @@
-"""Folds that hold whole blocks, balance their labels, and keep the dead zone out of training."""
+"""Folds that hold whole blocks, balance their labels, and keep the buffer out of training."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_an_image_trains_for_no_fold_that_it_lies_in_shares_a_polygon_with_or_ov
         "spatial", np.array([0, 1, 2]), np.array([0, 1, 2]), np.array([0, 0, 1, 2, 2]), met, centres, 10.0, 3
     )
     assert folds.of_image.tolist() == [0, 0, 1, 2, 2]
-    assert folds.barred.astype(int).tolist() == [[1, 1, 0, 0, 0], [0, 1, 1, 1, 0], [0, 0, 1, 1, 1]]
+    assert folds.excluded.astype(int).tolist() == [[1, 1, 0, 0, 0], [0, 1, 1, 1, 0], [0, 0, 1, 1, 1]]
     assert folds.training(0).tolist() == [False, False, True, True, True]
     assert folds.training(0, 2).tolist() == [False, False, False, False, False]
 

@@ -1,8 +1,8 @@
-"""Socio-economic status from imagery: a model of a value that polygons carry, judged where it has never been.
+"""Socio-economic status from imagery: a model of a value that polygons carry, tested where it has never been.
 
 After Levy Abitbol & Karsai, Interpretable socioeconomic status inference from aerial imagery through urban patterns
 (Nature Machine Intelligence 2020). Where we depart from them: the encoder is frozen unless asked otherwise, folds are
-spatial blocks with a dead zone rather than random tiles, intervals are calibrated on held-out blocks, and a model is
+spatial blocks with a buffer rather than random tiles, intervals are calibrated on held-out blocks, and a model is
 held against baselines in the same folds. See ``docs/methods.md``.
 """
 
@@ -35,9 +35,9 @@ from .status.results import (
     FROZEN,
     MODEL,
     Findings,
+    evaluate,
+    evaluate_baselines,
     gains,
-    judge,
-    judge_baselines,
     measure_rows,
     prediction_layer,
     predictions_of,
@@ -76,13 +76,13 @@ def traincnn(
     computing: ComputingOptions = ComputingOptions(),
     events: Events = SILENT,
 ) -> dict[str, Any]:
-    """Train a model of a value from imagery, and judge it on held-out blocks of ground.
+    """Train a model of a value from imagery, and test it on held-out blocks of ground.
 
     Args:
         imagery: rasters, cut into tiles, or photographs.
         output: GeoPackage of the labelled tiles with ``tile_id, row, col, city, covered, observed, predicted, low,
             high, fold``; for classes also ``observed_class``, ``predicted_class``, ``probability`` and ``likely``.
-            Classes are numbered from 1. Every prediction is by the model that had not seen the tile's block.
+            Classes are numbered from 1. Every prediction is out of fold.
         model: ``.safetensors`` file; see ``status_model``.
         report: HTML page.
         learning: of changed copies there are fewer where there would be more than ``MOST_CHANGED``, but one, unless
@@ -122,9 +122,9 @@ def traincnn(
         zones = labelled_zones(layer, opened.sources, cut, labelling.within_city, events)
         reading = Reading(grid.tile_size, labelling, learning, folding.folds, seed, computing.batch_size)
         study = make_study(opened, zones, network, reading, events)
-        made = make_blocks(study, folding.folds, folding.block_size, seed, events)
+        blocked = make_blocks(study, folding.folds, folding.block_size, seed, events)
         schedule = _schedule(learning, seed, computing.batch_size)
-        findings, tuned = _find(study, made, folding.blocks, kind, network, schedule, events)
+        findings, tuned = _find(study, blocked, folding.blocks, kind, network, schedule, events)
         events.info(verdict(findings).sentence)
         card = StatusCard(
             **_study_card(findings, opened, kind, field, folding.folds),
@@ -175,11 +175,11 @@ def _schedule(learning: LearningOptions, seed: int, batch_size: int) -> Schedule
 
 
 def _find(
-    study: Study, made: Blocks, blocks: str, kind: str, encoder: Encoder, schedule: Schedule, events: Events
+    study: Study, blocked: Blocks, blocks: str, kind: str, encoder: Encoder, schedule: Schedule, events: Events
 ) -> tuple[Findings, Tuned | None]:
-    """The model, judged beside its baselines and in the other folds."""
+    """The model, evaluated beside its baselines and in the other folds."""
     seed, tunes = schedule.seed, schedule.epochs > 0
-    main, other = made.folds[blocks], made.folds[RANDOM if blocks == SPATIAL else SPATIAL]
+    main, other = blocked.folds[blocks], blocked.folds[RANDOM if blocks == SPATIAL else SPATIAL]
     end = 0.5 if tunes else 0.95
 
     def fitted(folds: Folds, start: float, stop: float, doing: str) -> CrossFit:
@@ -188,18 +188,18 @@ def _find(
         return crossfit(kind, *case, step, variants=study.variants, zones=study.means)
 
     fit = fitted(main, 0, 0.5, "Fitting the model fold by fold")
-    frozen = judge(study, FROZEN if tunes else MODEL, main, fit, seed)
-    compared = judge(study, MODEL, other, fitted(other, 0.5, 0.9, "Fitting in other folds, for comparison"), seed)
-    baselines = judge_baselines(study, kind, main, seed)
+    frozen = evaluate(study, FROZEN if tunes else MODEL, main, fit, seed)
+    compared = evaluate(study, MODEL, other, fitted(other, 0.5, 0.9, "Fitting in other folds, for comparison"), seed)
+    baselines = evaluate_baselines(study, kind, main, seed)
     best, tuned = frozen, None
     if tunes:
         tuned = finetune(encoder, study.images, targets_of(study, fit), main, fit, schedule, events, (0.5, 0.93))
         study = replace(study, features=tuned.features)
-        best, baselines = judge(study, MODEL, main, tuned.fit, seed), [frozen, *baselines]
+        best, baselines = evaluate(study, MODEL, main, tuned.fit, seed), [frozen, *baselines]
     predictions = predictions_of(study, best)
     return Findings(
         study,
-        made,
+        blocked,
         best,
         compared,
         baselines,
@@ -211,7 +211,7 @@ def _find(
 
 
 def _study_card(findings: Findings, opened: Opened, kind: str, field: str, folds: int) -> dict[str, Any]:
-    """What ``StatusCard`` says of the labels, the images and what was found."""
+    """What ``StatusCard`` says of the labels, the images and the findings."""
     study, value = findings.study, findings.study.labels.value
     origins = [source.origin for source in opened.sources]
     return {
@@ -258,19 +258,19 @@ def _model(path: str, findings: Findings, encoder: Encoder, card: StatusCard, tu
 
 
 def _result(findings: Findings, card: StatusCard) -> dict[str, Any]:
-    judged, found = findings.model, verdict(findings)
+    evaluation, conclusion = findings.model, verdict(findings)
     return {
         "tiles": len(findings.study.images),
         "zones": len(findings.study.used_zones),
         "block_size": findings.blocks.size,
         "classes": card.classes,
         "span": card.span,
-        "measures": {measure.name: measure.value for measure in judged.measures["tile"]},
-        "zone_measures": {measure.name: measure.value for measure in judged.measures["zone"]},
+        "measures": {measure.name: measure.value for measure in evaluation.measures["tile"]},
+        "zone_measures": {measure.name: measure.value for measure in evaluation.measures["zone"]},
         "compared": findings.compared.value(findings.headline).value,
         "coverage": findings.coverage.value,
-        "beats_baselines": found.beats,
-        "verdict": found.sentence,
+        "beats_baselines": conclusion.beats,
+        "verdict": conclusion.sentence,
         "rows": card.metrics,
         "provenance": card.provenance,
     }

@@ -16,7 +16,18 @@ from ..presentation.theme import ACCENT, CONTRAST, HIGH_COLOUR, LOW_COLOUR, MIDD
 from ..presentation.wording import digits, p_value, percent
 from ..runtime.arrays import Array, Bools, Ints
 from ..spatial_statistics.autocorrelation import PERMUTATIONS
-from ..status.results import NAMES, SHORT, Findings, Judged, calibration, confusion, errors_of, gap, told, verdict
+from ..status.results import (
+    NAMES,
+    SHORT,
+    Evaluation,
+    Findings,
+    calibration,
+    confusion,
+    errors_of,
+    gap,
+    verdict,
+    with_limits,
+)
 from ..status.status_model import StatusCard
 from ..status.validation import COVER, RESAMPLES
 
@@ -93,7 +104,7 @@ def _summary(report: Report, findings: Findings) -> None:
     ]
     report.summary(facts, verdict(findings).sentence, _caveats(report, findings))
     rows = [
-        [_NAMES[measure.name], told(measure), told(model.value(measure.name, "tile"))]
+        [_NAMES[measure.name], with_limits(measure), with_limits(model.value(measure.name, "tile"))]
         for measure in model.measures["zone"]
     ]
     report.table("measures", rows, kind=_kind(report, model), blocks=own.blocks, tiles=len(study.images))
@@ -118,8 +129,8 @@ def _caveats(report: Report, findings: Findings) -> list[str]:
         notes.append(report.words("one-image"))
     if findings.model.folds.kind == RANDOM:
         notes.append(report.words("folds-random"))
-    if np.isfinite(blocks.reach) and blocks.size < NARROW * blocks.reach:
-        notes.append(report.words("narrow-blocks", range=blocks.reach))
+    if np.isfinite(blocks.label_range) and blocks.size < NARROW * blocks.label_range:
+        notes.append(report.words("narrow-blocks", range=blocks.label_range))
     if count < FEW_BLOCKS:
         notes.append(report.words("few-blocks", blocks=count))
     if abs(coverage - COVER) > MUCH_OFF:
@@ -128,7 +139,7 @@ def _caveats(report: Report, findings: Findings) -> list[str]:
 
 
 def _folds(report: Report, findings: Findings) -> None:
-    folds, study, distance = findings.model.folds, findings.study, findings.blocks.reach
+    folds, study, distance = findings.model.folds, findings.study, findings.blocks.label_range
     if folds.kind == SPATIAL:
         known = f"{distance:,.0f} m" if np.isfinite(distance) else report.words("range-unknown")
         report.section("folds-spatial", known=known)
@@ -154,9 +165,9 @@ def _against(report: Report, findings: Findings) -> None:
     listed = [
         (findings.model, f"the model, {_short_kind(report, findings.model)}", ACCENT),
         (findings.compared, f"the model, {_short_kind(report, findings.compared)}", CONTRAST),
-        *((judged, SHORT[judged.name], MUTED) for judged in findings.baselines),
+        *((evaluation, SHORT[evaluation.name], MUTED) for evaluation in findings.baselines),
     ]
-    measures = [(name, colour, judged.value(findings.headline)) for judged, name, colour in listed]
+    measures = [(name, colour, evaluation.value(findings.headline)) for evaluation, name, colour in listed]
     rows = [Estimate(name, colour, one.value, one.low, one.high) for name, colour, one in measures]
     name = _NAMES[findings.headline]
     figure = intervals(rows, f"{name} per polygon (1 is perfect)", line=0.0)
@@ -165,16 +176,16 @@ def _against(report: Report, findings: Findings) -> None:
     gains = [
         [
             SHORT[other].capitalize(),
-            told(gain),
+            with_limits(gain),
             report.words("beaten" if gain.low > 0 else "not-beaten" if gain.high < 0 else "beaten-unsure"),
         ]
         for other, gain in findings.gains.items()
     ]
     report.table("gain-table", gains)
     report.page.points(
-        report.words("baseline", short=SHORT[judged.name].capitalize(), long=NAMES[judged.name])
-        for judged in findings.baselines
-        if judged.name in NAMES
+        report.words("baseline", short=SHORT[evaluation.name].capitalize(), long=NAMES[evaluation.name])
+        for evaluation in findings.baselines
+        if evaluation.name in NAMES
     )
 
 
@@ -309,12 +320,12 @@ def _method(report: Report, findings: Findings, card: StatusCard) -> str:
     )
 
 
-def _kind(report: Report, judged: Judged) -> str:
-    return report.words("held-out-blocks" if judged.folds.kind == SPATIAL else "random-folds")
+def _kind(report: Report, evaluation: Evaluation) -> str:
+    return report.words("held-out-blocks" if evaluation.folds.kind == SPATIAL else "random-folds")
 
 
-def _short_kind(report: Report, judged: Judged) -> str:
-    return report.words("blocked-folds" if judged.folds.kind == SPATIAL else "random-folds")
+def _short_kind(report: Report, evaluation: Evaluation) -> str:
+    return report.words("blocked-folds" if evaluation.folds.kind == SPATIAL else "random-folds")
 
 
 def _interval(report: Report, findings: Findings) -> str:

@@ -1,4 +1,4 @@
-"""A study of whether imagery tells a value: labelled images, their features, folds, and models judged alike."""
+"""A study of whether imagery tells a value: labelled images, their features, folds, and models evaluated alike."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Study:
         centres: (N, 2) in metres.
         side: of an image on the ground, metres; 0 for photographs.
         features: (N, D) of the encoder.
-        variants: (N, D) likewise of each set of changed copies of the images, which train and judge nothing.
+        variants: (N, D) likewise of each set of changed copies of the images, which train and test nothing.
         colours: (N, 3 × bands) colour statistics.
         form: (N, fields) measured urban form, or None.
     """
@@ -80,13 +80,13 @@ class Described(NamedTuple):
     """What is known of M of N images, those that have enough valid pixels.
 
     Attributes:
-        kept: (N,) which they are.
+        usable: (N,) which they are.
         features: (M, D)
         variants: (M, D) of each changed copy.
         colours: (M, 3 × bands) colour statistics.
     """
 
-    kept: NDArray[np.bool_]
+    usable: NDArray[np.bool_]
     features: NDArray[np.float32]
     variants: list[NDArray[np.float32]]
     colours: NDArray[np.float32]
@@ -113,7 +113,7 @@ def make_study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: Rea
     dimension = feature_count(encoder, opened.band_count, reading.tile_size)
     require_memory(len(images), training_need(dimension, copies))
     described = describe_images(images, encoder, reading.batch_size, step, copies, reading.seed)
-    labels, ground = keep_images(images, labels, ground, described.kept)
+    labels, ground = keep_images(images, labels, ground, described.usable)
     middle = ground.centroid
     centres = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
     side = float(np.sqrt(ground.area.to_numpy()).mean())
@@ -140,7 +140,7 @@ def describe_images(
     Raises:
         InputError: none has enough valid pixels.
     """
-    kept = np.zeros(len(images), bool)
+    usable = np.zeros(len(images), bool)
     features, colours = Rows(len(images)), Rows(len(images))
     variants = [Rows(len(images)) for _ in range(copies)]
     done = 0
@@ -148,7 +148,7 @@ def describe_images(
         mine = np.flatnonzero(images.source == number)
         wide = int(images.column.max()) + 1
         here = np.isin(images.row[mine] * wide + images.column[mine], tiles.rows * wide + tiles.columns)
-        kept[mine[here]] = True
+        usable[mine[here]] = True
         features.add(encoder.features(tiles))
         for copy, described in enumerate(variants):
             described.add(encoder.features(_changed(tiles, [seed, copy, number], images.upright)))
@@ -157,7 +157,7 @@ def describe_images(
         step.done(done, len(images))
     if not done:
         raise InputError("No labelled image has enough valid pixels: check nodata, mask and labels.")
-    return Described(kept, features.all, [described.all for described in variants], colours.all)
+    return Described(usable, features.all, [described.all for described in variants], colours.all)
 
 
 def _changed(tiles: Tiles, key: list[int], upright: bool) -> Tiles:
@@ -167,11 +167,11 @@ def _changed(tiles: Tiles, key: list[int], upright: bool) -> Tiles:
 
 
 def keep_images(
-    images: Images, labels: TileLabels, ground: GeoSeries, kept: NDArray[np.bool_]
+    images: Images, labels: TileLabels, ground: GeoSeries, usable: NDArray[np.bool_]
 ) -> tuple[TileLabels, GeoSeries]:
     """Leave out the images that could not be read; labels and ground of the rest."""
-    images.choose(images.source[kept], images.row[kept], images.column[kept])
-    return subset(labels, kept), ground[kept].reset_index(drop=True)
+    images.choose(images.source[usable], images.row[usable], images.column[usable])
+    return subset(labels, usable), ground[usable].reset_index(drop=True)
 
 
 def check_enough(study: Study, folds: int) -> None:

@@ -121,7 +121,7 @@ def finetune(
     for fold in range(len(folds)):
         inner = (fold + 1) % len(folds)
         train = np.flatnonzero(folds.training(fold, inner))
-        validation = np.flatnonzero((folds.of_image == inner) & ~folds.barred[fold])
+        validation = np.flatnonzero((folds.of_image == inner) & ~folds.excluded[fold])
         run, head = tuner.tune(fold, fit.folds[fold], train, validation, schedule.epochs)
         here = np.flatnonzero(folds.of_image == fold)
         features = tuner.features(here)
@@ -154,7 +154,7 @@ def _best_validation(run: Run) -> float:
 
 
 class _Tuner:
-    """Trains the encoder's network from one and the same start, as often as asked."""
+    """Trains the encoder's network from one and the same start, as often as wanted."""
 
     def __init__(
         self,
@@ -174,7 +174,7 @@ class _Tuner:
         self._preview = Preview(folder, "Fine-tuning", events) if folder else None
         chosen = (schedule.epochs, schedule.rate, schedule.part, schedule.seed, schedule.batch, encoder.precision)
         origins = [source.origin["fingerprint"] for source in images.sources]
-        arrays = (labels, folds.of_image, folds.barred, images.source, images.row, images.column)
+        arrays = (labels, folds.of_image, folds.excluded, images.source, images.row, images.column)
         self._job = fingerprint([*chosen, *origins], arrays, self._start.values()) if folder else ""
 
     def tune(
@@ -205,9 +205,9 @@ class _Tuner:
 
         def learn(epoch: int) -> Outcome:
             loss, pictures = self._epoch((fold, epoch, epochs), head, optimiser, train, targets)
-            judged = self._loss_on(head, validation, targets)
-            better = not len(validation) or judged < _best_validation(run)
-            return Outcome({"loss": loss, "validation": judged}, better, pictures=pictures)
+            validated = self._loss_on(head, validation, targets)
+            better = not len(validation) or validated < _best_validation(run)
+            return Outcome({"loss": loss, "validation": validated}, better, pictures=pictures)
 
         frozen = [p for p in network.parameters() if all(p is not own for own in weights.values())]
         for parameter in frozen:
@@ -291,8 +291,8 @@ def targets_of(study: Study, fit: CrossFit) -> NDArray[Any]:
     heads = [*fit.folds, fit.head]
     if study.means is None:
         return np.broadcast_to(study.target, (len(heads), len(study.images)))
-    told = np.stack([study.means.spread(head.values(study.features)) for head in heads])
-    return told.clip(0, 1) if fit.head.kind == LOGIT else told
+    values = np.stack([study.means.spread(head.values(study.features)) for head in heads])
+    return values.clip(0, 1) if fit.head.kind == LOGIT else values
 
 
 def trainable(network: nn.Module, part: str) -> list[tuple[str, nn.Parameter]]:

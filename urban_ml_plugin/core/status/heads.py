@@ -147,8 +147,8 @@ class Head(nn.Module):
             InputError: the scores are no finite numbers.
         """
         scores = self._finite_scores(features)[:, 0].numpy()
-        told: Floats = expit(scores) if self.kind == LOGIT else scores
-        return np.asarray(told.clip(*self.limits))
+        values: Floats = expit(scores) if self.kind == LOGIT else scores
+        return np.asarray(values.clip(*self.limits))
 
     @torch.inference_mode()
     def probabilities(self, features: NDArray[Any]) -> Floats:

@@ -1,6 +1,6 @@
 """Labels that are means over polygons: what a tile owes to its polygon's value, learnt so that the mean comes true.
 
-A census polygon says what holds on average in it, not what holds in each of its tiles. A head that is asked to tell
+A census polygon says what holds on average in it, not what holds in each of its tiles. A head that has to tell
 every tile its polygon's value learns to tell tiles apart as little as that makes them differ, and flattens the map. So
 we ask that the mean of what it says of the tiles of a polygon be the polygon's value (learning from aggregate outputs:
 Musicant, Christensen & Olson, ICDM 2007). Polygons weigh by the ground they label: those smaller than a tile then say
@@ -33,7 +33,7 @@ LEAST_PART = 0.5
 """Share of a polygon's labelled ground that tiles must hold for their mean to stand for the polygon."""
 TINY = 1e-6
 TOO_FEW = (
-    "Not enough data: without one fold and the dead zone around it too few polygons are left whole to learn from. "
+    "Not enough data: without one fold and the buffer around it too few polygons are left whole to learn from. "
     "Choose smaller tiles, smaller blocks (BLOCK_SIZE), more folds, or values that hold everywhere (SUPPORT)."
 )
 
@@ -80,14 +80,15 @@ class ZoneMeans:
         """The polygons that the tiles where ``here`` (N,) is true stand for; other tiles are no columns."""
         cover = self.cover[:, np.flatnonzero(here)]
         ground, whole = (np.asarray(part.sum(axis=1)).ravel() for part in (cover, self.cover))
-        kept = np.flatnonzero(ground >= np.maximum(LEAST_PART * whole, TINY))
-        members = cover[kept].multiply(1 / ground[kept][:, None]).tocsr()
-        return Means(members, self.value[kept], ground[kept])
+        whole_enough = np.flatnonzero(ground >= np.maximum(LEAST_PART * whole, TINY))
+        members = cover[whole_enough].multiply(1 / ground[whole_enough][:, None]).tocsr()
+        return Means(members, self.value[whole_enough], ground[whole_enough])
 
-    def spread(self, told: Floats) -> Floats:
-        """What is told of tiles (N,), moved so that the mean over each polygon is its value."""
-        means = self.among(np.ones(len(told), bool))
-        return told + (self.cover.T @ (means.value - means.of(told))) / np.asarray(self.cover.sum(axis=0)).ravel()
+    def spread(self, predicted: Floats) -> Floats:
+        """Predictions of tiles (N,), moved so that the mean over each polygon is its value."""
+        means = self.among(np.ones(len(predicted), bool))
+        missing = self.cover.T @ (means.value - means.of(predicted))
+        return np.asarray(predicted + missing / np.asarray(self.cover.sum(axis=0)).ravel())
 
 
 def fit_mean_heads(kind: str, views: Sequence[Features], means: Means, penalties: Sequence[float]) -> list[Head]:

@@ -1,4 +1,4 @@
-"""Heads fitted fold by fold, with penalties chosen inside each training set: predictions that no tile had a hand in."""
+"""Heads fitted fold by fold, with penalties chosen inside each training set: out-of-fold predictions."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ class CrossFit:
 
     Attributes:
         head: fitted on all tiles.
-        folds: (F) heads, each fitted without its fold and the dead zone around it.
+        folds: (F) heads, each fitted without its fold and the buffer around it.
         penalties: of ``head`` and of each of ``folds``.
-        predicted: (N,) value, or expected class number, by the head that had not seen the tile.
+        predicted: (N,) value, or expected class number, out of fold.
         probabilities: (N, K) likewise; (N, 0) for a regression.
     """
 
@@ -58,15 +58,15 @@ def crossfit(
     """Fit a head on all tiles and one without each fold; each chooses its penalty by holding out further folds.
 
     For F folds these are F (F - 1) / 2 fits without two folds, F without one and one on all: a fit without folds f and
-    g judges penalties for f on g, and for g on f. Nothing that chooses a penalty has seen the tiles that judge the
+    g tests penalties for f on g, and for g on f. Nothing that chooses a penalty has seen the tiles that test the
     choice.
 
     Args:
         features: (N, D).
         labels: (N,) values or classes from 0.
         penalties: to choose from; those of the head unless given.
-        variants: features (N, D) of changed copies of the tiles, which train beside them and judge nothing.
-        zones: polygons whose values are the labels; where given, heads are fitted and penalties judged on the means
+        variants: features (N, D) of changed copies of the tiles, which train beside them and test nothing.
+        zones: polygons whose values are the labels; where given, heads are fitted and penalties tested on the means
             over polygons of what is said of tiles, and not on tiles.
 
     Raises:
@@ -76,7 +76,7 @@ def crossfit(
     count = len(folds)
     losses = np.zeros((count + 1, len(tried)))
     temperatures = np.ones((count + 1, len(tried)))
-    judged: dict[tuple[int, int], list[tuple[Any, Any, Any]]] = {}
+    tested: dict[tuple[int, int], list[tuple[Any, Any, Any]]] = {}
     pairs = list(itertools.combinations(range(count), 2)) if len(tried) > 1 else []
     total, done = len(pairs) + count + 1, 0
 
@@ -96,25 +96,25 @@ def crossfit(
             step.done(done, total)
         return heads
 
-    def judge(heads: list[Head], whose: int, here: NDArray[np.bool_]) -> None:
+    def test(heads: list[Head], whose: int, here: NDArray[np.bool_]) -> None:
         means = zones.among(here) if zones else None
         if means and not len(means.value):
             return
         for place, head in enumerate(heads):
             outcome = _outcome(head, features[here])
             case = (means.of(outcome), means.value, means.weight) if means else (outcome, labels[here], None)
-            judged.setdefault((whose, place), []).append(case)
+            tested.setdefault((whose, place), []).append(case)
 
     for f, g in pairs:
         heads = fit(f, g)
         for whose, other in ((f, g), (g, f)):
-            judge(heads, whose, (folds.of_image == other) & ~folds.barred[whose])
+            test(heads, whose, (folds.of_image == other) & ~folds.excluded[whose])
     without_one = [fit(fold) for fold in range(count)]
     for fold, heads in enumerate(without_one):
-        judge(heads, count, folds.of_image == fold)
-    if len(tried) > 1 and len({whose for whose, _ in judged}) <= count:
+        test(heads, count, folds.of_image == fold)
+    if len(tried) > 1 and len({whose for whose, _ in tested}) <= count:
         raise InputError(TOO_FEW)
-    for (whose, place), parts in judged.items():
+    for (whose, place), parts in tested.items():
         outcomes, truth = (np.concatenate(column) for column in list(zip(*parts))[:2])
         weights = np.concatenate([weight for *_, weight in parts]) if zones else None
         losses[whose, place], temperatures[whose, place] = _loss(kind, outcomes, truth, weights)
@@ -149,12 +149,12 @@ def nearest_tiles(centres: Floats, labels: NDArray[Any], folds: Folds, classes: 
         train, here = np.flatnonzero(folds.training(fold)), folds.of_image == fold
         count = min(NEIGHBOURS, len(train))
         _, near = cKDTree(centres[train]).query(centres[here], k=count)
-        told = labels[train[np.asarray(near).reshape(-1, count)]]
+        known = labels[train[np.asarray(near).reshape(-1, count)]]
         if classes:
-            shares[here] = np.stack([(told == k).mean(axis=1) for k in range(classes)], axis=1)
+            shares[here] = np.stack([(known == k).mean(axis=1) for k in range(classes)], axis=1)
             predicted[here] = shares[here] @ np.arange(classes)
         else:
-            predicted[here] = told.mean(axis=1)
+            predicted[here] = known.mean(axis=1)
     return CrossFit(head, [], [], predicted, shares)
 
 

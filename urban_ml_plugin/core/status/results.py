@@ -54,12 +54,12 @@ RAMP = ("#2c5c8f", "#6f9cc0", "#cfd8cf", "#e3a873", "#b8483b")
 
 
 @dataclass
-class Judged:
+class Evaluation:
     """A model with its measures.
 
     Attributes:
         name: ``model``, ``frozen`` or a baseline.
-        folds: the folds it was judged in.
+        folds: the folds it was evaluated in.
         fit: its out-of-fold predictions.
         measures: by unit, ``tile`` and ``zone``.
         scored: likewise, for comparing two models.
@@ -122,9 +122,9 @@ class Findings:
 
     study: Study
     blocks: Blocks
-    model: Judged
-    compared: Judged
-    baselines: list[Judged]
+    model: Evaluation
+    compared: Evaluation
+    baselines: list[Evaluation]
     gains: dict[str, Measure]
     predictions: Predictions
     coverage: Measure
@@ -194,9 +194,9 @@ def ramp(count: int) -> list[str]:
     return [f"#{red:02x}{green:02x}{blue:02x}" for red, green, blue in zip(*bands)]
 
 
-def predictions_of(study: Study, judged: Judged) -> Predictions:
+def predictions_of(study: Study, evaluation: Evaluation) -> Predictions:
     """The out-of-fold predictions with intervals (sets of classes), each calibrated on the other folds."""
-    fit, fold, folds = judged.fit, judged.folds.of_image, len(judged.folds)
+    fit, fold, folds = evaluation.fit, evaluation.folds.of_image, len(evaluation.folds)
     if not study.classes:
         observed = study.labels.value
         low, high = held_out_intervals(observed, fit.predicted, fold, folds, fit.head.limits)
@@ -251,8 +251,8 @@ def confusion(observed: Ints, predicted: Ints, classes: int) -> Floats:
 def measure_rows(findings: Findings) -> list[dict[str, Any]]:
     """All measures as rows of one table."""
     rows = []
-    judged = [(findings.model, "model"), (findings.compared, "model"), *((b, b.name) for b in findings.baselines)]
-    for one, name in judged:
+    listed = [(findings.model, "model"), (findings.compared, "model"), *((b, b.name) for b in findings.baselines)]
+    for one, name in listed:
         for unit, measures in one.measures.items():
             rows += [_row(name, one.folds.kind, unit, measure) for measure in measures]
     kind = findings.model.folds.kind
@@ -279,7 +279,7 @@ def _row(name: str, kind: str, unit: str, measure: Measure) -> dict[str, Any]:
     }
 
 
-def told(measure: Measure) -> str:
+def with_limits(measure: Measure) -> str:
     """A measure with its interval."""
     return with_interval(measure.value, measure.low, measure.high)
 
@@ -289,7 +289,7 @@ def verdict(findings: Findings) -> Verdict:
     name = "R²" if findings.headline == "R2" else "kappa"
     own = findings.model.value(findings.headline)
     where = "on held-out blocks" if findings.model.folds.kind == SPATIAL else "in random folds, which flatter,"
-    figure = f"{name} {told(own)} per polygon {where}"
+    figure = f"{name} {with_limits(own)} per polygon {where}"
     unbeaten = [SHORT[other] for other, gain in findings.gains.items() if other != FROZEN and not gain.low > 0]
     sure = own.low > 0
     if not np.isfinite(own.low):
@@ -310,7 +310,7 @@ def gap(findings: Findings) -> str:
     """What the difference between random and blocked folds says, if it is large enough to say something."""
     name = "R²" if findings.headline == "R2" else "kappa"
     ours = findings.baselines[0] if findings.history else findings.model  # frozen features beside frozen features
-    pair = {judged.folds.kind: judged.value(findings.headline).value for judged in (ours, findings.compared)}
+    pair = {one.folds.kind: one.value(findings.headline).value for one in (ours, findings.compared)}
     blocked, at_random = pair["spatial"], pair["random"]
     if not at_random - blocked >= GAP:
         return ""
@@ -318,7 +318,7 @@ def gap(findings: Findings) -> str:
     return f"Random folds say {name} {at_random:.2f}, blocked folds {blocked:.2f}: {share} neighbourhood, not sight."
 
 
-def judge(study: Study, name: str, folds: Folds, fit: CrossFit, seed: int) -> Judged:
+def evaluate(study: Study, name: str, folds: Folds, fit: CrossFit, seed: int) -> Evaluation:
     """The measures of out-of-fold predictions, per tile and per zone."""
     labels, used = study.labels, study.used_zones
     position = compact(labels.zone)
@@ -338,27 +338,27 @@ def judge(study: Study, name: str, folds: Folds, fit: CrossFit, seed: int) -> Ju
     else:
         tile = (study.target, fit.predicted)
         zone = (study.zones.values[used], over_zones(fit.predicted, position, share, len(used)))
-    judged = Judged(name, folds, fit, zone_values=np.stack(zone, axis=1).astype(float))
+    evaluation = Evaluation(name, folds, fit, zone_values=np.stack(zone, axis=1).astype(float))
     for unit, (observed, predicted), where in (("tile", tile, block), ("zone", zone, zone_block)):
         scored = Scored(observed, predicted, where, study.classes, ordered)
-        judged.scored[unit], judged.measures[unit] = scored, scored.measures(seed)
-    return judged
+        evaluation.scored[unit], evaluation.measures[unit] = scored, scored.measures(seed)
+    return evaluation
 
 
-def judge_baselines(study: Study, kind: str, folds: Folds, seed: int, step: Step | None = None) -> list[Judged]:
+def evaluate_baselines(study: Study, kind: str, folds: Folds, seed: int, step: Step | None = None) -> list[Evaluation]:
     """The models that know less, in the same folds."""
     kind = SOFTMAX if kind == SVM else kind
     classes, target = study.classes, study.target
     nothing = np.zeros((len(target), 1), np.float32)
     mean = crossfit(kind, nothing, target, classes, folds, penalties=(1.0,))
-    found = {MEAN: mean, PLACE: nearest_tiles(study.centres, target, folds, classes, mean.head)}
-    found[COLOUR] = crossfit(kind, study.colours, target, classes, folds, step, zones=study.means)
+    fits = {MEAN: mean, PLACE: nearest_tiles(study.centres, target, folds, classes, mean.head)}
+    fits[COLOUR] = crossfit(kind, study.colours, target, classes, folds, step, zones=study.means)
     if study.form is not None:
-        found[FORM] = crossfit(kind, study.form, target, classes, folds, zones=study.means)
-    return [judge(study, name, folds, fit, seed) for name, fit in found.items()]
+        fits[FORM] = crossfit(kind, study.form, target, classes, folds, zones=study.means)
+    return [evaluate(study, name, folds, fit, seed) for name, fit in fits.items()]
 
 
-def gains(study: Study, model: Judged, others: list[Judged], seed: int) -> dict[str, Measure]:
+def gains(study: Study, model: Evaluation, others: list[Evaluation], seed: int) -> dict[str, Measure]:
     """By how much the model's headline measure exceeds that of each other, per zone."""
     name = headline(study.task)
     return {other.name: difference(model.scored["zone"], other.scored["zone"], name, seed) for other in others}
@@ -366,25 +366,25 @@ def gains(study: Study, model: Judged, others: list[Judged], seed: int) -> dict[
 
 def prediction_layer(findings: Findings) -> GeoDataFrame:
     """The labelled images with what was observed and predicted."""
-    study, told = findings.study, findings.predictions
+    study, predictions = findings.study, findings.predictions
     fields: dict[str, Any] = {
         "covered": study.labels.share,
-        "observed": told.observed,
-        "predicted": told.predicted,
-        "low": told.low,
-        "high": told.high,
+        "observed": predictions.observed,
+        "predicted": predictions.predicted,
+        "low": predictions.low,
+        "high": predictions.high,
         "fold": (findings.model.folds.of_image + 1).astype(np.int32),
     }
     if study.classes:
-        fields.update(_class_fields(findings, told))
+        fields.update(_class_fields(findings, predictions))
     return study.images.layer(fields)
 
 
-def _class_fields(findings: Findings, told: Predictions) -> dict[str, Any]:
+def _class_fields(findings: Findings, predictions: Predictions) -> dict[str, Any]:
     names = findings.study.zones.names
     return {
-        "observed_class": [names[int(number) - 1] for number in told.observed],
-        "predicted_class": [names[int(number) - 1] for number in told.predicted],
+        "observed_class": [names[int(number) - 1] for number in predictions.observed],
+        "predicted_class": [names[int(number) - 1] for number in predictions.predicted],
         "probability": findings.model.fit.probabilities.max(axis=1),
-        "likely": set_words(np.asarray(told.sets), names),
+        "likely": set_words(np.asarray(predictions.sets), names),
     }

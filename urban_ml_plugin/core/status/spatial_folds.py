@@ -1,4 +1,4 @@
-"""Folds for cross-validation that do not leak: whole blocks of polygons, balanced, with a dead zone around them.
+"""Folds for cross-validation that do not leak: whole blocks of polygons, balanced, with a buffer around them.
 
 Neighbouring polygons have like values and like imagery. Where they are dealt to folds at random, a model is tested on
 places whose neighbours it has learnt by heart, and its score says how like neighbours are (Roberts et al. 2017).
@@ -34,7 +34,7 @@ INDEPENDENT = 0.95
 """Blocks at least this share of the range wide count as independent."""
 LEAST_TRAINING = 15
 """Tiles that must be left to learn from without one fold."""
-BARRED = 0.05
+LARGEST_OVERLAP = 0.05
 """An image that polygons of the fold held out cover by a larger share does not train for that fold."""
 
 
@@ -46,7 +46,7 @@ class Folds:
         kind: ``spatial`` or ``random``.
         of_zone, of_image: (Z,), (N,) fold from 0.
         block: (N,) block of each image, from 0: what the bootstrap draws.
-        barred: (F, N) whether the image must not train while a fold is held out: it lies in the fold, its label comes
+        excluded: (F, N) whether the image must not train while a fold is held out: it lies in the fold, its label comes
             in part from there, or it overlaps an image of it.
     """
 
@@ -54,14 +54,14 @@ class Folds:
     of_zone: Ints
     of_image: Ints
     block: Ints
-    barred: Bools
+    excluded: Bools
 
     def __len__(self) -> int:
-        return len(self.barred)
+        return len(self.excluded)
 
     def training(self, *held_out: int) -> Bools:
         """(N,) the images that may train while these folds are held out."""
-        return ~self.barred[list(held_out)].any(axis=0)
+        return ~self.excluded[list(held_out)].any(axis=0)
 
 
 def deal_blocks(block: Ints, weight: Floats, kind: Ints, folds: int, seed: int) -> Ints:
@@ -123,7 +123,7 @@ def make_folds(
     overlap: float,
     folds: int,
 ) -> Folds:
-    """Folds of images from those of zones, with their dead zones.
+    """Folds of images from those of zones, with their buffers.
 
     Args:
         of_zone, zone_block: (Z,) fold and block of each zone.
@@ -134,16 +134,16 @@ def make_folds(
             either axis, share pixels. 0 where they never do.
     """
     of_image = of_zone[zone]
-    barred = of_image == np.arange(folds)[:, None]
+    excluded = of_image == np.arange(folds)[:, None]
     if met is not None:
-        touching = met.share > BARRED
-        barred[of_zone[met.zone[touching]], met.image[touching]] = True
+        touching = met.share > LARGEST_OVERLAP
+        excluded[of_zone[met.zone[touching]], met.image[touching]] = True
     if overlap > 0:
         for fold in range(folds):
             tree = cKDTree(centres[of_image == fold])
             distance, _ = tree.query(centres, p=np.inf, distance_upper_bound=overlap * 0.999)
-            barred[fold] |= np.isfinite(distance)
-    return Folds(kind, of_zone, of_image, zone_block[zone], barred)
+            excluded[fold] |= np.isfinite(distance)
+    return Folds(kind, of_zone, of_image, zone_block[zone], excluded)
 
 
 def random_zone_folds(zones: int, weight: Floats, kind: Ints, folds: int, seed: int) -> Ints:
@@ -163,14 +163,14 @@ class Blocks:
     Attributes:
         folds: by kind, ``spatial`` and ``random``.
         size: side of the blocks, metres.
-        reach: range of the label's variogram, metres; NaN where there is none to be found.
+        label_range: range of the label's variogram, metres; NaN where there is none to be found.
         zone_block: (Z,) block of each polygon.
 
     """
 
     folds: dict[str, Folds]
     size: float
-    reach: float
+    label_range: float
     zone_block: Ints
 
 
@@ -189,18 +189,18 @@ def make_blocks(study: Study, folds: int, size: float, seed: int, events: Events
     x, y = centroid.x.to_numpy(), centroid.y.to_numpy()
     city = np.zeros(len(zones.values), np.int64)
     city[labels.zone] = study.images.source
-    reach = _reach(zones.numbers[used], x[used], y[used], city[used], seed)
+    label_range = _label_range(zones.numbers[used], x[used], y[used], city[used], seed)
     typical = float(np.sqrt(zones.shapes.area.to_numpy()[used]).mean())
     given = size > 0
     if not given:
-        size = reach if np.isfinite(reach) else 2 * typical
+        size = label_range if np.isfinite(label_range) else 2 * typical
     block = spatial_blocks(x[used], y[used], size, seed)
     while not given and block.max() + 1 < BLOCKS_PER_FOLD * folds and size > typical:
         size *= SMALLER
         block = spatial_blocks(x[used], y[used], size, seed)
-    if np.isfinite(reach) and size < INDEPENDENT * reach:
+    if np.isfinite(label_range) and size < INDEPENDENT * label_range:
         events.warning(
-            f"The label is alike over about {reach:,.0f} m, but blocks are {size:,.0f} m wide"
+            f"The label is alike over about {label_range:,.0f} m, but blocks are {size:,.0f} m wide"
             + (": " if given else ", for there is not more ground: ")
             + "held-out blocks are not quite independent, and scores may flatter."
         )
@@ -213,15 +213,15 @@ def make_blocks(study: Study, folds: int, size: float, seed: int, events: Events
     dealt = deal_blocks(block, weight[used], kind, folds, seed)[nearest]
     at_random = random_zone_folds(len(used), weight[used], kind, folds, seed)[nearest]
     where = (zone_block, labels.zone)
-    made = {
+    kinds = {
         SPATIAL: make_folds(SPATIAL, dealt, *where, labels.overlaps, study.centres, study.side, folds),
         RANDOM: make_folds(RANDOM, at_random, *where, None, study.centres, 0, folds),
     }
-    _check_training(study, made[SPATIAL])
-    return Blocks(made, size, reach, zone_block)
+    _check_training(study, kinds[SPATIAL])
+    return Blocks(kinds, size, label_range, zone_block)
 
 
-def _reach(values: Floats, x: Floats, y: Floats, city: Ints, seed: int) -> float:
+def _label_range(values: Floats, x: Floats, y: Floats, city: Ints, seed: int) -> float:
     """Range of the variogram: the median over cities that have one."""
     ranges = [variogram_range(values[city == c], x[city == c], y[city == c], seed) for c in np.unique(city)]
     known = [value for value in ranges if np.isfinite(value)]
@@ -234,6 +234,6 @@ def _check_training(study: Study, folds: Folds) -> None:
         kinds = len(np.unique(study.target[left]))
         if left.sum() < LEAST_TRAINING or kinds < 2:
             raise InputError(
-                "Not enough data: without one fold and the dead zone around it too few tiles are left to learn from. "
+                "Not enough data: without one fold and the buffer around it too few tiles are left to learn from. "
                 "Choose smaller blocks (BLOCK_SIZE), more folds or smaller tiles."
             )

@@ -1,6 +1,6 @@
 """The model that ``traincnn`` leaves: encoder and head as one differentiable network, for the whole and for each fold.
 
-A tile that took part in training must be explained and judged by the model that did *not* see it: ``fold_at`` says
+A tile that took part in training must be explained and tested by the model it was held out of: ``fold_at`` says
 which fold a place belongs to, and ``module(fold)`` is the network that was trained without that fold.
 """
 
@@ -156,7 +156,7 @@ class TrainedTiles:
         x, y: (N,) centres in ``card.crs``, metres.
         fold: (N,) the fold in which a tile was held out, from 0.
         observed: (N,) value, or class from 0.
-        predicted: (N,) value, or expected class, by the model that had not seen the tile.
+        predicted: (N,) value, or expected class, out of fold.
     """
 
     source: NDArray[np.int64]
@@ -394,12 +394,12 @@ def nearest_distance(points: NDArray[Any], others: NDArray[Any], most: int = 204
     candidates.
     """
     squares, count = (others**2).sum(axis=1), min(NEAREST, len(others))
-    found = [np.zeros(0)]
+    nearest = [np.zeros(0)]
     for start in range(0, len(points), most):
         part = points[start : start + most]
         near = np.argpartition(squares - 2 * part @ others.T, count - 1, axis=1)[:, :count]
-        found += [np.linalg.norm(others[some] - point, axis=1).min(keepdims=True) for point, some in zip(part, near)]
-    return np.concatenate(found).astype(np.float64)
+        nearest += [np.linalg.norm(others[some] - point, axis=1).min(keepdims=True) for point, some in zip(part, near)]
+    return np.concatenate(nearest).astype(np.float64)
 
 
 def _named(prefix: str, arrays: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:

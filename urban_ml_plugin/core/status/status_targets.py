@@ -102,7 +102,7 @@ def target_called(model: StatusModel, name: str) -> Target:
 def status_scorer(model: StatusModel, target: Target) -> Scorer:
     """A scorer of ``target``. Its variants are the model of all tiles and that of each fold, which saw none of its own.
 
-    A tile is explained by the variant that had not seen it, where the grid has a CRS that tells.
+    A tile is explained by the variant that it was held out of, where the grid has a CRS that tells.
     """
     heads = [model.head, *model.fold_heads]
     arrays = [head.arrays() for head in heads]

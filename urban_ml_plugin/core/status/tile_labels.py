@@ -241,9 +241,9 @@ def label_sources(
     for number, source in enumerate(sources):
         for rows, columns, places in source.in_parts():
             local = moved(places, labels.shapes.crs, "imagery")
-            found = overlaps(local, labels.shapes)
-            near = np.unique(found.image)
-            met.append(Overlaps(np.searchsorted(near, found.image) + count, found.zone, found.share))
+            met_here = overlaps(local, labels.shapes)
+            near = np.unique(met_here.image)
+            met.append(Overlaps(np.searchsorted(near, met_here.image) + count, met_here.zone, met_here.share))
             parts.append((np.full(len(near), number), rows[near], columns[near]))
             shapes.append(local.iloc[near])
             count += len(near)

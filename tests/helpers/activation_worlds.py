@@ -10,6 +10,7 @@ from scipy.ndimage import distance_transform_cdt, gaussian_filter
 
 from urban_ml_plugin.core.landuse_test.ratio_test import Setting
 from urban_ml_plugin.core.landuse_test.tile_cells import TileCells
+from urban_ml_plugin.core.options.attribution_options import LandUseTestOptions
 
 
 def smooth(rng: np.random.Generator, size: int, scale: float) -> NDArray[Any]:
@@ -43,7 +44,9 @@ def setting(cells: TileCells, classes: int, **changes: Any) -> Setting:
     row, column = np.nonzero(cells.places >= 0)
     block = np.unique(row // 4 * 1000 + column // 4, return_inverse=True)[1].reshape(-1)
     group = column * 5 // cells.places.shape[1]
-    return Setting(classes, block, group, **{"grain": 1.0, "draws": 199, **changes})
+    own = {name: changes.pop(name) for name in ("grain", "doubt") if name in changes}
+    options = LandUseTestOptions(**{"draws": 199, **changes})
+    return Setting(classes, block, group, **{"grain": 1.0, "options": options, **own})
 
 
 INDUSTRY, HOUSING = 0, 1

@@ -127,10 +127,8 @@ def activationbylanduse(
         block = _blocks(ground, test.block_size / maps.unit, seed, events)
         tiles = tiles.iloc[ground.prediction_rows]
         skill, checks = _skill(tiles, ground, trained, test.draws, seed), ModelChecks()
-        setting = Setting(
-            len(names), block, fifths(ground.predicted), ground.grain_in_cells, test.draws, test.alpha,
-            test.least_tiles, seed, skill.p if skill else 0.0,
-        )  # fmt: skip
+        doubt = skill.p if skill else 0.0
+        setting = Setting(len(names), block, fifths(ground.predicted), ground.grain_in_cells, test, seed, doubt)
         step = events.step(0.2, 0.6, "Moving the activation about the land use")
         rich = run_ratio_test(ground.cells, 0, setting, step)
         poor = run_ratio_test(ground.cells, 1, setting) if both else None
@@ -138,9 +136,9 @@ def activationbylanduse(
             rich, poor = rich.without_skill(), poor.without_skill() if poor else None
         if imagery.given and trained and explainer:
             inputs = ModelInputs(imagery, trained, explainer, metadata, tiles, local, klass)
-            checks = run_model_checks(inputs, ground, rich, setting, test.networks, test.sample, events)
+            checks = run_model_checks(inputs, ground, rich, setting, events)
         events.progress(0.85, "Comparing classes")
-        results = _results(names, ground, setting, rich, poor, checks, test.joint_tiles)
+        results = _results(names, ground, setting, rich, poor, checks)
         step = events.step(0.87, 0.97, "Scoring polygons")
         scores = polygon_scores(local, maps, LEAST_CELLS * ground.grain**2, both, step)
         for name in CLASS_FIELDS:
@@ -216,7 +214,6 @@ def _results(
     rich: RatioResults,
     poor: RatioResults | None,
     checks: ModelChecks,
-    joint: int,
 ) -> LandUseResults:
     """Everything about the classes, with what remains to be worked out."""
     cells, count = ground.cells, len(names)
@@ -232,7 +229,9 @@ def _results(
         rich,
         poor,
         np.bincount(setting.group, ground.predicted) / np.bincount(setting.group),
-        co_activation(pairs, sums, count, setting.block, setting.least_cells, joint, seed=setting.seed),
+        co_activation(
+            pairs, sums, count, setting.block, setting.least_cells, setting.options.joint_tiles, seed=setting.seed
+        ),
         ecology(area, ground.predicted, rich, poor, setting.seed) if poor else None,
         cells.tiles,
         checks.networks,

@@ -157,15 +157,9 @@ def run_model_checks(
     inputs: LandUseInputs,
     ratios: RatioResults,
     setting: Setting,
-    networks: int,
-    sample: int,
     events: Events,
 ) -> ModelChecks:
     """Ask the model about every class.
-
-    Args:
-        networks: random ones to compare with.
-        sample: tiles to put through them.
 
     Raises:
         MissingFileError, ModelFileError, InputError: model or imagery cannot be used, or the predictions are of
@@ -183,11 +177,11 @@ def run_model_checks(
         known = (given.klass >= 0) & ~np.asarray(given.landuse.is_empty)
         shapes = reprojected(given.landuse[known], crs, "land use").to_numpy()
         landuse = LandUse(shapes, given.klass[known], grid.transform)
-        chosen = np.sort(np.random.default_rng(setting.seed).permutation(len(row))[:sample])
+        chosen = np.sort(np.random.default_rng(setting.seed).permutation(len(row))[: setting.options.sample])
         tiles = RasterTiles(imagery, grid).at(row[chosen], column[chosen])
         step = events.step(0.6, 0.75, "Explaining networks that have learnt nothing")
         cells = inputs.cells
-        maps = explained(explainer, tiles, variants[chosen], grid, cells.cells, networks, setting.seed, step)
+        maps = explained(explainer, tiles, variants[chosen], grid, cells.cells, setting, step)
         compared = compare(cells, chosen, maps[0], maps[1:], ratios.without, ratios.fills, setting)
         occlusion = OcclusionTest(explainer.scores, imagery, grid, row, column, variants, setting.block, landuse)
         step = events.step(0.75, 0.85, "Taking classes out of the picture")
@@ -205,8 +199,7 @@ def explained(
     variants: Variants,
     grid: TileGrid,
     cells: int,
-    networks: int,
-    seed: int,
+    setting: Setting,
     step: Step,
 ) -> list[Floats32]:
     """What speaks for the target in each cell of some tiles, (n, C²): by the network, then by random ones.
@@ -214,9 +207,9 @@ def explained(
     Random networks have no level of their own, so their evidence is taken from its mean.
     """
     calibration, edges = np.arange(min(len(tiles), SAMPLE)), even_edges(grid.stride, cells)
-    maps = []
+    maps, networks = [], setting.options.networks
     for number in range(networks + 1):
-        one = explainer.randomised(1.0, seed + number) if number else explainer
+        one = explainer.randomised(1.0, setting.seed + number) if number else explainer
         one.calibrate(tiles.batch(calibration), variants[calibration])
         parts = []
         for start in range(0, len(tiles), BATCH):

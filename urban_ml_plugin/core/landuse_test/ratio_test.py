@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 from scipy.ndimage import distance_transform_cdt
 
+from ..options.attribution_options import LandUseTestOptions
 from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.events import SILENT, Step
 from ..spatial_statistics.multiple_tests import benjamini_hochberg
@@ -58,9 +59,7 @@ class Setting:
         classes: K.
         block, group: (T,) of each tile: its block for intervals, its group (such as a fifth of the predicted values).
         grain: side of a cell of the network's map, in cells of tiles.
-        draws: most moves of the map.
-        alpha: level for q.
-        least_tiles: a class in fewer telling tiles is not tested.
+        options: of the user.
         seed: of all that is drawn.
         doubt: p that the model has no skill. No class is surer than that, so q is of the larger of this and its own p.
     """
@@ -69,9 +68,7 @@ class Setting:
     block: Ints
     group: Ints
     grain: float
-    draws: int = 999
-    alpha: float = 0.05
-    least_tiles: int = 10
+    options: LandUseTestOptions
     seed: int = 0
     doubt: float = 0.0
 
@@ -177,7 +174,7 @@ class RatioResults(ClassRatios):
         for k in np.flatnonzero(np.isfinite(q)):
             self.ratio[k], self.low[k], self.high[k] = test.ratio[k], test.low[k], test.high[k]
             self.p[k], self.q[k] = p[k], q[k]
-            self.verdict[k] = _verdict(float(test.ratio[k]), float(q[k]), setting.alpha)
+            self.verdict[k] = _verdict(float(test.ratio[k]), float(q[k]), setting.options.alpha)
             self.without[k] = tuple(excluded)
         for k in set(self.found) - set(excluded):
             if np.isnan(q[k]):  # nothing is left that could tell it from what was found
@@ -258,7 +255,7 @@ def run_at_both_scales(
     sums = _both(pairs, known)
     grouped = [by_group(pairs, part, setting.classes, setting.group, setting.groups) for part in sums]
     drawn: tuple[list[Sums], list[Sums]] = ([], [])
-    for map_ in shifted_maps(known, cells.places, setting.draws, setting.seed):
+    for map_ in shifted_maps(known, cells.places, setting.options.draws, setting.seed):
         for whole, part in zip(drawn, _both(pairs, map_)):
             whole.append(by_group(pairs, part, setting.classes, setting.group, setting.groups))
     telling = (
@@ -266,7 +263,7 @@ def run_at_both_scales(
         for over_map in (False, True)
     )
     inside, across = (_round(pairs, setting, *of_test) for of_test in zip(sums, grouped, drawn, telling))
-    p = random_map_p(pairs, sums[1], cells.places, setting.classes, setting.draws, setting.seed)
+    p = random_map_p(pairs, sums[1], cells.places, setting.classes, setting.options.draws, setting.seed)
     return inside, replace(across, p=np.maximum(across.p, p))
 
 
@@ -280,7 +277,7 @@ def _round(pairs: Pairs, setting: Setting, sums: Sums, grouped: Sums, drawn: lis
     whole = grouped.total()
     far = np.array([deviations(part, whole.area) for part in drawn]).reshape(len(drawn), setting.classes)
     low, high = interval(pairs, sums, setting.classes, setting.block, seed=setting.seed)
-    p = np.where(telling >= setting.least_tiles, two_sided(deviations(grouped, whole.area), far), np.nan)
+    p = np.where(telling >= setting.options.least_tiles, two_sided(deviations(grouped, whole.area), far), np.nan)
     return ScaleResults(ratios(whole), low, high, p, telling, grouped, np.array([ratios(part) for part in drawn]))
 
 
@@ -326,8 +323,8 @@ def _weaker_nulls(cells: TileCells, values: Values, setting: Setting) -> tuple[F
     observed = grouped(known)
     area = observed.area[:, 0]
     nulls = (
-        turned_tiles(known, cells.tiles, setting.draws, setting.seed),
-        exchanged_tiles(known, setting.group, setting.draws, setting.seed),
+        turned_tiles(known, cells.tiles, setting.options.draws, setting.seed),
+        exchanged_tiles(known, setting.group, setting.options.draws, setting.seed),
     )
     return tuple(  # type: ignore[return-value]
         two_sided(deviations(observed, area), np.array([deviations(grouped(map_), area) for map_ in null]))

@@ -91,7 +91,7 @@ class LandUseResults:
         """Whether a class is used in the strong sense: chance, untrained networks and replacement all say so."""
         if self.rich.verdict[klass] != MORE:
             return UNTESTED if self.rich.verdict[klass] == TOO_FEW else NO
-        passed = (self.network(klass).exceeds, self.check(klass).confirms(self.setting.alpha))
+        passed = (self.network(klass).exceeds, self.check(klass).confirms(self.setting.options.alpha))
         if False in passed:
             return NO
         return UNTESTED if None in passed else YES
@@ -167,7 +167,7 @@ class LandUseResults:
     def _strong(self, klass: int) -> str:
         """What the two tests that need the model say about a class with more than its share."""
         exceeds = self.network(klass).exceeds
-        moves = self.check(klass).confirms(self.setting.alpha)
+        moves = self.check(klass).confirms(self.setting.options.alpha)
         if exceeds and moves:
             return "networks that have learnt nothing do not, and the prediction falls when it is replaced: it is used."
         if exceeds is None and moves is None:

@@ -42,7 +42,7 @@ def landuse_report(
     Raises:
         MissingPackageError: plotly with its JavaScript is not installed.
     """
-    report = Report("activationbylanduse", title, tiles=verdicts.tiles, alpha=verdicts.setting.alpha)
+    report = Report("activationbylanduse", title, tiles=verdicts.tiles, alpha=verdicts.setting.options.alpha)
     _summary(report, verdicts, notes)
     _verdicts(report, verdicts)
     _ratios(report, verdicts)
@@ -131,7 +131,7 @@ def _along(report: Report, v: LandUseResults, top: int) -> None:
         report.section("along-few")
         return
     report.section("along")
-    judged = [k for k in v.order() if v.rich.whole.telling[k] >= v.setting.least_tiles and not v.rich.fills[k]]
+    judged = [k for k in v.order() if v.rich.whole.telling[k] >= v.setting.options.least_tiles and not v.rich.fills[k]]
     strength = {k: abs(np.log(max(v.rich.whole.ratio[k], LEAST_RATIO))) for k in judged}
     shown = sorted(sorted(judged, key=lambda k: -strength[k])[:top], key=judged.index)
     for k in shown:
@@ -174,7 +174,11 @@ def _evidence(report: Report, v: LandUseResults) -> None:
         return
     estimates = [
         Estimate(
-            name, RICH if check.p <= v.setting.alpha else WHITE, check.change - check.control, check.low, check.high
+            name,
+            RICH if check.p <= v.setting.options.alpha else WHITE,
+            check.change - check.control,
+            check.low,
+            check.high,
         )
         for name, check in checks
     ]

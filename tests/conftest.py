@@ -11,6 +11,8 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+# After everything else: what the engine runs on goes first.
+sys.path += map(str, (ROOT / "build" / "references").glob(f"lib/python3.{sys.version_info.minor}/site-packages"))
 
 
 @pytest.fixture(scope="session")

@@ -18,6 +18,10 @@ NEVER_INSTALLED = {"umap"}
 """Used where users have it; installing it would move packages that others stand on."""
 
 
+NEEDED_BY_OTHERS = {"rtree"}
+"""Imported by GeoPandas, which does not ask for it itself."""
+
+
 def imported_by(path: Path) -> set[str]:
     names = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -34,6 +38,12 @@ def test_every_package_that_the_engine_imports_is_on_the_list():
     for path in (ROOT / "urban_ml_plugin" / "core").rglob("*.py"):
         unknown = imported_by(path) - known - set(sys.stdlib_module_names)
         assert not unknown, f"{path.name} imports {unknown}: add it to core/runtime/requirements.py"
+
+
+def test_every_package_on_the_list_is_one_that_the_engine_imports():
+    imported = set().union(*(imported_by(path) for path in (ROOT / "urban_ml_plugin" / "core").rglob("*.py")))
+    needless = {requirement.module for requirement in REQUIREMENTS} - imported - NEEDED_BY_OTHERS
+    assert not needless, "what only tests need belongs to scripts/install_references.py"
 
 
 def test_it_prints_what_apt_gives_with_nothing_but_the_standard_library():

@@ -7,6 +7,7 @@ import pytest
 from geopandas import GeoSeries
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.spatial import cKDTree
 from shapely.geometry import box
 
 from tests.helpers.random_fields import random_field
@@ -25,7 +26,16 @@ from urban_ml_plugin.core.spatial_statistics.spectral_randomisation import (
     random_maps,
     random_products,
 )
-from urban_ml_plugin.core.spatial_statistics.variogram import fit_variogram, independent_places, variogram_range
+from urban_ml_plugin.core.spatial_statistics.variogram import (
+    AT_RANGE,
+    LAGS,
+    SHARE_OF_EXTENT,
+    SHORTEST_LAG,
+    empirical_variogram,
+    fit_variogram,
+    independent_places,
+    variogram_range,
+)
 
 
 def places(rows: int, columns: int, step: float = 1.0):
@@ -91,6 +101,28 @@ def test_a_hot_spot_is_found_where_it_is_and_nowhere_else():
 
 
 # -- variogram and effective sample size --
+
+
+@pytest.mark.parametrize(("kind", "seed"), [("Exponential", 1), ("Spherical", 2)])
+def test_the_variogram_and_its_fit_are_those_of_gstools(kind, seed):
+    gstools = pytest.importorskip("gstools")
+    settings = {"dim": 2, **({"rescale": AT_RANGE} if kind == "Exponential" else {})}
+    model = getattr(gstools, kind)
+    rng = np.random.default_rng(seed)
+    x, y = rng.uniform(0, 1000, (2, 400))
+    values = gstools.SRF(model(var=2, len_scale=300, **settings), seed=seed)((x, y)) + rng.normal(0, 0.3, 400)
+    distance, gamma, members = empirical_variogram(values, x, y)
+    points = np.stack([x, y], axis=1)
+    nearest, half = np.median(cKDTree(points).query(points, k=2)[0][:, 1]), np.hypot(np.ptp(x), np.ptp(y)) / 2
+    edges = np.geomspace(max(SHORTEST_LAG * nearest, half / SHARE_OF_EXTENT), half, LAGS)
+    _, their_gamma, counts = gstools.vario_estimate((x, y), values, [0, *edges], return_counts=True)
+    assert gamma == pytest.approx(their_gamma)
+    assert members.tolist() == counts.tolist()
+    ours, theirs = fit_variogram(values, x, y), model(**settings)
+    assert ours.model == kind.lower()
+    theirs.fit_variogram(distance, gamma, nugget=True, weights=np.sqrt(members) / gamma, loss="linear")
+    assert ours.range == pytest.approx(theirs.len_scale, rel=1e-3)
+    assert ours.structured == pytest.approx(theirs.var / theirs.sill, abs=1e-3)
 
 
 @pytest.mark.parametrize("reach", [12, 24])

@@ -67,6 +67,22 @@ def test_a_zone_too_large_for_memory_is_read_in_strips(monkeypatch: pytest.Monke
     assert mean([zone]) == pytest.approx(whole, rel=1e-12)
 
 
+def test_means_are_those_of_exactextract() -> None:
+    exactextract = pytest.importorskip("exactextract")
+    rng = np.random.default_rng(5)
+    values = rng.normal(50, 20, (30, 40))
+    values[rng.random(values.shape) < 0.1] = np.nan
+    zones = [Point(*rng.uniform(3, 27, 2)).buffer(size, 3) for size in rng.uniform(0.2, 9, 40)]
+    zones += [zones[0].union(zones[1]), zones[2].difference(zones[3]), box(-4, 10.3, 50, 10.7)]
+    zones = [zone for zone in zones if not zone.is_empty]
+    # Its rasters have their first row at the top.
+    layer = geopandas.GeoDataFrame(geometry=zones, crs="EPSG:32633")
+    place = {"xmin": 0, "ymin": 0, "xmax": 40, "ymax": 30, "srs_wkt": layer.crs.to_wkt()}
+    raster = exactextract.raster.NumPyRasterSource(values[::-1], nodata=np.nan, **place)
+    theirs = exactextract.exact_extract(raster, layer, "mean", output="pandas")
+    assert mean(zones, values=values) == pytest.approx(theirs["mean"].tolist(), rel=1e-5, nan_ok=True)
+
+
 # To a millionth: of corners closer together shapely's cut is wrong itself.
 corner = st.tuples(*(st.floats(0, most).map(lambda value: round(value, 6)) for most in (8, 5)))
 

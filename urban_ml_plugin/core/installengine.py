@@ -327,8 +327,7 @@ def _pip_install(
 def _wish(requirement: Requirement, versions: dict[str, str]) -> str:
     """What to ask pip for; a copy that is there but not whole must be replaced, so its version is ruled out."""
     there = {name.lower(): version for name, version in versions.items()}.get(requirement.distribution.lower())
-    bounds = [f"!={there}" if there else "", f">={requirement.at_least}" if requirement.at_least else ""]
-    return requirement.distribution + ",".join(bound for bound in bounds if bound)
+    return requirement.distribution + (f"!={there}" if there else "")
 
 
 def _torch_index(requirements: list[Requirement]) -> list[str]:

@@ -23,8 +23,6 @@ class Requirement(NamedTuple):
     """Whether the main algorithms need it; without an optional one, only its own purpose is lost."""
     must_hold: str = ""
     """A file inside the package without which an installed copy does not count."""
-    at_least: str = ""
-    """The oldest version that will do, where pip might otherwise settle for less."""
 
 
 REQUIREMENTS = (
@@ -42,12 +40,8 @@ REQUIREMENTS = (
     Requirement("safetensors", "safetensors", "", "model files that are safe to open"),
     # Debian's plotly comes without its JavaScript, so a report from it would not open offline.
     Requirement("plotly", "plotly", "", "reports that open offline", must_hold="package_data/plotly.min.js"),
+    Requirement("threadpoolctl", "threadpoolctl", "python3-threadpoolctl", "threads of linear algebra"),
     Requirement("psutil", "psutil", "python3-psutil", "measuring free memory", required=False),
-    Requirement("threadpoolctl", "threadpoolctl", "python3-threadpoolctl", "naming the BLAS in use", required=False),
-    Requirement("openvino", "openvino", "", "faster networks on processors", required=False),
-    Requirement("esda", "esda", "", "spatial autocorrelation", required=False),
-    Requirement("tqdm", "tqdm", "python3-tqdm", "captum", required=False),
-    Requirement("captum", "captum", "", "further attribution methods", required=False, at_least="0.7"),
 )
 
 FAST_BLAS = "libopenblas0-openmp"

@@ -139,14 +139,6 @@ def test_figures_reach_the_browser_as_valid_json_with_gaps_for_what_is_not_finit
     assert 'aria-label="three points"' in html
 
 
-def test_a_plotly_figure_is_taken_like_its_description(plotly):
-    import plotly.graph_objects as go
-
-    page = Page("title", "lead")
-    page.figure(go.Figure({"data": [{"type": "bar", "y": [1, 2]}], "layout": {"height": 222}}), "caption", "alt")
-    assert '"height":222' in page.html()
-
-
 def test_the_look_of_figures_is_one_that_plotly_knows(plotly):
     import plotly.graph_objects as go
 

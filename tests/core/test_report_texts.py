@@ -51,8 +51,7 @@ def keys(argument: ast.expr, known: set[str]) -> set[str]:
 
 
 def placeholders(passage: Passage) -> set[str]:
-    texts = [passage.title, *passage.paragraphs, *passage.points, *passage.columns]
-    return {name for text in texts for _, name, _, _ in Formatter().parse(text) if name is not None}
+    return {name for text in passage.texts() for _, name, _, _ in Formatter().parse(text) if name is not None}
 
 
 @cache
@@ -99,16 +98,38 @@ def test_values_are_named_plainly(stem):
         assert all(name.isidentifier() for name in placeholders(passage))
 
 
+CITY = """# kind: City
+
+## first: Its title: of {count:tile|tiles}
+
+One
+paragraph.
+
+Another.
+
+- a point
+  that goes on
+- `named`: {share:percent} of {names:and}
+
+| one | {two} |
+|---|---|
+| a | {b} |
+
+### last
+"""
+
+
 def test_a_file_is_read_by_its_headings(tmp_path, monkeypatch):
     monkeypatch.setattr(report_texts, "TEXTS", tmp_path)
-    (tmp_path / "city.md").write_text(
-        "# kind: City\n\n## first: Its title: of {count:tile|tiles}\n\nOne\nparagraph.\n\nAnother.\n\n- a point\n"
-        "  that goes on\n- `named`: {share:percent} of {names:and}\n\n| one | {two} |\n\n### last\n"
-    )
+    (tmp_path / "city.md").write_text(CITY)
     found = passages("city")
     assert found["kind"].title == "City"
     assert found["first"] == Passage(
-        "Its title: of {count:tile|tiles}", ("One paragraph.", "Another."), ("a point that goes on",), ("one", "{two}")
+        title="Its title: of {count:tile|tiles}",
+        paragraphs=("One paragraph.", "Another."),
+        points=("a point that goes on",),
+        columns=("one", "{two}"),
+        rows=(("a", "{b}"),),
     )
     assert found["named"].paragraphs == ("{share:percent} of {names:and}",)
     assert found["last"] == Passage()

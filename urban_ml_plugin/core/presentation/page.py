@@ -119,8 +119,8 @@ class Page:
         )
         return name
 
-    def figure(self, figure: Any, caption: str, alt: str, album: str = "") -> None:
-        """A figure: plotly's description as a dictionary, or a plotly Figure.
+    def figure(self, figure: Mapping[str, Any], caption: str, alt: str, album: str = "") -> None:
+        """A figure, as plotly describes it.
 
         Args:
             caption: says in words what is seen, with units and the number of observations.
@@ -128,7 +128,6 @@ class Page:
             album: name of an album. A point whose ``customdata`` is ``[number, words]`` shows that picture, counted
                 from 0, with the words under it, when it is pointed at or tapped; its ``hoverinfo`` should be ``none``.
         """
-        figure = figure.to_plotly_json() if hasattr(figure, "to_plotly_json") else dict(figure)
         layout = {"template": {"layout": TEMPLATE}, "height": HEIGHT, **figure.get("layout", {})}
         text = json.dumps(_json({"data": figure["data"], "layout": layout}), separators=(",", ":"))
         text = text.replace("<", "\\u003c")  # or a name could end the script element that holds the figure

@@ -15,7 +15,6 @@ from .image_scatter import Cover
 from .page import plain
 from .pictures import data_uri
 from .theme import AXIS_ROOM, CENTRE_DISC, CENTRE_TEXT, HULL_OPACITY, TALL, TILE_POINT, UNSEEN_POINT
-from .wording import percent
 
 MOST_POINTS = 5_000
 """Tiles drawn on a plane: more would only cover each other and make the page slow."""
@@ -103,22 +102,6 @@ def plane_layout(x_title: str, y_title: str, **more: Any) -> Figure:
     axes: Figure = {"xaxis": {"scaleanchor": "y", "title": {"text": x_title}}, "yaxis": {"title": {"text": y_title}}}
     merged = {name: {**axis, **more.pop(name, {})} for name, axis in axes.items()}
     return {"height": TALL, "hovermode": "closest", **merged, **more}
-
-
-def component_titles(shares: Array) -> tuple[str, str]:
-    """What to write at the axes of the first two principal components, which hold ``shares`` of the variance."""
-    first, second = shares[:2]
-    return (
-        f"first component ({percent(first)} of the variance)",
-        f"second component ({percent(second)} of the variance)",
-    )
-
-
-def sample_words(drawn: int, count: int, each: str = "each cluster") -> str:
-    """How the tiles that are drawn were chosen from all, in the words of a caption."""
-    if drawn == count:
-        return "all tiles"
-    return f"{drawn:,} of the {count:,} tiles, evenly spaced through {each} so that shares are kept"
 
 
 def framed(picture: NDArray[np.uint8], colour: str) -> NDArray[np.uint8]:

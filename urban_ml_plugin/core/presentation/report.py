@@ -31,15 +31,6 @@ class Report:
         self._texts, self._shared = ReportTexts(stem), shared
         self.page = Page(title, kind=f"Urban ML · {self._texts.title('kind')}")
 
-    @property
-    def title(self) -> str:
-        """Of the page."""
-        return self.page.title
-
-    @title.setter
-    def title(self, title: str) -> None:
-        self.page.title = title
-
     def words(self, key: str, /, **values: Any) -> str:
         """The paragraphs of a passage as one text."""
         return " ".join(self._passage(key, **values).paragraphs)
@@ -73,7 +64,7 @@ class Report:
         """The paragraphs and points of a passage."""
         self._write(self._passage(key, **values))
 
-    def figure(self, key: str, figure: Any, /, *, album: str = "", **values: Any) -> None:
+    def figure(self, key: str, figure: Mapping[str, Any], /, *, album: str = "", **values: Any) -> None:
         """A figure in plotly's words; see ``Page.figure``."""
         passage = self._passage(key, **values)
         self.page.figure(figure, " ".join(passage.paragraphs), passage.title, album)
@@ -83,10 +74,10 @@ class Report:
         passage = self._passage(key, **values)
         self.page.picture(pixels, " ".join(passage.paragraphs), passage.title, sharp)
 
-    def table(self, key: str, rows: Iterable[Sequence[Any]] | Mapping[str, Any], /, **values: Any) -> None:
-        """A table; see ``Page.table``."""
+    def table(self, key: str, rows: Iterable[Sequence[Any]] | Mapping[str, Any] = (), /, **values: Any) -> None:
+        """A table, see ``Page.table``; its rows may stand in the passage."""
         passage = self._passage(key, **values)
-        self.page.table(rows, passage.columns, passage.title)
+        self.page.table(rows or passage.rows, passage.columns, passage.title)
 
     def bars(self, key: str, rows: Iterable[tuple[str, str, float, Sequence[str]]], /, **values: Any) -> None:
         """Bars that need no script; see ``Page.bars``."""

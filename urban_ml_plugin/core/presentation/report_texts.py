@@ -1,9 +1,9 @@
 """The words of a report, kept in ``resources/reports/<stem>.md``, where they can be read, corrected and translated.
 
 A heading is a key, followed after a colon by what is shown: ``## limits: Honest limits``. Under it stand paragraphs,
-points (``- ``) and, for a table, the heads of its columns (``| tiles | share |``). A point that begins with a key, such
-as ``- `tiles`: tiles with a cluster``, is a passage of its own; a heading over nothing but these is only a heading.
-What all reports say alike is in ``page.md``.
+points (``- ``) and, for a table, the heads of its columns (``| tiles | share |``), which may have rows below. A point
+that begins with a key, such as ``- `tiles`: tiles with a cluster``, is a passage of its own; a heading over nothing but
+these is only a heading. What all reports say alike is in ``page.md``.
 
 Values are put in by name: ``{tiles:,}``, as Python writes formats, and ``{share:percent}``, ``{count:tile|tiles}``
 (the number with the word that fits it) or ``{names:and}`` (one or several, with an “and” before the last).
@@ -12,6 +12,7 @@ Values are put in by name: ``{tiles:,}``, as Python writes formats, and ``{share
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from string import Formatter
@@ -25,12 +26,17 @@ SHARED = "page"
 
 
 class Passage(NamedTuple):
-    """What stands under one key: a title, paragraphs, points, heads of columns; each may be empty."""
+    """What stands under one key: a title, paragraphs, points, heads of columns and rows; each may be empty."""
 
     title: str = ""
     paragraphs: tuple[str, ...] = ()
     points: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+
+    def texts(self) -> list[str]:
+        """All that is in it."""
+        return [self.title, *self.paragraphs, *self.points, *self.columns, *(cell for row in self.rows for cell in row)]
 
 
 class ReportTexts:
@@ -54,10 +60,8 @@ class ReportTexts:
         """
         if key not in self._passages:
             raise LookupError(f"The texts of the report {self._stem} have no passage called “{key}”.")
-        title, *lists = self._passages[key]
         try:
-            written = [tuple(_WORDS.vformat(text, (), values) for text in texts) for texts in lists]
-            return Passage(_WORDS.vformat(title, (), values), *written)
+            return Passage(*(_written(part, values) for part in self._passages[key]))
         except KeyError as error:
             raise LookupError(f"The passage “{key}” of the report {self._stem} lacks its value {error}.") from error
 
@@ -81,7 +85,7 @@ def passages(stem: str) -> dict[str, Passage]:
             title,
             tuple(_joined(block) for block in blocks if not block.startswith(("- ", "|"))),
             tuple(point for point in points if not _NAMED.match(point)),
-            tuple(cell.strip() for block in blocks if block.startswith("|") for cell in block.strip("|").split("|")),
+            *_table([line for block in blocks if block.startswith("|") for line in block.splitlines()]),
         )
         own = [] if named and passage == Passage() else [(key, passage)]
         for one, passage in [*own, *((name, Passage(paragraphs=(words,))) for name, words in named)]:
@@ -89,6 +93,19 @@ def passages(stem: str) -> dict[str, Passage]:
                 raise ValueError(f"{stem}.md has two passages called “{one}”.")
             parsed[one] = passage
     return parsed
+
+
+def _table(lines: list[str]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """The heads of the columns and the rows of a table, whose rule between the two is left out."""
+    cells = [tuple(cell.strip() for cell in line.strip("|").split("|")) for line in lines if set(line) - set("|- ")]
+    return (cells[0], tuple(cells[1:])) if cells else ((), ())
+
+
+def _written(part: Any, values: Mapping[str, Any]) -> Any:
+    """A text of a passage, or several, with their values."""
+    if isinstance(part, str):
+        return _WORDS.vformat(part, (), values)
+    return tuple(_written(text, values) for text in part)
 
 
 class _Words(Formatter):

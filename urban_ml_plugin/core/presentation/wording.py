@@ -8,6 +8,8 @@ from typing import Any
 
 import numpy as np
 
+from ..runtime.arrays import Array
+
 WHOLE_FROM = 0.0995
 """Shares from a tenth on are written in whole per cent: 9.95 % would already be rounded to 10.0 %."""
 LEAST_P = 0.001
@@ -80,3 +82,19 @@ def square_kilometres(square_metres: float) -> str:
     """In km², with three digits."""
     area = square_metres / SQUARE_KILOMETRE
     return f"{area:,.0f}\u00a0km²" if area >= 100 else f"{area:.3g}\u00a0km²"
+
+
+def component_titles(shares: Array) -> tuple[str, str]:
+    """What to write at the axes of the first two principal components, which hold ``shares`` of the variance."""
+    first, second = shares[:2]
+    return (
+        f"first component ({percent(first)} of the variance)",
+        f"second component ({percent(second)} of the variance)",
+    )
+
+
+def sample_words(drawn: int, count: int, each: str = "each cluster") -> str:
+    """How the tiles that are drawn were chosen from all, in the words of a caption."""
+    if drawn == count:
+        return "all tiles"
+    return f"{drawn:,} of the {count:,} tiles, evenly spaced through {each} so that shares are kept"

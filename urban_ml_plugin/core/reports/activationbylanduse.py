@@ -260,26 +260,13 @@ def _pair(report: Report, v: LandUseResults, a: int, b: int) -> str:
 
 def _tested(report: Report, v: LandUseResults) -> None:
     report.section("tested")
-    yes, needed = report.words("yes"), report.words("test-needed")
-    model = yes if v.networks else report.words("test-no-model")
-    patchy = yes if v.rich.fills.any() else report.words("test-patchy-not-run")
-    following = yes if v.ecology else report.words("test-following-not-run")
-    rows = [
-        ["N0", report.words("test-share"), yes, report.words("test-share-for")],
-        [
-            "N1",
-            report.words("test-moved"),
-            report.words("test-moved-run", moves=v.moves),
-            report.words("test-moved-for"),
-        ],
-        ["N1", report.words("test-patchy"), patchy, report.words("test-patchy-for")],
-        ["N1", report.words("test-turned"), yes, report.words("test-turned-for")],
-        ["N2", report.words("test-exchanged"), yes, report.words("test-exchanged-for")],
-        ["N3", report.words("test-random"), model, needed],
-        ["N4", report.words("test-following"), following, report.words("test-following-for")],
-        ["N5", report.words("test-replaced"), model, needed],
-    ]
-    report.table("test-table", rows)
+    report.table(
+        "test-table",
+        moves=v.moves,
+        patchy=report.words("yes" if v.rich.fills.any() else "no-filling"),
+        model=report.words("yes" if v.networks else "no-model"),
+        following=report.words("yes" if v.ecology else "no-second-map"),
+    )
     used = [
         [
             v.names[k],

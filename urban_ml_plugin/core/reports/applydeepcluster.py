@@ -56,7 +56,7 @@ def applydeepcluster_report(
     classes, names = card.classes, [city.name for city in cities]
     report = Report("applydeepcluster", tiles=sum(len(city.tiles.rows) for city in cities), cities=len(cities))
     few = len(names) <= MOST_NAMED
-    report.title = report.words("title", names=names) if few else report.words("title-many", count=len(names))
+    report.page.title = report.words("title", names=names) if few else report.words("title-many", count=len(names))
     _summary(report, cities, len(classes), notes)
     report.section("fit")
     report.table("fit-table", [_fit(city) for city in cities])

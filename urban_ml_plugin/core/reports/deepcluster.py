@@ -22,20 +22,20 @@ from ..presentation.plane_figure import (
     MOST_POINTS,
     Points,
     centres_trace,
-    component_titles,
     plane_layout,
     points_trace,
-    sample_words,
 )
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT, DARK_IS_LITTLE, LOW, QUIET
 from ..presentation.wording import (
     HECTARE,
     SQUARE_KILOMETRE,
+    component_titles,
     digits,
     in_words,
     percent,
     readable_area,
+    sample_words,
     square_kilometres,
 )
 from ..runtime.arrays import Array, Floats, Ints

@@ -25,17 +25,15 @@ from ..presentation.plane_figure import (
     ORDINALS,
     Points,
     centres_trace,
-    component_titles,
     hull_trace,
     pictures_layout,
     plane_layout,
     points_trace,
-    sample_words,
     unseen_trace,
 )
 from ..presentation.report import Report
 from ..presentation.theme import MUTED
-from ..presentation.wording import counted, percent
+from ..presentation.wording import component_titles, counted, percent, sample_words
 from ..runtime.arrays import Floats, Ints
 from ..runtime.events import Step
 

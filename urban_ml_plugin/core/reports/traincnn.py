@@ -69,7 +69,7 @@ def traincnn_report(findings: Findings, card: StatusCard) -> str:
         measure=_NAMES[findings.headline], field=card.field,
     )  # fmt: skip
     names = ", ".join(dict.fromkeys(source.name for source in study.images.sources))
-    report.title = report.words("title", names=names)
+    report.page.title = report.words("title", names=names)
     _summary(report, findings)
     _folds(report, findings)
     _against(report, findings)

@@ -151,9 +151,8 @@ def _profile(
     events.progress(0.1, "Drawing random maps")
     draws = add_significance(differences, values, tiles.labels, tiles.places, permutations, seed)
     step = events.step(0.3, 0.8, "Drawing blocks of ground")
-    for f, entry in enumerate(differences):
+    for f, entry in enumerate(step.over(differences, len(differences))):
         add_intervals(entry, values[:, f], tiles.labels, tiles.places, seed)
-        step.done(f + 1, len(differences))
     alike = rank_correlations(values)
     plain = cluster_classes(range(1, max(tiles.numbers) + 1), palette(max(tiles.numbers)))
     known = {entry["number"]: entry for entry in (*plain, *(classes or ()))}
@@ -188,7 +187,7 @@ def _study(zones: ZonesWithShares, permutations: int, seed: int, events: Events)
     local = pd.DataFrame(index=zones.layer.index)
     step = events.step(0.8, 0.95, "Setting zones against clusters")
     draws = max(permutations, DRAWS_PER_PLACE * len(zones.numbers) * len(zones.names))
-    for f, name in enumerate(zones.names):
+    for f, name in enumerate(step.over(zones.names, len(zones.names))):
         used = np.flatnonzero(zones.usable & np.isfinite(zones.values[:, f]))
         weights = contiguity_weights(zones.layer.geometry.iloc[used].reset_index(drop=True))
         field = ZoneField(name, zones.values[used, f], zones.shares[used], zones.x[used], zones.y[used], weights)
@@ -197,7 +196,6 @@ def _study(zones: ZonesWithShares, permutations: int, seed: int, events: Events)
         if f == 0:
             spots = hot_spots(explained[0].residual, weights, permutations, seed)
             local = _local_fields(zones.layer, used, explained[0].residual, *spots)
-        step.done(f + 1, len(zones.names))
     correct_for_all(found)
     return ZoneStudy(zones.numbers, found, explained, local, draws, int((~zones.usable).sum()))
 

@@ -92,30 +92,16 @@ def sweep(
     with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
         rng = np.random.default_rng(seed)
         space = learn_metric(views[:, 0], rng, views[:, 1:], shading, among)
-        return _sweep(views, space, clusters, seeds, resamples, seed, step, rng)
-
-
-def _sweep(
-    views: Array,
-    space: Space,
-    clusters: Sequence[int],
-    seeds: int,
-    resamples: int,
-    seed: int,
-    step: Step,
-    rng: np.random.Generator,
-) -> Sweep:
-    common, weights = _common(space, seed)
-    trials, measured = {}, []
-    for done, count in enumerate(clusters):
-        # deepcluster draws its starts from a generator in this very state.
-        trial = trials[count] = _try(space, common, weights, count, seeds, resamples, copy.deepcopy(rng))
-        measured.append(_measure(common, weights, trial, np.random.default_rng((seed, count))))
-        step.done(done + 1, len(clusters))
-    best = recommended(measured)
-    shown = best or steadiest(measured)
-    labels = _assign(space.model, views, {count: trial.centroids for count, trial in trials.items()})
-    return Sweep(labels, measured, best, shown, _kept(space.model, views[:, 0], trials[shown]))
+        common, weights = _common(space, seed)
+        trials, measured = {}, []
+        for count in step.over(clusters, len(clusters)):
+            # deepcluster draws its starts from a generator in this very state.
+            trial = trials[count] = _try(space, common, weights, count, seeds, resamples, copy.deepcopy(rng))
+            measured.append(_measure(common, weights, trial, np.random.default_rng((seed, count))))
+        best = recommended(measured)
+        shown = best or steadiest(measured)
+        labels = _assign(space.model, views, {count: trial.centroids for count, trial in trials.items()})
+        return Sweep(labels, measured, best, shown, _kept(space.model, views[:, 0], trials[shown]))
 
 
 def _common(space: Space, seed: int) -> tuple[Floats32, Array]:

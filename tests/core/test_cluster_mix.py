@@ -1,13 +1,11 @@
-"""Shares with intervals, and the likeness of cities."""
+"""Shares with intervals, and how alike cities are."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 from scipy.spatial.distance import jensenshannon
-from scipy.stats import binomtest
 
-from urban_ml_plugin.core.spatial_statistics.intervals import binomial_interval
 from urban_ml_plugin.core.transfer.cluster_mix import Mix, cluster_mix, jensen_shannon, similarity
 
 
@@ -24,13 +22,6 @@ def test_the_distance_is_scipys() -> None:
     assert jensen_shannon(p, q) == pytest.approx(jensenshannon(p, q, 2))
     assert jensen_shannon(np.array([1.0, 0]), np.array([0, 1.0])) == 1
     assert jensen_shannon(p, p) == 0
-
-
-@pytest.mark.parametrize(("hits", "of"), [(0, 20), (3, 20), (20, 20)])
-def test_the_interval_is_that_of_clopper_and_pearson(hits: int, of: int) -> None:
-    wanted = binomtest(hits, of).proportion_ci()
-    low, high = binomial_interval(np.array([float(hits)]), np.array([float(of)]))
-    assert (low[0], high[0]) == pytest.approx((wanted.low, wanted.high))
 
 
 def test_patches_are_worth_far_fewer_tiles_than_they_hold_and_scattered_tiles_as_many() -> None:

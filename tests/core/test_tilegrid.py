@@ -15,7 +15,7 @@ from shapely.geometry import Point, Polygon
 
 from tests.helpers.flat_tasks import tilegrid
 from tests.helpers.rasters import NORTH_UP, TRANSFORMS, noise, write_polygons, write_raster
-from urban_ml_plugin.core.images.tile_layer import tile_layer, write_tiles
+from urban_ml_plugin.core.images.tile_layer import tile_layer, write_grid_tiles, write_tiles
 from urban_ml_plugin.core.rasters.grid import TileGrid, runs
 from urban_ml_plugin.core.runtime.errors import InputError, OutputError
 
@@ -154,6 +154,29 @@ def test_tiles_written_in_parts_are_one_layer_with_gaps_as_null(tmp_path, monkey
     assert "INT" in kinds["cluster"]
     assert nulls == unknown.sum()
     assert indexed == len(grid)
+
+
+def test_tiles_that_are_not_in_use_have_no_values_but_share_what_all_have(tmp_path):
+    grid, shares = TileGrid(48, 32, NORTH_UP, "", 16, 16), np.array([[1, 0.5, 0], [0.2, 1, 1]])
+    fields = {
+        "cluster": np.array([3, 1]),
+        "changed": np.array([True, False]),
+        "confidence": np.array([0.25, 0.5], np.float32),
+        "suspect": np.array([None, "season?"], object),
+        "city": "Lima",
+    }
+    path = str(tmp_path / "tiles.gpkg")
+    write_grid_tiles(path, grid, shares, (np.array([0, 1]), np.array([0, 2])), fields)
+    with sqlite3.connect(path) as database:
+        query = "SELECT tile_id, valid, cluster, changed, confidence, suspect, city FROM tiles ORDER BY tile_id"
+        rows = database.execute(query).fetchall()
+    assert rows == [
+        (0, 1, 3, 1, 0.25, None, "Lima"),
+        (1, 0.5, None, None, None, None, "Lima"),
+        (3, 0.2, None, None, None, None, "Lima"),
+        (4, 1, None, None, None, None, "Lima"),
+        (5, 1, 1, 0, 0.5, "season?", "Lima"),
+    ]
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path):

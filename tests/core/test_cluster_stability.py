@@ -11,10 +11,10 @@ from urban_ml_plugin.core.sensitivity.cluster_choice import BORDER
 from urban_ml_plugin.core.sensitivity.cluster_separation import border_density
 from urban_ml_plugin.core.sensitivity.cluster_stability import (
     NULLS,
-    kept_share,
     nearest,
     null_stability,
     pair_agreement,
+    persistence,
     resample,
     spread,
     structureless,
@@ -81,7 +81,7 @@ def test_a_long_cloud_is_cut_in_two_as_surely_by_chance() -> None:
 def test_clusters_are_matched_whatever_their_numbers() -> None:
     reference, other = np.array([0, 0, 1, 1, 2, 2]), np.array([2, 2, 0, 0, 1, 0])
     assert matched(reference, other, 3).tolist() == [1, 2, 0]
-    assert kept_share(reference, [other, reference], 3).tolist() == [1, 1, 1, 1, 1, 0.5]
+    assert persistence(reference, [other, reference], 3).tolist() == [1, 1, 1, 1, 1, 0.5]
     assert jaccard_similarity(reference, other, 3) == pytest.approx([1, 2 / 3, 1 / 2])
 
 

@@ -16,7 +16,7 @@ from tests.helpers.rasters import write_raster
 from urban_ml_plugin.core.clustering.deepcluster_model import read_deepcluster
 from urban_ml_plugin.core.reports.clustersensitivity import development
 from urban_ml_plugin.core.runtime.errors import InputError
-from urban_ml_plugin.core.sensitivity.cluster_choice import Measured, reasons, recommended
+from urban_ml_plugin.core.sensitivity.cluster_choice import ClusterQuality, reasons, recommended
 from urban_ml_plugin.core.sensitivity.cluster_stability import Spread
 from urban_ml_plugin.core.sensitivity.cluster_tree import lineage
 
@@ -147,7 +147,7 @@ def test_streams_conserve_tiles_from_each_number_to_the_next() -> None:
     assert len(nodes) == 18
 
 
-def measured(clusters: int, **changes: Any) -> Measured:
+def measured(clusters: int, **changes: Any) -> ClusterQuality:
     """A K with nothing against it, but for ``changes``."""
     good = {
         "stability": Spread(0.95, 0.9, 1.0),
@@ -159,7 +159,7 @@ def measured(clusters: int, **changes: Any) -> Measured:
         "davies_bouldin": 1.0,
         "within": 0.5,
     }
-    return Measured(clusters, **{**good, **changes})
+    return ClusterQuality(clusters, **{**good, **changes})
 
 
 def test_the_largest_number_without_a_fault_is_recommended_and_the_reason_against_the_next_is_told() -> None:

@@ -95,24 +95,24 @@ def clusterprofile(
     layer = read_layer(input, "input")
     tiles = clustered_tiles(layer, cluster, events)
     named, values = measures(layer, tiles, cluster, fields, events)
-    study = zones_with_shares(zones, zone_fields, events) if zones else None
+    joined = zones_with_shares(zones, zone_fields, events) if zones else None
     if zone_fields and not zones:
         raise InputError("Zone fields were chosen without zones: choose the zones that hold them.")
     with whole_outputs(events, input=input, zones=zones) as outputs:
         output_path, report_path = outputs.paths(output=output, report=report)
         profiled = _profile(tiles, named, values, classes, permutations, seed, events)
-        found = _study(study, permutations, seed, events) if study else None
+        study = _study(joined, permutations, seed, events) if joined else None
         events.progress(0.95, "Writing")
         provenance = _provenance(input, cluster, named, zones, zone_fields, permutations, seed)
-        new = _new_fields(layer, tiles, profiled, values) if found is None else found.local
+        new = _new_fields(layer, tiles, profiled, values) if study is None else study.local
         if output_path:
-            written, what = (layer, "input") if study is None else (study.layer, "zones")
+            written, what = (layer, "input") if joined is None else (joined.layer, "zones")
             write_layer(add_fields(written, new, what, events), output_path, what)
         if report_path:
             parameters = {"cluster": cluster, "fields": named, "zone_fields": zone_fields}
             page = clusterprofile_report(
                 profile=profiled,
-                zones=found,
+                zones=study,
                 title=f"What the clusters of {Path(input.split('|')[0]).stem} are made of",
                 parameters={**parameters, "permutations": permutations, "seed": seed},
                 provenance=provenance,
@@ -127,8 +127,8 @@ def clusterprofile(
         "cluster": cluster,
         "fields_differing": sum(entry.q <= SIGNIFICANT for entry in profiled.differences),
         "new_fields": list(new.columns),
-        "explained": None if found is None else _number(found.explained[0].blocked),
-        "residual_moran": None if found is None else _number(found.explained[0].residual_moran.i),
+        "explained": None if study is None else _number(study.explained[0].blocked),
+        "residual_moran": None if study is None else _number(study.explained[0].residual_moran.i),
         "provenance": provenance,
     }
 

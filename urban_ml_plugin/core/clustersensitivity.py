@@ -40,7 +40,7 @@ from .reports.clustersensitivity import sensitivity_report
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .runtime.provenance import tags
-from .sensitivity.cluster_choice import Measured
+from .sensitivity.cluster_choice import ClusterQuality
 from .sensitivity.cluster_sweep import Sweep, sweep
 from .sensitivity.cluster_tree import lineage
 from .sensitivity.scale_agreement import containing
@@ -182,7 +182,7 @@ def _write(path: str, found: Sequence[TileSize], step: Step) -> None:
     fields = {
         **{f"k{count}": labels for count, labels in small.lines.labels.items()},
         "changes": small.lines.changes,
-        "stability": small.sweep.kept,
+        "stability": small.sweep.persistence,
         "scales": _same_elsewhere(found),
     }
     write_grid_tiles(path, small.grid, small.shares, (small.rows, small.columns), fields, step)
@@ -223,7 +223,7 @@ def _shade(share: float) -> str:
     return "#" + "".join(f"{round(level):02X}" for level in ends[0] + share * (ends[1] - ends[0]))
 
 
-def _row(size: TileSize, one: Measured) -> dict[str, Any]:
+def _row(size: TileSize, one: ClusterQuality) -> dict[str, Any]:
     """One row of the table; None where a figure could not be worked out."""
     figures = {
         "stability": one.stability.mean,

@@ -168,7 +168,7 @@ def zones_with_shares(path: str, fields: Sequence[str] | None, events: Events) -
         if thin.any():
             events.info(f"Zones of which tiles cover less than one half, left out: {thin.sum():,} of {usable.sum():,}.")
         usable &= ~thin
-    study = ZonesWithShares(layer, matrix, [number for number, _ in shares], names, values, x, y, usable)
+    zones = ZonesWithShares(layer, matrix, [number for number, _ in shares], names, values, x, y, usable)
     for place, name in enumerate(names):
         column = values[usable & np.isfinite(values[:, place]), place]
         if len(column) < FEWEST_ZONES:
@@ -178,4 +178,4 @@ def zones_with_shares(path: str, fields: Sequence[str] | None, events: Events) -
             )
         if np.ptp(column) == 0:
             raise InputError(f"The field {name} of the zones is {column[0]:g} everywhere: choose one that varies.")
-    return study
+    return zones

@@ -15,7 +15,7 @@ from ..presentation.report import Report
 from ..presentation.theme import LOW, QUIET, TALL
 from ..presentation.wording import digits, with_interval
 from ..runtime.arrays import Array, Floats
-from ..sensitivity.cluster_choice import BORDER, LEVEL, WEAKEST, Measured
+from ..sensitivity.cluster_choice import BORDER, LEVEL, WEAKEST, ClusterQuality
 from ..sensitivity.cluster_stability import MOST_COMPARED, MOST_DRAWN, NULLS
 from ..sensitivity.cluster_sweep import MOST_SEEDED
 from ..sensitivity.cluster_tree import Lineage, transitions
@@ -269,7 +269,7 @@ def _all(report: Report, sizes: Sequence[TileSize]) -> None:
     report.table("all-table", rows)
 
 
-def _verdict(size: TileSize, one: Measured) -> str:
+def _verdict(size: TileSize, one: ClusterQuality) -> str:
     if one.clusters == size.sweep.recommended:
         return "recommended"
     return "stable" if one.stable else "; ".join(one.faults)

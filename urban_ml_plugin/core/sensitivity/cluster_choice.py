@@ -25,7 +25,7 @@ BORDER = 1 / 3
 
 
 @dataclass(frozen=True)
-class Measured:
+class ClusterQuality:
     """What was measured on the clusters of one K at one tile size.
 
     Attributes:
@@ -87,17 +87,17 @@ class Measured:
         return not self.faults
 
 
-def recommended(measured: Sequence[Measured]) -> int:
+def recommended(measured: Sequence[ClusterQuality]) -> int:
     """The largest K whose clusters are stable, 0 where none are."""
     return max((one.clusters for one in measured if one.stable), default=0)
 
 
-def steadiest(measured: Sequence[Measured]) -> int:
+def most_stable(measured: Sequence[ClusterQuality]) -> int:
     """The K that resamples agree on most, stable or not; the smallest of equals."""
     return max(measured, key=lambda one: (np.nan_to_num(one.stability.mean, nan=-1), -one.clusters)).clusters
 
 
-def reasons(measured: Sequence[Measured]) -> str:
+def reasons(measured: Sequence[ClusterQuality]) -> str:
     """Why this K is recommended, or why none is, in a few sentences."""
     best = recommended(measured)
     if not best:
@@ -116,11 +116,11 @@ def reasons(measured: Sequence[Measured]) -> str:
     return text + (f" Also stable, but coarser: {', '.join(fewer)}." if fewer else "")
 
 
-def _why_none(measured: Sequence[Measured]) -> str:
+def _why_none(measured: Sequence[ClusterQuality]) -> str:
     if all(one.stability.mean >= LEVEL for one in measured):
         lead = "Clusters come back, but none of the numbers meets every condition."
     else:
         lead = "None of the numbers meets every condition."
-    near = steadiest(measured)
+    near = most_stable(measured)
     faults = next(one for one in measured if one.clusters == near).faults
     return f"{lead} Closest comes {near}, but {'; '.join(faults)}."

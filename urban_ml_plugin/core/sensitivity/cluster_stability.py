@@ -85,7 +85,7 @@ def pair_agreement(labels: Sequence[Array]) -> Floats:
     return np.array([adjusted_rand_score(one, other) for one, other in combinations(labels, 2)])
 
 
-def kept_share(reference: Array, others: Sequence[Array], clusters: int) -> Floats:
+def persistence(reference: Array, others: Sequence[Array], clusters: int) -> Floats:
     """Share of the other clusterings in which a tile is in the cluster that matches its own: (N,), 0 to 1."""
     kept = np.zeros(len(reference))
     for labels in others:

@@ -13,15 +13,15 @@ from threadpoolctl import threadpool_limits
 from ..clustering.clustering import ClusterModel, Space, cluster_stability, find_centroids, learn_metric
 from ..runtime.arrays import TINY, Array, Floats, Floats32, Ints
 from ..runtime.events import Step
-from .cluster_choice import Measured, reasons, recommended, steadiest
+from .cluster_choice import ClusterQuality, most_stable, reasons, recommended
 from .cluster_separation import border_density
 from .cluster_stability import (
     MOST_COMPARED,
     Resample,
-    kept_share,
     nearest,
     null_stability,
     pair_agreement,
+    persistence,
     resample,
     seeded,
     spread,
@@ -42,14 +42,14 @@ class Sweep:
         measured: of each K, in ascending order.
         recommended: K, 0 where none is stable.
         shown: the recommended K, or else the one that resamples agree on most.
-        kept: (N,) share of the resamples and seeds in which a tile keeps its cluster of ``shown``.
+        persistence: (N,) share of the resamples and seeds in which a tile keeps its cluster of ``shown``.
     """
 
     labels: dict[int, Ints]
-    measured: list[Measured]
+    measured: list[ClusterQuality]
     recommended: int
     shown: int
-    kept: Floats
+    persistence: Floats
 
     @property
     def reasons(self) -> str:
@@ -99,9 +99,9 @@ def sweep(
             trial = trials[count] = _try(space, common, weights, count, seeds, resamples, copy.deepcopy(rng))
             measured.append(_measure(common, weights, trial, np.random.default_rng((seed, count))))
         best = recommended(measured)
-        shown = best or steadiest(measured)
+        shown = best or most_stable(measured)
         labels = _assign(space.model, views, {count: trial.centroids for count, trial in trials.items()})
-        return Sweep(labels, measured, best, shown, _kept(space.model, views[:, 0], trials[shown]))
+        return Sweep(labels, measured, best, shown, _persistence(space.model, views[:, 0], trials[shown]))
 
 
 def _common(space: Space, seed: int) -> tuple[Floats32, Array]:
@@ -125,13 +125,13 @@ def _try(
     )
 
 
-def _measure(points: Array, weights: Array, trial: _Trial, rng: np.random.Generator) -> Measured:
+def _measure(points: Array, weights: Array, trial: _Trial, rng: np.random.Generator) -> ClusterQuality:
     count = len(trial.centroids)
     own = nearest(points, trial.centroids)
     resampled = [nearest(points, one.centroids) for one in trial.resamples]
     reseeded = [nearest(points, centroids) for centroids in trial.seeds]
     several = len(np.unique(own)) > 1 and len(np.unique(own)) < len(points)
-    return Measured(
+    return ClusterQuality(
         clusters=count,
         stability=spread(pair_agreement(resampled)),
         seeds=spread(pair_agreement(reseeded)),
@@ -163,7 +163,7 @@ def _assign(model: ClusterModel, views: Array, centroids: dict[int, Array]) -> d
     return {count: np.concatenate(column) for count, column in zip(centroids, zip(*parts))}
 
 
-def _kept(model: ClusterModel, features: Array, trial: _Trial) -> Floats:
+def _persistence(model: ClusterModel, features: Array, trial: _Trial) -> Floats:
     """Share of resamples and seeds in which each tile keeps its cluster: (N,)."""
     count = len(trial.centroids)
     several = [trial.centroids, *(one.centroids for one in trial.resamples), *trial.seeds]
@@ -172,4 +172,4 @@ def _kept(model: ClusterModel, features: Array, trial: _Trial) -> Floats:
         points = model.embed(features[start : start + CHUNK])
         for row, centroids in zip(labels, several):
             row[start : start + CHUNK] = nearest(points, centroids)
-    return kept_share(labels[0], list(labels[1:]), count)
+    return persistence(labels[0], list(labels[1:]), count)

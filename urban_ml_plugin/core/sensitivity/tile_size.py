@@ -10,7 +10,7 @@ import numpy as np
 
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Floats, Ints
-from .cluster_choice import Measured
+from .cluster_choice import ClusterQuality
 from .cluster_sweep import Sweep
 from .cluster_tree import Lineage
 from .scale_agreement import containing, weighted_information, weighted_rand
@@ -54,7 +54,7 @@ class TileSize:
         return f"{self.grid.tile_size} pixels" + (f" ({self.metres:,.0f} m)" if isfinite(self.metres) else "")
 
     @property
-    def shown(self) -> Measured:
+    def shown(self) -> ClusterQuality:
         """What was measured on the number of clusters that is recommended, or that resamples agree on most."""
         return next(one for one in self.sweep.measured if one.clusters == self.sweep.shown)
 

@@ -60,6 +60,9 @@ from .status.tile_labels import labelled_zones, zone_labels
 from .status.validation import coverage
 from .vectors.vectors import read_polygons, write_layer
 
+STEP_TILES = (8, 32)
+"""Fewest and most tiles in a step of fine-tuning: fewer say little of all, and of more there are too few steps."""
+
 
 def traincnn(
     *,
@@ -171,7 +174,8 @@ def _check(labelling: LabelOptions, folding: FoldOptions, learning: LearningOpti
 def _schedule(learning: LearningOptions, seed: int, batch_size: int) -> Schedule:
     """How the network is fine-tuned, over no epochs where it is to stay as it is."""
     epochs, part = (learning.epochs, learning.part) if learning.fine_tunes else (0, LAST)
-    return Schedule(epochs, learning.learning_rate, part, seed, learning.checkpoint, min(32, max(8, batch_size)))
+    at_once = max(STEP_TILES[0], min(STEP_TILES[1], batch_size))
+    return Schedule(epochs, learning.learning_rate, part, seed, learning.checkpoint, at_once)
 
 
 def _find(

@@ -34,6 +34,10 @@ from .texts import tr
 
 LONGEST_NAME = 80
 """Bytes of a layer's name that go into the name of a temporary file; file systems allow 255 for all of it."""
+LENGTH = struct.Struct("<q")
+"""Of a row on disk, before the row itself."""
+DIGESTS = 2**64
+"""Sums of hashes are counted round so many."""
 NOTICED_EVERY = 500
 """Features after which QGIS may notice a click or Ctrl+C."""
 CROSSING = {
@@ -113,7 +117,7 @@ class LayerCopy:
         """The features as they were, in the order of the engine's copy."""
         self._rows.seek(0)
         for _ in range(self.count):
-            (size,) = struct.unpack("<q", self._rows.read(8))
+            (size,) = LENGTH.unpack(self._rows.read(LENGTH.size))
             yield _unpacked(self._rows.read(size), self._fields)
 
     def differs_from(self, source: QgsProcessingFeatureSource | None) -> bool:
@@ -122,7 +126,7 @@ class LayerCopy:
             return True
         count = digest = 0
         for feature in every_feature(source):
-            count, digest = count + 1, (digest + hash(_packed(feature))) % 2**64
+            count, digest = count + 1, (digest + hash(_packed(feature))) % DIGESTS
         return (count, digest) != (self.count, self.digest)
 
     def _read(self, features: Iterable[QgsFeature], columns: list[int], names: Sequence[str]) -> None:
@@ -136,8 +140,8 @@ class LayerCopy:
                 raise self._unwritten(writer)
             if self._rows is not None:
                 packed = _packed(feature)
-                self._rows.write(struct.pack("<q", len(packed)) + packed)
-                self.digest = (self.digest + hash(packed)) % 2**64
+                self._rows.write(LENGTH.pack(len(packed)) + packed)
+                self.digest = (self.digest + hash(packed)) % DIGESTS
             self.count += 1
         if not writer.flushBuffer():
             raise self._unwritten(writer)

@@ -13,7 +13,8 @@ PLUGIN = "urban_ml_plugin"
 LARGEST = 25e6
 """Bytes that plugins.qgis.org accepts."""
 FOREIGN = (".sh", ".so", ".pyc", ".exe", ".dll", ".dylib", ".bat", ".cmd", ".ps1")
-NEEDED = ("__init__.py", "metadata.txt", "LICENSE", "resources/icons/urban_ml.svg")
+PAGES = ("resources/page/frame.html", "resources/page/page.css", "resources/page/page.js", "resources/reports/page.md")
+NEEDED = ("__init__.py", "metadata.txt", "LICENSE", "resources/icons/urban_ml.svg", *PAGES)
 
 
 def tracked_files() -> list[str]:

@@ -76,7 +76,7 @@ def full_page(text: str) -> Page:
     page = Page(text, text, kind=text)
     page.section(text, text, text)
     page.points([text, f"{text} – {text}"])
-    page.warnings([text])
+    page.caveats(text, [text])
     page.facts([(text, text)])
     page.table({text: text}, caption=text)
     page.table([[text, 1.5]], [text, text])

@@ -63,7 +63,7 @@ class Page:
         """A bulleted list. What stands before a first `` – `` is set in bold, as the term that is explained."""
         self._body.append("<ul>" + "".join(f"<li>{_term(item)}</li>" for item in items) + "</ul>")
 
-    def warnings(self, sentences: Sequence[str], heading: str = "Weigh before you trust this") -> None:
+    def caveats(self, heading: str, sentences: Sequence[str]) -> None:
         """What to weigh before trusting the result, set apart; nothing if there is nothing."""
         if sentences:
             items = "".join(f"<li>{escape(sentence)}</li>" for sentence in sentences)

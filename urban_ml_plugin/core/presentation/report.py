@@ -20,7 +20,7 @@ class Report:
 
     Args:
         stem: of the file of texts.
-        title: of the page, such as the name of the raster; may be set later.
+        title: of the page, such as the name of the raster; where words make it, ``page.title`` is set later.
         shared: values that any passage may name.
 
     Attributes:
@@ -47,12 +47,12 @@ class Report:
         """A number that matters, with what it is."""
         return value, self.words(key, **values)
 
-    def summary(self, facts: Iterable[tuple[str, str]], lead: str, warnings: Sequence[str] = ()) -> None:
+    def summary(self, facts: Iterable[tuple[str, str]], lead: str, caveats: Sequence[str] = ()) -> None:
         """The first slots: the ``lead`` for those who read no further, the numbers that matter, what to weigh."""
         self.page.lead = lead
         self.section("summary")
         self.page.facts(facts)
-        self.page.warnings(warnings, self._texts.title("caveats"))
+        self.page.caveats(self._texts.title("caveats"), caveats)
 
     def section(self, key: str, /, **values: Any) -> None:
         """Begin a card under the title of a passage, with its text."""

@@ -9,7 +9,7 @@ from scipy.stats import binomtest
 from shapely.geometry import MultiPolygon, box
 
 from urban_ml_plugin.core.change.change_by_zone import change_by_zone
-from urban_ml_plugin.core.change.change_shares import transition_shares, wilson
+from urban_ml_plugin.core.change.change_shares import Share, Transition, transition_counts, transition_shares, wilson
 
 
 @pytest.mark.parametrize(("count", "total"), [(0, 50), (3, 40), (40, 40)])
@@ -33,6 +33,12 @@ def test_shares_of_transitions_add_up_and_lie_in_their_intervals() -> None:
     assert sum(one.share.value for one in transitions) == pytest.approx(1)
     assert all(0 <= one.share.low <= one.share.value <= one.share.high <= 1 for one in transitions)
     assert blocks > 4
+
+
+def test_counts_of_transitions_stand_in_the_row_of_the_first_and_the_column_of_the_second_type() -> None:
+    share = Share(0.5, 0.4, 0.6)
+    counts = transition_counts([Transition(4, 2, 7, share), Transition(2, 2, 5, share)], [2, 4])
+    assert counts.tolist() == [[5, 0], [7, 0]]
 
 
 def test_change_that_lies_together_is_less_certain_than_change_that_is_scattered() -> None:

@@ -10,12 +10,17 @@ from urban_ml_plugin.core.presentation.charts import (
     Estimate,
     Group,
     Node,
+    Series,
     boxes,
     dendrogram,
     flows,
+    grouped_bars,
     intervals,
     lines,
     matrix,
+    radar,
+    scatter,
+    stacked_bars,
 )
 
 
@@ -69,3 +74,38 @@ def test_the_leaves_of_a_dendrogram_bear_their_names_and_the_last_join_is_the_fa
     figure = dendrogram(linkage(np.array([[0.0], [1], [10]]), "average"), ["Accra", "Dakar", "Kigali"], "distance")
     assert sorted(figure["layout"]["yaxis"]["ticktext"]) == ["Accra", "Dakar", "Kigali"]
     assert max(max(trace["x"]) for trace in figure["data"]) == pytest.approx(9.5)
+
+
+def test_bars_in_a_group_show_their_limits_when_they_are_pointed_at():
+    values = np.array([2.0, 3])
+    (bar,) = grouped_bars(["a", "b"], [Series("<i>", "#336699", values, values - 1, values + 2)], "share (%)")["data"]
+    np.testing.assert_array_equal(bar["error_x"]["array"], [2, 2])
+    np.testing.assert_array_equal(bar["error_x"]["arrayminus"], [1, 1])
+    np.testing.assert_array_equal(bar["customdata"], [[1, 4], [2, 5]])
+    assert bar["hovertemplate"] == (
+        "&lt;i&gt;, %{y}: %{x:.1f} % (%{customdata[0]:.1f} to %{customdata[1]:.1f})<extra></extra>"
+    )
+
+
+def test_stacked_bars_have_a_piece_of_each_series_in_every_row():
+    series = [Series(name, "#336699", np.array([40.0, 60])) for name in ("water", "wood")]
+    figure = stacked_bars(["Accra", "Dakar"], series, "share (%)", (0, 100))
+    assert [trace["name"] for trace in figure["data"]] == ["water", "wood"]
+    assert all(trace["y"] == ["Accra", "Dakar"] for trace in figure["data"])
+    assert figure["layout"]["barmode"] == "stack"
+
+
+def test_outlines_of_a_radar_close_and_some_wait_for_the_reader():
+    figure = radar(["a", "b"], ["#336699"] * 2, np.array([[1, 2, 3], [4, 5, 6]]), ["x", "y", "z"], shown=1)
+    first, second = figure["data"]
+    assert list(first["r"]) == [1, 2, 3, 1]
+    assert first["theta"] == ["x", "y", "z", "x"]
+    assert "visible" not in first
+    assert second["visible"] == "legendonly"
+
+
+def test_points_bear_their_names_if_they_have_any():
+    x = np.array([1.0, 2])
+    named = scatter(x, x, "across", "up", ["#336699"] * 2, "%{text}", ["R&D", "b"])["data"][0]
+    assert (named["mode"], named["text"]) == ("markers+text", ["R&amp;D", "b"])
+    assert scatter(x, x, "across", "up", "#336699", "%{x}")["data"][0]["mode"] == "markers"

@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.clustering.cluster_distances import typical_distances
+from urban_ml_plugin.core.clustering.cluster_distances import relative_distances, typical_distances
 from urban_ml_plugin.core.clustering.clustered_tiles import ClusteredTiles
 from urban_ml_plugin.core.clustering.clustering import ClusterModel
 from urban_ml_plugin.core.clustering.deepcluster_model import DeepClusterCard
@@ -94,6 +94,12 @@ def test_distances_are_the_root_mean_square_over_all_pairs():
             pairs = squares[np.ix_(labels == one, labels == other)]
             assert found[one, other] == pytest.approx(np.sqrt(pairs.mean()))
     assert np.isnan(found[2]).all()
+
+
+def test_distances_are_set_against_those_within_the_two_clusters():
+    found = relative_distances(np.array([[1.0, 5.0], [5.0, 7.0]]))
+    assert found[0, 1] == found[1, 0] == pytest.approx(1)
+    assert np.isnan(np.diag(found)).all()
 
 
 def test_the_page_says_how_many_tiles_and_how_much_ground_each_cluster_has(plotly):

@@ -41,6 +41,8 @@ from urban_ml_plugin.core.runtime.events import SILENT, Events
 TEMPERATURE = 0.15
 JUDGED = 2 * sum(WIDTHS[-2:])
 """The heads sit on mean and spread of the maps of the last two stages."""
+WIDE, NARROW = 512, 128
+"""Widths of the heads, the second also the length of the directions that are compared."""
 EVERY = 4
 """Wavelets look at a quarter of the looks, since they cost as much as the network."""
 OBJECTIVES = ("both", "contrast", "attributes")
@@ -85,8 +87,10 @@ class Heads(nn.Module):
     def __init__(self, features: int, textures: int) -> None:
         super().__init__()
         self.norm = nn.BatchNorm1d(features)
-        self.contrast = nn.Sequential(nn.Linear(features, 512), nn.BatchNorm1d(512), nn.ReLU(), nn.Linear(512, 128))
-        self.attributes = nn.Sequential(nn.Linear(features, 128), nn.ReLU(), nn.Linear(128, len(Truth._fields)))
+        self.contrast = nn.Sequential(
+            nn.Linear(features, WIDE), nn.BatchNorm1d(WIDE), nn.ReLU(), nn.Linear(WIDE, NARROW)
+        )
+        self.attributes = nn.Sequential(nn.Linear(features, NARROW), nn.ReLU(), nn.Linear(NARROW, len(Truth._fields)))
         self.texture = nn.Linear(features, textures)
 
     def forward(self, statistics: Tensor) -> tuple[Tensor, Tensor, Tensor]:

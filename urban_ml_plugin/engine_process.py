@@ -130,7 +130,7 @@ class _Conversation:
 
     def _offer(self, path: str) -> None:
         """A link to a page in the log, or its address where the log of this QGIS has no links (before 3.36)."""
-        address = QUrl.fromLocalFile(path).toString()
+        address = QUrl.fromLocalFile(path).toEncoded().data().decode()
         text = QCoreApplication.translate("UrbanML", "Watch how it learns: {}")
         if hasattr(self._feedback, "pushFormattedMessage"):
             link = f'<a href="{escape(address)}">{escape(path)}</a>'

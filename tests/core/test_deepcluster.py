@@ -156,10 +156,12 @@ def test_a_learnt_network_is_trained_on_its_clusters_and_applied_with_the_weight
         tile_size=64,
         clusters=4,
         epochs=2,
+        checkpoint=str(tmp_path / "rounds"),
         network=network,
         weights=weights,
         precision="float32",
     )
+    assert (tmp_path / "rounds" / "progress.html").exists()
     card = read_model(model, "deepcluster")[1]
     assert card["metrics"]["epoch"] == result["epoch"]
     assert len(card["metrics"]["epochs"]) >= 2

@@ -17,3 +17,15 @@ def test_an_interpreter_that_does_not_exist_is_named(qgis_process: Any) -> None:
     run = qgis_process.run("checkengine", environment={"URBAN_ML_PYTHON": "/nowhere/python"})
     assert run.code != 0
     assert "URBAN_ML_PYTHON names /nowhere/python, which is not a program: correct it" in run.text
+
+
+def test_a_page_that_shows_how_learning_goes_is_named_in_the_log(processing: Any) -> None:
+    from qgis.core import QgsProcessingFeedback
+
+    from urban_ml_plugin.engine_process import _Conversation
+
+    feedback = QgsProcessingFeedback()
+    conversation = _Conversation.__new__(_Conversation)
+    conversation._feedback = feedback
+    conversation._relay("preview", {"path": "/tmp/a b/progress.html"})
+    assert "file:///tmp/a%20b/progress.html" in feedback.textLog()

@@ -89,12 +89,24 @@ def deepcluster(
             _check_clusters(clusters, len(tiles))
             return views
 
-        found = train(network, tiles, describe, clusters, epochs, seed, events, (0.02, 0.9), shares=lambda: tiles.valid)
+        found = train(
+            network,
+            tiles,
+            describe,
+            clusters,
+            epochs,
+            seed,
+            events,
+            (0.02, 0.9),
+            shares=lambda: tiles.valid,
+            checkpoint=clustering.checkpoint,
+        )
         classes = _classes(found.labels, tiles.colours, clusters)
         provenance = tags(
             "deepcluster",
             raster,
-            **asdict(clustering),
+            clusters=clusters,
+            epochs=epochs,
             network=encoder.network,
             weights=encoder.weights,
             precision=network.precision,

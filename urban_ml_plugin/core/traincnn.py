@@ -62,6 +62,9 @@ from .vectors.vectors import read_polygons, write_layer
 
 STEP_TILES = (8, 32)
 """Fewest and most tiles in a step of fine-tuning: fewer say little of all, and of more there are too few steps."""
+DESCRIBED, FITTED, TUNED, WRITTEN = 0.4, 0.5, 0.93, 0.95
+"""Shares of the task that are done once images are described, heads fitted where the network is fine-tuned, too, the
+network fine-tuned, and before anything is written."""
 
 
 def traincnn(
@@ -139,7 +142,7 @@ def traincnn(
             stride=grid.tile_size if imagery.photos else grid.stride or grid.tile_size,
             images=PHOTOGRAPHS if imagery.photos else TILES,
         )
-        events.progress(0.95, "Writing")
+        events.progress(WRITTEN, "Writing")
         write_layer(prediction_layer(findings), paths["output"], "tiles")
         if model:
             write_status(paths["model"], _model(model, findings, network, card, tuned))
@@ -184,10 +187,10 @@ def _find(
     """The model, evaluated beside its baselines and in the other folds."""
     seed, tunes = schedule.seed, schedule.epochs > 0
     main, other = blocked.folds[blocks], blocked.folds[RANDOM if blocks == SPATIAL else SPATIAL]
-    end = 0.5 if tunes else 0.95
+    span = (FITTED if tunes else WRITTEN) - DESCRIBED
 
     def fitted(folds: Folds, start: float, stop: float, doing: str) -> CrossFit:
-        step = events.step(0.4 + (end - 0.4) * start, 0.4 + (end - 0.4) * stop, doing)
+        step = events.step(DESCRIBED + span * start, DESCRIBED + span * stop, doing)
         case = (study.features, study.target, study.classes, folds)
         return crossfit(kind, *case, step, variants=study.variants, zones=study.means)
 
@@ -197,7 +200,7 @@ def _find(
     baselines = evaluate_baselines(study, kind, main, seed)
     best, tuned = frozen, None
     if tunes:
-        tuned = finetune(encoder, study.images, targets_of(study, fit), main, fit, schedule, events, (0.5, 0.93))
+        tuned = finetune(encoder, study.images, targets_of(study, fit), main, fit, schedule, events, (FITTED, TUNED))
         study = replace(study, features=tuned.features)
         best, baselines = evaluate(study, MODEL, main, tuned.fit, seed), [frozen, *baselines]
     predictions = predictions_of(study, best)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from .choices import ALIGNMENTS, PCA, PLANES
 from .option import option
@@ -16,10 +17,14 @@ class ClusteringOptions:
     Attributes:
         clusters: K.
         epochs: rounds of self-training at most; 0 clusters the features as they are. It pays with ImageNet weights.
+        checkpoint: folder from which self-training goes on after a break.
     """
 
     clusters: int = option(8, "Number of clusters", least=1)
     epochs: int = option(0, "Epochs of self-training", least=0)
+    checkpoint: str | None = option(
+        None, "Folder from which self-training goes on after a break", kind=Path, advanced=True
+    )
 
 
 @dataclass(frozen=True)

@@ -24,9 +24,14 @@ from ..vectors.vectors import clip_to_zones, read_polygons, reprojected
 from .learning_from_aggregates import ZoneMeans
 from .tile_labels import TileLabels, ZoneLabels, label_sources, subset
 
-LEAST_TILES, LEAST_ZONES = 30, 10
+LEAST_TILES, LEAST_ZONES, FEWEST_ZONES = 30, 10, 3
+"""Below the last, the number of tiles does not matter."""
+LABELLING, DESCRIBING = (0.02, 0.1), (0.1, 0.4)
+"""From which to which share of the task labels are laid over tiles, and tiles described."""
 MOST_CHANGED = 20_000
 """Changed copies of tiles: more would cost much and teach little."""
+SMALLEST_AREA = 1e-9
+"""Of a shared piece in square metres: lines and points weigh next to nothing."""
 MOST_POLYGONS = 4
 """On a tile, on average: labels of more are mixtures."""
 
@@ -106,9 +111,9 @@ class Reading(NamedTuple):
 def make_study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: Reading, events: Events) -> Study:
     """The labelled images with their features."""
     labelling, learning, task = reading.labelling, reading.learning, reading.labelling.task
-    step = events.step(0.02, 0.1, "Laying labels over tiles")
+    step = events.step(*LABELLING, "Laying labels over tiles")
     images, labels, ground = label_sources(opened.sources, zones, task, labelling.purity, step)
-    step = events.step(0.1, 0.4, "Describing tiles")
+    step = events.step(*DESCRIBING, "Describing tiles")
     copies = min(learning.augment, max(1, MOST_CHANGED // len(images)))
     dimension = feature_count(encoder, opened.band_count, reading.tile_size)
     require_memory(len(images), training_need(dimension, copies))
@@ -182,7 +187,7 @@ def check_enough(study: Study, folds: int) -> None:
     """
     zones, tiles = study.used_zones, len(study.images)
     values = study.zones.values[zones]
-    if len(zones) < 3:
+    if len(zones) < FEWEST_ZONES:
         raise InputError(
             f"Only {len(zones)} labelled polygons lie on the imagery, too few to learn from: label at least "
             f"{LEAST_ZONES}."
@@ -234,7 +239,7 @@ def form_features(path: str, images: GeoSeries, events: Events) -> NDArray[np.fl
     image, thing, pieces = clip_to_zones(images, shapes)
     if not len(image):
         raise InputError("The urban form layer and the labelled tiles do not overlap: choose layers of the same place.")
-    area = np.array([piece.area if piece.area > 0 else 1e-9 for piece in pieces])
+    area = np.array([piece.area if piece.area > 0 else SMALLEST_AREA for piece in pieces])
     columns = []
     for name in table.columns:
         value = table[name].to_numpy(float, na_value=np.nan)[thing]

@@ -40,6 +40,8 @@ from .nested_cross_validation import CrossFit, out_of_fold
 from .spatial_folds import Folds
 from .status_model import changed_tensors
 
+BATCH = 32
+"""Tiles per step."""
 PATIENCE = 5
 """Epochs without a better validation loss after which a fold ends, or half of all epochs where that is more."""
 WARM = 0.1
@@ -71,7 +73,7 @@ class Schedule:
     part: str
     seed: int
     checkpoint: str | None
-    batch: int = 32
+    batch: int = BATCH
 
 
 @dataclass

@@ -59,6 +59,10 @@ PENALTIES = {
 }
 """Penalties tried, per tile and on standardised features, so that they mean the same for few tiles and for many."""
 TEMPERATURES = np.logspace(-1, 1.5, 26)
+MOST_ITERATIONS, TOLERANCE = 300, 1e-3
+"""Of logistic regression: a flat end of the path is as good as its minimum."""
+UNSEEN = 10
+"""By so much the score of a class that no tile has lies below the least of the others."""
 LEAST_SPREAD = 1e-6
 """A feature that varies less than this is constant, and is not blown up to unit spread."""
 
@@ -251,7 +255,7 @@ def ridge_path(inputs: Floats, values: Floats, penalties: Sequence[float], weigh
 def _logistic_path(inputs: Floats, labels: NDArray[Any], penalties: Sequence[float], weights: Any = None) -> list[Fit]:
     """Logistic regression, from the strongest penalty to the weakest, each from where the last one ended."""
     total = float(len(labels) if weights is None else weights.sum())
-    model = LogisticRegression(warm_start=True, max_iter=300, tol=1e-3)
+    model = LogisticRegression(warm_start=True, max_iter=MOST_ITERATIONS, tol=TOLERANCE)
     fits = {}
     for penalty in sorted(penalties, reverse=True):
         model.C = 1 / (penalty * total)
@@ -301,7 +305,7 @@ def _multinomial(
     for weight, bias in fits:
         if len(weight) == 1:  # two classes: one score, split between them
             weight, bias = np.concatenate([-weight, weight]) / 2, np.concatenate([-bias, bias]) / 2
-        whole, low = np.zeros((classes, weight.shape[1])), np.full(classes, bias.min() - 10)
+        whole, low = np.zeros((classes, weight.shape[1])), np.full(classes, bias.min() - UNSEEN)
         whole[present], low[present] = weight, bias
         spread.append((whole, low))
     return spread

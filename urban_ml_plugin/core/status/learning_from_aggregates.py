@@ -32,6 +32,8 @@ Features = NDArray[np.float32]
 LEAST_PART = 0.5
 """Share of a polygon's labelled ground that tiles must hold for their mean to stand for the polygon."""
 TINY = 1e-6
+SOLVER = {"maxiter": 200, "ftol": 1e-7}
+"""Steps of L-BFGS at most, and the share by which the loss must fall for another."""
 TOO_FEW = (
     "Not enough data: without one fold and the buffer around it too few polygons are left whole to learn from. "
     "Choose smaller tiles, smaller blocks (BLOCK_SIZE), more folds, or values that hold everywhere (SUPPORT)."
@@ -148,6 +150,6 @@ def _logit_path(views: Sequence[Features], means: Means, penalties: Sequence[flo
                 slope += np.append(down.astype(np.float32) @ view, down.sum())
             return total, slope
 
-        reached = minimize(loss, reached, jac=True, method="L-BFGS-B", options={"maxiter": 200, "ftol": 1e-7}).x
+        reached = minimize(loss, reached, jac=True, method="L-BFGS-B", options=SOLVER).x
         fits[penalty] = (reached[None, :-1].copy(), reached[-1:].copy())
     return [fits[penalty] for penalty in penalties]

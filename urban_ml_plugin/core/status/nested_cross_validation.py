@@ -14,7 +14,7 @@ from scipy.special import log_softmax
 from threadpoolctl import threadpool_limits
 
 from ..options.choices import REGRESSION, SVM
-from ..runtime.arrays import Floats
+from ..runtime.arrays import TINY, Floats
 from ..runtime.errors import InputError
 from ..runtime.events import Step
 from .heads import PENALTIES, SERVES, TEMPERATURES, Head, fit_heads, with_temperature
@@ -162,7 +162,7 @@ def _outcome(head: Head, features: NDArray[np.float32]) -> Floats:
     """What a head says, as ``_loss`` reads it: values, or log-probabilities (those of an SVM are scaled later)."""
     if not head.classes:
         return head.values(features)
-    shares: Floats = np.log(head.probabilities(features).clip(1e-12))
+    shares: Floats = np.log(head.probabilities(features).clip(TINY))
     return shares
 
 

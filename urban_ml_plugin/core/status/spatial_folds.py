@@ -34,6 +34,8 @@ INDEPENDENT = 0.95
 """Blocks at least this share of the range wide count as independent."""
 LEAST_TRAINING = 15
 """Tiles that must be left to learn from without one fold."""
+APART = 0.999
+"""Images whose centres are this share of their side apart, or more, only touch."""
 LARGEST_OVERLAP = 0.05
 """An image that polygons of the fold held out cover by a larger share does not train for that fold."""
 
@@ -141,7 +143,7 @@ def make_folds(
     if overlap > 0:
         for fold in range(folds):
             tree = cKDTree(centres[of_image == fold])
-            distance, _ = tree.query(centres, p=np.inf, distance_upper_bound=overlap * 0.999)
+            distance, _ = tree.query(centres, p=np.inf, distance_upper_bound=overlap * APART)
             excluded[fold] |= np.isfinite(distance)
     return Folds(kind, of_zone, of_image, zone_block[zone], excluded)
 

@@ -44,7 +44,9 @@ MOST_KNOWN = 5000
 """Training tiles whose features are kept in the model, to tell what is new."""
 FAMILIAR = 0.99
 """Share of the training tiles that are to count as known, seen from the other folds."""
-LARGEST_SIDE = 1e8
+ROWS_AT_ONCE = 2048
+"""Points whose distances are looked at together."""
+SMALLEST_SIDE, LARGEST_SIDE = 1e-6, 1e8
 """Metres: no tile is larger than the Earth."""
 
 
@@ -280,7 +282,7 @@ def _read_card(fields: Fields) -> StatusCard:
         block_size=fields.number("block_size", 0),
         sources=[{name: source.text(name) for name in ("path", "fingerprint")} for source in fields.objects("sources")],
         crs=_crs(fields.text("crs")),
-        tile_side=fields.number("tile_side", 1e-6, LARGEST_SIDE),
+        tile_side=fields.number("tile_side", SMALLEST_SIDE, LARGEST_SIDE),
         width=math.inf if width is None else fields.number("width", 0),
         labels=LabelRange(*(labels.number(name) for name in ("mean", "spread", "least", "greatest"))),
         metrics=[row.figures() for row in fields.objects("metrics")],
@@ -387,7 +389,7 @@ def _standard(features: Array, head: Head) -> Array:
     return np.asarray((features - head.mean.numpy()) / head.scale.numpy())
 
 
-def nearest_distance(points: NDArray[Any], others: NDArray[Any], most: int = 2048) -> NDArray[np.float64]:
+def nearest_distance(points: NDArray[Any], others: NDArray[Any], most: int = ROWS_AT_ONCE) -> NDArray[np.float64]:
     """Euclidean distance of each point (N, D) to the nearest of ``others`` (M, D), in parts of ``most`` rows.
 
     It does not depend on the other points, to the last bit: the product over all of them, which does, only names the

@@ -22,6 +22,8 @@ from ..runtime.json_fields import LONGEST_NAME, is_writable, shortened
 from ..vectors.local_crs import measuring_crs
 from ..vectors.vectors import clip_to_zones, moved, numeric_field, reprojected
 
+ROUNDING = 1e-9
+"""Shares that fall short of the purity by less reach it."""
 TOUCH = 1e-6
 """A polygon that covers a smaller share of an image is rounding along a common border."""
 
@@ -217,7 +219,7 @@ def label_images(met: Overlaps, count: int, labels: ZoneLabels, task: str, purit
         cell = met.image * kinds + labels.values[met.zone].astype(np.int64)
         of_class = np.bincount(cell, met.share, count * kinds).reshape(count, kinds)
         value, sure = of_class.argmax(axis=1).astype(float), of_class.max(axis=1)
-    kept = np.flatnonzero((sure >= purity - 1e-9) & (covered > 0))
+    kept = np.flatnonzero((sure >= purity - ROUNDING) & (covered > 0))
     main = np.zeros(count, np.int64)
     order = np.lexsort((-met.zone, met.share))  # the largest share comes last, of equal ones the first polygon
     main[met.image[order]] = met.zone[order]

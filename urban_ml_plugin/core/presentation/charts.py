@@ -86,14 +86,8 @@ def boxes(
         box = {"q1": [q1], "median": [median], "q3": [q3], "lowerfence": [low], "upperfence": [high]}
         looks = {"line": theme.BOX_LINE, "fillcolor": colour}
         traces.append({"type": "box", "orientation": "h", "y": [plain(name)], "name": plain(name), **box, **looks})
-    layout: Figure = {
-        "showlegend": False,
-        "xaxis": _axis(axis, limits),
-        "yaxis": {"autorange": "reversed", "gridcolor": theme.WHITE, "ticks": ""},
-        "height": theme.height_of_rows(len(groups)),
-    }
-    if line is not None:
-        layout["shapes"] = [upright(line)]
+    layout = _rows_layout(len(groups), axis, limits, line)
+    layout["yaxis"]["gridcolor"] = theme.WHITE  # it would run through the middle of the boxes
     return {"data": traces, "layout": layout}
 
 
@@ -119,15 +113,14 @@ def intervals(
                 "hovertemplate": f"%{{y}}: %{{x:.3g}}{f' ({low:.3g} to {high:.3g})' if known else ''}<extra></extra>",
             }
         )  # fmt: skip
-    layout: Figure = {
-        "showlegend": False,
-        "xaxis": _axis(axis, limits),
-        "yaxis": dict(_DOWN),
-        "height": theme.height_of_rows(len(rows)),
-    }
-    if line is not None:
-        layout["shapes"] = [upright(line)]
-    return {"data": traces, "layout": layout}
+    return {"data": traces, "layout": _rows_layout(len(rows), axis, limits, line)}
+
+
+def _rows_layout(count: int, axis: str, limits: tuple[float, float] | None, line: float | None) -> Figure:
+    """A layout of ``count`` rows from the top down, with a dashed line across them if there is one."""
+    shapes = [] if line is None else [upright(line)]
+    height = theme.height_of_rows(count)
+    return {"showlegend": False, "xaxis": _axis(axis, limits), "yaxis": dict(_DOWN), "height": height, "shapes": shapes}
 
 
 def lines(

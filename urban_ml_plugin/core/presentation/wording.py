@@ -86,11 +86,8 @@ def square_kilometres(square_metres: float) -> str:
 
 def component_titles(shares: Array) -> tuple[str, str]:
     """What to write at the axes of the first two principal components, which hold ``shares`` of the variance."""
-    first, second = shares[:2]
-    return (
-        f"first component ({percent(first)} of the variance)",
-        f"second component ({percent(second)} of the variance)",
-    )
+    first, second = (f"component ({percent(share)} of the variance)" for share in shares[:2])
+    return f"first {first}", f"second {second}"
 
 
 def sample_words(drawn: int, count: int, each: str = "each cluster") -> str:

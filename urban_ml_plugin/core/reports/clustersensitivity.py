@@ -14,7 +14,7 @@ from ..presentation.pictures import Pixels, side_by_side, tile_map
 from ..presentation.report import Report
 from ..presentation.theme import LOW, QUIET, TALL
 from ..presentation.wording import digits, with_interval
-from ..runtime.arrays import Array, Floats
+from ..runtime.arrays import Floats
 from ..sensitivity.cluster_choice import BORDER, LEVEL, WEAKEST, ClusterQuality
 from ..sensitivity.cluster_stability import MOST_COMPARED, MOST_DRAWN, NULLS
 from ..sensitivity.cluster_sweep import MOST_SEEDED
@@ -112,10 +112,12 @@ def _answer(report: Report, sizes: Sequence[TileSize], best: TileSize) -> None:
 
 def _stability(report: Report, size: TileSize) -> None:
     counts = _counts(size)
-    null = np.array([_ends(one.null) for one in size.sweep.measured])
+    null = np.array(
+        [(one.null_mean, np.min(one.null, initial=one.null_limit), one.null_limit) for one in size.sweep.measured]
+    )
     spreads = np.array([one.stability for one in size.sweep.measured])
     curves = [
-        Curve("chance: structureless tiles", QUIET, counts, null[:, 1], null[:, 0], null[:, 2]),
+        Curve("chance: structureless tiles", QUIET, counts, null[:, 0], null[:, 1], null[:, 2]),
         Curve("resamples", BLUE, counts, spreads[:, 0], spreads[:, 1], spreads[:, 2]),
     ]
     figure = lines(curves, _BY_NUMBER, "agreement (adjusted Rand index)", levels=[LEVEL], ticks=counts)
@@ -138,12 +140,6 @@ def _seeds(report: Report, sizes: Sequence[TileSize]) -> None:
         curves.append(Curve(name, colour, counts, seeds[:, 0], seeds[:, 1], seeds[:, 2]))
     axis = "agreement (adjusted Rand index)"
     report.figure("seed-lines", lines(curves, _BY_NUMBER, axis, height=LOW, ticks=counts))
-
-
-def _ends(values: Array) -> tuple[float, float, float]:
-    if not len(values):
-        return (float("nan"),) * 3
-    return float(values.min()), float(values.mean()), float(values.max())
 
 
 def _counts(size: TileSize) -> list[int]:

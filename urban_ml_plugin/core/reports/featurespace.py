@@ -295,21 +295,14 @@ def _outliers(report: Report, view: SpaceView) -> None:
 
 
 def _method(report: Report, view: SpaceView) -> str:
+    shares = view.tiles.axes.shares[: view.tiles.axes.vectors.shape[1]]
     if view.space.metric:
         space, score = report.words("space-model"), report.words("novelty-model")
     else:
-        axes = view.tiles.axes.vectors.shape[1]
-        space, score = (
-            report.words("space-features"),
-            report.words(
-                "novelty-features",
-                neighbours=NEIGHBOURS,
-                reference=min(REFERENCE, len(view.tiles)),
-                seed=view.seed,
-                axes=axes,
-                held=float(view.tiles.axes.shares[:axes].sum()),
-                strictness=STRICTNESS,
-            ),
-        )
+        space = report.words("space-features")
+        score = report.words(
+            "novelty-features", neighbours=NEIGHBOURS, reference=min(REFERENCE, len(view.tiles)), seed=view.seed,
+            axes=len(shares), held=float(shares.sum()), strictness=STRICTNESS,
+        )  # fmt: skip
     umap = "" if view.flat else " " + report.words("made-umap", drawn=len(view.drawn))
     return report.words("method", space=space, score=score, umap=umap)

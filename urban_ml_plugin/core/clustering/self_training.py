@@ -152,8 +152,10 @@ def train(
     found = cluster(events.step(*steps[0], "Describing tiles"))
     start, rounds = found.labels, [_describe(found, found.labels, found.labels, 0.0)]
     if checkpoint and epochs and weights:
-        chosen = (clusters, epochs, seed, rate, prototypes, encoder.precision)
-        run.checkpoint = Checkpoint(checkpoint, "rounds", fingerprint(chosen, [found.views], weights.values()))
+        chosen = (clusters, epochs, seed, rate, prototypes, encoder.precision, len(tiles))
+        some = tiles.batch(np.unique(np.linspace(0, len(tiles) - 1, BATCH).round().astype(int)))
+        job = fingerprint(chosen, [some.pixels, some.valid], weights.values())
+        run.checkpoint = Checkpoint(checkpoint, "rounds", job)
         run.preview = Preview(checkpoint, "Self-training", events)
     here = _Here(found, found)
     del found

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..clustering.clustering import RESAMPLED, RESAMPLES, STARTS
 from ..presentation.charts import Curve, Figure, Node, flows, lines, matrix
 from ..presentation.colours import OKABE_ITO, rgb
 from ..presentation.pictures import Pixels, side_by_side, tile_map
@@ -76,8 +77,9 @@ def sensitivity_report(
     _classics(report, sizes)
     _all(report, sizes)
     method = report.paragraphs(
-        "method", resamples=parameters["resamples"], drawn=MOST_DRAWN, seeds=parameters["seeds"], seeded=MOST_SEEDED
-    )
+        "method", resamples=parameters["resamples"], drawn=MOST_DRAWN, seeds=parameters["seeds"], seeded=MOST_SEEDED,
+        starts=STARTS, repeats=RESAMPLES, repeated=RESAMPLED,
+    )  # fmt: skip
     return report.html(parameters, provenance, method=method)
 
 

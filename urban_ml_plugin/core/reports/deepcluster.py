@@ -11,6 +11,7 @@ import numpy as np
 
 from ..clustering.cluster_distances import relative_distances, typical_distances
 from ..clustering.clustered_tiles import ClusteredTiles
+from ..clustering.clustering import STARTS
 from ..clustering.deepcluster_model import DeepClusterCard
 from ..clustering.self_training import Epoch, History
 from ..embedding.principal_axes import Moments, principal_axes, stratified
@@ -272,4 +273,4 @@ def _method(report: Report, c: Clustering) -> str:
     if len(epochs) > 1:
         kept = report.words("round-kept", epoch=c.history.chosen) if c.history.chosen else report.words("none-kept")
         rounds = " " + report.words("self-trained", rounds=len(epochs) - 1, kept=kept)
-    return report.words("method", described=described, precision=precision, rounds=rounds)
+    return report.words("method", described=described, starts=STARTS, precision=precision, rounds=rounds)

@@ -33,6 +33,15 @@ CENTRE = (291_000.0, 6_249_000.0)
 SIDE = 1024
 """Pixels of a painted window's side; a multiple of the file's tiles."""
 TILE = 512
+OVERVIEWS, LEAST_OVERVIEW = (2, 4, 8, 16, 32, 64), 128
+"""By how much overviews are smaller than the picture, and the pixels that the smallest has along a side."""
+THREADS = 2
+"""For compressing: what more would gain is little."""
+SHORTEST_ROAD, LEAST_PATCH = 1.0, 0.5
+"""Metres and square metres below which what the edge of the picture cuts off is left out."""
+BATCH = 20_000
+"""Features that are written at a time."""
+SQUARE_KILOMETRE = 1e6
 DATES = ("2024-01-16", "2029-03-04")
 LANES = {"primary": 4, "secondary": 2, "tertiary": 2, "residential": 2, "service": 1, "track": 1, "footway": 0}
 
@@ -114,7 +123,7 @@ def _paint(city: SampleCity, size: int, pixel: float, paths: list[str | None], e
         "driver": "GTiff", "width": size, "height": size, "count": 4, "dtype": "uint8", "nodata": 0, "crs": CRS,
         "transform": Affine(pixel, 0, CENTRE[0] - size * pixel / 2, 0, -pixel, CENTRE[1] + size * pixel / 2),
         "tiled": True, "blockxsize": TILE, "blockysize": TILE, "compress": "deflate", "predictor": 2, "zlevel": 4,
-        "interleave": "pixel", "photometric": "RGB", "alpha": "NO", "bigtiff": "IF_SAFER", "num_threads": 2,
+        "interleave": "pixel", "photometric": "RGB", "alpha": "NO", "bigtiff": "IF_SAFER", "num_threads": THREADS,
     }  # fmt: skip
     made = {"algorithm": "urbanml:createsamplecity", "seed": city.plan.seed, "pixel_size": pixel, "size": size}
     with ExitStack() as files:
@@ -133,10 +142,10 @@ def _paint(city: SampleCity, size: int, pixel: float, paths: list[str | None], e
             for target, is_later in targets:
                 image = painter.paint(row, column, height, width, is_later)
                 target.write(image, window=Window(column, row, width, height))
-    factors = [factor for factor in (2, 4, 8, 16, 32, 64) if size // factor >= 128]
+    factors = [factor for factor in OVERVIEWS if size // factor >= LEAST_OVERVIEW]
     for path in events.step(0.84, 0.9, "Building overviews").over(paths, len(paths)):
         if path:
-            with rasterio.Env(GDAL_NUM_THREADS=2), rasterio.open(path, "r+") as target:
+            with rasterio.Env(GDAL_NUM_THREADS=THREADS), rasterio.open(path, "r+") as target:
                 target.build_overviews(factors, Resampling.average)
 
 
@@ -153,7 +162,7 @@ def _roads(city: SampleCity) -> Iterator[dict[str, Any]]:
     picture = _picture(city)
     for district in city.plan.districts:
         for road in city.content(district).roads:
-            for line in lines(LineString(road.line).intersection(picture), 1.0):
+            for line in lines(LineString(road.line).intersection(picture), SHORTEST_ROAD):
                 size = {"lanes": LANES[road.highway], "width_m": WIDTHS[road.highway][0]}
                 yield {"highway": road.highway, **size, "geometry": line}
 
@@ -161,7 +170,7 @@ def _roads(city: SampleCity) -> Iterator[dict[str, Any]]:
 def _landuse(city: SampleCity) -> Iterator[dict[str, Any]]:
     picture = _picture(city)
     for district in city.plan.districts:
-        for part in polygons(district.polygon.intersection(picture), 0.5):
+        for part in polygons(district.polygon.intersection(picture), LEAST_PATCH):
             yield {"type": district.type, "type_later": district.type_later, "geometry": part}
 
 
@@ -173,10 +182,10 @@ def _census(city: SampleCity) -> Iterator[dict[str, Any]]:
         yield {"zone_id": number + 1, **values, "geometry": zone}
 
 
-def _write(records: Iterable[dict[str, Any]], path: str, layer: str, batch: int = 20_000) -> int:
+def _write(records: Iterable[dict[str, Any]], path: str, layer: str) -> int:
     """Write records, in local metres, to a GeoPackage in batches, and count them."""
     waiting, count = iter(records), 0
-    while rows := list(islice(waiting, batch)):
+    while rows := list(islice(waiting, BATCH)):
         for row in rows:
             row["geometry"] = translate(row["geometry"], *CENTRE)
         frame = geopandas.GeoDataFrame(rows, geometry="geometry", crs=CRS)
@@ -197,7 +206,7 @@ def _areas(city: SampleCity) -> dict[str, list[float]]:
     areas = {name: np.zeros(2) for name in zoning.LIVING}
     picture = _picture(city)
     for district in city.plan.districts:
-        area = district.polygon.intersection(picture).area / 1e6
+        area = district.polygon.intersection(picture).area / SQUARE_KILOMETRE
         areas[district.type][0] += area
         areas[district.type_later][1] += area
     return {name: pair.round(4).tolist() for name, pair in areas.items()}

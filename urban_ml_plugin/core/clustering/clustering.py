@@ -67,7 +67,7 @@ class ClusterModel:
         mean: (D,) mean of each feature where the model was fitted.
         scale: (D,) its standard deviation.
         basis: (D, d) principal axes of the standardised features.
-        metric: (d, d) turns them into coordinates in which Euclidean distance means unlikeness.
+        metric: (d, d) turns them into coordinates in which Euclidean distance means dissimilarity.
         offsets: (V, D) by how much each of the V parts of a tile differs from the whole on average; empty where parts
             are of no use.
         centroids: (K, d) in these coordinates; row k-1 belongs to cluster k.

@@ -40,7 +40,7 @@ class SpaceBatch(NamedTuple):
 
 
 class TileSpace(NamedTuple):
-    """The tiles of a raster in a space where distance means unlikeness.
+    """The tiles of a raster in a space where distance means dissimilarity.
 
     Attributes:
         grid: of the tiles.

@@ -3,7 +3,7 @@
 Residual blocks after He et al., Deep residual learning for image recognition (CVPR 2016), with a third of the
 arithmetic of ResNet-18. A tile is described by the mean and the spread of the maps of every stage, so that colour,
 texture and arrangement all count, and a fixed projection, found in training, brings them to coordinates in which
-Euclidean distance means unlikeness. How it was trained and what it scores stands in ``docs/model_card.md``.
+Euclidean distance means dissimilarity. How it was trained and what it scores stands in ``docs/model_card.md``.
 """
 
 from __future__ import annotations

@@ -127,8 +127,8 @@ def clusterprofile(
         "cluster": cluster,
         "fields_differing": sum(entry.q <= SIGNIFICANT for entry in profiled.differences),
         "new_fields": list(new.columns),
-        "explained": None if study is None else _number(study.explained[0].blocked),
-        "residual_moran": None if study is None else _number(study.explained[0].residual_moran.i),
+        "explained": None if study is None else _number(study.regressions[0].blocked),
+        "residual_moran": None if study is None else _number(study.regressions[0].residual_moran.i),
         "provenance": provenance,
     }
 
@@ -183,7 +183,7 @@ def _new_fields(layer: GeoDataFrame, tiles: ProfiledTiles, profile: Profile, val
 
 
 def _study(zones: ZonesWithShares, permutations: int, seed: int, events: Events) -> ZoneStudy:
-    found, explained = [], []
+    found, regressions = [], []
     local = pd.DataFrame(index=zones.layer.index)
     step = events.step(0.8, 0.95, "Setting zones against clusters")
     draws = max(permutations, DRAWS_PER_PLACE * len(zones.numbers) * len(zones.names))
@@ -192,12 +192,12 @@ def _study(zones: ZonesWithShares, permutations: int, seed: int, events: Events)
         weights = contiguity_weights(zones.layer.geometry.iloc[used].reset_index(drop=True))
         field = ZoneField(name, zones.values[used, f], zones.shares[used], zones.x[used], zones.y[used], weights)
         found += correlations(field, draws, seed)
-        explained.append(regress_on_shares(field, permutations, seed))
+        regressions.append(regress_on_shares(field, permutations, seed))
         if f == 0:
-            spots = hot_spots(explained[0].residual, weights, permutations, seed)
-            local = _local_fields(zones.layer, used, explained[0].residual, *spots)
+            spots = hot_spots(regressions[0].residual, weights, permutations, seed)
+            local = _local_fields(zones.layer, used, regressions[0].residual, *spots)
     correct_for_all(found)
-    return ZoneStudy(zones.numbers, found, explained, local, draws, int((~zones.usable).sum()))
+    return ZoneStudy(zones.numbers, found, regressions, local, draws, int((~zones.usable).sum()))
 
 
 def _local_fields(layer: GeoDataFrame, used: Ints, residual: Floats, local: LocalMoran, q: Floats) -> pd.DataFrame:

@@ -108,16 +108,16 @@ class ZoneStudy:
 
     Attributes:
         numbers: of the clusters with shares.
-        links: of all clusters and fields.
-        explained: of every field.
+        correlations: of all clusters and fields.
+        regressions: of every field.
         local: the fields that the zones get, from the first field.
-        draws: random maps that each link was tested with.
+        draws: random maps that each correlation was tested with.
         left_out: zones without shares that count.
     """
 
     numbers: list[int]
-    links: list[Correlation]
-    explained: list[Regression]
+    correlations: list[Correlation]
+    regressions: list[Regression]
     local: pd.DataFrame
     draws: int
     left_out: int

@@ -89,7 +89,7 @@ def _summary(report: Report, profile: Profile, zones: ZoneStudy | None) -> None:
     ]
     explained = ""
     if zones:
-        first = zones.explained[0]
+        first = zones.regressions[0]
         facts.append(report.fact("explained", percent(first.blocked), field=first.field))
         explained = " " + explained_sentence(report, first)
     report.summary(facts, report.words("lead", differing=sentence, explained=explained), _caveats(report, profile))

@@ -23,10 +23,10 @@ def explained_sentence(report: Report, entry: Regression) -> str:
 
 def zone_sections(report: Report, zones: ZoneStudy, names: dict[int, str], colours: dict[int, str]) -> None:
     """Add what is known about the zones; ``names`` and ``colours`` of the clusters by number."""
-    significant = sum(link.q <= SIGNIFICANT for link in zones.links)
-    report.section("links", links=len(zones.links), significant_links=significant)
+    significant = sum(link.q <= SIGNIFICANT for link in zones.correlations)
+    report.section("links", links=len(zones.correlations), significant_links=significant)
     named = {number: names.get(number, f"Cluster {number}") for number in zones.numbers}
-    for entry in zones.explained:
+    for entry in zones.regressions:
         _links(report, zones, entry, named, colours)
     if zones.left_out:
         report.text("left-out", zones=zones.left_out)
@@ -34,7 +34,7 @@ def zone_sections(report: Report, zones: ZoneStudy, names: dict[int, str], colou
 
 
 def _links(report: Report, zones: ZoneStudy, entry: Regression, names: dict[int, str], colours: dict[int, str]) -> None:
-    mine = [(zones.numbers[link.cluster], link) for link in zones.links if link.field == entry.field]
+    mine = [(zones.numbers[link.cluster], link) for link in zones.correlations if link.field == entry.field]
     estimates = [
         Estimate(names[number], colours.get(number, MUTED), link.spearman, link.low, link.high) for number, link in mine
     ]
@@ -52,7 +52,7 @@ def _links(report: Report, zones: ZoneStudy, entry: Regression, names: dict[int,
 
 
 def _left_over(report: Report, zones: ZoneStudy) -> None:
-    report.section("left-over", explained=explained_sentence(report, zones.explained[0]))
+    report.section("left-over", explained=explained_sentence(report, zones.regressions[0]))
     rows = [
         [
             entry.field, f"{entry.n:,}", digits(entry.fitted, 2), digits(entry.random, 2),
@@ -60,13 +60,13 @@ def _left_over(report: Report, zones: ZoneStudy) -> None:
             f"{entry.moran.i:.2f} ({p_value(entry.moran.p)})",
             f"{entry.residual_moran.i:.2f} ({p_value(entry.residual_moran.p)})",
         ]
-        for entry in zones.explained
+        for entry in zones.regressions
     ]  # fmt: skip
     report.table("explained-table", rows)
     report.text("explained-note")
     local = zones.local.dropna(subset=["quadrant"])
     places = local.loc[local["local_q"] <= SIGNIFICANT, "quadrant"].value_counts()
-    field = zones.explained[0].field
+    field = zones.regressions[0].field
     counts = {
         report.words("local-hh", field=field): int(places.get("HH", 0)),
         report.words("local-ll", field=field): int(places.get("LL", 0)),

@@ -45,6 +45,7 @@ DECIDED = ("cluster", "before", "after", "changed", "transition", "predicted_cla
 CHANCES = ("p", "q", "local_q")
 """Fields that count random maps; one map more or less may lie on the other side."""
 CHANCE = 0.04
+LONGEST_WORD = 40
 
 
 CHAIN: dict[str, tuple[str, dict[str, Any]]] = {
@@ -272,9 +273,14 @@ def reduced(results: dict[str, Any]) -> dict[str, NDArray[Any]]:
         elif path.suffix in (".gpkg", ".csv"):
             table = geopandas.read_file(path) if path.suffix == ".gpkg" else pandas.read_csv(path)
             values[f"{output} fields"] = np.array(list(table.columns))
-            for name in table.columns:
-                values[f"{output} {name}"] = _column(table[name])
+            columns = {f"{output} {name}": _column(table[name]) for name in table.columns}
+            values |= {name: column for name, column in columns.items() if not _sentences(column)}
     return values
+
+
+def _sentences(column: NDArray[Any]) -> bool:
+    """Whether a column is prose, which may be worded otherwise."""
+    return column.dtype.kind == "U" and max(map(len, column), default=0) > LONGEST_WORD
 
 
 def _column(column: Any) -> NDArray[Any]:

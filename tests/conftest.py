@@ -7,12 +7,16 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).parents[1]
 
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 # After everything else: what the engine runs on goes first.
 sys.path += map(str, (ROOT / "build" / "references").glob(f"lib/python3.{sys.version_info.minor}/site-packages"))
+
+settings.register_profile("any machine", deadline=None)  # no test says how fast anything is
+settings.load_profile("any machine")
 
 
 @pytest.fixture(scope="session")

@@ -33,7 +33,7 @@ def test_the_tiles_of_every_stream_are_counted() -> None:
     assert transitions(np.array([1, 1, 2]), np.array([1, 3, 3])) == [(1, 1, 1), (1, 3, 1), (2, 3, 1)]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 10_000), st.integers(10, 60))
 def test_numbers_tell_clusters_apart_and_streams_conserve_tiles_whatever_the_labels(seed: int, tiles: int) -> None:
     rng = np.random.default_rng(seed)

@@ -17,6 +17,7 @@ import rasterio
 
 from tests.helpers.flat_tasks import job as as_job
 from tests.helpers.rasters import noise, write_raster
+from tests.helpers.waiting import GIVEN_UP, wait_until
 
 ROOT = Path(__file__).parents[2]
 
@@ -40,7 +41,7 @@ def finish(engine):
     try:
         # Not communicate(), which closes standard input at once and so ends the engine.
         events = [json.loads(line) for line in engine.stdout]
-        return events, engine.wait(60)
+        return events, engine.wait(GIVEN_UP)
     finally:
         engine.kill()
         engine.communicate()
@@ -163,9 +164,7 @@ def busy(tmp_path, long, out):
     """An engine in the middle of writing a raster, and the temporary file that it writes."""
     engine = start(tmp_path, "extractfeatures", **extraction(long, out))
     part = Path(wait_for(engine, "writing")["path"], "0", "f.tif")
-    deadline = time.monotonic() + 240  # a network is prepared first, which takes a while on a busy machine
-    while not part.exists() and time.monotonic() < deadline:
-        time.sleep(0.02)
+    wait_until(lambda: part.exists() or engine.poll() is not None)  # a network is prepared first
     assert part.exists()
     assert engine.poll() is None
     return engine, part
@@ -174,7 +173,7 @@ def busy(tmp_path, long, out):
 def test_the_engine_ends_and_cleans_up_when_its_starter_goes_away(tmp_path, long, out):
     engine, part = busy(tmp_path, long, out)
     engine.stdin.close()
-    assert engine.wait(60) == 1  # not 0: it did not finish first
+    assert engine.wait(GIVEN_UP) == 1  # not 0: it did not finish first
     assert not part.exists()
     assert not list(out.iterdir())
     engine.stdout.close()
@@ -243,9 +242,7 @@ def test_a_disk_that_fills_up_under_the_features_is_told_and_left_empty(tmp_path
         parameters = {**extraction(long, out), "network": "squeezenet1_1"}
         engine = start(tmp_path, "extractfeatures", **parameters)
         part = Path(wait_for(engine, "writing")["path"], "0", "f.tif")
-        deadline = time.monotonic() + 240
-        while not part.exists() and time.monotonic() < deadline:
-            time.sleep(0.01)
+        wait_until(lambda: part.exists() or engine.poll() is not None)
         (out / "other").write_bytes(b"x" * 4 * 2**20)  # another program takes the room meanwhile
         events, code = finish(engine)
         assert code == 1

@@ -38,7 +38,7 @@ def test_corn_probabilities_are_differences_of_products_of_conditional_ones() ->
     np.testing.assert_allclose(log_probabilities(CORN, scores, 3).exp().numpy(), [[0.2, 0.4, 0.4]])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from([SOFTMAX, SVM, BINOMIAL, CORN]), st.integers(2, 7), st.integers(0, 10_000))
 def test_probabilities_sum_to_one_whatever_the_scores(kind: str, classes: int, seed: int) -> None:
     width = {BINOMIAL: 1, CORN: classes - 1}.get(kind, classes)

@@ -32,12 +32,12 @@ from urban_ml_plugin.core.runtime.events import JsonLines
 STORED = Path(__file__).parents[1] / "stored_models"
 CITY = str(STORED / "city.tif")
 MOST_SECONDS = 120
-"""Of one task on 144 tiles of 16 pixels, on a machine that is busy."""
+"""That a processor works for one task on 144 tiles of 16 pixels, however busy it is otherwise."""
 
 
 def outcome(task: str, parameters: dict[str, Any]) -> str:
     """What a task says against its inputs, empty if nothing; anything unforeseen is raised."""
-    start = time.monotonic()
+    start = time.process_time()
     try:
         run(job(task, **parameters), JsonLines(io.StringIO()))
         said = ""
@@ -45,7 +45,7 @@ def outcome(task: str, parameters: dict[str, Any]) -> str:
         said = str(error)
         assert "\n" not in said
         assert said.endswith(".")
-    assert time.monotonic() - start < MOST_SECONDS
+    assert time.process_time() - start < MOST_SECONDS
     return said
 
 

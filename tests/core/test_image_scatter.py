@@ -21,7 +21,7 @@ def test_each_cell_shows_the_point_nearest_to_its_middle():
     np.testing.assert_allclose(found.centres, [[2 / 3, 2 / 3], [2 / 3, 10 / 3], [10 / 3, 10 / 3]])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(PLACES, st.integers(1, 40))
 def test_pictures_are_no_more_than_asked_for_never_share_a_cell_and_stay_within_it(places, most):
     found = cover(places, most)

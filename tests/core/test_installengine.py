@@ -7,13 +7,13 @@ import os
 import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from tests.helpers.recording_events import RecordingEvents
+from tests.helpers.waiting import GIVEN_UP, wait_until
 from tests.helpers.wheels import pack_wheel, use_wheels
 from urban_ml_plugin.core import installengine as module
 from urban_ml_plugin.core.installengine import installengine
@@ -172,15 +172,12 @@ def test_pip_ends_with_an_installation_whose_starter_goes_away(tmp_path):
         ) as engine:  # fmt: skip
             engine.stdin.write(json.dumps(job) + "\n")
             engine.stdin.flush()
-            silent.settimeout(240)
+            silent.settimeout(GIVEN_UP)
             silent.accept()  # pip asks, and gets no answer
             assert "pip" in group_of(engine)
             engine.stdin.close()
-            until = time.monotonic() + 20
-            while group_of(engine).replace("<defunct>", "").strip() and time.monotonic() < until:
-                time.sleep(0.05)
-            engine.wait(20)
-            assert not group_of(engine)
+            engine.wait(GIVEN_UP)
+            assert wait_until(lambda: not group_of(engine))
     assert environment_python(tmp_path / "engine") is None
 
 

@@ -141,7 +141,7 @@ def test_what_cannot_be_joined_is_told_in_one_sentence(tiles: str, zones: str, t
 cell = st.tuples(*[st.integers(0, 240)] * 2, *[st.integers(8, 160)] * 2).map(lambda eighths: [n / 8 for n in eighths])
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(
     st.lists(st.tuples(cell, st.integers(0, 4), st.floats(-100, 100)), min_size=1, max_size=10),
     st.lists(cell, min_size=1, max_size=6),

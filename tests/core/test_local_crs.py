@@ -82,7 +82,7 @@ def test_neither_date_line_nor_pole_spoils_areas_or_lengths(bounds: list[tuple[f
     assert heard.warnings == []
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(lon=st.floats(-179, 179), lat=st.floats(-79, 83), size=st.floats(0.001, 0.2))
 def test_areas_are_true_to_one_percent_anywhere_on_earth(lon: float, lat: float, size: float) -> None:
     place = layer((lon, lat, lon + size, lat + size))

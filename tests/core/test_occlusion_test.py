@@ -24,7 +24,7 @@ SIDE, TILES = 16, 12
 
 
 @given(st.integers(0, 2**16), st.integers(5, 50))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_what_is_filled_in_comes_from_the_source_and_the_rest_stays(seed, per_cent):
     rng = np.random.default_rng(seed)
     pixels = rng.random((2, SIDE, SIDE)).astype(np.float32)

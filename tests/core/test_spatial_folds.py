@@ -12,7 +12,7 @@ from urban_ml_plugin.core.status.spatial_folds import deal_blocks, label_kinds, 
 from urban_ml_plugin.core.status.tile_labels import Overlaps
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(3, 6), st.integers(0, 40), st.integers(0, 10_000))
 def test_no_block_is_split_no_fold_is_empty_and_none_is_overfull(folds: int, more: int, seed: int) -> None:
     rng = np.random.default_rng(seed)

@@ -273,7 +273,7 @@ def test_q_values_are_those_of_benjamini_and_hochberg():
 
 
 @given(st.lists(st.floats(0, 1), min_size=1, max_size=30))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_q_is_never_below_p_and_keeps_its_order(p):
     q = benjamini_hochberg(np.array(p))
     assert (q >= np.array(p) - 1e-12).all()

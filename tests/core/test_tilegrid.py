@@ -216,7 +216,7 @@ def test_the_task_refuses_a_raster_of_nodata_and_leaves_nothing(tmp_path):
     assert [file.name for file in tmp_path.iterdir()] == ["a.tif"]
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(st.integers(1, 3000), st.integers(1, 3000))
 def test_tile_ids_are_unique_on_grids_of_any_size(rows, columns):
     grid = TileGrid(8 * columns, 8 * rows, Affine.identity(), "", 8, 8)

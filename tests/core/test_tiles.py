@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 from rasterio.windows import Window
 
 from tests.helpers.rasters import noise, plain_read, write_raster
+from tests.helpers.waiting import wait_until
 from urban_ml_plugin.core.images import raster_tiles, tiles
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import RasterTiles, TileReader, valid_shares
 from urban_ml_plugin.core.images.tiles import BLOCK, Tiles, read_ahead
 from urban_ml_plugin.core.rasters.hole_filling import mirrored
 
-MANY = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+MANY = settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @pytest.fixture(scope="module")
@@ -153,10 +154,8 @@ def test_reading_ahead_works_while_the_reader_waits_and_never_runs_further_than_
 
     ahead = read_ahead(make(), depth=2)
     assert next(ahead) == 0
-    deadline = time.monotonic() + 60
-    while len(made) < 4 and time.monotonic() < deadline:
-        time.sleep(0.01)
-    time.sleep(0.1)
+    assert wait_until(lambda: len(made) >= 4)
+    time.sleep(0.1)  # in which it might run further
     assert made == [0, 1, 2, 3]  # one handed over, two waiting, one in the thread's hands
     ahead.close()
 

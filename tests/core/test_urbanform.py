@@ -151,7 +151,7 @@ def test_orientation_is_the_turn_folded_to_45_degrees(turn: float, deviation: fl
     assert orientation(shapes).tolist() == pytest.approx([deviation] * 2, abs=1e-5)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(
     st.lists(st.tuples(st.integers(-20, 20), st.integers(-20, 20)), min_size=3, max_size=9),
     st.floats(0, 360),
@@ -208,7 +208,7 @@ def test_a_missing_class_field_and_classes_that_no_road_has_are_told(world: dict
     assert geopandas.read_file(tmp_path / "out.gpkg").major_dist.isna().all()
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(*[st.floats(-50, 50)] * 4), min_size=1, max_size=15))
 def test_the_nearest_road_is_nearer_than_all_others(ends: list[tuple[float, float, float, float]]) -> None:
     lines = geopandas.GeoSeries([LineString([(a, b), (c + 0.1, d)]) for a, b, c, d in ends])

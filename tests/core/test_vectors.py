@@ -107,7 +107,7 @@ boxes = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(boxes)
 def test_pieces_in_a_partition_add_up_to_what_lies_in_it(things: list[Polygon]) -> None:
     zones = geopandas.GeoSeries([box(x, y, x + 10, y + 10) for x in (0, 10) for y in (0, 10)])
@@ -116,7 +116,7 @@ def test_pieces_in_a_partition_add_up_to_what_lies_in_it(things: list[Polygon]) 
     assert clipped == pytest.approx([shape.intersection(box(0, 0, 20, 20)).area for shape in things])
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(boxes, boxes)
 def test_pairs_are_those_that_shapely_finds_one_by_one(zones: list[Polygon], things: list[Polygon]) -> None:
     zone, thing, contained = vectors.pairs(geopandas.GeoSeries(zones), geopandas.GeoSeries(things))

@@ -87,7 +87,7 @@ def test_means_are_those_of_exactextract() -> None:
 corner = st.tuples(*(st.floats(0, most).map(lambda value: round(value, 6)) for most in (8, 5)))
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.lists(corner, min_size=3, max_size=8), st.lists(corner, min_size=3, max_size=8))
 def test_coverage_is_the_area_of_each_pixel_that_shapely_cuts(shell: list[object], hole: list[object]) -> None:
     shape = Polygon(shell).convex_hull.difference(Polygon(hole).convex_hull)

@@ -13,12 +13,12 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from tests.helpers.waiting import GIVEN_UP
+
 pytest.importorskip("qgis", reason="the tests of the frontend need QGIS")
 
 ROOT = Path(__file__).parents[2]
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-HANGS = 900
-"""Seconds after which a run is given up: a C++ exception leaves QGIS waiting in a message box that nobody sees."""
 
 
 class Run(NamedTuple):
@@ -60,7 +60,8 @@ class QgisProcess:
             capture_output=True,
             text=True,
             check=False,
-            timeout=HANGS,
+            # A C++ exception leaves QGIS waiting in a message box that nobody sees.
+            timeout=GIVEN_UP,
         )
 
     def run(self, algorithm: str, environment: dict[str, str] | None = None, **parameters: Any) -> Run:

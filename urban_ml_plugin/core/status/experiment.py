@@ -118,7 +118,8 @@ def make_study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: Rea
     dimension = feature_count(encoder, opened.band_count, reading.tile_size)
     require_memory(len(images), training_need(dimension, copies))
     described = describe_images(images, encoder, reading.batch_size, step, copies, reading.seed)
-    labels, ground = keep_images(images, labels, ground, described.usable)
+    images.choose(*(part[described.usable] for part in (images.source, images.row, images.column)))
+    labels, ground = subset(labels, described.usable), ground[described.usable].reset_index(drop=True)
     middle = ground.centroid
     centres = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
     side = float(np.sqrt(ground.area.to_numpy()).mean())
@@ -169,14 +170,6 @@ def _changed(tiles: Tiles, key: list[int], upright: bool) -> Tiles:
     places = zip(tiles.rows.tolist(), tiles.columns.tolist())
     pixels, valid = augmented(tiles, (np.random.default_rng([*key, *place]) for place in places), upright)
     return replace(tiles, pixels=pixels.numpy(), valid=valid.numpy() > 0)
-
-
-def keep_images(
-    images: Images, labels: TileLabels, ground: GeoSeries, usable: NDArray[np.bool_]
-) -> tuple[TileLabels, GeoSeries]:
-    """Leave out the images that could not be read; labels and ground of the rest."""
-    images.choose(images.source[usable], images.row[usable], images.column[usable])
-    return subset(labels, usable), ground[usable].reset_index(drop=True)
 
 
 def check_enough(study: Study, folds: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -12,8 +12,7 @@ from ..options.choices import ORDERED, REGRESSION, SOFTMAX, SPATIAL, SVM
 from ..presentation.colours import palette, rgb
 from ..presentation.map_classes import MapClass
 from ..presentation.wording import enumerated, with_interval
-from ..runtime.arrays import Bools, Floats, Ints
-from ..runtime.events import Step
+from ..runtime.arrays import Array, Bools, Floats, Ints
 from ..spatial_statistics.autocorrelation import Moran, knn_weights, morans_i
 from .experiment import Study
 from .nested_cross_validation import CrossFit, crossfit, nearest_tiles
@@ -69,9 +68,9 @@ class Evaluation:
     name: str
     folds: Folds
     fit: CrossFit
-    measures: dict[str, list[Measure]] = field(default_factory=dict)
-    scored: dict[str, Scored] = field(default_factory=dict)
-    zone_values: Floats = field(default_factory=lambda: np.zeros((0, 2)))
+    measures: dict[str, list[Measure]]
+    scored: dict[str, Scored]
+    zone_values: Floats
 
     def value(self, name: str, unit: str = "zone") -> Measure:
         """One measure."""
@@ -215,7 +214,7 @@ def errors_of(findings: Findings) -> Errors:
     study, of = findings.study, findings.predictions
     ordered = study.task in (REGRESSION, ORDERED)
     error = of.observed - of.predicted if ordered else (of.observed != of.predicted).astype(float)
-    zone = np.unique(study.labels.zone, return_inverse=True)[1].ravel()
+    zone = compact(study.labels.zone)
     zones = np.bincount(zone, error) / np.bincount(zone)
     middle = study.zones.shapes.centroid.iloc[study.used_zones]
     weights = knn_weights(middle.x.to_numpy(), middle.y.to_numpy())
@@ -320,41 +319,30 @@ def gap(findings: Findings) -> str:
 
 def evaluate(study: Study, name: str, folds: Folds, fit: CrossFit, seed: int) -> Evaluation:
     """The measures of out-of-fold predictions, per tile and per zone."""
-    labels, used = study.labels, study.used_zones
-    position = compact(labels.zone)
-    block = folds.block
+    used, position = study.used_zones, compact(study.labels.zone)
     zone_block = np.zeros(len(used), np.int64)
-    zone_block[position] = block
-    share = labels.share
-    ordered = study.task == ORDERED
-    tile: tuple[Any, Any]
-    zone: tuple[Any, Any]
+    zone_block[position] = folds.block
+    observed: Array = study.zones.values[used]
+    tiles: Array = fit.probabilities if study.classes else fit.predicted
+    zones: Array = over_zones(tiles, position, study.labels.share, len(used))
     if study.classes:
-        tile = (study.target, fit.probabilities.argmax(axis=1))
-        zone = (
-            study.zones.values[used].astype(np.int64),
-            over_zones(fit.probabilities, position, share, len(used)).argmax(axis=1),
-        )
-    else:
-        tile = (study.target, fit.predicted)
-        zone = (study.zones.values[used], over_zones(fit.predicted, position, share, len(used)))
-    evaluation = Evaluation(name, folds, fit, zone_values=np.stack(zone, axis=1).astype(float))
-    for unit, (observed, predicted), where in (("tile", tile, block), ("zone", zone, zone_block)):
-        scored = Scored(observed, predicted, where, study.classes, ordered)
-        evaluation.scored[unit], evaluation.measures[unit] = scored, scored.measures(seed)
-    return evaluation
+        observed, tiles, zones = observed.astype(np.int64), tiles.argmax(axis=1), zones.argmax(axis=1)
+    cases = {"tile": (study.target, tiles, folds.block), "zone": (observed, zones, zone_block)}
+    scored = {unit: Scored(*case, study.classes, study.task == ORDERED) for unit, case in cases.items()}
+    measures = {unit: one.measures(seed) for unit, one in scored.items()}
+    return Evaluation(name, folds, fit, measures, scored, np.stack([observed, zones], axis=1).astype(float))
 
 
-def evaluate_baselines(study: Study, kind: str, folds: Folds, seed: int, step: Step | None = None) -> list[Evaluation]:
+def evaluate_baselines(study: Study, kind: str, folds: Folds, seed: int) -> list[Evaluation]:
     """The models that know less, in the same folds."""
     kind = SOFTMAX if kind == SVM else kind
     classes, target = study.classes, study.target
     nothing = np.zeros((len(target), 1), np.float32)
     mean = crossfit(kind, nothing, target, classes, folds, penalties=(1.0,))
     fits = {MEAN: mean, PLACE: nearest_tiles(study.centres, target, folds, classes, mean.head)}
-    fits[COLOUR] = crossfit(kind, study.colours, target, classes, folds, step, zones=study.means)
-    if study.form is not None:
-        fits[FORM] = crossfit(kind, study.form, target, classes, folds, zones=study.means)
+    for name, features in ((COLOUR, study.colours), (FORM, study.form)):
+        if features is not None:
+            fits[name] = crossfit(kind, features, target, classes, folds, zones=study.means)
     return [evaluate(study, name, folds, fit, seed) for name, fit in fits.items()]
 
 

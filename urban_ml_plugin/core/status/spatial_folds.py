@@ -148,11 +148,6 @@ def make_folds(
     return Folds(kind, of_zone, of_image, zone_block[zone], excluded)
 
 
-def random_zone_folds(zones: int, weight: Floats, kind: Ints, folds: int, seed: int) -> Ints:
-    """Folds of single polygons dealt at random, balanced likewise: what is usually done, for comparison."""
-    return deal_blocks(np.arange(zones, dtype=np.int64), weight, kind, folds, seed)
-
-
 def compact(codes: NDArray[Any]) -> Ints:
     """Codes as numbers from 0 without gaps."""
     return np.unique(codes, return_inverse=True)[1].astype(np.int64).ravel()
@@ -213,7 +208,7 @@ def make_blocks(study: Study, folds: int, size: float, seed: int, events: Events
     # Polygons that are no image's main one go with the nearest that is.
     nearest = cKDTree(np.stack([x[used], y[used]], axis=1)).query(np.stack([x, y], axis=1))[1]
     dealt = deal_blocks(block, weight[used], kind, folds, seed)[nearest]
-    at_random = random_zone_folds(len(used), weight[used], kind, folds, seed)[nearest]
+    at_random = deal_blocks(np.arange(len(used), dtype=np.int64), weight[used], kind, folds, seed)[nearest]
     where = (zone_block, labels.zone)
     kinds = {
         SPATIAL: make_folds(SPATIAL, dealt, *where, labels.overlaps, study.centres, study.side, folds),

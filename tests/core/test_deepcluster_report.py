@@ -66,6 +66,7 @@ def clustering(tiles: int = 90, clusters: int = 3, dimensions: int = 4, **change
         ground_resolution=changes.pop("ground_resolution", 0.5),
         classes=[{"number": k + 1, "name": f"Type {k + 1}", "colour": colours[k % 4]} for k in range(clusters)],
         provenance={"input": "city.tif"},
+        images=changes.pop("images", "tiles"),
         metrics={},
     )
     sheet = {k + 1: [Picture(picture, f"tile {10 * k + i}") for i in range(2)] for k in range(clusters)}

@@ -17,7 +17,9 @@ from urban_ml_plugin.core.presentation.report_texts import SHARED, TEXTS, Passag
 REPORTS = Path(report.__file__).parents[1] / "reports"
 PARTS = {"zone_correlations": "clusterprofile"}
 """Files that write a part of another's report."""
-STEMS = sorted(path.stem for path in TEXTS.glob("*.md") if path.stem != SHARED)
+OF_PHOTOGRAPHS = "_photographs"
+FILES = sorted(path.stem for path in TEXTS.glob("*.md") if path.stem != SHARED)
+STEMS = [stem for stem in FILES if not stem.endswith(OF_PHOTOGRAPHS)]
 LAST = {"reading", "limits", "method", "sources"}
 """Passages that every report ends with."""
 
@@ -34,7 +36,7 @@ def _method(call: ast.Call) -> str:
     if isinstance(call.func, ast.Name):
         return "Report" if call.func.id == "Report" else ""
     takes_key = isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) == "report"
-    return call.func.attr if takes_key and call.func.attr not in ("summary", "html") else ""
+    return call.func.attr if takes_key and call.func.attr not in ("summary", "html", "adapted") else ""
 
 
 def keys(argument: ast.expr, known: set[str]) -> set[str]:
@@ -92,7 +94,25 @@ def test_passages_get_the_values_that_they_name_and_no_others(stem):
     assert not shared - written, "a value that all passages may name, and none does"
 
 
-@pytest.mark.parametrize("stem", [*STEMS, SHARED])
+@pytest.mark.parametrize("stem", [stem for stem in FILES if stem.endswith(OF_PHOTOGRAPHS)])
+def test_passages_of_photographs_stand_in_for_those_of_tiles_and_name_no_other_values(stem):
+    of_tiles = {**passages(SHARED), **passages(stem.removesuffix(OF_PHOTOGRAPHS))}
+    shared, _ = taken(stem.removesuffix(OF_PHOTOGRAPHS))
+    for key, passage in passages(stem).items():
+        assert placeholders(passage) <= placeholders(of_tiles[key]) | shared
+        assert not re.search(r"\btiles?\b", re.sub(r"\{[^}]*\}", "", " ".join([*passage.paragraphs, *passage.points])))
+
+
+def test_tiles_are_called_photographs_where_a_report_is_about_these_but_values_keep_their_names(monkeypatch):
+    text = Passage("Tiles", ("{tiles:tile|tiles} of a tile: {tiles:,}, {what}",), columns=("tiles",))
+    monkeypatch.setattr(report_texts, "passages", lambda stem: {"a": text})
+    written = ReportTexts("city", photographs=True).passage("a", tiles=2, what="tile_id and tiles.gpkg")
+    assert written.paragraphs == ("2 photographs of a photograph: 2, tile_id and tiles.gpkg",)
+    assert (written.title, written.columns) == ("Photographs", ("photographs",))
+    assert ReportTexts("city").passage("a", tiles=1, what="").title == "Tiles"
+
+
+@pytest.mark.parametrize("stem", [*FILES, SHARED])
 def test_values_are_named_plainly(stem):
     for passage in passages(stem).values():
         assert all(name.isidentifier() for name in placeholders(passage))

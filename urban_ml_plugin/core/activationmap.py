@@ -17,6 +17,7 @@ from .attribution.seamless_map import map_tiles, phased_stride
 from .attribution.tile_explainer import COMPLETE, TileExplainer
 from .attribution.tile_sample import TileSample, sample_tiles
 from .attribution.trust_figures import RANDOM, Trust, trust_figures
+from .images.image_source import PHOTOGRAPHS
 from .images.imagery import Imagery, open_raster
 from .images.raster_tiles import TileReader, valid_shares
 from .networks.computing import choose_device, use_all_cores
@@ -33,7 +34,7 @@ from .runtime.arrays import Floats32
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import tags
-from .status.status_model import PHOTOGRAPHS, StatusModel, read_status
+from .status.status_model import StatusModel, read_status
 from .status.status_targets import Target, choose_target, status_scorer
 
 FIGURES = (2, 98)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from .clustering.deepcluster_model import DeepClusterModel, read_deepcluster
-from .images.imagery import Imagery
+from .images.image_source import ImageSource
+from .images.image_sources import check_given, refuse_rasters
 from .images.tile_layer import write_grid_tiles
 from .networks.computing import use_all_cores
 from .options.choices import ALIGNMENTS
@@ -20,12 +23,13 @@ from .options.network_options import ComputingOptions
 from .presentation.page import plotly_script
 from .presentation.wording import enumerated, percent
 from .publishing.outputs import Outputs, whole_outputs
+from .rasters.grid import TileGrid
 from .rasters.tile_raster import write_labels
 from .reports.applydeepcluster import applydeepcluster_report
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import tags
-from .transfer.alignment import LITTLE_SPREAD, require_variances
+from .transfer.alignment import LITTLE_SPREAD, matches_radiometry, require_variances
 from .transfer.cluster_mix import Mix, cluster_mix
 from .transfer.domain_shift import differences
 from .transfer.domain_transfer import City, CityReader
@@ -51,10 +55,10 @@ def applydeepcluster(
     seed: int = 0,
     events: Events = SILENT,
 ) -> dict[str, Any]:
-    """Give the tiles of one or several rasters the clusters of a model.
+    """Give the tiles of one or several rasters, or photographs, the clusters of a model.
 
     Args:
-        imagery: one raster a city, with the bands of the model or as many.
+        imagery: one raster a city, with the bands of the model or as many; or photographs of one city.
         model: file made by ``deepcluster``.
         output: GeoPackage of the tiles of all cities, as ``deepcluster`` writes them, with ``city``; in the CRS of the
             first raster.
@@ -76,29 +80,33 @@ def applydeepcluster(
     """
     use_all_cores()
     events.progress(0, "Opening the model")
-    paths, mask, alignment = list(imagery.inputs), imagery.mask, transfer.alignment
-    _check_request(paths, labels, alignment)
+    requests, alignment = _requests(imagery), transfer.alignment
+    _check_request(imagery, labels, labels_folder, alignment)
     known = read_deepcluster(model)
     if alignment == "coral":
         require_variances(known.clusters, model)
-    chosen = _check_rasters(paths, known, imagery.band_numbers, mask)
+    _check_sources(requests, known)
     if report:
         plotly_script()
     encoder = known.encoder(computing, events)
-    examples = max(1, SHEET // len(paths)) if report else 0
+    examples = max(1, SHEET // len(requests)) if report else 0
     reader = CityReader(known, encoder, alignment, computing.batch_size, bool(report), examples, events)
+    names = city_names([request.inputs[0] if request.inputs else request.photos or "" for request in requests])
     with whole_outputs(events, **imagery.files, model=model) as outputs:
-        writer = _Writer(outputs, known, output, labels, labels_folder, city_names(paths), events)
+        writer = _Writer(outputs, known, output, labels, labels_folder, names, events)
         page_path = outputs.path(report, "report") if report else None
         cities, provenances = [], []
-        ends = np.linspace(0.02, 0.95, len(paths) + 1)
-        for path, name, here, *span in zip(paths, city_names(paths), chosen, ends, ends[1:]):
-            city = reader.read(path, name, here, mask, (span[0], span[0] + 0.9 * (span[1] - span[0])))
-            with Imagery(path, here, mask, known.scaling) as raster:
-                origin = known.card.provenance
-                named = {"alignment": alignment, "precision": encoder.precision}
-                provenance = tags("applydeepcluster", raster, model=model, model_made_from=origin, **named)
-            writer.write(city, provenance, span[1])
+        made = {"model": model, "model_made_from": known.card.provenance}
+        made |= {"alignment": alignment, "precision": encoder.precision}
+        ends = np.linspace(0.02, 0.95, len(requests) + 1)
+        for request, name, *span in zip(requests, names, ends, ends[1:]):
+            with ExitStack() as stack:
+                source = matched = stack.enter_context(known.open_source(request, events))
+                if matches_radiometry(alignment):  # scaled by its own range instead of that of the model
+                    matched = stack.enter_context(known.open_source(request, own_scaling=True))
+                city = reader.read(source, matched, name, (span[0], span[0] + 0.9 * (span[1] - span[0])))
+                provenance = tags("applydeepcluster", source, **made)
+                writer.write(city, source, provenance, span[1])
             cities.append(city)
             provenances.append(provenance)
         warnings = [warning for city in cities for warning in _weigh(city)]
@@ -136,34 +144,37 @@ def city_names(paths: Sequence[str]) -> list[str]:
     return names
 
 
-def _check_request(paths: list[str], labels: str | None, alignment: str) -> None:
-    if not paths:
-        raise InputError("No raster was given: choose one or several.")
-    if labels and len(paths) > 1:
+def _requests(imagery: ImageryOptions) -> list[ImageryOptions]:
+    """What to read for each city: one raster, or the photographs."""
+    return [replace(imagery, inputs=(path,)) for path in imagery.inputs] or [imagery]
+
+
+def _check_request(imagery: ImageryOptions, labels: str | None, labels_folder: str | None, alignment: str) -> None:
+    check_given(imagery)
+    refuse_rasters(imagery, LABELS=labels, LABELS_FOLDER=labels_folder)
+    if labels and len(imagery.inputs) > 1:
         raise InputError(
-            f"One cluster raster cannot hold {len(paths)} cities: leave LABELS empty and give LABELS_FOLDER, the "
-            "folder in which each city gets its own."
+            f"One cluster raster cannot hold {len(imagery.inputs)} cities: leave LABELS empty and give LABELS_FOLDER, "
+            "the folder in which each city gets its own."
         )
     if alignment not in ALIGNMENTS:
         raise InputError(f"There is no alignment called {alignment!r}: choose one of {', '.join(ALIGNMENTS)}.")
+    if imagery.photos and matches_radiometry(alignment):
+        raise InputError(
+            f"Photographs have a light of their own each, which the alignment {alignment} cannot match: choose "
+            "standardise or coral."
+        )
 
 
-def _check_rasters(
-    paths: list[str], known: DeepClusterModel, bands: list[int] | None, mask: str | None
-) -> list[list[int]]:
-    """The bands of every raster, after a look at all of them, so that the last is not refused after hours."""
-    chosen = []
-    for path in paths:
-        here = known.bands_of(path, bands)
-        with Imagery(path, here, mask, known.scaling) as raster:
-            grid = known.grid(raster)
-        if len(paths) > 1 and not grid.crs:
-            raise InputError(
-                f"The raster {path} has no coordinate reference system, so its tiles cannot lie in one layer with "
-                "those of the others: assign one first."
-            )
-        chosen.append(here)
-    return chosen
+def _check_sources(requests: list[ImageryOptions], known: DeepClusterModel) -> None:
+    """A look at all of them, so that the last is not refused after hours."""
+    for request in requests:
+        with known.open_source(request) as source:
+            if len(requests) > 1 and not source.places.crs:
+                raise InputError(
+                    f"The raster {source.path} has no coordinate reference system, so its tiles cannot lie in one "
+                    "layer with those of the others: assign one first."
+                )
 
 
 class _Writer:
@@ -188,23 +199,25 @@ class _Writer:
         self._labels = {name: [outputs.path(path, "labels") for path in paths] for name, paths in wanted.items()}
         self.label_paths = [path for paths in wanted.values() for path in paths]
 
-    def write(self, city: City, provenance: dict[str, str], until: float) -> None:
-        """Append the tiles of a city, and write its labels."""
+    def write(self, city: City, source: ImageSource, provenance: dict[str, str], until: float) -> None:
+        """Append the images of a city, and write its labels."""
         first = self._crs is None
-        self._crs = city.grid.crs if self._crs is None else self._crs
+        self._crs = city.places.crs if self._crs is None else self._crs
         _warn_of_distortion(city, self._crs, self._events)
         step = self._events.step(until, until, f"{city.name}: writing tiles")
-        classes, tiles, grid = self._known.card.classes, city.tiles, city.grid
+        places, tiles = source.places, city.tiles
         cells = tiles.rows, tiles.columns
-        fields = {**tiles.fields, "city": city.name}
-        write_grid_tiles(self._tiles, grid, city.shares, cells, fields, step, self._crs, not first)
-        for path in self._labels[city.name]:
-            write_labels(path, grid, *cells, tiles.labels, classes, provenance)
+        fields = {**tiles.fields, "city": city.name, **source.fields(*cells)}
+        write_grid_tiles(self._tiles, places, city.shares, cells, fields, step, self._crs, not first)
+        if isinstance(places, TileGrid):
+            for path in self._labels[city.name]:
+                write_labels(path, places, *cells, tiles.labels, self._known.card.classes, provenance)
 
 
 def _warn_of_distortion(city: City, crs: str, events: Events) -> None:
     """Tell of tiles that are far from where the CRS of the layer is true."""
-    if crs == city.grid.crs:
+    places = city.places
+    if crs == places.crs:
         return
     import geopandas
     from pyproj import CRS
@@ -212,13 +225,13 @@ def _warn_of_distortion(city: City, crs: str, events: Events) -> None:
     from .vectors.local_crs import between
     from .vectors.plausible_places import is_local
 
-    grid = city.grid
-    if crs and grid.crs:
-        first, own = CRS.from_wkt(crs), CRS.from_wkt(grid.crs)
+    if crs and places.crs:
+        first, own = CRS.from_wkt(crs), CRS.from_wkt(places.crs)
         between(own, first, f"raster {city.name}")  # refuses what leads nowhere
         if is_local(own):
             return
-    tile = geopandas.GeoSeries([grid.polygon(grid.rows // 2, grid.columns // 2)], crs=grid.crs).to_crs(crs)
+    middle = places.shapes(np.array([places.rows // 2]), np.array([places.columns // 2]))
+    tile = geopandas.GeoSeries(list(middle), crs=places.crs).to_crs(crs)
     equal_area = geopandas.GeoSeries(tile, crs=crs).to_crs("EPSG:6933")
     if not np.isfinite(tile.total_bounds).all() or not equal_area.area[0] > 0:
         raise InputError(
@@ -255,10 +268,10 @@ def _weigh(city: City) -> list[str]:
 
 
 def _mix(city: City, clusters: int, seed: int) -> Mix:
-    """The mix of a city; places are in tiles."""
-    step = city.grid.stride / city.grid.tile_size
+    """The mix of a city."""
     tiles = city.tiles
-    return cluster_mix(tiles.labels, clusters, tiles.columns * step, tiles.rows * step, seed)
+    x, y = city.places.positions(tiles.rows, tiles.columns).T
+    return cluster_mix(tiles.labels, clusters, x, y, seed)
 
 
 def _rows(city: City, mix: Mix) -> list[dict[str, Any]]:

@@ -94,9 +94,9 @@ def clustersensitivity(
         ends = np.linspace(0.02, 0.95, 2 * len(grids) + 1)
         found = []
         for place, grid in enumerate(grids):
-            network = open_encoder(raster, grid.tile_size, encoder, seed, computing, events)
-            need = clustering_need(feature_count(network, raster.band_count, grid.tile_size))
             source = RasterTiles(raster, grid)
+            network = open_encoder(source, grid.tile_size, encoder, seed, computing, events)
+            need = clustering_need(feature_count(network, raster.band_count, grid.tile_size))
             tiles, first = DescribedImages(source, computing.batch_size, tiles_that_fit(source, need)), 2 * place
             doing = f"tiles of {grid.tile_size} pixels"
             views = tiles.describe(network, events.step(ends[first], ends[first + 1], f"Describing {doing}"))

@@ -12,14 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from .clustering.clustered_tiles import ClusteredTiles
 from .clustering.deepcluster_model import DeepClusterCard, DeepClusterModel, write_deepcluster
 from .clustering.described_images import DescribedImages
 from .clustering.self_training import History, train
-from .images.imagery import Imagery, open_raster
-from .images.raster_tiles import RasterTiles
+from .images.image_source import ImageSource
+from .images.image_sources import open_source, refuse_rasters
 from .images.thumbnails import nearest_members, own_distances, tile_pictures
 from .images.tile_layer import write_grid_tiles
 from .images.tile_memory import clustering_need, tiles_that_fit
@@ -36,6 +35,7 @@ from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
 from .rasters.tile_raster import write_labels
 from .reports.deepcluster import Clustering, deepcluster_report
+from .runtime.arrays import Array, Floats32
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .runtime.provenance import tags
@@ -55,12 +55,13 @@ def deepcluster(
     computing: ComputingOptions = ComputingOptions(),
     events: Events = SILENT,
 ) -> dict[str, Any]:
-    """Cluster the tiles of a raster and write what was learnt.
+    """Cluster the tiles of a raster, or photographs, and write what was learnt.
 
     Args:
-        imagery: one raster.
+        imagery: one raster, or photographs.
         output: GeoPackage of tiles ``tile_id, row, col, valid, cluster, confidence, novelty``; tiles with too few valid
-            pixels have no cluster.
+            pixels have no cluster. Photographs are points, with ``photo`` and, where they are known, ``direction`` and
+            ``timestamp`` besides.
         labels: raster with one cell per tile, 1…K, 0 is nodata.
         model: ``.safetensors`` file for ``applydeepcluster``.
         report: HTML page.
@@ -69,66 +70,69 @@ def deepcluster(
         ``tiles``, ``classes`` (number, name, colour, tiles), ``stability`` (0 to 1) and ``precision``.
 
     Raises:
-        InputError: K is below 2 or above the number of usable tiles, or as ``Imagery`` and ``build_network``.
+        InputError: K is below 2 or above the number of usable tiles, a label raster of photographs is wanted, or as
+            ``open_source`` and ``build_network``.
     """
     use_all_cores()
-    events.progress(0, "Opening the raster")
+    refuse_rasters(imagery, LABELS=labels)
+    events.progress(0, "Opening the imagery")
     clusters, epochs = clustering.clusters, clustering.epochs
-    with open_raster(imagery, events) as raster, whole_outputs(events, **imagery.files) as outputs:
-        tile_grid = raster.grid(grid.tile_size, grid.stride)
-        _check_clusters(clusters, len(tile_grid))
+    with open_source(imagery, grid, events=events) as source, whole_outputs(events, **imagery.files) as outputs:
+        _check_clusters(clusters, len(source.places))
         tile_path = outputs.path(output)
         label_path, model_path, report_path = outputs.paths(labels=labels, model=model, report=report)
-        network = open_encoder(raster, grid.tile_size, encoder, seed, computing, events)
-        need = clustering_need(feature_count(network, raster.band_count, grid.tile_size), epochs)
-        source = RasterTiles(raster, tile_grid)
-        tiles = DescribedImages(source, computing.batch_size, tiles_that_fit(source, need))
+        network = open_encoder(source, source.side, encoder, seed, computing, events)
+        need = clustering_need(feature_count(network, source.band_count, source.side), epochs)
+        images = DescribedImages(source, computing.batch_size, tiles_that_fit(source, need))
 
-        def describe(step: Step) -> NDArray[np.float32]:
-            views = tiles.describe(network, step)
-            _check_clusters(clusters, len(tiles))
+        def describe(step: Step) -> Floats32:
+            views = images.describe(network, step)
+            _check_clusters(clusters, len(images))
             return views
 
         found = train(
             network,
-            tiles,
+            images,
             describe,
             clusters,
             epochs,
             seed,
             events,
             (0.02, 0.9),
-            shares=lambda: tiles.valid,
+            shares=lambda: images.valid,
             checkpoint=clustering.checkpoint,
         )
-        classes = _classes(found.labels, tiles.colours, clusters)
+        classes = _classes(found.labels, images.colours, clusters)
+        described = NetworkCard(encoder.network, encoder.weights, network.precision, network.zoom)
         provenance = tags(
             "deepcluster",
-            raster,
+            source,
             clusters=clusters,
             epochs=epochs,
             network=encoder.network,
             weights=encoder.weights,
             precision=network.precision,
-            tile_size=tile_grid.tile_size,
-            stride=tile_grid.stride,
+            tile_size=source.side,
+            stride=source.stride,
             seed=seed,
         )
+        card = _card(source, described, classes, found, provenance)
+        labelled = ClusteredTiles(images.rows, images.columns, found.labels, found.confidence, found.novelty)
         step = events.step(0.9, 0.97, "Writing tiles")
-        labelled = ClusteredTiles(tiles.rows, tiles.columns, found.labels, found.confidence, found.novelty)
         cells = labelled.rows, labelled.columns
-        write_grid_tiles(tile_path, tile_grid, tiles.shares, cells, labelled.fields, step)
-        if label_path:
-            write_labels(label_path, tile_grid, *cells, labelled.labels, classes, provenance)
-        described = NetworkCard(encoder.network, encoder.weights, network.precision, network.zoom)
-        card = _card(raster, tile_grid, described, classes, found, provenance)
+        fields = {**labelled.fields, **source.fields(*cells)}
+        write_grid_tiles(tile_path, source.places, images.shares, cells, fields, step)
+        if label_path and isinstance(source.places, TileGrid):
+            write_labels(label_path, source.places, *cells, labelled.labels, classes, provenance)
         if model and model_path:
             write_deepcluster(model_path, DeepClusterModel(model, card, network.network, found.model))
         if report_path:
             events.progress(0.97, "Writing the report")
-            Path(report_path).write_text(_report(raster, tiles, found, card), encoding="utf-8")
+            pictures = _sheet(source, images, found)
+            clustered = Clustering(source.name, card, labelled, images.tile_ids, found, pictures, source.places)
+            Path(report_path).write_text(deepcluster_report(clustered), encoding="utf-8")
     return {
-        "tiles": len(tiles),
+        "tiles": len(images),
         "classes": classes,
         "stability": float(found.model.stability.mean()),
         "epoch": found.chosen,
@@ -146,7 +150,7 @@ def _check_clusters(clusters: int, tiles: int) -> None:
         )
 
 
-def _classes(labels: NDArray[Any], colours: NDArray[Any], clusters: int) -> list[MapClass]:
+def _classes(labels: Array, colours: Array, clusters: int) -> list[MapClass]:
     numbers = range(1, clusters + 1)
     means = np.stack([colours[labels == number].mean(axis=0) for number in numbers])
     classes = cluster_classes(numbers, matched_palette(means))
@@ -154,8 +158,7 @@ def _classes(labels: NDArray[Any], colours: NDArray[Any], clusters: int) -> list
 
 
 def _card(
-    imagery: Imagery,
-    grid: TileGrid,
+    source: ImageSource,
     network: NetworkCard,
     classes: list[MapClass],
     found: History,
@@ -164,14 +167,15 @@ def _card(
     """Everything about the model that is no tensor."""
     return DeepClusterCard(
         network=network,
-        bands=tuple(imagery.bands),
-        band_count=imagery.band_count,
-        scaling=imagery.scaling,
-        tile_size=grid.tile_size,
-        stride=grid.stride,
-        ground_resolution=imagery.ground_resolution,
+        bands=tuple(source.bands),
+        band_count=source.band_count,
+        scaling=source.scaling,
+        tile_size=source.side,
+        stride=source.stride,
+        ground_resolution=source.ground_resolution,
         classes=classes,
         provenance=provenance,
+        images=source.kind,
         metrics={
             "stability": float(found.model.stability.mean()),
             "epoch": found.chosen,
@@ -180,17 +184,14 @@ def _card(
     )
 
 
-def _report(imagery: Imagery, tiles: DescribedImages, found: History, card: DeepClusterCard) -> str:
-    placed = ClusteredTiles(tiles.rows, tiles.columns, found.labels, found.confidence, found.novelty)
-    return deepcluster_report(
-        Clustering(Path(imagery.path).stem, card, placed, tiles.tile_ids, found, _sheet(tiles, found))
-    )
-
-
-def _sheet(tiles: DescribedImages, found: History) -> dict[int, list[Picture]]:
-    """The tiles nearest to each centroid."""
+def _sheet(source: ImageSource, images: DescribedImages, found: History) -> dict[int, list[Picture]]:
+    """The images nearest to each centroid."""
     points, centroids = found.model.embed(found.views[:, 0]), found.model.centroids
     distances = own_distances(points, found.labels, centroids)
     nearest = nearest_members(distances, found.labels, range(1, len(centroids) + 1))
-    shown = {number: zip(tile_pictures(tiles, some), tiles.tile_ids[some]) for number, some in nearest.items()}
-    return {number: [Picture(picture, f"tile {tile}") for picture, tile in pairs] for number, pairs in shown.items()}
+    return {
+        number: list(
+            map(Picture, tile_pictures(images, some), source.places.captions(images.rows[some], images.columns[some]))
+        )
+        for number, some in nearest.items()
+    }

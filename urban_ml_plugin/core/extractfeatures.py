@@ -1,17 +1,18 @@
-"""Features of every tile of a raster, as a raster with one cell per tile."""
+"""Features of every tile of a raster, as a raster with one cell per tile, or of photographs, as points."""
 
 from __future__ import annotations
 
 import itertools
 import time
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
-from numpy.typing import NDArray
 
-from .images.imagery import open_raster
-from .images.raster_tiles import TileReader
+from .images.image_source import ImageSource
+from .images.image_sources import open_source, refuse_rasters
+from .images.tile_layer import write_tiles
+from .images.tile_memory import Rows
 from .images.tiles import Tiles
 from .networks.computing import use_all_cores
 from .networks.streaming import open_encoder, stream_features
@@ -20,51 +21,101 @@ from .options.network_options import ComputingOptions, EncoderOptions
 from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
 from .rasters.tile_raster import FeatureRaster
+from .runtime.arrays import Floats32, Ints
+from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import tags
+
+FeatureStream = Iterator[tuple[Tiles, Floats32]]
+"""Batches of images with their features (N, D)."""
+MOST_FIELDS = 1_900
+"""Of features in a layer: a GeoPackage holds 2,000 columns."""
 
 
 def extractfeatures(
     *,
     imagery: ImageryOptions,
-    output: str,
+    output: str | None = None,
+    points: str | None = None,
     grid: GridOptions = GridOptions(),
     encoder: EncoderOptions = EncoderOptions(),
     seed: int = 0,
     computing: ComputingOptions = ComputingOptions(),
     events: Events = SILENT,
 ) -> dict[str, Any]:
-    """Write a float32 raster with one cell per tile and one band per feature; NaN where a tile has none.
+    """Write what a network notes of every tile of a raster, or of photographs.
 
     Args:
-        imagery: one raster.
+        imagery: one raster, or photographs.
+        output: of a raster: float32 with one cell per tile and one band per feature; NaN where a tile has none.
+        points: of photographs: GeoPackage ``tile_id, row, col, photo`` and, where they are known, ``direction`` and
+            ``timestamp``, with a field for each feature: ``f1``, ``f2`` and so on.
         seed: of random weights.
 
     Returns:
-        ``tiles``, ``dimension``, ``precision`` and ``seconds`` spent on streaming tiles through the network.
+        ``tiles``, ``dimension``, ``precision`` and ``seconds`` spent on streaming images through the network.
+
+    Raises:
+        InputError: the output does not suit the images, a layer cannot hold as many fields, or as ``open_source`` and
+            ``build_network``.
     """
+    _check_outputs(imagery, output, points)
     use_all_cores()
-    events.progress(0, "Opening the raster")
-    with open_raster(imagery, events) as raster, whole_outputs(events, **imagery.files) as outputs:
-        tile_grid = raster.grid(grid.tile_size, grid.stride)
-        destination = outputs.path(output)
-        network = open_encoder(raster, grid.tile_size, encoder, seed, computing, events)
-        provenance = tags("extractfeatures", raster, network=encoder.network, precision=network.precision)
+    events.progress(0, "Opening the imagery")
+    with open_source(imagery, grid, events=events) as source, whole_outputs(events, **imagery.files) as outputs:
+        raster_path, point_path = outputs.paths(output=output, points=points)
+        network = open_encoder(source, source.side, encoder, seed, computing, events)
+        provenance = tags("extractfeatures", source, network=encoder.network, precision=network.precision)
         events.progress(0.02, "Measuring the range of values")
-        _ = raster.scaling
+        _ = source.scaling
         events.progress(0.04, "Preparing the network")
-        network.warm_up(raster.band_count, grid.tile_size)
+        network.warm_up(source.band_count, source.side)
         began = time.perf_counter()
-        reader = TileReader(raster, tile_grid, computing.batch_size)
-        stream = stream_features(reader, network.features, events.step(0.05, 1, "Embedding tiles"))
-        count, dimension = _write_rows(destination, tile_grid, stream, provenance)
+        images = source.stream(computing.batch_size)
+        stream = stream_features(images, network.features, events.step(0.05, 1, "Embedding tiles"))
+        if isinstance(source.places, TileGrid):
+            count, dimension = _write_rows(cast(str, raster_path), source.places, stream, provenance)
+        else:
+            count, dimension = _write_points(cast(str, point_path), source, stream)
         seconds = time.perf_counter() - began
-    return {"tiles": count, "dimension": dimension, "precision": network.precision, "seconds": seconds}
+    return {
+        "tiles": count,
+        "dimension": dimension,
+        "precision": network.precision,
+        "seconds": seconds,
+        "provenance": provenance,
+    }
 
 
-def _write_rows(
-    path: str, grid: TileGrid, stream: Iterator[tuple[Tiles, NDArray[np.float32]]], provenance: dict[str, str]
-) -> tuple[int, int]:
+def _check_outputs(imagery: ImageryOptions, output: str | None, points: str | None) -> None:
+    refuse_rasters(imagery, OUTPUT=output)
+    if imagery.photos and not points:
+        raise InputError("The features of photographs are points with a field each: give the output POINTS.")
+    if not imagery.photos and not output:
+        raise InputError("The features of tiles are a raster: give the output OUTPUT.")
+    if not imagery.photos and points:
+        raise InputError("Only the features of photographs are points: skip the output POINTS.")
+
+
+def _write_points(path: str, source: ImageSource, stream: FeatureStream) -> tuple[int, int]:
+    """Write the features of photographs; returns how many there were and how many features each has."""
+    features = Rows(len(source.places))
+    for _, described in stream:
+        if described.shape[1] > MOST_FIELDS:
+            raise InputError(
+                f"The network gives {described.shape[1]:,} features, and a layer holds at most {MOST_FIELDS:,} fields: "
+                "choose another network, such as urban or resnet18."
+            )
+        features.add(described)
+    columns = np.arange(len(features.all))
+    rows = np.zeros_like(columns)
+    numbered = {f"f{number}": values for number, values in enumerate(features.all.T, start=1)}
+    write_tiles(path, source.places, rows, columns, {**source.fields(rows, columns), **numbered})
+    count, dimension = features.all.shape
+    return count, dimension
+
+
+def _write_rows(path: str, grid: TileGrid, stream: FeatureStream, provenance: dict[str, str]) -> tuple[int, int]:
     """Write a stream of features row by row; returns how many tiles there were and how many features each has."""
     parts = _by_row(stream)
     first = next(parts)
@@ -77,9 +128,7 @@ def _write_rows(
     return count, dimension
 
 
-def _by_row(
-    stream: Iterator[tuple[Tiles, NDArray[np.float32]]],
-) -> Iterator[tuple[int, NDArray[np.int64], NDArray[np.float32]]]:
+def _by_row(stream: FeatureStream) -> Iterator[tuple[int, Ints, Floats32]]:
     """The row, columns and features of each part of a batch that lies in one row.
 
     Without the tiles themselves: a row is long, and waiting for its end must not keep their pixels in memory.

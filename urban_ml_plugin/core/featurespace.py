@@ -8,7 +8,8 @@ in ``docs/methods.md``.
 from __future__ import annotations
 
 import json
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple, cast
@@ -17,11 +18,13 @@ import numpy as np
 
 from .clustering.deepcluster_model import DeepClusterModel, read_deepcluster
 from .embedding.component_colours import Stretch, component_colours, measure_stretch
-from .embedding.embedding import TileSpace, space_of_features, space_of_imagery, space_of_model
+from .embedding.embedding import TileSpace, space_of_features, space_of_images, space_of_model
 from .embedding.embedding_projection import LocatedTiles, locate
 from .embedding.feature_raster import FeatureCells, grid_on, read_classes
 from .embedding.umap_projection import check_umap
-from .images.imagery import Imagery, open_raster
+from .images.image_source import ImageSource
+from .images.image_sources import refuse_rasters
+from .images.imagery import open_raster
 from .images.raster_tiles import RasterTiles
 from .images.tile_layer import write_tiles
 from .networks.computing import Encoder, use_all_cores
@@ -42,7 +45,7 @@ from .runtime.provenance import tags
 class _Opened(NamedTuple):
     """What the inputs hold, opened."""
 
-    imagery: Imagery | None
+    images: ImageSource | None
     cells: FeatureCells | None
     known: DeepClusterModel | None
 
@@ -61,7 +64,7 @@ def featurespace(
     computing: ComputingOptions = ComputingOptions(),
     events: Events = SILENT,
 ) -> dict[str, Any]:
-    """Show how the tiles of a raster differ in what a network notes about them.
+    """Show how the tiles of a raster, or photographs, differ in what a network notes about them.
 
     Args:
         output: GeoPackage of tiles ``tile_id, row, col, cluster, pc1, pc2, pc3, outlier, outlier_rank``; ``cluster``
@@ -70,7 +73,7 @@ def featurespace(
             nodata.
         report: HTML page.
         imagery: at most one raster: gives the pictures and, with a model and without features, the features. Cells of
-            features with their middle outside the mask are left out.
+            features with their middle outside the mask are left out. Or photographs, with a model.
         model: file made by ``deepcluster``; its clusters colour the tiles, and its space is the one that is shown.
         features: raster made by ``extractfeatures``; features are standardised where there is no model.
         labels: raster of one cell a tile, 1 to K, 0 is nodata; colours the tiles where there is no model.
@@ -87,6 +90,7 @@ def featurespace(
         MissingPackageError: the report or the method needs a package that is not installed.
     """
     _check_inputs(imagery, model, features, labels, plane)
+    refuse_rasters(imagery, RGB=rgb)
     if report:
         plotly_script()
     use_all_cores()
@@ -94,11 +98,11 @@ def featurespace(
     with ExitStack() as stack:
         known = read_deepcluster(model) if model else None
         cells = stack.enter_context(FeatureCells(features, imagery.mask, events)) if features else None
-        raster = None
+        images = None
         if imagery.given:
             area = None if cells else imagery.mask
-            raster = stack.enter_context(_raster(replace(imagery, mask=area), known, events))
-        opened = _Opened(raster, cells, known)
+            images = stack.enter_context(_images(replace(imagery, mask=area), known, cells, events))
+        opened = _Opened(images, cells, known)
         given = {**imagery.files, "features": features, "model": model, "labels": labels}
         outputs = stack.enter_context(whole_outputs(events, **given))
         tile_path = outputs.path(output)
@@ -109,14 +113,16 @@ def featurespace(
         stretch = measure_stretch(tiles.coordinates[:, :3])
         provenance = _provenance(opened, model, labels, plane.method, seed, encoder)
         events.progress(0.75, "Writing tiles")
-        _write_tiles(tile_path, space, tiles)
+        _write_tiles(tile_path, space, tiles, images)
         if rgb_path:
-            _write_rgb(rgb_path, space.grid, tiles, stretch, provenance)
+            _write_rgb(rgb_path, cast(TileGrid, space.places), tiles, stretch, provenance)
         if report_path:
-            source = RasterTiles(raster, space.grid).at(tiles.rows, tiles.columns) if raster else None
+            source = images.at(tiles.rows, tiles.columns) if images else None
             step = events.step(0.8, 1, "Cutting out pictures")
-            title = Path(raster.path if raster else features or "").stem
-            view = SpaceView(title, space, tiles, stretch, source, plane.method, plane.thumbnails, seed)
+            title = images.name if images else Path(features or "").stem
+            view = SpaceView(
+                title, space, tiles, stretch, source, plane.method, plane.thumbnails, seed, bool(imagery.photos)
+            )
             parameters = _parameters(opened, model, features, labels, plane, seed)
             page = featurespace_report(view, parameters, provenance, step)
             Path(report_path).write_text(page, encoding="utf-8")
@@ -141,6 +147,11 @@ def _check_inputs(
         )
     if not features and not imagery.given:
         raise InputError("A model alone has no tiles: give the imagery, or a feature raster.")
+    if imagery.photos and (features or labels):
+        raise InputError(
+            "Feature and cluster rasters are of tiles: leave them out, and give the photographs (PHOTOS) with a model "
+            "that was made from photographs."
+        )
     if labels and model:
         raise InputError("The model brings its own clusters: leave the label raster out, or the model.")
     if plane.thumbnails < 0:
@@ -151,11 +162,20 @@ def _check_inputs(
         check_umap()
 
 
-def _raster(imagery: ImageryOptions, known: DeepClusterModel | None, events: Events) -> Imagery:
-    """The imagery as the model reads it, or for pictures alone."""
-    if known is None:
-        return open_raster(imagery, events)
-    return open_raster(imagery, events, known.scaling, known.bands_of(imagery.raster, imagery.band_numbers))
+@contextmanager
+def _images(
+    imagery: ImageryOptions, known: DeepClusterModel | None, cells: FeatureCells | None, events: Events
+) -> Iterator[ImageSource]:
+    """The images as the model reads them, or for pictures alone; tiles where features tell where they lie."""
+    if cells is None and known is not None:
+        with known.open_source(imagery, events) as source:
+            yield source
+        return
+    scaling, bands = None, None
+    if known is not None:
+        scaling, bands = known.scaling, known.bands_of(imagery.raster, imagery.band_numbers)
+    with open_raster(imagery, events, scaling, bands) as raster:
+        yield RasterTiles(raster, grid_on(raster, cast(FeatureCells, cells)))
 
 
 def _encoder(opened: _Opened, computing: ComputingOptions, events: Events) -> Encoder | None:
@@ -166,18 +186,18 @@ def _encoder(opened: _Opened, computing: ComputingOptions, events: Events) -> En
 
 
 def _space(opened: _Opened, labels: str | None, encoder: Encoder | None, batch_size: int, events: Events) -> TileSpace:
-    imagery, cells, known = opened
+    images, cells, known = opened
     if cells is not None:
         events.progress(0.05, "Reading the features")
-        grid = grid_on(imagery, cells) if imagery else cells.grid
+        grid = cast(TileGrid, images.places) if images else cells.grid
         if known is not None:
             return space_of_model(cells, grid, known, events)
         return space_of_features(cells, grid, *(read_classes(labels, grid) if labels else (None, [])))
-    if imagery is None or known is None or encoder is None:
+    if images is None or known is None or encoder is None:
         raise InputError("There is nothing to describe tiles by: give a feature raster, or imagery and a model.")
-    known.compare_resolutions(imagery, events)
+    known.compare_resolutions(images, events)
     step = events.step(0.05, 0.6, "Describing tiles")
-    return space_of_imagery(imagery, known.grid(imagery), known, encoder, batch_size, step)
+    return space_of_images(images, known, encoder, batch_size, step)
 
 
 def _provenance(
@@ -191,8 +211,8 @@ def _provenance(
     if encoder is not None:
         made["precision"] = encoder.precision
     if opened.cells is None:
-        return tags("featurespace", cast(Imagery, opened.imagery), **made)
-    pictures = opened.imagery.path if opened.imagery else None
+        return tags("featurespace", cast(ImageSource, opened.images), **made)
+    pictures = opened.images.path if opened.images else None
     return tags("featurespace", opened.cells, **made, pictures=pictures, features_made_from=opened.cells.origin)
 
 
@@ -206,8 +226,8 @@ def _parameters(
 ) -> dict[str, Any]:
     """What was chosen, in the words of the report."""
     return {
-        "imagery": opened.imagery.path if opened.imagery else None,
-        "bands": ", ".join(map(str, opened.imagery.bands)) if opened.imagery else None,
+        "imagery": opened.images.path if opened.images else None,
+        "bands": ", ".join(map(str, opened.images.bands)) if opened.images else None,
         "model": model,
         "features": features,
         "labels": labels,
@@ -217,13 +237,14 @@ def _parameters(
     }
 
 
-def _write_tiles(path: str, space: TileSpace, tiles: LocatedTiles) -> None:
+def _write_tiles(path: str, space: TileSpace, tiles: LocatedTiles, images: ImageSource | None) -> None:
     fields: dict[str, Any] = {}
     if space.classes:
         fields["cluster"] = np.ma.masked_equal(tiles.labels, 0)
     fields |= {f"pc{axis + 1}": tiles.coordinates[:, axis].astype(np.float64) for axis in range(3)}
     fields |= {"outlier": tiles.outlier, "outlier_rank": tiles.rank}
-    write_tiles(path, space.grid, tiles.rows, tiles.columns, fields)
+    known = images.fields(tiles.rows, tiles.columns) if images else {}
+    write_tiles(path, space.places, tiles.rows, tiles.columns, {**fields, **known})
 
 
 def _write_rgb(path: str, grid: TileGrid, tiles: LocatedTiles, stretch: Stretch, provenance: dict[str, str]) -> None:

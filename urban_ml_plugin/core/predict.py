@@ -13,7 +13,7 @@ from geopandas import GeoDataFrame, GeoSeries
 from numpy.typing import NDArray
 from pyproj import CRS
 
-from .images.image_source import ImageSource
+from .images.image_source import PHOTOGRAPHS, ImageSource
 from .images.image_sources import Images, open_images
 from .images.raster_tiles import RasterTiles
 from .images.tiles import Tiles
@@ -28,7 +28,7 @@ from .rasters.tile_raster import FeatureRaster
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .runtime.provenance import made_by, made_from
-from .status.status_model import NO_FOLD, PHOTOGRAPHS, StatusModel, novelty, read_status
+from .status.status_model import NO_FOLD, StatusModel, novelty, read_status
 from .status.tile_labels import overlaps
 from .status.validation import Scored, conformal_sets, prediction_intervals, set_limits, set_words
 from .vectors.area_weights import weighted_mean
@@ -98,8 +98,7 @@ def predict(
         read = replace(imagery, bands=used[0] if used else None)
         grid = GridOptions(card.tile_size, stride or card.stride)
         opened = stack.enter_context(open_images(read, grid, known.scaling, events))
-        if inputs:
-            known.compare_resolutions(cast(RasterTiles, opened.sources[0]).imagery, events, "predictions")
+        known.compare_resolutions(opened.sources[0], events, "predictions")
         encoder = known.encoder(computing, events)
         predictor = _Predictor(known, encoder)
         _warn_of_other_images(card.sources, opened.sources, events)

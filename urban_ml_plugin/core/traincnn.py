@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from .images.image_source import PHOTOGRAPHS, TILES
 from .images.image_sources import Opened, open_images
 from .models.tile_model import NetworkCard
 from .networks.computing import Encoder, use_all_cores
@@ -46,8 +47,6 @@ from .status.results import (
 from .status.spatial_folds import Blocks, Folds, make_blocks
 from .status.status_model import (
     MOST_KNOWN,
-    PHOTOGRAPHS,
-    TILES,
     LabelRange,
     StatusCard,
     StatusModel,

@@ -38,6 +38,8 @@ from .texts import tr
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 LINES = QgsProcessing.SourceType.TypeVectorLine
 POINTS = QgsProcessing.SourceType.TypeVectorPoint
+PHOTO_FIELDS = ("direction", "timestamp")
+"""What *Import geotagged photos* notes of photographs and outputs keep."""
 ANY_GEOMETRY = QgsProcessing.SourceType.TypeVectorAnyGeometry
 
 
@@ -246,7 +248,8 @@ class Parameters(QgsProcessingAlgorithm):
         if index >= 0:
             paths = (str(folder / str(feature.attribute(index))) for feature in photos.getFeatures())
             self.destinations.refuse_inputs("PHOTOS", paths)
-        return {"photos": self.copy_path("PHOTOS", [field]), "photo_field": field, "photo_folder": str(folder)}
+        fields = [field, *(name for name in PHOTO_FIELDS if name in photos.fields().names() and name != field)]
+        return {"photos": self.copy_path("PHOTOS", fields), "photo_field": field, "photo_folder": str(folder)}
 
     def _raster(self, name: str) -> str | dict[str, Any] | None:
         layer = self.parameterAsRasterLayer(self.parameters, name, self.context)

@@ -10,6 +10,7 @@ from ..core.options.clustering_options import TransferOptions
 from ..core.options.imagery_options import ImageryOptions
 from ..core.options.network_options import ComputingOptions
 from ..frontend.base import Result, UrbanMLAlgorithm, temporary_layer
+from ..frontend.parameters import ANY_GEOMETRY
 from ..frontend.styling import ClusterStyle
 from ..frontend.texts import tr
 
@@ -27,13 +28,14 @@ class ApplyDeepCluster(UrbanMLAlgorithm):
     )
 
     def declare(self) -> None:
-        self.add_rasters(title="Imagery, one raster a city")
+        self.add_rasters(title="Imagery, one raster a city", optional=True)
         self.add_text("BANDS", "Bands, such as 1,2,3 (those of the model, unless given)")
+        self.add_photos()
         self.add_model("Model of urban types")
         self.add_options(TransferOptions)
         self.add_mask()
         self.add_options(ComputingOptions)
-        self.add_sink("OUTPUT", "Clustered tiles")
+        self.add_sink("OUTPUT", "Clustered tiles", ANY_GEOMETRY)
         # Not by default: one raster cannot hold several cities.
         self.add_raster_output("LABELS", "Cluster raster (of a single city)", optional=True, by_default=False)
         folder = tr("Folder for the cluster rasters of all cities")

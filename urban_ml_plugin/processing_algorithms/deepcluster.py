@@ -1,4 +1,4 @@
-"""Learn urban types from a raster without labels."""
+"""Learn urban types from a raster, or from photographs, without labels."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from ..core.options.clustering_options import ClusteringOptions
 from ..core.options.imagery_options import GridOptions, ImageryOptions
 from ..core.options.network_options import ComputingOptions, EncoderOptions
 from ..frontend.base import Result, UrbanMLAlgorithm, temporary_layer
+from ..frontend.parameters import ANY_GEOMETRY
 from ..frontend.styling import ClusterStyle
 
 
@@ -24,15 +25,16 @@ class DeepCluster(UrbanMLAlgorithm):
     )
 
     def declare(self) -> None:
-        self.add_raster()
+        self.add_raster(optional=True)
         self.add_bands()
+        self.add_photos()
         self.add_options(GridOptions)
         self.add_mask()
         self.add_options(ClusteringOptions)
         self.add_options(EncoderOptions)
         self.add_seed()
         self.add_options(ComputingOptions)
-        self.add_sink("OUTPUT", "Clustered tiles")
+        self.add_sink("OUTPUT", "Clustered tiles", ANY_GEOMETRY)
         self.add_raster_output("LABELS", "Cluster raster", optional=True)
         self.add_model_output()
         self.add_report()

@@ -1,4 +1,4 @@
-"""Features of every tile, as a raster."""
+"""Features of every tile, as a raster, or of photographs, as points."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import Any
 
 from ..core.options.imagery_options import GridOptions, ImageryOptions
 from ..core.options.network_options import ComputingOptions, EncoderOptions
-from ..frontend.base import TEXT, Result, UrbanMLAlgorithm
+from ..frontend.base import TEXT, Result, UrbanMLAlgorithm, temporary_layer
+from ..frontend.parameters import POINTS
 
 
 class ExtractFeatures(UrbanMLAlgorithm):
@@ -24,20 +25,27 @@ class ExtractFeatures(UrbanMLAlgorithm):
     )
 
     def declare(self) -> None:
-        self.add_raster()
+        self.add_raster(optional=True)
         self.add_bands()
+        self.add_photos()
         self.add_options(GridOptions)
         self.add_mask()
         self.add_options(EncoderOptions)
         self.add_seed()
         self.add_options(ComputingOptions)
-        self.add_raster_output("OUTPUT", "Feature raster")
+        self.add_raster_output("OUTPUT", "Feature raster", optional=True)
+        self.add_sink("POINTS", "Photographs with their features", POINTS, optional=True, by_default=False)
 
     def compute(self) -> dict[str, Any]:
-        return self.run_task(
+        points = temporary_layer("features") if self.is_given("POINTS") else None
+        result = self.run_task(
             **self.options(
                 imagery=ImageryOptions, grid=GridOptions, encoder=EncoderOptions, computing=ComputingOptions
             ),
             **self.values("SEED"),
             **self.files("OUTPUT"),
+            points=points,
         )
+        if points:
+            self.fill_layer("POINTS", points)
+        return result

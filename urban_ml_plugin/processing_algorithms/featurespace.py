@@ -8,6 +8,7 @@ from ..core.options.clustering_options import PlaneOptions
 from ..core.options.imagery_options import ImageryOptions
 from ..core.options.network_options import ComputingOptions
 from ..frontend.base import Result, UrbanMLAlgorithm, temporary_layer
+from ..frontend.parameters import ANY_GEOMETRY
 from ..frontend.styling import ClusterStyle, ComponentStyle
 
 
@@ -27,6 +28,7 @@ class FeatureSpace(UrbanMLAlgorithm):
     def declare(self) -> None:
         self.add_raster(optional=True)
         self.add_bands()
+        self.add_photos()
         self.add_raster("FEATURES", "Feature raster", optional=True)
         self.add_model("Model of urban types", optional=True)
         self.add_raster("LABELS", "Cluster raster to colour by, without a model", optional=True)
@@ -34,7 +36,7 @@ class FeatureSpace(UrbanMLAlgorithm):
         self.add_mask()
         self.add_seed()
         self.add_options(ComputingOptions)
-        self.add_sink("OUTPUT", "Tiles in the feature space")
+        self.add_sink("OUTPUT", "Tiles in the feature space", ANY_GEOMETRY)
         self.add_raster_output("RGB", "Feature space as colours", optional=True)
         self.add_report()
 

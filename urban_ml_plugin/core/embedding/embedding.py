@@ -9,8 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..clustering.deepcluster_model import DeepClusterModel
-from ..images.imagery import Imagery
-from ..images.raster_tiles import RasterTiles
+from ..images.image_source import TILES, ImageSource, Places
 from ..images.tile_memory import space_need, tiles_that_fit
 from ..networks.computing import Encoder
 from ..networks.streaming import stream_features
@@ -40,10 +39,10 @@ class SpaceBatch(NamedTuple):
 
 
 class TileSpace(NamedTuple):
-    """The tiles of a raster in a space where distance means dissimilarity.
+    """Images in a space where distance means dissimilarity.
 
     Attributes:
-        grid: of the tiles.
+        places: that rows and columns mean.
         dimension: d of the space.
         batches: gives the tiles from top to bottom, the same ones however often it is asked.
         classes: number, name and colour of each cluster; none if nothing is known of any.
@@ -51,7 +50,7 @@ class TileSpace(NamedTuple):
         metric: whether distances in the space mean something as they are; else features have units of their own.
     """
 
-    grid: TileGrid
+    places: Places
     dimension: int
     batches: Callable[[], Iterator[SpaceBatch]]
     classes: list[MapClass]
@@ -94,11 +93,10 @@ def space_of_model(cells: FeatureCells, grid: TileGrid, known: DeepClusterModel,
     return TileSpace(grid, dimension, batches, known.card.classes, known.clusters.centroids, True)
 
 
-def space_of_imagery(
-    imagery: Imagery, grid: TileGrid, known: DeepClusterModel, encoder: Encoder, batch_size: int, step: Step
+def space_of_images(
+    source: ImageSource, known: DeepClusterModel, encoder: Encoder, batch_size: int, step: Step
 ) -> TileSpace:
-    """The space in which the clusters of a model live, of the tiles of a raster, which are described once and kept."""
-    source = RasterTiles(imagery, grid)
+    """The space in which the clusters of a model live, of images, which are described once and kept."""
     most = tiles_that_fit(source, space_need(known.clusters.metric.shape[1]))
     room = np.empty((most, known.clusters.metric.shape[1]), np.float32)
     rows, columns, labels = (np.empty(most, np.int64) for _ in range(3))
@@ -114,10 +112,11 @@ def space_of_imagery(
             part = slice(start, min(count, start + 5_000))
             yield SpaceBatch(rows[part], columns[part], room[part], labels[part], novelty[part])
 
-    return TileSpace(grid, room.shape[1], batches, known.card.classes, known.clusters.centroids, True)
+    return TileSpace(source.places, room.shape[1], batches, known.card.classes, known.clusters.centroids, True)
 
 
 def _check_features(cells: FeatureCells, known: DeepClusterModel, events: Events) -> None:
+    known.check_kind(TILES)
     network, origin = known.card.network.name, known.card.provenance
     if cells.network not in (None, network) or cells.dimension != len(known.clusters.mean):
         raise ModelFileError(

@@ -79,7 +79,7 @@ def locate(space: TileSpace, seed: int, step: Step) -> LocatedTiles:
         parts = []
         for batch in space.batches():
             parts.append(_place(batch, axes, centroids, space))
-            step.done(len(space.grid) + _read(batch, space), 2 * len(space.grid))
+            step.done(len(space.places) + _read(batch, space), 2 * len(space.places))
     rows, columns, labels, novelty, coordinates, residual, nearness = (np.concatenate(part) for part in zip(*parts))
     outlier = novelty.astype(np.float64)
     if not np.isfinite(outlier).all():
@@ -99,7 +99,7 @@ def _measure(space: TileSpace, step: Step) -> tuple[Moments, Array]:
             own = batch.labels == number
             sums[place] += batch.points[own].sum(axis=0, dtype=np.float64)
             counts[place] += own.sum()
-        step.done(_read(batch, space), 2 * len(space.grid))
+        step.done(_read(batch, space), 2 * len(space.places))
     _check(moments)
     means = sums / np.where(counts, counts, np.nan)[:, None]
     return moments, means if space.centroids is None else space.centroids
@@ -134,4 +134,4 @@ def _place(batch: SpaceBatch, axes: PrincipalAxes, centroids: Array, space: Tile
 
 def _read(batch: SpaceBatch, space: TileSpace) -> int:
     """Cells of the grid up to the last tile of a batch."""
-    return int(batch.rows[-1]) * space.grid.columns + int(batch.columns[-1]) + 1 if len(batch.rows) else 0
+    return int(batch.rows[-1]) * space.places.columns + int(batch.columns[-1]) + 1 if len(batch.rows) else 0

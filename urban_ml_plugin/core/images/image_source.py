@@ -40,6 +40,12 @@ class Places(Protocol):
     def shapes(self, rows: Array, columns: Array) -> Sequence[BaseGeometry]:
         """The polygon or point of each of some cells."""
 
+    def captions(self, rows: Array, columns: Array) -> list[str]:
+        """What to write under the pictures of some images."""
+
+    def positions(self, rows: Array, columns: Array) -> Array:
+        """Where some images lie to each other (n, 2): in sides of a tile, or in metres."""
+
 
 class ImageStream(Protocol):
     """Images that are read once, in batches, from the first cell to the last.
@@ -76,12 +82,14 @@ class ImageSource(ABC):
         path: of the file.
         places: of the images.
         side: of an image, pixels.
+        stride: from image to image, pixels; the side where they lie apart.
     """
 
     kind: ClassVar[str]
     path: str
     places: Places
     side: int
+    stride: int
 
     @property
     @abstractmethod
@@ -135,7 +143,7 @@ class ImageSource(ABC):
     @property
     def name(self) -> str:
         """What to call it, after its file."""
-        return Path(self.path.split("|")[0]).stem
+        return Path(self.path).stem
 
     @property
     def crs(self) -> Any:

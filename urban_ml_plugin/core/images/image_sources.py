@@ -19,7 +19,7 @@ from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events, ProgressOnly
 from ..vectors.vectors import moved
 from .image_source import ImageSource
-from .imagery import Imagery, Scaling
+from .imagery import Imagery, Scaling, open_raster
 from .photographs import Photographs
 from .raster_tiles import RasterTiles
 from .tiles import Tiles
@@ -194,6 +194,31 @@ class Opened:
         """How many bands an image has."""
         return self.sources[0].band_count
 
+    @property
+    def upright(self) -> bool:
+        """Whether the images have a sky."""
+        return self.sources[0].upright
+
+
+@contextmanager
+def open_source(
+    imagery: ImageryOptions, grid: GridOptions, scaling: Scaling | None = None, events: Events = SILENT
+) -> Iterator[ImageSource]:
+    """One raster cut into tiles, or photographs.
+
+    Args:
+        scaling: a stored one; measured on the raster when first needed if None.
+
+    Raises:
+        InputError: neither or both were given, or several rasters, or as ``Imagery`` and ``Photographs``.
+    """
+    check_given(imagery)
+    if imagery.photos:
+        yield _photographs(imagery, grid, events)
+        return
+    with open_raster(imagery, events, scaling) as raster:
+        yield RasterTiles(raster, raster.grid(grid.tile_size, grid.stride))
+
 
 @contextmanager
 def open_images(
@@ -207,13 +232,38 @@ def open_images(
     Raises:
         InputError: neither or both were given, or as ``RasterSources`` and ``Photographs``.
     """
-    if bool(imagery.inputs) == bool(imagery.photos):
-        raise InputError("Give either rasters (INPUT) or photographs (PHOTOS), one of the two.")
+    check_given(imagery)
     if imagery.photos:
-        field, side = imagery.photo_field or "", grid.tile_size
-        with Photographs(imagery.photos, field, imagery.photo_folder, side, events, imagery.mask) as photographs:
-            yield Opened([photographs])
+        yield Opened([_photographs(imagery, grid, events)])
         return
     chosen = imagery.band_numbers
     with RasterSources(imagery.inputs, chosen, grid.tile_size, grid.stride, imagery.mask, scaling, events) as rasters:
         yield Opened(rasters.sources)
+
+
+def refuse_rasters(imagery: ImageryOptions, **outputs: str | None) -> None:
+    """Refuse outputs of one cell a tile, by the names of their parameters, where photographs were given.
+
+    Raises:
+        InputError: one of them is wanted.
+    """
+    wanted = [name for name, path in outputs.items() if path]
+    if imagery.photos and wanted:
+        raise InputError(f"Photographs lie at points and fill no raster: skip the output {wanted[0]}.")
+
+
+def check_given(imagery: ImageryOptions) -> None:
+    """Refuse neither and both of rasters and photographs.
+
+    Raises:
+        InputError: so it is.
+    """
+    if bool(imagery.inputs) == bool(imagery.photos):
+        raise InputError("Give either rasters (INPUT) or photographs (PHOTOS), one of the two.")
+
+
+def _photographs(imagery: ImageryOptions, grid: GridOptions, events: Events) -> Photographs:
+    if imagery.bands or grid.stride not in (None, grid.tile_size):
+        events.warning("Photographs are read whole, in red, green and blue: the bands and the stride do not count.")
+    field, folder = imagery.photo_field or "", imagery.photo_folder
+    return Photographs(imagery.photos or "", field, folder, grid.tile_size, events, imagery.mask)

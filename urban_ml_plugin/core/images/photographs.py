@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from types import TracebackType
 
 import numpy as np
 import pandas as pd
@@ -17,7 +16,8 @@ from shapely.geometry import Point
 from ..runtime.arrays import Array, Bools, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
-from ..vectors.vectors import pairs, read_layer, read_polygons, reprojected
+from ..vectors.local_crs import measuring_crs
+from ..vectors.vectors import moved, pairs, read_layer, read_polygons, reprojected
 from .image_source import PHOTOGRAPHS, ImageSource
 from .imagery import Scaling
 from .picture_file import BANDS, read_photograph, scaled
@@ -33,12 +33,16 @@ DIRECTION, TIMESTAMP = "direction", "timestamp"
 
 
 class PhotoPlaces:
-    """The points of photographs: one row, and a column for each."""
+    """The points of photographs: one row, and a column for each.
+
+    Args:
+        names: (N,) paths of the photographs.
+    """
 
     rows = 1
 
-    def __init__(self, points: GeoSeries) -> None:
-        self._points = points.to_numpy()
+    def __init__(self, points: GeoSeries, names: Sequence[str]) -> None:
+        self._series, self._points, self._names = points, points.to_numpy(), names
         self.crs = str(CRS(points.crs).to_wkt())
 
     @property
@@ -53,11 +57,20 @@ class PhotoPlaces:
         """The points of some photographs."""
         return list(self._points[columns])
 
+    def captions(self, rows: Array, columns: Array) -> list[str]:
+        """The names of the files of some photographs."""
+        return [Path(self._names[int(number)]).name for number in columns]
+
+    def positions(self, rows: Array, columns: Array) -> Array:
+        """Metres to the east and to the north (n, 2)."""
+        metric = moved(self._series, measuring_crs(self._series.to_frame("geometry")), PHOTOGRAPHS)
+        return np.stack([metric.x.to_numpy(), metric.y.to_numpy()], axis=1)[columns]
+
 
 class Photographs(ImageSource):
     """The square in the middle of each photograph, resampled to one size; every pixel is valid.
 
-    A file is read once: what is resampled from it is kept on disk until the source is closed. The values 0 to the
+    A file is read once: what is resampled from it is kept on disk while the source is in use. The values 0 to the
     largest of the file's type become 0…1, so brightness means the same in all of them.
 
     Args:
@@ -88,7 +101,7 @@ class Photographs(ImageSource):
     ) -> None:
         if side < LEAST_SIDE:
             raise InputError(f"Photographs of {side} pixels are too small to read: choose {LEAST_SIDE} or more.")
-        self.path, self.side = path, side
+        self.path, self.side, self.stride = path, side, side
         layer = _usable(read_layer(path, PHOTOGRAPHS), field, events)
         self._layer = layer if mask is None else _inside(layer, mask, events)
         self._files = [Path(folder or "", str(name)) for name in self._layer[field]]
@@ -98,19 +111,16 @@ class Photographs(ImageSource):
                 f"{len(missing)} of {len(self._files)} photographs do not exist, such as {missing[0]}: check the field "
                 f"{field}, whose paths may be relative to the layer's folder."
             )
-        self.places = PhotoPlaces(self._layer.geometry)
         self._names = self._layer[field].astype(str).to_numpy(object)
+        self.places = PhotoPlaces(self._layer.geometry, self._names)
         self._directions = _numbers(self._layer)
         self._times = _times(self._layer)
         self._cache = PixelCache()
 
-    def __enter__(self) -> Photographs:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._cache.close()
+    @property
+    def name(self) -> str:
+        """Of the layer."""
+        return Path(self.path.split("|")[0]).stem
 
     @property
     def fingerprint(self) -> str:
@@ -189,7 +199,7 @@ def _usable(layer: GeoDataFrame, field: str, events: Events) -> GeoDataFrame:
     if not usable.all():
         events.warning(f"{int((~usable).sum())} photographs have no place or no path and are left out.")
     kept = layer[usable].reset_index(drop=True)
-    return kept.set_geometry(kept.geometry.centroid)
+    return kept.set_geometry(GeoSeries([shape.centroid for shape in kept.geometry], crs=kept.crs))
 
 
 def _inside(layer: GeoDataFrame, mask: str, events: Events) -> GeoDataFrame:

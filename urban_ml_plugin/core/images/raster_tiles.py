@@ -13,6 +13,7 @@ from ..runtime.arrays import Array, Bools, Floats
 from ..runtime.events import Step
 from .image_source import TILES, ImageSource
 from .imagery import Imagery, Scaling
+from .pixel_cache import PixelCache
 from .tiles import LEAST_VALID, Tiles, batch_length, empty_tiles
 
 STRIP_PIXELS = 2**21
@@ -27,7 +28,8 @@ class RasterTiles(ImageSource):
 
     def __init__(self, imagery: Imagery, grid: TileGrid) -> None:
         self.imagery, self.places = imagery, grid
-        self.path, self.side = imagery.path, grid.tile_size
+        self.path, self.side, self.stride = imagery.path, grid.tile_size, grid.stride
+        self._cache = PixelCache()
 
     @property
     def fingerprint(self) -> str:
@@ -59,13 +61,23 @@ class RasterTiles(ImageSource):
         return TileReader(self.imagery, self.places, batch_size, wanted=wanted)
 
     def batch(self, rows: Array, columns: Array) -> Tiles:
-        """Some tiles, each read by itself, in the order asked for."""
+        """Some tiles, each read by itself and kept for the next time, in the order asked for."""
         batch = empty_tiles(len(rows), self.band_count, self.side)
         for number, (row, column) in enumerate(zip(map(int, rows), map(int, columns))):
-            pixels, valid = self.imagery.read(self.places.strip(row, column, 1))
+            pixels, valid = self._read(row, column)
             part = batch[number : number + 1]
             _cut(self.imagery, self.places, row, column, np.zeros(1, np.intp), pixels, valid, part)
         return batch
+
+    def _read(self, row: int, column: int) -> tuple[Array, Bools]:
+        """Stored values (bands, T, T) and validity (T, T) of one tile."""
+        key = 2 * (row * self.places.columns + column)
+        pixels, valid = self._cache.get(key), self._cache.get(key + 1)
+        if pixels is None or valid is None:
+            pixels, valid = self.imagery.read(self.places.strip(row, column, 1))
+            self._cache.put(key, pixels)
+            self._cache.put(key + 1, valid)
+        return pixels, valid
 
     def usable(self) -> Bools:
         """(rows, columns) which tiles have enough valid pixels; all of a raster without holes."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch.nn.functional import adaptive_avg_pool2d
 
+from ..presentation.pictures import dot_map, tile_map
+from ..runtime.arrays import Array, Bools, Floats, Floats32
 from ..runtime.events import Step
-from .image_source import IndexedImages
+from .image_source import IndexedImages, Places
+from .photographs import PhotoPlaces
 
 EXEMPLARS = 8
 """Nearest tiles to each centroid on a sheet: one row of it."""
@@ -19,7 +21,7 @@ PICTURE_SIDE = 160
 """Longest side of a picture on a sheet, in pixels."""
 
 
-def tile_picture(pixels: NDArray[np.float32], valid: NDArray[np.bool_], side: int) -> NDArray[np.uint8]:
+def tile_picture(pixels: Floats32, valid: Bools, side: int) -> NDArray[np.uint8]:
     """The first three bands of a tile, or the first thrice, as a picture (side, side, 3); holes are white.
 
     Args:
@@ -32,9 +34,7 @@ def tile_picture(pixels: NDArray[np.float32], valid: NDArray[np.bool_], side: in
     return np.moveaxis((255 * small).round().astype(np.uint8), 0, -1)
 
 
-def tile_pictures(
-    tiles: IndexedImages, indices: NDArray[Any], side: int = 0, step: Step | None = None
-) -> NDArray[np.uint8]:
+def tile_pictures(tiles: IndexedImages, indices: Array, side: int = 0, step: Step | None = None) -> NDArray[np.uint8]:
     """Pictures (n, side, side, 3) of the tiles at ``indices``, read one at a time.
 
     Args:
@@ -51,7 +51,21 @@ def tile_pictures(
     return np.stack(pictures) if pictures else np.empty((0, side, side, 3), np.uint8)
 
 
-def own_distances(points: NDArray[Any], labels: NDArray[Any], centroids: NDArray[Any]) -> NDArray[np.float64]:
+def place_map(
+    places: Places | None, rows: Array, columns: Array, colours: Array, whole: bool = False
+) -> NDArray[np.uint8]:
+    """Images (N,) in their colours (N, 3) where they lie to each other: tiles as cells, photographs as dots.
+
+    Args:
+        places: None for cells of a grid that is not known.
+        whole: show all of a grid, rather than the part that holds these tiles.
+    """
+    if isinstance(places, PhotoPlaces):
+        return dot_map(places.positions(rows, columns), colours)
+    return tile_map(rows, columns, colours, shape=(places.rows, places.columns) if places and whole else None)
+
+
+def own_distances(points: Array, labels: Array, centroids: Array) -> Floats:
     """(N,) distance from each of N points (N, d) to the centroid of its own cluster, 1…K of centroids (K, d)."""
     distances = np.empty(len(points))
     for number, centroid in enumerate(centroids, start=1):
@@ -61,7 +75,7 @@ def own_distances(points: NDArray[Any], labels: NDArray[Any], centroids: NDArray
 
 
 def nearest_members(
-    distances: NDArray[Any], labels: NDArray[Any], numbers: Iterable[int], most: int = EXEMPLARS
+    distances: Array, labels: Array, numbers: Iterable[int], most: int = EXEMPLARS
 ) -> dict[int, NDArray[np.intp]]:
     """For each cluster the indices of its members nearest to its centroid, nearest first.
 

@@ -114,8 +114,8 @@ def _with_gaps(field: Array | str, index: Ints) -> Any:
     values, gaps = field[index], index < 0
     if values.dtype.kind in "iub":
         return np.ma.array(values, mask=gaps)
-    values = values.astype(object if values.dtype.kind == "O" else np.float64)
-    values[gaps] = None  # NaN among decimal numbers
+    values = values.astype(values.dtype if values.dtype.kind in "OM" else np.float64)
+    values[gaps] = None  # NaN among decimal numbers, NaT among times
     return values
 
 

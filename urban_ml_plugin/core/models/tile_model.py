@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 
-from ..images.image_sources import RESOLUTION_TOLERANCE
+from ..images.image_source import KINDS, PHOTOGRAPHS, TILES, ImageSource
+from ..images.image_sources import RESOLUTION_TOLERANCE, open_source
 from ..images.imagery import Imagery, Scaling, count_bands
 from ..networks.computing import Encoder, choose_device
 from ..networks.networks import MOST_BANDS, build_network, count_weights, grey_features
 from ..networks.precision import precision_for_model
 from ..options.choices import PRECISIONS, WEIGHTS
-from ..options.imagery_options import LEAST_TILE
+from ..options.imagery_options import LEAST_TILE, GridOptions, ImageryOptions
 from ..options.network_options import ComputingOptions
 from ..presentation.map_classes import MapClass
 from ..rasters.grid import TileGrid
@@ -69,6 +71,7 @@ class TileCard:
         ground_resolution: metres per pixel; NaN if unknown.
         classes: ``number`` (1…K in this order), ``name`` and ``colour`` of each, as layers and reports show them.
         provenance: what made the model, and from what.
+        images: ``tiles`` or ``photographs``.
     """
 
     network: NetworkCard
@@ -80,6 +83,20 @@ class TileCard:
     ground_resolution: float
     classes: list[MapClass]
     provenance: dict[str, str]
+    images: str
+
+    @property
+    def side(self) -> str:
+        """Of a tile, as it is to be read."""
+        metres = self.tile_size * self.ground_resolution
+        return f"{metres:,.0f} m" if math.isfinite(metres) else f"{self.tile_size} pixels"
+
+    @property
+    def size_parameters(self) -> dict[str, str]:
+        """Size of the images and distance between them, by what they are called, as they are to be read."""
+        if self.images == PHOTOGRAPHS:
+            return {"side of a photograph": f"{self.tile_size} pixels"}
+        return {"tile size": f"{self.tile_size} pixels ({self.side})", "stride": f"{self.stride} pixels"}
 
     def as_json(self) -> dict[str, Any]:
         """The card as it stands in a file."""
@@ -113,6 +130,7 @@ def shared_fields(card: Fields) -> dict[str, Any]:
         else card.number("ground_resolution", SMALLEST_PIXEL, LARGEST_PIXEL),
         "classes": _classes(card.objects("classes")),
         "provenance": card.fields("provenance").texts(),
+        "images": card.choice("images", KINDS) if "images" in card else TILES,  # older models know no other
     }
     bands, count = shared["bands"], shared["band_count"]
     palette = count == PALETTE_BANDS and max(bands, default=0) <= 2  # of a band, with or without its alpha
@@ -235,6 +253,41 @@ class TileModel:
         """The tiles of a raster, of the size and stride of the model."""
         return imagery.grid(self.card.tile_size, self.card.stride)
 
+    @contextmanager
+    def open_source(
+        self, imagery: ImageryOptions, events: Events = SILENT, own_scaling: bool = False
+    ) -> Iterator[ImageSource]:
+        """One raster or photographs as the model sees them: its bands, its scaling, its size of images.
+
+        Args:
+            own_scaling: scale values by the range of the raster itself.
+
+        Raises:
+            ModelFileError: the raster lacks the bands, or the model knows images of the other kind only.
+            InputError: as ``open_source``.
+        """
+        self.check_kind(PHOTOGRAPHS if imagery.photos else TILES)
+        bands = self.bands_of(imagery.raster, imagery.band_numbers) if imagery.inputs else None
+        grid = GridOptions(self.card.tile_size, self.card.stride)
+        scaling = None if own_scaling else self.card.scaling
+        with open_source(replace(imagery, bands=bands), grid, scaling, events) as source:
+            yield source
+
+    def check_kind(self, images: str) -> None:
+        """Refuse images of another kind than the model was made from.
+
+        Raises:
+            ModelFileError: they are.
+        """
+        if images == self.card.images:
+            return
+        seen = {TILES: "tiles that are seen from above", PHOTOGRAPHS: "photographs"}
+        remedy = {TILES: "imagery (INPUT)", PHOTOGRAPHS: "photographs (PHOTOS)"}[self.card.images]
+        raise ModelFileError(
+            f"The model {self.path} was made from {seen[self.card.images]} and says nothing of {seen[images]}: give "
+            f"{remedy}, or a model that was made from {seen[images]}."
+        )
+
     def bands_of(self, raster: str, bands: Sequence[int] | None = None) -> list[int]:
         """The bands of a raster that the model reads: ``bands``, or its own where none are given.
 
@@ -259,7 +312,7 @@ class TileModel:
                 )
         return chosen
 
-    def compare_resolutions(self, imagery: Imagery, events: Events, result: str = "clusters") -> float:
+    def compare_resolutions(self, imagery: Imagery | ImageSource, events: Events, result: str = "clusters") -> float:
         """By what factor things look larger or smaller than the model knows them, NaN if unknown.
 
         Warns of a large one.

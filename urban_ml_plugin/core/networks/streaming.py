@@ -9,7 +9,7 @@ import torch
 
 from ..images.image_source import ImageStream
 from ..images.tiles import LEAST_VALID, Tiles, read_ahead
-from ..options.choices import FILE
+from ..options.choices import BUNDLED, FILE
 from ..options.network_options import ComputingOptions, EncoderOptions
 from ..runtime.arrays import Floats32
 from ..runtime.errors import InputError, ModelFileError
@@ -57,6 +57,10 @@ class Pictures(Protocol):
     def band_count(self) -> int:
         """How many bands."""
 
+    @property
+    def upright(self) -> bool:
+        """Whether they were taken from the ground."""
+
 
 def open_encoder(
     pictures: Pictures,
@@ -78,6 +82,11 @@ def open_encoder(
     """
     name, weights, bands = options.network, options.weights, pictures.band_count
     where = choose_device(computing.device)
+    if pictures.upright and weights == BUNDLED:
+        events.warning(
+            "The bundled weights know cities from above and have never seen a street: a network with ImageNet weights, "
+            "such as resnet18, is likely to tell more of photographs."
+        )
     zoom = suitable_zoom(name, weights, pictures.ground_resolution, tile_size, events)
     model = build_network(name, weights, bands, tile_size, seed, options.weights_file, events, zoom)
     if weights == FILE and not bool(torch.isfinite(grey_features(model, bands, tile_size)).all()):

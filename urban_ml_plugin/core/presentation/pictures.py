@@ -21,6 +21,9 @@ ALBUM_BYTES = 7_000_000
 ALBUM_QUALITIES = (85, 75, 60, 45, 30)
 """Of JPEG, tried in this order until the album is small enough."""
 
+MAP_SIDE, DOT = 480, 4
+"""Pixels along the longer side of a map of points, and from the middle of a dot to its edge."""
+
 Pixels = NDArray[np.uint8]
 
 
@@ -37,6 +40,20 @@ class Album(NamedTuple):
     source: str
     side: int
     columns: int
+
+
+def dot_map(positions: NDArray[Any], colours: NDArray[Any]) -> Pixels:
+    """Points (N, 2), to the east and to the north, as dots (h, w, 3) in their colours (N, 3) on white, north above."""
+    place = positions - positions.min(axis=0)
+    pixel = max(float(place.max()) / (MAP_SIDE - 1), 1e-9)
+    columns, rows = np.round(place / pixel).astype(int).T
+    around = np.arange(-DOT, DOT + 1)
+    down, right = (offset.ravel() for offset in np.meshgrid(around, around))
+    round_ = down**2 + right**2 <= DOT**2
+    picture = np.full((rows.max() + 2 * DOT + 1, columns.max() + 2 * DOT + 1, 3), 255, np.uint8)
+    for row, column, colour in zip(rows.max() - rows + DOT, columns + DOT, colours):
+        picture[row + down[round_], column + right[round_]] = colour
+    return picture
 
 
 def tile_map(

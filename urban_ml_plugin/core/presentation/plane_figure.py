@@ -33,7 +33,7 @@ class Points(NamedTuple):
     """Tiles of one kind on the plane: what they are called, the colour they wear, their places (n, 2), their ids.
 
     The colour is one for all, ``#RRGGBB``, or a list of one each. With ``pictures``, the numbers (n,) of their pictures
-    in the album of the page, a tile shows its own when it is pointed at.
+    in the album of the page, a tile shows its own when it is pointed at. ``image`` is what to call one.
     """
 
     name: str
@@ -41,6 +41,7 @@ class Points(NamedTuple):
     places: Array
     tile_ids: Array
     pictures: Array | None = None
+    image: str = "tile"
 
 
 def points_trace(points: Points) -> Figure:
@@ -49,7 +50,7 @@ def points_trace(points: Points) -> Figure:
         "type": "scatter", "mode": "markers", "name": plain(points.name), "legendgroup": plain(points.name),
         "x": points.places[:, 0], "y": points.places[:, 1], "text": points.tile_ids,
         "marker": {**TILE_POINT, "color": points.colour},
-        "hovertemplate": f"tile %{{text}}<br>{plain(points.name)}<extra></extra>",
+        "hovertemplate": f"{points.image} %{{text}}<br>{plain(points.name)}<extra></extra>",
     }  # fmt: skip
     return trace if points.pictures is None else _with_pictures(trace, points)
 
@@ -115,7 +116,7 @@ def framed(picture: NDArray[np.uint8], colour: str) -> NDArray[np.uint8]:
 
 def _with_pictures(trace: Figure, points: Points) -> Figure:
     """The trace whose points show a picture of the page's album, with the words under it, in place of plotly's own."""
-    words = [f"tile {tile}\n{points.name}".strip() for tile in points.tile_ids]
+    words = [f"{points.image} {tile}\n{points.name}".strip() for tile in points.tile_ids]
     shown = [[int(picture), text] for picture, text in zip(np.asarray(points.pictures), words)]
     kept = {name: value for name, value in trace.items() if name not in ("hovertemplate", "text")}
     return {**kept, "hoverinfo": "none", "customdata": shown}

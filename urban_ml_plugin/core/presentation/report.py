@@ -21,15 +21,20 @@ class Report:
     Args:
         stem: of the file of texts.
         title: of the page, such as the name of the raster; where words make it, ``page.title`` is set later.
+        photographs: whether the page is about photographs, rather than tiles.
         shared: values that any passage may name.
 
     Attributes:
         page: on which it is written, for what needs no words of its own.
     """
 
-    def __init__(self, stem: str, title: str = "", /, **shared: Any) -> None:
-        self._texts, self._shared = ReportTexts(stem), shared
+    def __init__(self, stem: str, title: str = "", /, photographs: bool = False, **shared: Any) -> None:
+        self._texts, self._shared = ReportTexts(stem, photographs), shared
         self.page = Page(title, kind=f"Urban ML · {self._texts.title('kind')}")
+
+    def adapted(self, text: str) -> str:
+        """Words about tiles that stand in no file, as they are about the images of this page."""
+        return self._texts.adapted(text)
 
     def words(self, key: str, /, **values: Any) -> str:
         """The paragraphs of a passage as one text."""

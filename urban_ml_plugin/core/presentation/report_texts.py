@@ -3,7 +3,8 @@
 A heading is a key, followed after a colon by what is shown: ``## limits: Honest limits``. Under it stand paragraphs,
 points (``- ``) and, for a table, the heads of its columns (``| tiles | share |``), which may have rows below. A point
 that begins with a key, such as ``- `tiles`: tiles with a cluster``, is a passage of its own; a heading over nothing but
-these is only a heading. What all reports say alike is in ``page.md``.
+these is only a heading. What all reports say alike is in ``page.md``. Of photographs a report says the same, with
+“photograph” in place of “tile” and the passages of ``<stem>_photographs.md`` in place of its own.
 
 Values are put in by name: ``{tiles:,}``, as Python writes formats, and ``{share:percent}``, ``{count:tile|tiles}``
 (the number with the word that fits it) or ``{names:and}`` (one or several, with an “and” before the last).
@@ -40,17 +41,27 @@ class Passage(NamedTuple):
 
 
 class ReportTexts:
-    """The passages of one report; titles and passages that it has not are those of all reports."""
+    """The passages of one report; titles and passages that it has not are those of all reports.
 
-    def __init__(self, stem: str) -> None:
-        self._stem = stem
-        shared = passages(SHARED)
-        own = {key: one._replace(title=one.title or shared.get(key, one).title) for key, one in passages(stem).items()}
-        self._passages = {**shared, **own}
+    Args:
+        photographs: whether it is about photographs, rather than tiles.
+    """
+
+    def __init__(self, stem: str, photographs: bool = False) -> None:
+        self._stem, self._photographs = stem, photographs
+        found = passages(SHARED)
+        for file in (stem, f"{stem}_photographs")[: 1 + photographs]:
+            own = passages(file).items()
+            found = {**found, **{key: one._replace(title=one.title or found.get(key, one).title) for key, one in own}}
+        self._passages = found
+
+    def adapted(self, text: str) -> str:
+        """Words about tiles as they are about the images of this report; values that a text names stay."""
+        return _TILES.sub(_photographs, text) if self._photographs else text
 
     def title(self, key: str) -> str:
         """The title of a passage as it stands there."""
-        return self._passages[key].title
+        return self.adapted(self._passages[key].title)
 
     def passage(self, key: str, **values: Any) -> Passage:
         """A passage with its values.
@@ -61,9 +72,15 @@ class ReportTexts:
         if key not in self._passages:
             raise LookupError(f"The texts of the report {self._stem} have no passage called “{key}”.")
         try:
-            return Passage(*(_written(part, values) for part in self._passages[key]))
+            return Passage(*(self._written(part, values) for part in self._passages[key]))
         except KeyError as error:
             raise LookupError(f"The passage “{key}” of the report {self._stem} lacks its value {error}.") from error
+
+    def _written(self, part: Any, values: Mapping[str, Any]) -> Any:
+        """A text of a passage, or several, with their values."""
+        if isinstance(part, str):
+            return _WORDS.vformat(self.adapted(part), (), values)
+        return tuple(self._written(text, values) for text in part)
 
 
 @cache
@@ -101,13 +118,6 @@ def _table(lines: list[str]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ..
     return (cells[0], tuple(cells[1:])) if cells else ((), ())
 
 
-def _written(part: Any, values: Mapping[str, Any]) -> Any:
-    """A text of a passage, or several, with their values."""
-    if isinstance(part, str):
-        return _WORDS.vformat(part, (), values)
-    return tuple(_written(text, values) for text in part)
-
-
 class _Words(Formatter):
     """Python's own formats, and those that need words."""
 
@@ -122,7 +132,14 @@ class _Words(Formatter):
 
 
 _WORDS = _Words()
+_TILES = re.compile(r"\{\w+|\b([Tt])ile(s?)\b")
+"""“tile” and “tiles”, but not in the name of a value."""
 _NAMED = re.compile(r"`([\w-]+)`: (.*)")
+
+
+def _photographs(found: re.Match[str]) -> str:
+    first, plural = found.groups()
+    return found[0] if first is None else f"{'P' if first == 'T' else 'p'}hotograph{plural}"
 
 
 def _joined(text: str) -> str:

@@ -99,6 +99,14 @@ class TileGrid:
         """The ground of each of some tiles (n,), in map units."""
         return [self.polygon(int(row), int(column)) for row, column in zip(rows, columns)]
 
+    def captions(self, rows: Array, columns: Array) -> list[str]:
+        """What to write under the pictures of some tiles (n,)."""
+        return [f"tile {number}" for number in rows * self.columns + columns]
+
+    def positions(self, rows: Array, columns: Array) -> Array:
+        """Columns to the right and rows down (n, 2), of which tiles side by side are 1 apart unless they overlap."""
+        return np.stack([columns, rows], axis=1) * (self.stride / self.tile_size)
+
 
 def _square(transform: Affine, left: int, top: int, side: int) -> Polygon:
     right, bottom = left + side, top + side

@@ -9,10 +9,12 @@ from typing import Any
 import numpy as np
 
 from ..clustering.deepcluster_model import DeepClusterCard
+from ..images.image_source import PHOTOGRAPHS
+from ..images.thumbnails import place_map
 from ..presentation.charts import Group, Series, boxes, dendrogram, grouped_bars, matrix, stacked_bars
 from ..presentation.colours import rgb
 from ..presentation.map_classes import MapClass
-from ..presentation.pictures import Picture, tile_map
+from ..presentation.pictures import Picture
 from ..presentation.report import Report
 from ..presentation.theme import CITY_COLOURS
 from ..presentation.wording import digits, enumerated, percent
@@ -54,21 +56,29 @@ def applydeepcluster_report(
         MissingPackageError: plotly with its JavaScript is not installed.
     """
     classes, names = card.classes, [city.name for city in cities]
-    report = Report("applydeepcluster", tiles=sum(len(city.tiles.rows) for city in cities), cities=len(cities))
+    photographs = card.images == PHOTOGRAPHS
+    report = Report(
+        "applydeepcluster",
+        "",
+        photographs,
+        tiles=sum(len(city.tiles.rows) for city in cities),
+        cities=len(cities),
+    )
     few = len(names) <= MOST_NAMED
     report.page.title = report.words("title", names=names) if few else report.words("title-many", count=len(names))
     _summary(report, cities, len(classes), notes)
     report.section("fit")
     report.table("fit-table", [_fit(city) for city in cities])
     _maps(report, cities, classes)
-    _mixes(report, names, mixes, classes)
+    _mixes(report, names, mixes, classes, photographs)
     _sheets(report, cities, mixes, classes)
     _clearness(report, cities)
     _alignments(report, cities, alignment)
     if len(cities) > 1:
         _similarity(report, names, similarity(list(mixes)), mixes)
-    used = {"alignment": alignment, "tile size": f"{card.tile_size} pixels", "stride": f"{card.stride} pixels"}
-    parameters = {**used, **{f"raster of {city.name}": city.path for city in cities}}
+    images = "photographs" if card.images == PHOTOGRAPHS else "raster"
+    parameters = {"alignment": alignment, **card.size_parameters}
+    parameters |= {f"{images} of {city.name}": city.path for city in cities}
     draws = max(len(mix.draws) for mix in mixes)
     return report.html(parameters, provenance, method=report.paragraphs("method", draws=draws))
 
@@ -107,33 +117,38 @@ def _maps(report: Report, cities: Sequence[City], classes: list[MapClass]) -> No
 
 
 def _map(report: Report, city: City, palette: Array) -> Picture:
-    grid, tiles = city.grid, city.tiles
-    picture = tile_map(tiles.rows, tiles.columns, palette[tiles.labels - 1], shape=(grid.rows, grid.columns))
+    places, tiles = city.places, city.tiles
+    picture = place_map(places, tiles.rows, tiles.columns, palette[tiles.labels - 1], whole=True)
     thinned = -(-max(picture.shape[:2]) // MAP_CELLS)
-    kilometres = grid.stride * city.fit.resolution / 1000
-    width, height = grid.columns * kilometres, grid.rows * kilometres
+    kilometres = city.cell / 1000
+    width, height = places.columns * kilometres, places.rows * kilometres
     extent = report.words("map-extent", width=width, height=height) if kilometres > 0 else ""
     caption = report.words("map-caption", name=city.name, count=len(tiles.rows), extent=extent)
     return Picture(picture[::thinned, ::thinned], caption)
 
 
-def _mixes(report: Report, names: list[str], mixes: Sequence[Mix], classes: list[MapClass]) -> None:
+def _mixes(report: Report, names: list[str], mixes: Sequence[Mix], classes: list[MapClass], photographs: bool) -> None:
     report.section("mixes")
     series = [
         Series(entry["name"], entry["colour"], np.array([100 * mix.shares[place] for mix in mixes]))
         for place, entry in enumerate(classes)
     ]
-    report.figure("stacked", stacked_bars(names, series, _SHARE, (0, 100)))
+    report.figure("stacked", stacked_bars(names, series, report.adapted(_SHARE), (0, 100)))
     series = [
         Series(name, colour, *(100 * part for part in (mix.shares, mix.low, mix.high)))
         for name, colour, mix in zip(names, _colours(len(names)), mixes)
     ]
-    report.figure("grouped", grouped_bars([entry["name"] for entry in classes], series, _INTERVAL))
+    report.figure("grouped", grouped_bars([entry["name"] for entry in classes], series, report.adapted(_INTERVAL)))
     rows = [
-        [name, f"{int(mix.counts.sum()):,}", f"{mix.effective:,.0f}" if isfinite(mix.effective) else "not enough tiles",
-         f"{mix.blocks:,}", f"{max(1.0, mix.side):.1f} tiles"]
+        [
+            name,
+            f"{int(mix.counts.sum()):,}",
+            f"{mix.effective:,.0f}" if isfinite(mix.effective) else report.words("too-few"),
+            f"{mix.blocks:,}",
+            f"{mix.side:,.0f} m" if photographs else f"{max(1.0, mix.side):.1f} tiles",
+        ]
         for name, mix in zip(names, mixes)
-    ]  # fmt: skip
+    ]
     report.table("mix-table", rows)
 
 

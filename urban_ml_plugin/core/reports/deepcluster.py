@@ -15,10 +15,12 @@ from ..clustering.clustering import STARTS
 from ..clustering.deepcluster_model import DeepClusterCard
 from ..clustering.self_training import Epoch, History
 from ..embedding.principal_axes import Moments, principal_axes, stratified
+from ..images.image_source import PHOTOGRAPHS, Places
+from ..images.thumbnails import place_map
 from ..options.choices import SCATTERING, URBAN
 from ..presentation.charts import Curve, Group, boxes, lines, matrix, upright
 from ..presentation.colours import rgb
-from ..presentation.pictures import Picture, tile_map
+from ..presentation.pictures import Picture
 from ..presentation.plane_figure import (
     MOST_POINTS,
     Points,
@@ -59,6 +61,7 @@ class Clustering:
         tile_ids: (N,) as in the layer of tiles.
         history: the clusters and the rounds of training.
         pictures: for each cluster the tiles nearest to its centroid, nearest first.
+        places: that the rows and columns of the tiles mean; cells side by side unless given.
     """
 
     title: str
@@ -67,6 +70,7 @@ class Clustering:
     tile_ids: Ints
     history: History
     pictures: Mapping[int, Sequence[Picture]]
+    places: Places | None = None
 
     def __post_init__(self) -> None:
         classes, self.labels = self.card.classes, self.tiles.labels - 1
@@ -93,10 +97,9 @@ def deepcluster_report(clustering: Clustering) -> str:
         MissingPackageError: plotly with its JavaScript is not installed.
     """
     c, card = clustering, clustering.card
-    report = Report("deepcluster", c.title, tiles=len(c.labels), clusters=len(c.names))
-    resolution = card.ground_resolution
-    side = f"{card.tile_size * resolution:,.0f} m" if isfinite(resolution) else f"{card.tile_size} pixels"
-    _summary(report, c, side)
+    photographs = card.images == PHOTOGRAPHS
+    report = Report("deepcluster", c.title, photographs, tiles=len(c.labels), clusters=len(c.names))
+    _summary(report, c)
     _map(report, c)
     _sheet(report, c)
     _sizes(report, c)
@@ -107,14 +110,13 @@ def deepcluster_report(clustering: Clustering) -> str:
     parameters = {
         **asdict(card.network),
         "bands": ", ".join(map(str, card.bands)),
-        "tile size": f"{card.tile_size} pixels ({side})",
-        "stride": f"{card.stride} pixels",
+        **card.size_parameters,
         "clusters": len(c.names),
     }
     return report.html(parameters, card.provenance, method=[_method(report, c)])
 
 
-def _summary(report: Report, c: Clustering, side: str) -> None:
+def _summary(report: Report, c: Clustering) -> None:
     facts = [report.fact("tiles", f"{len(c.labels):,}"), report.fact("clusters", str(len(c.names)))]
     if isfinite(c.tile_area):
         facts.append(report.fact("ground", square_kilometres(len(c.labels) * c.tile_area)))
@@ -122,7 +124,7 @@ def _summary(report: Report, c: Clustering, side: str) -> None:
     facts.append(report.fact("stability", f"{np.nanmean(stability):.2f}"))
     if np.isfinite(confidence).any():
         facts.append(report.fact("margin", f"{np.nanmedian(confidence):.2f}"))
-    report.summary(facts, report.words("lead", side=side))
+    report.summary(facts, report.words("lead", side=c.card.side))
     largest, smallest = int(c.counts.argmax()), int(c.counts.argmin())
     report.text(
         "extremes", largest=c.names[largest], largest_share=c.shares[largest], smallest=c.names[smallest],
@@ -138,7 +140,8 @@ def _summary(report: Report, c: Clustering, side: str) -> None:
 def _map(report: Report, c: Clustering) -> None:
     report.section("where")
     report.page.legend(zip(c.names, c.colours))
-    picture = tile_map(c.tiles.rows, c.tiles.columns, np.array([rgb(colour) for colour in c.colours])[c.labels])
+    colours = np.array([rgb(colour) for colour in c.colours])[c.labels]
+    picture = place_map(c.places, c.tiles.rows, c.tiles.columns, colours)
     report.picture("map", picture, rows=picture.shape[0], columns=picture.shape[1])
 
 
@@ -188,9 +191,9 @@ def _plane(report: Report, c: Clustering) -> None:
     features = c.points
     axes = principal_axes(Moments.of(features), 2)
     drawn = stratified(c.labels, MOST_POINTS)
-    places, of = axes.coordinates(features[drawn]), c.labels[drawn]
+    places, of, image = axes.coordinates(features[drawn]), c.labels[drawn], report.adapted("tile")
     traces = [
-        points_trace(Points(name, colour, places[of == place], c.tile_ids[drawn][of == place]))
+        points_trace(Points(name, colour, places[of == place], c.tile_ids[drawn][of == place], image=image))
         for place, (name, colour) in enumerate(zip(c.names, c.colours))
     ]
     numbers = [entry["number"] for entry in c.card.classes]
@@ -198,7 +201,7 @@ def _plane(report: Report, c: Clustering) -> None:
     report.figure(
         "plane-points",
         {"data": traces, "layout": plane_layout(*component_titles(axes.shares))},
-        sample=sample_words(len(drawn), len(features)),
+        sample=report.adapted(sample_words(len(drawn), len(features))),
         held=float(axes.shares[:2].sum()),
         dimensions=features.shape[1],
     )

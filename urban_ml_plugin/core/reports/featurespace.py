@@ -17,9 +17,9 @@ from ..embedding.outliers import NEIGHBOURS, REFERENCE, STRICTNESS
 from ..embedding.principal_axes import stratified
 from ..embedding.umap_projection import umap_plane
 from ..images.image_source import IndexedImages
-from ..images.thumbnails import EXEMPLARS, nearest_members, tile_pictures
+from ..images.thumbnails import EXEMPLARS, nearest_members, place_map, tile_pictures
 from ..presentation.image_scatter import CENTRAL, central_hull, cover
-from ..presentation.pictures import Picture, tile_map
+from ..presentation.pictures import Picture
 from ..presentation.plane_figure import (
     MOST_POINTS,
     ORDINALS,
@@ -63,6 +63,7 @@ class SpaceView:
         method: ``pca`` or ``umap``, for the plane.
         thumbnails: pictures on the plane at most.
         seed: of UMAP, and of the sample that outliers are found by.
+        photographs: whether the images are photographs, rather than tiles.
     """
 
     title: str
@@ -73,6 +74,7 @@ class SpaceView:
     method: str
     thumbnails: int
     seed: int
+    photographs: bool = False
 
     @property
     def flat(self) -> bool:
@@ -93,7 +95,7 @@ class SpaceView:
     @cached_property
     def tile_ids(self) -> Ints:
         """(N,) as in the layer of tiles."""
-        return self.tiles.rows * self.space.grid.columns + self.tiles.columns
+        return self.tiles.rows * self.space.places.columns + self.tiles.columns
 
     @cached_property
     def colours(self) -> list[str]:
@@ -110,6 +112,10 @@ class SpaceView:
             return component_titles(self.tiles.axes.shares)
         return "first axis (UMAP, no unit)", "second axis (UMAP, no unit)"
 
+    def captions(self, indices: NDArray[Any]) -> list[str]:
+        """What to write under the tiles at ``indices``."""
+        return self.space.places.captions(self.tiles.rows[indices], self.tiles.columns[indices])
+
     def exemplars(self, indices: NDArray[Any], captions: Sequence[str]) -> list[Picture]:
         """The tiles at ``indices`` with what to write under them; none without imagery."""
         if self.source is None:
@@ -125,12 +131,13 @@ class SpaceView:
             album: of their pictures, if there are any.
         """
         labels, ids = self.tiles.labels[self.drawn[shown]], self.tile_ids[self.drawn[shown]]
+        image = "photograph" if self.photographs else "tile"
         kinds: list[tuple[NDArray[np.bool_], str, str | list[str]]] = [
             (labels == entry["number"], entry["name"], entry["colour"]) for entry in self.space.classes
         ]
         rest = ("without a cluster", MUTED) if kinds else ("", [self.colours[index] for index in shown])
         return [
-            Points(name, colour, places[own], ids[own], shown[own] if album else None)
+            Points(name, colour, places[own], ids[own], shown[own] if album else None, image)
             for own, name, colour in [*kinds, (labels == 0, *rest)]
             if own.any()
         ]
@@ -148,7 +155,9 @@ def featurespace_report(view: SpaceView, parameters: dict[str, Any], provenance:
     """
     tiles = view.tiles
     plane = float(tiles.axes.shares[:2].sum())
-    report = Report("featurespace", view.title, tiles=len(tiles), dimensions=view.space.dimension, plane=plane)
+    report = Report(
+        "featurespace", view.title, view.photographs, tiles=len(tiles), dimensions=view.space.dimension, plane=plane
+    )
     _summary(report, view)
     album = ""
     if view.source is not None:
@@ -221,6 +230,7 @@ def _points(report: Report, view: SpaceView, album: str) -> None:
         numbers, names, colours = zip(*((e["number"], e["name"], e["colour"]) for e in classes))
         traces.append(centres_trace(numbers, names, colours, view.tiles.centres))
     sample = sample_words(len(view.drawn), len(view.tiles), "each cluster" if classes else "the raster")
+    sample = report.adapted(sample)
     sample += "" if len(view.drawn) == len(view.tiles) else report.words("and-outliers")
     outlines = " " + report.words("hulls", central=CENTRAL) if classes else ""
     outlines += report.words("discs") if classes and view.flat else ""
@@ -252,15 +262,17 @@ def _axes(report: Report, view: SpaceView) -> None:
     for axis, ordinal in enumerate(ORDINALS[:count]):
         for end, members in zip(("low", "high"), view.tiles.ends(axis, EXEMPLARS)):
             values = view.tiles.coordinates[members, axis]
-            captions = [f"tile {tile}, {value:.1f}" for tile, value in zip(view.tile_ids[members], values)]
-            pictures = view.exemplars(members, [caption.replace("-", "−") for caption in captions])
+            captions = [
+                f"{name}, " + f"{value:.1f}".replace("-", "−") for name, value in zip(view.captions(members), values)
+            ]
+            pictures = view.exemplars(members, captions)
             report.sheet("axis-end", pictures, colour=colours[axis], ordinal=ordinal.capitalize(), end=end)
 
 
 def _map(report: Report, view: SpaceView) -> None:
     report.section("map")
     colours = component_colours(view.tiles.coordinates[:, :3], view.stretch)
-    picture = tile_map(view.tiles.rows, view.tiles.columns, colours)
+    picture = place_map(view.space.places, view.tiles.rows, view.tiles.columns, colours)
     report.picture("colour-map", picture, rows=picture.shape[0], columns=picture.shape[1])
 
 
@@ -274,8 +286,8 @@ def _centres(report: Report, view: SpaceView) -> None:
         return
     for entry in classes:
         members, size = nearest[entry["number"]], int((tiles.labels == entry["number"]).sum())
-        pictures = view.exemplars(members, [f"tile {tile}" for tile in view.tile_ids[members]])
-        report.page.sheet(entry["name"], counted(size, "tile"), pictures, entry["colour"])
+        pictures = view.exemplars(members, view.captions(members))
+        report.page.sheet(entry["name"], report.adapted(counted(size, "tile")), pictures, entry["colour"])
 
 
 def _outliers(report: Report, view: SpaceView) -> None:
@@ -286,10 +298,11 @@ def _outliers(report: Report, view: SpaceView) -> None:
         return
     expected = " " + report.words("expected") if view.space.metric else ""
     report.text("some-odd", odd=int((tiles.outlier > 1).sum()), expected=expected)
-    captions = [f"tile {tile}, {score:.2f}" for tile, score in zip(view.tile_ids[shown], tiles.outlier[shown])]
+    captions = [f"{name}, {score:.2f}" for name, score in zip(view.captions(shown), tiles.outlier[shown])]
     if view.source is not None:
         report.sheet("odd-sheet", view.exemplars(shown, captions), shown=len(shown))
-    columns = (tiles.rank, view.tile_ids, tiles.rows, tiles.columns)
+    places = () if view.photographs else (tiles.rows, tiles.columns)
+    columns = (tiles.rank, view.tile_ids, *places)
     rows = [[*(int(column[i]) for column in columns), f"{tiles.outlier[i]:.2f}"] for i in shown]
     report.table("odd-table", rows)
 

@@ -111,6 +111,8 @@ def empirical_variogram(values: Floats, x: Floats, y: Floats) -> tuple[Floats, F
 def _fitted(model: str, distance: Floats, gamma: Floats, members: Floats) -> tuple[float, Variogram]:
     """The weighted squared error of the fit, and the fit."""
     largest = float(gamma.max())
+    if not (largest > 0 and distance[-1] > 0):  # places in groups, with all values of a group alike
+        return np.inf, Variogram(model, float(distance[-1]), 1.0)
     noise = np.maximum(gamma, LEAST_NOISE * largest) / np.sqrt(members)
 
     def curve(h: Floats, nugget: float, sill: float, range_: float) -> Floats:

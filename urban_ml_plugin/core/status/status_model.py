@@ -37,7 +37,6 @@ from .heads import SERVES, Head
 
 KIND = "traincnn"
 NO_FOLD = -1
-TILES, PHOTOGRAPHS = IMAGES = ("tiles", "photographs")
 MOST_FOLDS = 1_000
 LARGEST_INDEX = 2**31 - 1
 MOST_KNOWN = 5000
@@ -80,7 +79,6 @@ class StatusCard(TileCard):
         finetuned: whether the network was trained as well.
         support: what a value of a polygon stands for; see ``traincnn``.
         augment: changed copies of each tile that trained beside it.
-        images: ``tiles`` or ``photographs``.
     """
 
     task: str
@@ -99,7 +97,6 @@ class StatusCard(TileCard):
     finetuned: bool
     support: str
     augment: int
-    images: str
 
     @property
     def names(self) -> list[str]:
@@ -289,7 +286,6 @@ def _read_card(fields: Fields) -> StatusCard:
         finetuned=fields.flag("finetuned"),
         support=fields.text("support", LONGEST_NAME),
         augment=fields.whole("augment", 0, LARGEST_INDEX),
-        images=fields.choice("images", IMAGES),
     )
     if (task == REGRESSION) != (not card.classes) or len(card.classes) == 1:
         raise DamagedError(f"it has {len(card.classes)} “classes”, and its task is “{task}”")

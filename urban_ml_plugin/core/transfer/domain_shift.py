@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..images.imagery import Imagery, Scaling
+from ..images.image_source import ImageSource
+from ..images.imagery import Scaling
 from ..presentation.wording import percent
 from ..runtime.arrays import Floats
 
@@ -54,7 +55,7 @@ class ImageFit(NamedTuple):
         return float(np.ptp((self.low + self.high) / 2))
 
 
-def image_fit(imagery: Imagery, scaling: Scaling, ratio: float) -> ImageFit:
+def image_fit(imagery: ImageSource, scaling: Scaling, ratio: float) -> ImageFit:
     """Compare an image with the ``scaling`` of a model; ``ratio`` is that of the resolutions."""
     values = imagery.sampled_values()
     low, high = (np.asarray(end, np.float64)[:, None] for end in (scaling.low, scaling.high))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -12,14 +11,11 @@ import numpy as np
 from ..clustering.clustered_tiles import ClusteredTiles
 from ..clustering.clustering import ClusterModel
 from ..clustering.deepcluster_model import DeepClusterModel
-from ..images.imagery import Imagery
-from ..images.raster_tiles import RasterTiles, TileReader, valid_shares
+from ..images.image_source import ImageSource, ImageStream, Places
 from ..images.thumbnails import nearest_members, tile_pictures
-from ..images.tiles import LEAST_VALID
 from ..networks.computing import Encoder
 from ..networks.streaming import stream_features
 from ..options.choices import ALIGNMENTS
-from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array, Bools
 from ..runtime.events import SILENT, Events, Step
 from .alignment import FEWEST, Alignment, feature_alignment, fit_alignment, matches_radiometry, spread
@@ -59,8 +55,10 @@ class City:
     """A city with the clusters of its tiles.
 
     Attributes:
-        shares: (rows, columns) share of valid pixels of every tile of the grid.
+        places: that rows and columns mean.
+        shares: (rows, columns) share of valid pixels of every image.
         aligned: the alignment that was used; ``none`` where there were too few tiles for another.
+        cell: from tile to tile on the ground, metres; NaN where that is unknown or means nothing.
         spread: how much tiles differ from each other against those of the model; NaN where nothing was sampled.
         sampled: number of tiles that ``spread`` and ``outcomes`` tell about.
         outcomes: one of each alignment that was tried, ``none`` first.
@@ -69,11 +67,12 @@ class City:
 
     name: str
     path: str
-    grid: TileGrid
+    places: Places
     shares: Array
     tiles: ClusteredTiles
     fit: ImageFit
     aligned: str
+    cell: float = float("nan")
     spread: float = float("nan")
     sampled: int = 0
     outcomes: list[Outcome] = field(default_factory=list)
@@ -108,7 +107,7 @@ class _Described(NamedTuple):
 
 
 class CityReader:
-    """Gives the tiles of rasters the clusters of a model, one raster after the other.
+    """Gives images the clusters of a model, one city after the other.
 
     Args:
         known: the model.
@@ -131,32 +130,26 @@ class CityReader:
         self._known, self._encoder, self._alignment, self._batch_size = known, encoder, alignment, batch_size
         self._compare, self._examples, self._events = compare, examples, events
 
-    def read(self, path: str, name: str, bands: Sequence[int], mask: str | None, span: tuple[float, float]) -> City:
-        """The city in the raster at ``path``.
+    def read(self, source: ImageSource, matched: ImageSource, name: str, span: tuple[float, float]) -> City:
+        """The city in one source.
+
+        Args:
+            matched: the same, in the light in which it is to be aligned.
 
         Raises:
-            InputError: no tile has enough valid pixels, or as ``Imagery``.
+            InputError: no tile has enough valid pixels.
         """
-        with ExitStack() as stack:
-            imagery = stack.enter_context(Imagery(path, bands, mask, self._known.scaling, self._events))
-            matched = imagery
-            if matches_radiometry(self._alignment):  # scaled by its own range instead of that of the model
-                matched = stack.enter_context(Imagery(path, bands, mask))
-            return self._read(name, imagery, matched, span)
-
-    def _read(self, name: str, imagery: Imagery, matched: Imagery, span: tuple[float, float]) -> City:
         events, (start, end) = self._events, span
-        grid = self._known.grid(imagery)
-        fit = image_fit(imagery, self._known.scaling, self._known.compare_resolutions(imagery, events))
-        small = len(grid) <= KEPT
+        fit = image_fit(source, self._known.scaling, self._known.compare_resolutions(source, events))
+        small = len(source.places) <= KEPT
         middle = start + (0.9 if small else 0.2) * (end - start)
         plain = own = None
         if self._compare or self._alignment != "none":
-            cells = self._sampled_cells(imagery, grid)
+            cells = _sampled_cells(source)
             step = events.step(start, middle, f"{name}: describing tiles")
-            plain = own = self._describe(imagery, grid, cells, step)
-            if matched is not imagery:
-                own = self._describe(matched, grid, cells, step)
+            plain = own = self._describe(source, cells, step)
+            if matched is not source:
+                own = self._describe(matched, cells, step)
         else:
             middle = start
         used, alignment = self._chosen(name, own)
@@ -165,13 +158,13 @@ class CityReader:
         if known is not None and small:
             (tiles, distances), shares = self._assign([known], alignment), known.shares
         else:
-            reader = TileReader(matched if used != "none" else imagery, grid, self._batch_size)
-            (tiles, distances), shares = self._assign(self._streamed(reader, step), alignment), reader.shares
-        city = City(name, imagery.path, grid, shares, tiles, fit, used)
+            stream = (matched if used != "none" else source).stream(self._batch_size)
+            (tiles, distances), shares = self._assign(self._streamed(stream, step), alignment), stream.shares
+        city = City(name, source.path, source.places, shares, tiles, fit, used, source.stride * fit.resolution)
         if plain is not None:
             city.spread, city.sampled = spread(self._known.clusters, plain.views[:, 0]), len(plain.rows)
-            city.outcomes = self._outcomes(plain, own if matched is not imagery else None)
-        city.pictures = self._pictures(imagery, grid, tiles, distances)
+            city.outcomes = self._outcomes(plain, own if matched is not source else None)
+        city.pictures = self._pictures(source, tiles, distances)
         return city
 
     def _chosen(self, name: str, sample: _Described | None) -> tuple[str, Alignment | None]:
@@ -187,27 +180,14 @@ class CityReader:
         kind = feature_alignment(self._alignment)
         return self._alignment, fit_alignment(kind, self._known.clusters, sample.views[:, 0])
 
-    def _sampled_cells(self, imagery: Imagery, grid: TileGrid) -> Bools:
-        """The tiles to sample: all of a small city, else as many as are wanted, at random among the usable ones."""
-        wanted = np.ones((grid.rows, grid.columns), bool)
-        if len(grid) > KEPT:
-            usable = np.ones(len(grid), bool)
-            if not imagery.fully_valid:
-                usable = (valid_shares(imagery, grid) >= LEAST_VALID).ravel()
-            cells = np.random.default_rng(0).permutation(np.flatnonzero(usable))[:SAMPLE]
-            wanted = np.zeros(len(grid), bool)
-            wanted[cells] = True
-            wanted = wanted.reshape(grid.rows, grid.columns)
-        return wanted
+    def _describe(self, source: ImageSource, cells: Bools, step: Step) -> _Described:
+        stream = source.stream(self._batch_size, cells)
+        rows, columns, views, _ = zip(*self._streamed(stream, step))
+        return _Described(np.concatenate(rows), np.concatenate(columns), np.concatenate(views), stream.shares)
 
-    def _describe(self, imagery: Imagery, grid: TileGrid, cells: Bools, step: Step) -> _Described:
-        reader = TileReader(imagery, grid, self._batch_size, wanted=cells)
-        rows, columns, views, _ = zip(*self._streamed(reader, step))
-        return _Described(np.concatenate(rows), np.concatenate(columns), np.concatenate(views), reader.shares)
-
-    def _streamed(self, reader: TileReader, step: Step) -> Iterator[_Described]:
-        for tiles, views in stream_features(reader, self._encoder.views, step):
-            yield _Described(tiles.rows, tiles.columns, views, reader.shares)
+    def _streamed(self, stream: ImageStream, step: Step) -> Iterator[_Described]:
+        for tiles, views in stream_features(stream, self._encoder.views, step):
+            yield _Described(tiles.rows, tiles.columns, views, stream.shares)
 
     def _assign(self, parts: Iterable[_Described], alignment: Alignment | None) -> tuple[ClusteredTiles, Array]:
         """The clusters of tiles, and how far each is from the centre of its own: (N,)."""
@@ -241,13 +221,24 @@ class CityReader:
             outcomes.append(_outcome(kind, plain, tiles, model))
         return outcomes
 
-    def _pictures(self, imagery: Imagery, grid: TileGrid, tiles: ClusteredTiles, distances: Array) -> dict[int, Array]:
+    def _pictures(self, source: ImageSource, tiles: ClusteredTiles, distances: Array) -> dict[int, Array]:
         if not self._examples:
             return {}
         numbers = range(1, len(self._known.clusters.centroids) + 1)
         nearest = nearest_members(distances, tiles.labels, numbers, self._examples)
-        by_index = RasterTiles(imagery, grid).at(tiles.rows, tiles.columns)
+        by_index = source.at(tiles.rows, tiles.columns)
         return {number: tile_pictures(by_index, members) for number, members in nearest.items() if len(members)}
+
+
+def _sampled_cells(source: ImageSource) -> Bools:
+    """The images to sample: all of a small city, else as many as are wanted, at random among the usable ones."""
+    rows, columns = source.places.rows, source.places.columns
+    if rows * columns <= KEPT:
+        return np.ones((rows, columns), bool)
+    cells = np.random.default_rng(0).permutation(np.flatnonzero(source.usable()))[:SAMPLE]
+    wanted = np.zeros((rows, columns), bool)
+    wanted.flat[cells] = True
+    return wanted
 
 
 def _outcome(kind: str, plain: Array, tiles: ClusteredTiles, model: ClusterModel) -> Outcome:

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..images.image_source import TILES
 from ..models.model_file import Tensors, open_model, write_model
 from ..models.tile_model import TileCard, TileModel, count_features, read_network, shared_fields, state_arrays
 from ..runtime.json_fields import DamagedError
@@ -26,6 +27,11 @@ class DeepClusterCard(TileCard):
     """
 
     metrics: dict[str, Any]
+
+    def as_json(self) -> dict[str, Any]:
+        """The card as it stands in a file, where only photographs are named: earlier versions knew but tiles."""
+        card = super().as_json()
+        return card if self.images != TILES else {name: value for name, value in card.items() if name != "images"}
 
 
 @dataclass

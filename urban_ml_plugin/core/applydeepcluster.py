@@ -150,6 +150,8 @@ def _requests(imagery: ImageryOptions) -> list[ImageryOptions]:
 
 
 def _check_request(imagery: ImageryOptions, labels: str | None, labels_folder: str | None, alignment: str) -> None:
+    if not imagery.given:
+        raise InputError("No raster was given: choose one or several (INPUT), or photographs (PHOTOS).")
     check_given(imagery)
     refuse_rasters(imagery, LABELS=labels, LABELS_FOLDER=labels_folder)
     if labels and len(imagery.inputs) > 1:

@@ -15,7 +15,7 @@ from shapely.geometry import box
 from sklearn.metrics import adjusted_rand_score
 
 from tests.helpers.flat_tasks import applydeepcluster, deepcluster, extractfeatures, featurespace
-from tests.helpers.geotagged import SOUTH, STEP, WEST, write_folder, write_layer, write_photograph
+from tests.helpers.geotagged import SOUTH, STEP, WEST, write_folder, write_layer, write_photograph, write_with_thumbnail
 from tests.helpers.rasters import noise, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from tests.helpers.textures import planted
@@ -84,6 +84,37 @@ def test_photographs_are_upright_whichever_way_they_were_stored(tmp_path: Path) 
     seen = source.batch(np.zeros(8, int), np.arange(8)).pixels
     for pixels in seen:
         np.testing.assert_allclose(pixels, upright[:, ::8, ::8], atol=0.1)
+
+
+@pytest.mark.parametrize("side", [8, 64, 128])
+def test_what_is_read_is_the_picture_and_not_its_thumbnail(tmp_path: Path, side: int) -> None:
+    fine = np.tile(np.array([[0.2, 0.6], [0.6, 0.2]], np.float32), (3, 600, 800))  # 4:3, and every mean of it is 0.4
+    write_with_thumbnail(tmp_path / "0.jpg", fine, np.ones((3, 120, 160), np.float32))
+    seen = opened(write_layer(tmp_path, [(WEST, SOUTH)]), side).batch(np.zeros(1, int), np.zeros(1, int)).pixels
+    np.testing.assert_allclose(seen, 0.4, atol=0.02)
+
+
+def test_a_photograph_that_breaks_off_is_refused_and_not_filled_with_grey(tmp_path: Path) -> None:
+    places = write_folder(tmp_path, planted(1, 256)[0])
+    broken = tmp_path / "0003.jpg"
+    broken.write_bytes(broken.read_bytes()[: broken.stat().st_size // 2])
+    source = opened(write_layer(tmp_path, places))
+    with pytest.raises(InputError, match=r"0003\.jpg is damaged and only a part of it can be read"):
+        source.batch(np.zeros(5, int), np.arange(5))
+    broken.write_bytes(b"")
+    with pytest.raises(InputError, match=r"0003\.jpg cannot be read: choose JPEG"):
+        source.batch(np.zeros(1, int), np.array([3]))
+
+
+def test_photographs_without_path_or_place_are_left_out_with_a_word(tmp_path: Path) -> None:
+    places = write_folder(tmp_path, np.zeros((5, 3, 16, 16), np.float32))
+    layer = geopandas.read_file(write_layer(tmp_path, places))
+    layer.loc[0, "photo"], layer.loc[2, "photo"], layer.loc[3, "geometry"] = None, "", None
+    layer.to_file(tmp_path / "gaps.gpkg", driver="GPKG")
+    events = RecordingEvents()
+    source = opened(tmp_path / "gaps.gpkg", events=events)
+    assert source.places.captions(np.zeros(2, int), np.arange(2)) == ["0001.jpg", "0004.jpg"]
+    assert events.warnings == ["3 photographs have no place or no path and are left out."]
 
 
 def test_heading_and_time_are_those_of_the_layer_or_else_of_the_files(tmp_path: Path) -> None:

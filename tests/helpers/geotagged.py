@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +42,20 @@ def write_photograph(
         gps |= {16: "T", 17: noted["direction"]}
     exif[GPS] = gps
     picture.save(path, exif=exif, quality=95)
+
+
+def write_with_thumbnail(path: Path, pixels: NDArray[np.float32], thumbnail: NDArray[np.float32]) -> None:
+    """Write (3, h, w) in 0…1 as a JPEG that holds another picture as the thumbnail which cameras put into EXIF."""
+    image_module = pytest.importorskip("PIL.Image")
+    large, small = (
+        image_module.fromarray(np.moveaxis((255 * picture).round().astype(np.uint8), 0, -1))
+        for picture in (pixels, thumbnail)
+    )
+    packed = io.BytesIO()
+    small.save(packed, "JPEG")
+    first = struct.pack("<HHHIII", 1, ORIENTATION, 3, 1, 1, 26)  # ends at byte 26, where the thumbnail's tags begin
+    second = struct.pack("<HHHIIHHIIHHIII", 3, 0x103, 3, 1, 6, 0x201, 4, 1, 68, 0x202, 4, 1, len(packed.getvalue()), 0)
+    large.save(path, exif=b"Exif\0\0II*\0" + struct.pack("<I", 8) + first + second + packed.getvalue(), quality=95)
 
 
 def write_folder(folder: Path, pictures: NDArray[np.float32], **noted: Any) -> list[tuple[float, float]]:

@@ -193,7 +193,8 @@ def _usable(layer: GeoDataFrame, field: str, events: Events) -> GeoDataFrame:
     """The rows that have a place and a path, each at one point."""
     if field not in layer.columns:
         raise InputError(f"The photographs layer has no field {field}: choose the field with the paths of the files.")
-    usable = layer[field].notna() & layer.geometry.notna() & ~layer.geometry.is_empty
+    named = layer[field].notna() & (layer[field].astype(str).str.strip() != "")
+    usable = named & layer.geometry.notna() & ~layer.geometry.is_empty
     if not usable.any():
         raise InputError(f"No photograph has both a place and a path in the field {field}: choose another field.")
     if not usable.all():

@@ -26,6 +26,10 @@ UPRIGHT = {
 }  # fmt: skip
 """By EXIF orientation: whether the stored picture is mirrored left to right, and then how many quarter turns to the
 left bring it upright (CIPA DC-008, tag 0x0112); any other value leaves it as it is."""
+REDUCTIONS = (2, 4, 8)
+"""In how many times fewer pixels libjpeg can decode a JPEG, in the order in which GDAL lists these as overviews."""
+DAMAGES = ("Premature end", "Corrupt JPEG data")
+"""What libjpeg warns of where pixels are lacking; it also warns of harmless departures from the standard."""
 TIMES = ("EXIF_DateTimeOriginal", "EXIF_DateTimeDigitized", "EXIF_DateTime")
 """Where the time may stand: when the picture was taken, when it was digitised, when the file was last changed."""
 
@@ -48,15 +52,17 @@ def read_photograph(file: Path, side: int) -> Photograph:
     """The middle square of a picture, resampled to ``side`` by means over its pixels.
 
     Raises:
-        InputError: it cannot be read.
+        InputError: it cannot be read, or not to its end.
     """
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            with rasterio.open(file) as picture:
-                pixels, tags = _middle(picture, side), picture.tags()
+        pixels, tags = _read(file, side, strict=True)
     except RasterioIOError as error:
-        raise InputError(f"The photograph {file} cannot be read: choose JPEG, PNG or TIFF files.") from error
+        if any(damage in str(error) for damage in DAMAGES):
+            raise InputError(
+                f"The photograph {file} is damaged and only a part of it can be read: copy it from the camera again, "
+                "or take it out of the layer."
+            ) from error
+        pixels, tags = _leniently_read(file, side)
     mirrored, turns = UPRIGHT.get(tags.get("EXIF_Orientation", ""), (False, 0))
     pixels = np.rot90(pixels[..., ::-1] if mirrored else pixels, turns, (1, 2))
     return Photograph(np.ascontiguousarray(pixels), _direction(tags), _taken(tags))
@@ -66,6 +72,40 @@ def scaled(pixels: Array) -> Floats32:
     """Values 0 to the largest of their type as 0…1."""
     largest = np.iinfo(pixels.dtype).max if pixels.dtype.kind in "iu" else 1
     return pixels.astype(np.float32) / np.float32(largest)
+
+
+def _leniently_read(file: Path, side: int) -> tuple[Array, dict[str, str]]:
+    try:
+        return _read(file, side, strict=False)
+    except RasterioIOError as error:
+        raise InputError(f"The photograph {file} cannot be read: choose JPEG, PNG or TIFF files.") from error
+
+
+def _read(file: Path, side: int, strict: bool) -> tuple[Array, dict[str, str]]:
+    """The middle square as it is stored, and the tags.
+
+    Args:
+        strict: take warnings of libjpeg, which fills with grey what is lacking, for errors.
+    """
+    with warnings.catch_warnings(), rasterio.Env(GDAL_ERROR_ON_LIBJPEG_WARNING=strict):
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        with rasterio.open(file) as picture:
+            tags, way = picture.tags(), _way_of_reading(picture, side)
+        with rasterio.open(file, **way) as picture:
+            return _middle(picture, side), tags
+
+
+def _way_of_reading(picture: Any, side: int) -> dict[str, str]:
+    """Options that open the smallest reduction of a JPEG which is no smaller than the square.
+
+    Left to itself GDAL also takes the thumbnail among the tags of EXIF for a reduction. That is coarse, has black bars
+    where the camera's pictures are wider, and shows what the picture showed before it was edited.
+    """
+    if picture.driver != "JPEG":
+        return {}
+    factors, most = picture.overviews(1)[: len(REDUCTIONS)], min(picture.shape) // side
+    levels = [level for level, pair in enumerate(zip(factors, REDUCTIONS)) if pair[0] == pair[1] <= most]
+    return {"OVERVIEW_LEVEL": f"{levels[-1]}only"} if levels else {"USE_INTERNAL_OVERVIEWS": "NO"}
 
 
 def _middle(picture: Any, side: int) -> Array:

@@ -188,7 +188,7 @@ def test_a_name_that_qgis_changes_is_answered_as_it_was_written(
     "way",
     [
         "itself", "layer name", "link", "relative", "virtual layer", "table", "table in capitals",
-        "table of a renamed file", "file of a provider",
+        "table of a renamed file", "file of a provider", "some of its features",
     ],
 )  # fmt: skip
 def test_an_output_that_is_an_input_is_refused_and_the_input_stays(
@@ -222,6 +222,10 @@ def test_an_output_that_is_an_input_is_refused_and_the_input_stays(
         output = f"ogr:dbname='{tiles}' table=\"tiles\" (geom)"
     elif way == "file of a provider":
         output = f"ogr:{tiles}"
+    elif way == "some of its features":
+        from qgis.core import QgsProcessingFeatureSourceDefinition
+
+        tiles = QgsProcessingFeatureSourceDefinition(tiles, False, 2)
     said = refusal(processing, "jointozones", TILES=tiles, ZONES=layers["ZONES"], FIELDS=["v"], OUTPUT=output)
     assert "OUTPUT" in said
     assert "would replace the input TILES" in said

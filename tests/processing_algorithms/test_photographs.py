@@ -44,6 +44,28 @@ def test_an_imported_folder_becomes_points_with_clusters(qgis_process: Any, impo
     assert points.timestamp.astype(str).str.startswith("2021-05-03").all()
 
 
+def test_selected_photographs_of_a_table_of_text_are_found_beside_it(
+    processing: Any, imported: tuple[str, Any], tmp_path: Path
+) -> None:
+    from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
+
+    folder = Path(imported[0]).parent
+    photographs = geopandas.read_file(imported[0])
+    rows = [f"camera/{Path(row.photo).name},{row.geometry.x},{row.geometry.y}" for row in photographs.itertuples()]
+    (folder / "table.csv").write_text("\n".join(["photo,x,y", *rows]))
+    source = f"file://{folder}/table.csv?type=csv&xField=x&yField=y&crs=EPSG:4326"
+    layer = QgsVectorLayer(source, "table", "delimitedtext")
+    assert layer.featureCount() == len(photographs)
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByExpression("photo like '%000%'")
+    selected = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    options = {"TILE_SIZE": SIDE, "NETWORK": "scattering", "WEIGHTS": "none"}
+    made = str(tmp_path / "features.gpkg")
+    processing.run("urbanml:extractfeatures", {"PHOTOS": selected, "PHOTO_FIELD": "photo", "POINTS": made, **options})
+    assert geopandas.read_file(made).photo.tolist() == [f"camera/000{number}.jpg" for number in range(10)]
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
 @pytest.mark.slow
 def test_the_other_algorithms_take_the_same_photographs(qgis_process: Any, imported: Any, tmp_path: Path) -> None:
     photographs = {"PHOTOS": imported[0], "PHOTO_FIELD": "photo"}

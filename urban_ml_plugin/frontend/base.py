@@ -23,7 +23,7 @@ from ..core.runtime.errors import UrbanMLError
 from ..core.runtime.provenance import version
 from ..engine_process import refuse_cancelled
 from .destinations import whole_destinations
-from .inputs import input_files
+from .inputs import input_files, vector_layer
 from .output_sinks import VectorOutputs
 from .styling import LayerStyle, cluster_classes
 from .texts import help_html, tr
@@ -107,7 +107,7 @@ class UrbanMLAlgorithm(VectorOutputs):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         if self.COLOURED_BY:  # on the main thread, where the layer may be touched
-            self.classes = cluster_classes(self.parameterAsVectorLayer(parameters, self.COLOURED_BY, context))
+            self.classes = cluster_classes(vector_layer(self, parameters, self.COLOURED_BY, context))
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def processAlgorithm(

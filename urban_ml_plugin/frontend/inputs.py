@@ -10,11 +10,13 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
     QgsProviderRegistry,
+    QgsVectorLayer,
     QgsVirtualLayerDefinition,
 )
 from qgis.PyQt.QtCore import QUrl
@@ -37,7 +39,7 @@ def input_files(
             continue
         layers: list[QgsMapLayer | None] = []
         if isinstance(definition, QgsProcessingParameterFeatureSource):
-            layers = [algorithm.parameterAsVectorLayer(parameters, name, context)]
+            layers = [vector_layer(algorithm, parameters, name, context)]
         elif isinstance(definition, QgsProcessingParameterRasterLayer):
             layers = [algorithm.parameterAsRasterLayer(parameters, name, context)]
         elif isinstance(definition, QgsProcessingParameterMultipleLayers):
@@ -45,6 +47,25 @@ def input_files(
         sources = [(layer.source(), layer.dataProvider().name()) for layer in layers if layer is not None]
         found[name] = [path for source, provider in sources for path in _files(source, provider, context)]
     return found
+
+
+def vector_layer(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> QgsVectorLayer | None:
+    """The layer of a vector parameter, also where only some of its features are asked for, such as the selected ones.
+
+    QGIS itself gives none then.
+    """
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        parameters = {**parameters, name: value.source}
+    return algorithm.parameterAsVectorLayer(parameters, name, context)
+
+
+def layer_path(layer: QgsMapLayer) -> str:
+    """The file that a layer lies in, empty if it is in none."""
+    uri = QgsProviderRegistry.instance().decodeUri(layer.dataProvider().name(), layer.source())
+    return str(uri.get("path") or uri.get("dbname") or "")
 
 
 def _files(source: str, provider: str, context: QgsProcessingContext) -> Iterator[str]:

@@ -31,6 +31,7 @@ from qgis.core import (
 
 from ..core.options.imagery_options import ImageryOptions
 from ..core.options.option import Option, offered_options
+from .inputs import layer_path, vector_layer
 from .layer_copy import LayerCopy, needed_fields, number_fields
 from .raster_inputs import input_fault, loaded, raster_fault, raster_input, raster_layer
 from .texts import tr
@@ -238,12 +239,12 @@ class Parameters(QgsProcessingAlgorithm):
 
     def _photos(self) -> dict[str, Any]:
         """``PHOTOS`` and ``PHOTO_FIELD``; paths may be relative to the layer's folder."""
-        field, photos = self.value("PHOTO_FIELD"), self.parameterAsVectorLayer(self.parameters, "PHOTOS", self.context)
+        field, photos = self.value("PHOTO_FIELD"), vector_layer(self, self.parameters, "PHOTOS", self.context)
         if photos is None:
             return {"photos": self.copy_path("PHOTOS"), "photo_field": field}
         if not field:
             raise QgsProcessingException(tr("Choose the field with the paths of the photographs (PHOTO_FIELD)."))
-        folder = Path(photos.source().split("|")[0]).parent
+        folder = Path(layer_path(photos)).parent
         index = photos.fields().lookupField(field)
         if index >= 0:
             paths = (str(folder / str(feature.attribute(index))) for feature in photos.getFeatures())

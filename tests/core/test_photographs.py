@@ -231,6 +231,8 @@ def test_what_makes_no_sense_of_photographs_is_refused_or_told(folder: Folder, m
     raster = str(tmp_path / "x.tif")
     with pytest.raises(InputError, match="fill no raster: skip the output LABELS"):
         deepcluster(**folder.options, **out, labels=raster)
+    with pytest.raises(InputError, match=r"41 clusters cannot be made of 40 photographs: .* or more photographs"):
+        deepcluster(**folder.options, **out, clusters=41)
     with pytest.raises(InputError, match="fill no raster: skip the output OUTPUT"):
         extractfeatures(**folder.options, output=raster)
     with pytest.raises(InputError, match="give the output POINTS"):

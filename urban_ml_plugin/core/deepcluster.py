@@ -78,7 +78,7 @@ def deepcluster(
     events.progress(0, "Opening the imagery")
     clusters, epochs = clustering.clusters, clustering.epochs
     with open_source(imagery, grid, events=events) as source, whole_outputs(events, **imagery.files) as outputs:
-        _check_clusters(clusters, len(source.places))
+        _check_clusters(clusters, len(source.places), source)
         tile_path = outputs.path(output)
         label_path, model_path, report_path = outputs.paths(labels=labels, model=model, report=report)
         network = open_encoder(source, source.side, encoder, seed, computing, events)
@@ -87,7 +87,7 @@ def deepcluster(
 
         def describe(step: Step) -> Floats32:
             views = images.describe(network, step)
-            _check_clusters(clusters, len(images))
+            _check_clusters(clusters, len(images), source)
             return views
 
         found = train(
@@ -141,13 +141,12 @@ def deepcluster(
     }
 
 
-def _check_clusters(clusters: int, tiles: int) -> None:
+def _check_clusters(clusters: int, tiles: int, source: ImageSource) -> None:
     if clusters < 2:
         raise InputError(f"{clusters} cluster tells nothing apart: choose 2 or more.")
     if clusters > tiles:
-        raise InputError(
-            f"{clusters} clusters cannot be made of {tiles} usable tiles: choose fewer clusters or smaller tiles."
-        )
+        images, remedy = ("photographs", "more photographs") if source.upright else ("usable tiles", "smaller tiles")
+        raise InputError(f"{clusters} clusters cannot be made of {tiles} {images}: choose fewer clusters or {remedy}.")
 
 
 def _classes(labels: Array, colours: Array, clusters: int) -> list[MapClass]:

@@ -16,7 +16,7 @@ from tests.helpers.planted_status import StatusCity, cause_city, noise_city, pho
 from tests.helpers.planted_types import write_city
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.images.image_sources import RasterSources
-from urban_ml_plugin.core.runtime.errors import InputError
+from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.status.status_model import StatusModel, read_status
 from urban_ml_plugin.core.status.validation import over_zones
 
@@ -223,6 +223,8 @@ def test_photographs_in_zones_are_learnt_like_tiles(small: StatusCity, tmp_path:
     told = predict(model=str(tmp_path / "m.safetensors"), output=str(tmp_path / "p.gpkg"), **photos, **zones)
     assert told["measures"]["R2"] > 0.8
     assert geopandas.read_file(tmp_path / "zones.gpkg").tile_count.tolist() == [4] * 36
+    with pytest.raises(ModelFileError, match="was made from photographs and says nothing of tiles"):
+        predict(model=str(tmp_path / "m.safetensors"), output=str(tmp_path / "p.gpkg"), inputs=[str(small.raster)])
 
 
 def changed(small: StatusCity, path: Path, change: Any) -> str:

@@ -13,7 +13,7 @@ from geopandas import GeoDataFrame, GeoSeries
 from numpy.typing import NDArray
 from pyproj import CRS
 
-from .images.image_source import PHOTOGRAPHS, ImageSource
+from .images.image_source import PHOTOGRAPHS, TILES, ImageSource
 from .images.image_sources import Images, open_images
 from .images.raster_tiles import RasterTiles
 from .images.tiles import Tiles
@@ -74,7 +74,7 @@ def predict(
         joined zones) and, where there is a known value, ``measures``.
 
     Raises:
-        ModelFileError: the file is no such model.
+        ModelFileError: the file is no such model, or was made from photographs and is to read rasters.
         InputError: as ``traincnn``.
     """
     use_all_cores()
@@ -87,6 +87,8 @@ def predict(
             f"The model {model} reads tiles of {known.card.band_count} bands, and photographs have three: choose a "
             "model of three bands."
         )
+    if inputs:
+        known.check_kind(TILES)  # the scaling of photographs would make every pixel of a raster white
     if photos and known.card.images != PHOTOGRAPHS:
         events.warning("The model was trained on tiles from above, not on photographs: it has never seen a street.")
     with ExitStack() as stack:

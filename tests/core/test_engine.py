@@ -22,11 +22,11 @@ from tests.helpers.waiting import GIVEN_UP, wait_until
 ROOT = Path(__file__).parents[2]
 
 
-def start(folder, task, **parameters):
+def start(folder, task, *, program=("-m", "urban_ml_plugin.core"), text=None, **parameters):
     job = folder / "job.json"
-    job.write_text(json.dumps(as_job(task, **parameters)), encoding="utf-8")
+    job.write_text(json.dumps(as_job(task, **parameters)) if text is None else text, encoding="utf-8")
     return subprocess.Popen(
-        [sys.executable, "-m", "urban_ml_plugin.core", str(job)],
+        [sys.executable, *program, str(job)],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -148,11 +148,24 @@ def test_names_that_a_task_does_not_know_or_lacks_are_told_in_a_sentence(tmp_pat
     assert words in fails(tmp_path, "tilegrid", **parameters)
 
 
+@pytest.mark.parametrize(
+    "text", ["", "{", "null", "[]", "{}", '{"task": [], "parameters": {}}', '{"task": "tilegrid", "parameters": null}']
+)
+def test_what_is_no_job_is_told_in_a_sentence(tmp_path, text):
+    events, code = finish(start(tmp_path, "tilegrid", text=text))
+    assert code == 1
+    assert [list(event) for event in events] == [["event", "text"]]
+    assert events[0]["text"].startswith("The job cannot be read: it must be JSON of the form")
+
+
 def test_an_unforeseen_failure_carries_its_trace(tmp_path, small):
-    events, code = run(tmp_path, "tilegrid", input=small, tile_size="many", output=str(tmp_path / "a.gpkg"))
+    lost = (
+        "from urban_ml_plugin.core import __main__, tilegrid; del tilegrid.tilegrid; __main__.sys.exit(__main__.main())"
+    )
+    events, code = run(tmp_path, "tilegrid", program=("-c", lost), input=small, output=str(tmp_path / "a.gpkg"))
     assert code == 1
     assert events[-1]["event"] == "error"
-    assert "TypeError" in events[-1]["text"]
+    assert "AttributeError" in events[-1]["text"]
     assert "Traceback" in events[-1]["trace"]
 
 

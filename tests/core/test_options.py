@@ -48,7 +48,15 @@ def test_every_option_is_documented_and_its_default_is_one_that_may_be_chosen(gr
             assert option.least <= option.default <= (option.most or option.default), name
 
 
-def some_task(*, imagery: ImageryOptions, grid: GridOptions = GridOptions(), output: str, events: Any = None) -> None:
+def some_task(
+    *,
+    imagery: ImageryOptions,
+    grid: GridOptions = GridOptions(),
+    output: str,
+    share: float = 1,
+    classes: list[GridOptions] | None = None,
+    events: Any = None,
+) -> None:
     """As tasks are."""
 
 
@@ -71,13 +79,48 @@ def test_objects_of_a_job_become_the_options_that_a_task_is_annotated_with() -> 
         ({"imagery": {}}, "The task some_task cannot be read (missing output)"),
         ({"imagery": {"input": "a"}, "output": "a"}, "The options imagery cannot be read (unknown input)"),
         ({"imagery": [], "output": "a"}, "The options imagery of a task must be an object by names, not list."),
+        ({"imagery": {}, "output": None}, "The task some_task cannot be read (output is null, not a text)"),
+        ({"imagery": {}, "output": "a\0b"}, "(output is"),
+        ({"imagery": {"inputs": "a.tif"}, "output": "a"}, '(inputs is "a.tif", not a list, each of it a text)'),
+        ({"imagery": {"inputs": ["a", 1]}, "output": "a"}, "(inputs is a list of 2, not a list, each of it a text)"),
+        (
+            {"imagery": {"bands": [1, [2]]}, "output": "a"},
+            "(bands is a list of 2, not a text or a list, each of it a wh",
+        ),
+        ({"imagery": {}, "output": "a", "grid": {"tile_size": 8.5}}, "(tile_size is 8.5, not a whole number up to"),
+        ({"imagery": {}, "output": "a", "grid": {"tile_size": True}}, "(tile_size is true, not a whole number up to"),
+        ({"imagery": {}, "output": "a", "grid": {"tile_size": 2**31}}, "(tile_size is 2147483648, not a whole number"),
+        ({"imagery": {}, "output": "a", "grid": {"tile_size": None}}, "(tile_size is null, not a whole number"),
+        ({"imagery": {}, "output": "a", "share": float("nan")}, "(share is NaN, not a finite number)"),
+        (
+            {"imagery": {}, "output": "a", "classes": [1]},
+            "(classes is a list of 1, not a list, each of it an object by",
+        ),
     ],
 )
-def test_unknown_and_missing_names_are_one_sentence(parameters: dict[str, Any], words: str) -> None:
+def test_names_and_values_that_a_task_cannot_take_are_one_sentence(parameters: dict[str, Any], words: str) -> None:
     with pytest.raises(InputError, match=re.escape(words)) as caught:
         task_arguments(some_task, parameters)
     assert str(caught.value).endswith(".")
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"crs": [1]},
+        {"nodata": [1]},
+        {"nodata": {"1": [True, [["low", None]]]}},
+        {"nodata": {"1": 3}},
+        {"open_options": 7},
+    ],
+)
+def test_what_is_set_on_a_layer_is_read_or_refused_in_a_sentence(told: dict[str, Any]) -> None:
+    whole = {"crs": None, "nodata": {"2": [False, [[None, 3]]]}, "open_options": {"NUM_THREADS": "1"}}
+    path = RasterPath.from_json({"raster_path": "a.tif", **whole})
+    assert path.nodata == {2: (False, [(None, 3.0)])}
+    with pytest.raises(InputError, match=r"What is set on the layer of the raster a\.tif cannot be read: the plugin"):
+        RasterPath.from_json({"raster_path": "a.tif", **whole, **told})
 
 
 def test_a_task_of_one_raster_refuses_none_and_several() -> None:

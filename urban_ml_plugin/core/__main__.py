@@ -16,6 +16,7 @@ import os
 import sys
 import threading
 import traceback
+from pathlib import Path
 from typing import Any
 
 from .options.task_arguments import task_arguments
@@ -23,6 +24,7 @@ from .publishing.hidden_folders import remove_hidden
 from .rasters.raster_path import with_raster_paths
 from .runtime.environment import end_with_children
 from .runtime.errors import (
+    InputError,
     MissingFileError,
     MissingPackageError,
     OutOfMemoryError,
@@ -52,6 +54,12 @@ TASKS = (
     "urbanform",
 )
 """Each task is the function of that name in the module of that name."""
+
+
+_NO_JOB = (
+    'The job cannot be read: it must be JSON of the form {"task": name, "parameters": {…}}, as the plugin of this '
+    "version writes it."
+)
 
 
 class _Lines(JsonLines):
@@ -122,6 +130,25 @@ def _first_line() -> bytes:
     return line
 
 
+def _content(path: str) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise InputError(f"The job {path} cannot be read ({error.strerror}): check the path.") from error
+
+
+def _job(given: bytes) -> dict[str, Any]:
+    """The job that a text of JSON holds, whose members are of the right kind."""
+    try:
+        job: dict[str, Any] = json.loads(given)
+        whole = isinstance(job["task"], str) and isinstance(job["parameters"], dict)
+        if whole and all(isinstance(folder, str) for folder in job.get("hidden", [])):
+            return job
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise InputError(_NO_JOB) from error
+    raise InputError(_NO_JOB)
+
+
 def main() -> int:
     """Run the job; exit code 0 on success, 1 on failure."""
     # Libraries, and the C code under them, must not break the JSON lines: they print to standard error instead.
@@ -132,9 +159,8 @@ def main() -> int:
     threading.Thread(target=_end_with_starter, args=(events,), daemon=True).start()
     try:
         if sys.argv[1:]:
-            with open(sys.argv[1], "rb") as file:
-                given = file.read()
-        job = json.loads(given)
+            given = _content(sys.argv[1])
+        job = _job(given)
         events.hidden += job.get("hidden", [])
         events.send("result", value=run(job, events))
     except UrbanMLError as error:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from ..runtime.errors import InputError
+
 
 class BandNodata(NamedTuple):
     """Which values of a band are no data, as set in the properties of a layer.
@@ -16,6 +18,10 @@ class BandNodata(NamedTuple):
 
     of_file: bool
     ranges: Sequence[tuple[float | None, float | None]]
+
+
+def _end(value: Any) -> float | None:
+    return None if value is None else float(value)
 
 
 class RasterPath(str):
@@ -38,11 +44,27 @@ class RasterPath(str):
 
     @classmethod
     def from_json(cls, layer: Mapping[str, Any]) -> RasterPath:
-        """``{"raster_path", "crs", "nodata", "open_options"}``, all but the first optional."""
+        """``{"raster_path", "crs", "nodata", "open_options"}``, all but the first optional.
+
+        Raises:
+            InputError: one of them is of another kind.
+        """
+        try:
+            return cls._from_json(layer)
+        except (TypeError, ValueError, AttributeError) as error:
+            raise InputError(
+                f"What is set on the layer of the raster {layer['raster_path']} cannot be read: the plugin and its "
+                "engine are of different versions."
+            ) from error
+
+    @classmethod
+    def _from_json(cls, layer: Mapping[str, Any]) -> RasterPath:
         path = cls(layer["raster_path"])
         path.crs = layer.get("crs")
+        if not isinstance(path.crs, (str, type(None))):
+            raise TypeError(path.crs)
         path.nodata = {
-            int(band): BandNodata(bool(of_file), [(low, high) for low, high in ranges])
+            int(band): BandNodata(bool(of_file), [(_end(low), _end(high)) for low, high in ranges])
             for band, (of_file, ranges) in layer.get("nodata", {}).items()
         }
         path.open_options = dict(layer.get("open_options", {}))

@@ -18,6 +18,8 @@ MOST_DIGITS, LARGEST_FLOAT = 10**15, 10**300
 """Whole numbers past which digits fill a sentence, and past which a float cannot hold them."""
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 """Characters that neither UTF-8 nor XML can hold, so that no layer, style or report could show them."""
+_NO_PATH = re.compile("[\x00\ud800-\udc7f\udd00-\udfff]")
+"""Characters that no path holds; ``\\udc80`` to ``\\udcff`` stand for bytes that are not UTF-8."""
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -42,6 +44,23 @@ def parse_json(text: str) -> Any:
 def is_writable(text: str) -> bool:
     """Whether layers, styles and reports can hold a text."""
     return not _UNWRITABLE.search(text)
+
+
+def is_text(value: Any) -> bool:
+    """Whether a value is a text that may be a path."""
+    return isinstance(value, str) and not _NO_PATH.search(value)
+
+
+def is_whole(value: Any) -> bool:
+    """Whether a value is a whole number."""
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def is_finite(value: Any) -> bool:
+    """Whether a value is a number that is finite as a float, too."""
+    if isinstance(value, float):
+        return math.isfinite(value)
+    return is_whole(value) and abs(value) < LARGEST_FLOAT
 
 
 def is_colour(text: str) -> bool:
@@ -105,7 +124,7 @@ class Fields:
     def whole(self, name: str, least: int, most: int) -> int:
         """A whole number from ``least`` to ``most``."""
         value = self.any(name)
-        if not (_is_whole(value) and least <= value <= most):
+        if not (is_whole(value) and least <= value <= most):
             raise self._wrong(name, f"a whole number from {least:,} to {most:,}")
         return int(value)
 
@@ -113,14 +132,14 @@ class Fields:
         """A list of whole numbers from ``least`` to ``most``."""
         values = self.items(name)
         for value in values:
-            if not (_is_whole(value) and least <= value <= most):
+            if not (is_whole(value) and least <= value <= most):
                 raise DamagedError(f"{self._named(name)} holds {shortened(value)}, not whole numbers from {least} up")
         return tuple(values)
 
     def number(self, name: str, least: float = -math.inf, most: float = math.inf) -> float:
         """A finite number from ``least`` to ``most``."""
         value = self.any(name)
-        if not (_is_number(value) and least <= value <= most):
+        if not (is_finite(value) and least <= value <= most):
             limits = "" if math.isinf(most) else f" from {least:g} to {most:g}"
             raise self._wrong(name, f"a finite number{limits}")
         return float(value)
@@ -128,7 +147,7 @@ class Fields:
     def numbers(self, name: str) -> tuple[float, ...]:
         """A list of finite numbers."""
         values = self.items(name)
-        if not all(map(_is_number, values)):
+        if not all(map(is_finite, values)):
             raise DamagedError(f"{self._named(name)} does not hold finite numbers only")
         return tuple(map(float, values))
 
@@ -183,7 +202,7 @@ class Fields:
         elif isinstance(value, list):
             for number, part in enumerate(value):
                 self._check_figure(f"{name}[{number}]", part)
-        elif not (value is None or isinstance(value, bool) or _is_number(value) or _is_readable(value)):
+        elif not (value is None or isinstance(value, bool) or is_finite(value) or _is_readable(value)):
             raise DamagedError(f"{_quoted(name)} is {shortened(value)}, not a text or a finite number")
 
     def _wrong(self, name: str, wanted: str) -> DamagedError:
@@ -198,16 +217,6 @@ class Fields:
 
 def _quoted(name: str) -> str:
     return f"“{name}”" if name else ""
-
-
-def _is_whole(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def _is_number(value: Any) -> bool:
-    if isinstance(value, float):
-        return math.isfinite(value)
-    return _is_whole(value) and abs(value) < LARGEST_FLOAT
 
 
 def _is_readable(value: Any) -> bool:

@@ -17,7 +17,7 @@ from urban_ml_plugin.core.learning.checkpoint import Checkpoint, fingerprint
 from urban_ml_plugin.core.learning.descent import RunningMean, descend
 from urban_ml_plugin.core.learning.preview import Preview
 from urban_ml_plugin.core.learning.run import Outcome, Run
-from urban_ml_plugin.core.runtime.errors import ModelFileError
+from urban_ml_plugin.core.runtime.errors import ModelFileError, OutputError
 from urban_ml_plugin.core.runtime.events import SILENT
 
 
@@ -106,6 +106,20 @@ def test_a_checkpoint_of_another_job_or_a_damaged_one_is_refused(tmp_path: Path)
     path.write_bytes(path.read_bytes()[:-40])
     with pytest.raises(ModelFileError, match="is damaged: empty its folder"):
         Pair(tmp_path).run.resume()
+
+
+def test_a_checkpoint_that_cannot_be_kept_is_told_in_a_sentence(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.touch()
+    with (
+        pytest.raises(OutputError, match=r"a\.txt is a file: choose a folder\."),
+        Checkpoint(file, "run", "job").read(),
+    ):
+        pass
+    (tmp_path / "run.safetensors").mkdir()
+    for folder in (file, file / "inside", tmp_path):
+        with pytest.raises(OutputError, match=r"run\.safetensors cannot be written \(.*\): choose another folder\."):
+            Checkpoint(folder, "run", "job").write({}, {})
 
 
 def test_jobs_differ_by_every_number_and_array() -> None:

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 from ..models.model_file import Tensors, open_model, write_model
-from ..runtime.errors import ModelFileError
+from ..runtime.errors import ModelFileError, OutputError
 from ..runtime.json_fields import Fields
 
 KIND = "checkpoint"
@@ -53,10 +53,17 @@ class Checkpoint:
         Raises:
             OutputError: the disk is full or the folder cannot be written.
         """
-        self.folder.mkdir(parents=True, exist_ok=True)
         arrays = {name: torch.as_tensor(tensor).detach().cpu().numpy() for name, tensor in tensors.items()}
-        write_model(f"{self._path}.part", arrays, {"kind": KIND, "fingerprint": self._job, **card})
-        os.replace(f"{self._path}.part", self._path)
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            write_model(f"{self._path}.part", arrays, {"kind": KIND, "fingerprint": self._job, **card})
+            os.replace(f"{self._path}.part", self._path)
+        except OutputError:
+            raise
+        except OSError as error:
+            raise OutputError(
+                f"The checkpoint {self._path} cannot be written ({error.strerror}): choose another folder."
+            ) from error
 
     @contextmanager
     def read(self) -> Iterator[tuple[Fields, Tensors] | None]:
@@ -64,7 +71,10 @@ class Checkpoint:
 
         Raises:
             ModelFileError: the file is damaged, or belongs to another job.
+            OutputError: what should be a folder is a file, which must not be told after an epoch only.
         """
+        if self.folder.exists() and not self.folder.is_dir():
+            raise OutputError(f"The checkpoint folder {self.folder} is a file: choose a folder.")
         if not self._path.is_file():
             yield None
             return

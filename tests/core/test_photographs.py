@@ -132,6 +132,15 @@ def test_heading_and_time_are_those_of_the_layer_or_else_of_the_files(tmp_path: 
     assert told["photo"][1] == str(tmp_path / "0001.jpg")
 
 
+def test_the_year_of_a_camera_without_a_clock_is_no_time(tmp_path: Path) -> None:
+    for number, taken in enumerate(("0001:01:01 00:00:00", "2300:01:01 00:00:00", "1980:01:01 00:00:00")):
+        write_photograph(tmp_path / f"{number}.jpg", np.zeros((3, 16, 16), np.float32), (WEST, SOUTH), taken=taken)
+    source = opened(write_layer(tmp_path, [(WEST, SOUTH)] * 3))
+    rows, columns = np.zeros(3, int), np.arange(3)
+    source.batch(rows, columns)
+    assert [str(time)[:10] for time in source.fields(rows, columns)["timestamp"]] == ["NaT", "NaT", "1980-01-01"]
+
+
 def test_only_photographs_inside_the_mask_are_taken(tmp_path: Path) -> None:
     places = write_folder(tmp_path, np.zeros((20, 3, 16, 16), np.float32))
     layer, mask = write_layer(tmp_path, places), str(tmp_path / "mask.gpkg")

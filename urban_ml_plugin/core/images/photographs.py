@@ -170,7 +170,7 @@ class Photographs(ImageSource):
         if np.isnan(self._directions[number]):
             self._directions[number] = read.direction
         if np.isnat(self._times[number]) and read.taken is not None:
-            self._times[number] = np.datetime64(read.taken, "ns")
+            self._times[number] = pd.to_datetime(read.taken, errors="coerce").to_datetime64()
         return read.pixels
 
 

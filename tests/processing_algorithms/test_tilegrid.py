@@ -43,6 +43,19 @@ def test_a_memory_layer_of_tiles_comes_out_of_processing(processing: Any, raster
     assert result["OUTPUT"].crs().authid() == "EPSG:32643"
 
 
+def test_an_empty_text_leaves_a_number_or_bands_to_their_defaults(
+    processing: Any, raster: Path, tmp_path: Path
+) -> None:
+    given = {"INPUT": str(raster), "TILE_SIZE": 30}
+    tiles = processing.run("urbanml:tilegrid", {**given, "STRIDE": "", "OUTPUT": str(tmp_path / "tiles.gpkg")})
+    assert tiles["TILE_COUNT"] == 4
+    features = processing.run(
+        "urbanml:extractfeatures", {**given, "STRIDE": "", "BANDS": "", "OUTPUT": str(tmp_path / "features.tif")}
+    )
+    with rasterio.open(features["OUTPUT"]) as file:
+        assert file.shape == (2, 4)
+
+
 @pytest.mark.parametrize(
     ("changes", "words"),
     [

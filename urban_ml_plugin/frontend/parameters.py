@@ -182,7 +182,7 @@ class Parameters(QgsProcessingAlgorithm):
         """
         definition, of = self.parameterDefinition(name), (self.parameters, name, self.context)
         if isinstance(definition, QgsProcessingParameterNumber):
-            if self.parameters.get(name) is None and definition.defaultValue() is None:
+            if not self.is_given(name) and definition.defaultValue() is None:
                 return None
             whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
             return self.parameterAsInt(*of) if whole else self.parameterAsDouble(*of)
@@ -195,7 +195,7 @@ class Parameters(QgsProcessingAlgorithm):
         if isinstance(definition, QgsProcessingParameterMultipleLayers):
             return self._rasters(name)
         if isinstance(definition, QgsProcessingParameterBand):
-            bands = self.parameterAsInts(*of)
+            bands = self.parameterAsInts(*of) if self.is_given(name) else []  # QGIS reads an empty text as band 0
             return bands or None if definition.allowMultiple() else next(iter(bands), None)
         if isinstance(definition, QgsProcessingParameterField) and definition.allowMultiple():
             return self.parameterAsFields(*of)

@@ -43,8 +43,10 @@ SURE = 0.8
 DECIDED = ("cluster", "before", "after", "changed", "transition", "predicted_class", "likely")
 """Fields that hang on the type or the class of a tile."""
 CHANCES = ("p", "q", "local_q")
-"""Fields that count random maps; one map more or less may lie on the other side."""
-CHANCE = 0.04
+"""Fields that count random maps. Another processor turns the eigenvectors that the maps are made of, so that other maps
+of the same kind are drawn."""
+FEWEST_MAPS, STANDARD_ERRORS = 99, 5
+"""Random maps behind a chance in this chain, and how far two such counts may lie apart."""
 LONGEST_WORD = 40
 
 
@@ -334,12 +336,13 @@ def _numbers_apart(name: str, old: NDArray[Any], new: NDArray[Any], sure: Any) -
         return [f"{name}: {np.isnan(old).sum()} unknown became {np.isnan(new).sum()}"]
     most = RELATIVE * np.nanmax(np.abs(old), initial=0) + 1e-9
     if name.partition(" ")[2] in CHANCES:
-        most = CHANCE
+        most = STANDARD_ERRORS * np.sqrt((2 * np.clip(old * (1 - old), 0, None) + 1 / FEWEST_MAPS) / FEWEST_MAPS)
     apart = np.nan_to_num(np.abs(new - old)) * sure
-    if (apart <= most).all():
+    too_far = apart > np.nan_to_num(most)
+    if not too_far.any():
         return []
-    where = int(apart.argmax())
-    return [f"{name}: {(apart > most).sum()} of {old.size} differ, {old.flat[where]} became {new.flat[where]}"]
+    where = int((apart * too_far).argmax())
+    return [f"{name}: {too_far.sum()} of {old.size} differ, {old.flat[where]} became {new.flat[where]}"]
 
 
 def stored_results() -> dict[str, dict[str, NDArray[Any]]]:

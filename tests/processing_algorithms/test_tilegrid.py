@@ -75,3 +75,13 @@ def test_bad_input_ends_in_one_sentence_and_leaves_nothing(
     assert "Traceback" not in run.text
     # QGIS itself keeps statistics of a raster that it opens in an .aux.xml.
     assert {path.name for path in tmp_path.iterdir()} <= {"town.tif", "town.tif.aux.xml"}
+
+
+@pytest.mark.parametrize("stride", [1e12, "1e12"])
+def test_a_whole_number_that_qgis_would_turn_into_another_is_refused(
+    processing: Any, raster: Path, tmp_path: Path, stride: Any
+) -> None:
+    given = {"INPUT": str(raster), "TILE_SIZE": 30, "STRIDE": stride, "OUTPUT": str(tmp_path / "tiles.gpkg")}
+    with pytest.raises(Exception, match="STRIDE must be a whole number of at most 2,147,483,647, not 1e\\+12"):
+        processing.run("urbanml:tilegrid", given)
+    assert [path.name for path in tmp_path.iterdir()] == [raster.name]

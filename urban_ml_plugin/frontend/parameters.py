@@ -36,6 +36,8 @@ from .layer_copy import LayerCopy, needed_fields, number_fields
 from .raster_inputs import input_fault, loaded, raster_fault, raster_input, raster_layer
 from .texts import tr
 
+LARGEST_WHOLE = 2**31 - 1
+"""The largest whole number that QGIS hands on."""
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 LINES = QgsProcessing.SourceType.TypeVectorLine
 POINTS = QgsProcessing.SourceType.TypeVectorPoint
@@ -184,8 +186,13 @@ class Parameters(QgsProcessingAlgorithm):
         if isinstance(definition, QgsProcessingParameterNumber):
             if not self.is_given(name) and definition.defaultValue() is None:
                 return None
-            whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
-            return self.parameterAsInt(*of) if whole else self.parameterAsDouble(*of)
+            value = self.parameterAsDouble(*of)
+            if definition.dataType() != QgsProcessingParameterNumber.Type.Integer:
+                return value
+            if not abs(value) <= LARGEST_WHOLE:  # QGIS would make another number of it without a word
+                message = tr("The parameter {} must be a whole number of at most {:,}, not {:g}.")
+                raise QgsProcessingException(message.format(name, LARGEST_WHOLE, value))
+            return self.parameterAsInt(*of)
         if isinstance(definition, QgsProcessingParameterBoolean):
             return self.parameterAsBool(*of)
         if isinstance(definition, QgsProcessingParameterEnum):

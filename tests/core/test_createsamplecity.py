@@ -228,7 +228,7 @@ def test_zones_cover_the_picture_once_and_their_borders_do_not_follow_districts(
     [
         ({"size": 255}, "255 pixels"),
         ({"pixel_size": -0.5}, "-0.5 m"),
-        ({"pixel_size": math.nan}, "nan m"),
+        ({"pixel_size": math.nan}, "pixel_size is NaN, not a finite number"),
         ({"pixel_size": 6.0}, "6 m"),
         ({"seed": -1}, "seed is -1"),
     ],

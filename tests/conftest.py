@@ -1,10 +1,11 @@
-"""What all tests share: the real data beside the project, where it is there."""
+"""What all tests share: the real data beside the project and plotly with its JavaScript, where they are there."""
 
 from __future__ import annotations
 
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -40,3 +41,16 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(status)
+
+
+@pytest.fixture(scope="session")
+def plotly() -> Any:
+    """plotly, where it has its JavaScript; Debian's has not."""
+    from urban_ml_plugin.core.presentation.page import plotly_script
+    from urban_ml_plugin.core.runtime.errors import MissingPackageError
+
+    try:
+        plotly_script()
+    except MissingPackageError:
+        pytest.skip("plotly with its JavaScript is not installed")
+    return pytest.importorskip("plotly")

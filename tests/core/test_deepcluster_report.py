@@ -17,21 +17,9 @@ from urban_ml_plugin.core.clustering.deepcluster_model import DeepClusterCard
 from urban_ml_plugin.core.clustering.self_training import Epoch, History
 from urban_ml_plugin.core.images.imagery import Scaling
 from urban_ml_plugin.core.models.tile_model import NetworkCard
-from urban_ml_plugin.core.presentation.page import plotly_script
 from urban_ml_plugin.core.presentation.pictures import Picture
 from urban_ml_plugin.core.presentation.wording import readable_area
 from urban_ml_plugin.core.reports.deepcluster import MOST_POINTS, Clustering, deepcluster_report
-from urban_ml_plugin.core.runtime.errors import MissingPackageError
-
-
-@pytest.fixture(scope="module")
-def plotly():
-    """plotly, where it has its JavaScript; Debian's has not."""
-    try:
-        plotly_script()
-    except MissingPackageError:
-        pytest.skip("plotly with its JavaScript is not installed")
-    return pytest.importorskip("plotly")
 
 
 def clustering(tiles: int = 90, clusters: int = 3, dimensions: int = 4, **changes) -> Clustering:

@@ -23,7 +23,6 @@ from tests.helpers.flat_tasks import applydeepcluster, deepcluster, extractfeatu
 from tests.helpers.planted_types import planted_city, write_city
 from tests.helpers.rasters import write_polygons, write_raster
 from tests.helpers.recording_events import RecordingEvents
-from urban_ml_plugin.core.presentation.page import plotly_script
 from urban_ml_plugin.core.rasters.grid import TileGrid
 from urban_ml_plugin.core.rasters.tile_raster import FeatureRaster
 from urban_ml_plugin.core.runtime.errors import InputError, MissingPackageError, ModelFileError
@@ -172,14 +171,6 @@ def test_labels_colour_the_tiles_and_a_mask_leaves_some_out(city: dict[str, str]
     assert {entry["number"]: entry["colour"] for entry in result["classes"]} == {
         number: "#" + bytes(table[number][:3]).hex().upper() for number in range(1, 7)
     }
-
-
-@pytest.fixture(scope="module")
-def plotly() -> None:
-    try:
-        plotly_script()
-    except MissingPackageError:
-        pytest.skip("plotly with its JavaScript is not installed")
 
 
 def figures_of(page: str) -> list[dict[str, Any]]:

@@ -49,16 +49,6 @@ class Reader(HTMLParser):
         return [attributes for name, attributes in self.seen if name == tag]
 
 
-@pytest.fixture(scope="module")
-def plotly():
-    """plotly, where it has its JavaScript; Debian's has not."""
-    try:
-        plotly_script()
-    except MissingPackageError:
-        pytest.skip("plotly with its JavaScript is not installed")
-    return pytest.importorskip("plotly")
-
-
 def figure(name: str = "a") -> dict:
     trace = {"type": "scatter", "x": np.arange(3), "y": np.array([1 / 3, np.nan, np.inf]), "name": plain(name)}
     return {"data": [trace], "layout": {"height": 300}}

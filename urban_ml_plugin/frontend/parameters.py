@@ -31,13 +31,12 @@ from qgis.core import (
 
 from ..core.options.imagery_options import ImageryOptions
 from ..core.options.option import Option, offered_options
+from ..core.options.task_arguments import LARGEST_WHOLE
 from .inputs import layer_path, vector_layer
 from .layer_copy import LayerCopy, needed_fields, number_fields
 from .raster_inputs import input_fault, loaded, raster_fault, raster_input, raster_layer
 from .texts import tr
 
-LARGEST_WHOLE = 2**31 - 1
-"""The largest whole number that QGIS hands on."""
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 LINES = QgsProcessing.SourceType.TypeVectorLine
 POINTS = QgsProcessing.SourceType.TypeVectorPoint

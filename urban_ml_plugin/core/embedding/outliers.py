@@ -8,6 +8,7 @@ from sklearn.neighbors import NearestNeighbors
 from threadpoolctl import threadpool_limits
 
 from ..runtime.arrays import Array, Floats
+from ..spatial_statistics.intervals import DEVIATION_PER_MAD
 
 NEIGHBOURS = 5
 """Points in a group of fewer than so many that lie far from all others are still told: one cloud covers some tiles."""
@@ -29,7 +30,7 @@ def robust_limit(values: Array) -> float:
         return float("inf")
     centre = np.median(logs)
     above = logs[logs > centre] - centre
-    spread = 1.4826 * float(np.median(above)) if len(above) else 0.0
+    spread = DEVIATION_PER_MAD * float(np.median(above)) if len(above) else 0.0
     return float(np.exp(centre + max(0.1, STRICTNESS * spread)))
 
 

@@ -11,11 +11,11 @@ from typing import Any
 from ..runtime.errors import InputError
 from ..runtime.json_fields import is_finite, is_text, is_whole, shortened
 
-LARGEST = 2**31 - 1
+LARGEST_WHOLE = 2**31 - 1
 """Whole number that QGIS can give."""
 _KINDS: dict[str, tuple[str, Callable[[Any], bool]]] = {
     "str": ("a text", is_text),
-    "int": (f"a whole number up to {LARGEST}", lambda value: is_whole(value) and abs(value) <= LARGEST),
+    "int": (f"a whole number up to {LARGEST_WHOLE}", lambda value: is_whole(value) and abs(value) <= LARGEST_WHOLE),
     "float": ("a finite number", is_finite),
     "bool": ("true or false", lambda value: isinstance(value, bool)),
     "None": ("null", lambda value: value is None),

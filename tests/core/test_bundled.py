@@ -166,8 +166,14 @@ def test_the_range_is_that_of_the_card(shipped):
 
 
 def test_only_tiles_for_the_bundled_encoder_are_resampled():
-    assert suitable_zoom("urban", "bundled", 0.05, 128) == 0.5
-    for name, weights in (("urban", "file"), ("urban", "none"), ("scattering", "bundled"), ("resnet18", "imagenet")):
+    assert suitable_zoom("urban", "bundled", 0.05, 128) == suitable_zoom("urban2", "bundled", 0.05, 128) == 0.5
+    for name, weights in (
+        ("urban2", "file"),
+        ("urban", "file"),
+        ("urban", "none"),
+        ("scattering", "bundled"),
+        ("resnet18", "imagenet"),
+    ):
         assert suitable_zoom(name, weights, 0.05, 128) == 1
 
 

@@ -217,17 +217,19 @@ def test_the_scattering_network_is_offered_and_takes_no_weights():
         build_network("scattering", "imagenet", 3, 64)
 
 
-@pytest.mark.parametrize("bands", [3, 4])
-@pytest.mark.parametrize("kind", [torch.float16, torch.float32])
-def test_a_retrained_urban_network_comes_back_from_its_file_with_the_bands_it_was_trained_on(tmp_path, bands, kind):
-    retrained = build_network("urban", "none", bands, 64, seed=5)
+@pytest.mark.parametrize("name", ["urban", "urban2"])
+@pytest.mark.parametrize(("bands", "kind"), [(3, torch.float16), (4, torch.float32)])
+def test_a_retrained_urban_network_comes_back_from_its_file_with_the_bands_it_was_trained_on(
+    tmp_path, name, bands, kind
+):
+    retrained = build_network(name, "none", bands, 64, seed=5)
     path = tmp_path / "mine.safetensors"
     tensors = {name: tensor.to(kind) if tensor.is_floating_point() else tensor for name, tensor in own(retrained)}
     pytest.importorskip("safetensors.torch").save_file(tensors, path)
-    built = build_network("urban", "file", bands, 64, weights_file=str(path))
+    built = build_network(name, "file", bands, 64, weights_file=str(path))
     retrained.load_state_dict(tensors)
     assert torch.equal(features(built, bands, 64), features(retrained, bands, 64))
-    assert features(build_network("urban", "file", 1, 64, weights_file=str(path)), 1, 64).isfinite().all()
+    assert features(build_network(name, "file", 1, 64, weights_file=str(path)), 1, 64).isfinite().all()
 
 
 def own(network):
@@ -235,22 +237,24 @@ def own(network):
     return network.state_dict().items()
 
 
-def test_an_urban_network_of_random_weights_follows_the_seed_and_advises_the_bundled_ones():
+@pytest.mark.parametrize("name", ["urban", "urban2"])
+def test_an_urban_network_of_random_weights_follows_the_seed_and_advises_the_bundled_ones(name):
     heard = RecordingEvents()
-    first, same, other = (build_network("urban", "none", 3, 64, seed, events=heard) for seed in (1, 1, 2))
+    first, same, other = (build_network(name, "none", 3, 64, seed, events=heard) for seed in (1, 1, 2))
     assert torch.equal(features(first, 3, 64), features(same, 3, 64))
     assert not torch.equal(features(first, 3, 64), features(other, 3, 64))
     assert "random weights: clusters will be better with the bundled ones" in heard.infos[0]
 
 
-def test_what_is_no_weights_of_the_urban_network_is_told(tmp_path):
-    with pytest.raises(InputError, match="no ImageNet weights: choose “bundled”"):
-        build_network("urban", "imagenet", 3, 64)
+@pytest.mark.parametrize("name", ["urban", "urban2"])
+def test_what_is_no_weights_of_the_urban_network_is_told(tmp_path, name):
+    with pytest.raises(InputError, match=f"no ImageNet weights for {name}: choose “bundled”"):
+        build_network(name, "imagenet", 3, 64)
     torch.save(torchvision.models.squeezenet1_1(weights=None).state_dict(), tmp_path / "other.pth")
-    with pytest.raises(ModelFileError, match="does not fit urban"):
-        build_network("urban", "file", 3, 64, weights_file=str(tmp_path / "other.pth"))
+    with pytest.raises(ModelFileError, match=f"does not fit {name}"):
+        build_network(name, "file", 3, 64, weights_file=str(tmp_path / "other.pth"))
     with pytest.raises(MissingFileError, match="none given"):
-        build_network("urban", "file", 3, 64)
+        build_network(name, "file", 3, 64)
 
 
 @pytest.mark.parametrize("suffix", [".safetensors", ".pth"])
@@ -279,7 +283,7 @@ def test_whole_numbers_are_no_weights(tmp_path):
     [
         ("scattering", 3, 4096, 1.0, "Tiles of 4,096 pixels and 3 bands are too large .* at most 1,182"),
         ("urban", 3, 4096, 1.0, "choose a tile size of at most 2,364"),
-        ("urban", 3, 2048, 2.0, "choose a tile size of at most 1,182"),
+        ("urban2", 3, 2048, 2.0, "choose a tile size of at most 1,182"),
         ("urban", 3, 128, 40.0, "cannot be resampled by 40: choose a factor above 0 and up to 2"),
         ("resnet18", 10**6, 64, 1.0, "1,000,000 bands are too many"),
     ],

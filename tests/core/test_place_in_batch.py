@@ -74,6 +74,8 @@ def assert_place_does_not_matter(describe: Callable[[NDArray[np.int64]], Any]) -
     [
         ("urban", "float32"),
         ("urban", "bfloat16"),
+        ("urban2", "float32"),
+        ("urban2", "bfloat16"),
         ("scattering", "float32"),
         ("resnet18", "float32"),
         ("resnet18", "bfloat16"),
@@ -86,7 +88,7 @@ def assert_place_does_not_matter(describe: Callable[[NDArray[np.int64]], Any]) -
 )
 def test_features_of_tiles_and_of_their_quarters(network: str, precision: str) -> None:
     encoder, tiles = Encoder(build_network(network, "none", 3, 64), CPU, precision), random_tiles()
-    run = encoder.views if network in ("urban", "scattering") else encoder.features
+    run = encoder.views if network in ("urban2", "urban", "scattering") else encoder.features
     try:
         run(tiles[:1])
     except RuntimeError as error:

@@ -1,4 +1,4 @@
-"""Networks that turn tiles into features: the plugin's own, ``urban`` and ``scattering``, or torchvision's by name."""
+"""Networks that turn tiles into features: the plugin's own, or torchvision's by name."""
 
 from __future__ import annotations
 
@@ -17,11 +17,13 @@ import torchvision
 from torch import Tensor, nn
 from torchvision.ops import StochasticDepth
 
-from ..options.choices import FLOAT32, SCATTERING, URBAN, WEIGHTS
+from ..options.choices import FLOAT32, OWN_ENCODERS, SCATTERING, URBAN2, WEIGHTS
 from ..runtime.errors import DownloadError, InputError, MissingFileError, ModelFileError
 from ..runtime.events import SILENT, Events
 from ..runtime.json_fields import shortened
-from .bundled import BUNDLED, LARGEST_ZOOM, bundled_tensors, choose_zoom, unusable
+from .bundled import BUNDLED, LARGEST_ZOOM, PHOTOGRAPHS, bundled_tensors, choose_zoom, photograph_tensors, unusable
+from .efficientnet_lite import EfficientNetLite
+from .paired_encoder import PairedEncoder
 from .scattering import Scattering
 from .tile_linear import TileLinear
 from .urban_encoder import UrbanEncoder
@@ -114,11 +116,11 @@ def build_network(
     """A network in evaluation mode: tiles (N, bands, T, T) float32 in 0…1 and validity (N, 1, T, T) to (N, D).
 
     Args:
-        name: ``urban``, ``scattering`` or a torchvision classification network such as ``resnet18``.
+        name: ``urban2``, ``urban``, ``scattering`` or a torchvision classification network such as ``resnet18``.
         weights: ``bundled`` (what comes with the plugin), ``imagenet`` (torchvision's own, downloaded once and cached),
             ``file`` (``weights_file``) or ``none`` (random, from ``seed``).
         weights_file: ``.safetensors``, or ``.pth`` with tensors only.
-        zoom: ``urban`` resamples tiles by this factor first; see ``bundled.choose_zoom``.
+        zoom: ``urban2`` and ``urban`` resample tiles by this factor first; see ``bundled.choose_zoom``.
 
     Raises:
         InputError: there is no such network or kind of weights, the network has no ImageNet weights, or its tiles
@@ -133,8 +135,8 @@ def build_network(
         if weights in ("imagenet", "file"):
             raise InputError("The scattering network has no weights to learn: choose “bundled” or “none” with it.")
         return Scattering(bands, tile_size).eval()
-    if name == URBAN:
-        return _urban(weights, bands, seed, weights_file, events, zoom).eval()
+    if name in OWN_ENCODERS:
+        return _own_encoder(name, weights, bands, seed, weights_file, events, zoom).eval()
     make = _classifier(name)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
@@ -179,7 +181,7 @@ def count_weights(name: str) -> int:
     Raises:
         InputError: there is no such network.
     """
-    if name in (URBAN, SCATTERING):
+    if name in (*OWN_ENCODERS, SCATTERING):
         return 0
     _classifier(name)
     return int(torchvision.models.get_weight(f"{_weights_class(name)}.DEFAULT").meta["num_params"])
@@ -192,35 +194,46 @@ def suitable_zoom(name: str, weights: str, resolution: float, tile_size: int, ev
         name, weights, tile_size: as ``build_network`` takes them.
         resolution: of the raster, in metres per pixel; NaN if unknown.
     """
-    return choose_zoom(resolution, tile_size, events) if (name, weights) == (URBAN, "bundled") else 1.0
+    known = name in OWN_ENCODERS and weights == "bundled"
+    return choose_zoom(resolution, tile_size, events) if known else 1.0
 
 
 _ADVICE = "clusters will be better with ImageNet weights, or with the urban network, which comes with the plugin."
 
 
-def _urban(weights: str, bands: int, seed: int, weights_file: str | None, events: Events, zoom: float) -> UrbanEncoder:
+def _own_encoder(
+    name: str, weights: str, bands: int, seed: int, weights_file: str | None, events: Events, zoom: float
+) -> PairedEncoder | UrbanEncoder:
     if weights == "imagenet":
-        raise InputError("The urban network has no ImageNet weights: choose “bundled” with it, or another network.")
+        raise InputError(
+            f"torchvision has no ImageNet weights for {name}: choose “bundled” with it, or another network."
+        )
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        network = UrbanEncoder(bands, zoom)
+        network = PairedEncoder(bands, zoom) if name == URBAN2 else UrbanEncoder(bands, zoom)
     if weights == "none":
-        events.info("urban starts from random weights: clusters will be better with the bundled ones.")
+        events.info(f"{name} starts from random weights: clusters will be better with the bundled ones.")
     elif weights == "file":
-        _load_file(network, weights_file, URBAN)
+        _load_file(network, weights_file, name)
+    elif isinstance(network, PairedEncoder):
+        _load_bundled(network.urban, bundled_tensors(), BUNDLED)
+        _load_bundled(network.photographs, photograph_tensors(), PHOTOGRAPHS)
     else:
-        tensors = bundled_tensors()
-        try:
-            _load(network, tensors)
-        except (KeyError, RuntimeError, ValueError) as error:  # of another version of the network
-            raise unusable(BUNDLED) from error
+        _load_bundled(network, bundled_tensors(), BUNDLED)
     return network
 
 
+def _load_bundled(network: nn.Module, tensors: dict[str, Tensor], path: Path) -> None:
+    try:
+        _load(network, tensors)
+    except (KeyError, RuntimeError, ValueError) as error:  # of another version of the network
+        raise unusable(path) from error
+
+
 def _classifier(name: str) -> Callable[..., nn.Module]:
-    names = [URBAN, SCATTERING, *torchvision.models.list_models(module=torchvision.models)]
+    names = [*OWN_ENCODERS, SCATTERING, *torchvision.models.list_models(module=torchvision.models)]
     if name not in names:
-        close = difflib.get_close_matches(name, names) or [URBAN, "resnet18"]
+        close = difflib.get_close_matches(name, names) or [URBAN2, "resnet18"]
         raise InputError(f"There is no network called {shortened(name)}: did you mean {' or '.join(close)}?")
     make: Callable[..., nn.Module] = getattr(torchvision.models, name)
     return make
@@ -299,9 +312,10 @@ def _reason(error: Exception) -> str:
 
 def _load(network: nn.Module, tensors: dict[str, Tensor]) -> None:
     """Load stored tensors, which the network keeps in its own precision."""
-    if isinstance(network, UrbanEncoder):
-        path, first = _first_layer(network)
-        tensors = {**tensors, f"{path}.weight": _weights_for_bands(tensors[f"{path}.weight"], first.in_channels)}
+    for prefix, encoder in _own_parts(network).items():
+        path, first = _first_layer(encoder)
+        name = f"{prefix}{path}.weight"
+        tensors = {**tensors, name: _weights_for_bands(tensors[name], first.in_channels)}
     own = network.state_dict()
     for name, tensor in tensors.items():
         if name in own and own[name].is_floating_point() and not tensor.is_floating_point():
@@ -313,6 +327,13 @@ def _load(network: nn.Module, tensors: dict[str, Tensor]) -> None:
     for name, tensor in own.items():  # which shares its memory with the network
         if not bool(torch.isfinite(tensor).all()):
             raise ValueError(f"the tensor {name} holds values that are no finite numbers")
+
+
+def _own_parts(network: nn.Module) -> dict[str, nn.Module]:
+    """The plugin's own encoders that a network consists of, by what the names of their tensors start with."""
+    if isinstance(network, PairedEncoder):
+        return {"urban.": network.urban, "photographs.": network.photographs}
+    return {"": network} if isinstance(network, (UrbanEncoder, EfficientNetLite)) else {}
 
 
 def _drop_classifier(network: nn.Module) -> None:

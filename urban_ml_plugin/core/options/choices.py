@@ -5,8 +5,10 @@ from __future__ import annotations
 AUTO = "auto"
 """The choice that follows from the rest."""
 
-URBAN, SCATTERING = "urban", "scattering"
+URBAN2, URBAN, SCATTERING = "urban2", "urban", "scattering"
 """The networks of the plugin; others are torchvision's, by their names there."""
+OWN_ENCODERS = (URBAN2, URBAN)
+"""Those of them that have learnt something, and know a range of ground resolutions."""
 BUNDLED, IMAGENET, FILE, NONE = WEIGHTS = ("bundled", "imagenet", "file", "none")
 DEVICES = (AUTO, "cpu", "cuda", "mps")
 PRECISIONS = AUTO, FLOAT32, BFLOAT16 = ("auto", "float32", "bfloat16")

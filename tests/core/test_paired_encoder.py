@@ -1,0 +1,109 @@
+"""Two encoders side by side, and EfficientNet-Lite0 as one of them: their weights, shapes, and what changes nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor
+
+from tests.helpers.textures import houses
+from urban_ml_plugin.core.images.tiles import Tiles
+from urban_ml_plugin.core.networks import bundled
+from urban_ml_plugin.core.networks.bundled import photograph_tensors
+from urban_ml_plugin.core.networks.computing import Encoder
+from urban_ml_plugin.core.networks.networks import build_network
+from urban_ml_plugin.core.networks.paired_encoder import PairedEncoder
+from urban_ml_plugin.core.runtime.errors import ModelFileError
+
+CPU = torch.device("cpu")
+
+
+def random_tiles(count: int, size: int, bands: int = 3) -> Tensor:
+    return torch.rand(count, bands, size, size, generator=torch.Generator().manual_seed(0))
+
+
+def paired(bands: int = 3, zoom: float = 1.0) -> PairedEncoder:
+    return build_network("urban2", "bundled", bands, 128, zoom=zoom)
+
+
+def in_memory(pixels: Tensor) -> Tiles:
+    places = np.arange(len(pixels))
+    return Tiles(places, places, pixels.numpy(), np.ones((len(pixels), 1, *pixels.shape[2:]), bool))
+
+
+def test_the_weights_are_those_of_the_card_in_half_precision() -> None:
+    card = json.loads(bundled.PHOTOGRAPHS_CARD.read_text())
+    assert hashlib.sha256(bundled.PHOTOGRAPHS.read_bytes()).hexdigest() == "".join(card["sha256"].split())
+    stored, used = photograph_tensors(), paired().photographs.state_dict()
+    assert {tensor.dtype for tensor in stored.values()} == {torch.float16}
+    assert set(stored) == set(used)
+    assert all(torch.equal(stored[name].float(), tensor) for name, tensor in used.items())
+    assert bundled.BUNDLED.stat().st_size + bundled.PHOTOGRAPHS.stat().st_size <= 14 * 2**20
+
+
+def test_the_licence_lies_beside_the_weights() -> None:
+    text = bundled.PHOTOGRAPHS.with_suffix(".LICENSE").read_text()
+    assert "Apache License" in text
+    assert "Changed for Urban ML" in text
+
+
+def test_damaged_weights_are_told(tmp_path, monkeypatch) -> None:
+    damaged = tmp_path / bundled.PHOTOGRAPHS.name
+    damaged.write_bytes(bundled.PHOTOGRAPHS.read_bytes()[:-1])
+    monkeypatch.setattr(bundled, "PHOTOGRAPHS", damaged)
+    with pytest.raises(ModelFileError, match="reinstall"):
+        paired()
+
+
+@pytest.mark.parametrize("size", [16, 50, 128, 150])
+@pytest.mark.parametrize("zoom", [0.5, 1.0, 2.0])
+@torch.inference_mode()
+def test_the_first_view_is_the_whole_tile_at_any_tile_size_and_zoom(size: int, zoom: float) -> None:
+    network, tiles = paired(zoom=zoom), random_tiles(2, size)
+    valid = torch.ones_like(tiles[:, :1])
+    found, whole = network.views(tiles, valid), network(tiles, valid)
+    assert found.shape == (2, 5, network.dimension)
+    assert sum(count for count, _ in network.blocks) == network.dimension
+    assert (found[:, 0] - whole).abs().max() < 1e-2 * whole.abs().max()
+
+
+@pytest.mark.parametrize("bands", [1, 4, 7])
+@torch.inference_mode()
+def test_grey_looks_in_any_number_of_bands_as_it_does_in_colour(bands: int) -> None:
+    grey = random_tiles(2, 64, 1)
+    valid = torch.ones_like(grey)
+    among_bands, in_colour = (paired(count)(grey.expand(-1, count, -1, -1), valid) for count in (bands, 3))
+    assert (among_bands - in_colour).abs().max() < 1e-2 * in_colour.abs().max()
+
+
+@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
+def test_a_tile_is_described_alike_to_the_last_bit_in_any_batch_and_place(precision: str) -> None:
+    tiles = random_tiles(11, 96)
+    encoder = Encoder(paired(), CPU, precision)
+    together = encoder.views(in_memory(tiles))
+    turned = encoder.views(in_memory(tiles.flip(0).contiguous()))[::-1]
+    np.testing.assert_array_equal(together, turned)
+    np.testing.assert_array_equal(together[4:5], encoder.views(in_memory(tiles[4:5].contiguous())))
+
+
+@torch.inference_mode()
+def test_direction_can_be_read() -> None:
+    pictures = [houses(angle, 128, seed) for seed in range(6) for angle in (0, 40)]
+    tiles = torch.from_numpy(np.stack(pictures))
+    features = paired()(tiles, torch.ones_like(tiles[:, :1])).numpy()
+    apart = np.linalg.norm(features[::2].mean(0) - features[1::2].mean(0))
+    assert apart > np.linalg.norm(features[::2] - features[::2].mean(0), axis=1).max()
+
+
+@torch.inference_mode()
+def test_what_is_invalid_is_left_out_of_the_means() -> None:
+    tiles = random_tiles(1, 128)
+    valid = torch.ones_like(tiles[:, :1])
+    valid[..., 64:] = 0
+    network = paired()
+    half = network.photographs.statistics(tiles, valid, 1)
+    assert not torch.allclose(half, network.photographs.statistics(tiles, torch.ones_like(valid), 1))

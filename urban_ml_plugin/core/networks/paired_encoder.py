@@ -1,0 +1,65 @@
+"""Two encoders side by side: one that knows cities from above, and one that knows photographs of things.
+
+``urban`` has never seen a photograph of anything but one town, and EfficientNet-Lite0 has hardly ever looked straight
+down. What each says is brought to one scale by a square root that keeps the sign, which takes the weight from the few
+maps that shout, and what stands for one encoder does not drown the other: see ``BLOCKS``.
+"""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from .efficientnet_lite import EfficientNetLite
+from .pooling import without_holes
+from .urban_encoder import LEAST_SIZE, UrbanEncoder
+
+URBAN_SHARE = 0.72
+"""Variance of the features of ``urban`` in the metric for each unit of those of EfficientNet-Lite0."""
+STEP = 32
+"""Pixels: EfficientNet-Lite0 halves five times, so tiles are brought to a multiple of this."""
+ALMOST_NOTHING = 1e-6
+"""Keeps the slope of the root finite where a feature is 0."""
+
+
+class PairedEncoder(nn.Module):
+    """Tiles to the features of ``urban`` followed by those of EfficientNet-Lite0.
+
+    Args:
+        bands: number of bands, 1 or more.
+        zoom: tiles are resampled by this factor first, to a ground resolution that ``urban`` knows.
+
+    Attributes:
+        dimension: length D of a feature vector.
+        blocks: for each encoder in turn, how many features it has, and its share of the variance in the metric.
+    """
+
+    TRACEABLE = True
+    """What it computes depends on the shape of the tiles, but takes no other way for other pixels."""
+
+    def __init__(self, bands: int = 3, zoom: float = 1.0) -> None:
+        super().__init__()
+        self.urban, self.photographs = UrbanEncoder(bands, zoom), EfficientNetLite(bands)
+        self.bands, self.zoom = bands, zoom
+        self.blocks = ((self.urban.dimension, URBAN_SHARE), (self.photographs.dimension, 1.0))
+        self.dimension = self.urban.dimension + self.photographs.dimension
+
+    def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
+        """Features (N, D) of tiles (N, bands, T, T) in 0…1; invalid pixels were filled when the tiles were read."""
+        return self._both(tiles, valid, regions=1)[:, 0]
+
+    def views(self, tiles: Tensor, valid: Tensor) -> Tensor:
+        """Features of each tile and of its four quarters: (N, 5, D), the whole tile first."""
+        return without_holes(self._both(tiles, valid, regions=5), valid)
+
+    def _both(self, tiles: Tensor, valid: Tensor, regions: int) -> Tensor:
+        side = int(tiles.shape[-1])
+        size = STEP * max(LEAST_SIZE // STEP, round(side * self.zoom / STEP))
+        resampled = tiles
+        if size != side:
+            resampled = F.interpolate(tiles, size=(size, size), mode="bilinear", antialias=True)
+        known = self.urban.project(self.urban.statistics(tiles, valid, regions)).float()
+        seen = self.photographs.statistics(resampled, valid, regions)
+        features = torch.cat([known, seen], dim=2)
+        return features / (features.abs() + ALMOST_NOTHING).sqrt()

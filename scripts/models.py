@@ -56,9 +56,11 @@ class Result(NamedTuple):
     help: str
 
 
-def number(name: str, title: str, default: int, least: int) -> Callable[[], QgsProcessingParameterDefinition]:
-    """A whole number."""
-    return lambda: QgsProcessingParameterNumber(name, title, defaultValue=default, minValue=least)
+def number(name: str, title: str, default: int | None, least: int) -> Callable[[], QgsProcessingParameterDefinition]:
+    """A whole number; one without a default may be left empty."""
+    return lambda: QgsProcessingParameterNumber(
+        name, title, defaultValue=default, optional=default is None, minValue=least
+    )
 
 
 def polygons(
@@ -87,8 +89,9 @@ ZONES = Input(
     "Polygons, such as census tracts; their own fields are kept in the result.",
 )
 TILE_SIZE = Input(
-    number("TILE_SIZE", "Tile size (pixels)", 128, 8),
-    "Side of the square tiles. A tile should show some buildings with their streets: 50 to 150 m is usual.",
+    number("TILE_SIZE", "Tile size (pixels; some 70 m of ground, unless given)", None, 8),
+    "Side of the square tiles. A tile should show some buildings with their streets: 50 to 150 m is usual. Left empty, "
+    "it follows the ground resolution of the imagery.",
 )
 CLUSTERS = Input(
     number("CLUSTERS", "Number of clusters", 8, 2),

@@ -45,7 +45,7 @@ def photos(tmp_path: Path) -> Path:
 
 def test_two_rasters_share_one_scaling_and_their_tiles_come_in_the_order_of_the_choice(tmp_path: Path) -> None:
     paths = [raster(tmp_path / "dark.tif", 20), raster(tmp_path / "light.tif", 200)]
-    with RasterSources(paths, None, 32, None, None) as opened:
+    with RasterSources(paths, None, GridOptions(32), None) as opened:
         dark, light = opened.sources
         assert dark.imagery.scaling == light.imagery.scaling
         assert (dark.imagery.scaling.low[0], dark.imagery.scaling.high[0]) == (20, 210)
@@ -63,7 +63,7 @@ def test_two_rasters_share_one_scaling_and_their_tiles_come_in_the_order_of_the_
 
 def test_places_of_a_raster_are_its_tiles_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("urban_ml_plugin.core.images.image_source.AT_ONCE", 3)
-    with RasterSources([raster(tmp_path / "r.tif", 20)], None, 32, None, None) as opened:
+    with RasterSources([raster(tmp_path / "r.tif", 20)], None, GridOptions(32), None) as opened:
         parts = list(opened.sources[0].in_parts())
     assert [(rows.tolist(), columns.tolist()) for rows, columns, _ in parts] == [
         ([0, 0, 0], [0, 1, 2]),
@@ -76,13 +76,13 @@ def test_rasters_of_other_bands_or_without_a_crs_are_refused_and_other_resolutio
     one = raster(tmp_path / "one.tif", 20)
     bare = raster(tmp_path / "bare.tif", 20, crs=None)
     with pytest.raises(InputError, match="no coordinate reference system"):
-        RasterSources([bare], None, 32, None, None)
+        RasterSources([bare], None, GridOptions(32), None)
     grey = str(write_city(tmp_path / "grey.tif", np.full((1, 64, 96), 9, np.uint8)))
     with pytest.raises(InputError, match="different numbers of bands"):
-        RasterSources([one, grey], None, 32, None, None)
+        RasterSources([one, grey], None, GridOptions(32), None)
     coarse = raster(tmp_path / "coarse.tif", 20, transform=from_origin(400_000, 5_000_000, 1, 1))
     heard = RecordingEvents()
-    RasterSources([one, coarse], None, 32, None, None, events=heard).__exit__(None, None, None)
+    RasterSources([one, coarse], None, GridOptions(32), None, events=heard).__exit__(None, None, None)
     assert "from 0.5 to 1 m per pixel" in heard.warnings[0]
 
 

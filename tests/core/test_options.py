@@ -90,7 +90,7 @@ def test_objects_of_a_job_become_the_options_that_a_task_is_annotated_with() -> 
         ({"imagery": {}, "output": "a", "grid": {"tile_size": 8.5}}, "(tile_size is 8.5, not a whole number up to"),
         ({"imagery": {}, "output": "a", "grid": {"tile_size": True}}, "(tile_size is true, not a whole number up to"),
         ({"imagery": {}, "output": "a", "grid": {"tile_size": 2**31}}, "(tile_size is 2147483648, not a whole number"),
-        ({"imagery": {}, "output": "a", "grid": {"tile_size": None}}, "(tile_size is null, not a whole number"),
+        ({"imagery": {}, "output": "a", "grid": {"tile_size": "8"}}, '(tile_size is "8", not a whole number'),
         ({"imagery": {}, "output": "a", "share": float("nan")}, "(share is NaN, not a finite number)"),
         (
             {"imagery": {}, "output": "a", "classes": [1]},

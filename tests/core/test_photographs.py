@@ -260,3 +260,9 @@ def test_what_makes_no_sense_of_photographs_is_refused_or_told(folder: Folder, m
     assert any("the bands and the stride do not count" in text for text in events.warnings)
     deepcluster(**folder.options, **out, clusters=2, events=events)
     assert any("have never seen a street" in text for text in events.warnings)
+
+
+def test_photographs_have_no_metres(folder: Folder, tmp_path: Path) -> None:
+    given = {**without_size(folder), "tile_metres": 50.0}
+    with pytest.raises(InputError, match="Photographs have no metres: give their side in pixels"):
+        deepcluster(**given, **PLAIN, clusters=2, output=str(tmp_path / "o.gpkg"))

@@ -43,6 +43,17 @@ def test_a_memory_layer_of_tiles_comes_out_of_processing(processing: Any, raster
     assert result["OUTPUT"].crs().authid() == "EPSG:32643"
 
 
+@pytest.mark.parametrize(
+    ("size", "side"), [({"TILE_METRES": 50}, 50), ({"TILE_METRES": "40.5"}, 40), ({}, 64), ({"TILE_SIZE": ""}, 64)]
+)
+def test_tiles_are_as_wide_as_metres_or_the_ground_resolution_ask_for(
+    processing: Any, raster: Path, tmp_path: Path, size: dict[str, Any], side: int
+) -> None:
+    processing.run("urbanml:tilegrid", {"INPUT": str(raster), **size, "OUTPUT": str(tmp_path / "tiles.gpkg")})
+    west, _, east, _ = geopandas.read_file(tmp_path / "tiles.gpkg").geometry.iloc[0].bounds
+    assert east - west == side
+
+
 def test_an_empty_text_leaves_a_number_or_bands_to_their_defaults(
     processing: Any, raster: Path, tmp_path: Path
 ) -> None:
@@ -62,6 +73,7 @@ def test_an_empty_text_leaves_a_number_or_bands_to_their_defaults(
         ({"INPUT": "nowhere.tif"}, "nowhere.tif (INPUT) does not exist: check the path"),
         ({"INPUT": __file__}, "cannot be read as a raster: choose"),
         ({"TILE_SIZE": 61}, "smaller than one tile of 61: choose a tile size of at most 60"),
+        ({"TILE_METRES": 50}, "in pixels (TILE_SIZE) or in metres (TILE_METRES), not both"),
         ({"STRIDE": 50}, "must lie between 1 and the tile size of 40"),
     ],
 )

@@ -21,14 +21,15 @@ from .clustering.clustering import whole_tiles
 from .clustering.described_images import DescribedImages
 from .clustering.partitions import contingency
 from .clustering.self_training import measure_shading
-from .images.imagery import open_raster
+from .images.imagery import Imagery, open_raster
 from .images.raster_tiles import RasterTiles
 from .images.tile_layer import write_grid_tiles
 from .images.tile_memory import clustering_need, tiles_that_fit
+from .images.tile_side import TileSide, chosen_side, overlap_advice, tell_side, tile_side
 from .networks.computing import use_all_cores
 from .networks.streaming import feature_count, open_encoder
 from .options.clustering_options import SensitivityOptions
-from .options.imagery_options import LEAST_TILE, ImageryOptions
+from .options.imagery_options import LEAST_TILE, GridOptions, ImageryOptions
 from .options.network_options import ComputingOptions, EncoderOptions
 from .options.number_list import whole_numbers
 from .presentation.colours import matched_palette
@@ -81,14 +82,16 @@ def clustersensitivity(
             larger than the raster, there are fewer than 2 seeds or resamples, or as ``Imagery`` and ``build_network``.
     """
     counts = whole_numbers(sensitivity.clusters, "cluster numbers", 2)
-    sizes = whole_numbers(sensitivity.tile_sizes, "tile sizes", LEAST_TILE)
     seeds, resamples, stride = sensitivity.seeds, sensitivity.resamples, sensitivity.stride
     _check_repeats(seeds, resamples)
     use_all_cores()
     events.progress(0, "Opening the raster")
     with open_raster(imagery, events) as raster, whole_outputs(events, **imagery.files) as outputs:
+        sides = _sides(sensitivity, raster)
+        sizes = [side.pixels for side in sides]
         grids = [raster.grid(size, min(stride, size) if stride else None) for size in sizes]
-        for grid in grids:
+        for side, grid in zip(sides, grids):
+            tell_side(side, events)
             _check_counts(counts, len(grid), grid.tile_size)
         tile_path, report_path = outputs.path(output), outputs.path(report, "report") if report else None
         ends = np.linspace(0.02, 0.95, 2 * len(grids) + 1)
@@ -109,6 +112,7 @@ def clustersensitivity(
             del views
         agreements = [agreement(*pair, count) for pair in combinations(found, 2) for count in counts]
         best = _best(found)
+        notes = [side.doubt for side in sides if side.doubt] + _advice(found, events)
         parameters = {"clusters": counts, "tile_sizes": sizes, "seeds": seeds, "resamples": resamples, "seed": seed}
         made = {"network": encoder.network, "precision": network.precision, "stride": stride}
         provenance = tags("clustersensitivity", raster, **made, **parameters)
@@ -116,10 +120,34 @@ def clustersensitivity(
         if report_path:
             events.progress(0.98, "Writing the report")
             described = {"network": encoder.network, "weights": encoder.weights, "precision": network.precision}
-            named = {**described, **parameters}
-            page = sensitivity_report(Path(raster.path).stem, found, best, agreements, named, provenance)
+            named = {**described, **parameters, "tile sizes": "; ".join(side.words for side in sides)}
+            page = sensitivity_report(Path(raster.path).stem, found, best, agreements, named, provenance, notes)
             Path(report_path).write_text(page, encoding="utf-8")
     return _result(found, best, provenance, network.precision)
+
+
+def _sides(sensitivity: SensitivityOptions, raster: Imagery) -> list[TileSide]:
+    """The sizes of tiles to compare, the smallest first."""
+    pixels, metres = sensitivity.tile_sizes, sensitivity.tile_metres
+    if pixels and metres:
+        raise InputError("Give the tile sizes in pixels (TILE_SIZE) or in metres (TILE_METRES), not both.")
+    if pixels:
+        given = [GridOptions(tile_size=size) for size in whole_numbers(pixels, "tile sizes", LEAST_TILE)]
+    elif metres:
+        given = [GridOptions(tile_metres=size) for size in whole_numbers(metres, "tile sizes in metres", 1)]
+    else:
+        given = [GridOptions()]
+    sides = {tile_side(grid, [raster]): grid for grid in given}
+    return [chosen_side(pixels, raster.ground_resolution, grid) for pixels, grid in sides.items()]
+
+
+def _advice(found: Sequence[TileSize], events: Events) -> list[str]:
+    """What to do where there are too few tiles of a size; it is told."""
+    counts = ((size, size.sweep.measured[-1].clusters) for size in found)
+    advice = [overlap_advice(len(size.rows), most, size.grid) for size, most in counts]
+    for text in filter(None, advice):
+        events.warning(text)
+    return [text for text in advice if text]
 
 
 def _check_repeats(seeds: int, resamples: int) -> None:

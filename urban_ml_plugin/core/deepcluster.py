@@ -22,6 +22,7 @@ from .images.image_sources import open_source, refuse_rasters
 from .images.thumbnails import nearest_members, own_distances, tile_pictures
 from .images.tile_layer import write_grid_tiles
 from .images.tile_memory import clustering_need, tiles_that_fit
+from .images.tile_side import TileSide, overlap_advice, told_side
 from .models.tile_model import NetworkCard
 from .networks.computing import use_all_cores
 from .networks.streaming import feature_count, open_encoder
@@ -81,6 +82,7 @@ def deepcluster(
         _check_clusters(clusters, len(source.places), source)
         tile_path = outputs.path(output)
         label_path, model_path, report_path = outputs.paths(labels=labels, model=model, report=report)
+        side = told_side(source, grid, events)
         network = open_encoder(source, source.side, encoder, seed, computing, events)
         need = clustering_need(feature_count(network, source.band_count, source.side), epochs)
         images = DescribedImages(source, computing.batch_size, tiles_that_fit(source, need))
@@ -102,6 +104,7 @@ def deepcluster(
             shares=lambda: images.valid,
             checkpoint=clustering.checkpoint,
         )
+        notes = _notes(source, len(images), clusters, side, events)
         classes = _classes(found.labels, images.colours, clusters)
         described = NetworkCard(encoder.network, encoder.weights, network.precision, network.zoom)
         provenance = tags(
@@ -129,7 +132,8 @@ def deepcluster(
         if report_path:
             events.progress(0.97, "Writing the report")
             pictures = _sheet(source, images, found)
-            clustered = Clustering(source.name, card, labelled, images.tile_ids, found, pictures, source.places)
+            shown = images.tile_ids, found, pictures, source.places, side, notes
+            clustered = Clustering(source.name, card, labelled, *shown)
             Path(report_path).write_text(deepcluster_report(clustered), encoding="utf-8")
     return {
         "tiles": len(images),
@@ -139,6 +143,14 @@ def deepcluster(
         "precision": network.precision,
         "provenance": provenance,
     }
+
+
+def _notes(source: ImageSource, tiles: int, clusters: int, side: TileSide, events: Events) -> list[str]:
+    """What to weigh in the size and number of tiles; the number is told, as the size was before."""
+    advice = overlap_advice(tiles, clusters, source.places) if isinstance(source.places, TileGrid) else ""
+    if advice:
+        events.warning(advice)
+    return [note for note in (side.doubt, advice) if note]
 
 
 def _check_clusters(clusters: int, tiles: int, source: ImageSource) -> None:

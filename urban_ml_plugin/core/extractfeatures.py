@@ -13,6 +13,7 @@ from .images.image_source import ImageSource
 from .images.image_sources import open_source, refuse_rasters
 from .images.tile_layer import write_tiles
 from .images.tile_memory import Rows
+from .images.tile_side import told_side
 from .images.tiles import Tiles
 from .networks.computing import use_all_cores
 from .networks.streaming import open_encoder, stream_features
@@ -64,8 +65,10 @@ def extractfeatures(
     events.progress(0, "Opening the imagery")
     with open_source(imagery, grid, events=events) as source, whole_outputs(events, **imagery.files) as outputs:
         raster_path, point_path = outputs.paths(output=output, points=points)
+        told_side(source, grid, events)
         network = open_encoder(source, source.side, encoder, seed, computing, events)
-        provenance = tags("extractfeatures", source, network=encoder.network, precision=network.precision)
+        described = {"network": encoder.network, "precision": network.precision}
+        provenance = tags("extractfeatures", source, **described, tile_size=source.side, stride=source.stride)
         events.progress(0.02, "Measuring the range of values")
         _ = source.scaling
         events.progress(0.04, "Preparing the network")

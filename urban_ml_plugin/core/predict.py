@@ -98,7 +98,7 @@ def predict(
         used = [known.bands_of(path, imagery.band_numbers) for path in inputs]
         card = known.card
         read = replace(imagery, bands=used[0] if used else None)
-        grid = GridOptions(card.tile_size, stride or card.stride)
+        grid = GridOptions(tile_size=card.tile_size, stride=stride or card.stride)
         opened = stack.enter_context(open_images(read, grid, known.scaling, events))
         known.compare_resolutions(opened.sources[0], events, "predictions")
         encoder = known.encoder(computing, events)

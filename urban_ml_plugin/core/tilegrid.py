@@ -9,6 +9,7 @@ import numpy as np
 from .images.imagery import open_raster
 from .images.raster_tiles import valid_shares
 from .images.tile_layer import write_tiles
+from .images.tile_side import chosen_side, tell_side, tile_side
 from .options.imagery_options import GridOptions, ImageryOptions
 from .publishing.outputs import whole_outputs
 from .runtime.events import SILENT, Events
@@ -31,7 +32,8 @@ def tilegrid(
         ``tiles``, ``rows`` and ``columns``.
     """
     with open_raster(imagery, events) as raster, whole_outputs(events, **imagery.files) as outputs:
-        tile_grid = raster.grid(grid.tile_size, grid.stride)
+        tile_grid = raster.grid(tile_side(grid, [raster]), grid.stride)
+        tell_side(chosen_side(tile_grid.tile_size, raster.ground_resolution, grid), events)
         destination = outputs.path(output)
         shares = valid_shares(raster, tile_grid, events.step(0, 0.8, "Measuring the valid share of tiles"))
         rows, columns = np.nonzero(shares)

@@ -15,6 +15,7 @@ from typing import Any
 
 from .images.image_source import PHOTOGRAPHS, TILES
 from .images.image_sources import Opened, open_images
+from .images.tile_side import told_side
 from .models.tile_model import NetworkCard
 from .networks.computing import Encoder, use_all_cores
 from .networks.streaming import open_encoder
@@ -123,9 +124,11 @@ def traincnn(
         known = zone_labels(layer, crs=layer.crs, **cut)[0]  # before any pixel is read
         kind = choose_head(task, learning.head, known.values)
         opened = stack.enter_context(open_images(imagery, grid, events=events))
-        network = open_encoder(opened, grid.tile_size, encoder, seed, computing, events)
+        first = opened.sources[0]
+        side = told_side(first, grid, events)
+        network = open_encoder(opened, first.side, encoder, seed, computing, events)
         zones = labelled_zones(layer, opened.sources, cut, labelling.within_city, events)
-        reading = Reading(grid.tile_size, labelling, learning, folding.folds, seed, computing.batch_size)
+        reading = Reading(first.side, labelling, learning, folding.folds, seed, computing.batch_size)
         study = make_study(opened, zones, network, reading, events)
         blocked = make_blocks(study, folding.folds, folding.block_size, seed, events)
         schedule = _schedule(learning, seed, computing.batch_size)
@@ -137,8 +140,8 @@ def traincnn(
             finetuned=learning.fine_tunes,
             support=labelling.support,
             augment=len(findings.study.variants),
-            tile_size=grid.tile_size,
-            stride=grid.tile_size if imagery.photos else grid.stride or grid.tile_size,
+            tile_size=first.side,
+            stride=first.stride,
             images=PHOTOGRAPHS if imagery.photos else TILES,
         )
         events.progress(WRITTEN, "Writing")
@@ -146,7 +149,7 @@ def traincnn(
         if model:
             write_status(paths["model"], _model(model, findings, network, card, tuned))
         if report:
-            Path(paths["report"]).write_text(traincnn_report(findings, card), encoding="utf-8")
+            Path(paths["report"]).write_text(traincnn_report(findings, card, side), encoding="utf-8")
     return _result(findings, card)
 
 

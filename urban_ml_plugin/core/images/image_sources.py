@@ -22,6 +22,7 @@ from .image_source import ImageSource
 from .imagery import Imagery, Scaling, open_raster
 from .photographs import Photographs
 from .raster_tiles import RasterTiles
+from .tile_side import USUAL_SIDE, tile_side
 from .tiles import Tiles
 
 RESOLUTION_TOLERANCE = 1.25
@@ -108,6 +109,7 @@ class RasterSources:
     Args:
         paths: of the rasters; each needs a CRS.
         bands: their numbers, the same for all.
+        grid: of all of them; see ``tile_side``.
         scaling: a stored one; else the widest range over the rasters, so that a value means the same in all.
     """
 
@@ -115,8 +117,7 @@ class RasterSources:
         self,
         paths: Sequence[str],
         bands: Sequence[int] | None,
-        tile_size: int,
-        stride: int | None,
+        grid: GridOptions,
         mask: str | None,
         scaling: Scaling | None = None,
         events: Events = SILENT,
@@ -124,12 +125,12 @@ class RasterSources:
         self._stack = ExitStack()
         self.sources: list[RasterTiles] = []
         try:
-            for path in paths:
-                imagery = self._stack.enter_context(Imagery(path, bands, mask, scaling, events=events))
-                grid = imagery.grid(tile_size, stride)
-                if not grid.crs:
-                    raise InputError(f"The raster {path} has no coordinate reference system: assign one first.")
-                self.sources.append(RasterTiles(imagery, grid))
+            opened = [self._stack.enter_context(Imagery(path, bands, mask, scaling, events=events)) for path in paths]
+            for imagery in opened:
+                if not imagery.geometry[3]:
+                    raise InputError(f"The raster {imagery.path} has no coordinate reference system: assign one first.")
+            side = tile_side(grid, opened)
+            self.sources += [RasterTiles(imagery, imagery.grid(side, grid.stride)) for imagery in opened]
             _compare(self.sources, events)
             if scaling is None:
                 common = _common_scaling(paths, bands, events)
@@ -217,7 +218,7 @@ def open_source(
         yield _photographs(imagery, grid, events)
         return
     with open_raster(imagery, events, scaling) as raster:
-        yield RasterTiles(raster, raster.grid(grid.tile_size, grid.stride))
+        yield RasterTiles(raster, raster.grid(tile_side(grid, [raster]), grid.stride))
 
 
 @contextmanager
@@ -237,7 +238,7 @@ def open_images(
         yield Opened([_photographs(imagery, grid, events)])
         return
     chosen = imagery.band_numbers
-    with RasterSources(imagery.inputs, chosen, grid.tile_size, grid.stride, imagery.mask, scaling, events) as rasters:
+    with RasterSources(imagery.inputs, chosen, grid, imagery.mask, scaling, events) as rasters:
         yield Opened(rasters.sources)
 
 
@@ -263,7 +264,10 @@ def check_given(imagery: ImageryOptions) -> None:
 
 
 def _photographs(imagery: ImageryOptions, grid: GridOptions, events: Events) -> Photographs:
-    if imagery.bands or grid.stride not in (None, grid.tile_size):
+    if grid.tile_metres is not None:
+        raise InputError("Photographs have no metres: give their side in pixels (TILE_SIZE).")
+    side = grid.tile_size or USUAL_SIDE
+    if imagery.bands or grid.stride not in (None, side):
         events.warning("Photographs are read whole, in red, green and blue: the bands and the stride do not count.")
     field, folder = imagery.photo_field or "", imagery.photo_folder
-    return Photographs(imagery.photos or "", field, folder, grid.tile_size, events, imagery.mask)
+    return Photographs(imagery.photos or "", field, folder, side, events, imagery.mask)

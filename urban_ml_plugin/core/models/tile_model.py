@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from ..images.image_source import KINDS, PHOTOGRAPHS, TILES, ImageSource
 from ..images.image_sources import RESOLUTION_TOLERANCE, open_source
 from ..images.imagery import Imagery, Scaling, count_bands
+from ..images.tile_side import TileSide
 from ..networks.computing import Encoder, choose_device
 from ..networks.networks import MOST_BANDS, build_network, count_weights, grey_features
 from ..networks.precision import precision_for_model
@@ -21,6 +22,7 @@ from ..options.choices import PRECISIONS, WEIGHTS
 from ..options.imagery_options import LEAST_TILE, GridOptions, ImageryOptions
 from ..options.network_options import ComputingOptions
 from ..presentation.map_classes import MapClass
+from ..presentation.wording import tile_size_words
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array
 from ..runtime.errors import InputError, ModelFileError
@@ -91,12 +93,16 @@ class TileCard:
         metres = self.tile_size * self.ground_resolution
         return f"{metres:,.0f} m" if math.isfinite(metres) else f"{self.tile_size} pixels"
 
-    @property
-    def size_parameters(self) -> dict[str, str]:
-        """Size of the images and distance between them, by what they are called, as they are to be read."""
+    def size_parameters(self, side: TileSide | None = None) -> dict[str, str]:
+        """Size of the images and distance between them, by what they are called, as they are to be read.
+
+        Args:
+            side: of tiles, with what led to it, where that is known.
+        """
         if self.images == PHOTOGRAPHS:
             return {"side of a photograph": f"{self.tile_size} pixels"}
-        return {"tile size": f"{self.tile_size} pixels ({self.side})", "stride": f"{self.stride} pixels"}
+        size = side.words if side else tile_size_words(self.tile_size, self.ground_resolution)
+        return {"tile size": size, "stride": f"{self.stride} pixels"}
 
     def as_json(self) -> dict[str, Any]:
         """The card as it stands in a file."""
@@ -268,7 +274,7 @@ class TileModel:
         """
         self.check_kind(PHOTOGRAPHS if imagery.photos else TILES)
         bands = self.bands_of(imagery.raster, imagery.band_numbers) if imagery.inputs else None
-        grid = GridOptions(self.card.tile_size, self.card.stride)
+        grid = GridOptions(tile_size=self.card.tile_size, stride=self.card.stride)
         scaling = None if own_scaling else self.card.scaling
         with open_source(replace(imagery, bands=bands), grid, scaling, events) as source:
             yield source

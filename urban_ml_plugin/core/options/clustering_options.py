@@ -32,13 +32,20 @@ class SensitivityOptions:
     """Clusterings to be compared with each other.
 
     Attributes:
-        clusters, tile_sizes: lists, as ``number_list.whole_numbers`` reads them; tile sizes in pixels.
+        clusters, tile_sizes: lists, as ``number_list.whole_numbers`` reads them; tile sizes in pixels, of which there
+            is the one that suits the ground resolution unless given.
+        tile_metres: tile sizes in metres, in place of pixels.
         stride: pixels from tile to tile; each tile size its own unless given.
         seeds, resamples: how often k-means is repeated.
     """
 
     clusters: str | int | Sequence[int] = option("2,4,6,8,10,12", "Numbers of clusters (such as 2,4,6 or 2-12)")
-    tile_sizes: str | int | Sequence[int] = option("128", "Tile sizes (pixels, such as 64,128)", name="TILE_SIZE")
+    tile_sizes: str | int | Sequence[int] | None = option(
+        None, "Tile sizes (pixels, such as 64,128; some 70 m of ground, unless given)", kind=str, name="TILE_SIZE"
+    )
+    tile_metres: str | int | Sequence[int] | None = option(
+        None, "Tile sizes in metres, in place of pixels (such as 50,100)", kind=str
+    )
     stride: int | None = option(None, "Stride (pixels; each tile size, unless given)", kind=int, least=1, advanced=True)
     seeds: int = option(5, "Number of seeds to compare")
     resamples: int = option(20, "Number of bootstrap resamples", advanced=True)

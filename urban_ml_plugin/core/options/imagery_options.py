@@ -72,10 +72,15 @@ class GridOptions:
     """Square tiles of a raster, from its first row and column on.
 
     Attributes:
-        tile_size: pixels along a side. Where the raster is finer or coarser than the bundled encoder knows, its tiles
-            are resampled, and that is told. Photographs are brought to this size.
+        tile_size: pixels along a side; what suits the ground resolution unless given (``images/tile_side.py``). Where
+            the raster is finer or coarser than the bundled encoder knows, its tiles are resampled, and that is told.
+            Photographs are brought to this size.
+        tile_metres: along a side, in place of pixels.
         stride: pixels from tile to tile; the tile size unless given.
     """
 
-    tile_size: int = option(128, "Tile size (pixels)", least=LEAST_TILE)
+    tile_size: int | None = option(
+        None, "Tile size (pixels; some 70 m of ground, unless given)", kind=int, least=LEAST_TILE
+    )
+    tile_metres: float | None = option(None, "Tile size in metres, in place of pixels", kind=float, least=0)
     stride: int | None = option(None, "Stride (pixels; the tile size, unless given)", kind=int, least=1, advanced=True)

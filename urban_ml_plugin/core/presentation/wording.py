@@ -60,6 +60,11 @@ def in_words(value: float, scale: Sequence[tuple[float, str]]) -> str:
     return next((word for limit, word in scale if value >= limit), "unknown")
 
 
+def tile_size_words(pixels: int, resolution: float) -> str:
+    """``128 pixels (64 m)``; without the metres where those of a pixel are not known."""
+    return f"{pixels:,} pixels" + (f" ({pixels * resolution:,.0f} m)" if isfinite(resolution) else "")
+
+
 def counted(count: int, one: str, many: str = "") -> str:
     """``1 tile``, ``1,200 tiles``."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"

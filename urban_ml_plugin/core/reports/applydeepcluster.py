@@ -77,7 +77,7 @@ def applydeepcluster_report(
     if len(cities) > 1:
         _similarity(report, names, similarity(list(mixes)), mixes)
     images = "photographs" if card.images == PHOTOGRAPHS else "raster"
-    parameters = {"alignment": alignment, **card.size_parameters}
+    parameters = {"alignment": alignment, **card.size_parameters()}
     parameters |= {f"{images} of {city.name}": city.path for city in cities}
     draws = max(len(mix.draws) for mix in mixes)
     return report.html(parameters, provenance, method=report.paragraphs("method", draws=draws))

@@ -26,8 +26,6 @@ BLUE, ORANGE, GREEN = OKABE_ITO[0], OKABE_ITO[5], OKABE_ITO[2]
 _COLOURS = (BLUE, ORANGE, GREEN, *OKABE_ITO[3:5], OKABE_ITO[7])
 BORDER_DRAWN = 2
 """Densities of borders above are drawn as this: they are all as bad."""
-LEAST_IN_TYPE = 20
-"""Tiles of a type without which it can hardly be found in resamples."""
 MAPS_IN_ROW = 3
 NO_TILE = 236
 """Level of grey, so that a white gap between two maps is no part of them."""
@@ -46,6 +44,7 @@ def sensitivity_report(
     agreements: Sequence[Agreement],
     parameters: Mapping[str, Any],
     provenance: Mapping[str, Any],
+    notes: Sequence[str] = (),
 ) -> str:
     """The report as one HTML file.
 
@@ -55,6 +54,7 @@ def sensitivity_report(
         best: the one with the overall recommendation, or that comes closest to one.
         agreements: between tile sizes, for every K.
         parameters, provenance: names and values as they are to be read.
+        notes: what to weigh, in sentences.
 
     Raises:
         MissingPackageError: plotly with its JavaScript is not installed.
@@ -62,7 +62,7 @@ def sensitivity_report(
     report = Report(
         "clustersensitivity", title, level=LEVEL, weakest=WEAKEST, nulls=NULLS, compared=MOST_COMPARED,
     )  # fmt: skip
-    _answer(report, sizes, best)
+    _answer(report, sizes, best, notes)
     report.section("steadiness")
     for size in sizes:
         _stability(report, size)
@@ -83,7 +83,7 @@ def sensitivity_report(
     return report.html(parameters, provenance, method=method)
 
 
-def _answer(report: Report, sizes: Sequence[TileSize], best: TileSize) -> None:
+def _answer(report: Report, sizes: Sequence[TileSize], best: TileSize, notes: Sequence[str]) -> None:
     one, chosen, pixels = best.shown, best.sweep.recommended, best.grid.tile_size
     tried = [one.clusters for one in best.sweep.measured]
     if chosen:
@@ -99,12 +99,7 @@ def _answer(report: Report, sizes: Sequence[TileSize], best: TileSize) -> None:
         (digits(one.stability.mean, 2), stability),
         report.fact("tiles", f"{len(best.rows):,}"),
     ]
-    weigh = [
-        report.words("few-tiles", tiles=len(size.rows), size=size.name, most=most, least=LEAST_IN_TYPE)
-        for size in sizes
-        if len(size.rows) < LEAST_IN_TYPE * (most := size.sweep.measured[-1].clusters)
-    ]
-    report.summary(facts, lead, weigh)
+    report.summary(facts, lead, notes)
     for size in sizes:
         if len(sizes) > 1:
             report.text("of-size", size=size.name, reasons=size.sweep.reasons)

@@ -17,6 +17,7 @@ from ..clustering.self_training import Epoch, History
 from ..embedding.principal_axes import Moments, principal_axes, stratified
 from ..images.image_source import PHOTOGRAPHS, Places
 from ..images.thumbnails import place_map
+from ..images.tile_side import TileSide
 from ..options.choices import SCATTERING, URBAN
 from ..presentation.charts import Curve, Group, boxes, lines, matrix, upright
 from ..presentation.colours import rgb
@@ -62,6 +63,8 @@ class Clustering:
         history: the clusters and the rounds of training.
         pictures: for each cluster the tiles nearest to its centroid, nearest first.
         places: that the rows and columns of the tiles mean; cells side by side unless given.
+        side: of tiles, with what led to it.
+        notes: what to weigh, in sentences.
     """
 
     title: str
@@ -71,6 +74,8 @@ class Clustering:
     history: History
     pictures: Mapping[int, Sequence[Picture]]
     places: Places | None = None
+    side: TileSide | None = None
+    notes: Sequence[str] = ()
 
     def __post_init__(self) -> None:
         classes, self.labels = self.card.classes, self.tiles.labels - 1
@@ -110,7 +115,7 @@ def deepcluster_report(clustering: Clustering) -> str:
     parameters = {
         **asdict(card.network),
         "bands": ", ".join(map(str, card.bands)),
-        **card.size_parameters,
+        **card.size_parameters(c.side),
         "clusters": len(c.names),
     }
     return report.html(parameters, card.provenance, method=[_method(report, c)])
@@ -124,7 +129,7 @@ def _summary(report: Report, c: Clustering) -> None:
     facts.append(report.fact("stability", f"{np.nanmean(stability):.2f}"))
     if np.isfinite(confidence).any():
         facts.append(report.fact("margin", f"{np.nanmedian(confidence):.2f}"))
-    report.summary(facts, report.words("lead", side=c.card.side))
+    report.summary(facts, report.words("lead", side=c.card.side), c.notes)
     largest, smallest = int(c.counts.argmax()), int(c.counts.argmin())
     report.text(
         "extremes", largest=c.names[largest], largest_share=c.shares[largest], smallest=c.names[smallest],

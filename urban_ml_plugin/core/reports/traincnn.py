@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..images.tile_side import TileSide
 from ..options.choices import RANDOM, REGRESSION, SPATIAL
 from ..presentation.charts import Curve, Estimate, diagonal, diverging, intervals, lines, matrix, scatter
 from ..presentation.colours import palette, rgb
@@ -53,12 +54,13 @@ _NAMES = {
 }  # fmt: skip
 
 
-def traincnn_report(findings: Findings, card: StatusCard) -> str:
+def traincnn_report(findings: Findings, card: StatusCard, side: TileSide | None = None) -> str:
     """The report as one HTML file.
 
     Args:
         findings: of the study.
         card: of the model, whether or not it was written.
+        side: of tiles, with what led to it.
 
     Raises:
         MissingPackageError: plotly with its JavaScript is not installed.
@@ -70,7 +72,7 @@ def traincnn_report(findings: Findings, card: StatusCard) -> str:
     )  # fmt: skip
     names = ", ".join(dict.fromkeys(source.name for source in study.images.sources))
     report.page.title = report.words("title", names=names)
-    _summary(report, findings)
+    _summary(report, findings, [side.doubt] if side and side.doubt else [])
     _folds(report, findings)
     _against(report, findings)
     report.section("fit")
@@ -84,14 +86,14 @@ def traincnn_report(findings: Findings, card: StatusCard) -> str:
         _curves(report, findings)
     reading = report.points("reading-values" if study.task == REGRESSION else "reading-classes")
     return report.html(
-        _parameters(report, findings, card),
+        _parameters(report, findings, card, side),
         {**card.provenance},
         method=[_method(report, findings, card)],
         reading=[*reading, *report.points("reading")],
     )
 
 
-def _summary(report: Report, findings: Findings) -> None:
+def _summary(report: Report, findings: Findings, doubts: list[str]) -> None:
     study, model = findings.study, findings.model
     own, other = model.value(findings.headline), findings.compared.value(findings.headline)
     interval = _interval(report, findings)
@@ -102,7 +104,7 @@ def _summary(report: Report, findings: Findings) -> None:
         report.fact("tiles", f"{len(study.images):,}"),
         report.fact("blocks", f"{own.blocks:,}"),
     ]
-    report.summary(facts, verdict(findings).sentence, _caveats(report, findings))
+    report.summary(facts, verdict(findings).sentence, doubts + _caveats(report, findings))
     rows = [
         [_NAMES[measure.name], with_limits(measure), with_limits(model.value(measure.name, "tile"))]
         for measure in model.measures["zone"]
@@ -291,7 +293,7 @@ def _curves(report: Report, findings: Findings) -> None:
     report.table("kept-table", kept)
 
 
-def _parameters(report: Report, findings: Findings, card: StatusCard) -> dict[str, Any]:
+def _parameters(report: Report, findings: Findings, card: StatusCard, side: TileSide | None) -> dict[str, Any]:
     network, values = card.network, findings.study.task == REGRESSION
     return {
         "network": f"{network.name}, weights: {network.weights}, {network.precision}",
@@ -300,7 +302,7 @@ def _parameters(report: Report, findings: Findings, card: StatusCard) -> dict[st
         "changed copies of each tile": card.augment,
         "penalties": [f"{penalty:.3g}" for penalty in findings.model.fit.penalties],
         "bands": card.bands,
-        "tile size and stride": f"{card.tile_size} and {card.stride} pixels",
+        **card.size_parameters(side),
         "pixel size": f"{card.ground_resolution:.3g} m" if isfinite(card.ground_resolution) else None,
         "folds": f"{card.folds}, {card.blocks}, blocks of {card.block_size:,.0f} m",
         "classes": card.names or None,

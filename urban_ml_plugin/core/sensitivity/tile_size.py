@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import isfinite
 from typing import NamedTuple
 
 import numpy as np
 
+from ..presentation.wording import tile_size_words
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Floats, Ints
 from .cluster_choice import ClusterQuality
@@ -51,7 +51,7 @@ class TileSize:
     @property
     def name(self) -> str:
         """Such as ``128 pixels (64 m)``."""
-        return f"{self.grid.tile_size} pixels" + (f" ({self.metres:,.0f} m)" if isfinite(self.metres) else "")
+        return tile_size_words(self.grid.tile_size, self.resolution)
 
     @property
     def shown(self) -> ClusterQuality:

@@ -22,7 +22,7 @@ from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.transfer import domain_transfer as citytiles
 
 TYPES = 6
-FIELDS = ["tile_id", "row", "col", "valid", "cluster", "confidence", "novelty", "city", "geometry"]
+FIELDS = ["tile_id", "row", "col", "valid", "cluster", "confidence", "novelty", "margin", "city", "geometry"]
 
 
 class Known:

@@ -6,35 +6,37 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from urban_ml_plugin.core.clustering.consensus import Resample, find_consensus, fit_resample, nearest
 from urban_ml_plugin.core.clustering.partitions import jaccard_similarity, matched
 from urban_ml_plugin.core.sensitivity.cluster_choice import BORDER
 from urban_ml_plugin.core.sensitivity.cluster_separation import border_density
 from urban_ml_plugin.core.sensitivity.cluster_stability import (
     NULLS,
-    nearest,
     null_stability,
     pair_agreement,
-    persistence,
-    resample,
     spread,
     structureless,
 )
 
 
-def clouds(apart: float, each: int = 60, dimensions: int = 5) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+def clouds(apart: float, each: int = 60, dimensions: int = 5) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     """Three normal clouds of unit spread at the corners of a triangle, and which is which."""
     truth = np.repeat([0, 1, 2], each)
     corners = np.zeros((3, dimensions))
     corners[1, 0], corners[2, :2] = apart, (apart / 2, apart * 0.866)
     points = corners[truth] + np.random.default_rng(0).standard_normal((len(truth), dimensions))
-    return points.astype(np.float32), truth
+    return points, truth
+
+
+def resample(points: NDArray[np.float64], clusters: int, count: int, rng: np.random.Generator) -> list[Resample]:
+    return [fit_resample(points, clusters, rng) for _ in range(count)]
 
 
 def test_clouds_that_are_apart_come_back_and_one_cloud_cut_in_three_does_not() -> None:
     rng = np.random.default_rng(1)
     for apart, least, most in ((8.0, 0.97, 1.0), (0.0, -0.1, 0.5)):
         points, _ = clouds(apart)
-        found = resample(points, np.ones(len(points)), 3, 8, rng)
+        found = resample(points, 3, 8, rng)
         values = pair_agreement([nearest(points, one.centroids) for one in found])
         assert len(values) == 28
         assert least <= values.mean() <= most
@@ -43,19 +45,19 @@ def test_clouds_that_are_apart_come_back_and_one_cloud_cut_in_three_does_not() -
 def test_borders_are_empty_between_clouds_and_full_across_one() -> None:
     rng = np.random.default_rng(2)
     points, truth = clouds(8.0)
-    found = resample(points, np.ones(len(points)), 3, 20, rng)
+    found = resample(points, 3, 20, rng)
     assert border_density(points, truth, found, 3).max() < 0.15
-    line = np.linspace(-1, 1, 300)[:, None].astype(np.float32)
-    found = resample(line, np.ones(300), 2, 20, rng)
+    line = np.linspace(-1, 1, 300)[:, None]
+    found = resample(line, 2, 20, rng)
     halves = (line[:, 0] > 0).astype(int)
     assert border_density(line, halves, found, 2) == pytest.approx([1, 1], abs=0.15)
 
 
 def test_only_the_two_parts_of_a_cloud_that_was_cut_have_a_full_border() -> None:
-    points, _ = clouds(12.0)
-    found = resample(points, np.ones(len(points)), 4, 20, np.random.default_rng(3))
-    own = nearest(points, found[0].centroids)
-    density = np.sort(border_density(points, own, found, 4))
+    points, truth = clouds(12.0)
+    points[truth == 2, 3] *= 3  # the longest of the three is cut
+    found = find_consensus(points, 4, np.random.default_rng(3))
+    density = np.sort(border_density(points, found.labels, found.fits, 4))
     assert density[:2].max() < BORDER < 0.4 < density[2:].min()
 
 
@@ -64,24 +66,23 @@ def test_structureless_points_have_the_covariance_of_the_data_and_no_clusters() 
     for uniform in (False, True):
         flat = structureless(points, 50_000, np.random.default_rng(4), uniform)
         np.testing.assert_allclose(np.cov(flat.T), np.cov(points.T), atol=0.35)
-    null = null_stability(points[::9], np.ones(100), 3, np.random.default_rng(5))
+    null = null_stability(points[::9], 3, np.random.default_rng(5))
     assert len(null) == NULLS
     assert null.max() < 0.97
 
 
 def test_a_long_cloud_is_cut_in_two_as_surely_by_chance() -> None:
     rng = np.random.default_rng(6)
-    points = (rng.standard_normal((150, 4)) * [10, 1, 1, 1]).astype(np.float32)
-    found = resample(points, np.ones(150), 2, 8, rng)
+    points = rng.standard_normal((150, 4)) * [10, 1, 1, 1]
+    found = resample(points, 2, 8, rng)
     own = pair_agreement([nearest(points, one.centroids) for one in found]).mean()
     assert own > 0.7
-    assert null_stability(points, np.ones(150), 2, rng).max() > own
+    assert null_stability(points, 2, rng).max() > own
 
 
 def test_clusters_are_matched_whatever_their_numbers() -> None:
     reference, other = np.array([0, 0, 1, 1, 2, 2]), np.array([2, 2, 0, 0, 1, 0])
     assert matched(reference, other, 3).tolist() == [1, 2, 0]
-    assert persistence(reference, [other, reference], 3).tolist() == [1, 1, 1, 1, 1, 0.5]
     assert jaccard_similarity(reference, other, 3) == pytest.approx([1, 2 / 3, 1 / 2])
 
 
@@ -97,7 +98,13 @@ def test_a_spread_is_the_mean_and_the_middle_95_percent_and_unknown_without_valu
     assert np.isnan(spread(np.array([]))).all()
 
 
-def test_resamples_with_fewer_different_tiles_than_clusters_are_left_out() -> None:
-    points = np.repeat(np.eye(3, dtype=np.float32), 2, axis=0)
-    assert not resample(points, np.ones(6), 4, 5, np.random.default_rng(0))
-    assert len(null_stability(points[1:3], np.ones(2), 3, np.random.default_rng(0))) == 0
+def test_resamples_with_fewer_different_tiles_than_clusters_say_nothing_of_what_comes_back() -> None:
+    points = np.repeat(np.eye(4), 2, axis=0)
+    fits = [fit_resample(points, 4, np.random.default_rng(seed)) for seed in range(20)]
+    some = [one.bootstrap for one in fits]
+    assert 0 < sum(some) < 20
+    for one in fits:
+        assert len(np.unique(np.round(one.centroids, 6), axis=0)) == 4
+    found = find_consensus(points, 4, np.random.default_rng(0))
+    assert 0 < found.stability.max() < 0.9  # by all fits together each cluster comes back every time
+    assert len(null_stability(points[1:3], 3, np.random.default_rng(0))) == 0

@@ -10,6 +10,7 @@ from sklearn.metrics import adjusted_rand_score
 
 from tests.helpers.textures import plain, planted
 from urban_ml_plugin.core.clustering.clustering import ClusterModel, fit
+from urban_ml_plugin.core.clustering.partitions import matched
 from urban_ml_plugin.core.networks.scattering import Scattering
 from urban_ml_plugin.core.runtime.errors import InputError
 
@@ -77,14 +78,65 @@ def test_clusters_are_numbered_by_size() -> None:
     assert list(sizes) == [12, 10, 8, 6, 4]
 
 
-def test_confidence_is_high_in_a_type_and_low_between_two(town: tuple[Floats, NDArray[np.int64]]) -> None:
+def test_a_tile_of_a_type_keeps_its_cluster_and_one_between_two_often_does_not(
+    town: tuple[Floats, NDArray[np.int64]],
+) -> None:
     views, truth = town
     model = fitted(views)
-    confidence = model.assign(views[:, 0])[1]
-    middle = (views[truth == 0, 0].mean(0) + views[truth == 2, 0].mean(0))[None] / 2
-    assert confidence.min() >= 0
-    assert confidence.max() <= 1
-    assert model.assign(middle)[1][0] < 0.5 * np.median(confidence)
+    found = model.assign(views[:, 0])
+    middle = model.assign((views[truth == 0, 0].mean(0) + views[truth == 2, 0].mean(0))[None] / 2)
+    assert found.confidence.min() >= 0
+    assert np.median(found.confidence) == 1
+    assert middle.confidence[0] < 0.7
+    assert 0 <= found.margin.min() <= found.margin.max() <= 1
+    assert middle.margin[0] < 0.5 * np.median(found.margin)
+
+
+def overlapping(count: int) -> tuple[Floats, Floats]:
+    """Features of tiles of six kinds that overlap, one of them of ten times as many tiles, in two halves."""
+    rng = np.random.default_rng(0)
+    kind = rng.choice(6, count, p=[0.5, *[0.1] * 5])
+    features = (0.9 * rng.standard_normal((6, 12)))[kind] + rng.standard_normal((count, 12))
+    return np.asarray(features[::2], np.float32), np.asarray(features[1::2], np.float32)
+
+
+def kept(one: ClusterModel, other: ClusterModel, features: Floats) -> NDArray[np.bool_]:
+    """Whether each tile has the same cluster by both models, after matching."""
+    labels, again = (model.assign(features).labels - 1 for model in (one, other))
+    return np.asarray(matched(labels, again, len(one.centroids))[again] == labels)
+
+
+def test_tiles_with_confidence_keep_their_cluster_in_a_fit_on_other_tiles() -> None:
+    here, there = overlapping(1200)
+    one, other = fit(here, 6), fit(there, 6, seed=1)
+    same, found = kept(one, other, there), one.assign(there)
+    sure = found.confidence >= 0.9
+    assert sure.mean() > 0.2
+    assert same[sure].mean() >= 0.9
+    assert same[~sure].mean() < same[sure].mean() - 0.1
+
+
+def test_encoders_side_by_side_have_the_shares_they_are_given() -> None:
+    rng = np.random.default_rng(0)
+    few, many = rng.standard_normal((200, 4)) * 100, rng.standard_normal((200, 40))
+    both = np.concatenate([few, many], axis=1).astype(np.float32)
+    standard = fit(both, 3, blocks=((4, 0.72), (40, 1.0))).standardised(both)
+    assert standard[:, :4].var(axis=0).sum() == pytest.approx(0.72)
+    assert standard[:, 4:].var(axis=0).sum() == pytest.approx(1)
+
+
+def test_a_model_without_resampled_fits_gives_the_same_labels_and_no_confidence(
+    town: tuple[Floats, NDArray[np.int64]],
+) -> None:
+    views, _ = town
+    model = fitted(views)
+    arrays = model.arrays()
+    del arrays["resampled"], arrays["seeds"]
+    now, before = (one.assign(views[:, 0], views[:, 1:]) for one in (model, ClusterModel(**arrays)))
+    assert np.isfinite(now.confidence).all()
+    assert np.isnan(before.confidence).all()
+    for name in ("labels", "novelty", "margin"):
+        np.testing.assert_array_equal(getattr(before, name), getattr(now, name))
 
 
 def test_a_texture_never_seen_is_novel_and_the_fitted_tiles_are_not(town: tuple[Floats, NDArray[np.int64]]) -> None:

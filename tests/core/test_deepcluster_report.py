@@ -32,18 +32,21 @@ def clustering(tiles: int = 90, clusters: int = 3, dimensions: int = 4, **change
     picture = rng.integers(0, 256, (32, 32, 3), dtype=np.uint8)
     rows, columns = changes.pop("cells", np.stack(np.divmod(np.arange(tiles), 10), axis=1)).T
     confidence = changes.pop("confidence", rng.random(tiles).astype(np.float32))
-    novelty = rng.random(tiles).astype(np.float32) * 1.1
+    novelty, margin = rng.random(tiles).astype(np.float32) * 1.1, rng.random(tiles).astype(np.float32)
     axes, none = np.eye(dimensions), np.zeros((0, dimensions))
     stability = changes.pop("stability", np.linspace(0.9, 0.8, clusters))
-    model = ClusterModel(0 * axes[0], 1 + 0 * axes[0], axes, axes, none, centroids, np.ones(2), stability)
+    model = ClusterModel(
+        0 * axes[0], 1 + 0 * axes[0], axes, axes, none, centroids, np.ones(2), stability,
+        seeds=changes.pop("seeds", np.array([0.98, 0.012])),
+    )  # fmt: skip
     rounds = [
         Epoch(0.7, 1, 1, 1, 0, []),
         Epoch(0.75, 1, 1, 0.8, 1.5, []),
         Epoch(0.8, 1, 1, 0.97, 0.5, []),
     ]
-    history = History(
-        model, features[:, None], labels, confidence, novelty, changes.pop("epochs", rounds), changes.pop("chosen", 2)
-    )
+    said = labels, confidence, novelty, margin
+    epochs, chosen = changes.pop("epochs", rounds), changes.pop("chosen", 2)
+    history = History(model, features[:, None], *said, epochs, chosen)
     card = DeepClusterCard(
         network=NetworkCard("urban", "bundled", "float32", 1.0),
         bands=(1, 2, 3),
@@ -58,7 +61,7 @@ def clustering(tiles: int = 90, clusters: int = 3, dimensions: int = 4, **change
         metrics={},
     )
     sheet = {k + 1: [Picture(picture, f"tile {10 * k + i}") for i in range(2)] for k in range(clusters)}
-    placed = ClusteredTiles(rows, columns, labels, confidence, novelty)
+    placed = ClusteredTiles(rows, columns, *said)
     ids = changes.pop("tile_ids", np.arange(1, tiles + 1))
     return Clustering("A city", card, placed, ids, history, changes.pop("pictures", sheet), **changes)
 
@@ -115,10 +118,10 @@ def test_every_figure_is_one_that_plotly_knows_and_has_words_for_it(plotly):
         pytest.skip(f"plotly {plotly.__version__} does not know all that its successors draw")
     page = deepcluster_report(clustering(stability=np.array([0.9, 0.8, 0.5])))
     figures = figures_of(page)
-    assert len(figures) == 5
+    assert len(figures) == 6
     for figure in figures:
         go.Figure(figure)
-    assert len(re.findall(r'class="plot" role="img" aria-label="[^"]{20,}"', page)) == 5
+    assert len(re.findall(r'class="plot" role="img" aria-label="[^"]{20,}"', page)) == 6
 
 
 def test_the_epoch_that_was_kept_is_named_and_marked(plotly):
@@ -132,7 +135,7 @@ def test_the_epoch_that_was_kept_is_named_and_marked(plotly):
 def test_without_epochs_the_page_says_what_was_done_instead(plotly):
     page = deepcluster_report(clustering(epochs=[Epoch(0.7, 1, 1, 1, 0, [])], chosen=0))
     assert "No epoch was run" in text_of(page)
-    assert len(figures_of(page)) == 4
+    assert len(figures_of(page)) == 5
 
 
 def test_clusters_that_do_not_come_back_are_named(plotly):
@@ -140,16 +143,39 @@ def test_clusters_that_do_not_come_back_are_named(plotly):
     assert "2 of the 3 clusters come back when the tiles are resampled. Do not lean on Type 3." in text
 
 
+def lead_of(page: str) -> str:
+    """The paragraph below the title."""
+    return text_of(re.search(r'<p class="lead">(.*?)</p>', page, flags=re.DOTALL)[1])
+
+
+@pytest.mark.parametrize(("worse", "names"), [(0, "only Type 1 and Type 2"), (0.3, "none of the clusters")])
+def test_the_first_sentence_says_that_a_map_is_unstable_how_much_moves_and_what_can_be_relied_upon(
+    plotly, worse, names
+):
+    stability = np.array([0.9, 0.8, 0.5]) - worse
+    page = deepcluster_report(clustering(seeds=np.array([0.71, 0.234]), stability=stability))
+    assert lead_of(page).startswith(
+        "This map is unstable: another seed gives another map, in which about 23 % of the tiles are in another cluster "
+        f"(adjusted Rand index 0.71), and {names} can be relied upon. "
+    )
+
+
+def test_a_map_that_another_seed_would_give_too_is_called_stable(plotly):
+    lead = lead_of(deepcluster_report(clustering(seeds=np.array([0.98, 0.012]))))
+    assert lead.startswith("This map is stable: another seed moves about 1.2 % of the tiles to another cluster (")
+    assert "unstable" not in lead
+
+
 def test_large_sets_are_drawn_by_a_stated_sample(plotly):
     page = deepcluster_report(clustering(tiles=MOST_POINTS + 2_000))
-    plane = figures_of(page)[2]
+    plane = figures_of(page)[3]
     assert sum(len(trace["x"]) for trace in plane["data"][:-1]) == MOST_POINTS
     assert "5,000 of the 7,000 tiles, evenly spaced through each cluster" in text_of(page)
 
 
 def test_tiles_are_hovered_by_their_own_number(plotly):
     page = deepcluster_report(clustering(tile_ids=np.arange(90) + 500))
-    shown = [number for trace in figures_of(page)[2]["data"][:-1] for number in trace["text"]]
+    shown = [number for trace in figures_of(page)[3]["data"][:-1] for number in trace["text"]]
     assert sorted(shown) == list(range(500, 590))
 
 

@@ -9,7 +9,8 @@ import torch
 from scipy.ndimage import gaussian_filter
 
 from tests.helpers.textures import planted
-from urban_ml_plugin.core.clustering.clustering import fit, whole_tiles
+from urban_ml_plugin.core.clustering.clustering import fit
+from urban_ml_plugin.core.clustering.metric import whole_tiles
 from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.networks import build_network

@@ -179,8 +179,8 @@ def test_a_file_is_read_once_as_long_as_there_is_room(
 def test_planted_types_are_found_and_written_as_points(folder: Folder, model: str) -> None:
     layer = geopandas.read_file(Path(model).parent / "points.gpkg")
     assert list(layer.columns) == [
-        "tile_id", "row", "col", "valid", "cluster", "confidence", "novelty", "photo", "direction", "timestamp",
-        "geometry",
+        "tile_id", "row", "col", "valid", "cluster", "confidence", "novelty", "margin", "photo", "direction",
+        "timestamp", "geometry",
     ]  # fmt: skip
     assert set(layer.geom_type) == {"Point"}
     assert layer.crs.to_epsg() == 4326

@@ -118,7 +118,7 @@ def test_a_run_that_was_killed_ends_with_the_bits_of_one_that_was_not(tmp_path: 
     killed(rounds_of_three, tmp_path / "broken", owner=Listed, method="batch", call=6)  # in the second round
     for _ in range(2):  # from where it was killed, and from its end
         again, resumed = rounds_of_three(tmp_path / "broken")
-        for name in ("views", "labels", "confidence", "novelty", "epochs", "chosen"):
+        for name in ("views", "labels", "confidence", "novelty", "margin", "epochs", "chosen"):
             np.testing.assert_array_equal(getattr(whole, name), getattr(resumed, name))
         assert all(torch.equal(one, other) for one, other in zip(network.parameters(), again.parameters()))
     with pytest.raises(ModelFileError, match="belongs to a run with other inputs or parameters"):

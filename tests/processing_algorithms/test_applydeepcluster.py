@@ -67,7 +67,7 @@ def test_a_single_path_and_a_list_of_bands_still_do_as_they_did_when_there_was_o
     layer = result["OUTPUT"]
     assert layer.featureCount() == result["TILE_COUNT"] == 16
     assert layer.fields().names() == [
-        "tile_id", "row", "col", "valid", "cluster", "confidence", "novelty", "city"]  # fmt: skip
+        "tile_id", "row", "col", "valid", "cluster", "confidence", "novelty", "margin", "city"]  # fmt: skip
     assert labels.exists()
     assert "TABLE" not in result
 

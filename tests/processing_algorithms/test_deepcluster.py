@@ -46,7 +46,7 @@ def clustered(qgis_process: Any, city: Any, tmp_path_factory: pytest.TempPathFac
 def test_the_planted_types_are_found_and_the_nodata_tile_stays_without_a_label(city: Any, clustered: Any) -> None:
     truth = city[1]
     tiles = geopandas.read_file(clustered[0] / "tiles.gpkg", layer="tiles")
-    assert list(tiles.columns[:7]) == ["tile_id", "row", "col", "valid", "cluster", "confidence", "novelty"]
+    assert list(tiles.columns[:8]) == ["tile_id", "row", "col", "valid", "cluster", "confidence", "novelty", "margin"]
     assert len(tiles) == truth.size - 1
     assert adjusted_rand_score(truth[tiles.row, tiles.col], tiles.cluster) >= 0.9
     assert set(tiles.cluster) == {1, 2, 3, 4, 5, 6}

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from .clustering.deepcluster_model import DeepClusterModel, read_deepcluster
+from .clustering.reproducibility import is_unstable, seed_sentence
 from .images.image_source import ImageSource
 from .images.image_sources import check_given, refuse_rasters
 from .images.tile_layer import write_grid_tiles
@@ -109,7 +110,7 @@ def applydeepcluster(
                 writer.write(city, source, provenance, span[1])
             cities.append(city)
             provenances.append(provenance)
-        warnings = [warning for city in cities for warning in _weigh(city)]
+        warnings = [*_weigh_model(known), *(warning for city in cities for warning in _weigh(city))]
         for warning in warnings:
             events.warning(warning)
         mixes = [_mix(city, len(known.card.classes), seed) for city in cities]
@@ -246,6 +247,14 @@ def _warn_of_distortion(city: City, crs: str, events: Events) -> None:
             f"{tile.area[0] / equal_area.area[0]:.2g} times their true area: measure nothing there, or apply the model "
             "to that city by itself."
         )
+
+
+def _weigh_model(known: DeepClusterModel) -> list[str]:
+    """What to weigh before trusting the clusters of a model anywhere."""
+    if not is_unstable(known.clusters):
+        return []
+    names = [str(entry["name"]) for entry in known.card.classes]
+    return [seed_sentence(known.clusters, names, "The map that the model was made with")]
 
 
 def _weigh(city: City) -> list[str]:

@@ -17,10 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
-from .clustering.clustering import whole_tiles
 from .clustering.described_images import DescribedImages
+from .clustering.metric import whole_tiles
 from .clustering.partitions import contingency
-from .clustering.self_training import measure_shading
+from .clustering.self_training import feature_blocks, measure_shading
 from .images.imagery import Imagery, open_raster
 from .images.raster_tiles import RasterTiles
 from .images.tile_layer import write_grid_tiles
@@ -38,6 +38,7 @@ from .presentation.wording import counted
 from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
 from .reports.clustersensitivity import sensitivity_report
+from .runtime.arrays import Array
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .runtime.provenance import tags
@@ -65,10 +66,10 @@ def clustersensitivity(
         imagery: one raster.
         output: GeoPackage of the tiles of the smallest size: ``tile_id, row, col, valid``; for every K a field such as
             ``k6`` with numbers that stay the same as long as a cluster does (see ``cluster_tree``); ``changes``, how
-            often the place leaves its line between neighbouring K; ``stability``, the share of resamples and seeds in
-            which it keeps its cluster, 0 to 1; ``scales``, the share of the other tile sizes with the same cluster
-            there, NULL where there are none. The last two are of the K recommended for this tile size, or else of
-            that which resamples agree on most.
+            often the place leaves its line between neighbouring K; ``stability``, the share of resamples in which it
+            keeps its cluster, 0 to 1 (``confidence`` of deepcluster); ``scales``, the share of the other tile sizes
+            with the same cluster there, NULL where there are none. The last two are of the K recommended for this tile
+            size, or else of that which resamples agree on most.
         report: HTML page.
 
     Returns:
@@ -107,7 +108,8 @@ def clustersensitivity(
             shading = measure_shading(network, tiles, views[:, 0])
             step = events.step(ends[first + 1], ends[first + 2], f"Clustering {doing} again and again")
             among = whole_tiles(tiles.valid, counts[-1])
-            swept = sweep(views, shading, counts, seeds, resamples, seed, step, among)
+            blocks = feature_blocks(network)
+            swept = sweep(views, shading, counts, seeds, resamples, seed, step, among, blocks)
             found.append(_found(grid, tiles, swept, raster.ground_resolution))
             del views
         agreements = [agreement(*pair, count) for pair in combinations(found, 2) for count in counts]
@@ -207,10 +209,10 @@ def _same_elsewhere(found: Sequence[TileSize]) -> NDArray[np.float64]:
 def _write(path: str, found: Sequence[TileSize], step: Step) -> None:
     """The tiles of the smallest size; those with too few valid pixels have no cluster."""
     small = found[0]
-    fields = {
+    fields: dict[str, Array] = {
         **{f"k{count}": labels for count, labels in small.lines.labels.items()},
         "changes": small.lines.changes,
-        "stability": small.sweep.persistence,
+        "stability": small.sweep.confidence,
         "scales": _same_elsewhere(found),
     }
     write_grid_tiles(path, small.grid, small.shares, (small.rows, small.columns), fields, step)

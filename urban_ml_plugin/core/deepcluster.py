@@ -16,6 +16,7 @@ import numpy as np
 from .clustering.clustered_tiles import ClusteredTiles
 from .clustering.deepcluster_model import DeepClusterCard, DeepClusterModel, write_deepcluster
 from .clustering.described_images import DescribedImages
+from .clustering.reproducibility import is_unstable, seed_sentence
 from .clustering.self_training import History, train
 from .images.image_source import ImageSource
 from .images.image_sources import open_source, refuse_rasters
@@ -60,15 +61,16 @@ def deepcluster(
 
     Args:
         imagery: one raster, or photographs.
-        output: GeoPackage of tiles ``tile_id, row, col, valid, cluster, confidence, novelty``; tiles with too few valid
-            pixels have no cluster. Photographs are points, with ``photo`` and, where they are known, ``direction`` and
-            ``timestamp`` besides.
+        output: GeoPackage of tiles ``tile_id, row, col, valid, cluster, confidence, novelty, margin``; tiles with
+            too few valid pixels have no cluster. Photographs are points, with ``photo`` and, where they are known,
+            ``direction`` and ``timestamp`` besides.
         labels: raster with one cell per tile, 1…K, 0 is nodata.
         model: ``.safetensors`` file for ``applydeepcluster``.
         report: HTML page.
 
     Returns:
-        ``tiles``, ``classes`` (number, name, colour, tiles), ``stability`` (0 to 1) and ``precision``.
+        ``tiles``, ``classes`` (number, name, colour, tiles), ``stability`` (0 to 1), ``seed_agreement`` and
+        ``moved_by_seed`` (see ``ClusterModel.seeds``) and ``precision``.
 
     Raises:
         InputError: K is below 2 or above the number of usable tiles, a label raster of photographs is wanted, or as
@@ -106,6 +108,8 @@ def deepcluster(
         )
         notes = _notes(source, len(images), clusters, side, events)
         classes = _classes(found.labels, images.colours, clusters)
+        tell = events.warning if is_unstable(found.model) else events.info
+        tell(seed_sentence(found.model, [str(entry["name"]) for entry in classes]))
         described = NetworkCard(encoder.network, encoder.weights, network.precision, network.zoom)
         provenance = tags(
             "deepcluster",
@@ -120,7 +124,8 @@ def deepcluster(
             seed=seed,
         )
         card = _card(source, described, classes, found, provenance)
-        labelled = ClusteredTiles(images.rows, images.columns, found.labels, found.confidence, found.novelty)
+        said = found.labels, found.confidence, found.novelty, found.margin
+        labelled = ClusteredTiles(images.rows, images.columns, *said)
         step = events.step(0.9, 0.97, "Writing tiles")
         cells = labelled.rows, labelled.columns
         fields = {**labelled.fields, **source.fields(*cells)}
@@ -139,6 +144,8 @@ def deepcluster(
         "tiles": len(images),
         "classes": classes,
         "stability": float(found.model.stability.mean()),
+        "seed_agreement": float(found.model.seeds[0]),
+        "moved_by_seed": float(found.model.seeds[1]),
         "epoch": found.chosen,
         "precision": network.precision,
         "provenance": provenance,
@@ -189,6 +196,8 @@ def _card(
         images=source.kind,
         metrics={
             "stability": float(found.model.stability.mean()),
+            "seed_agreement": float(found.model.seeds[0]),
+            "moved_by_seed": float(found.model.seeds[1]),
             "epoch": found.chosen,
             "epochs": [asdict(epoch) for epoch in found.epochs],
         },

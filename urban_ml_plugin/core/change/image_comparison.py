@@ -192,10 +192,10 @@ def _describe(reader: TileReader, setting: _Setting, dates: Dates, most: int, st
 
     try:
         for tiles, (first, second) in stream_features(reader, views, step):
-            labels, _, here = clusters.assign(first[:, 0], first[:, 1:])
-            naive, _, there = clusters.assign(second[:, 0], second[:, 1:])
+            here, there = (clusters.assign(date[:, 0], date[:, 1:]) for date in (first, second))
             places = coordinates(clusters, first), coordinates(clusters, second)
-            parts: list[Array] = [tiles.rows, tiles.columns, labels, naive, *places, np.maximum(here, there)]
+            novelty = np.maximum(here.novelty, there.novelty)
+            parts: list[Array] = [tiles.rows, tiles.columns, here.labels, there.labels, *places, novelty]
             for column, part in zip(columns, parts):
                 column.add(part)
     except InputError as error:

@@ -18,8 +18,7 @@ class ClusteredTiles:
     Attributes:
         rows, columns: (N,) indices in the grid.
         labels: (N,) 1…K.
-        confidence: (N,) 0 to 1.
-        novelty: (N,) above 1 where a tile is unlike 99 % of those that the model was made from.
+        confidence, novelty, margin: (N,) as ``ClusterModel.assign`` gives them; NaN where that is unknown.
     """
 
     rows: Ints
@@ -27,6 +26,7 @@ class ClusteredTiles:
     labels: Ints
     confidence: Floats32
     novelty: Floats32
+    margin: Floats32
 
     @classmethod
     def joined(cls, parts: Sequence[ClusteredTiles]) -> ClusteredTiles:
@@ -35,5 +35,6 @@ class ClusteredTiles:
 
     @property
     def fields(self) -> dict[str, Any]:
-        """The fields of a layer of tiles: ``cluster, confidence, novelty``."""
-        return {"cluster": self.labels, "confidence": self.confidence, "novelty": self.novelty}
+        """The fields of a layer of tiles: ``cluster, confidence, novelty, margin``."""
+        names = [field.name for field in fields(self) if field.name not in ("rows", "columns", "labels")]
+        return {"cluster": self.labels, **{name: getattr(self, name) for name in names}}

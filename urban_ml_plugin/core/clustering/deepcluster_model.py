@@ -101,6 +101,12 @@ def _read_clusters(tensors: Tensors, features: int, clusters: int) -> ClusterMod
     if "clusters.variances" in tensors:  # older models lack it
         kept = _shape_of(tensors, "clusters.variances", 1)[0]
         arrays["variances"] = tensors.floats("clusters.variances", axes if kept else 0, least=0)
+    if "clusters.resampled" in tensors:
+        fits = _shape_of(tensors, "clusters.resampled", 3)[0]
+        arrays["resampled"] = tensors.floats("clusters.resampled", fits, *((clusters, axes) if fits else (0, 0)))
+    if "clusters.seeds" in tensors:
+        kept = _shape_of(tensors, "clusters.seeds", 1)[0]
+        arrays["seeds"] = tensors.floats("clusters.seeds", 2 if kept else 0, least=-1, most=1.001)
     if len(np.unique(arrays["centroids"], axis=0)) < clusters:
         raise DamagedError("the tensor “clusters.centroids” holds the same place twice")
     # Axes that are no axes, or a metric that is none, would bring all tiles to one place without an error.

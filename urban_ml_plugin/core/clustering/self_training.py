@@ -33,7 +33,8 @@ from ..networks.computing import Encoder
 from ..options.choices import FLOAT32
 from ..runtime.arrays import Array
 from ..runtime.events import SILENT, Events, Step
-from .clustering import ClusterModel, content_order, fit, whole_tiles
+from .clustering import ClusterModel, fit
+from .metric import Blocks, content_order, whole_tiles
 
 BATCH = 64
 """Tiles per step of training."""
@@ -86,7 +87,7 @@ class History:
     Attributes:
         model: the clusters.
         views: (N, 1+V, D) features of each tile and of its parts.
-        labels, confidence, novelty: (N,) as ``ClusterModel.assign`` gives them.
+        labels, confidence, novelty, margin: (N,) as ``ClusterModel.assign`` gives them.
         epochs: all rounds, beginning with the untrained network.
         chosen: the round that was kept, 0 for the untrained network.
     """
@@ -96,6 +97,7 @@ class History:
     labels: Array
     confidence: Array
     novelty: Array
+    margin: Array
     epochs: list[Epoch] = field(default_factory=list)
     chosen: int = 0
 
@@ -210,11 +212,17 @@ def measure_shading(encoder: Encoder, tiles: IndexedImages, features: Array) -> 
     return np.concatenate(changes)
 
 
+def feature_blocks(encoder: Encoder) -> Blocks:
+    """Of the encoders that make up the network; none of a network that is one."""
+    return getattr(encoder.network, "blocks", ())
+
+
 def _cluster(
     encoder: Encoder, tiles: IndexedImages, views: Array, clusters: int, seed: int, among: Array | None
 ) -> History:
     features, parts = views[:, 0], views[:, 1:]
-    model = fit(features, clusters, seed, parts, measure_shading(encoder, tiles, features), among)
+    shading = measure_shading(encoder, tiles, features)
+    model = fit(features, clusters, seed, parts, shading, among, feature_blocks(encoder))
     return History(model, views, *model.assign(features, parts))
 
 

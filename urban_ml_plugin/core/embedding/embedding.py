@@ -86,8 +86,8 @@ def space_of_model(cells: FeatureCells, grid: TileGrid, known: DeepClusterModel,
 
     def batches() -> Iterator[SpaceBatch]:
         for part in cells:
-            labels, _, novelty = known.clusters.assign(part.features)
-            yield SpaceBatch(part.rows, part.columns, known.clusters.embed(part.features), labels, novelty)
+            said, points = known.clusters.assign(part.features), known.clusters.embed(part.features)
+            yield SpaceBatch(part.rows, part.columns, points, said.labels, said.novelty)
 
     dimension = known.clusters.metric.shape[1]
     return TileSpace(grid, dimension, batches, known.card.classes, known.clusters.centroids, True)
@@ -104,7 +104,8 @@ def space_of_images(
     for tiles, views in stream_features(source.stream(batch_size), encoder.views, step):
         here = slice(count, count + len(tiles))
         rows[here], columns[here], room[here] = tiles.rows, tiles.columns, known.clusters.embed(views[:, 0])
-        labels[here], _, novelty[here] = known.clusters.assign(views[:, 0], views[:, 1:])
+        said = known.clusters.assign(views[:, 0], views[:, 1:])
+        labels[here], novelty[here] = said.labels, said.novelty
         count = here.stop
 
     def batches() -> Iterator[SpaceBatch]:

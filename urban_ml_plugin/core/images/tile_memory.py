@@ -44,7 +44,7 @@ class Need(NamedTuple):
 def clustering_need(dimension: int, epochs: int = 0) -> Need:
     """Of finding clusters among tiles with ``dimension`` features, which are held with those of their quarters."""
     held = VIEWS * dimension * FLOAT
-    return Need(held * (2 if epochs else 1) + 2_000, 60 * dimension + 4_000, 20_000)
+    return Need(held * (2 if epochs else 1) + 2_000, 40 * dimension + 6_000, 20_000)
 
 
 def space_need(dimension: int) -> Need:

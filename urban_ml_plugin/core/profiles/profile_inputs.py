@@ -24,6 +24,7 @@ NOT_MEASURES = {
     "valid",
     "confidence",
     "novelty",
+    "margin",
     "fid",
     "ogc_fid",
     "id",

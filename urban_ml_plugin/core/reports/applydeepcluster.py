@@ -85,13 +85,13 @@ def applydeepcluster_report(
 
 def _summary(report: Report, cities: Sequence[City], clusters: int, notes: list[str]) -> None:
     novelty = np.concatenate([city.tiles.novelty for city in cities])
-    confidence = np.concatenate([city.tiles.confidence for city in cities])
+    margin = np.concatenate([city.tiles.margin for city in cities])
     facts = [
         report.fact("cities", f"{len(cities)}", word="city" if len(cities) == 1 else "cities"),
         report.fact("tiles", f"{len(novelty):,}"),
         report.fact("clusters", f"{clusters}"),
         report.fact("novel", percent(float((novelty > 1).mean()))),
-        report.fact("margin", f"{np.median(confidence):.2f}"),
+        report.fact("margin", f"{np.median(margin):.2f}"),
     ]
     report.summary(facts, report.words("lead", clusters=clusters), notes)
 
@@ -169,7 +169,12 @@ def _sheets(report: Report, cities: Sequence[City], mixes: Sequence[Mix], classe
 def _clearness(report: Report, cities: Sequence[City]) -> None:
     report.section("clearness")
     places = list(zip(cities, _colours(len(cities))))
-    margins = [Group(city.name, colour, city.tiles.confidence) for city, colour in places]
+    known = [(city, colour) for city, colour in places if np.isfinite(city.tiles.confidence).any()]
+    if known:
+        axis = "share of resamples in which a tile keeps its cluster (0 to 1)"
+        confidences = [Group(city.name, colour, city.tiles.confidence) for city, colour in known]
+        report.figure("confidence-boxes", boxes(confidences, axis, limits=(0, 1)))
+    margins = [Group(city.name, colour, city.tiles.margin) for city, colour in places]
     axis = "margin between the two nearest clusters (0 to 1)"
     report.figure("margin-boxes", boxes(margins, axis, limits=(0, 1)))
     novelties = [Group(city.name, colour, city.tiles.novelty) for city, colour in places]
@@ -193,7 +198,7 @@ def _outcome(report: Report, city: City, outcome: Outcome) -> list[Any]:
         f"{city.sampled:,}",
         percent(outcome.changed),
         percent(outcome.novel),
-        digits(outcome.confidence, 2),
+        digits(outcome.margin, 2),
         report.words("largest-cluster", share=float(outcome.shares[largest]), number=largest + 1),
     ]
 
@@ -210,7 +215,7 @@ def advice(report: Report, city: City) -> str:
         return report.words("advice-no-help", spread=spread, novel=plain.novel)
     return report.words(
         "advice-helps", spread=spread, novel=plain.novel, kind=helpful.kind, best_novel=helpful.novel,
-        margin=plain.confidence, best_margin=helpful.confidence,
+        margin=plain.margin, best_margin=helpful.margin,
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..clustering.clustering import RESAMPLED, RESAMPLES, STARTS
+from ..clustering.recipe import DRAWN, FITS, KEPT, STARTS
 from ..presentation.charts import Curve, Figure, Node, flows, lines, matrix
 from ..presentation.colours import OKABE_ITO, rgb
 from ..presentation.pictures import Pixels, side_by_side, tile_map
@@ -17,8 +17,7 @@ from ..presentation.theme import LOW, QUIET, TALL
 from ..presentation.wording import digits, with_interval
 from ..runtime.arrays import Floats
 from ..sensitivity.cluster_choice import BORDER, LEVEL, WEAKEST, ClusterQuality
-from ..sensitivity.cluster_stability import MOST_COMPARED, MOST_DRAWN, NULLS
-from ..sensitivity.cluster_sweep import MOST_SEEDED
+from ..sensitivity.cluster_stability import MOST_COMPARED, NULLS
 from ..sensitivity.cluster_tree import Lineage, transitions
 from ..sensitivity.tile_size import Agreement, TileSize
 
@@ -77,8 +76,8 @@ def sensitivity_report(
     _classics(report, sizes)
     _all(report, sizes)
     method = report.paragraphs(
-        "method", resamples=parameters["resamples"], drawn=MOST_DRAWN, seeds=parameters["seeds"], seeded=MOST_SEEDED,
-        starts=STARTS, repeats=RESAMPLES, repeated=RESAMPLED,
+        "method", resamples=min(parameters["resamples"], FITS), drawn=DRAWN, seeds=parameters["seeds"], starts=STARTS,
+        fits=FITS, kept=KEPT,
     )  # fmt: skip
     return report.html(parameters, provenance, method=method)
 

@@ -11,8 +11,9 @@ import numpy as np
 
 from ..clustering.cluster_distances import relative_distances, typical_distances
 from ..clustering.clustered_tiles import ClusteredTiles
-from ..clustering.clustering import STARTS
 from ..clustering.deepcluster_model import DeepClusterCard
+from ..clustering.recipe import AXES, FITS, KEPT
+from ..clustering.reproducibility import RELIABLE, seed_sentence
 from ..clustering.self_training import Epoch, History
 from ..embedding.principal_axes import Moments, principal_axes, stratified
 from ..images.image_source import PHOTOGRAPHS, Places
@@ -44,9 +45,11 @@ from ..presentation.wording import (
 )
 from ..runtime.arrays import Array, Floats, Ints
 
-STEADY, DOUBTFUL = 0.75, 0.6
-"""Mean Jaccard similarity from which a cluster counts as stable, and below which it should not be trusted (Hennig)."""
-_STEADY = ((0.85, "steady"), (STEADY, "fairly steady"), (DOUBTFUL, "uncertain border"), (0.0, "doubtful"))
+DOUBTFUL = 0.6
+"""Mean Jaccard similarity below which a cluster should not be trusted (Hennig 2007)."""
+SURE = 0.9
+"""Confidence from which a tile would be in the same cluster if other tiles had been seen, in 9 of 10 cases at least."""
+_STEADY = ((0.85, "steady"), (RELIABLE, "fairly steady"), (DOUBTFUL, "uncertain border"), (0.0, "doubtful"))
 _SETTLED = ((0.95, "settled"), (0.85, "nearly settled"), (0.7, "still moving"), (0.0, "unsettled"))
 _MOST_TICKS = 12
 
@@ -90,9 +93,9 @@ class Clustering:
         places = enumerate(zip(self.names, self.colours))
         return [Group(name, colour, values[self.labels == place]) for place, (name, colour) in places]
 
-    def medians(self, values: Array) -> Floats:
-        """(K,) median of each cluster, NaN where it is empty."""
-        return np.array([np.median(group.values) if len(group.values) else np.nan for group in self.groups(values)])
+    def means(self, values: Array) -> Floats:
+        """(K,) mean of each cluster, NaN where it is empty."""
+        return np.array([np.mean(group.values) if len(group.values) else np.nan for group in self.groups(values)])
 
 
 def deepcluster_report(clustering: Clustering) -> str:
@@ -128,14 +131,15 @@ def _summary(report: Report, c: Clustering) -> None:
     stability, confidence = c.history.model.stability, c.tiles.confidence
     facts.append(report.fact("stability", f"{np.nanmean(stability):.2f}"))
     if np.isfinite(confidence).any():
-        facts.append(report.fact("margin", f"{np.nanmedian(confidence):.2f}"))
-    report.summary(facts, report.words("lead", side=c.card.side), c.notes)
+        facts.append(report.fact("sure", percent(float(np.mean(confidence >= SURE))), sure=SURE))
+    seeds = report.adapted(seed_sentence(c.history.model, c.names))
+    report.summary(facts, f"{seeds} {report.words('lead', side=c.card.side)}".strip(), c.notes)
     largest, smallest = int(c.counts.argmax()), int(c.counts.argmin())
     report.text(
         "extremes", largest=c.names[largest], largest_share=c.shares[largest], smallest=c.names[smallest],
         smallest_share=c.shares[smallest], smallest_tiles=c.counts[smallest],
     )  # fmt: skip
-    steady = int((np.asarray(stability) >= STEADY).sum())
+    steady = int((np.asarray(stability) >= RELIABLE).sum())
     doubtful = [name for name, value in zip(c.names, stability) if value < DOUBTFUL]
     sentences = [report.words("all-steady" if steady == len(c.names) else "some-steady", steady=steady)]
     sentences += [report.words("doubtful", names=", ".join(doubtful))] if doubtful else []
@@ -152,9 +156,10 @@ def _map(report: Report, c: Clustering) -> None:
 
 def _sheet(report: Report, c: Clustering) -> None:
     report.section("sheet")
-    for entry, count, share, median in zip(c.card.classes, c.counts, c.shares, c.medians(c.tiles.confidence)):
-        margin = report.words("sheet-margin", margin=median) if isfinite(median) else ""
-        note = report.words("sheet-note", count=count, share=share, margin=margin)
+    sure = np.where(np.isnan(c.tiles.confidence), np.nan, c.tiles.confidence >= SURE)
+    for entry, count, share, kept in zip(c.card.classes, c.counts, c.shares, c.means(sure)):
+        confidence = report.words("sheet-confidence", kept=kept, sure=SURE) if isfinite(kept) else ""
+        note = report.words("sheet-note", count=count, share=share, confidence=confidence)
         report.page.sheet(entry["name"], note, c.pictures.get(entry["number"], ()), entry["colour"])
 
 
@@ -180,12 +185,14 @@ def _ground(area: float) -> list[str]:
 def _clearness(report: Report, c: Clustering) -> None:
     report.section("clearness")
     confidence, novelty = c.tiles.confidence, c.tiles.novelty
-    medians = c.medians(confidence)
-    if np.isfinite(medians).any():
-        low, high = int(np.nanargmin(medians)), int(np.nanargmax(medians))
-        report.text("clearest", clearest=c.names[high], high=medians[high], vaguest=c.names[low], low=medians[low])
-    margin = boxes(c.groups(confidence), "margin between the two nearest clusters (0 to 1)", limits=(0, 1))
-    report.figure("margin-boxes", margin)
+    means = c.means(confidence)
+    if np.isfinite(means).any():
+        low, high = int(np.nanargmin(means)), int(np.nanargmax(means))
+        report.text("surest", surest=c.names[high], high=means[high], vaguest=c.names[low], low=means[low])
+    axis = "share of resamples in which a tile keeps its cluster (0 to 1)"
+    report.figure("confidence-boxes", boxes(c.groups(confidence), axis, limits=(0, 1)), sure=SURE)
+    axis = "margin between the two nearest clusters (0 to 1)"
+    report.figure("margin-boxes", boxes(c.groups(c.tiles.margin), axis, limits=(0, 1)))
     novel = novelty > 1
     figure = boxes(c.groups(novelty), "novelty (no unit)", line=1)
     report.figure("novelty-boxes", figure, novel=int(novel.sum()), novel_share=float(novel.mean()))
@@ -232,7 +239,7 @@ def _steadiness(report: Report, c: Clustering) -> None:
         (name, colour, float(np.nan_to_num(value)), [digits(value), in_words(value, _STEADY)])
         for name, colour, value in zip(c.names, c.colours, c.history.model.stability)
     ]
-    report.bars("stability-bars", rows)
+    report.bars("stability-bars", rows, kept=KEPT)
     if len(c.history.epochs) < 2:
         report.text("no-epoch")
         return
@@ -281,4 +288,4 @@ def _method(report: Report, c: Clustering) -> str:
     if len(epochs) > 1:
         kept = report.words("round-kept", epoch=c.history.chosen) if c.history.chosen else report.words("none-kept")
         rounds = " " + report.words("self-trained", rounds=len(epochs) - 1, kept=kept)
-    return report.words("method", described=described, starts=STARTS, precision=precision, rounds=rounds)
+    return report.words("method", described=described, axes=AXES, fits=FITS, precision=precision, rounds=rounds)

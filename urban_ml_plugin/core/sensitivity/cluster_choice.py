@@ -31,9 +31,9 @@ class ClusterQuality:
     Attributes:
         clusters: K.
         stability: adjusted Rand index between resamples.
-        seeds: the same between seeds.
+        seeds: the same between the clusters found with other seeds.
         null: (B,) the same between resamples of structureless tiles, one a set.
-        weakest: the stability of the least stable cluster, see ``clustering.cluster_stability``.
+        weakest: the stability of the least stable cluster, see ``consensus.cluster_stability``.
         border: the densest border's density, see ``cluster_separation``.
         silhouette: mean, -1 to 1, more is better.
         davies_bouldin: 0 and up, less is better.

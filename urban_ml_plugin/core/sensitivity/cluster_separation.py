@@ -13,9 +13,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..clustering.consensus import Resample, nearest
 from ..clustering.partitions import matched
 from ..runtime.arrays import TINY, Array
-from .cluster_stability import Resample, nearest
 
 HALF = 0.5
 """Of the way between two centres: as far around either of them, and around the middle, tiles are counted."""
@@ -34,11 +34,11 @@ def border_density(points: Array, reference: Array, resamples: Sequence[Resample
         resamples: of the rows of ``points``.
     """
     counts = np.zeros((clusters, 3))
-    for centroids, drawn in resamples:
-        labels = nearest(points, centroids)
+    for one in resamples:
+        labels = nearest(points, one.centroids)
         stands_for = matched(reference, labels, clusters)
-        left = np.setdiff1d(np.arange(len(points)), drawn)
-        counts[stands_for] += _on_lines(points[left], labels[left], centroids)
+        left = np.setdiff1d(np.arange(len(points)), one.drawn)
+        counts[stands_for] += _on_lines(points[left], labels[left], one.centroids)
     # One tile more on either side, so that a border that hardly any tile was seen near is not called empty.
     return np.asarray((counts[:, 0] + 1) / (counts[:, 1:].min(axis=1) + 1))
 

@@ -10,25 +10,15 @@ import numpy as np
 from sklearn.metrics import davies_bouldin_score, silhouette_score
 from threadpoolctl import threadpool_limits
 
-from ..clustering.clustering import ClusterModel, Space, cluster_stability, find_centroids, learn_metric
-from ..runtime.arrays import TINY, Array, Floats, Floats32, Ints
+from ..clustering.clustering import ClusterModel, model_of
+from ..clustering.consensus import Consensus, find_consensus, nearest
+from ..clustering.metric import Blocks, Space, evenly, learn_metric
+from ..runtime.arrays import TINY, Array, Floats32, Ints
 from ..runtime.events import Step
 from .cluster_choice import ClusterQuality, most_stable, reasons, recommended
 from .cluster_separation import border_density
-from .cluster_stability import (
-    MOST_COMPARED,
-    Resample,
-    nearest,
-    null_stability,
-    pair_agreement,
-    persistence,
-    resample,
-    seeded,
-    spread,
-)
+from .cluster_stability import MOST_COMPARED, null_stability, pair_agreement, spread
 
-MOST_SEEDED = 2500
-"""Tiles that k-means is repeated on with other seeds at most."""
 CHUNK = 5000
 """Tiles that are given their clusters at a time."""
 
@@ -42,29 +32,19 @@ class Sweep:
         measured: of each K, in ascending order.
         recommended: K, 0 where none is stable.
         shown: the recommended K, or else the one that resamples agree on most.
-        persistence: (N,) share of the resamples and seeds in which a tile keeps its cluster of ``shown``.
+        confidence: (N,) of the clusters of ``shown``, see ``ClusterModel.assign``.
     """
 
     labels: dict[int, Ints]
     measured: list[ClusterQuality]
     recommended: int
     shown: int
-    persistence: Floats
+    confidence: Floats32
 
     @property
     def reasons(self) -> str:
         """Why this K is recommended, or why none is."""
         return reasons(self.measured)
-
-
-@dataclass
-class _Trial:
-    """One K: its centroids, how surely each cluster comes back, and the centroids of the resamples and seeds."""
-
-    centroids: Array
-    stability: Array
-    resamples: list[Resample]
-    seeds: list[Array]
 
 
 def sweep(
@@ -76,71 +56,53 @@ def sweep(
     seed: int,
     step: Step,
     among: Array | None = None,
+    blocks: Blocks = (),
 ) -> Sweep:
     """Cluster tiles with every K and measure what the clusters are worth.
 
     Args:
         views: (N, 1+V, D) features of each tile and of its parts.
-        shading: see ``clustering.fit``.
+        shading, among, blocks: see ``clustering.fit``.
         clusters: ascending, from 2 to N.
-        seeds, resamples: how often k-means is repeated.
-        among: see ``clustering.fit``.
+        seeds: other seeds with which clusters are found; with fewer than 2 they are not compared.
+        resamples: of the fits that clusters are made from, as many are compared in pairs.
 
     Raises:
         InputError: fewer tiles differ than there are clusters.
     """
     with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
         rng = np.random.default_rng(seed)
-        space = learn_metric(views[:, 0], rng, views[:, 1:], shading, among)
-        common, weights = _common(space, seed)
-        trials, measured = {}, []
+        space = learn_metric(views[:, 0], rng, views[:, 1:], shading, among, blocks)
+        models, measured = {}, []
         for count in step.over(clusters, len(clusters)):
-            # deepcluster draws its starts from a generator in this very state.
-            trial = trials[count] = _try(space, common, weights, count, seeds, resamples, copy.deepcopy(rng))
-            measured.append(_measure(common, weights, trial, np.random.default_rng((seed, count))))
+            # deepcluster draws its resamples from a generator in this very state.
+            found = find_consensus(space.points, count, copy.deepcopy(rng))
+            others = [find_consensus(space.points, count, np.random.default_rng((seed, one))) for one in range(seeds)]
+            measured.append(_measure(space, found, others, resamples, np.random.default_rng((seed, count))))
+            models[count] = model_of(space, found)
         best = recommended(measured)
         shown = best or most_stable(measured)
-        labels = _assign(space.model, views, {count: trial.centroids for count, trial in trials.items()})
-        return Sweep(labels, measured, best, shown, _persistence(space.model, views[:, 0], trials[shown]))
+        labels = _assign(space, views, {count: model.centroids for count, model in models.items()})
+        confidence = models[shown].assign(views[:, 0], views[:, 1:]).confidence
+        return Sweep(labels, measured, best, shown, confidence)
 
 
-def _common(space: Space, seed: int) -> tuple[Floats32, Array]:
-    """The tiles on which clusterings are compared and from which resamples are drawn, with their weights."""
-    points = space.points.astype(np.float32)
-    if len(points) <= MOST_COMPARED:
-        return points, space.weights
-    chosen = np.sort(np.random.default_rng(seed).permutation(len(points))[:MOST_COMPARED])
-    return points[chosen], space.weights[chosen]
-
-
-def _try(
-    space: Space, points: Array, weights: Array, count: int, seeds: int, resamples: int, rng: np.random.Generator
-) -> _Trial:
-    centroids = find_centroids(space, count, rng)
-    stability = cluster_stability(space, centroids, copy.deepcopy(rng))  # the very figures that deepcluster gives
-    drawn = resample(points, weights, count, resamples, rng)
-    part = slice(None, None, -(-len(points) // MOST_SEEDED))
-    return _Trial(
-        centroids.astype(np.float32), stability, drawn, seeded(points[part], weights[part], count, range(seeds))
-    )
-
-
-def _measure(points: Array, weights: Array, trial: _Trial, rng: np.random.Generator) -> ClusterQuality:
-    count = len(trial.centroids)
-    own = nearest(points, trial.centroids)
-    resampled = [nearest(points, one.centroids) for one in trial.resamples]
-    reseeded = [nearest(points, centroids) for centroids in trial.seeds]
-    several = len(np.unique(own)) > 1 and len(np.unique(own)) < len(points)
+def _measure(
+    space: Space, found: Consensus, others: Sequence[Consensus], resamples: int, rng: np.random.Generator
+) -> ClusterQuality:
+    points, own, count = evenly(space.points, MOST_COMPARED), evenly(found.labels, MOST_COMPARED), len(found.centroids)
+    several = 1 < len(np.unique(own)) < len(points)
+    fits = [one for one in found.fits[:resamples] if one.bootstrap]
     return ClusterQuality(
         clusters=count,
-        stability=spread(pair_agreement(resampled)),
-        seeds=spread(pair_agreement(reseeded)),
-        null=null_stability(points, weights, count, rng),
-        weakest=float(trial.stability.min()),
-        border=float(border_density(points, own, trial.resamples, count).max()),
+        stability=spread(pair_agreement([nearest(points, one.centroids) for one in fits])),
+        seeds=spread(pair_agreement([evenly(other.labels, MOST_COMPARED) for other in others])),
+        null=null_stability(points, count, rng),
+        weakest=float(found.stability.min()),
+        border=float(border_density(space.points, found.labels, fits, count).max()),
         silhouette=float(silhouette_score(points, own)) if several else float("nan"),
         davies_bouldin=float(davies_bouldin_score(points, own)) if several else float("nan"),
-        within=_within(points, own, trial.centroids),
+        within=_within(points, own, found.centroids),
     )
 
 
@@ -150,10 +112,14 @@ def _within(points: Array, labels: Array, centroids: Array) -> float:
     return float(((points - centroids[labels]) ** 2).sum()) / max(total, TINY)
 
 
-def _assign(model: ClusterModel, views: Array, centroids: dict[int, Array]) -> dict[int, Ints]:
+def _assign(space: Space, views: Array, centroids: dict[int, Array]) -> dict[int, Ints]:
     """The cluster of every tile for every K, in one pass over the tiles and their parts."""
-    together = copy.copy(model)
-    together.centroids = np.concatenate(list(centroids.values())).astype(np.float64)
+    together = ClusterModel(
+        **vars(space.metric),
+        centroids=np.concatenate(list(centroids.values())),
+        novelty_scale=np.ones(2),
+        stability=np.zeros(0),
+    )
     ends = np.cumsum([len(some) for some in centroids.values()])[:-1]
     parts: list[list[Array]] = []
     for start in range(0, len(views), CHUNK):
@@ -161,15 +127,3 @@ def _assign(model: ClusterModel, views: Array, centroids: dict[int, Array]) -> d
         distances = together.distances(chunk[:, 0], chunk[:, 1:])
         parts.append([some.argmin(axis=1) for some in np.split(distances, ends, axis=1)])
     return {count: np.concatenate(column) for count, column in zip(centroids, zip(*parts))}
-
-
-def _persistence(model: ClusterModel, features: Array, trial: _Trial) -> Floats:
-    """Share of resamples and seeds in which each tile keeps its cluster: (N,)."""
-    count = len(trial.centroids)
-    several = [trial.centroids, *(one.centroids for one in trial.resamples), *trial.seeds]
-    labels = np.empty((len(several), len(features)), np.int64)
-    for start in range(0, len(features), CHUNK):
-        points = model.embed(features[start : start + CHUNK])
-        for row, centroids in zip(labels, several):
-            row[start : start + CHUNK] = nearest(points, centroids)
-    return persistence(labels[0], list(labels[1:]), count)

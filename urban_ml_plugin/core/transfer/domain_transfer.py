@@ -39,14 +39,14 @@ class Outcome(NamedTuple):
         kind: of ``ALIGNMENTS``.
         changed: share of the tiles that have another cluster than without alignment.
         novel: share of the tiles with a novelty above 1.
-        confidence: mean.
+        margin: mean over tiles.
         shares: (K,) of the clusters.
     """
 
     kind: str
     changed: float
     novel: float
-    confidence: float
+    margin: float
     shares: Array
 
 
@@ -92,8 +92,8 @@ class City:
     def helpful(self) -> Outcome | None:
         """The alignment that makes tiles less novel and clearer, None where none does."""
         plain, *rest = self.outcomes
-        best = max(rest, key=lambda outcome: (round(plain.novel - outcome.novel, 2), outcome.confidence))
-        helps = plain.novel - best.novel > HELP and best.confidence > plain.confidence
+        best = max(rest, key=lambda outcome: (round(plain.novel - outcome.novel, 2), outcome.margin))
+        helps = plain.novel - best.novel > HELP and best.margin > plain.margin
         return best if helps else None
 
 
@@ -197,9 +197,9 @@ class CityReader:
             for start in range(0, len(part.rows), self._batch_size):
                 some = slice(start, start + self._batch_size)
                 views = part.views[some] if alignment is None else alignment.apply(model, part.views[some])
-                labels, confidence, novelty = model.assign(views[:, 0], views[:, 1:])
-                found.append(ClusteredTiles(part.rows[some], part.columns[some], labels, confidence, novelty))
-                own = model.centroids[labels - 1]
+                said = model.assign(views[:, 0], views[:, 1:])
+                found.append(ClusteredTiles(part.rows[some], part.columns[some], *said))
+                own = model.centroids[said.labels - 1]
                 distances.append(np.linalg.norm(model.embed(views[:, 0]) - own, axis=1))
         return ClusteredTiles.joined(found), np.concatenate(distances)
 
@@ -244,4 +244,4 @@ def _sampled_cells(source: ImageSource) -> Bools:
 def _outcome(kind: str, plain: Array, tiles: ClusteredTiles, model: ClusterModel) -> Outcome:
     shares = np.bincount(tiles.labels, minlength=len(model.centroids) + 1)[1:] / len(tiles.labels)
     changed = float(np.mean(tiles.labels != plain))
-    return Outcome(kind, changed, float(np.mean(tiles.novelty > 1)), float(tiles.confidence.mean()), shares)
+    return Outcome(kind, changed, float(np.mean(tiles.novelty > 1)), float(tiles.margin.mean()), shares)

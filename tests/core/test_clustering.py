@@ -10,7 +10,6 @@ from sklearn.metrics import adjusted_rand_score
 
 from tests.helpers.textures import plain, planted
 from urban_ml_plugin.core.clustering.clustering import ClusterModel, fit
-from urban_ml_plugin.core.clustering.partitions import matched
 from urban_ml_plugin.core.networks.scattering import Scattering
 from urban_ml_plugin.core.runtime.errors import InputError
 
@@ -90,30 +89,6 @@ def test_a_tile_of_a_type_keeps_its_cluster_and_one_between_two_often_does_not(
     assert middle.confidence[0] < 0.7
     assert 0 <= found.margin.min() <= found.margin.max() <= 1
     assert middle.margin[0] < 0.5 * np.median(found.margin)
-
-
-def overlapping(count: int) -> tuple[Floats, Floats]:
-    """Features of tiles of six kinds that overlap, one of them of ten times as many tiles, in two halves."""
-    rng = np.random.default_rng(0)
-    kind = rng.choice(6, count, p=[0.5, *[0.1] * 5])
-    features = (0.9 * rng.standard_normal((6, 12)))[kind] + rng.standard_normal((count, 12))
-    return np.asarray(features[::2], np.float32), np.asarray(features[1::2], np.float32)
-
-
-def kept(one: ClusterModel, other: ClusterModel, features: Floats) -> NDArray[np.bool_]:
-    """Whether each tile has the same cluster by both models, after matching."""
-    labels, again = (model.assign(features).labels - 1 for model in (one, other))
-    return np.asarray(matched(labels, again, len(one.centroids))[again] == labels)
-
-
-def test_tiles_with_confidence_keep_their_cluster_in_a_fit_on_other_tiles() -> None:
-    here, there = overlapping(1200)
-    one, other = fit(here, 6), fit(there, 6, seed=1)
-    same, found = kept(one, other, there), one.assign(there)
-    sure = found.confidence >= 0.9
-    assert sure.mean() > 0.2
-    assert same[sure].mean() >= 0.9
-    assert same[~sure].mean() < same[sure].mean() - 0.1
 
 
 def test_encoders_side_by_side_have_the_shares_they_are_given() -> None:

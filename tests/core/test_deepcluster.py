@@ -15,6 +15,8 @@ from sklearn.metrics import adjusted_rand_score, normalized_mutual_info_score
 from tests.helpers.flat_tasks import applydeepcluster, deepcluster
 from tests.helpers.model_files import read_model
 from tests.helpers.planted_types import planted_city, write_city
+from tests.helpers.rasters import noise, write_raster
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.models.model_file import write_model
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
@@ -54,6 +56,37 @@ def write(path: Path, pixels: np.ndarray, mask: Any = None, **profile: Any) -> P
         if mask is not None:
             file.write_mask(mask)
     return path
+
+
+def test_the_log_the_model_and_the_report_tell_that_featureless_ground_gets_another_map_with_another_seed(
+    tmp_path: Path, plotly: Any
+) -> None:
+    source, events = write_raster(tmp_path / "noise.tif", noise(3, 512, 512)), RecordingEvents()
+    model, report = str(tmp_path / "m.safetensors"), tmp_path / "r.html"
+    arguments = {"tile_size": 64, "clusters": 5, "events": events}
+    result = deepcluster(input=source, output=str(tmp_path / "t.gpkg"), model=model, report=str(report), **arguments)
+    told = next(text for text in events.warnings if "unstable" in text)
+    assert told.startswith("This map is unstable: another seed gives another map, in which about")
+    assert told.endswith("none of the clusters can be relied upon.")
+    assert f'<p class="lead">{told}' in report.read_text(encoding="utf-8")
+    metrics = read_model(model, "deepcluster")[1]["metrics"]
+    assert metrics["seeds"] == result["seeds"]
+    assert result["seeds"]["unstable"]
+    assert result["seeds"]["rand"] < 0.7
+    assert result["seeds"]["moved"] > 0.1
+    arguments = {"output": str(tmp_path / "a.gpkg"), "report": str(tmp_path / "a.html"), "events": events}
+    applydeepcluster(inputs=[source], model=model, **arguments)
+    assert "The map that the model was made with is unstable: another seed gives another map" in events.warnings[-1]
+    assert events.warnings[-1] in (tmp_path / "a.html").read_text(encoding="utf-8")
+
+
+def test_planted_types_are_not_called_unstable(city: tuple[np.ndarray, np.ndarray], tmp_path: Path) -> None:
+    events, source = RecordingEvents(), write_city(tmp_path / "city.tif", city[0])
+    result = deepcluster(input=str(source), output=str(tmp_path / "t.gpkg"), tile_size=64, clusters=6, events=events)
+    assert any(text.startswith("This map is stable: another seed moves about") for text in events.infos)
+    assert not [text for text in events.warnings if "unstable" in text]
+    assert not result["seeds"]["unstable"]
+    assert result["seeds"]["rand"] > 0.95
 
 
 @pytest.mark.parametrize(

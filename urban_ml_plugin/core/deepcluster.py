@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from .clustering.clustered_tiles import ClusteredTiles
+from .clustering.clustering import ClusterModel
 from .clustering.deepcluster_model import DeepClusterCard, DeepClusterModel, write_deepcluster
 from .clustering.described_images import DescribedImages
 from .clustering.reproducibility import is_unstable, seed_sentence
@@ -69,8 +70,8 @@ def deepcluster(
         report: HTML page.
 
     Returns:
-        ``tiles``, ``classes`` (number, name, colour, tiles), ``stability`` (0 to 1), ``seed_agreement`` and
-        ``moved_by_seed`` (see ``ClusterModel.seeds``) and ``precision``.
+        ``tiles``, ``classes`` (number, name, colour, tiles), ``stability`` (0 to 1), ``seeds`` (what another
+        seed changes: see ``consensus.SeedAgreement``, and ``unstable``) and ``precision``.
 
     Raises:
         InputError: K is below 2 or above the number of usable tiles, a label raster of photographs is wanted, or as
@@ -144,8 +145,7 @@ def deepcluster(
         "tiles": len(images),
         "classes": classes,
         "stability": float(found.model.stability.mean()),
-        "seed_agreement": float(found.model.seeds[0]),
-        "moved_by_seed": float(found.model.seeds[1]),
+        "seeds": _seeds(found.model),
         "epoch": found.chosen,
         "precision": network.precision,
         "provenance": provenance,
@@ -196,12 +196,17 @@ def _card(
         images=source.kind,
         metrics={
             "stability": float(found.model.stability.mean()),
-            "seed_agreement": float(found.model.seeds[0]),
-            "moved_by_seed": float(found.model.seeds[1]),
+            "seeds": _seeds(found.model),
             "epoch": found.chosen,
             "epochs": [asdict(epoch) for epoch in found.epochs],
         },
     )
+
+
+def _seeds(model: ClusterModel) -> dict[str, float | bool]:
+    """What another seed changes."""
+    found = model.seed_agreement
+    return {**(found._asdict() if found else {}), "unstable": is_unstable(model)}
 
 
 def _sheet(source: ImageSource, images: DescribedImages, found: History) -> dict[int, list[Picture]]:

@@ -11,7 +11,7 @@ from threadpoolctl import threadpool_limits
 
 from ..runtime.arrays import TINY, Array, Floats, Floats32, Ints
 from ..runtime.errors import InputError
-from .consensus import Consensus, find_consensus
+from .consensus import Consensus, SeedAgreement, find_consensus
 from .metric import Blocks, Space, TileMetric, evenly, learn_metric, principal_axes, row_parts
 
 NOVELTY_QUANTILE = 0.99
@@ -53,8 +53,7 @@ class ClusterModel(TileMetric):
             together, as these are principal axes. Empty in models from before it was kept.
         resampled: (R, K, d) centroids that were found on resamples of the tiles, row k-1 the one that matches cluster
             k. Empty in models from before it was kept.
-        seeds: (2,) adjusted Rand index of the clusters with those of another seed, and the share of tiles that it
-            moves, as ``consensus.SeedAgreement``. Empty in models from before it was kept.
+        seeds: (4,) what another seed changes, see ``seed_agreement``. Empty in models from before it was kept.
     """
 
     centroids: Array
@@ -63,6 +62,11 @@ class ClusterModel(TileMetric):
     variances: Array = field(default_factory=lambda: np.zeros(0))
     resampled: Array = field(default_factory=lambda: np.zeros((0, 0, 0)))
     seeds: Array = field(default_factory=lambda: np.zeros(0))
+
+    @property
+    def seed_agreement(self) -> SeedAgreement | None:
+        """How far the clusters agree with those of another seed; None by models from before it was kept."""
+        return SeedAgreement(*self.seeds.tolist()) if len(self.seeds) else None
 
     def assign(self, features: Array, views: Array | None = None) -> Assignment:
         """Cluster, confidence, novelty and margin of each tile; they do not depend on the others, to the last bit.
@@ -152,7 +156,7 @@ def model_of(space: Space, found: Consensus) -> ClusterModel:
         stability=found.stability,
         variances=space.variances,
         resampled=found.kept,
-        seeds=np.array([found.seeds.rand, found.seeds.moved]),
+        seeds=np.array(found.seeds),
     )
 
 

@@ -25,5 +25,10 @@ VOTERS = 5_000
 """Tiles on which resampled fits are compared and vote, at most."""
 KEPT = 50
 """Resampled fits that a model keeps, to tell the confidence of a tile."""
-SPLITS = 10
-"""The resampled fits are split into halves so often, each with a vote of its own, to tell what another seed changes."""
+PART, PART_VOTES = 5, 30
+"""What another seed changes is told by so many votes, of one part in so many of the resampled fits each."""
+SAME_MAP = 0.9
+"""Adjusted Rand index from which two maps count as the same."""
+MOST_OTHER = 0.07
+"""Share of these votes that may give another map before the map is called unstable. Chosen so that hardly any map was
+called stable that agreed by less than ``SAME_MAP`` with another seed's (``docs/methods.md``)."""

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from ..presentation.wording import enumerated, percent
 from .clustering import ClusterModel
+from .recipe import MOST_OTHER
 
-SAME_MAP = 0.9
-"""Adjusted Rand index, foretold for the map of another seed, from which two maps count as the same."""
 RELIABLE = 0.75
 """Mean Jaccard similarity from which a cluster can be relied upon (a valid, stable cluster, Hennig 2007)."""
 
 
 def is_unstable(model: ClusterModel) -> bool:
     """Whether another seed gives another map; of models from before that was measured it is not known, and not said."""
-    return bool(len(model.seeds) and model.seeds[0] < SAME_MAP)
+    seeds = model.seed_agreement
+    return seeds is not None and seeds.other > MOST_OTHER
 
 
 def seed_sentence(model: ClusterModel, names: Sequence[str], of: str = "This map") -> str:
@@ -25,19 +25,19 @@ def seed_sentence(model: ClusterModel, names: Sequence[str], of: str = "This map
         names: of the clusters.
         of: what is spoken of.
     """
-    if not len(model.seeds):
+    seeds = model.seed_agreement
+    if seeds is None:
         return ""
-    rand, moved = model.seeds
     if not is_unstable(model):
         return (
-            f"{of} is stable: another seed moves about {percent(float(moved))} of the tiles to another cluster "
-            f"(adjusted Rand index {rand:.2f})."
+            f"{of} is stable: another seed moves about {percent(seeds.moved)} of the tiles to another cluster "
+            f"(adjusted Rand index {seeds.rand:.2f})."
         )
-    steady = [name for name, value in zip(names, model.stability) if value >= RELIABLE]
-    which = "none of the clusters" if not steady else f"only {enumerated(steady)}"
-    if len(steady) == len(model.stability):
+    reliable = [name for name, value in zip(names, model.stability) if value >= RELIABLE]
+    which = f"only {enumerated(reliable)}" if reliable else "none of the clusters"
+    if len(reliable) == len(names):
         which = "each cluster by and large, but not its borders,"
     return (
-        f"{of} is unstable: another seed gives another map, in which about {percent(float(moved))} of the tiles are in "
-        f"another cluster (adjusted Rand index {rand:.2f}), and {which} can be relied upon."
+        f"{of} is unstable: another seed gives another map, in which about {percent(seeds.moved)} of the tiles (up to "
+        f"{percent(seeds.moved_most)}) are in another cluster, and {which} can be relied upon."
     )

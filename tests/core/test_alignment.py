@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.clustering.clustering import ClusterModel
+from urban_ml_plugin.core.clustering.clustering import ClusterModel, fit
 from urban_ml_plugin.core.options.choices import ALIGNMENTS
 from urban_ml_plugin.core.runtime.errors import ModelFileError
 from urban_ml_plugin.core.transfer.alignment import (
@@ -41,6 +41,16 @@ def test_standardising_gives_every_feature_the_models_mean_and_scale() -> None:
     aligned = fit_alignment("standardise", model, features).apply(model, as_views(features))[:, 0]
     np.testing.assert_allclose(aligned.mean(axis=0), model.mean)
     np.testing.assert_allclose(aligned.std(axis=0), model.scale)
+
+
+def test_features_of_several_encoders_keep_the_shares_that_the_model_gave_them() -> None:
+    rng, blocks = np.random.default_rng(3), ((2, 0.5), (30, 1.0))
+    features = (rng.standard_normal((400, 4)) @ rng.standard_normal((4, 32)) + rng.standard_normal((400, 32))) * 3
+    features = features.astype(np.float32)
+    model = fit(features, 3, blocks=blocks)
+    aligned = fit_alignment("standardise", model, 2 * features + 1).apply(model, as_views(2 * features + 1))[:, 0]
+    np.testing.assert_allclose(aligned, features, atol=1e-4)
+    assert model.assign(aligned).novelty.mean() < 1
 
 
 def test_coral_gives_the_axes_the_models_mean_and_covariance() -> None:

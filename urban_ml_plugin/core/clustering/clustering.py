@@ -51,6 +51,8 @@ class ClusterModel(TileMetric):
         stability: (K,) 0 to 1, as ``consensus.cluster_stability`` gives it.
         variances: (d,) variance of the fitted tiles along each axis of ``basis``; along two axes they do not vary
             together, as these are principal axes. Empty in models from before it was kept.
+        deviations: (D,) standard deviation of each standardised feature of the fitted tiles. Empty in models from
+            before it was kept, where it is 1.
         resampled: (R, K, d) centroids that were found on resamples of the tiles, row k-1 the one that matches cluster
             k. Empty in models from before it was kept.
         seeds: (4,) what another seed changes, see ``seed_agreement``. Empty in models from before it was kept.
@@ -60,6 +62,7 @@ class ClusterModel(TileMetric):
     novelty_scale: Array
     stability: Array
     variances: Array = field(default_factory=lambda: np.zeros(0))
+    deviations: Array = field(default_factory=lambda: np.zeros(0))
     resampled: Array = field(default_factory=lambda: np.zeros((0, 0, 0)))
     seeds: Array = field(default_factory=lambda: np.zeros(0))
 
@@ -155,6 +158,7 @@ def model_of(space: Space, found: Consensus) -> ClusterModel:
         novelty_scale=np.ones(2),
         stability=found.stability,
         variances=space.variances,
+        deviations=space.deviations,
         resampled=found.kept,
         seeds=np.array(found.seeds),
     )

@@ -101,6 +101,9 @@ def _read_clusters(tensors: Tensors, features: int, clusters: int) -> ClusterMod
     if "clusters.variances" in tensors:  # older models lack it
         kept = _shape_of(tensors, "clusters.variances", 1)[0]
         arrays["variances"] = tensors.floats("clusters.variances", axes if kept else 0, least=0)
+    if "clusters.deviations" in tensors:
+        kept = _shape_of(tensors, "clusters.deviations", 1)[0]
+        arrays["deviations"] = tensors.floats("clusters.deviations", features if kept else 0, least=tiny)
     if "clusters.resampled" in tensors:
         fits = _shape_of(tensors, "clusters.resampled", 3)[0]
         arrays["resampled"] = tensors.floats("clusters.resampled", fits, *((clusters, axes) if fits else (0, 0)))

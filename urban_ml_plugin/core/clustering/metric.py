@@ -101,12 +101,15 @@ class Space:
         order: (n,) rows of the features: all of them, or a sample of larger sets, in an order that content decides.
         points: (n, d) their coordinates.
         variances: (d,) variance of the tiles along each principal axis; along two axes they do not vary together.
+        deviations: (D,) standard deviation of each standardised feature, unless it is constant: 1 where there is one
+            encoder.
     """
 
     metric: TileMetric
     order: Ints
     points: Floats
     variances: Floats
+    deviations: Floats
 
 
 def learn_metric(
@@ -142,18 +145,25 @@ def learn_metric(
     if parts is not None and not _parts_tell_the_whole(sample, parts):
         parts = None
     with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
-        metric, variances = _learn_metric(sample, parts, shading, blocks)
-        return Space(metric, order, metric.embed(sample), variances)
+        deviations = _deviations(features.shape[1], blocks)
+        metric, variances = _learn_metric(sample, parts, shading, deviations)
+        return Space(metric, order, metric.embed(sample), variances, deviations)
+
+
+def _deviations(features: int, blocks: Blocks) -> Floats:
+    """What the standard deviation of each feature becomes, so that each encoder has its share of the variance: (D,)."""
+    if not blocks:
+        return np.ones(features)
+    return np.concatenate([np.full(count, np.sqrt(share / count)) for count, share in blocks])
 
 
 def _learn_metric(
-    features: Array, views: Array | None, shading: Array | None, blocks: Blocks
+    features: Array, views: Array | None, shading: Array | None, deviations: Floats
 ) -> tuple[TileMetric, Floats]:
     """The metric, and the variance along each of its axes."""
     mean, spread = _mean_and_deviation(features)
-    scale = np.where(spread > CONSTANT * (np.abs(mean) + NEAR_ZERO), spread, 1.0)  # a constant feature stays 0
-    if blocks:
-        scale *= np.concatenate([np.full(count, np.sqrt(count / share)) for count, share in blocks])
+    varies = spread > CONSTANT * (np.abs(mean) + NEAR_ZERO)
+    scale = np.where(varies, spread, 1.0) / deviations  # a constant feature stays 0
     count = min(AXES, max(2, len(features) // 4))
     basis, variances = principal_axes((evenly(features, AXES_FROM) - mean) / scale, count)
     dimensions = basis.shape[1]

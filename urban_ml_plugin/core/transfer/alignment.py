@@ -80,7 +80,8 @@ def fit_alignment(kind: str, model: ClusterModel, features: Array) -> Alignment 
     if kind == "coral":
         turn = _least_move((standard - centre) @ model.basis, model.variances)
         return Alignment(centre, np.ones(len(centre)), turn)
-    deviation = standard.std(axis=0)
+    own = model.deviations if len(model.deviations) else np.ones(len(centre))
+    deviation = standard.std(axis=0) / own
     stretch = np.where(deviation > CONSTANT, np.minimum(1 / np.maximum(deviation, TINY), MOST_STRETCH), 1.0)
     return Alignment(centre, stretch, np.zeros((dimension, dimension)))
 

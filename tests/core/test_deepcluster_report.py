@@ -54,6 +54,7 @@ def clustering(tiles: int = 90, clusters: int = 3, dimensions: int = 4, **change
         scaling=Scaling(np.zeros(3), np.ones(3)),
         tile_size=128,
         stride=128,
+        context=1.0,
         ground_resolution=changes.pop("ground_resolution", 0.5),
         classes=[{"number": k + 1, "name": f"Type {k + 1}", "colour": colours[k % 4]} for k in range(clusters)],
         provenance={"input": "city.tif"},

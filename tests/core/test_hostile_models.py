@@ -103,6 +103,8 @@ CARDS: dict[str, tuple[dict[str, Any], str]] = {
     "huge tiles": ({"tile_size": 4096}, "tiles of 4,096 pixels and 3 bands are too large for the network scattering"),
     "tiles beyond all": ({"tile_size": 10**9}, "“tile_size” is 1000000000, not a whole number from 8 to 65,536"),
     "a stride beyond the tile": ({"stride": 17}, "“stride” is 17, not a whole number from 1 to 16"),
+    "a context beyond all": ({"context": 9}, "“context” is 9, not a finite number from 1 to 4"),
+    "no context at all": ({"context": None}, "“context” is null, not a"),
     "a text for a number": ({"tile_size": "16"}, "“tile_size” is \"16\", not a whole number"),
     "true for a number": ({"stride": True}, "“stride” is true, not a whole number"),
     "no bands": ({"band_count": 0}, "“band_count” is 0, not a whole number from 1 to 1,000"),

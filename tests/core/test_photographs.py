@@ -256,8 +256,8 @@ def test_what_makes_no_sense_of_photographs_is_refused_or_told(folder: Folder, m
         with pytest.raises(InputError, match="Give either rasters"):
             deepcluster(**images, **out)
     events = RecordingEvents()
-    deepcluster(**folder.options, **PLAIN, **out, clusters=2, bands=[1], stride=8, events=events)
-    assert any("the bands and the stride do not count" in text for text in events.warnings)
+    deepcluster(**folder.options, **PLAIN, **out, clusters=2, bands=[1], stride=8, context=2.0, events=events)
+    assert any("the bands, the stride and the context do not count" in text for text in events.warnings)
     deepcluster(**folder.options, **out, clusters=2, events=events)
     assert any("have never seen a street" in text for text in events.warnings)
 

@@ -111,6 +111,26 @@ def test_the_model_predicts_each_tile_by_the_fold_that_had_not_seen_it(city: Sta
             assert not np.allclose(values, model.module()(pixels, valid)[:, 0].detach().numpy(), atol=0.05)
 
 
+def test_tiles_seen_with_their_context_keep_their_labels_and_folds_apart_from_what_is_seen(
+    small: StatusCity, tmp_path: Path
+) -> None:
+    model = str(tmp_path / "m.safetensors")
+    given = {"folds": 3, "augment": 0, "network": "scattering", "weights": "none"}
+    run(small, tmp_path, model=model, context=2.0, **given)
+    wide, zones = geopandas.read_file(tmp_path / "tiles.gpkg"), geopandas.read_file(small.zones)
+    assert len(wide) == 144
+    assert wide.area.to_numpy() == pytest.approx(32**2)
+    np.testing.assert_allclose(wide.observed, zones.score[(wide.row // 2) * 6 + wide.col // 2], atol=1e-6)
+    known = read_status(model)
+    assert (known.card.tile_size, known.card.seen, known.card.tile_side) == (64, 128, 32)
+    # The ground within a tile's side of those of training is seen by them.
+    west = int(known.tiles.x.argmin())
+    x, y = known.tiles.x[west] - np.array([40.0, 70.0]), np.repeat(known.tiles.y[west], 2)
+    assert known.fold_at(x, y).tolist() == [known.tiles.fold[west], -1]
+    predict(inputs=[str(small.raster)], model=model, output=str(tmp_path / "p.gpkg"))
+    np.testing.assert_allclose(geopandas.read_file(tmp_path / "p.gpkg").predicted, wide.predicted, rtol=1e-5)
+
+
 def test_gradients_reach_the_pixels(trained: Any) -> None:
     model: StatusModel = read_status(str(trained[0] / "m.safetensors"))
     pixels = torch.rand(2, 3, 64, 64, requires_grad=True)

@@ -244,7 +244,9 @@ def _read_model(model: str | None) -> StatusModel | None:
     if not model:
         return None
     use_all_cores()  # reading it puts a tile through the network
-    return read_status(model)
+    known = read_status(model)
+    known.refuse_context()
+    return known
 
 
 def _explainer(trained: StatusModel, metadata: AttributionMetadata) -> TileExplainer:

@@ -87,6 +87,7 @@ def activationmap(
     if report:
         plotly_script()
     known = read_status(model)
+    known.refuse_context()
     _check_images(known)
     aim = choose_target(known, explanation.target, explanation.category)
     _warn_of_mirror(known, aim, events)

@@ -90,7 +90,7 @@ def clustersensitivity(
     with open_raster(imagery, events) as raster, whole_outputs(events, **imagery.files) as outputs:
         sides = _sides(sensitivity, raster)
         sizes = [side.pixels for side in sides]
-        grids = [raster.grid(size, min(stride, size) if stride else None) for size in sizes]
+        grids = [raster.grid(size, min(stride, size) if stride else None, sensitivity.context) for size in sizes]
         for side, grid in zip(sides, grids):
             tell_side(side, events)
             _check_counts(counts, len(grid), grid.tile_size)
@@ -99,8 +99,8 @@ def clustersensitivity(
         found = []
         for place, grid in enumerate(grids):
             source = RasterTiles(raster, grid)
-            network = open_encoder(source, grid.tile_size, encoder, seed, computing, events)
-            need = clustering_need(feature_count(network, raster.band_count, grid.tile_size))
+            network = open_encoder(source, grid.seen, encoder, seed, computing, events)
+            need = clustering_need(feature_count(network, raster.band_count, grid.seen))
             tiles, first = DescribedImages(source, computing.batch_size, tiles_that_fit(source, need)), 2 * place
             doing = f"tiles of {grid.tile_size} pixels"
             views = tiles.describe(network, events.step(ends[first], ends[first + 1], f"Describing {doing}"))
@@ -117,7 +117,7 @@ def clustersensitivity(
         notes = [side.doubt for side in sides if side.doubt] + _advice(found, events)
         parameters = {"clusters": counts, "tile_sizes": sizes, "seeds": seeds, "resamples": resamples, "seed": seed}
         made = {"network": encoder.network, "precision": network.precision, "stride": stride}
-        provenance = tags("clustersensitivity", raster, **made, **parameters)
+        provenance = tags("clustersensitivity", raster, **made, context=sensitivity.context, **parameters)
         _write(tile_path, found, events.step(0.95, 0.98, "Writing tiles"))
         if report_path:
             events.progress(0.98, "Writing the report")
@@ -130,15 +130,19 @@ def clustersensitivity(
 
 def _sides(sensitivity: SensitivityOptions, raster: Imagery) -> list[TileSide]:
     """The sizes of tiles to compare, the smallest first."""
-    pixels, metres = sensitivity.tile_sizes, sensitivity.tile_metres
+    pixels, metres, context = sensitivity.tile_sizes, sensitivity.tile_metres, sensitivity.context
     if pixels and metres:
         raise InputError("Give the tile sizes in pixels (TILE_SIZE) or in metres (TILE_METRES), not both.")
     if pixels:
-        given = [GridOptions(tile_size=size) for size in whole_numbers(pixels, "tile sizes", LEAST_TILE)]
+        given = [
+            GridOptions(tile_size=size, context=context) for size in whole_numbers(pixels, "tile sizes", LEAST_TILE)
+        ]
     elif metres:
-        given = [GridOptions(tile_metres=size) for size in whole_numbers(metres, "tile sizes in metres", 1)]
+        given = [
+            GridOptions(tile_metres=size, context=context) for size in whole_numbers(metres, "tile sizes in metres", 1)
+        ]
     else:
-        given = [GridOptions()]
+        given = [GridOptions(context=context)]
     sides = {tile_side(grid, [raster]): grid for grid in given}
     return [chosen_side(pixels, raster.ground_resolution, grid) for pixels, grid in sides.items()]
 

@@ -86,8 +86,8 @@ def deepcluster(
         tile_path = outputs.path(output)
         label_path, model_path, report_path = outputs.paths(labels=labels, model=model, report=report)
         side = told_side(source, grid, events)
-        network = open_encoder(source, source.side, encoder, seed, computing, events)
-        need = clustering_need(feature_count(network, source.band_count, source.side), epochs)
+        network = open_encoder(source, source.seen, encoder, seed, computing, events)
+        need = clustering_need(feature_count(network, source.band_count, source.seen), epochs)
         images = DescribedImages(source, computing.batch_size, tiles_that_fit(source, need))
 
         def describe(step: Step) -> Floats32:
@@ -122,6 +122,7 @@ def deepcluster(
             precision=network.precision,
             tile_size=source.side,
             stride=source.stride,
+            context=source.context,
             seed=seed,
         )
         card = _card(source, described, classes, found, provenance)
@@ -190,6 +191,7 @@ def _card(
         scaling=source.scaling,
         tile_size=source.side,
         stride=source.stride,
+        context=source.context,
         ground_resolution=source.ground_resolution,
         classes=classes,
         provenance=provenance,

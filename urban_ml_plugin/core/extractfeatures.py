@@ -66,13 +66,14 @@ def extractfeatures(
     with open_source(imagery, grid, events=events) as source, whole_outputs(events, **imagery.files) as outputs:
         raster_path, point_path = outputs.paths(output=output, points=points)
         told_side(source, grid, events)
-        network = open_encoder(source, source.side, encoder, seed, computing, events)
+        network = open_encoder(source, source.seen, encoder, seed, computing, events)
         described = {"network": encoder.network, "precision": network.precision}
-        provenance = tags("extractfeatures", source, **described, tile_size=source.side, stride=source.stride)
+        size = {"tile_size": source.side, "stride": source.stride, "context": source.context}
+        provenance = tags("extractfeatures", source, **described, **size)
         events.progress(0.02, "Measuring the range of values")
         _ = source.scaling
         events.progress(0.04, "Preparing the network")
-        network.warm_up(source.band_count, source.side)
+        network.warm_up(source.band_count, source.seen)
         began = time.perf_counter()
         images = source.stream(computing.batch_size)
         stream = stream_features(images, network.features, events.step(0.05, 1, "Embedding tiles"))

@@ -98,7 +98,7 @@ def predict(
         used = [known.bands_of(path, imagery.band_numbers) for path in inputs]
         card = known.card
         read = replace(imagery, bands=used[0] if used else None)
-        grid = GridOptions(tile_size=card.tile_size, stride=stride or card.stride)
+        grid = GridOptions(tile_size=card.tile_size, stride=stride or card.stride, context=card.context)
         opened = stack.enter_context(open_images(read, grid, known.scaling, events))
         known.compare_resolutions(opened.sources[0], events, "predictions")
         encoder = known.encoder(computing, events)
@@ -163,7 +163,7 @@ class _Predictor:
             head = model.head if number == NO_FOLD else model.fold_heads[number]
             mine = features[here]
             if number != NO_FOLD and model.fold_tensors[number]:
-                mine = self._of(int(number)).features(_some(tiles, here))
+                mine = self._of(int(number)).features(tiles.chosen(here))
             if classes:
                 shares[here] = head.probabilities(mine)
             else:
@@ -175,10 +175,6 @@ class _Predictor:
             own = self.model.module(fold).network
             self._own[fold] = Encoder(own, self._encoder.device, self._encoder.precision)
         return self._own[fold]
-
-
-def _some(tiles: Tiles, here: NDArray[np.int64]) -> Tiles:
-    return Tiles(tiles.rows[here], tiles.columns[here], tiles.pixels[here], tiles.valid[here])
 
 
 def _predict(images: Images, predictor: _Predictor, batch_size: int, step: Step) -> dict[str, NDArray[Any]]:

@@ -126,9 +126,9 @@ def traincnn(
         opened = stack.enter_context(open_images(imagery, grid, events=events))
         first = opened.sources[0]
         side = told_side(first, grid, events)
-        network = open_encoder(opened, first.side, encoder, seed, computing, events)
+        network = open_encoder(opened, first.seen, encoder, seed, computing, events)
         zones = labelled_zones(layer, opened.sources, cut, labelling.within_city, events)
-        reading = Reading(first.side, labelling, learning, folding.folds, seed, computing.batch_size)
+        reading = Reading(first.seen, labelling, learning, folding.folds, seed, computing.batch_size)
         study = make_study(opened, zones, network, reading, events)
         blocked = make_blocks(study, folding.folds, folding.block_size, seed, events)
         schedule = _schedule(learning, seed, computing.batch_size)
@@ -142,6 +142,7 @@ def traincnn(
             augment=len(findings.study.variants),
             tile_size=first.side,
             stride=first.stride,
+            context=first.context,
             images=PHOTOGRAPHS if imagery.photos else TILES,
         )
         events.progress(WRITTEN, "Writing")

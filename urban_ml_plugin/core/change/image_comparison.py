@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
@@ -82,7 +82,7 @@ class _Setting:
     def features(self, tiles: Tiles, date: int) -> Floats32:
         """Features (n, P, D) of tiles of both dates as they are at one of them, 0 or 1."""
         bands = _dates(self.known.card.band_count)[date]
-        return self.encoder.views(Tiles(tiles.rows, tiles.columns, tiles.pixels[:, bands], tiles.valid))
+        return self.encoder.views(replace(tiles, pixels=tiles.pixels[:, bands]))
 
 
 def compare_images(
@@ -233,7 +233,7 @@ def _control(setting: _Setting, expected: NoChange, described: DescribedPair, st
         second = rendered_again(moved, pair.radiometry, pair.noise, pair.after.whole_numbers)
         both = files.enter_context(setting.both(second))
         source, points = RasterTiles(both, setting.grid).at(rows, columns), []
-        values = both.band_count * setting.grid.tile_size**2
+        values = both.band_count * setting.grid.seen**2
         size = max(LEAST_BATCH, min(setting.batch_size, VALUES_AT_ONCE // values))
         for start in range(0, len(some), size):
             tiles = source.batch(np.arange(start, min(start + size, len(some))))
@@ -293,7 +293,7 @@ def _pictures(both: Imagery, grid: TileGrid, tiles: ComparedTiles) -> dict[str, 
         side = min(PICTURE_SIDE, grid.tile_size)
         sheets[name] = []
         for index in indices:
-            tile = source.batch(np.array([index]))
+            tile = source.batch(np.array([index])).itself
             dates = (tile_picture(tile.pixels[0, bands], tile.valid[0, 0], side) for bands in _dates(half))
             sheets[name].append((int(index), *dates))
     return sheets

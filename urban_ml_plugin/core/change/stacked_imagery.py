@@ -234,7 +234,7 @@ def rendered_again(before: Imagery, radiometry: Radiometry, noise: Array, whole_
         pixels, valid = before.read(window)
         seen = radiometry.revert(pixels)
         # The same place always gets the same noise, in whatever window it is read.
-        rng = np.random.default_rng([int(window.col_off), int(window.row_off)])
+        rng = np.random.default_rng([int(window.col_off) % 2**32, int(window.row_off) % 2**32])
         seen += noise[:, None, None].astype(np.float32) * rng.standard_normal(seen.shape, np.float32)
         return radiometry.apply(np.round(seen) if whole_numbers else seen), valid
 

@@ -64,10 +64,11 @@ class DescribedImages:
 
 
 def mean_colours(tiles: Tiles) -> Floats32:
-    """(N, 3) mean of the first three bands of each tile, or of the first thrice where there are fewer, 0 to 1.
+    """(N, 3) mean of the first three bands of each tile itself, or of the first thrice where there are fewer, 0 to 1.
 
     Invalid pixels take no part.
     """
+    tiles = tiles.itself
     means: Floats32 = tiles.pixels.mean(axis=(2, 3))
     for mean, pixels, valid in zip(means, tiles.pixels, tiles.valid[:, 0]):
         if not valid.all() and valid.any():

@@ -82,6 +82,7 @@ class ImageSource(ABC):
         path: of the file.
         places: of the images.
         side: of an image, pixels.
+        seen: side of what a network sees of it, pixels: with its context, where there is some.
         stride: from image to image, pixels; the side where they lie apart.
     """
 
@@ -89,6 +90,7 @@ class ImageSource(ABC):
     path: str
     places: Places
     side: int
+    seen: int
     stride: int
 
     @property
@@ -139,6 +141,11 @@ class ImageSource(ABC):
         Raises:
             InputError: there is none.
         """
+
+    @property
+    def context(self) -> float:
+        """How many times as wide as an image is what a network sees of it."""
+        return self.seen / self.side
 
     @property
     def name(self) -> str:

@@ -72,12 +72,7 @@ class Images:
             chosen = indices[here]
             parts.append((here, self.sources[number].batch(self.row[chosen], self.column[chosen])))
         order = np.argsort(np.concatenate([here for here, _ in parts]))
-        tiles = [part for _, part in parts]
-        rows, columns, pixels, valid = (
-            np.concatenate([getattr(part, name) for part in tiles])[order]
-            for name in ("rows", "columns", "pixels", "valid")
-        )
-        return Tiles(rows, columns, pixels, valid)
+        return Tiles.joined([part for _, part in parts]).chosen(order)
 
     def layer(self, fields: dict[str, Any], some: Ints | None = None) -> GeoDataFrame:
         """Features ``tile_id, row, col, city`` and ``fields``, in the CRS of the first source.
@@ -130,7 +125,7 @@ class RasterSources:
                 if not imagery.geometry[3]:
                     raise InputError(f"The raster {imagery.path} has no coordinate reference system: assign one first.")
             side = tile_side(grid, opened)
-            self.sources += [RasterTiles(imagery, imagery.grid(side, grid.stride)) for imagery in opened]
+            self.sources += [RasterTiles(imagery, imagery.grid(side, grid.stride, grid.context)) for imagery in opened]
             _compare(self.sources, events)
             if scaling is None:
                 common = _common_scaling(paths, bands, events)
@@ -218,7 +213,7 @@ def open_source(
         yield _photographs(imagery, grid, events)
         return
     with open_raster(imagery, events, scaling) as raster:
-        yield RasterTiles(raster, raster.grid(tile_side(grid, [raster]), grid.stride))
+        yield RasterTiles(raster, raster.grid(tile_side(grid, [raster]), grid.stride, grid.context))
 
 
 @contextmanager
@@ -267,7 +262,9 @@ def _photographs(imagery: ImageryOptions, grid: GridOptions, events: Events) -> 
     if grid.tile_metres is not None:
         raise InputError("Photographs have no metres: give their side in pixels (TILE_SIZE).")
     side = grid.tile_size or USUAL_SIDE
-    if imagery.bands or grid.stride not in (None, side):
-        events.warning("Photographs are read whole, in red, green and blue: the bands and the stride do not count.")
+    if imagery.bands or grid.stride not in (None, side) or grid.context != 1:
+        events.warning(
+            "Photographs are read whole, in red, green and blue: the bands, the stride and the context do not count."
+        )
     field, folder = imagery.photo_field or "", imagery.photo_folder
     return Photographs(imagery.photos or "", field, folder, side, events, imagery.mask)

@@ -20,7 +20,7 @@ from rasterio.features import geometry_mask
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
-from ..options.imagery_options import ImageryOptions
+from ..options.imagery_options import MOST_CONTEXT, ImageryOptions, context_margin
 from ..rasters.grid import TileGrid
 from ..rasters.raster import Raster
 from ..rasters.validity import Validity
@@ -179,13 +179,21 @@ class Imagery:
             digest.update(np.ascontiguousarray(np.where(valid, pixels, 0)).tobytes())
         return digest.hexdigest()[:16]
 
-    def grid(self, tile_size: int, stride: int | None = None) -> TileGrid:
+    def grid(self, tile_size: int, stride: int | None = None, context: float = 1.0) -> TileGrid:
         """The tile grid of this raster; the stride is the tile size unless given.
+
+        Args:
+            context: see ``GridOptions``.
 
         Raises:
             InputError: it does not suit the raster, or has more tiles than can be handled.
         """
-        grid = TileGrid(*self.geometry, tile_size, tile_size if stride is None else stride)
+        if not 1 <= context <= MOST_CONTEXT:
+            raise InputError(
+                f"A context of {context:g} times a tile cannot be: choose from 1 (the tile alone) to {MOST_CONTEXT:g}."
+            )
+        margin = context_margin(tile_size, context)
+        grid = TileGrid(*self.geometry, tile_size, tile_size if stride is None else stride, margin)
         if grid.rows * grid.columns > MOST_TILES:
             raise InputError(
                 f"The raster {self.path} would have {grid.rows * grid.columns:,} tiles, more than the "
@@ -229,9 +237,10 @@ class Imagery:
         """Validity (h, w) alone; costs nothing where no pixel can be invalid."""
         if not self.fully_valid:
             return self.read(window)[1]
-        rows = window.row_off + np.arange(int(window.height)) < self._raster.height
-        columns = window.col_off + np.arange(int(window.width)) < self._raster.width
-        return rows[:, None] & columns[None, :]
+        rows = window.row_off + np.arange(int(window.height))
+        columns = window.col_off + np.arange(int(window.width))
+        inside = (rows >= 0) & (rows < self._raster.height), (columns >= 0) & (columns < self._raster.width)
+        return inside[0][:, None] & inside[1][None, :]
 
     def _read_inside(self, window: Window) -> tuple[NDArray[Any], Bools]:
         with self._lock:

@@ -101,7 +101,7 @@ class Photographs(ImageSource):
     ) -> None:
         if side < LEAST_SIDE:
             raise InputError(f"Photographs of {side} pixels are too small to read: choose {LEAST_SIDE} or more.")
-        self.path, self.side, self.stride = path, side, side
+        self.path, self.side, self.stride, self.seen = path, side, side, side
         layer = _usable(read_layer(path, PHOTOGRAPHS), field, events)
         self._layer = layer if mask is None else _inside(layer, mask, events)
         self._files = [Path(folder or "", str(name)) for name in self._layer[field]]

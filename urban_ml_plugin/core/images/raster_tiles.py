@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,7 @@ from ..runtime.events import Step
 from .image_source import TILES, ImageSource
 from .imagery import Imagery, Scaling
 from .pixel_cache import PixelCache
-from .tiles import LEAST_VALID, Tiles, batch_length, empty_tiles
+from .tiles import LEAST_VALID, Tiles, batch_length, empty_tiles, inner
 
 STRIP_PIXELS = 2**21
 """Pixels read at once: large enough that opening a window costs nothing, small enough not to be felt in memory."""
@@ -28,7 +29,7 @@ class RasterTiles(ImageSource):
 
     def __init__(self, imagery: Imagery, grid: TileGrid) -> None:
         self.imagery, self.places = imagery, grid
-        self.path, self.side, self.stride = imagery.path, grid.tile_size, grid.stride
+        self.path, self.side, self.stride, self.seen = imagery.path, grid.tile_size, grid.stride, grid.seen
         self._cache = PixelCache()
 
     @property
@@ -62,7 +63,7 @@ class RasterTiles(ImageSource):
 
     def batch(self, rows: Array, columns: Array) -> Tiles:
         """Some tiles, each read by itself and kept for the next time, in the order asked for."""
-        batch = empty_tiles(len(rows), self.band_count, self.side)
+        batch = empty_tiles(len(rows), self.band_count, self.seen, self.places.margin)
         for number, (row, column) in enumerate(zip(map(int, rows), map(int, columns))):
             pixels, valid = self._read(row, column)
             part = batch[number : number + 1]
@@ -70,7 +71,7 @@ class RasterTiles(ImageSource):
         return batch
 
     def _read(self, row: int, column: int) -> tuple[Array, Bools]:
-        """Stored values (bands, T, T) and validity (T, T) of one tile."""
+        """Stored values (bands, T, T) and validity (T, T) of one tile with its context."""
         key = 2 * (row * self.places.columns + column)
         pixels, valid = self._cache.get(key), self._cache.get(key + 1)
         if pixels is None or valid is None:
@@ -92,7 +93,7 @@ class RasterTiles(ImageSource):
 
 def valid_shares(imagery: Imagery, grid: TileGrid, step: Step | None = None) -> Floats:
     """Share of valid pixels of every tile, (rows, columns), 0 to 1. Ground beyond the raster is invalid."""
-    shares = np.zeros((grid.rows, grid.columns))
+    shares, grid = np.zeros((grid.rows, grid.columns)), replace(grid, margin=0)
     longest = max(1, STRIP_PIXELS // (grid.tile_size * grid.stride))
     for row in range(grid.rows):
         for column, count in runs(np.arange(grid.columns), longest):
@@ -127,8 +128,8 @@ class TileReader:
         wanted: Bools | None = None,
     ) -> None:
         self._imagery, self._grid, self._least_valid, self._wanted = imagery, grid, least_valid, wanted
-        self._batch = batch_length(batch, imagery.band_count, grid.tile_size)
-        self._longest = max(1, STRIP_PIXELS // (grid.tile_size * grid.stride))
+        self._batch = batch_length(batch, imagery.band_count, grid.seen)
+        self._longest = max(1, STRIP_PIXELS // (grid.seen * grid.stride))
         self.shares = np.zeros((grid.rows, grid.columns))
         self.path = imagery.path
 
@@ -153,12 +154,14 @@ class TileReader:
 
     def _usable(self, row: int, column: int, count: int, valid: Bools) -> NDArray[np.intp]:
         """The places in a strip whose tiles have enough valid pixels; their shares are noted."""
-        shares = _slices(valid, self._grid).mean(axis=(1, 2)) if not valid.all() else np.ones(count)
+        shares = np.ones(count)
+        if not valid.all():
+            shares = inner(_slices(valid, self._grid), self._grid.margin).mean(axis=(1, 2))
         self.shares[row, column : column + count] = shares
         return np.flatnonzero(shares >= self._least_valid)
 
     def _empty(self) -> Tiles:
-        return empty_tiles(self._batch, self._imagery.band_count, self._grid.tile_size)
+        return empty_tiles(self._batch, self._imagery.band_count, self._grid.seen, self._grid.margin)
 
 
 def _cut(
@@ -186,6 +189,6 @@ def _cut(
 
 
 def _slices(strip: Array, grid: TileGrid) -> Array:
-    """Views of the tiles in a strip: (..., T, W) becomes (tiles, ..., T, T)."""
-    windows = np.lib.stride_tricks.sliding_window_view(strip, grid.tile_size, axis=-1)[..., :: grid.stride, :]
+    """Views of the tiles, with their context, in a strip: (..., T, W) becomes (tiles, ..., T, T)."""
+    windows = np.lib.stride_tricks.sliding_window_view(strip, grid.seen, axis=-1)[..., :: grid.stride, :]
     return np.moveaxis(windows, -2, 0)

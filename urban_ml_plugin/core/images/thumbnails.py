@@ -35,7 +35,7 @@ def tile_picture(pixels: Floats32, valid: Bools, side: int) -> NDArray[np.uint8]
 
 
 def tile_pictures(tiles: IndexedImages, indices: Array, side: int = 0, step: Step | None = None) -> NDArray[np.uint8]:
-    """Pictures (n, side, side, 3) of the tiles at ``indices``, read one at a time.
+    """Pictures (n, side, side, 3) of the tiles at ``indices``, without their context, read one at a time.
 
     Args:
         indices: (n,); in the order of the tiles the raster is read from top to bottom.
@@ -43,7 +43,7 @@ def tile_pictures(tiles: IndexedImages, indices: Array, side: int = 0, step: Ste
     """
     pictures: list[NDArray[np.uint8]] = []
     for done, index in enumerate(indices, start=1):
-        tile = tiles.batch(np.array([index]))
+        tile = tiles.batch(np.array([index])).itself
         wide = side or min(PICTURE_SIDE, tile.pixels.shape[-1])
         pictures.append(tile_picture(tile.pixels[0], tile.valid[0, 0], wide))
         if step:

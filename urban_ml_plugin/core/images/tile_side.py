@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from ..options.imagery_options import LEAST_TILE, GridOptions
+from ..options.imagery_options import LEAST_TILE, GridOptions, context_margin
 from ..presentation.wording import counted, tile_size_words
 from ..rasters.grid import TileGrid
 from ..runtime.errors import InputError
@@ -32,8 +32,6 @@ MOST_VALUES = 2**22
 FEWEST_TILES, TILES_A_CLUSTER = 100, 20
 """Below these clusters can hardly be found: whole tiles from which a metric is learnt, and tiles of a type, of which
 each resample must hold some."""
-OVERLAPS = (2, 4)
-"""Strides that are advised, as parts of a tile: what lies closer shows hardly anything new."""
 
 
 class TileSide(NamedTuple):
@@ -43,11 +41,13 @@ class TileSide(NamedTuple):
         pixels: along the side.
         resolution: metres per pixel, NaN if unknown.
         why: how it was chosen, as the rest of a sentence; empty where it was given in pixels.
+        seen: pixels along the side of what is seen of a tile, where that is more than the tile.
     """
 
     pixels: int
     resolution: float
     why: str = ""
+    seen: int = 0
 
     @property
     def metres(self) -> float:
@@ -58,13 +58,14 @@ class TileSide(NamedTuple):
     def words(self) -> str:
         """Such as ``128 pixels (64 m)``, and why."""
         size = tile_size_words(self.pixels, self.resolution)
-        return f"{size}, {self.why}" if self.why else size
+        told = f"{size}, {self.why}" if self.why else size
+        return f"{told}; seen with {tile_size_words(self.seen, self.resolution)}" if self.seen > self.pixels else told
 
     @property
     def doubt(self) -> str:
         """What to weigh where such tiles are no pieces of ground that have a type; empty where they may be."""
         size = f"Tiles of {tile_size_words(self.pixels, self.resolution)}"
-        if self.metres < SMALLEST_TYPE:
+        if max(self.pixels, self.seen) * self.resolution < SMALLEST_TYPE:
             enough = math.ceil(SMALLEST_TYPE / self.resolution)
             return (
                 f"{size} are so small that they show roofs and trees rather than types of built-up ground: choose "
@@ -142,13 +143,16 @@ def default_side(resolution: float, bands: int, room: int) -> int:
 
 def chosen_side(pixels: int, resolution: float, grid: GridOptions) -> TileSide:
     """The side of tiles with what led to it."""
+    seen = pixels + 2 * context_margin(pixels, grid.context)
     if grid.tile_size is not None:
-        return TileSide(pixels, resolution)
+        return TileSide(pixels, resolution, seen=seen)
     if grid.tile_metres is not None:
-        return TileSide(pixels, resolution, f"which comes next to the {grid.tile_metres:g} m that were asked for")
-    if math.isfinite(resolution):
-        return TileSide(pixels, resolution, f"which suits the ground resolution of {resolution:.3g} m per pixel")
-    return TileSide(pixels, resolution, "as no ground resolution is known that another size would suit")
+        why = f"which comes next to the {grid.tile_metres:g} m that were asked for"
+    elif math.isfinite(resolution):
+        why = f"which suits the ground resolution of {resolution:.3g} m per pixel"
+    else:
+        why = "as no ground resolution is known that another size would suit"
+    return TileSide(pixels, resolution, why, seen)
 
 
 def tell_side(side: TileSide, events: Events) -> None:
@@ -179,11 +183,8 @@ def overlap_advice(tiles: int, clusters: int, grid: TileGrid) -> str:
         f"{counted(tiles, 'usable tile')} of {grid.tile_size:,} pixels are few for {clusters} clusters "
         f"({TILES_A_CLUSTER} a cluster and {FEWEST_TILES} in all are wanted)"
     )
-    found = {}
-    for stride in (grid.tile_size // part for part in OVERLAPS):
-        if stride < grid.stride:
-            found[stride] = round(tiles * len(replace(grid, stride=stride)) / len(grid))
-    if not found:
+    half = grid.tile_size // 2
+    if grid.stride <= half:  # what lies closer shows hardly anything new
         return f"{few}: fewer clusters, a larger image or smaller tiles would make them surer."
-    stride = next((stride for stride, count in found.items() if count >= wanted), min(found))
-    return f"{few}: let tiles overlap with a stride of {stride} pixels (STRIDE), which gives about {found[stride]}."
+    closer = round(tiles * len(replace(grid, stride=half)) / len(grid))
+    return f"{few}: let tiles overlap with a stride of {half:,} pixels (STRIDE), which gives about {closer:,}."

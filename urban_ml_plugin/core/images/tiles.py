@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from ..runtime.arrays import Bools, Floats, Floats32, Ints
+from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints
 
 Item = TypeVar("Item")
 
@@ -33,28 +33,46 @@ class Tiles:
         pixels: (N, bands, T, T) float32 in 0…1; invalid pixels hold valid ones of their tile (see ``hole_filling``).
             The bands of a pixel lie side by side in memory (“channels last”), as networks like them best.
         valid: (N, 1, T, T) bool.
+        margin: pixels along each edge that are seen as context and are no part of the tile itself.
     """
 
     rows: Ints
     columns: Ints
     pixels: Floats32
     valid: Bools
+    margin: int = 0
 
     def __len__(self) -> int:
         return len(self.rows)
 
     @property
     def shares(self) -> Floats:
-        """Share of valid pixels of each tile, 0 to 1."""
-        return self.valid.mean(axis=(1, 2, 3))
+        """Share of valid pixels of each tile itself, 0 to 1."""
+        return self.itself.valid.mean(axis=(1, 2, 3))
+
+    @property
+    def itself(self) -> Tiles:
+        """The tiles without their context."""
+        return Tiles(self.rows, self.columns, inner(self.pixels, self.margin), inner(self.valid, self.margin))
 
     def __getitem__(self, part: slice) -> Tiles:
-        return Tiles(self.rows[part], self.columns[part], self.pixels[part], self.valid[part])
+        return self.chosen(part)
+
+    def chosen(self, some: slice | Array) -> Tiles:
+        """Some of the tiles, in the order asked for."""
+        return Tiles(self.rows[some], self.columns[some], self.pixels[some], self.valid[some], self.margin)
 
     @classmethod
     def joined(cls, parts: Sequence[Tiles]) -> Tiles:
         """Several batches, at least one, as one."""
-        return cls(*(np.concatenate([vars(part)[name] for part in parts]) for name in cls.__dataclass_fields__))
+        names = ("rows", "columns", "pixels", "valid")
+        rows, columns, pixels, valid = (np.concatenate([getattr(part, name) for part in parts]) for name in names)
+        return cls(rows, columns, pixels, valid, parts[0].margin)
+
+
+def inner(pictures: Array, margin: int) -> Array:
+    """Pictures (..., h, w) without ``margin`` pixels along each edge; a view."""
+    return pictures[..., margin : pictures.shape[-2] - margin, margin : pictures.shape[-1] - margin]
 
 
 def batch_length(batch_size: int, bands: int, side: int) -> int:
@@ -62,10 +80,11 @@ def batch_length(batch_size: int, bands: int, side: int) -> int:
     return max(1, min(batch_size, BATCH_VALUES // (bands * side**2)) // BLOCK) * BLOCK
 
 
-def empty_tiles(count: int, bands: int, side: int) -> Tiles:
-    """Room for images, to be filled."""
+def empty_tiles(count: int, bands: int, side: int, margin: int = 0) -> Tiles:
+    """Room for images, to be filled; of their ``side`` pixels so many along each edge are ``margin``."""
     pixels = np.moveaxis(np.empty((count, side, side, bands), np.float32), -1, 1)
-    return Tiles(np.empty(count, np.int64), np.empty(count, np.int64), pixels, np.empty((count, 1, side, side), bool))
+    valid = np.empty((count, 1, side, side), bool)
+    return Tiles(np.empty(count, np.int64), np.empty(count, np.int64), pixels, valid, margin)
 
 
 def read_ahead(items: Iterable[Item], depth: int = 1) -> Iterator[Item]:

@@ -19,7 +19,7 @@ from ..networks.computing import Encoder, choose_device
 from ..networks.networks import MOST_BANDS, build_network, count_weights, grey_features
 from ..networks.precision import precision_for_model
 from ..options.choices import PRECISIONS, WEIGHTS
-from ..options.imagery_options import LEAST_TILE, GridOptions, ImageryOptions
+from ..options.imagery_options import LEAST_TILE, MOST_CONTEXT, GridOptions, ImageryOptions, context_margin
 from ..options.network_options import ComputingOptions
 from ..presentation.map_classes import MapClass
 from ..presentation.wording import tile_size_words
@@ -70,6 +70,7 @@ class TileCard:
         band_count: how many its tiles have; a palette raster has one band, and tiles of three.
         scaling: of pixel values, measured where the model was made and used wherever it is applied.
         tile_size, stride: in pixels.
+        context: how many times as wide as a tile is what the network sees of it.
         ground_resolution: metres per pixel; NaN if unknown.
         classes: ``number`` (1…K in this order), ``name`` and ``colour`` of each, as layers and reports show them.
         provenance: what made the model, and from what.
@@ -82,10 +83,16 @@ class TileCard:
     scaling: Scaling
     tile_size: int
     stride: int
+    context: float
     ground_resolution: float
     classes: list[MapClass]
     provenance: dict[str, str]
     images: str
+
+    @property
+    def seen(self) -> int:
+        """Pixels along the side of what the network sees of a tile."""
+        return self.tile_size + 2 * context_margin(self.tile_size, self.context)
 
     @property
     def side(self) -> str:
@@ -102,12 +109,16 @@ class TileCard:
         if self.images == PHOTOGRAPHS:
             return {"side of a photograph": f"{self.tile_size} pixels"}
         size = side.words if side else tile_size_words(self.tile_size, self.ground_resolution)
-        return {"tile size": size, "stride": f"{self.stride} pixels"}
+        parameters = {"tile size": size, "stride": f"{self.stride} pixels"}
+        if self.context == 1:
+            return parameters
+        return {**parameters, "seen of a tile": tile_size_words(self.seen, self.ground_resolution)}
 
     def as_json(self) -> dict[str, Any]:
-        """The card as it stands in a file."""
+        """The card as it stands in a file, without a context where tiles are seen alone, as before there was one."""
         known = math.isfinite(self.ground_resolution)
-        return {**asdict(self), "ground_resolution": self.ground_resolution if known else None}
+        told = {**asdict(self), "ground_resolution": self.ground_resolution if known else None}
+        return told if self.context > 1 else {name: value for name, value in told.items() if name != "context"}
 
 
 def shared_fields(card: Fields) -> dict[str, Any]:
@@ -131,6 +142,7 @@ def shared_fields(card: Fields) -> dict[str, Any]:
         "scaling": _scaling(card.fields("scaling")),
         "tile_size": side,
         "stride": card.whole("stride", 1, side),
+        "context": card.number("context", 1, MOST_CONTEXT) if "context" in card else 1.0,  # older models saw no more
         "ground_resolution": math.nan
         if resolution is None
         else card.number("ground_resolution", SMALLEST_PIXEL, LARGEST_PIXEL),
@@ -179,7 +191,7 @@ def read_network(card: TileCard, tensors: Tensors) -> nn.Module:
         # Before it is built: the largest networks have gigabytes of weights.
         if stored < LEAST_STORED * count_weights(name):
             raise DamagedError(f"it does not hold the weights of the network {name}")
-        network = build_network(name, "none", card.band_count, card.tile_size, zoom=card.network.zoom)
+        network = build_network(name, "none", card.band_count, card.seen, zoom=card.network.zoom)
     except InputError as error:
         reason = str(error).partition(":")[0]
         raise DamagedError(f"{reason[0].lower()}{reason[1:]}") from error
@@ -219,7 +231,7 @@ def count_features(network: nn.Module, card: TileCard) -> int:
     Raises:
         DamagedError: they are no finite numbers, though the weights are.
     """
-    features = grey_features(network, card.band_count, card.tile_size)
+    features = grey_features(network, card.band_count, card.seen)
     if not bool(torch.isfinite(features).all()):
         raise DamagedError("its network gives features that are no finite numbers")
     return int(features.shape[1])
@@ -257,7 +269,7 @@ class TileModel:
 
     def grid(self, imagery: Imagery) -> TileGrid:
         """The tiles of a raster, of the size and stride of the model."""
-        return imagery.grid(self.card.tile_size, self.card.stride)
+        return imagery.grid(self.card.tile_size, self.card.stride, self.card.context)
 
     @contextmanager
     def open_source(
@@ -274,10 +286,23 @@ class TileModel:
         """
         self.check_kind(PHOTOGRAPHS if imagery.photos else TILES)
         bands = self.bands_of(imagery.raster, imagery.band_numbers) if imagery.inputs else None
-        grid = GridOptions(tile_size=self.card.tile_size, stride=self.card.stride)
+        card = self.card
+        grid = GridOptions(tile_size=card.tile_size, stride=card.stride, context=card.context)
         scaling = None if own_scaling else self.card.scaling
         with open_source(replace(imagery, bands=bands), grid, scaling, events) as source:
             yield source
+
+    def refuse_context(self) -> None:
+        """Refuse a model whose tiles are seen with their context, where each pixel must belong to one tile.
+
+        Raises:
+            ModelFileError: it is one.
+        """
+        if self.card.context > 1:
+            raise ModelFileError(
+                f"The model {self.path} sees {self.card.context:g} times the side of a tile, so what it goes by may "
+                "lie outside of the tile that it speaks of: train a model without context (CONTEXT 1) to map it."
+            )
 
     def check_kind(self, images: str) -> None:
         """Refuse images of another kind than the model was made from.

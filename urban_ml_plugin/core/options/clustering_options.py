@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .choices import ALIGNMENTS, PCA, PLANES
+from .imagery_options import CONTEXT_TITLE, MOST_CONTEXT
 from .option import option
 
 
@@ -37,6 +38,7 @@ class SensitivityOptions:
         tile_metres: tile sizes in metres, in place of pixels.
         stride: pixels from tile to tile; each tile size its own unless given.
         seeds, resamples: how often k-means is repeated.
+        context: as of ``GridOptions``.
     """
 
     clusters: str | int | Sequence[int] = option("2,4,6,8,10,12", "Numbers of clusters (such as 2,4,6 or 2-12)")
@@ -47,6 +49,7 @@ class SensitivityOptions:
         None, "Tile sizes in metres, in place of pixels (such as 50,100)", kind=str
     )
     stride: int | None = option(None, "Stride (pixels; each tile size, unless given)", kind=int, least=1, advanced=True)
+    context: float = option(1.0, CONTEXT_TITLE, least=1, most=MOST_CONTEXT, advanced=True)
     seeds: int = option(5, "Number of seeds to compare")
     resamples: int = option(20, "Number of bootstrap resamples", advanced=True)
 

@@ -11,6 +11,9 @@ from .option import option
 
 LEAST_TILE = 8
 """Pixels along a side: nothing is to be seen in smaller tiles."""
+MOST_CONTEXT = 4.0
+"""Times the side of a tile: beyond, a sixteenth of what is seen and less is the tile's own."""
+CONTEXT_TITLE = "Context: how many times as wide as a tile is what is seen of it"
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,7 @@ class GridOptions:
             Photographs are brought to this size.
         tile_metres: along a side, in place of pixels.
         stride: pixels from tile to tile; the tile size unless given.
+        context: how many times as wide as a tile is the ground that a network sees of it, with the tile in its middle.
     """
 
     tile_size: int | None = option(
@@ -84,3 +88,9 @@ class GridOptions:
     )
     tile_metres: float | None = option(None, "Tile size in metres, in place of pixels", kind=float, least=0)
     stride: int | None = option(None, "Stride (pixels; the tile size, unless given)", kind=int, least=1, advanced=True)
+    context: float = option(1.0, CONTEXT_TITLE, least=1, most=MOST_CONTEXT, advanced=True)
+
+
+def context_margin(side: int, context: float) -> int:
+    """Pixels beyond each edge of a tile that are seen with it."""
+    return round(side * (context - 1) / 2)

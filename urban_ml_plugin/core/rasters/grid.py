@@ -27,6 +27,8 @@ class TileGrid:
         transform: affine transform of the raster, pixels to map units; may be rotated or south-up.
         crs: coordinate reference system of the raster as WKT, empty if it has none.
         tile_size, stride: in pixels, ``stride <= tile_size``.
+        margin: pixels beyond each edge of a tile that are seen with it, as its context. What a tile is, where it lies
+            and how much of it is valid does not depend on them.
     """
 
     width: int
@@ -35,6 +37,7 @@ class TileGrid:
     crs: str
     tile_size: int
     stride: int
+    margin: int = 0
 
     def __post_init__(self) -> None:
         if self.tile_size < LEAST_TILE:
@@ -59,6 +62,11 @@ class TileGrid:
         return cls(width * LEAST_TILE, height * LEAST_TILE, transform * scale, crs, LEAST_TILE, LEAST_TILE)
 
     @property
+    def seen(self) -> int:
+        """Pixels along the side of what is seen of a tile."""
+        return self.tile_size + 2 * self.margin
+
+    @property
     def rows(self) -> int:
         """Number of rows of tiles."""
         return -(-(self.height - self.tile_size) // self.stride) + 1
@@ -72,10 +80,12 @@ class TileGrid:
         return self.rows * self.columns
 
     def strip(self, row: int, column: int, count: int) -> Window:
-        """The window of ``count`` neighbouring tiles of one row, in pixels; may reach beyond the raster."""
-        return Window(
-            column * self.stride, row * self.stride, (count - 1) * self.stride + self.tile_size, self.tile_size
-        )
+        """The window of ``count`` neighbouring tiles of one row with their context, in pixels.
+
+        It may reach beyond the raster.
+        """
+        left, top = column * self.stride - self.margin, row * self.stride - self.margin
+        return Window(left, top, (count - 1) * self.stride + self.seen, self.seen)
 
     @property
     def cell_transform(self) -> Affine:

@@ -47,6 +47,7 @@ class Study:
         zones: what the polygons say.
         centres: (N, 2) in metres.
         side: of an image on the ground, metres; 0 for photographs.
+        context: how many times as wide is what the network sees of an image.
         features: (N, D) of the encoder.
         variants: (N, D) likewise of each set of changed copies of the images, which train and test nothing.
         colours: (N, 3 × bands) colour statistics.
@@ -64,6 +65,7 @@ class Study:
     colours: NDArray[np.float32]
     form: NDArray[np.float32] | None = None
     means: ZoneMeans | None = None
+    context: float = 1.0
 
     @property
     def classes(self) -> int:
@@ -98,9 +100,9 @@ class Described(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """How images and labels become a study."""
+    """How images and labels become a study; ``seen`` is the side of what a network sees of an image, pixels."""
 
-    tile_size: int
+    seen: int
     labelling: LabelOptions
     learning: LearningOptions
     folds: int
@@ -115,7 +117,7 @@ def make_study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: Rea
     images, labels, ground = label_sources(opened.sources, zones, task, labelling.purity, step)
     step = events.step(*DESCRIBING, "Describing tiles")
     copies = min(learning.augment, max(1, MOST_CHANGED // len(images)))
-    dimension = feature_count(encoder, opened.band_count, reading.tile_size)
+    dimension = feature_count(encoder, opened.band_count, reading.seen)
     require_memory(len(images), training_need(dimension, copies))
     described = describe_images(images, encoder, reading.batch_size, step, copies, reading.seed)
     images.choose(*(part[described.usable] for part in (images.source, images.row, images.column)))
@@ -123,7 +125,8 @@ def make_study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: Rea
     middle = ground.centroid
     centres = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
     side = float(np.sqrt(ground.area.to_numpy()).mean())
-    study = Study(task, images, labels, zones, centres, side, described.features, described.variants, described.colours)
+    known = described.features, described.variants, described.colours
+    study = Study(task, images, labels, zones, centres, side, *known, context=opened.sources[0].context)
     check_enough(study, reading.folds)
     per_tile = len(labels.overlaps.image) / len(images)
     if per_tile > MOST_POLYGONS:

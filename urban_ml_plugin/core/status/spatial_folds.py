@@ -132,8 +132,8 @@ def make_folds(
         zone: (N,) the zone of each image.
         met: all pairs of an image and a zone that it meets; None sets no image aside for what else it meets.
         centres: (N, 2) of the images, in metres.
-        overlap: side of an image where images may overlap, metres; images nearer than that to each other, along
-            either axis, share pixels. 0 where they never do.
+        overlap: side of what is seen of an image, where images may overlap, metres; images nearer than that to each
+            other, along either axis, share pixels. 0 where they never do.
     """
     of_image = of_zone[zone]
     excluded = of_image == np.arange(folds)[:, None]
@@ -211,7 +211,7 @@ def make_blocks(study: Study, folds: int, size: float, seed: int, events: Events
     at_random = deal_blocks(np.arange(len(used), dtype=np.int64), weight[used], kind, folds, seed)[nearest]
     where = (zone_block, labels.zone)
     kinds = {
-        SPATIAL: make_folds(SPATIAL, dealt, *where, labels.overlaps, study.centres, study.side, folds),
+        SPATIAL: make_folds(SPATIAL, dealt, *where, labels.overlaps, study.centres, study.side * study.context, folds),
         RANDOM: make_folds(RANDOM, at_random, *where, None, study.centres, 0, folds),
     }
     _check_training(study, kinds[SPATIAL])

@@ -214,6 +214,8 @@ class StatusModel(TileModel):
     def fold_at(self, x: NDArray[Any], y: NDArray[Any]) -> NDArray[np.int64]:
         """The fold of each place (N,) given in ``card.crs``; -1 where no tile of training lies within one tile.
 
+        Where tiles are seen with their context, within what is seen of one.
+
         A place between tiles of two folds belongs to the nearer tile; one that is not finite, since ``card.crs`` does
         not reach there, to none.
         """
@@ -222,7 +224,7 @@ class StatusModel(TileModel):
         folds = np.full(len(places), NO_FOLD, np.int64)
         tree = cKDTree(np.stack([self.tiles.x, self.tiles.y], axis=1))
         distance, nearest = tree.query(places[finite])
-        folds[finite] = np.where(distance < self.card.tile_side, self.tiles.fold[nearest], NO_FOLD)
+        folds[finite] = np.where(distance < self.card.tile_side * self.card.context, self.tiles.fold[nearest], NO_FOLD)
         return folds
 
 

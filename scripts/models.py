@@ -94,8 +94,9 @@ TILE_SIZE = Input(
     "it follows the ground resolution of the imagery.",
 )
 CLUSTERS = Input(
-    number("CLUSTERS", "Number of clusters", 8, 2),
-    "How many urban types to find. The model “Sensitivity before clustering” finds a number that is stable.",
+    number("CLUSTERS", "Number of clusters (what is stable, unless given)", None, 2),
+    "How many urban types to find. Left empty, the largest number up to 12 that is stable is taken; where none is, 6 "
+    "are shown, and the log and the report say so.",
 )
 SEED = Input(number("SEED", "Seed", 0, 0), "The same seed gives the same result.", advanced=True)
 
@@ -248,12 +249,12 @@ def sensitivity_before_clustering() -> Model:
             IMAGERY,
             Input(
                 lambda: QgsProcessingParameterString(
-                    "CLUSTERS", "Numbers of clusters to compare (such as 2,4,6 or 2-12)", "2,4,6,8,10,12"
+                    "CLUSTERS", "Numbers of clusters to compare (such as 2,4,6 or 2-12)", "2-12"
                 ),
                 "Each is clustered again from other seeds and from resampled tiles, to see what stays the same.",
             ),
             Input(
-                number("OTHERWISE", "Number of clusters where none is stable", 8, 2),
+                number("OTHERWISE", "Number of clusters where none is stable", 6, 2),
                 "Used only where no number of clusters is stable; the log and the report say so.",
             ),
             TILE_SIZE,

@@ -45,10 +45,12 @@ def test_change_by_census_zone_puts_the_change_into_the_zone_that_changed(
     outputs = {"change:OUTPUT": tmp_path / "tiles.gpkg", "change:ZONES_OUTPUT": tmp_path / "out.gpkg"}
     reports = {"types:REPORT": tmp_path / "types.html", "change:REPORT": tmp_path / "change.html"}
     run = qgis_process.run(
-        "changebycensuszone", BEFORE=before, AFTER=after, ZONES=tmp_path / "zones.gpkg", TILE_SIZE=64, CLUSTERS=6,
+        "changebycensuszone", BEFORE=before, AFTER=after, ZONES=tmp_path / "zones.gpkg", TILE_SIZE=64,
         **{**outputs, **reports},
     )  # fmt: skip
     assert run.code == 0, run.text
+    # No number of clusters was given: the step in the model finds it.
+    assert "6 clusters, the largest number from 2 to 12" in reports["types:REPORT"].read_text(encoding="utf-8")
     shares = geopandas.read_file(tmp_path / "out.gpkg").set_index("name").changed_share
     assert shares["changed"] > 0.5
     assert shares["same"] < 0.05

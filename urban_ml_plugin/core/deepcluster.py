@@ -42,6 +42,10 @@ from .runtime.arrays import Array, Floats32
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .runtime.provenance import tags
+from .sensitivity.cluster_count import ClusterCount, StableCount
+
+FEWEST = 2
+"""Clusters, to tell something apart."""
 
 
 def deepcluster(
@@ -70,8 +74,9 @@ def deepcluster(
         report: HTML page.
 
     Returns:
-        ``tiles``, ``classes`` (number, name, colour, tiles), ``stability`` (0 to 1), ``seeds`` (what another
-        seed changes: see ``consensus.SeedAgreement``, and ``unstable``) and ``precision``.
+        ``tiles``, ``classes`` (number, name, colour, tiles), ``clusters`` (K), ``how_many`` (how K was found, None
+        where it was given), ``stability`` (0 to 1), ``seeds`` (what another seed changes: see
+        ``consensus.SeedAgreement``, and ``unstable``) and ``precision``.
 
     Raises:
         InputError: K is below 2 or above the number of usable tiles, a label raster of photographs is wanted, or as
@@ -80,9 +85,9 @@ def deepcluster(
     use_all_cores()
     refuse_rasters(imagery, LABELS=labels)
     events.progress(0, "Opening the imagery")
-    clusters, epochs = clustering.clusters, clustering.epochs
+    given, epochs = clustering.clusters, clustering.epochs
     with open_source(imagery, grid, events=events) as source, whole_outputs(events, **imagery.files) as outputs:
-        _check_clusters(clusters, len(source.places), source)
+        _check_clusters(given, len(source.places), source)
         tile_path = outputs.path(output)
         label_path, model_path, report_path = outputs.paths(labels=labels, model=model, report=report)
         side = told_side(source, grid, events)
@@ -92,14 +97,15 @@ def deepcluster(
 
         def describe(step: Step) -> Floats32:
             views = images.describe(network, step)
-            _check_clusters(clusters, len(images), source)
+            _check_clusters(given, len(images), source)
             return views
 
+        rule = StableCount(seed, lambda: events.aside("Looking for a number of clusters that is stable"))
         found = train(
             network,
             images,
             describe,
-            clusters,
+            rule if given is None else given,
             epochs,
             seed,
             events,
@@ -107,6 +113,8 @@ def deepcluster(
             shares=lambda: images.valid,
             checkpoint=clustering.checkpoint,
         )
+        clusters, count = len(found.model.centroids), rule.count
+        how_many = _told(count, source, events) if count else None
         notes = _notes(source, len(images), clusters, side, events)
         classes = _classes(found.labels, images.colours, clusters)
         tell = events.warning if is_unstable(found.model) else events.info
@@ -116,6 +124,7 @@ def deepcluster(
             "deepcluster",
             source,
             clusters=clusters,
+            **({"how_many": how_many} if how_many else {}),
             epochs=epochs,
             network=encoder.network,
             weights=encoder.weights,
@@ -139,12 +148,14 @@ def deepcluster(
         if report_path:
             events.progress(0.97, "Writing the report")
             pictures = _sheet(source, images, found)
-            shown = images.tile_ids, found, pictures, source.places, side, notes
+            shown = images.tile_ids, found, pictures, source.places, side, notes, how_many or ""
             clustered = Clustering(source.name, card, labelled, *shown)
             Path(report_path).write_text(deepcluster_report(clustered), encoding="utf-8")
     return {
         "tiles": len(images),
         "classes": classes,
+        "clusters": clusters,
+        "how_many": how_many,
         "stability": float(found.model.stability.mean()),
         "seeds": _seeds(found.model),
         "epoch": found.chosen,
@@ -161,12 +172,24 @@ def _notes(source: ImageSource, tiles: int, clusters: int, side: TileSide, event
     return [note for note in (side.doubt, advice) if note]
 
 
-def _check_clusters(clusters: int, tiles: int, source: ImageSource) -> None:
-    if clusters < 2:
-        raise InputError(f"{clusters} cluster tells nothing apart: choose 2 or more.")
-    if clusters > tiles:
-        images, remedy = ("photographs", "more photographs") if source.upright else ("usable tiles", "smaller tiles")
-        raise InputError(f"{clusters} clusters cannot be made of {tiles} {images}: choose fewer clusters or {remedy}.")
+def _told(count: ClusterCount, source: ImageSource, events: Events) -> str:
+    """How the number of clusters was found, which is also told."""
+    sentence = count.sentence.replace("tiles", "photographs") if source.upright else count.sentence
+    (events.info if count.stable else events.warning)(sentence)
+    return sentence
+
+
+def _check_clusters(given: int | None, tiles: int, source: ImageSource) -> None:
+    images, remedy = ("photographs", "more photographs") if source.upright else ("usable tiles", "smaller tiles")
+    if given is None:
+        if tiles < FEWEST:
+            raise InputError(
+                f"Types are found by comparing {images}, and there is no more than {tiles}: choose {remedy}."
+            )
+    elif given < FEWEST:
+        raise InputError(f"{given} cluster tells nothing apart: choose {FEWEST} or more.")
+    elif given > tiles:
+        raise InputError(f"{given} clusters cannot be made of {tiles} {images}: choose fewer clusters or {remedy}.")
 
 
 def _classes(labels: Array, colours: Array, clusters: int) -> list[MapClass]:

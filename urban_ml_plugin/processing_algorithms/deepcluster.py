@@ -21,6 +21,7 @@ class DeepCluster(UrbanMLAlgorithm):
     TAGS = ("unsupervised", "classification", "typology", "k-means", "segmentation", "deep learning")
     RESULTS = (
         Result("TILE_COUNT", "Number of clustered tiles", "tiles"),
+        Result("CLUSTER_COUNT", "Number of clusters", "clusters"),
         Result("STABILITY", "Stability of the clusters, 0 to 1", "stability"),
     )
 

@@ -145,7 +145,13 @@ def fit(
     _check_clusters(len(features), clusters)
     space = learn_metric(features, rng, views, shading, among, blocks)
     with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
-        model = model_of(space, find_consensus(space.points, clusters, rng))
+        return fitted(space, find_consensus(space.points, clusters, rng), features)
+
+
+def fitted(space: Space, found: Consensus, features: Array) -> ClusterModel:
+    """The model of clusters that were found in the space of these features (N, D)."""
+    with threadpool_limits(limits=1):
+        model = model_of(space, found)
         model.novelty_scale = _novelty_scale(space, features, model.centroids)
         return model
 

@@ -116,7 +116,7 @@ def find_consensus(points: Floats, clusters: int, rng: np.random.Generator) -> C
     return Consensus(centroids, nearest(points, centroids), ordered, stability, seeds)
 
 
-def fit_resample(points: Floats, clusters: int, rng: np.random.Generator) -> Resample:
+def fit_resample(points: Floats, clusters: int, rng: np.random.Generator, starts: int = STARTS) -> Resample:
     """k-means on a bootstrap resample; a tile that is drawn twice counts once, or copies would be a cluster."""
     drawn = np.unique(rng.integers(len(points), size=min(len(points), DRAWN)))
     enough = count_distinct(points[drawn]) >= clusters
@@ -125,7 +125,7 @@ def fit_resample(points: Floats, clusters: int, rng: np.random.Generator) -> Res
         first = np.unique(np.round(points[order], DECIMALS), axis=0, return_index=True)[1]
         drawn = np.sort(order[: np.sort(first)[clusters - 1] + 1])
     state = int(rng.integers(LARGEST_STATE))
-    found = KMeans(clusters, n_init=STARTS, random_state=state).fit(points[drawn])
+    found = KMeans(clusters, n_init=starts, random_state=state).fit(points[drawn])
     return Resample(np.asarray(found.cluster_centers_), drawn, enough)
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -33,8 +33,9 @@ from ..networks.computing import Encoder
 from ..options.choices import FLOAT32
 from ..runtime.arrays import Array
 from ..runtime.events import SILENT, Events, Step
-from .clustering import ClusterModel, fit
-from .metric import Blocks, content_order, whole_tiles
+from .clustering import ClusterModel, fit, fitted
+from .consensus import Consensus
+from .metric import Blocks, Space, content_order, learn_metric, whole_tiles
 
 BATCH = 64
 """Tiles per step of training."""
@@ -56,6 +57,17 @@ CLIP = 1.0
 """Norm of the gradient of the network at most, so that no single batch carries it away."""
 HEAD_SPREAD = 0.01
 """Standard deviation of the weights of a head that starts from noise, as in DeepCluster."""
+
+
+class CountRule(Protocol):
+    """Finds clusters without being told how many."""
+
+    @property
+    def most(self) -> int:
+        """Clusters that it may come to."""
+
+    def __call__(self, space: Space, generator: np.random.Generator) -> Consensus:
+        """Clusters of the tiles in a space, the very ones that ``fit`` finds from this state of its generator."""
 
 
 @dataclass
@@ -106,7 +118,7 @@ def train(
     encoder: Encoder,
     tiles: IndexedImages,
     describe: Callable[[Step], Array],
-    clusters: int,
+    clusters: int | CountRule,
     epochs: int = 0,
     seed: int = 0,
     events: Events = SILENT,
@@ -124,7 +136,7 @@ def train(
         encoder: runs the network.
         tiles: the N tiles, by index.
         describe: gives (N, 1+V, D), the features by the network as it is now of each tile and of V parts of it.
-        clusters: K, at least 2.
+        clusters: K, at least 2, or what finds out K from the features of the network as it comes.
         epochs: rounds of training at most, 0 for none; it ends sooner when the assignments settle.
         seed: of everything random.
         events: told of progress.
@@ -144,17 +156,28 @@ def train(
     ends = np.linspace(*span, 2 * epochs + 2) if weights else np.array(span)
     steps = list(zip(ends, ends[1:]))
 
+    counts = [clusters] if isinstance(clusters, int) else []
+
     def cluster(step: Step) -> History:
         views = describe(step)
-        among = whole_tiles(shares(), clusters) if shares else None
-        return _cluster(encoder, tiles, views, clusters, seed, among)
+        features, parts = views[:, 0], views[:, 1:]
+        told = parts, measure_shading(encoder, tiles, features)
+        valid, blocks = shares() if shares else np.ones(len(views)), feature_blocks(encoder)
+        if isinstance(clusters, int) or counts:
+            model = fit(features, counts[0], seed, *told, whole_tiles(valid, counts[0]), blocks)
+        else:
+            generator = np.random.default_rng(seed)
+            space = learn_metric(features, generator, *told, whole_tiles(valid, clusters.most), blocks)
+            model = fitted(space, clusters(space, generator), features)
+            counts.append(len(model.centroids))
+        return History(model, views, *model.assign(features, parts))
 
     rng = np.random.default_rng(seed)
     run = Run(weights, generator=rng)
     found = cluster(events.step(*steps[0], "Describing tiles"))
     start, rounds = found.labels, [_describe(found, found.labels, found.labels, 0.0)]
     if checkpoint and epochs and weights:
-        chosen = (clusters, epochs, seed, rate, prototypes, encoder.precision, len(tiles))
+        chosen = (counts[0], epochs, seed, rate, prototypes, encoder.precision, len(tiles))
         some = tiles.batch(np.unique(np.linspace(0, len(tiles) - 1, BATCH).round().astype(int)))
         job = fingerprint(chosen, [some.pixels, some.valid], weights.values())
         run.checkpoint = Checkpoint(checkpoint, "rounds", job)
@@ -215,15 +238,6 @@ def measure_shading(encoder: Encoder, tiles: IndexedImages, features: Array) -> 
 def feature_blocks(encoder: Encoder) -> Blocks:
     """Of the encoders that make up the network; none of a network that is one."""
     return getattr(encoder.network, "blocks", ())
-
-
-def _cluster(
-    encoder: Encoder, tiles: IndexedImages, views: Array, clusters: int, seed: int, among: Array | None
-) -> History:
-    features, parts = views[:, 0], views[:, 1:]
-    shading = measure_shading(encoder, tiles, features)
-    model = fit(features, clusters, seed, parts, shading, among, feature_blocks(encoder))
-    return History(model, views, *model.assign(features, parts))
 
 
 def _describe(found: History, before: Array, start: Array, loss: float) -> Epoch:

@@ -16,12 +16,12 @@ class ClusteringOptions:
     """Clusters to be found.
 
     Attributes:
-        clusters: K.
+        clusters: K; where none is given, the largest number that is stable, see ``sensitivity.cluster_count``.
         epochs: rounds of self-training at most; 0 clusters the features as they are. It pays with ImageNet weights.
         checkpoint: folder from which self-training goes on after a break.
     """
 
-    clusters: int = option(8, "Number of clusters", least=1)
+    clusters: int | None = option(None, "Number of clusters (what is stable, unless given)", kind=int, least=1)
     epochs: int = option(0, "Epochs of self-training", least=0)
     checkpoint: str | None = option(
         None, "Folder from which self-training goes on after a break", kind=Path, advanced=True
@@ -41,7 +41,7 @@ class SensitivityOptions:
         context: as of ``GridOptions``.
     """
 
-    clusters: str | int | Sequence[int] = option("2,4,6,8,10,12", "Numbers of clusters (such as 2,4,6 or 2-12)")
+    clusters: str | int | Sequence[int] = option("2-12", "Numbers of clusters (such as 2,4,6 or 2-12)")
     tile_sizes: str | int | Sequence[int] | None = option(
         None, "Tile sizes (pixels, such as 64,128; some 70 m of ground, unless given)", kind=str, name="TILE_SIZE"
     )

@@ -17,7 +17,7 @@ from ..presentation.theme import LOW, QUIET, TALL
 from ..presentation.wording import digits, with_interval
 from ..runtime.arrays import Floats
 from ..sensitivity.cluster_choice import BORDER, LEVEL, WEAKEST, ClusterQuality
-from ..sensitivity.cluster_stability import MOST_COMPARED, NULLS
+from ..sensitivity.cluster_stability import COMPARED_STARTS, MOST_COMPARED, NULLS
 from ..sensitivity.cluster_tree import Lineage, transitions
 from ..sensitivity.tile_size import Agreement, TileSize
 
@@ -76,8 +76,8 @@ def sensitivity_report(
     _classics(report, sizes)
     _all(report, sizes)
     method = report.paragraphs(
-        "method", resamples=min(parameters["resamples"], FITS), drawn=DRAWN, seeds=parameters["seeds"], starts=STARTS,
-        fits=FITS, kept=KEPT,
+        "method", resamples=parameters["resamples"], drawn=DRAWN, seeds=parameters["seeds"], starts=STARTS,
+        compared_starts=COMPARED_STARTS, fits=FITS, kept=KEPT,
     )  # fmt: skip
     return report.html(parameters, provenance, method=method)
 

@@ -68,6 +68,7 @@ class Clustering:
         places: that the rows and columns of the tiles mean; cells side by side unless given.
         side: of tiles, with what led to it.
         notes: what to weigh, in sentences.
+        how_many: how the number of clusters was found; empty where it was given.
     """
 
     title: str
@@ -79,6 +80,7 @@ class Clustering:
     places: Places | None = None
     side: TileSide | None = None
     notes: Sequence[str] = ()
+    how_many: str = ""
 
     def __post_init__(self) -> None:
         classes, self.labels = self.card.classes, self.tiles.labels - 1
@@ -133,7 +135,8 @@ def _summary(report: Report, c: Clustering) -> None:
     if np.isfinite(confidence).any():
         facts.append(report.fact("sure", percent(float(np.mean(confidence >= SURE))), sure=SURE))
     seeds = report.adapted(seed_sentence(c.history.model, c.names))
-    report.summary(facts, f"{seeds} {report.words('lead', side=c.card.side)}".strip(), c.notes)
+    lead = report.words("lead-found" if c.how_many else "lead", side=c.card.side, how_many=c.how_many)
+    report.summary(facts, f"{seeds} {lead}".strip(), c.notes)
     largest, smallest = int(c.counts.argmax()), int(c.counts.argmin())
     report.text(
         "extremes", largest=c.names[largest], largest_share=c.shares[largest], smallest=c.names[smallest],

@@ -7,14 +7,15 @@ Davies-Bouldin index take no part: on cities with planted types they prefer wron
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import isfinite
+from typing import Protocol
 
 import numpy as np
 
 from ..runtime.arrays import Array
-from .cluster_stability import Spread
+from .cluster_stability import Spread, chance_limit
 
 LEVEL = 0.8
 """Mean adjusted Rand index between resamples that counts as stable."""
@@ -22,6 +23,32 @@ WEAKEST = 0.6
 """Mean Jaccard similarity that every cluster must reach; below it one should not be trusted (Hennig 2007)."""
 BORDER = 1 / 3
 """Density half-way to the nearest cluster, as a share of that within: two normal clouds 4.5 deviations apart."""
+TOO_FEW = "there are too few different tiles to resample"
+"""Where a figure could not be worked out."""
+
+
+class Tested(Protocol):
+    """What the rule looks at of one K; see ``ClusterQuality``."""
+
+    @property
+    def clusters(self) -> int:
+        """K."""
+
+    @property
+    def stability(self) -> Spread:
+        """Adjusted Rand index between resamples."""
+
+    @property
+    def weakest(self) -> float:
+        """The stability of the least stable cluster."""
+
+    @property
+    def border(self) -> float:
+        """The densest border's density."""
+
+    @property
+    def null_limit(self) -> float:
+        """The stability of all but 1 in 20 structureless sets."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +80,7 @@ class ClusterQuality:
     @property
     def null_limit(self) -> float:
         """What 1 in 20 structureless sets reach; NaN where none could be made."""
-        return float(np.max(self.null)) if len(self.null) else float("nan")
+        return chance_limit(self.null)
 
     @property
     def null_mean(self) -> float:
@@ -63,28 +90,40 @@ class ClusterQuality:
     @property
     def faults(self) -> list[str]:
         """Why these clusters cannot be recommended, a clause each; empty where they can."""
-        if not isfinite(self.stability.mean) or not isfinite(self.null_limit):
-            return ["there are too few different tiles to resample"]
-        faults = []
-        if self.stability.mean < LEVEL:
-            faults.append(f"resamples agree by {self.stability.mean:.2f} only, where {LEVEL:.2f} is asked for")
-        if self.stability.mean <= self.null_limit:
-            faults.append(f"structureless tiles of the same spread reach {self.null_limit:.2f} too")
-        if not self.weakest >= WEAKEST:
-            faults.append(
-                f"the weakest cluster comes back by {self.weakest:.2f} only, where {WEAKEST:.2f} is asked for"
-            )
-        if not self.border <= BORDER:
-            faults.append(
-                f"there is no gap: half-way between two clusters tiles lie {self.border:.2f} times as thickly as "
-                f"within them, where {BORDER:.2f} is the most"
-            )
-        return faults
+        return list(faults(self))
 
     @property
     def stable(self) -> bool:
         """Whether these clusters can be recommended."""
-        return not self.faults
+        return is_stable(self)
+
+
+def faults(one: Tested) -> Iterator[str]:
+    """Why clusters cannot be recommended, a clause each, none where they can.
+
+    A figure is asked for when it is its turn, those first that cost least to work out.
+    """
+    if not isfinite(one.stability.mean):
+        yield TOO_FEW
+        return
+    if one.stability.mean < LEVEL:
+        yield f"resamples agree by {one.stability.mean:.2f} only, where {LEVEL:.2f} is asked for"
+    if not one.weakest >= WEAKEST:
+        yield f"the weakest cluster comes back by {one.weakest:.2f} only, where {WEAKEST:.2f} is asked for"
+    if not one.border <= BORDER:
+        yield (
+            f"there is no gap: half-way between two clusters tiles lie {one.border:.2f} times as thickly as within "
+            f"them, where {BORDER:.2f} is the most"
+        )
+    if not isfinite(one.null_limit):
+        yield TOO_FEW
+    elif one.stability.mean <= one.null_limit:
+        yield f"structureless tiles of the same spread reach {one.null_limit:.2f} too"
+
+
+def is_stable(one: Tested) -> bool:
+    """Whether clusters can be recommended; the first fault is enough."""
+    return next(faults(one), None) is None
 
 
 def recommended(measured: Sequence[ClusterQuality]) -> int:
@@ -92,7 +131,7 @@ def recommended(measured: Sequence[ClusterQuality]) -> int:
     return max((one.clusters for one in measured if one.stable), default=0)
 
 
-def most_stable(measured: Sequence[ClusterQuality]) -> int:
+def most_stable(measured: Sequence[Tested]) -> int:
     """The K that resamples agree on most, stable or not; the smallest of equals."""
     return max(measured, key=lambda one: (np.nan_to_num(one.stability.mean, nan=-1), -one.clusters)).clusters
 
@@ -122,5 +161,5 @@ def _why_none(measured: Sequence[ClusterQuality]) -> str:
     else:
         lead = "None of the numbers meets every condition."
     near = most_stable(measured)
-    faults = next(one for one in measured if one.clusters == near).faults
-    return f"{lead} Closest comes {near}, but {'; '.join(faults)}."
+    against = next(one for one in measured if one.clusters == near).faults
+    return f"{lead} Closest comes {near}, but {'; '.join(against)}."

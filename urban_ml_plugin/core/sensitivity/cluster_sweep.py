@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,13 +10,13 @@ from sklearn.metrics import davies_bouldin_score, silhouette_score
 from threadpoolctl import threadpool_limits
 
 from ..clustering.clustering import ClusterModel, model_of
-from ..clustering.consensus import Consensus, find_consensus, nearest
+from ..clustering.consensus import Consensus, find_consensus
 from ..clustering.metric import Blocks, Space, evenly, learn_metric
 from ..runtime.arrays import TINY, Array, Floats32, Ints
 from ..runtime.events import Step
 from .cluster_choice import ClusterQuality, most_stable, reasons, recommended
-from .cluster_separation import border_density
-from .cluster_stability import MOST_COMPARED, null_stability, pair_agreement, spread
+from .cluster_stability import MOST_COMPARED, pair_agreement, spread
+from .cluster_trial import Trial
 
 CHUNK = 5000
 """Tiles that are given their clusters at a time."""
@@ -65,7 +64,7 @@ def sweep(
         shading, among, blocks: see ``clustering.fit``.
         clusters: ascending, from 2 to N.
         seeds: other seeds with which clusters are found; with fewer than 2 they are not compared.
-        resamples: of the fits that clusters are made from, as many are compared in pairs.
+        resamples: how often k-means is repeated on a part of the tiles.
 
     Raises:
         InputError: fewer tiles differ than there are clusters.
@@ -75,11 +74,10 @@ def sweep(
         space = learn_metric(views[:, 0], rng, views[:, 1:], shading, among, blocks)
         models, measured = {}, []
         for count in step.over(clusters, len(clusters)):
-            # deepcluster draws its resamples from a generator in this very state.
-            found = find_consensus(space.points, count, copy.deepcopy(rng))
+            trial = Trial(space, rng, count, resamples, seed)
             others = [find_consensus(space.points, count, np.random.default_rng((seed, one))) for one in range(seeds)]
-            measured.append(_measure(space, found, others, resamples, np.random.default_rng((seed, count))))
-            models[count] = model_of(space, found)
+            measured.append(_measure(space, trial, others))
+            models[count] = model_of(space, trial.found)
         best = recommended(measured)
         shown = best or most_stable(measured)
         labels = _assign(space, views, {count: model.centroids for count, model in models.items()})
@@ -87,22 +85,19 @@ def sweep(
         return Sweep(labels, measured, best, shown, confidence)
 
 
-def _measure(
-    space: Space, found: Consensus, others: Sequence[Consensus], resamples: int, rng: np.random.Generator
-) -> ClusterQuality:
-    points, own, count = evenly(space.points, MOST_COMPARED), evenly(found.labels, MOST_COMPARED), len(found.centroids)
+def _measure(space: Space, trial: Trial, others: Sequence[Consensus]) -> ClusterQuality:
+    points, own = evenly(space.points, MOST_COMPARED), evenly(trial.found.labels, MOST_COMPARED)
     several = 1 < len(np.unique(own)) < len(points)
-    fits = [one for one in found.fits[:resamples] if one.bootstrap]
     return ClusterQuality(
-        clusters=count,
-        stability=spread(pair_agreement([nearest(points, one.centroids) for one in fits])),
+        clusters=trial.clusters,
+        stability=trial.stability,
         seeds=spread(pair_agreement([evenly(other.labels, MOST_COMPARED) for other in others])),
-        null=null_stability(points, count, rng),
-        weakest=float(found.stability.min()),
-        border=float(border_density(space.points, found.labels, fits, count).max()),
+        null=trial.null,
+        weakest=trial.weakest,
+        border=trial.border,
         silhouette=float(silhouette_score(points, own)) if several else float("nan"),
         davies_bouldin=float(davies_bouldin_score(points, own)) if several else float("nan"),
-        within=_within(points, own, found.centroids),
+        within=_within(points, own, trial.found.centroids),
     )
 
 

@@ -1,0 +1,117 @@
+"""How many clusters to make where no number is given: the rule of *How many clusters?* on the features at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import isfinite
+
+import numpy as np
+from threadpoolctl import threadpool_limits
+
+from ..clustering.consensus import Consensus, count_distinct
+from ..clustering.metric import Space
+from ..options.clustering_options import SensitivityOptions
+from ..options.number_list import whole_numbers
+from ..runtime.errors import InputError
+from ..runtime.events import Step
+from .cluster_choice import LEVEL, faults, is_stable, most_stable
+from .cluster_trial import Trial
+
+TRIED = whole_numbers(SensitivityOptions.clusters, "cluster numbers", 2)
+"""Numbers of clusters that are tried, as far as there are different tiles: those that *How many clusters?* tries."""
+RESAMPLES = SensitivityOptions.resamples
+"""How often k-means is repeated on a part of the tiles, as there."""
+SHOWN = 6
+"""Clusters that are made where no number is stable. The steadiest is no better choice: it is mostly 2, as a long cloud
+is cut in two in the same place every time, and a map of 2 types tells little."""
+
+
+@dataclass(frozen=True)
+class ClusterCount:
+    """How many clusters are made, and why.
+
+    Attributes:
+        clusters: K.
+        stable: whether the rule recommends so many.
+        tried: in ascending order.
+        steadiest: the K that resamples agree on most, of those that were looked at: K itself where that is stable.
+        agreement: of resamples on it, adjusted Rand index; NaN where there are too few different tiles to resample.
+        fault: what speaks most against it; empty where K is stable.
+    """
+
+    clusters: int
+    stable: bool
+    tried: Sequence[int]
+    steadiest: int
+    agreement: float
+    fault: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """For the log, the report and the model."""
+        first, last = self.tried[0], self.tried[-1]
+        tried = f"from {first} to {last}" if last > first else f"up to {last}"
+        if self.stable:
+            return (
+                f"{self.clusters} clusters, the largest number {tried} whose clusters come back: resamples agree on "
+                f"them by {self.agreement:.2f} (1 is perfect), more than chance gives, and each is apart from its "
+                "neighbours."
+            )
+        text = f"No number of clusters {tried} is stable here: {self.clusters} are shown"
+        if not isfinite(self.agreement):
+            return f"{text}: {self.fault}."
+        steadiest = f"{text}. The steadiest is {self.steadiest}, on which resamples agree by {self.agreement:.2f}"
+        if self.agreement < LEVEL:
+            return f"{steadiest} only, where {LEVEL:.2f} is asked for (1 is perfect)."
+        return f"{steadiest} (1 is perfect), but {self.fault}."
+
+
+class StableCount:
+    """Finds the largest number of clusters that is stable, as ``cluster_sweep`` recommends it for the same tiles.
+
+    It goes from the largest down, so that no figure is worked out that could not change the answer.
+
+    Args:
+        seed: that *How many clusters?* would be given, and that the clusters are found with.
+        step: gives the part of the task in which they are sought.
+
+    Attributes:
+        count: what it came to, None until it was asked.
+    """
+
+    most = TRIED[-1]
+
+    def __init__(self, seed: int, step: Callable[[], Step]) -> None:
+        self._seed, self._step = seed, step
+        self.count: ClusterCount | None = None
+
+    def __call__(self, space: Space, generator: np.random.Generator) -> Consensus:
+        """The clusters of tiles in a space.
+
+        Raises:
+            InputError: all tiles are alike.
+        """
+        with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
+            tried = _possible(space)
+            trials = {count: Trial(space, generator, count, RESAMPLES, self._seed) for count in tried}
+            for count in self._step().over(reversed(tried), len(tried)):
+                if is_stable(trials[count]):
+                    self.count = ClusterCount(count, True, tried, count, trials[count].stability.mean)
+                    break
+            else:
+                near = trials[most_stable(list(trials.values()))]
+                shown, agreement = min(SHOWN, tried[-1]), near.stability.mean
+                self.count = ClusterCount(shown, False, tried, near.clusters, agreement, next(faults(near)))
+            return trials[self.count.clusters].found
+
+
+def _possible(space: Space) -> list[int]:
+    """The numbers of clusters that so many different tiles can be put into."""
+    different = count_distinct(space.points)
+    if different < TRIED[0]:
+        raise InputError(
+            f"To the network all {len(space.points)} tiles are alike, so there are no types to be told apart: choose "
+            "other bands, another network or another tile size."
+        )
+    return [count for count in TRIED if count <= different]

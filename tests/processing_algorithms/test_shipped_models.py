@@ -10,6 +10,7 @@ import geopandas
 import numpy as np
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject
+from rasterio.transform import from_origin
 
 from tests.helpers.planted_change import other_camera
 from tests.helpers.planted_status import cause_city
@@ -99,6 +100,18 @@ def test_sensitivity_before_clustering_clusters_with_the_number_that_holds_and_n
     assert [np.unique(compared[f"k{count}"]).size for count in (2, 12)] == [2, 12]
     holding = stability.clusters[stability.recommended].tolist()
     assert clustered.cluster.nunique() == (holding[0] if holding else 5)
+
+
+def test_a_tile_size_left_empty_follows_the_ground_resolution_in_every_step(processing: Any, tmp_path: Path) -> None:
+    picture = np.random.default_rng(0).integers(1, 255, (3, 160, 160), np.uint8)
+    image = write_city(tmp_path / "coarse.tif", picture, transform=from_origin(400_000, 5_000_000, 2, 2))
+    outputs = {f"{step}:OUTPUT": str(tmp_path / f"{step}.gpkg") for step in ("sensitivity", "types")}
+    processing.run(
+        "urbanml:sensitivitybeforeclustering",
+        {"IMAGERY": str(image), "CLUSTERS": "2", "OTHERWISE": 2, **outputs},
+    )
+    for path in outputs.values():
+        assert geopandas.read_file(path).area.to_numpy() == pytest.approx(64**2)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import geopandas
 import numpy as np
 import pytest
 import rasterio
+from scipy.ndimage import gaussian_filter
 from sklearn.metrics import adjusted_rand_score
 
 from tests.helpers.domain_shift import other_city, rearranged
@@ -58,6 +59,28 @@ def applied(known: Known, pictures: dict[str, np.ndarray], folder: Path, **optio
     return result, geopandas.read_file(folder / "a.gpkg").set_index("city", drop=False)
 
 
+def textured(seed: int, tiles: int = 8, tile: int = 64) -> np.ndarray:
+    """A city of four bands and three textures: spots, stripes and checks, in colours of their own."""
+    rng = np.random.default_rng(seed)
+    side = tiles * tile
+    y, x = np.mgrid[:side, :side]
+    spots = np.hypot(y % 16 - 8, x % 16 - 8) < 5
+    patterns = [spots, (x + y) % 20 < 10, (x // 6 + y // 6) % 2 == 0]
+    kinds = rng.permutation(np.arange(tiles * tiles // 4) % 3).reshape(tiles // 2, -1).repeat(2, 0).repeat(2, 1)
+    place = kinds.repeat(tile, 0).repeat(tile, 1)
+    light, dark = rng.uniform(120, 220, (3, 4)), rng.uniform(40, 110, (3, 4))
+    inside = np.choose(place, patterns)
+    picture = np.where(inside[..., None], light[place], dark[place]) + rng.normal(0, 5, (side, side, 4))
+    return np.clip(picture, 1, 255).astype(np.uint8).transpose(2, 0, 1)
+
+
+def smooth(seed: int, side: int = 512) -> np.ndarray:
+    """Ground of four bands that changes everywhere and parts nowhere."""
+    rng = np.random.default_rng(seed)
+    slow, fast = (gaussian_filter(rng.standard_normal((4, side, side)), (0, width, width)) for width in (40, 1))
+    return np.clip(110 + 30 * slow / slow.std() + 16 * fast, 1, 255).astype(np.uint8)
+
+
 def test_types_of_cities_in_other_light_are_matched_with_alignment_and_not_without(
     known: Known, tmp_path: Path
 ) -> None:
@@ -66,14 +89,39 @@ def test_types_of_cities_in_other_light_are_matched_with_alignment_and_not_witho
     cities = {f"{strength}{seed}": other_city(seed, strength) for seed, strength in palettes}
     pictures = {name: picture for name, (picture, _) in cities.items()}
     scores: dict[str, list[float]] = {}
+    verdicts = {}
     for alignment in ("none", "radiometry+standardise"):
-        _, tiles = applied(known, pictures, tmp_path, alignment=alignment)
+        result, tiles = applied(known, pictures, tmp_path, alignment=alignment)
+        verdicts[alignment] = {row["city"]: row["described"] for row in result["table"]}
         for name, (_, truth) in cities.items():
             here = tiles.loc[name]
             score = adjusted_rand_score(truth[here.row, here.col], here.cluster)
             scores.setdefault(alignment, []).append(min(score, same_meaning(known, truth, here)))
     assert min(scores["radiometry+standardise"]) >= 0.8
     assert np.mean(scores["none"]) < 0.4
+    assert set(verdicts["none"].values()) == {"no"}
+    assert set(verdicts["radiometry+standardise"].values()) == {"yes"}
+
+
+def test_it_is_told_whether_the_clusters_describe_a_city(known: Known, tmp_path: Path) -> None:
+    """One of the same kind; one where nothing parts; one of other types, which part; and one too small to tell."""
+    same, few = planted_city(seed=7, tiles=8, tile=64)[0], planted_city(seed=8, tiles=6, tile=64)[0]
+    heard, report = RecordingEvents(), tmp_path / "r.html"
+    cities = {"same": same, "smooth": smooth(seed=3), "new": textured(seed=3), "few": few}
+    result, _ = applied(known, cities, tmp_path, events=heard, report=str(report))
+    rows = {row["city"]: row for row in result["table"]}
+    verdicts = {name: row["described"] for name, row in rows.items()}
+    assert verdicts == {"same": "yes", "smooth": "no", "new": "unclear", "few": "unknown"}
+    assert min(rows["same"]["agreement"], rows["new"]["agreement"]) > 0.9
+    assert result["agreement"] == rows["smooth"]["agreement"] < 0.5
+    assert rows["few"]["agreement"] is None
+    page = report.read_text(encoding="utf-8").partition("<section")[0]
+    told = [text for text in heard.texts if "of this model" in text and ("hold in" in text or "describe" in text)]
+    assert len(told) == 4
+    assert all(text in page for text in told)
+    assert any("hold in same" in text for text in heard.infos)
+    assert any("do not describe smooth" in text for text in heard.warnings)
+    assert any("describe new cannot be told" in text and "100\u00a0% of the tiles" in text for text in heard.warnings)
 
 
 @pytest.mark.parametrize("alignment", ["standardise", "coral", "radiometry", "radiometry+standardise"])

@@ -49,12 +49,13 @@ def test_several_cities_headless_give_one_layer_a_table_label_rasters_and_a_repo
     tiles = geopandas.read_file(tmp_path / "tiles.gpkg")
     assert tiles.groupby("city").size().to_dict() == {"Accra": 64, "Dakar": 16, "Kigali": 16}
     lines = (tmp_path / "shares.csv").read_text(encoding="utf-8").splitlines()
-    assert lines[0] == "city,cluster,tiles,share,low,high"
+    assert lines[0] == "city,cluster,tiles,share,low,high,agreement,described"
     assert len(lines) == 1 + 3 * 6
     assert sorted(path.name for path in (tmp_path / "labels").glob("*.tif")) == ["Accra.tif", "Dakar.tif", "Kigali.tif"]
     assert "Which cities are alike" in (tmp_path / "report.html").read_text(encoding="utf-8")
     assert run.results["TILE_COUNT"] == 96
     assert 0 <= run.results["NOVEL_SHARE"] <= 1
+    assert -1 <= run.results["AGREEMENT"] <= 1
 
 
 def test_a_single_path_and_a_list_of_bands_still_do_as_they_did_when_there_was_one_raster(

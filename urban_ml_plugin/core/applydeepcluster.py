@@ -34,6 +34,7 @@ from .transfer.alignment import LITTLE_SPREAD, matches_radiometry, require_varia
 from .transfer.cluster_mix import Mix, cluster_mix
 from .transfer.domain_shift import differences
 from .transfer.domain_transfer import City, CityReader
+from .transfer.own_clusters import FITTING, UNKNOWN
 
 MUCH_NOVEL = 0.1
 """Share of novel tiles above which a model is said not to know a city."""
@@ -69,9 +70,11 @@ def applydeepcluster(
         seed: of the bootstrap.
 
     Returns:
-        ``tiles``, ``classes``, ``novel_share`` (share of tiles with a novelty above 1), ``precision``, ``table`` (rows
-        of ``city``, ``cluster``, ``tiles``, ``share``, ``low`` and ``high``, the limits of the 95 % interval) and
-        ``labels`` (paths of the label rasters).
+        ``tiles``, ``classes``, ``novel_share`` (share of tiles with a novelty above 1), ``agreement`` (the least of the
+        cities, see ``OwnClusters``; None where none is known), ``precision``, ``table`` (rows of ``city``, ``cluster``,
+        ``tiles``, ``share``, ``low`` and ``high``, the limits of the 95 % interval, and of the city its ``agreement``
+        and whether it is ``described`` by them, see ``OwnClusters.fit``) and ``labels`` (paths of the label
+        rasters).
 
     Raises:
         ModelFileError: the file is no such model, a raster lacks the bands it reads, or the model is too old to align
@@ -111,6 +114,8 @@ def applydeepcluster(
             cities.append(city)
             provenances.append(provenance)
         warnings = [*_weigh_model(known), *(warning for city in cities for warning in _weigh(city))]
+        for city in cities:
+            (events.info if city.own.fit in (FITTING, UNKNOWN) else events.warning)(_own_sentence(city))
         for warning in warnings:
             events.warning(warning)
         mixes = [_mix(city, len(known.card.classes), seed) for city in cities]
@@ -126,6 +131,7 @@ def applydeepcluster(
         "tiles": sum(len(city.tiles.rows) for city in cities),
         "classes": known.card.classes,
         "novel_share": novel,
+        "agreement": min((city.own.agreement for city in cities if city.own.fit != UNKNOWN), default=None),
         "precision": encoder.precision,
         "table": [row for city, mix in zip(cities, mixes) for row in _rows(city, mix)],
         "labels": writer.label_paths,
@@ -257,6 +263,12 @@ def _weigh_model(known: DeepClusterModel) -> list[str]:
     return [seed_sentence(known.clusters, names, "The map that the model was made with")]
 
 
+def _own_sentence(city: City) -> str:
+    """Whether the clusters describe a city."""
+    sentence = city.own.sentence(city.name)
+    return sentence if isinstance(city.places, TileGrid) else sentence.replace(" tiles", " photographs")
+
+
 def _weigh(city: City) -> list[str]:
     """What to weigh before trusting the clusters of a city."""
     warnings = []
@@ -295,6 +307,8 @@ def _rows(city: City, mix: Mix) -> list[dict[str, Any]]:
             "share": float(share),
             "low": float(low) if np.isfinite(low) else None,
             "high": float(high) if np.isfinite(high) else None,
+            "agreement": city.own.agreement if city.own.fit != UNKNOWN else None,
+            "described": city.own.fit,
         }
         for number, (count, share, low, high) in enumerate(zip(mix.counts, mix.shares, mix.low, mix.high), start=1)
     ]

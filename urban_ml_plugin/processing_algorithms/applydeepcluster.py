@@ -25,6 +25,7 @@ class ApplyDeepCluster(UrbanMLAlgorithm):
     RESULTS = (
         Result("TILE_COUNT", "Number of clustered tiles", "tiles"),
         Result("NOVEL_SHARE", "Share of tiles unlike anything the model knows", "novel_share"),
+        Result("AGREEMENT", "Agreement with the clusters of the raster itself (the least of several)", "agreement"),
     )
 
     def declare(self) -> None:

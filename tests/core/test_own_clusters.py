@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from urban_ml_plugin.core.clustering.consensus import nearest
+from urban_ml_plugin.core.clustering.repeated_k_means import nearest
 from urban_ml_plugin.core.transfer.own_clusters import (
     FITTING,
     LEAST_TILES,

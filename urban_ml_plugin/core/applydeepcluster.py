@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from .clustering.deepcluster_model import DeepClusterModel, read_deepcluster
-from .clustering.reproducibility import is_unstable, seed_sentence
+from .clustering.reproducibility import is_unstable, stability_sentence
 from .images.image_source import ImageSource
 from .images.image_sources import check_given, refuse_rasters
 from .images.tile_layer import write_grid_tiles
@@ -260,7 +260,7 @@ def _weigh_model(known: DeepClusterModel) -> list[str]:
     if not is_unstable(known.clusters):
         return []
     names = [str(entry["name"]) for entry in known.card.classes]
-    return [seed_sentence(known.clusters, names, "The map that the model was made with")]
+    return [stability_sentence(known.clusters, names, "The map that the model was made with")]
 
 
 def _own_sentence(city: City) -> str:

@@ -17,7 +17,7 @@ from .clustering.clustered_tiles import ClusteredTiles
 from .clustering.clustering import ClusterModel
 from .clustering.deepcluster_model import DeepClusterCard, DeepClusterModel, write_deepcluster
 from .clustering.described_images import DescribedImages
-from .clustering.reproducibility import is_unstable, seed_sentence
+from .clustering.reproducibility import is_unstable, stability_sentence
 from .clustering.self_training import History, train
 from .images.image_source import ImageSource
 from .images.image_sources import open_source, refuse_rasters
@@ -75,8 +75,8 @@ def deepcluster(
 
     Returns:
         ``tiles``, ``classes`` (number, name, colour, tiles), ``clusters`` (K), ``how_many`` (how K was found, None
-        where it was given), ``stability`` (0 to 1), ``seeds`` (what another seed changes: see
-        ``consensus.SeedAgreement``, and ``unstable``) and ``precision``.
+        where it was given), ``stability`` (0 to 1), ``seed_agreement``, ``moved_by_seed`` and
+        ``moved_by_tiles`` (see ``Reproducibility``), ``unstable`` and ``precision``.
 
     Raises:
         InputError: K is below 2 or above the number of usable tiles, a label raster of photographs is wanted, or as
@@ -118,7 +118,7 @@ def deepcluster(
         notes = _notes(source, len(images), clusters, side, events)
         classes = _classes(found.labels, images.colours, clusters)
         tell = events.warning if is_unstable(found.model) else events.info
-        tell(seed_sentence(found.model, [str(entry["name"]) for entry in classes]))
+        tell(stability_sentence(found.model, [str(entry["name"]) for entry in classes]))
         described = NetworkCard(encoder.network, encoder.weights, network.precision, network.zoom)
         provenance = tags(
             "deepcluster",
@@ -157,7 +157,7 @@ def deepcluster(
         "clusters": clusters,
         "how_many": how_many,
         "stability": float(found.model.stability.mean()),
-        "seeds": _seeds(found.model),
+        **_another_run(found.model),
         "epoch": found.chosen,
         "precision": network.precision,
         "provenance": provenance,
@@ -221,17 +221,17 @@ def _card(
         images=source.kind,
         metrics={
             "stability": float(found.model.stability.mean()),
-            "seeds": _seeds(found.model),
+            **_another_run(found.model),
             "epoch": found.chosen,
             "epochs": [asdict(epoch) for epoch in found.epochs],
         },
     )
 
 
-def _seeds(model: ClusterModel) -> dict[str, float | bool]:
-    """What another seed changes."""
-    found = model.seed_agreement
-    return {**(found._asdict() if found else {}), "unstable": is_unstable(model)}
+def _another_run(model: ClusterModel) -> dict[str, float | bool]:
+    """What another run would change."""
+    told = model.reproducibility
+    return {} if told is None else {**told._asdict(), "unstable": is_unstable(model)}
 
 
 def _sheet(source: ImageSource, images: DescribedImages, found: History) -> dict[int, list[Picture]]:

@@ -11,8 +11,8 @@ from threadpoolctl import threadpool_limits
 
 from ..runtime.arrays import TINY, Array, Floats, Floats32, Ints
 from ..runtime.errors import InputError
-from .consensus import Consensus, SeedAgreement, find_consensus
 from .metric import Blocks, Space, TileMetric, evenly, learn_metric, principal_axes, row_parts
+from .repeated_k_means import Partition, Reproducibility, find_partition
 
 NOVELTY_QUANTILE = 0.99
 """Of the tiles fitted, as many have a novelty below 1."""
@@ -27,8 +27,8 @@ class Assignment(NamedTuple):
 
     Attributes:
         labels: (N,) 1 to K.
-        confidence: (N,) float32, the share of the resampled fits in which the tile stays in its cluster, 0 to 1; NaN
-            by models that have no such fits.
+        confidence: (N,) float32, the share of fits to thirds of the tiles in which the tile stays in its cluster, 0 to
+            1; NaN by models that have no such fits.
         novelty: (N,) float32, how unlike anything fitted: 1 is the 99th percentile of tiles like the fitted ones.
         margin: (N,) float32, ``1 - d1 / d2`` with the distances to the nearest and the second nearest centroid: 0 on
             the border between two clusters, 1 on a centroid.
@@ -48,14 +48,15 @@ class ClusterModel(TileMetric):
         centroids: (K, d) in the coordinates of the metric; row k-1 belongs to cluster k.
         novelty_scale: (2,) distance to the nearest centroid, and to the plane of ``basis``, that counts as novelty 1;
             the latter from tiles that were held out of the plane.
-        stability: (K,) 0 to 1, as ``consensus.cluster_stability`` gives it.
+        stability: (K,) 0 to 1, as ``repeated_k_means.cluster_stability`` gives it.
         variances: (d,) variance of the fitted tiles along each axis of ``basis``; along two axes they do not vary
             together, as these are principal axes. Empty in models from before it was kept.
         deviations: (D,) standard deviation of each standardised feature of the fitted tiles. Empty in models from
             before it was kept, where it is 1.
-        resampled: (R, K, d) centroids that were found on resamples of the tiles, row k-1 the one that matches cluster
-            k. Empty in models from before it was kept.
-        seeds: (4,) what another seed changes, see ``seed_agreement``. Empty in models from before it was kept.
+        resampled: (R, K, d) centroids that were found on thirds of the tiles, row k-1 the one that matches cluster k.
+            Empty in models from before it was kept.
+        another_run: (3,) how far the map of another run agrees, as ``Reproducibility`` has it. Empty in models from
+            before it was kept.
     """
 
     centroids: Array
@@ -64,12 +65,12 @@ class ClusterModel(TileMetric):
     variances: Array = field(default_factory=lambda: np.zeros(0))
     deviations: Array = field(default_factory=lambda: np.zeros(0))
     resampled: Array = field(default_factory=lambda: np.zeros((0, 0, 0)))
-    seeds: Array = field(default_factory=lambda: np.zeros(0))
+    another_run: Array = field(default_factory=lambda: np.zeros(0))
 
     @property
-    def seed_agreement(self) -> SeedAgreement | None:
-        """How far the clusters agree with those of another seed; None by models from before it was kept."""
-        return SeedAgreement(*self.seeds.tolist()) if len(self.seeds) else None
+    def reproducibility(self) -> Reproducibility | None:
+        """How far the map of another run agrees; None by models from before that was kept."""
+        return Reproducibility(*self.another_run.tolist()) if len(self.another_run) else None
 
     def assign(self, features: Array, views: Array | None = None) -> Assignment:
         """Cluster, confidence, novelty and margin of each tile; they do not depend on the others, to the last bit.
@@ -145,10 +146,10 @@ def fit(
     _check_clusters(len(features), clusters)
     space = learn_metric(features, rng, views, shading, among, blocks)
     with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
-        return fitted(space, find_consensus(space.points, clusters, rng), features)
+        return fitted(space, find_partition(space.points, clusters, rng), features)
 
 
-def fitted(space: Space, found: Consensus, features: Array) -> ClusterModel:
+def fitted(space: Space, found: Partition, features: Array) -> ClusterModel:
     """The model of clusters that were found in the space of these features (N, D)."""
     with threadpool_limits(limits=1):
         model = model_of(space, found)
@@ -156,7 +157,7 @@ def fitted(space: Space, found: Consensus, features: Array) -> ClusterModel:
         return model
 
 
-def model_of(space: Space, found: Consensus) -> ClusterModel:
+def model_of(space: Space, found: Partition) -> ClusterModel:
     """The model of clusters that were found in a space; its novelty is in units of distance."""
     return ClusterModel(
         **vars(space.metric),
@@ -165,8 +166,8 @@ def model_of(space: Space, found: Consensus) -> ClusterModel:
         stability=found.stability,
         variances=space.variances,
         deviations=space.deviations,
-        resampled=found.kept,
-        seeds=np.array(found.seeds),
+        resampled=found.thirds,
+        another_run=np.array(found.reproducibility),
     )
 
 

@@ -107,9 +107,9 @@ def _read_clusters(tensors: Tensors, features: int, clusters: int) -> ClusterMod
     if "clusters.resampled" in tensors:
         fits = _shape_of(tensors, "clusters.resampled", 3)[0]
         arrays["resampled"] = tensors.floats("clusters.resampled", fits, *((clusters, axes) if fits else (0, 0)))
-    if "clusters.seeds" in tensors:
-        kept = _shape_of(tensors, "clusters.seeds", 1)[0]
-        arrays["seeds"] = tensors.floats("clusters.seeds", 4 if kept else 0, least=-1, most=1.001)
+    if "clusters.another_run" in tensors:
+        kept = _shape_of(tensors, "clusters.another_run", 1)[0]
+        arrays["another_run"] = tensors.floats("clusters.another_run", 3 if kept else 0, least=-1, most=1.001)
     if len(np.unique(arrays["centroids"], axis=0)) < clusters:
         raise DamagedError("the tensor “clusters.centroids” holds the same place twice")
     # Axes that are no axes, or a metric that is none, would bring all tiles to one place without an error.

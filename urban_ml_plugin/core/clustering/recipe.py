@@ -13,22 +13,13 @@ SAMPLE = 20_000
 AXES_FROM = 5_000
 """…and from which its axes are, at most."""
 
-FITS = 100
-"""k-means is repeated on so many resamples, and each tile goes where most of them put it…"""
-STARTS = 2
-"""…each the better of so many starts."""
+ROUNDS, STARTS = 50, 10
+"""k-means starts so often in each of so many rounds, and the best of all is kept…"""
+STARTED = 5_000
+"""…from so many tiles at most, and is brought to an end with all of them."""
+RESAMPLES, RESAMPLE_STARTS = 50, 10
+"""Bootstrap resamples that tell how stable clusters are, and starts with each."""
+THIRDS, THIRD_STARTS = 50, 3
+"""Thirds of the tiles that tell how surely a tile is in its cluster, and starts with each: few, as seeds count too."""
 DRAWN = 2_000
-"""Tiles in a resample at most."""
-ROUNDS = 3
-"""Of voting, after each of which the clusters of the resamples are matched with those that were voted for."""
-VOTERS = 5_000
-"""Tiles on which resampled fits are compared and vote, at most."""
-KEPT = 50
-"""Resampled fits that a model keeps, to tell the confidence of a tile."""
-PART, PART_VOTES = 5, 30
-"""What another seed changes is told by so many votes, of one part in so many of the resampled fits each."""
-SAME_MAP = 0.9
-"""Adjusted Rand index from which two maps count as the same."""
-MOST_OTHER = 0.07
-"""Share of these votes that may give another map before the map is called unstable. Chosen so that hardly any map was
-called stable that agreed by less than ``SAME_MAP`` with another seed's (``docs/methods.md``)."""
+"""Tiles in a resample, and in a third, at most."""

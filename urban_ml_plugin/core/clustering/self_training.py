@@ -34,8 +34,8 @@ from ..options.choices import FLOAT32
 from ..runtime.arrays import Array
 from ..runtime.events import SILENT, Events, Step
 from .clustering import ClusterModel, fit, fitted
-from .consensus import Consensus
 from .metric import Blocks, Space, content_order, learn_metric, whole_tiles
+from .repeated_k_means import Partition
 
 BATCH = 64
 """Tiles per step of training."""
@@ -66,7 +66,7 @@ class CountRule(Protocol):
     def most(self) -> int:
         """Clusters that it may come to."""
 
-    def __call__(self, space: Space, generator: np.random.Generator) -> Consensus:
+    def __call__(self, space: Space, generator: np.random.Generator) -> Partition:
         """Clusters of the tiles in a space, the very ones that ``fit`` finds from this state of its generator."""
 
 

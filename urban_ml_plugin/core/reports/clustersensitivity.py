@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..clustering.recipe import DRAWN, FITS, KEPT, STARTS
+from ..clustering.recipe import DRAWN, RESAMPLE_STARTS, RESAMPLES, ROUNDS, STARTS
 from ..presentation.charts import Curve, Figure, Node, flows, lines, matrix
 from ..presentation.colours import OKABE_ITO, rgb
 from ..presentation.pictures import Pixels, side_by_side, tile_map
@@ -17,7 +17,7 @@ from ..presentation.theme import LOW, QUIET, TALL
 from ..presentation.wording import digits, with_interval
 from ..runtime.arrays import Floats
 from ..sensitivity.cluster_choice import BORDER, LEVEL, WEAKEST, ClusterQuality
-from ..sensitivity.cluster_stability import COMPARED_STARTS, MOST_COMPARED, NULLS
+from ..sensitivity.cluster_stability import MOST_COMPARED, NULLS
 from ..sensitivity.cluster_tree import Lineage, transitions
 from ..sensitivity.tile_size import Agreement, TileSize
 
@@ -76,8 +76,8 @@ def sensitivity_report(
     _classics(report, sizes)
     _all(report, sizes)
     method = report.paragraphs(
-        "method", resamples=parameters["resamples"], drawn=DRAWN, seeds=parameters["seeds"], starts=STARTS,
-        compared_starts=COMPARED_STARTS, fits=FITS, kept=KEPT,
+        "method", resamples=parameters["resamples"], drawn=DRAWN, seeds=parameters["seeds"],
+        starts=ROUNDS * STARTS, fit_starts=RESAMPLE_STARTS, kept=RESAMPLES,
     )  # fmt: skip
     return report.html(parameters, provenance, method=method)
 

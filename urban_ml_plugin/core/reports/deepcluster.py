@@ -12,8 +12,8 @@ import numpy as np
 from ..clustering.cluster_distances import relative_distances, typical_distances
 from ..clustering.clustered_tiles import ClusteredTiles
 from ..clustering.deepcluster_model import DeepClusterCard
-from ..clustering.recipe import AXES, FITS, KEPT
-from ..clustering.reproducibility import RELIABLE, seed_sentence
+from ..clustering.recipe import AXES, RESAMPLES, ROUNDS, STARTS, THIRDS
+from ..clustering.reproducibility import RELIABLE, stability_sentence
 from ..clustering.self_training import Epoch, History
 from ..embedding.principal_axes import Moments, principal_axes, stratified
 from ..images.image_source import PHOTOGRAPHS, Places
@@ -134,7 +134,7 @@ def _summary(report: Report, c: Clustering) -> None:
     facts.append(report.fact("stability", f"{np.nanmean(stability):.2f}"))
     if np.isfinite(confidence).any():
         facts.append(report.fact("sure", percent(float(np.mean(confidence >= SURE))), sure=SURE))
-    seeds = report.adapted(seed_sentence(c.history.model, c.names))
+    seeds = report.adapted(stability_sentence(c.history.model, c.names))
     lead = report.words("lead-found" if c.how_many else "lead", side=c.card.side, how_many=c.how_many)
     report.summary(facts, f"{seeds} {lead}".strip(), c.notes)
     largest, smallest = int(c.counts.argmax()), int(c.counts.argmin())
@@ -242,7 +242,7 @@ def _steadiness(report: Report, c: Clustering) -> None:
         (name, colour, float(np.nan_to_num(value)), [digits(value), in_words(value, _STEADY)])
         for name, colour, value in zip(c.names, c.colours, c.history.model.stability)
     ]
-    report.bars("stability-bars", rows, kept=KEPT)
+    report.bars("stability-bars", rows, kept=RESAMPLES)
     if len(c.history.epochs) < 2:
         report.text("no-epoch")
         return
@@ -291,4 +291,13 @@ def _method(report: Report, c: Clustering) -> str:
     if len(epochs) > 1:
         kept = report.words("round-kept", epoch=c.history.chosen) if c.history.chosen else report.words("none-kept")
         rounds = " " + report.words("self-trained", rounds=len(epochs) - 1, kept=kept)
-    return report.words("method", described=described, axes=AXES, fits=FITS, precision=precision, rounds=rounds)
+    return report.words(
+        "method",
+        described=described,
+        axes=AXES,
+        starts=ROUNDS * STARTS,
+        thirds=THIRDS,
+        resamples=RESAMPLES,
+        precision=precision,
+        rounds=rounds,
+    )

@@ -60,7 +60,7 @@ class ClusterQuality:
         stability: adjusted Rand index between resamples.
         seeds: the same between the clusters found with other seeds.
         null: (B,) the same between resamples of structureless tiles, one a set.
-        weakest: the stability of the least stable cluster, see ``consensus.cluster_stability``.
+        weakest: the stability of the least stable cluster, see ``repeated_k_means.cluster_stability``.
         border: the densest border's density, see ``cluster_separation``.
         silhouette: mean, -1 to 1, more is better.
         davies_bouldin: 0 and up, less is better.

@@ -9,8 +9,8 @@ from math import isfinite
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from ..clustering.consensus import Consensus, count_distinct
 from ..clustering.metric import Space
+from ..clustering.repeated_k_means import Partition, count_distinct
 from ..options.clustering_options import SensitivityOptions
 from ..options.number_list import whole_numbers
 from ..runtime.errors import InputError
@@ -86,7 +86,7 @@ class StableCount:
         self._seed, self._step = seed, step
         self.count: ClusterCount | None = None
 
-    def __call__(self, space: Space, generator: np.random.Generator) -> Consensus:
+    def __call__(self, space: Space, generator: np.random.Generator) -> Partition:
         """The clusters of tiles in a space.
 
         Raises:

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..clustering.consensus import Resample, nearest
 from ..clustering.partitions import matched
+from ..clustering.repeated_k_means import Resample, nearest
 from ..runtime.arrays import TINY, Array
 
 HALF = 0.5

@@ -16,17 +16,14 @@ from typing import NamedTuple
 import numpy as np
 from sklearn.metrics import adjusted_rand_score
 
-from ..clustering.consensus import count_distinct, fit_resample, nearest
 from ..clustering.recipe import DRAWN
+from ..clustering.repeated_k_means import count_distinct, fit_resample, nearest
 from ..runtime.arrays import Array, Floats
 
 MIDDLE = (2.5, 97.5)
 """Percentiles that hold the middle 95 %."""
 MOST_COMPARED = 5000
 """Tiles on which clusterings are compared at most."""
-COMPARED_STARTS = 6
-"""Starts of k-means on a resample, of which the best is kept. A vote forgives fits that ended in a poor optimum, as one
-in ten does with 2 starts; a comparison in pairs would take them for tiles without clusters."""
 NULLS = 19
 """Structureless sets: what is above all of them is above chance at the level of 1 in 20."""
 NULL_RESAMPLES = 3
@@ -78,7 +75,7 @@ def null_stability(points: Floats, clusters: int, rng: np.random.Generator) -> F
     values: list[float] = []
     for number in range(NULLS):
         flat = structureless(points, min(len(points), DRAWN), rng, uniform=number % 2 == 1)
-        some = (fit_resample(flat, clusters, rng, COMPARED_STARTS) for _ in range(NULL_RESAMPLES))
+        some = (fit_resample(flat, clusters, rng) for _ in range(NULL_RESAMPLES))
         agreement = pair_agreement([nearest(flat, one.centroids) for one in some if one.bootstrap])
         values.extend([float(agreement.mean())] if len(agreement) else [])
     return np.array(values)

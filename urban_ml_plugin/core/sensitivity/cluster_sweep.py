@@ -10,9 +10,9 @@ from sklearn.metrics import davies_bouldin_score, silhouette_score
 from threadpoolctl import threadpool_limits
 
 from ..clustering.clustering import ClusterModel, model_of
-from ..clustering.consensus import Consensus, find_consensus
 from ..clustering.metric import Blocks, Space, evenly, learn_metric
-from ..runtime.arrays import TINY, Array, Floats32, Ints
+from ..clustering.repeated_k_means import best_of_starts, nearest
+from ..runtime.arrays import TINY, Array, Floats, Floats32, Ints
 from ..runtime.events import Step
 from .cluster_choice import ClusterQuality, most_stable, reasons, recommended
 from .cluster_stability import MOST_COMPARED, pair_agreement, spread
@@ -75,7 +75,8 @@ def sweep(
         models, measured = {}, []
         for count in step.over(clusters, len(clusters)):
             trial = Trial(space, rng, count, resamples, seed)
-            others = [find_consensus(space.points, count, np.random.default_rng((seed, one))) for one in range(seeds)]
+            generators = (np.random.default_rng((seed, one)) for one in range(seeds))
+            others = [best_of_starts(space.points, count, other).centroids for other in generators]
             measured.append(_measure(space, trial, others))
             models[count] = model_of(space, trial.found)
         best = recommended(measured)
@@ -85,13 +86,13 @@ def sweep(
         return Sweep(labels, measured, best, shown, confidence)
 
 
-def _measure(space: Space, trial: Trial, others: Sequence[Consensus]) -> ClusterQuality:
+def _measure(space: Space, trial: Trial, others: Sequence[Floats]) -> ClusterQuality:
     points, own = evenly(space.points, MOST_COMPARED), evenly(trial.found.labels, MOST_COMPARED)
     several = 1 < len(np.unique(own)) < len(points)
     return ClusterQuality(
         clusters=trial.clusters,
         stability=trial.stability,
-        seeds=spread(pair_agreement([evenly(other.labels, MOST_COMPARED) for other in others])),
+        seeds=spread(pair_agreement([nearest(points, other) for other in others])),
         null=trial.null,
         weakest=trial.weakest,
         border=trial.border,

@@ -7,12 +7,11 @@ from functools import cached_property
 
 import numpy as np
 
-from ..clustering.consensus import Consensus, Resample, find_consensus, fit_resample, nearest
 from ..clustering.metric import Space, evenly
+from ..clustering.repeated_k_means import Partition, Resample, find_partition, fit_resample, nearest
 from ..runtime.arrays import Floats
 from .cluster_separation import border_density
 from .cluster_stability import (
-    COMPARED_STARTS,
     MOST_COMPARED,
     Spread,
     chance_limit,
@@ -41,15 +40,15 @@ class Trial:
         self._space, self._generator, self._resamples, self._seed = space, generator, resamples, seed
 
     @cached_property
-    def found(self) -> Consensus:
-        """The very clusters that ``deepcluster`` finds, by the vote of many fits."""
-        return find_consensus(self._space.points, self.clusters, copy.deepcopy(self._generator))
+    def found(self) -> Partition:
+        """The very clusters that ``deepcluster`` finds."""
+        return find_partition(self._space.points, self.clusters, copy.deepcopy(self._generator))
 
     @cached_property
     def fits(self) -> list[Resample]:
         """k-means on resamples; those with fewer different tiles than clusters are left out."""
         points, generator = self._space.points, self._drawn(RESAMPLING)
-        fits = (fit_resample(points, self.clusters, generator, COMPARED_STARTS) for _ in range(self._resamples))
+        fits = (fit_resample(points, self.clusters, generator) for _ in range(self._resamples))
         return [one for one in fits if one.bootstrap]
 
     @cached_property

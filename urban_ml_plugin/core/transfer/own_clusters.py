@@ -16,7 +16,7 @@ from sklearn.cluster import KMeans
 from sklearn.metrics import adjusted_rand_score
 from threadpoolctl import threadpool_limits
 
-from ..clustering.consensus import count_distinct, find_consensus
+from ..clustering.repeated_k_means import count_distinct, find_consensus
 from ..clustering.metric import content_order
 from ..presentation.wording import percent
 from ..runtime.arrays import Floats, Ints

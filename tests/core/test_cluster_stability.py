@@ -57,7 +57,7 @@ def test_only_the_two_parts_of_a_cloud_that_was_cut_have_a_full_border() -> None
     points, truth = clouds(12.0)
     points[truth == 2, 3] *= 3  # the longest of the three is cut
     found = find_partition(points, 4, np.random.default_rng(3))
-    density = np.sort(border_density(points, found.labels, found.fits, 4))
+    density = np.sort(border_density(points, found.labels, resample(points, 4, 20, np.random.default_rng(4)), 4))
     assert density[:2].max() < BORDER < 0.4 < density[2:].min()
 
 

@@ -86,7 +86,7 @@ def test_a_tile_of_a_type_keeps_its_cluster_and_one_between_two_often_does_not(
     middle = model.assign((views[truth == 0, 0].mean(0) + views[truth == 2, 0].mean(0))[None] / 2)
     assert found.confidence.min() >= 0
     assert np.median(found.confidence) >= 0.95
-    assert middle.confidence[0] < 0.7
+    assert middle.confidence[0] < 0.8
     assert 0 <= found.margin.min() <= found.margin.max() <= 1
     assert middle.margin[0] < 0.5 * np.median(found.margin)
 

@@ -15,9 +15,11 @@ AXES_FROM = 5_000
 
 ROUNDS, STARTS = 50, 10
 """k-means starts so often in each of so many rounds, and the best of all is kept…"""
+CERTAIN = 8
+"""…unless the first so many rounds end in the same partition…"""
 STARTED = 5_000
 """…from so many tiles at most, and is brought to an end with all of them."""
-RESAMPLES, RESAMPLE_STARTS = 50, 10
+RESAMPLES, RESAMPLE_STARTS = 50, 6
 """Bootstrap resamples that tell how stable clusters are, and starts with each."""
 THIRDS, THIRD_STARTS = 50, 3
 """Thirds of the tiles that tell how surely a tile is in its cluster, and starts with each: few, as seeds count too."""

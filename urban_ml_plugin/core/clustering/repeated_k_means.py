@@ -23,7 +23,7 @@ from ..runtime.arrays import Array, Floats, Floats32, Ints
 from ..runtime.errors import InputError
 from .metric import evenly
 from .partitions import jaccard_similarity, matched
-from .recipe import DRAWN, RESAMPLE_STARTS, RESAMPLES, ROUNDS, STARTED, STARTS, THIRD_STARTS, THIRDS
+from .recipe import CERTAIN, DRAWN, RESAMPLE_STARTS, RESAMPLES, ROUNDS, STARTED, STARTS, THIRD_STARTS, THIRDS
 
 DECIMALS = 6
 """To which coordinates of different tiles differ."""
@@ -31,6 +31,8 @@ LARGEST_STATE = 2**31 - 1
 """Of scikit-learn's random generators."""
 BEST = 8
 """Rounds that are looked at: what another run keeps is among so many in 127 cases of 128."""
+SAME_INERTIA = 1e-6
+"""Relative difference up to which two partitions are the same one."""
 UNTIL_SETTLED = 1_000
 """Steps of k-means at most, until no tile changes its cluster."""
 
@@ -134,7 +136,9 @@ def best_of_starts(points: Floats, clusters: int, rng: np.random.Generator) -> B
             "each other in what the network sees: choose fewer clusters, other bands or a larger tile size."
         )
     some = evenly(points, STARTED)
-    rounds = [KMeans(clusters, n_init=STARTS, random_state=_state(rng)).fit(some) for _ in range(ROUNDS)]
+    rounds: list[KMeans] = []
+    while len(rounds) < ROUNDS and not _certain(rounds):
+        rounds.append(KMeans(clusters, n_init=STARTS, random_state=_state(rng)).fit(some))
     rounds = sorted(rounds, key=lambda one: float(one.inertia_))[:BEST]
     settled = [_settled(points, one.cluster_centers_, clusters) for one in rounds]
     settled.sort(key=lambda one: float(one.inertia_))
@@ -203,6 +207,12 @@ def _k_means(points: Floats, clusters: int, starts: int, rng: np.random.Generato
 
 def _state(rng: np.random.Generator) -> int:
     return int(rng.integers(LARGEST_STATE))
+
+
+def _certain(rounds: Sequence[KMeans]) -> bool:
+    """Whether so many rounds ended in one and the same partition that there is no better one to be found."""
+    inertias = [one.inertia_ for one in rounds]
+    return len(rounds) >= CERTAIN and max(inertias) <= min(inertias) * (1 + SAME_INERTIA)
 
 
 def _settled(points: Floats, centroids: Floats, clusters: int) -> KMeans:

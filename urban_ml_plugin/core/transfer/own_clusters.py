@@ -16,8 +16,8 @@ from sklearn.cluster import KMeans
 from sklearn.metrics import adjusted_rand_score
 from threadpoolctl import threadpool_limits
 
-from ..clustering.repeated_k_means import count_distinct, find_consensus
 from ..clustering.metric import content_order
+from ..clustering.repeated_k_means import best_of_starts, count_distinct, nearest
 from ..presentation.wording import percent
 from ..runtime.arrays import Floats, Ints
 
@@ -147,11 +147,11 @@ def compare_own_clusters(points: Floats, labels: Ints, centroids: Floats, novel:
         return OwnClusters(len(points), 0.0, 0.0, novel)
     with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
         settled = KMeans(len(here), init=centroids[here], n_init=1).fit(points).labels_
-        found = find_consensus(points, len(here), np.random.default_rng(seed))
+        found = best_of_starts(points, len(here), np.random.default_rng(seed))
     return OwnClusters(
         len(points),
         float(adjusted_rand_score(labels, settled)),
-        _relative(adjusted_rand_score(labels, found.labels), found.seeds.rand),
+        _relative(adjusted_rand_score(labels, nearest(points, found.centroids)), found.seed_agreement),
         novel,
     )
 

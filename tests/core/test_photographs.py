@@ -69,6 +69,16 @@ def readable(page: Path) -> str:
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", text))
 
 
+def test_the_number_of_clusters_of_photographs_is_found_and_told_in_their_words(folder: Folder, tmp_path: Path) -> None:
+    events, report = RecordingEvents(), tmp_path / "r.html"
+    paths = {"output": str(tmp_path / "points.gpkg"), "report": str(report)}
+    result = deepcluster(**folder.options, **PLAIN, **paths, events=events)
+    assert 2 <= result["clusters"] <= 12
+    assert result["how_many"] in events.texts
+    assert "tile" not in result["how_many"]
+    assert result["how_many"] in readable(report)
+
+
 def test_photographs_are_upright_whichever_way_they_were_stored(tmp_path: Path) -> None:
     upright = np.zeros((3, 64, 64), np.float32)
     upright[0, :32, :32], upright[1, :32, 32:], upright[2, 32:] = 1, 1, 1

@@ -91,6 +91,23 @@ def test_a_tile_is_described_alike_to_the_last_bit_in_any_batch_and_place(precis
 
 
 @torch.inference_mode()
+def test_quarters_of_small_tiles_differ_as_those_of_large_ones_do() -> None:
+    """By what they do not share, in parts of what tiles differ by: that is the noise that the metric goes by."""
+    pictures = torch.from_numpy(np.stack([houses(angle, 128, angle) for angle in range(0, 80, 10)]))
+    apart = []
+    for size in (64, 128):
+        tiles = pictures[..., :size, :size].contiguous()
+        views = build_network("urban2", "bundled", 3, size).views(tiles, torch.ones_like(tiles[:, :1]))[..., 512:]
+        apart.append(float(views[:, 1:].var(dim=1).mean() / views[:, 0].var(dim=0).mean()))
+    assert 0.5 < apart[0] / apart[1] < 3
+
+
+def test_what_is_seen_enlarged_counts_for_less() -> None:
+    shares = {size: build_network("urban2", "bundled", 3, size).blocks for size in (64, 128, 256)}
+    assert {size: blocks[0][1] / blocks[1][1] for size, blocks in shares.items()} == {64: 1.44, 128: 0.72, 256: 0.72}
+
+
+@torch.inference_mode()
 def test_direction_can_be_read() -> None:
     pictures = [houses(angle, 128, seed) for seed in range(6) for angle in (0, 40)]
     tiles = torch.from_numpy(np.stack(pictures))

@@ -136,7 +136,11 @@ def build_network(
             raise InputError("The scattering network has no weights to learn: choose “bundled” or “none” with it.")
         return Scattering(bands, tile_size).eval()
     if name in OWN_ENCODERS:
-        return _own_encoder(name, weights, bands, seed, weights_file, events, zoom).eval()
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(seed)
+            own = PairedEncoder(bands, zoom, tile_size) if name == URBAN2 else UrbanEncoder(bands, zoom)
+        _give_weights(own, name, weights, weights_file, events)
+        return own.eval()
     make = _classifier(name)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
@@ -201,16 +205,13 @@ def suitable_zoom(name: str, weights: str, resolution: float, tile_size: int, ev
 _ADVICE = "clusters will be better with ImageNet weights, or with the urban network, which comes with the plugin."
 
 
-def _own_encoder(
-    name: str, weights: str, bands: int, seed: int, weights_file: str | None, events: Events, zoom: float
-) -> PairedEncoder | UrbanEncoder:
+def _give_weights(
+    network: PairedEncoder | UrbanEncoder, name: str, weights: str, weights_file: str | None, events: Events
+) -> None:
     if weights == "imagenet":
         raise InputError(
             f"torchvision has no ImageNet weights for {name}: choose “bundled” with it, or another network."
         )
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
-        network = PairedEncoder(bands, zoom) if name == URBAN2 else UrbanEncoder(bands, zoom)
     if weights == "none":
         events.info(f"{name} starts from random weights: clusters will be better with the bundled ones.")
     elif weights == "file":
@@ -220,7 +221,6 @@ def _own_encoder(
         _load_bundled(network.photographs, photograph_tensors(), PHOTOGRAPHS)
     else:
         _load_bundled(network, bundled_tensors(), BUNDLED)
-    return network
 
 
 def _load_bundled(network: nn.Module, tensors: dict[str, Tensor], path: Path) -> None:

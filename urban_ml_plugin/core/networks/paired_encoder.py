@@ -2,7 +2,7 @@
 
 ``urban`` has never seen a photograph of anything but one town, and EfficientNet-Lite0 has hardly ever looked straight
 down. What each says is brought to one scale by a square root that keeps the sign, which takes the weight from the few
-maps that shout, and what stands for one encoder does not drown the other: see ``BLOCKS``.
+maps that shout, and what stands for one encoder does not drown the other: see ``blocks``.
 """
 
 from __future__ import annotations
@@ -13,10 +13,14 @@ from torch import Tensor, nn
 
 from .efficientnet_lite import EfficientNetLite
 from .pooling import without_holes
-from .urban_encoder import LEAST_SIZE, UrbanEncoder
+from .urban_encoder import UrbanEncoder
 
 URBAN_SHARE = 0.72
-"""Variance of the features of ``urban`` in the metric for each unit of those of EfficientNet-Lite0."""
+"""Variance of the features of ``urban`` in the metric for each unit of those of EfficientNet-Lite0, which counts for
+less where tiles had to be enlarged for it."""
+SEEN = 128
+"""Pixels along the side that EfficientNet-Lite0 sees at least. In smaller pictures its last maps have no more than
+2 × 2 values, whose fields of view are the whole tile: quarters would look alike, and noise would seem to be none."""
 STEP = 32
 """Pixels: EfficientNet-Lite0 halves five times, so tiles are brought to a multiple of this."""
 ALMOST_NOTHING = 1e-6
@@ -29,6 +33,7 @@ class PairedEncoder(nn.Module):
     Args:
         bands: number of bands, 1 or more.
         zoom: tiles are resampled by this factor first, to a ground resolution that ``urban`` knows.
+        tile_size: pixels along the side of the tiles, before that.
 
     Attributes:
         dimension: length D of a feature vector.
@@ -38,11 +43,12 @@ class PairedEncoder(nn.Module):
     TRACEABLE = True
     """What it computes depends on the shape of the tiles, but takes no other way for other pixels."""
 
-    def __init__(self, bands: int = 3, zoom: float = 1.0) -> None:
+    def __init__(self, bands: int = 3, zoom: float = 1.0, tile_size: int = SEEN) -> None:
         super().__init__()
         self.urban, self.photographs = UrbanEncoder(bands, zoom), EfficientNetLite(bands)
         self.bands, self.zoom = bands, zoom
-        self.blocks = ((self.urban.dimension, URBAN_SHARE), (self.photographs.dimension, 1.0))
+        share = URBAN_SHARE * max(1.0, SEEN / (tile_size * zoom))
+        self.blocks = ((self.urban.dimension, share), (self.photographs.dimension, 1.0))
         self.dimension = self.urban.dimension + self.photographs.dimension
 
     def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
@@ -55,7 +61,7 @@ class PairedEncoder(nn.Module):
 
     def _both(self, tiles: Tensor, valid: Tensor, regions: int) -> Tensor:
         side = int(tiles.shape[-1])
-        size = STEP * max(LEAST_SIZE // STEP, round(side * self.zoom / STEP))
+        size = STEP * max(SEEN // STEP, round(side * self.zoom / STEP))
         resampled = tiles
         if size != side:
             resampled = F.interpolate(tiles, size=(size, size), mode="bilinear", antialias=True)

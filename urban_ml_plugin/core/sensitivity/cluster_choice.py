@@ -108,13 +108,13 @@ def faults(one: Tested) -> Iterator[str]:
         return
     if one.stability.mean < LEVEL:
         yield f"resamples agree by {one.stability.mean:.2f} only, where {LEVEL:.2f} is asked for"
-    if not one.weakest >= WEAKEST:
-        yield f"the weakest cluster comes back by {one.weakest:.2f} only, where {WEAKEST:.2f} is asked for"
     if not one.border <= BORDER:
         yield (
             f"there is no gap: half-way between two clusters tiles lie {one.border:.2f} times as thickly as within "
             f"them, where {BORDER:.2f} is the most"
         )
+    if not one.weakest >= WEAKEST:
+        yield f"the weakest cluster comes back by {one.weakest:.2f} only, where {WEAKEST:.2f} is asked for"
     if not isfinite(one.null_limit):
         yield TOO_FEW
     elif one.stability.mean <= one.null_limit:

@@ -8,8 +8,15 @@ from functools import cached_property
 import numpy as np
 
 from ..clustering.metric import Space, evenly
-from ..clustering.repeated_k_means import Partition, Resample, find_partition, fit_resample, nearest
-from ..runtime.arrays import Floats
+from ..clustering.repeated_k_means import (
+    Partition,
+    Resample,
+    best_of_starts,
+    find_partition,
+    fit_resample,
+    nearest,
+)
+from ..runtime.arrays import Floats, Ints
 from .cluster_separation import border_density
 from .cluster_stability import (
     MOST_COMPARED,
@@ -45,6 +52,14 @@ class Trial:
         return find_partition(self._space.points, self.clusters, copy.deepcopy(self._generator))
 
     @cached_property
+    def labels(self) -> Ints:
+        """(n,) 0…K-1, those of ``found``, without what is only worked out to tell how surely they come back."""
+        if "found" in vars(self):
+            return self.found.labels
+        best = best_of_starts(self._space.points, self.clusters, copy.deepcopy(self._generator))
+        return nearest(self._space.points, best.centroids)
+
+    @cached_property
     def fits(self) -> list[Resample]:
         """k-means on resamples; those with fewer different tiles than clusters are left out."""
         points, generator = self._space.points, self._drawn(RESAMPLING)
@@ -65,7 +80,7 @@ class Trial:
     @cached_property
     def border(self) -> float:
         """The density of the densest border."""
-        return float(border_density(self._space.points, self.found.labels, self.fits, self.clusters).max())
+        return float(border_density(self._space.points, self.labels, self.fits, self.clusters).max())
 
     @cached_property
     def null(self) -> Floats:

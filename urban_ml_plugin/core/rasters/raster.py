@@ -7,6 +7,7 @@ import os
 import stat
 import warnings
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree  # nosec B405  # reads what GDAL itself writes
@@ -93,7 +94,7 @@ class Raster:
         """The metadata of the file."""
         return dict(self.dataset.tags())
 
-    @property
+    @cached_property
     def interpretations(self) -> Sequence[ColorInterp]:
         """What each band is for."""
         return tuple(self.dataset.colorinterp)
@@ -145,9 +146,9 @@ class Raster:
 
     def mask_bands(self, bands: Sequence[int]) -> list[int]:
         """Bands whose mask bands say more than nodata values and alpha do; one if all share a mask."""
-        chosen = []
+        chosen, each = [], self.dataset.mask_flag_enums  # read once: of thousands of bands it takes long
         for band in bands:
-            flags = self.dataset.mask_flag_enums[band - 1]
+            flags = each[band - 1]
             if MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags:
                 return [band]
             if not flags:

@@ -153,7 +153,7 @@ def test_light_changes_the_mean_colour_and_hardly_the_direction_of_edges(
     encoder = Encoder(Scattering(3, SIZE), torch.device("cpu"))
     views = encoder.views(tiles.batch(np.arange(len(tiles))))
     shading = measure_shading(encoder, tiles, views[:, 0])
-    assert shading.shape == (len(tiles), views.shape[2])
+    assert shading.shape == (min(64, len(tiles)), views.shape[2])
     assert shading[:, 0].mean() == pytest.approx(0.087 * views[:, 0, 0].mean(), rel=0.01)
     colour, direction = (np.abs(shading[:, i]).mean() / views[:, 0, i].std() for i in (0, -1))
     assert colour > 2 * direction

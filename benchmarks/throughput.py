@@ -34,7 +34,7 @@ from urban_ml_plugin.core.images.tiles import BLOCK
 from urban_ml_plugin.core.networks.computing import Encoder, choose_device, use_all_cores
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.networks.precision import choose_precision
-from urban_ml_plugin.core.options.choices import URBAN
+from urban_ml_plugin.core.options.choices import URBAN2
 
 YARDSTICK = "resnet18"
 """The network that others are measured by."""
@@ -129,13 +129,13 @@ def compare(network: str, tile_size: int, tiles: int, rounds: int) -> None:
 def main() -> None:
     """Read the command line and compare."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--network", help="one network instead of resnet18 and urban")
+    parser.add_argument("--network", help="one network instead of resnet18 and urban2")
     parser.add_argument("--tile-size", type=int, default=224)
     parser.add_argument("--tiles", type=int, default=256)
     parser.add_argument("--rounds", type=int, default=5)
     chosen = parser.parse_args()
     use_all_cores()
-    pairs = [(chosen.network, chosen.tile_size)] if chosen.network else [(YARDSTICK, 224), (URBAN, 128)]
+    pairs = [(chosen.network, chosen.tile_size)] if chosen.network else [(YARDSTICK, 224), (URBAN2, 128)]
     for network, tile_size in pairs:
         compare(network, tile_size, chosen.tiles, chosen.rounds)
 

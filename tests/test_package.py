@@ -56,6 +56,11 @@ def test_it_is_one_folder_with_code_metadata_licence_and_icon(unpacked):
     assert (plugin / general["icon"]).is_file()
     assert "GNU GENERAL PUBLIC LICENSE" in (plugin / "LICENSE").read_text()
     assert (plugin / "core" / "__main__.py").is_file()
+    notice, weights = (plugin / "THIRD_PARTY.md").read_text(), plugin / "resources" / "weights"
+    for licence in weights.glob("*.LICENSE"):
+        assert f"resources/weights/{licence.name}" in notice
+        assert "Apache License" in licence.read_text()
+    assert {path.stem for path in weights.glob("*.LICENSE")} == {"efficientnet_lite0"}
 
 
 def test_its_name_holds_the_version_that_the_metadata_and_the_changelog_tell(package):

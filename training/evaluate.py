@@ -1,9 +1,10 @@
 """How well features separate the classes of a folder of labelled tiles, and how fast they are.
 
-    scripts/evaluate FOLDER [--network urban --weights bundled] [--weights-file FILE] [--json OUT] [--quick]
+    scripts/evaluate FOLDER [--network urban2 --weights bundled] [--weights-file FILE] [--json OUT] [--quick]
 
 FOLDER has one subfolder for each class, with pictures inside. The features of the chosen network stand beside those of
-the scattering network, of the same encoder with random weights, of ResNet-18 and of counted colours and edges:
+its two halves, ``urban`` and EfficientNet-Lite0, of the scattering network, of ``urban`` with random weights, of
+ResNet-18 and of counted colours and edges:
 
 - clusters, with as many as there are classes, found by k-means in the features as they are and standardised, and as
   the plugin finds them: normalised mutual information (NMI) and adjusted Rand index (ARI) with the classes, median and
@@ -28,14 +29,16 @@ from pathlib import Path
 import numpy as np
 import torch
 import torchvision
-from torch import nn
+from torch import Tensor, nn
 
 from training.handmade import Handmade
 from training.labelledtiles import LabelledTiles, read_folder
 from training.scores import FOLDS, QUICK, THOROUGH, Description, Effort, score
-from urban_ml_plugin.core.clustering.self_training import measure_shading
+from urban_ml_plugin.core.clustering.self_training import feature_blocks, measure_shading
 from urban_ml_plugin.core.networks.computing import Encoder, choose_device, use_all_cores
 from urban_ml_plugin.core.networks.networks import build_network
+from urban_ml_plugin.core.networks.pooling import without_holes
+from urban_ml_plugin.core.options.choices import URBAN2
 from urban_ml_plugin.core.publishing.outputs import whole_outputs
 from urban_ml_plugin.core.runtime.errors import InputError, UrbanMLError
 
@@ -53,7 +56,7 @@ Scores = dict[str, float]
 
 def evaluate(
     tiles: LabelledTiles,
-    network: str = "urban",
+    network: str = URBAN2,
     weights: str = "bundled",
     file: str | None = None,
     effort: Effort = THOROUGH,
@@ -95,12 +98,32 @@ def references(tile_size: int) -> dict[str, list[nn.Module]]:
     """What a network is compared with: several where a median is to be told, none where weights are not present."""
     kept = (3, tile_size)  # bands and tile size
     return {
+        "urban, bundled": [build_network("urban", "bundled", *kept)],
+        "EfficientNet-Lite0": [OfPhotographs(build_network(URBAN2, "bundled", *kept))],
         "scattering, bundled": [build_network("scattering", "bundled", *kept)],
         "urban, none": [build_network("urban", "none", *kept, seed) for seed in range(RANDOM_SEEDS)],
         REFERENCE: [build_network("resnet18", "none", *kept)],
         "resnet18, imagenet": [build_network("resnet18", "imagenet", *kept)] if has_imagenet_weights() else [],
         "colours and edges": [Handmade()],
     }
+
+
+class OfPhotographs(nn.Module):
+    """The half of ``urban2`` that was trained on ImageNet, by itself."""
+
+    TRACEABLE = True
+
+    def __init__(self, both: nn.Module) -> None:
+        super().__init__()
+        self.both = both
+
+    def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
+        """Features (N, D) of tiles (N, 3, T, T)."""
+        return self.both.of_photographs(tiles, valid, 1)[:, 0]  # type: ignore[no-any-return,operator]
+
+    def views(self, tiles: Tensor, valid: Tensor) -> Tensor:
+        """Features of each tile and of its quarters: (N, 5, D)."""
+        return without_holes(self.both.of_photographs(tiles, valid, 5), valid)  # type: ignore[operator]
 
 
 def has_imagenet_weights() -> bool:
@@ -113,7 +136,7 @@ def describe(encoder: Encoder, tiles: LabelledTiles) -> Description:
     """Run a network over all tiles and their quarters, once."""
     parts = np.split(np.arange(len(tiles)), range(BATCH, len(tiles), BATCH))
     views = np.concatenate([encoder.views(tiles.batch(part)) for part in parts])
-    return Description(views, measure_shading(encoder, tiles, views[:, 0]))
+    return Description(views, measure_shading(encoder, tiles, views[:, 0]), feature_blocks(encoder))
 
 
 def tiles_per_second(encoders: dict[str, Encoder], tiles: LabelledTiles) -> dict[str, float]:
@@ -152,7 +175,7 @@ def main() -> None:
     """Read the command line, evaluate and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--network", default="urban")
+    parser.add_argument("--network", default=URBAN2)
     parser.add_argument("--weights", default="bundled", choices=("bundled", "imagenet", "file", "none"))
     parser.add_argument("--weights-file", help="take these instead of --weights")
     parser.add_argument("--json", type=Path, help="write the numbers into this file")

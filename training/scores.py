@@ -19,6 +19,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from urban_ml_plugin.core.clustering.clustering import fit
+from urban_ml_plugin.core.clustering.metric import Blocks
 
 Array = NDArray[Any]
 
@@ -59,10 +60,12 @@ class Description:
     Attributes:
         views: (N, 5, D) features of each tile and of its quarters.
         shading: (M, D) by how much they change in brighter light, for some tiles.
+        blocks: of networks that stand side by side, as ``clustering.fit`` takes them.
     """
 
     views: Array
     shading: Array
+    blocks: Blocks = ()
 
 
 def score(description: Description, labels: Array, effort: Effort) -> dict[str, float]:
@@ -87,7 +90,8 @@ def k_means(points: Array, clusters: int, seed: int, starts: int) -> Array:
 def plugin_clusters(description: Description, clusters: int, seed: int) -> Array:
     """Cluster numbers (N,) as the plugin finds them, in the metric learnt from quarters and shading."""
     whole, parts = description.views[:, 0], description.views[:, 1:]
-    return fit(whole, clusters, seed, parts, description.shading).assign(whole, parts)[0]
+    model = fit(whole, clusters, seed, parts, description.shading, blocks=description.blocks)
+    return model.assign(whole, parts)[0]
 
 
 def _agreement(kind: str, labels: Array, runs: list[Array]) -> dict[str, float]:

@@ -19,6 +19,7 @@ from urban_ml_plugin.core.attribution.activation import (
     map_layers,
     pixel_gradients,
     settled_hirescam,
+    straightened,
 )
 
 
@@ -113,6 +114,35 @@ def test_layers_that_are_followed_by_work_in_place_can_be_read(tiles: torch.Tens
     _, [(maps, gradients)] = layer_gradients(lambda t: network(t).mean((1, 2, 3)), tiles, [network[0]])
     assert maps.min() < 0
     assert ((gradients != 0) == (maps > 0)).all()
+
+
+class Root(nn.Module):
+    def forward(self, means: torch.Tensor) -> torch.Tensor:
+        return means.sign() * means.abs().sqrt()
+
+
+def test_evidence_adds_up_through_a_root_that_is_straightened(tiles: torch.Tensor) -> None:
+    torch.manual_seed(0)
+    convolution, root = nn.Conv2d(3, 4, 3), Root()
+
+    def score(tiles: torch.Tensor) -> torch.Tensor:
+        return root(convolution(tiles).mean((2, 3))).sum(1)
+
+    value, [pair] = layer_gradients(score, tiles, [convolution], [root])
+    torch.testing.assert_close(hirescam(*pair).sum((1, 2)), value)
+    plain, [pair] = layer_gradients(score, tiles, [convolution])
+    torch.testing.assert_close(hirescam(*pair).sum((1, 2)), plain / 2)
+    assert value.abs().min() > 0.1
+    assert not root._forward_hooks
+
+
+def test_where_a_number_is_nothing_a_straightened_layer_keeps_its_gradient() -> None:
+    numbers, twice = torch.zeros(3, requires_grad=True), nn.Linear(1, 1, bias=False)
+    nn.init.constant_(twice.weight, 2)
+    with straightened([twice]):
+        twice(numbers[:, None]).sum().backward()
+    assert numbers.grad is not None
+    assert numbers.grad.tolist() == [2, 2, 2]
 
 
 def test_the_network_is_left_as_it_was(tiles: torch.Tensor) -> None:

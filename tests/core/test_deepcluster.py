@@ -176,7 +176,7 @@ def test_overlapping_tiles_have_label_cells_of_one_stride_in_their_middle(city: 
     assert sampled == tiles.cluster.fillna(0).tolist()
 
 
-@pytest.mark.parametrize(("network", "weights"), [("resnet18", "none"), ("urban", "bundled")])
+@pytest.mark.parametrize(("network", "weights"), [("resnet18", "none"), ("urban2", "bundled")])
 def test_a_learnt_network_is_trained_on_its_clusters_and_applied_with_the_weights_that_were_kept(
     city: Any, tmp_path: Path, network: str, weights: str
 ) -> None:
@@ -209,8 +209,8 @@ def test_without_asking_no_network_is_trained_on_its_own_clusters(city: Any, tmp
     deepcluster(input=source, output=str(tmp_path / "t.gpkg"), model=model, tile_size=64, clusters=4)
     tensors, card = read_model(model, "deepcluster")
     assert len(card["metrics"]["epochs"]) == 1
-    assert (card["network"]["name"], card["network"]["weights"]) == ("urban", "bundled")
-    for name, tensor in build_network("urban", "bundled", 3, 64).state_dict().items():
+    assert (card["network"]["name"], card["network"]["weights"]) == ("urban2", "bundled")
+    for name, tensor in build_network("urban2", "bundled", 3, 64).state_dict().items():
         np.testing.assert_array_equal(tensors[f"network.{name}"], tensor.numpy())
 
 

@@ -268,7 +268,7 @@ def test_imagery_that_the_features_do_not_belong_to_is_refused(city: dict[str, s
 def test_features_of_another_network_are_not_given_to_a_model(city: dict[str, str], tmp_path: Path) -> None:
     foreign = str(tmp_path / "f.tif")
     extractfeatures(input=city["raster"], output=foreign, tile_size=64, network="scattering")
-    with pytest.raises(ModelFileError, match=r"are not those that the model .* reads \(urban, 512\)"):
+    with pytest.raises(ModelFileError, match=r"are not those that the model .* reads \(urban2, 2416\)"):
         featurespace(features=foreign, model=city["model"], output=str(tmp_path / "t.gpkg"))
 
 
@@ -339,4 +339,4 @@ def test_on_real_imagery_the_first_components_follow_what_the_eye_sees(shared_da
     strongest = max(abs(spearmanr(tiles[name], brightness)[0]) for name in ("pc1", "pc2", "pc3"))
     print(f"correlation with brightness {strongest:.2f}, {result['explained']:.2f} of the variance in three components")
     assert strongest > 0.6
-    assert result["explained"] > 0.3
+    assert result["explained"] > 0.15  # of 2,416 features

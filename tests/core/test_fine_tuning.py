@@ -147,6 +147,9 @@ def test_the_last_stage_is_the_end_of_the_network() -> None:
     names = [name for name, _ in trainable(build_network("urban", "none", 3, 64), "last")]
     assert all(name.startswith(("stages.2.", "project.")) for name in names)
     assert "project.weight" in names
+    of_both = [name for name, _ in trainable(build_network("urban2", "none", 3, 64), "last")]
+    assert {name for name in of_both if name.startswith("urban.")} == {f"urban.{name}" for name in names}
+    assert {name.split(".")[2] for name in of_both if name.startswith("photographs.")} == {"6", "7"}
     last = [name for name, _ in trainable(build_network("resnet18", "none", 3, 64), "last")]
     assert all(".layer4." in name or ".layer3." in name for name in last)
     with pytest.raises(InputError, match="no weights to train"):

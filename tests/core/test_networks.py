@@ -108,7 +108,7 @@ def test_random_weights_are_never_taken_silently():
     heard = RecordingEvents()
     build_network("squeezenet1_1", "bundled", 3, 64, events=heard)
     assert "squeezenet1_1" in heard.warnings[0]
-    assert "urban network, which comes with the plugin" in heard.warnings[0]
+    assert "urban2, which comes with the plugin" in heard.warnings[0]
     build_network("squeezenet1_1", "none", 3, 64, events=heard)
     assert "random" in heard.infos[0]
 

@@ -8,9 +8,12 @@ import json
 import numpy as np
 import pytest
 import torch
+from sklearn.metrics import adjusted_rand_score
 from torch import Tensor
 
+from tests.helpers.planted_types import planted_city
 from tests.helpers.textures import houses
+from urban_ml_plugin.core.clustering.clustering import fit
 from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks import bundled
 from urban_ml_plugin.core.networks.bundled import photograph_tensors
@@ -124,3 +127,16 @@ def test_what_is_invalid_is_left_out_of_the_means() -> None:
     network = paired()
     half = network.photographs.statistics(tiles, valid, 1)
     assert not torch.allclose(half, network.photographs.statistics(tiles, torch.ones_like(valid), 1))
+
+
+def test_labels_are_the_same_in_either_precision() -> None:
+    picture, truth = planted_city(0, 8, 64)
+    tiles = picture[:3].reshape(3, 8, 64, 8, 64).transpose(1, 3, 0, 2, 4).reshape(-1, 3, 64, 64)
+    scaled = torch.from_numpy(tiles.astype(np.float32) / float(picture.max()))
+    network = paired()
+    wide, narrow = (Encoder(network, CPU, name).views(in_memory(scaled)) for name in ("float32", "bfloat16"))
+    assert not np.array_equal(wide, narrow)
+    model = fit(wide[:, 0], len(np.unique(truth)), 0, wide[:, 1:], blocks=network.blocks)
+    labels = [model.assign(views[:, 0], views[:, 1:])[0] for views in (wide, narrow)]
+    np.testing.assert_array_equal(*labels)
+    assert adjusted_rand_score(truth.ravel(), labels[0]) > 0.7  # the tiles are few and small

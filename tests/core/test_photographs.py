@@ -268,8 +268,9 @@ def test_what_makes_no_sense_of_photographs_is_refused_or_told(folder: Folder, m
     events = RecordingEvents()
     deepcluster(**folder.options, **PLAIN, **out, clusters=2, bands=[1], stride=8, context=2.0, events=events)
     assert any("the bands, the stride and the context do not count" in text for text in events.warnings)
-    deepcluster(**folder.options, **out, clusters=2, events=events)
-    assert any("have never seen a street" in text for text in events.warnings)
+    deepcluster(**folder.options, **out, clusters=2, network="urban", events=events)
+    assert any("urban has never seen a street" in text for text in events.warnings)
+    assert not [text for text in events.warnings if "urban2 has" in text]
 
 
 def test_photographs_have_no_metres(folder: Folder, tmp_path: Path) -> None:

@@ -69,41 +69,43 @@ def test_a_class_of_a_torchvision_network_is_explained_as_captum_does(resnet: nn
     np.testing.assert_allclose(found.scores, resnet(pixels)[:, 3].detach(), rtol=1e-4)
 
 
-def cluster_scorer(network: nn.Module, clusters: ClusterModel, number: int) -> Scorer:
+def cluster_scorer(name: str, network: nn.Module, clusters: ClusterModel, number: int) -> Scorer:
     """How much nearer a tile is to the centroid of a cluster than to the others, in squared distances: it is linear."""
     apart = clusters.centroids[number - 1] - np.delete(clusters.centroids, number - 1, axis=0).mean(axis=0)
     weights = 2 * clusters.basis @ clusters.metric @ apart / clusters.scale
     weights, means = (torch.as_tensor(part, dtype=torch.float32) for part in (weights, clusters.mean))
-    return Scorer("urban", 3, SIDE, (network,), weights[None, None], means[None])
+    return Scorer(name, 3, SIDE, (network,), weights[None, None], means[None])
 
 
 def planted_clusters(features: Floats32, truth: Ints) -> ClusterModel:
     """Clusters around the means of planted types, in the plane of two principal axes."""
-    mean, scale = features.mean(axis=0), features.std(axis=0)
+    mean, spread = features.mean(axis=0), features.std(axis=0)
+    scale = np.where(spread > 0, spread, 1)  # what no tile shows
     basis = np.linalg.svd((features - mean) / scale)[2][:2].T
     centroids = [((features[truth == kind] - mean) / scale @ basis).mean(axis=0) for kind in np.unique(truth)]
     count, nothing = len(centroids), np.zeros((0, len(mean)))
     return ClusterModel(mean, scale, basis, np.eye(2), nothing, np.array(centroids), np.ones(2), np.ones(count))
 
 
-def test_the_ground_of_a_cluster_speaks_for_it_on_a_map_that_can_be_trusted(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", [pytest.param("urban", marks=pytest.mark.slow), "urban2"])
+def test_the_ground_of_a_cluster_speaks_for_it_on_a_map_that_can_be_trusted(tmp_path: Path, name: str) -> None:
     picture, truth = planted_city(0, 4, SIDE)
-    network, rows = build_network("urban", "bundled", 3, SIDE), []
+    network, rows = build_network(name, "bundled", 3, SIDE), []
     step = SILENT.step(0, 1, "")
     with Imagery(str(write_city(tmp_path / "city.tif", picture[:3]))) as imagery:
         grid = imagery.grid(SIDE)
         features = Encoder(network, torch.device("cpu")).features(next(iter(TileReader(imagery, grid, 16))))
         clusters = planted_clusters(features, truth.ravel())
-        scorer = cluster_scorer(network, clusters, 1)
+        scorer = cluster_scorer(name, network, clusters, 2)
         explainer, sample = TileExplainer(scorer), sample_tiles(imagery, scorer)
         explainer.start_from(sample.mean_colour)
         explainer.calibrate(sample.tiles, sample.variants)
         count = map_tiles(explainer, TileReader(imagery, grid, 8), grid, lambda part: rows.append(part.copy()), step)
     assert count == (16, 0)
-    assert explainer.completeness > 0.999
+    assert explainer.completeness > (0.999 if name == "urban" else 0.98)  # a root bends what urban2 says
     evidence = np.concatenate(rows).reshape(4, SIDE, 4, SIDE).swapaxes(1, 2).reshape(16, SIDE, SIDE)
     labels, of_tiles = clusters.assign(features)[0], evidence.mean(axis=(1, 2))
-    assert of_tiles[labels == 1].min() > of_tiles[labels != 1].max()
+    assert of_tiles[labels == 2].min() > of_tiles[labels != 2].max()
     trust = trust_figures(explainer, sample, evidence[sample.tiles.rows * 4 + sample.tiles.columns], 1, 0, step)
     assert trust.gains["deletion"][RANDOM].low > 0
     assert abs(trust.sanity["everything"].value) < 0.5

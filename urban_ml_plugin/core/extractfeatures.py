@@ -108,7 +108,7 @@ def _write_points(path: str, source: ImageSource, stream: FeatureStream) -> tupl
         if described.shape[1] > MOST_FIELDS:
             raise InputError(
                 f"The network gives {described.shape[1]:,} features, and a layer holds at most {MOST_FIELDS:,} fields: "
-                "choose another network, such as urban or resnet18."
+                "choose another network, such as urban2 or resnet18."
             )
         features.add(described)
     columns = np.arange(len(features.all))

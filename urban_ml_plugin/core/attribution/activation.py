@@ -10,6 +10,11 @@ maps A of a layer, both (N, C, h, w):
   maps, such as a linear function of their means and spreads, these products sum to the score (Euler's theorem).
   ``settled_hirescam`` has the same sum, without what cancels within each tile.
 - LayerCAM (Jiang et al. 2021): the sum over channels of A · max(G, 0): what speaks for, without what speaks against.
+
+Where a network bends the means that it reads, as by a root, the score is of another degree in its maps, and the
+products sum to another share of it (of a root, to half). Gradients then go through the straight line from 0 to what the
+bent layer makes of each number, as conservative propagation does with normalisations (Ali et al. 2022), so that the
+products sum to the score again.
 """
 
 from __future__ import annotations
@@ -72,14 +77,17 @@ def guided_gradcam(cam: Tensor, strength: Tensor) -> Tensor:
 
 
 def layer_gradients(
-    score: Score, tiles: Tensor, layers: Sequence[nn.Module]
+    score: Score, tiles: Tensor, layers: Sequence[nn.Module], bent: Sequence[nn.Module] = ()
 ) -> tuple[Tensor, list[tuple[Tensor, Tensor]]]:
     """The score (N,) of tiles, and the maps and gradients (N, C, h, w) of each layer.
 
     Where several layers are given, each gradient is that of what the score takes from this layer directly and not by
     way of the next one given, so that nothing counts twice.
+
+    Args:
+        bent: layers after these that make of each number another, and 0 of 0; see ``straightened``.
     """
-    with torch.enable_grad(), cut_at(layers) as maps:
+    with torch.enable_grad(), cut_at(layers) as maps, straightened(bent):
         value = score(tiles)
         gradients = torch.autograd.grad(value.sum(), maps)
     return value.detach(), [(map_.detach(), gradient) for map_, gradient in zip(maps, gradients)]
@@ -97,6 +105,27 @@ def cut_at(layers: Sequence[nn.Module]) -> Iterator[list[Tensor]]:
     hooks = [layer.register_forward_hook(keep) for layer in layers]  # type: ignore[arg-type]
     try:
         yield maps
+    finally:
+        for hook in hooks:
+            hook.remove()
+
+
+@contextmanager
+def straightened(layers: Sequence[nn.Module]) -> Iterator[None]:
+    """Let gradients go through ``layers`` as through the line from 0 to what they make of each number.
+
+    A number that is 0 keeps its own gradient, which the line has in the limit.
+    """
+
+    def straighten(_module: nn.Module, inputs: tuple[Tensor, ...], output: Tensor) -> Tensor:
+        (numbers,) = inputs
+        nothing = numbers == 0
+        slope = (output / numbers.masked_fill(nothing, 1)).detach()
+        return torch.where(nothing, output, numbers * slope)
+
+    hooks = [layer.register_forward_hook(straighten) for layer in layers]  # type: ignore[arg-type]
+    try:
+        yield
     finally:
         for hook in hooks:
             hook.remove()

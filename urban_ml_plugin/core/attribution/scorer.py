@@ -30,7 +30,8 @@ class Scorer:
         band_count, tile_size: of the tiles that it takes.
         networks: tiles (N, bands, T, T) in 0…1 and validity (N, 1, T, T), float32, to outputs (N, D); one for each
             variant, or one for all. ``READ_LAYERS`` of a network names the layers from whose maps, averaged over valid
-            pixels, all of its outputs are read.
+            pixels, all of its outputs are read, and ``BENT_LAYERS`` those between them and the outputs that are not
+            straight: functions of each number by itself that are 0 at 0.
         weights: (V, M, D) of the outputs in each of M scores.
         means: (V, D) outputs of an average tile, whose score is 0.
         one_unit: whether the scores of all variants are in one unit. Log-odds are not: one variant is steeper.
@@ -53,6 +54,11 @@ class Scorer:
     def read_layers(self) -> tuple[str, ...]:
         """``READ_LAYERS`` of the network, empty if it does not say."""
         return tuple(getattr(self.networks[0], "READ_LAYERS", ()))
+
+    @property
+    def bent_layers(self) -> tuple[str, ...]:
+        """``BENT_LAYERS`` of the network, empty if it does not say."""
+        return tuple(getattr(self.networks[0], "BENT_LAYERS", ()))
 
     def variants_of(self, rows: Array, columns: Array, grid: TileGrid) -> Variants:
         """The variant that explains each tile (N,) of a grid."""

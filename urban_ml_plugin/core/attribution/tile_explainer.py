@@ -268,8 +268,10 @@ class TileExplainer:
         if self.method == INTEGRATED:
             value, shares = integrated_gradients(block.score, block.pixels, self._baseline)
             return shares / self._weights(block.valid) + levels, value, value - shares.sum(dim=(1, 2))
-        layers = [block.network.get_submodule(name) for name in self.layers]
-        value, found = layer_gradients(block.score, block.pixels, layers)
+        layers, bent = (
+            [block.network.get_submodule(name) for name in names] for names in (self.layers, self.scorer.bent_layers)
+        )
+        value, found = layer_gradients(block.score, block.pixels, layers, bent)
         evidence, unplaced = torch.zeros_like(block.pixels[:, 0]), value.clone()
         for maps, gradients in found:
             height, width = map(int, maps.shape[2:])

@@ -202,7 +202,7 @@ def suitable_zoom(name: str, weights: str, resolution: float, tile_size: int, ev
     return choose_zoom(resolution, tile_size, events) if known else 1.0
 
 
-_ADVICE = "clusters will be better with ImageNet weights, or with the urban network, which comes with the plugin."
+_ADVICE = "clusters will be better with ImageNet weights, or with urban2, which comes with the plugin."
 
 
 def _give_weights(

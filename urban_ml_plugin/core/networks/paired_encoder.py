@@ -1,8 +1,8 @@
 """Two encoders side by side: one that knows cities from above, and one that knows photographs of things.
 
 ``urban`` has never seen a photograph of anything but one town, and EfficientNet-Lite0 has hardly ever looked straight
-down. What each says is brought to one scale by a square root that keeps the sign, which takes the weight from the few
-maps that shout, and what stands for one encoder does not drown the other: see ``blocks``.
+down. What each says goes through a root that keeps its sign, which takes the weight from the few features that shout.
+How much each encoder counts where distances are measured, ``blocks`` says.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .efficientnet_lite import EfficientNetLite
+from .efficientnet_lite import DESCRIBED, EfficientNetLite
 from .pooling import without_holes
 from .urban_encoder import UrbanEncoder
 
@@ -23,8 +23,16 @@ SEEN = 128
 2 × 2 values, whose fields of view are the whole tile: quarters would look alike, and noise would seem to be none."""
 STEP = 32
 """Pixels: EfficientNet-Lite0 halves five times, so tiles are brought to a multiple of this."""
-ALMOST_NOTHING = 1e-6
-"""Keeps the slope of the root finite where a feature is 0."""
+STRAIGHT = 0.03
+"""Features up to which the root is nearly a straight line; their spread over tiles is 0.5 and more."""
+
+
+class SignedRoot(nn.Module):
+    """x / √(|x| + ``STRAIGHT``): the root of each number with its sign, and a finite slope at 0."""
+
+    def forward(self, features: Tensor) -> Tensor:
+        """Of any shape, which stays."""
+        return features / (features.abs() + STRAIGHT).sqrt()
 
 
 class PairedEncoder(nn.Module):
@@ -42,10 +50,23 @@ class PairedEncoder(nn.Module):
 
     TRACEABLE = True
     """What it computes depends on the shape of the tiles, but takes no other way for other pixels."""
+    READ_LAYERS = (
+        *(f"urban.{layer}" for layer in UrbanEncoder.READ_LAYERS),
+        *(f"photographs.stages.{number - 1}" for number in DESCRIBED),
+    )
+    """Layers from whose maps, over valid pixels, all features are read."""
+    BENT_LAYERS = ("root",)
+    """Layers between these and the features that are not straight: of each number by itself, and 0 where it is 0."""
+    LAST_STAGE = (
+        *(f"urban.{layer}" for layer in UrbanEncoder.LAST_STAGE),
+        *(f"photographs.stages.{number - 1}." for number in DESCRIBED[-2:]),
+    )
+    """What the names of the weights begin with that fine-tuning takes for the last stage."""
 
     def __init__(self, bands: int = 3, zoom: float = 1.0, tile_size: int = SEEN) -> None:
         super().__init__()
         self.urban, self.photographs = UrbanEncoder(bands, zoom), EfficientNetLite(bands)
+        self.root = SignedRoot()
         self.bands, self.zoom = bands, zoom
         share = URBAN_SHARE * max(1.0, SEEN / (tile_size * zoom))
         self.blocks = ((self.urban.dimension, share), (self.photographs.dimension, 1.0))
@@ -59,13 +80,15 @@ class PairedEncoder(nn.Module):
         """Features of each tile and of its four quarters: (N, 5, D), the whole tile first."""
         return without_holes(self._both(tiles, valid, regions=5), valid)
 
-    def _both(self, tiles: Tensor, valid: Tensor, regions: int) -> Tensor:
+    def of_photographs(self, tiles: Tensor, valid: Tensor, regions: int) -> Tensor:
+        """Features of EfficientNet-Lite0 of each tile, and of its quarters if ``regions`` is 5: (N, regions, D)."""
         side = int(tiles.shape[-1])
         size = STEP * max(SEEN // STEP, round(side * self.zoom / STEP))
-        resampled = tiles
         if size != side:
-            resampled = F.interpolate(tiles, size=(size, size), mode="bilinear", antialias=True)
-        known = self.urban.project(self.urban.statistics(tiles, valid, regions)).float()
-        seen = self.photographs.statistics(resampled, valid, regions)
-        features = torch.cat([known, seen], dim=2)
-        return features / (features.abs() + ALMOST_NOTHING).sqrt()
+            tiles = F.interpolate(tiles, size=(size, size), mode="bilinear", antialias=True)
+        features: Tensor = self.root(self.photographs.statistics(tiles, valid, regions))
+        return features
+
+    def _both(self, tiles: Tensor, valid: Tensor, regions: int) -> Tensor:
+        cities: Tensor = self.root(self.urban.project(self.urban.statistics(tiles, valid, regions)).float())
+        return torch.cat([cities, self.of_photographs(tiles, valid, regions)], dim=2)

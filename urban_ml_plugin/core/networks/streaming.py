@@ -9,7 +9,7 @@ import torch
 
 from ..images.image_source import ImageStream
 from ..images.tiles import LEAST_VALID, Tiles, read_ahead
-from ..options.choices import BUNDLED, FILE
+from ..options.choices import BUNDLED, FILE, URBAN2
 from ..options.network_options import ComputingOptions, EncoderOptions
 from ..runtime.arrays import Floats32
 from ..runtime.errors import InputError, ModelFileError
@@ -82,9 +82,9 @@ def open_encoder(
     """
     name, weights, bands = options.network, options.weights, pictures.band_count
     where = choose_device(computing.device)
-    if pictures.upright and weights == BUNDLED:
+    if pictures.upright and weights == BUNDLED and name != URBAN2:
         events.warning(
-            "The bundled weights know cities from above and have never seen a street: a network with ImageNet weights, "
+            f"The network {name} has never seen a street from the ground: {URBAN2}, or a network with ImageNet weights "
             "such as resnet18, is likely to tell more of photographs."
         )
     zoom = suitable_zoom(name, weights, pictures.ground_resolution, tile_size, events)

@@ -67,6 +67,8 @@ class UrbanEncoder(nn.Module):
     """What it computes depends on the shape of the tiles, but takes no other way for other pixels."""
     READ_LAYERS = ("stem", *(f"stages.{number}" for number in range(len(BLOCKS))))
     """Layers from whose maps, over valid pixels, all features are read."""
+    LAST_STAGE = (f"stages.{len(BLOCKS) - 1}.", "project.")
+    """What the names of the weights begin with that fine-tuning takes for the last stage."""
 
     def __init__(self, bands: int = 3, zoom: float = 1.0, normalised: bool = False) -> None:
         super().__init__()

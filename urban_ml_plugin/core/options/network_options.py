@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from .choices import AUTO, BUNDLED, DEVICES, PRECISIONS, URBAN, WEIGHTS
+from .choices import AUTO, BUNDLED, DEVICES, PRECISIONS, URBAN2, WEIGHTS
 from .option import option
 
 
@@ -14,13 +14,13 @@ class EncoderOptions:
     """The network that turns tiles into features.
 
     Attributes:
-        network: ``urban``, ``scattering`` or a torchvision classification network such as ``resnet18``.
+        network: ``urban2``, ``urban``, ``scattering`` or a torchvision classification network such as ``resnet18``.
         weights: ``bundled`` (what comes with the plugin), ``imagenet`` (torchvision's own, downloaded once and cached),
             ``file`` (``weights_file``) or ``none`` (random, from a seed).
         weights_file: ``.safetensors``, or ``.pth`` with tensors only.
     """
 
-    network: str = option(URBAN, "Network (“urban”, “scattering” or one of torchvision's)")
+    network: str = option(URBAN2, "Network (“urban2”, “urban”, “scattering” or one of torchvision's)")
     weights: str = option(BUNDLED, "Weights of the network", choices=WEIGHTS)
     weights_file: str | None = option(
         None, "Weights file", kind=Path, filter="Weights (*.safetensors *.pth)", advanced=True

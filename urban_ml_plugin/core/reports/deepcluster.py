@@ -19,7 +19,7 @@ from ..embedding.principal_axes import Moments, principal_axes, stratified
 from ..images.image_source import PHOTOGRAPHS, Places
 from ..images.thumbnails import place_map
 from ..images.tile_side import TileSide
-from ..options.choices import SCATTERING, URBAN
+from ..options.choices import BUNDLED, OWN_ENCODERS, SCATTERING, URBAN, URBAN2
 from ..presentation.charts import Curve, Group, boxes, lines, matrix, upright
 from ..presentation.colours import rgb
 from ..presentation.pictures import Picture
@@ -278,10 +278,12 @@ def _epochs(report: Report, epochs: Sequence[Epoch], chosen: int) -> None:
 def _method(report: Report, c: Clustering) -> str:
     """What was done, in a paragraph."""
     network, epochs = c.card.network, c.history.epochs
-    if network.name == URBAN and network.weights == "bundled":
-        described = report.words("described-bundled")
-    elif network.name == URBAN:
-        described = report.words("described-urban", weights=network.weights)
+    if network.name == URBAN2 and network.weights == BUNDLED:
+        described = report.words("described-urban2")
+    elif network.name == URBAN and network.weights == BUNDLED:
+        described = report.words("described-urban")
+    elif network.name in OWN_ENCODERS:
+        described = report.words("described-retrained", name=network.name, weights=network.weights)
     elif network.name == SCATTERING:
         described = report.words("described-scattering")
     else:

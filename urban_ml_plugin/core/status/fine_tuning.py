@@ -30,7 +30,6 @@ from ..learning.descent import descend, mixed_precision, warmed_cosine
 from ..learning.preview import Preview
 from ..learning.run import Outcome, Run
 from ..networks.computing import Encoder
-from ..networks.urban_encoder import UrbanEncoder
 from ..options.choices import ALL, FLOAT32, LOGIT, PARTS, REGRESSION, RIDGE, SVM
 from ..runtime.errors import InputError
 from ..runtime.events import Events
@@ -300,7 +299,7 @@ def targets_of(study: Study, fit: CrossFit) -> NDArray[Any]:
 def trainable(network: nn.Module, part: str) -> list[tuple[str, nn.Parameter]]:
     """The parameters to train: all, or those of the last stage.
 
-    The last stage of ``urban`` is its third with the projection; of a torchvision network the last third of its layers.
+    What the last stage is, a network may say by its ``LAST_STAGE``; of others it is the last third of their layers.
 
     Raises:
         InputError: the network has none, or there is no such part.
@@ -312,9 +311,9 @@ def trainable(network: nn.Module, part: str) -> list[tuple[str, nn.Parameter]]:
         raise InputError("This network has no weights to train: choose 0 epochs with it, or another network.")
     if part == ALL:
         return parameters
-    if isinstance(network, UrbanEncoder):
-        last = f"stages.{len(network.stages) - 1}."
-        return [(name, p) for name, p in parameters if name.startswith((last, "project."))]
+    last = tuple(getattr(network, "LAST_STAGE", ()))
+    if last:
+        return [(name, p) for name, p in parameters if name.startswith(last)]
     return parameters[2 * len(parameters) // 3 :]
 
 

@@ -62,7 +62,7 @@ def test_tiles_carry_every_clustering_and_the_recommended_one_is_the_truth(city:
     assert set(tiles.k6) == {entry["number"] for entry in run[0]["classes"]}
     assert tiles.stability.median() > 0.9
     assert tiles.stability.min() > 0.6  # a third of 99 tiles holds some types only twice
-    assert tiles.scales.mean() > 0.9
+    assert tiles.scales.mean() > 0.75  # 25 tiles of 128 pixels hold some of six types once or twice
     assert tiles.changes.max() <= 2
 
 

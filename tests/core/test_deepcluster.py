@@ -80,8 +80,21 @@ def test_the_log_the_model_and_the_report_tell_that_featureless_ground_gets_anot
     assert events.warnings[-1] in (tmp_path / "a.html").read_text(encoding="utf-8")
 
 
-def test_planted_types_are_not_called_unstable(city: tuple[np.ndarray, np.ndarray], tmp_path: Path) -> None:
-    events, source = RecordingEvents(), write_city(tmp_path / "city.tif", city[0])
+def test_of_few_tiles_the_log_and_the_model_say_that_stability_cannot_be_told(tmp_path: Path) -> None:
+    source, events = write_raster(tmp_path / "noise.tif", noise(3, 256, 256)), RecordingEvents()
+    model = str(tmp_path / "m.safetensors")
+    arguments = {"tile_size": 64, "network": "scattering", "events": events}
+    deepcluster(input=source, output=str(tmp_path / "t.gpkg"), model=model, clusters=2, **arguments)
+    told = [text for text in events.warnings if "has 16 tiles, too few to tell whether it is stable" in text]
+    assert len(told) == 1
+    applydeepcluster(inputs=[source], model=model, output=str(tmp_path / "a.gpkg"), events=events)
+    assert any(
+        text.startswith("The map that the model was made with has 16 tiles, too few") for text in events.warnings
+    )
+
+
+def test_planted_types_are_not_called_unstable(tmp_path: Path) -> None:
+    events, source = RecordingEvents(), write_city(tmp_path / "city.tif", planted_city(0, tiles=10, tile=64)[0])
     result = deepcluster(input=str(source), output=str(tmp_path / "t.gpkg"), tile_size=64, clusters=6, events=events)
     assert any(text.startswith("This map is stable: another seed moves about") for text in events.infos)
     assert not [text for text in events.warnings if "unstable" in text]

@@ -14,6 +14,7 @@ from urban_ml_plugin.core.clustering.cluster_distances import relative_distances
 from urban_ml_plugin.core.clustering.clustered_tiles import ClusteredTiles
 from urban_ml_plugin.core.clustering.clustering import ClusterModel
 from urban_ml_plugin.core.clustering.deepcluster_model import DeepClusterCard
+from urban_ml_plugin.core.clustering.reproducibility import LEAST_TILES
 from urban_ml_plugin.core.clustering.self_training import Epoch, History
 from urban_ml_plugin.core.images.imagery import Scaling
 from urban_ml_plugin.core.models.tile_model import NetworkCard
@@ -177,6 +178,30 @@ def test_a_map_that_another_run_would_give_too_is_called_stable(plotly):
         ", and as many other tiles of the same place would move about 8"
     )
     assert "unstable" not in lead
+
+
+def test_a_map_that_other_tiles_would_change_is_called_stable_only_from_seed_to_seed(plotly):
+    lead = lead_of(deepcluster_report(clustering(another_run=np.array([0.99, 0.004, 0.246]))))
+    assert lead.startswith(
+        "This map is stable from seed to seed: another seed moves about 0.4 % of the tiles to another cluster "
+        "(adjusted Rand index 0.99), but as many other tiles of the same place would move about 25 %. "
+    )
+
+
+@pytest.mark.parametrize("stability", [0.95, 0.12])
+def test_whether_a_map_of_few_tiles_is_stable_is_not_said(plotly, stability):
+    changes = {"another_run": np.array([1, 0, 0]), "stability": np.full(3, stability)}
+    lead = lead_of(deepcluster_report(clustering(tiles=LEAST_TILES - 1, **changes)))
+    assert lead.startswith(
+        "This map has 39 tiles, too few to tell whether it is stable: another seed moves about 0 % of the tiles to "
+        "another cluster, and what other tiles of the same place would change shows from 40 tiles on. "
+    )
+    assert "too few" not in lead_of(deepcluster_report(clustering(tiles=LEAST_TILES, **changes)))
+
+
+def test_a_map_of_few_tiles_that_another_seed_changes_is_called_unstable(plotly):
+    lead = lead_of(deepcluster_report(clustering(tiles=LEAST_TILES - 1, another_run=np.array([0.5, 0.2, 0.3]))))
+    assert lead.startswith("This map is unstable: another seed gives another map, in which about 20 % of the tiles ")
 
 
 def test_large_sets_are_drawn_by_a_stated_sample(plotly):

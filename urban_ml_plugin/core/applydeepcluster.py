@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from .clustering.deepcluster_model import DeepClusterModel, read_deepcluster
-from .clustering.reproducibility import is_unstable, stability_sentence
+from .clustering.reproducibility import is_doubtful, stability_sentence
 from .images.image_source import ImageSource
 from .images.image_sources import check_given, refuse_rasters
 from .images.tile_layer import write_grid_tiles
@@ -257,10 +257,11 @@ def _warn_of_distortion(city: City, crs: str, events: Events) -> None:
 
 def _weigh_model(known: DeepClusterModel) -> list[str]:
     """What to weigh before trusting the clusters of a model anywhere."""
-    if not is_unstable(known.clusters):
+    tiles = sum(entry.get("tiles", 0) for entry in known.card.classes)
+    if not is_doubtful(known.clusters, tiles):
         return []
     names = [str(entry["name"]) for entry in known.card.classes]
-    return [stability_sentence(known.clusters, names, "The map that the model was made with")]
+    return [stability_sentence(known.clusters, names, tiles, "The map that the model was made with")]
 
 
 def _own_sentence(city: City) -> str:

@@ -17,7 +17,7 @@ from .clustering.clustered_tiles import ClusteredTiles
 from .clustering.clustering import ClusterModel
 from .clustering.deepcluster_model import DeepClusterCard, DeepClusterModel, write_deepcluster
 from .clustering.described_images import DescribedImages
-from .clustering.reproducibility import is_unstable, stability_sentence
+from .clustering.reproducibility import is_doubtful, is_unstable, stability_sentence
 from .clustering.self_training import History, train
 from .images.image_source import ImageSource
 from .images.image_sources import open_source, refuse_rasters
@@ -117,8 +117,9 @@ def deepcluster(
         how_many = _told(count, source, events) if count else None
         notes = _notes(source, len(images), clusters, side, events)
         classes = _classes(found.labels, images.colours, clusters)
-        tell = events.warning if is_unstable(found.model) else events.info
-        tell(stability_sentence(found.model, [str(entry["name"]) for entry in classes]))
+        tell = events.warning if is_doubtful(found.model, len(images)) else events.info
+        names = [str(entry["name"]) for entry in classes]
+        tell(_of_images(stability_sentence(found.model, names, len(images)), source))
         described = NetworkCard(encoder.network, encoder.weights, network.precision, network.zoom)
         provenance = tags(
             "deepcluster",
@@ -174,9 +175,13 @@ def _notes(source: ImageSource, tiles: int, clusters: int, side: TileSide, event
 
 def _told(count: ClusterCount, source: ImageSource, events: Events) -> str:
     """How the number of clusters was found, which is also told."""
-    sentence = count.sentence.replace("tiles", "photographs") if source.upright else count.sentence
+    sentence = _of_images(count.sentence, source)
     (events.info if count.stable else events.warning)(sentence)
     return sentence
+
+
+def _of_images(sentence: str, source: ImageSource) -> str:
+    return sentence.replace("tiles", "photographs") if source.upright else sentence
 
 
 def _check_clusters(given: int | None, tiles: int, source: ImageSource) -> None:

@@ -13,6 +13,11 @@ RELIABLE = 0.75
 """Mean Jaccard similarity from which a cluster can be relied upon (a valid, stable cluster, Hennig 2007)."""
 DISSOLVED = 0.6
 """Mean Jaccard similarity below which clusters should not be trusted (Hennig 2007)."""
+MUCH = 0.1
+"""Share of tiles that other tiles would move above which a map is not called stable without a reserve."""
+LEAST_TILES = 40
+"""From which resamples tell what other tiles would change: a third of fewer hardly holds some of each type, and
+groupings of it look surer than they are (``docs/methods.md``)."""
 
 
 def is_unstable(model: ClusterModel) -> bool:
@@ -24,21 +29,35 @@ def is_unstable(model: ClusterModel) -> bool:
     return told is not None and (told.seed_agreement < SAME_MAP or float(model.stability.mean()) < DISSOLVED)
 
 
-def stability_sentence(model: ClusterModel, names: Sequence[str], of: str = "This map") -> str:
+def is_doubtful(model: ClusterModel, tiles: int) -> bool:
+    """Whether a map of so many tiles is unstable, or has too few for that to be told."""
+    return is_unstable(model) or (model.reproducibility is not None and tiles < LEAST_TILES)
+
+
+def stability_sentence(model: ClusterModel, names: Sequence[str], tiles: int, of: str = "This map") -> str:
     """What another run changes, and which clusters can be relied upon where that is much; empty if unknown.
 
     Args:
         names: of the clusters.
+        tiles: that the clusters were found among.
         of: what is spoken of.
     """
     told = model.reproducibility
     if told is None:
         return ""
     by_seed, by_tiles = percent(told.moved_by_seed), percent(told.moved_by_tiles)
-    if not is_unstable(model):
+    moved = f"another seed moves about {by_seed} of the tiles to another cluster"
+    if tiles < LEAST_TILES and told.seed_agreement >= SAME_MAP:
         return (
-            f"{of} is stable: another seed moves about {by_seed} of the tiles to another cluster (adjusted Rand index "
-            f"{told.seed_agreement:.2f}), and as many other tiles of the same place would move about {by_tiles}."
+            f"{of} has {tiles} tiles, too few to tell whether it is stable: {moved}, and what other tiles of the same "
+            f"place would change shows from {LEAST_TILES} tiles on."
+        )
+    if not is_unstable(model):
+        often = told.moved_by_tiles > MUCH
+        return (
+            f"{of} is stable{' from seed to seed' if often else ''}: {moved} (adjusted Rand index "
+            f"{told.seed_agreement:.2f}), {'but' if often else 'and'} as many other tiles of the same place would "
+            f"move about {by_tiles}."
         )
     reliable = [name for name, value in zip(names, model.stability) if value >= RELIABLE]
     which = f"only {enumerated(reliable)}" if reliable else "none of the clusters"
@@ -47,7 +66,7 @@ def stability_sentence(model: ClusterModel, names: Sequence[str], of: str = "Thi
     other = (
         f"another seed gives another map, in which about {by_seed} of the tiles are in another cluster"
         if told.seed_agreement < SAME_MAP
-        else f"another seed moves about {by_seed} of the tiles to another cluster, and as many other tiles of the same "
-        f"place give another map, in which about {by_tiles} are in another cluster"
+        else f"{moved}, and as many other tiles of the same place give another map, in which about {by_tiles} are in "
+        "another cluster"
     )
     return f"{of} is unstable: {other}, and {which} can be relied upon."

@@ -134,7 +134,7 @@ def _summary(report: Report, c: Clustering) -> None:
     facts.append(report.fact("stability", f"{np.nanmean(stability):.2f}"))
     if np.isfinite(confidence).any():
         facts.append(report.fact("sure", percent(float(np.mean(confidence >= SURE))), sure=SURE))
-    seeds = report.adapted(stability_sentence(c.history.model, c.names))
+    seeds = report.adapted(stability_sentence(c.history.model, c.names, len(c.labels)))
     lead = report.words("lead-found" if c.how_many else "lead", side=c.card.side, how_many=c.how_many)
     report.summary(facts, f"{seeds} {lead}".strip(), c.notes)
     largest, smallest = int(c.counts.argmax()), int(c.counts.argmin())

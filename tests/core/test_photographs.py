@@ -19,6 +19,7 @@ from tests.helpers.geotagged import SOUTH, STEP, WEST, write_folder, write_layer
 from tests.helpers.rasters import noise, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from tests.helpers.textures import planted
+from urban_ml_plugin.core.clustering import reproducibility
 from urban_ml_plugin.core.images import photographs as module
 from urban_ml_plugin.core.images.photographs import Photographs
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
@@ -212,9 +213,13 @@ def test_the_report_speaks_of_photographs_and_not_of_tiles_of_so_many_metres(mod
 
 
 def test_a_model_of_photographs_finds_its_clusters_again_and_is_refused_for_tiles(
-    folder: Folder, model: str, tmp_path: Path
+    folder: Folder, model: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    result = applydeepcluster(**without_size(folder), model=model, output=str(tmp_path / "again.gpkg"))
+    monkeypatch.setattr(reproducibility, "LEAST_TILES", EACH * TYPES + 1)
+    events = RecordingEvents()
+    result = applydeepcluster(**without_size(folder), model=model, output=str(tmp_path / "again.gpkg"), events=events)
+    assert any("too few to tell whether it is stable" in text for text in events.warnings)
+    assert not [text for text in events.texts if "tiles" in text]
     again = geopandas.read_file(tmp_path / "again.gpkg")
     before = geopandas.read_file(Path(model).parent / "points.gpkg")
     assert again.cluster.tolist() == before.cluster.tolist()

@@ -13,7 +13,7 @@ import numpy as np
 
 from .clustering.deepcluster_model import DeepClusterModel, read_deepcluster
 from .clustering.reproducibility import is_doubtful, stability_sentence
-from .images.image_source import ImageSource
+from .images.image_source import TILES, ImageSource
 from .images.image_sources import check_given, refuse_rasters
 from .images.tile_layer import write_grid_tiles
 from .networks.computing import use_all_cores
@@ -261,7 +261,8 @@ def _weigh_model(known: DeepClusterModel) -> list[str]:
     if not is_doubtful(known.clusters, tiles):
         return []
     names = [str(entry["name"]) for entry in known.card.classes]
-    return [stability_sentence(known.clusters, names, tiles, "The map that the model was made with")]
+    sentence = stability_sentence(known.clusters, names, tiles, "The map that the model was made with")
+    return [sentence if known.card.images == TILES else sentence.replace("tiles", "photographs")]
 
 
 def _own_sentence(city: City) -> str:

@@ -195,3 +195,18 @@ def test_values_that_are_not_finite_are_refused() -> None:
 def test_features_of_another_length_are_refused(town: tuple[Floats, NDArray[np.int64]]) -> None:
     with pytest.raises(InputError, match="10 features"):
         fitted(town[0]).assign(np.zeros((3, 10), np.float32))
+
+
+def test_a_feature_that_is_next_to_never_active_does_not_rule_the_metric_where_it_is() -> None:
+    rng = np.random.default_rng(0)
+    both, blocks = rng.normal(size=(200, 44)), ((4, 0.72), (40, 1.0))
+    both[:, 10] = 1e-8 * rng.random(200)
+    model = fit(both, 3, blocks=blocks)
+    elsewhere = both[:50].copy()
+    elsewhere[0, 10] = 1.0
+    assert np.abs(model.embed(elsewhere) - model.embed(both[:50])).max() < 10
+    assert model.assign(elsewhere).novelty.max() < 10
+    spread = model.standardised(both).std(axis=0)
+    assert spread[10] < 1e-6
+    np.testing.assert_allclose(spread, model.deviations, rtol=1e-5)
+    np.testing.assert_allclose(np.delete(spread, 10)[4:], np.sqrt(1 / 40), rtol=1e-5)

@@ -23,6 +23,10 @@ from .recipe import AXES, AXES_FROM, CEILING, LEAST_EXPLAINED, SAMPLE, STRENGTH
 
 CONSTANT, NEAR_ZERO = 1e-6, 1e-3
 """A feature whose deviation is no more than this share of its mean (and of what is added to it) is constant."""
+LEAST_SPREAD = 0.1
+"""Of the median deviation of the features of an encoder that stands beside others, as what each feature counts by at
+least. Some features of a network that knows photographs are next to never active in a city. Counted by their own
+deviation, one that is active in a tile elsewhere would move it by thousands of times the distance of clusters."""
 LEAST_DEVIATION = 1e-9
 """Of a feature by which its parts are compared."""
 LEAST_VARIANCE = 1e-9
@@ -146,7 +150,7 @@ def learn_metric(
         parts = None
     with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
         deviations = _deviations(features.shape[1], blocks)
-        metric, variances = _learn_metric(sample, parts, shading, deviations)
+        metric, variances, deviations = _learn_metric(sample, parts, shading, deviations, blocks)
         return Space(metric, order, metric.embed(sample), variances, deviations)
 
 
@@ -157,19 +161,29 @@ def _deviations(features: int, blocks: Blocks) -> Floats:
     return np.concatenate([np.full(count, np.sqrt(share / count)) for count, share in blocks])
 
 
+def _least_spreads(spread: Floats, blocks: Blocks) -> Floats:
+    """The standard deviation that each feature counts by at least, of those that it has: (D,)."""
+    if not blocks:
+        return np.zeros(len(spread))
+    ends = np.cumsum([count for count, _ in blocks])[:-1]
+    return np.concatenate([np.full(len(part), LEAST_SPREAD * np.median(part)) for part in np.split(spread, ends)])
+
+
 def _learn_metric(
-    features: Array, views: Array | None, shading: Array | None, deviations: Floats
-) -> tuple[TileMetric, Floats]:
-    """The metric, and the variance along each of its axes."""
-    mean, spread = _mean_and_deviation(features)
+    features: Array, views: Array | None, shading: Array | None, deviations: Floats, blocks: Blocks
+) -> tuple[TileMetric, Floats, Floats]:
+    """The metric, the variance along each of its axes, and the standard deviation that each feature has in it."""
+    mean, own = _mean_and_deviation(features)
+    spread = np.maximum(own, _least_spreads(own, blocks))
     varies = spread > CONSTANT * (np.abs(mean) + NEAR_ZERO)
     scale = np.where(varies, spread, 1.0) / deviations  # a constant feature stays 0
+    deviations = np.where(varies & (own > 0), own / np.maximum(spread, TINY), 1.0) * deviations
     count = min(AXES, max(2, len(features) // 4))
     basis, variances = principal_axes((evenly(features, AXES_FROM) - mean) / scale, count)
     dimensions = basis.shape[1]
     learnt = TileMetric(mean, scale, basis, np.eye(dimensions), np.zeros((0, len(mean))))
     if views is None:
-        return learnt, variances
+        return learnt, variances, deviations
     # A network sees a part at another size or closer to the border: what all parts have in common is no noise.
     learnt.offsets = views.mean(axis=0, dtype=np.float64) - mean
     shift, sides = mean + learnt.offsets, views.shape[1]
@@ -187,7 +201,7 @@ def _learn_metric(
         noise += change.T @ change / len(change)
     covariance = (squares - np.outer(total, total) / len(views)) / max(1, len(views) - 1)
     learnt.metric = np.ascontiguousarray(_whitening(noise + covariance / CEILING, STRENGTH))
-    return learnt, variances
+    return learnt, variances, deviations
 
 
 def principal_axes(points: Array, count: int) -> tuple[Floats, Floats]:

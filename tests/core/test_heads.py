@@ -13,6 +13,7 @@ from urban_ml_plugin.core.options.choices import BINOMIAL, CORN, LOGIT, RIDGE, S
 from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.status.heads import (
     PENALTIES,
+    SHARED_VARIANCE,
     choose_head,
     fit_heads,
     log_probabilities,
@@ -140,6 +141,28 @@ def test_a_class_without_tiles_stays_unlikely(kind: str) -> None:
 def test_a_constant_feature_does_no_harm() -> None:
     features = np.column_stack([FEATURES, np.full(120, 7)]).astype(np.float32)
     assert np.isfinite(fit_heads(RIDGE, features, VALUES, 0, (1.0,))[0].values(features)).all()
+
+
+def test_encoders_side_by_side_have_their_shares_however_many_features_each_has() -> None:
+    wide = np.concatenate([FEATURES, np.random.default_rng(2).random((120, 30))], axis=1).astype(np.float32)
+    mean, divisor = standardisation(wide, ((6, 0.72), (30, 1.0)))
+    variances = ((wide - mean) / divisor).var(axis=0)
+    np.testing.assert_allclose(
+        [variances[:6].sum(), variances[6:].sum()], [SHARED_VARIANCE * s / 1.72 for s in (0.72, 1)]
+    )
+    np.testing.assert_allclose(variances[:6], variances[0])
+
+
+@pytest.mark.parametrize("kind", [RIDGE, LOGIT])
+def test_features_that_an_encoder_has_twice_do_not_count_twice(kind: str) -> None:
+    values = 1 / (1 + np.exp(-SIGNAL + SIGNAL.mean()))
+    twice = np.concatenate([FEATURES, FEATURES[:, ::-1], FEATURES[:, ::-1]], axis=1)
+    once, blocks = twice[:, :12], ((6, 0.5), (6, 0.5))
+    expected = fit_heads(kind, once, values, 0, (0.1,), blocks)[0].values(once)
+    got = fit_heads(kind, twice, values, 0, (0.1,), ((6, 0.5), (12, 0.5)))[0].values(twice)
+    np.testing.assert_allclose(got, expected, atol=0.005)
+    plain = fit_heads(kind, twice, values, 0, (0.1,))[0].values(twice)
+    assert abs(plain - fit_heads(kind, once, values, 0, (0.1,))[0].values(once)).max() > 0.005
 
 
 def test_a_temperature_sharpens_without_changing_the_order() -> None:

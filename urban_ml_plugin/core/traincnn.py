@@ -195,7 +195,7 @@ def _find(
     def fitted(folds: Folds, start: float, stop: float, doing: str) -> CrossFit:
         step = events.step(DESCRIBED + span * start, DESCRIBED + span * stop, doing)
         case = (study.features, study.target, study.classes, folds)
-        return crossfit(kind, *case, step, variants=study.variants, zones=study.means)
+        return crossfit(kind, *case, step, variants=study.variants, zones=study.means, blocks=study.blocks)
 
     fit = fitted(main, 0, 0.5, "Fitting the model fold by fold")
     frozen = evaluate(study, FROZEN if tunes else MODEL, main, fit, seed)

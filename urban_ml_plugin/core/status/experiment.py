@@ -21,6 +21,7 @@ from ..runtime.arrays import Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..vectors.vectors import clip_to_zones, read_polygons, reprojected
+from .heads import Blocks
 from .learning_from_aggregates import ZoneMeans
 from .tile_labels import TileLabels, ZoneLabels, label_sources, subset
 
@@ -52,6 +53,7 @@ class Study:
         variants: (N, D) likewise of each set of changed copies of the images, which train and test nothing.
         colours: (N, 3 × bands) colour statistics.
         form: (N, fields) measured urban form, or None.
+        blocks: of the encoders whose features stand side by side; none of one alone.
     """
 
     task: str
@@ -66,6 +68,7 @@ class Study:
     form: NDArray[np.float32] | None = None
     means: ZoneMeans | None = None
     context: float = 1.0
+    blocks: Blocks = ()
 
     @property
     def classes(self) -> int:
@@ -126,7 +129,8 @@ def make_study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: Rea
     centres = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
     side = float(np.sqrt(ground.area.to_numpy()).mean())
     known = described.features, described.variants, described.colours
-    study = Study(task, images, labels, zones, centres, side, *known, context=opened.sources[0].context)
+    blocks = getattr(encoder.network, "blocks", ())
+    study = Study(task, images, labels, zones, centres, side, *known, context=opened.sources[0].context, blocks=blocks)
     check_enough(study, reading.folds)
     per_tile = len(labels.overlaps.image) / len(images)
     if per_tile > MOST_POLYGONS:

@@ -65,6 +65,12 @@ UNSEEN = 10
 """By so much the score of a class that no tile has lies below the least of the others."""
 LEAST_SPREAD = 1e-6
 """A feature that varies less than this is constant, and is not blown up to unit spread."""
+SHARED_VARIANCE = 512.0
+"""Of the standardised features of several encoders together: that of ``urban``, for which ``PENALTIES`` were chosen. A
+penalty binds the less the more they vary."""
+
+Blocks = Sequence[tuple[int, float]]
+"""How many features stand side by side for each of several encoders, and its share of the variance."""
 
 
 def choose_head(task: str, head: str = "auto", values: NDArray[Any] | None = None) -> str:
@@ -196,21 +202,37 @@ def log_probabilities(kind: str, scores: Tensor, classes: int) -> Tensor:
     raise ValueError(f"the head {kind} has no classes")
 
 
-def standardisation(features: NDArray[Any]) -> tuple[Floats, Floats]:
-    """Mean and spread (D,) of features (N, D); constant ones get spread 1."""
+def standardisation(features: NDArray[Any], blocks: Blocks = ()) -> tuple[Floats, Floats]:
+    """Mean and divisor (D,) that standardise features (N, D).
+
+    The divisor is their spread, 1 for constant ones. Where several encoders stand side by side (``blocks``), each
+    has its share of ``SHARED_VARIANCE``, however many features it has.
+    """
     mean = features.mean(axis=0, dtype=np.float64)
     spread = features.std(axis=0, dtype=np.float64)
-    return mean, np.where(spread > LEAST_SPREAD, spread, 1.0)
+    divisor = np.where(spread > LEAST_SPREAD, spread, 1.0)
+    if not blocks:
+        return mean, divisor
+    total = sum(share for _, share in blocks)
+    variances = [np.full(count, SHARED_VARIANCE * share / total / count) for count, share in blocks]
+    return mean, divisor / np.sqrt(np.concatenate(variances))
 
 
 def fit_heads(
-    kind: str, features: NDArray[np.float32], labels: NDArray[Any], classes: int, penalties: Sequence[float]
+    kind: str,
+    features: NDArray[np.float32],
+    labels: NDArray[Any],
+    classes: int,
+    penalties: Sequence[float],
+    blocks: Blocks = (),
 ) -> list[Head]:
     """One head per penalty, fitted on features (N, D) with labels (N,): values, or classes 0…K-1.
 
+    ``blocks`` are those of ``standardisation``.
+
     A class that no tile has gets a very low score. The fit is exact for ridge and to solver tolerance for the others.
     """
-    mean, scale = standardisation(features)
+    mean, scale = standardisation(features, blocks)
     inputs = features.astype(np.float64)  # in place from here on, as this is what takes most memory
     inputs -= mean
     inputs /= scale

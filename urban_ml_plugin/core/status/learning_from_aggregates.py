@@ -23,7 +23,7 @@ from scipy.special import expit
 from ..options.choices import LOGIT
 from ..runtime.arrays import Floats
 from ..runtime.errors import InputError
-from .heads import Fit, Head, ridge_path, standardisation
+from .heads import Blocks, Fit, Head, ridge_path, standardisation
 from .tile_labels import TileLabels
 
 Features = NDArray[np.float32]
@@ -93,19 +93,22 @@ class ZoneMeans:
         return np.asarray(predicted + missing / np.asarray(self.cover.sum(axis=0)).ravel())
 
 
-def fit_mean_heads(kind: str, views: Sequence[Features], means: Means, penalties: Sequence[float]) -> list[Head]:
+def fit_mean_heads(
+    kind: str, views: Sequence[Features], means: Means, penalties: Sequence[float], blocks: Blocks = ()
+) -> list[Head]:
     """One head per penalty, such that the means over polygons of what it says of their tiles are their values.
 
     Args:
         kind: ``ridge`` or ``logit``.
         views: features (N, D) of the tiles, and of changed copies of them, each of which is to have the same means.
+        blocks: of ``heads.standardisation``.
 
     Raises:
         InputError: there are fewer than two polygons with different values.
     """
     if len(np.unique(means.value)) < 2:
         raise InputError(TOO_FEW)
-    mean, scale = standardisation(np.concatenate(views))
+    mean, scale = standardisation(np.concatenate(views), blocks)
     inputs = [((view - mean) / scale).astype(np.float32) for view in views]
     low, high = float(means.value.min()), float(means.value.max())
     if kind == LOGIT:

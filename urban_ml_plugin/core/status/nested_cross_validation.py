@@ -17,7 +17,7 @@ from ..options.choices import REGRESSION, SVM
 from ..runtime.arrays import TINY, Floats
 from ..runtime.errors import InputError
 from ..runtime.events import Step
-from .heads import PENALTIES, SERVES, TEMPERATURES, Head, fit_heads, with_temperature
+from .heads import PENALTIES, SERVES, TEMPERATURES, Blocks, Head, fit_heads, with_temperature
 from .learning_from_aggregates import TOO_FEW, ZoneMeans, fit_mean_heads
 from .spatial_folds import Folds
 
@@ -54,6 +54,7 @@ def crossfit(
     penalties: tuple[float, ...] | None = None,
     variants: Sequence[NDArray[np.float32]] = (),
     zones: ZoneMeans | None = None,
+    blocks: Blocks = (),
 ) -> CrossFit:
     """Fit a head on all tiles and one without each fold; each chooses its penalty by holding out further folds.
 
@@ -68,6 +69,7 @@ def crossfit(
         variants: features (N, D) of changed copies of the tiles, which train beside them and test nothing.
         zones: polygons whose values are the labels; where given, heads are fitted and penalties tested on the means
             over polygons of what is said of tiles, and not on tiles.
+        blocks: of ``heads.standardisation``.
 
     Raises:
         InputError: too few polygons are left whole, where they are learnt from.
@@ -88,9 +90,11 @@ def crossfit(
         with threadpool_limits(limits=1):
             views = [features[here], *(variant[here] for variant in variants)]
             if zones:
-                heads = fit_mean_heads(kind, views, zones.among(here), chosen)
+                heads = fit_mean_heads(kind, views, zones.among(here), chosen, blocks)
             else:
-                heads = fit_heads(kind, np.concatenate(views), np.tile(labels[here], len(views)), classes, chosen)
+                heads = fit_heads(
+                    kind, np.concatenate(views), np.tile(labels[here], len(views)), classes, chosen, blocks
+                )
         done += 1
         if step:
             step.done(done, total)

@@ -107,5 +107,6 @@ def test_the_ground_of_a_cluster_speaks_for_it_on_a_map_that_can_be_trusted(tmp_
     labels, of_tiles = clusters.assign(features)[0], evidence.mean(axis=(1, 2))
     assert of_tiles[labels == 2].min() > of_tiles[labels != 2].max()
     trust = trust_figures(explainer, sample, evidence[sample.tiles.rows * 4 + sample.tiles.columns], 1, 0, step)
-    assert trust.gains["deletion"][RANDOM].low > 0
+    # What urban2 says of a cluster hangs on the whole tile: less on what is taken away than on what is shown.
+    assert trust.gains["deletion" if name == "urban" else "insertion"][RANDOM].low > 0
     assert abs(trust.sanity["everything"].value) < 0.5

@@ -20,6 +20,7 @@ from urban_ml_plugin.core.networks.bundled import photograph_tensors
 from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.networks.paired_encoder import PairedEncoder
+from urban_ml_plugin.core.options.network_options import EncoderOptions
 from urban_ml_plugin.core.runtime.errors import ModelFileError
 
 CPU = torch.device("cpu")
@@ -46,6 +47,10 @@ def test_the_weights_are_those_of_the_card_in_half_precision() -> None:
     assert set(stored) == set(used)
     assert all(torch.equal(stored[name].float(), tensor) for name, tensor in used.items())
     assert bundled.BUNDLED.stat().st_size + bundled.PHOTOGRAPHS.stat().st_size <= 14 * 2**20
+
+
+def test_it_is_the_default() -> None:
+    assert EncoderOptions().network == "urban2"
 
 
 def test_the_licence_lies_beside_the_weights() -> None:

@@ -78,7 +78,7 @@ def test_work_that_does_not_fit_is_refused_with_the_number_the_reason_and_the_re
     source = write_raster(tmp_path / "a.tif", noise(3, 640, 640))
     with pytest.raises(InputError) as refused:
         deepcluster(input=source, output=str(tmp_path / "t.gpkg"), tile_size=8, clusters=4)
-    assert "6,400 tiles take about 0.2 GB" in str(refused.value)
+    assert "6,400 tiles take about 1.0 GB" in str(refused.value)
     assert "0.1 GB left" in str(refused.value)
     assert "larger tiles" in str(refused.value)
     assert [path.name for path in tmp_path.iterdir()] == ["a.tif"]

@@ -143,9 +143,11 @@ def test_zoom_leaves_as_many_pixels_as_the_network_needs() -> None:
     assert not torch.allclose(least, features(bundled(), tiles), rtol=1e-2)
 
 
-def test_it_is_the_default_and_its_features_come_as_bands(tmp_path) -> None:
+def test_its_features_come_as_bands(tmp_path) -> None:
     path = write_raster(tmp_path / "a.tif", noise(3, 128, 192))
-    result = extractfeatures(input=path, output=str(tmp_path / "f.tif"), tile_size=64, precision="float32")
+    result = extractfeatures(
+        input=path, output=str(tmp_path / "f.tif"), tile_size=64, precision="float32", network="urban"
+    )
     with Imagery(path) as imagery:
         tiles = next(iter(TileReader(imagery, imagery.grid(64), 8)))
     expected = Encoder(bundled(), CPU).features(tiles)

@@ -38,7 +38,7 @@ def test_a_headless_run_gives_a_raster_numbers_and_a_report(
     assert "exact negatives" in run.text
     assert run.results["TILE_COUNT"] == 144
     assert run.results["P02"] < 0 < run.results["P98"] <= run.results["LIMIT"]
-    assert run.results["COMPLETENESS"] > 0.999
+    assert run.results["COMPLETENESS"] > 0.98
     assert run.results["HELD_OUT"] == 1
     assert run.results["INSERTION_GAIN"] > 0
     assert "<script src=" not in (tmp_path / "report.html").read_text(encoding="utf-8")

@@ -34,7 +34,7 @@ from torch import Tensor, nn
 from training.handmade import Handmade
 from training.labelledtiles import LabelledTiles, read_folder
 from training.scores import FOLDS, QUICK, THOROUGH, Description, Effort, score
-from urban_ml_plugin.core.clustering.self_training import feature_blocks, measure_shading
+from urban_ml_plugin.core.clustering.self_training import measure_shading
 from urban_ml_plugin.core.networks.computing import Encoder, choose_device, use_all_cores
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.networks.pooling import without_holes
@@ -136,7 +136,7 @@ def describe(encoder: Encoder, tiles: LabelledTiles) -> Description:
     """Run a network over all tiles and their quarters, once."""
     parts = np.split(np.arange(len(tiles)), range(BATCH, len(tiles), BATCH))
     views = np.concatenate([encoder.views(tiles.batch(part)) for part in parts])
-    return Description(views, measure_shading(encoder, tiles, views[:, 0]), feature_blocks(encoder))
+    return Description(views, measure_shading(encoder, tiles, views[:, 0]), encoder.feature_blocks)
 
 
 def tiles_per_second(encoders: dict[str, Encoder], tiles: LabelledTiles) -> dict[str, float]:

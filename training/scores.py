@@ -19,7 +19,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from urban_ml_plugin.core.clustering.clustering import fit
-from urban_ml_plugin.core.clustering.metric import Blocks
+from urban_ml_plugin.core.clustering.metric import FeatureBlocks
 
 Array = NDArray[Any]
 
@@ -65,7 +65,7 @@ class Description:
 
     views: Array
     shading: Array
-    blocks: Blocks = ()
+    blocks: FeatureBlocks = ()
 
 
 def score(description: Description, labels: Array, effort: Effort) -> dict[str, float]:

@@ -22,6 +22,7 @@ from .options.clustering_options import TransferOptions
 from .options.imagery_options import ImageryOptions
 from .options.network_options import ComputingOptions
 from .presentation.page import plotly_script
+from .presentation.report_texts import about_photographs
 from .presentation.wording import enumerated, percent
 from .publishing.outputs import Outputs, whole_outputs
 from .rasters.grid import TileGrid
@@ -262,13 +263,13 @@ def _weigh_model(known: DeepClusterModel) -> list[str]:
         return []
     names = [str(entry["name"]) for entry in known.card.classes]
     sentence = stability_sentence(known.clusters, names, tiles, "The map that the model was made with")
-    return [sentence if known.card.images == TILES else sentence.replace("tiles", "photographs")]
+    return [sentence if known.card.images == TILES else about_photographs(sentence)]
 
 
 def _own_sentence(city: City) -> str:
     """Whether the clusters describe a city."""
     sentence = city.own.sentence(city.name)
-    return sentence if isinstance(city.places, TileGrid) else sentence.replace(" tiles", " photographs")
+    return sentence if isinstance(city.places, TileGrid) else about_photographs(sentence)
 
 
 def _weigh(city: City) -> list[str]:

@@ -20,7 +20,7 @@ from scipy.optimize import linear_sum_assignment
 from .clustering.described_images import DescribedImages
 from .clustering.metric import whole_tiles
 from .clustering.partitions import contingency
-from .clustering.self_training import feature_blocks, measure_shading
+from .clustering.self_training import measure_shading
 from .images.imagery import Imagery, open_raster
 from .images.raster_tiles import RasterTiles
 from .images.tile_layer import write_grid_tiles
@@ -108,8 +108,7 @@ def clustersensitivity(
             shading = measure_shading(network, tiles, views[:, 0])
             step = events.step(ends[first + 1], ends[first + 2], f"Clustering {doing} again and again")
             among = whole_tiles(tiles.valid, counts[-1])
-            blocks = feature_blocks(network)
-            swept = sweep(views, shading, counts, seeds, resamples, seed, step, among, blocks)
+            swept = sweep(views, shading, counts, seeds, resamples, seed, step, among, network.feature_blocks)
             found.append(_found(grid, tiles, swept, raster.ground_resolution))
             del views
         agreements = [agreement(*pair, count) for pair in combinations(found, 2) for count in counts]

@@ -34,6 +34,7 @@ from .options.network_options import ComputingOptions, EncoderOptions
 from .presentation.colours import matched_palette
 from .presentation.map_classes import MapClass, cluster_classes
 from .presentation.pictures import Picture
+from .presentation.report_texts import about_photographs
 from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
 from .rasters.tile_raster import write_labels
@@ -181,7 +182,7 @@ def _told(count: ClusterCount, source: ImageSource, events: Events) -> str:
 
 
 def _of_images(sentence: str, source: ImageSource) -> str:
-    return sentence.replace("tiles", "photographs") if source.upright else sentence
+    return about_photographs(sentence) if source.upright else sentence
 
 
 def _check_clusters(given: int | None, tiles: int, source: ImageSource) -> None:

@@ -11,7 +11,7 @@ from threadpoolctl import threadpool_limits
 
 from ..runtime.arrays import TINY, Array, Floats, Floats32, Ints
 from ..runtime.errors import InputError
-from .metric import Blocks, Space, TileMetric, evenly, learn_metric, principal_axes, row_parts
+from .metric import FeatureBlocks, Space, TileMetric, evenly, learn_metric, principal_axes, row_parts
 from .repeated_k_means import Partition, Reproducibility, find_partition
 
 NOVELTY_QUANTILE = 0.99
@@ -129,7 +129,7 @@ def fit(
     views: Array | None = None,
     shading: Array | None = None,
     among: Array | None = None,
-    blocks: Blocks = (),
+    blocks: FeatureBlocks = (),
 ) -> ClusterModel:
     """Find the types among feature vectors. The order of the rows does not matter; clusters are numbered by size.
 
@@ -146,7 +146,8 @@ def fit(
     _check_clusters(len(features), clusters)
     space = learn_metric(features, rng, views, shading, among, blocks)
     with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
-        return fitted(space, find_partition(space.points, clusters, rng), features)
+        found = find_partition(space.points, clusters, rng)
+    return fitted(space, found, features)
 
 
 def fitted(space: Space, found: Partition, features: Array) -> ClusterModel:

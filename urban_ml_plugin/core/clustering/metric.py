@@ -38,7 +38,7 @@ WHOLE = 0.95
 LEAST_WHOLE = 100
 """Whole tiles from which clusters are sought among them alone, if they are half of all tiles."""
 
-Blocks = Sequence[tuple[int, float]]
+FeatureBlocks = Sequence[tuple[int, float]]
 """How many features stand side by side for each of several encoders, and its share of the variance."""
 
 
@@ -122,7 +122,7 @@ def learn_metric(
     views: Array | None = None,
     shading: Array | None = None,
     among: Array | None = None,
-    blocks: Blocks = (),
+    blocks: FeatureBlocks = (),
 ) -> Space:
     """The metric in which clusters are sought, learnt once for however many; the order of the rows does not matter.
 
@@ -149,19 +149,17 @@ def learn_metric(
     if parts is not None and not _parts_tell_the_whole(sample, parts):
         parts = None
     with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
-        deviations = _deviations(features.shape[1], blocks)
+        deviations = feature_deviations(blocks) if blocks else np.ones(features.shape[1])
         metric, variances, deviations = _learn_metric(sample, parts, shading, deviations, blocks)
         return Space(metric, order, metric.embed(sample), variances, deviations)
 
 
-def _deviations(features: int, blocks: Blocks) -> Floats:
+def feature_deviations(blocks: FeatureBlocks) -> Floats:
     """What the standard deviation of each feature becomes, so that each encoder has its share of the variance: (D,)."""
-    if not blocks:
-        return np.ones(features)
     return np.concatenate([np.full(count, np.sqrt(share / count)) for count, share in blocks])
 
 
-def _least_spreads(spread: Floats, blocks: Blocks) -> Floats:
+def _least_spreads(spread: Floats, blocks: FeatureBlocks) -> Floats:
     """The standard deviation that each feature counts by at least, of those that it has: (D,)."""
     if not blocks:
         return np.zeros(len(spread))
@@ -170,7 +168,7 @@ def _least_spreads(spread: Floats, blocks: Blocks) -> Floats:
 
 
 def _learn_metric(
-    features: Array, views: Array | None, shading: Array | None, deviations: Floats, blocks: Blocks
+    features: Array, views: Array | None, shading: Array | None, deviations: Floats, blocks: FeatureBlocks
 ) -> tuple[TileMetric, Floats, Floats]:
     """The metric, the variance along each of its axes, and the standard deviation that each feature has in it."""
     mean, own = _mean_and_deviation(features)

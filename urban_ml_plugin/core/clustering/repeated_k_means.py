@@ -102,10 +102,11 @@ def find_partition(points: Floats, clusters: int, rng: np.random.Generator) -> P
     told = np.mean([one.bootstrap for one in fits])
     stability = (told * cluster_stability(labels[seen], others, clusters)).astype(np.float32)
     thirds = [_fit_third(points, clusters, rng) for _ in range(THIRDS)]
-    # ``matched`` tells what each cluster of a fit stands for; sorting by it gives the one that stands for each cluster.
-    rows = [np.argsort(matched(labels[seen], nearest(points[seen], one), clusters)) for one in thirds]
-    ordered = np.stack([one[row] for one, row in zip(thirds, rows)])
-    moved = float(np.mean([nearest(points[seen], one) != labels[seen] for one in ordered]))
+    by_thirds = [nearest(points[seen], one) for one in thirds]
+    stands_for = [matched(labels[seen], other, clusters) for other in by_thirds]
+    moved = float(np.mean([row[other] != labels[seen] for row, other in zip(stands_for, by_thirds)]))
+    # Sorting by what each cluster of a fit stands for gives the one that stands for each cluster.
+    ordered = np.stack([one[np.argsort(row)] for one, row in zip(thirds, stands_for)])
     told_of_others = Reproducibility(best.seed_agreement, best.moved_by_seed, moved)
     return Partition(best.centroids, labels, ordered, stability, told_of_others)
 

@@ -34,7 +34,7 @@ from ..options.choices import FLOAT32
 from ..runtime.arrays import Array
 from ..runtime.events import SILENT, Events, Step
 from .clustering import ClusterModel, fit, fitted
-from .metric import Blocks, Space, content_order, learn_metric, whole_tiles
+from .metric import Space, content_order, learn_metric, whole_tiles
 from .repeated_k_means import Partition
 
 BATCH = 64
@@ -163,7 +163,7 @@ def train(
         views = describe(step)
         features, parts = views[:, 0], views[:, 1:]
         told = parts, measure_shading(encoder, tiles, features)
-        valid, blocks = shares() if shares else np.ones(len(views)), feature_blocks(encoder)
+        valid, blocks = shares() if shares else np.ones(len(views)), encoder.feature_blocks
         if isinstance(clusters, int) or counts:
             model = fit(features, counts[0], seed, *told, whole_tiles(valid, counts[0]), blocks)
         else:
@@ -234,11 +234,6 @@ def measure_shading(encoder: Encoder, tiles: IndexedImages, features: Array) -> 
         )
         changes.append((light - dark) / 2)
     return np.concatenate(changes)
-
-
-def feature_blocks(encoder: Encoder) -> Blocks:
-    """Of the encoders that make up the network; none of a network that is one."""
-    return getattr(encoder.network, "blocks", ())
 
 
 def _describe(found: History, before: Array, start: Array, loss: float) -> Epoch:

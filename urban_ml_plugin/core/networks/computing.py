@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import sys
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from typing import Any
 
@@ -103,6 +103,11 @@ class Encoder:
     def zoom(self) -> float:
         """By what factor the network resamples tiles first."""
         return float(getattr(self.network, "zoom", 1.0))
+
+    @property
+    def feature_blocks(self) -> Sequence[tuple[int, float]]:
+        """``blocks`` of a network that is several encoders side by side; none of one that is one."""
+        return getattr(self.network, "blocks", ())
 
     def warm_up(self, bands: int, tile_size: int) -> None:
         """Let the libraries prepare for tiles of this shape, which takes a second or two at first use."""

@@ -57,7 +57,7 @@ class ReportTexts:
 
     def adapted(self, text: str) -> str:
         """Words about tiles as they are about the images of this report; values that a text names stay."""
-        return _TILES.sub(_photographs, text) if self._photographs else text
+        return about_photographs(text) if self._photographs else text
 
     def title(self, key: str) -> str:
         """The title of a passage as it stands there."""
@@ -135,6 +135,11 @@ _WORDS = _Words()
 _TILES = re.compile(r"\{\w+|\b([Tt])ile(s?)\b")
 """“tile” and “tiles”, but not in the name of a value."""
 _NAMED = re.compile(r"`([\w-]+)`: (.*)")
+
+
+def about_photographs(text: str) -> str:
+    """Words about tiles as words about photographs."""
+    return _TILES.sub(_photographs, text)
 
 
 def _photographs(found: re.Match[str]) -> str:

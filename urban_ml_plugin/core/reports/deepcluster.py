@@ -13,7 +13,7 @@ from ..clustering.cluster_distances import relative_distances, typical_distances
 from ..clustering.clustered_tiles import ClusteredTiles
 from ..clustering.deepcluster_model import DeepClusterCard
 from ..clustering.recipe import AXES, RESAMPLES, ROUNDS, STARTS, THIRDS
-from ..clustering.reproducibility import RELIABLE, stability_sentence
+from ..clustering.reproducibility import DISSOLVED, RELIABLE, stability_sentence
 from ..clustering.self_training import Epoch, History
 from ..embedding.principal_axes import Moments, principal_axes, stratified
 from ..images.image_source import PHOTOGRAPHS, Places
@@ -45,11 +45,9 @@ from ..presentation.wording import (
 )
 from ..runtime.arrays import Array, Floats, Ints
 
-DOUBTFUL = 0.6
-"""Mean Jaccard similarity below which a cluster should not be trusted (Hennig 2007)."""
 SURE = 0.9
 """Confidence from which a tile would be in the same cluster if other tiles had been seen, in 9 of 10 cases at least."""
-_STEADY = ((0.85, "steady"), (RELIABLE, "fairly steady"), (DOUBTFUL, "uncertain border"), (0.0, "doubtful"))
+_STEADY = ((0.85, "steady"), (RELIABLE, "fairly steady"), (DISSOLVED, "uncertain border"), (0.0, "doubtful"))
 _SETTLED = ((0.95, "settled"), (0.85, "nearly settled"), (0.7, "still moving"), (0.0, "unsettled"))
 _MOST_TICKS = 12
 
@@ -143,7 +141,7 @@ def _summary(report: Report, c: Clustering) -> None:
         smallest_share=c.shares[smallest], smallest_tiles=c.counts[smallest],
     )  # fmt: skip
     steady = int((np.asarray(stability) >= RELIABLE).sum())
-    doubtful = [name for name, value in zip(c.names, stability) if value < DOUBTFUL]
+    doubtful = [name for name, value in zip(c.names, stability) if value < DISSOLVED]
     sentences = [report.words("all-steady" if steady == len(c.names) else "some-steady", steady=steady)]
     sentences += [report.words("doubtful", names=", ".join(doubtful))] if doubtful else []
     report.page.text(" ".join(sentences))

@@ -10,7 +10,7 @@ from sklearn.metrics import davies_bouldin_score, silhouette_score
 from threadpoolctl import threadpool_limits
 
 from ..clustering.clustering import ClusterModel, model_of
-from ..clustering.metric import Blocks, Space, evenly, learn_metric
+from ..clustering.metric import FeatureBlocks, Space, evenly, learn_metric
 from ..clustering.repeated_k_means import best_of_starts, nearest
 from ..runtime.arrays import TINY, Array, Floats, Floats32, Ints
 from ..runtime.events import Step
@@ -55,7 +55,7 @@ def sweep(
     seed: int,
     step: Step,
     among: Array | None = None,
-    blocks: Blocks = (),
+    blocks: FeatureBlocks = (),
 ) -> Sweep:
     """Cluster tiles with every K and measure what the clusters are worth.
 

@@ -9,6 +9,7 @@ import numpy as np
 from geopandas import GeoSeries
 from numpy.typing import NDArray
 
+from ..clustering.metric import FeatureBlocks
 from ..images.image_sources import Images, Opened
 from ..images.tile_memory import Rows, require_memory, training_need
 from ..images.tiles import Tiles
@@ -21,7 +22,6 @@ from ..runtime.arrays import Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..vectors.vectors import clip_to_zones, read_polygons, reprojected
-from .heads import Blocks
 from .learning_from_aggregates import ZoneMeans
 from .tile_labels import TileLabels, ZoneLabels, label_sources, subset
 
@@ -68,7 +68,7 @@ class Study:
     form: NDArray[np.float32] | None = None
     means: ZoneMeans | None = None
     context: float = 1.0
-    blocks: Blocks = ()
+    blocks: FeatureBlocks = ()
 
     @property
     def classes(self) -> int:
@@ -129,8 +129,8 @@ def make_study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: Rea
     centres = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
     side = float(np.sqrt(ground.area.to_numpy()).mean())
     known = described.features, described.variants, described.colours
-    blocks = getattr(encoder.network, "blocks", ())
-    study = Study(task, images, labels, zones, centres, side, *known, context=opened.sources[0].context, blocks=blocks)
+    context, blocks = opened.sources[0].context, encoder.feature_blocks
+    study = Study(task, images, labels, zones, centres, side, *known, context=context, blocks=blocks)
     check_enough(study, reading.folds)
     per_tile = len(labels.overlaps.image) / len(images)
     if per_tile > MOST_POLYGONS:

@@ -31,6 +31,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 from torch import Tensor, nn
 
+from ..clustering.metric import FeatureBlocks, feature_deviations
 from ..options.choices import (
     BINOMIAL,
     CLASSES,
@@ -68,9 +69,6 @@ LEAST_SPREAD = 1e-6
 SHARED_VARIANCE = 512.0
 """Of the standardised features of several encoders together: that of ``urban``, for which ``PENALTIES`` were chosen. A
 penalty binds the less the more they vary."""
-
-Blocks = Sequence[tuple[int, float]]
-"""How many features stand side by side for each of several encoders, and its share of the variance."""
 
 
 def choose_head(task: str, head: str = "auto", values: NDArray[Any] | None = None) -> str:
@@ -202,7 +200,7 @@ def log_probabilities(kind: str, scores: Tensor, classes: int) -> Tensor:
     raise ValueError(f"the head {kind} has no classes")
 
 
-def standardisation(features: NDArray[Any], blocks: Blocks = ()) -> tuple[Floats, Floats]:
+def standardisation(features: NDArray[Any], blocks: FeatureBlocks = ()) -> tuple[Floats, Floats]:
     """Mean and divisor (D,) that standardise features (N, D).
 
     The divisor is their spread, 1 for constant ones. Where several encoders stand side by side (``blocks``), each
@@ -214,8 +212,7 @@ def standardisation(features: NDArray[Any], blocks: Blocks = ()) -> tuple[Floats
     if not blocks:
         return mean, divisor
     total = sum(share for _, share in blocks)
-    variances = [np.full(count, SHARED_VARIANCE * share / total / count) for count, share in blocks]
-    return mean, divisor / np.sqrt(np.concatenate(variances))
+    return mean, divisor / feature_deviations([(count, SHARED_VARIANCE * share / total) for count, share in blocks])
 
 
 def fit_heads(
@@ -224,7 +221,7 @@ def fit_heads(
     labels: NDArray[Any],
     classes: int,
     penalties: Sequence[float],
-    blocks: Blocks = (),
+    blocks: FeatureBlocks = (),
 ) -> list[Head]:
     """One head per penalty, fitted on features (N, D) with labels (N,): values, or classes 0…K-1.
 

@@ -20,10 +20,11 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from scipy.special import expit
 
+from ..clustering.metric import FeatureBlocks
 from ..options.choices import LOGIT
 from ..runtime.arrays import Floats
 from ..runtime.errors import InputError
-from .heads import Blocks, Fit, Head, ridge_path, standardisation
+from .heads import Fit, Head, ridge_path, standardisation
 from .tile_labels import TileLabels
 
 Features = NDArray[np.float32]
@@ -94,7 +95,7 @@ class ZoneMeans:
 
 
 def fit_mean_heads(
-    kind: str, views: Sequence[Features], means: Means, penalties: Sequence[float], blocks: Blocks = ()
+    kind: str, views: Sequence[Features], means: Means, penalties: Sequence[float], blocks: FeatureBlocks = ()
 ) -> list[Head]:
     """One head per penalty, such that the means over polygons of what it says of their tiles are their values.
 

@@ -13,11 +13,12 @@ from scipy.spatial import cKDTree
 from scipy.special import log_softmax
 from threadpoolctl import threadpool_limits
 
+from ..clustering.metric import FeatureBlocks
 from ..options.choices import REGRESSION, SVM
 from ..runtime.arrays import TINY, Floats
 from ..runtime.errors import InputError
 from ..runtime.events import Step
-from .heads import PENALTIES, SERVES, TEMPERATURES, Blocks, Head, fit_heads, with_temperature
+from .heads import PENALTIES, SERVES, TEMPERATURES, Head, fit_heads, with_temperature
 from .learning_from_aggregates import TOO_FEW, ZoneMeans, fit_mean_heads
 from .spatial_folds import Folds
 
@@ -54,7 +55,7 @@ def crossfit(
     penalties: tuple[float, ...] | None = None,
     variants: Sequence[NDArray[np.float32]] = (),
     zones: ZoneMeans | None = None,
-    blocks: Blocks = (),
+    blocks: FeatureBlocks = (),
 ) -> CrossFit:
     """Fit a head on all tiles and one without each fold; each chooses its penalty by holding out further folds.
 

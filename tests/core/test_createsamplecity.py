@@ -11,6 +11,7 @@ import pytest
 import rasterio
 from rasterio.features import geometry_mask
 from rasterio.transform import Affine
+from scipy.ndimage import binary_dilation
 from shapely.geometry import Polygon
 from shapely.ops import unary_union
 
@@ -71,6 +72,20 @@ def test_a_window_painted_alone_equals_that_window_of_the_whole_picture(later):
 def test_forgetting_and_remaking_a_district_changes_nothing():
     forgetful = Painter(SampleCity(3, 480.0, kept=1), 240, 2.0).paint(100, 100, 40, 40)
     assert np.array_equal(forgetful, painted(3, 480.0, 2.0, (100, 100, 40, 40)))
+
+
+def test_roofs_of_one_material_change_the_colours_of_roofs_and_nothing_else():
+    window = (0, 0, 240, 240)
+    usual, canvas = Painter(SampleCity(3, 480.0), 240, 2.0).paint_with_canvas(*window)
+    roofs = (canvas.built > 0) & ~canvas.crowns & usual.all(axis=0)
+    ground = ~binary_dilation(canvas.built > 0, iterations=3)  # the sensor blurs what lies beside a roof
+    colours = {}
+    for material in ("clay", "slate", "metal"):
+        picture = Painter(SampleCity(3, 480.0), 240, 2.0, material).paint(*window)
+        assert np.array_equal(picture[:, ground], usual[:, ground])
+        colours[material] = np.median(picture[:3, roofs], axis=1)
+    assert colours["clay"][0] > 1.25 * colours["clay"][2]  # red
+    assert colours["slate"][0] < colours["slate"][2] < 0.8 * colours["metal"][2]  # dark and bluish, and bright
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -231,6 +246,7 @@ def test_zones_cover_the_picture_once_and_their_borders_do_not_follow_districts(
         ({"pixel_size": math.nan}, "pixel_size is NaN, not a finite number"),
         ({"pixel_size": 6.0}, "6 m"),
         ({"seed": -1}, "seed is -1"),
+        ({"roofs": "thatch"}, "thatch"),
     ],
 )
 def test_numbers_out_of_range_end_with_one_sentence_and_no_file(tmp_path, wrong, said):

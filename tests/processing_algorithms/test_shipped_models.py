@@ -54,7 +54,8 @@ def test_change_by_census_zone_puts_the_change_into_the_zone_that_changed(
     # No number of clusters was given: the step in the model finds it. Which one depends on the processor's last bit.
     report = reports["types:REPORT"].read_text(encoding="utf-8")
     found = re.search(r"(\d+) clusters, the largest number from 2 to 12 whose clusters come back", report)
-    assert found and int(found[1]) in range(3, 9)
+    assert found
+    assert int(found[1]) in range(3, 9)
     shares = geopandas.read_file(tmp_path / "out.gpkg").set_index("name").changed_share
     assert shares["changed"] > 0.5
     assert shares["same"] < 0.05

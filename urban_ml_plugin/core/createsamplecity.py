@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
+from dataclasses import asdict
 from itertools import islice
 from typing import Any
 
@@ -17,7 +18,7 @@ from shapely.affinity import translate
 from shapely.geometry import LineString, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
-from .options.sample_city_options import COARSEST, FINEST, LEAST_SIZE, SampleCityOptions
+from .options.sample_city_options import COARSEST, FINEST, LEAST_SIZE, ROOFS, SampleCityOptions
 from .publishing.outputs import whole_outputs
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
@@ -78,7 +79,7 @@ def createsamplecity(
         OutputError: an output cannot be written.
     """
     seed, size, pixel_size = options.seed, options.size, options.pixel_size
-    _check(seed, size, pixel_size)
+    _check(options)
     extent = size * pixel_size
     events.progress(0.0, "Planning the city")
     city = SampleCity(seed, extent)
@@ -96,7 +97,7 @@ def createsamplecity(
             )
             if path
         ]
-        _paint(city, size, pixel_size, pictures, events)
+        _paint(Painter(city, size, pixel_size, options.roofs), options, pictures, events)
         step = events.step(0.9, 1.0, "Writing layers")
         for name, path, records in step.over(layers, len(layers)):
             counts[name] = _write(records, path, name)
@@ -107,25 +108,27 @@ def createsamplecity(
     }  # fmt: skip
 
 
-def _check(seed: int, size: int, pixel_size: float) -> None:
-    if seed < 0:
-        raise InputError(f"The seed is {seed}: give a whole number of 0 or more.")
-    if size < LEAST_SIZE:
-        raise InputError(f"The size is {size} pixels: give at least {LEAST_SIZE}.")
-    if not FINEST <= pixel_size <= COARSEST:
-        raise InputError(f"The pixel size is {pixel_size:g} m: give a length from {FINEST} to {COARSEST} m.")
+def _check(options: SampleCityOptions) -> None:
+    if options.seed < 0:
+        raise InputError(f"The seed is {options.seed}: give a whole number of 0 or more.")
+    if options.size < LEAST_SIZE:
+        raise InputError(f"The size is {options.size} pixels: give at least {LEAST_SIZE}.")
+    if not FINEST <= options.pixel_size <= COARSEST:
+        raise InputError(f"The pixel size is {options.pixel_size:g} m: give a length from {FINEST} to {COARSEST} m.")
+    if options.roofs not in ROOFS:
+        raise InputError(f"There are no roofs called {options.roofs!r}: choose one of {', '.join(ROOFS)}.")
 
 
-def _paint(city: SampleCity, size: int, pixel: float, paths: list[str | None], events: Events) -> None:
+def _paint(painter: Painter, options: SampleCityOptions, paths: list[str | None], events: Events) -> None:
     """Paint the dates that have a path, window by window, then build their overviews."""
-    painter = Painter(city, size, pixel)
+    size, pixel = painter.size, painter.pixel
     profile = {
         "driver": "GTiff", "width": size, "height": size, "count": 4, "dtype": "uint8", "nodata": 0, "crs": CRS,
         "transform": Affine(pixel, 0, CENTRE[0] - size * pixel / 2, 0, -pixel, CENTRE[1] + size * pixel / 2),
         "tiled": True, "blockxsize": TILE, "blockysize": TILE, "compress": "deflate", "predictor": 2, "zlevel": 4,
         "interleave": "pixel", "photometric": "RGB", "alpha": "NO", "bigtiff": "IF_SAFER", "num_threads": THREADS,
     }  # fmt: skip
-    made = {"algorithm": "urbanml:createsamplecity", "seed": city.plan.seed, "pixel_size": pixel, "size": size}
+    made = {"algorithm": "urbanml:createsamplecity", **asdict(options)}
     with ExitStack() as files:
         targets = []
         for later, (path, date) in enumerate(zip(paths, DATES)):

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from rasterio.features import rasterize
 from rasterio.transform import Affine
 
+from ...options.sample_city_options import MIXED
 from ...runtime.arrays import Bools, Floats, Floats32, Ints
 from ..elements.content import LAYERS, TEXTURES, Content, Patch
 from ..elements.covers import CARS, COVERS, CROWNS, NUMBER
@@ -17,7 +18,7 @@ from ..elements.noise import gaussian_block, hashed, smooth_grid
 from ..layout.city import SampleCity
 from ..layout.plan import Plan
 from .light import LONGEST_SHADOW, SKIES, cast_shadow, expose
-from .roofs import roof_surface, tabulate
+from .roofs import roof_palette, roof_surface, tabulate
 
 BLOCK = 256
 """Side (pixels) of the blocks in which the sensor's noise is drawn."""
@@ -31,8 +32,9 @@ WATER = [NUMBER[name] for name in ("river", "lake", "pool")]
 class Painter:
     """Paints windows of a square picture of ``size`` pixels of ``pixel`` metres around the centre of the city."""
 
-    def __init__(self, city: SampleCity, size: int, pixel: float) -> None:
+    def __init__(self, city: SampleCity, size: int, pixel: float, roofs: str = MIXED) -> None:
         self.city, self.size, self.pixel = city, size, pixel
+        self.roofs = roof_palette(roofs)
         self.salt = city.plan.seed * 104_729 % 1_000_003
         green = np.array([cover.green for cover in COVERS])[:, None, None]
         colours = np.array([[cover.one, cover.other] for cover in COVERS], dtype=np.float32)
@@ -196,7 +198,7 @@ class Canvas:
             dx, dy = self.x[columns] - x, self.y[rows] - y
             u, v = (dx * cos + dy * sin).astype(np.float32), (dy * cos - dx * sin).astype(np.float32)
             rough = 0.10 * self.tuft[rows, columns] + 0.08 * self.grain[rows, columns]
-            seen = roof_surface(table, one, u, v, rough, self.pixel, self.salt, self.sun)
+            seen = roof_surface(table, one, u, v, rough, self.pixel, self.salt, self.sun, self.painter.roofs)
             self.colour[:, rows, columns] = seen.colour.T
             self.height[rows, columns], self.shade[rows, columns] = seen.height, seen.shade
 

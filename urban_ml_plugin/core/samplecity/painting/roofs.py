@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ...options.sample_city_options import CLAY, METAL, MIXED, SLATE
 from ...runtime.arrays import Floats32, Ints
 from ..elements.content import FORMS, Building
 from ..elements.covers import ROOF_NUMBER, ROOFS
@@ -16,6 +17,17 @@ from ..elements.noise import hashed
 FORM = {name: number for number, name in enumerate(FORMS)}
 PITCH = np.radians([FORMS[name] for name in FORMS]).astype(np.float32)
 PALETTE = np.array(list(ROOFS.values()), dtype=np.float32)
+MATERIALS = {CLAY: "clay", SLATE: "slate", METAL: "zinc"}
+"""The colour of every roof of a city that has one material."""
+
+
+def roof_palette(material: str = MIXED) -> Floats32:
+    """Colours (colours, 4) of roofs by the number of their colour; glass stays glass."""
+    if material == MIXED:
+        return PALETTE
+    palette = np.repeat(PALETTE[[ROOF_NUMBER[MATERIALS[material]]]], len(PALETTE), axis=0)
+    palette[ROOF_NUMBER["glass"]] = PALETTE[ROOF_NUMBER["glass"]]
+    return palette
 
 
 class RoofTable(NamedTuple):
@@ -46,7 +58,7 @@ def tabulate(buildings: list[Building]) -> RoofTable:
 
 def roof_surface(
     table: RoofTable, one: NDArray[np.int32], u: Floats32, v: Floats32, rough: Floats32, pixel: float, salt: int,
-    sun: tuple[float, float, float],
+    sun: tuple[float, float, float], palette: Floats32,
 ) -> Surface:  # fmt: skip
     """The surface at places (u along, v across, metres from the middle) of buildings number ``one``."""
     height, form, colour, tint, angle, half_length, half_width, shack, terrace = table.numbers[one].T
@@ -87,5 +99,5 @@ def roof_surface(
     ridge = gable & ~hipped & (np.abs(v) < 0.6 * pixel)
     factor = factor + 0.16 * parapet + 0.25 * lights + 0.22 * plant - 0.2 * chimney + 0.12 * ridge
     top = top + 0.7 * parapet + 1.9 * plant + 1.4 * chimney
-    base = PALETTE[np.where(glazed, ROOF_NUMBER["glass"], colour).astype(np.int8)]
+    base = palette[np.where(glazed, ROOF_NUMBER["glass"], colour).astype(np.int8)]
     return Surface(base * factor[:, None], top, shade)

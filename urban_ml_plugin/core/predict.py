@@ -28,7 +28,8 @@ from .rasters.tile_raster import FeatureRaster
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .runtime.provenance import made_by, made_from
-from .status.status_model import NO_FOLD, StatusModel, novelty, read_status
+from .status.held_out_model import NO_FOLD
+from .status.status_model import StatusModel, novelty, read_status
 from .status.tile_labels import overlaps
 from .status.validation import Scored, conformal_sets, prediction_intervals, set_limits, set_words
 from .vectors.area_weights import weighted_mean

@@ -74,15 +74,15 @@ class Images:
         order = np.argsort(np.concatenate([here for here, _ in parts]))
         return Tiles.joined([part for _, part in parts]).chosen(order)
 
-    def layer(self, fields: dict[str, Any], some: Ints | None = None) -> GeoDataFrame:
-        """Features ``tile_id, row, col, city`` and ``fields``, in the CRS of the first source.
+    def layer(self, fields: dict[str, Any], some: Ints | None = None, crs: Any = None) -> GeoDataFrame:
+        """Features ``tile_id, row, col, city`` and ``fields``, in a CRS: that of the first source unless given.
 
         Args:
             fields: of the images at ``some`` (ascending), of all unless given.
         """
         some = np.arange(len(self)) if some is None else some
         source, row, column = self.source[some], self.row[some], self.column[some]
-        crs = self.sources[0].crs
+        crs = crs or self.sources[0].crs
         parts = [
             moved(self.sources[number].geometry(row[source == number], column[source == number]), crs, "imagery")
             for number in np.unique(source)
@@ -218,19 +218,24 @@ def open_source(
 
 @contextmanager
 def open_images(
-    imagery: ImageryOptions, grid: GridOptions, scaling: Scaling | None = None, events: Events = SILENT
+    imagery: ImageryOptions,
+    grid: GridOptions,
+    scaling: Scaling | None = None,
+    events: Events = SILENT,
+    needed: Sequence[str] = (),
 ) -> Iterator[Opened]:
     """The rasters, or the photographs, that were chosen.
 
     Args:
         scaling: a stored one; see ``RasterSources``.
+        needed: fields without whose values a photograph is left out.
 
     Raises:
         InputError: neither or both were given, or as ``RasterSources`` and ``Photographs``.
     """
     check_given(imagery)
     if imagery.photos:
-        yield Opened([_photographs(imagery, grid, events)])
+        yield Opened([_photographs(imagery, grid, events, needed)])
         return
     chosen = imagery.band_numbers
     with RasterSources(imagery.inputs, chosen, grid, imagery.mask, scaling, events) as rasters:
@@ -258,7 +263,7 @@ def check_given(imagery: ImageryOptions) -> None:
         raise InputError("Give either rasters (INPUT) or photographs (PHOTOS), one of the two.")
 
 
-def _photographs(imagery: ImageryOptions, grid: GridOptions, events: Events) -> Photographs:
+def _photographs(imagery: ImageryOptions, grid: GridOptions, events: Events, needed: Sequence[str] = ()) -> Photographs:
     if grid.tile_metres is not None:
         raise InputError("Photographs have no metres: give their side in pixels (TILE_SIZE).")
     side = grid.tile_size or USUAL_SIDE
@@ -267,4 +272,4 @@ def _photographs(imagery: ImageryOptions, grid: GridOptions, events: Events) -> 
             "Photographs are read whole, in red, green and blue: the bands, the stride and the context do not count."
         )
     field, folder = imagery.photo_field or "", imagery.photo_folder
-    return Photographs(imagery.photos or "", field, folder, side, events, imagery.mask)
+    return Photographs(imagery.photos or "", field, folder, side, events, imagery.mask, needed)

@@ -78,6 +78,7 @@ class Photographs(ImageSource):
         field: field with the path of each picture, absolute or relative to ``folder``.
         side: of the resampled square, pixels.
         mask: path of polygons; photographs outside them are left out.
+        needed: other fields without whose values a photograph is left out.
 
     Raises:
         MissingFileError, InputError: the layer cannot be read, lacks the field, or names files that do not exist.
@@ -98,11 +99,14 @@ class Photographs(ImageSource):
         side: int,
         events: Events = SILENT,
         mask: str | None = None,
+        needed: Sequence[str] = (),
     ) -> None:
         if side < LEAST_SIDE:
             raise InputError(f"Photographs of {side} pixels are too small to read: choose {LEAST_SIDE} or more.")
         self.path, self.side, self.stride, self.seen = path, side, side, side
         layer = _usable(read_layer(path, PHOTOGRAPHS), field, events)
+        for name in needed:
+            layer = _with_values(layer, name, events)
         self._layer = layer if mask is None else _inside(layer, mask, events)
         self._files = [Path(folder or "", str(name)) for name in self._layer[field]]
         missing = [file for file in self._files if not file.is_file()]
@@ -147,6 +151,19 @@ class Photographs(ImageSource):
         """Values (3, n) in 0…1 of some photographs, evenly spread over the layer."""
         some = np.unique(np.linspace(0, len(self._files) - 1, SAMPLED).round().astype(int))
         return np.concatenate([scaled(self._pixels(number)).reshape(BANDS, -1) for number in some.tolist()], axis=1)
+
+    def column(self, field: str) -> Array:
+        """(N,) what a field of the layer says of each photograph.
+
+        Raises:
+            InputError: the layer has no such field.
+        """
+        _require_field(self._layer, field)
+        return np.asarray(self._layer[field].to_numpy(object))
+
+    def times(self) -> NDArray[np.datetime64]:
+        """(N,) when each was taken, NaT where neither the layer nor a file that has been read says."""
+        return self._times.copy()
 
     def fields(self, rows: Array, columns: Array) -> dict[str, Array]:
         """``photo``, the path as the layer has it; ``direction`` and ``timestamp``, where the layer or the files say.
@@ -201,6 +218,23 @@ def _usable(layer: GeoDataFrame, field: str, events: Events) -> GeoDataFrame:
         events.warning(f"{int((~usable).sum())} photographs have no place or no path and are left out.")
     kept = layer[usable].reset_index(drop=True)
     return kept.set_geometry(GeoSeries([shape.centroid for shape in kept.geometry], crs=kept.crs))
+
+
+def _with_values(layer: GeoDataFrame, field: str, events: Events) -> GeoDataFrame:
+    """The rows whose ``field`` is filled in."""
+    _require_field(layer, field)
+    filled = layer[field].notna() & (layer[field].astype(str).str.strip() != "")
+    if not filled.any():
+        raise InputError(f"No photograph has a value in the field {field}: choose another field, or fill it in.")
+    if not filled.all():
+        events.warning(f"{int((~filled).sum())} photographs have no value in the field {field} and are left out.")
+    return layer[filled].reset_index(drop=True)
+
+
+def _require_field(layer: GeoDataFrame, field: str) -> None:
+    if field not in layer.columns:
+        names = ", ".join(str(name) for name in layer.columns if name != layer.geometry.name)
+        raise InputError(f"The photographs layer has no field {field}: choose one of {names}.")
 
 
 def _inside(layer: GeoDataFrame, mask: str, events: Events) -> GeoDataFrame:

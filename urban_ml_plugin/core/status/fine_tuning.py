@@ -35,9 +35,9 @@ from ..runtime.errors import InputError
 from ..runtime.events import Events
 from .experiment import Study
 from .heads import SERVES, Head
+from .held_out_model import changed_tensors
 from .nested_cross_validation import CrossFit, out_of_fold
 from .spatial_folds import Folds
-from .status_model import changed_tensors
 
 BATCH = 32
 """Tiles per step."""

@@ -6,39 +6,32 @@ which fold a place belongs to, and ``module(fold)`` is the network that was trai
 
 from __future__ import annotations
 
-import copy
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from pyproj import CRS
 from pyproj.exceptions import CRSError
-from scipy.spatial import cKDTree
-from torch import Tensor, nn
 
 from ..models.model_file import Tensors, open_model, write_model
-from ..models.tile_model import (
-    TileCard,
-    TileModel,
-    count_features,
-    read_network,
-    read_state,
-    shared_fields,
-    state_arrays,
-)
-from ..options.choices import BINOMIAL, CORN, LOGIT, REGRESSION, RIDGE, TASKS
+from ..models.tile_model import TileCard, count_features, read_network, shared_fields
+from ..options.choices import REGRESSION, TASKS
 from ..runtime.arrays import TINY, Array, Floats32, Ints
-from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields, shortened
+from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields
 from .heads import SERVES, Head
+from .held_out_model import (
+    LARGEST_INDEX,
+    MOST_FOLDS,
+    HeldOutModel,
+    folds_nearby,
+    named,
+    read_changes,
+    read_heads,
+)
 
 KIND = "traincnn"
-NO_FOLD = -1
-MOST_FOLDS = 1_000
-LARGEST_INDEX = 2**31 - 1
 MOST_KNOWN = 5000
 """Training tiles whose features are kept in the model, to tell what is new."""
 FAMILIAR = 0.99
@@ -117,34 +110,6 @@ NEAREST = 8
 """Tiles that are looked at exactly, of those that are nearest by a rounded distance."""
 
 
-class StatusNetwork(nn.Module):
-    """Pixels to scores, differentiable from end to end.
-
-    Attributes:
-        network: tiles (N, bands, T, T) in 0…1 and validity (N, 1, T, T) to features (N, D).
-        head: features to scores; see ``heads``.
-    """
-
-    def __init__(self, network: nn.Module, head: Head) -> None:
-        super().__init__()
-        self.network, self.head = network, head
-
-    def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
-        """Scores (N, S): for a ridge head the value in the label's own unit, (N, 1); else see ``heads``."""
-        scores: Tensor = self.head(self.network(tiles, valid))
-        return scores
-
-    def log_probabilities(self, tiles: Tensor, valid: Tensor) -> Tensor:
-        """Log-probabilities (N, K) of the classes."""
-        return self.head.log_probabilities(self(tiles, valid))
-
-    def target(self, tiles: Tensor, valid: Tensor, number: int = 0) -> Tensor:
-        """What to explain, (N,): the score of a regression, else the log-probability of class ``number`` (from 0)."""
-        if self.head.classes == 0:
-            return self(tiles, valid)[:, 0]
-        return self.log_probabilities(tiles, valid)[:, number]
-
-
 @dataclass
 class TrainedTiles:
     """The N tiles (or photographs) that the model was made from.
@@ -169,22 +134,16 @@ class TrainedTiles:
 
 
 @dataclass
-class StatusModel(TileModel):
+class StatusModel(HeldOutModel):
     """A model of a socio-economic value.
 
     Attributes:
-        network, head: of the model made from all tiles.
-        fold_heads: one a fold, made without it.
-        fold_tensors: what the network of each fold has otherwise than ``network``; empty unless it was fine-tuned.
         tiles: what it was made from.
         known: (M, D) features of some of these tiles, for telling what is new.
         familiar: distance from known features within which 99 % of tiles lie when their own fold is left out.
     """
 
     card: StatusCard
-    head: Head
-    fold_heads: list[Head]
-    fold_tensors: list[dict[str, NDArray[Any]]]
     tiles: TrainedTiles
     known: NDArray[np.float32]
     familiar: float
@@ -193,18 +152,6 @@ class StatusModel(TileModel):
     def is_regression(self) -> bool:
         """Whether it gives a value; else probabilities of ``card.classes``."""
         return self.card.task == REGRESSION
-
-    def module(self, fold: int | None = None) -> StatusNetwork:
-        """The network of all tiles, or the one that was made without ``fold``; in evaluation mode."""
-        if fold is None:
-            return StatusNetwork(self.network, self.head).eval()
-        network = self.network
-        if self.fold_tensors[fold]:
-            network = copy.deepcopy(network)
-            network.load_state_dict(
-                {**network.state_dict(), **{name: torch.from_numpy(t) for name, t in self.fold_tensors[fold].items()}}
-            )
-        return StatusNetwork(network, self.fold_heads[fold]).eval()
 
     @property
     def known_tiles(self) -> NDArray[np.int64]:
@@ -219,13 +166,8 @@ class StatusModel(TileModel):
         A place between tiles of two folds belongs to the nearer tile; one that is not finite, since ``card.crs`` does
         not reach there, to none.
         """
-        places = np.stack([np.asarray(x, float), np.asarray(y, float)], axis=1)
-        finite = np.isfinite(places).all(axis=1)
-        folds = np.full(len(places), NO_FOLD, np.int64)
-        tree = cKDTree(np.stack([self.tiles.x, self.tiles.y], axis=1))
-        distance, nearest = tree.query(places[finite])
-        folds[finite] = np.where(distance < self.card.tile_side * self.card.context, self.tiles.fold[nearest], NO_FOLD)
-        return folds
+        known = np.stack([self.tiles.x, self.tiles.y], axis=1)
+        return folds_nearby(x, y, known, self.tiles.fold, self.card.tile_side * self.card.context)
 
 
 def write_status(path: str, model: StatusModel) -> None:
@@ -234,11 +176,7 @@ def write_status(path: str, model: StatusModel) -> None:
     Raises:
         OutputError: as ``write_model``.
     """
-    tensors = {**state_arrays(model.network), **_named("head", model.head.arrays())}
-    for fold, (head, changed) in enumerate(zip(model.fold_heads, model.fold_tensors)):
-        tensors.update(_named(f"fold{fold}.head", head.arrays()))
-        tensors.update(_named(f"fold{fold}.network", changed))
-    tensors.update(_named("tiles", vars(model.tiles)))
+    tensors = {**model.shared_arrays(), **named("tiles", vars(model.tiles))}
     tensors["known"], tensors["familiar"] = model.known, np.array([model.familiar], np.float64)
     write_model(path, tensors, {**model.card.as_json(), "kind": KIND})
 
@@ -253,14 +191,15 @@ def read_status(path: str) -> StatusModel:
     with open_model(path, KIND) as (fields, tensors):
         card = _read_card(fields)
         network = read_network(card, tensors)
-        features, folds = count_features(network, card), range(card.folds)
+        features = count_features(network, card)
+        head, fold_heads = read_heads(card.head, len(card.classes), card.folds, tensors, features)
         return StatusModel(
             path,
             card,
             network,
-            _read_head(card, tensors, "head.", features),
-            [_read_head(card, tensors, f"fold{fold}.head.", features) for fold in folds],
-            [_read_changes(network, tensors, f"fold{fold}.network.") for fold in folds],
+            head,
+            fold_heads,
+            read_changes(network, tensors, card.folds),
             _read_tiles(card, tensors),
             _read_known(tensors, features),
             float(tensors.floats("familiar", 1, least=0)[0]),
@@ -305,30 +244,6 @@ def _crs(wkt: str) -> str:
     raise DamagedError("“crs” is no coordinate reference system in metres")
 
 
-def _read_head(card: StatusCard, tensors: Tensors, prefix: str, features: int) -> Head:
-    count = len(card.classes)
-    scores = {RIDGE: 1, LOGIT: 1, BINOMIAL: 1, CORN: count - 1}.get(card.head, count)
-    shapes = {"mean": (features,), "weight": (scores, features), "bias": (scores,)}
-    arrays = {name: tensors.floats(f"{prefix}{name}", *shape) for name, shape in shapes.items()}
-    arrays["scale"] = tensors.floats(f"{prefix}scale", features, least=float(np.finfo(np.float32).tiny))
-    if f"{prefix}bounds" in tensors:  # older models lack it
-        low, high = arrays["bounds"] = tensors.floats(f"{prefix}bounds", 2, infinite=True)
-        if low > high:
-            raise DamagedError(f"the tensor “{prefix}bounds” goes from {low:g} to {high:g}")
-    return Head(card.head, count, **arrays)
-
-
-def _read_changes(network: nn.Module, tensors: Tensors, prefix: str) -> dict[str, NDArray[Any]]:
-    """What the network of a fold has otherwise than ``network``."""
-    state = network.state_dict()
-    names = [name[len(prefix) :] for name in tensors.names(prefix)]
-    strange = [name for name in names if name not in state]
-    if strange:
-        raise DamagedError(f"a fold has a tensor {shortened(strange[0])}, and its network has none")
-    read = read_state(tensors, prefix, {name: state[name] for name in names})
-    return {name: tensor.numpy() for name, tensor in read.items()}
-
-
 def _read_tiles(card: StatusCard, tensors: Tensors) -> TrainedTiles:
     shape = tensors.shape("tiles.fold")
     if len(shape) != 1 or not shape[0]:
@@ -354,15 +269,6 @@ def _read_known(tensors: Tensors, features: int) -> NDArray[np.float32]:
 def evenly_spaced(count: int, most: int) -> NDArray[np.int64]:
     """Numbers of at most ``most`` of ``count`` tiles, from the first to the last."""
     return np.unique(np.linspace(0, count - 1, min(most, count)).round().astype(np.int64))
-
-
-def changed_tensors(state: Mapping[str, Tensor], base: Mapping[str, Tensor]) -> dict[str, NDArray[Any]]:
-    """The tensors of a network's ``state`` that differ from those of ``base``."""
-    return {
-        name: tensor.cpu().numpy().copy()
-        for name, tensor in state.items()
-        if not torch.equal(tensor.cpu(), base[name].cpu())
-    }
 
 
 def familiar_distance(features: Floats32, fold: Ints, head: Head) -> float:
@@ -400,7 +306,3 @@ def nearest_distance(points: NDArray[Any], others: NDArray[Any], most: int = ROW
         near = np.argpartition(squares - 2 * part @ others.T, count - 1, axis=1)[:, :count]
         nearest += [np.linalg.norm(others[some] - point, axis=1).min(keepdims=True) for point, some in zip(part, near)]
     return np.concatenate(nearest).astype(np.float64)
-
-
-def _named(prefix: str, arrays: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
-    return {f"{prefix}.{name}": array for name, array in arrays.items()}

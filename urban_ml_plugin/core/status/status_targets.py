@@ -12,7 +12,6 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import numpy as np
-import torch
 from pyproj import CRS, Transformer
 from torch import Tensor
 
@@ -22,7 +21,8 @@ from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array, Floats
 from ..runtime.errors import InputError
 from ..vectors.local_crs import between
-from .status_model import NO_FOLD, StatusModel
+from .held_out_model import NO_FOLD, standardised_weights
+from .status_model import StatusModel
 
 
 class Target(NamedTuple):
@@ -105,8 +105,7 @@ def status_scorer(model: StatusModel, target: Target) -> Scorer:
     A tile is explained by the variant that it was held out of, where the grid has a CRS that tells.
     """
     heads = [model.head, *model.fold_heads]
-    arrays = [head.arrays() for head in heads]
-    weights = np.stack([target.contrasts @ part["weight"] / part["scale"] for part in arrays])
+    weights, means = standardised_weights(heads, target.contrasts)
     folds = range(len(model.fold_heads)) if any(model.fold_tensors) else ()
 
     def most_likely(outputs: Tensor, variant: int) -> Tensor:
@@ -125,8 +124,8 @@ def status_scorer(model: StatusModel, target: Target) -> Scorer:
         band_count=model.card.band_count,
         tile_size=model.card.tile_size,
         networks=(model.network, *(model.module(fold).network for fold in folds)),
-        weights=torch.as_tensor(weights, dtype=torch.float32),
-        means=torch.as_tensor(np.stack([part["mean"] for part in arrays])),
+        weights=weights,
+        means=means,
         one_unit=model.head.kind == RIDGE,
         choose=most_likely if target.by_class else None,
         place=held_out,

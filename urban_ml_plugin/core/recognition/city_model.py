@@ -1,0 +1,243 @@
+"""The model that ``recognisecities`` leaves: a network and a head that say of which city an image is.
+
+Each image belongs to one fold, and is explained by the network and the head that were made without it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..attribution.scorer import Scorer, Variants
+from ..images.image_source import ImageSource
+from ..models.model_file import Tensors, open_model, write_model
+from ..models.tile_model import TileCard, count_features, read_network, shared_fields
+from ..options.choices import SOFTMAX
+from ..options.city_options import LEAST_CITIES
+from ..rasters.grid import TileGrid
+from ..runtime.arrays import Array, Floats, Ints
+from ..runtime.errors import InputError
+from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields
+from ..status.held_out_model import (
+    LARGEST_INDEX,
+    MOST_FOLDS,
+    NO_FOLD,
+    HeldOutModel,
+    folds_nearby,
+    named,
+    read_changes,
+    read_heads,
+    standardised_weights,
+)
+from ..status.status_targets import class_contrasts
+
+KIND = "recognisecities"
+
+
+@dataclass(frozen=True)
+class CityCard(TileCard):
+    """Everything about a model of cities that is no tensor; the cities are its ``classes``.
+
+    Attributes:
+        field: of photographs with the name of their city; empty for rasters.
+        folds: how many.
+        block_size: side of the blocks of ground that folds are made of, metres; 0 where sequences are.
+        sources: path and fingerprint of each raster, or of the layer of photographs.
+        reach: of each source, side of an image in units of its CRS; 0 for photographs.
+        finetuned: whether the network was trained as well.
+        augment: changed copies of each image that trained beside it.
+        metrics: what was measured in held-out folds, one row a figure.
+    """
+
+    field: str
+    folds: int
+    block_size: float
+    sources: list[dict[str, str]]
+    reach: list[float]
+    finetuned: bool
+    augment: int
+    metrics: list[dict[str, Any]]
+
+    @property
+    def names(self) -> list[str]:
+        """Of the cities."""
+        return [entry["name"] for entry in self.classes]
+
+
+@dataclass
+class RecognisedImages:
+    """The N images that the model was made from.
+
+    Attributes:
+        source: (N,) index into ``card.sources``.
+        row, column: (N,) in the grid of the source; 0 and the feature's position for photographs.
+        x, y: (N,) centres in the CRS of their source.
+        fold: (N,) the fold in which an image was held out, from 0.
+        city: (N,) from 0.
+        probabilities: (N, K) of the cities, out of fold.
+    """
+
+    source: Ints
+    row: Ints
+    column: Ints
+    x: Floats
+    y: Floats
+    fold: Ints
+    city: Ints
+    probabilities: Floats
+
+    @property
+    def predicted(self) -> Ints:
+        """(N,) the likeliest city of each, from 0, out of fold."""
+        return np.asarray(self.probabilities.argmax(axis=1), np.int64)
+
+
+@dataclass
+class CityModel(HeldOutModel):
+    """A model of cities.
+
+    Attributes:
+        images: what it was made from.
+    """
+
+    card: CityCard
+    images: RecognisedImages
+
+    @property
+    def names(self) -> list[str]:
+        """Of the cities."""
+        return self.card.names
+
+    def source_number(self, source: ImageSource) -> int | None:
+        """Which of ``card.sources`` an image source is, None if none."""
+        prints = [known["fingerprint"] for known in self.card.sources]
+        return prints.index(source.fingerprint) if source.fingerprint in prints else None
+
+    def fold_at(self, source_number: int, x: Array, y: Array) -> Ints:
+        """The fold of the nearest image of a source to each place (N,), in the CRS of the source.
+
+        -1 where none lies within the side of an image; what is there is explained by the model of all images.
+        """
+        images, reach = self.images, self.card.reach[source_number] * self.card.context
+        mine = images.source == source_number
+        known = np.stack([images.x[mine], images.y[mine]], axis=1)
+        return folds_nearby(x, y, known, images.fold[mine], max(reach, float(np.finfo(float).tiny)))
+
+    def fold_of(self, source_number: int, rows: Array, columns: Array) -> Ints:
+        """The fold of images (N,) by their row and column in the grid of the model; -1 of those that it has not."""
+        images = self.images
+        mine = images.source == source_number
+        known = {
+            (row, column): fold
+            for row, column, fold in zip(images.row[mine], images.column[mine], images.fold[mine].tolist())
+        }
+        return np.array([known.get(place, NO_FOLD) for place in zip(rows, columns)], np.int64)
+
+
+def city_scorer(model: CityModel, city: int, source_number: int | None = None) -> Scorer:
+    """A scorer of the log-odds of a city (from 0) against the mean of the others.
+
+    Its variants are the model of all images and that of each fold, which saw none of its own.
+
+    Args:
+        source_number: of the source at hand, see ``CityModel.source_number``; each image of it is scored by the variant
+            that it was held out of, and images of other sources, None, by the model of all.
+    """
+    contrasts = class_contrasts(SOFTMAX, len(model.names))[[city]]
+    weights, means = standardised_weights([model.head, *model.fold_heads], contrasts)
+    folds = range(len(model.fold_heads)) if any(model.fold_tensors) else ()
+
+    def held_out(rows: Array, columns: Array, places: Any) -> Variants:
+        if source_number is None:
+            return np.zeros(len(rows), np.int64)
+        if not isinstance(places, TileGrid):  # photographs
+            return model.fold_of(source_number, rows, columns) - NO_FOLD
+        half = places.tile_size / 2
+        x, y = places.transform * (columns * places.stride + half, rows * places.stride + half)
+        return model.fold_at(source_number, x, y) - NO_FOLD
+
+    return Scorer(
+        name=model.card.network.name,
+        band_count=model.card.band_count,
+        tile_size=model.card.seen,
+        networks=(model.network, *(model.module(fold).network for fold in folds)),
+        weights=weights,
+        means=means,
+        one_unit=False,
+        place=held_out,
+    )
+
+
+def city_number(model: CityModel, name: str) -> int:
+    """The number of a city, from 0.
+
+    Raises:
+        InputError: the model has no such city.
+    """
+    if name not in model.names:
+        raise InputError(f"The model has no city called “{name}”: choose one of {', '.join(model.names)}.")
+    return model.names.index(name)
+
+
+def write_cities(path: str, model: CityModel) -> None:
+    """Write a model file.
+
+    Raises:
+        OutputError: as ``write_model``.
+    """
+    tensors = {**model.shared_arrays(), **named("images", vars(model.images))}
+    write_model(path, tensors, {**model.card.as_json(), "kind": KIND})
+
+
+def read_cities(path: str) -> CityModel:
+    """Read a model file.
+
+    Raises:
+        MissingFileError: there is no such file.
+        ModelFileError: it is missing parts, holds what cannot be, or was made by something else.
+    """
+    with open_model(path, KIND) as (fields, tensors):
+        card = _read_card(fields)
+        network = read_network(card, tensors)
+        features = count_features(network, card)
+        head, fold_heads = read_heads(SOFTMAX, len(card.classes), card.folds, tensors, features)
+        changes = read_changes(network, tensors, card.folds)
+        return CityModel(path, card, network, head, fold_heads, changes, _read_images(card, tensors))
+
+
+def _read_card(fields: Fields) -> CityCard:
+    card = CityCard(
+        **shared_fields(fields),
+        field=fields.text("field", LONGEST_NAME),
+        folds=fields.whole("folds", 2, MOST_FOLDS),
+        block_size=fields.number("block_size", 0),
+        sources=[{name: source.text(name) for name in ("path", "fingerprint")} for source in fields.objects("sources")],
+        reach=list(fields.numbers("reach")),
+        finetuned=fields.flag("finetuned"),
+        augment=fields.whole("augment", 0, LARGEST_INDEX),
+        metrics=[row.figures() for row in fields.objects("metrics")],
+    )
+    if len(card.classes) < LEAST_CITIES:
+        raise DamagedError(f"it has {len(card.classes)} “classes”, and cities are two or more")
+    if len(card.reach) != len(card.sources) or any(side < 0 for side in card.reach):
+        raise DamagedError("“reach” does not give the side of an image in each of the “sources”")
+    return card
+
+
+def _read_images(card: CityCard, tensors: Tensors) -> RecognisedImages:
+    shape = tensors.shape("images.fold")
+    if len(shape) != 1 or not shape[0]:
+        raise DamagedError("it does not say from which images it was made")
+    most = {
+        "source": len(card.sources) - 1, "row": LARGEST_INDEX, "column": LARGEST_INDEX, "fold": card.folds - 1,
+        "city": len(card.classes) - 1,
+    }  # fmt: skip
+    count = shape[0]
+    read: dict[str, Any] = {
+        name: tensors.wholes(f"images.{name}", count, least=0, most=limit) for name, limit in most.items()
+    }
+    read |= {name: tensors.floats(f"images.{name}", count) for name in ("x", "y")}
+    probabilities = tensors.floats("images.probabilities", count, len(card.classes), least=0, most=1 + 1e-6)
+    return RecognisedImages(**read, probabilities=probabilities)

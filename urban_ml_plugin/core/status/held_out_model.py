@@ -1,0 +1,181 @@
+"""What every model has that was tested on held-out ground: a network, a head, and both as each fold left them.
+
+An image that took part in training must be explained and tested by the model that it was held out of, so beside the
+model of all images stand those that were made without each fold.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from scipy.spatial import cKDTree
+from torch import Tensor, nn
+
+from ..models.model_file import Tensors
+from ..models.tile_model import TileModel, read_state, state_arrays
+from ..options.choices import BINOMIAL, CORN, LOGIT, RIDGE
+from ..runtime.arrays import Array, Floats, Ints
+from ..runtime.json_fields import DamagedError, shortened
+from .heads import Head
+
+NO_FOLD = -1
+MOST_FOLDS = 1_000
+LARGEST_INDEX = 2**31 - 1
+"""Of a row or a column of a grid."""
+
+
+class HeadedNetwork(nn.Module):
+    """Pixels to scores, differentiable from end to end.
+
+    Attributes:
+        network: tiles (N, bands, T, T) in 0…1 and validity (N, 1, T, T) to features (N, D).
+        head: features to scores; see ``heads``.
+    """
+
+    def __init__(self, network: nn.Module, head: Head) -> None:
+        super().__init__()
+        self.network, self.head = network, head
+
+    def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
+        """Scores (N, S): for a ridge head the value in the label's own unit, (N, 1); else see ``heads``."""
+        scores: Tensor = self.head(self.network(tiles, valid))
+        return scores
+
+    def log_probabilities(self, tiles: Tensor, valid: Tensor) -> Tensor:
+        """Log-probabilities (N, K) of the classes."""
+        return self.head.log_probabilities(self(tiles, valid))
+
+    def target(self, tiles: Tensor, valid: Tensor, number: int = 0) -> Tensor:
+        """What to explain, (N,): the score of a regression, else the log-probability of class ``number`` (from 0)."""
+        if self.head.classes == 0:
+            return self(tiles, valid)[:, 0]
+        return self.log_probabilities(tiles, valid)[:, number]
+
+
+@dataclass
+class HeldOutModel(TileModel):
+    """A model of tiles with its heads.
+
+    Attributes:
+        network, head: of the model made from all tiles.
+        fold_heads: one a fold, made without it.
+        fold_tensors: what the network of each fold has otherwise than ``network``; empty unless it was fine-tuned.
+    """
+
+    head: Head
+    fold_heads: list[Head]
+    fold_tensors: list[dict[str, NDArray[Any]]]
+
+    def module(self, fold: int | None = None) -> HeadedNetwork:
+        """The network of all tiles, or the one that was made without ``fold``; in evaluation mode."""
+        if fold is None:
+            return HeadedNetwork(self.network, self.head).eval()
+        network = self.network
+        if self.fold_tensors[fold]:
+            network = copy.deepcopy(network)
+            network.load_state_dict(
+                {**network.state_dict(), **{name: torch.from_numpy(t) for name, t in self.fold_tensors[fold].items()}}
+            )
+        return HeadedNetwork(network, self.fold_heads[fold]).eval()
+
+    def shared_arrays(self) -> dict[str, Array]:
+        """The weights of networks and heads as they stand in a file."""
+        arrays = {**state_arrays(self.network), **named("head", self.head.arrays())}
+        for fold, (head, changed) in enumerate(zip(self.fold_heads, self.fold_tensors)):
+            arrays.update(named(f"fold{fold}.head", head.arrays()))
+            arrays.update(named(f"fold{fold}.network", changed))
+        return arrays
+
+
+def folds_nearby(x: Array, y: Array, known: Array, fold: Ints, reach: float) -> Ints:
+    """The fold of the nearest of some places, (N,); ``NO_FOLD`` where none lies nearer than ``reach``.
+
+    Args:
+        x, y: (N,) of places, which belong to no fold where they are not finite.
+        known: (M, 2) places whose ``fold`` (M,) is known, in the same unit.
+    """
+    places = np.stack([np.asarray(x, float), np.asarray(y, float)], axis=1)
+    folds = np.full(len(places), NO_FOLD, np.int64)
+    finite = np.isfinite(places).all(axis=1)
+    if len(known):
+        distance, nearest = cKDTree(known).query(places[finite])
+        folds[finite] = np.where(distance < reach, fold[nearest], NO_FOLD)
+    return folds
+
+
+def read_heads(kind: str, classes: int, folds: int, tensors: Tensors, features: int) -> tuple[Head, list[Head]]:
+    """The head of all tiles and those of the folds.
+
+    Args:
+        classes: K, 0 for values.
+        features: D that the network gives.
+
+    Raises:
+        DamagedError: one of them is missing or cannot be.
+    """
+    names = ["head.", *(f"fold{fold}.head." for fold in range(folds))]
+    first, *others = (_read_head(kind, classes, tensors, name, features) for name in names)
+    return first, others
+
+
+def _read_head(kind: str, classes: int, tensors: Tensors, prefix: str, features: int) -> Head:
+    scores = {RIDGE: 1, LOGIT: 1, BINOMIAL: 1, CORN: classes - 1}.get(kind, classes)
+    shapes = {"mean": (features,), "weight": (scores, features), "bias": (scores,)}
+    arrays = {name: tensors.floats(f"{prefix}{name}", *shape) for name, shape in shapes.items()}
+    arrays["scale"] = tensors.floats(f"{prefix}scale", features, least=float(np.finfo(np.float32).tiny))
+    if f"{prefix}bounds" in tensors:  # older models lack it
+        low, high = arrays["bounds"] = tensors.floats(f"{prefix}bounds", 2, infinite=True)
+        if low > high:
+            raise DamagedError(f"the tensor “{prefix}bounds” goes from {low:g} to {high:g}")
+    return Head(kind, classes, **arrays)
+
+
+def read_changes(network: nn.Module, tensors: Tensors, folds: int) -> list[dict[str, NDArray[Any]]]:
+    """What the network of each fold has otherwise than ``network``.
+
+    Raises:
+        DamagedError: ``network`` has no such tensor.
+    """
+    return [_read_changes(network, tensors, f"fold{fold}.network.") for fold in range(folds)]
+
+
+def _read_changes(network: nn.Module, tensors: Tensors, prefix: str) -> dict[str, NDArray[Any]]:
+    state = network.state_dict()
+    names = [name[len(prefix) :] for name in tensors.names(prefix)]
+    strange = [name for name in names if name not in state]
+    if strange:
+        raise DamagedError(f"a fold has a tensor {shortened(strange[0])}, and its network has none")
+    read = read_state(tensors, prefix, {name: state[name] for name in names})
+    return {name: tensor.numpy() for name, tensor in read.items()}
+
+
+def changed_tensors(state: Mapping[str, Tensor], base: Mapping[str, Tensor]) -> dict[str, NDArray[Any]]:
+    """The tensors of a network's ``state`` that differ from those of ``base``."""
+    return {
+        name: tensor.cpu().numpy().copy()
+        for name, tensor in state.items()
+        if not torch.equal(tensor.cpu(), base[name].cpu())
+    }
+
+
+def standardised_weights(heads: list[Head], contrasts: Floats) -> tuple[Tensor, Tensor]:
+    """Weights (V, M, D) of features in M scores, and means (V, D) of features, of V heads.
+
+    Args:
+        contrasts: (M, S) weights of the heads' scores; see ``status_targets.class_contrasts``.
+    """
+    arrays = [head.arrays() for head in heads]
+    weights = np.stack([contrasts @ part["weight"] / part["scale"] for part in arrays])
+    means = torch.as_tensor(np.stack([part["mean"] for part in arrays]))
+    return torch.as_tensor(weights, dtype=torch.float32), means
+
+
+def named(prefix: str, arrays: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
+    """Arrays under names that begin with ``prefix`` and a dot."""
+    return {f"{prefix}.{name}": array for name, array in arrays.items()}

@@ -25,10 +25,12 @@ from .processing_algorithms.predict import Predict
 from .processing_algorithms.tilegrid import TileGrid
 from .processing_algorithms.traincnn import TrainCNN
 from .processing_algorithms.urbanform import UrbanForm
+from .processing_algorithms.webimagery import WebImagery
 from .shipped_model import ShippedModel
 
 ALGORITHMS = (
     CreateSampleCity,
+    WebImagery,
     TileGrid,
     CheckEngine,
     InstallEngine,

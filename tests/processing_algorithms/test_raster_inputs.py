@@ -135,29 +135,50 @@ def test_sources_that_are_no_files_are_found_one_by_one_and_in_lists(
     assert "city.tif.gone (INPUT) does not exist: check the path." in sentence
 
 
+def test_a_raster_in_the_memory_of_qgis_is_read_through_it(processing: Any, city: str, tmp_path: Path) -> None:
+    from osgeo import gdal
+
+    gdal.GetDriverByName("GTiff").CreateCopy("/vsimem/city.tif", gdal.Open(city))
+    try:
+        there = tiles(processing, city, tmp_path / "file.gpkg")
+        here = tiles(processing, layer_of("/vsimem/city.tif"), tmp_path / "memory.gpkg")
+    finally:
+        gdal.Unlink("/vsimem/city.tif")
+    assert here.geometry.geom_equals(there.geometry).all()
+    assert here.valid.equals(there.valid)
+
+
 @pytest.mark.parametrize(
-    ("source", "words"),
+    ("provider", "source", "served"),
     [
-        ("{}|authcfg=abcdefg", "credentials"),
-        ("{} authcfg='abcdefg'", "credentials"),
-        ("/vsis3/bucket/city.tif|credential:AWS_SECRET_ACCESS_KEY=secret", "credentials"),
-        ("/vsimem/city.tif", "memory of QGIS"),
+        ("gdal", "/data/city.tif", False),
+        ("gdal", "/vsicurl/https://example.org/city.tif", False),
+        ("gdal", "/data/city.tif|authcfg=abcdefg", True),
+        ("gdal", "/vsis3/bucket/city.tif|credential:AWS_SECRET_ACCESS_KEY=secret", True),
+        ("wms", "type=xyz&url=https://example.org/{z}/{x}/{y}.png", True),
+        ("postgresraster", "dbname='city'", True),
     ],
 )
-def test_sources_that_only_qgis_can_open_are_refused(processing: Any, city: str, source: str, words: str) -> None:
-    from qgis.core import QgsProcessingException
+def test_what_the_engine_cannot_open_is_read_through_qgis(
+    processing: Any, provider: str, source: str, served: bool
+) -> None:
+    from urban_ml_plugin.frontend.raster_inputs import is_served
 
-    from urban_ml_plugin.frontend.raster_inputs import raster_input
+    known = SimpleNamespace(name=lambda: provider)
+    assert is_served(SimpleNamespace(dataProvider=lambda: known, source=lambda: source)) == served
 
-    class Known:
-        def name(self) -> str:
-            return "gdal"
 
-    layer = SimpleNamespace(dataProvider=Known, source=lambda: source.format(city), name=lambda: "city")
-    with pytest.raises(QgsProcessingException, match=words) as caught:
-        raster_input(layer)
-    assert "“city”" in str(caught.value)
-    assert "secret" not in str(caught.value)
+def test_no_key_of_a_service_stays_in_its_address() -> None:
+    from urban_ml_plugin.frontend.web_imagery.served_raster import public_address
+
+    assert public_address("type=xyz&url=https://user:pw@a.org/%7Bz%7D/%7Bx%7D.png?key%3Dabc&zmax=1") == (
+        "https://a.org/{z}/{x}.png"
+    )
+    assert public_address("layers=a&url=https://a.org/wms?token=abc&styles=") == "https://a.org/wms"
+    assert (
+        public_address("type=xyz&url=https://a.org/v1/0123456789abcdef01234567/{z}/{y}") == "https://a.org/v1/…/{z}/{y}"
+    )
+    assert public_address("dbname='city' host=a.org password='abc'") == ""
 
 
 def test_tiles_of_a_picture_lie_where_qgis_shows_it_and_a_mask_drawn_there_fits(

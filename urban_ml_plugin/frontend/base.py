@@ -106,7 +106,9 @@ class UrbanMLAlgorithm(VectorOutputs):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        if self.COLOURED_BY:  # on the main thread, where the layer may be touched
+        # On the main thread, where layers may be touched.
+        self.prepare_rasters(parameters, context)
+        if self.COLOURED_BY:
             self.classes = cluster_classes(vector_layer(self, parameters, self.COLOURED_BY, context))
         return super().prepareAlgorithm(parameters, context, feedback)
 

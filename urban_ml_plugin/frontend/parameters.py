@@ -27,6 +27,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsRasterLayer,
 )
 
 from ..core.options.imagery_options import ImageryOptions
@@ -34,8 +35,11 @@ from ..core.options.option import Option, offered_options
 from ..core.options.task_arguments import LARGEST_WHOLE
 from .inputs import layer_path, vector_layer
 from .layer_copy import LayerCopy, needed_fields, number_fields
-from .raster_inputs import input_fault, loaded, raster_fault, raster_input, raster_layer
+from .raster_inputs import input_fault, is_served, loaded, raster_fault, raster_input, raster_layer
 from .texts import tr
+from .web_imagery.fetching import Place
+from .web_imagery.layers_of_a_run import ServedRasters
+from .web_imagery.served_raster import ServedRaster
 
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 LINES = QgsProcessing.SourceType.TypeVectorLine
@@ -55,6 +59,7 @@ class Parameters(QgsProcessingAlgorithm):
     parameters: dict[str, Any]
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
+    _served: ServedRasters
 
     # -- inputs are declared --
 
@@ -258,14 +263,33 @@ class Parameters(QgsProcessingAlgorithm):
         fields = [field, *(name for name in PHOTO_FIELDS if name in photos.fields().names() and name != field)]
         return {"photos": self.copy_path("PHOTOS", fields), "photo_field": field, "photo_folder": str(folder)}
 
-    def _raster(self, name: str) -> str | dict[str, Any] | None:
+    def prepare_rasters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Take from layers, on their thread, what is to be read from them later."""
+        layers: list[QgsRasterLayer] = []
+        for definition in self.parameterDefinitions():
+            name = definition.name()
+            if isinstance(definition, QgsProcessingParameterRasterLayer):
+                layers.append(self.parameterAsRasterLayer(parameters, name, context))
+            elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+                layers += self.parameterAsLayerList(parameters, name, context)
+        rasters = (layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.isValid())
+        self._served = ServedRasters(layer for layer in rasters if is_served(layer))
+
+    def served_raster(self, name: str) -> ServedRaster:
+        """A raster parameter that is read through QGIS, whatever it is."""
+        return self._served[self._raster_layer(name)]
+
+    def _raster_layer(self, name: str) -> QgsRasterLayer | None:
         layer = self.parameterAsRasterLayer(self.parameters, name, self.context)
-        if layer is None:
-            text = self.parameterAsString(self.parameters, name, self.context)
-            layer = raster_layer(text, self.context) if text else None
-            # What QGIS cannot load the engine cannot either, and its sentence says why.
-            return raster_input(layer) if layer else text or None
-        return raster_input(layer)
+        text = "" if layer is not None else self.parameterAsString(self.parameters, name, self.context)
+        return raster_layer(text, self.context) if text else layer
+
+    def _raster(self, name: str) -> str | dict[str, Any] | None:
+        layer = self._raster_layer(name)
+        # What QGIS cannot load the engine cannot either, and its sentence says why.
+        return (
+            self._raster_input(layer) if layer else self.parameterAsString(self.parameters, name, self.context) or None
+        )
 
     def _rasters(self, name: str) -> list[str | dict[str, Any]]:
         value = self.parameters.get(name)
@@ -274,7 +298,14 @@ class Parameters(QgsProcessingAlgorithm):
             layers = [layer for path in values if (layer := raster_layer(path, self.context))]
         else:
             layers = self.parameterAsLayerList(self.parameters, name, self.context)
-        return [raster_input(layer) for layer in layers]
+        return [self._raster_input(layer) for layer in layers]
+
+    def _raster_input(self, layer: QgsRasterLayer) -> str | dict[str, Any]:
+        if not is_served(layer):
+            return raster_input(layer)
+        mask = self.source("MASK") if self.parameterDefinition("MASK") is not None else None
+        place = Place(mask.sourceExtent(), mask.sourceCrs()) if mask is not None else None
+        return self._served.file(layer, place, self.feedback)
 
     # -- vector layers are read --
 

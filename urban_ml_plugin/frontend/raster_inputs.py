@@ -11,7 +11,6 @@ from typing import Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingUtils,
     QgsRasterDataProvider,
@@ -21,23 +20,12 @@ from qgis.core import (
 
 from .texts import tr
 
+SERVICE = re.compile(r"(?:^|&)(?:type=xyz|layers=[^&]*)(?:&|$)")
+
 
 def raster_input(layer: QgsRasterLayer) -> str | dict[str, Any]:
-    """The path of a layer, or what ``core.raster_path`` reads where CRS, nodata or open options were set in QGIS.
-
-    Raises:
-        QgsProcessingException: the engine cannot open what the layer shows.
-    """
+    """The path of a layer, or what ``core.raster_path`` reads where CRS, nodata or open options were set in QGIS."""
     provider, source = layer.dataProvider(), layer.source()
-    fault = ""
-    if provider.name() != "gdal":
-        fault = tr("The raster “{}” does not come from a file: export it to a GeoTIFF first.")
-    elif re.search(r"\bauthcfg=|\|credential:", source):
-        fault = tr("The raster “{}” needs credentials, which never leave QGIS: export it to a GeoTIFF first.")
-    elif source.startswith(("/vsimem/", "MEM:")):
-        fault = tr("The raster “{}” lies in the memory of QGIS: export it to a GeoTIFF first.")
-    if fault:
-        raise QgsProcessingException(fault.format(layer.name()))
     path, options = _open_options(source)
     crs, nodata = _crs(layer), _nodata(provider)
     if crs is None and not nodata and not options:
@@ -45,11 +33,21 @@ def raster_input(layer: QgsRasterLayer) -> str | dict[str, Any]:
     return {"raster_path": path, "crs": crs, "nodata": nodata, "open_options": options}
 
 
+def is_served(layer: QgsRasterLayer) -> bool:
+    """Whether only QGIS can open what the layer shows: it comes from a service, needs a login or lies in memory."""
+    source = layer.source()
+    with_login = re.search(r"\bauthcfg=|\|credential:", source)
+    return layer.dataProvider().name() != "gdal" or bool(with_login) or source.startswith(("/vsimem/", "MEM:"))
+
+
 def raster_layer(path: str, context: QgsProcessingContext) -> QgsRasterLayer | None:
     """The raster that a path or the name of a layer stands for; None where there is none."""
     layer = QgsProcessingUtils.mapLayerFromString(path, context)
     if layer is None:  # Processing takes only files, but a layer may lie on a server or be a sub-dataset
-        layer = QgsRasterLayer(path, Path(path.split("|")[0]).stem, "gdal")
+        if SERVICE.search(path):  # as QGIS writes the address of tiles or a map service
+            layer = QgsRasterLayer(path, _service_name(path), "wms")
+        else:
+            layer = QgsRasterLayer(path, Path(path.split("|")[0]).stem, "gdal")
     return layer if isinstance(layer, QgsRasterLayer) and layer.isValid() else None
 
 
@@ -87,6 +85,11 @@ def raster_fault(name: str, path: str, context: QgsProcessingContext) -> str:
     return tr("The file {} ({}) cannot be read as a raster: choose a GeoTIFF, VRT or another that GDAL opens.").format(
         path, name
     )
+
+
+def _service_name(source: str) -> str:
+    host = re.search(r"url=\w+(?:://|%3A//)([^/:%&]+)", source)
+    return host[1] if host else "service"
 
 
 def _is_stream(path: str) -> bool:

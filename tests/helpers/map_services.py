@@ -1,0 +1,145 @@
+"""An XYZ and a WMS server on the loopback interface, cut from one GeoTIFF, which may be slow, broken or incomplete."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import numpy as np
+import rasterio
+from rasterio.enums import Resampling
+from rasterio.io import MemoryFile
+from rasterio.windows import from_bounds
+
+TILE = 256
+WORLD = 20037508.342789244
+CAPABILITIES = """<?xml version="1.0"?>
+<WMS_Capabilities version="1.3.0" xmlns="http://www.opengis.net/wms" xmlns:xlink="http://www.w3.org/1999/xlink">
+<Service><Name>WMS</Name><Title>City</Title><Fees>none</Fees><AccessConstraints>for tests only</AccessConstraints>
+</Service><Capability><Request>
+<GetCapabilities><Format>text/xml</Format><DCPType><HTTP><Get><OnlineResource xlink:href="{url}"/></Get></HTTP>
+</DCPType></GetCapabilities><GetMap><Format>image/png</Format><DCPType><HTTP><Get><OnlineResource xlink:href="{url}"/>
+</Get></HTTP></DCPType></GetMap></Request><Layer><Title>City</Title><CRS>EPSG:3857</CRS><Layer queryable="0">
+<Name>city</Name><Title>City</Title><CRS>EPSG:3857</CRS>
+<EX_GeographicBoundingBox><westBoundLongitude>-1</westBoundLongitude><eastBoundLongitude>1</eastBoundLongitude>
+<southBoundLatitude>-1</southBoundLatitude><northBoundLatitude>1</northBoundLatitude></EX_GeographicBoundingBox>
+<BoundingBox CRS="EPSG:3857" minx="{box[0]}" miny="{box[1]}" maxx="{box[2]}" maxy="{box[3]}"/></Layer></Layer>
+</Capability></WMS_Capabilities>"""
+
+
+class MapServices:
+    """What the server gives, and what it was asked for.
+
+    Attributes:
+        slow: seconds that every answer takes.
+        missing: tiles (zoom, column, row) that the XYZ service does not have.
+        broken: tiles that it fails for so many times.
+        asked: how often each address was asked for.
+        key: that every request must bring, if it is not empty.
+    """
+
+    def __init__(self, raster: Path, address: str) -> None:
+        self.address, self._raster, self._lock = address, raster, threading.Lock()
+        self.slow, self.key = 0.0, ""
+        self.missing: set[tuple[int, int, int]] = set()
+        self.broken: Counter[tuple[int, int, int]] = Counter()
+        self.asked: Counter[str] = Counter()
+        with rasterio.open(raster) as file:
+            self.bounds, self.pixel = tuple(file.bounds), file.res[0]
+
+    def xyz(self, deepest: int) -> str:
+        """The source of a QGIS layer of the tiles."""
+        query = f"%3Fkey%3D{self.key}" if self.key else ""
+        return f"type=xyz&url={self.address}/xyz/%7Bz%7D/%7Bx%7D/%7By%7D.png{query}&zmin=0&zmax={deepest}"
+
+    @property
+    def wms(self) -> str:
+        """The source of a QGIS layer of the map service."""
+        return (
+            f"contextualWMSLegend=0&crs=EPSG:3857&dpiMode=7&format=image/png&layers=city&styles=&url={self.address}/wms"
+        )
+
+    def answer(self, path: str) -> tuple[int, str, bytes]:
+        """Status, kind and content."""
+        with self._lock:
+            self.asked[path] += 1
+        time.sleep(self.slow)
+        asked = urlsplit(path)
+        query = {name.lower(): values[0] for name, values in parse_qs(asked.query).items()}
+        if self.key and query.get("key") != self.key:
+            return 401, "text/plain", b"no key"
+        if asked.path.startswith("/xyz/"):
+            zoom, column, row = map(int, asked.path[5:-4].split("/"))
+            return self._tile(zoom, column, row)
+        if query.get("request") == "GetCapabilities":
+            return 200, "text/xml", CAPABILITIES.format(url=f"{self.address}/wms?", box=self.bounds).encode()
+        box = tuple(map(float, query["bbox"].split(",")))
+        return self._picture(box, int(query["width"]), int(query["height"]))
+
+    def _tile(self, zoom: int, column: int, row: int) -> tuple[int, str, bytes]:
+        tile = (zoom, column, row)
+        with self._lock:
+            self.broken[tile] -= 1
+            fails = self.broken[tile] >= 0
+        if fails:
+            return 500, "text/plain", b"broken"
+        side = 2 * WORLD / 2**zoom
+        left, top = -WORLD + column * side, WORLD - row * side
+        if tile in self.missing:
+            return 404, "text/plain", b"missing"
+        return self._picture((left, top - side, left + side, top), TILE, TILE)
+
+    def _picture(self, box: tuple[float, ...], width: int, height: int) -> tuple[int, str, bytes]:
+        """What lies in a box, enlarged by repeating pixels where it is asked for finer than there is."""
+        with rasterio.open(self._raster) as file:
+            window = from_bounds(*box, file.transform)
+            coarser = window.width > 1.01 * width
+            options: dict[str, Any] = {"boundless": True, "fill_value": 0}
+            shape = (file.count, height, width)
+            pixels = file.read(
+                out_shape=shape, window=window, resampling=Resampling.average if coarser else Resampling.nearest,
+                **options,
+            )  # fmt: skip
+        if not pixels.any():
+            return 404, "text/plain", b"nothing here"
+        alpha = np.where(pixels[:3].any(axis=0), 255, 0).astype(np.uint8)
+        with MemoryFile() as memory:
+            with memory.open(driver="PNG", width=width, height=height, count=4, dtype="uint8") as picture:
+                picture.write(np.concatenate([pixels[:3], alpha[None]]))
+            return 200, "image/png", memory.read()
+
+
+@contextmanager
+def map_services(raster: Path) -> Iterator[MapServices]:
+    """The services of a raster of red, green and blue in EPSG:3857, nodata 0, on a port of their own."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def log_message(self, *_: Any) -> None:
+            pass
+
+        def do_GET(self) -> None:
+            status, kind, content = services.answer(self.path)
+            self.send_response(status)
+            self.send_header("Content-Type", kind)
+            self.send_header("Content-Length", str(len(content)))
+            self.send_header("Cache-Control", "no-store")
+            self.end_headers()
+            self.wfile.write(content)
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    services = MapServices(raster, f"http://127.0.0.1:{server.server_port}")
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield services
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()

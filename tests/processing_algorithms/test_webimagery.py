@@ -1,0 +1,251 @@
+"""Imagery of web services: the very pixels that they have, no finer than that, and what they do not give is told."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import numpy as np
+import pytest
+import rasterio
+from numpy.typing import NDArray
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer
+from rasterio.transform import from_origin
+from shapely.geometry import box
+from sklearn.metrics import adjusted_rand_score
+
+from tests.helpers.map_services import TILE, WORLD, MapServices, map_services
+from tests.helpers.planted_types import planted_city
+
+ZOOM = 17
+PIXEL = 2 * WORLD / TILE / 2**ZOOM
+COLUMN, ROW = 2**16 + 40, 2**16 - 30
+"""The tile in whose corner the picture begins: near the equator, where a metre of EPSG:3857 is one on the ground."""
+SIDE = 1180
+"""Pixels: two blocks along each side, and a part of a tile."""
+
+
+@pytest.fixture(autouse=True)
+def kept_downloads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Broken downloads are kept here, and not in the user's folder."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
+@cache
+def city() -> NDArray[np.uint8]:
+    """A picture (3, SIDE, SIDE) of planted types, nowhere 0."""
+    return planted_city(0, tiles=10, tile=128)[0][:3, :SIDE, :SIDE]
+
+
+@pytest.fixture(scope="module")
+def raster(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("services") / "city.tif"
+    left, top = -WORLD + COLUMN * TILE * PIXEL, WORLD - ROW * TILE * PIXEL
+    profile = {"driver": "GTiff", "count": 3, "dtype": "uint8", "nodata": 0, "crs": "EPSG:3857"}
+    with rasterio.open(
+        path, "w", width=SIDE, height=SIDE, transform=from_origin(left, top, PIXEL, PIXEL), **profile
+    ) as file:
+        file.write(city())
+    return path
+
+
+@pytest.fixture
+def services(raster: Path) -> Iterator[MapServices]:
+    with map_services(raster) as started:
+        yield started
+
+
+def layer(source: str, name: str = "City") -> QgsRasterLayer:
+    made = QgsRasterLayer(source, name, "wms")
+    assert made.isValid()
+    return made
+
+
+class Log(QgsProcessingFeedback):
+    """Keeps what a run says."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.said = ""
+
+    def pushInfo(self, info: str) -> None:  # noqa: N802
+        self.said += f"{info}\n"
+
+    def pushWarning(self, warning: str) -> None:  # noqa: N802
+        self.said += f"{warning}\n"
+
+
+def extent(services: MapServices) -> str:
+    west, south, east, north = services.bounds
+    return f"{west},{east},{south},{north} [EPSG:3857]"
+
+
+def fetched(
+    processing: Any, services: MapServices, source: str, path: Path, **given: Any
+) -> tuple[dict[str, Any], str]:
+    log = Log()
+    parameters = {"LAYER": layer(source), "EXTENT": extent(services), "OUTPUT": str(path), **given}
+    return processing.run("urbanml:webimagery", parameters, feedback=log), log.said
+
+
+def test_tiles_become_the_very_pixels_that_they_were_cut_from(
+    processing: Any, services: MapServices, tmp_path: Path
+) -> None:
+    # Three levels more are offered than the service has pictures of: it repeats its pixels there.
+    results, said = fetched(processing, services, services.xyz(ZOOM + 3), tmp_path / "out.tif")
+    assert results["PIXEL_SIZE"] == pytest.approx(PIXEL, rel=0.01)
+    assert "some 25 tiles" in said
+    with rasterio.open(tmp_path / "out.tif") as file:
+        assert file.crs.to_epsg() == 3857
+        assert file.transform == pytest.approx(from_origin(services.bounds[0], services.bounds[3], PIXEL, PIXEL))
+        pixels = file.read()
+        assert file.overviews(1)
+    assert np.array_equal(pixels[:3], city())
+    assert (pixels[3] == 255).all()
+
+
+def test_a_map_service_is_asked_for_no_more_than_it_has_and_its_terms_are_told(
+    processing: Any, services: MapServices, tmp_path: Path
+) -> None:
+    results, said = fetched(processing, services, services.wms, tmp_path / "out.tif")
+    assert 0.5 * PIXEL < results["PIXEL_SIZE"] < 1.5 * PIXEL  # in steps of two
+    assert "Terms of use: for tests only" in said
+    coarse, _ = fetched(processing, services, services.wms, tmp_path / "coarse.tif", RESOLUTION=4)
+    assert coarse["PIXEL_SIZE"] == pytest.approx(4)
+    with rasterio.open(tmp_path / "coarse.tif") as file, rasterio.open(services._raster) as truth:
+        here = file.read(1).astype(float)
+        assert file.res == pytest.approx((4, 4), rel=0.01)
+        there = truth.read(1, out_shape=here.shape, resampling=rasterio.enums.Resampling.average)
+    assert np.corrcoef(here[5:-5, 5:-5].ravel(), there[5:-5, 5:-5].ravel())[0, 1] > 0.9
+
+
+def test_a_resolution_finer_than_the_service_has_is_not_made_up(
+    processing: Any, services: MapServices, tmp_path: Path
+) -> None:
+    results, said = fetched(processing, services, services.xyz(ZOOM + 2), tmp_path / "out.tif", RESOLUTION=0.2)
+    assert results["PIXEL_SIZE"] == pytest.approx(PIXEL, rel=0.01)
+    assert "nothing finer than 1.19 m here" in said
+
+
+def test_broken_tiles_are_asked_for_again_and_missing_ones_have_no_data_and_are_told(
+    processing: Any, services: MapServices, tmp_path: Path
+) -> None:
+    services.broken[ZOOM, COLUMN + 1, ROW] = 2
+    services.missing.add((ZOOM, COLUMN + 4, ROW + 4))
+    results, said = fetched(processing, services, services.xyz(ZOOM), tmp_path / "out.tif")
+    assert results["BLOCKS_WITH_GAPS"] == 1
+    assert "Of 1 of 4 blocks “City” gave nothing and of 0 only a part" in said
+    with rasterio.open(tmp_path / "out.tif") as file:
+        alpha = file.read(4)
+    missing = np.s_[4 * TILE :, 4 * TILE :]
+    assert (alpha[missing] == 0).all()
+    alpha[missing] = 255
+    assert (alpha == 255).all()
+
+
+def test_a_download_that_was_cancelled_stops_at_once_and_goes_on_where_it_ended(
+    processing: Any, services: MapServices, tmp_path: Path
+) -> None:
+    services.slow = 0.4
+
+    class Impatient(Log):
+        def setProgress(self, progress: float) -> None:  # noqa: N802
+            if 20 < progress < 100 and not self.isCanceled():
+                self.at = time.monotonic() + 0.3
+                threading.Timer(0.3, self.cancel).start()
+
+    log = Impatient()
+    source = layer(services.xyz(ZOOM))
+    given = {"LAYER": source, "EXTENT": extent(services), "OUTPUT": str(tmp_path / "out.tif")}
+    with pytest.raises(QgsProcessingException, match="cancelled"):
+        processing.run("urbanml:webimagery", given, feedback=log)
+    assert time.monotonic() - log.at < 2
+    assert not (tmp_path / "out.tif").exists()
+    services.slow = 0
+    services.asked.clear()
+    again, said = fetched(processing, services, services.xyz(ZOOM), tmp_path / "out.tif")
+    assert "Going on with a download that was broken off: 1 of 4 blocks" in said
+    of_the_first_block = f"/xyz/{ZOOM}/{COLUMN}/{ROW}.png"
+    assert services.asked[of_the_first_block] == 0
+    with rasterio.open(tmp_path / "out.tif") as file:
+        assert np.array_equal(file.read()[:3], city())
+    assert again["BLOCKS_WITH_GAPS"] == 0
+
+
+def test_imagery_of_high_latitudes_is_brought_into_a_crs_that_is_true_to_scale(processing: Any, tmp_path: Path) -> None:
+    left, top = -WORLD + 2**16 * TILE * PIXEL, WORLD - 2**15 * TILE * PIXEL  # 66.5 degrees north: a metre is 2.5
+    profile = {"driver": "GTiff", "count": 3, "dtype": "uint8", "nodata": 0, "crs": "EPSG:3857"}
+    with rasterio.open(
+        tmp_path / "north.tif", "w", width=600, height=600, transform=from_origin(left, top, PIXEL, PIXEL), **profile
+    ) as file:
+        file.write(city()[:, :600, :600])
+    with map_services(tmp_path / "north.tif") as services:
+        results, _ = fetched(processing, services, services.xyz(ZOOM), tmp_path / "out.tif")
+    assert results["PIXEL_SIZE"] == pytest.approx(PIXEL * np.cos(np.radians(66.51)), rel=0.01)
+    with rasterio.open(tmp_path / "out.tif") as file:
+        assert file.crs.to_epsg() == 32631
+        assert file.res == pytest.approx((results["PIXEL_SIZE"],) * 2)
+        alpha = file.read(4)
+    assert 0.9 < (alpha > 0).mean() < 1  # turned in the zone, with nothing in the corners
+
+
+def test_keys_and_passwords_stand_in_no_file_and_no_message(
+    processing: Any, services: MapServices, tmp_path: Path
+) -> None:
+    services.key = "s3cr3tk3y"
+    _, said = fetched(processing, services, services.xyz(ZOOM), tmp_path / "out.tif")
+    with rasterio.open(tmp_path / "out.tif") as file:
+        tags = file.tags()
+    assert tags["URBAN_ML_SERVICE"] == f"{services.address}/xyz/{{z}}/{{x}}/{{y}}.png"
+    assert "s3cr3tk3y" not in said + str(tags)
+
+
+def test_too_much_and_places_off_the_layer_are_refused_in_a_sentence(
+    processing: Any, services: MapServices, tmp_path: Path
+) -> None:
+    def run(**given: Any) -> None:
+        fetched(processing, services, services.wms, tmp_path / "out.tif", **given)
+
+    with pytest.raises(QgsProcessingException, match=r"tiles and .* where 2 tiles are allowed: choose a smaller"):
+        run(LIMIT=2)
+    with pytest.raises(QgsProcessingException, match="does not reach into the extent"):
+        run(EXTENT="0,1000,8000000,8001000 [EPSG:3857]")
+    zone = geopandas.GeoDataFrame(geometry=[box(*services.bounds)], crs="EPSG:3857")
+    zone.to_file(tmp_path / "zone.gpkg")
+    with pytest.raises(QgsProcessingException, match="not both"):
+        run(MASK=str(tmp_path / "zone.gpkg"))
+    assert not (tmp_path / "out.tif").exists()
+
+
+def test_every_algorithm_takes_a_web_layer_and_a_mask_says_where(
+    processing: Any, services: MapServices, raster: Path, tmp_path: Path
+) -> None:
+    west, north = services.bounds[0], services.bounds[3]
+    zone = box(west, north - 1152 * PIXEL, west + 768 * PIXEL, north)
+    geopandas.GeoDataFrame(geometry=[zone], crs="EPSG:3857").to_file(tmp_path / "zone.gpkg")
+    mask = {"MASK": str(tmp_path / "zone.gpkg"), "TILE_SIZE": 128, "CLUSTERS": 6, "NETWORK": "urban"}
+    labels = []
+    for given in (layer(services.xyz(ZOOM + 1)), str(raster)):
+        output = str(tmp_path / f"{len(labels)}.gpkg")
+        processing.run("urbanml:deepcluster", {"INPUT": given, **mask, "OUTPUT": output})
+        tiles = geopandas.read_file(output)
+        labels.append(tiles.set_index(tiles.centroid.apply(lambda c: (round(c.x), round(c.y)))).cluster.sort_index())
+    assert len(labels[1]) == 54
+    assert labels[0].index.equals(labels[1].index)
+    assert adjusted_rand_score(*labels) >= 0.98
+
+
+def test_qgis_process_takes_the_address_of_a_service(qgis_process: Any, services: MapServices, tmp_path: Path) -> None:
+    run = qgis_process.run(
+        "webimagery", LAYER=services.xyz(ZOOM), EXTENT=extent(services), OUTPUT=tmp_path / "out.tif",
+        environment={"XDG_CACHE_HOME": str(tmp_path / "cache")},
+    )  # fmt: skip
+    assert run.code == 0, run.text
+    with rasterio.open(tmp_path / "out.tif") as file:
+        assert np.array_equal(file.read()[:3], city())

@@ -32,6 +32,10 @@ def photograph(path: Path, left: int, right: int) -> None:
         file.write(pixels)
 
 
+def of(photos: Path) -> ImageryOptions:
+    return ImageryOptions(photos=str(photos), photo_field="photo", photo_folder=str(photos.parent))
+
+
 @pytest.fixture
 def photos(tmp_path: Path) -> Path:
     for name, left, right in (("a.png", 255, 0), ("b.png", 51, 102)):
@@ -88,10 +92,10 @@ def test_rasters_of_other_bands_or_without_a_crs_are_refused_and_other_resolutio
 
 def test_photographs_are_the_middle_squares_in_0_to_1_and_relative_paths_are_found(photos: Path) -> None:
     heard = RecordingEvents()
-    source = Photographs(str(photos), "photo", str(photos.parent), 8, heard)
+    source = Photographs(of(photos), 8, heard)
     rows, numbers, places = next(source.in_parts())
     assert (rows.tolist(), numbers.tolist(), places.x.tolist()) == ([0, 0], [0, 1], [1, 2])
-    assert "1 photographs have no place or no path" in heard.warnings[0]
+    assert "1 photographs have no value in the field photo" in heard.warnings[0]
     tiles = source.batch(rows[:1], np.array([1]))
     assert tiles.pixels.shape == (1, 3, 8, 8)
     assert tiles.pixels[0, 0, 0].tolist() == pytest.approx([0.2] * 4 + [0.4] * 4, abs=1e-6)
@@ -103,17 +107,14 @@ def test_a_photograph_with_a_colour_table_is_seen_in_its_colours(photos: Path, t
     with rasterio.open(tmp_path / "a.png", "w", driver="PNG", width=40, height=20, count=1, dtype="uint8") as file:
         file.write(values)
         file.write_colormap(1, {0: (255, 0, 0, 255), 1: (51, 102, 0, 255)})
-    source = Photographs(str(photos), "photo", str(photos.parent), 10)
+    source = Photographs(of(photos), 10)
     pixels = source.batch(np.array([0]), np.array([0])).pixels[0]
     assert pixels.mean(axis=(1, 2)).tolist() == pytest.approx([0.6, 0.2, 0], abs=0.01)
 
 
-def test_missing_photographs_are_named(photos: Path, tmp_path: Path) -> None:
-    (tmp_path / "a.png").unlink()
-    with pytest.raises(InputError, match=r"1 of 2 photographs do not exist, such as .*a\.png"):
-        Photographs(str(photos), "photo", str(tmp_path), 8)
-    with pytest.raises(InputError, match="no field path"):
-        Photographs(str(photos), "path", None, 8)
+def test_a_layer_without_the_field_is_refused_by_name(photos: Path) -> None:
+    with pytest.raises(InputError, match="no field path: choose one of photo"):
+        Photographs(ImageryOptions(photos=str(photos), photo_field="path"), 8)
 
 
 def test_rasters_or_photographs_but_not_both_nor_neither() -> None:

@@ -11,7 +11,7 @@ import geopandas
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from shapely.geometry import box
+from shapely.geometry import Point, box
 from sklearn.metrics import adjusted_rand_score
 
 from tests.helpers.flat_tasks import applydeepcluster, deepcluster, extractfeatures, featurespace
@@ -22,9 +22,16 @@ from tests.helpers.textures import planted
 from urban_ml_plugin.core.clustering import reproducibility
 from urban_ml_plugin.core.images import photographs as module
 from urban_ml_plugin.core.images.photographs import Photographs
+from urban_ml_plugin.core.options.imagery_options import ImageryOptions
+from urban_ml_plugin.core.photographs.camera_notes import read_notes
+from urban_ml_plugin.core.photographs.panoramas import is_closed, may_be_panorama, perspective_views
+from urban_ml_plugin.core.photographs.watermark import constant_edges
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
+from urban_ml_plugin.core.runtime.events import SILENT, Events
 
 SIDE, EACH, TYPES = 64, 8, 5
+STREETS = Path(__file__).parents[3] / "shared" / "data" / "streetscapes"
+"""Real photographs, which are not a part of the repository."""
 PLAIN = {"network": "scattering", "weights": "none"}
 """Wavelets, which know no streets and need no weights."""
 
@@ -60,8 +67,8 @@ def without_size(folder: Folder) -> dict[str, Any]:
     return {name: value for name, value in folder.options.items() if name != "tile_size"}
 
 
-def opened(layer: Path, side: int = 8, **options: Any) -> Photographs:
-    return Photographs(str(layer), "photo", None, side, **options)
+def opened(layer: Path, side: int = 8, events: Events = SILENT, **options: Any) -> Photographs:
+    return Photographs(ImageryOptions(photos=str(layer), photo_field="photo", **options), side, events)
 
 
 def readable(page: Path) -> str:
@@ -105,27 +112,66 @@ def test_what_is_read_is_the_picture_and_not_its_thumbnail(tmp_path: Path, side:
     np.testing.assert_allclose(seen, 0.4, atol=0.02)
 
 
-def test_a_photograph_that_breaks_off_is_refused_and_not_filled_with_grey(tmp_path: Path) -> None:
+def test_photographs_that_break_off_or_do_not_exist_are_told_and_left_out(tmp_path: Path) -> None:
     places = write_folder(tmp_path, planted(1, 256)[0])
-    broken = tmp_path / "0003.jpg"
+    layer = write_layer(tmp_path, places)
+    broken, empty, gone = (tmp_path / f"000{number}.jpg" for number in (3, 1, 0))
     broken.write_bytes(broken.read_bytes()[: broken.stat().st_size // 2])
-    source = opened(write_layer(tmp_path, places))
-    with pytest.raises(InputError, match=r"0003\.jpg is damaged and only a part of it can be read"):
-        source.batch(np.zeros(5, int), np.arange(5))
-    broken.write_bytes(b"")
-    with pytest.raises(InputError, match=r"0003\.jpg cannot be read: choose JPEG"):
-        source.batch(np.zeros(1, int), np.array([3]))
+    empty.write_bytes(b"")
+    gone.unlink()
+    events = RecordingEvents()
+    source = opened(layer, events=events)
+    assert source.places.captions(np.zeros(2, int), np.arange(2)) == ["0002.jpg", "0004.jpg"]
+    assert len(source.places) == len(source.batch(np.zeros(2, int), np.arange(2))) == 2
+    missing, unread = events.warnings
+    assert re.search(r"1 of 5 photographs do not exist and are left out, such as .*0000\.jpg: check the field", missing)
+    assert re.search(
+        r"2 of 4 photographs cannot be read .* 0001\.jpg cannot be read: choose JPEG",
+        unread.replace(str(tmp_path) + "/", " "),
+    )
+    broken.rename(tmp_path / "0000.jpg")
+    for path in (tmp_path / "0002.jpg", tmp_path / "0004.jpg"):
+        path.unlink()
+    with pytest.raises(
+        InputError, match=r"None of the 2 photographs can be read.*0000\.jpg is damaged and only a part"
+    ):
+        opened(layer)
+    for path in tmp_path.glob("*.jpg"):
+        path.unlink()
+    with pytest.raises(InputError, match=r"None of the 5 photographs exists, such as .*0000\.jpg"):
+        opened(layer)
 
 
 def test_photographs_without_path_or_place_are_left_out_with_a_word(tmp_path: Path) -> None:
     places = write_folder(tmp_path, np.zeros((5, 3, 16, 16), np.float32))
+    image_module = pytest.importorskip("PIL.Image")
+    image_module.new("RGB", (16, 16)).save(tmp_path / "0004.jpg")  # without a word about where
     layer = geopandas.read_file(write_layer(tmp_path, places))
-    layer.loc[0, "photo"], layer.loc[2, "photo"], layer.loc[3, "geometry"] = None, "", None
-    layer.to_file(tmp_path / "gaps.gpkg", driver="GPKG")
+    layer.loc[0, "photo"], layer.loc[2, "photo"] = None, ""
+    layer.loc[[3, 4], "geometry"] = None
+    layer.to_crs("EPSG:32632").to_file(tmp_path / "gaps.gpkg", driver="GPKG")
     events = RecordingEvents()
     source = opened(tmp_path / "gaps.gpkg", events=events)
-    assert source.places.captions(np.zeros(2, int), np.arange(2)) == ["0001.jpg", "0004.jpg"]
-    assert events.warnings == ["3 photographs have no place or no path and are left out."]
+    assert source.places.captions(np.zeros(2, int), np.arange(2)) == ["0001.jpg", "0003.jpg"]
+    assert events.warnings == [
+        "2 photographs have no value in the field photo and are left out.",
+        "1 photographs have no place, in the layer or in their files, and are left out.",
+    ]
+    assert events.infos == ["1 photographs have no place in the layer and lie where their cameras noted (EXIF)."]
+    points = source.geometry(np.zeros(2, int), np.arange(2)).to_crs("EPSG:4326")
+    assert [(point.x, point.y) for point in points] == [pytest.approx(places[number], abs=1e-6) for number in (1, 3)]
+
+
+def test_a_layer_without_any_place_takes_those_of_the_files(tmp_path: Path) -> None:
+    places = [(WEST + 1, SOUTH - 1), (WEST, SOUTH)]
+    for number, place in enumerate(places):
+        write_photograph(tmp_path / f"{number}.jpg", np.zeros((3, 16, 16), np.float32), place)
+    layer = geopandas.GeoDataFrame({"photo": ["0.jpg", "1.jpg"]}, geometry=[Point(), None], crs="EPSG:4326")
+    layer.to_file(tmp_path / "nowhere.gpkg", driver="GPKG")
+    source = opened(tmp_path / "nowhere.gpkg", photo_folder=str(tmp_path))
+    found = [(point.x, point.y) for point in source.places.shapes(np.zeros(2, int), np.arange(2))]
+    assert found == [pytest.approx(place, abs=1e-6) for place in places]
+    assert "WGS 84" in source.crs
 
 
 def test_heading_and_time_are_those_of_the_layer_or_else_of_the_files(tmp_path: Path) -> None:
@@ -135,8 +181,6 @@ def test_heading_and_time_are_those_of_the_layer_or_else_of_the_files(tmp_path: 
     layer = write_layer(tmp_path, places, direction=[12.5, None, None])
     source = opened(layer)
     rows, columns = np.zeros(3, int), np.arange(3)
-    assert set(source.fields(rows, columns)) == {"photo", "direction"}
-    source.batch(rows, columns)
     told = source.fields(rows, columns)
     np.testing.assert_array_equal(told["direction"], [12.5, 90, np.nan])
     assert [str(time) for time in told["timestamp"]] == [*["2021-05-03T10:11:12.000000000"] * 2, "NaT"]
@@ -148,8 +192,155 @@ def test_the_year_of_a_camera_without_a_clock_is_no_time(tmp_path: Path) -> None
         write_photograph(tmp_path / f"{number}.jpg", np.zeros((3, 16, 16), np.float32), (WEST, SOUTH), taken=taken)
     source = opened(write_layer(tmp_path, [(WEST, SOUTH)] * 3))
     rows, columns = np.zeros(3, int), np.arange(3)
-    source.batch(rows, columns)
     assert [str(time)[:10] for time in source.fields(rows, columns)["timestamp"]] == ["NaT", "NaT", "1980-01-01"]
+
+
+def test_a_photograph_without_colours_or_with_transparent_pixels_looks_as_on_white_paper(tmp_path: Path) -> None:
+    image_module = pytest.importorskip("PIL.Image")
+    checks = np.kron(np.indices((8, 8)).sum(axis=0) % 2, np.ones((8, 8))).astype(np.uint8)  # half of it white
+    left = np.zeros((64, 64), np.uint8)
+    left[:, :32] = 255
+    grey, red = np.full((64, 64), 100, np.uint8), np.zeros((64, 64, 3), np.uint8)
+    red[..., 0] = 200
+    image_module.fromarray(255 * checks).convert("1").save(tmp_path / "0.png")
+    image_module.fromarray(np.dstack([grey, left]), "LA").save(tmp_path / "1.png")
+    image_module.fromarray(np.dstack([red, left]), "RGBA").save(tmp_path / "2.png")
+    image_module.fromarray((257 * grey.astype(np.int32)).astype(np.uint16)).save(tmp_path / "3.png")
+    palette = image_module.fromarray(checks, "P")
+    palette.putpalette([200, 0, 0, 0, 0, 0])
+    palette.save(tmp_path / "4.png", transparency=1)
+    files = [f"{number}.png" for number in range(5)]
+    layer = geopandas.GeoDataFrame({"photo": files}, geometry=[Point(WEST, SOUTH)] * 5, crs="EPSG:4326")
+    layer.to_file(tmp_path / "photos.gpkg", driver="GPKG")
+    source = opened(tmp_path / "photos.gpkg", photo_folder=str(tmp_path))
+    black_and_white, grey_seen, red_seen, deep, mixed = source.batch(np.zeros(5, int), np.arange(5)).pixels
+    np.testing.assert_allclose(black_and_white, np.repeat(checks[None, ::8, ::8], 3, axis=0), atol=0.01)
+    np.testing.assert_allclose(grey_seen[:, :, :4], 100 / 255, atol=0.01)
+    np.testing.assert_allclose(
+        red_seen[:, :, :4], np.array([200 / 255, 0, 0])[:, None, None] * np.ones((8, 4)), atol=0.01
+    )
+    for seen in (grey_seen, red_seen):
+        np.testing.assert_allclose(seen[:, :, 4:], 1, atol=0.01)
+    np.testing.assert_allclose(deep, 100 / 255, atol=0.01)
+    np.testing.assert_allclose(mixed[:, ::2, 1::2], 1, atol=0.01)
+    np.testing.assert_allclose(mixed[0, ::2, ::2], 200 / 255, atol=0.01)
+    small = opened(tmp_path / "photos.gpkg", side=16, photo_folder=str(tmp_path))
+    assert small.batch(np.zeros(1, int), np.zeros(1, int)).pixels.mean() == pytest.approx(0.5, abs=0.01)
+
+
+def test_what_cameras_and_panoramas_note_is_read(tmp_path: Path) -> None:
+    tags = {
+        "EXIF_GPSLatitude": "(33) (15) (36)", "EXIF_GPSLatitudeRef": "S", "EXIF_GPSLongitude": "(70) (30) (0)",
+        "EXIF_GPSLongitudeRef": "W", "EXIF_GPSImgDirection": "(370.5)", "EXIF_DateTime": "2021:05:03 10:11:12",
+    }  # fmt: skip
+    notes = read_notes(tags)
+    assert notes.place == pytest.approx((-70.5, -33.26))
+    assert notes.direction == 10.5
+    assert str(notes.taken) == "2021-05-03 10:11:12"
+    nothing = {"EXIF_GPSLatitude": "(0) (0) (0)", "EXIF_GPSLongitude": "(0) (0) (0)", "EXIF_GPSImgDirection": "north"}
+    assert read_notes(nothing)[1:] == (None, None)
+    assert np.isnan(read_notes(nothing).direction)
+    assert read_notes({**tags, "EXIF_GPSLatitude": "(133) (0) (0)"}).place is None
+    assert read_notes({}, '<rdf GPano:PoseHeadingDegrees="350.5"/>').direction == 350.5
+    assert read_notes({}, "<GPano:PoseHeadingDegrees>12</GPano:PoseHeadingDegrees>").direction == 12
+
+
+def around_the_camera(width: int = 256) -> NDArray[np.float32]:
+    """A panorama (3, h, w): red to the north, green to the east, blue to the south, white to the west; black ground."""
+    height = width // 2
+    colours = np.array([[0, 0, 1], [1, 1, 1], [1, 0, 0], [0, 1, 0]], np.float32)  # its middle looks north
+    quarter = (np.arange(width) + width // 8) * 4 // width % 4
+    picture = np.repeat(colours[quarter].T[:, None], height, axis=1)
+    picture[:, height // 2 :] = 0
+    return picture
+
+
+def test_panoramas_are_cut_into_views_with_headings_of_their_own(tmp_path: Path) -> None:
+    pictures = [around_the_camera(), np.full((3, 64, 96), 0.5, np.float32)]
+    for number, picture in enumerate(pictures):
+        write_photograph(tmp_path / f"{number}.jpg", picture, (WEST, SOUTH + number * STEP), direction=20.0)
+    layer = write_layer(tmp_path, [(WEST, SOUTH), (WEST, SOUTH + STEP)])
+    source = opened(layer, side=32, panoramas="views")
+    rows, columns = np.zeros(5, int), np.arange(5)
+    told = source.fields(rows, columns)
+    assert told["direction"].tolist() == [20, 110, 200, 290, 20]
+    np.testing.assert_array_equal(told["view"], [0, 90, 180, 270, np.nan])
+    assert source.places.photograph.tolist() == [0, 0, 0, 0, 1]
+    assert source.places.captions(rows, columns)[1:] == ["0.jpg 90°", "0.jpg 180°", "0.jpg 270°", "1.jpg"]
+    assert len({point.wkt for point in source.geometry(rows, columns)[:4]}) == 1
+    views = source.batch(rows, columns).pixels
+    for view, colour in zip(views[:4], ([1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 1, 1])):
+        np.testing.assert_allclose(view[:, :14, 2:-2], np.array(colour)[:, None, None] * np.ones((14, 28)), atol=0.1)
+        np.testing.assert_allclose(view[:, 18:], 0, atol=0.1)
+    np.testing.assert_allclose(views[4], 0.5, atol=0.02)
+    events = RecordingEvents()
+    assert len(opened(layer, events=events).places) == 2
+    assert "1 of 2 photographs are panoramas, of which only the square in the middle is seen" in events.infos[0]
+
+
+def test_straight_lines_are_straight_in_views_of_panoramas() -> None:
+    side, width = 64, 512
+    # A wall to the north, 10 m away, is white above a line that runs 4 m over the horizon.
+    turn = (np.arange(width) + 0.5) / width * 2 * np.pi - np.pi
+    up = np.pi / 4 - (np.arange(width // 4) + 0.5) / width * 2 * np.pi  # the sky and the ground were cut off
+    over = np.tan(up)[:, None] / np.cos(turn)[None] * 10
+    panorama = np.repeat((over > 4)[None] * np.float32(1), 3, axis=0)
+    north = perspective_views(panorama, side)[0][0]
+    edge = side / 2 - north.sum(axis=0)  # pixels from the horizon to the line
+    np.testing.assert_allclose(edge, 0.4 * side / 2, atol=0.6)
+
+
+def test_only_what_closes_around_the_camera_is_a_panorama() -> None:
+    panorama = around_the_camera()
+    assert may_be_panorama(256, 128)
+    assert not may_be_panorama(160, 90)
+    assert is_closed(panorama)
+    assert not is_closed(panorama[..., :200])
+    assert not is_closed(np.repeat(np.linspace(0, 1, 256)[None, None], 128, axis=1))
+
+
+def test_a_border_is_cut_off_before_the_middle_is_taken_and_told_where_all_have_one(tmp_path: Path) -> None:
+    pictures, _ = planted(3, 100)
+    for picture in pictures:
+        picture[:, -6:] = 0.9  # as a provider's line of text
+    layer = write_layer(tmp_path, write_folder(tmp_path, pictures))
+    events = RecordingEvents()
+    whole = opened(layer, side=50, events=events)
+    assert re.search(r"a border or a mark in common, up to 6% of their height .*PHOTO_BORDER=6,", events.warnings[0])
+    events = RecordingEvents()
+    inside = opened(layer, side=44, events=events, photo_border=6.0)
+    assert events.warnings == []
+    seen, cut = (source.batch(np.zeros(1, int), np.zeros(1, int)).pixels for source in (whole, inside))
+    np.testing.assert_allclose(seen[..., -2:, :], 0.9, atol=0.05)
+    np.testing.assert_allclose(cut, seen[..., 3:-3, 3:-3], atol=0.02)
+    assert constant_edges(np.random.default_rng(0).uniform(size=(20, 3, 50, 50))) is None
+    assert constant_edges(np.ones((20, 3, 50, 50))) is None
+
+
+@pytest.mark.skipif(not STREETS.is_dir(), reason="the street photographs are not beside the repository")
+def test_street_photographs_are_read_and_their_panoramas_found() -> None:
+    layer, events = STREETS / "streetscapes.gpkg", RecordingEvents()
+    source = opened(layer, side=32, events=events, photo_folder=str(STREETS), panoramas="views")
+    known = geopandas.read_file(layer)
+    assert events.texts == []
+    assert len(source.places) == 16 + 4 * 9
+    rows, columns = np.zeros(52, int), np.arange(52)
+    views = source.fields(rows, columns)["view"]
+    plain = source.places.photograph[np.isnan(views)]
+    assert sorted(plain) == np.flatnonzero(~known.panorama.astype(bool)).tolist()
+    forward = source.fields(rows, columns)["direction"][~(views > 0)]
+    np.testing.assert_allclose(forward, known.heading)
+    pixels = source.batch(rows, columns).pixels
+    # The horizon goes on from view to view: the last column of one is next to the first of the one to its right.
+    seams = [np.abs(pixels[at, :, :, -1] - pixels[at + 1, :, :, 0]).mean() for at in np.flatnonzero(views < 270)]
+    assert np.mean(seams) < 0.5 * np.abs(pixels[..., 0] - pixels[..., 16]).mean()
+
+
+def test_photographs_are_named_by_the_layer_of_the_user(tmp_path: Path) -> None:
+    layer = write_layer(tmp_path, write_folder(tmp_path, planted(1, 16)[0]))
+    source = opened(layer, photo_layer="/home/ana/street.gpkg")
+    assert source.origin["path"] == "/home/ana/street.gpkg"
+    assert source.name == "photos"
 
 
 def test_only_photographs_inside_the_mask_are_taken(tmp_path: Path) -> None:
@@ -174,7 +365,7 @@ def test_a_file_is_read_once_as_long_as_there_is_room(
     layer = write_layer(tmp_path, write_folder(tmp_path, pictures))
     reads: list[Path] = []
     read = module.read_photograph
-    monkeypatch.setattr(module, "read_photograph", lambda file, side: reads.append(file) or read(file, side))
+    monkeypatch.setattr(module, "read_photograph", lambda file, framing: reads.append(file) or read(file, framing))
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
     (tmp_path / "temporary").mkdir()
     if room is not None:
@@ -184,7 +375,7 @@ def test_a_file_is_read_once_as_long_as_there_is_room(
     again = source.batch(np.zeros(2, int), np.array([3, 1]))
     assert list((tmp_path / "temporary").iterdir()) == []  # nothing that a killed run could leave behind
     np.testing.assert_array_equal(again.pixels, first.pixels[[3, 1]])
-    assert len(reads) == (5 if room is None else 7)
+    assert len(reads) == (5 if room is None else 17)  # 5 of them to tell a common border
 
 
 def test_planted_types_are_found_and_written_as_points(folder: Folder, model: str) -> None:

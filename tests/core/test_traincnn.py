@@ -239,11 +239,14 @@ def test_photographs_in_zones_are_learnt_like_tiles(small: StatusCity, tmp_path:
         model=str(tmp_path / "m.safetensors"),
     )
     assert result["zone_measures"]["R2"] > 0.8
-    assert set(geopandas.read_file(tmp_path / "tiles.gpkg").geom_type) == {"Point"}
+    tiles = geopandas.read_file(tmp_path / "tiles.gpkg")
+    assert set(tiles.geom_type) == {"Point"}
+    assert tiles.photo.tolist() == [f"{number}.png" for number in tiles.tile_id]
     photos = {"photos": layer, "photo_field": "path", "photo_folder": str(tmp_path)}
     zones = {"zones": str(small.zones), "joined": str(tmp_path / "zones.gpkg"), "field": "score"}
     told = predict(model=str(tmp_path / "m.safetensors"), output=str(tmp_path / "p.gpkg"), **photos, **zones)
     assert told["measures"]["R2"] > 0.8
+    assert geopandas.read_file(tmp_path / "p.gpkg").photo.tolist() == [f"{number}.png" for number in range(144)]
     assert geopandas.read_file(tmp_path / "zones.gpkg").tile_count.tolist() == [4] * 36
     with pytest.raises(ModelFileError, match="was made from photographs and says nothing of tiles"):
         predict(model=str(tmp_path / "m.safetensors"), output=str(tmp_path / "p.gpkg"), inputs=[str(small.raster)])

@@ -12,6 +12,7 @@ import rasterio
 
 from tests.helpers.flat_tasks import traincnn
 from tests.helpers.planted_status import cause_city, photographs
+from urban_ml_plugin.core.status.status_model import read_status
 
 
 def test_another_city_is_predicted_as_tiles_raster_and_zones(qgis_process: Any, tmp_path: Path) -> None:
@@ -75,4 +76,7 @@ def test_photographs_are_learnt_and_predicted_as_points(processing: Any, tmp_pat
     assert run["R2"] > 0.8
     assert run["TILE_COUNT"] == 144
     assert set(geopandas.read_file(tmp_path / "p.gpkg").geom_type) == {"Point"}
+    for output in ("t.gpkg", "p.gpkg"):
+        assert "photo" in geopandas.read_file(tmp_path / output).columns
+    assert [origin["path"] for origin in read_status(model).card.sources] == [given["PHOTOS"]]
     assert geopandas.read_file(tmp_path / "z.gpkg").tile_count.tolist() == [4] * 36

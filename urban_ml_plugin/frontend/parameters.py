@@ -30,7 +30,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..core.options.imagery_options import ImageryOptions
+from ..core.options.imagery_options import DIRECTIONS, TIMESTAMP, ImageryOptions
 from ..core.options.option import Option, offered_options
 from ..core.options.task_arguments import LARGEST_WHOLE
 from .inputs import layer_path, vector_layer
@@ -44,8 +44,10 @@ from .web_imagery.served_raster import ServedRaster
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 LINES = QgsProcessing.SourceType.TypeVectorLine
 POINTS = QgsProcessing.SourceType.TypeVectorPoint
-PHOTO_FIELDS = ("direction", "timestamp")
-"""What *Import geotagged photos* notes of photographs and outputs keep."""
+PHOTO_FIELDS = (*DIRECTIONS, TIMESTAMP)
+"""What is noted of photographs and outputs keep."""
+PHOTO_OPTIONS = ("panoramas", "photo_border")
+"""Of ``ImageryOptions``."""
 ANY_GEOMETRY = QgsProcessing.SourceType.TypeVectorAnyGeometry
 
 
@@ -120,9 +122,10 @@ class Parameters(QgsProcessingAlgorithm):
         self.add_layer("MASK", "Only inside these polygons", optional=True, advanced=True)
 
     def add_photos(self) -> None:
-        """``PHOTOS`` and ``PHOTO_FIELD``: points with the paths of photographs, in place of rasters."""
+        """``PHOTOS``, points with the paths of photographs in place of rasters, and how they are seen."""
         self.add_layer("PHOTOS", "Photographs in place of imagery", POINTS, optional=True, advanced=True)
         self.add_field("PHOTO_FIELD", "Field with their paths", "PHOTOS", advanced=True, optional=True)
+        self.add_options(ImageryOptions, *PHOTO_OPTIONS)
 
     def add_seed(self) -> None:
         """``SEED``."""
@@ -249,7 +252,7 @@ class Parameters(QgsProcessingAlgorithm):
         return {**read, **self._photos()} if self.parameterDefinition("PHOTOS") is not None else read
 
     def _photos(self) -> dict[str, Any]:
-        """``PHOTOS`` and ``PHOTO_FIELD``; paths may be relative to the layer's folder."""
+        """``PHOTOS`` and what was said of them; paths may be relative to the layer's folder."""
         field, photos = self.value("PHOTO_FIELD"), vector_layer(self, self.parameters, "PHOTOS", self.context)
         if photos is None:
             return {"photos": self.copy_path("PHOTOS"), "photo_field": field}
@@ -261,7 +264,13 @@ class Parameters(QgsProcessingAlgorithm):
             paths = (str(folder / str(feature.attribute(index))) for feature in photos.getFeatures())
             self.destinations.refuse_inputs("PHOTOS", paths)
         fields = [field, *(name for name in PHOTO_FIELDS if name in photos.fields().names() and name != field)]
-        return {"photos": self.copy_path("PHOTOS", fields), "photo_field": field, "photo_folder": str(folder)}
+        return {
+            "photos": self.copy_path("PHOTOS", fields),
+            "photo_field": field,
+            "photo_folder": str(folder),
+            "photo_layer": layer_path(photos) or photos.name(),
+            **{name: self.value(option.name) for name, option in offered_options(ImageryOptions, *PHOTO_OPTIONS)},
+        }
 
     def prepare_rasters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Take from layers, on their thread, what is to be read from them later."""

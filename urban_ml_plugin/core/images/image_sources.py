@@ -75,10 +75,11 @@ class Images:
         return Tiles.joined([part for _, part in parts]).chosen(order)
 
     def layer(self, fields: dict[str, Any], some: Ints | None = None, crs: Any = None) -> GeoDataFrame:
-        """Features ``tile_id, row, col, city`` and ``fields``, in a CRS: that of the first source unless given.
+        """Features ``tile_id, row, col, city``, what is noted of photographs, and ``fields``, in one CRS.
 
         Args:
             fields: of the images at ``some`` (ascending), of all unless given.
+            crs: that of the first source unless given.
         """
         some = np.arange(len(self)) if some is None else some
         source, row, column = self.source[some], self.row[some], self.column[some]
@@ -94,8 +95,9 @@ class Images:
             "col": column.astype(np.int32),
             "city": [self.sources[number].name for number in source],
         }
+        noted = self.sources[0].fields(row, column) if len(self.sources) == 1 else {}
         shapes = list(pd.concat(parts, ignore_index=True))
-        return geopandas.GeoDataFrame({**table, **fields}, geometry=shapes, crs=crs)
+        return geopandas.GeoDataFrame({**table, **noted, **fields}, geometry=shapes, crs=crs)
 
 
 class RasterSources:
@@ -271,5 +273,4 @@ def _photographs(imagery: ImageryOptions, grid: GridOptions, events: Events, nee
         events.warning(
             "Photographs are read whole, in red, green and blue: the bands, the stride and the context do not count."
         )
-    field, folder = imagery.photo_field or "", imagery.photo_folder
-    return Photographs(imagery.photos or "", field, folder, side, events, imagery.mask, needed)
+    return Photographs(imagery, side, events, needed)

@@ -35,3 +35,6 @@ GRADCAM, GUIDED, HIRESCAM, LAYERCAM, INTEGRATED = ATTRIBUTIONS = (
 )
 LOWEST, HIGHEST, PREDICTED, SCORE = TARGETS = ("lowest", "highest", "predicted", "score")
 """What a map of activation speaks for."""
+
+MIDDLE, VIEWS = PANORAMAS = ("middle", "views")
+"""What is seen of pictures all around the camera: the square in their middle, or four views a quarter turn apart."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..runtime.errors import InputError
+from .choices import MIDDLE, PANORAMAS
 from .number_list import band_numbers
 from .option import option
 
@@ -13,6 +14,10 @@ LEAST_TILE = 8
 """Pixels along a side: nothing is to be seen in smaller tiles."""
 MOST_CONTEXT = 4.0
 """Times the side of a tile: beyond, a sixteenth of what is seen and less is the tile's own."""
+DIRECTIONS, TIMESTAMP = ("direction", "heading"), "timestamp"
+"""Fields of photographs as *Import geotagged photos* and collections of street photographs name them."""
+MOST_BORDER = 40.0
+"""Percent: beyond, hardly anything is left of a photograph."""
 CONTEXT_TITLE = "Context: how many times as wide as a tile is what is seen of it"
 
 
@@ -28,6 +33,10 @@ class ImageryOptions:
         photos: path of points.
         photo_field: their field with the paths of the photographs.
         photo_folder: that relative paths start from.
+        photo_layer: path of the user's layer where ``photos`` is a copy of it; results name it.
+        panoramas: what is seen of pictures all around the camera: the square in their middle, or four views.
+        photo_border: percent of the width and of the height that is cut off at each edge of a photograph before the
+            square in its middle is taken.
     """
 
     inputs: Sequence[str] = ()
@@ -36,6 +45,11 @@ class ImageryOptions:
     photos: str | None = None
     photo_field: str | None = None
     photo_folder: str | None = None
+    photo_layer: str | None = None
+    panoramas: str = option(MIDDLE, "Panoramas are seen as", choices=PANORAMAS, advanced=True)
+    photo_border: float = option(
+        0.0, "Border of photographs to cut off (% of each side)", least=0, most=MOST_BORDER, advanced=True
+    )
 
     @property
     def given(self) -> bool:

@@ -32,7 +32,7 @@ POLYGONS = ("Polygon", "MultiPolygon")
 LINES = ("LineString", "MultiLineString")
 
 
-def read_layer(path: str, what: str, needs_crs: bool = True) -> GeoDataFrame:
+def read_layer(path: str, what: str, needs_crs: bool = True, needs_geometry: bool = True) -> GeoDataFrame:
     """Every feature of a vector layer, as it is, indexed from 0.
 
     Args:
@@ -40,6 +40,7 @@ def read_layer(path: str, what: str, needs_crs: bool = True) -> GeoDataFrame:
             made (see ``layer_copies``) the index is called ``ROW``.
         what: what the layer is to the user, such as ``zones``; errors name it.
         needs_crs: refuse a layer without a CRS.
+        needs_geometry: refuse a layer in which no feature has a geometry.
 
     Raises:
         MissingFileError: there is no such file.
@@ -56,7 +57,7 @@ def read_layer(path: str, what: str, needs_crs: bool = True) -> GeoDataFrame:
         read = geopandas.read_file(file, **({"layer": layer} if layer else {}))
     except Exception as error:  # the errors of fiona and of pyogrio share no class
         raise InputError(f"The {what} layer {path} cannot be read ({error}): choose a vector layer.") from error
-    if not isinstance(read, GeoDataFrame) or read.geometry.isna().all() or read.geometry.is_empty.all():
+    if not isinstance(read, GeoDataFrame) or (needs_geometry and (read.geometry.isna() | read.geometry.is_empty).all()):
         raise InputError(f"The {what} layer has no features with a geometry: choose another layer.")
     read = _as_in_qgis(read, copy, what) if copy else _with_crs(read.reset_index(drop=True), stated(read.crs))
     if needs_crs and read.crs is None:

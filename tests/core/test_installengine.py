@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[2]
 
 
 WANTED = (
-    *REQUIREMENTS,
+    *(requirement for requirement in REQUIREMENTS if requirement.required),
     Requirement("demanding", "demanding", "", "this", required=False),
     Requirement("outdated", "outdated", "", "that", required=False),
     Requirement("absent", "absent", "", "faster networks", required=False),

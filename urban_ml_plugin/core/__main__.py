@@ -49,6 +49,7 @@ TASKS = (
     "installengine",
     "jointozones",
     "predict",
+    "regionobjects",
     "tilegrid",
     "traincnn",
     "urbanform",

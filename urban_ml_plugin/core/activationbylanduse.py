@@ -39,8 +39,7 @@ from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import made_by
 from .spatial_statistics.map_skill import Skill, measure_skill, refitted_skill
-from .spatial_statistics.spatial_blocks import spatial_blocks
-from .spatial_statistics.variogram import variogram_range
+from .spatial_statistics.suitable_blocks import suitable_blocks
 from .status.status_model import StatusModel, read_status
 from .status.status_targets import status_scorer, target_called
 from .vectors.vectors import (
@@ -55,8 +54,6 @@ from .vectors.vectors import (
 
 CLASS_FIELDS = ("verdict", "scale")
 """Fields of a polygon that its class has."""
-LEAST_BLOCKS = 12
-"""Blocks for intervals are made smaller than the range of the predictions rather than fewer."""
 LARGEST_LEVEL = 0.5
 """Of q: with as many false findings as true ones nothing is found."""
 FEWEST_NETWORKS = 2
@@ -198,13 +195,7 @@ def _blocks(ground: LandUseInputs, side: float, seed: int, events: Events) -> In
             f"The {counted(len(x), 'tile')} can be moved in only {moves} ways, too few to tell anything from chance: "
             "choose predictions of a larger area, or smaller tiles."
         )
-    largest = float(np.sqrt(len(x) * width * height / LEAST_BLOCKS))
-    if side > largest:
-        events.warning(f"The blocks leave fewer than {LEAST_BLOCKS}, so intervals will be rough: choose smaller ones.")
-    if not side:
-        similar = np.nan_to_num(variogram_range(ground.predicted, x, y, seed=seed))
-        side = float(np.clip(similar, 2 * max(width, height), max(largest, width, height)))
-    return spatial_blocks(x, y, side, seed)
+    return suitable_blocks(ground.predicted, x, y, (width, height), side, seed, events)
 
 
 def _results(

@@ -48,6 +48,8 @@ PHOTO_FIELDS = (*DIRECTIONS, TIMESTAMP)
 """What is noted of photographs and outputs keep."""
 PHOTO_OPTIONS = ("panoramas", "photo_border")
 """Of ``ImageryOptions``."""
+MORE_PHOTO_FIELDS = ("CITY_FIELD", "SEQUENCE_FIELD", "SHARES")
+"""Parameters of some algorithms that name more fields of photographs."""
 ANY_GEOMETRY = QgsProcessing.SourceType.TypeVectorAnyGeometry
 
 
@@ -116,6 +118,10 @@ class Parameters(QgsProcessingAlgorithm):
         """``MODEL``, a file."""
         kinds = tr("Model files (*.safetensors)")
         self.add(QgsProcessingParameterFile("MODEL", tr(title), fileFilter=kinds, optional=optional))
+
+    def add_folder(self, name: str, title: str) -> None:
+        """A folder that is read."""
+        self.add(QgsProcessingParameterFile(name, tr(title), QgsProcessingParameterFile.Behavior.Folder))
 
     def add_mask(self) -> None:
         """``MASK``."""
@@ -263,7 +269,10 @@ class Parameters(QgsProcessingAlgorithm):
         if index >= 0:
             paths = (str(folder / str(feature.attribute(index))) for feature in photos.getFeatures())
             self.destinations.refuse_inputs("PHOTOS", paths)
-        fields = [field, *(name for name in PHOTO_FIELDS if name in photos.fields().names() and name != field)]
+        chosen = [self.value(name) for name in MORE_PHOTO_FIELDS if self.parameterDefinition(name) is not None]
+        names = [name for one in chosen if one for name in (one if isinstance(one, list) else [one])]
+        noted = (name for name in PHOTO_FIELDS if name in photos.fields().names())
+        fields = list(dict.fromkeys([field, *names, *noted]))
         return {
             "photos": self.copy_path("PHOTOS", fields),
             "photo_field": field,

@@ -155,6 +155,11 @@ class Photographs(ImageSource):
         """Values (3, n) in 0…1 of some images, evenly spread over the layer."""
         return np.concatenate([image.reshape(BANDS, -1) for image in self._sample(SAMPLED)], axis=1)
 
+    @property
+    def files(self) -> list[Path]:
+        """Of the photographs, in the order of their places."""
+        return list(self._files)
+
     def column(self, field: str) -> Array:
         """(N,) what a field of the layer says of each image.
 

@@ -21,22 +21,25 @@ LEAST_CELLS = 4
 """A polygon smaller than so many cells of the network's map cannot be told from its surroundings. Chosen."""
 
 
-def classify(landuse: GeoDataFrame, field: str) -> tuple[list[str], Ints]:
+def classify(landuse: GeoDataFrame, field: str, what: str = "land use") -> tuple[list[str], Ints]:
     """The K classes that a field names, sorted, and that of each polygon, from 0; -1 where the field is empty.
+
+    Args:
+        what: the layer is to the user; errors name it.
 
     Raises:
         InputError: there is no such field, or it names fewer than two classes.
     """
     if field not in landuse.columns or field == landuse.geometry.name:
         choices = [name for name in landuse.columns if name != landuse.geometry.name]
-        raise InputError(f"The field {field} of the land use is missing: choose one of {', '.join(choices)}.")
+        raise InputError(f"The field {field} of the {what} is missing: choose one of {', '.join(choices)}.")
     values = landuse[field]
     known = values.notna() & (values.astype(str).str.strip() != "")
     texts = [_text(value) for value in values[known]]
     names = sorted(set(texts))
     if len(names) < 2:
         raise InputError(
-            f"The field {field} of the land use names {len(names)} class{'es' * (len(names) == 0)}: shares can be "
+            f"The field {field} of the {what} names {len(names)} class{'es' * (len(names) == 0)}: shares can be "
             "compared where there are two or more, so choose another field."
         )
     number = {name: place for place, name in enumerate(names)}

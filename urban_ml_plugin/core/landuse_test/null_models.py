@@ -152,9 +152,12 @@ def deviations(sums: Sums, whole: Floats) -> Floats:
 
 def two_sided(observed: Floats, drawn: Floats) -> Floats:
     """p (K,) that chance is as far out as ``observed``, twice the smaller tail; NaN where draws (draws, K) are few."""
+    return np.asarray(np.minimum(1, 2 * np.minimum(upper_tail(observed, drawn), upper_tail(-observed, -drawn))))
+
+
+def upper_tail(observed: Floats, drawn: Floats) -> Floats:
+    """p (K,) that chance is as high as ``observed``; NaN where draws (draws, K) are few."""
     known = np.isfinite(drawn)
     count, slack = known.sum(axis=0), SLACK * np.maximum(1, np.abs(observed))
-    above = 1 + (known & (drawn >= observed - slack)).sum(axis=0)
-    below = 1 + (known & (drawn <= observed + slack)).sum(axis=0)
-    p = np.minimum(1, 2 * np.minimum(above, below) / (1 + count))
+    p = (1 + (known & (drawn >= observed - slack)).sum(axis=0)) / (1 + count)
     return np.where((count >= FEWEST_DRAWS) & np.isfinite(observed), p, np.nan)

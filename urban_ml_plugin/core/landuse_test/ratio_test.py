@@ -252,11 +252,11 @@ def run_at_both_scales(
     """
     ground, band = remaining(cells, without, setting.margin)
     pairs, known = pair_up(cells, ground, band), known_values(values, ground)
-    sums = _both(pairs, known)
+    sums = both_scales(pairs, known)
     grouped = [by_group(pairs, part, setting.classes, setting.group, setting.groups) for part in sums]
     drawn: tuple[list[Sums], list[Sums]] = ([], [])
     for map_ in shifted_maps(known, cells.places, setting.options.draws, setting.seed):
-        for whole, part in zip(drawn, _both(pairs, map_)):
+        for whole, part in zip(drawn, both_scales(pairs, map_)):
             whole.append(by_group(pairs, part, setting.classes, setting.group, setting.groups))
     telling = (
         telling_tiles(pairs, sums[0], setting.classes, cells.tiles, setting.least_cells, over_map)
@@ -267,7 +267,7 @@ def run_at_both_scales(
     return inside, replace(across, p=np.maximum(across.p, p))
 
 
-def _both(pairs: Pairs, known: Values) -> tuple[Sums, Sums]:
+def both_scales(pairs: Pairs, known: Values) -> tuple[Sums, Sums]:
     """The sums of every pair, against even activation inside each stratum and over all ground of a band."""
     inside = sum_up(pairs, known)
     return inside, over_the_map(inside, pairs.band)

@@ -248,14 +248,27 @@ def _without_weights(make: Callable[..., nn.Module]) -> nn.Module:
 
 def _with_imagenet(name: str, make: Callable[..., nn.Module], events: Events) -> nn.Module:
     weights = torchvision.models.get_weight(f"{_weights_class(name)}.DEFAULT")
+    cached_weights(weights, f"ImageNet weights of {name}", events)
+    return make(weights=weights)
+
+
+def cached_weights(weights: Any, what: str, events: Events) -> Path:
+    """The file of torchvision's ``weights``, fetched once, whose hash is the one that its name bears.
+
+    Args:
+        what: they are, for errors.
+
+    Raises:
+        DownloadError: they are not cached and cannot be fetched, or the file is damaged.
+    """
     cached = Path(torch.hub.get_dir(), "checkpoints", Path(weights.url).name)
     events.info(f"Weights: {weights}, {'from' if cached.exists() else 'to be stored in'} {cached}")
     if not cached.exists():
-        _fetch(weights.url, cached, f"ImageNet weights of {name}")
+        _fetch(weights.url, cached, what)
     # The name of the file bears the start of its SHA-256.
     if not hashlib.sha256(cached.read_bytes()).hexdigest().startswith(cached.stem.rpartition("-")[2]):
-        raise DownloadError(f"The ImageNet weights in {cached} are damaged: delete that file and try again.")
-    return make(weights=weights)
+        raise DownloadError(f"The {what} in {cached} are damaged: delete that file and try again.")
+    return cached
 
 
 def _fetch(url: str, path: Path, what: str) -> None:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..runtime.errors import InputError
+from .attribution_options import FEWEST_DRAWS
+from .choices import NONE
 from .option import option
 
 LEAST_CITIES = 2
+DEEPLAB, FCN, LRASPP = SEGMENTERS = ("deeplabv3_resnet50", "fcn_resnet50", "lraspp_mobilenet_v3_large")
+"""Of torchvision, by their names there."""
+IMAGENET_SCALE, UNIT, BYTES = SCALES = ("imagenet", "0-1", "0-255")
+"""What a network takes for the values of a picture: standardised as for ImageNet, or between two ends."""
 PHOTO_GAP = 30.0
 """Metres within which photographs of different folds show the same walls: the width of a street and its fronts."""
 
@@ -49,3 +56,93 @@ class CityOptions:
                 "for each raster, in their order (CITIES)."
             )
         return names
+
+
+@dataclass(frozen=True)
+class ObjectOptions:
+    """Where the classes of objects come from: one of five ways.
+
+    Attributes:
+        landcover: path of polygons.
+        class_field: their field with the class.
+        landcover_rasters: paths of rasters of class numbers.
+        labels: folder of label pictures, called as the photographs.
+        shares: numeric fields of the photographs, each with the share of each photograph that a class covers.
+        network: of torchvision, ``none`` unless wanted.
+        network_file: an ONNX file.
+        scale: of the pictures that the ONNX file takes.
+        classes: names of class numbers, as text or CSV.
+    """
+
+    landcover: str | None = None
+    class_field: str | None = None
+    landcover_rasters: Sequence[str] = ()
+    labels: str | None = option(None, "Folder of label pictures, called as the photographs", kind=Path)
+    shares: Sequence[str] = ()
+    network: str = option(NONE, "Segmentation network of torchvision", choices=(NONE, *SEGMENTERS), name="SEGMENTATION")
+    network_file: str | None = option(
+        None, "Or a segmentation network in a file", kind=Path, filter="ONNX files (*.onnx)", name="SEGMENTATION_FILE"
+    )
+    scale: str = option(
+        IMAGENET_SCALE,
+        "Values of pictures that the file takes",
+        choices=SCALES,
+        name="SEGMENTATION_SCALE",
+        advanced=True,
+    )
+    classes: str | None = option(
+        None, "Names of class numbers (“number, name” a line)", kind=Path, filter="Text and CSV (*.csv *.txt)"
+    )
+
+    @property
+    def ways(self) -> dict[str, bool]:
+        """Which ways to name objects were chosen, by the name of their parameter."""
+        return {
+            "LANDCOVER": bool(self.landcover),
+            "LANDCOVER_RASTER": bool(self.landcover_rasters),
+            "LABELS": bool(self.labels),
+            "SHARES": bool(self.shares),
+            "SEGMENTATION": self.network != NONE,
+            "SEGMENTATION_FILE": bool(self.network_file),
+        }
+
+    def check(self, photographs: bool) -> None:
+        """Refuse what does not say what the objects are, or says it twice.
+
+        Raises:
+            InputError: none or several ways were chosen, or one that does not suit rasters or photographs.
+        """
+        chosen = [name for name, given in self.ways.items() if given]
+        if not chosen:
+            every = ", ".join(self.ways)
+            raise InputError(f"Nothing says which objects there are: give one of {every}.")
+        if len(chosen) > 1:
+            raise InputError(f"{' and '.join(chosen)} were given together: choose one way to name objects.")
+        of_rasters, of_photographs = ("LANDCOVER", "LANDCOVER_RASTER"), ("LABELS", "SHARES")
+        if chosen[0] in (of_rasters if photographs else of_photographs):
+            kind, other = ("photographs", "LABELS or SHARES") if photographs else ("rasters", " or ".join(of_rasters))
+            raise InputError(f"{chosen[0]} does not name objects in {kind}: give {other}, or a segmentation network.")
+        if self.landcover and not self.class_field:
+            raise InputError("Nothing says what the land cover is: choose the field with its class (CLASS_FIELD).")
+        if self.network_file and not self.classes:
+            raise InputError("The network in a file has no names for its classes: give the list of them (CLASSES).")
+
+
+@dataclass(frozen=True)
+class ObjectTestOptions:
+    """How the evidence on objects is held against chance.
+
+    Attributes:
+        draws: most moves of the evidence that make up chance.
+        least_images: a class in fewer images of a city is not tested there.
+        alpha: share of false findings that is put up with.
+        block_size: side of the blocks for intervals, in map units of rasters, in metres of photographs; 0 is as far as
+            the evidence of neighbours is alike.
+    """
+
+    draws: int = option(999, "Moves of the evidence that make up chance", least=FEWEST_DRAWS)
+    least_images: int = option(10, "Least number of images of a class", least=3, advanced=True)
+    alpha: float = option(0.05, "Share of false findings (q)", least=0.001, most=0.49, advanced=True)
+    block_size: float = option(
+        0, "Blocks for intervals (map units; 0: by the evidence)", kind=float, least=0, advanced=True
+    )

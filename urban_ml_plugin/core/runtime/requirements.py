@@ -41,6 +41,7 @@ REQUIREMENTS = (
     # Debian's plotly comes without its JavaScript, so a report from it would not open offline.
     Requirement("plotly", "plotly", "", "reports that open offline", must_hold="package_data/plotly.min.js"),
     Requirement("threadpoolctl", "threadpoolctl", "python3-threadpoolctl", "threads of linear algebra"),
+    Requirement("openvino", "openvino", "", "naming of objects by segmentation networks in ONNX files", required=False),
     Requirement("psutil", "psutil", "python3-psutil", "measuring free memory", required=False),
 )
 

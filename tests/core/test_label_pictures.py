@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.images.picture_file import read_photograph
 from urban_ml_plugin.core.objects.class_names import VOID
 from urban_ml_plugin.core.objects.label_pictures import LabelPictures
+from urban_ml_plugin.core.photographs.picture_file import Framing, read_photograph
 from urban_ml_plugin.core.runtime.errors import InputError
 
 Image = pytest.importorskip("PIL.Image")
@@ -39,14 +39,14 @@ def write(folder: Path, orientation: int, labels: np.ndarray) -> tuple[Path, Lab
 @pytest.mark.parametrize("orientation", [1, 3, 6])
 def test_a_label_picture_of_the_upright_photograph_lies_on_it(tmp_path: Path, orientation: int) -> None:
     photograph, pictures = write(tmp_path, orientation, scene())
-    seen = read_photograph(photograph, 20).pixels[0] > 100
+    seen = read_photograph(photograph, Framing(20)).pixels[0, 0] > 100
     assert ((pictures.read(0, 20) == 1) == seen).mean() > 0.98
     assert seen.sum() > 30
 
 
 def test_one_that_only_fits_the_stored_photograph_is_turned_with_it(tmp_path: Path) -> None:
     photograph, pictures = write(tmp_path, 6, np.rot90(scene(), 1))
-    seen = read_photograph(photograph, 20).pixels[0] > 100
+    seen = read_photograph(photograph, Framing(20)).pixels[0, 0] > 100
     assert ((pictures.read(0, 20) == 1) == seen).mean() > 0.98
 
 
@@ -72,3 +72,20 @@ def test_a_photograph_without_a_label_picture_has_no_names(tmp_path: Path) -> No
     assert pictures.lacking == 1
     assert (pictures.read(1, 8) == VOID).all()
     assert set(np.unique(pictures.read(0, 20))) == {VOID, 1}
+
+
+def test_labels_are_framed_as_their_photograph_without_its_border_or_as_a_view_of_a_panorama(tmp_path: Path) -> None:
+    photograph, _ = write(tmp_path, 1, scene())
+    whole = LabelPictures(str(tmp_path / "labels"), [photograph], None)
+    inner = LabelPictures(str(tmp_path / "labels"), [photograph], None, border=0.25)
+    assert (inner.read(0, 10) == whole.read(0, 20)[5:15, 5:15]).all()
+    around = np.repeat(np.arange(1, 5, dtype=np.uint8), 20)[None].repeat(40, axis=0)
+    folder = tmp_path / "around"
+    folder.mkdir()
+    for name in ("a.png", "labels.png"):
+        Image.fromarray(around).save(folder / name)
+    (folder / "labels").mkdir()
+    (folder / "labels.png").rename(folder / "labels" / "a.png")
+    pictures = LabelPictures(str(folder / "labels"), [folder / "a.png"] * 4, None, views=[0, 1, 2, 3])
+    seen = [np.unique(pictures.read(view, 16)[8]).tolist() for view in range(4)]
+    assert seen == [[2, 3], [3, 4], [1, 4], [1, 2]]

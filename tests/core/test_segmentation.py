@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+import geopandas
 import numpy as np
 import pytest
 import torch
 import torchvision
+from shapely.geometry import Point
 from torch import nn
 
+from urban_ml_plugin.core.images.photographs import Photographs
 from urban_ml_plugin.core.objects import segmentation
 from urban_ml_plugin.core.objects.class_names import VOID
 from urban_ml_plugin.core.objects.segmentation import (
@@ -20,6 +23,7 @@ from urban_ml_plugin.core.objects.segmentation import (
     segment_tile,
 )
 from urban_ml_plugin.core.options.city_options import BYTES, IMAGENET_SCALE, UNIT
+from urban_ml_plugin.core.options.imagery_options import ImageryOptions
 from urban_ml_plugin.core.runtime.errors import DownloadError, InputError, MissingFileError, MissingPackageError
 from urban_ml_plugin.core.runtime.events import SILENT
 
@@ -91,7 +95,10 @@ def test_a_photograph_is_segmented_in_its_middle_square(tmp_path: Path) -> None:
     wide[5:15, 15:25] = 230
     image.fromarray(wide).save(tmp_path / "a.png")
     network = OnnxSegmenter(export(tmp_path / "a.onnx", Thresholds()), NAMES, UNIT)
-    found = segment_photograph(network, tmp_path / "a.png", 20)
+    layer = geopandas.GeoDataFrame({"photo": ["a.png"]}, geometry=[Point(9, 48)], crs=4326)
+    layer.to_file(tmp_path / "photos.gpkg")
+    photographs = Photographs(ImageryOptions((), None, None, str(tmp_path / "photos.gpkg"), "photo", str(tmp_path)), 20)
+    found = segment_photograph(network, photographs, 0, 20)
     assert found.labels.shape == (20, 20)
     assert (found.labels[3:7, 3:7] == 1).all()
     assert (found.labels[10:] == VOID).all()

@@ -21,7 +21,7 @@ from ..photographs.panoramas import VIEWS
 from ..photographs.photo_layer import column, directions, read_photo_layer, times
 from ..photographs.picture_file import BANDS, Framing, Photograph, read_photograph, scaled, unplaced
 from ..photographs.watermark import constant_edges
-from ..runtime.arrays import Array, Bools, Floats, Ints
+from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
 from ..vectors.local_crs import measuring_crs
@@ -159,6 +159,21 @@ class Photographs(ImageSource):
     def files(self) -> list[Path]:
         """Of the photographs, in the order of their places."""
         return list(self._files)
+
+    @property
+    def framing(self) -> Framing:
+        """What of their pictures is seen."""
+        return self._framing
+
+    def view(self, number: int) -> int | None:
+        """Which of the views of its panorama an image is, from 0; None if it is none."""
+        return None if np.isnan(self.places.views[number]) else self._index[number]
+
+    def resized(self, number: int, side: int) -> Floats32:
+        """An image (3, side, side) in 0…1, read anew at another size."""
+        with unplaced():
+            read = read_photograph(self._files[number], self._framing._replace(side=side))
+        return scaled(read.pixels[self._index[number]])
 
     def column(self, field: str) -> Array:
         """(N,) what a field of the layer says of each image.

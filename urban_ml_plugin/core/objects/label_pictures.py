@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioIOError
-from rasterio.windows import Window
 
-from ..images.picture_file import UPRIGHT
+from ..photographs.panoramas import perspective_views
+from ..photographs.picture_file import UPRIGHT, middle_square
 from ..runtime.arrays import Array, Ints
 from ..runtime.errors import InputError
 from .class_names import VOID, named_values
@@ -29,17 +29,27 @@ class LabelPictures:
     Args:
         photographs: their files.
         names: of classes by number; without them every number but 0 is a class.
+        border: see ``Framing``.
+        views: which of the views of its panorama each image is, None for none.
 
     Attributes:
-        lacking: photographs that have no label picture.
+        lacking: images that have no label picture.
 
     Raises:
         InputError: there is no such folder, no photograph has a label picture, or two have one name.
     """
 
-    def __init__(self, folder: str, photographs: Sequence[Path], names: Mapping[int, str] | None) -> None:
+    def __init__(
+        self,
+        folder: str,
+        photographs: Sequence[Path],
+        names: Mapping[int, str] | None,
+        border: float = 0.0,
+        views: Sequence[int | None] = (),
+    ) -> None:
         if not Path(folder).is_dir():
             raise InputError(f"The folder of label pictures {folder} does not exist: check the path.")
+        self._border, self._views = border, views or [None] * len(photographs)
         found: dict[str, Path] = {}
         for path in sorted(Path(folder).iterdir()):
             if path.suffix.lower() not in KINDS:
@@ -67,10 +77,18 @@ class LabelPictures:
         path = self._found.get(photograph.stem)
         if path is None:
             return np.full((side, side), VOID, np.int64)
-        values = self._middle(path, photograph, side)
-        return named_values(values, self.names, f"label picture {path}")
+        values = self._upright(path, photograph)
+        view = self._views[number]
+        if view is not None:
+            seen = perspective_views(values[None], side, order=0)[view, 0]
+        else:
+            square = middle_square(values.shape[0], values.shape[1], self._border)
+            along = ((np.arange(side) + 0.5) * square.width / side).astype(np.int64)
+            seen = values[int(square.row_off) + along][:, int(square.col_off) + along]
+        return named_values(seen, self.names, f"label picture {path}")
 
-    def _middle(self, path: Path, photograph: Path, side: int) -> Array:
+    def _upright(self, path: Path, photograph: Path) -> Array:
+        """Values (h, w) of a label picture, as its photograph is shown."""
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", NotGeoreferencedWarning)
@@ -82,18 +100,15 @@ class LabelPictures:
                             f"The label picture {path} has {picture.count} bands, as of colours: write the numbers of "
                             "classes in a picture of one band."
                         )
-                    shape = picture.shape
-                    least = min(shape)
-                    window = Window((shape[1] - least) // 2, (shape[0] - least) // 2, least, least)
-                    values: Array = picture.read(1, window=window, out_shape=(side, side))
+                    values: Array = picture.read(1)
         except RasterioIOError as error:
             raise InputError(f"The label picture {path} cannot be read: choose PNG or TIFF files.") from error
         mirrored, turns = UPRIGHT.get(orientation, (False, 0))
-        if shape == (stored[::-1] if turns % 2 else stored):
+        if values.shape == (stored[::-1] if turns % 2 else stored):
             return values
-        if turns % 2 and shape == stored:
+        if turns % 2 and values.shape == stored:
             return np.rot90(values[..., ::-1] if mirrored else values, turns)
         raise InputError(
-            f"The label picture {path} has {shape[1]} × {shape[0]} pixels and its photograph {stored[1]} × "
-            f"{stored[0]}: both must show the same, pixel for pixel."
+            f"The label picture {path} has {values.shape[1]} × {values.shape[0]} pixels and its photograph "
+            f"{stored[1]} × {stored[0]}: both must show the same, pixel for pixel."
         )

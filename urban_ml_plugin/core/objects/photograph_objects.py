@@ -109,12 +109,13 @@ def _classes(
     files = photographs.files
     if objects.labels:
         names = read_class_names(objects.classes) if objects.classes else None
-        pictures = LabelPictures(objects.labels, files, names)
+        views = [photographs.view(number) for number in range(len(files))]
+        pictures = LabelPictures(objects.labels, files, names, photographs.framing.border, views)
         if pictures.lacking:
             notes.append(f"Photographs without a label picture, left out: {pictures.lacking:,}.")
         return names, lambda number, side: (pictures.read(number, side), None)
     network = open_segmenter(objects, events)
-    return dict(network.names), lambda number, side: segment_photograph(network, files[number], side)
+    return dict(network.names), lambda number, side: segment_photograph(network, photographs, number, side)
 
 
 def _blocks(

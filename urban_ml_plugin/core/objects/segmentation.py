@@ -10,7 +10,7 @@ import numpy as np
 import torch
 import torchvision
 
-from ..images.picture_file import read_photograph, scaled
+from ..images.photographs import Photographs
 from ..networks.networks import IMAGENET_MEAN, IMAGENET_STD, cached_weights
 from ..options.city_options import BYTES, IMAGENET_SCALE, ObjectOptions
 from ..runtime.arrays import Array, Bools, Floats32, Ints
@@ -198,10 +198,9 @@ def _of_scores(scores: Array, names: Mapping[int, str]) -> Segmented:
     return Segmented(np.where(np.isin(best, list(names)), best, VOID), np.asarray(chance >= SURE))
 
 
-def segment_photograph(network: Segmenter, file: Path, side: int) -> Segmented:
-    """The classes (side, side) of the middle square of a photograph."""
-    seen = network.side or max(side, SEEN)
-    return sampled(network.segment(scaled(read_photograph(file, seen).pixels)), side)
+def segment_photograph(network: Segmenter, photographs: Photographs, number: int, side: int) -> Segmented:
+    """The classes (side, side) of an image of photographs, as it is framed."""
+    return sampled(network.segment(photographs.resized(number, network.side or max(side, SEEN))), side)
 
 
 def segment_tile(network: Segmenter, tile: Floats32) -> Segmented:

@@ -46,10 +46,13 @@ def source_width(side: int) -> int:
     return 4 * side
 
 
-def perspective_views(panorama: Array, side: int) -> Array:
+def perspective_views(panorama: Array, side: int, order: int = 1) -> Array:
     """Four views (4, bands, side, side) of a panorama (bands, h, w), in its type.
 
     Its middle row is taken for the horizon. What a panorama lacks above or below is its last row.
+
+    Args:
+        order: of the splines between pixels: 1 is linear, 0 takes the nearest, as of class numbers.
     """
     height, width = panorama.shape[1:]
     across = (np.arange(side) + 0.5) * 2 / side - 1  # at a distance of 1, as 90° are two wide there
@@ -62,6 +65,6 @@ def perspective_views(panorama: Array, side: int) -> Array:
         column = np.mod(width / 2 + (turn + math.radians(view)) * per_radian - 0.5, width)
         # One column more on the right, so that what lies between the last and the first is between them.
         around = np.concatenate([panorama, panorama[..., :1]], axis=-1).astype(np.float64)
-        views.append([map_coordinates(band, [row, column], order=1) for band in around])
+        views.append([map_coordinates(band, [row, column], order=order) for band in around])
     drawn = np.array(views)
     return (drawn.round() if panorama.dtype.kind in "iu" else drawn).astype(panorama.dtype)

@@ -124,7 +124,7 @@ def _read(file: Path, framing: Framing, strict: bool) -> Photograph:
     with rasterio.Env(GDAL_ERROR_ON_LIBJPEG_WARNING=strict):
         with rasterio.open(file) as picture:
             size, notes, orientation = picture.shape, _notes(picture), picture.tags().get("EXIF_Orientation", "")
-            square = _middle(size[0], size[1], framing.border)
+            square = middle_square(size[0], size[1], framing.border)
             way = _way_of_reading(picture, int(square.width) // framing.side)
             brief = _way_of_reading(picture, size[1] // LOOK)
             wide = _way_of_reading(picture, size[1] // source_width(framing.side))
@@ -133,7 +133,7 @@ def _read(file: Path, framing: Framing, strict: bool) -> Photograph:
             around = _upright(_whole(file, wide, source_width(framing.side)), orientation)
             return Photograph(perspective_views(around, framing.side), notes, panorama)
         with rasterio.open(file, **way) as picture:
-            square = _middle(picture.height, picture.width, framing.border)
+            square = middle_square(picture.height, picture.width, framing.border)
             pixels = _upright(_pixels(picture, square, (framing.side, framing.side)), orientation)
     return Photograph(np.ascontiguousarray(pixels)[None], notes, panorama)
 
@@ -161,7 +161,7 @@ def _way_of_reading(picture: Any, most: int) -> dict[str, str]:
     return {"OVERVIEW_LEVEL": f"{levels[-1]}only"} if levels else {"USE_INTERNAL_OVERVIEWS": "NO"}
 
 
-def _middle(height: int, width: int, border: float) -> Window:
+def middle_square(height: int, width: int, border: float) -> Window:
     """The square in the middle of a picture without its border."""
     least = max(1, round(min(width, height) * (1 - 2 * border)))
     return Window((width - least) // 2, (height - least) // 2, least, least)

@@ -115,9 +115,11 @@ def test_tiles_with_context_are_the_same_by_index_in_any_batch_and_without_holes
 
 
 def test_only_with_context_do_its_surroundings_tell_a_tile_from_another(tmp_path: Path) -> None:
-    picture = np.full((3, 96, 192), 120, np.uint8)
-    picture[:, :, 96:] = np.random.default_rng(0).integers(0, 255, (3, 96, 96))
-    picture[:, 32:64, 128:160] = 120  # the middle of the right half is the very tile of the middle of the left
+    rng = np.random.default_rng(0)
+    tile = rng.integers(118, 122, (3, 32, 32), np.uint8)
+    picture = np.tile(tile, (1, 3, 6))
+    picture[:, :, 96:] = rng.integers(0, 255, (3, 96, 96))
+    picture[:, 32:64, 128:160] = tile  # the middle of the right half is the very tile of the middle of the left
     source, found = str(write_city(tmp_path / "a.tif", picture, nodata=None)), {}
     for context in (1.0, 3.0):
         path = str(tmp_path / f"{context}.tif")

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from rasterio.windows import Window
 
 from tests.helpers.rasters import noise, plain_read, write_raster
+from tests.helpers.recording_events import RecordingEvents
 from tests.helpers.waiting import wait_until
 from urban_ml_plugin.core.images import raster_tiles, tiles
 from urban_ml_plugin.core.images.imagery import Imagery
@@ -177,3 +178,24 @@ def test_leaving_early_ends_the_thread():
     next(ahead)
     ahead.close()
     assert threading.active_count() == before
+
+
+def test_tiles_of_one_colour_are_left_out_of_pictures_and_told_once(tmp_path):
+    pixels = noise(3, 96, 160)
+    pixels[:, :, 100:] = 255  # the margin of an export: one whole column of tiles, and the edge of another
+    pixels[:, 32:64, :32] = np.array([238, 238, 230])[:, None, None]  # a tile that a service did not have
+    pixels[:, 64:96, 32:64] = 7
+    pixels[2, 64, 32] = 8  # one pixel is enough to be no blank
+    path, told = write_raster(tmp_path / "a.tif", pixels), RecordingEvents()
+    expected = {(row, column) for row in range(3) for column in range(4)} - {(1, 0)}
+    with Imagery(path, events=told) as imagery:
+        source = RasterTiles(imagery, imagery.grid(32))
+        for _ in range(2):
+            found = everything(source.stream(8))
+            assert set(zip(found.rows.tolist(), found.columns.tolist())) == expected
+    assert [text for text in told.warnings if "of one colour" in text] == [
+        f"4 tiles of the raster {path} are of one colour, such as a margin or what a service did not have, and are "
+        "left out."
+    ]
+    with Imagery(path, bands=[1]) as imagery:  # of one band, such as a class or a height, they say something
+        assert len(everything(RasterTiles(imagery, imagery.grid(32)).stream(8)).rows) == 15

@@ -35,6 +35,7 @@ FINER_LATTICES = (32, 128)
 """Windows along a side of the lattices on which valid pixels are looked for where the sample met none."""
 SEARCHED_PIXELS = 2**31
 """Pixels that are then searched row by row: what no lattice met, in a larger raster, is hardly worth its tiles."""
+PICTURE_BANDS = 3
 MOST_TILES = 2**26
 """Tiles of which every task can keep what it needs to know before it reads them: half a gigabyte."""
 
@@ -103,6 +104,7 @@ class Imagery:
         # A GDAL dataset serves one thread at a time, and must not be closed while another reads.
         self._lock = threading.Lock()
         self._events, self._scaling, self._measured = events, scaling, measured
+        self._told_blank = False
         with ExitStack() as opening:
             # GDAL would by default keep blocks in up to a twentieth of the machine's memory.
             opening.enter_context(rasterio.Env(GDAL_CACHEMAX=48 * 2**20))
@@ -149,6 +151,20 @@ class Imagery:
     def band_count(self) -> int:
         """Number of bands that tiles have."""
         return 3 if self._palette is not None else len(self.bands)
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether it shows colours as a camera does: three bands or more, and no colour table."""
+        return self._palette is None and len(self.bands) >= PICTURE_BANDS
+
+    def tell_blank(self, count: int) -> None:
+        """Warn, once, that so many tiles are of one colour and not used."""
+        if not self._told_blank:
+            self._told_blank = True
+            self._events.warning(
+                f"{count:,} tiles of the raster {self.path} are of one colour, such as a margin or what a service did "
+                "not have, and are left out."
+            )
 
     @property
     def whole_numbers(self) -> bool:

@@ -21,6 +21,10 @@ STRIP_PIXELS = 2**21
 """Pixels read at once: large enough that opening a window costs nothing, small enough not to be felt in memory."""
 
 
+LOOKED_AT = 8
+"""Every so many pixels along both sides are looked at first, to see whether a tile is of one colour."""
+
+
 class RasterTiles(ImageSource):
     """The tiles of a raster as images."""
 
@@ -58,8 +62,12 @@ class RasterTiles(ImageSource):
         return self.imagery.ground_resolution
 
     def stream(self, batch_size: int, wanted: Bools | None = None) -> TileReader:
-        """The tiles in batches, the raster read once from top to bottom; see ``TileReader``."""
-        return TileReader(self.imagery, self.places, batch_size, wanted=wanted)
+        """The tiles in batches, the raster read once from top to bottom; see ``TileReader``.
+
+        Those of one colour are left out, which is told, if the raster is a picture: they are margins of an export
+        without nodata, or tiles that a service did not have.
+        """
+        return TileReader(self.imagery, self.places, batch_size, wanted=wanted, keep_blank=not self.imagery.is_picture)
 
     def batch(self, rows: Array, columns: Array) -> Tiles:
         """Some tiles, each read by itself and kept for the next time, in the order asked for."""
@@ -114,6 +122,7 @@ class TileReader:
             last batch may be smaller.
         least_valid: tiles with a smaller share of valid pixels are left out.
         wanted: (rows, columns) bool, the tiles to read; all unless given.
+        keep_blank: whether tiles are used whose valid pixels are all of one colour.
 
     Attributes:
         shares: (rows, columns) share of valid pixels of the tiles read so far, 0 to 1.
@@ -126,8 +135,10 @@ class TileReader:
         batch: int,
         least_valid: float = LEAST_VALID,
         wanted: Bools | None = None,
+        keep_blank: bool = True,
     ) -> None:
         self._imagery, self._grid, self._least_valid, self._wanted = imagery, grid, least_valid, wanted
+        self._keep_blank, self._blank = keep_blank, 0
         self._batch = batch_length(batch, imagery.band_count, grid.seen)
         self._longest = max(1, STRIP_PIXELS // (grid.seen * grid.stride))
         self.shares = np.zeros((grid.rows, grid.columns))
@@ -140,6 +151,8 @@ class TileReader:
             for column, length in runs(columns, self._longest):
                 pixels, valid = self._imagery.read(self._grid.strip(row, column, length))
                 places = self._usable(row, column, length, valid)
+                if not self._keep_blank:
+                    places = self._without_blank(places, pixels, valid)
                 while len(places):
                     some, places = np.split(places, [self._batch - filled])
                     part = batch[filled : filled + len(some)]
@@ -151,6 +164,16 @@ class TileReader:
                         batch, filled = self._empty(), 0
         if filled:
             yield batch[:filled]
+        if self._blank:
+            self._imagery.tell_blank(self._blank)
+
+    def _without_blank(self, places: NDArray[np.intp], pixels: Array, valid: Bools) -> NDArray[np.intp]:
+        """The places in a strip whose tiles have more than one colour."""
+        margin, grid = self._grid.margin, self._grid
+        tiles, known = inner(_slices(pixels, grid), margin), inner(_slices(valid, grid), margin)
+        kept = np.array([not is_blank(tiles[place], known[place]) for place in places], bool)
+        self._blank += len(places) - int(kept.sum())
+        return places[kept]
 
     def _usable(self, row: int, column: int, count: int, valid: Bools) -> NDArray[np.intp]:
         """The places in a strip whose tiles have enough valid pixels; their shares are noted."""
@@ -162,6 +185,15 @@ class TileReader:
 
     def _empty(self) -> Tiles:
         return empty_tiles(self._batch, self._imagery.band_count, self._grid.seen, self._grid.margin)
+
+
+def is_blank(pixels: Array, valid: Bools) -> bool:
+    """Whether the valid pixels of a tile, (bands, T, T) and (T, T), are all of one colour."""
+    few = pixels[:, ::LOOKED_AT, ::LOOKED_AT][:, valid[::LOOKED_AT, ::LOOKED_AT]]
+    if few.shape[1] and (few != few[:, :1]).any():  # as of nearly every tile
+        return False
+    colours = pixels[:, valid]
+    return bool((colours == colours[:, :1]).all())
 
 
 def _cut(

@@ -22,6 +22,7 @@ from .processing_algorithms.featurespace import FeatureSpace
 from .processing_algorithms.installengine import InstallEngine
 from .processing_algorithms.jointozones import JoinToZones
 from .processing_algorithms.predict import Predict
+from .processing_algorithms.recognisecities import RecogniseCities
 from .processing_algorithms.regionobjects import RegionObjects
 from .processing_algorithms.tilegrid import TileGrid
 from .processing_algorithms.traincnn import TrainCNN
@@ -48,6 +49,7 @@ ALGORITHMS = (
     ActivationMap,
     ActivationByLandUse,
     Predict,
+    RecogniseCities,
     RegionObjects,
 )
 

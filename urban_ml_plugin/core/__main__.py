@@ -49,6 +49,7 @@ TASKS = (
     "installengine",
     "jointozones",
     "predict",
+    "recognisecities",
     "regionobjects",
     "tilegrid",
     "traincnn",

@@ -32,6 +32,7 @@ from .runtime.provenance import made_by, made_from
 from .status.experiment import Reading, Study, make_study
 from .status.fine_tuning import Schedule, Tuned, finetune, targets_of
 from .status.heads import choose_head
+from .status.held_out_model import evenly_spaced
 from .status.nested_cross_validation import CrossFit, crossfit
 from .status.results import (
     FROZEN,
@@ -52,7 +53,6 @@ from .status.status_model import (
     StatusCard,
     StatusModel,
     TrainedTiles,
-    evenly_spaced,
     familiar_distance,
     write_status,
 )

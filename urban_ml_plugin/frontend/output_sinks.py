@@ -71,14 +71,14 @@ class VectorOutputs(Parameters):
 
         self._fill(name, fields, layer, rows(), layer, style)
 
-    def fill_table(self, rows: Sequence[dict[str, Any]]) -> None:
-        """Write ``rows``, one or more with the same keys, into the sink ``TABLE``, if wanted, which has no geometry.
+    def fill_table(self, rows: Sequence[dict[str, Any]], name: str = "TABLE") -> None:
+        """Write ``rows``, one or more with the same keys, into the sink ``name``, if wanted, which has no geometry.
 
         A field is text, whole numbers, numbers or yes/no by the values in it; None and NaN are NULL.
         """
-        if self.is_given("TABLE"):
+        if self.is_given(name):
             fields = table_fields(rows)
-            self._fill("TABLE", fields, None, [_table_row(fields, row) for row in rows])
+            self._fill(name, fields, None, [_table_row(fields, row) for row in rows])
 
     def fill_fields(
         self, name: str, layer: LayerCopy, path: str, new_fields: Iterable[str], style: LayerStyle | None = None

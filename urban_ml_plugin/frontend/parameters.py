@@ -147,9 +147,9 @@ class Parameters(QgsProcessingAlgorithm):
             QgsProcessingParameterFeatureSink(name, tr(title), kind, optional=optional, createByDefault=by_default)
         )
 
-    def add_table(self, title: str) -> None:
-        """``TABLE``, an output that is not made unless it is wanted."""
-        self.add_sink("TABLE", title, QgsProcessing.SourceType.TypeVector, optional=True, by_default=False)
+    def add_table(self, title: str, name: str = "TABLE") -> None:
+        """A table, an output that is not made unless it is wanted."""
+        self.add_sink(name, title, QgsProcessing.SourceType.TypeVector, optional=True, by_default=False)
 
     def add_raster_output(self, name: str, title: str, optional: bool = False, by_default: bool = True) -> None:
         """A raster as an output."""

@@ -99,6 +99,22 @@ class ClusterStyle(LayerStyle):
         return QgsCategorizedSymbolRenderer(self._field, _categories(self._classes, symbol))
 
 
+class NamedClassStyle(LayerStyle):
+    """Each class in its own colour, by a field that holds its name.
+
+    Args:
+        classes: as of ``ClusterStyle``.
+    """
+
+    def __init__(self, classes: list[dict[str, Any]], field: str) -> None:
+        self._classes, self._field = classes, field
+
+    def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer:
+        symbol = _marker if layer.geometryType() == _POINTS else _fill
+        named = [{**entry, "number": entry["name"]} for entry in self._classes]
+        return QgsCategorizedSymbolRenderer(self._field, _categories(named, symbol))
+
+
 class ChangeStyle(LayerStyle):
     """Changed tiles in the colour of what they became; the others hardly seen.
 

@@ -10,6 +10,7 @@ from ..runtime.errors import InputError
 from .attribution_options import FEWEST_DRAWS
 from .choices import NONE
 from .option import option
+from .status_options import LEAST_FOLDS, TuningOptions
 
 LEAST_CITIES = 2
 DEEPLAB, FCN, LRASPP = SEGMENTERS = ("deeplabv3_resnet50", "fcn_resnet50", "lraspp_mobilenet_v3_large")
@@ -56,6 +57,28 @@ class CityOptions:
                 "for each raster, in their order (CITIES)."
             )
         return names
+
+
+@dataclass(frozen=True)
+class RecognitionOptions(TuningOptions):
+    """How cities are told apart, and what is held out meanwhile.
+
+    Attributes:
+        folds: in each of which every city has ground of its own.
+        block_size: side of the blocks of ground that are held out whole, metres; 0 takes as far as images look alike.
+        augment: changed copies of each image to learn from; see ``augmentation``.
+        epochs, part, learning_rate: of fine-tuning, as of ``TuningOptions``.
+        little_data: go on where there is too little for a verdict; what comes of it says so.
+        checkpoint: folder from which the whole run goes on after a break.
+    """
+
+    folds: int = option(5, "Number of folds", least=LEAST_FOLDS, most=20)
+    block_size: float = option(
+        0, "Side of the blocks (metres; 0: as far as images look alike)", kind=float, least=0, advanced=True
+    )
+    augment: int = option(0, "Changed copies of each image to learn from", least=0, advanced=True)
+    little_data: bool = option(False, "Go on with too little data for a verdict", advanced=True)
+    checkpoint: str | None = option(None, "Folder from which the run goes on after a break", kind=Path, advanced=True)
 
 
 @dataclass(frozen=True)

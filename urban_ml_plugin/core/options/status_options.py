@@ -75,23 +75,16 @@ class FoldOptions:
 
 
 @dataclass(frozen=True)
-class LearningOptions:
-    """What learns, and from what.
+class TuningOptions:
+    """Whether and how a network is trained further.
 
     Attributes:
-        head: ``auto`` or one that serves the task; see ``heads``. For a regression ``auto`` takes ``logit`` where all
-            values are shares between 0 and 1, and some are above one half.
-        form: path of polygons with numeric fields, such as of ``urbanform``, for one more baseline.
-        augment: changed copies of each tile to learn from; see ``augmentation``.
         epochs: 0 leaves the network as it is; more fine-tunes it.
         part: ``last`` stage or ``all`` of the network, to be fine-tuned, or ``none``.
         learning_rate: of fine-tuning.
         checkpoint: folder from which fine-tuning goes on after a break.
     """
 
-    head: str = option(AUTO, "Head", choices=(AUTO, *HEADS), advanced=True)
-    form: str | None = None
-    augment: int = option(4, "Changed copies of each tile to learn from", least=0, advanced=True)
     epochs: int = option(0, "Epochs of fine-tuning (0: use the network as it is)", least=0)
     part: str = option(LAST, "What to fine-tune", choices=(NOTHING, *PARTS), name="FINETUNE", advanced=True)
     learning_rate: float = option(3e-4, "Learning rate", least=1e-7, most=1, advanced=True)
@@ -103,3 +96,20 @@ class LearningOptions:
     def fine_tunes(self) -> bool:
         """Whether the network is to change."""
         return self.epochs > 0 and self.part != NOTHING
+
+
+@dataclass(frozen=True)
+class LearningOptions(TuningOptions):
+    """What learns, and from what.
+
+    Attributes:
+        head: ``auto`` or one that serves the task; see ``heads``. For a regression ``auto`` takes ``logit`` where all
+            values are shares between 0 and 1, and some are above one half.
+        form: path of polygons with numeric fields, such as of ``urbanform``, for one more baseline.
+        augment: changed copies of each tile to learn from; see ``augmentation``.
+        epochs, part, learning_rate, checkpoint: of fine-tuning, as of ``TuningOptions``.
+    """
+
+    head: str = option(AUTO, "Head", choices=(AUTO, *HEADS), advanced=True)
+    form: str | None = None
+    augment: int = option(4, "Changed copies of each tile to learn from", least=0, advanced=True)

@@ -11,10 +11,11 @@ from ..images.tile_side import TileSide
 from ..options.choices import RANDOM, REGRESSION, SPATIAL
 from ..presentation.charts import Curve, Estimate, diagonal, diverging, intervals, lines, matrix, scatter
 from ..presentation.colours import palette, rgb
+from ..presentation.learning_curves import learning_curves
 from ..presentation.pictures import tile_map
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT, CONTRAST, HIGH_COLOUR, LOW_COLOUR, MIDDLE_COLOUR, MUTED, QUIET
-from ..presentation.wording import digits, p_value, percent
+from ..presentation.wording import p_value, percent
 from ..runtime.arrays import Array, Bools, Ints
 from ..spatial_statistics.autocorrelation import PERMUTATIONS
 from ..status.results import (
@@ -274,23 +275,9 @@ def _cells(findings: Findings, mine: Bools) -> tuple[Ints, Ints]:
 
 def _curves(report: Report, findings: Findings) -> None:
     report.section("curves")
-    history = findings.history
-    folds = sorted({row["fold"] for row in history if row["fold"] >= 0})
-    curves, kept = [], []
-    for fold, colour in zip(folds, palette(max(1, len(folds)))):
-        mine = [row for row in history if row["fold"] == fold]
-        known = [row for row in mine if row["validation"] is not None]
-        epochs, losses = [row["epoch"] for row in known], np.array([row["validation"] for row in known])
-        curves.append(Curve(f"fold {fold + 1}", colour, epochs, losses))
-        kept += [
-            [fold + 1, row["epoch"], digits(row["validation"], 4), digits(row["loss"], 4)]
-            for row in mine
-            if row["kept"]
-        ]
-    first = [row["validation"] for row in history if row["epoch"] == 0 and row["validation"] is not None]
-    figure = lines(curves, "epoch", "validation loss", levels=[float(np.mean(first))] if first else ())
-    report.figure("loss-curves", figure)
-    report.table("kept-table", kept)
+    curves = learning_curves(findings.history)
+    report.figure("loss-curves", curves.figure)
+    report.table("kept-table", curves.kept)
 
 
 def _parameters(report: Report, findings: Findings, card: StatusCard, side: TileSide | None) -> dict[str, Any]:

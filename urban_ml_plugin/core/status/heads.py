@@ -222,10 +222,11 @@ def fit_heads(
     classes: int,
     penalties: Sequence[float],
     blocks: FeatureBlocks = (),
+    weights: Floats | None = None,
 ) -> list[Head]:
     """One head per penalty, fitted on features (N, D) with labels (N,): values, or classes 0…K-1.
 
-    ``blocks`` are those of ``standardisation``.
+    ``blocks`` are those of ``standardisation``; ``weights`` (N,) are how much each tile counts for ``softmax``.
 
     A class that no tile has gets a very low score. The fit is exact for ridge and to solver tolerance for the others.
     """
@@ -240,7 +241,7 @@ def fit_heads(
     elif kind in (BINOMIAL, LOGIT):
         fits = _binomial(inputs, labels, 2 if kind == LOGIT else classes, penalties)
     else:
-        fits = _multinomial(inputs, labels, classes, penalties, kind)
+        fits = _multinomial(inputs, labels, classes, penalties, kind, weights)
     bounds = (-math.inf, math.inf) if classes else (labels.min(), labels.max())
     return [Head(kind, classes, mean, scale, weight, bias, bounds) for weight, bias in fits]
 
@@ -314,12 +315,20 @@ def _corn(inputs: Floats, labels: NDArray[Any], classes: int, penalties: Sequenc
 
 
 def _multinomial(
-    inputs: Floats, labels: NDArray[Any], classes: int, penalties: Sequence[float], kind: str
+    inputs: Floats,
+    labels: NDArray[Any],
+    classes: int,
+    penalties: Sequence[float],
+    kind: str,
+    tile_weights: Floats | None = None,
 ) -> list[Fit]:
     present = np.unique(labels)
     if len(present) < 2:
         raise InputError("One class only: classes can be told apart where there are two or more.")
-    fits = _svm_path(inputs, labels, penalties) if kind == SVM else _logistic_path(inputs, labels, penalties)
+    if kind == SVM:
+        fits = _svm_path(inputs, labels, penalties)
+    else:
+        fits = _logistic_path(inputs, labels, penalties, tile_weights)
     spread = []
     for weight, bias in fits:
         if len(weight) == 1:  # two classes: one score, split between them

@@ -56,6 +56,7 @@ def crossfit(
     variants: Sequence[NDArray[np.float32]] = (),
     zones: ZoneMeans | None = None,
     blocks: FeatureBlocks = (),
+    weights: Floats | None = None,
 ) -> CrossFit:
     """Fit a head on all tiles and one without each fold; each chooses its penalty by holding out further folds.
 
@@ -71,6 +72,7 @@ def crossfit(
         zones: polygons whose values are the labels; where given, heads are fitted and penalties tested on the means
             over polygons of what is said of tiles, and not on tiles.
         blocks: of ``heads.standardisation``.
+        weights: (N,) how much each tile counts, for ``softmax``.
 
     Raises:
         InputError: too few polygons are left whole, where they are learnt from.
@@ -93,9 +95,9 @@ def crossfit(
             if zones:
                 heads = fit_mean_heads(kind, views, zones.among(here), chosen, blocks)
             else:
-                heads = fit_heads(
-                    kind, np.concatenate(views), np.tile(labels[here], len(views)), classes, chosen, blocks
-                )
+                count_as = None if weights is None else np.tile(weights[here], len(views))
+                case = (np.concatenate(views), np.tile(labels[here], len(views)), classes, chosen, blocks)
+                heads = fit_heads(kind, *case, count_as)
         done += 1
         if step:
             step.done(done, total)
@@ -107,7 +109,8 @@ def crossfit(
             return
         for place, head in enumerate(heads):
             outcome = _outcome(head, features[here])
-            case = (means.of(outcome), means.value, means.weight) if means else (outcome, labels[here], None)
+            share = np.ones(int(here.sum())) if weights is None else weights[here]
+            case = (means.of(outcome), means.value, means.weight) if means else (outcome, labels[here], share)
             tested.setdefault((whose, place), []).append(case)
 
     for f, g in pairs:
@@ -121,8 +124,8 @@ def crossfit(
         raise InputError(TOO_FEW)
     for (whose, place), parts in tested.items():
         outcomes, truth = (np.concatenate(column) for column in list(zip(*parts))[:2])
-        weights = np.concatenate([weight for *_, weight in parts]) if zones else None
-        losses[whose, place], temperatures[whose, place] = _loss(kind, outcomes, truth, weights)
+        shares = np.concatenate([weight for *_, weight in parts])
+        losses[whose, place], temperatures[whose, place] = _loss(kind, outcomes, truth, shares)
     best = losses.argmin(axis=1)
     heads = [with_temperature(h[b], t[b]) if kind == SVM else h[b] for h, b, t in zip(without_one, best, temperatures)]
     whole = fit(only=int(best[count]))[0]
@@ -171,14 +174,14 @@ def _outcome(head: Head, features: NDArray[np.float32]) -> Floats:
     return shares
 
 
-def _loss(kind: str, outcomes: Floats, truth: NDArray[Any], weights: Floats | None) -> tuple[float, float]:
+def _loss(kind: str, outcomes: Floats, truth: NDArray[Any], weights: Floats) -> tuple[float, float]:
     """Mean squared error or log-loss, and the temperature that makes an SVM's least."""
     if kind in SERVES[REGRESSION]:
         return float(np.average((outcomes - truth) ** 2, weights=weights)), 1.0
     number = truth.astype(np.int64)
     if kind != SVM:
-        return float(-outcomes[np.arange(len(truth)), number].mean()), 1.0
+        return float(np.average(-outcomes[np.arange(len(truth)), number], weights=weights)), 1.0
     # Scores are known up to a constant a tile, which a temperature leaves a constant.
     scaled = log_softmax(TEMPERATURES[:, None, None] * outcomes, axis=2)
-    losses = -scaled[:, np.arange(len(truth)), number].mean(axis=1)
+    losses = np.average(-scaled[:, np.arange(len(truth)), number], axis=1, weights=weights)
     return float(losses.min()), float(TEMPERATURES[losses.argmin()])

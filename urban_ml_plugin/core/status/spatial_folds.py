@@ -65,6 +65,10 @@ class Folds:
         """(N,) the images that may train while these folds are held out."""
         return ~self.excluded[list(held_out)].any(axis=0)
 
+    def among(self, some: Ints) -> Folds:
+        """The same folds of some of the images, without the others."""
+        return Folds(self.kind, self.of_zone, self.of_image[some], self.block[some], self.excluded[:, some])
+
 
 def deal_blocks(block: Ints, weight: Floats, kind: Ints, folds: int, seed: int) -> Ints:
     """Deal blocks to folds so that each fold has as many images of each kind of label as can be; (zones,) fold.

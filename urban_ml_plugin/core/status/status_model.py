@@ -25,6 +25,7 @@ from .held_out_model import (
     LARGEST_INDEX,
     MOST_FOLDS,
     HeldOutModel,
+    evenly_spaced,
     folds_nearby,
     named,
     read_changes,
@@ -264,11 +265,6 @@ def _read_known(tensors: Tensors, features: int) -> NDArray[np.float32]:
     if not len(known):
         raise DamagedError("the tensor “known” is empty")
     return known
-
-
-def evenly_spaced(count: int, most: int) -> NDArray[np.int64]:
-    """Numbers of at most ``most`` of ``count`` tiles, from the first to the last."""
-    return np.unique(np.linspace(0, count - 1, min(most, count)).round().astype(np.int64))
 
 
 def familiar_distance(features: Floats32, fold: Ints, head: Head) -> float:

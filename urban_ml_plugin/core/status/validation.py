@@ -112,7 +112,7 @@ class Scored:
             sums = class_sums(np.asarray(observed, np.int64), np.asarray(predicted, np.int64), classes)
         else:
             sums = regression_sums(np.asarray(observed, float), np.asarray(predicted, float))
-        self._sums = _over_blocks(sums, block)
+        self._sums = sums_over_blocks(sums, block)
         self.blocks = len(self._sums)
 
     def _of(self, sums: Floats) -> dict[str, Floats]:
@@ -130,7 +130,7 @@ class Scored:
         """Every measure with its interval."""
         drawn = self.resampled(seed)
         return [
-            Measure(name, float(value), *_interval(drawn.get(name)), self.n, self.blocks)
+            Measure(name, float(value), *draws_interval(drawn.get(name)), self.n, self.blocks)
             for name, value in self.values().items()
         ]
 
@@ -139,10 +139,10 @@ def difference(one: Scored, other: Scored, name: str, seed: int = 0) -> Measure:
     """By how much a measure of ``one`` exceeds that of ``other`` on the same units, drawn together."""
     ours, theirs = one.resampled(seed), other.resampled(seed)
     drawn = ours[name] - theirs[name] if ours else None
-    return Measure(name, float(one.values()[name] - other.values()[name]), *_interval(drawn), one.n, one.blocks)
+    return Measure(name, float(one.values()[name] - other.values()[name]), *draws_interval(drawn), one.n, one.blocks)
 
 
-def _over_blocks(values: Floats, block: Ints) -> Floats:
+def sums_over_blocks(values: Floats, block: Ints) -> Floats:
     """Sums (B, …) of what units (N, …) have, over the B blocks that there are."""
     groups = np.unique(block, return_inverse=True)[1].ravel()
     sums = np.zeros((int(groups.max()) + 1, values.shape[1]))
@@ -155,7 +155,7 @@ def _drawn(sums: Floats, seed: int) -> Floats:
     return np.asarray(block_draws(len(sums), RESAMPLES, seed) @ sums)
 
 
-def _interval(drawn: Floats | None) -> tuple[float, float]:
+def draws_interval(drawn: Floats | None) -> tuple[float, float]:
     """Limits of the interval that draws (R,) make; NaN where there are none."""
     if drawn is None or not np.isfinite(drawn).any():
         return float("nan"), float("nan")
@@ -255,9 +255,9 @@ def held_out_sets(observed: Ints, probabilities: Floats, fold: Ints, folds: int)
 
 def coverage(inside: Bools, block: Ints, seed: int = 0) -> Measure:
     """Share of units whose interval holds the truth, with its own interval over blocks."""
-    sums = _over_blocks(np.stack([np.ones(len(inside)), inside], axis=1), block)
+    sums = sums_over_blocks(np.stack([np.ones(len(inside)), inside], axis=1), block)
     drawn = _drawn(sums, seed) if len(sums) >= LEAST_BLOCKS else None
-    limits = _interval(None if drawn is None else drawn[:, 1] / drawn[:, 0])
+    limits = draws_interval(None if drawn is None else drawn[:, 1] / drawn[:, 0])
     return Measure("COVERAGE", float(inside.mean()), *limits, len(inside), len(sums))
 
 

@@ -1,0 +1,185 @@
+"""Cities told apart by what images show of them, tested on ground that was held out, with an audit for shortcuts.
+
+After Shi, Khademi & van Gemert, Deep visual city recognition visualization (2019). Where we depart from them: the
+network is frozen unless asked otherwise, whole blocks of ground or sequences of photographs are held out, halves of one
+city are told apart for comparison, and images are changed to find what a city was recognised by. See
+``docs/methods.md``.
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from .images.tile_side import told_side
+from .models.tile_model import NetworkCard
+from .networks.computing import Encoder, use_all_cores
+from .networks.streaming import open_encoder
+from .options.choices import LAST
+from .options.city_options import CityOptions, RecognitionOptions
+from .options.imagery_options import GridOptions, ImageryOptions
+from .options.network_options import ComputingOptions, EncoderOptions
+from .options.status_options import LEAST_FOLDS
+from .presentation.page import plotly_script
+from .publishing.outputs import whole_outputs
+from .recognition.city_images import open_cities
+from .recognition.city_model import CityCard, CityModel, RecognisedImages, write_cities
+from .recognition.city_places import source_places
+from .recognition.experiment import find
+from .recognition.results import Findings, audit_rows, image_layer, measure_rows, table_rows, verdict
+from .recognition.study import make_study
+from .reports.recognisecities import recognisecities_report
+from .runtime.errors import InputError
+from .runtime.events import SILENT, Events
+from .runtime.provenance import made_by, made_from
+from .status.fine_tuning import Schedule, Tuned
+from .vectors.vectors import write_layer
+
+STEP_IMAGES = (8, 32)
+"""Fewest and most images in a step of fine-tuning."""
+WRITTEN = 0.95
+"""Share of the task that is done before anything is written."""
+
+
+def recognisecities(
+    *,
+    imagery: ImageryOptions,
+    output: str,
+    cities: CityOptions = CityOptions(),
+    model: str | None = None,
+    report: str | None = None,
+    grid: GridOptions = GridOptions(),
+    recognition: RecognitionOptions = RecognitionOptions(),
+    encoder: EncoderOptions = EncoderOptions(),
+    seed: int = 0,
+    computing: ComputingOptions = ComputingOptions(),
+    events: Events = SILENT,
+) -> dict[str, Any]:
+    """Tell cities apart by their images, and find out by what.
+
+    Args:
+        imagery: rasters, cut into tiles, or photographs.
+        output: GeoPackage of the images with ``tile_id, row, col, city, predicted, correct, fold`` and ``p_<city>``,
+            all out of fold.
+        model: ``.safetensors`` file; see ``city_model``.
+        report: HTML page.
+        seed: of random weights, folds, changed copies and fine-tuning.
+
+    Returns:
+        ``images``, ``cities`` (their number), ``classes``, ``measures`` by name, ``verdict``, ``shortcuts`` (the
+        changes that were flagged), ``apart`` (whether every two cities are told apart), ``rows`` of the table of
+        cities, ``audit`` (rows) and ``figures`` (rows of all measures).
+
+    Raises:
+        InputError: the parameters do not fit the inputs, or there is not enough data; nothing is written then.
+    """
+    use_all_cores()
+    _check(recognition)
+    if report:
+        plotly_script()
+    with ExitStack() as stack:
+        outputs = stack.enter_context(whole_outputs(events, **imagery.files))
+        wanted = {"output": output, "model": model, "report": report}
+        paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
+        events.progress(0, "Opening images")
+        opened = stack.enter_context(open_cities(imagery, cities, grid, events))
+        first = opened.sources[0]
+        side = told_side(first, grid, events)
+        network = open_encoder(opened, first.seen, encoder, seed, computing, events)
+        study = make_study(opened, network, recognition, seed, computing.batch_size, events)
+        schedule = _schedule(recognition, seed, computing.batch_size)
+        findings, tuned = find(study, network, recognition, schedule, computing.batch_size, events)
+        events.info(verdict(findings))
+        card = _card(findings, NetworkCard(encoder.network, encoder.weights, network.precision, network.zoom))
+        card = replace(
+            card, field=cities.city_field or "", finetuned=recognition.fine_tunes, augment=recognition.augment
+        )
+        events.progress(WRITTEN, "Writing")
+        write_layer(image_layer(findings), paths["output"], "images")
+        if model:
+            write_cities(paths["model"], _model(model, findings, network, card, tuned))
+        if report:
+            Path(paths["report"]).write_text(recognisecities_report(findings, card, side), encoding="utf-8")
+    return _result(findings, card)
+
+
+def _check(recognition: RecognitionOptions) -> None:
+    if recognition.folds < LEAST_FOLDS:
+        raise InputError(
+            f"{recognition.folds} folds cannot both test a model and choose its penalty: choose {LEAST_FOLDS} or more."
+        )
+    if recognition.epochs < 0 or recognition.augment < 0 or recognition.block_size < 0:
+        raise InputError("Epochs, changed copies and the side of blocks must be 0 or more: correct these parameters.")
+
+
+def _schedule(recognition: RecognitionOptions, seed: int, batch_size: int) -> Schedule:
+    """How the network is fine-tuned, over no epochs where it is to stay as it is."""
+    tunes = recognition.fine_tunes
+    at_once = max(STEP_IMAGES[0], min(STEP_IMAGES[1], batch_size))
+    return Schedule(
+        recognition.epochs if tunes else 0,
+        recognition.learning_rate,
+        recognition.part if tunes else LAST,
+        seed,
+        recognition.checkpoint,
+        at_once,
+    )
+
+
+def _card(findings: Findings, network: NetworkCard) -> CityCard:
+    study = findings.study
+    opened, images = study.opened, study.images
+    first = opened.sources[0]
+    origins = [source.origin for source in opened.sources]
+    return CityCard(
+        network=network,
+        bands=tuple(opened.bands),
+        band_count=opened.band_count,
+        scaling=opened.scaling,
+        tile_size=first.side,
+        stride=first.stride,
+        context=first.context,
+        ground_resolution=opened.ground_resolution,
+        classes=findings.classes,
+        provenance={**made_by("recognisecities"), **made_from(origins)},
+        images=first.kind,
+        field="",
+        folds=len(study.held.folds),
+        block_size=study.held.size,
+        sources=origins,
+        reach=list(source_places(opened, images.source, images.row, images.column)[2]),
+        finetuned=False,
+        augment=0,
+        metrics=measure_rows(findings),
+    )
+
+
+def _model(path: str, findings: Findings, encoder: Encoder, card: CityCard, tuned: Tuned | None) -> CityModel:
+    study, fit = findings.study, findings.fit
+    images = study.images
+    x, y, _ = source_places(study.opened, images.source, images.row, images.column)
+    known = RecognisedImages(
+        images.source, images.row, images.column, x, y, study.held.folds.of_image, study.city, findings.probabilities
+    )
+    none: list[dict[str, Any]] = [{} for _ in fit.folds]
+    changed = tuned.fold_tensors if tuned else none
+    return CityModel(path, card, encoder.network, fit.head, fit.folds, changed, known)
+
+
+def _result(findings: Findings, card: CityCard) -> dict[str, Any]:
+    return {
+        "images": len(findings.study.images),
+        "cities": len(card.classes),
+        "block_size": findings.study.held.size,
+        "classes": card.classes,
+        "measures": {measure.name: measure.value for measure in findings.measures},
+        "verdict": verdict(findings),
+        "shortcuts": [audit.change for audit in findings.shortcuts],
+        "apart": all(pair.apart for pair in findings.pairs),
+        "rows": table_rows(findings),
+        "audit": audit_rows(findings),
+        "figures": card.metrics,
+        "provenance": card.provenance,
+    }

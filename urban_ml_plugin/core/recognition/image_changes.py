@@ -1,0 +1,143 @@
+"""Images without what may give a city away besides its houses: colour, sharpness, a border, traces of compression.
+
+Each change brings the images of all cities to one state. Whether a city is still told apart then says whether it was
+recognised by what is gone.
+"""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import replace
+from typing import NamedTuple
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from rasterio.errors import NotGeoreferencedWarning
+from rasterio.io import MemoryFile
+from scipy.ndimage import gaussian_filter
+
+from ..images.tiles import Tiles
+from ..runtime.arrays import TINY, Array, Floats, Ints
+from .image_statistics import FRAME, RINGS, luminance
+
+GREY, TINT, SHARPNESS, BORDER, COMPRESSION = CHANGES = ("grey", "tint", "sharpness", "border", "compression")
+QUALITY = 30
+"""Of JPEG: so low that whatever an image was compressed by before hardly shows."""
+COARSER = 2
+"""Times by which images are made coarser, and then enlarged again, once they are equally sharp."""
+FALL = 4 * np.pi**2
+"""By so much times the squares of frequency and deviation a Gaussian blur lowers the logarithm of power."""
+MOST_BLUR = 3.0
+"""Deviation in pixels: what is blurred more is another picture."""
+FITTED = slice(1, 7)
+"""Rings of frequency in which blur is measured: below lie buildings, above noise."""
+LEAST_SPREAD = 1e-3
+"""Of a band of an image that is brought to a common spread: what has one colour stays so."""
+
+
+class Common(NamedTuple):
+    """The state that images of all cities are brought to.
+
+    Attributes:
+        mean, spread: (bands,) of pixels.
+        blur: (K,) by how much a city is blurred to be no sharper than the least sharp: deviation in pixels.
+    """
+
+    mean: Floats
+    spread: Floats
+    blur: Floats
+
+
+def common_state(colour: Array, spectrum: Array, city: Ints, cities: int) -> Common:
+    """The state between the cities, each of which counts alike.
+
+    Args:
+        colour, spectrum: of N images, see ``image_statistics``.
+        city: (N,) from 0.
+    """
+    bands = colour.shape[1] // 3
+    means = np.stack([colour[city == one].mean(axis=0, dtype=np.float64) for one in range(cities)]).mean(axis=0)
+    medians = np.stack([np.median(spectrum[city == one], axis=0) for one in range(cities)])
+    return Common(means[:bands], means[bands : 2 * bands], _blurs(medians))
+
+
+def _blurs(spectra: Floats) -> Floats:
+    """(K,) deviation of the Gaussian blur that makes each city as dull as the dullest, from log spectra (K, rings).
+
+    Between two cities the logarithms of power differ by a constant, and by the blur times the square of frequency.
+    """
+    frequency = ((RINGS[:-1] + RINGS[1:]) / 2)[FITTED] ** 2
+    slope = np.polyfit(frequency, spectra[:, FITTED].T, 1)[0]
+    return np.sqrt(np.maximum(0, slope - slope.min()) / FALL).clip(max=MOST_BLUR)
+
+
+def changed(tiles: Tiles, change: str, city: Ints, common: Common) -> Tiles:
+    """A batch of images after one of ``CHANGES``; what is a hole stays one.
+
+    Args:
+        city: (N,) of each image.
+    """
+    if change == BORDER:
+        return _inner(tiles)
+    work = {GREY: _grey, TINT: _matched, SHARPNESS: _dulled, COMPRESSION: _compressed}[change]
+    pixels = np.asarray(work(tiles, city, common), np.float32).clip(0, 1)
+    return replace(tiles, pixels=np.moveaxis(np.ascontiguousarray(np.moveaxis(pixels, 1, -1)), -1, 1))
+
+
+def _grey(tiles: Tiles, city: Ints, common: Common) -> Array:
+    return np.repeat(luminance(tiles.pixels)[:, None], tiles.pixels.shape[1], axis=1)
+
+
+def _matched(tiles: Tiles, city: Ints, common: Common) -> Array:
+    """Each image by itself, so that nothing of its city is needed, nor put into it."""
+    valid = tiles.valid.astype(np.float64)
+    count = valid.sum(axis=(2, 3), keepdims=True).clip(1)
+    mean = (tiles.pixels * valid).sum(axis=(2, 3), keepdims=True) / count
+    off = tiles.pixels - mean
+    spread = np.sqrt((off**2 * valid).sum(axis=(2, 3), keepdims=True) / count)
+    scale = common.spread[:, None, None] / np.maximum(spread, LEAST_SPREAD)
+    return np.asarray(off * scale + common.mean[:, None, None])
+
+
+def _dulled(tiles: Tiles, city: Ints, common: Common) -> Array:
+    blurred = np.stack([
+        gaussian_filter(pixels, (0, common.blur[one], common.blur[one]), mode="mirror")
+        if common.blur[one] > TINY
+        else pixels
+        for pixels, one in zip(tiles.pixels, city)
+    ])  # fmt: skip
+    pixels = torch.from_numpy(np.ascontiguousarray(blurred, np.float32))
+    small = F.interpolate(pixels, size=max(1, pixels.shape[-1] // COARSER), mode="area")
+    return F.interpolate(small, size=pixels.shape[-1], mode="bilinear", align_corners=False).numpy()
+
+
+def _inner(tiles: Tiles) -> Tiles:
+    """Without the outer tenth along each edge, enlarged to the old size."""
+    side = tiles.pixels.shape[-1]
+    cut = round(FRAME * side)
+    middle = slice(cut, side - cut)
+    pixels = torch.from_numpy(np.ascontiguousarray(tiles.pixels[..., middle, middle]))
+    large = F.interpolate(pixels, size=side, mode="bilinear", align_corners=False)
+    valid = torch.from_numpy(np.ascontiguousarray(tiles.valid[..., middle, middle])).float()
+    there = F.interpolate(valid, size=side, mode="nearest").numpy() > 0
+    return replace(tiles, pixels=large.contiguous(memory_format=torch.channels_last).numpy(), valid=there)
+
+
+def _compressed(tiles: Tiles, city: Ints, common: Common) -> Array:
+    levels = (255 * tiles.pixels).round().astype(np.uint8)
+    return np.stack([_through_jpeg(picture) for picture in levels]) / 255
+
+
+def _through_jpeg(picture: Array) -> Array:
+    """A picture (bands, T, T) as it comes out of JPEG: colours together, other numbers of bands one by one."""
+    if len(picture) not in (1, 3):
+        return np.concatenate([_through_jpeg(band[None]) for band in picture])
+    bands, height, width = picture.shape
+    with warnings.catch_warnings(), MemoryFile() as file:
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        shape = {"width": width, "height": height, "count": bands, "dtype": "uint8"}
+        with file.open(driver="JPEG", QUALITY=QUALITY, **shape) as image:
+            image.write(picture)
+        with file.open() as image:
+            return np.asarray(image.read())

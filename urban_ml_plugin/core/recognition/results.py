@@ -1,0 +1,255 @@
+"""What a study of cities found: which are told apart, by what, and the verdict in a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from geopandas import GeoDataFrame
+from pyproj import CRS
+
+from ..presentation.colours import palette
+from ..presentation.map_classes import MapClass
+from ..presentation.wording import enumerated, with_interval
+from ..runtime.arrays import Bools, Floats, Ints
+from ..status.nested_cross_validation import CrossFit
+from ..status.validation import Measure
+from ..vectors.local_crs import is_same
+from .image_changes import BORDER, COMPRESSION, GREY, SHARPNESS, TINT
+from .measures import BALANCED, CityDraws, CityRow
+from .recognition import Pair, Recalls, Told
+from .shortcut_audit import Audit
+from .study import CityStudy
+
+WGS84 = "EPSG:4326"
+MOST_NAMED = 3
+"""Pairs of cities that a sentence names."""
+SHORTCUT_WORDS = {
+    TINT: "colour (the tint and contrast of whole images)",
+    SHARPNESS: "sharpness or noise",
+    BORDER: "what lies along the border of the images",
+    COMPRESSION: "traces of compression",
+    GREY: "the colours of things",
+}
+WITHOUT_WORDS = {
+    TINT: "once every image has the same mean and spread in each band",
+    SHARPNESS: "once all images are equally sharp and coarse",
+    BORDER: "without the outer tenth of the images",
+    COMPRESSION: "once all images are compressed alike",
+    GREY: "in grey",
+}
+
+
+@dataclass
+class Findings:
+    """Everything that outputs and report are made of.
+
+    Attributes:
+        study: the images.
+        fit: heads of the model.
+        probabilities: (N, K) out of fold.
+        draws: of blocks, for all images.
+        measures: of the model over all images.
+        rows: a row a city.
+        pairs: every two cities.
+        halves: for each city how its halves are told apart, None where it has too little ground.
+        audited: the model on the images that were audited; ``baselines`` and ``audits`` there.
+        frozen: the model without fine-tuning there, where it was fine-tuned.
+        history: epochs of fine-tuning.
+    """
+
+    study: CityStudy
+    fit: CrossFit
+    probabilities: Floats
+    draws: CityDraws
+    measures: list[Measure]
+    rows: list[CityRow]
+    pairs: list[Pair]
+    halves: list[Recalls | None]
+    audited: Told
+    baselines: list[Told]
+    audits: list[Audit]
+    frozen: Told | None
+    history: list[dict[str, Any]]
+
+    @property
+    def predicted(self) -> Ints:
+        """(N,) city from 0, out of fold."""
+        return np.asarray(self.probabilities.argmax(axis=1), np.int64)
+
+    @property
+    def right(self) -> Bools:
+        """(N,) whether the city was recognised."""
+        return np.asarray(self.predicted == self.study.city)
+
+    @property
+    def chance(self) -> float:
+        """Accuracy of guessing."""
+        return 1 / len(self.study.names)
+
+    def measure(self, name: str) -> Measure:
+        """One measure of the model."""
+        return next(one for one in self.measures if one.name == name)
+
+    @property
+    def shortcuts(self) -> list[Audit]:
+        """What cities are recognised by besides their ground, what costs most first."""
+        return sorted((one for one in self.audits if one.flagged), key=lambda one: -one.lost)
+
+    @property
+    def classes(self) -> list[MapClass]:
+        """Number (from 1), name and colour of each city."""
+        names = self.study.names
+        numbered = enumerate(zip(names, palette(len(names))), start=1)
+        return [{"number": number, "name": name, "colour": colour} for number, (name, colour) in numbered]
+
+
+def verdict(findings: Findings) -> str:
+    """Whether the cities are told apart, and by what; the first sentence says what matters most."""
+    study, own = findings.study, findings.measure(BALANCED)
+    names = enumerated(study.names) if len(study.names) <= MOST_NAMED else f"The {len(study.names)} cities"
+    figure = f"accuracy {_limits(own)} on held-out ground, where chance is {findings.chance:.2f}"
+    together = [pair for pair in findings.pairs if not pair.apart]
+    if not np.isfinite(own.low):
+        sentence = f"{names}: too few blocks to be sure of anything: {figure}, without an interval."
+    elif not own.low > findings.chance:
+        sentence = f"{names} are not told apart: {figure}."
+    elif findings.shortcuts:
+        sentence = _shortcut_sentence(findings, names)
+        sentence += f" Without a change the accuracy is {_limits(own)}, where chance is {findings.chance:.2f}."
+        if len(together) == len(findings.pairs):
+            sentence += f" They are not told apart for certain any better than {_halves_words(findings)}."
+    elif len(together) == len(findings.pairs):
+        sentence = f"{names} are not told apart any better than {_halves_words(findings)}: {figure}."
+    else:
+        sentence = f"{names} are told apart, and no shortcut explains it: {figure}."
+    if together and len(together) < len(findings.pairs):
+        sentence += f" {_together_words(findings, together)}"
+    little = f"Not enough data for a verdict: {study.little}. " if study.little else ""
+    return f"{little}{sentence}"
+
+
+def _shortcut_sentence(findings: Findings, names: str) -> str:
+    first, *others = findings.shortcuts
+    words = f"{names} are recognised by {SHORTCUT_WORDS[first.change]}: {_falls(findings, first)}."
+    if others:
+        also = enumerated([f"{SHORTCUT_WORDS[one.change]} ({_falls(findings, one)})" for one in others])
+        words += f" The same holds of {also}."
+    return words
+
+
+def _falls(findings: Findings, audit: Audit) -> str:
+    """Such as “accuracy falls from 0.96 to 0.55 (0.50 to 0.60) in grey”."""
+    before = findings.audited.accuracy.value
+    return f"accuracy falls from {before:.2f} to {_limits(audit.accuracy)} {WITHOUT_WORDS[audit.change]}"
+
+
+def audit_sentence(findings: Findings, audit: Audit) -> str:
+    """What one change says, in a sentence."""
+    by = SHORTCUT_WORDS[audit.change]
+    if audit.flagged:
+        return f"Recognised by {by}: {_falls(findings, audit)}."
+    if audit.drop.low > 0:
+        return f"Helped by {by}: {_falls(findings, audit)}."
+    after = f"{_limits(audit.accuracy)} {WITHOUT_WORDS[audit.change]}"
+    return f"Not recognised by {by}: accuracy is {after}, after {findings.audited.accuracy.value:.2f}."
+
+
+def _halves_words(findings: Findings) -> str:
+    known = [one.mean[0] for one in findings.halves if one]
+    return f"two halves of one city, which reach {max(known):.2f}" if known else "chance"
+
+
+def _together_words(findings: Findings, together: list[Pair]) -> str:
+    names = findings.study.names
+    shown = [f"{names[pair.one]} and {names[pair.other]}" for pair in together[:MOST_NAMED]]
+    more = len(together) - len(shown)
+    listed = enumerated([*shown, f"{more} other pairs"] if more else shown)
+    return f"Not told apart for certain: {listed}."
+
+
+def _limits(measure: Measure) -> str:
+    return with_interval(measure.value, measure.low, measure.high)
+
+
+def figure_row(model: str, measure: Measure) -> dict[str, Any]:
+    """A row of the measures that a model keeps."""
+    value, low, high = _numbers(measure)
+    return {"model": model, "metric": measure.name, "value": value, "low": low, "high": high, "n": measure.n}
+
+
+def measure_rows(findings: Findings) -> list[dict[str, Any]]:
+    """All figures as rows: of the model, of the baselines, and after each change."""
+    rows = [figure_row("model", measure) for measure in findings.measures]
+    compared = [*([findings.frozen] if findings.frozen else []), *findings.baselines]
+    rows += [figure_row(told.name, told.accuracy) for told in compared]
+    return [*rows, *(figure_row(f"model, {audit.change}", audit.accuracy) for audit in findings.audits)]
+
+
+def table_rows(findings: Findings) -> list[dict[str, Any]]:
+    """A row a city: ``city, n, recall, precision, f1`` with their limits, and what it is most confused with."""
+    rows = []
+    for row in findings.rows:
+        figures: dict[str, Any] = {"city": row.name, "n": row.n}
+        for measure in (row.recall, row.precision, row.f1):
+            name = measure.name.lower()
+            figures[name], figures[f"{name}_low"], figures[f"{name}_high"] = _numbers(measure)
+        rows.append({**figures, "confused": row.confused or None, "confused_share": row.share})
+    return rows
+
+
+def audit_rows(findings: Findings) -> list[dict[str, Any]]:
+    """A row a change, after one without: ``audit, accuracy, drop, low, high`` (of the drop), and what it means."""
+    kept = findings.audited.accuracy.value
+    rows: list[dict[str, Any]] = [
+        {
+            "audit": "none", "accuracy": kept, "drop": 0.0, "low": None, "high": None, "as_it_is": kept,
+            "shortcut": False, "verdict": None,
+        }
+    ]  # fmt: skip
+    for audit in findings.audits:
+        drop, low, high = _numbers(audit.drop)
+        rows.append({
+            "audit": audit.change, "accuracy": audit.accuracy.value, "drop": drop, "low": low, "high": high,
+            "as_it_is": audit.as_it_is.value, "shortcut": audit.flagged, "verdict": audit_sentence(findings, audit),
+        })  # fmt: skip
+    return rows
+
+
+def _numbers(measure: Measure) -> tuple[Any, Any, Any]:
+    """Value and limits, None where not known."""
+    value, low, high = (float(v) if np.isfinite(v) else None for v in (measure.value, measure.low, measure.high))
+    return value, low, high
+
+
+def image_layer(findings: Findings) -> GeoDataFrame:
+    """Every image: ``city, predicted, correct, fold`` and ``p_<city>``, out of fold.
+
+    In the CRS of all sources; in longitude and latitude where they differ.
+    """
+    study = findings.study
+    images, names = study.images, np.array(study.names, object)
+    fields: dict[str, Any] = {
+        "city": names[study.city],
+        "predicted": names[findings.predicted],
+        "correct": findings.right,
+        "fold": (study.held.folds.of_image + 1).astype(np.int32),
+    }
+    fields |= dict(zip(probability_fields(study.names), findings.probabilities.T))
+    if study.opened.are_photographs:
+        fields |= study.opened.sources[0].fields(images.row, images.column)
+    first, *others = (CRS(source.crs) for source in study.opened.sources)
+    same = all(is_same(first, other) for other in others)
+    return images.layer(fields, crs=first if same else CRS(WGS84))
+
+
+def probability_fields(names: list[str]) -> list[str]:
+    """``p_<city>`` of each city; numbered where two differ in nothing that a format tells apart."""
+    fields: list[str] = []
+    for name in names:
+        field, number = f"p_{name}", 2
+        while field.lower() in (other.lower() for other in fields):
+            field, number = f"p_{name}_{number}", number + 1
+        fields.append(field)
+    return fields

@@ -212,8 +212,14 @@ def test_too_much_and_places_off_the_layer_are_refused_in_a_sentence(
     def run(**given: Any) -> None:
         fetched(processing, services, services.wms, tmp_path / "out.tif", **given)
 
-    with pytest.raises(QgsProcessingException, match=r"tiles and .* where 2 tiles are allowed: choose a smaller"):
+    with pytest.raises(
+        QgsProcessingException, match=r"some .* where 2 tiles are allowed: zoom in or choose"
+    ):
         run(LIMIT=2)
+    services.asked.clear()
+    with pytest.raises(QgsProcessingException, match=r"pixels of 40 m, some .* allowed: zoom in"):
+        fetched(processing, services, services.xyz(ZOOM), tmp_path / "out.tif", EXTENT="-2e7,2e7,-2e7,2e7 [EPSG:3857]")
+    assert not services.asked
     with pytest.raises(QgsProcessingException, match="does not reach into the extent"):
         run(EXTENT="0,1000,8000000,8001000 [EPSG:3857]")
     zone = geopandas.GeoDataFrame(geometry=[box(*services.bounds)], crs="EPSG:3857")

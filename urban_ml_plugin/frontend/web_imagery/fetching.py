@@ -9,7 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsP
 from ...engine_process import refuse_cancelled
 from ..texts import tr
 from .download import AT_ONCE, Download, Gaps, download, forget
-from .finest_resolution import finest_resolution
+from .finest_resolution import COARSEST, finest_resolution
 from .geotiff import metres, transformed, write_geotiff
 from .served_raster import ServedRaster
 
@@ -64,6 +64,8 @@ def plan(
     """
     extent = _on_layer(served, place)
     metre = 1 / min(metres(served.crs, extent))
+    # Nothing is asked of a service for an extent that is too large whatever it has, such as the whole Earth.
+    _refuse_too_much(Download.of(served, extent, (resolution or COARSEST) * metre), resolution or COARSEST, most_tiles)
     finest = _finest(served, extent, metre, feedback)
     wanted = finest if resolution is None else resolution * metre
     if wanted * SAME < finest:
@@ -122,18 +124,25 @@ def _finest(served: ServedRaster, extent: QgsRectangle, metre: float, feedback: 
     return found
 
 
-def _tell(wanted: Download, pixel: float, most_tiles: int, feedback: QgsProcessingFeedback) -> None:
-    served = wanted.served
-    size = tr("{:,} × {:,} pixels of {:.3g} m, some {:,} tiles and {:,.0f} MB before compression").format(
-        wanted.columns, wanted.rows, pixel, wanted.tiles, wanted.megabytes
-    )
+def _size(wanted: Download, pixel: float) -> str:
+    told = tr("{:,} × {:,} pixels of {:.3g} m, some {:,} tiles and {:,.0f} MB before compression")
+    return told.format(wanted.columns, wanted.rows, pixel, wanted.tiles, wanted.megabytes)
+
+
+def _refuse_too_much(wanted: Download, pixel: float, most_tiles: int) -> None:
     if wanted.tiles > most_tiles:
         told = tr(
-            "“{}” would be asked for {}, where {:,} tiles are allowed: choose a smaller extent or a coarser "
+            "“{}” would be asked for {}, where {:,} tiles are allowed: zoom in or choose a smaller extent or a coarser "
             "resolution, or make it with “Imagery from a web layer”, whose limit you can set."
         )
-        raise QgsProcessingException(told.format(served.name, size, most_tiles))
-    feedback.pushInfo(tr("Reading “{}”: {}; up to {} requests at a time.").format(served.name, size, AT_ONCE))
+        raise QgsProcessingException(told.format(wanted.served.name, _size(wanted, pixel), most_tiles))
+
+
+def _tell(wanted: Download, pixel: float, most_tiles: int, feedback: QgsProcessingFeedback) -> None:
+    served = wanted.served
+    _refuse_too_much(wanted, pixel, most_tiles)
+    told = tr("Reading “{}”: {}; up to {} requests at a time.")
+    feedback.pushInfo(told.format(served.name, _size(wanted, pixel), AT_ONCE))
     credit = served.credit or tr("the layer does not say whom to credit")
     terms = served.terms or tr("the layer names none")
     told = tr("Credit: {}. Terms of use: {}; make sure that they allow what you do with it.")

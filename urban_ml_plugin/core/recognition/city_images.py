@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 import pandas as pd
@@ -74,8 +75,7 @@ def open_cities(
 
 
 def _of_photographs(opened: Opened, cities: CityOptions) -> CityImages:
-    photographs = opened.sources[0]
-    assert isinstance(photographs, Photographs)
+    photographs = cast(Photographs, opened.sources[0])
     values = [str(value).strip() for value in photographs.column(str(cities.city_field))]
     names = _two_or_more(list(dict.fromkeys(values)))
     number = {name: place for place, name in enumerate(names)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -100,8 +101,7 @@ def make_study(
     centres, side = metric_centres(opened, images.source, images.row, images.column, city)
     case = (city, opened.names)
     if opened.are_photographs:
-        photographs = opened.sources[0]
-        assert isinstance(photographs, Photographs)
+        photographs = cast(Photographs, opened.sources[0])
         named = None if opened.sequences is None else opened.sequences[images.column]
         held = make_sequence_folds(centres, photographs.times()[images.column], named, *case, options.folds, seed)
     else:

@@ -24,8 +24,8 @@ THRESHOLD, CITY = "URBAN_ML_THRESHOLD", "URBAN_ML_CITY"
 """Tags: evidence above which a pixel is in the mask, and the city of the imagery."""
 LARGEST_SIDE = 4096
 """Pixels of a tile that tags may tell of."""
-USUAL_TILE = 128
-"""Pixels, where the tags do not tell."""
+USUAL_TILE, LEAST_TILE, TILES_ALONG = 128, 16, 10
+"""Pixels where the tags do not tell, at least so many, and how many tiles there should be along the smallest raster."""
 CELLS_PER_IMAGE = 8
 """Cells of a network's map along an image, where the tags do not tell."""
 NOT_FOUND = -1

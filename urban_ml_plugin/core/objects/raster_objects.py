@@ -19,7 +19,7 @@ from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..spatial_statistics.suitable_blocks import suitable_blocks
 from .class_names import VOID, read_class_names
-from .evidence_files import CELLS_PER_IMAGE, USUAL_TILE, EvidenceRaster, MaskFile
+from .evidence_files import CELLS_PER_IMAGE, LEAST_TILE, TILES_ALONG, USUAL_TILE, EvidenceRaster, MaskFile
 from .land_cover import Geometry, LandCover, PolygonCover, RasterCover
 from .object_sums import Gathered, ObjectSums, blocks_within, cells_along
 from .segmentation import Segmenter, open_segmenter, segment_tile
@@ -65,14 +65,14 @@ def read_rasters(
     """
     names = [file.city or file.path.stem for file in files]
     cities = list(dict.fromkeys(names))
-    side = max(file.side for file in files) or USUAL_TILE
     notes: list[str] = []
     with ExitStack() as stack:
+        opened = [stack.enter_context(EvidenceRaster(str(file.path))) for file in files]
+        side = max(file.side for file in files) or _usual_tile([one.geometry for one in opened], events)
         cover, network = _classes(objects, events, stack)
         pictures = _pictures(imagery, events, stack) if network else {}
         rasters = []
-        for file, name in zip(files, names):
-            evidence = stack.enter_context(EvidenceRaster(str(file.path)))
+        for file, name, evidence in zip(files, names, opened):
             _require_tile(evidence.geometry, side, name)
             reader = _of_cover(cover, evidence) if cover else _of_network(network, pictures, file, evidence, side)
             rasters.append(_Raster(file, cities.index(name), evidence, reader))
@@ -147,6 +147,15 @@ def _places(source: Ints, rows: Ints, columns: Ints) -> Ints:
     places = np.full((begin - 1, int(columns.max()) + 1), -1, np.int64)
     places[top + rows, columns] = np.arange(len(source))
     return places
+
+
+def _usual_tile(geometries: Sequence[Geometry], events: Events) -> int:
+    smallest = min(min(geometry[:2]) for geometry in geometries)
+    side = int(np.clip(smallest // TILES_ALONG, LEAST_TILE, USUAL_TILE))
+    events.info(
+        f"The masks do not tell the size of the tiles that were recognised: they are studied in tiles of {side}."
+    )
+    return side
 
 
 def _require_tile(geometry: Geometry, side: int, name: str) -> None:

@@ -18,6 +18,8 @@ from ..regions import class_shares
 
 MOST_CLASSES, MOST_CITIES = 20, 12
 """Rows of a figure, and figures: tables have the others."""
+_BEYOND = 1.05
+"""Of the highest limit: where the axis that all cities have in common ends."""
 
 
 def regionobjects_report(
@@ -38,7 +40,7 @@ def regionobjects_report(
     Raises:
         MissingPackageError: plotly with its JavaScript is not installed.
     """
-    report = Report("regionobjects", title, photographs, tiles=len(results.images.city), alpha=results.test.alpha)
+    report = Report("regionobjects", title, photographs, alpha=results.test.alpha)
     _summary(report, results, notes)
     _sentences(report, results)
     _lifts(report, results)
@@ -106,6 +108,8 @@ def _capital(text: str) -> str:
 def _lifts(report: Report, results: ObjectResults) -> None:
     report.section("lifts")
     colours, shown = palette(len(results.cities)), results.order[:MOST_CLASSES]
+    ends = np.stack([results.by_city.lift[:, shown], results.by_city.interval.high[:, shown]])
+    highest = float(np.nanmax(ends, initial=0))
     for city, name in enumerate(results.cities[:MOST_CITIES]):
         figures = results.by_city
         rows = [
@@ -116,8 +120,9 @@ def _lifts(report: Report, results: ObjectResults) -> None:
             for klass in shown if np.isfinite(figures.lift[city, klass])
         ]  # fmt: skip
         if rows:
-            figure = intervals(rows, f"lift in {name}: share of the evidence over share of the pixels", line=1)
-            report.figure("lift-intervals", figure, city=name)
+            axis = f"lift in {name}: share of the evidence over share of the pixels"
+            figure = intervals(rows, axis, 1, (0, _BEYOND * max(1.0, highest)))
+            report.figure("lift-intervals", figure, city=name, own=int((results.images.city == city).sum()))
     if len(results.cities) > MOST_CITIES or len(results.named) > MOST_CLASSES:
         report.text("not-shown", cities=min(len(results.cities), MOST_CITIES), classes=len(shown))
     report.table("lift-table", [row for klass in results.order for row in _rows(results, klass)])

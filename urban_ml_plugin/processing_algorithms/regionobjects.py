@@ -29,10 +29,9 @@ class RegionObjects(UrbanMLAlgorithm):
         self.add_field("CLASS_FIELD", "Class of the land cover", "LANDCOVER", optional=True)
         self.add_rasters("LANDCOVER_RASTER", "Or land cover as rasters of class numbers", optional=True)
         self.add_photos()
-        self.add_field("CITY_FIELD", "Field with the city of a photograph", "PHOTOS", advanced=True, optional=True)
-        self.add_field("SEQUENCE_FIELD", "Field with the drive or walk of a photograph", "PHOTOS", advanced=True,
-                       optional=True)  # fmt: skip
-        self.add_field("SHARES", "Fields with the shares of classes in a photograph", "PHOTOS", numeric=True,
+        self.add_field("CITY_FIELD", "Field with their city", "PHOTOS", advanced=True, optional=True)
+        self.add_field("SEQUENCE_FIELD", "Field with their sequence", "PHOTOS", advanced=True, optional=True)
+        self.add_field("SHARES", "Fields with their shares of classes", "PHOTOS", numeric=True,
                        allowMultiple=True, advanced=True, optional=True)  # fmt: skip
         self.add_options(ObjectOptions)
         self.add_rasters(title="Imagery of the masks, for a segmentation network", optional=True)

@@ -3,8 +3,8 @@
 Rasters: the whole map is moved by whole tiles, as it is or turned (``landuse_test.null_models.shifted_maps``).
 Photographs: evidence maps are exchanged between photographs of the same city. Upright pictures have a layout, sky above
 and road below, and evidence has one, too; exchanged maps keep it, so a class is not found because it lies where
-evidence mostly is. Photographs along a street resemble their neighbours: where sequences are known, or evidence is
-alike where photographs are near, whole sequences change places. ``docs/methods.md`` has the rates of false alarms.
+evidence mostly is. Photographs along a street resemble their neighbours, so whole sequences change places where there
+are any. ``docs/methods.md`` has the rates of false alarms.
 
 A class that shares images with others is tested by what it holds of each image's evidence, one that fills whole images
 by what it holds of all (``activation_ratio.fills_tiles``). The test has one side: more than chance. What was found is

@@ -34,7 +34,7 @@ class Gathered(NamedTuple):
         places: (rows, columns) of the images of each city, by their number in it, -1 where there is none.
         block: (N,) of each image, for intervals.
         cell: side of a cell of the network's map, in parts of an image's side.
-        along: whether the photographs of a city resemble those that they follow.
+        along: whether photographs of a city are in sequences, and so resemble those that they follow.
         photographs: whether images are.
         placed: whether it is known where in an image a class lies.
         notes: what to weigh, a sentence each.

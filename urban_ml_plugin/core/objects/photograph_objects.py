@@ -10,8 +10,10 @@ import numpy as np
 from ..images.photographs import Photographs
 from ..options.city_options import CityOptions, ObjectOptions
 from ..options.imagery_options import GridOptions, ImageryOptions
+from ..recognition.city_folds import sequences
 from ..recognition.city_images import CityImages, open_cities
-from ..runtime.arrays import Array, Bools, Floats, Ints
+from ..recognition.city_places import metric_centres
+from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..spatial_statistics.suitable_blocks import suitable_blocks
@@ -23,6 +25,8 @@ from .object_sums import Gathered, ObjectSums, blocks_within, cells_along
 from .photograph_shares import photograph_shares
 from .segmentation import open_segmenter, segment_photograph
 
+USUAL_FOLDS = 5
+"""Of photographs without a sequence or a time, twice as many blocks of ground are made as there are usually folds."""
 Reader = Callable[[int, int], tuple[Ints, "Bools | None"]]
 """Of the number of a photograph and the side of its square: classes (T, T), and whether a network is sure of them."""
 
@@ -57,7 +61,8 @@ def read_photographs(
         counts = np.bincount(city, minlength=len(images.names))
         sums = ObjectSums(len(images.names), [cells_along(side, int(count)) for count in counts])
         everywhere = np.arange(len(photographs.places))
-        position = photographs.places.positions(np.zeros_like(everywhere), everywhere)
+        nowhere = np.zeros_like(everywhere)
+        position, _ = metric_centres(images, nowhere, nowhere, everywhere, images.city_of(0, nowhere, everywhere))
         masks = [file for file, which in zip(files, of) if which != NOT_FOUND]
         if objects.shares:
             names = dict(enumerate(objects.shares))
@@ -121,25 +126,21 @@ def _classes(
 def _blocks(
     sums: ObjectSums, images: CityImages, used: Ints, block_size: float, seed: int, events: Events
 ) -> tuple[Ints, list[bool]]:
-    """The block of each photograph, and of each city whether its photographs resemble those that they follow.
+    """The block of each photograph, and whether any block of a city has several, which resemble each other.
 
-    Blocks are sequences, where a field names them, else ground as wide as the evidence of photographs is alike.
+    Blocks are squares of ground of the size that is asked for, or the sequences that are held out together when cities
+    are recognised.
     """
     city, _, x, y, score = sums.places
-    block, along = np.zeros(len(city), np.int64), [False] * len(images.names)
-    for k in range(len(images.names)):
-        own = np.flatnonzero(city == k)
-        if not len(own):
-            continue
-        if images.sequences is not None:
-            block[own] = _sequences(images.sequences[used[own]])
-        else:
+    block = np.zeros(len(city), np.int64)
+    if block_size:
+        for k in np.unique(city):
+            own = city == k
             block[own] = suitable_blocks(score[own], x[own], y[own], (0, 0), block_size, seed, events)
-        along[k] = len(np.unique(block[own])) < len(own)
-    return blocks_within(city, block), along
-
-
-def _sequences(names: Array) -> Ints:
-    """Numbers (n,) of sequences in the order in which they are met; a photograph without one is one by itself."""
-    found: dict[str, int] = {}
-    return np.array([found.setdefault(name or f"\0{place}", len(found)) for place, name in enumerate(names)], np.int64)
+    else:
+        given = None if images.sequences is None else images.sequences[used]
+        times = cast(Photographs, images.sources[0]).times()[used]
+        block = sequences(np.stack([x, y], axis=1), times, given, city, USUAL_FOLDS, seed)
+    block = blocks_within(city, block)
+    along = [bool(len(np.unique(block[city == k])) < (city == k).sum()) for k in range(len(images.names))]
+    return block, along

@@ -159,8 +159,8 @@ class ObjectTestOptions:
         draws: most moves of the evidence that make up chance.
         least_images: a class in fewer images of a city is not tested there.
         alpha: share of false findings that is put up with.
-        block_size: side of the blocks for intervals, in map units of rasters, in metres of photographs; 0 is as far as
-            the evidence of neighbours is alike.
+        block_size: side of the blocks for intervals, in map units of rasters, in metres of photographs; 0 takes as far
+            as the evidence of tiles is alike, and the sequences of photographs.
     """
 
     draws: int = option(999, "Moves of the evidence that make up chance", least=FEWEST_DRAWS)

@@ -177,7 +177,7 @@ def _result(findings: Findings, card: CityCard) -> dict[str, Any]:
         "measures": {measure.name: measure.value for measure in findings.measures},
         "verdict": verdict(findings),
         "shortcuts": [audit.change for audit in findings.shortcuts],
-        "apart": all(pair.apart for pair in findings.pairs),
+        "apart": not findings.study.little and all(pair.apart for pair in findings.pairs),
         "rows": table_rows(findings),
         "audit": audit_rows(findings),
         "figures": card.metrics,

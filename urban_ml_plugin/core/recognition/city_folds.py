@@ -37,15 +37,20 @@ class CityFolds:
 
     Attributes:
         folds: of images; their blocks are those of the bootstrap, and each is of one city.
-        size: side of the blocks, metres; 0 where sequences of photographs are what is held out.
+        sizes: (K,) side of the blocks of each city, metres; (0,) where sequences of photographs are held out.
         alike: as far as images look alike (range of the variogram of their first component), metres; NaN if unknown.
         half: (N,) in which half of its city's ground, 0 or 1, an image lies; -1 where the city has too few blocks.
     """
 
     folds: Folds
-    size: float
+    sizes: Floats
     alike: float
     half: Ints
+
+    @property
+    def size(self) -> float:
+        """Of the smallest blocks, metres; 0 where sequences are held out."""
+        return float(self.sizes.min()) if len(self.sizes) else 0.0
 
 
 def make_city_folds(
@@ -56,22 +61,22 @@ def make_city_folds(
     Args:
         centres: (N, 2) metres; ``side`` (N,) of what is seen of each image.
         look: (N,) something that images look alike in where they lie near each other.
-        size: of blocks, metres; 0 takes the range of the variogram of ``look``, or what leaves each city enough blocks.
+        size: of blocks, metres; 0 takes the range of the variogram of ``look``, and a smaller one for a city where that
+            would leave too few blocks.
 
     Raises:
         InputError: a city has fewer blocks than folds.
     """
     alike = look_range(centres, city, look, seed)
-    given = size > 0
     least = float(side.max())
-    if not given:
-        size = max(least, alike if np.isfinite(alike) else USUAL_BLOCK * least)
-    block = _blocks(centres, city, size, seed)
-    while not given and _fewest(block, city) < BLOCKS_PER_FOLD * folds and size > least:
-        size = max(least, size * SMALLER)
-        block = _blocks(centres, city, size, seed)
-    dealt, half = _dealt(block, centres, side, city, names, folds, seed, "tiles")
-    return CityFolds(dealt, size, alike, half)
+    wanted = size if size > 0 else max(least, alike if np.isfinite(alike) else USUAL_BLOCK * least)
+    block, sizes = np.zeros(len(city), np.int64), np.full(len(names), wanted)
+    for one in range(len(names)):
+        mine = city == one
+        own, sizes[one] = _blocks(centres[mine], wanted, wanted if size > 0 else least, folds, seed)
+        block[mine] = own * len(names) + one  # no block has two cities
+    dealt, half = _dealt(compact(block), centres, side, city, names, folds, seed, "tiles")
+    return CityFolds(dealt, sizes, alike, half)
 
 
 def make_sequence_folds(
@@ -88,7 +93,7 @@ def make_sequence_folds(
     """
     group = sequences(centres, times, given, city, folds, seed)
     dealt, half = _dealt(group, centres, np.full(len(city), PHOTO_GAP), city, names, folds, seed, "photographs")
-    return CityFolds(dealt, 0.0, float("nan"), half)
+    return CityFolds(dealt, np.zeros(0), float("nan"), half)
 
 
 def look_range(centres: Floats, city: Ints, look: Floats, seed: int) -> float:
@@ -144,13 +149,13 @@ def _axes(centres: Floats) -> tuple[Floats, Floats]:
     return centres[:, 0], centres[:, 1]
 
 
-def _blocks(centres: Floats, city: Ints, size: float, seed: int) -> Ints:
-    """(N,) block from 0; no block has two cities."""
-    return compact(spatial_blocks(*_axes(centres), size, seed) * (int(city.max()) + 1) + city)
-
-
-def _fewest(block: Ints, city: Ints) -> int:
-    return min(len(np.unique(block[city == one])) for one in np.unique(city))
+def _blocks(centres: Floats, size: float, least: float, folds: int, seed: int) -> tuple[Ints, float]:
+    """(n,) block of each place of a city, and the side of the blocks: smaller where there would be too few of them."""
+    while True:
+        block = spatial_blocks(*_axes(centres), size, seed)
+        if block.max() + 1 >= BLOCKS_PER_FOLD * folds or size <= least:
+            return block, size
+        size = max(least, size * SMALLER)
 
 
 def _dealt(

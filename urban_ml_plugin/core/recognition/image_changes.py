@@ -7,6 +7,7 @@ recognised by what is gone.
 from __future__ import annotations
 
 import warnings
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -22,12 +23,18 @@ from ..runtime.arrays import TINY, Array, Floats, Ints
 from .image_statistics import FRAME, RINGS, luminance
 
 GREY, TINT, SHARPNESS, BORDER, COMPRESSION = CHANGES = ("grey", "tint", "sharpness", "border", "compression")
+RESOLUTION = "resolution"
+"""A change that is only made where rasters differ in it."""
 QUALITY = 30
 """Of JPEG: so low that whatever an image was compressed by before hardly shows."""
 COARSER = 2
 """Times by which images are made coarser, and then enlarged again, once they are equally sharp."""
 FALL = 4 * np.pi**2
 """By so much times the squares of frequency and deviation a Gaussian blur lowers the logarithm of power."""
+DIFFERENT = 1.02
+"""Ratio of ground resolutions above which they differ."""
+LEAST_SHOWN = 16
+"""Pixels that have to be left of the side of an image which is brought to another resolution, to show anything."""
 MOST_BLUR = 3.0
 """Deviation in pixels: what is blurred more is another picture."""
 FITTED = slice(1, 7)
@@ -42,24 +49,37 @@ class Common(NamedTuple):
     Attributes:
         mean, spread: (bands,) of pixels.
         blur: (K,) by how much a city is blurred to be no sharper than the least sharp: deviation in pixels.
+        finest, coarsest: metres per pixel of the rasters; NaN where unknown.
     """
 
     mean: Floats
     spread: Floats
     blur: Floats
+    finest: float = float("nan")
+    coarsest: float = float("nan")
+
+    def changes(self, side: int) -> tuple[str, ...]:
+        """The changes that can be made of images of ``side`` pixels."""
+        ratio = self.coarsest / self.finest
+        can = ratio > DIFFERENT and side / ratio >= LEAST_SHOWN
+        return (*CHANGES, RESOLUTION) if can else CHANGES
 
 
-def common_state(colour: Array, spectrum: Array, city: Ints, cities: int) -> Common:
+def common_state(
+    colour: Array, spectrum: Array, city: Ints, cities: int, resolutions: Sequence[float] = (float("nan"),)
+) -> Common:
     """The state between the cities, each of which counts alike.
 
     Args:
         colour, spectrum: of N images, see ``image_statistics``.
         city: (N,) from 0.
+        resolutions: of the sources, metres per pixel.
     """
     bands = colour.shape[1] // 3
     means = np.stack([colour[city == one].mean(axis=0, dtype=np.float64) for one in range(cities)]).mean(axis=0)
     medians = np.stack([np.median(spectrum[city == one], axis=0) for one in range(cities)])
-    return Common(means[:bands], means[bands : 2 * bands], _blurs(medians))
+    ends = (min(resolutions), max(resolutions))
+    return Common(means[:bands], means[bands : 2 * bands], _blurs(medians), *ends)
 
 
 def _blurs(spectra: Floats) -> Floats:
@@ -72,14 +92,19 @@ def _blurs(spectra: Floats) -> Floats:
     return np.sqrt(np.maximum(0, slope - slope.min()) / FALL).clip(max=MOST_BLUR)
 
 
-def changed(tiles: Tiles, change: str, city: Ints, common: Common) -> Tiles:
-    """A batch of images after one of ``CHANGES``; what is a hole stays one.
+def changed(tiles: Tiles, change: str, city: Ints, common: Common, resolution: float = float("nan")) -> Tiles:
+    """A batch of images of one source after one of ``Common.changes``; what is a hole stays one.
 
     Args:
         city: (N,) of each image.
+        resolution: of the source, metres per pixel.
     """
+    side = tiles.pixels.shape[-1]
     if change == BORDER:
-        return _inner(tiles)
+        return _inner(tiles, round(FRAME * side))
+    if change == RESOLUTION:
+        wide = round(side * common.finest / resolution)
+        return _inner(tiles, (side - wide) // 2, round(side * common.finest / common.coarsest))
     work = {GREY: _grey, TINT: _matched, SHARPNESS: _dulled, COMPRESSION: _compressed}[change]
     pixels = np.asarray(work(tiles, city, common), np.float32).clip(0, 1)
     return replace(tiles, pixels=np.moveaxis(np.ascontiguousarray(np.moveaxis(pixels, 1, -1)), -1, 1))
@@ -112,12 +137,13 @@ def _dulled(tiles: Tiles, city: Ints, common: Common) -> Array:
     return F.interpolate(small, size=pixels.shape[-1], mode="bilinear", align_corners=False).numpy()
 
 
-def _inner(tiles: Tiles) -> Tiles:
-    """Without the outer tenth along each edge, enlarged to the old size."""
+def _inner(tiles: Tiles, cut: int, shown: int | None = None) -> Tiles:
+    """Without ``cut`` pixels along each edge, resampled to so many as are ``shown``, enlarged to the old size."""
     side = tiles.pixels.shape[-1]
-    cut = round(FRAME * side)
     middle = slice(cut, side - cut)
     pixels = torch.from_numpy(np.ascontiguousarray(tiles.pixels[..., middle, middle]))
+    if shown is not None:
+        pixels = F.interpolate(pixels, size=shown, mode="area")
     large = F.interpolate(pixels, size=side, mode="bilinear", align_corners=False)
     valid = torch.from_numpy(np.ascontiguousarray(tiles.valid[..., middle, middle])).float()
     there = F.interpolate(valid, size=side, mode="nearest").numpy() > 0

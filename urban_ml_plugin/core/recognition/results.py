@@ -16,7 +16,7 @@ from ..runtime.arrays import Bools, Floats, Ints
 from ..status.nested_cross_validation import CrossFit
 from ..status.validation import Measure
 from ..vectors.local_crs import is_same
-from .image_changes import BORDER, COMPRESSION, GREY, SHARPNESS, TINT
+from .image_changes import BORDER, COMPRESSION, GREY, RESOLUTION, SHARPNESS, TINT
 from .measures import BALANCED, CityDraws, CityRow
 from .recognition import Pair, Recalls, Told
 from .shortcut_audit import Audit
@@ -30,6 +30,7 @@ SHORTCUT_WORDS = {
     SHARPNESS: "sharpness or noise",
     BORDER: "what lies along the border of the images",
     COMPRESSION: "traces of compression",
+    RESOLUTION: "resolution (the size of things in pixels)",
     GREY: "the colours of things",
 }
 WITHOUT_WORDS = {
@@ -37,6 +38,7 @@ WITHOUT_WORDS = {
     SHARPNESS: "once all images are equally sharp and coarse",
     BORDER: "without the outer tenth of the images",
     COMPRESSION: "once all images are compressed alike",
+    RESOLUTION: "once all images show as many metres in pixels of one size",
     GREY: "in grey",
 }
 
@@ -126,7 +128,7 @@ def verdict(findings: Findings) -> str:
         sentence = f"{names} are told apart, and no shortcut explains it: {figure}."
     if together and len(together) < len(findings.pairs):
         sentence += f" {_together_words(findings, together)}"
-    little = f"Not enough data for a verdict: {study.little}. " if study.little else ""
+    little = f"Not enough data for a verdict: {study.little}. For what it is worth: " if study.little else ""
     return f"{little}{sentence}"
 
 
@@ -153,7 +155,7 @@ def audit_sentence(findings: Findings, audit: Audit) -> str:
     if audit.drop.low > 0:
         return f"Helped by {by}: {_falls(findings, audit)}."
     after = f"{_limits(audit.accuracy)} {WITHOUT_WORDS[audit.change]}"
-    return f"Not recognised by {by}: accuracy is {after}, after {findings.audited.accuracy.value:.2f}."
+    return f"Not recognised by {by}: accuracy is {after}, and was {findings.audited.accuracy.value:.2f}."
 
 
 def _halves_words(findings: Findings) -> str:

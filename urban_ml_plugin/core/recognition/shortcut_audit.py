@@ -29,7 +29,18 @@ from ..runtime.arrays import Array, Floats, Floats32
 from ..runtime.events import Step
 from ..status.heads import Head
 from ..status.validation import Measure
-from .image_changes import BORDER, CHANGES, COMPRESSION, GREY, SHARPNESS, TINT, Common, changed, common_state
+from .image_changes import (
+    BORDER,
+    CHANGES,
+    COMPRESSION,
+    GREY,
+    RESOLUTION,
+    SHARPNESS,
+    TINT,
+    Common,
+    changed,
+    common_state,
+)
 from .measures import CityDraws
 from .recognition import BORDER as BY_BORDER
 from .recognition import COLOUR as BY_COLOUR
@@ -39,9 +50,16 @@ from .study import CityStudy
 
 LOST = 0.5
 """Share of what lies above chance that has to go for a shortcut to be named."""
-SHORTCUTS = (TINT, SHARPNESS, BORDER, COMPRESSION)
+SHORTCUTS = (RESOLUTION, TINT, SHARPNESS, BORDER, COMPRESSION)
 """Changes that take away what cameras and providers leave; greyness takes away the colours of things, too."""
-ALONE = {TINT: BY_COLOUR, GREY: BY_COLOUR, SHARPNESS: BY_SHARPNESS, BORDER: BY_BORDER, COMPRESSION: BY_SHARPNESS}
+ALONE = {
+    TINT: BY_COLOUR,
+    GREY: BY_COLOUR,
+    SHARPNESS: BY_SHARPNESS,
+    RESOLUTION: BY_SHARPNESS,
+    BORDER: BY_BORDER,
+    COMPRESSION: BY_SHARPNESS,
+}
 """Which baseline tells whether what a change takes away would do by itself."""
 UNCHANGED = "none"
 
@@ -51,7 +69,7 @@ class Audit:
     """What became of accuracy (mean over cities) when images were changed.
 
     Attributes:
-        change: one of ``CHANGES``.
+        change: one of ``image_changes.CHANGES``, or ``RESOLUTION``.
         accuracy: of heads that learnt from images changed alike.
         drop: by how much that is less than without the change.
         as_it_is: accuracy of the model's own heads on changed images.
@@ -99,8 +117,9 @@ def describe_changed(
     scattering = _scattering(study, encoder) if scatter else None
 
     def work(number: int, tiles: Tiles) -> dict[str, Array]:
-        city = opened.city_of(number, tiles.rows, tiles.columns)
-        found = {change: encoder.features(changed(tiles, change, city, common)) for change in CHANGES}
+        case = (opened.city_of(number, tiles.rows, tiles.columns), common, opened.sources[number].ground_resolution)
+        changes = common.changes(tiles.pixels.shape[-1])
+        found = {change: encoder.features(changed(tiles, change, *case)) for change in changes}
         found[UNCHANGED] = encoder.features(tiles)
         return {**found, SCATTERING: scattering.features(tiles)} if scattering else found
 
@@ -132,7 +151,9 @@ def state_of(study: CityStudy) -> Common:
     """What images of all cities are brought to."""
     some = study.audited
     statistics = study.statistics
-    return common_state(statistics.colour[some], statistics.spectrum[some], study.city[some], len(study.names))
+    resolutions = [source.ground_resolution for source in study.opened.sources]
+    case = (statistics.colour[some], statistics.spectrum[some], study.city[some], len(study.names))
+    return common_state(*case, resolutions)
 
 
 def _scattering(study: CityStudy, encoder: Encoder) -> Encoder | None:
@@ -163,7 +184,7 @@ def audits(
     city = study.city[study.audited]
     by_name = {one.name: one for one in alone}
     found = []
-    for change in CHANGES:
+    for change in (name for name in (*CHANGES, RESOLUTION) if name in features[0]):
         anew, as_it_is = answers(study, [part[change] for part in features], heads)
         told = (
             told_by(change, anew, city, draws, unchanged[0].recalls),

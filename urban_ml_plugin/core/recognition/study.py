@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import cast
 
 import numpy as np
@@ -23,6 +24,7 @@ from ..runtime.errors import InputError
 from ..runtime.events import Events
 from ..status.heads import standardisation
 from ..status.held_out_model import evenly_spaced
+from ..status.spatial_folds import Folds
 from .city_folds import CityFolds, make_city_folds, make_sequence_folds
 from .city_images import CityImages
 from .city_places import metric_centres
@@ -108,7 +110,7 @@ def make_study(
         look = first_component(features, encoder.feature_blocks)
         seen = side * opened.sources[0].context
         held = make_city_folds(centres, seen, *case, look, options.folds, options.block_size, seed)
-    _check_training(held, *case)
+    _check_training(held.folds, *case, events, bool(little))
     return CityStudy(opened, images, city, features, statistics, held, centres, encoder.feature_blocks, little)
 
 
@@ -189,12 +191,34 @@ def _too_little(opened: CityImages, city: Ints, go_on: bool) -> str:
     return f"the city {opened.names[few]} has {there}, where {LEAST_IMAGES} are needed"
 
 
-def _check_training(held: CityFolds, city: Ints, names: list[str]) -> None:
-    for fold in range(len(held.folds)):
-        left = np.bincount(city[held.folds.training(fold)], minlength=len(names))
+def _check_training(folds: Folds, city: Ints, names: list[str], events: Events, little: bool) -> None:
+    """Refuse folds without which, two at a time, nothing of a city is left to learn from.
+
+    Where a verdict is out of reach anyway (``little``), what only lies beside held-out images trains rather than that
+    nothing is learnt.
+
+    Raises:
+        InputError: there are such folds.
+    """
+    lacking = _lacking(folds, city, names)
+    if lacking and little:
+        events.warning(
+            f"Without what lies beside held-out images nothing of the city {lacking} would be left to learn from: it "
+            "trains, and scores flatter."
+        )
+        folds.excluded[:] = folds.of_image == np.arange(len(folds))[:, None]
+        lacking = _lacking(folds, city, names)
+    if lacking:
+        raise InputError(
+            f"Not enough data: without two folds and what lies beside them nothing of the city {lacking} is left to "
+            "learn from: choose smaller tiles or blocks (BLOCK_SIZE), or other folds (FOLDS)."
+        )
+
+
+def _lacking(folds: Folds, city: Ints, names: list[str]) -> str:
+    """The name of a city of which nothing is left without some two folds; empty if there is none."""
+    for pair in combinations(range(len(folds)), 2):
+        left = np.bincount(city[folds.training(*pair)], minlength=len(names))
         if not left.all():
-            raise InputError(
-                f"Not enough data: without one fold and what lies beside it nothing of the city "
-                f"{names[int(left.argmin())]} is left to learn from: choose smaller tiles or blocks (BLOCK_SIZE), or "
-                "fewer cities."
-            )
+            return names[int(left.argmin())]
+    return ""

@@ -38,6 +38,8 @@ LEANS = 0.25
 gone."""
 MOST_NAMED = 5
 """Cities in the title."""
+NARROW = 0.95
+"""Share of what images look alike over, below which blocks count as narrower."""
 MANY_PAIRS = 10
 """Pairs of cities from which some are told apart, or not, by chance."""
 _NAMES = {
@@ -52,6 +54,7 @@ _BY = {
 _CHANGES = {
     "grey": "in grey", "tint": "same mean and spread in each band", "sharpness": "equally sharp and coarse",
     "border": "without the outer tenth", "compression": "compressed alike",
+    "resolution": "as many metres, at one resolution",
 }  # fmt: skip
 
 
@@ -89,7 +92,7 @@ def recognisecities_report(findings: Findings, card: CityCard, side: TileSide | 
         audited=len(findings.study.audited),
         resamples=RESAMPLES,
     )
-    return report.html(_parameters(findings, card, side), {**card.provenance}, method=[method])
+    return report.html(_parameters(report, findings, card, side), {**card.provenance}, method=[method])
 
 
 def _some_names(names: list[str]) -> list[str]:
@@ -127,8 +130,9 @@ def _caveats(report: Report, findings: Findings) -> list[str]:
     blocks = [len(np.unique(study.held.folds.block[study.city == one])) for one in range(len(study.names))]
     if min(blocks) < FEW_BLOCKS:
         notes.append(report.words("few-blocks", name=study.names[int(np.argmin(blocks))], blocks=min(blocks)))
-    if np.isfinite(study.held.alike) and study.held.size < 0.95 * study.held.alike:
-        notes.append(report.words("narrow-blocks", size=study.held.size, alike=study.held.alike))
+    narrow = [name for name, size in zip(study.names, study.held.sizes) if size < NARROW * study.held.alike]
+    if narrow:
+        notes.append(report.words("narrow-blocks", size=study.held.size, alike=study.held.alike, names=narrow))
     if any(half is None for half in findings.halves):
         without = [name for name, half in zip(study.names, findings.halves) if half is None]
         notes.append(report.words("no-halves", names=without))
@@ -268,12 +272,17 @@ def _maps(findings: Findings, colours: Array) -> list[tuple[str, Bools, Pixels]]
 
 
 def _held_words(report: Report, findings: Findings) -> str:
-    size = findings.study.held.size
-    return report.words("held-blocks", size=size) if size else report.words("held-sequences")
+    sizes = findings.study.held.sizes
+    if not len(sizes):
+        return report.words("held-sequences")
+    least, most = float(sizes.min()), float(sizes.max())
+    if least == most:
+        return report.words("held-equal-blocks", size=least)
+    return report.words("held-blocks", least=least, most=most)
 
 
-def _parameters(findings: Findings, card: CityCard, side: TileSide | None) -> dict[str, Any]:
-    network, held = card.network, findings.study.held
+def _parameters(report: Report, findings: Findings, card: CityCard, side: TileSide | None) -> dict[str, Any]:
+    network = card.network
     return {
         "network": f"{network.name}, weights: {network.weights}, {network.precision}",
         "fine-tuned": card.finetuned,
@@ -282,7 +291,7 @@ def _parameters(findings: Findings, card: CityCard, side: TileSide | None) -> di
         "bands": card.bands,
         **card.size_parameters(side),
         "pixel size": f"{card.ground_resolution:.3g} m" if isfinite(card.ground_resolution) else None,
-        "folds": f"{card.folds}, {'blocks of ' + format(held.size, ',.0f') + ' m' if held.size else 'sequences'}",
+        "folds": f"{card.folds}, {_held_words(report, findings)}",
         "cities": card.names,
     }
 

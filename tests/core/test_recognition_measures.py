@@ -1,0 +1,86 @@
+"""Measures of cities told apart, held against an independent computation on a world that can be checked by eye."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from sklearn import metrics
+
+from urban_ml_plugin.core.recognition.measures import CityDraws, city_rows, likeness, measures, recalls, reliability
+
+
+@pytest.fixture(scope="module")
+def world() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """300 images of four cities of different size in 30 blocks."""
+    rng = np.random.default_rng(5)
+    city = np.repeat([0, 1, 2, 3], [150, 80, 50, 20])
+    score = rng.standard_normal((300, 4)) + 1.2 * np.eye(4)[city]
+    probabilities = np.exp(score) / np.exp(score).sum(axis=1, keepdims=True)
+    return city, probabilities, np.arange(300) // 10
+
+
+def test_every_measure_is_that_of_scikit_learn(world: tuple[np.ndarray, ...]) -> None:
+    city, probabilities, block = world
+    predicted = probabilities.argmax(axis=1)
+    found = {one.name: one for one in measures(city, probabilities, CityDraws(city, block))}
+    assert found["ACCURACY"].value == pytest.approx(metrics.accuracy_score(city, predicted), abs=1e-9)
+    assert found["BALANCED_ACCURACY"].value == pytest.approx(metrics.balanced_accuracy_score(city, predicted), abs=1e-9)
+    assert found["MACRO_F1"].value == pytest.approx(metrics.f1_score(city, predicted, average="macro"), abs=1e-9)
+    assert found["LOG_LOSS"].value == pytest.approx(metrics.log_loss(city, probabilities), abs=1e-9)
+    second = np.sort(probabilities, axis=1)[:, -2]
+    among = probabilities[np.arange(300), city] >= second
+    expected = np.mean([among[city == one].mean() for one in range(4)])
+    assert found["TOP_2"].value == pytest.approx(expected, abs=1e-9)
+    stated, right = probabilities.max(axis=1), predicted == city
+    number = np.minimum((10 * stated).astype(int), 9)
+    gaps = [abs(stated[number == b].mean() - right[number == b].mean()) * (number == b).sum() for b in set(number)]
+    assert found["CALIBRATION_ERROR"].value == pytest.approx(sum(gaps) / 300, abs=1e-9)
+    for one in found.values():
+        assert one.low <= one.value <= one.high or one.name == "CALIBRATION_ERROR"
+        assert 0 < one.high - one.low < 0.7
+
+
+def test_rows_of_cities_are_those_of_scikit_learn_and_name_what_each_is_taken_for(
+    world: tuple[np.ndarray, ...],
+) -> None:
+    city, probabilities, block = world
+    predicted = probabilities.argmax(axis=1)
+    rows = city_rows(city, predicted, list("abcd"), CityDraws(city, block))
+    expected = metrics.precision_recall_fscore_support(city, predicted)
+    table = metrics.confusion_matrix(city, predicted)
+    for one, row in enumerate(rows):
+        figures = (row.precision.value, row.recall.value, row.f1.value, row.n)
+        np.testing.assert_allclose(figures, [column[one] for column in expected], atol=1e-9)
+        mistaken = table[one] * (np.arange(4) != one)
+        assert row.confused == "abcd"[mistaken.argmax()]
+        assert row.share == pytest.approx(mistaken.max() / row.n)
+
+
+def test_intervals_are_those_of_blocks_drawn_within_each_city(world: tuple[np.ndarray, ...]) -> None:
+    city, probabilities, block = world
+    right = probabilities.argmax(axis=1) == city
+    rng, drawn = np.random.default_rng(1), []
+    blocks = [np.unique(block[city == one]) for one in range(4)]
+    means = {number: right[block == number].mean() for number in range(30)}
+    for _ in range(4_000):
+        drawn.append(np.mean([np.mean([means[b] for b in rng.choice(own, len(own))]) for own in blocks]))
+    low, high = np.quantile(drawn, [0.025, 0.975])
+    found = measures(city, probabilities, CityDraws(city, block))[0]
+    assert found.low == pytest.approx(low, abs=0.015)
+    assert found.high == pytest.approx(high, abs=0.015)
+    alone = np.where(city == 3, 300, block)  # a city of one block
+    assert np.isnan(measures(city, probabilities, CityDraws(city, alone))[0].low)
+
+
+def test_recalls_reliability_and_likeness_of_a_world_seen_by_eye() -> None:
+    city = np.array([0, 0, 0, 0, 1, 1])
+    probabilities = np.array([[0.9, 0.1], [0.8, 0.2], [0.9, 0.1], [0.3, 0.7], [0.3, 0.7], [0.9, 0.1]])
+    draws = CityDraws(city, np.array([0, 0, 1, 1, 2, 3]))
+    right = probabilities.argmax(axis=1) == city
+    assert recalls(right, city, 2, draws).value.tolist() == [0.75, 0.5]
+    assert recalls(right, city, 2, draws).mean[0] == 0.625
+    curve = reliability(city, probabilities)
+    np.testing.assert_allclose(curve.stated, [0.7, 0.8, 0.9])
+    np.testing.assert_allclose(curve.true, [0.5, 1.0, 2 / 3])
+    assert curve.images.tolist() == [2, 1, 3]
+    np.testing.assert_allclose(likeness(city, probabilities)[0, 1], ((0.1 + 0.2 + 0.1 + 0.7) / 4 + (0.3 + 0.9) / 2) / 2)

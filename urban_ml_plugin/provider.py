@@ -17,6 +17,7 @@ from .processing_algorithms.clusterprofile import ClusterProfile
 from .processing_algorithms.clustersensitivity import ClusterSensitivity
 from .processing_algorithms.createsamplecity import CreateSampleCity
 from .processing_algorithms.deepcluster import DeepCluster
+from .processing_algorithms.discriminativeregions import DiscriminativeRegions
 from .processing_algorithms.extractfeatures import ExtractFeatures
 from .processing_algorithms.featurespace import FeatureSpace
 from .processing_algorithms.installengine import InstallEngine
@@ -50,6 +51,7 @@ ALGORITHMS = (
     ActivationByLandUse,
     Predict,
     RecogniseCities,
+    DiscriminativeRegions,
     RegionObjects,
 )
 

@@ -5,13 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.regions.soft_mask import (
-    LEVELS,
-    RunThreshold,
-    is_masked,
-    share_at_top,
-    soft_weights,
-)
+from urban_ml_plugin.core.regions.soft_mask import RunThreshold, is_masked, soft_weights
 
 
 def test_only_what_speaks_for_a_city_has_weight() -> None:
@@ -57,18 +51,3 @@ def test_what_speaks_against_a_city_is_never_in_its_mask() -> None:
     found.add(np.linspace(-9, 1, 1_000))
     assert found.threshold(0.5) == 0
     assert np.isnan(RunThreshold().threshold(0.2))
-
-
-def test_a_few_places_a_lack_and_a_tint_are_told_apart() -> None:
-    rng = np.random.default_rng(2)
-    ground, others = rng.normal(0, 1, (2, 100_000))
-    signs = np.where(np.arange(100_000) < 10_000, 8.0, 0.0)
-    top, bottom = share_at_top(ground + signs, others, 0.2)
-    assert top > 0.8
-    assert abs(bottom) < 0.1
-    top, bottom = share_at_top(others, ground - signs, 0.2)
-    assert bottom > 0.8
-    assert abs(top) < 0.1
-    assert share_at_top(ground + 0.5, others, 0.2) == pytest.approx((0.2, 0.2), abs=0.03)
-    assert round(0.2 * LEVELS) == 102
-    assert np.isnan(share_at_top(others - 1, ground, 0.2)).all()

@@ -212,9 +212,7 @@ def test_too_much_and_places_off_the_layer_are_refused_in_a_sentence(
     def run(**given: Any) -> None:
         fetched(processing, services, services.wms, tmp_path / "out.tif", **given)
 
-    with pytest.raises(
-        QgsProcessingException, match=r"some .* where 2 tiles are allowed: zoom in or choose"
-    ):
+    with pytest.raises(QgsProcessingException, match=r"some .* where 2 tiles are allowed: zoom in or choose"):
         run(LIMIT=2)
     services.asked.clear()
     with pytest.raises(QgsProcessingException, match=r"pixels of 40 m, some .* allowed: zoom in"):

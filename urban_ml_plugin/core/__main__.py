@@ -44,6 +44,7 @@ TASKS = (
     "clustersensitivity",
     "createsamplecity",
     "deepcluster",
+    "discriminativeregions",
     "extractfeatures",
     "featurespace",
     "installengine",

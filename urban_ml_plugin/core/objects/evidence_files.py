@@ -17,11 +17,10 @@ from rasterio.windows import Window
 from ..images.imagery import Imagery
 from ..rasters.origin_tags import made_with
 from ..rasters.raster import Raster
+from ..regions.soft_mask import CITY, THRESHOLD
 from ..runtime.arrays import Floats32, Ints
 from ..runtime.errors import InputError, MissingFileError
 
-THRESHOLD, CITY = "URBAN_ML_THRESHOLD", "URBAN_ML_CITY"
-"""Tags: evidence above which a pixel is in the mask, and the city of the imagery."""
 LARGEST_SIDE = 4096
 """Pixels of a tile that tags may tell of."""
 USUAL_TILE, LEAST_TILE, TILES_ALONG = 128, 16, 10

@@ -1,4 +1,4 @@
-"""What is explained of a model of status, and how what it looked at is tested by land use."""
+"""What is explained of a model, how what it looked at is tested by land use, and what regions are made of it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ MOST_OVERLAP = 0.9
 """Share of a tile: every place is then explained a hundred times."""
 FEWEST_DRAWS = 39
 """Fewer cannot give a p below 0.05 on two sides."""
+SHARE = 0.2
+"""Of all pixels, with the most evidence, that are in the mask: after Shi, Khademi & van Gemert (2019)."""
 
 
 @dataclass(frozen=True)
@@ -65,3 +67,26 @@ class LandUseTestOptions:
     block_size: float = option(
         0, "Blocks for intervals (map units; 0: by the predictions)", kind=float, least=0, advanced=True
     )
+
+
+@dataclass(frozen=True)
+class RegionOptions:
+    """Discriminative regions.
+
+    Attributes:
+        share: of all pixels of a run that are in the mask.
+        least: area of a region, as a share of that of an image.
+        clusters: K; the largest number that is stable unless given.
+        overlap: of neighbouring tiles of a raster, 0 to 0.9; see ``seamless_map.phased_stride``.
+        method: of ``ATTRIBUTIONS``.
+        layer: see ``TileExplainer``.
+        most: regions that are kept and sorted, the strongest of each city.
+    """
+
+    share: float = option(SHARE, "Share of the ground, or of the pictures, that is masked", least=0.001, most=0.9)
+    least: float = option(0.01, "Least area of a region (share of an image)", least=0, most=1)
+    clusters: int | None = option(None, "Number of clusters (what is stable, unless given)", kind=int, least=2)
+    overlap: float = option(0.5, "Overlap of tiles (share)", least=0, most=MOST_OVERLAP, advanced=True)
+    method: str = option(HIRESCAM, "Method", choices=ATTRIBUTIONS, advanced=True)
+    layer: str = option(AUTO, "Layer (“auto”, “last” or a name)", advanced=True)
+    most: int = option(3_000, "Regions that are kept (the strongest)", least=2, advanced=True, name="REGIONS")

@@ -1,1 +1,1 @@
-"""Where the evidence for a city lies, what lies there, and how that depends on the network."""
+"""Where the evidence for a city lies: masks, connected regions, kinds of regions."""

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..runtime.arrays import Array, Bools, Floats, Floats32
+from ..runtime.arrays import Array, Bools, Floats32
 
+THRESHOLD, CITY = "URBAN_ML_THRESHOLD", "URBAN_ML_CITY"
+"""Tags of rasters of evidence: what the mask exceeds, and the city whose evidence it is."""
 MOST_KEPT = 4_000_000
 """Values from which a threshold is told: 16 MB, by which a share of 0.2 is within 0.0005 of what was asked for."""
 _MULTIPLIER, _WORD = 2654435769, 2**32
 """Of Fibonacci hashing (Knuth): consecutive numbers are spread evenly, and in step with no width of a raster."""
-LEVELS = 512
-"""Quantiles between which two distributions of evidence are compared."""
 
 
 def soft_weights(evidence: Array) -> Floats32:
@@ -78,34 +78,3 @@ class RunThreshold:
         if not len(self._values):
             return float("nan")
         return max(0.0, float(np.quantile(self._values, 1 - share, method="higher")))
-
-
-def levels(values: Array) -> Floats:
-    """Quantiles (``LEVELS``,) of a distribution from the lowest to the highest, each the middle of an equal part."""
-    return np.quantile(np.asarray(values, np.float64), (np.arange(LEVELS) + 0.5) / LEVELS)
-
-
-def share_at_top(own: Array, others: Array, share: float) -> tuple[float, float]:
-    """Where the evidence that tells a city from the others lies: how much of it at the top, and how much at the bottom.
-
-    The two distributions of evidence for one city, in its own images and in those of the others, are compared quantile
-    by quantile. Their mean difference is what tells the cities apart. Where a few places make it, it lies in the
-    highest quantiles of the city's own images; where it is something that the others have and the city lacks, in the
-    lowest; and where it is everywhere, such as a tint, it is spread evenly: each ``share`` of the area holds as much.
-
-    Args:
-        own, others: evidence for the city of pixels (n,) and (m,).
-        share: of the area that counts as top, and as bottom.
-
-    Returns:
-        Shares of the mean difference, ``share`` where it is spread evenly; NaN where there is none to speak of: the
-        city has no more evidence than the others.
-    """
-    if not len(own) or not len(others):
-        return float("nan"), float("nan")
-    difference = levels(own) - levels(others)
-    total = difference.sum()
-    if not total > 0:
-        return float("nan"), float("nan")
-    count = max(1, round(share * LEVELS))
-    return float(difference[-count:].sum() / total), float(difference[:count].sum() / total)

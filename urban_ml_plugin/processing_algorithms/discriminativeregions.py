@@ -1,0 +1,69 @@
+"""Regions that gave cities away to a model, sorted into recurring kinds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingParameterFolderDestination
+
+from ..core.options.attribution_options import RegionOptions
+from ..core.options.city_options import CityOptions
+from ..core.options.imagery_options import ImageryOptions
+from ..core.options.network_options import ComputingOptions
+from ..frontend.base import TEXT, Result, UrbanMLAlgorithm, temporary_layer
+from ..frontend.parameters import ANY_GEOMETRY
+from ..frontend.styling import ClusterStyle
+from ..frontend.texts import tr
+
+
+class DiscriminativeRegions(UrbanMLAlgorithm):
+    """``urbanml:discriminativeregions``."""
+
+    NAME = "discriminativeregions"
+    TITLE = "Discriminative regions"
+    GROUP = "City recognition"
+    TAGS = ("explain", "interpretability", "Grad-CAM", "what makes a city", "visual elements", "prototype", "saliency")
+    RESULTS = (
+        Result("REGION_COUNT", "Number of regions", "regions"),
+        Result("CLUSTER_COUNT", "Number of clusters", "clusters"),
+        Result("PURITY", "Share of regions of the most frequent city of their cluster", "purity"),
+        Result("CHANCE_PURITY", "The same by chance", "purity_by_chance"),
+        Result("PURITY_P", "Probability of so pure clusters by chance (p)", "purity_p"),
+        Result("MASKED", "Share of the pixels that is masked", "masked"),
+        Result("HELD_OUT", "Share of images explained by a model that had not seen them", "held_out"),
+        Result("LOCALISED", "Number of cities whose evidence lies in places of their own", "localised"),
+        Result("VERDICT", "What was found, in sentences", "verdict", TEXT),
+    )
+
+    def declare(self) -> None:
+        self.add_rasters(optional=True)
+        self.add_text("BANDS", "Bands, such as 1, 2, 3 (those of the model, unless given)", advanced=True)
+        self.add_photos()
+        self.add_model("Model of cities")
+        self.add_options(CityOptions, "cities")
+        self.add_field("CITY_FIELD", "Field with the city of a photograph", "PHOTOS", advanced=True, optional=True)
+        self.add_mask()
+        self.add_options(RegionOptions)
+        self.add_seed()
+        self.add_options(ComputingOptions)
+        self.add_sink("OUTPUT", "Discriminative regions", ANY_GEOMETRY)
+        masks = tr("Folder for the evidence of all images")
+        self.add(QgsProcessingParameterFolderDestination("MASKS", masks, optional=True, createByDefault=False))
+        self.add_table("Clusters of regions")
+        self.add_report()
+
+    def compute(self) -> dict[str, Any]:
+        regions = temporary_layer("regions")
+        options = self.options(
+            imagery=ImageryOptions, cities=CityOptions, regions=RegionOptions, computing=ComputingOptions
+        )
+        options["cities"] |= self.values("CITY_FIELD")
+        result = self.run_task(
+            **options,
+            **self.values("MODEL", "SEED"),
+            **self.files("MASKS", "REPORT"),
+            output=regions,
+        )
+        self.fill_layer("OUTPUT", regions, ClusterStyle(result["classes"]))
+        self.fill_table(result["rows"])
+        return result

@@ -25,6 +25,7 @@ from qgis.core import (  # noqa: E402
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -36,7 +37,7 @@ from qgis.PyQt.QtXml import QDomDocument  # noqa: E402
 SOURCE = QgsProcessingModelChildParameterSource
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 LINES = [QgsProcessing.SourceType.TypeVectorLine]
-URBAN_TYPES, STATUS = "Urban types", "Socio-economic models"  # groups of the algorithms, too
+URBAN_TYPES, STATUS, CITIES = "Urban types", "Socio-economic models", "City recognition"  # groups of algorithms, too
 INPUTS_X, STEPS_X, RESULTS_X, TOP, ROW = 160, 600, 1040, 60, 66  # where the designer draws each column
 BOX = QSizeF(240, 42)  # holds two lines of text
 
@@ -73,6 +74,11 @@ def polygons(
 def raster(name: str, title: str) -> Callable[[], QgsProcessingParameterDefinition]:
     """A raster layer."""
     return lambda: QgsProcessingParameterRasterLayer(name, title)
+
+
+def rasters(name: str, title: str) -> Callable[[], QgsProcessingParameterDefinition]:
+    """Several raster layers."""
+    return lambda: QgsProcessingParameterMultipleLayers(name, title, QgsProcessing.SourceType.TypeRaster)
 
 
 def field(
@@ -409,11 +415,81 @@ def status_and_where_the_network_looked() -> Model:
     return model
 
 
+def what_makes_a_city_recognisable() -> Model:
+    """Imagery of several cities and their land cover in; where and by which objects they are recognised out."""
+    model = Model(
+        "What makes a city recognisable",
+        CITIES,
+        "Trains a model that tells cities apart, tests it on held-out ground and for shortcuts such as colour or "
+        "sharpness; puts on the map what gave each city away and sorts these regions into recurring kinds; and says "
+        "which objects they show, against chance.",
+        [
+            Input(rasters("IMAGERY", "Imagery, a raster or several for each city"), "Two to fifty rasters."),
+            Input(
+                lambda: QgsProcessingParameterString(
+                    "CITIES", "Names of the cities, one for each raster, with commas between them", "", optional=True
+                ),
+                "The names of their files, unless given. Rasters of one name are one city.",
+            ),
+            Input(polygons("LANDCOVER", "Land cover"), "Polygons with a class, in all cities: roofs, roads, green …"),
+            Input(field("CLASS_FIELD", "Field with the class of land cover", "LANDCOVER"), "One test for each class."),
+            TILE_SIZE,
+            Input(
+                number("CLUSTERS", "Number of kinds of regions (what is stable, unless given)", None, 2),
+                "Into how many kinds the regions are sorted. Left empty, the largest number that is stable is taken.",
+            ),
+            SEED,
+        ],
+    )
+    cities = model.step(
+        "cities",
+        "urbanml:recognisecities",
+        "Recognise cities",
+        inputs("CITIES", "TILE_SIZE", "SEED", INPUT="IMAGERY"),
+        {
+            "OUTPUT": Result("Recognised images", "Tiles with the city that they were taken for, out of fold."),
+            "TABLE": Result("Cities", "How well each city is recognised, and for which other it is taken."),
+            "AUDIT": Result("Audit for shortcuts", "What is left where colour, sharpness or edges cannot help."),
+            "MODEL": Result("Model of cities", "To recognise these cities in other imagery of the same kind."),
+            "REPORT": Result("Report on recognition", "Whether the cities are told apart, and by what."),
+        },
+    )
+    shared = {**inputs("CITIES", "SEED", INPUT="IMAGERY"), "MODEL": SOURCE.fromChildOutput(cities, "MODEL")}
+    regions = model.step(
+        "regions",
+        "urbanml:discriminativeregions",
+        "Discriminative regions",
+        {**shared, **inputs("CLUSTERS")},
+        {
+            "OUTPUT": Result("Discriminative regions", "What gave each city away, with its kind."),
+            "MASKS": Result("Evidence", "A folder with a raster for each image: above 0 speaks for its city."),
+            "TABLE": Result("Kinds of regions", "A row for each kind: how many regions, and of which cities."),
+            "REPORT": Result("Report on regions", "A card of pictures for each kind of regions."),
+        },
+    )
+    model.step(
+        "objects",
+        "urbanml:regionobjects",
+        "Objects in the regions",
+        {**inputs("CITIES", "LANDCOVER", "CLASS_FIELD", "SEED"), "MASKS": SOURCE.fromChildOutput(regions, "MASKS")},
+        {
+            "TABLE": Result(
+                "Objects by city", "A row for each class and city: its share of the evidence, and the test."
+            ),
+            "REPORT": Result(
+                "Report on objects", "Which objects the network looked at more than chance would have it."
+            ),
+        },
+    )
+    return model
+
+
 MODELS = (
     urban_types_by_census_zone,
     sensitivity_before_clustering,
     change_by_census_zone,
     status_and_where_the_network_looked,
+    what_makes_a_city_recognisable,
 )
 
 

@@ -471,7 +471,7 @@ def what_makes_a_city_recognisable() -> Model:
         "objects",
         "urbanml:regionobjects",
         "Objects in the regions",
-        {**inputs("CITIES", "LANDCOVER", "CLASS_FIELD", "SEED"), "MASKS": SOURCE.fromChildOutput(regions, "MASKS")},
+        {**inputs("LANDCOVER", "CLASS_FIELD", "SEED"), "MASKS": SOURCE.fromChildOutput(regions, "MASKS")},
         {
             "TABLE": Result(
                 "Objects by city", "A row for each class and city: its share of the evidence, and the test."

@@ -22,6 +22,9 @@ INPUTS = {
     "statusandwherethenetworklooked": [
         "IMAGERY", "LABELS", "FIELD", "LANDUSE", "CLASS", "TILE_SIZE", "OVERLAP", "DRAWS", "SEED",
     ],
+    "whatmakesacityrecognisable": [
+        "IMAGERY", "CITIES", "LANDCOVER", "CLASS_FIELD", "TILE_SIZE", "CLUSTERS", "SEED",
+    ],
 }  # fmt: skip
 RESULTS = {
     "urbantypesbycensuszone": {
@@ -57,6 +60,19 @@ RESULTS = {
         "landuse:OUTPUT": "Land use with activation",
         "landuse:TABLE": "Test by land-use class",
         "landuse:REPORT": "Report on land use",
+    },
+    "whatmakesacityrecognisable": {
+        "cities:OUTPUT": "Recognised images",
+        "cities:TABLE": "Cities",
+        "cities:AUDIT": "Audit for shortcuts",
+        "cities:MODEL": "Model of cities",
+        "cities:REPORT": "Report on recognition",
+        "regions:OUTPUT": "Discriminative regions",
+        "regions:MASKS": "Evidence",
+        "regions:TABLE": "Kinds of regions",
+        "regions:REPORT": "Report on regions",
+        "objects:TABLE": "Objects by city",
+        "objects:REPORT": "Report on objects",
     },
 }
 
@@ -149,4 +165,4 @@ def test_the_toolbox_shows_each_group_once(processing: Any) -> None:
     assert len(groups) == len({title for _, title in groups}) == len({group for group, _ in groups})
     assert ("urbantypes", "Urban types") in groups
     models = [algorithm for algorithm in algorithms if isinstance(algorithm, QgsProcessingModelAlgorithm)]
-    assert {model.groupId() for model in models} == {"urbantypes", "socio-economicmodels"}
+    assert {model.groupId() for model in models} == {"urbantypes", "socio-economicmodels", "cityrecognition"}

@@ -107,6 +107,35 @@ def test_intervals_are_those_of_blocks_drawn_again_by_hand() -> None:
     assert ((low < lift) & (lift < high) & (odds_low < odds) & (odds < odds_high)).all()
 
 
+def test_a_class_that_speaks_for_one_city_wherever_it_stands_carries_nothing() -> None:
+    """Trees speak for city 0 in both, walls for none; signs for city 0, where they are, and for nothing elsewhere."""
+    rng = np.random.default_rng(2)
+    count, city = 40, np.repeat([0, 1], 20)
+    base = np.tile([70.0, 20, 10], (count, 1))
+    base[city == 1] = [80, 20, 0]
+    side = np.where(city == 0, 1, -1)[:, None]
+    signed = side * [0.0, 0.8, 0.0] + rng.normal(0, 0.05, (count, 3))
+    signed[city == 0, 2] += 0.3
+    images = ImageShares(np.maximum(signed, 0), base, base, city, np.tile(np.arange(10), 4), 2, None, signed)
+    found = class_shares.carried(images, 499)
+    assert found is not None
+    total = [0.0, 0.0, 0.0]
+    pixels = [0.0, 0.0, 0.0]
+    for n in range(count):
+        for klass in range(3):
+            total[klass] += signed[n, klass] / 20 / 2
+            pixels[klass] += base[n, klass] / 100 / 20 / 2
+    for klass in range(3):
+        assert found.share[klass] == pytest.approx(total[klass] / sum(total), abs=1e-9)
+        assert found.lift[klass] == pytest.approx(total[klass] / sum(total) / pixels[klass], abs=1e-9)
+    assert found.share[2] > 0.8
+    assert found.p[2] < 0.01
+    assert found.low[2] < found.lift[2] < found.high[2]
+    assert found.p[1] > 0.3
+    assert class_shares.city_lift(images)[0, 1] > 2, "its soft lift alone would accuse it"
+    assert class_shares.carried(ImageShares(base, base, base, city, city, 2)) is None
+
+
 def test_few_blocks_give_no_interval_and_one_city_no_odds(images: ImageShares) -> None:
     assert all(np.isnan(limit).all() for interval in class_shares.intervals(images, 99) for limit in interval)
     assert np.isnan(class_shares.log_odds(images.as_one())).all()

@@ -55,6 +55,8 @@ def test_sums_over_images_are_those_of_plain_loops(step: int) -> None:
                 expected[:, klass] += [max(value, 0), 1, value > THRESHOLD]
                 total, count = total + value, count + 1
         np.testing.assert_allclose([images.mask[number], images.base[number], images.top[number]], expected, rtol=1e-12)
+        assert images.signed is not None
+        assert images.signed[number].sum() == pytest.approx(total / count, abs=1e-6)
         assert score[number] == pytest.approx(total / count, abs=1e-7)
 
 
@@ -82,6 +84,8 @@ def test_shares_without_a_place_spread_the_evidence_of_their_photograph() -> Non
     assert sums.labels.tolist() == [VOID, 0, 1]
     assert images.mask[0].tolist() == [1, 1, 2]
     assert images.base[0].tolist() == [0.75, 0.75, 1.5]
+    assert images.signed is not None
+    assert images.signed[0].tolist() == [0.25, 0.25, 0.5]
     assert sums.cells_of(0, np.zeros((1, 1), int)).share.tolist() == [0.25, 0.5, 0.25]
 
 

@@ -76,6 +76,10 @@ def test_the_sign_is_first_and_twice_the_next_and_nothing_else_is_accused(signs:
     assert sign.low < sign.lift < sign.high
     assert sign.log_odds > 1
     assert sign.presence > 0.9
+    carried = rows[rows.city == "all"].set_index("class")
+    assert carried.carried_share["sign"] > 0.3
+    assert carried.carried_lift["sign"] > 5
+    assert (carried.carried_p.drop("sign") > 0.05).all()
     assert result["explained"] > 0.95
 
 

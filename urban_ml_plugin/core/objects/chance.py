@@ -10,6 +10,9 @@ A class that shares images with others is tested by what it holds of each image'
 by what it holds of all (``activation_ratio.fills_tiles``). The test has one side: more than chance. What was found is
 left out with a margin of one cell of the network's map, and the others are tested again on the rest (as in
 ``ratio_test``), so that a wall is not accused of what spilled over from the sign on it.
+
+Any network answers to conspicuous things, in every city alike. So it must also be told on held-out images that the city
+is recognised (``recognised_p``), and the class carries more than its share of that (``class_shares.carried``).
 """
 
 from __future__ import annotations
@@ -112,7 +115,7 @@ def chance_of_classes(
     void: int | None,
     least_images: int,
     alpha: float,
-    doubt: float,
+    doubt: Floats,
     draws: int,
     seed: int,
 ) -> ChanceResults:
@@ -122,7 +125,7 @@ def chance_of_classes(
         classes: C.
         least_images: a class that fewer images can tell about is not tested.
         alpha: share of false findings from which on a class is left out as found.
-        doubt: p that the city is not recognised at all; no class is surer than that.
+        doubt: (C,) that the city is not recognised at all, or the class carries no more than its share; q is no less.
     """
     fills = fills_tiles(city.cells, classes) if city.inside else np.ones(classes, bool)
     tested = np.arange(classes) != (-1 if void is None else void)
@@ -145,7 +148,7 @@ def chance_of_classes(
     return results
 
 
-def _found(p: Floats, excluded: Sequence[int], alpha: float, doubt: float) -> list[int]:
+def _found(p: Floats, excluded: Sequence[int], alpha: float, doubt: Floats) -> list[int]:
     q = np.maximum(benjamini_hochberg(p), doubt)
     return [k for k in np.flatnonzero(q <= alpha).tolist() if k not in excluded]
 

@@ -11,7 +11,7 @@ import numpy as np
 from ..landuse_test.ratio_test import CHANCE, MORE, TOO_FEW
 from ..options.city_options import ObjectTestOptions
 from ..regions import class_shares
-from ..regions.class_shares import ImageShares, Interval
+from ..regions.class_shares import Carried, ImageShares, Interval
 from ..runtime.arrays import Floats
 from ..runtime.events import Step
 from ..spatial_statistics.multiple_tests import benjamini_hochberg
@@ -55,8 +55,10 @@ class ObjectResults:
         images: that it is of.
         by_city, together: figures of each city, and of all images as those of one.
         chance: of each city.
-        q: (K, C) of p, over all classes and cities, and at least that of ``recognised``, over all cities.
+        q: (K, C) of p, over all classes and cities, and at least that of ``recognised`` over all cities and that of
+            ``carried`` over all classes.
         recognised: (K,) p that the city is not recognised at all.
+        carried: what each class carries of that.
         placed: whether it is known where in an image a class lies.
         test: how it was tested.
     """
@@ -69,6 +71,7 @@ class ObjectResults:
     chance: list[ChanceResults]
     q: Floats
     recognised: Floats
+    carried: Carried
     placed: bool
     test: ObjectTestOptions
 
@@ -116,8 +119,10 @@ class ObjectResults:
     def _rows_of(self, klass: int) -> list[dict[str, Any]]:
         whole = {"class": self.names[klass], "city": ALL_CITIES, **self._figures(self.together, 0, klass)}
         nothing = {"p": None, "q": None, "verdict": "", "left_out": ""}
+        names = ("share", "lift", "low", "high", "p")
+        carried = {f"carried_{name}": float(getattr(self.carried, name)[klass]) for name in names}
         count = np.bincount(self.images.city, minlength=len(self.cities))
-        rows = [{**whole, **nothing, "images": len(self.images.city)}]
+        rows = [{**whole, **nothing, "images": len(self.images.city), **carried}]
         for city, name in enumerate(self.cities):
             chance = self.chance[city]
             rows.append(
@@ -126,6 +131,7 @@ class ObjectResults:
                     "p": float(chance.p[klass]), "q": float(self.q[city, klass]), "verdict": self.verdict(city, klass),
                     "left_out": ", ".join(self.names[other] for other in chance.without[klass]),
                     "images": int(count[city]),
+                    **dict.fromkeys(carried),
                 }
             )  # fmt: skip
         return rows
@@ -165,6 +171,8 @@ def object_results(
         cells_of: the cells of a city, which are asked for one city at a time.
     """
     chance, recognised = list[ChanceResults](), np.ones(len(cities))
+    carried = class_shares.carried(images, seed=seed) or _unknown(len(names))
+    carries_its_share = _q_of_named(carried.p, images)
     for city in range(len(cities)):
         own = images.city == city
         recognised[city] = recognised_p(scores[own], images.block[own], test.draws, seed)
@@ -175,7 +183,7 @@ def object_results(
                 images.void,
                 test.least_images,
                 test.alpha,
-                recognised[city],
+                np.maximum(carries_its_share, recognised[city]),
                 test.draws,
                 seed,
             )
@@ -185,6 +193,20 @@ def object_results(
         step.done(city + 1, len(cities))
     p = np.stack([one.p for one in chance])
     q = benjamini_hochberg(p.ravel()).reshape(p.shape)
-    q = np.maximum(q, benjamini_hochberg(recognised)[:, None])
+    q = np.maximum(np.maximum(q, benjamini_hochberg(recognised)[:, None]), carries_its_share)
     by_city, together = CityFigures.of(images, seed), CityFigures.of(images.as_one(), seed)
-    return ObjectResults(list(names), list(cities), images, by_city, together, chance, q, recognised, placed, test)
+    return ObjectResults(
+        list(names), list(cities), images, by_city, together, chance, q, recognised, carried, placed, test
+    )
+
+
+def _unknown(classes: int) -> Carried:
+    unknown = np.full(classes, np.nan)
+    return Carried(unknown, unknown, unknown, unknown, np.zeros(classes))
+
+
+def _q_of_named(p: Floats, images: ImageShares) -> Floats:
+    """q (C,) over the classes with a name; 1 for what has none."""
+    q = np.ones(len(p))
+    q[images.named] = benjamini_hochberg(p[images.named])
+    return q

@@ -124,7 +124,7 @@ class ObjectSums:
         if sure is not None:
             doubtful = valid & ~sure[used]
             self.unsure += [[weights[doubtful].sum(), weights.sum()], [doubtful.sum(), valid.sum()]]
-        self._sum_images(weights, labels, valid, is_masked(evidence, threshold))
+        self._sum_images(evidence, weights, labels, valid, is_masked(evidence, threshold))
         self._sum_cells(self._of_city[city], self._cells[city], evidence, labels)
         self._count += count
         return used
@@ -148,7 +148,7 @@ class ObjectSums:
         weight, pixels = float(soft_weights(evidence).sum(dtype=np.float64)), float(valid.sum())
         score = float(evidence[valid].mean(dtype=np.float64))
         self._images.append(np.array([[city], [source], [at[0]], [at[1]], [score]], np.float64))
-        sums = np.stack([parts * weight, parts * pixels, np.zeros(len(parts))], axis=1)
+        sums = np.stack([parts * weight, parts * pixels, np.zeros(len(parts)), parts * score], axis=1)
         self._entries.append((np.full(len(parts), self._count), labels, sums))
         of_city = self._of_city[city]
         of_city.evidence.append(np.full(1, weight / pixels, np.float32))
@@ -159,16 +159,20 @@ class ObjectSums:
         self._count += 1
         return True
 
-    def _sum_images(self, weights: Floats, labels: Ints, valid: Bools, top: Bools) -> None:
+    def _sum_images(self, evidence: Floats32, weights: Floats, labels: Ints, valid: Bools, top: Bools) -> None:
         code, found = _coded(labels[valid])
         image = np.nonzero(valid)[0]
         pair = image * len(found) + code
         size = len(labels) * len(found)
         sums = np.stack(
-            [np.bincount(pair, part, size) for part in (weights[valid], np.ones(len(pair)), top[valid].astype(float))],
+            [
+                np.bincount(pair, part, size)
+                for part in (weights[valid], np.ones(len(pair)), top[valid].astype(float), evidence[valid])
+            ],
             axis=1,
         )
         met = np.flatnonzero(sums[:, 1])
+        sums[:, 3] = sums[:, 3] / np.repeat(valid.sum(axis=(1, 2)), len(found))
         image = np.asarray(self._count + met // len(found), np.int64)
         label = np.asarray(found[met % len(found)], np.int64)
         self._entries.append((image, label, np.asarray(sums[met], np.float64)))
@@ -208,11 +212,11 @@ class ObjectSums:
             block: (N,) of each image.
         """
         found, image, label, sums = self.labels, *(np.concatenate(part) for part in zip(*self._entries))
-        table = np.zeros((3, self._count, len(found)))
+        table = np.zeros((4, self._count, len(found)))
         table[:, image, np.searchsorted(found, label)] = sums.T
         void = 0 if found[0] == VOID else None
-        mask, base, top = table
-        return ImageShares(mask, base, top, self.places[0], block, len(self._of_city), void)
+        mask, base, top, signed = table
+        return ImageShares(mask, base, top, self.places[0], block, len(self._of_city), void, signed)
 
     def cells_of(self, city: int, places: Ints) -> TileCells:
         """The cells of a city's images.

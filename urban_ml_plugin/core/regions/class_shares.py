@@ -11,6 +11,11 @@ there it would be the trap (rich tiles are green). Chance is therefore told by a
 
 A mask of everything has a lift of 1. A mask of the top share q of the ground has one of 1/q at most, so that every
 class that lies wholly inside reads the same (5 at a fifth): classes are ranked by the soft lift.
+
+Soft weights leave out what speaks against an image's own city, and so cannot see a class that speaks for one city
+wherever it stands: trees may speak for Graz, in Graz and in Paris alike, and tell neither apart. What a class carries
+of the recognition is its evidence with its sign, averaged over images and then over cities: such a class gains in one
+city what it loses in the others. Evidence adds up, so what all classes carry is how far the cities are told apart.
 """
 
 from __future__ import annotations
@@ -46,6 +51,7 @@ class ImageShares:
         block: (N,) of ground or of a sequence; the same number in two cities is two blocks.
         cities: K.
         void: the class that has no name; None where every pixel has one.
+        signed: (N, C) evidence with its sign, where it is known; in parts of what an image's score is.
     """
 
     mask: Floats
@@ -55,6 +61,7 @@ class ImageShares:
     block: Ints
     cities: int
     void: int | None = None
+    signed: Floats | None = None
 
     @property
     def named(self) -> Ints:
@@ -143,17 +150,68 @@ def intervals(images: ImageShares, draws: int = DRAWS, seed: int = 0) -> tuple[I
 
 def _drawn(images: ImageShares, city: int, draws: int, seed: int) -> tuple[Floats, Floats]:
     """Sums (draws, C) of mask and base of one city over blocks that are drawn again."""
+    return _drawn_sums(images, np.stack([images.mask, images.base]), city, draws, seed)
+
+
+def _drawn_sums(images: ImageShares, tables: Floats, city: int, draws: int, seed: int) -> tuple[Floats, Floats]:
+    """Sums (draws, C) of two tables (2, N, C) over the blocks of one city, drawn again."""
     own = images.city == city
     blocks, number = np.unique(images.block[own], return_inverse=True)
     if not len(blocks):
         return (np.zeros((draws, images.mask.shape[1])),) * 2
     times = block_draws(len(blocks), draws, seed)
     summed = []
-    for values in (images.mask[own], images.base[own]):
+    for values in tables[:, own]:
         of_block = np.zeros((len(blocks), values.shape[1]))
         np.add.at(of_block, number.reshape(-1), values)
         summed.append(times @ of_block)
     return summed[0], summed[1]
+
+
+class Carried(NamedTuple):
+    """What each of C classes carries of the recognition of the cities.
+
+    Attributes:
+        share: of what all classes carry; NaN where the cities are not told apart.
+        lift: that share over the share of all pixels, each city weighing the same.
+        low, high: limits (95 %) of the lift.
+        p: that the class carries no more than its share of the pixels, one-sided.
+    """
+
+    share: Floats
+    lift: Floats
+    low: Floats
+    high: Floats
+    p: Floats
+
+
+def carried(images: ImageShares, draws: int = DRAWS, seed: int = 0) -> Carried | None:
+    """What each class carries of the recognition; None where evidence has no sign.
+
+    Limits and p come from drawing the blocks of each city again. A map of evidence is coarse, so what tells cities
+    apart spills over onto everything that is near; a class that only catches its share of this has a lift of 1.
+    """
+    if images.signed is None:
+        return None
+    shown = [city for city in range(images.cities) if (images.city == city).any()]
+    count = np.bincount(images.city, minlength=images.cities)[shown, None].astype(float)
+    base = shares(images.by_city(images.base)[shown]).mean(axis=0)
+    share = _parts(np.asarray((images.by_city(images.signed)[shown] / count).mean(axis=0)))
+    drawn = np.zeros((draws, len(share)))
+    for city in shown:
+        own = np.stack([images.signed, np.ones_like(images.signed)])
+        total, number = _drawn_sums(images, own, city, draws, seed + city)
+        drawn += total / np.maximum(number, 1) / len(shown)
+    lifts = divided(_parts(drawn), base[None])
+    low, high = limits(lifts)
+    p = (1 + (~(lifts > 1)).sum(axis=0)) / (1 + draws)
+    return Carried(share, divided(share, base), low, high, p)
+
+
+def _parts(values: Floats) -> Floats:
+    """(…, C) values as parts of their sum; NaN where that is not above 0."""
+    total = values.sum(axis=-1, keepdims=True)
+    return divided(values, np.where(total > 0, total, 0.0))
 
 
 def explained(images: ImageShares) -> Floats:

@@ -44,6 +44,7 @@ def regionobjects_report(
     _summary(report, results, notes)
     _sentences(report, results)
     _lifts(report, results)
+    _carried(report, results)
     _characteristic(report, results)
     _cities(report, results)
     return report.html(parameters, provenance)
@@ -68,6 +69,10 @@ def _lead(report: Report, results: ObjectResults) -> str:
         return report.words("lead-none")
     first, *others = results.found
     lead = report.words("lead-found", sentence=_sentence(report, results, first))
+    share, name = float(results.carried.share[first]), results.names[first]
+    if np.isfinite(share):
+        pixels = float(results.together.base_share[0, first])
+        lead += " " + report.words("lead-carried", name=name, share=share, pixels=pixels)
     if others:
         lead += " " + report.words("lead-others", others=[results.names[klass] for klass in others])
     return lead
@@ -156,6 +161,24 @@ def _lift(results: ObjectResults, city: int, klass: int, places: int) -> str:
 
 def _known(value: float, places: int) -> str:
     return f"{value:.{places}f}" if np.isfinite(value) else "–"
+
+
+def _carried(report: Report, results: ObjectResults) -> None:
+    carried, shown = results.carried, results.order[:MOST_CLASSES]
+    if not np.isfinite(carried.share[shown]).any():
+        return
+    report.section("carried")
+    found, (colour, *_) = results.found, palette(1)
+    rows = [
+        Estimate(
+            results.names[klass], colour if klass in found else WHITE,
+            *(float(part[klass]) for part in (carried.lift, carried.low, carried.high)),
+        )
+        for klass in shown
+    ]  # fmt: skip
+    report.figure(
+        "carried-intervals", intervals(rows, "share of what tells the cities apart over share of the pixels", 1)
+    )
 
 
 def _characteristic(report: Report, results: ObjectResults) -> None:

@@ -23,6 +23,7 @@ from tests.helpers.model_mutations import (
     with_tensors,
 )
 from urban_ml_plugin.core.clustering.deepcluster_model import read_deepcluster
+from urban_ml_plugin.core.recognition.city_model import read_cities
 from urban_ml_plugin.core.runtime.errors import ModelFileError, UrbanMLError
 from urban_ml_plugin.core.status.status_model import read_status
 
@@ -31,6 +32,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "types": read_deepcluster,
     "status": read_status,
     "status_classes": read_status,
+    "cities": read_cities,
 }
 
 
@@ -72,7 +74,7 @@ def every_mutation(name: str) -> Iterator[Mutation]:
     return itertools.chain(file_mutations(parts), card_mutations(parts), tensor_mutations(parts))
 
 
-@pytest.mark.parametrize(("name", "step"), [("types", 12), ("status", 41), ("status_classes", 37)])
+@pytest.mark.parametrize(("name", "step"), [("types", 12), ("status", 41), ("status_classes", 37), ("cities", 37)])
 def test_what_a_file_holds_may_be_missing_or_anything_else(name: str, step: int, tmp_path: Path) -> None:
     counts = outcomes(itertools.islice(every_mutation(name), 0, None, step), tmp_path, READERS[name])
     assert counts["refused"] > counts["read"] > 0

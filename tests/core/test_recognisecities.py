@@ -235,7 +235,7 @@ def test_a_city_of_three_tiles_is_refused_in_a_sentence(roofs: RoofCities, tmp_p
 def test_fine_tuning_from_random_weights_learns_what_frozen_ones_do_not_see(
     signs: FacadeCities, tmp_path: Path
 ) -> None:
-    tuning = {"network": "resnet18", "weights": "none", "epochs": 4, "part": "all", "learning_rate": 1e-3}
+    tuning = {"network": "resnet18", "weights": "none", "epochs": 12, "part": "all", "learning_rate": 1e-3}
     page, model = str(tmp_path / "r.html"), str(tmp_path / "m.safetensors")
     result = of_photographs(signs, tmp_path, folds=3, report=page, model=model, **tuning)
     figures = {row["model"]: row["value"] for row in result["figures"] if row["metric"] == "BALANCED_ACCURACY"}

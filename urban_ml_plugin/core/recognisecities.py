@@ -47,7 +47,7 @@ def recognisecities(
     *,
     imagery: ImageryOptions,
     output: str,
-    cities: CityOptions = CityOptions(),
+    naming: CityOptions = CityOptions(),
     model: str | None = None,
     report: str | None = None,
     grid: GridOptions = GridOptions(),
@@ -61,6 +61,7 @@ def recognisecities(
 
     Args:
         imagery: rasters, cut into tiles, or photographs.
+        naming: of which city an image is.
         output: GeoPackage of the images with ``tile_id, row, col, city, predicted, correct, fold`` and ``p_<city>``,
             all out of fold.
         model: ``.safetensors`` file; see ``city_model``.
@@ -84,7 +85,7 @@ def recognisecities(
         wanted = {"output": output, "model": model, "report": report}
         paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
         events.progress(0, "Opening images")
-        opened = stack.enter_context(open_cities(imagery, cities, grid, events))
+        opened = stack.enter_context(open_cities(imagery, naming, grid, events))
         first = opened.sources[0]
         side = told_side(first, grid, events)
         network = open_encoder(opened, first.seen, encoder, seed, computing, events)
@@ -94,7 +95,7 @@ def recognisecities(
         events.info(verdict(findings))
         card = _card(findings, NetworkCard(encoder.network, encoder.weights, network.precision, network.zoom))
         card = replace(
-            card, field=cities.city_field or "", finetuned=recognition.fine_tunes, augment=recognition.augment
+            card, field=naming.city_field or "", finetuned=recognition.fine_tunes, augment=recognition.augment
         )
         events.progress(WRITTEN, "Writing")
         write_layer(image_layer(findings), paths["output"], "images")

@@ -59,7 +59,7 @@ class RecogniseCities(UrbanMLAlgorithm):
                 encoder=EncoderOptions,
                 computing=ComputingOptions,
             ),
-            cities=self.values("CITIES", "CITY_FIELD", "SEQUENCE_FIELD"),
+            naming=self.values("CITIES", "CITY_FIELD", "SEQUENCE_FIELD"),
             **self.values("SEED"),
             **self.files("MODEL", "REPORT"),
             output=images,

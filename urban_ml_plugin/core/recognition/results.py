@@ -18,6 +18,9 @@ from ..status.validation import Measure
 from ..vectors.local_crs import is_same
 from .image_changes import BORDER, COMPRESSION, GREY, RESOLUTION, SHARPNESS, TINT
 from .measures import BALANCED, CityDraws, CityRow
+from .recognition import BORDER as BY_BORDER
+from .recognition import COLOUR as BY_COLOUR
+from .recognition import SHARPNESS as BY_SHARPNESS
 from .recognition import Pair, Recalls, Told
 from .shortcut_audit import Audit
 from .study import CityStudy
@@ -25,6 +28,13 @@ from .study import CityStudy
 WGS84 = "EPSG:4326"
 MOST_NAMED = 3
 """Pairs of cities that a sentence names."""
+NEARLY = 0.75
+"""Share of what lies above chance that something simple has to reach to be told of in the verdict."""
+LESS_WORDS = {
+    BY_COLOUR: "colour moments alone reach",
+    BY_SHARPNESS: "sharpness and noise alone reach",
+    BY_BORDER: "the border alone reaches",
+}
 SHORTCUT_WORDS = {
     TINT: "colour (the tint and contrast of whole images)",
     SHARPNESS: "sharpness or noise",
@@ -126,6 +136,8 @@ def verdict(findings: Findings) -> str:
         sentence = f"{names} are not told apart any better than {_halves_words(findings)}: {figure}."
     else:
         sentence = f"{names} are told apart, and no shortcut explains it: {figure}."
+    if own.low > findings.chance:
+        sentence += _less_words(findings)
     if together and len(together) < len(findings.pairs):
         sentence += f" {_together_words(findings, together)}"
     little = f"Not enough data for a verdict: {study.little}. For what it is worth: " if study.little else ""
@@ -161,6 +173,17 @@ def audit_sentence(findings: Findings, audit: Audit) -> str:
 def _halves_words(findings: Findings) -> str:
     known = [one.mean[0] for one in findings.halves if one]
     return f"two halves of one city, which reach {max(known):.2f}" if known else "chance"
+
+
+def _less_words(findings: Findings) -> str:
+    """Which figures of a camera would do nearly as well, as a sentence; empty if none would."""
+    above = findings.audited.accuracy.value - findings.chance
+    enough = [
+        f"{LESS_WORDS[told.name]} {told.accuracy.value:.2f}"
+        for told in findings.baselines
+        if told.name in LESS_WORDS and told.accuracy.value - findings.chance >= NEARLY * above > 0
+    ]
+    return f" Less would do nearly as well: {enumerated(enough)}." if enough else ""
 
 
 def _together_words(findings: Findings, together: list[Pair]) -> str:

@@ -22,7 +22,7 @@ from urban_ml_plugin.core.recognition.city_model import CityModel, read_cities
 from urban_ml_plugin.core.regions.city_evidence import CityExplainers, evidence_of, map_evidence
 from urban_ml_plugin.core.regions.places_of_its_own import LEAST_SHARE, Contrast, lift
 from urban_ml_plugin.core.regions.seen_images import SeenSource, see
-from urban_ml_plugin.core.regions.soft_mask import RunThreshold, is_masked
+from urban_ml_plugin.core.regions.soft_mask import Threshold, is_masked
 from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.runtime.events import SILENT
 
@@ -79,7 +79,7 @@ def by_image(world: World, explainers: CityExplainers) -> list[np.ndarray]:
 def test_evidence_lies_on_the_roofs_that_alone_differ(world: World, by_image: list[np.ndarray]) -> None:
     roofs = np.concatenate([_tiles(roof) for roof in world.roofs])
     evidence = np.concatenate(by_image)
-    threshold = RunThreshold()
+    threshold = Threshold()
     threshold.add(evidence)
     mask = is_masked(evidence, threshold.threshold(0.2))
     strongest = evidence.reshape(len(evidence), -1).argmax(axis=1)
@@ -115,7 +115,7 @@ def test_the_mean_over_an_image_is_its_score_by_the_model_that_had_not_seen_it(
 def test_a_map_has_the_evidence_of_its_tiles_and_no_seams(
     world: World, explainers: CityExplainers, tmp_path: Path
 ) -> None:
-    explainer, threshold = explainers.of(0), RunThreshold()
+    explainer, threshold = explainers.of(0), Threshold()
     path = str(tmp_path / "e.tif")
     step = SILENT.step(0, 1, "")
     count, held_out = map_evidence(explainers, explainer, 0, world.seen[0], path, 0.5, 32, threshold, step)

@@ -38,8 +38,8 @@ from .regions.region_clusters import Purity, RegionClusters, cluster_regions, pu
 from .regions.region_crops import RegionCrops, block_of
 from .regions.region_layer import region_fields, region_layer, write_regions
 from .regions.seen_images import SeenSource, see
-from .regions.soft_mask import THRESHOLD
 from .reports.discriminativeregions import RegionFacts, discriminativeregions_report, verdict
+from .runtime.arrays import Floats
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import made_by, made_from
@@ -71,9 +71,10 @@ def discriminativeregions(
         cities: names, where the images are others than those of the model.
 
     Returns:
-        ``regions``, ``clusters``, ``purity``, ``purity_by_chance``, ``purity_p``, ``threshold``, ``masked`` (share of
-        the pixels that it is), ``held_out`` (share of images explained by a model that had not seen them),
-        ``localised`` (cities whose evidence lies in places of their own), ``verdict``, ``classes`` and ``rows``.
+        ``regions``, ``clusters``, ``purity``, ``purity_by_chance``, ``purity_p``, ``thresholds`` (by city),
+        ``masked`` (share of the pixels that is), ``held_out`` (share of images explained by a model that had not seen
+        them), ``localised`` (cities whose evidence lies in places of their own), ``verdict``, ``classes`` and
+        ``rows``.
 
     Raises:
         ModelFileError: the file is no such model, or was made from images of the other kind.
@@ -97,9 +98,9 @@ def discriminativeregions(
         explainers = CityExplainers(known, seen, regions.method, regions.layer or AUTO, choose_device(computing.device))
         run = EvidenceRun(known.names, seen, explainers, folder)
         run.explain(regions, computing.batch_size, events, (0.02, 0.6))
-        threshold = run.threshold.threshold(regions.share)
-        lifts = {city: lift(found, threshold) for city, found in explainers.contrasts.items()}
-        found = _find(seen, run, threshold, regions, events)
+        thresholds = run.thresholds(regions.share, regions.one_threshold)
+        lifts = {city: lift(found, float(thresholds[city])) for city, found in explainers.contrasts.items()}
+        found = _find(seen, run, thresholds, regions, events)
         crops = RegionCrops(seen, found)
         clusters = cluster_regions(crops, encoder, regions.clusters, seed, events, (0.66, 0.92))
         blocks = block_of(found, seen, known.card.block_size)
@@ -108,13 +109,14 @@ def discriminativeregions(
         events.progress(0.93, "Writing regions")
         fields = region_fields(found, seen, known.names, clusters.labels, purity, run.weights)
         write_regions(layer, region_layer(found, seen, fields, crops=kept is not None))
-        settings = {**asdict(regions), "seed": seed, "threshold": threshold}
+        told = {known.names[city]: float(thresholds[city]) for city in explainers.cities}
+        settings = {**asdict(regions), "seed": seed, "thresholds": told}
         origin = _origin(known, sources, explainers, settings)
         if kept:
-            run.finish({**origin, THRESHOLD: repr(threshold)}, crops)
+            run.finish(origin, thresholds, crops)
         rows = _rows(fields, clusters, purity, known.names)
         facts = RegionFacts(
-            known.names, known.card, seen, found, fields, crops, clusters, purity, classes, lifts, run, threshold,
+            known.names, known.card, seen, found, fields, crops, clusters, purity, classes, lifts, run, thresholds,
             settings, origin,
         )  # fmt: skip
         said = verdict(facts)
@@ -128,8 +130,8 @@ def discriminativeregions(
         "purity": purity.overall,
         "purity_by_chance": purity.overall_chance,
         "purity_p": purity.overall_p,
-        "threshold": threshold,
-        "masked": run.masked(threshold),
+        "thresholds": told,
+        "masked": run.masked(thresholds),
         "held_out": run.held_out / run.explained,
         "localised": sum(bool(one.of_its_own) for one in lifts.values()),
         "verdict": said,
@@ -180,11 +182,11 @@ def _opened(
 
 
 def _find(
-    seen: Sequence[SeenSource], run: EvidenceRun, threshold: float, regions: RegionOptions, events: Events
+    seen: Sequence[SeenSource], run: EvidenceRun, thresholds: Floats, regions: RegionOptions, events: Events
 ) -> FoundRegions:
     step = events.step(0.6, 0.66, "Looking for regions")
     least = max(1, round(regions.least * seen[0].source.side ** 2))
-    found = find_regions(seen, run.stores, threshold, least, regions.most, step)
+    found = find_regions(seen, run.stores, thresholds, least, regions.most, step)
     if not len(found):
         raise InputError(
             f"No region of the {regions.share:.0%} with the most evidence has {least:,} pixels ({regions.least:.1%} of "

@@ -74,7 +74,8 @@ class RegionOptions:
     """Discriminative regions.
 
     Attributes:
-        share: of all pixels of a run that are in the mask.
+        share: of all pixels of a city that are in the mask.
+        one_threshold: one for all cities, and the share is of the pixels of all.
         least: area of a region, as a share of that of an image.
         clusters: K; the largest number that is stable unless given.
         overlap: of neighbouring tiles of a raster, 0 to 0.9; see ``seamless_map.phased_stride``.
@@ -83,7 +84,8 @@ class RegionOptions:
         most: regions that are kept and sorted, the strongest of each city.
     """
 
-    share: float = option(SHARE, "Share of the ground, or of the pictures, that is masked", least=0.001, most=0.9)
+    share: float = option(SHARE, "Share of each city's ground, or pictures, that is masked", least=0.001, most=0.9)
+    one_threshold: bool = option(False, "One threshold for all cities", advanced=True)
     least: float = option(0.01, "Least area of a region (share of an image)", least=0, most=1)
     clusters: int | None = option(None, "Number of clusters (what is stable, unless given)", kind=int, least=2)
     overlap: float = option(0.5, "Overlap of tiles (share)", least=0, most=MOST_OVERLAP, advanced=True)

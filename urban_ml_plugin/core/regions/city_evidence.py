@@ -28,7 +28,7 @@ from ..runtime.errors import InputError
 from ..runtime.events import Step
 from .places_of_its_own import Contrast, contrast
 from .seen_images import SeenSource
-from .soft_mask import RunThreshold
+from .soft_mask import Threshold
 
 SAMPLE, LEAST_OF_CITY = 48, 2
 """Images that tell the constants, as of a map of status, and of each city among them at least."""
@@ -148,7 +148,7 @@ def map_evidence(
     path: str,
     overlap: float,
     batch_size: int,
-    threshold: RunThreshold,
+    threshold: Threshold,
     step: Step,
 ) -> tuple[int, int]:
     """Write the evidence for its city of a raster as a seam-free GeoTIFF, float32 on its pixels; NaN is invalid.

@@ -75,7 +75,7 @@ def raster_rows(path: str) -> tuple[ReadRows, int, int]:
 def find_regions(
     seen: Sequence[SeenSource],
     stores: Sequence[str | Array],
-    threshold: float,
+    thresholds: Floats,
     least: int,
     most: int,
     step: Step,
@@ -84,12 +84,12 @@ def find_regions(
 
     Args:
         stores: of each source its evidence: path of a raster, or (N, T, T) of photographs.
-        threshold: see ``soft_mask.is_masked``.
+        thresholds: (C,) of each city, see ``soft_mask.is_masked``.
         least: pixels of a region.
         most: regions of all cities together; a city that has fewer than its share leaves the rest to the others.
     """
     parts = [
-        part for place, (one, store) in enumerate(zip(seen, stores)) for part in _parts(place, one, store, threshold)
+        part for place, (one, store) in enumerate(zip(seen, stores)) for part in _parts(place, one, store, thresholds)
     ]
     tables = []
     for done, part in enumerate(parts, start=1):
@@ -131,12 +131,16 @@ class _Part(NamedTuple):
     connect: Callable[[], ConnectedRegions]
 
 
-def _parts(place: int, one: SeenSource, store: str | Array, threshold: float) -> Iterator[_Part]:
+def _parts(place: int, one: SeenSource, store: str | Array, thresholds: Floats) -> Iterator[_Part]:
     if isinstance(store, str):  # its labels are kept, as they cost a look at the whole raster
-        yield _Part(place, None, cache(partial(ConnectedRegions, *raster_rows(store), threshold, one.source.side)))
+        yield _Part(
+            place,
+            None,
+            cache(partial(ConnectedRegions, *raster_rows(store), float(thresholds[one.city[0]]), one.source.side)),
+        )
         return
     for image in range(len(one.row)):
-        yield _Part(place, image, partial(_of_photograph, store, image, threshold))
+        yield _Part(place, image, partial(_of_photograph, store, image, float(thresholds[one.city[image]])))
 
 
 def _of_photograph(store: Array, image: int, threshold: float) -> ConnectedRegions:

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame, GeoSeries
 from pyproj import CRS
+from shapely.geometry import MultiPolygon
 
 from ..images.image_source import ImageSource
 from ..images.raster_tiles import RasterTiles
@@ -87,6 +88,8 @@ def region_layer(found: FoundRegions, seen: Sequence[SeenSource], fields: dict[s
             own = GeoSeries([_outline(found, one, number) for number in here], crs=one.source.crs or None)
             for number, shape in zip(here, moved(own, crs, "regions") if crs else own):
                 shapes[number] = shape
+    if any(shape.geom_type == "MultiPolygon" for shape in shapes):  # a GeoPackage holds one kind
+        shapes = [shape if shape.geom_type == "MultiPolygon" else MultiPolygon([shape]) for shape in shapes]
     return geopandas.GeoDataFrame({**fields, "area": found.area * size**2}, geometry=shapes, crs=crs or None)
 
 

@@ -1,12 +1,15 @@
-"""From evidence to masks: soft weights, and one threshold for all images of a run.
+"""From evidence to masks: soft weights, and one threshold for all images of a city, or of a run.
 
 A soft mask weighs each pixel by what it speaks for the city, and by nothing where it speaks against it. A thresholded
-mask holds the pixels with the most evidence. Its threshold is one for the whole run, rather than one for each image as
-in Shi, Khademi & van Gemert (2019): an image in which nothing speaks for its city then has no mask, where a threshold
-of its own would always give it one, and masks of all images can be compared.
+mask holds the pixels with the most evidence. Its threshold is one for all images of a city, rather than one for each
+image as in Shi, Khademi & van Gemert (2019): an image in which nothing speaks for its city then has no mask, where a
+threshold of its own would always give it one. One for the whole run leaves cities whose evidence is weaker than that of
+others without a mask.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -16,6 +19,8 @@ THRESHOLD, CITY = "URBAN_ML_THRESHOLD", "URBAN_ML_CITY"
 """Tags of rasters of evidence: what the mask exceeds, and the city whose evidence it is."""
 MOST_KEPT = 4_000_000
 """Values from which a threshold is told: 16 MB, by which a share of 0.2 is within 0.0005 of what was asked for."""
+ROUNDING = 1e-9
+"""Of sums of weights."""
 _MULTIPLIER, _WORD = 2654435769, 2**32
 """Of Fibonacci hashing (Knuth): consecutive numbers are spread evenly, and in step with no width of a raster."""
 
@@ -31,8 +36,8 @@ def is_masked(evidence: Array, threshold: float) -> Bools:
         return np.asarray(evidence > threshold)
 
 
-class RunThreshold:
-    """Finds the evidence that a share of all valid pixels of a run exceed, without keeping them all.
+class Threshold:
+    """Finds the evidence that a share of all valid pixels exceed, without keeping them all.
 
     Which values are kept follows from how many came before, so the size of batches and strips does not matter.
 
@@ -75,6 +80,17 @@ class RunThreshold:
 
         Below 0 evidence speaks against a city, so a mask never holds it, and may then be smaller than asked for.
         """
-        if not len(self._values):
-            return float("nan")
-        return max(0.0, float(np.quantile(self._values, 1 - share, method="higher")))
+        return common_threshold([self], share)
+
+
+def common_threshold(parts: Sequence[Threshold], share: float) -> float:
+    """What a ``share`` of the pixels of several parts exceed together, as ``Threshold.threshold``."""
+    known = [part for part in parts if part.pixels]
+    if not known:
+        return float("nan")
+    values = np.concatenate([part.sample for part in known])
+    weights = np.concatenate([np.full(len(part.sample), part.pixels / len(part.sample)) for part in known])
+    order = np.argsort(-values, kind="stable")
+    above = np.cumsum(weights[order])
+    place = min(len(values) - 1, int(np.searchsorted(above, share * above[-1] * (1 + ROUNDING), side="right")))
+    return max(0.0, float(values[order[place]]))

@@ -26,6 +26,9 @@ from ..runtime.arrays import Array, Floats
 
 PURE = 0.9
 """Share of one city from which a kind of region is called its own."""
+EVERYWHERE = 0.9
+"""Share of the pixels of a city that speak for it from which its whole look is said to give it away: planted objects
+gave 0.84 at most, whole cities under other cameras 0.94 and more."""
 LEVEL = 0.05
 """Of p values."""
 SHOWN = 8
@@ -56,7 +59,7 @@ class RegionFacts(NamedTuple):
     classes: list[MapClass]
     lifts: dict[int, Lift]
     run: EvidenceRun
-    threshold: float
+    thresholds: Floats
     parameters: dict[str, Any]
     provenance: dict[str, Any]
 
@@ -110,6 +113,9 @@ def _verdict(report: Report, facts: RegionFacts) -> str:
         said.append(report.words("of-its-own", cities=own))
     if spread:
         said.append(report.words("spread-evenly", cities=spread))
+    everywhere = [facts.names[city] for city in facts.cities if facts.run.speaking(city) >= EVERYWHERE]
+    if everywhere:
+        said.append(report.words("everywhere", cities=everywhere, share=EVERYWHERE))
     purity = facts.purity
     if len(facts.cities) > 1 and facts.clusters.model is not None:
         pure = int((purity.purity >= PURE).sum())
@@ -128,7 +134,7 @@ def _summary(report: Report, facts: RegionFacts) -> None:
         report.fact("count", f"{len(facts.found):,}"),
         report.fact("kinds-found", str(facts.clusters.clusters)),
         report.fact("purity", percent(purity.overall), chance=purity.overall_chance),
-        report.fact("masked", percent(run.masked(facts.threshold)), threshold=facts.threshold),
+        report.fact("masked", percent(run.masked(facts.thresholds))),
         report.fact("held-out", percent(run.held_out / run.explained)),
     ]
     many = facts.clusters.how_many

@@ -101,8 +101,8 @@ TILE_SIZE = Input(
 )
 CLUSTERS = Input(
     number("CLUSTERS", "Number of clusters (what is stable, unless given)", None, 2),
-    "How many urban types to find. Left empty, the largest number up to 12 that is stable is taken; where none is, 6 "
-    "are shown, and the log and the report say so.",
+    "How many urban types to find. Left empty, the largest number up to 16 that is stable is taken; where none is, 6 "
+    "or more are shown, and the log and the report say so.",
 )
 SEED = Input(number("SEED", "Seed", 0, 0), "The same seed gives the same result.", advanced=True)
 
@@ -255,7 +255,7 @@ def sensitivity_before_clustering() -> Model:
             IMAGERY,
             Input(
                 lambda: QgsProcessingParameterString(
-                    "CLUSTERS", "Numbers of clusters to compare (such as 2,4,6 or 2-12)", "2-12"
+                    "CLUSTERS", "Numbers of clusters to compare (such as 2,4,6 or 2-16)", "2-16"
                 ),
                 "Each is clustered again from other seeds and from resampled tiles, to see what stays the same.",
             ),

@@ -18,8 +18,11 @@ from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.clustering.metric import learn_metric
 from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.runtime.events import SILENT
+from urban_ml_plugin.core.sensitivity import cluster_choice as cluster_choice_module
 from urban_ml_plugin.core.sensitivity import cluster_count as cluster_count_module
-from urban_ml_plugin.core.sensitivity.cluster_count import SHOWN, ClusterCount, StableCount
+from urban_ml_plugin.core.sensitivity.cluster_choice import SHOWN, ClusterQuality, nearly_recommended, recommended
+from urban_ml_plugin.core.sensitivity.cluster_count import ClusterCount, StableCount
+from urban_ml_plugin.core.sensitivity.cluster_stability import Spread
 from urban_ml_plugin.core.sensitivity.cluster_sweep import sweep
 
 
@@ -30,6 +33,11 @@ def features(types: int, seed: int, tiles: int = 120, apart: float = 6.0) -> NDA
     whole = centres[rng.permutation(np.arange(tiles) % types)] + rng.standard_normal((tiles, 24))
     quarters = whole[:, None] + 0.7 * rng.standard_normal((tiles, 4, 24))
     return np.concatenate([quarters.mean(axis=1, keepdims=True), quarters], axis=1).astype(np.float32)
+
+
+def quality(clusters: int, weakest: float, border: float) -> ClusterQuality:
+    steady = Spread(0.9, 0.85, 0.95)
+    return ClusterQuality(clusters, steady, steady, np.array([0.3]), weakest, border, 0.0, 1.0, 0.5)
 
 
 def counted(views: NDArray[np.float32], seed: int = 0) -> ClusterCount:
@@ -47,14 +55,14 @@ def test_the_planted_number_is_found(types: int, seed: int) -> None:
     found = counted(features(types, seed), seed)
     assert (found.clusters, found.stable, found.steadiest) == (types, True, types)
     assert found.agreement > 0.95
-    assert found.sentence.startswith(f"{types} clusters, the largest number from 2 to 12 whose clusters come back")
+    assert found.sentence.startswith(f"{types} clusters, the largest number from 2 to 16 whose clusters come back")
 
 
 def test_a_cloud_without_types_gets_the_usual_number_and_is_told_to_have_none() -> None:
     found = counted(features(1, 4))
     assert (found.clusters, found.stable) == (SHOWN, False)
     assert found.sentence.startswith(
-        "No number of clusters from 2 to 12 is stable here: 6 are shown. The steadiest is "
+        "No number of clusters from 2 to 16 is stable here: 6 are shown. The steadiest is "
     )
     assert f"on which resamples agree by {found.agreement:.2f}" in found.sentence
 
@@ -68,6 +76,39 @@ def test_what_speaks_against_the_steadiest_number_is_said_once() -> None:
     assert cut.sentence.endswith(
         "The steadiest is 4, on which resamples agree by 0.84 (1 is perfect), but there is no gap."
     )
+
+
+def test_an_agreement_just_below_the_limit_is_not_rounded_onto_it() -> None:
+    close = ClusterCount(6, False, [2, 16], 4, 0.798, "resamples agree by 0.798 only")
+    assert "agree by 0.798 only, where 0.80 is asked for" in close.sentence
+
+
+def test_as_many_clusters_as_come_back_are_shown_where_they_are_not_apart() -> None:
+    found = ClusterCount(14, False, [2, 16], 14, 0.83, "there is no gap", comes_back=True)
+    assert found.sentence == (
+        "No number of clusters from 2 to 16 is stable here: 14 are shown, the largest number whose clusters come back. "
+        "Resamples agree on them by 0.83 (1 is perfect), but there is no gap."
+    )
+    several = [quality(count, weakest, border) for count, weakest, border in ((7, 0.9, 1), (9, 0.7, 1), (12, 0.5, 1))]
+    assert nearly_recommended(several) == 9
+    assert nearly_recommended(several[::2]) == 7
+    assert nearly_recommended([quality(5, 0.9, 1.0), quality(12, 0.5, 1.0)]) == 5  # no more than are shown anyway
+    assert recommended([quality(7, 0.9, 0.1), *several[1:]]) == 7
+
+
+def test_types_that_pass_into_each_other_are_shown_as_far_as_they_come_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cluster_choice_module, "BORDER", 0.2)  # well below what these have
+    rng, types, tiles, more = np.random.default_rng(8), 7, 160, 240
+    centres = 7.0 * rng.standard_normal((types, 24))
+    one, other = rng.integers(types, size=(2, more))
+    share = rng.uniform(0.2, 0.8, (more, 1))
+    whole = np.concatenate([centres[np.arange(tiles) % types], share * centres[one] + (1 - share) * centres[other]])
+    whole += 0.7 * rng.standard_normal(whole.shape)
+    quarters = whole[:, None] + 0.7 * rng.standard_normal((tiles + more, 4, 24))
+    found = counted(np.concatenate([quarters.mean(axis=1, keepdims=True), quarters], axis=1).astype(np.float32))
+    assert (found.clusters, found.stable, found.comes_back) == (types, False, True)
+    assert "the largest number whose clusters come back. Resamples agree on them by" in found.sentence
+    assert "there is no gap" in found.sentence
 
 
 @pytest.mark.parametrize("types", [6, 1])
@@ -89,8 +130,8 @@ def test_it_is_the_answer_of_the_sweep(types: int, monkeypatch: pytest.MonkeyPat
 def test_no_more_clusters_are_sought_than_tiles_differ() -> None:
     found = counted(np.repeat(features(4, 6, tiles=4), 3, axis=0))
     assert list(found.tried) == [2, 3, 4]
-    assert (found.clusters, found.stable) == (4, False)
-    assert found.sentence.startswith("No number of clusters from 2 to 4 is stable here: 4 are shown. The steadiest is ")
+    assert (found.clusters, found.stable) == (2, False)
+    assert found.sentence.startswith("No number of clusters from 2 to 4 is stable here: 2 are shown. The steadiest is ")
 
 
 def test_where_no_resample_can_be_clustered_no_number_is_called_the_steadiest() -> None:
@@ -116,7 +157,7 @@ def test_deepcluster_finds_as_many_types_as_were_planted_and_says_how(
 ) -> None:
     events, paths = RecordingEvents(), {name: str(tmp_path / name) for name in ("output", "model", "report")}
     result = deepcluster(input=str(city[0]), tile_size=64, seed=3, events=events, **paths)
-    said = "6 clusters, the largest number from 2 to 12 whose clusters come back"
+    said = "6 clusters, the largest number from 2 to 16 whose clusters come back"
     assert result["clusters"] == len(result["classes"]) == 6
     assert result["how_many"].startswith(said)
     assert result["how_many"] in events.infos
@@ -138,7 +179,7 @@ def test_ground_without_types_is_shown_in_six_clusters_with_a_warning(tmp_path: 
     result = deepcluster(input=source, tile_size=64, events=events, **paths)
     assert result["clusters"] == 6
     assert result["how_many"] in events.warnings
-    said = "No number of clusters from 2 to 12 is stable here: 6 are shown."
+    said = "No number of clusters from 2 to 16 is stable here: 6 are shown."
     assert result["how_many"].startswith(said)
     assert said in report.read_text(encoding="utf-8").partition("<section")[0]
 

@@ -42,6 +42,14 @@ def test_clouds_that_are_apart_come_back_and_one_cloud_cut_in_three_does_not() -
         assert least <= values.mean() <= most
 
 
+def test_pairs_agree_as_their_tiles_count() -> None:
+    one, other, weights = np.array([0, 0, 1, 1, 1]), np.array([0, 0, 1, 1, 0]), np.array([1, 1, 1, 1, 0.2])
+    assert pair_agreement([one, other], np.ones(5)) == pytest.approx(pair_agreement([one, other]))
+    assert pair_agreement([one, other], weights) > pair_agreement([one, other])
+    assert pair_agreement([one[:2], other[:2]], weights[:2]) == [1]
+    assert jaccard_similarity(one, other, 2, weights) == pytest.approx([2 / 2.2, 2 / 2.2])
+
+
 def test_borders_are_empty_between_clouds_and_full_across_one() -> None:
     rng = np.random.default_rng(2)
     points, truth = clouds(8.0)
@@ -51,6 +59,8 @@ def test_borders_are_empty_between_clouds_and_full_across_one() -> None:
     found = resample(line, 2, 20, rng)
     halves = (line[:, 0] > 0).astype(int)
     assert border_density(line, halves, found, 2) == pytest.approx([1, 1], abs=0.15)
+    weights = np.where(np.abs(line[:, 0]) < 0.25, 0.1, 1.0)
+    assert border_density(line, halves, found, 2, weights).max() < 0.3
 
 
 def test_only_the_two_parts_of_a_cloud_that_was_cut_have_a_full_border() -> None:

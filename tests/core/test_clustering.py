@@ -9,7 +9,10 @@ from numpy.typing import NDArray
 from sklearn.metrics import adjusted_rand_score
 
 from tests.helpers.textures import plain, planted
+from urban_ml_plugin.core.clustering import metric as recipe_user
 from urban_ml_plugin.core.clustering.clustering import ClusterModel, fit
+from urban_ml_plugin.core.clustering.metric import TileMetric, learn_metric, tile_weights
+from urban_ml_plugin.core.clustering.repeated_k_means import find_partition
 from urban_ml_plugin.core.networks.scattering import Scattering
 from urban_ml_plugin.core.runtime.errors import InputError
 
@@ -137,6 +140,41 @@ def test_stability_tells_planted_clusters_from_arbitrary_ones(town: tuple[Floats
     planted_clusters, arbitrary = fitted(views).stability, fitted(views, clusters=11).stability
     assert planted_clusters.mean() > 0.9
     assert arbitrary.min() < planted_clusters.min() - 0.1
+
+
+def test_tiles_between_two_types_take_no_cluster_from_types_that_are_there() -> None:
+    rng = np.random.default_rng(0)
+    types = np.array([[0, 0], [10, 0], [0, 30], [5.4, 30]])
+    truth = np.repeat([0, 1, 2, 3], [40, 40, 20, 20])
+    pure, mixed = np.repeat(types[truth][:, None], 4, axis=1), np.repeat(types[[0, 0, 1, 1]][None], 30, axis=0)
+    quarters = np.concatenate([pure, mixed]) + 0.5 * rng.standard_normal((150, 4, 2))
+    metric = TileMetric(np.zeros(2), np.ones(2), np.eye(2), np.eye(2), np.zeros((4, 2)))
+    weights = tile_weights(metric.mixtures(quarters))
+    assert weights[120:].max() < 0.4 < 0.8 < weights[:120].min()
+    for seed in range(3):
+        told, untold = (
+            find_partition(quarters.mean(axis=1), 4, np.random.default_rng(seed), given).labels[:120]
+            for given in (weights, None)
+        )
+        assert adjusted_rand_score(truth, told) == 1
+        assert adjusted_rand_score(truth, untold) < 0.9  # the tiles between have a cluster, and two types share one
+
+
+def test_what_tiles_count_is_learnt_with_the_metric_and_is_alike_where_parts_are_of_no_use(
+    town: tuple[Floats, NDArray[np.int64]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    views, _ = town
+    mixed = views.copy()
+    mixed[:16, 3:] = views[48:64, 3:]
+    space = learn_metric(mixed[:, 0], np.random.default_rng(0), mixed[:, 1:])
+    weights = np.empty(len(mixed))
+    weights[space.order] = space.weights
+    assert weights[:16].max() < np.median(weights[20:])
+    assert (learn_metric(mixed[:, 0], np.random.default_rng(0)).weights == 1).all()
+    assert (tile_weights(np.zeros(3)) == 1).all()
+    counting = fitted(mixed).centroids
+    monkeypatch.setattr(recipe_user, "MIXED", 0.0)
+    assert not np.allclose(counting, fitted(mixed).centroids)
 
 
 def test_features_without_views_are_clustered_too() -> None:

@@ -30,7 +30,7 @@ def clouds(centres: NDArray[np.float64], each: int = 25, seed: int = 1) -> NDArr
 
 
 def compared(points: NDArray[np.float64], novel: float = 0.0) -> OwnClusters:
-    return compare_own_clusters(points, nearest(points, CENTRES) + 1, CENTRES, novel)
+    return compare_own_clusters(points, nearest(points, CENTRES) + 1, np.ones(len(points)), CENTRES, novel)
 
 
 def test_clusters_hold_where_tiles_part_as_in_the_model_s_city_even_if_some_types_are_missing() -> None:
@@ -78,25 +78,38 @@ def test_the_verdict_follows_from_agreement_and_novelty(settled: float, found: f
 def test_the_order_of_the_tiles_does_not_matter() -> None:
     points = clouds(0.3 * CENTRES, each=20)
     labels, order = nearest(points, CENTRES) + 1, np.random.default_rng(2).permutation(len(points))
-    assert compare_own_clusters(points, labels, CENTRES, 0.1) == compare_own_clusters(
-        points[order], labels[order], CENTRES, 0.1
+    mixtures = np.random.default_rng(3).random(len(points))
+    assert compare_own_clusters(points, labels, mixtures, CENTRES, 0.1) == compare_own_clusters(
+        points[order], labels[order], mixtures[order], CENTRES, 0.1
     )
+
+
+def test_tiles_with_several_types_in_them_count_less() -> None:
+    between = np.random.default_rng(4).permutation(np.repeat((CENTRES[0] + CENTRES[1])[None] / 2, 60, axis=0))
+    points = np.concatenate([clouds(CENTRES), between + np.random.default_rng(5).standard_normal(between.shape)])
+    labels, mixed = nearest(points, CENTRES) + 1, np.arange(len(points)) >= len(points) - 60
+    told, untold = (
+        compare_own_clusters(points, labels, mixtures, CENTRES, 0.0)
+        for mixtures in (1e4 * mixed, np.zeros(len(points)))
+    )
+    assert told.agreement != untold.agreement
 
 
 def test_a_sample_is_the_same_whatever_the_batches_and_of_few_tiles_it_is_all() -> None:
     cells, points, labels = np.arange(1000), np.arange(2000.0).reshape(-1, 2), np.arange(1000) % 3
-    kept = []
+    mixtures, kept = np.arange(1000) / 7, []
     for size, order in ((7, cells), (400, cells[::-1])):
         sample = TileSample(1000, 50)
         for start in range(0, 1000, size):
             some = order[start : start + size]
-            sample.add(some, points[some], labels[some])
+            sample.add(some, points[some], labels[some], mixtures[some])
         kept.append(sample.kept)
-    assert [len(part) for part in kept[0]] == [50, 50]
+    assert [len(part) for part in kept[0]] == [50, 50, 50]
     np.testing.assert_array_equal(kept[0][0], kept[1][0])
     np.testing.assert_array_equal(kept[0][1], (kept[0][0][:, 0] / 2) % 3)
+    np.testing.assert_array_equal(kept[0][2], kept[0][0][:, 0] / 2 / 7)
     everything = TileSample(1000, 5000)
-    everything.add(cells, points, labels)
+    everything.add(cells, points, labels, mixtures)
     assert len(everything.kept[0]) == 1000
 
 

@@ -7,8 +7,9 @@ import pytest
 from affine import Affine
 from sklearn.metrics import adjusted_rand_score, normalized_mutual_info_score
 
+from urban_ml_plugin.core.clustering.partitions import weighted_rand
 from urban_ml_plugin.core.rasters.grid import TileGrid
-from urban_ml_plugin.core.sensitivity.scale_agreement import containing, weighted_information, weighted_rand
+from urban_ml_plugin.core.sensitivity.scale_agreement import containing, weighted_information
 
 
 def grid(size: int, stride: int | None = None) -> TileGrid:

@@ -93,6 +93,11 @@ def test_metres_become_the_pixels_next_to_them(tmp_path: Path, metres: float, pi
         ("EPSG:32633", GridOptions(tile_size=64, tile_metres=50), "in pixels (TILE_SIZE) or in metres (TILE_METRES)"),
         ("EPSG:32633", GridOptions(tile_metres=3), "choose 4 m or more (TILE_METRES)"),
         ("EPSG:32633", GridOptions(tile_metres=math.nan), "choose 4 m or more (TILE_METRES)"),
+        (
+            "EPSG:32633",
+            GridOptions(tile_metres=5000),
+            "Tiles of 5000 m are larger than the raster, whose shorter side has",
+        ),
         (None, GridOptions(tile_metres=64), "or give the tile size in pixels (TILE_SIZE)"),
     ],
 )

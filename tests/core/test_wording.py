@@ -14,15 +14,23 @@ from urban_ml_plugin.core.presentation.wording import (
     p_value,
     percent,
     readable_area,
+    short_of,
     with_interval,
 )
 
 
 @pytest.mark.parametrize(
-    ("share", "text"), [(0, "0 %"), (0.0123, "1.2 %"), (0.5, "50 %"), (-0.02, "-2.0 %"), (math.nan, "–")]
+    ("share", "text"),
+    [(0, "0 %"), (0.0004, "0 %"), (-1e-9, "0 %"), (0.0123, "1.2 %"), (0.5, "50 %"), (-0.02, "-2.0 %"), (math.nan, "–")],
 )
 def test_small_shares_keep_a_decimal(share, text):
     assert percent(share).replace("\u00a0", " ") == text
+
+
+def test_what_falls_short_of_a_limit_is_not_rounded_onto_it():
+    assert [short_of(value, 0.8) for value in (0.5, 0.791, 0.798, 0.79996)] == ["0.50", "0.79", "0.798", "0.79996"]
+    assert short_of(0.335, 1 / 3) == "0.34"
+    assert short_of(0.3334, 1 / 3) == "0.333"
 
 
 def test_numbers_of_a_column_have_as_many_decimals_and_text_stays():

@@ -53,7 +53,7 @@ def test_change_by_census_zone_puts_the_change_into_the_zone_that_changed(
     assert run.code == 0, run.text
     # No number of clusters was given: the step in the model finds it. Which one depends on the processor's last bit.
     report = reports["types:REPORT"].read_text(encoding="utf-8")
-    found = re.search(r"(\d+) clusters, the largest number from 2 to 12 whose clusters come back", report)
+    found = re.search(r"(\d+) clusters, the largest number from 2 to 16 whose clusters come back", report)
     assert found
     assert int(found[1]) in range(3, 9)
     shares = geopandas.read_file(tmp_path / "out.gpkg").set_index("name").changed_share

@@ -193,7 +193,8 @@ def _check_clusters(given: int | None, tiles: int, source: ImageSource) -> None:
                 f"Types are found by comparing {images}, and there is no more than {tiles}: choose {remedy}."
             )
     elif given < FEWEST:
-        raise InputError(f"{given} cluster tells nothing apart: choose {FEWEST} or more.")
+        tell = "cluster tells" if given == 1 else "clusters tell"
+        raise InputError(f"{given} {tell} nothing apart: choose {FEWEST} or more.")
     elif given > tiles:
         raise InputError(f"{given} clusters cannot be made of {tiles} {images}: choose fewer clusters or {remedy}.")
 

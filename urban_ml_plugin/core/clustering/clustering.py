@@ -146,7 +146,7 @@ def fit(
     _check_clusters(len(features), clusters)
     space = learn_metric(features, rng, views, shading, among, blocks)
     with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
-        found = find_partition(space.points, clusters, rng)
+        found = find_partition(space.points, clusters, rng, space.weights)
     return fitted(space, found, features)
 
 
@@ -203,7 +203,7 @@ def _check_clusters(tiles: int, clusters: int) -> None:
         InputError: fewer than 2 clusters, or more than tiles.
     """
     if clusters < 2:
-        raise InputError(f"{clusters} cluster was asked for: choose at least 2.")
+        raise InputError(f"Clusters are found from 2 on, and {clusters} was asked for: choose at least 2.")
     if clusters > tiles:
         raise InputError(f"{clusters} clusters were asked for, but there are only {tiles} tiles: choose fewer.")
 

@@ -19,7 +19,7 @@ from threadpoolctl import threadpool_limits
 
 from ..runtime.arrays import TINY, Array, Floats, Ints
 from ..runtime.errors import InputError
-from .recipe import AXES, AXES_FROM, CEILING, LEAST_EXPLAINED, SAMPLE, STRENGTH
+from .recipe import AXES, AXES_FROM, CEILING, LEAST_EXPLAINED, MIXED, SAMPLE, STRENGTH
 
 CONSTANT, NEAR_ZERO = 1e-6, 1e-3
 """A feature whose deviation is no more than this share of its mean (and of what is added to it) is constant."""
@@ -86,6 +86,18 @@ class TileMetric:
         """Coordinates (N, d) of each part of the tiles, of features (N, V, D), without what is common to that part."""
         return [self.embed(part - offset) for part, offset in zip(views.swapaxes(0, 1), self.offsets)]
 
+    def mixtures(self, views: Array) -> Floats:
+        """How much the parts of each tile differ from each other, of features (N, V, D): (N,), 0 and up.
+
+        It is the sum of their squared distances to their mean; 0 where parts are of no use.
+        """
+        spread = np.zeros(len(views))
+        if len(self.offsets):
+            for some in row_parts(len(views)):
+                parts = np.stack(self.embed_parts(views[some]))
+                spread[some] = ((parts - parts.mean(axis=0)) ** 2).sum(axis=(0, 2))
+        return spread
+
     def standardised(self, features: Array) -> Floats:
         """Features (N, D) less their mean, in units of their deviation."""
         return np.asarray((features.astype(np.float64, order="C") - self.mean) / self.scale)
@@ -104,6 +116,7 @@ class Space:
         metric: what was learnt.
         order: (n,) rows of the features: all of them, or a sample of larger sets, in an order that content decides.
         points: (n, d) their coordinates.
+        weights: (n,) what each counts when clusters are sought, see ``tile_weights``.
         variances: (d,) variance of the tiles along each principal axis; along two axes they do not vary together.
         deviations: (D,) standard deviation of each standardised feature, unless it is constant: 1 where there is one
             encoder.
@@ -112,6 +125,7 @@ class Space:
     metric: TileMetric
     order: Ints
     points: Floats
+    weights: Floats
     variances: Floats
     deviations: Floats
 
@@ -151,7 +165,20 @@ def learn_metric(
     with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
         deviations = feature_deviations(blocks) if blocks else np.ones(features.shape[1])
         metric, variances, deviations = _learn_metric(sample, parts, shading, deviations, blocks)
-        return Space(metric, order, metric.embed(sample), variances, deviations)
+        mixtures = np.zeros(len(order)) if parts is None else metric.mixtures(parts)
+        return Space(metric, order, metric.embed(sample), tile_weights(mixtures), variances, deviations)
+
+
+def tile_weights(mixtures: Floats) -> Floats:
+    """What each tile counts when clusters are sought, of how much its parts differ: (n,), above 0 and at most 1.
+
+    A tile with two types in it is like neither, and where many are mixed k-means gives clusters to what lies between
+    the types. Nothing is left out: a tile whose parts differ as much as is usual counts 0.6, one whose parts differ ten
+    times as much 0.17. On one sheet of Mumbai agreement with land use (NMI) rose from 0.25 to 0.42, and in no other of
+    20 sets did it fall by more than 0.03. See ``docs/methods.md``, also for other strengths.
+    """
+    usual = float(np.mean(mixtures))
+    return np.asarray((1 + mixtures / max(usual, TINY)) ** -MIXED)
 
 
 def feature_deviations(blocks: FeatureBlocks) -> Floats:

@@ -8,6 +8,8 @@ STRENGTH = 0.5
 """Of the whitening: 0 leaves the principal axes as they are, 1 makes a direction count by signal over noise."""
 LEAST_EXPLAINED = 0.25
 """Share of the variance of whole tiles that their parts must explain, or else they are not used."""
+MIXED = 0.75
+"""A tile whose quarters differ r times as much as those of all do on average counts as ``(1 + r)^-MIXED``."""
 SAMPLE = 20_000
 """Tiles from which the metric and the clusters are worked out in larger sets…"""
 AXES_FROM = 5_000

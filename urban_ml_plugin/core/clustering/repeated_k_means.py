@@ -88,20 +88,24 @@ class Partition(NamedTuple):
     reproducibility: Reproducibility
 
 
-def find_partition(points: Floats, clusters: int, rng: np.random.Generator) -> Partition:
+def find_partition(points: Floats, clusters: int, rng: np.random.Generator, weights: Floats | None = None) -> Partition:
     """The clusters of points (n, d), and those of resamples of them.
+
+    Args:
+        weights: (n,) what each point counts; all alike unless given.
 
     Raises:
         InputError: fewer tiles than clusters differ from each other.
     """
-    best = best_of_starts(points, clusters, rng)
+    weights = np.ones(len(points)) if weights is None else weights
+    best = best_of_starts(points, clusters, rng, weights)
     labels = nearest(points, best.centroids)
     seen = evenly(np.arange(len(points)), STARTED)
-    fits = [fit_resample(points, clusters, rng) for _ in range(RESAMPLES)]
+    fits = [fit_resample(points, clusters, rng, weights) for _ in range(RESAMPLES)]
     others = [nearest(points[seen], one.centroids) for one in fits]
     told = np.mean([one.bootstrap for one in fits])
-    stability = (told * cluster_stability(labels[seen], others, clusters)).astype(np.float32)
-    thirds = [_fit_third(points, clusters, rng) for _ in range(THIRDS)]
+    stability = (told * cluster_stability(labels[seen], others, clusters, weights[seen])).astype(np.float32)
+    thirds = [_fit_third(points, clusters, rng, weights) for _ in range(THIRDS)]
     by_thirds = [nearest(points[seen], one) for one in thirds]
     stands_for = [matched(labels[seen], other, clusters) for other in by_thirds]
     moved = float(np.mean([row[other] != labels[seen] for row, other in zip(stands_for, by_thirds)]))
@@ -124,8 +128,10 @@ class BestOfStarts(NamedTuple):
     moved_by_seed: float
 
 
-def best_of_starts(points: Floats, clusters: int, rng: np.random.Generator) -> BestOfStarts:
-    """The best of hundreds of starts of k-means on points (n, d).
+def best_of_starts(
+    points: Floats, clusters: int, rng: np.random.Generator, weights: Floats | None = None
+) -> BestOfStarts:
+    """The best of hundreds of starts of k-means on points (n, d); weights as of ``find_partition``.
 
     Raises:
         InputError: fewer tiles than clusters differ from each other.
@@ -136,12 +142,13 @@ def best_of_starts(points: Floats, clusters: int, rng: np.random.Generator) -> B
             f"{clusters} clusters were asked for, but only {distinct} of the {len(points)} tiles differ from "
             "each other in what the network sees: choose fewer clusters, other bands or a larger tile size."
         )
-    some = evenly(points, STARTED)
+    weights = np.ones(len(points)) if weights is None else weights
+    some, counted = evenly(points, STARTED), evenly(weights, STARTED)
     rounds: list[KMeans] = []
     while len(rounds) < ROUNDS and not _certain(rounds):
-        rounds.append(KMeans(clusters, n_init=STARTS, random_state=_state(rng)).fit(some))
+        rounds.append(KMeans(clusters, n_init=STARTS, random_state=_state(rng)).fit(some, sample_weight=counted))
     rounds = sorted(rounds, key=lambda one: float(one.inertia_))[:BEST]
-    settled = [_settled(points, one.cluster_centers_, clusters) for one in rounds]
+    settled = [_settled(points, weights, one.cluster_centers_) for one in rounds]
     settled.sort(key=lambda one: float(one.inertia_))
     centroids, labels = np.asarray(settled[0].cluster_centers_), settled[0].labels_
     centroids = centroids[np.lexsort((*centroids.T, -np.bincount(labels, minlength=clusters)))]
@@ -153,16 +160,22 @@ def best_of_starts(points: Floats, clusters: int, rng: np.random.Generator) -> B
     return BestOfStarts(centroids, float(weights @ rand), float(weights @ moved))
 
 
-def fit_resample(points: Floats, clusters: int, rng: np.random.Generator) -> Resample:
-    """k-means on a bootstrap resample; a tile that is drawn twice counts once, or copies would be a cluster."""
+def fit_resample(points: Floats, clusters: int, rng: np.random.Generator, weights: Floats | None = None) -> Resample:
+    """k-means on a bootstrap resample, weights as of ``find_partition``.
+
+    A tile that is drawn twice counts as one that is drawn once, or copies would be a cluster.
+    """
+    weights = np.ones(len(points)) if weights is None else weights
     drawn = np.unique(rng.integers(len(points), size=min(len(points), DRAWN)))
     enough = count_distinct(points[drawn]) >= clusters
     if not enough:
         drawn = _as_many_as_needed(points, clusters, rng)
-    return Resample(_k_means(points[drawn], clusters, RESAMPLE_STARTS, rng), drawn, enough)
+    return Resample(_k_means(points[drawn], weights[drawn], clusters, RESAMPLE_STARTS, rng), drawn, enough)
 
 
-def cluster_stability(labels: Ints, others: Sequence[Ints] | Ints, clusters: int) -> Floats:
+def cluster_stability(
+    labels: Ints, others: Sequence[Ints] | Ints, clusters: int, weights: Floats | None = None
+) -> Floats:
     """How surely each cluster comes back: mean Jaccard similarity to the most similar one of each resampled fit.
 
     After Hennig (2007).
@@ -170,11 +183,12 @@ def cluster_stability(labels: Ints, others: Sequence[Ints] | Ints, clusters: int
     Args:
         labels: (n,) 0…K-1.
         others: (n,) of each fit.
+        weights: (n,) what each tile counts; all alike unless given.
 
     Returns:
         (K,) 0 to 1.
     """
-    return np.mean([jaccard_similarity(labels, other, clusters) for other in others], axis=0)
+    return np.mean([jaccard_similarity(labels, other, clusters, weights) for other in others], axis=0)
 
 
 def count_distinct(points: Array) -> int:
@@ -187,12 +201,12 @@ def nearest(points: Array, centroids: Array) -> Ints:
     return np.asarray(cdist(points, centroids).argmin(axis=1))
 
 
-def _fit_third(points: Floats, clusters: int, rng: np.random.Generator) -> Floats:
+def _fit_third(points: Floats, clusters: int, rng: np.random.Generator, weights: Floats) -> Floats:
     """Centroids (K, d) of k-means on a third of the tiles, drawn without replacement."""
     drawn = rng.permutation(len(points))[: min(DRAWN, -(-len(points) // 3))]
     if count_distinct(points[drawn]) < clusters:
         drawn = _as_many_as_needed(points, clusters, rng)
-    return _k_means(points[drawn], clusters, THIRD_STARTS, rng)
+    return _k_means(points[drawn], weights[drawn], clusters, THIRD_STARTS, rng)
 
 
 def _as_many_as_needed(points: Floats, clusters: int, rng: np.random.Generator) -> Ints:
@@ -202,8 +216,9 @@ def _as_many_as_needed(points: Floats, clusters: int, rng: np.random.Generator) 
     return np.sort(order[: np.sort(first)[clusters - 1] + 1])
 
 
-def _k_means(points: Floats, clusters: int, starts: int, rng: np.random.Generator) -> Floats:
-    return np.asarray(KMeans(clusters, n_init=starts, random_state=_state(rng)).fit(points).cluster_centers_)
+def _k_means(points: Floats, weights: Floats, clusters: int, starts: int, rng: np.random.Generator) -> Floats:
+    fitted = KMeans(clusters, n_init=starts, random_state=_state(rng)).fit(points, sample_weight=weights)
+    return np.asarray(fitted.cluster_centers_)
 
 
 def _state(rng: np.random.Generator) -> int:
@@ -216,5 +231,6 @@ def _certain(rounds: Sequence[KMeans]) -> bool:
     return len(rounds) >= CERTAIN and max(inertias) <= min(inertias) * (1 + SAME_INERTIA)
 
 
-def _settled(points: Floats, centroids: Floats, clusters: int) -> KMeans:
-    return KMeans(clusters, init=centroids, n_init=1, tol=0, max_iter=UNTIL_SETTLED).fit(points)
+def _settled(points: Floats, weights: Floats, centroids: Floats) -> KMeans:
+    ended = KMeans(len(centroids), init=centroids, n_init=1, tol=0, max_iter=UNTIL_SETTLED)
+    return ended.fit(points, sample_weight=weights)

@@ -53,12 +53,11 @@ def stability_sentence(model: ClusterModel, names: Sequence[str], tiles: int, of
             f"place would change shows from {LEAST_TILES} tiles on."
         )
     if not is_unstable(model):
-        often = told.moved_by_tiles > MUCH
-        return (
-            f"{of} is stable{' from seed to seed' if often else ''}: {moved} (adjusted Rand index "
-            f"{told.seed_agreement:.2f}), {'but' if often else 'and'} as many other tiles of the same place would "
-            f"move about {by_tiles}."
-        )
+        rand = f"(adjusted Rand index {told.seed_agreement:.2f})"
+        others = f"as many other tiles of the same place would move about {by_tiles}"
+        if told.moved_by_tiles > MUCH:
+            return f"{of} hangs little on the seed and much on the tiles: {moved} {rand}, and {others}."
+        return f"{of} is stable: {moved} {rand}, and {others}."
     reliable = [name for name, value in zip(names, model.stability) if value >= RELIABLE]
     which = f"only {enumerated(reliable)}" if reliable else "none of the clusters"
     if len(reliable) == len(names):

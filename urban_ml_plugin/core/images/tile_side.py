@@ -97,20 +97,22 @@ def tile_side(grid: GridOptions, rasters: Sequence[Imagery]) -> int:
     Raises:
         InputError: both pixels and metres were given, or metres that cannot be.
     """
-    first = rasters[0]
+    first, room = rasters[0], min(min(raster.geometry[:2]) for raster in rasters)
     if grid.tile_metres is None:
-        room = min(min(raster.geometry[:2]) for raster in rasters)
         return grid.tile_size or default_side(first.ground_resolution, first.band_count, room)
     if grid.tile_size is not None:
         raise InputError("Give the tile size in pixels (TILE_SIZE) or in metres (TILE_METRES), not both.")
-    return metres_side(grid.tile_metres, first)
+    return metres_side(grid.tile_metres, first, room)
 
 
-def metres_side(metres: float, raster: Imagery) -> int:
+def metres_side(metres: float, raster: Imagery, room: int) -> int:
     """Pixels of a raster that are next to a number of metres.
 
+    Args:
+        room: pixels at most.
+
     Raises:
-        InputError: nothing tells how long a metre is, or there are too few of them.
+        InputError: nothing tells how long a metre is, or there are too few or too many of them.
     """
     resolution = raster.ground_resolution
     if not math.isfinite(resolution):
@@ -123,6 +125,11 @@ def metres_side(metres: float, raster: Imagery) -> int:
         raise InputError(
             f"Tiles of {metres:g} m are less than {LEAST_TILE} pixels of the raster {raster.path}, too small to read: "
             f"choose {LEAST_TILE * resolution:.3g} m or more (TILE_METRES)."
+        )
+    if pixels > room:
+        raise InputError(
+            f"Tiles of {metres:g} m are larger than the raster, whose shorter side has {room * resolution:.3g} m: "
+            f"choose fewer (TILE_METRES)."
         )
     return pixels
 

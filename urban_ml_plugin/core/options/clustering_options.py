@@ -41,7 +41,7 @@ class SensitivityOptions:
         context: as of ``GridOptions``.
     """
 
-    clusters: str | int | Sequence[int] = option("2-12", "Numbers of clusters (such as 2,4,6 or 2-12)")
+    clusters: str | int | Sequence[int] = option("2-16", "Numbers of clusters (such as 2,4,6 or 2-16)")
     tile_sizes: str | int | Sequence[int] | None = option(
         None, "Tile sizes (pixels, such as 64,128; some 70 m of ground, unless given)", kind=str, name="TILE_SIZE"
     )

@@ -22,7 +22,14 @@ def percent(share: float) -> str:
     """``0.123`` becomes ``12 %``, ``0.0123`` becomes ``1.2 %``; what is not finite becomes ``–``."""
     if not isfinite(share):
         return "–"
-    return f"{100 * share:.{0 if abs(share) >= WHOLE_FROM or share == 0 else 1}f}\u00a0%"
+    number = f"{100 * share:.{0 if abs(share) >= WHOLE_FROM else 1}f}"
+    return f"{number if float(number) else 0}\u00a0%"
+
+
+def short_of(value: float, limit: float) -> str:
+    """A value with two decimals, or with as many as tell it from a limit that has two: ``0.798`` beside ``0.80``."""
+    places = next((places for places in (2, 3, 4) if float(f"{value:.{places}f}") != float(f"{limit:.2f}")), 5)
+    return f"{value:.{places}f}"
 
 
 def digits(value: Any, places: int = 3) -> Any:

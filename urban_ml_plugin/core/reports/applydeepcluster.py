@@ -182,7 +182,7 @@ def _clearness(report: Report, cities: Sequence[City]) -> None:
     places = list(zip(cities, _colours(len(cities))))
     known = [(city, colour) for city, colour in places if np.isfinite(city.tiles.confidence).any()]
     if known:
-        axis = "share of resamples in which a tile keeps its cluster (0 to 1)"
+        axis = "share of groupings of a third of the tiles in which a tile keeps its cluster (0 to 1)"
         confidences = [Group(city.name, colour, city.tiles.confidence) for city, colour in known]
         report.figure("confidence-boxes", boxes(confidences, axis, limits=(0, 1)))
     margins = [Group(city.name, colour, city.tiles.margin) for city, colour in places]

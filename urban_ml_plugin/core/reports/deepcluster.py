@@ -190,7 +190,7 @@ def _clearness(report: Report, c: Clustering) -> None:
     if np.isfinite(means).any():
         low, high = int(np.nanargmin(means)), int(np.nanargmax(means))
         report.text("surest", surest=c.names[high], high=means[high], vaguest=c.names[low], low=means[low])
-    axis = "share of resamples in which a tile keeps its cluster (0 to 1)"
+    axis = "share of groupings of a third of the tiles in which a tile keeps its cluster (0 to 1)"
     report.figure("confidence-boxes", boxes(c.groups(confidence), axis, limits=(0, 1)), sure=SURE)
     axis = "margin between the two nearest clusters (0 to 1)"
     report.figure("margin-boxes", boxes(c.groups(c.tiles.margin), axis, limits=(0, 1)))

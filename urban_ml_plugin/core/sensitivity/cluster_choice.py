@@ -7,13 +7,14 @@ Davies-Bouldin index take no part: on cities with planted types they prefer wron
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import isfinite
 from typing import Protocol
 
 import numpy as np
 
+from ..presentation.wording import short_of
 from ..runtime.arrays import Array
 from .cluster_stability import Spread, chance_limit
 
@@ -23,6 +24,9 @@ WEAKEST = 0.6
 """Mean Jaccard similarity that every cluster must reach; below it one should not be trusted (Hennig 2007)."""
 BORDER = 1 / 3
 """Density half-way to the nearest cluster, as a share of that within: two normal clouds 4.5 deviations apart."""
+SHOWN = 6
+"""Clusters that are made where no number is stable, or more where more come back. The steadiest is no better choice: it
+is mostly 2, as a long cloud is cut in two in the same place every time, and a map of 2 types tells little."""
 TOO_FEW = "there are too few different tiles to resample"
 """Where a figure could not be worked out."""
 
@@ -98,23 +102,28 @@ class ClusterQuality:
         return is_stable(self)
 
 
-def faults(one: Tested) -> Iterator[str]:
+def faults(one: Tested, apart: bool = True) -> Iterator[str]:
     """Why clusters cannot be recommended, a clause each, none where they can.
 
     A figure is asked for when it is its turn, those first that cost least to work out.
+
+    Args:
+        apart: whether clusters have to be apart from each other.
     """
     if not isfinite(one.stability.mean):
         yield TOO_FEW
         return
     if one.stability.mean < LEVEL:
-        yield f"resamples agree by {one.stability.mean:.2f} only, where {LEVEL:.2f} is asked for"
-    if not one.border <= BORDER:
+        yield f"resamples agree by {short_of(one.stability.mean, LEVEL)} only, where {LEVEL:.2f} is asked for"
+    if apart and not one.border <= BORDER:
         yield (
-            f"there is no gap: half-way between two clusters tiles lie {one.border:.2f} times as thickly as within "
-            f"them, where {BORDER:.2f} is the most"
+            f"there is no gap: half-way between two clusters tiles lie {short_of(one.border, BORDER)} times as thickly "
+            f"as within them, where {BORDER:.2f} is the most"
         )
     if not one.weakest >= WEAKEST:
-        yield f"the weakest cluster comes back by {one.weakest:.2f} only, where {WEAKEST:.2f} is asked for"
+        yield (
+            f"the weakest cluster comes back by {short_of(one.weakest, WEAKEST)} only, where {WEAKEST:.2f} is asked for"
+        )
     if not isfinite(one.null_limit):
         yield TOO_FEW
     elif one.stability.mean <= one.null_limit:
@@ -126,9 +135,28 @@ def is_stable(one: Tested) -> bool:
     return next(faults(one), None) is None
 
 
+def comes_back(one: Tested) -> bool:
+    """Whether clusters come back more surely than chance would have it, be they apart or not."""
+    return next(faults(one, apart=False), None) is None
+
+
+def largest_that_comes_back(measured: Iterable[Tested]) -> int:
+    """The first K above ``SHOWN`` whose clusters come back, of numbers from the largest down; 0 where none do.
+
+    Types that pass into each other, or between which much is mixed, have no gaps. Such clusters are worth showing where
+    there are more of them than would be shown otherwise; a few that come back may be one cloud that was cut.
+    """
+    return next((one.clusters for one in measured if one.clusters > SHOWN and comes_back(one)), 0)
+
+
 def recommended(measured: Sequence[ClusterQuality]) -> int:
     """The largest K whose clusters are stable, 0 where none are."""
     return max((one.clusters for one in measured if one.stable), default=0)
+
+
+def nearly_recommended(measured: Sequence[Tested]) -> int:
+    """The K that is shown where none is stable: the largest that comes back, or else the steadiest."""
+    return largest_that_comes_back(reversed(measured)) or most_stable(measured)
 
 
 def most_stable(measured: Sequence[Tested]) -> int:
@@ -160,6 +188,6 @@ def _why_none(measured: Sequence[ClusterQuality]) -> str:
         lead = "Clusters come back, but none of the numbers meets every condition."
     else:
         lead = "None of the numbers meets every condition."
-    near = most_stable(measured)
+    near = nearly_recommended(measured)
     against = next(one for one in measured if one.clusters == near).faults
     return f"{lead} Closest comes {near}, but {'; '.join(against)}."

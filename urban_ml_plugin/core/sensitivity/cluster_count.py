@@ -13,18 +13,20 @@ from ..clustering.metric import Space
 from ..clustering.repeated_k_means import Partition, count_distinct
 from ..options.clustering_options import SensitivityOptions
 from ..options.number_list import whole_numbers
+from ..presentation.wording import short_of
 from ..runtime.errors import InputError
 from ..runtime.events import Step
-from .cluster_choice import LEVEL, faults, is_stable, most_stable
+from .cluster_choice import LEVEL, SHOWN, faults, is_stable, largest_that_comes_back, most_stable
 from .cluster_trial import Trial
 
 TRIED = whole_numbers(SensitivityOptions.clusters, "cluster numbers", 2)
 """Numbers of clusters that are tried, as far as there are different tiles: those that *How many clusters?* tries."""
 RESAMPLES = SensitivityOptions.resamples
 """How often k-means is repeated on a part of the tiles, as there."""
-SHOWN = 6
-"""Clusters that are made where no number is stable. The steadiest is no better choice: it is mostly 2, as a long cloud
-is cut in two in the same place every time, and a map of 2 types tells little."""
+
+FEWEST_ALIKE = 2
+"""Different tiles in a cluster, on average, of clusters that are shown though no number is stable: a cluster for each
+tile tells nothing."""
 
 
 @dataclass(frozen=True)
@@ -35,9 +37,10 @@ class ClusterCount:
         clusters: K.
         stable: whether the rule recommends so many.
         tried: in ascending order.
-        steadiest: the K that resamples agree on most, of those that were looked at: K itself where that is stable.
+        steadiest: the K that resamples agree on most, of those that were looked at: K itself where that comes back.
         agreement: of resamples on it, adjusted Rand index; NaN where there are too few different tiles to resample.
         fault: what speaks most against it; empty where K is stable.
+        comes_back: whether more clusters than usual are shown because they come back.
     """
 
     clusters: int
@@ -46,6 +49,7 @@ class ClusterCount:
     steadiest: int
     agreement: float
     fault: str = ""
+    comes_back: bool = False
 
     @property
     def sentence(self) -> str:
@@ -59,12 +63,17 @@ class ClusterCount:
                 "neighbours."
             )
         text = f"No number of clusters {tried} is stable here: {self.clusters} are shown"
+        if self.comes_back:
+            return (
+                f"{text}, the largest number whose clusters come back. Resamples agree on them by {self.agreement:.2f} "
+                f"(1 is perfect), but {self.fault}."
+            )
         if not isfinite(self.agreement):
             return f"{text}: {self.fault}."
-        steadiest = f"{text}. The steadiest is {self.steadiest}, on which resamples agree by {self.agreement:.2f}"
+        steadiest = f"{text}. The steadiest is {self.steadiest}, on which resamples agree by"
         if self.agreement < LEVEL:
-            return f"{steadiest} only, where {LEVEL:.2f} is asked for (1 is perfect)."
-        return f"{steadiest} (1 is perfect), but {self.fault}."
+            return f"{steadiest} {short_of(self.agreement, LEVEL)} only, where {LEVEL:.2f} is asked for (1 is perfect)."
+        return f"{steadiest} {self.agreement:.2f} (1 is perfect), but {self.fault}."
 
 
 class StableCount:
@@ -100,9 +109,14 @@ class StableCount:
                     self.count = ClusterCount(count, True, tried, count, trials[count].stability.mean)
                     break
             else:
-                near = trials[most_stable(list(trials.values()))]
-                shown, agreement = min(SHOWN, tried[-1]), near.stability.mean
-                self.count = ClusterCount(shown, False, tried, near.clusters, agreement, next(faults(near)))
+                several = list(trials.values())
+                back = largest_that_comes_back(reversed(several))
+                near = trials[back or most_stable(several)]
+                shown = back or min(SHOWN, max(tried[0], tried[-1] // FEWEST_ALIKE))
+                agreement = near.stability.mean
+                self.count = ClusterCount(
+                    shown, False, tried, near.clusters, agreement, next(faults(near)), comes_back=bool(back)
+                )
             return trials[self.count.clusters].found
 
 

@@ -21,7 +21,9 @@ HALF = 0.5
 """Of the way between two centres: as far around either of them, and around the middle, tiles are counted."""
 
 
-def border_density(points: Array, reference: Array, resamples: Sequence[Resample], clusters: int) -> Array:
+def border_density(
+    points: Array, reference: Array, resamples: Sequence[Resample], clusters: int, weights: Array | None = None
+) -> Array:
     """How thickly tiles lie between each cluster and its nearest neighbour, as a ratio: (K,).
 
     On the line from one centre (-1) to the other (1), tiles from -½ to ½ are counted and divided by those from -1½ to
@@ -32,29 +34,27 @@ def border_density(points: Array, reference: Array, resamples: Sequence[Resample
         points: (N, d).
         reference: (N,) 0…K-1, the clusters whose borders are meant.
         resamples: of the rows of ``points``.
+        weights: (N,) what each tile counts; all alike unless given.
     """
+    weights = np.ones(len(points)) if weights is None else weights
     counts = np.zeros((clusters, 3))
     for one in resamples:
         labels = nearest(points, one.centroids)
         stands_for = matched(reference, labels, clusters)
         left = np.setdiff1d(np.arange(len(points)), one.drawn)
-        counts[stands_for] += _on_lines(points[left], labels[left], one.centroids)
+        counts[stands_for] += _on_lines(points[left], weights[left], labels[left], one.centroids)
     # One tile more on either side, so that a border that hardly any tile was seen near is not called empty.
     return np.asarray((counts[:, 0] + 1) / (counts[:, 1:].min(axis=1) + 1))
 
 
-def _on_lines(points: Array, labels: Array, centroids: Array) -> Array:
-    """Tiles half-way, and around either end, of the line from each centroid to its nearest neighbour: (K, 3)."""
+def _on_lines(points: Array, weights: Array, labels: Array, centroids: Array) -> Array:
+    """What tiles weigh half-way, and around either end, of the line from each centroid to its neighbour: (K, 3)."""
     apart = np.linalg.norm(centroids[:, None] - centroids[None], axis=2)
     np.fill_diagonal(apart, np.inf)
     counts = np.zeros((len(centroids), 3))
     for one, other in enumerate(apart.argmin(axis=1)):
         line = (centroids[other] - centroids[one]) / 2
-        here = points[(labels == one) | (labels == other)]
-        place = (here - centroids[one] - line) @ line / max(float(line @ line), TINY)
-        counts[one] = [_within(place, centre) for centre in (0, 1, -1)]
+        here = (labels == one) | (labels == other)
+        place = (points[here] - centroids[one] - line) @ line / max(float(line @ line), TINY)
+        counts[one] = [weights[here][np.abs(place - centre) <= HALF].sum() for centre in (0, 1, -1)]
     return counts
-
-
-def _within(place: Array, centre: float) -> int:
-    return int((np.abs(place - centre) <= HALF).sum())

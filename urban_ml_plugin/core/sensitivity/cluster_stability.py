@@ -16,6 +16,7 @@ from typing import NamedTuple
 import numpy as np
 from sklearn.metrics import adjusted_rand_score
 
+from ..clustering.partitions import weighted_rand
 from ..clustering.recipe import DRAWN
 from ..clustering.repeated_k_means import count_distinct, fit_resample, nearest
 from ..runtime.arrays import Array, Floats
@@ -46,9 +47,17 @@ def spread(values: Array) -> Spread:
     return Spread(float(np.mean(values)), float(low), float(high))
 
 
-def pair_agreement(labels: Sequence[Array]) -> Floats:
-    """Adjusted Rand index of every pair of clusterings of the same tiles: (R (R - 1) / 2,)."""
-    return np.array([adjusted_rand_score(one, other) for one, other in combinations(labels, 2)])
+def pair_agreement(labels: Sequence[Array], weights: Array | None = None) -> Floats:
+    """Adjusted Rand index of every pair of clusterings of the same tiles: (R (R - 1) / 2,).
+
+    Args:
+        weights: (n,) what each tile counts; all alike unless given.
+    """
+    pairs = combinations(labels, 2)
+    if weights is None:
+        return np.array([adjusted_rand_score(one, other) for one, other in pairs])
+    # It is not a number where both are one cluster, or each tile one of its own: they are the same.
+    return np.nan_to_num([weighted_rand(one, other, weights) for one, other in pairs], nan=1.0)
 
 
 def structureless(points: Array, count: int, rng: np.random.Generator, uniform: bool) -> Floats:

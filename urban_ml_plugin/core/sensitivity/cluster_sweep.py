@@ -14,7 +14,7 @@ from ..clustering.metric import FeatureBlocks, Space, evenly, learn_metric
 from ..clustering.repeated_k_means import best_of_starts, nearest
 from ..runtime.arrays import TINY, Array, Floats, Floats32, Ints
 from ..runtime.events import Step
-from .cluster_choice import ClusterQuality, most_stable, reasons, recommended
+from .cluster_choice import ClusterQuality, nearly_recommended, reasons, recommended
 from .cluster_stability import MOST_COMPARED, pair_agreement, spread
 from .cluster_trial import Trial
 
@@ -30,7 +30,7 @@ class Sweep:
         labels: for each K, (N,) 0…K-1, the very clusters that ``deepcluster`` finds with this K and seed.
         measured: of each K, in ascending order.
         recommended: K, 0 where none is stable.
-        shown: the recommended K, or else the one that resamples agree on most.
+        shown: the recommended K, or else the largest above 6 that comes back, or the one that resamples agree on most.
         confidence: (N,) of the clusters of ``shown``, see ``ClusterModel.assign``.
     """
 
@@ -76,11 +76,11 @@ def sweep(
         for count in step.over(clusters, len(clusters)):
             trial = Trial(space, rng, count, resamples, seed)
             generators = (np.random.default_rng((seed, one)) for one in range(seeds))
-            others = [best_of_starts(space.points, count, other).centroids for other in generators]
+            others = [best_of_starts(space.points, count, other, space.weights).centroids for other in generators]
             measured.append(_measure(space, trial, others))
             models[count] = model_of(space, trial.found)
         best = recommended(measured)
-        shown = best or most_stable(measured)
+        shown = best or nearly_recommended(measured)
         labels = _assign(space, views, {count: model.centroids for count, model in models.items()})
         confidence = models[shown].assign(views[:, 0], views[:, 1:]).confidence
         return Sweep(labels, measured, best, shown, confidence)

@@ -49,28 +49,28 @@ class Trial:
     @cached_property
     def found(self) -> Partition:
         """The very clusters that ``deepcluster`` finds."""
-        return find_partition(self._space.points, self.clusters, copy.deepcopy(self._generator))
+        return find_partition(self._space.points, self.clusters, copy.deepcopy(self._generator), self._space.weights)
 
     @cached_property
     def labels(self) -> Ints:
         """(n,) 0…K-1, those of ``found``, without what is only worked out to tell how surely they come back."""
         if "found" in vars(self):
             return self.found.labels
-        best = best_of_starts(self._space.points, self.clusters, copy.deepcopy(self._generator))
-        return nearest(self._space.points, best.centroids)
+        points, weights = self._space.points, self._space.weights
+        return nearest(points, best_of_starts(points, self.clusters, copy.deepcopy(self._generator), weights).centroids)
 
     @cached_property
     def fits(self) -> list[Resample]:
         """k-means on resamples; those with fewer different tiles than clusters are left out."""
-        points, generator = self._space.points, self._drawn(RESAMPLING)
-        fits = (fit_resample(points, self.clusters, generator) for _ in range(self._resamples))
+        points, weights, generator = self._space.points, self._space.weights, self._drawn(RESAMPLING)
+        fits = (fit_resample(points, self.clusters, generator, weights) for _ in range(self._resamples))
         return [one for one in fits if one.bootstrap]
 
     @cached_property
     def stability(self) -> Spread:
-        """Adjusted Rand index between resamples."""
-        points = evenly(self._space.points, MOST_COMPARED)
-        return spread(pair_agreement([nearest(points, one.centroids) for one in self.fits]))
+        """Adjusted Rand index between resamples; tiles count as they do when clusters are sought."""
+        points, weights = (evenly(rows, MOST_COMPARED) for rows in (self._space.points, self._space.weights))
+        return spread(pair_agreement([nearest(points, one.centroids) for one in self.fits], weights))
 
     @property
     def weakest(self) -> float:
@@ -80,7 +80,8 @@ class Trial:
     @cached_property
     def border(self) -> float:
         """The density of the densest border."""
-        return float(border_density(self._space.points, self.labels, self.fits, self.clusters).max())
+        points, weights = self._space.points, self._space.weights
+        return float(border_density(points, self.labels, self.fits, self.clusters, weights).max())
 
     @cached_property
     def null(self) -> Floats:

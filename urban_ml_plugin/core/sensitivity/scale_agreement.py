@@ -36,24 +36,6 @@ def _cell(indices: Array, grid: TileGrid, larger: TileGrid, count: int) -> Array
     return np.clip(np.floor((centre - middle) / larger.stride).astype(np.int64), 0, count - 1)
 
 
-def weighted_rand(one: Array, other: Array, weights: Array) -> float:
-    """Adjusted Rand index of two labellings of places that count by ``weights`` (Hubert & Arabie 1985).
-
-    With equal weights it is the usual one: pairs of places count by the product of their weights. NaN without pairs.
-    """
-    shared = contingency(one, other, weights)
-    alone = float((weights**2).sum())
-
-    def pairs(sums: Array) -> float:
-        return (float((sums**2).sum()) - alone) / 2
-
-    both, first, second = pairs(shared), pairs(shared.sum(axis=1)), pairs(shared.sum(axis=0))
-    every = (float(weights.sum()) ** 2 - alone) / 2
-    expected = first * second / every if every > 0 else float("nan")
-    most = (first + second) / 2
-    return (both - expected) / (most - expected) if most > expected else float("nan")
-
-
 def weighted_information(one: Array, other: Array, weights: Array) -> float:
     """Normalised mutual information (arithmetic mean) of two labellings, each place counting by its weight."""
     share = contingency(one, other, weights)

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..clustering.partitions import weighted_rand
 from ..presentation.wording import tile_size_words
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Floats, Ints
 from .cluster_choice import ClusterQuality
 from .cluster_sweep import Sweep
 from .cluster_tree import Lineage
-from .scale_agreement import containing, weighted_information, weighted_rand
+from .scale_agreement import containing, weighted_information
 
 
 @dataclass

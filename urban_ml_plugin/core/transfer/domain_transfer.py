@@ -210,7 +210,7 @@ class CityReader:
                 points = model.embed(views[:, 0])
                 distances.append(np.linalg.norm(points - model.centroids[said.labels - 1], axis=1))
                 cells = part.rows[some] * places.columns + part.columns[some]
-                sample.add(cells, points, said.labels)
+                sample.add(cells, points, said.labels, model.mixtures(views[:, 1:]))
         return ClusteredTiles.joined(found), np.concatenate(distances), sample
 
     def _outcomes(self, places: Places, sample: _Described, matched: _Described | None) -> list[Outcome]:

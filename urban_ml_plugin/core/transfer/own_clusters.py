@@ -16,7 +16,7 @@ from sklearn.cluster import KMeans
 from sklearn.metrics import adjusted_rand_score
 from threadpoolctl import threadpool_limits
 
-from ..clustering.metric import content_order
+from ..clustering.metric import content_order, tile_weights
 from ..clustering.repeated_k_means import best_of_starts, count_distinct, nearest
 from ..presentation.wording import percent
 from ..runtime.arrays import Floats, Ints
@@ -103,29 +103,31 @@ class TileSample:
 
     def __init__(self, cells: int, most: int = MOST_TILES) -> None:
         self._lots, self._most = np.random.default_rng(0).permutation(cells), most
-        self._parts: list[tuple[Ints, Floats, Ints]] = []
+        self._parts: list[tuple[Ints, Floats, Ints, Floats]] = []
         self._held = 0
 
-    def add(self, cells: Ints, points: Floats, labels: Ints) -> None:
-        """Tiles at these cells: (n,), (n, d) and (n,)."""
-        self._parts.append((self._lots[cells], points, labels))
+    def add(self, cells: Ints, points: Floats, labels: Ints, mixtures: Floats) -> None:
+        """Tiles at these cells: (n,), (n, d), (n,), and how much their parts differ (n,)."""
+        self._parts.append((self._lots[cells], points, labels, mixtures))
         self._held += len(cells)
         if self._held > 2 * self._most:
             self._parts = [self._drawn()]
             self._held = self._most
 
     @property
-    def kept(self) -> tuple[Floats, Ints]:
-        """Coordinates and labels: (N, d), (N,)."""
+    def kept(self) -> tuple[Floats, Ints, Floats]:
+        """Coordinates, labels and how much the parts of each tile differ: (N, d), (N,), (N,)."""
         return self._drawn()[1:]
 
-    def _drawn(self) -> tuple[Ints, Floats, Ints]:
-        lots, points, labels = (np.concatenate(parts) for parts in zip(*self._parts))
+    def _drawn(self) -> tuple[Ints, Floats, Ints, Floats]:
+        lots, points, labels, mixtures = (np.concatenate(parts) for parts in zip(*self._parts))
         first = np.argsort(lots)[: self._most]
-        return lots[first], points[first], labels[first]
+        return lots[first], points[first], labels[first], mixtures[first]
 
 
-def compare_own_clusters(points: Floats, labels: Ints, centroids: Floats, novel: float, seed: int = 0) -> OwnClusters:
+def compare_own_clusters(
+    points: Floats, labels: Ints, mixtures: Floats, centroids: Floats, novel: float, seed: int = 0
+) -> OwnClusters:
     """Cluster tiles anew and compare.
 
     Neither the order of the tiles matters, nor do labels change by it.
@@ -133,12 +135,13 @@ def compare_own_clusters(points: Floats, labels: Ints, centroids: Floats, novel:
     Args:
         points: (N, d) coordinates in the metric of the model.
         labels: (N,) 1…K, as the model gives them.
+        mixtures: (N,) how much the parts of each tile differ, see ``metric.TileMetric``.
         centroids: (K, d) of the model.
         novel: share of novel tiles.
         seed: of the clustering without centroids.
     """
     order = content_order(points)
-    points, labels = points[order], labels[order] - 1
+    points, labels, weights = points[order], labels[order] - 1, tile_weights(mixtures[order])
     if len(points) < LEAST_TILES:
         return OwnClusters(len(points), nan, nan, novel)
     sizes = np.bincount(labels, minlength=len(centroids))
@@ -146,8 +149,8 @@ def compare_own_clusters(points: Floats, labels: Ints, centroids: Floats, novel:
     if len(here) < 2 or count_distinct(points) < len(here):  # the model tells nothing apart
         return OwnClusters(len(points), 0.0, 0.0, novel)
     with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
-        settled = KMeans(len(here), init=centroids[here], n_init=1).fit(points).labels_
-        found = best_of_starts(points, len(here), np.random.default_rng(seed))
+        settled = KMeans(len(here), init=centroids[here], n_init=1).fit(points, sample_weight=weights).labels_
+        found = best_of_starts(points, len(here), np.random.default_rng(seed), weights)
     return OwnClusters(
         len(points),
         float(adjusted_rand_score(labels, settled)),

@@ -15,6 +15,7 @@ from .processing_algorithms.checkengine import CheckEngine
 from .processing_algorithms.clusterchange import ClusterChange
 from .processing_algorithms.clusterprofile import ClusterProfile
 from .processing_algorithms.clustersensitivity import ClusterSensitivity
+from .processing_algorithms.compareinterpretability import CompareInterpretability
 from .processing_algorithms.createsamplecity import CreateSampleCity
 from .processing_algorithms.deepcluster import DeepCluster
 from .processing_algorithms.discriminativeregions import DiscriminativeRegions
@@ -53,6 +54,7 @@ ALGORITHMS = (
     RecogniseCities,
     DiscriminativeRegions,
     RegionObjects,
+    CompareInterpretability,
 )
 
 RESOURCES = Path(__file__).parent / "resources"

@@ -42,6 +42,7 @@ TASKS = (
     "clusterchange",
     "clusterprofile",
     "clustersensitivity",
+    "compareinterpretability",
     "createsamplecity",
     "deepcluster",
     "discriminativeregions",

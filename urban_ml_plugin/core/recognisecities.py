@@ -9,13 +9,12 @@ city are told apart for comparison, and images are changed to find what a city w
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from .images.tile_side import told_side
 from .models.tile_model import NetworkCard
-from .networks.computing import Encoder, use_all_cores
+from .networks.computing import use_all_cores
 from .networks.streaming import open_encoder
 from .options.choices import LAST
 from .options.city_options import CityOptions, RecognitionOptions
@@ -25,16 +24,15 @@ from .options.status_options import LEAST_FOLDS
 from .presentation.page import plotly_script
 from .publishing.outputs import whole_outputs
 from .recognition.city_images import open_cities
-from .recognition.city_model import CityCard, CityModel, RecognisedImages, write_cities
-from .recognition.city_places import source_places
-from .recognition.experiment import find
+from .recognition.city_model import CityCard, write_cities
+from .recognition.experiment import city_card, city_model, find
 from .recognition.results import Findings, audit_rows, image_layer, measure_rows, table_rows, verdict
 from .recognition.study import make_study
 from .reports.recognisecities import recognisecities_report
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import made_by, made_from
-from .status.fine_tuning import Schedule, Tuned
+from .status.fine_tuning import Schedule
 from .vectors.vectors import write_layer
 
 STEP_IMAGES = (8, 32)
@@ -93,14 +91,20 @@ def recognisecities(
         schedule = _schedule(recognition, seed, computing.batch_size)
         findings, tuned = find(study, network, recognition, schedule, computing.batch_size, events)
         events.info(verdict(findings))
-        card = _card(findings, NetworkCard(encoder.network, encoder.weights, network.precision, network.zoom))
-        card = replace(
-            card, field=naming.city_field or "", finetuned=recognition.fine_tunes, augment=recognition.augment
+        card = city_card(
+            findings.study,
+            NetworkCard(encoder.network, encoder.weights, network.precision, network.zoom),
+            {**made_by("recognisecities"), **made_from([source.origin for source in opened.sources])},
+            measure_rows(findings),
+            field=naming.city_field or "",
+            finetuned=recognition.fine_tunes,
+            augment=recognition.augment,
         )
         events.progress(WRITTEN, "Writing")
         write_layer(image_layer(findings), paths["output"], "images")
         if model:
-            write_cities(paths["model"], _model(model, findings, network, card, tuned))
+            learnt = findings.study, findings.fit, findings.probabilities
+            write_cities(paths["model"], city_model(model, *learnt, network, card, tuned))
         if report:
             Path(paths["report"]).write_text(recognisecities_report(findings, card, side), encoding="utf-8")
     return _result(findings, card)
@@ -127,46 +131,6 @@ def _schedule(recognition: RecognitionOptions, seed: int, batch_size: int) -> Sc
         recognition.checkpoint,
         at_once,
     )
-
-
-def _card(findings: Findings, network: NetworkCard) -> CityCard:
-    study = findings.study
-    opened, images = study.opened, study.images
-    first = opened.sources[0]
-    origins = [source.origin for source in opened.sources]
-    return CityCard(
-        network=network,
-        bands=tuple(opened.bands),
-        band_count=opened.band_count,
-        scaling=opened.scaling,
-        tile_size=first.side,
-        stride=first.stride,
-        context=first.context,
-        ground_resolution=opened.ground_resolution,
-        classes=findings.classes,
-        provenance={**made_by("recognisecities"), **made_from(origins)},
-        images=first.kind,
-        field="",
-        folds=len(study.held.folds),
-        block_size=study.held.size,
-        sources=origins,
-        reach=list(source_places(opened, images.source, images.row, images.column)[2]),
-        finetuned=False,
-        augment=0,
-        metrics=measure_rows(findings),
-    )
-
-
-def _model(path: str, findings: Findings, encoder: Encoder, card: CityCard, tuned: Tuned | None) -> CityModel:
-    study, fit = findings.study, findings.fit
-    images = study.images
-    x, y, _ = source_places(study.opened, images.source, images.row, images.column)
-    known = RecognisedImages(
-        images.source, images.row, images.column, x, y, study.held.folds.of_image, study.city, findings.probabilities
-    )
-    none: list[dict[str, Any]] = [{} for _ in fit.folds]
-    changed = tuned.fold_tensors if tuned else none
-    return CityModel(path, card, encoder.network, fit.head, fit.folds, changed, known)
 
 
 def _result(findings: Findings, card: CityCard) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
@@ -13,15 +13,18 @@ from numpy.typing import NDArray
 
 from ..learning.augmentation import CAMERA
 from ..learning.resumable_description import Keeper
+from ..models.tile_model import NetworkCard
 from ..networks.computing import Encoder
 from ..options.city_options import RecognitionOptions
 from ..runtime.arrays import Floats, Floats32, Ints
 from ..runtime.events import Events
 from ..status.fine_tuning import Schedule, Tuned, finetune
 from ..status.nested_cross_validation import CrossFit
+from .city_model import CityCard, CityModel, RecognisedImages
+from .city_places import source_places
 from .measures import CityDraws, city_rows, measures
 from .recognition import baselines, fit_cities, halves_told, pairs_told, told_by
-from .results import Findings
+from .results import Findings, city_classes
 from .shortcut_audit import UNCHANGED, ChangedFeatures, answers, audits, describe_changed, describe_copies, subset
 from .study import CityStudy
 
@@ -55,8 +58,8 @@ def find(
     known = None
     if schedule.epochs:
         known = describe_changed(study, encoder, keeper, "changed", batch_size, events.aside("Changing images"))
-        tuned = _tuned(study, encoder, fit, schedule, events)
-        fit, probabilities = tuned.fit, _out_of_fold(study, encoder, tuned, batch_size)
+        tuned = tune_cities(study, encoder, fit, schedule, events)
+        fit, probabilities = tuned.fit, tuned_probabilities(study, encoder, tuned, batch_size)
         study = replace(study, features=_features_of_all(study, encoder, tuned, batch_size))
     described = _changed_features(study, encoder, keeper, tuned, known, batch_size, events)
     events.progress(CHANGED, "Comparing")
@@ -97,7 +100,7 @@ def _findings(
     )
 
 
-def _tuned(study: CityStudy, encoder: Encoder, fit: CrossFit, schedule: Schedule, events: Events) -> Tuned:
+def tune_cities(study: CityStudy, encoder: Encoder, fit: CrossFit, schedule: Schedule, events: Events) -> Tuned:
     """The network fine-tuned on the images that train."""
     some = study.trained
     folds = study.held.folds.among(some)
@@ -126,7 +129,7 @@ def _changed_features(
     return found
 
 
-def _out_of_fold(study: CityStudy, encoder: Encoder, tuned: Tuned, batch_size: int) -> Floats:
+def tuned_probabilities(study: CityStudy, encoder: Encoder, tuned: Tuned, batch_size: int) -> Floats:
     """(N, K) probabilities of every image by the network and the head that were made without its fold."""
     if len(study.trained) == len(study.city):
         return tuned.fit.probabilities
@@ -136,6 +139,62 @@ def _out_of_fold(study: CityStudy, encoder: Encoder, tuned: Tuned, batch_size: i
         with network_of_fold(encoder, tensors):
             probabilities[here] = head.probabilities(_features(study, encoder, here, batch_size))
     return probabilities
+
+
+def city_card(
+    study: CityStudy,
+    network: NetworkCard,
+    provenance: dict[str, str],
+    metrics: Sequence[dict[str, Any]] = (),
+    **learning: Any,
+) -> CityCard:
+    """The card of a model of the images of a study; ``learning`` are its ``field``, ``finetuned`` and ``augment``."""
+    opened, images = study.opened, study.images
+    first = opened.sources[0]
+    return CityCard(
+        network=network,
+        bands=tuple(opened.bands),
+        band_count=opened.band_count,
+        scaling=opened.scaling,
+        tile_size=first.side,
+        stride=first.stride,
+        context=first.context,
+        ground_resolution=opened.ground_resolution,
+        classes=city_classes(study.names),
+        provenance=provenance,
+        images=first.kind,
+        folds=len(study.held.folds),
+        block_size=study.held.size,
+        sources=[source.origin for source in opened.sources],
+        reach=list(source_places(opened, images.source, images.row, images.column)[2]),
+        metrics=list(metrics),
+        **learning,
+    )
+
+
+def city_model(
+    path: str,
+    study: CityStudy,
+    fit: CrossFit,
+    probabilities: Floats,
+    encoder: Encoder,
+    card: CityCard,
+    tuned: Tuned | None,
+) -> CityModel:
+    """The model that was learnt.
+
+    Args:
+        probabilities: (N, K) of all images of the study, out of fold.
+        encoder: whose network is the one that learnt from all of them.
+    """
+    images = study.images
+    x, y, _ = source_places(study.opened, images.source, images.row, images.column)
+    known = RecognisedImages(
+        images.source, images.row, images.column, x, y, study.held.folds.of_image, study.city, probabilities
+    )
+    none: list[dict[str, Any]] = [{} for _ in fit.folds]
+    changed = tuned.fold_tensors if tuned else none
+    return CityModel(path, card, encoder.network, fit.head, fit.folds, changed, known)
 
 
 def _features_of_all(study: CityStudy, encoder: Encoder, tuned: Tuned, batch_size: int) -> Floats32:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -112,9 +113,13 @@ class Findings:
     @property
     def classes(self) -> list[MapClass]:
         """Number (from 1), name and colour of each city."""
-        names = self.study.names
-        numbered = enumerate(zip(names, palette(len(names))), start=1)
-        return [{"number": number, "name": name, "colour": colour} for number, (name, colour) in numbered]
+        return city_classes(self.study.names)
+
+
+def city_classes(names: Sequence[str]) -> list[MapClass]:
+    """Number (from 1), name and colour of each city."""
+    numbered = enumerate(zip(names, palette(len(names))), start=1)
+    return [{"number": number, "name": name, "colour": colour} for number, (name, colour) in numbered]
 
 
 def verdict(findings: Findings) -> str:

@@ -1,0 +1,172 @@
+"""What a design of runs says: by class what depends on the network and what on the seed, and how far masks agree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from ..objects.class_names import VOID
+from ..presentation.wording import enumerated, p_value, percent
+from ..regions import class_shares
+from ..runtime.arrays import Floats, Ints
+from ..spatial_statistics.multiple_tests import benjamini_hochberg
+from .finished_run import FinishedRun, common_classes
+from .mask_agreement import Agreement, agreement
+from .variance_decomposition import Decomposition, decompose, decompose_profiles, least_p
+
+SENTENCE_CLASSES = 3
+"""Classes named after a run in the log."""
+MOSTLY = 0.5
+
+
+@dataclass
+class Comparison:
+    """A networks with S seeds each, C classes and K cities.
+
+    Attributes:
+        networks: their names.
+        seeds: (S,) of the runs.
+        runs: network by network, seed by seed.
+        names: of the classes; ``named`` are the positions of those that have one.
+        same: networks in which a seed changes nothing.
+        seed: of permutations that are drawn.
+    """
+
+    networks: list[str]
+    seeds: list[int]
+    runs: list[FinishedRun]
+    same: list[str] = field(default_factory=list)
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        self.runs = common_classes(self.runs)
+        self.names = self.runs[0].names
+        self.named: Ints = np.flatnonzero(self.runs[0].labels != VOID)
+        self.classes: Decomposition = decompose(self.lifts, self.seed)
+        self.whole: Decomposition = decompose_profiles(self.lifts[:, :, self.named], self.seed)
+        self.q = np.full(len(self.names), np.nan)
+        self.q[self.named] = benjamini_hochberg(self.classes.p[self.named])
+        shape = (len(self.networks), len(self.seeds))
+        masks = np.stack([run.masks for run in self.runs])
+        self.masks: Agreement = agreement(masks.reshape(*shape, *masks.shape[1:]), self.seed)
+        self.profiles: Agreement = self._profiles()
+
+    @property
+    def lifts(self) -> Floats:
+        """(A, S, C)."""
+        return np.stack([run.lift for run in self.runs]).reshape(len(self.networks), len(self.seeds), -1)
+
+    @property
+    def order(self) -> list[int]:
+        """The classes with a name, by their mean lift over all runs, highest first."""
+        mean = np.nanmean(self.lifts, axis=(0, 1))
+        return sorted(self.named.tolist(), key=lambda klass: -np.nan_to_num(mean[klass], nan=-1))
+
+    @property
+    def first(self) -> list[int]:
+        """Of each run, the class with the highest lift."""
+        return [int(self.named[np.nanargmax(run.lift[self.named])]) for run in self.runs]
+
+    @property
+    def least_p(self) -> float:
+        """The smallest that the design allows."""
+        return least_p(len(self.networks), len(self.seeds))
+
+    def figures(self, name: str) -> Floats:
+        """(A, S) a figure of all runs."""
+        values = np.array([getattr(run, name) for run in self.runs], float)
+        return values.reshape(len(self.networks), len(self.seeds))
+
+    def _profiles(self) -> Agreement:
+        """How alike the shares of the evidence on classes with a name are, of runs of one network and of two."""
+        masks = np.nan_to_num(np.stack([run.mask for run in self.runs])[:, self.named])
+        part = class_shares.shares(masks)
+        within: list[float] = []
+        between: list[float] = []
+        for one in range(len(part)):
+            for two in range(one + 1, len(part)):
+                alike = float(class_shares.similarity(part[one], part[two]))
+                (within if one // len(self.seeds) == two // len(self.seeds) else between).append(alike)
+        return Agreement(float(np.mean(within)), float(np.mean(between)), float("nan"))
+
+    def verdict(self) -> str:
+        """What matters most, in sentences."""
+        whole = self.whole
+        if not np.isfinite(whole.network):
+            return "All runs give every class the same share of the evidence: neither network nor seed matters."
+        network, seed = percent(float(whole.network)), percent(float(whole.seed))
+        more = "the network" if whole.network > MOSTLY else "the seed"
+        told = (
+            f"Of how the lift of objects differs between runs, the network explains {network} and the seed {seed} "
+            f"({p_value(float(whole.p))}): {more} matters more."
+        )
+        if self.first.count(self.first[0]) == len(self.first):
+            told += f" In all {len(self.runs)} runs “{self.names[self.first[0]]}” has the highest lift."
+        else:
+            firsts = enumerated([f"“{self.names[klass]}”" for klass in dict.fromkeys(self.first)])
+            told += f" Which class has the highest lift depends on the run: {firsts}."
+        return told
+
+    def sentence(self, klass: int) -> str:
+        """What the lift of a class depends on."""
+        found, name = self.classes, self.names[klass]
+        if not np.isfinite(found.network[klass]):
+            return f"{name}: the same lift in all runs."
+        return (
+            f"{name}: the network explains {percent(found.network[klass])}, the seed {percent(found.seed[klass])} "
+            f"(F {_f(found.f[klass])}, {p_value(float(found.p[klass]))})."
+        )
+
+    def rows(self) -> list[dict[str, Any]]:
+        """One row a class, by lift, for the table."""
+        found, lifts = self.classes, self.lifts
+        return [
+            {
+                "class": self.names[klass],
+                "lift": _known(np.nanmean(lifts[:, :, klass])),
+                **{f"lift_{name}": _known(np.nanmean(lifts[at, :, klass])) for at, name in enumerate(self.networks)},
+                "share_network": _known(found.network[klass]),
+                "share_seed": _known(found.seed[klass]),
+                "share_common": _known(found.common[klass]),
+                "f": _known(found.f[klass]),
+                "p": _known(found.p[klass]),
+                "q": _known(self.q[klass]),
+                "omega2": _known(found.omega[klass]),
+                "omega2_low": _known(found.low[klass]),
+                "omega2_high": _known(found.high[klass]),
+            }
+            for klass in self.order
+        ]
+
+    def run_rows(self) -> list[dict[str, Any]]:
+        """One row a run, for the table of runs."""
+        return [
+            {
+                "network": run.network,
+                "seed": run.seed,
+                **{name: _known(getattr(run, name)) for name in ("accuracy", "explained", "concentration")},
+                "consistency": _known(run.consistency),
+                "first_class": self.names[first],
+                **{f"lift_{self.names[klass]}": _known(run.lift[klass]) for klass in self.named},
+                "seconds": round(run.seconds, 1),
+            }
+            for run, first in zip(self.runs, self.first)
+        ]
+
+
+def told(run: FinishedRun) -> str:
+    """What a run gave, for the log."""
+    known = [klass for klass in np.argsort(-np.nan_to_num(run.lift)) if run.labels[klass] != VOID]
+    best = ", ".join(f"{run.names[klass]} {run.lift[klass]:.2f}" for klass in known[:SENTENCE_CLASSES])
+    return f"{run.network}, seed {run.seed}: accuracy {run.accuracy:.2f}; highest lifts {best}"
+
+
+def _known(value: Any) -> float | None:
+    number = float(value)
+    return number if np.isfinite(number) else None
+
+
+def _f(value: float) -> str:
+    return f"{value:.1f}" if np.isfinite(value) else "beyond bounds, as the seed changes nothing"

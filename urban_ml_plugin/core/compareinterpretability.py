@@ -20,8 +20,7 @@ from .interpretability.finished_run import FinishedRun, RunFolder
 from .interpretability.run_events import RunEvents
 from .learning.checkpoint import fingerprint
 from .networks.computing import use_all_cores
-from .options.city_options import CityOptions, ObjectOptions
-from .options.comparison_options import ComparisonOptions
+from .options.city_options import CityOptions, ComparisonOptions, ObjectOptions
 from .options.imagery_options import GridOptions, ImageryOptions
 from .options.network_options import ComputingOptions
 from .presentation.page import plotly_script

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core.options.city_options import CityOptions, ObjectOptions
-from ..core.options.comparison_options import ComparisonOptions
+from ..core.options.city_options import CityOptions, ComparisonOptions, ObjectOptions
 from ..core.options.imagery_options import GridOptions, ImageryOptions
 from ..core.options.network_options import ComputingOptions
 from ..frontend.base import TEXT, Result, UrbanMLAlgorithm

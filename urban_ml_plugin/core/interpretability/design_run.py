@@ -20,8 +20,7 @@ from ..objects.photograph_objects import read_photographs
 from ..objects.raster_objects import read_rasters
 from ..options.attribution_options import RegionOptions
 from ..options.choices import BUNDLED, IMAGENET, NONE, OWN_ENCODERS, SCATTERING
-from ..options.city_options import CityOptions, ObjectOptions
-from ..options.comparison_options import GIVEN, ComparisonOptions
+from ..options.city_options import GIVEN, CityOptions, ComparisonOptions, ObjectOptions
 from ..options.imagery_options import ImageryOptions
 from ..options.network_options import ComputingOptions, EncoderOptions
 from ..recognition.city_images import CityImages

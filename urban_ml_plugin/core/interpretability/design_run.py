@@ -134,7 +134,7 @@ def _explain(
     explainers = CityExplainers(model, seen, regions.method, regions.layer, choose_device(design.computing.device))
     run = EvidenceRun(model.names, seen, explainers, folder)
     run.explain(regions, batch_size, events, (TUNED, EXPLAINED))
-    parameters = json.dumps({"tile_size": opened.sources[0].side})
+    parameters = json.dumps({"tile_size": opened.sources[0].side, "cell": explainers.cell})
     tags = {"URBAN_ML_PARAMETERS": parameters, THRESHOLD: repr(run.threshold.threshold(regions.share))}
     run.finish(tags, cast(RegionCrops, ()))  # no region is cut out
 

@@ -190,14 +190,13 @@ def test_the_share_of_evidence_by_class_is_compared_between_runs() -> None:
 
 
 @pytest.mark.slow
-def test_the_planted_sign_is_found_by_every_run_and_hangs_on_the_network(tmp_path: Path) -> None:
-    events = RecordingEvents()
-    made = given(facade_cities(tmp_path, 72))
-    result = compareinterpretability(**made, networks="urban2, urban", seeds=3, epochs=3, events=events)
-    rows, runs = {row["class"]: row for row in result["rows"]}, result["runs"]
-    assert [row["first_class"] for row in runs] == ["sign"] * 6
-    assert min(row["accuracy"] for row in runs) >= 0.85
-    assert rows["sign"]["f"] > 10
+def test_runs_from_random_weights_look_at_the_planted_sign(tmp_path: Path) -> None:
+    made = {**given(facade_cities(tmp_path, 24, seed=1)), "precision": "float32"}
+    result = compareinterpretability(**made, networks="urban, resnet18", seeds=2, start="none", epochs=0)
+    runs = [row for row in result["runs"] if row["network"] == "urban"]
+    assert [row["first_class"] for row in runs] == ["sign"] * 2
     for row in runs:
         others = [value for name, value in row.items() if name.startswith("lift_") and name != "lift_sign"]
         assert row["lift_sign"] > 2 * max(others)
+    assert len(result["runs"]) == 4
+    assert all(row["lift_resnet18"] is not None for row in result["rows"])

@@ -32,7 +32,6 @@ from ..regions.city_evidence import CityExplainers
 from ..regions.evidence_run import EvidenceRun
 from ..regions.region_crops import RegionCrops
 from ..regions.seen_images import see
-from ..regions.soft_mask import THRESHOLD
 from ..runtime.events import SILENT, Events
 from ..runtime.provenance import made_by
 from ..status.fine_tuning import Schedule
@@ -135,8 +134,8 @@ def _explain(
     run = EvidenceRun(model.names, seen, explainers, folder)
     run.explain(regions, batch_size, events, (TUNED, EXPLAINED))
     parameters = json.dumps({"tile_size": opened.sources[0].side, "cell": explainers.cell})
-    tags = {"URBAN_ML_PARAMETERS": parameters, THRESHOLD: repr(run.threshold.threshold(regions.share))}
-    run.finish(tags, cast(RegionCrops, ()))  # no region is cut out
+    thresholds = run.thresholds(regions.share, regions.one_threshold)
+    run.finish({"URBAN_ML_PARAMETERS": parameters}, thresholds, cast(RegionCrops, ()))  # no region is cut out
 
 
 def _objects(design: Design, folder: str, events: Events) -> Gathered:

@@ -446,11 +446,11 @@ def what_makes_a_city_recognisable() -> Model:
         "urbanml:recognisecities",
         "Recognise cities",
         inputs("CITIES", "TILE_SIZE", "SEED", INPUT="IMAGERY"),
+        # Neither this model nor the masks of the next step: QGIS would not make them unless asked for.
         {
             "OUTPUT": Result("Recognised images", "Tiles with the city that they were taken for, out of fold."),
             "TABLE": Result("Cities", "How well each city is recognised, and for which other it is taken."),
             "AUDIT": Result("Audit for shortcuts", "What is left where colour, sharpness or edges cannot help."),
-            "MODEL": Result("Model of cities", "To recognise these cities in other imagery of the same kind."),
             "REPORT": Result("Report on recognition", "Whether the cities are told apart, and by what."),
         },
     )
@@ -462,7 +462,6 @@ def what_makes_a_city_recognisable() -> Model:
         {**shared, **inputs("CLUSTERS")},
         {
             "OUTPUT": Result("Discriminative regions", "What gave each city away, with its kind."),
-            "MASKS": Result("Evidence", "A folder with a raster for each image: above 0 speaks for its city."),
             "TABLE": Result("Kinds of regions", "A row for each kind: how many regions, and of which cities."),
             "REPORT": Result("Report on regions", "A card of pictures for each kind of regions."),
         },

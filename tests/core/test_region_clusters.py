@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.regions.found_regions import strongest
+from tests.helpers.planted_types import write_city
+from urban_ml_plugin.core.images.imagery import Imagery, Scaling
+from urban_ml_plugin.core.images.raster_tiles import RasterTiles
+from urban_ml_plugin.core.regions.found_regions import FoundRegions, strongest
 from urban_ml_plugin.core.regions.region_clusters import purity_test, sharing
-from urban_ml_plugin.core.regions.region_crops import outlined
+from urban_ml_plugin.core.regions.region_crops import RegionCrops, outlined
 
 
 def test_of_each_city_as_many_regions_are_kept_and_what_one_lacks_goes_to_the_others() -> None:
@@ -54,3 +60,27 @@ def test_the_outline_of_a_mask_is_its_inner_edge() -> None:
     assert edge[8, 8:32].all()
     assert not edge[:8].any()
     assert not edge[12:28, 12:28].any()
+
+
+def test_regions_are_described_without_what_lies_around_them(tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    thing, pictures = rng.integers(60, 200, (3, 24, 24), np.uint8), rng.integers(1, 255, (2, 3, 128, 128), np.uint8)
+    for picture in pictures:  # the same thing in other surroundings
+        picture[:, 40:64, 50:74] = thing
+    crops = []
+    for number, picture in enumerate(pictures):
+        path = str(write_city(tmp_path / f"{number}.tif", picture))
+        with Imagery(path, scaling=Scaling((0.0,) * 3, (255.0,) * 3)) as imagery:
+            source = RasterTiles(imagery, imagery.grid(64))
+            one, mask = np.zeros(1, np.int64), np.zeros((24, 24), bool)
+            mask[2:-2, 2:-2] = True  # its edge is described, too
+            box = {"top": one + 40, "left": one + 50, "bottom": one + 64, "right": one + 74}
+            regions = FoundRegions(
+                one, one, one, **box, area=one + mask.sum(), weight=one + 1.0, row=one + 52.0, column=one + 62.0,
+                masks=[np.packbits(mask)],
+            )  # fmt: skip
+            crops.append(RegionCrops([SimpleNamespace(source=source)], regions).batch(one))
+    assert 0.5 < crops[0].valid.mean() < 0.7
+    assert np.array_equal(crops[0].valid, crops[1].valid)
+    assert np.array_equal(crops[0].pixels, crops[1].pixels)
+    assert crops[0].pixels.std() > 0.1

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from rasterio.windows import Window
-from scipy.ndimage import binary_erosion
+from scipy.ndimage import binary_dilation, binary_erosion
 from torch.nn.functional import interpolate
 
 from ..images.image_source import PHOTOGRAPHS
@@ -23,9 +23,13 @@ from .found_regions import FoundRegions
 from .seen_images import SeenSource
 
 ROOM = 1.25
-"""Side of the square that is cut out, in longer sides of the box of a region: what a thing is shows at its edges."""
+"""Side of the square that is cut out, in longer sides of the box of a region."""
 LEAST_SIDE = 1 / 4
 """Of that square in sides of an image: what is smaller would be enlarged more than four times, and show nothing."""
+EDGE = 2
+"""Pixels around a region that are described with it: what a thing is shows at its edges."""
+LEAST_PIXELS = 16
+"""Of a region that are valid, for it to be described by itself."""
 PICTURE = 160
 """Pixels along the side of a picture in a report."""
 MARK = (255, 0, 200)
@@ -35,7 +39,11 @@ AT_ONCE = 64
 
 
 class RegionCrops:
-    """Squares around N regions as images; see ``IndexedImages``. Pixels outside of a raster are invalid."""
+    """Squares around N regions as images; see ``IndexedImages``. Pixels outside of a region and its edge are invalid.
+
+    What lies around a region is alike in all cities, and would rule its description: in three made-up cities that
+    differ in their roofs, kinds of whole squares were as pure by city as chance has it (0.40), of regions alone 0.80.
+    """
 
     def __init__(self, seen: Sequence[SeenSource], regions: FoundRegions, room: float = ROOM) -> None:
         self._seen, self._regions, self._room = seen, regions, room
@@ -62,8 +70,14 @@ class RegionCrops:
         tiles = empty_tiles(len(indices), bands, self._side)
         for place, number in enumerate(indices.tolist()):
             tiles.rows[place], tiles.columns[place] = 0, number
-            pixels, valid = self._cut(number)
-            tiles.pixels[place] = _resized(pixels, self._side)
+            pixels, known = self._cut(number)
+            valid = known & binary_dilation(self._marked(number), iterations=EDGE)
+            if valid.sum() < LEAST_PIXELS:
+                valid = known
+            # Before it is resized, which would let in what lies beside the region.
+            filled = np.ascontiguousarray(np.moveaxis(pixels, 0, -1))[None]
+            fill_holes(filled, valid[None])
+            tiles.pixels[place] = _resized(np.moveaxis(filled[0], -1, 0), self._side)
             tiles.valid[place, 0] = _resized(valid[None].astype(np.float32), self._side)[0] > 0.5
         return tiles
 

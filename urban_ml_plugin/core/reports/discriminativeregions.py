@@ -14,7 +14,7 @@ from ..presentation.map_classes import MapClass
 from ..presentation.pictures import Picture
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT, CITY_COLOURS, HIGH_COLOUR, LOW_COLOUR, MIDDLE_COLOUR, MUTED
-from ..presentation.wording import digits, percent, short_p, with_interval
+from ..presentation.wording import digits, enumerated, percent, short_p, with_interval
 from ..recognition.city_model import CityCard
 from ..regions.evidence_run import EvidenceRun
 from ..regions.found_regions import FoundRegions, are_photographs
@@ -107,12 +107,13 @@ def _report(facts: RegionFacts) -> Report:
 
 def _verdict(report: Report, facts: RegionFacts) -> str:
     own = [facts.names[city] for city, one in sorted(facts.lifts.items()) if one.of_its_own]
-    spread = [facts.names[city] for city, one in sorted(facts.lifts.items()) if one.of_its_own is False]
+    spread = {facts.names[city]: one.value for city, one in sorted(facts.lifts.items()) if one.of_its_own is False}
     said = []
     if own:
         said.append(report.words("of-its-own", cities=own))
     if spread:
-        said.append(report.words("spread-evenly", cities=spread))
+        lifts = enumerated([f"{value:.1f}" for value in spread.values()])
+        said.append(report.words("spread-evenly", cities=list(spread), lifts=lifts))
     everywhere = [facts.names[city] for city in facts.cities if facts.run.speaking(city) >= EVERYWHERE]
     if everywhere:
         said.append(report.words("everywhere", cities=everywhere, share=EVERYWHERE))

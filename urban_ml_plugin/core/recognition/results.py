@@ -138,7 +138,10 @@ def verdict(findings: Findings) -> str:
         if len(together) == len(findings.pairs):
             sentence += f" They are not told apart for certain any better than {_halves_words(findings)}."
     elif len(together) == len(findings.pairs):
-        sentence = f"{names} are not told apart any better than {_halves_words(findings)}: {figure}."
+        pairs = f"the best told apart two of them reach {max(pair.accuracy.value for pair in findings.pairs):.2f}"
+        sentence = (
+            f"{names} are not told apart for certain any better than {_halves_words(findings)}: {pairs}; {figure}."
+        )
     else:
         sentence = f"{names} are told apart, and no shortcut explains it: {figure}."
     if own.low > findings.chance:

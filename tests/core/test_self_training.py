@@ -114,7 +114,7 @@ def rounds_of_three(folder: Path) -> tuple[Small, History]:
 def test_a_run_that_was_killed_ends_with_the_bits_of_one_that_was_not(tmp_path: Path) -> None:
     torch.set_num_threads(1)
     network, whole = rounds_of_three(tmp_path / "whole")
-    assert 0 < whole.chosen < 3
+    assert whole.chosen > 0
     killed(rounds_of_three, tmp_path / "broken", owner=Listed, method="batch", call=6)  # in the second round
     for _ in range(2):  # from where it was killed, and from its end
         again, resumed = rounds_of_three(tmp_path / "broken")
@@ -190,4 +190,4 @@ def test_coherence_is_high_for_types_and_nought_for_noise(town: tuple[Listed, ND
     tiles, _ = town
     assert run(Scattering(3, SIZE), tiles, epochs=0).epochs[0].coherence > 0.8
     grain = np.random.default_rng(0).random((60, 3, SIZE, SIZE), dtype=np.float32)
-    assert run(Scattering(3, SIZE), Listed(grain), epochs=0).epochs[0].coherence < 0.3
+    assert run(Scattering(3, SIZE), Listed(grain), epochs=0).epochs[0].coherence < 0.4

@@ -183,7 +183,7 @@ def test_a_map_that_another_run_would_give_too_is_called_stable(plotly):
 def test_a_map_that_other_tiles_would_change_is_not_called_stable(plotly):
     lead = lead_of(deepcluster_report(clustering(another_run=np.array([0.99, 0.004, 0.246]))))
     assert lead.startswith(
-        "This map hangs little on the seed and much on the tiles: another seed moves about 0.4 % of the tiles to "
+        "This map depends little on the seed, and more on the tiles: another seed moves about 0.4 % of the tiles to "
         "another cluster (adjusted Rand index 0.99), and as many other tiles of the same place would move about 25 %. "
     )
 

@@ -56,7 +56,7 @@ def stability_sentence(model: ClusterModel, names: Sequence[str], tiles: int, of
         rand = f"(adjusted Rand index {told.seed_agreement:.2f})"
         others = f"as many other tiles of the same place would move about {by_tiles}"
         if told.moved_by_tiles > MUCH:
-            return f"{of} hangs little on the seed and much on the tiles: {moved} {rand}, and {others}."
+            return f"{of} depends little on the seed, and more on the tiles: {moved} {rand}, and {others}."
         return f"{of} is stable: {moved} {rand}, and {others}."
     reliable = [name for name, value in zip(names, model.stability) if value >= RELIABLE]
     which = f"only {enumerated(reliable)}" if reliable else "none of the clusters"

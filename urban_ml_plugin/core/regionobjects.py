@@ -97,7 +97,7 @@ def regionobjects(
                 "level (q)": test.alpha, "side of blocks": test.block_size or "as far as evidence is alike",
                 "seed": seed,
             }  # fmt: skip
-            text = regionobjects_report(results, Path(masks).name, photographs, notes, parameters, provenance)
+            text = regionobjects_report(results, ", ".join(results.cities), photographs, notes, parameters, provenance)
             Path(page).write_text(text, encoding="utf-8")
     return {
         "rows": results.rows(),

@@ -33,7 +33,7 @@ def regionobjects_report(
     """The report as one HTML file.
 
     Args:
-        title: such as the name of the folder of masks.
+        title: such as the names of the cities.
         notes: warnings, a sentence each.
         parameters, provenance: names and values as they are to be read.
 

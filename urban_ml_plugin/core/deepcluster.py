@@ -21,11 +21,11 @@ from .clustering.reproducibility import is_doubtful, is_unstable, stability_sent
 from .clustering.self_training import History, train
 from .images.image_source import ImageSource
 from .images.image_sources import open_source, refuse_rasters
-from .images.thumbnails import nearest_members, own_distances, tile_pictures
+from .images.thumbnails import tile_pictures
 from .images.tile_layer import write_grid_tiles
 from .images.tile_memory import clustering_need, tiles_that_fit
 from .images.tile_side import TileSide, overlap_advice, told_side
-from .models.tile_model import NetworkCard
+from .models.tile_model import NetworkCard, fields_of_source
 from .networks.computing import use_all_cores
 from .networks.streaming import feature_count, open_encoder
 from .options.clustering_options import ClusteringOptions
@@ -216,16 +216,9 @@ def _card(
     """Everything about the model that is no tensor."""
     return DeepClusterCard(
         network=network,
-        bands=tuple(source.bands),
-        band_count=source.band_count,
-        scaling=source.scaling,
-        tile_size=source.side,
-        stride=source.stride,
-        context=source.context,
-        ground_resolution=source.ground_resolution,
+        **fields_of_source(source),
         classes=classes,
         provenance=provenance,
-        images=source.kind,
         metrics={
             "stability": float(found.model.stability.mean()),
             **_another_run(found.model),
@@ -243,12 +236,9 @@ def _another_run(model: ClusterModel) -> dict[str, float | bool]:
 
 def _sheet(source: ImageSource, images: DescribedImages, found: History) -> dict[int, list[Picture]]:
     """The images nearest to each centroid."""
-    points, centroids = found.model.embed(found.views[:, 0]), found.model.centroids
-    distances = own_distances(points, found.labels, centroids)
-    nearest = nearest_members(distances, found.labels, range(1, len(centroids) + 1))
     return {
         number: list(
             map(Picture, tile_pictures(images, some), source.places.captions(images.rows[some], images.columns[some]))
         )
-        for number, some in nearest.items()
+        for number, some in found.exemplars.items()
     }

@@ -13,10 +13,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from .images.image_source import PHOTOGRAPHS, TILES
 from .images.image_sources import Opened, open_images
 from .images.tile_side import told_side
-from .models.tile_model import NetworkCard
+from .models.tile_model import NetworkCard, fields_of_source
 from .networks.computing import Encoder, use_all_cores
 from .networks.streaming import open_encoder
 from .options.choices import BINOMIAL, BLOCKS, LAST, RANDOM, SPATIAL, SUPPORTS
@@ -140,10 +139,6 @@ def traincnn(
             finetuned=learning.fine_tunes,
             support=labelling.support,
             augment=len(findings.study.variants),
-            tile_size=first.side,
-            stride=first.stride,
-            context=first.context,
-            images=PHOTOGRAPHS if imagery.photos else TILES,
         )
         events.progress(WRITTEN, "Writing")
         write_layer(prediction_layer(findings), paths["output"], "tiles")
@@ -228,12 +223,9 @@ def _study_card(findings: Findings, opened: Opened, kind: str, field: str, folds
         "task": study.task,
         "head": kind,
         "field": field,
+        **fields_of_source(opened.sources[0]),
         "classes": findings.classes,
         "breaks": tuple(study.zones.breaks.tolist()),
-        "bands": tuple(opened.bands),
-        "band_count": opened.band_count,
-        "scaling": opened.scaling,
-        "ground_resolution": opened.ground_resolution,
         "folds": folds,
         "blocks": findings.model.folds.kind,
         "block_size": findings.blocks.size,

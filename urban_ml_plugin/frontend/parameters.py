@@ -304,10 +304,10 @@ class Parameters(QgsProcessingAlgorithm):
 
     def _raster(self, name: str) -> str | dict[str, Any] | None:
         layer = self._raster_layer(name)
+        if layer:
+            return self._raster_input(layer)
         # What QGIS cannot load the engine cannot either, and its sentence says why.
-        return (
-            self._raster_input(layer) if layer else self.parameterAsString(self.parameters, name, self.context) or None
-        )
+        return self.parameterAsString(self.parameters, name, self.context) or None
 
     def _rasters(self, name: str) -> list[str | dict[str, Any]]:
         value = self.parameters.get(name)
@@ -322,8 +322,7 @@ class Parameters(QgsProcessingAlgorithm):
         if not is_served(layer):
             return raster_input(layer)
         mask = self.source("MASK") if self.parameterDefinition("MASK") is not None else None
-        place = Place(mask.sourceExtent(), mask.sourceCrs()) if mask is not None else None
-        return self._served.file(layer, place, self.feedback)
+        return self._served.file(layer, Place.around(mask), self.feedback)
 
     # -- vector layers are read --
 

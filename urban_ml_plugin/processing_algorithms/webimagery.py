@@ -44,10 +44,8 @@ class WebImagery(UrbanMLAlgorithm):
         extent, mask = self.is_given("EXTENT"), self.source("MASK")
         if extent and mask is not None:
             raise QgsProcessingException(tr("Give an extent (EXTENT) or polygons (MASK), not both."))
-        if mask is not None:
-            return Place(mask.sourceExtent(), mask.sourceCrs())
         if not extent:
-            return None
+            return Place.around(mask)
         given = self.parameterAsExtent(self.parameters, "EXTENT", self.context)
         crs = self.parameterAsExtentCrs(self.parameters, "EXTENT", self.context)
         return Place(given, crs)

@@ -19,10 +19,12 @@ from typing import Any, Protocol
 import numpy as np
 import torch
 import torch.nn.functional as F
+from numpy.typing import NDArray
 from sklearn.metrics import mutual_info_score, normalized_mutual_info_score
 from torch import Tensor, nn
 
 from ..images.image_source import IndexedImages
+from ..images.thumbnails import nearest_members, own_distances
 from ..learning.augmentation import LIGHT, augmented
 from ..learning.balanced_sampling import at_random, balanced_draws
 from ..learning.checkpoint import Checkpoint, fingerprint
@@ -113,6 +115,13 @@ class History:
     margin: Array
     epochs: list[Epoch] = field(default_factory=list)
     chosen: int = 0
+
+    @property
+    def exemplars(self) -> dict[int, NDArray[np.intp]]:
+        """Of each cluster the tiles nearest to its centroid, nearest first."""
+        points, centroids = self.model.embed(self.views[:, 0]), self.model.centroids
+        distances = own_distances(points, self.labels, centroids)
+        return nearest_members(distances, self.labels, range(1, len(centroids) + 1))
 
 
 def train(

@@ -6,7 +6,6 @@ import json
 import tempfile
 import time
 from dataclasses import dataclass
-from typing import cast
 
 import numpy as np
 
@@ -30,7 +29,6 @@ from ..recognition.recognition import fit_cities
 from ..recognition.study import CityStudy, make_study
 from ..regions.city_evidence import CityExplainers
 from ..regions.evidence_run import EvidenceRun
-from ..regions.region_crops import RegionCrops
 from ..regions.seen_images import see
 from ..runtime.events import SILENT, Events
 from ..runtime.provenance import made_by
@@ -135,7 +133,7 @@ def _explain(
     run.explain(regions, batch_size, events, (TUNED, EXPLAINED))
     parameters = json.dumps({"tile_size": opened.sources[0].side, "cell": explainers.cell})
     thresholds = run.thresholds(regions.share, regions.one_threshold)
-    run.finish({"URBAN_ML_PARAMETERS": parameters}, thresholds, cast(RegionCrops, ()))  # no region is cut out
+    run.finish({"URBAN_ML_PARAMETERS": parameters}, thresholds)
 
 
 def _objects(design: Design, folder: str, events: Events) -> Gathered:

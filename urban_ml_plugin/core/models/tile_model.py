@@ -121,6 +121,20 @@ class TileCard:
         return told if self.context > 1 else {name: value for name, value in told.items() if name != "context"}
 
 
+def fields_of_source(source: ImageSource) -> dict[str, Any]:
+    """The attributes of ``TileCard`` that the images say which a model is made from."""
+    return {
+        "bands": tuple(source.bands),
+        "band_count": source.band_count,
+        "scaling": source.scaling,
+        "tile_size": source.side,
+        "stride": source.stride,
+        "context": source.context,
+        "ground_resolution": source.ground_resolution,
+        "images": source.kind,
+    }
+
+
 def shared_fields(card: Fields) -> dict[str, Any]:
     """The attributes of ``TileCard`` from the card of a file.
 

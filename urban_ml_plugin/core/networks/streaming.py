@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
+import numpy as np
 import torch
 
-from ..images.image_source import ImageStream
+from ..images.image_source import ImageStream, IndexedImages
 from ..images.tiles import LEAST_VALID, Tiles, read_ahead
 from ..options.choices import BUNDLED, FILE, URBAN2
 from ..options.network_options import ComputingOptions, EncoderOptions
-from ..runtime.arrays import Floats32
+from ..runtime.arrays import Array, Floats32
 from ..runtime.errors import InputError, ModelFileError
 from ..runtime.events import Events, Step
 from .computing import Encoder, choose_device
@@ -38,6 +39,12 @@ def stream_features(
             f"No tile of the raster {reader.path} has {LEAST_VALID:.0%} of valid pixels: "
             "choose smaller tiles, or check the nodata value and the mask."
         )
+
+
+def features_at(encoder: Encoder, images: IndexedImages, indices: Array, batch_size: int) -> Floats32:
+    """Features (n, D) of the images at ``indices`` (n,), at least one, so many read at a time."""
+    parts = [indices[start : start + batch_size] for start in range(0, len(indices), batch_size)]
+    return np.concatenate([encoder.features(images.batch(part)) for part in parts])
 
 
 def feature_count(encoder: Encoder, bands: int, tile_size: int) -> int:

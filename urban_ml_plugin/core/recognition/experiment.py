@@ -13,10 +13,11 @@ from numpy.typing import NDArray
 
 from ..learning.augmentation import CAMERA
 from ..learning.resumable_description import Keeper
-from ..models.tile_model import NetworkCard
+from ..models.tile_model import NetworkCard, fields_of_source
 from ..networks.computing import Encoder
+from ..networks.streaming import features_at
 from ..options.city_options import RecognitionOptions
-from ..runtime.arrays import Floats, Floats32, Ints
+from ..runtime.arrays import Floats, Floats32
 from ..runtime.events import Events
 from ..status.fine_tuning import Schedule, Tuned, finetune
 from ..status.nested_cross_validation import CrossFit
@@ -137,7 +138,7 @@ def tuned_probabilities(study: CityStudy, encoder: Encoder, tuned: Tuned, batch_
     for fold, (tensors, head) in enumerate(zip(tuned.fold_tensors, tuned.fit.folds)):
         here = np.flatnonzero(study.held.folds.of_image == fold)
         with network_of_fold(encoder, tensors):
-            probabilities[here] = head.probabilities(_features(study, encoder, here, batch_size))
+            probabilities[here] = head.probabilities(features_at(encoder, study.images, here, batch_size))
     return probabilities
 
 
@@ -150,19 +151,11 @@ def city_card(
 ) -> CityCard:
     """The card of a model of the images of a study; ``learning`` are its ``field``, ``finetuned`` and ``augment``."""
     opened, images = study.opened, study.images
-    first = opened.sources[0]
     return CityCard(
         network=network,
-        bands=tuple(opened.bands),
-        band_count=opened.band_count,
-        scaling=opened.scaling,
-        tile_size=first.side,
-        stride=first.stride,
-        context=first.context,
-        ground_resolution=opened.ground_resolution,
+        **fields_of_source(opened.sources[0]),
         classes=city_classes(study.names),
         provenance=provenance,
-        images=first.kind,
         folds=len(study.held.folds),
         block_size=study.held.size,
         sources=[source.origin for source in opened.sources],
@@ -201,12 +194,7 @@ def _features_of_all(study: CityStudy, encoder: Encoder, tuned: Tuned, batch_siz
     """(N, D) of every image by the network that learnt from all of them."""
     if len(study.trained) == len(study.city):
         return tuned.features
-    return _features(study, encoder, np.arange(len(study.city)), batch_size)
-
-
-def _features(study: CityStudy, encoder: Encoder, some: Ints, batch_size: int) -> Floats32:
-    parts = [some[start : start + batch_size] for start in range(0, len(some), batch_size)]
-    return np.concatenate([encoder.features(study.images.batch(part)) for part in parts])
+    return features_at(encoder, study.images, np.arange(len(study.city)), batch_size)
 
 
 @contextmanager

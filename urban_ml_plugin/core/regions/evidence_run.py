@@ -106,8 +106,8 @@ class EvidenceRun:
         named = [f"{one.source.name} ({self._names[int(one.city[0])]})" for one in self._seen]
         return [Picture(diverging(decimated(path, LONGEST), limit), name) for path, name in zip(shown, named)]
 
-    def finish(self, tags: Mapping[str, str], thresholds: Floats, crops: RegionCrops) -> None:
-        """Complete the folder: what is known of rasters only now, and photographs with crops of their regions."""
+    def finish(self, tags: Mapping[str, str], thresholds: Floats, crops: RegionCrops | None = None) -> None:
+        """Complete the folder: what is known of rasters only now, and photographs with crops of regions, if any."""
         if not are_photographs(self._seen):
             for path, one in zip(self.stores, self._seen):
                 with rasterio.open(str(path), "r+") as file:
@@ -125,6 +125,8 @@ class EvidenceRun:
                     ) as file:
                         file.write(0, np.asarray(store[image])[None])
                         file.file.update_tags(**told)
+        if crops is None:
+            return
         for number in range(len(crops)):
             _write_png(Path(self._folder, crop_file(number)), crops.crop(number))
 

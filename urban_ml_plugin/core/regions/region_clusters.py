@@ -12,7 +12,6 @@ import numpy as np
 
 from ..clustering.clustering import ClusterModel
 from ..clustering.self_training import train
-from ..images.thumbnails import nearest_members, own_distances
 from ..networks.computing import Encoder
 from ..runtime.arrays import Floats, Ints
 from ..runtime.errors import InputError
@@ -102,10 +101,7 @@ def cluster_regions(
         encoder, crops, lambda step: crops.describe(encoder, step), rule if clusters is None else clusters, 0, seed,
         events, span,
     )  # fmt: skip
-    points, centroids = found.model.embed(found.views[:, 0]), found.model.centroids
-    numbers = range(1, len(centroids) + 1)
-    nearest = nearest_members(own_distances(points, found.labels, centroids), found.labels, numbers)
-    exemplars = {number: some.astype(np.int64) for number, some in nearest.items()}
+    exemplars = {number: some.astype(np.int64) for number, some in found.exemplars.items()}
     return RegionClusters(found.labels.astype(np.int64), exemplars, found.model, rule.count)
 
 

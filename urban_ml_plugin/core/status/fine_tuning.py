@@ -30,6 +30,7 @@ from ..learning.descent import descend, mixed_precision, warmed_cosine
 from ..learning.preview import Preview
 from ..learning.run import Outcome, Run
 from ..networks.computing import Encoder
+from ..networks.streaming import features_at
 from ..options.choices import ALL, FLOAT32, LOGIT, PARTS, REGRESSION, RIDGE, SVM
 from ..runtime.errors import InputError
 from ..runtime.events import Events
@@ -224,9 +225,7 @@ class _Tuner:
 
     def features(self, indices: NDArray[Any]) -> NDArray[np.float32]:
         """Features of some tiles by the network as it is now."""
-        size = 2 * self._schedule.batch
-        parts = [indices[start : start + size] for start in range(0, len(indices), size)]
-        return np.concatenate([self._encoder.features(self._images.batch(part)) for part in parts])
+        return features_at(self._encoder, self._images, indices, 2 * self._schedule.batch)
 
     def _epoch(
         self,

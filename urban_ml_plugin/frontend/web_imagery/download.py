@@ -123,6 +123,9 @@ def download(wanted: Download, feedback: QgsProcessingFeedback) -> tuple[list[Pa
         QgsProcessingException: it was cancelled, or the service gave nothing at all.
     """
     folder, blocks = _folder(wanted), wanted.blocks
+    folder.mkdir(parents=True, exist_ok=True)
+    os.utime(folder)
+    _sweep(folder.parent)
     files = [folder / f"{block.row}_{block.column}.tif" for block in blocks]
     there = sum(file.exists() for file in files)
     if there:
@@ -150,15 +153,15 @@ def forget(wanted: Download) -> None:
 
 def _folder(wanted: Download) -> Path:
     cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
-    home = Path(cache, "urban_ml", "web_imagery")
-    folder = home / wanted.key
-    folder.mkdir(parents=True, exist_ok=True)
-    os.utime(folder)
-    for other in home.iterdir():
+    return Path(cache, "urban_ml", "web_imagery", wanted.key)
+
+
+def _sweep(home: Path) -> None:
+    """Remove what nobody has gone on with for long."""
+    for folder in home.iterdir():
         with suppress(OSError):
-            if time.time() - other.stat().st_mtime > KEPT_DAYS * 86_400:
-                shutil.rmtree(other, ignore_errors=True)
-    return folder
+            if time.time() - folder.stat().st_mtime > KEPT_DAYS * 86_400:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def _fetch(wanted: Download, block: Block, feedback: QgsProcessingFeedback) -> tuple[list[bytes] | None, float]:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsProcessingFeedback, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsRectangle,
+)
 
 from ...engine_process import refuse_cancelled
 from ..texts import tr
@@ -24,6 +30,11 @@ class Place(NamedTuple):
 
     extent: QgsRectangle
     crs: QgsCoordinateReferenceSystem
+
+    @classmethod
+    def around(cls, layer: QgsProcessingFeatureSource | None) -> Place | None:
+        """The extent of the features of a layer; None without one."""
+        return cls(layer.sourceExtent(), layer.sourceCrs()) if layer is not None else None
 
 
 class Fetch(NamedTuple):

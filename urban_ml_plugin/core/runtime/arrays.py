@@ -13,6 +13,7 @@ Floats = NDArray[np.float64]
 Floats32 = NDArray[np.float32]
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
+Bytes = NDArray[np.uint8]
 
 TINY = 1e-12
 """Least divisor of what may be 0: smaller lengths, shares and variances are rounding."""

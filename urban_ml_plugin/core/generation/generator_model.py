@@ -1,0 +1,178 @@
+"""The file of a generative model: its networks, what it was made from, and what it was found to be worth."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from ..images.tiles import Tiles
+from ..models.model_file import open_model, write_model
+from ..models.tile_model import LARGEST_TILE, TileCard, TileModel, read_state, shared_fields
+from ..runtime.arrays import Array, Bytes
+from ..runtime.errors import ModelFileError
+from ..runtime.json_fields import DamagedError, Fields
+from .stylegan2 import COLOURS, SIZES, Discriminator, Generator, LatentEncoder, Shape
+
+KIND = "traingan"
+NETWORK = "stylegan2"
+LEAST_LATENT, MOST_LATENT = 8, 1024
+MOST_THOUSANDS = 1e9
+USABLE, FEW, MEMORISED, COLLAPSED, POOR = VERDICTS = ("usable", "too few images", "memorised", "collapsed", "poor")
+"""What a model was found to be; only the first may be drawn from unless the user says otherwise."""
+PARTS = ("generator", "discriminator", "encoder")
+
+
+@dataclass(frozen=True)
+class GeneratorCard(TileCard):
+    """What a generative model says of itself; ``network.zoom`` is the size of its images beside that of a tile.
+
+    Attributes:
+        size: pixels along the side of the images that it draws.
+        latent: numbers in a latent.
+        image_count: images that it learnt from.
+        thousands: of images that it was shown.
+        verdict: one of ``VERDICTS``.
+        figures: what was measured of it, by name.
+        sources: ``path`` and ``fingerprint`` of what it was made from.
+    """
+
+    size: int
+    latent: int
+    image_count: int
+    thousands: float
+    verdict: str
+    figures: dict[str, Any]
+    sources: list[dict[str, str]]
+
+    @property
+    def shape(self) -> Shape:
+        """What makes its networks."""
+        return Shape(self.size, self.latent)
+
+
+@dataclass
+class GeneratorModel(TileModel):
+    """A generative model, ready to use, all its networks in evaluation mode.
+
+    Attributes:
+        network: the generator (its running mean).
+        discriminator: goes on where a model is trained further.
+        latent_encoder: that was trained beside it; the first guess of every inversion.
+    """
+
+    card: GeneratorCard
+    network: Generator
+    discriminator: Discriminator
+    latent_encoder: LatentEncoder
+
+    @property
+    def generator(self) -> Generator:
+        """The generator."""
+        return self.network
+
+    @property
+    def fingerprint(self) -> str:
+        """Tells this generator from another: latents and directions belong to one."""
+        return generator_fingerprint(self.network)
+
+    def images(self, tiles: Tiles) -> Tensor:
+        """Tiles of a source as the model knows images; see ``as_images``."""
+        return as_images(tiles, self.card.size)
+
+    def refuse_unusable(self, anyway: bool = False) -> None:
+        """Refuse a model that is not worth drawing from.
+
+        Args:
+            anyway: the user wants it nevertheless.
+
+        Raises:
+            ModelFileError: it is memorised, collapsed, poor, or made from too few images.
+        """
+        if self.card.verdict != USABLE and not anyway:
+            raise ModelFileError(
+                f"The generative model {self.path} was found to be “{self.card.verdict}” when it was trained, so what "
+                "it draws says nothing of the place: train it on more images or for longer, or go on all the same "
+                "(ANYWAY)."
+            )
+
+
+def generator_fingerprint(generator: nn.Module) -> str:
+    """A name that two generators share only if all of their weights are the same."""
+    digest = hashlib.sha256()
+    for name, tensor in sorted(generator.state_dict().items()):
+        digest.update(name.encode())
+        digest.update(np.ascontiguousarray(tensor.cpu().numpy()).tobytes())
+    return digest.hexdigest()[:32]
+
+
+def as_images(tiles: Tiles, size: int) -> Tensor:
+    """Tiles (N, 3 or 1, T, T) in 0…1 as images (N, 3, size, size) in -1…1, averaged or interpolated to their size."""
+    pixels = torch.from_numpy(np.ascontiguousarray(tiles.itself.pixels))
+    if pixels.shape[-1] != size:
+        pixels = F.interpolate(pixels, (size, size), mode="bilinear", align_corners=False, antialias=True)
+    return pixels.expand(-1, COLOURS, -1, -1).clamp(0, 1) * 2 - 1
+
+
+def as_bytes(images: Tensor) -> Bytes:
+    """Images (N, 3, S, S), about -1…1, as pictures (N, S, S, 3) of 8 bits."""
+    shown = ((images.float().clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)
+    return shown.permute(0, 2, 3, 1).cpu().numpy()
+
+
+def write_generator(path: str, model: GeneratorModel) -> None:
+    """Write a model file.
+
+    Raises:
+        OutputError: as ``write_model``.
+    """
+    parts = dict(zip(PARTS, (model.network, model.discriminator, model.latent_encoder)))
+    write_model(path, state_of_parts(parts), {**model.card.as_json(), "kind": KIND})
+
+
+def state_of_parts(parts: dict[str, nn.Module]) -> dict[str, Array]:
+    """The weights of several networks as they stand in a file, the name of each and a dot before theirs."""
+    return {
+        f"{part}.{name}": tensor.detach().cpu().numpy()
+        for part, network in parts.items()
+        for name, tensor in network.state_dict().items()
+    }
+
+
+def read_generator(path: str) -> GeneratorModel:
+    """Read a model file.
+
+    Raises:
+        MissingFileError: there is no such file.
+        ModelFileError: it is missing parts, holds what cannot be, or was made by something else.
+    """
+    with open_model(path, KIND) as (fields, tensors):
+        card = _read_card(fields)
+        networks: list[Any] = [kind(card.shape) for kind in (Generator, Discriminator, LatentEncoder)]
+        for part, network in zip(PARTS, networks):
+            network.load_state_dict(read_state(tensors, f"{part}.", network.state_dict()))
+            network.eval().requires_grad_(False)
+        return GeneratorModel(path, card, *networks)
+
+
+def _read_card(fields: Fields) -> GeneratorCard:
+    card = GeneratorCard(
+        **shared_fields(fields),
+        size=fields.whole("size", min(SIZES), max(SIZES)),
+        latent=fields.whole("latent", LEAST_LATENT, MOST_LATENT),
+        image_count=fields.whole("image_count", 0, LARGEST_TILE**2),
+        thousands=fields.number("thousands", 0, MOST_THOUSANDS),
+        verdict=fields.choice("verdict", VERDICTS),
+        figures=fields.fields("figures").figures(),
+        sources=[{name: one.text(name) for name in ("path", "fingerprint")} for one in fields.objects("sources")],
+    )
+    if card.size not in SIZES:
+        raise DamagedError(f"“size” is {card.size}, not one of {', '.join(map(str, SIZES))}")
+    if card.network.name != NETWORK:
+        raise DamagedError(f"its network is {card.network.name}, not {NETWORK}")
+    return card

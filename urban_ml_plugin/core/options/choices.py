@@ -38,3 +38,6 @@ LOWEST, HIGHEST, PREDICTED, SCORE = TARGETS = ("lowest", "highest", "predicted",
 
 MIDDLE, VIEWS = PANORAMAS = ("middle", "views")
 """What is seen of pictures all around the camera: the square in their middle, or four views a quarter turn apart."""
+
+OPTIMISATION, ENCODER, ITERATIVE = METHODS = ("optimisation", "encoder", "iterative")
+"""Ways to find an image again in a generative model."""

@@ -1,0 +1,1 @@
+"""Images found again in the latent space of a generative model: by optimisation, by an encoder, by an iterative one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -138,7 +139,10 @@ def _latents(card: Fields, tensors: Tensors) -> Latents:
         raise DamagedError(f"“methods” are not among {', '.join(METHODS)}")
     count = tensors.shape("ids")[0] if tensors.shape("ids") else 0
     most = {"source": len(sources) - 1, "row": LARGEST_TILE**2, "column": LARGEST_TILE**2}
-    places = {name: tensors.wholes(name, count, least=0, most=most.get(name, MOST_TILES)) for name in PLACES}
+    arrays: dict[str, Any] = {
+        **{name: tensors.wholes(name, count, least=0, most=most.get(name, MOST_TILES)) for name in PLACES},
+        **{name: tensors.floats(name, count).astype(np.float64) for name in POINTS},
+    }
     return Latents(
         fingerprint=card.text("generator", LONGEST_NAME),
         kind=card.choice("images", KINDS),
@@ -147,8 +151,7 @@ def _latents(card: Fields, tensors: Tensors) -> Latents:
         by_method={
             name: tensors.floats(f"latents.{name}", count, layers, width).astype(np.float32) for name in methods
         },
-        **places,
-        **{name: tensors.floats(name, count).astype(np.float64) for name in POINTS},
+        **arrays,
         crs=card.text("crs"),
         sources=sources,
         tile_size=card.whole("tile_size", LEAST_TILE, LARGEST_TILE),

@@ -41,3 +41,7 @@ MIDDLE, VIEWS = PANORAMAS = ("middle", "views")
 
 OPTIMISATION, ENCODER, ITERATIVE = METHODS = ("optimisation", "encoder", "iterative")
 """Ways to find an image again in a generative model."""
+
+NORMAL, COVARIANCE, PROJECTED, CONDITIONAL = DIRECTIONS = ("normal", "covariance", "projected", "conditional")
+"""Ways to walk where a value grows: across the border between low and high; as images differ that differ so; across
+that border with the borders of other values kept; as images differ at like other values."""

@@ -53,6 +53,7 @@ TASKS = (
     "predict",
     "recognisecities",
     "regionobjects",
+    "synthesise",
     "tilegrid",
     "traincnn",
     "urbanform",

@@ -265,6 +265,22 @@ def whole_outputs(events: Events = SILENT, **inputs: str | Iterable[str] | None)
         raise
 
 
+def refuse_filled(folder: str | os.PathLike[str]) -> None:
+    """Refuse a folder that holds files, where what is written must not lie beside what is older.
+
+    Raises:
+        OutputError: it does; hidden files do not count.
+    """
+    if not os.path.isdir(folder):
+        return
+    there = sorted(name for name in os.listdir(folder) if not name.startswith("."))
+    if there:
+        others = f" and {len(there) - 1:,} others" if len(there) > 1 else ""
+        raise OutputError(
+            f"The folder {os.fspath(folder)} already holds files ({there[0]}{others}): name a new or an empty folder."
+        )
+
+
 def _places_of(destination: str | os.PathLike[str]) -> tuple[Path, Path]:
     """How a destination is named, in its real folder, and where that leads: what a link points to is written."""
     text = os.fspath(destination)

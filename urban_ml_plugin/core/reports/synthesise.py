@@ -1,0 +1,126 @@
+"""What changes along directions of a generative model, on one page: matrices of stills, and what speaks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from ..generation.generator_model import USABLE
+from ..images.image_source import PHOTOGRAPHS
+from ..options.generation.drawing_options import WalkOptions
+from ..presentation.report import Report
+from ..synthesis.bases import Bases
+from ..synthesis.drawing_inputs import DrawingInputs
+from ..synthesis.evidence import evidence_row, figure
+from ..synthesis.stills import DrawnWalk, along_direction, along_directions, before_after
+
+WEAK = 0.7
+"""AUC below which a direction tells little of a single image."""
+MOST_ROWS = 12
+"""Places that are shown along a direction."""
+MOST_SHOWN = 4
+"""Places that are shown along all directions, and as pairs; the folder has all."""
+
+
+class StillFacts(NamedTuple):
+    """What is known of a run.
+
+    Attributes:
+        parameters: names and values as they are to be read.
+        pictures: how many files there are.
+    """
+
+    inputs: DrawingInputs
+    bases: Bases
+    walks: list[DrawnWalk]
+    options: WalkOptions
+    parameters: Mapping[str, Any]
+    pictures: int
+
+
+def verdict(facts: StillFacts) -> str:
+    """What was drawn, and what was not, in some sentences."""
+    report = _report(facts)
+    return _verdict(report, facts)
+
+
+def synthesise_report(facts: StillFacts) -> str:
+    """The report as one HTML file."""
+    report = _report(facts)
+    _summary(report, facts)
+    if facts.walks:
+        _along(report, facts)
+        _places(report, facts)
+    chosen = facts.inputs.chosen
+    report.section("evidence")
+    report.table("evidence-table", [evidence_row(direction) for direction in (*chosen.drawn, *chosen.left)])
+    method = report.paragraphs("method", inversion=chosen.inversion)
+    return report.html(facts.parameters, facts.inputs.origin, method=method)
+
+
+def _report(facts: StillFacts) -> Report:
+    card = facts.inputs.model.card
+    title = ", ".join(facts.inputs.chosen.fields or facts.inputs.chosen.fields_left)
+    return Report("synthesise", title, card.images == PHOTOGRAPHS)
+
+
+def _verdict(report: Report, facts: StillFacts) -> str:
+    chosen, said = facts.inputs.chosen, []
+    if facts.inputs.model.card.verdict != USABLE:
+        said.append(report.words("unusable", verdict=facts.inputs.model.card.verdict))
+    if chosen.drawn:
+        samples, count = facts.inputs.latents is None, len(facts.bases)
+        said.append(
+            report.words(
+                "drawn-samples" if samples else "drawn", fields=chosen.fields, pictures=facts.pictures, places=count
+            )
+        )
+    else:
+        said.append(report.words("nothing", fields=chosen.fields_left))
+    if chosen.drawn and chosen.left:
+        said.append(report.words("left", fields=chosen.fields_left))
+    return " ".join(said)
+
+
+def _summary(report: Report, facts: StillFacts) -> None:
+    chosen = facts.inputs.chosen
+    shown = [
+        report.fact("pictures", f"{facts.pictures:,}"),
+        report.fact("places", str(len(facts.bases))),
+        report.fact("fields-drawn", str(len(chosen.drawn))),
+        report.fact("fields-left", str(len(chosen.left))),
+    ]
+    report.summary(shown, _verdict(report, facts), _caveats(report, facts))
+
+
+def _caveats(report: Report, facts: StillFacts) -> list[str]:
+    notes = [report.words("hypothesis")]
+    chosen = facts.inputs.chosen
+    unproven = [direction.field for direction in chosen.drawn if not direction.found]
+    if unproven:
+        notes.append(report.words("unproven", fields=unproven))
+    weak = [direction.field for direction in chosen.drawn if direction.found and figure(direction, "auc") < WEAK]
+    if weak:
+        notes.append(report.words("weak", fields=weak, least=WEAK))
+    if facts.options.beyond:
+        notes.append(report.words("beyond"))
+    return notes
+
+
+def _along(report: Report, facts: StillFacts) -> None:
+    report.section("along")
+    for walk in facts.walks:
+        names = facts.bases.names[:MOST_ROWS]
+        pixels = along_direction(walk, names)
+        sign = walk.direction.sign
+        report.picture("along-picture", pixels, field=walk.direction.field, sign=sign, count=len(names))
+
+
+def _places(report: Report, facts: StillFacts) -> None:
+    report.section("place")
+    for number, name in enumerate(facts.bases.names[:MOST_SHOWN]):
+        report.picture("place-picture", along_directions(facts.walks, number), place=name)
+    report.section("pairs")
+    for walk in facts.walks:
+        for number, name in enumerate(facts.bases.names[:1]):
+            report.picture("pair-picture", before_after(walk, number), place=name, field=walk.direction.field)

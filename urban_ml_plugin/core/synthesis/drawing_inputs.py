@@ -1,0 +1,62 @@
+"""What is drawn from: a generative model, latents of images in it, and directions found in it, of one another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..generation.generator_model import GeneratorModel, read_generator
+from ..inversion.latents_file import Latents, read_latents
+from ..latent_directions.directions_file import Directions, read_directions
+from ..options.generation.drawing_options import DrawingOptions
+from ..runtime.errors import InputError
+from ..runtime.provenance import made_by
+from .chosen_directions import ChosenDirections, choose_directions
+
+
+@dataclass(frozen=True)
+class DrawingInputs:
+    """What a run draws from.
+
+    Attributes:
+        latents: None where samples of the model are drawn.
+        chosen: the directions.
+        origin: names and values as they are to be read.
+    """
+
+    model: GeneratorModel
+    latents: Latents | None
+    directions: Directions
+    chosen: ChosenDirections
+    origin: dict[str, str]
+
+
+def open_inputs(
+    model: str, latents: str | None, directions: str, options: DrawingOptions, algorithm: str
+) -> DrawingInputs:
+    """Read the files of a run, and see whether they belong together.
+
+    Raises:
+        MissingFileError: there is no such file.
+        ModelFileError: the model is unusable, or latents or directions are of another model.
+        InputError: as ``choose_directions``.
+    """
+    generator, found = read_generator(model), read_directions(directions)
+    generator.refuse_unusable(options.anyway)
+    found.check(generator, directions)
+    known = list(found.mean)
+    inverted = read_latents(latents) if latents else None
+    if inverted is not None:
+        inverted.check(generator, str(latents))
+        known = [method for method in inverted.methods if method in known]
+        if inverted.layers != generator.generator.shape.layers or not len(inverted):
+            raise InputError(f"The latents {latents} hold nothing that the model can draw: invert the images again.")
+    chosen = choose_directions(found, options, known, directions)
+    origin = {
+        **made_by(algorithm),
+        "model": model,
+        "generator": generator.fingerprint,
+        "directions": directions,
+        **({"latents": latents} if latents else {}),
+        **{f"model: {name}": text for name, text in generator.card.provenance.items()},
+    }
+    return DrawingInputs(generator, inverted, found, chosen, origin)

@@ -1,0 +1,37 @@
+"""What speaks for a direction, in figures as they stand beside what is drawn along it."""
+
+from __future__ import annotations
+
+from math import nan
+from typing import Any
+
+from ..latent_directions.directions_file import Direction
+from ..presentation.wording import p_value, with_interval
+
+
+def figure(direction: Direction, name: str) -> float:
+    """A figure of the evidence, NaN where it is not known."""
+    value: Any = direction.evidence.get(name)
+    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else nan
+
+
+def auc_text(direction: Direction) -> str:
+    """``AUC 0.81 (0.74 to 0.87)``."""
+    low, high = (figure(direction, name) for name in ("auc_low", "auc_high"))
+    return f"AUC {with_interval(figure(direction, 'auc'), low, high)}"
+
+
+def evidence_row(direction: Direction) -> list[Any]:
+    """A direction as a row of a table: field, sign, kind, inversion, AUC, rank correlation, p, whether it was found."""
+    low, high = (figure(direction, name) for name in ("auc_low", "auc_high"))
+    rank, rank_low, rank_high = (figure(direction, f"spearman{end}") for end in ("", "_low", "_high"))
+    return [
+        direction.field,
+        direction.sign,
+        direction.kind,
+        direction.inversion,
+        with_interval(figure(direction, "auc"), low, high),
+        with_interval(rank, rank_low, rank_high),
+        p_value(figure(direction, "p")).removeprefix("p = ").removeprefix("p "),
+        direction.found,
+    ]

@@ -1,0 +1,96 @@
+"""Pictures that say of themselves that they are synthetic: in their pixels, and in the text that PNG keeps with them.
+
+The word stands in a strip below the picture, which hides nothing of it. The text holds the fingerprint of the
+generative model and all parameters, and, in XMP, the IPTC's term for pictures that a trained algorithm made, which
+archives and search engines read. (A signature after C2PA would need a key that the user has.)
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+import zlib
+from collections.abc import Mapping
+from html import escape
+from typing import Any
+
+import numpy as np
+
+from ..runtime.arrays import Bytes
+from ..runtime.provenance import made_by
+from .letters import HIGH, width, write
+
+SYNTHETIC = "synthetic"
+LEAST_SIDE = 256
+"""Pixels along the side of a picture by itself, each of its own pixels a square of these."""
+MARGIN = 2
+"""Dots above and below the word."""
+PAPER, INK = 255, 31
+"""Levels of grey."""
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
+TRUE_COLOUR, BIT_DEPTH = 2, 8
+MADE_BY_ALGORITHM = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+XMP = """<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
+xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+Iptc4xmpExt:DigitalSourceType="{kind}" xmp:CreatorTool="{tool}"/></rdf:RDF></x:xmpmeta><?xpacket end="r"?>"""
+
+
+def marked(picture: Bytes, label: str = "", least: int = LEAST_SIDE) -> Bytes:
+    """A picture (S, S, 3), enlarged by whole times to ``least`` pixels or more, over a strip that says ``synthetic``.
+
+    Args:
+        label: written at the right of the strip, where there is room.
+    """
+    times = -(-least // picture.shape[0])
+    shown = picture.repeat(times, axis=0).repeat(times, axis=1)
+    side = shown.shape[1]
+    scale = max(1, side // 128)
+    strip = np.full(((HIGH + 2 * MARGIN) * scale, side, 3), PAPER, np.uint8)
+    write(strip, SYNTHETIC, MARGIN * scale, 0, scale, INK)
+    left = side - width(label, scale)
+    if label and left > width(SYNTHETIC, scale) + scale:
+        write(strip, label, MARGIN * scale, left, scale, INK)
+    return np.concatenate([shown, strip])
+
+
+def described(fingerprint: str, algorithm: str, parameters: Mapping[str, Any]) -> dict[str, str]:
+    """What is written beside the pixels, by the keywords that PNG has for it."""
+    made = made_by(algorithm)
+    tool = f"Urban ML {made['URBAN_ML_VERSION']}"
+    return {
+        "Title": "Synthetic image",
+        "Software": tool,
+        "Source": f"generative model {fingerprint}",
+        "Disclaimer": "Drawn by a generative model: no photograph of a place, and no evidence of anything.",
+        "Comment": json.dumps({"generator": fingerprint, **made, **parameters}, ensure_ascii=False, sort_keys=True),
+        "XML:com.adobe.xmp": XMP.format(kind=MADE_BY_ALGORITHM, tool=escape(tool)),
+    }
+
+
+def png(pixels: Bytes, texts: Mapping[str, str]) -> bytes:
+    """A picture (h, w, 3) as the bytes of a PNG file, with texts by their keywords, in UTF-8."""
+    height, wide = pixels.shape[:2]
+    rows = np.zeros((height, 1 + 3 * wide), np.uint8)  # each row begins with the number of its filter: none
+    rows[:, 1:] = pixels.reshape(height, -1)
+    parts = [_chunk(b"IHDR", struct.pack(">IIBBBBB", wide, height, BIT_DEPTH, TRUE_COLOUR, 0, 0, 0))]
+    parts += [_chunk(b"iTXt", key.encode("latin-1") + b"\0" * 5 + text.encode()) for key, text in texts.items()]
+    parts += [_chunk(b"IDAT", zlib.compress(rows.tobytes(), 9)), _chunk(b"IEND", b"")]
+    return SIGNATURE + b"".join(parts)
+
+
+def png_texts(contents: bytes) -> dict[str, str]:
+    """The texts of a PNG file that ``png`` wrote, by their keywords."""
+    found, at = {}, len(SIGNATURE)
+    while at < len(contents):
+        length = int.from_bytes(contents[at : at + 4], "big")
+        if contents[at + 4 : at + 8] == b"iTXt":
+            key, _, rest = contents[at + 8 : at + 8 + length].partition(b"\0")
+            found[key.decode("latin-1")] = rest[4:].decode()
+        at += length + 12
+    return found
+
+
+def _chunk(kind: bytes, contents: bytes) -> bytes:
+    body = kind + contents
+    return struct.pack(">I", len(contents)) + body + struct.pack(">I", zlib.crc32(body))

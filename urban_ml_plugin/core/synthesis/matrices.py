@@ -1,0 +1,58 @@
+"""Matrices of pictures: a direction or a place a row, a step a column, every picture with its mark."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..runtime.arrays import Bools, Bytes, Floats
+from .letters import HIGH, write, written
+from .marked_picture import INK, MARGIN, PAPER, marked
+
+CELL = 128
+"""Pixels along the side of a picture in a matrix, at least."""
+GAP = 4
+"""Pixels between two pictures."""
+LETTER = 2
+"""Pixels along the side of a dot of a heading."""
+
+
+def step_words(step: float) -> str:
+    """A step as it is written: ``+1.4``, ``0``, ``-0.7``."""
+    return f"{step:+.1f}" if round(step, 1) else "0"
+
+
+def matrix(pictures: Sequence[Bytes], steps: Sequence[Floats], shown: Sequence[Bools], rows: Sequence[str]) -> Bytes:
+    """Pictures in rows, each of (k, S, S, 3), with what the row is above it.
+
+    Args:
+        steps: (k,) of each row, written under its pictures.
+        shown: (k,) of each row; what is not stays empty.
+        rows: their names.
+    """
+    names = [written(name) or f"row {number}" for number, name in enumerate(rows, start=1)]
+    strips = [
+        _row(row, [step_words(step) for step in at], there, name)
+        for row, at, there, name in zip(pictures, steps, shown, names)
+    ]
+    gap = np.full((GAP, strips[0].shape[1], 3), PAPER, np.uint8)
+    return np.concatenate([part for strip in strips for part in (strip, gap)][:-1])
+
+
+def _row(pictures: Bytes, labels: Sequence[str], shown: Bools, name: str) -> Bytes:
+    cells = [marked(picture, label, CELL) for picture, label in zip(pictures, labels)]
+    empty = np.full_like(cells[0], PAPER)
+    gap = np.full((cells[0].shape[0], GAP, 3), PAPER, np.uint8)
+    parts = [part for cell, there in zip(cells, shown) for part in (cell if there else empty, gap)]
+    line = np.concatenate(parts[:-1], axis=1)
+    heading = np.full(((HIGH + 2 * MARGIN) * LETTER, line.shape[1], 3), PAPER, np.uint8)
+    write(heading, name, MARGIN * LETTER, 0, LETTER, INK)
+    return np.concatenate([heading, line])
+
+
+def pair(before: Bytes, after: Bytes, label: str) -> Bytes:
+    """An image (S, S, 3) as it is beside what it becomes, each with its mark."""
+    left, right = marked(before, step_words(0)), marked(after, label)
+    gap = np.full((left.shape[0], 2 * GAP, 3), PAPER, np.uint8)
+    return np.concatenate([left, gap, right], axis=1)

@@ -1,0 +1,58 @@
+"""The places that were drawn, as points: where each stands on every direction, and how far it was walked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import numpy as np
+
+from ..inversion.latents_file import Latents
+from ..runtime.arrays import Ints
+from ..runtime.errors import LayerNotWrittenError
+from ..vectors.undefined_crs import declare_no_crs
+from .bases import Bases
+from .stills import DrawnWalk
+
+
+def place_fields(
+    latents: Latents, bases: Bases, images: Ints, inversion: str, walks: list[DrawnWalk]
+) -> dict[str, Any]:
+    """What is told of N places besides where they are, by the name of the field.
+
+    Args:
+        images: (N,) their numbers among the latents.
+    """
+    fields: dict[str, Any] = {
+        "tile_id": latents.ids[images],
+        "source": [latents.sources[number]["path"] for number in latents.source[images].tolist()],
+        "row": latents.row[images].astype(np.int32),
+        "col": latents.column[images].astype(np.int32),
+        "inversion": [inversion] * len(images),
+        "picture": [f"place_{stem}.png" for stem in bases.stems],
+    }
+    for walk in walks:
+        field = walk.direction.field
+        fields[f"{field}_own"] = walk.own
+        fields[f"{field}_least"] = walk.steps.min(axis=1)
+        fields[f"{field}_most"] = walk.steps.max(axis=1)
+    return fields
+
+
+def write_places(path: str, latents: Latents, images: Ints, fields: dict[str, Any]) -> None:
+    """Write places to a GeoPackage, in the CRS of the first source of the images.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    points = geopandas.points_from_xy(latents.x[images], latents.y[images])
+    layer = geopandas.GeoDataFrame(fields, geometry=points, crs=latents.crs or None)
+    try:
+        layer.to_file(path, driver="GPKG", layer="places")
+    except (OSError, ValueError, RuntimeError) as error:
+        raise LayerNotWrittenError(
+            f"The places cannot be written to {Path(path).parent} ({error}): check the folder and its space."
+        ) from error
+    if not latents.crs:
+        declare_no_crs(path)

@@ -1,0 +1,55 @@
+"""Stills along directions of a generative model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessing, QgsProcessingParameterFile, QgsProcessingParameterFolderDestination
+
+from ..core.options.generation.drawing_options import WalkOptions
+from ..core.publishing.outputs import refuse_filled
+from ..frontend.base import TEXT, Result, UrbanMLAlgorithm, temporary_layer
+from ..frontend.texts import tr
+
+
+class Synthesise(UrbanMLAlgorithm):
+    """``urbanml:synthesise``."""
+
+    NAME = "synthesise"
+    TITLE = "Draw along directions"
+    GROUP = "Generative explanation"
+    TAGS = ("GAN", "StyleGAN2", "latent walk", "synthetic", "stills", "matrix", "interpolation", "explain")
+    RESULTS = (
+        Result("PICTURES", "Number of pictures", "pictures"),
+        Result("PLACES_DRAWN", "Number of places that were drawn", "places"),
+        Result("FIELDS_DRAWN", "Fields along which was drawn", "drawn", TEXT),
+        Result("FIELDS_LEFT", "Fields without a direction beyond chance", "left", TEXT),
+        Result("VERDICT", "What was drawn, in sentences", "verdict", TEXT),
+    )
+
+    def declare(self) -> None:
+        self.add_model("Generative model")
+        kinds = tr("Model files (*.safetensors)")
+        titles = {"LATENTS": "Images found in the model (random samples, unless given)", "DIRECTIONS": "Directions"}
+        for name, title in titles.items():
+            optional = name == "LATENTS"
+            self.add(QgsProcessingParameterFile(name, tr(title), fileFilter=kinds, optional=optional))
+        self.add_options(WalkOptions)
+        self.add_seed()
+        folder = tr("Folder for the pictures")
+        self.add(QgsProcessingParameterFolderDestination("FOLDER", folder))
+        self.add_sink("OUTPUT", "Places that were drawn", QgsProcessing.SourceType.TypeVectorPoint, optional=True)
+        self.add_report()
+
+    def compute(self) -> dict[str, Any]:
+        refuse_filled(self.destinations.file("FOLDER") or "")
+        places = temporary_layer("places") if self.is_given("OUTPUT") and self.is_given("LATENTS") else None
+        result = self.run_task(
+            **self.values("MODEL", "LATENTS", "DIRECTIONS", "SEED"),
+            **self.files("FOLDER", "REPORT"),
+            **self.options(walk=WalkOptions),
+            output=places,
+        )
+        if places:
+            self.fill_layer("OUTPUT", places)
+        return result

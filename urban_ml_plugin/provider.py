@@ -29,6 +29,7 @@ from .processing_algorithms.regionobjects import RegionObjects
 from .processing_algorithms.synthesise import Synthesise
 from .processing_algorithms.tilegrid import TileGrid
 from .processing_algorithms.traincnn import TrainCNN
+from .processing_algorithms.traingan import TrainGAN
 from .processing_algorithms.urbanform import UrbanForm
 from .processing_algorithms.webimagery import WebImagery
 from .shipped_model import ShippedModel
@@ -56,6 +57,7 @@ ALGORITHMS = (
     DiscriminativeRegions,
     RegionObjects,
     CompareInterpretability,
+    TrainGAN,
     Synthesise,
 )
 

@@ -56,6 +56,7 @@ TASKS = (
     "synthesise",
     "tilegrid",
     "traincnn",
+    "traingan",
     "urbanform",
 )
 """Each task is the function of that name in the module of that name."""

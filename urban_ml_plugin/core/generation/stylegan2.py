@@ -9,7 +9,7 @@ the mapping. Where we depart from them:
 * a level's first convolution comes before its enlargement, not after, which takes a quarter of the work;
 * no noise inputs: at 64 pixels they become salt and pepper, and a place must look the same whenever it is drawn;
 * an encoder finds the latent of an image from the start (see ``adversarial_training``), and the mapping is a small
-  change of a normal distribution, since that is what the encoder's latents are made to follow.
+  change of the normal distribution that its latents follow.
 """
 
 from __future__ import annotations
@@ -132,20 +132,28 @@ class ModulatedConvolution(nn.Module):
 
 
 class Mapping(nn.Module):
-    """From a normal z to a latent w: z itself and a learnt change."""
+    """From a normal z to a latent w: the normal distribution of the encoder's latents, and a learnt change of it.
+
+    Attributes:
+        spread: (latent, latent) lower triangle whose product with its transpose is the covariance of the latents.
+    """
+
+    spread: Tensor
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
         self.layers = nn.ModuleList(
             Linear(shape.latent, shape.latent, gain=gain, rate=MAPPING_RATE) for gain in (GAIN, 1.0)
         )
+        self.register_buffer("spread", torch.eye(shape.latent))
         with torch.no_grad():
             self.layers[-1].weight.zero_()
 
     def forward(self, z: Tensor) -> Tensor:
         """(N, latent) to (N, latent)."""
-        change = activate(self.layers[0](z * torch.rsqrt(z.square().mean(dim=1, keepdim=True) + TINY)))
-        return z + self.layers[1](change)
+        likely = z @ self.spread.T
+        change = activate(self.layers[0](likely * torch.rsqrt(likely.square().mean(dim=1, keepdim=True) + TINY)))
+        return likely + self.layers[1](change)
 
 
 class Level(nn.Module):
@@ -176,6 +184,8 @@ class Synthesis(nn.Module):
         self.colours = nn.ModuleList(
             ModulatedConvolution(wide, out, latent, side=1, demodulate=False) for wide, out in zip(channels, outputs)
         )
+        with torch.no_grad():  # no pattern of two pixels before one is learnt
+            self.colours[-1].weight[COLOURS:].zero_()
 
     def forward(self, latents: Tensor) -> Tensor:
         """Latents of each layer (N, L, latent) to images (N, 3, size, size), about -1 to 1, not cut off there."""
@@ -193,7 +203,13 @@ class Synthesis(nn.Module):
 
 
 class Generator(nn.Module):
-    """Mapping and synthesis, with the middle of the latents."""
+    """Mapping and synthesis.
+
+    Attributes:
+        middle: (latent,) mean of the latents.
+    """
+
+    middle: Tensor
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
@@ -264,7 +280,13 @@ class Discriminator(nn.Module):
 
 
 class LatentEncoder(nn.Module):
-    """The latent of an image, each of its numbers with middle 0 and spread 1 over the images."""
+    """The latent of an image, each of its numbers with mean 0 and spread 1 over the images.
+
+    Attributes:
+        covariance: (latent, latent) of the latents of all images, as it was lately.
+    """
+
+    covariance: Tensor
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
@@ -272,6 +294,7 @@ class LatentEncoder(nn.Module):
         self.trunk = Trunk(shape)
         self.hidden, self.latent = Linear(wide * FIRST**2, wide, gain=GAIN), Linear(wide, shape.latent)
         self.norm = nn.BatchNorm1d(shape.latent, affine=False)
+        self.register_buffer("covariance", torch.eye(shape.latent))
 
     def forward(self, images: Tensor) -> Tensor:
         """(N, 3, size, size) to latents (N, latent)."""

@@ -56,3 +56,13 @@ def pair(before: Bytes, after: Bytes, label: str) -> Bytes:
     left, right = marked(before, step_words(0)), marked(after, label)
     gap = np.full((left.shape[0], 2 * GAP, 3), PAPER, np.uint8)
     return np.concatenate([left, gap, right], axis=1)
+
+
+def grid_of(pictures: Bytes, columns: int) -> Bytes:
+    """Pictures (N, S, S, 3) in rows of so many, each with its mark; N must fill the rows."""
+    cells = [marked(picture, least=CELL) for picture in pictures]
+    gap = np.full((cells[0].shape[0] + GAP, GAP, 3), PAPER, np.uint8)
+    padded = [np.pad(cell, ((0, GAP), (0, 0), (0, 0)), constant_values=PAPER) for cell in cells]
+    rows = [padded[start : start + columns] for start in range(0, len(padded), columns)]
+    lines = [np.concatenate([part for cell in row for part in (cell, gap)][:-1], axis=1) for row in rows]
+    return np.concatenate(lines)[:-GAP]

@@ -1,0 +1,345 @@
+"""Networks of the generative model, how they learn, and how a model is judged."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+import torch.nn.functional as F
+
+from urban_ml_plugin.core.generation import adversarial_training
+from urban_ml_plugin.core.generation.adversarial_training import AdversarialTraining, Networks, Start, spread_of
+from urban_ml_plugin.core.generation.discriminator_augmentation import adapted, changed, moved, recoloured
+from urban_ml_plugin.core.generation.generator_model import COLLAPSED, FEW, MEMORISED, POOR, USABLE
+from urban_ml_plugin.core.generation.losses import dependence, path_lengths, redrawn
+from urban_ml_plugin.core.generation.quality import (
+    count_different,
+    encoder_features,
+    kernel_distance,
+    measure_quality,
+)
+from urban_ml_plugin.core.generation.stylegan2 import (
+    GAIN,
+    Discriminator,
+    Generator,
+    LatentEncoder,
+    ModulatedConvolution,
+    Shape,
+    batch_spread,
+    from_bands,
+    to_bands,
+)
+from urban_ml_plugin.core.learning.checkpoint import Checkpoint
+from urban_ml_plugin.core.learning.run import Run
+from urban_ml_plugin.core.runtime.arrays import Array, Bytes
+from urban_ml_plugin.core.runtime.errors import ModelFileError
+
+SMALL = Shape(32, 16)
+
+
+class Stored:
+    """Images in memory."""
+
+    def __init__(self, images: Bytes) -> None:
+        self.images = images
+
+    def __len__(self) -> int:
+        return len(self.images)
+
+    def batch(self, indices: Array) -> Bytes:
+        return self.images[indices]
+
+
+def squares(count: int, seed: int = 0, side: int = 32) -> Bytes:
+    """Images of one bright square each, at any place, of any colour, on grey ground."""
+    random = np.random.default_rng(seed)
+    images = np.full((count, 3, side, side), 90, np.uint8)
+    for image in images:
+        wide = int(random.integers(side // 4, side // 2))
+        top, left = random.integers(0, side - wide, 2)
+        image[:, top : top + wide, left : left + wide] = random.integers(120, 256, 3)[:, None, None]
+    return images + random.integers(0, 12, images.shape).astype(np.uint8)
+
+
+def test_haar_bands_hold_an_image_whole_and_keep_its_energy() -> None:
+    images = torch.randn(3, 3, 8, 8)
+    bands = to_bands(images)
+    assert torch.allclose(from_bands(bands), images, atol=1e-6)
+    assert torch.isclose(bands.square().sum(), images.square().sum(), rtol=1e-5)
+    flat = to_bands(torch.ones(1, 3, 4, 4))
+    assert torch.equal(flat[:, :3], torch.full((1, 3, 2, 2), 2.0))
+    assert not flat[:, 3:].any()
+
+
+def test_modulation_is_a_convolution_with_weights_of_its_own_for_each_image() -> None:
+    torch.manual_seed(0)
+    layer = ModulatedConvolution(4, 6, 5)
+    values, latents = torch.randn(3, 4, 7, 7), torch.randn(3, 5)
+    drawn = layer(values, latents)
+    for number in range(3):
+        style = layer.style(latents[number : number + 1])[0]
+        weight = layer.weight * layer.scale * style[None, :, None, None]
+        weight = weight / (weight.square().sum(dim=(1, 2, 3), keepdim=True) + 1e-8).sqrt()
+        alone = GAIN * F.conv2d(values[number : number + 1], weight, padding=1)
+        assert torch.allclose(drawn[number], alone[0], atol=1e-5)
+
+
+def test_layers_take_the_latents_that_are_theirs() -> None:
+    torch.manual_seed(1)
+    generator = Generator(SMALL).eval()
+    latents = generator.spread(torch.randn(2, 16)).clone()
+    same = generator(latents)
+    assert same.shape == (2, 3, 32, 32)
+    for layer in range(SMALL.layers):
+        other = latents.clone()
+        other[:, layer] += 1
+        assert not torch.allclose(generator(other), same), f"layer {layer} has no latent"
+
+
+def test_latents_without_truncation_are_those_of_the_mapping_and_with_none_left_the_middle() -> None:
+    generator = Generator(SMALL)
+    generator.middle.fill_(0.5)
+    z = torch.randn(4, 16)
+    assert torch.equal(generator.latents(z), generator.middle + (generator.mapping(z) - generator.middle))
+    assert torch.equal(generator.latents(z, 0), generator.middle.expand(4, -1))
+
+
+def test_the_mapping_gives_random_latents_the_covariance_of_the_encoders() -> None:
+    factor = torch.randn(16, 4)
+    covariance = factor @ factor.T + 0.1 * torch.eye(16)
+    generator = Generator(SMALL)
+    generator.mapping.spread.copy_(spread_of(covariance))
+    latents = generator.mapping(torch.randn(200_000, 16)).detach()
+    assert torch.allclose(torch.cov(latents.T), covariance + 0.05 * torch.eye(16), atol=0.15)
+
+
+def test_spread_over_a_batch_sees_whether_images_differ() -> None:
+    alike = torch.randn(1, 5, 4, 4).expand(8, -1, -1, -1)
+    assert float(batch_spread(alike).max()) < 1e-3
+    assert float(batch_spread(torch.randn(8, 5, 4, 4)).min()) > 0.3
+
+
+def test_weights_are_scaled_so_that_values_keep_their_spread() -> None:
+    torch.manual_seed(0)
+    with torch.no_grad():
+        assert 0.3 < float(Generator(Shape(64))(torch.randn(32, 96)).std()) < 3
+        smooth = F.interpolate(torch.randn(32, 3, 4, 4), (64, 64), mode="bilinear")
+        assert 0.1 < float(Discriminator(Shape(64))(smooth).std()) < 3
+    latents = LatentEncoder(Shape(64))(torch.randn(32, 3, 64, 64))
+    assert torch.allclose(latents.std(dim=0, unbiased=False), torch.ones(96), atol=0.05)
+
+
+def test_images_are_not_changed_without_a_probability_and_all_are_with_one() -> None:
+    images, random = torch.randn(16, 3, 32, 32).clamp(-1, 1), torch.Generator().manual_seed(0)
+    assert changed(images, 0.0, random, upright=False) is images
+    different = (changed(images, 1.0, random, upright=False) - images).abs().mean(dim=(1, 2, 3))
+    assert float(different.min()) > 0.05
+
+
+def test_photographs_are_never_turned_by_a_change() -> None:
+    sky = torch.linspace(-1, 1, 32)[None, None, :, None].expand(64, 3, -1, 32)
+    upright = changed(sky, 0.85, torch.Generator().manual_seed(0), upright=True)
+    rows = upright.std(dim=3).mean()
+    turned = changed(sky, 0.85, torch.Generator().manual_seed(0), upright=False).std(dim=3).mean()
+    assert float(rows) < 0.02 < float(turned)
+
+
+def test_neutral_maps_leave_an_image_as_it_is() -> None:
+    images = torch.rand(2, 3, 16, 16)
+    identity = torch.eye(2, 3).expand(2, -1, -1)
+    assert torch.allclose(moved(images, identity), images, atol=1e-5)
+    assert torch.allclose(recoloured(images, torch.eye(3, 4).expand(2, -1, -1)), images, atol=1e-6)
+
+
+def test_the_probability_of_changes_follows_the_certainty_and_stays_between_its_limits() -> None:
+    assert adapted(0.3, 0.9, 3000) == pytest.approx(0.31)
+    assert adapted(0.3, 0.1, 3000) == pytest.approx(0.29)
+    assert adapted(0.0, 0.1, 3000) == 0
+    assert adapted(0.849, 0.9, 3000) == 0.85
+
+
+def test_errors_of_redrawn_images_are_0_for_the_same_and_grow() -> None:
+    images = torch.rand(4, 3, 32, 32)
+    assert float(redrawn(images, images)) == 0
+    assert float(redrawn(images + 0.1, images)) < float(redrawn(images + 0.3, images))
+
+
+def test_dependence_sees_numbers_that_tell_the_same() -> None:
+    own = torch.randn(5000, 4)
+    twice = torch.cat([own, own], dim=1)
+    apart = torch.randn(5000, 8)
+    assert float(dependence(twice, torch.eye(8), 1.0)) > 0.9 > 0.05 > float(dependence(apart, torch.eye(8), 1.0))
+
+
+def test_path_lengths_are_the_gain_of_a_linear_generator() -> None:
+    latents = torch.randn(400, 1, 6, requires_grad=True)
+    drawn = (3 * latents).sum(dim=(1, 2))[:, None, None, None].expand(-1, 3, 8, 8)
+    lengths = path_lengths(drawn, latents, torch.Generator().manual_seed(0))
+    # Summed noise of 192 values is normal with spread sqrt(192) / 8, and the gradient has six equal parts.
+    expected = 3 * np.sqrt(6) * np.sqrt(192) / 8 * np.sqrt(2 / np.pi)
+    assert float(lengths.mean().detach()) == pytest.approx(expected, rel=0.1)
+
+
+def _training(images: Bytes, seed: int = 0, trained: bool = True) -> AdversarialTraining:
+    torch.manual_seed(7)
+    start = Start(seed, trained, False)
+    return AdversarialTraining(Networks(SMALL), Stored(images), start, torch.device("cpu"), "float32")
+
+
+def _run(training: AdversarialTraining, folder: Path | None = None) -> Run:
+    run = Run(training.networks.state_dict(), training.optimisers, mean=training.mean)
+    if folder:
+        run.checkpoint = Checkpoint(folder, "generator", "job")
+    return run
+
+
+@pytest.fixture
+def short_epochs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(adversarial_training, "EPOCH", 32)
+    monkeypatch.setattr(adversarial_training, "PATHS_EVERY", 2)
+
+
+def test_a_run_that_was_broken_off_ends_in_the_same_bytes(tmp_path: Path, short_epochs: None) -> None:
+    images = squares(40)
+    whole = _training(images)
+    _run(whole).train(whole.learn, 3)
+    for stop in (1, 2, 3):
+        part = _training(images)
+        run = _run(part, tmp_path)
+        assert run.resume() == (stop > 1)
+        run.train(part.learn, stop)
+    for name, tensor in whole.networks.state_dict().items():
+        assert torch.equal(tensor, part.networks.state_dict()[name]), name
+    assert all(torch.equal(tensor, part.mean.mean[name]) for name, tensor in whole.mean.mean.items())
+
+
+def test_another_seed_learns_otherwise(short_epochs: None) -> None:
+    images = squares(40)
+    one, other = _training(images, seed=0), _training(images, seed=1)
+    one.learn(1)
+    other.learn(1)
+    weight = "generator.synthesis.constant"
+    assert not torch.equal(one.networks.state_dict()[weight], other.networks.state_dict()[weight])
+
+
+def test_every_part_learns_in_a_step(short_epochs: None) -> None:
+    training = _training(squares(40))
+    before = {name: value.clone() for name, value in training.networks.state_dict().items()}
+    training.learn(1)
+    still = {name for name, parameter in training.networks.named_parameters() if torch.equal(parameter, before[name])}
+    assert not still
+
+
+def test_a_run_from_nothing_draws_again_before_it_is_judged(
+    monkeypatch: pytest.MonkeyPatch, short_epochs: None
+) -> None:
+    monkeypatch.setattr(adversarial_training, "ALONE", 0.032)
+    monkeypatch.setattr(adversarial_training, "RISING", 0.032)
+    training = _training(squares(40), trained=False)
+    first, third = training.learn(1).figures, [training.learn(epoch).figures for epoch in (2, 3)][-1]
+    assert "fooling" not in first
+    assert "fooling" in third
+
+
+@pytest.mark.slow
+def test_it_learns_to_draw_squares_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(adversarial_training, "ALONE", 1e9)
+    images = squares(400)
+    training = _training(images, trained=False)
+    errors = [training.learn(epoch).figures["error"] for epoch in range(1, 13)]
+    assert errors[-1] < 0.6 * errors[0]
+
+
+def test_kernel_distance_equals_a_plain_computation() -> None:
+    random = np.random.default_rng(0)
+    some, others = random.normal(0, 1, (30, 6)), random.normal(0.5, 1, (20, 6))
+
+    def kernel(a: Array, b: Array) -> float:
+        return float((a @ b / 6 + 1) ** 3)
+
+    own = np.mean([kernel(a, b) for i, a in enumerate(some) for j, b in enumerate(some) if i != j])
+    theirs = np.mean([kernel(a, b) for i, a in enumerate(others) for j, b in enumerate(others) if i != j])
+    between = np.mean([kernel(a, b) for a in some for b in others])
+    assert kernel_distance(some, others)[0] == pytest.approx(own + theirs - 2 * between, abs=1e-9)
+
+
+def _describe(images: Bytes) -> Array:
+    """Plain features: small pictures."""
+    return images[:, :, 2::4, 2::4].reshape(len(images), -1).astype(np.float64)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "examples", "verdict"),
+    [
+        ("others", 700, USABLE),
+        ("constant", 700, COLLAPSED),
+        ("examples", 700, MEMORISED),
+        ("noise", 700, POOR),
+        ("others", 60, FEW),
+        ("others", 5, FEW),
+    ],
+)
+def test_a_model_is_named_for_what_is_wrong_with_it(drawn: str, examples: int, verdict: str) -> None:
+    real = squares(examples)
+    if examples == 5:
+        real = np.repeat(real, 140, axis=0)
+    held_out = squares(100, seed=1)
+
+    def draw(count: int) -> Bytes:
+        if drawn == "constant":
+            return np.repeat(squares(1, seed=5), count, axis=0)
+        if drawn == "examples":
+            slight = np.random.default_rng(2).integers(0, 2, (count, *real.shape[1:])).astype(np.uint8)
+            return real[np.random.default_rng(1).permutation(len(real))[:count]] + slight
+        if drawn == "noise":
+            return np.random.default_rng(3).integers(0, 256, (count, *real.shape[1:])).astype(np.uint8)
+        return squares(count, seed=9)
+
+    found = measure_quality(draw, Stored(real), Stored(held_out), _describe)
+    assert found.verdict == verdict, found
+
+
+def test_good_images_score_as_real_ones_do() -> None:
+    found = measure_quality(
+        lambda count: squares(count, seed=4), Stored(squares(600)), Stored(squares(80, 1)), _describe
+    )
+    assert abs(found.kid) < 3 * found.kid_spread + 0.01
+    assert found.recall > 0.8
+    assert found.coverage > 0.8
+    assert 0.8 < found.new < 1.2
+    assert 0.9 < found.diversity < 1.1
+
+
+def test_low_diversity_is_told() -> None:
+    grey = lambda count: (squares(count, seed=4).astype(float) * 0.2 + 100).astype(np.uint8)  # noqa: E731
+    assert measure_quality(grey, Stored(squares(600)), Stored(squares(80, 1)), _describe).low_diversity
+
+
+def test_different_pictures_are_counted_whatever_their_number() -> None:
+    features = np.random.default_rng(0).normal(size=(50, 20))
+    assert count_different(features) == 50
+    assert count_different(np.repeat(features[:5], 20, axis=0)) == 5
+
+
+def test_features_do_not_depend_on_the_batch() -> None:
+    describe, images = encoder_features(32, torch.device("cpu")), squares(9)
+    assert np.array_equal(describe(images)[[8]], describe(images[8:]))
+
+
+def test_a_model_file_gives_back_what_was_written_and_refuses_what_is_not_usable(tmp_path: Path) -> None:
+    from tests.helpers.small_generator import small_generator
+    from urban_ml_plugin.core.generation.generator_model import read_generator, write_generator
+
+    model = small_generator(SMALL, verdict=POOR)
+    path = str(tmp_path / "model.safetensors")
+    write_generator(path, model)
+    again = read_generator(path)
+    assert again.card == model.card
+    assert again.fingerprint == model.fingerprint
+    latents = torch.randn(2, 16)
+    assert torch.equal(again.generator(latents), model.generator(latents))
+    with pytest.raises(ModelFileError, match="poor"):
+        again.refuse_unusable()
+    again.refuse_unusable(anyway=True)

@@ -1,0 +1,176 @@
+"""A generative model of the images of a place, trained within a budget of time, and told what it is worth.
+
+After Knuutila, Using GANs to study visual aspects of social processes (2023), with the networks of StyleGAN2 (Karras et
+al. 2020) and its adaptive augmentation, made small enough for a processor. Where we depart from them stands in
+``generation`` and in ``docs/methods.md``.
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .generation.adversarial_training import Start
+from .generation.base_generator import Base, start_networks
+from .generation.generator_model import NETWORK, GeneratorCard, GeneratorModel, write_generator
+from .generation.generator_training import Trained, judge, train_generator
+from .generation.image_store import Subset, choose_all, hold_out, store_images
+from .generation.quality import Quality
+from .generation.stylegan2 import Shape
+from .images.image_sources import Images, Opened, open_images
+from .images.tile_side import told_side
+from .models.tile_model import NetworkCard, fields_of_source
+from .networks.computing import choose_device, use_all_cores
+from .networks.precision import choose_precision
+from .options.choices import BUNDLED, FILE
+from .options.generation.training_options import SIZES, TrainingOptions
+from .options.imagery_options import GridOptions, ImageryOptions
+from .options.network_options import ComputingOptions
+from .presentation.page import plotly_script
+from .publishing.outputs import whole_outputs
+from .reports.traingan import traingan_report, verdict_sentence
+from .runtime.errors import InputError
+from .runtime.events import SILENT, Events
+from .runtime.provenance import made_by, made_from
+from .synthesis.marked_picture import described, png
+from .synthesis.matrices import grid_of
+
+FEWEST = 16
+"""Images, to learn anything."""
+READING, LEARNING, JUDGING = (0.0, 0.05), (0.05, 0.93), 0.93
+"""From which to which share of the task images are read, learnt from, and the model is judged."""
+SHOWN, COLUMNS = 64, 8
+"""Drawn images on the sheet, and how many stand in a row."""
+
+
+def traingan(
+    *,
+    imagery: ImageryOptions,
+    model: str,
+    samples: str | None = None,
+    report: str | None = None,
+    grid: GridOptions = GridOptions(),
+    training: TrainingOptions = TrainingOptions(),
+    seed: int = 0,
+    computing: ComputingOptions = ComputingOptions(),
+    events: Events = SILENT,
+) -> dict[str, Any]:
+    """Train a generative model.
+
+    Args:
+        imagery: rasters, cut into tiles, or photographs; of one band or three.
+        model: ``.safetensors`` file; see ``GeneratorModel``.
+        samples: PNG file of drawn images, marked as synthetic.
+        report: HTML page.
+        seed: of everything random.
+
+    Returns:
+        ``images`` (their number), ``thousands`` (of images shown), ``verdict``, ``sentence``, ``usable``, and the
+        figures of ``Quality``; ``rows`` of the table of figures, and ``curves`` by epoch.
+
+    Raises:
+        InputError: there are too few images, or they have other than one or three bands; nothing is written then.
+        ModelFileError: the base or the checkpoint does not fit.
+    """
+    use_all_cores()
+    _check(training)
+    if report:
+        plotly_script()
+    with ExitStack() as stack:
+        outputs = stack.enter_context(whole_outputs(events, **imagery.files))
+        wanted = {"model": model, "samples": samples, "report": report}
+        paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
+        events.progress(0, "Opening images")
+        opened = stack.enter_context(open_images(imagery, grid, events=events))
+        side = told_side(opened.sources[0], grid, events)
+        device = choose_device(computing.device)
+        precision = choose_precision(computing.precision, NETWORK, device)
+        base = start_networks(training, Shape(int(training.size)), seed)
+        learnt, held_out = _images(opened, training, computing.batch_size, seed, events)
+        start = Start(seed, bool(base.taken), opened.upright)
+        step = events.step(*LEARNING, "Learning")
+        trained = train_generator(base, learnt, start, training, device, precision, events, step)
+        events.progress(JUDGING, "Comparing drawn images with real ones")
+        quality = judge(trained, learnt, held_out, seed, device)
+        card = _card(opened, training, base, trained, quality, precision, len(learnt))
+        told = verdict_sentence(quality, len(learnt))
+        (events.info if card.verdict == "usable" else events.warning)(told)
+        networks = trained.generator, trained.training.networks.discriminator, trained.encoder
+        found = GeneratorModel(model, card, *networks)
+        write_generator(paths["model"], found)
+        sheet = trained.draw(SHOWN, seed)
+        if samples:
+            texts = described(found.fingerprint, "traingan", {"seed": seed})
+            picture = grid_of(np.moveaxis(sheet, 1, -1), COLUMNS)
+            Path(paths["samples"]).write_bytes(png(picture, texts))
+        if report:
+            page = traingan_report(found, trained, quality, base, learnt, sheet, side)
+            Path(paths["report"]).write_text(page, encoding="utf-8")
+    return _result(card, quality, trained, told)
+
+
+def _check(training: TrainingOptions) -> None:
+    if training.size not in SIZES:
+        raise InputError(f"A side of {training.size} pixels is not offered: choose one of {', '.join(SIZES)} (SIZE).")
+    if not training.minutes and not training.thousands:
+        raise InputError("Neither minutes nor thousands of images were given: say how long to learn (MINUTES).")
+
+
+def _images(
+    opened: Opened, training: TrainingOptions, batch_size: int, seed: int, events: Events
+) -> tuple[Subset, Subset]:
+    """The images to learn from, and those held out."""
+    size = int(training.size)
+    images = Images(opened.sources)
+    left = choose_all(images, size)
+    if left:
+        events.warning(f"There is room for {len(images):,} images of {size} pixels: {left:,} were left out, evenly.")
+    if len(images) < FEWEST:
+        raise InputError(f"There are {len(images)} images, and {FEWEST} are the fewest: choose smaller tiles, or more.")
+    store, found = store_images(images, size, batch_size, events.step(*READING, "Reading images"))
+    held = hold_out(images, found, seed)
+    return Subset(store, np.flatnonzero(~held)), Subset(store, np.flatnonzero(held))
+
+
+def _card(
+    opened: Opened,
+    training: TrainingOptions,
+    base: Base,
+    trained: Trained,
+    quality: Quality,
+    precision: str,
+    count: int,
+) -> GeneratorCard:
+    source, size = opened.sources[0], int(training.size)
+    origins = [one.origin for one in opened.sources]
+    weights = training.base if training.base in (BUNDLED, FILE) and base.taken else "none"
+    return GeneratorCard(
+        NetworkCard(NETWORK, weights, precision, size / source.side),
+        **fields_of_source(source),
+        classes=[],
+        provenance={**made_by("traingan"), **made_from(origins)},
+        size=size,
+        latent=trained.generator.shape.latent,
+        image_count=count,
+        thousands=trained.thousands,
+        verdict=quality.verdict,
+        figures=quality.figures(),
+        sources=origins,
+    )
+
+
+def _result(card: GeneratorCard, quality: Quality, trained: Trained, told: str) -> dict[str, Any]:
+    return {
+        "images": card.image_count,
+        "thousands": card.thousands,
+        "verdict": card.verdict,
+        "usable": card.verdict == "usable",
+        "sentence": told,
+        **quality.figures(),
+        "rows": [{"measure": name, "value": value} for name, value in quality.figures().items()],
+        "curves": trained.history,
+        "provenance": card.provenance,
+    }

@@ -1,0 +1,60 @@
+"""A generative model of tiles or photographs, which says what it is worth."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingParameterFileDestination
+
+from ..core.options.generation.training_options import TrainingOptions
+from ..core.options.imagery_options import GridOptions, ImageryOptions
+from ..core.options.network_options import ComputingOptions
+from ..frontend.base import FLAG, TEXT, Result, UrbanMLAlgorithm
+from ..frontend.texts import tr
+
+
+class TrainGAN(UrbanMLAlgorithm):
+    """``urbanml:traingan``."""
+
+    NAME = "traingan"
+    TITLE = "Train a generative model"
+    GROUP = "Generative explanation"
+    TAGS = ("StyleGAN2", "GAN", "generative", "synthetic", "deprivation", "latent space", "deep learning", "draw")
+    RESULTS = (
+        Result("KID", "Kernel distance of drawn to real images", "kid"),
+        Result("KID_FLOOR", "Kernel distance of real to other real images", "kid_floor"),
+        Result("KID_BLURRED", "Kernel distance of real images at half their resolution to real ones", "kid_blurred"),
+        Result("RECALL", "Share of real images that lie among drawn ones", "recall"),
+        Result("COVERAGE", "Share of real images with a drawn neighbour", "coverage"),
+        Result("DIVERSITY", "Spread of drawn images over that of real ones", "diversity"),
+        Result("IMAGE_COUNT", "Number of images to learn from", "images"),
+        Result("THOUSANDS_SHOWN", "Thousands of images shown", "thousands"),
+        Result("USABLE", "Whether the model may be drawn from", "usable", FLAG),
+        Result("VERDICT", "What the model was found to be", "verdict", TEXT),
+    )
+
+    def declare(self) -> None:
+        self.add_rasters(optional=True)
+        self.add_text("BANDS", "Bands, such as 1, 2, 3 (the first three, unless given)", advanced=True)
+        self.add_photos()
+        self.add_options(GridOptions, "tile_size", "tile_metres", "stride")
+        self.add_mask()
+        self.add_options(TrainingOptions)
+        self.add_seed()
+        self.add_options(ComputingOptions)
+        self.add_model_output()
+        pictures = tr("PNG files (*.png)")
+        self.add(QgsProcessingParameterFileDestination("SAMPLES", tr("Drawn images"), pictures, optional=True))
+        self.add_table("Measures of the model")
+        self.add_report()
+
+    def compute(self) -> dict[str, Any]:
+        result = self.run_task(
+            **self.options(
+                imagery=ImageryOptions, grid=GridOptions, training=TrainingOptions, computing=ComputingOptions
+            ),
+            **self.values("SEED"),
+            **self.files("MODEL", "SAMPLES", "REPORT"),
+        )
+        self.fill_table(result["rows"])
+        return result

@@ -22,10 +22,14 @@ WATER = [NUMBER[name] for name in ("river", "lake", "pool")]
 PAVED = [NUMBER[name] for name in ("asphalt", "worn asphalt", "concrete", "pavement", "plaza", "marking")]
 
 
-def pictures(seed: int) -> Iterator[tuple[NDArray[np.uint8], Truth, str]]:
-    """Pictures (SIDE, SIDE, 3) of one city in one look, what is true of each, and its source."""
+def pictures(seed: int, pixels: tuple[float, float] = PIXELS) -> Iterator[tuple[NDArray[np.uint8], Truth, str]]:
+    """Pictures (SIDE, SIDE, 3) of one city in one look, what is true of each, and its source.
+
+    Args:
+        pixels: metres, the finest and the coarsest ground resolution.
+    """
     rng = np.random.default_rng([seed, 77])
-    pixel = float(np.exp(rng.uniform(*np.log(PIXELS))))
+    pixel = float(np.exp(rng.uniform(*np.log(pixels))))
     city = SampleCity(seed, max(900.0, 1.15 * WINDOW * pixel))
     painter = Painter(city, WINDOW, pixel)
     recolour(painter, rng)

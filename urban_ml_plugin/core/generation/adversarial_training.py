@@ -42,7 +42,8 @@ PATHS, PATHS_EVERY, PATHS_RATE, PATHS_SHARE = 2.0, 8, 0.01, 0.25
 MIXED = 0.5
 """Share of batches in which random latents change on their way through the layers."""
 ALONE, RISING = 10.0, 10.0
-"""Thousands of images that are only drawn again at first, and over which the discriminator's weight then rises."""
+"""Thousands of images that are only drawn again at first unless said otherwise, and over which the discriminator's
+weight then rises."""
 HALF_LIFE = 8_000
 """Images after which a step counts half in the running mean of the generator."""
 CERTAINTY_RATE = 0.05
@@ -85,11 +86,13 @@ class Start(NamedTuple):
         seed: of everything random.
         trained: whether the networks have learnt to draw other images before.
         upright: whether the images have a sky, so that they are mirrored and never turned.
+        alone: thousands of images that networks which have not learnt only draw again at first.
     """
 
     seed: int
     trained: bool
     upright: bool
+    alone: float = ALONE
 
 
 @dataclass
@@ -175,7 +178,7 @@ class AdversarialTraining:
             self._smooth_paths(torch_random)
         self._follow(latents.detach(), step)
         networks.discriminator.requires_grad_(True)
-        if weight or step * BATCH >= 500 * ALONE:  # it has learnt a little before it is heard
+        if weight or step * BATCH >= 500 * self._start.alone:  # it has learnt a little before it is heard
             self._judge(step, images, drawn.detach(), torch_random, sums)
         sums.add(error=float(error.detach()))
 
@@ -217,7 +220,7 @@ class AdversarialTraining:
         """Of the discriminator, 0 at the start of a run from nothing."""
         if self._start.trained:
             return ADVERSARIAL
-        return ADVERSARIAL * min(1.0, max(0.0, (step * BATCH / 1000 - ALONE) / RISING))
+        return ADVERSARIAL * min(1.0, max(0.0, (step * BATCH / 1000 - self._start.alone) / RISING))
 
     def _random_latents(self, count: int, torch_random: torch.Generator, random: np.random.Generator) -> Tensor:
         """(count, L, W), in some batches of two latents each, one for the coarse and one for the fine layers."""

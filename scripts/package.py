@@ -13,7 +13,9 @@ PLUGIN = "urban_ml_plugin"
 LARGEST = 25e6
 """Bytes that plugins.qgis.org accepts."""
 FOREIGN = (".sh", ".so", ".pyc", ".exe", ".dll", ".dylib", ".bat", ".cmd", ".ps1")
-PAGES = ("resources/page/frame.html", "resources/page/page.css", "resources/page/page.js", "resources/reports/page.md")
+FRAME = ("frame.html", "page.css", "page.js", "letters.txt")
+SLIDERS = ("generator.js", "slider.html", "sliders.css", "sliders.html", "sliders.js")
+PAGES = (*(f"resources/page/{name}" for name in (*FRAME, *SLIDERS)), "resources/reports/page.md")
 NEEDED = ("__init__.py", "metadata.txt", "LICENSE", "resources/icons/urban_ml.svg", *PAGES)
 
 

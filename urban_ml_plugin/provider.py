@@ -26,6 +26,7 @@ from .processing_algorithms.jointozones import JoinToZones
 from .processing_algorithms.predict import Predict
 from .processing_algorithms.recognisecities import RecogniseCities
 from .processing_algorithms.regionobjects import RegionObjects
+from .processing_algorithms.sliderpage import SliderPage
 from .processing_algorithms.synthesise import Synthesise
 from .processing_algorithms.tilegrid import TileGrid
 from .processing_algorithms.traincnn import TrainCNN
@@ -59,6 +60,7 @@ ALGORITHMS = (
     CompareInterpretability,
     TrainGAN,
     Synthesise,
+    SliderPage,
 )
 
 RESOURCES = Path(__file__).parent / "resources"

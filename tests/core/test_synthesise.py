@@ -74,7 +74,7 @@ def test_steps_end_where_real_images_do_and_what_was_cut_off_is_shown_once(world
     np.testing.assert_allclose(asked, [-2, -1, 0, 1, 2])
     steps = within(direction, np.array([0.0, 1.5, 3.0]), asked)
     np.testing.assert_allclose(steps, [[-2, -1, 0, 1, 2], [-2, -1, 0, 0.5, 0.5], [-2, -1, 0, 0, 0]])
-    assert shown_once(steps).tolist() == [[True] * 5, [True] * 4 + [False], [True] * 3 + [False] * 2]
+    assert shown_once(steps, asked).tolist() == [[True] * 5, [True] * 4 + [False], [True] * 3 + [False] * 2]
 
 
 def test_the_folder_holds_matrices_pairs_and_single_pictures(drawn: tuple[dict[str, Any], Path]) -> None:

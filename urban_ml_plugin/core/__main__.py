@@ -53,6 +53,7 @@ TASKS = (
     "predict",
     "recognisecities",
     "regionobjects",
+    "sliderpage",
     "synthesise",
     "tilegrid",
     "traincnn",

@@ -8,6 +8,7 @@ browser draws it, so that describing one needs no plotly; only the JavaScript in
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
@@ -26,6 +27,8 @@ from .theme import HEIGHT, LINE, QUIET, TEMPLATE
 PARTS = Path(__file__).parents[2] / "resources" / "page"
 MAP_SIDE, SMALL_MAP_SIDE = 1000, 480
 """Pixels that the longer side of a map across the page, and of one among several, is enlarged to at most."""
+WORKERS = "; worker-src blob:"
+"""What the policy of a page allows besides where it has a program: what it has made itself."""
 DIGITS = 5
 """Of numbers in figures: more than a screen can show."""
 
@@ -47,6 +50,7 @@ class Page:
         self._body: list[str] = []
         self._figures = 0
         self._albums = 0
+        self._programs: list[str] = []
 
     def section(self, heading: str, *paragraphs: str) -> None:
         """Begin a card of its own; what is added next belongs to it."""
@@ -150,6 +154,14 @@ class Page:
             f"<figcaption>{escape(caption)}</figcaption></figure>"
         )
 
+    def still(self, png: bytes, side: tuple[int, int], caption: str, alt: str) -> None:
+        """A PNG file as it is, with what it says of itself; ``side`` is its height and width in pixels."""
+        source = f"data:image/png;base64,{base64.b64encode(png).decode()}"
+        self._body.append(
+            f'<figure class="still"><img alt="{escape(alt)}" width="{side[1]}" height="{side[0]}" src="{source}">'
+            f"<figcaption>{escape(caption)}</figcaption></figure>"
+        )
+
     def gallery(self, pictures: Sequence[Picture]) -> None:
         """Small maps side by side, each pixel shown as the cell that it is."""
         shown = []
@@ -171,6 +183,14 @@ class Page:
             f'<p>{escape(note)}</p><div class="strip">{tiles}</div></div>'
         )
 
+    def markup(self, html: str) -> None:
+        """HTML as it stands: whoever gives it has escaped every text."""
+        self._body.append(html)
+
+    def program(self, *parts: str) -> None:
+        """Files of ``resources/page`` that the page shall have, too: styles, and scripts, which may start workers."""
+        self._programs += parts
+
     def html(self) -> str:
         """The whole file.
 
@@ -178,20 +198,24 @@ class Page:
             MissingPackageError: there are figures, and plotly with its JavaScript is not installed.
         """
         links = "".join(f'<a href="#part-{i}">{escape(text)}</a>' for i, text in enumerate(self._headings, start=1))
-        scripts = (plotly_script(), _part("page.js")) if self._figures else ()
-        return Template(_part("frame.html")).substitute(
+        scripts = [plotly_script(), part("page.js")] if self._figures else []
+        scripts += [part(name) for name in self._programs if name.endswith(".js")]
+        styles = [part(name) for name in ("page.css", *self._programs) if name.endswith(".css")]
+        return Template(part("frame.html")).substitute(
             language=escape(self._language),
             title=escape(self.title),
             kind=escape(self._kind),
             lead=escape(self.lead),
             links=links,
-            style=_part("page.css"),
+            policy=WORKERS if self._programs else "",
+            style="\n".join(styles),
             body="\n".join(self._body) + ("</section>" if self._headings else ""),
             scripts="".join(f"<script>{script}</script>" for script in scripts),
         )
 
 
-def _part(name: str) -> str:
+def part(name: str) -> str:
+    """A file of ``resources/page``."""
     return (PARTS / name).read_text(encoding="utf-8")
 
 

@@ -79,6 +79,11 @@ class Report:
         passage = self._passage(key, **values)
         self.page.picture(pixels, " ".join(passage.paragraphs), passage.title, sharp)
 
+    def still(self, key: str, png: bytes, side: tuple[int, int], /, **values: Any) -> None:
+        """A PNG file as it is; see ``Page.still``."""
+        passage = self._passage(key, **values)
+        self.page.still(png, side, " ".join(passage.paragraphs), passage.title)
+
     def table(self, key: str, rows: Iterable[Sequence[Any]] | Mapping[str, Any] = (), /, **values: Any) -> None:
         """A table, see ``Page.table``; its rows may stand in the passage."""
         passage = self._passage(key, **values)

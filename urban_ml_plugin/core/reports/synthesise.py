@@ -9,10 +9,11 @@ from ..generation.generator_model import USABLE
 from ..images.image_source import PHOTOGRAPHS
 from ..options.generation.drawing_options import WalkOptions
 from ..presentation.report import Report
+from ..runtime.arrays import Bytes
 from ..synthesis.bases import Bases
 from ..synthesis.drawing_inputs import DrawingInputs
 from ..synthesis.evidence import evidence_row, figure
-from ..synthesis.stills import DrawnWalk, along_direction, along_directions, before_after
+from ..synthesis.stills import DrawnWalk, Still, along_direction, along_directions, before_after, still
 
 WEAK = 0.7
 """AUC below which a direction tells little of a single image."""
@@ -36,6 +37,10 @@ class StillFacts(NamedTuple):
     options: WalkOptions
     parameters: Mapping[str, Any]
     pictures: int
+
+    def still(self, pixels: Bytes, **own: str) -> Still:
+        """Pictures of the page as a file."""
+        return still(pixels, self.inputs.model.fingerprint, "synthesise", {**self.parameters, **own})
 
 
 def verdict(facts: StillFacts) -> str:
@@ -110,17 +115,17 @@ def _caveats(report: Report, facts: StillFacts) -> list[str]:
 def _along(report: Report, facts: StillFacts) -> None:
     report.section("along")
     for walk in facts.walks:
-        names = facts.bases.names[:MOST_ROWS]
-        pixels = along_direction(walk, names)
-        sign = walk.direction.sign
-        report.picture("along-picture", pixels, field=walk.direction.field, sign=sign, count=len(names))
+        names, field, sign = facts.bases.names[:MOST_ROWS], walk.direction.field, walk.direction.sign
+        shown = facts.still(along_direction(walk, names), field=field)
+        report.still("along-picture", *shown, field=field, sign=sign, count=len(names))
 
 
 def _places(report: Report, facts: StillFacts) -> None:
     report.section("place")
     for number, name in enumerate(facts.bases.names[:MOST_SHOWN]):
-        report.picture("place-picture", along_directions(facts.walks, number), place=name)
+        report.still("place-picture", *facts.still(along_directions(facts.walks, number), place=name), place=name)
     report.section("pairs")
     for walk in facts.walks:
         for number, name in enumerate(facts.bases.names[:1]):
-            report.picture("pair-picture", before_after(walk, number), place=name, field=walk.direction.field)
+            shown = facts.still(before_after(walk, number), place=name, field=walk.direction.field)
+            report.still("pair-picture", *shown, place=name, field=walk.direction.field)

@@ -35,6 +35,11 @@ class Bases:
     def __len__(self) -> int:
         return len(self.names)
 
+    def some(self, count: int) -> Bases:
+        """The first of them."""
+        images = None if self.images is None else self.images[:count]
+        return Bases(self.latents[:count], self.names[:count], self.stems[:count], images)
+
 
 def place_bases(latents: Latents, method: str, count: int, seed: int, places: str | None = None) -> Bases:
     """Images as bases, in the order of their numbers: ``places``, or as many as ``count`` by the seed.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..generation.generator_model import GeneratorModel, read_generator
 from ..inversion.latents_file import Latents, read_latents
@@ -11,6 +12,8 @@ from ..options.generation.drawing_options import DrawingOptions
 from ..runtime.errors import InputError
 from ..runtime.provenance import made_by
 from .chosen_directions import ChosenDirections, choose_directions
+
+FILES = ("model", "latents", "directions")
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,26 @@ class DrawingInputs:
     directions: Directions
     chosen: ChosenDirections
     origin: dict[str, str]
+
+    @property
+    def names(self) -> dict[str, str]:
+        """The origin for those who do not know the user's disk: names of files without their folders."""
+        card = self.model.card
+        files = {name: Path(self.origin[name]).name for name in FILES if name in self.origin}
+        sources = [Path(one["path"]).name for one in card.sources]
+        made = {name: text for name, text in self.origin.items() if name.startswith("URBAN_ML") or name == "generator"}
+        return {**made, **files, **({"trained on": ", ".join(sources)} if sources else {})}
+
+    @property
+    def images(self) -> Latents:
+        """The latents, where a run cannot do without.
+
+        Raises:
+            InputError: there are none.
+        """
+        if self.latents is None:
+            raise InputError("There are no places to draw: give the images that were found in the model (LATENTS).")
+        return self.latents
 
 
 def open_inputs(

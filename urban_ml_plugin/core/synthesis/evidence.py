@@ -21,6 +21,13 @@ def auc_text(direction: Direction) -> str:
     return f"AUC {with_interval(figure(direction, 'auc'), low, high)}"
 
 
+def ends(direction: Direction) -> tuple[str, str]:
+    """What lies at the two ends of a direction, in words: ``less income`` and ``more income``."""
+    high = direction.sign.removeprefix("+ is ").strip() or f"more {direction.field}"
+    words = high.partition(" ")
+    return (f"less {words[2]}" if words[0] == "more" else f"not {high}"), high
+
+
 def evidence_row(direction: Direction) -> list[Any]:
     """A direction as a row of a table: field, sign, kind, inversion, AUC, rank correlation, p, whether it was found."""
     low, high = (figure(direction, name) for name in ("auc_low", "auc_high"))

@@ -29,6 +29,13 @@ LONGEST_STEM = 40
 """Characters of a field in the name of a file."""
 
 
+class Still(NamedTuple):
+    """A PNG file of marked pictures, and its height and width in pixels."""
+
+    contents: bytes
+    side: tuple[int, int]
+
+
 class DrawnWalk(NamedTuple):
     """What N bases become along one direction.
 
@@ -72,7 +79,7 @@ def draw_walks(
         steps = np.tile(asked, (len(bases), 1)) if options.beyond else within(direction, own, asked)
         events.doing = f"Drawing along {direction.field}"
         pictures = walked(generator, bases.latents, direction, steps, lambda: events.done(next(done), count))
-        walks.append(DrawnWalk(direction, own, steps, shown_once(steps), pictures))
+        walks.append(DrawnWalk(direction, own, steps, shown_once(steps, asked), pictures))
     return walks
 
 
@@ -111,15 +118,19 @@ def write_pictures(
     """
     names = []
     for name, pixels, own in _pictures(walks, bases):
-        contents = png(pixels, described(fingerprint, "synthesise", {**told, **own}))
         try:
-            Path(folder, name).write_bytes(contents)
+            Path(folder, name).write_bytes(still(pixels, fingerprint, "synthesise", {**told, **own}).contents)
         except OSError as error:
             raise OutputError(
                 f"The picture {name} cannot be written to {folder} ({error.strerror}): check the folder and its space."
             ) from error
         names.append(name)
     return names
+
+
+def still(pixels: Bytes, fingerprint: str, algorithm: str, told: Mapping[str, Any]) -> Still:
+    """Marked pictures (h, w, 3) as a file that says where it comes from."""
+    return Still(png(pixels, described(fingerprint, algorithm, told)), (pixels.shape[0], pixels.shape[1]))
 
 
 def _pictures(walks: list[DrawnWalk], bases: Bases) -> Iterator[tuple[str, Bytes, dict[str, Any]]]:
@@ -140,7 +151,8 @@ def _pictures(walks: list[DrawnWalk], bases: Bases) -> Iterator[tuple[str, Bytes
         yield f"still_{stem}.png", marked(walks[0].pictures[number, middle], step_words(0)), {"place": name, "step": 0}
         for walk, field in zip(walks, fields):
             own = {"place": name, "field": walk.direction.field}
-            yield f"pair_{stem}_{field}.png", before_after(walk, number), own
+            if walk.ends(number)[1] > middle:  # else it has as much as any
+                yield f"pair_{stem}_{field}.png", before_after(walk, number), own
             for step in np.flatnonzero(walk.shown[number]).tolist():
                 if step != middle:
                     size = float(walk.steps[number, step])

@@ -17,6 +17,9 @@ from ..generation.stylegan2 import Generator
 from ..latent_directions.directions_file import Direction
 from ..runtime.arrays import Array, Bytes, Floats
 
+LEAST_AHEAD = 0.25
+"""Of a whole step: pictures that are nearer to each other look the same."""
+
 
 def ladder(direction: Direction, count: int) -> Floats:
     """An odd number of steps, evenly spaced over as much as lies between the percentiles, 0 in the middle."""
@@ -36,12 +39,18 @@ def within(direction: Direction, own: Floats, steps: Floats) -> Floats:
     return np.clip(steps[None], low, high)
 
 
-def shown_once(steps: Floats) -> Array:
-    """(N, k) which steps are to be drawn: of several that were cut off at one place, that nearest to the middle."""
+def shown_once(steps: Floats, asked: Floats) -> Array:
+    """(N, k) which steps are to be shown: those that lead on from the one before by a quarter of a whole step at least.
+
+    Of several that were cut off at one place the nearest to the middle is left.
+
+    Args:
+        asked: (k,) steps before they were cut off.
+    """
     middle = steps.shape[1] // 2
-    inner = np.empty_like(steps)
+    inner = np.zeros_like(steps)
     inner[:, :middle], inner[:, middle + 1 :] = steps[:, 1 : middle + 1], steps[:, middle:-1]
-    shown = steps != inner
+    shown = np.abs(steps - inner) > LEAST_AHEAD * (asked[1] - asked[0])
     shown[:, middle] = True
     return shown
 

@@ -15,13 +15,14 @@ from rasterio.io import MemoryFile
 from tests.helpers.drawn_world import COUNT, DrawnWorld, drawn_world
 from tests.helpers.flat_tasks import synthesise
 from urban_ml_plugin.core.generation.generator_model import as_bytes
+from urban_ml_plugin.core.inversion.latents_file import write_latents
 from urban_ml_plugin.core.latent_directions.directions_file import write_directions
 from urban_ml_plugin.core.options.generation.drawing_options import DrawingOptions
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError, OutputError
 from urban_ml_plugin.core.synthesis.chosen_directions import choose_directions
 from urban_ml_plugin.core.synthesis.letters import dots, written
 from urban_ml_plugin.core.synthesis.marked_picture import SYNTHETIC, marked, png, png_texts
-from urban_ml_plugin.core.synthesis.stills import file_stems
+from urban_ml_plugin.core.synthesis.stills import DrawnWalk, file_stems
 from urban_ml_plugin.core.synthesis.walk import ladder, shown_once, walked, within
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
@@ -218,6 +219,7 @@ def test_the_inversion_is_that_with_more_directions_and_the_higher_auc(world: Dr
         ),
         ({"inversion": "iterative"}, "no directions and latents by “iterative”, only by optimisation and encoder"),
         ({"places": "1"}, "No image has the number 1 among the latents"),
+        ({"places": "3", "latents": None}, r"Numbers of places were given \(PLACES\), but no images that have them"),
         ({"places": "all"}, "“all” in the list of numbers of places cannot be read"),
         ({"count": COUNT, "steps": 27, "anyway": True}, "That would be 3,240 pictures"),
         ({"kind": "projected"}, "The direction of income is there only as"),
@@ -243,6 +245,26 @@ def test_latents_and_directions_of_another_model_are_refused(world: DrawnWorld, 
     write_directions(str(tmp_path / "d.safetensors"), foreign)
     with pytest.raises(InputError, match="are of other ways of inversion than the latents"):
         synthesise(**{**given(other, tmp_path), "directions": str(tmp_path / "d.safetensors")})
+
+
+def test_latents_and_directions_that_do_not_fit_the_model_are_refused(world: DrawnWorld, tmp_path: Path) -> None:
+    layers = {name: latents[:, :3] for name, latents in world.latents.by_method.items()}
+    write_latents(str(tmp_path / "l.safetensors"), replace(world.latents, layers=3, by_method=layers))
+    with pytest.raises(ModelFileError, match="hold nothing that the model can draw"):
+        synthesise(**given(world, tmp_path, latents=str(tmp_path / "l.safetensors")))
+    items = [replace(one, walk=one.walk[:8], normal=one.normal[:8]) for one in world.directions.items]
+    mean = {name: w[:8] for name, w in world.directions.mean.items()}
+    write_directions(str(tmp_path / "d.safetensors"), replace(world.directions, items=items, mean=mean))
+    with pytest.raises(ModelFileError, match="are of another width"):
+        synthesise(**given(world, tmp_path, directions=str(tmp_path / "d.safetensors")))
+
+
+def test_pictures_of_pages_are_reduced_to_what_they_show(world: DrawnWorld) -> None:
+    pictures = np.random.default_rng(0).integers(0, 255, (1, 3, 256, 256, 3)).astype(np.uint8)
+    empty = np.zeros((1, 3))
+    walk = DrawnWalk(world.directions.items[0], empty[:, 0], empty, empty > 0, pictures).reduced()
+    assert walk.pictures.shape == (1, 3, 128, 128, 3)
+    np.testing.assert_allclose(walk.pictures[0, 1, 0, 0], pictures[0, 1, :2, :2].mean(axis=(0, 1)), atol=0.5)
 
 
 def test_a_model_that_was_found_unusable_is_refused_unless_asked_for(tmp_path: Path) -> None:

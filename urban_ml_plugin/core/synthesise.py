@@ -106,5 +106,10 @@ def _check(walk: WalkOptions) -> None:
 
 def _bases(inputs: DrawingInputs, walk: WalkOptions, seed: int) -> Bases:
     if inputs.latents is None:
+        if walk.places:
+            raise InputError(
+                "Numbers of places were given (PLACES), but no images that have them: give the images that were found "
+                "in the model (LATENTS)."
+            )
         return sample_bases(inputs.model, walk.count, seed, walk.truncation)
     return place_bases(inputs.latents, inputs.chosen.inversion, walk.count, seed, walk.places)

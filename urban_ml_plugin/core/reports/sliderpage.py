@@ -16,7 +16,7 @@ from ..presentation.report import Report
 from ..runtime.events import SILENT
 from ..synthesis.bases import Bases
 from ..synthesis.drawing_inputs import DrawingInputs
-from ..synthesis.evidence import auc_text, ends, evidence_row
+from ..synthesis.evidence import auc_text, evidence_row, high_end
 from ..synthesis.marked_picture import SYNTHETIC
 from ..synthesis.slider_data import slider_data
 from ..synthesis.stills import along_direction, draw_walks, still
@@ -91,8 +91,8 @@ def _stills(report: Report, facts: SliderFacts) -> None:
     report.page.markup('<div class="without">')
     report.text("without")
     for one in draw_walks(facts.inputs.model.generator, bases, facts.inputs.chosen, walk, SILENT.aside("")):
-        low, high = ends(one.direction)
-        field, pixels = one.direction.field, along_direction(one, bases.names)
+        low, high = _ends(report, one.direction)
+        field, pixels = one.direction.field, along_direction(one.reduced(), bases.names)
         shown = still(pixels, facts.inputs.model.fingerprint, "sliderpage", {**facts.parameters, "field": field})
         report.still("still-picture", *shown, field=field, low=low, high=high)
     report.page.markup("</div>")
@@ -123,8 +123,15 @@ def _sliders(report: Report, facts: SliderFacts) -> None:
     report.page.program("sliders.css", "generator.js", "sliders.js")
 
 
+def _ends(report: Report, direction: Direction) -> tuple[str, str]:
+    """What lies at the two ends of a slider, in words."""
+    high = high_end(direction)
+    more, _, what = high.partition(" ")
+    return (report.words("less", what=what) if more == "more" and what else report.words("not", what=high)), high
+
+
 def _slider(report: Report, direction: Direction, number: int) -> str:
-    low, high = ends(direction)
+    low, high = _ends(report, direction)
     evidence = escape(report.words("slider-evidence", auc=auc_text(direction)))
     if not direction.found:
         evidence += f" <strong>{escape(report.words('not-found'))}</strong>"

@@ -17,7 +17,7 @@ from ..synthesis.stills import DrawnWalk, Still, along_direction, along_directio
 
 WEAK = 0.7
 """AUC below which a direction tells little of a single image."""
-MOST_ROWS = 12
+MOST_ROWS = 8
 """Places that are shown along a direction."""
 MOST_SHOWN = 4
 """Places that are shown along all directions, and as pairs; the folder has all."""
@@ -114,7 +114,7 @@ def _caveats(report: Report, facts: StillFacts) -> list[str]:
 
 def _along(report: Report, facts: StillFacts) -> None:
     report.section("along")
-    for walk in facts.walks:
+    for walk in map(DrawnWalk.reduced, facts.walks):
         names, field, sign = facts.bases.names[:MOST_ROWS], walk.direction.field, walk.direction.sign
         shown = facts.still(along_direction(walk, names), field=field)
         report.still("along-picture", *shown, field=field, sign=sign, count=len(names))
@@ -122,8 +122,9 @@ def _along(report: Report, facts: StillFacts) -> None:
 
 def _places(report: Report, facts: StillFacts) -> None:
     report.section("place")
+    walks = [walk.reduced() for walk in facts.walks]
     for number, name in enumerate(facts.bases.names[:MOST_SHOWN]):
-        report.still("place-picture", *facts.still(along_directions(facts.walks, number), place=name), place=name)
+        report.still("place-picture", *facts.still(along_directions(walks, number), place=name), place=name)
     report.section("pairs")
     for walk in facts.walks:
         for number, name in enumerate(facts.bases.names[:1]):

@@ -9,7 +9,7 @@ from ..generation.generator_model import GeneratorModel, read_generator
 from ..inversion.latents_file import Latents, read_latents
 from ..latent_directions.directions_file import Directions, read_directions
 from ..options.generation.drawing_options import DrawingOptions
-from ..runtime.errors import InputError
+from ..runtime.errors import InputError, ModelFileError
 from ..runtime.provenance import made_by
 from .chosen_directions import ChosenDirections, choose_directions
 
@@ -66,13 +66,20 @@ def open_inputs(
     generator, found = read_generator(model), read_directions(directions)
     generator.refuse_unusable(options.anyway)
     found.check(generator, directions)
+    if found.width != generator.generator.shape.latent:
+        raise ModelFileError(
+            f"The directions {directions} are of another width than the latents of the model: find them again."
+        )
     known = list(found.mean)
     inverted = read_latents(latents) if latents else None
     if inverted is not None:
         inverted.check(generator, str(latents))
         known = [method for method in inverted.methods if method in known]
-        if inverted.layers != generator.generator.shape.layers or not len(inverted):
-            raise InputError(f"The latents {latents} hold nothing that the model can draw: invert the images again.")
+        shape = generator.generator.shape
+        if (inverted.layers, inverted.width) != (shape.layers, shape.latent) or not len(inverted):
+            raise ModelFileError(
+                f"The latents {latents} hold nothing that the model can draw: invert the images again."
+            )
     chosen = choose_directions(found, options, known, directions)
     origin = {
         **made_by(algorithm),

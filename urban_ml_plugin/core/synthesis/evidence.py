@@ -21,11 +21,9 @@ def auc_text(direction: Direction) -> str:
     return f"AUC {with_interval(figure(direction, 'auc'), low, high)}"
 
 
-def ends(direction: Direction) -> tuple[str, str]:
-    """What lies at the two ends of a direction, in words: ``less income`` and ``more income``."""
-    high = direction.sign.removeprefix("+ is ").strip() or f"more {direction.field}"
-    words = high.partition(" ")
-    return (f"less {words[2]}" if words[0] == "more" else f"not {high}"), high
+def high_end(direction: Direction) -> str:
+    """What lies at the end of a direction where there is much of its value, such as ``more income``."""
+    return direction.sign.removeprefix("+ is ").strip() or f"more {direction.field}"
 
 
 def evidence_row(direction: Direction) -> list[Any]:

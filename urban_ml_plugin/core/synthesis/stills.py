@@ -14,13 +14,14 @@ import numpy as np
 from ..generation.stylegan2 import Generator
 from ..latent_directions.directions_file import Direction
 from ..options.generation.drawing_options import WalkOptions
+from ..presentation.pictures import thumbnail
 from ..runtime.arrays import Bools, Bytes, Floats
 from ..runtime.errors import InputError, OutputError
 from ..runtime.events import Step
 from .bases import Bases
 from .chosen_directions import ChosenDirections
 from .marked_picture import described, marked, png
-from .matrices import matrix, pair, step_words
+from .matrices import CELL, matrix, pair, step_words
 from .walk import ladder, shown_once, walked, within
 
 MOST_PICTURES = 3_000
@@ -51,6 +52,10 @@ class DrawnWalk(NamedTuple):
     steps: Floats
     shown: Bools
     pictures: Bytes
+
+    def reduced(self) -> DrawnWalk:
+        """With pictures of ``CELL`` pixels along a side at most, for pages."""
+        return self._replace(pictures=np.stack([[thumbnail(one, CELL) for one in row] for row in self.pictures]))
 
     def ends(self, number: int) -> tuple[int, int]:
         """The first and the last step of a base that is shown."""
@@ -90,7 +95,7 @@ def along_direction(walk: DrawnWalk, names: Sequence[str]) -> Bytes:
 
 def along_directions(walks: list[DrawnWalk], number: int) -> Bytes:
     """One place along several directions: a direction a row."""
-    rows = [f"{walk.direction.field} (less - to more +)" for walk in walks]
+    rows = [f"{walk.direction.field} (- to +)" for walk in walks]
     return matrix(
         [walk.pictures[number] for walk in walks],
         [walk.steps[number] for walk in walks],

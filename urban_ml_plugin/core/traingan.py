@@ -17,8 +17,9 @@ from .generation.adversarial_training import Start
 from .generation.base_generator import Base, start_networks
 from .generation.generator_model import NETWORK, GeneratorCard, GeneratorModel, write_generator
 from .generation.generator_training import Trained, judge, train_generator
+from .generation.image_filter import keep_images
 from .generation.image_store import Subset, choose_all, hold_out, store_images
-from .generation.quality import Quality
+from .generation.quality import Quality, encoder_features
 from .generation.stylegan2 import Shape
 from .images.image_sources import Images, Opened, open_images
 from .images.tile_side import told_side
@@ -26,7 +27,7 @@ from .models.tile_model import NetworkCard, fields_of_source
 from .networks.computing import choose_device, use_all_cores
 from .networks.precision import choose_precision
 from .options.choices import BUNDLED, FILE
-from .options.generation.training_options import SIZES, TrainingOptions
+from .options.generation.training_options import SIZES, FilterOptions, TrainingOptions
 from .options.imagery_options import GridOptions, ImageryOptions
 from .options.network_options import ComputingOptions
 from .presentation.page import plotly_script
@@ -54,6 +55,7 @@ def traingan(
     report: str | None = None,
     grid: GridOptions = GridOptions(),
     training: TrainingOptions = TrainingOptions(),
+    choosing: FilterOptions = FilterOptions(),
     seed: int = 0,
     computing: ComputingOptions = ComputingOptions(),
     events: Events = SILENT,
@@ -62,6 +64,7 @@ def traingan(
 
     Args:
         imagery: rasters, cut into tiles, or photographs; of one band or three.
+        choosing: which of their images to learn from.
         model: ``.safetensors`` file; see ``GeneratorModel``.
         samples: PNG file of drawn images, marked as synthetic.
         report: HTML page.
@@ -80,7 +83,7 @@ def traingan(
     if report:
         plotly_script()
     with ExitStack() as stack:
-        outputs = stack.enter_context(whole_outputs(events, **imagery.files))
+        outputs = stack.enter_context(whole_outputs(events, **imagery.files, **_layers(choosing)))
         wanted = {"model": model, "samples": samples, "report": report}
         paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
         events.progress(0, "Opening images")
@@ -89,7 +92,7 @@ def traingan(
         device = choose_device(computing.device)
         precision = choose_precision(computing.precision, NETWORK, device)
         base = start_networks(training, Shape(int(training.size)), seed)
-        learnt, held_out = _images(opened, training, computing.batch_size, seed, events)
+        learnt, held_out = _images(opened, training, choosing, computing, seed, events)
         start = Start(seed, bool(base.taken), opened.upright)
         step = events.step(*LEARNING, "Learning")
         trained = train_generator(base, learnt, start, training, device, precision, events, step)
@@ -119,8 +122,17 @@ def _check(training: TrainingOptions) -> None:
         raise InputError("Neither minutes nor thousands of images were given: say how long to learn (MINUTES).")
 
 
+def _layers(choosing: FilterOptions) -> dict[str, str | None]:
+    return {"examples": choosing.examples, "buildings": choosing.buildings}
+
+
 def _images(
-    opened: Opened, training: TrainingOptions, batch_size: int, seed: int, events: Events
+    opened: Opened,
+    training: TrainingOptions,
+    choosing: FilterOptions,
+    computing: ComputingOptions,
+    seed: int,
+    events: Events,
 ) -> tuple[Subset, Subset]:
     """The images to learn from, and those held out."""
     size = int(training.size)
@@ -128,11 +140,18 @@ def _images(
     left = choose_all(images, size)
     if left:
         events.warning(f"There is room for {len(images):,} images of {size} pixels: {left:,} were left out, evenly.")
-    if len(images) < FEWEST:
-        raise InputError(f"There are {len(images)} images, and {FEWEST} are the fewest: choose smaller tiles, or more.")
-    store, found = store_images(images, size, batch_size, events.step(*READING, "Reading images"))
-    held = hold_out(images, found, seed)
-    return Subset(store, np.flatnonzero(~held)), Subset(store, np.flatnonzero(held))
+    store, found = store_images(images, size, computing.batch_size, events.step(*READING, "Reading images"))
+    describe, step = encoder_features(size, choose_device(computing.device)), events.aside("Looking for like images")
+    kept, told = keep_images(images, found, store, choosing, describe, events, step)
+    for sentence in told:
+        events.info(sentence)
+    if kept.sum() < FEWEST:
+        raise InputError(
+            f"There are {int(kept.sum())} images to learn from, and {FEWEST} are the fewest: choose smaller tiles, or "
+            "more imagery."
+        )
+    held = hold_out(images, found, seed) & kept
+    return Subset(store, np.flatnonzero(kept & ~held)), Subset(store, np.flatnonzero(held))
 
 
 def _card(

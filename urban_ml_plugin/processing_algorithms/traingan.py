@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameterFileDestination
 
-from ..core.options.generation.training_options import TrainingOptions
+from ..core.options.generation.training_options import FilterOptions, TrainingOptions
 from ..core.options.imagery_options import GridOptions, ImageryOptions
 from ..core.options.network_options import ComputingOptions
 from ..frontend.base import FLAG, TEXT, Result, UrbanMLAlgorithm
@@ -40,6 +40,16 @@ class TrainGAN(UrbanMLAlgorithm):
         self.add_options(GridOptions, "tile_size", "tile_metres", "stride")
         self.add_mask()
         self.add_options(TrainingOptions)
+        self.add_layer("EXAMPLES", "Marked examples (points or polygons)", optional=True, advanced=True)
+        self.add_field(
+            "FILTER_FIELD",
+            "Field with 1 for images to learn from, 0 for others",
+            "EXAMPLES",
+            advanced=True,
+            optional=True,
+        )
+        self.add_layer("BUILDINGS", "Buildings, of which tiles must have some", optional=True, advanced=True)
+        self.add_options(FilterOptions, "least_built")
         self.add_seed()
         self.add_options(ComputingOptions)
         self.add_model_output()
@@ -49,10 +59,18 @@ class TrainGAN(UrbanMLAlgorithm):
         self.add_report()
 
     def compute(self) -> dict[str, Any]:
+        options = self.options(
+            imagery=ImageryOptions,
+            grid=GridOptions,
+            training=TrainingOptions,
+            choosing=FilterOptions,
+            computing=ComputingOptions,
+        )
+        marks = self.value("FILTER_FIELD")
+        examples = self.copy_path("EXAMPLES", numbers=[marks]) if marks else None
+        options["choosing"] |= {"filter_field": marks, "examples": examples, "buildings": self.copy_path("BUILDINGS")}
         result = self.run_task(
-            **self.options(
-                imagery=ImageryOptions, grid=GridOptions, training=TrainingOptions, computing=ComputingOptions
-            ),
+            **options,
             **self.values("SEED"),
             **self.files("MODEL", "SAMPLES", "REPORT"),
         )

@@ -38,3 +38,20 @@ class TrainingOptions:
         None, "Generative model to start from", kind=Path, filter="Models (*.safetensors)", advanced=True
     )
     checkpoint: str | None = option(None, "Folder from which learning goes on after a break", kind=Path)
+
+
+@dataclass(frozen=True)
+class FilterOptions:
+    """Which images a model learns from.
+
+    Attributes:
+        filter_field: with 1 for images of the kind that is wanted, 0 for others, and nothing for those nobody marked.
+        examples: path of marked points or polygons; the photographs' own layer unless given.
+        buildings: path of polygons.
+        least_built: share of a tile that they cover at least.
+    """
+
+    filter_field: str | None = None
+    examples: str | None = None
+    buildings: str | None = None
+    least_built: float = option(0.1, "Least share of built ground (0 to 1)", least=0, most=1, advanced=True)

@@ -1,0 +1,108 @@
+"""Which images a generative model learns from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import geopandas
+import numpy as np
+import pytest
+from shapely.geometry import Point, box
+
+from tests.helpers.rasters import write_raster
+from urban_ml_plugin.core.generation.image_filter import keep_images
+from urban_ml_plugin.core.generation.image_store import choose_all, hold_out, store_images
+from urban_ml_plugin.core.images.image_sources import Images, open_images
+from urban_ml_plugin.core.options.generation.training_options import FilterOptions
+from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
+from urban_ml_plugin.core.runtime.arrays import Array, Bytes
+from urban_ml_plugin.core.runtime.errors import InputError
+from urban_ml_plugin.core.runtime.events import SILENT
+
+SIDE, TILES = 16, 10
+
+
+@pytest.fixture()
+def halves(tmp_path: Path) -> Path:
+    """A raster of 10 x 10 tiles, the west of which is bright and the east dark."""
+    pixels = np.random.default_rng(0).integers(0, 60, (3, SIDE * TILES, SIDE * TILES)).astype(np.uint8)
+    pixels[:, :, : SIDE * TILES // 2] += 150
+    path = tmp_path / "halves.tif"
+    write_raster(path, pixels)
+    return path
+
+
+def _kept(path: Path, options: FilterOptions) -> tuple[Array, list[str]]:
+    with open_images(ImageryOptions(inputs=[str(path)]), GridOptions(tile_size=SIDE)) as opened:
+        images = Images(opened.sources)
+        assert choose_all(images, 32) == 0
+        store, found = store_images(images, 32, 64, SILENT.aside(""))
+        assert len(store) == TILES**2
+
+        def describe(some: Bytes) -> Array:
+            return some.reshape(len(some), 3, -1).mean(axis=2)
+
+        kept = keep_images(images, found, store, options, describe, SILENT, SILENT.aside(""))
+        return kept.kept.reshape(TILES, TILES), kept.told
+
+
+def _places(path: Path) -> geopandas.GeoDataFrame:
+    import rasterio
+
+    with rasterio.open(path) as raster:
+        transform, crs = raster.transform, raster.crs
+    number = np.arange(TILES)
+    centres = [transform * ((column + 0.5) * SIDE, (row + 0.5) * SIDE) for row in number for column in number]
+    corners = [
+        box(*transform * (column * SIDE, (row + 0.6) * SIDE), *transform * ((column + 0.8) * SIDE, row * SIDE))
+        for row in number
+        for column in number
+    ]
+    return geopandas.GeoDataFrame({"boxes": corners, "geometry": [Point(*centre) for centre in centres]}, crs=crs)
+
+
+def test_images_like_the_marked_ones_are_kept(halves: Path, tmp_path: Path) -> None:
+    places = _places(halves)
+    bright = np.tile(np.arange(TILES) < TILES // 2, TILES)
+    marks = np.where(bright, 1.0, 0.0)
+    marks[40:] = np.nan
+    marked = geopandas.GeoDataFrame({"like": marks}, geometry=places.geometry, crs=places.crs)
+    marked.to_crs(4326).to_file(tmp_path / "marks.gpkg")
+    kept, told = _kept(halves, FilterOptions(filter_field="like", examples=str(tmp_path / "marks.gpkg")))
+    assert np.array_equal(kept.ravel(), bright)
+    assert "50 images are unlike" in told[0]
+    assert "accuracy of 1.00" in told[0]
+
+
+def test_tiles_with_enough_built_ground_are_kept(halves: Path, tmp_path: Path) -> None:
+    places = _places(halves)
+    houses = geopandas.GeoDataFrame(geometry=list(places["boxes"][:30]), crs=places.crs)
+    houses.to_file(tmp_path / "houses.gpkg")
+    for least, rows in ((0.4, 3), (0.47, 3)):
+        kept, _ = _kept(halves, FilterOptions(buildings=str(tmp_path / "houses.gpkg"), least_built=least))
+        assert kept[:rows].all()
+        assert not kept[rows:].any()
+    with pytest.raises(InputError, match="No image is left"):
+        _kept(halves, FilterOptions(buildings=str(tmp_path / "houses.gpkg"), least_built=0.49))
+
+
+def test_too_few_marks_are_named(halves: Path, tmp_path: Path) -> None:
+    places = _places(halves)
+    marked = geopandas.GeoDataFrame(
+        {"like": [1.0] * 50 + [0.0] * 4}, geometry=list(places.geometry[:54]), crs=places.crs
+    )
+    marked.to_file(tmp_path / "marks.gpkg")
+    with pytest.raises(InputError, match="50 images are marked 1 and 4 are marked 0"):
+        _kept(halves, FilterOptions(filter_field="like", examples=str(tmp_path / "marks.gpkg")))
+    with pytest.raises(InputError, match="EXAMPLES"):
+        _kept(halves, FilterOptions(filter_field="like"))
+
+
+def test_blocks_of_neighbours_are_held_out_together(halves: Path) -> None:
+    with open_images(ImageryOptions(inputs=[str(halves)]), GridOptions(tile_size=SIDE)) as opened:
+        images = Images(opened.sources)
+        choose_all(images, 32)
+        held = hold_out(images, np.arange(len(images)), 0).reshape(TILES, TILES)
+    assert 0.04 <= held.mean() <= 0.2
+    blocks = [held[row : row + 4, column : column + 4] for row in range(0, 10, 4) for column in range(0, 10, 4)]
+    assert all(block.all() or not block.any() for block in blocks)

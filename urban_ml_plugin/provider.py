@@ -22,6 +22,7 @@ from .processing_algorithms.discriminativeregions import DiscriminativeRegions
 from .processing_algorithms.extractfeatures import ExtractFeatures
 from .processing_algorithms.featurespace import FeatureSpace
 from .processing_algorithms.installengine import InstallEngine
+from .processing_algorithms.invertimages import InvertImages
 from .processing_algorithms.jointozones import JoinToZones
 from .processing_algorithms.predict import Predict
 from .processing_algorithms.recognisecities import RecogniseCities
@@ -59,6 +60,7 @@ ALGORITHMS = (
     RegionObjects,
     CompareInterpretability,
     TrainGAN,
+    InvertImages,
     Synthesise,
     SliderPage,
 )

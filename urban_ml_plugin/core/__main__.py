@@ -49,6 +49,7 @@ TASKS = (
     "extractfeatures",
     "featurespace",
     "installengine",
+    "invertimages",
     "jointozones",
     "predict",
     "recognisecities",

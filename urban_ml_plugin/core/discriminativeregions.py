@@ -11,19 +11,18 @@ import json
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from .images.image_source import PHOTOGRAPHS, TILES, ImageSource
-from .images.image_sources import check_given, open_images
+from .images.image_source import ImageSource
 from .networks.computing import choose_device, use_all_cores
 from .options.attribution_options import MOST_OVERLAP, RegionOptions
 from .options.choices import AUTO, FLOAT32
 from .options.city_options import CityOptions
-from .options.imagery_options import GridOptions, ImageryOptions
+from .options.imagery_options import ImageryOptions
 from .options.network_options import ComputingOptions
 from .presentation.colours import palette
 from .presentation.map_classes import MapClass, cluster_classes
@@ -163,21 +162,11 @@ def _opened(
     model: CityModel, imagery: ImageryOptions, cities: CityOptions, events: Events
 ) -> Iterator[Sequence[ImageSource]]:
     """The sources as the model sees them."""
-    check_given(imagery)
-    model.check_kind(PHOTOGRAPHS if imagery.photos else TILES)
-    bands = [model.bands_of(path, imagery.band_numbers) for path in imagery.inputs]
-    card = model.card
-    photographs = card.images == PHOTOGRAPHS
-    grid = GridOptions(tile_size=card.tile_size, stride=None if photographs else card.stride)
-    field = cities.city_field or card.field
-    needed = [field] if photographs and field and cities.city_field else []
-    read = replace(imagery, bands=bands[0] if bands else None)
-    with open_images(read, grid, card.scaling, events, needed) as opened:
-        if not photographs:
-            for source in opened.sources:
-                model.compare_resolutions(source, events, "regions")
-        if card.network.precision != FLOAT32:
-            events.info(f"The model was made in {card.network.precision}; evidence is worked out in {FLOAT32}.")
+    field = cities.city_field or model.card.field
+    needed = [field] if imagery.photos and field and cities.city_field else []
+    with model.open_sources(imagery, events, needed, "regions") as opened:
+        if model.card.network.precision != FLOAT32:
+            events.info(f"The model was made in {model.card.network.precision}; evidence is worked out in {FLOAT32}.")
         yield opened.sources
 
 

@@ -208,6 +208,8 @@ class Parameters(QgsProcessingAlgorithm):
             return self.parameterAsInt(*of)
         if isinstance(definition, QgsProcessingParameterBoolean):
             return self.parameterAsBool(*of)
+        if isinstance(definition, QgsProcessingParameterEnum) and definition.allowMultiple():
+            return self.parameterAsEnumStrings(*of)
         if isinstance(definition, QgsProcessingParameterEnum):
             return self.parameterAsEnumString(*of) if definition.usesStaticStrings() else self.parameterAsEnum(*of)
         if isinstance(definition, QgsProcessingParameterRasterLayer):
@@ -370,8 +372,14 @@ def _offered(option: Option) -> QgsProcessingParameterDefinition:
         words: Sequence[str] = [tr(word) for word in option.words]
         return QgsProcessingParameterEnum(name, title, options=words, defaultValue=option.choices.index(option.default))
     if option.choices:
+        several = isinstance(option.default, tuple)
         return QgsProcessingParameterEnum(
-            name, title, options=list(option.choices), defaultValue=option.default, usesStaticStrings=True
+            name,
+            title,
+            options=list(option.choices),
+            allowMultiple=several,
+            defaultValue=list(option.default) if several else option.default,
+            usesStaticStrings=True,
         )
     if option.kind is bool:
         return QgsProcessingParameterBoolean(name, title, defaultValue=option.default)

@@ -100,16 +100,17 @@ def images_at(images: Images, number: int, tiles: Tiles) -> Ints:
     return mine[np.searchsorted(keys, tiles.rows * wide + tiles.columns)]
 
 
-def choose_all(images: Images, size: int) -> int:
+def choose_all(images: Images, size: int, wanted: int | None = None) -> int:
     """Choose every usable image, or as many as there is room for, spread evenly; how many were left out.
 
     Args:
         size: pixels along the side that they are kept at.
+        wanted: no more than these, if given.
     """
     cells = [np.nonzero(source.usable()) for source in images.sources]
     source = np.concatenate([np.full(len(rows), number) for number, (rows, _) in enumerate(cells)])
     row, column = (np.concatenate([cell[axis] for cell in cells]).astype(np.int64) for axis in (0, 1))
-    most = MOST_BYTES // (COLOURS * size**2)
+    most = min(wanted or len(source), MOST_BYTES // (COLOURS * size**2))
     some = np.unique(np.linspace(0, len(source) - 1, min(most, len(source))).round().astype(np.int64))
     images.choose(source[some], row[some], column[some])
     return len(source) - len(some)

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from ..images.image_source import KINDS, PHOTOGRAPHS, TILES, ImageSource
-from ..images.image_sources import RESOLUTION_TOLERANCE, open_source
+from ..images.image_sources import RESOLUTION_TOLERANCE, Opened, check_given, open_images, open_source
 from ..images.imagery import Imagery, Scaling, count_bands
 from ..images.tile_side import TileSide
 from ..networks.computing import Encoder, choose_device
@@ -305,6 +305,34 @@ class TileModel:
         scaling = None if own_scaling else self.card.scaling
         with open_source(replace(imagery, bands=bands), grid, scaling, events) as source:
             yield source
+
+    @contextmanager
+    def open_sources(
+        self, imagery: ImageryOptions, events: Events = SILENT, needed: Sequence[str] = (), result: str = "result"
+    ) -> Iterator[Opened]:
+        """Rasters or photographs as the model sees them: its bands, its scaling, its size of images.
+
+        Args:
+            needed: fields without whose values a photograph is left out.
+            result: what not to trust where ground resolutions differ.
+
+        Raises:
+            ModelFileError: a raster lacks the bands, or the model knows images of the other kind only.
+            InputError: as ``open_images``.
+        """
+        check_given(imagery)
+        self.check_kind(PHOTOGRAPHS if imagery.photos else TILES)
+        bands = [self.bands_of(path, imagery.band_numbers) for path in imagery.inputs]
+        card = self.card
+        photographs = card.images == PHOTOGRAPHS
+        stride = None if photographs else card.stride
+        grid = GridOptions(tile_size=card.tile_size, stride=stride, context=card.context)
+        read = replace(imagery, bands=bands[0] if bands else None)
+        with open_images(read, grid, card.scaling, events, needed) as opened:
+            if not photographs:
+                for source in opened.sources:
+                    self.compare_resolutions(source, events, result)
+            yield opened
 
     def refuse_context(self) -> None:
         """Refuse a model whose tiles are seen with their context, where each pixel must belong to one tile.

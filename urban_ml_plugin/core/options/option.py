@@ -17,7 +17,7 @@ class Option:
         kind: ``int``, ``float``, ``bool``, ``str``, or ``Path`` for a file (or a folder, where there is no ``filter``).
         default: None where it need not be given.
         least, most: of a number; None where there is no limit.
-        choices: of a text.
+        choices: of a text, or of several texts where the default is a tuple of them.
         words: for the choices, in their order, where a dialog is to show others.
         filter: of a file, such as ``Weights (*.pth)``.
         advanced: whether it stays folded away until it is wanted.

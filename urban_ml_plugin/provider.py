@@ -24,6 +24,7 @@ from .processing_algorithms.featurespace import FeatureSpace
 from .processing_algorithms.installengine import InstallEngine
 from .processing_algorithms.invertimages import InvertImages
 from .processing_algorithms.jointozones import JoinToZones
+from .processing_algorithms.latentdirections import LatentDirections
 from .processing_algorithms.predict import Predict
 from .processing_algorithms.recognisecities import RecogniseCities
 from .processing_algorithms.regionobjects import RegionObjects
@@ -61,6 +62,7 @@ ALGORITHMS = (
     CompareInterpretability,
     TrainGAN,
     InvertImages,
+    LatentDirections,
     Synthesise,
     SliderPage,
 )

@@ -51,6 +51,7 @@ TASKS = (
     "installengine",
     "invertimages",
     "jointozones",
+    "latentdirections",
     "predict",
     "recognisecities",
     "regionobjects",

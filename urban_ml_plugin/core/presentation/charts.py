@@ -227,19 +227,25 @@ def stacked_bars(rows: Sequence[str], series: Sequence[Series], axis: str, limit
     return {"data": traces, "layout": layout}
 
 
-def grouped_bars(rows: Sequence[str], series: Sequence[Series], axis: str) -> Figure:
-    """For each row, from the top down, a bar of each series with its interval."""
+def grouped_bars(
+    rows: Sequence[str], series: Sequence[Series], axis: str, form: str = ".1f", unit: str = " %"
+) -> Figure:
+    """For each row, from the top down, a bar of each series with its interval.
+
+    Args:
+        form, unit: of the numbers, as d3 writes formats, shown when a bar is pointed at.
+    """
     traces = []
     for name, colour, values, low, high in series:
         trace: Figure = {
             "type": "bar", "orientation": "h", "y": [plain(row) for row in rows], "x": values, "name": plain(name),
-            "marker": {"color": colour}, "hovertemplate": f"{plain(name)}, %{{y}}: %{{x:.1f}} %<extra></extra>",
+            "marker": {"color": colour}, "hovertemplate": f"{plain(name)}, %{{y}}: %{{x:{form}}}{unit}<extra></extra>",
         }  # fmt: skip
         if low is not None and high is not None:
             trace["error_x"] = {**theme.ERROR_BAR, "array": high - values, "arrayminus": values - low}
             trace["customdata"] = np.stack([low, high], axis=1)
-            limits = "(%{customdata[0]:.1f} to %{customdata[1]:.1f})"
-            trace["hovertemplate"] = f"{plain(name)}, %{{y}}: %{{x:.1f}} % {limits}<extra></extra>"
+            limits = f"(%{{customdata[0]:{form}}} to %{{customdata[1]:{form}}})"
+            trace["hovertemplate"] = f"{plain(name)}, %{{y}}: %{{x:{form}}}{unit} {limits}<extra></extra>"
         traces.append(trace)
     each = theme.GROUP_GAP + theme.BAR * len(series)
     layout = {

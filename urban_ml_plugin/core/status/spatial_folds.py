@@ -190,21 +190,9 @@ def make_blocks(study: Study, folds: int, size: float, seed: int, events: Events
     x, y = centroid.x.to_numpy(), centroid.y.to_numpy()
     city = np.zeros(len(zones.values), np.int64)
     city[labels.zone] = study.images.source
-    label_range = _label_range(zones.numbers[used], x[used], y[used], city[used], seed)
     typical = float(np.sqrt(zones.shapes.area.to_numpy()[used]).mean())
-    given = size > 0
-    if not given:
-        size = label_range if np.isfinite(label_range) else 2 * typical
-    block = spatial_blocks(x[used], y[used], size, seed)
-    while not given and block.max() + 1 < BLOCKS_PER_FOLD * folds and size > typical:
-        size *= SMALLER
-        block = spatial_blocks(x[used], y[used], size, seed)
-    if np.isfinite(label_range) and size < INDEPENDENT * label_range:
-        events.warning(
-            f"The label is alike over about {label_range:,.0f} m, but blocks are {size:,.0f} m wide"
-            + (": " if given else ", for there is not more ground: ")
-            + "held-out blocks are not quite independent, and scores may flatter."
-        )
+    reach = label_range(zones.numbers[used], x[used], y[used], city[used], seed)
+    block, size = ground_blocks(x[used], y[used], reach, typical, folds, size, seed, events)
     weight = np.bincount(labels.zone, minlength=len(zones.values)).astype(float)
     kind = label_kinds(zones.values[used], study.task != REGRESSION)
     zone_block = np.zeros(len(zones.values), np.int64)
@@ -219,10 +207,37 @@ def make_blocks(study: Study, folds: int, size: float, seed: int, events: Events
         RANDOM: make_folds(RANDOM, at_random, *where, None, study.centres, 0, folds),
     }
     _check_training(study, kinds[SPATIAL])
-    return Blocks(kinds, size, label_range, zone_block)
+    return Blocks(kinds, size, reach, zone_block)
 
 
-def _label_range(values: Floats, x: Floats, y: Floats, city: Ints, seed: int) -> float:
+def ground_blocks(
+    x: Floats, y: Floats, reach: float, typical: float, folds: int, size: float, seed: int, events: Events
+) -> tuple[Ints, float]:
+    """The block of each zone (Z,), and the side of the blocks.
+
+    Args:
+        x, y: (Z,) middles, metres.
+        reach: range of the label's variogram, metres; NaN where there is none.
+        typical: side of a zone, metres.
+        size: of blocks in metres; 0 takes the range, and less where there is not enough ground for ``folds``.
+    """
+    given = size > 0
+    if not given:
+        size = reach if np.isfinite(reach) else 2 * typical
+    block = spatial_blocks(x, y, size, seed)
+    while not given and block.max() + 1 < BLOCKS_PER_FOLD * folds and size > typical:
+        size *= SMALLER
+        block = spatial_blocks(x, y, size, seed)
+    if np.isfinite(reach) and size < INDEPENDENT * reach:
+        events.warning(
+            f"The label is alike over about {reach:,.0f} m, but blocks are {size:,.0f} m wide"
+            + (": " if given else ", for there is not more ground: ")
+            + "held-out blocks are not quite independent, and scores may flatter."
+        )
+    return block, size
+
+
+def label_range(values: Floats, x: Floats, y: Floats, city: Ints, seed: int) -> float:
     """Range of the variogram: the median over cities that have one."""
     ranges = [variogram_range(values[city == c], x[city == c], y[city == c], seed) for c in np.unique(city)]
     known = [value for value in ranges if np.isfinite(value)]

@@ -1,0 +1,54 @@
+"""Images drawn from latents, and as tiles that networks and rules can look at."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+from ..images.tiles import Tiles
+from ..runtime.arrays import Array, Floats32
+from .generator_model import GeneratorModel
+
+TOGETHER = 16
+"""Latents that are drawn in one pass, always as many, so that no picture depends on the others."""
+
+
+class Painter:
+    """A generator that draws latents of each layer (N, L, W).
+
+    Args:
+        device: on which it draws.
+    """
+
+    def __init__(self, model: GeneratorModel, device: torch.device) -> None:
+        self.device, self.size = device, model.card.size
+        self.generator = model.generator.eval().to(device)
+
+    @torch.inference_mode()
+    def pictures(self, latents: Array) -> Floats32:
+        """(N, 3, S, S) in 0…1."""
+        drawn = np.empty((len(latents), 3, self.size, self.size), np.float32)
+        for start in range(0, len(latents), TOGETHER):
+            part = np.asarray(latents[start : start + TOGETHER], np.float32)
+            lacking = TOGETHER - len(part)
+            whole = np.concatenate([part, np.repeat(part[-1:], lacking, axis=0)]) if lacking else part
+            images = self.generator(torch.from_numpy(np.ascontiguousarray(whole)).to(self.device))
+            shown = ((images.float().clamp(-1, 1) + 1) / 2).cpu().numpy()
+            drawn[start : start + len(part)] = shown[: len(part)]
+        return drawn
+
+
+def as_tiles(pictures: Floats32) -> Tiles:
+    """Pictures (N, bands, S, S) in 0…1 as whole tiles."""
+    count, _, height, width = pictures.shape
+    places = np.arange(count)
+    return Tiles(places, places, pictures, np.ones((count, 1, height, width), bool))
+
+
+def resized(pictures: Floats32, side: int) -> Floats32:
+    """Pictures (N, bands, S, S) brought to another side, averaged or interpolated."""
+    if pictures.shape[-1] == side:
+        return pictures
+    tensor = torch.from_numpy(np.ascontiguousarray(pictures))
+    return np.asarray(F.interpolate(tensor, (side, side), mode="bilinear", align_corners=False, antialias=True).numpy())

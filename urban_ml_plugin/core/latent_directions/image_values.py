@@ -1,0 +1,187 @@
+"""Values of images: from polygons that cover them, or from points that are the images themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from geopandas import GeoDataFrame, GeoSeries
+from pyproj import CRS
+from scipy.sparse import csr_matrix
+from scipy.spatial import cKDTree
+
+from ..options.choices import REGRESSION
+from ..runtime.arrays import Bools, Floats, Ints
+from ..runtime.errors import InputError
+from ..runtime.events import SILENT, Events
+from ..status.tile_labels import Overlaps, label_images, overlaps, zone_labels
+from ..vectors.vectors import moved, read_layer, reprojected, valid_polygons
+from .image_ground import Ground
+
+SAME_PLACE = 1.0
+"""Metres within which a labelled point and an image are at the same place."""
+LEAST_IMAGES = 100
+"""Images with a value: fewer say nothing of a space of a hundred dimensions."""
+LEAST_TAIL = 15
+"""Images that are high, and that are low."""
+WHAT = "labels"
+
+
+@dataclass(frozen=True)
+class ValueLayer:
+    """Polygons, or points, that carry values.
+
+    Attributes:
+        table: the layer as it was read.
+        shapes: (rows,) in metres; empty ones stay.
+        are_points: whether they are images themselves.
+    """
+
+    table: GeoDataFrame
+    shapes: GeoSeries
+    are_points: bool
+
+    @property
+    def crs(self) -> CRS:
+        """Of ``shapes``."""
+        return CRS(self.shapes.crs)
+
+
+@dataclass(frozen=True)
+class ImageValues:
+    """The values of M images, those of N that have one, for one field.
+
+    Attributes:
+        field: its name.
+        image: (M,) positions among the N, ascending.
+        value: (M,) mean over what covers an image, by area.
+        unit: (M,) what covers most of it, from 0 to U - 1; no fold may part the images of a unit.
+        met: all pairs of an image (counted among the M) and a unit.
+        unit_value: (U,).
+        unit_place: (U, 2) metres.
+    """
+
+    field: str
+    image: Ints
+    value: Floats
+    unit: Ints
+    met: Overlaps
+    unit_value: Floats
+    unit_place: Floats
+
+    def __len__(self) -> int:
+        return len(self.image)
+
+    @property
+    def units(self) -> Ints:
+        """The units that are any image's main one."""
+        return np.unique(self.unit)
+
+    def over_images(self, some: Ints, maps: Floats) -> tuple[Bools, Floats]:
+        """Other values of units as the images would have them.
+
+        Args:
+            some: (u,) units, ascending.
+            maps: (u, J) their values.
+
+        Returns:
+            (M,) which images have their main unit among ``some``, and (m, J) the values of those.
+        """
+        place = np.full(len(self.unit_value), -1, np.int64)
+        place[some] = np.arange(len(some))
+        known = place[self.met.zone] >= 0
+        image, share = self.met.image[known], self.met.share[known]
+        mixing = csr_matrix((share, (image, place[self.met.zone[known]])), shape=(len(self), len(some)))
+        chosen = place[self.unit] >= 0
+        mixed = np.asarray(mixing[np.flatnonzero(chosen)] @ maps)
+        return chosen, mixed / np.asarray(mixing.sum(axis=1)).ravel()[chosen, None]
+
+    def tails(self, quantile: float) -> tuple[Bools, Bools]:
+        """(M,) which images are low, and which are high; of a value that many share, none is both."""
+        low, high = np.quantile(self.value, [quantile, 1 - quantile])
+        if low < high:
+            return self.value <= low, self.value >= high
+        return (self.value <= low, self.value > high) if (self.value > high).any() else (
+            self.value < low, self.value >= high
+        )  # fmt: skip
+
+
+def read_value_layer(path: str, ground: Ground, events: Events = SILENT) -> ValueLayer:
+    """The layer that carries the values, in the metres of the images.
+
+    Raises:
+        InputError: it has neither polygons nor points, or lies in a local system that is not that of the images.
+    """
+    table = read_layer(path, WHAT)
+    kinds = set(table.geom_type.dropna())
+    are_points = bool(kinds) and kinds <= {"Point", "MultiPoint"}
+    crs = CRS(ground.local.crs)
+    if are_points:
+        return ValueLayer(table, moved(table.geometry.centroid, crs, WHAT), are_points)
+    return ValueLayer(table, reprojected(valid_polygons(table.geometry, WHAT, events), crs, WHAT), are_points)
+
+
+def image_values(layer: ValueLayer, field: str, ground: Ground, purity: float, quantile: float) -> ImageValues:
+    """The images that have a value of a field.
+
+    Raises:
+        InputError: the field is missing, not numeric or constant, the labels lie elsewhere, or too few images have a
+            value.
+    """
+    known, kept = zone_labels(layer.table.set_geometry(layer.shapes), field, REGRESSION, layer.crs)
+    shapes = layer.shapes.iloc[kept].reset_index(drop=True)
+    met = _same_places(ground, shapes) if layer.are_points else overlaps(ground.local, shapes)
+    if not len(met.image):
+        raise InputError(f"The images and the labels of {field} do not overlap: choose layers of the same place.")
+    labelled, image = label_images(met, len(ground.local), known, REGRESSION, 0.0 if layer.are_points else purity)
+    middle = shapes.centroid
+    place = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
+    found = ImageValues(field, image, labelled.value, labelled.zone, labelled.overlaps, known.values, place)
+    _check(found, quantile)
+    return found
+
+
+def _check(found: ImageValues, quantile: float) -> None:
+    if len(found) < LEAST_IMAGES:
+        raise InputError(
+            f"Only {len(found)} images have a value of {found.field}, and a direction needs {LEAST_IMAGES} or more: "
+            "invert more images, or choose a field that is known of more of them."
+        )
+    if np.ptp(found.value) == 0:
+        raise InputError(f"All images have the same value of {found.field}: choose a field that varies among them.")
+    few = min(int(tail.sum()) for tail in found.tails(quantile))
+    if few < LEAST_TAIL:
+        raise InputError(
+            f"Only {few} images are high or low in {found.field}, and {LEAST_TAIL} of each are needed: choose a larger "
+            "QUANTILE, more images, or a field with more different values."
+        )
+
+
+def _same_places(ground: Ground, shapes: GeoSeries) -> Overlaps:
+    """Pairs of an image and a labelled point at the same place, the nearest first, equal shares for all of an image."""
+    there = np.flatnonzero(~(shapes.is_empty | shapes.isna()))
+    tree = cKDTree(np.stack([shapes.x.to_numpy()[there], shapes.y.to_numpy()[there]], axis=1))
+    near: Sequence[Sequence[int]] = tree.query_ball_point(ground.centres, SAME_PLACE, return_sorted=True)
+    counts = np.array([len(found) for found in near], np.int64)
+    image = np.repeat(np.arange(len(counts)), counts)
+    zone = there[np.array([one for found in near for one in found], np.int64)]
+    return Overlaps(image, zone, 1 / counts[image])
+
+
+def zone_means(layer: ValueLayer, ground: Ground, values: Floats) -> tuple[Floats, Ints, Floats]:
+    """Means over the polygons of a layer, by area, of what images (N, J) have.
+
+    Returns:
+        (rows, J) means, NaN where no image lies; (rows,) images that meet each polygon; (rows,) share of its area that
+        they cover, at most 1, NaN for photographs.
+    """
+    met, rows = overlaps(ground.local, layer.shapes), len(layer.shapes)
+    count = np.bincount(met.zone, minlength=rows)
+    area = np.where(ground.side > 0, ground.local.area.to_numpy(), 1.0)
+    weight = met.share * area[met.image]
+    total = np.bincount(met.zone, weight, rows)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        sums = [np.bincount(met.zone, weight * column[met.image], rows) / total for column in values.T]
+        covered = np.minimum(total / layer.shapes.area.to_numpy(), 1.0)
+    return np.stack(sums, axis=1), count, covered if ground.side > 0 else np.full(rows, np.nan)

@@ -1,0 +1,82 @@
+"""Directions of values in the latent space of a generative model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterFileDestination
+
+from ..core.options.generation.direction_options import DirectionOptions
+from ..core.options.imagery_options import ImageryOptions
+from ..core.options.network_options import ComputingOptions
+from ..frontend.base import TEXT, Result, UrbanMLAlgorithm, temporary_layer
+from ..frontend.layer_copy import LayerCopy
+from ..frontend.parameters import ANY_GEOMETRY
+from ..frontend.styling import GraduatedStyle
+from ..frontend.texts import tr
+
+MODELS = "Model files (*.safetensors)"
+
+
+class LatentDirections(UrbanMLAlgorithm):
+    """``urbanml:latentdirections``."""
+
+    NAME = "latentdirections"
+    TITLE = "Directions of a value"
+    GROUP = "Generative explanation"
+    TAGS = ("GAN", "StyleGAN2", "InterFaceGAN", "latent space", "deprivation", "income", "SVM", "explain")
+    RESULTS = (
+        Result("FOUND", "Number of fields with a direction beyond chance", "found"),
+        Result("FOUND_FIELDS", "Fields with a direction beyond chance", "found_names", TEXT),
+        Result("AUC", "Highest AUC on held-out ground", "best_auc"),
+        Result("IMAGE_COUNT", "Number of images with values", "images"),
+        Result("VERDICT", "What was found, in sentences", "verdict", TEXT),
+    )
+
+    def declare(self) -> None:
+        self.add_model("Generative model")
+        self._add_file("LATENTS", "Images found in the model")
+        self.add_layer("LABELS", "Polygons with values, or the images as points", ANY_GEOMETRY)
+        self.add_field("FIELDS", "Values", "LABELS", numeric=True, allowMultiple=True)
+        self.add_options(DirectionOptions)
+        self.add_rasters(title="The images that were inverted (where they were, unless given)", optional=True)
+        self.add_text("BANDS", "Bands, such as 1, 2, 3 (those of the model, unless given)", advanced=True)
+        self.add_photos()
+        self._add_file("CLUSTER_MODEL", "Model of urban types, for the audit", optional=True, advanced=True)
+        self._add_file("STATUS_MODEL", "Model of status, for the audit", optional=True, advanced=True)
+        self.add_seed()
+        self.add_options(ComputingOptions)
+        directions = tr("Directions")
+        self.add(QgsProcessingParameterFileDestination("DIRECTIONS", directions, tr(MODELS)))
+        self.add_sink("OUTPUT", "Images with decision values", ANY_GEOMETRY, optional=True)
+        self.add_sink("ZONES", "Polygons with decision values", ANY_GEOMETRY, optional=True, by_default=False)
+        self.add_table("Directions and their evidence")
+        self.add_table("What changes along them", "AUDIT")
+        self.add_report()
+
+    def _add_file(self, name: str, title: str, optional: bool = False, advanced: bool = False) -> None:
+        self.add(QgsProcessingParameterFile(name, tr(title), fileFilter=tr(MODELS), optional=optional), advanced)
+
+    def compute(self) -> dict[str, Any]:
+        fields = self.value("FIELDS")
+        joins = self.is_given("ZONES")
+        labels: LayerCopy = self.layer_copy("LABELS", numbers=fields, keep_rows=joins)
+        images = temporary_layer("images") if self.is_given("OUTPUT") else None
+        zones = temporary_layer("zones") if joins else None
+        result = self.run_task(
+            **self.options(imagery=ImageryOptions, looking=DirectionOptions, computing=ComputingOptions),
+            **self.values("MODEL", "LATENTS", "CLUSTER_MODEL", "STATUS_MODEL", "SEED"),
+            **self.files("DIRECTIONS", "REPORT"),
+            labels=labels.path,
+            fields=fields,
+            output=images,
+            zones=zones,
+        )
+        style = GraduatedStyle(result["shown"])
+        if images:
+            self.fill_layer("OUTPUT", images, style)
+        if zones:
+            self.fill_fields("ZONES", labels, zones, result["fields"], style)
+        self.fill_table(result["rows"])
+        self.fill_table(result["audit"], "AUDIT")
+        return {**result, "found_names": ", ".join(result["found_fields"]) or "none"}

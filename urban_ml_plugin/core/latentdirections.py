@@ -44,16 +44,12 @@ def latentdirections(
     *,
     model: str,
     latents: str,
-    labels: str,
-    fields: Sequence[str],
+    looking: DirectionOptions,
     directions: str,
     output: str | None = None,
     zones: str | None = None,
     report: str | None = None,
     imagery: ImageryOptions = ImageryOptions(),
-    looking: DirectionOptions = DirectionOptions(),
-    cluster_model: str | None = None,
-    status_model: str | None = None,
     seed: int = 0,
     computing: ComputingOptions = ComputingOptions(),
     events: Events = SILENT,
@@ -63,8 +59,6 @@ def latentdirections(
     Args:
         model: file made by ``traingan``.
         latents: file made by ``invertimages`` with it.
-        labels: polygons with values, or points that lie where the images lie.
-        fields: of the labels, numeric.
         directions: file to be written; see ``directions_file``.
         output: GeoPackage of the images with ``tile_id, row, col``, their values and ``<field>_<inversion>``, the
             decision values, out of fold.
@@ -72,7 +66,6 @@ def latentdirections(
         report: HTML page.
         imagery: the images that were inverted, of which it is learnt what can be told of a value at best; rasters are
             looked for where they were unless given.
-        cluster_model, status_model: of the same tiles, for the audit.
         seed: of blocks, random maps and walks to anywhere.
 
     Returns:
@@ -86,23 +79,22 @@ def latentdirections(
     """
     use_all_cores()
     looking.check()
-    signs = looking.signs(list(fields))
+    signs = looking.signs()
     if report:
         plotly_script()
     with ExitStack() as stack:
-        read = {"model": model, "latents": latents, "labels": labels, "cluster_model": cluster_model,
-                "status_model": status_model}  # fmt: skip
-        outputs = stack.enter_context(whole_outputs(events, **imagery.files, **read))
+        read = {**imagery.files, **looking.files}
+        outputs = stack.enter_context(whole_outputs(events, **read, model=model, latents=latents))
         wanted = {"directions": directions, "output": output, "zones": zones, "report": report}
         paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
         events.progress(0, "Reading the model")
         generator, inverted = _opened(model, latents, looking)
-        measure = _measure(generator, cluster_model, status_model, computing, events)
+        measure = _measure(generator, looking, computing, events)
         ground = ground_of(inverted, generator.card.stride, events)
-        layer = read_value_layer(labels, ground, events)
+        layer = read_value_layer(looking.labels, ground, events)
         if zones and layer.are_points:
             raise InputError("The labels are points, over which nothing can be averaged: skip the output ZONES.")
-        known = values_of_images(layer, fields, ground, looking, events)
+        known = values_of_images(layer, ground, looking, events)
         held = hold_out(known, inverted, ground, looking, seed, events)
         ceiling = _ceiling(generator, inverted, known, held, imagery, looking, seed, computing, events)
         items, spaces, cases = search(inverted, known, held, signs, looking, seed, events, (DESCRIBED, SEARCHED))
@@ -121,7 +113,7 @@ def latentdirections(
             added = [str(name) for name in means.columns]
             write_layer(add_fields(layer.table, means, "labels", events), paths["zones"], "zones")
         if report:
-            told = {"model": model, "latents": latents, "labels": labels, "seed": seed}
+            told = {"model": model, "latents": latents, "labels": looking.labels, "seed": seed}
             Path(paths["report"]).write_text(latentdirections_report(findings, told, origin), encoding="utf-8")
     return _result(findings, said, added, origin)
 
@@ -141,11 +133,14 @@ def _opened(model: str, latents: str, looking: DirectionOptions) -> tuple[Genera
 
 
 def _measure(
-    generator: GeneratorModel, types: str | None, status: str | None, computing: ComputingOptions, events: Events
+    generator: GeneratorModel, looking: DirectionOptions, computing: ComputingOptions, events: Events
 ) -> Measure:
     """What is measured of the images that are drawn."""
-    others: list[DeepClusterModel | StatusModel] = [read_deepcluster(types)] if types else []
-    others += [read_status(status)] if status else []
+    others: list[DeepClusterModel | StatusModel] = []
+    if looking.cluster_model:
+        others.append(read_deepcluster(looking.cluster_model))
+    if looking.status_model:
+        others.append(read_status(looking.status_model))
     return together(colour_attributes, *(SeenByModel(one, generator, one.encoder(computing, events)) for one in others))
 
 

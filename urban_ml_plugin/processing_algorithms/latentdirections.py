@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterFileDestination
 
-from ..core.options.generation.direction_options import DirectionOptions
+from ..core.options.generation.direction_options import MODEL_FILES, DirectionOptions
 from ..core.options.imagery_options import ImageryOptions
 from ..core.options.network_options import ComputingOptions
 from ..frontend.base import TEXT, Result, UrbanMLAlgorithm, temporary_layer
@@ -15,7 +15,7 @@ from ..frontend.parameters import ANY_GEOMETRY
 from ..frontend.styling import GraduatedStyle
 from ..frontend.texts import tr
 
-MODELS = "Model files (*.safetensors)"
+OPTIONS = ("quantile", "high_means", "folds", "block_size", "purity", "maps", "anyway")
 
 
 class LatentDirections(UrbanMLAlgorithm):
@@ -35,27 +35,24 @@ class LatentDirections(UrbanMLAlgorithm):
 
     def declare(self) -> None:
         self.add_model("Generative model")
-        self._add_file("LATENTS", "Images found in the model")
+        latents = tr("Images found in the model")
+        self.add(QgsProcessingParameterFile("LATENTS", latents, fileFilter=tr(MODEL_FILES)))
         self.add_layer("LABELS", "Polygons with values, or the images as points", ANY_GEOMETRY)
         self.add_field("FIELDS", "Values", "LABELS", numeric=True, allowMultiple=True)
-        self.add_options(DirectionOptions)
+        self.add_options(DirectionOptions, *OPTIONS)
         self.add_rasters(title="The images that were inverted (where they were, unless given)", optional=True)
         self.add_text("BANDS", "Bands, such as 1, 2, 3 (those of the model, unless given)", advanced=True)
         self.add_photos()
-        self._add_file("CLUSTER_MODEL", "Model of urban types, for the audit", optional=True, advanced=True)
-        self._add_file("STATUS_MODEL", "Model of status, for the audit", optional=True, advanced=True)
+        self.add_options(DirectionOptions, "cluster_model", "status_model")
         self.add_seed()
         self.add_options(ComputingOptions)
         directions = tr("Directions")
-        self.add(QgsProcessingParameterFileDestination("DIRECTIONS", directions, tr(MODELS)))
+        self.add(QgsProcessingParameterFileDestination("DIRECTIONS", directions, tr(MODEL_FILES)))
         self.add_sink("OUTPUT", "Images with decision values", ANY_GEOMETRY, optional=True)
         self.add_sink("ZONES", "Polygons with decision values", ANY_GEOMETRY, optional=True, by_default=False)
         self.add_table("Directions and their evidence")
         self.add_table("What changes along them", "AUDIT")
         self.add_report()
-
-    def _add_file(self, name: str, title: str, optional: bool = False, advanced: bool = False) -> None:
-        self.add(QgsProcessingParameterFile(name, tr(title), fileFilter=tr(MODELS), optional=optional), advanced)
 
     def compute(self) -> dict[str, Any]:
         fields = self.value("FIELDS")
@@ -63,12 +60,12 @@ class LatentDirections(UrbanMLAlgorithm):
         labels: LayerCopy = self.layer_copy("LABELS", numbers=fields, keep_rows=joins)
         images = temporary_layer("images") if self.is_given("OUTPUT") else None
         zones = temporary_layer("zones") if joins else None
+        options = self.options(imagery=ImageryOptions, looking=DirectionOptions, computing=ComputingOptions)
+        options["looking"] |= {"labels": labels.path, "fields": fields}
         result = self.run_task(
-            **self.options(imagery=ImageryOptions, looking=DirectionOptions, computing=ComputingOptions),
-            **self.values("MODEL", "LATENTS", "CLUSTER_MODEL", "STATUS_MODEL", "SEED"),
+            **options,
+            **self.values("MODEL", "LATENTS", "SEED"),
             **self.files("DIRECTIONS", "REPORT"),
-            labels=labels.path,
-            fields=fields,
             output=images,
             zones=zones,
         )

@@ -133,14 +133,13 @@ class Findings:
         return max(self.of(name), key=lambda one: (one.found, one.measures[AUC].value))
 
 
-def values_of_images(
-    layer: ValueLayer, fields: Sequence[str], ground: Ground, options: DirectionOptions, events: Events
-) -> list[ImageValues]:
+def values_of_images(layer: ValueLayer, ground: Ground, options: DirectionOptions, events: Events) -> list[ImageValues]:
     """The values of all fields, of the images that have all of them.
 
     Raises:
         InputError: there are none, or too few; or as ``image_values``.
     """
+    fields = options.fields
     if not fields or len(set(fields)) < len(fields):
         raise InputError("Choose one or more fields of the labels, each once (FIELDS).")
     found = [image_values(layer, name, ground, options.purity, options.quantile) for name in fields]

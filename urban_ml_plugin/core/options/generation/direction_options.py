@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from ...runtime.errors import InputError
 from ..option import option
@@ -11,6 +13,7 @@ from ..status_options import LEAST_FOLDS
 LEAST_MAPS = 100
 """Random maps: with fewer no p could fall below a hundredth."""
 SEPARATOR = ";"
+MODEL_FILES = "Model files (*.safetensors)"
 
 
 @dataclass(frozen=True)
@@ -18,6 +21,9 @@ class DirectionOptions:
     """How directions are looked for.
 
     Attributes:
+        labels: path of polygons with values, or of points that lie where the images lie.
+        fields: with the values, numeric.
+        cluster_model, status_model: paths of models of the same tiles, heard on every picture of a walk.
         quantile: share of the images that count as high, and as low; the border between the two is the direction.
         high_means: what a high value means, in words, such as ``more deprived``; of several fields in their order, with
             ``;`` between them.
@@ -28,6 +34,8 @@ class DirectionOptions:
         anyway: go on with a generative model that was found to be of no use.
     """
 
+    labels: str
+    fields: Sequence[str]
     quantile: float = option(0.2, "Share of images that count as high, and as low", least=0.01, most=0.5)
     high_means: str | None = option(
         None, "What a high value means, such as “more deprived” (of several fields: with ; between)", kind=str
@@ -38,6 +46,12 @@ class DirectionOptions:
     )
     purity: float = option(0.5, "Least labelled share of a tile, 0 to 1", least=0.01, most=1, advanced=True)
     maps: int = option(500, "Random maps for comparison", least=LEAST_MAPS, most=10_000, advanced=True)
+    cluster_model: str | None = option(
+        None, "Model of urban types, for the audit", kind=Path, filter=MODEL_FILES, advanced=True
+    )
+    status_model: str | None = option(
+        None, "Model of status, for the audit", kind=Path, filter=MODEL_FILES, advanced=True
+    )
     anyway: bool = option(False, "Go on with a model that was found to be of no use", advanced=True)
 
     def check(self) -> None:
@@ -58,16 +72,21 @@ class DirectionOptions:
         if self.maps < LEAST_MAPS:
             raise InputError(f"{self.maps} random maps are too few: draw {LEAST_MAPS} or more (MAPS).")
 
-    def signs(self, fields: list[str]) -> list[str]:
+    @property
+    def files(self) -> dict[str, str | None]:
+        """What is read, by name: no output may take its place."""
+        return {"labels": self.labels, "cluster_model": self.cluster_model, "status_model": self.status_model}
+
+    def signs(self) -> list[str]:
         """Which way is which, for each field: ``+ is more deprived``.
 
         Raises:
             InputError: there are words for another number of fields.
         """
         words = [part.strip() for part in (self.high_means or "").split(SEPARATOR)] if self.high_means else []
-        if words and len(words) != len(fields):
+        if words and len(words) != len(self.fields):
             raise InputError(
-                f"HIGH_MEANS has words for {len(words)} fields, and there are {len(fields)}: put “;” between them, one "
+                f"HIGH_MEANS has words for {len(words)} fields, and there are {len(self.fields)}: put “;” between, one "
                 "for each field."
             )
-        return [f"+ is {word or f'more {name}'}" for word, name in zip(words or [""] * len(fields), fields)]
+        return [f"+ is {word or f'more {name}'}" for word, name in zip(words or [""] * len(self.fields), self.fields)]

@@ -38,6 +38,7 @@ SOURCE = QgsProcessingModelChildParameterSource
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 LINES = [QgsProcessing.SourceType.TypeVectorLine]
 URBAN_TYPES, STATUS, CITIES = "Urban types", "Socio-economic models", "City recognition"  # groups of algorithms, too
+GENERATION = "Generative explanation"
 INPUTS_X, STEPS_X, RESULTS_X, TOP, ROW = 160, 600, 1040, 60, 66  # where the designer draws each column
 BOX = QSizeF(240, 42)  # holds two lines of text
 
@@ -483,12 +484,106 @@ def what_makes_a_city_recognisable() -> Model:
     return model
 
 
+def what_deprivation_looks_like() -> Model:
+    """Imagery and census zones in; a generative model, directions of values, stills and a page with sliders out."""
+    model = Model(
+        "What deprivation looks like",
+        GENERATION,
+        "Trains a generative model of the tiles of imagery, finds every tile again in it, tests for each value of "
+        "census or deprivation zones whether a direction of the model goes with it beyond chance, and draws what "
+        "changes along it, as stills and as a page with sliders. What is drawn is a hypothesis, no evidence.",
+        [
+            Input(rasters("IMAGERY", "Imagery, one raster or several"), "Orthophotos or satellite images of the city."),
+            ZONES,
+            Input(
+                lambda: QgsProcessingParameterField(
+                    "FIELDS", "Values", None, "ZONES", QgsProcessingParameterField.DataType.Numeric, allowMultiple=True
+                ),
+                "Fields such as income, health or deprivation; one direction is sought for each.",
+            ),
+            Input(
+                lambda: QgsProcessingParameterString(
+                    "HIGH_MEANS", "What high values mean (with ; between)", "", optional=True
+                ),
+                "Such as “richer; healthier”, in the order of the fields, so that every slider says where it goes.",
+            ),
+            TILE_SIZE,
+            Input(
+                number("MINUTES", "Time to learn (minutes)", 60, 1),
+                "An hour on two cores is the least for 64 pixels. The same minutes give another model elsewhere.",
+            ),
+            Input(
+                number("MOST_IMAGES", "Most images to find in the model (all, unless given)", None, 1),
+                "Spread evenly over the imagery. Some 2,000 take minutes.",
+            ),
+            SEED,
+        ],
+    )
+    trained = model.step(
+        "generator",
+        "urbanml:traingan",
+        "Train a generative model",
+        inputs("TILE_SIZE", "MINUTES", "SEED", INPUT="IMAGERY"),
+        {
+            "MODEL": Result("Generative model", "Generator, discriminator and encoder, to be drawn from again."),
+            "SAMPLES": Result("Drawn images", "Samples of the model, marked as synthetic."),
+            "REPORT": Result("Report on the generative model", "Whether the model may be trusted, and what it draws."),
+        },
+    )
+    generator = {"MODEL": SOURCE.fromChildOutput(trained, "MODEL")}
+    found = model.step(
+        "images",
+        "urbanml:invertimages",
+        "Find images in the model",
+        {**generator, **inputs("MOST_IMAGES", "SEED", INPUT="IMAGERY")},
+        {
+            "OUTPUT": Result("Found images", "Tiles with the error of each way of finding them again."),
+            "REPORT": Result("Report on found images", "Originals beside what the model makes of them."),
+        },
+    )
+    latents = {**generator, "LATENTS": SOURCE.fromChildOutput(found, "LATENTS")}
+    directions = model.step(
+        "directions",
+        "urbanml:latentdirections",
+        "Directions of a value",
+        {**latents, **inputs("FIELDS", "HIGH_MEANS", "SEED", LABELS="ZONES")},
+        {
+            "OUTPUT": Result("Decision values of tiles", "How far each tile lies along each direction."),
+            "ZONES": Result("Decision values of zones", "Means over the zones, with how many tiles they are from."),
+            "TABLE": Result("Directions and their evidence", "A row for each value and way of inversion."),
+            "REPORT": Result(
+                "Report on directions", "Which values have a direction beyond chance, and what it changes."
+            ),
+        },
+    )
+    drawn = {**latents, "DIRECTIONS": SOURCE.fromChildOutput(directions, "DIRECTIONS")}
+    model.step(
+        "stills",
+        "urbanml:synthesise",
+        "Draw along directions",
+        {**drawn, **inputs("SEED")},
+        {
+            "FOLDER": Result("Stills", "Pictures of places along the directions, each marked as synthetic."),
+            "REPORT": Result("Report on stills", "Matrices of places and directions."),
+        },
+    )
+    model.step(
+        "sliders",
+        "urbanml:sliderpage",
+        "Page with sliders",
+        {**drawn, **inputs("SEED")},
+        {"OUTPUT": Result("Page with sliders", "One file that draws in the browser, without a network.")},
+    )
+    return model
+
+
 MODELS = (
     urban_types_by_census_zone,
     sensitivity_before_clustering,
     change_by_census_zone,
     status_and_where_the_network_looked,
     what_makes_a_city_recognisable,
+    what_deprivation_looks_like,
 )
 
 

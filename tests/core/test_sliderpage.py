@@ -70,6 +70,7 @@ def test_it_says_what_lies_at_the_ends_what_speaks_for_it_and_what_it_is_not(pag
     assert "<span>less income</span><span>more income</span>" in text
     assert "AUC 0.86 (0.80 to 0.92), on ground that was not seen." in text
     assert "There is no slider for noise" in text
+    assert "Along health pictures change towards the value no more than along random directions" in text
     assert "No picture of a place" in text
     assert "/data/" not in text  # nothing of the user's disk
     assert str(page[1].parent.parent) not in text

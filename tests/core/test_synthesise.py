@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -149,6 +150,8 @@ def test_the_report_begins_with_what_was_drawn_and_calls_it_a_hypothesis(drawn: 
     assert "3 tiles were drawn along income and health" in lead
     assert "visual hypothesis and no evidence" in text
     assert "0.86 (0.80 to 0.92)" in text
+    assert "Along the direction of health pictures change towards the value no more than along random" in text
+    assert re.search(r">0\.010</td><td[^>]*>2\.4</td>", text)
     assert text.count("data:image/png") == 2 + 3 + 2
 
 

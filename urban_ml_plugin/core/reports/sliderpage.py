@@ -16,7 +16,7 @@ from ..presentation.report import Report
 from ..runtime.events import SILENT
 from ..synthesis.bases import Bases
 from ..synthesis.drawing_inputs import DrawingInputs
-from ..synthesis.evidence import auc_text, evidence_row, high_end
+from ..synthesis.evidence import auc_text, evidence_row, high_end, unmoved
 from ..synthesis.marked_picture import SYNTHETIC
 from ..synthesis.slider_data import slider_data
 from ..synthesis.stills import along_direction, draw_walks, still
@@ -81,6 +81,9 @@ def _caveats(report: Report, facts: SliderFacts) -> list[str]:
         notes.append(report.words("nothing", fields=chosen.fields_left))
     elif chosen.left:
         notes.append(report.words("left", fields=chosen.fields_left))
+    same = unmoved(chosen.drawn)
+    if same:
+        notes.append(report.words("unmoved", fields=same))
     return notes
 
 

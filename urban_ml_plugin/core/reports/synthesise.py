@@ -12,7 +12,7 @@ from ..presentation.report import Report
 from ..runtime.arrays import Bytes
 from ..synthesis.bases import Bases
 from ..synthesis.drawing_inputs import DrawingInputs
-from ..synthesis.evidence import evidence_row, figure
+from ..synthesis.evidence import evidence_row, figure, unmoved
 from ..synthesis.stills import DrawnWalk, Still, along_direction, along_directions, before_after, still
 
 WEAK = 0.7
@@ -104,6 +104,9 @@ def _caveats(report: Report, facts: StillFacts) -> list[str]:
     unproven = [direction.field for direction in chosen.drawn if not direction.found]
     if unproven:
         notes.append(report.words("unproven", fields=unproven))
+    same = unmoved(chosen.drawn)
+    if same:
+        notes.append(report.words("unmoved", fields=same))
     weak = [direction.field for direction in chosen.drawn if direction.found and figure(direction, "auc") < WEAK]
     if weak:
         notes.append(report.words("weak", fields=weak, least=WEAK))

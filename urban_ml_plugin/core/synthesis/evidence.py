@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from math import nan
+from collections.abc import Sequence
+from math import isfinite, nan
 from typing import Any
 
 from ..latent_directions.directions_file import Direction
-from ..presentation.wording import p_value, with_interval
+from ..presentation.wording import short_p, with_interval
+
+MOST_MAPS = 10_000
+"""Random maps behind a p, where their number is not known."""
 
 
 def figure(direction: Direction, name: str) -> float:
@@ -26,10 +30,20 @@ def high_end(direction: Direction) -> str:
     return direction.sign.removeprefix("+ is ").strip() or f"more {direction.field}"
 
 
+def unmoved(directions: Sequence[Direction]) -> list[str]:
+    """The fields along whose directions pictures change towards the value no more than along random directions."""
+    return [one.field for one in directions if figure(one, "audit_ratio") < 1]
+
+
 def evidence_row(direction: Direction) -> list[Any]:
-    """A direction as a row of a table: field, sign, kind, inversion, AUC, rank correlation, p, whether it was found."""
+    """A direction as a row of a table.
+
+    Field, sign, kind, inversion, AUC, rank correlation, p, how many times as much pictures change towards the value as
+    along random directions, and whether it was found.
+    """
     low, high = (figure(direction, name) for name in ("auc_low", "auc_high"))
     rank, rank_low, rank_high = (figure(direction, f"spearman{end}") for end in ("", "_low", "_high"))
+    maps, times = figure(direction, "random_maps"), figure(direction, "audit_ratio")
     return [
         direction.field,
         direction.sign,
@@ -37,6 +51,7 @@ def evidence_row(direction: Direction) -> list[Any]:
         direction.inversion,
         with_interval(figure(direction, "auc"), low, high),
         with_interval(rank, rank_low, rank_high),
-        p_value(figure(direction, "p")).removeprefix("p = ").removeprefix("p "),
+        short_p(figure(direction, "p"), int(maps) if isfinite(maps) else MOST_MAPS),
+        f"{times:.1f}" if isfinite(times) else "–",
         direction.found,
     ]

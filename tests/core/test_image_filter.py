@@ -22,7 +22,7 @@ from urban_ml_plugin.core.runtime.events import SILENT
 SIDE, TILES = 16, 10
 
 
-@pytest.fixture()
+@pytest.fixture
 def halves(tmp_path: Path) -> Path:
     """A raster of 10 x 10 tiles, the west of which is bright and the east dark."""
     pixels = np.random.default_rng(0).integers(0, 60, (3, SIDE * TILES, SIDE * TILES)).astype(np.uint8)

@@ -16,7 +16,7 @@ from urban_ml_plugin.core.options.generation.training_options import TrainingOpt
 from urban_ml_plugin.core.runtime.errors import ModelFileError
 
 
-@pytest.fixture()
+@pytest.fixture
 def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A base that saw a few images only."""
     monkeypatch.setattr(adversarial_training, "EPOCH", 16)

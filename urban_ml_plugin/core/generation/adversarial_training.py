@@ -132,12 +132,12 @@ class AdversarialTraining:
     def learn(self, epoch: int) -> Outcome:
         """One epoch, counted from 1."""
         torch_random = torch.Generator().manual_seed(_mixed(self._start.seed, epoch))
-        random = np.random.default_rng([self._start.seed, epoch])
+        rng = np.random.default_rng([self._start.seed, epoch])
         self.networks.train()
         sums = _Sums({})
         for number in range(EPOCH // BATCH):
             step = (epoch - 1) * (EPOCH // BATCH) + number
-            self._step(step, self._real(random), torch_random, random, sums)
+            self._step(step, self._real(rng), torch_random, rng, sums)
             sums.steps += 1
         figures = {**sums.means(), "p": float(self.networks.probability), "r_t": float(self.networks.certainty)}
         return Outcome(figures, pictures=(self.drawn(self._shown) + 1) / 2)
@@ -155,7 +155,7 @@ class AdversarialTraining:
         return generator.eval()  # type: ignore[no-any-return]
 
     def _step(
-        self, step: int, images: Tensor, torch_random: torch.Generator, random: np.random.Generator, sums: _Sums
+        self, step: int, images: Tensor, torch_random: torch.Generator, rng: np.random.Generator, sums: _Sums
     ) -> None:
         weight = self._adversarial_weight(step)
         networks = self.networks
@@ -165,7 +165,7 @@ class AdversarialTraining:
             latents = networks.encoder(seen)
             spread = networks.generator.spread(latents + NOISE * self._normal(len(seen), torch_random))
             if weight:
-                spread = torch.cat([spread, self._random_latents(len(images) - len(seen), torch_random, random)])
+                spread = torch.cat([spread, self._random_latents(len(images) - len(seen), torch_random, rng)])
             drawn = networks.generator.synthesis(spread)
             error = redrawn(drawn[: len(seen)], seen)
             loss = error + INDEPENDENCE * dependence(latents, networks.encoder.covariance, INDEPENDENCE_SHARE)
@@ -222,13 +222,13 @@ class AdversarialTraining:
             return ADVERSARIAL
         return ADVERSARIAL * min(1.0, max(0.0, (step * BATCH / 1000 - self._start.alone) / RISING))
 
-    def _random_latents(self, count: int, torch_random: torch.Generator, random: np.random.Generator) -> Tensor:
+    def _random_latents(self, count: int, torch_random: torch.Generator, rng: np.random.Generator) -> Tensor:
         """(count, L, W), in some batches of two latents each, one for the coarse and one for the fine layers."""
         generator = self.networks.generator
         latents = generator.spread(generator.mapping(self._normal(count, torch_random)))
-        if random.random() >= MIXED:
+        if rng.random() >= MIXED:
             return latents
-        border = int(random.integers(1, generator.shape.layers))
+        border = int(rng.integers(1, generator.shape.layers))
         others = generator.spread(generator.mapping(self._normal(count, torch_random)))
         return torch.cat([latents[:, :border], others[:, border:]], dim=1)
 
@@ -237,10 +237,10 @@ class AdversarialTraining:
         changed_images = changed(images, float(self.networks.probability), torch_random, self._start.upright)
         return changed_images.contiguous(memory_format=torch.channels_last)
 
-    def _real(self, random: np.random.Generator) -> Tensor:
+    def _real(self, rng: np.random.Generator) -> Tensor:
         """A batch of real images in -1…1, mirrored, and turned where they have no sky."""
-        picked = self._images.batch(random.integers(len(self._images), size=BATCH))
-        turned = [_turned(image, random, self._start.upright) for image in picked]
+        picked = self._images.batch(rng.integers(len(self._images), size=BATCH))
+        turned = [_turned(image, rng, self._start.upright) for image in picked]
         images = torch.from_numpy(np.stack(turned)).to(self._device).float() / 127.5 - 1
         return images.contiguous(memory_format=torch.channels_last)
 
@@ -254,9 +254,9 @@ def spread_of(covariance: Tensor) -> Tensor:
     return torch.linalg.cholesky(covariance + COVARIANCE_FLOOR * torch.eye(len(covariance), device=covariance.device))
 
 
-def _turned(image: Bytes, random: np.random.Generator, upright: bool) -> Bytes:
-    turned = image if upright else np.rot90(image, random.integers(4), (1, 2))
-    return turned[:, :, ::-1] if random.integers(2) else turned
+def _turned(image: Bytes, rng: np.random.Generator, upright: bool) -> Bytes:
+    turned = image if upright else np.rot90(image, rng.integers(4), (1, 2))
+    return turned[:, :, ::-1] if rng.integers(2) else turned
 
 
 def _mixed(*numbers: int) -> int:

@@ -149,12 +149,12 @@ def encoder_features(size: int, device: torch.device) -> Callable[[Bytes], Float
 
 def kernel_distance(some: Floats, others: Floats) -> tuple[float, float]:
     """Unbiased squared kernel distance of features (n, D) and (m, D), and its spread over random parts of them."""
-    random = np.random.default_rng(0)
+    rng = np.random.default_rng(0)
     own, theirs, between = (_kernel(*pair) for pair in ((some, some), (others, others), (some, others)))
     whole = _distance(own, theirs, between, np.arange(len(some)), np.arange(len(others)))
     count = min(SUBSET, len(some), len(others))
     draws = [
-        _distance(own, theirs, between, *(random.choice(n, count, replace=False) for n in (len(some), len(others))))
+        _distance(own, theirs, between, *(rng.choice(n, count, replace=False) for n in (len(some), len(others))))
         for _ in range(SUBSETS)
     ]
     return whole, float(np.std(draws))

@@ -173,10 +173,11 @@ def _strip(findings: Findings, item: FieldDirection) -> Bytes:
     latents = findings.latents
     some = findings.known[0].image[evenly_spaced(len(findings.known[0]), STRIPS)]
     bases = latents.by_method[item.inversion][some]
-    steps = within(chosen, chosen.positions(bases), ladder(chosen, PICTURES))
+    asked = ladder(chosen, PICTURES)
+    steps = within(chosen, chosen.positions(bases), asked)
     pictures = walked(findings.model.generator, bases, chosen, steps)
     names = [f"no. {number}" for number in latents.ids[some]]
-    return matrix(list(pictures), list(steps), list(shown_once(steps)), names)
+    return matrix(list(pictures), list(steps), list(shown_once(steps, asked)), names)
 
 
 def _kinds(report: Report, findings: Findings) -> None:

@@ -108,6 +108,20 @@ def test_where_nothing_is_to_be_found_nothing_is_drawn(model: GeneratorModel, tm
     assert not any("Walking" in doing for _, doing in events.steps)
 
 
+def test_photographs_lie_at_points_and_the_page_calls_them_so(model: GeneratorModel, tmp_path: Path) -> None:
+    silent = latent_world(tmp_path / "silent", model, planted=False, seed=4)
+    report, zones = tmp_path / "r.html", tmp_path / "z.gpkg"
+    given_files = given(silent, tmp_path, latents=one_way(silent, tmp_path, kind="photographs"))
+    result = latentdirections(**given_files, report=str(report), zones=str(zones), output=str(tmp_path / "o.gpkg"))
+    assert set(geopandas.read_file(tmp_path / "o.gpkg").geom_type) == {"Point"}
+    assert geopandas.read_file(zones)["coverage"].isna().all()
+    assert "all photographs of a polygon" in report.read_text()
+    with pytest.raises(InputError, match="skip the output ZONES"):
+        latentdirections(**{**given_files, "labels": str(tmp_path / "o.gpkg")}, zones=str(zones))
+    again = latentdirections(**{**given_files, "labels": str(tmp_path / "o.gpkg")})
+    assert again["rows"][0]["auc"] == pytest.approx(result["rows"][0]["auc"], abs=0.15)
+
+
 @pytest.mark.usefixtures("small_audit")
 def test_the_same_inputs_make_the_same_bytes_in_any_batches(world: LatentWorld, tmp_path: Path) -> None:
     latents = one_way(world, tmp_path)

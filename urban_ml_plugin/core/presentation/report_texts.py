@@ -50,7 +50,9 @@ class ReportTexts:
     def __init__(self, stem: str, photographs: bool = False) -> None:
         self._stem, self._photographs = stem, photographs
         found = passages(SHARED)
-        for file in (stem, f"{stem}_photographs")[: 1 + photographs]:
+        of_photographs = f"{stem}_photographs"  # a report that says the same of photographs needs no passages for them
+        more = photographs and (TEXTS / f"{of_photographs}.md").exists()
+        for file in (stem, of_photographs)[: 1 + more]:
             own = passages(file).items()
             found = {**found, **{key: one._replace(title=one.title or found.get(key, one).title) for key, one in own}}
         self._passages = found

@@ -1,0 +1,121 @@
+"""``traingan``: a model is trained within a budget, goes on after a break, and says what it is worth."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from tests.core.test_generation import squares
+from tests.helpers.flat_tasks import traingan
+from tests.helpers.rasters import write_raster
+from tests.helpers.recording_events import RecordingEvents
+from urban_ml_plugin.core.generation import adversarial_training, generator_training
+from urban_ml_plugin.core.generation.generator_model import read_generator
+from urban_ml_plugin.core.generation.generator_training import drawn_bytes
+from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
+from urban_ml_plugin.core.synthesis.marked_picture import png_texts
+
+SIDE, WIDE = 32, 8
+GIVEN = {"size": "32", "base": "none", "tile_size": SIDE, "minutes": 0, "thousands": 1, "precision": "float32"}
+
+
+@pytest.fixture(autouse=True)
+def _short_epochs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A "thousand" images are 32, in two epochs."""
+    for module in (adversarial_training, generator_training):
+        monkeypatch.setattr(module, "EPOCH", 16)
+    monkeypatch.setattr(generator_training, "math", _Halved)
+
+
+class _Halved:
+    """``math``, by which a thousand images are two epochs."""
+
+    inf = float("inf")
+
+    @staticmethod
+    def ceil(_: float) -> int:
+        return 2
+
+
+@pytest.fixture
+def city(tmp_path: Path) -> str:
+    """A raster of 8 x 8 tiles, on each of which lies a square."""
+    tiles = squares(WIDE**2).reshape(WIDE, WIDE, 3, SIDE, SIDE).transpose(2, 0, 3, 1, 4)
+    return write_raster(tmp_path / "city.tif", np.ascontiguousarray(tiles.reshape(3, WIDE * SIDE, WIDE * SIDE)))
+
+
+def _run(city: Any, folder: Path, name: str = "model", **options: Any) -> dict[str, Any]:
+    given = {**GIVEN, **options}
+    return traingan(input=city, model=str(folder / f"{name}.safetensors"), **given)
+
+
+def test_a_run_gives_a_model_samples_and_a_report_that_begins_with_the_verdict(city: str, tmp_path: Path) -> None:
+    page, picture = tmp_path / "report.html", tmp_path / "samples.png"
+    result = _run(city, tmp_path, report=str(page), samples=str(picture))
+    model = read_generator(str(tmp_path / "model.safetensors"))
+    assert result["verdict"] == model.card.verdict == "too few images"
+    assert result["sentence"].startswith("Too few images: there are ")
+    assert result["sentence"] in page.read_text(encoding="utf-8")
+    assert model.card.image_count == result["images"] < WIDE**2  # some are held out
+    assert model.card.tile_size == SIDE
+    assert [curve["epoch"] for curve in result["curves"]] == [1, 2]
+    texts = png_texts(picture.read_bytes())
+    assert model.fingerprint in texts["Source"]
+    assert not np.array_equal(drawn_bytes(model.generator, 2, 0)[0], drawn_bytes(model.generator, 2, 0)[1])
+    with pytest.raises(ModelFileError, match="too few images"):
+        model.refuse_unusable()
+
+
+def test_the_same_seed_gives_the_same_bytes_whether_or_not_the_run_was_broken_off(city: str, tmp_path: Path) -> None:
+    whole = _run(city, tmp_path, "whole")
+    broken = {"checkpoint": str(tmp_path / "kept"), "minutes": 1e-9}
+    _run(city, tmp_path, "first", **broken)
+    assert len(_run(city, tmp_path, "second", **broken)["curves"]) == len(whole["curves"]) == 2
+    contents = [(tmp_path / f"{name}.safetensors").read_bytes() for name in ("whole", "first", "second")]
+    assert contents[0] == contents[2] != contents[1]
+    assert (tmp_path / "kept" / "progress.html").is_file()
+    assert _run(city, tmp_path, "other", seed=1) != whole
+    with pytest.raises(ModelFileError, match="other inputs or parameters"):
+        _run(city, tmp_path, "third", checkpoint=str(tmp_path / "kept"), seed=1)
+
+
+def test_a_model_goes_on_from_another(city: str, tmp_path: Path) -> None:
+    _run(city, tmp_path)
+    options = {"base": "file", "base_file": str(tmp_path / "model.safetensors")}
+    _run(city, tmp_path, "next", **options)
+    first, second = (read_generator(str(tmp_path / f"{name}.safetensors")) for name in ("model", "next"))
+    start, end = (model.generator.synthesis.constant for model in (first, second))
+    assert 0 < float((start - end).abs().mean()) < 0.2
+    assert second.card.network.weights == "file"
+
+
+def test_what_cannot_be_learnt_from_is_refused_in_one_sentence(city: str, tmp_path: Path) -> None:
+    small = write_raster(tmp_path / "small.tif", squares(1)[0].repeat(2, axis=1))
+    five = write_raster(tmp_path / "five.tif", np.concatenate([squares(WIDE**2)[:25].reshape(5, 160, 96)] * 1))
+    with pytest.raises(InputError, match="There are 2 images to learn from, and 16 are the fewest"):
+        _run(small, tmp_path)
+    with pytest.raises(InputError, match="one band or three, and these are 5"):
+        _run(five, tmp_path, bands=[1, 2, 3, 4, 5])
+    with pytest.raises(InputError, match="SIZE"):
+        _run(city, tmp_path, size="48")
+    with pytest.raises(InputError, match="MINUTES"):
+        _run(city, tmp_path, thousands=0)
+    with pytest.raises(InputError, match="BASE_FILE"):
+        _run(city, tmp_path, base="file")
+    assert not list(tmp_path.glob("*.safetensors"))
+
+
+def test_one_band_is_drawn_in_grey(tmp_path: Path) -> None:
+    tiles = squares(WIDE**2)[:, 0].reshape(WIDE, WIDE, SIDE, SIDE).swapaxes(1, 2).reshape(1, WIDE * SIDE, WIDE * SIDE)
+    result = _run(write_raster(tmp_path / "grey.tif", np.ascontiguousarray(tiles)), tmp_path)
+    assert result["images"] > 40
+    assert read_generator(str(tmp_path / "model.safetensors")).card.band_count == 1
+
+
+def test_what_was_found_is_told_as_a_warning(city: str, tmp_path: Path) -> None:
+    events = RecordingEvents()
+    _run(city, tmp_path, events=events)
+    assert any(text.startswith("Too few images") for text in events.warnings)

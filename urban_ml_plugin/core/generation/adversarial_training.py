@@ -24,9 +24,11 @@ from .stylegan2 import Discriminator, Generator, LatentEncoder, Shape
 BATCH = 16
 EPOCH = 1_000
 """Images between two checkpoints."""
-DRAWING, JUDGING = (0.006, (0.5, 0.99)), (0.003, (0.0, 0.99))
+DRAWING, JUDGING = (0.006, (0.5, 0.99)), (0.004, (0.0, 0.99))
 """Rate and means of Adam, for generator with encoder, and for discriminator, which has them as in Karras et al. (2020).
 Of rates from 0.0015 to 0.012 higher ones drew images again sooner, as did a mean of gradients."""
+SLOWER = 0.5
+"""Share of its rate at which the generator learns once it is judged: faster than its judge, it draws ornaments."""
 ADVERSARIAL = 0.3
 """Weight of fooling the discriminator beside drawing images again; 0.7 gave stripes and spots."""
 INDEPENDENCE, INDEPENDENCE_SHARE = 0.01, 0.1
@@ -35,8 +37,9 @@ NOISE = 0.1
 """Spread of what is added to the encoder's latents, so that images change smoothly between them."""
 COVARIANCE_RATE, COVARIANCE_FLOOR = 0.002, 0.05
 """How fast the covariance of the latents follows a batch, and what is added to each variance."""
-STEEPNESS, STEEPNESS_EVERY = 2.0, 16
-"""Weight of R1, and steps between two of its gradients."""
+STEEPNESS, STEEPNESS_EVERY = 0.3, 16
+"""Weight of R1, and steps between two of its gradients. With 2 at 64 pixels the discriminator took ornaments, rings and
+stripes, for roofs and roads."""
 PATHS, PATHS_EVERY, PATHS_RATE, PATHS_SHARE = 2.0, 8, 0.01, 0.25
 """Weight of the path lengths, steps between two of their gradients, how fast their mean follows, share of a batch."""
 MIXED = 0.5
@@ -173,7 +176,7 @@ class AdversarialTraining:
                 fooling = fooled(networks.discriminator(self._judged(drawn, torch_random)))
                 loss = loss + weight * fooling
                 sums.add(fooling=float(fooling.detach()))
-        descend(loss, self.optimisers["drawing"])
+        descend(loss, self.optimisers["drawing"], share=SLOWER if weight else 1.0)
         if weight and step % PATHS_EVERY == 0:
             self._smooth_paths(torch_random)
         self._follow(latents.detach(), step)
@@ -206,7 +209,7 @@ class AdversarialTraining:
         latents = generator.spread(generator.mapping(self._normal(count, torch_random)))
         lengths = path_lengths(generator.synthesis(latents), latents, torch_random)
         path.add_(PATHS_RATE * (lengths.detach().mean() - path))
-        descend(PATHS * PATHS_EVERY * (lengths - path).square().mean(), self.optimisers["drawing"])
+        descend(PATHS * PATHS_EVERY * (lengths - path).square().mean(), self.optimisers["drawing"], share=SLOWER)
 
     @torch.no_grad()
     def _follow(self, latents: Tensor, step: int) -> None:

@@ -18,7 +18,7 @@ from ..runtime.events import Events
 NAME = "progress.html"
 SECONDS = 5
 """After which a browser reads the page again."""
-MOST_PICTURES, PICTURE_SIDE = 8, 96
+MOST_PICTURES, PICTURE_SIDE = 16, 96
 WIDTH, HEIGHT, MARGIN = 420, 140, 10
 """Pixels of a curve, and of the rim around it."""
 STYLE = "body{font:15px system-ui,sans-serif;margin:2em;color:#1f2933}figure{display:inline-block;margin:0 2em 1em 0}"

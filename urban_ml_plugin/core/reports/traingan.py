@@ -94,7 +94,7 @@ def traingan_report(
     report.page.title = report.words("title", size=card.size)
     facts = [
         report.fact("verdict", card.verdict),
-        report.fact("kid", f"{quality.kid:.2f}", spread=quality.kid_spread, floor=quality.kid_floor),
+        report.fact("kid", f"{quality.kid:.2f}", spread=quality.kid_spread, floor=max(0.0, quality.kid_floor)),
         report.fact("images", f"{card.image_count:,}"),
         report.fact("thousands", f"{card.thousands:,.0f}"),
     ]

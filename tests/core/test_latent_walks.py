@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from urban_ml_plugin.core.latent_directions.attributes import READ, colour_attributes, together
 from urban_ml_plugin.core.latent_directions.audit import Auditor, Case, agreement, choose_kind, step_correlations
-from urban_ml_plugin.core.latent_directions.border import Line, border
+from urban_ml_plugin.core.latent_directions.border import Line, border, ridge
 from urban_ml_plugin.core.latent_directions.walks import Space, walks
 from urban_ml_plugin.core.options.choices import CONDITIONAL, COVARIANCE, NORMAL, PROJECTED
 from urban_ml_plugin.core.status.spatial_folds import Folds
@@ -36,13 +36,17 @@ def tails(value: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
     return value <= low, value >= high
 
 
+def standardised(value: NDArray[Any]) -> NDArray[Any]:
+    return np.asarray((value - value.mean()) / value.std())
+
+
 def all_walks(seed: int = 0) -> tuple[Space, dict[str, Line], dict[str, dict[str, NDArray[Any]]], NDArray[Any]]:
     w, turn, values = planted(seed)
     space = Space(w)
     lines = {name: border(w, *tails(value)) for name, value in values.items()}
-    slopes = {name: float(np.corrcoef(line.decisions(w), values[name])[0, 1]) for name, line in lines.items()}
+    ridges = {name: ridge(w, standardised(value)) for name, value in values.items()}
     alike = np.corrcoef(np.stack(list(values.values())))
-    return space, lines, {name: walks(space, lines, name, slopes, alike) for name in lines}, turn
+    return space, lines, {name: walks(space, lines, name, ridges, alike) for name in lines}, turn
 
 
 def test_every_walk_raises_the_decision_value_by_one_standard_deviation() -> None:
@@ -70,13 +74,13 @@ def test_the_covariance_carries_along_what_goes_with_a_value_and_the_condition_d
 def test_one_value_alone_has_two_kinds_of_walks() -> None:
     space, lines, _, _ = all_walks()
     one = {"income": lines["income"]}
-    assert list(walks(space, one, "income", {"income": 0.8}, np.ones((1, 1)))) == [NORMAL, COVARIANCE]
+    assert list(walks(space, one, "income", one, np.ones((1, 1)))) == [NORMAL, COVARIANCE]
 
 
 def test_values_that_are_the_same_are_not_told_apart() -> None:
     space, lines, _, _ = all_walks()
     twice = {"income": lines["income"], "again": Line(1.001 * lines["income"].normal, 0.0)}
-    kinds = walks(space, twice, "income", {"income": 0.8, "again": 0.8}, np.array([[1, 0.99], [0.99, 1]]))
+    kinds = walks(space, twice, "income", twice, np.array([[1, 0.99], [0.99, 1]]))
     assert PROJECTED not in kinds
 
 
@@ -150,10 +154,13 @@ def audited(seed: int = 0) -> tuple[Auditor, Case]:
         name: [border(w[fold != one], *(tail[fold != one] for tail in tails(value))) for one in range(4)]
         for name, value in values.items()
     }
-    table = np.stack([(value - value.mean()) / value.std() for value in values.values()], axis=1)
-    slopes = dict.fromkeys(values, 0.75)
+    table = np.stack([standardised(value) for value in values.values()], axis=1)
+    ridges = {
+        name: [ridge(w[fold != one], standardised(value)[fold != one]) for one in range(4)]
+        for name, value in values.items()
+    }
     latents = np.repeat(w[:, None], LAYERS, axis=1).astype(np.float32)
-    case = Case("encoder", latents, Space(w), table, dict.fromkeys(values, folds), lines, slopes)
+    case = Case("encoder", latents, Space(w), table, dict.fromkeys(values, folds), lines, ridges)
     painter: Any = _Painter(turn)
     encoder: Any = _Encoder()
     return Auditor(case, painter, together(colour_attributes), encoder), case

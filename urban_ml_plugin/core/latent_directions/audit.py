@@ -80,8 +80,7 @@ class Case:
         space: of all images.
         values: (M, F) standardised.
         folds: of each field.
-        lines: the border without each fold, of each field.
-        slopes: of each field; see ``walks``.
+        lines, ridges: the border, and the ridge regression, without each fold, of each field.
     """
 
     inversion: str
@@ -90,7 +89,7 @@ class Case:
     values: Floats
     folds: Mapping[str, Folds]
     lines: Mapping[str, Sequence[Line]]
-    slopes: Mapping[str, float]
+    ridges: Mapping[str, Sequence[Line]]
 
     @property
     def fields(self) -> list[str]:
@@ -157,8 +156,11 @@ class Auditor:
     def _ways(self, field: str, base: int) -> dict[str, Floats]:
         """The walks of a field by kind, found without the folds of a base."""
         case = self._case
-        lines = {name: case.lines[name][case.folds[name].of_image[base]] for name in case.fields}
-        return walks(case.space, lines, field, case.slopes, case.alike)
+        lines, ridges = (
+            {name: known[name][case.folds[name].of_image[base]] for name in case.fields}
+            for known in (case.lines, case.ridges)
+        )
+        return walks(case.space, lines, field, ridges, case.alike)
 
     def _effects(self, field: str, kind: str, ways: Floats) -> list[Effect]:
         along = self._along(ways, STEPS)

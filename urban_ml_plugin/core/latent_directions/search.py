@@ -24,7 +24,17 @@ from ..status.tile_labels import Overlaps
 from ..status.validation import Measure
 from .attributes import Measure as AttributeMeasure
 from .audit import RANDOM_WALKS, Auditor, Case, Effect, choose_kind
-from .border import Held, Line, border, check_training, held_ground, held_out_borders, held_out_ridges, out_of_fold
+from .border import (
+    Held,
+    Line,
+    border,
+    check_training,
+    held_ground,
+    held_out_borders,
+    held_out_ridges,
+    out_of_fold,
+    ridge,
+)
 from .chance import LEVEL, RandomMaps, against_chance, p_values
 from .evidence import AUC, SPEARMAN, Tails, rank_measure, tail_measures
 from .image_ground import Ground
@@ -209,13 +219,17 @@ def search(
         lines = {one.field: held_out_borders(w[image], one, two, options.quantile) for one, two in zip(known, held)}
         whole = {one.field: border(w[image], *one.tails(options.quantile)) for one in known}
         said = {one.field: out_of_fold(lines[one.field], w[image], two.folds) for one, two in zip(known, held)}
-        slopes = {one.field: _slope(said[one.field], values[:, number]) for number, one in enumerate(known)}
         folds = {one.field: two.folds for one, two in zip(known, held)}
-        case = Case(method, latents.by_method[method][image], space, values, folds, lines, slopes)
+        ridges = {
+            one.field: held_out_ridges(w[image], values[:, number], folds[one.field])
+            for number, one in enumerate(known)
+        }
+        whole_ridges = {one.field: ridge(w[image], values[:, number]) for number, one in enumerate(known)}
+        case = Case(method, latents.by_method[method][image], space, values, folds, lines, ridges)
         cases.append(case)
         for number, (one, two) in enumerate(zip(known, held)):
             chance.append(against_chance(w[image], one, two.folds, maps))
-            ways = walks(space, whole, one.field, slopes, case.alike)
+            ways = walks(space, whole, one.field, whole_ridges, case.alike)
             items.append(
                 _item(w, one, two, method, signs[number], said[one.field], whole[one.field], ways, options, seed)
             )
@@ -291,11 +305,6 @@ def picture_encoder(model: GeneratorModel, seed: int, computing: ComputingOption
     card = model.card
     drawn = _Drawn(card.ground_resolution * card.tile_size / card.size, card.images != "tiles")
     return open_encoder(drawn, card.size, EncoderOptions(), seed, computing, events)
-
-
-def _slope(said: Floats, values: Floats) -> float:
-    """By how much a standardised value grows on held-out ground for one standard deviation of its decision value."""
-    return float(np.clip(np.corrcoef(said, values)[0, 1], 0, 1)) if said.std() > 0 else 0.0
 
 
 def _tail(said: Floats, known: ImageValues, held: Held, quantile: float, seed: int) -> dict[str, Measure]:

@@ -6,7 +6,8 @@
 * ``projected``: the normal without what it has in common with those of other values (Shen et al. 2020). It keeps their
   decision values, and so may turn what goes with both the other way.
 * ``conditional``: as images differ in one value that are alike in the others: latents are regressed on all values
-  together, each of which is taken from its border.
+  together. Their covariance with a value is that with what ridge regression on them says of it, which has less noise;
+  that with a border understates what goes with a value besides.
 """
 
 from __future__ import annotations
@@ -46,13 +47,13 @@ class Space:
 
 
 def walks(
-    space: Space, lines: Mapping[str, Line], field: str, slopes: Mapping[str, float], alike: Floats
+    space: Space, lines: Mapping[str, Line], field: str, ridges: Mapping[str, Line], alike: Floats
 ) -> dict[str, Floats]:
     """The walks (W,) of one field, by kind; each raises its decision value by a standard deviation of the images'.
 
     Args:
         lines: the border of each field, in order.
-        slopes: by how many of its standard deviations a value grows, on held-out ground, for one of its decision value.
+        ridges: the ridge regression of each value, standardised, on latents.
         alike: (F, F) correlation of the values.
     """
     normal, spread = lines[field].normal, space.spread(lines[field])
@@ -66,7 +67,7 @@ def walks(
         projected = _without(normal, [lines[name].normal for name in others])
         if _kept(normal, projected, normal) >= LEAST_KEPT:
             found[PROJECTED] = scaled(projected)
-        conditional = _conditional(space, lines, field, slopes, alike)
+        conditional = _conditional(space, ridges, field, alike)
         if _kept(normal, conditional, found[COVARIANCE]) >= LEAST_KEPT:
             found[CONDITIONAL] = scaled(conditional)
     return found
@@ -83,12 +84,7 @@ def _without(normal: Floats, others: Sequence[Floats]) -> Floats:
     return np.asarray(normal - axes @ (axes.T @ normal))
 
 
-def _conditional(
-    space: Space, lines: Mapping[str, Line], field: str, slopes: Mapping[str, float], alike: Floats
-) -> Floats:
-    """The coefficients (W,) of one value where latents are regressed on all, each as far as its border tells it."""
-    names = list(lines)
-    together = np.stack(
-        [space.covariance @ lines[name].normal * (slopes[name] / space.spread(lines[name])) for name in names]
-    )
-    return np.asarray(np.linalg.pinv(alike)[names.index(field)] @ together)
+def _conditional(space: Space, ridges: Mapping[str, Line], field: str, alike: Floats) -> Floats:
+    """The coefficients (W,) of one value where latents are regressed on all."""
+    together = np.stack([space.covariance @ line.normal for line in ridges.values()])
+    return np.asarray(np.linalg.pinv(alike)[list(ridges).index(field)] @ together)

@@ -15,16 +15,24 @@ import torch
 
 from tests.helpers.drawn_world import DrawnWorld, drawn_world
 from tests.helpers.flat_tasks import invertimages
+from tests.helpers.geotagged import write_photograph
 from tests.helpers.recording_events import RecordingEvents
-from urban_ml_plugin.core.generation.generator_model import as_bytes, read_generator, write_generator
+from urban_ml_plugin.core.generation.generator_model import (
+    PARTS,
+    as_bytes,
+    read_generator,
+    state_of_parts,
+    write_generator,
+)
 from urban_ml_plugin.core.inversion.encoder_learning import LEAST_IMAGES, EncoderLearning
 from urban_ml_plugin.core.inversion.encoder_networks import IterativeEncoder, LayerEncoder, refined
 from urban_ml_plugin.core.inversion.encoders import read_encoders
 from urban_ml_plugin.core.inversion.latents_file import read_latents
 from urban_ml_plugin.core.inversion.likeness import PerceptualDistance, likeness, structural_similarity
 from urban_ml_plugin.core.inversion.projector import Projector, noise_of_images, share_of_rate
+from urban_ml_plugin.core.models.model_file import write_model
 from urban_ml_plugin.core.options.choices import ENCODER, ITERATIVE, METHODS, OPTIMISATION
-from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
+from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError, UrbanMLError
 
 ROWS, COLUMNS, SIZE = 4, 8, 32
 
@@ -67,7 +75,7 @@ def raster(world: DrawnWorld, tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 def given(world: DrawnWorld, raster: str, folder: Path, **more: Any) -> dict[str, Any]:
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     quick = {"steps": 8, "thousands": 0.25, "minutes": 0}
     return {"input": raster, "model": world.model_path, "latents": str(folder / "l.safetensors"), **quick, **more}
 
@@ -332,3 +340,46 @@ def test_photographs_are_no_tiles(world: DrawnWorld, tmp_path: Path) -> None:
     photos = {"photos": "p.gpkg", "photo_field": "photo", "input": []}
     with pytest.raises(ModelFileError, match="made from tiles that are seen from above"):
         invertimages(**given(world, "", tmp_path, **photos))
+
+
+def test_photographs_that_are_missing_are_told_in_a_sentence(world: DrawnWorld, tmp_path: Path) -> None:
+    model, photos = str(tmp_path / "photographs.safetensors"), str(tmp_path / "p.gpkg")
+    write_generator(model, replace(world.model, card=replace(world.model.card, images="photographs")))
+    points = geopandas.GeoSeries.from_xy([9.0, 9.1], [48.0, 48.1], crs="EPSG:4326")
+    geopandas.GeoDataFrame({"photo": ["a.jpg", "b.jpg"]}, geometry=points).to_file(photos)
+    given_photos = {"input": [], "photos": photos, "photo_field": "photo", "photo_folder": str(tmp_path)}
+    with pytest.raises(UrbanMLError, match=r"a\.jpg") as caught:
+        invertimages(**given(world, "", tmp_path / "out", model=model, **given_photos))
+    assert "\n" not in str(caught.value)
+    assert not list((tmp_path / "out").iterdir())
+
+
+def test_photographs_are_found_and_views_of_one_belong_together(world: DrawnWorld, tmp_path: Path) -> None:
+    model, photos = str(tmp_path / "photographs.safetensors"), str(tmp_path / "p.gpkg")
+    write_generator(model, replace(world.model, card=replace(world.model.card, images="photographs")))
+    pictures = as_bytes(planted(world, 3)[1])
+    for number, picture in enumerate(pictures):
+        write_photograph(tmp_path / f"{number}.jpg", np.moveaxis(picture, -1, 0) / np.float32(255), (9.0, 48.0))
+    points = geopandas.GeoSeries.from_xy([9.0, 9.1, 9.2], [48.0, 48.1, 48.2], crs="EPSG:4326")
+    geopandas.GeoDataFrame({"photo": ["0.jpg", "1.jpg", "2.jpg"]}, geometry=points).to_file(photos)
+    given_photos = {"input": [], "photos": photos, "photo_field": "photo", "photo_folder": str(tmp_path)}
+    options = {"methods": [OPTIMISATION], "steps": 2, "model": model, "output": str(tmp_path / "o.gpkg")}
+    result = invertimages(**given(world, "", tmp_path / "out", **options, **given_photos))
+    latents = read_latents(str(tmp_path / "out" / "l.safetensors"))
+    assert (result["images"], latents.kind, latents.block.tolist()) == (3, "photographs", [0, 1, 2])
+    np.testing.assert_allclose(latents.y, [48.0, 48.1, 48.2])
+    assert geopandas.read_file(tmp_path / "o.gpkg").photo.tolist() == ["0.jpg", "1.jpg", "2.jpg"]
+
+
+def test_a_model_of_another_kind_is_told_in_a_sentence(world: DrawnWorld, raster: str, tmp_path: Path) -> None:
+    types = str(Path(__file__).parents[1] / "stored_models" / "types.safetensors")
+    with pytest.raises(ModelFileError, match="was made by “deepcluster”: choose one made by “traingan”"):
+        invertimages(**given(world, raster, tmp_path, model=types))
+
+
+def test_an_encoder_that_is_damaged_is_told_in_a_sentence(world: DrawnWorld, tmp_path: Path) -> None:
+    card = {**world.model.card.as_json(), "kind": "traingan", "encoders": {ENCODER: {"shown": 1, "images": 1}}}
+    path, parts = str(tmp_path / "m.safetensors"), ("network", "discriminator", "latent_encoder")
+    write_model(path, state_of_parts(dict(zip(PARTS, (getattr(world.model, part) for part in parts)))), card)
+    with pytest.raises(ModelFileError, match=r"damaged \(the tensor “inversion.encoder.* is missing\)"):
+        read_encoders(path, world.model)

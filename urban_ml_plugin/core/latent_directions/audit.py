@@ -26,6 +26,8 @@ from .border import Line, held_out_ridges
 from .seen_images import Components
 from .walks import Space, walks
 
+AT_ONCE = 64
+"""Pictures in memory."""
 BASES = 40
 """Images that are moved."""
 STEPS = np.array([-2.0, -1.0, 0.0, 1.0, 2.0])
@@ -123,15 +125,14 @@ class Auditor:
     ) -> None:
         self._case, self._painter, self._measure, self._encoder, self._tell = case, painter, measure, encoder, tell
         some = evenly_spaced(len(case.latents), MOST_MEASURED)
-        seen = painter.pictures(case.latents[some])
-        features = encoder.features(as_tiles(seen))
+        measured, features = self._look(case.latents[some])
         self._components = Components(features)
         known = self._components.of(features)
         self._readers = {
             field: held_out_ridges(known, case.values[some, number], case.folds[field].among(some))
             for number, field in enumerate(case.fields)
         }
-        self._attributes = self._measured(seen, known, some)
+        self._attributes = self._with_readings(measured, known, some)
         self._scale = {name: max(float(values.std()), TINY) for name, values in self._attributes.items()}
         self._bases = some[evenly_spaced(len(some), BASES)]
         self._association = self._associations(some)
@@ -183,15 +184,23 @@ class Auditor:
         """Attributes (B, T) of the bases at T steps along a way (B, W) of each."""
         bases = self._case.latents[self._bases].astype(np.float64)
         moved = bases[:, None] + steps[None, :, None, None] * ways[:, None, None, :]
-        seen = self._painter.pictures(moved.reshape(-1, *bases.shape[1:]))
-        known = self._components.of(self._encoder.features(as_tiles(seen)))
+        measured, features = self._look(moved.reshape(-1, *bases.shape[1:]))
         self._tell()
-        measured = self._measured(seen, known, np.repeat(self._bases, len(steps)))
-        return {name: values.reshape(len(bases), len(steps)) for name, values in measured.items()}
+        known = self._components.of(features)
+        found = self._with_readings(measured, known, np.repeat(self._bases, len(steps)))
+        return {name: values.reshape(len(bases), len(steps)) for name, values in found.items()}
 
-    def _measured(self, seen: Floats32, known: Floats, images: Ints) -> dict[str, Floats]:
-        """Attributes (n,) of pictures and their components, and what is read by who had not seen the images' folds."""
-        measured = dict(self._measure(seen))
+    def _look(self, latents: Array) -> tuple[dict[str, Floats], Floats32]:
+        """Attributes (n,) and features (n, D) of what is drawn from latents (n, L, W), some pictures at a time."""
+        parts = []
+        for start in range(0, len(latents), AT_ONCE):
+            seen = self._painter.pictures(latents[start : start + AT_ONCE])
+            parts.append((self._measure(seen), self._encoder.features(as_tiles(seen))))
+        measured = {name: np.concatenate([part[name] for part, _ in parts]) for name in parts[0][0]}
+        return measured, np.concatenate([features for _, features in parts])
+
+    def _with_readings(self, measured: dict[str, Floats], known: Floats, images: Ints) -> dict[str, Floats]:
+        """Attributes (n,) with what is read from components (n, C) by who had not seen the folds of the images."""
         for field, readers in self._readers.items():
             fold = self._case.folds[field].of_image[images]
             said = np.empty(len(images))

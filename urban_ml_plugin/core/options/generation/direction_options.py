@@ -45,7 +45,7 @@ class DirectionOptions:
         0, "Side of the blocks (metres; 0: as far as the value is alike)", kind=float, least=0, advanced=True
     )
     purity: float = option(0.5, "Least labelled share of a tile, 0 to 1", least=0.01, most=1, advanced=True)
-    maps: int = option(500, "Random maps for comparison", least=LEAST_MAPS, most=10_000, advanced=True)
+    maps: int = option(500, "Random maps for comparison", least=LEAST_MAPS, most=2_000, advanced=True)
     cluster_model: str | None = option(
         None, "Model of urban types, for the audit", kind=Path, filter=MODEL_FILES, advanced=True
     )

@@ -336,6 +336,15 @@ def test_an_unusable_model_is_refused_unless_it_is_wanted(world: DrawnWorld, ras
     assert "found to be “collapsed”" in told
 
 
+def test_time_that_is_up_is_told_and_what_was_learnt_is_used(world: DrawnWorld, raster: str, tmp_path: Path) -> None:
+    events, page = RecordingEvents(), tmp_path / "r.html"
+    options = {"methods": [ENCODER], "thousands": 5, "minutes": 1e-6, "report": str(page)}
+    result = invertimages(**given(world, raster, tmp_path, **options), events=events)
+    assert any("after 250 of 5,000 images" in text and "MINUTES" in text for text in events.warnings)
+    assert result["rows"][0]["shown"] == 250
+    assert "The time was up before encoder" in page.read_text(encoding="utf-8")
+
+
 def test_photographs_are_no_tiles(world: DrawnWorld, tmp_path: Path) -> None:
     photos = {"photos": "p.gpkg", "photo_field": "photo", "input": []}
     with pytest.raises(ModelFileError, match="made from tiles that are seen from above"):
@@ -363,8 +372,11 @@ def test_photographs_are_found_and_views_of_one_belong_together(world: DrawnWorl
     points = geopandas.GeoSeries.from_xy([9.0, 9.1, 9.2], [48.0, 48.1, 48.2], crs="EPSG:4326")
     geopandas.GeoDataFrame({"photo": ["0.jpg", "1.jpg", "2.jpg"]}, geometry=points).to_file(photos)
     given_photos = {"input": [], "photos": photos, "photo_field": "photo", "photo_folder": str(tmp_path)}
-    options = {"methods": [OPTIMISATION], "steps": 2, "model": model, "output": str(tmp_path / "o.gpkg")}
+    outputs = {"output": str(tmp_path / "o.gpkg"), "report": str(tmp_path / "r.html")}
+    options = {"methods": [OPTIMISATION], "steps": 2, "model": model, **outputs}
     result = invertimages(**given(world, "", tmp_path / "out", **options, **given_photos))
+    assert "3 photographs were looked for in the model" in result["verdict"]
+    assert result["verdict"] in (tmp_path / "r.html").read_text(encoding="utf-8")
     latents = read_latents(str(tmp_path / "out" / "l.safetensors"))
     assert (result["images"], latents.kind, latents.block.tolist()) == (3, "photographs", [0, 1, 2])
     np.testing.assert_allclose(latents.y, [48.0, 48.1, 48.2])

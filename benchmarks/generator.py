@@ -9,6 +9,7 @@ The engine's does more in a step: its encoder learns, too.
 from __future__ import annotations
 
 import argparse
+import math
 import statistics
 import time
 
@@ -52,7 +53,7 @@ def main() -> int:
     torch.manual_seed(0)
     ours.EPOCH = TURN
     training = ours.AdversarialTraining(
-        ours.Networks(Shape(chosen.size)), images, ours.Start(0, True, False), device, precision
+        ours.Networks(Shape(chosen.size)), images, ours.Start(0, False, -math.inf), device, precision
     )
     plain = PlainTraining(chosen.size, LATENT, ours.BATCH)
 

@@ -73,7 +73,7 @@ def train(tiles: NDArray[np.uint8], folder: Path, minutes: float) -> tuple[Adver
     """Train for some minutes, from where the folder's checkpoint stands; also gives the thousands of images shown."""
     torch.manual_seed(SEED)
     networks, device = Networks(Shape(SIZE)), choose_device()
-    start = Start(SEED, False, False, ALONE)
+    start = Start(SEED, False, ALONE)
     training = AdversarialTraining(networks, Tiles(tiles), start, device, choose_precision("auto", "stylegan2", device))
     run = Run(networks.state_dict(), training.optimisers, mean=training.mean)
     run.checkpoint = Checkpoint(folder, "base", fingerprint([*start, len(tiles)], [tiles[:64]]))

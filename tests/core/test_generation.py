@@ -182,9 +182,9 @@ def test_path_lengths_are_the_gain_of_a_linear_generator() -> None:
     assert float(lengths.mean().detach()) == pytest.approx(expected, rel=0.1)
 
 
-def _training(images: Bytes, seed: int = 0, trained: bool = True, alone: float = 0.032) -> AdversarialTraining:
+def _training(images: Bytes, seed: int = 0, alone: float = -1e9) -> AdversarialTraining:
     torch.manual_seed(7)
-    start = Start(seed, trained, False, alone)
+    start = Start(seed, False, alone)
     return AdversarialTraining(Networks(SMALL), Stored(images), start, torch.device("cpu"), "float32")
 
 
@@ -236,7 +236,7 @@ def test_a_run_from_nothing_draws_again_before_it_is_judged(
     monkeypatch: pytest.MonkeyPatch, short_epochs: None
 ) -> None:
     monkeypatch.setattr(adversarial_training, "RISING", 0.032)
-    training = _training(squares(40), trained=False)
+    training = _training(squares(40), alone=0.032)
     first, third = training.learn(1).figures, [training.learn(epoch).figures for epoch in (2, 3)][-1]
     assert "fooling" not in first
     assert "fooling" in third
@@ -244,7 +244,7 @@ def test_a_run_from_nothing_draws_again_before_it_is_judged(
 
 @pytest.mark.slow
 def test_it_learns_to_draw_squares_again() -> None:
-    training = _training(squares(400), trained=False, alone=1e9)
+    training = _training(squares(400), alone=1e9)
     errors = [training.learn(epoch).figures["error"] for epoch in range(1, 13)]
     assert errors[-1] < 0.6 * errors[0]
 

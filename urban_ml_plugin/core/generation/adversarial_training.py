@@ -2,7 +2,7 @@
 
 In each step half of the drawn images are real ones drawn again from the latents that the encoder finds for them, and
 half come from random latents. The generator is to fool the discriminator with all of them, and to draw the first half
-as they are. A run that starts from nothing draws real images again for a while before it meets its discriminator.
+as they are. A run draws real images again for a while before it meets its discriminator.
 """
 
 from __future__ import annotations
@@ -37,16 +37,15 @@ NOISE = 0.1
 """Spread of what is added to the encoder's latents, so that images change smoothly between them."""
 COVARIANCE_RATE, COVARIANCE_FLOOR = 0.002, 0.05
 """How fast the covariance of the latents follows a batch, and what is added to each variance."""
-STEEPNESS, STEEPNESS_EVERY = 0.3, 16
-"""Weight of R1, and steps between two of its gradients. With 2 at 64 pixels the discriminator took ornaments, rings and
-stripes, for roofs and roads."""
+STEEPNESS, STEEPNESS_EVERY = 1.0, 16
+"""Weight of R1, and steps between two of its gradients."""
 PATHS, PATHS_EVERY, PATHS_RATE, PATHS_SHARE = 2.0, 8, 0.01, 0.25
 """Weight of the path lengths, steps between two of their gradients, how fast their mean follows, share of a batch."""
 MIXED = 0.5
 """Share of batches in which random latents change on their way through the layers."""
-ALONE, RISING = 10.0, 10.0
-"""Thousands of images that are only drawn again at first unless said otherwise, and over which the discriminator's
-weight then rises."""
+ALONE, ADAPTING, RISING = 10.0, 5.0, 10.0
+"""Thousands of images that are only drawn again at first by networks from nothing, and by those that have learnt to draw
+other images, and over which the discriminator's weight then rises."""
 HALF_LIFE = 8_000
 """Images after which a step counts half in the running mean of the generator."""
 CERTAINTY_RATE = 0.05
@@ -87,13 +86,11 @@ class Start(NamedTuple):
 
     Attributes:
         seed: of everything random.
-        trained: whether the networks have learnt to draw other images before.
         upright: whether the images have a sky, so that they are mirrored and never turned.
-        alone: thousands of images that networks which have not learnt only draw again at first.
+        alone: thousands of images that are only drawn again at first.
     """
 
     seed: int
-    trained: bool
     upright: bool
     alone: float = ALONE
 
@@ -220,9 +217,7 @@ class AdversarialTraining:
         self.mean.update(step)
 
     def _adversarial_weight(self, step: int) -> float:
-        """Of the discriminator, 0 at the start of a run from nothing."""
-        if self._start.trained:
-            return ADVERSARIAL
+        """Of the discriminator, 0 at the start."""
         return ADVERSARIAL * min(1.0, max(0.0, (step * BATCH / 1000 - self._start.alone) / RISING))
 
     def _random_latents(self, count: int, torch_random: torch.Generator, rng: np.random.Generator) -> Tensor:

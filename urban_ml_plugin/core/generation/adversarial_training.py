@@ -44,8 +44,8 @@ PATHS, PATHS_EVERY, PATHS_RATE, PATHS_SHARE = 2.0, 8, 0.01, 0.25
 MIXED = 0.5
 """Share of batches in which random latents change on their way through the layers."""
 ALONE, ADAPTING, RISING = 10.0, 5.0, 10.0
-"""Thousands of images that are only drawn again at first by networks from nothing, and by those that have learnt on other
-images, and over which the discriminator's weight then rises."""
+"""Thousands of images that are only drawn again at first by networks from nothing, and by those that know other ones,
+and over which the weight of the discriminator then rises."""
 HALF_LIFE = 8_000
 """Images after which a step counts half in the running mean of the generator."""
 CERTAINTY_RATE = 0.05

@@ -10,7 +10,13 @@ import torch
 import torch.nn.functional as F
 
 from urban_ml_plugin.core.generation import adversarial_training
-from urban_ml_plugin.core.generation.adversarial_training import AdversarialTraining, Networks, Start, spread_of
+from urban_ml_plugin.core.generation.adversarial_training import (
+    AdversarialTraining,
+    Networks,
+    Start,
+    first_thousands,
+    spread_of,
+)
 from urban_ml_plugin.core.generation.discriminator_augmentation import adapted, changed, moved, recoloured
 from urban_ml_plugin.core.generation.generator_model import COLLAPSED, FEW, MEMORISED, POOR, USABLE
 from urban_ml_plugin.core.generation.losses import dependence, path_lengths, redrawn
@@ -240,6 +246,17 @@ def test_a_run_from_nothing_draws_again_before_it_is_judged(
     first, third = training.learn(1).figures, [training.learn(epoch).figures for epoch in (2, 3)][-1]
     assert "fooling" not in first
     assert "fooling" in third
+
+
+def test_the_discriminator_is_heard_late_and_by_networks_that_know_images_a_little_from_the_start() -> None:
+    assert [first_thousands(size, trained=False) for size in (32, 64, 128, 256)] == [10, 40, 80, 80]
+    assert first_thousands(64, trained=True) == 20
+    training = _training(squares(40), alone=20)
+    thousand = 1000 // adversarial_training.BATCH
+    weights = [training._adversarial_weight(thousands * thousand) for thousands in (0, 20, 25, 31)]
+    assert weights == pytest.approx([0, 0, 0.15, 0.3], abs=0.005)
+    training._start = training._start._replace(heard=0.2)
+    assert training._adversarial_weight(0) == pytest.approx(0.06)
 
 
 @pytest.mark.slow

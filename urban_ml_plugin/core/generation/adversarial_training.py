@@ -29,8 +29,9 @@ DRAWING, JUDGING = (0.006, (0.5, 0.99)), (0.004, (0.0, 0.99))
 Of rates from 0.0015 to 0.012 higher ones drew images again sooner, as did a mean of gradients."""
 SLOWER = 0.5
 """Share of its rate at which the generator learns once it is judged: faster than its judge, it draws ornaments."""
-ADVERSARIAL = 0.3
-"""Weight of fooling the discriminator beside drawing images again; 0.7 gave stripes and spots."""
+ADVERSARIAL, ADVERSARIAL_SIDE = 0.3, 32
+"""Weight of fooling the discriminator beside drawing images again, at this many pixels along the side; with more pixels
+it is as much smaller, for it leads to stripes and spots where images are not yet drawn again."""
 INDEPENDENCE, INDEPENDENCE_SHARE = 0.01, 0.1
 """Weight of ``dependence``, and share of a batch in it."""
 NOISE = 0.1
@@ -43,9 +44,13 @@ PATHS, PATHS_EVERY, PATHS_RATE, PATHS_SHARE = 2.0, 8, 0.01, 0.25
 """Weight of the path lengths, steps between two of their gradients, how fast their mean follows, share of a batch."""
 MIXED = 0.5
 """Share of batches in which random latents change on their way through the layers."""
-ALONE, ADAPTING, RISING = 10.0, 5.0, 10.0
-"""Thousands of images that are only drawn again at first by networks from nothing, and by those that know other ones,
-and over which the weight of the discriminator then rises."""
+ALONE, MOST_ALONE, RISING = 10.0, 80.0, 10.0
+"""Thousands of images of 32 pixels, and in proportion to their pixels of larger ones, that are only drawn again at first;
+most of them; and thousands over which the discriminator's weight then rises."""
+HEARD = 0.2
+"""Share of that weight from the start where networks have learnt on other images: without, they forget edges."""
+FOREHAND = 2.0
+"""Thousands of images for which the discriminator learns before it is heard."""
 HALF_LIFE = 8_000
 """Images after which a step counts half in the running mean of the generator."""
 CERTAINTY_RATE = 0.05
@@ -87,12 +92,14 @@ class Start(NamedTuple):
     Attributes:
         seed: of everything random.
         upright: whether the images have a sky, so that they are mirrored and never turned.
-        alone: thousands of images that are only drawn again at first.
+        alone: thousands of images that are mainly drawn again at first.
+        heard: share of the discriminator's weight meanwhile.
     """
 
     seed: int
     upright: bool
-    alone: float = ALONE
+    alone: float
+    heard: float = 0.0
 
 
 @dataclass
@@ -178,7 +185,7 @@ class AdversarialTraining:
             self._smooth_paths(torch_random)
         self._follow(latents.detach(), step)
         networks.discriminator.requires_grad_(True)
-        if weight or step * BATCH >= 500 * self._start.alone:  # it has learnt a little before it is heard
+        if weight or step * BATCH >= 1000 * (self._start.alone - FOREHAND):
             self._judge(step, images, drawn.detach(), torch_random, sums)
         sums.add(error=float(error.detach()))
 
@@ -191,7 +198,7 @@ class AdversarialTraining:
         sums.add(judging=float(loss.detach()))
         certainty = float(logits.detach().sign().mean())
         networks.certainty.add_(CERTAINTY_RATE * (certainty - float(networks.certainty)))
-        if self._adversarial_weight(step) == ADVERSARIAL:  # before, drawn images are told by their blur alone
+        if self._adversarial_weight(step) == self._full_weight:  # before, drawn images are told by their blur alone
             networks.probability.fill_(adapted(float(networks.probability), float(networks.certainty), len(images)))
         if step % STEEPNESS_EVERY == 0:
             real.requires_grad_(True)
@@ -217,8 +224,13 @@ class AdversarialTraining:
         self.mean.update(step)
 
     def _adversarial_weight(self, step: int) -> float:
-        """Of the discriminator, 0 at the start."""
-        return ADVERSARIAL * min(1.0, max(0.0, (step * BATCH / 1000 - self._start.alone) / RISING))
+        """Of the discriminator, small at the start."""
+        risen = (step * BATCH / 1000 - self._start.alone) / RISING
+        return self._full_weight * min(1.0, max(self._start.heard, risen))
+
+    @property
+    def _full_weight(self) -> float:
+        return ADVERSARIAL * ADVERSARIAL_SIDE / self.networks.generator.shape.size
 
     def _random_latents(self, count: int, torch_random: torch.Generator, rng: np.random.Generator) -> Tensor:
         """(count, L, W), in some batches of two latents each, one for the coarse and one for the fine layers."""
@@ -245,6 +257,12 @@ class AdversarialTraining:
     def _normal(self, count: int, torch_random: torch.Generator) -> Tensor:
         latent = self.networks.generator.shape.latent
         return torch.randn(count, latent, generator=torch_random).to(self._device)
+
+
+def first_thousands(size: int, trained: bool) -> float:
+    """Thousands of images that a run begins with drawing again, by their side; half where networks know other images."""
+    thousands = min(MOST_ALONE, ALONE * (size / ADVERSARIAL_SIDE) ** 2)
+    return thousands / 2 if trained else thousands
 
 
 def spread_of(covariance: Tensor) -> Tensor:

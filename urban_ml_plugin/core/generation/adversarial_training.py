@@ -45,7 +45,7 @@ PATHS, PATHS_EVERY, PATHS_RATE, PATHS_SHARE = 2.0, 8, 0.01, 0.25
 MIXED = 0.5
 """Share of batches in which random latents change on their way through the layers."""
 ALONE, MOST_ALONE, RISING = 10.0, 80.0, 10.0
-"""Thousands of images of 32 pixels, and in proportion to their pixels of larger ones, that are only drawn again at first;
+"""Thousands of images of 32 pixels, and in proportion to their pixels of larger ones, that are only drawn again first;
 most of them; and thousands over which the discriminator's weight then rises."""
 HEARD = 0.2
 """Share of that weight from the start where networks have learnt on other images: without, they forget edges."""
@@ -260,7 +260,7 @@ class AdversarialTraining:
 
 
 def first_thousands(size: int, trained: bool) -> float:
-    """Thousands of images that a run begins with drawing again, by their side; half where networks know other images."""
+    """Thousands of images that a run begins with drawing again, by their side; half where networks know others."""
     thousands = min(MOST_ALONE, ALONE * (size / ADVERSARIAL_SIDE) ** 2)
     return thousands / 2 if trained else thousands
 

@@ -248,15 +248,24 @@ def test_a_run_from_nothing_draws_again_before_it_is_judged(
     assert "fooling" in third
 
 
-def test_the_discriminator_is_heard_late_and_by_networks_that_know_images_a_little_from_the_start() -> None:
+def test_the_discriminator_is_heard_late_and_later_of_larger_images() -> None:
     assert [first_thousands(size, trained=False) for size in (32, 64, 128, 256)] == [10, 40, 80, 80]
     assert first_thousands(64, trained=True) == 20
     training = _training(squares(40), alone=20)
     thousand = 1000 // adversarial_training.BATCH
     weights = [training._adversarial_weight(thousands * thousand) for thousands in (0, 20, 25, 31)]
     assert weights == pytest.approx([0, 0, 0.15, 0.3], abs=0.01)
-    training._start = training._start._replace(heard=0.2)
-    assert training._adversarial_weight(0) == pytest.approx(0.06)
+
+
+def test_a_discriminator_that_is_far_ahead_rests(short_epochs: None) -> None:
+    training = _training(squares(40))
+    weight = training.networks.discriminator.trunk.entry.weight
+    for judging, moves in ((0.1, False), (1.3, True)):
+        training.networks.judging.fill_(judging)
+        before = weight.detach().clone()
+        figures = training.learn(1).figures
+        assert torch.equal(before, weight) != moves
+        assert figures["rests"] == (0 if moves else 1)
 
 
 @pytest.mark.slow

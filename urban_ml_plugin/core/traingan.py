@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from .generation.adversarial_training import HEARD, Start, first_thousands
+from .generation.adversarial_training import Start, first_thousands
 from .generation.base_generator import Base, start_networks
 from .generation.generator_model import NETWORK, GeneratorCard, GeneratorModel, write_generator
 from .generation.generator_training import Trained, judge, train_generator
@@ -93,9 +93,7 @@ def traingan(
         precision = choose_precision(computing.precision, NETWORK, device)
         base = start_networks(training, Shape(int(training.size)), seed)
         learnt, held_out = _images(opened, training, choosing, computing, seed, events)
-        trained_before = bool(base.taken)
-        alone = first_thousands(int(training.size), trained_before)
-        start = Start(seed, opened.upright, alone, HEARD if trained_before else 0.0)
+        start = Start(seed, opened.upright, first_thousands(int(training.size), trained=bool(base.taken)))
         step = events.step(*LEARNING, "Learning")
         trained = train_generator(base, learnt, start, training, device, precision, events, step)
         events.progress(JUDGING, "Comparing drawn images with real ones")

@@ -47,10 +47,11 @@ MIXED = 0.5
 ALONE, MOST_ALONE, RISING = 10.0, 80.0, 10.0
 """Thousands of images of 32 pixels, and in proportion to their pixels of larger ones, that are only drawn again first;
 most of them; and thousands over which the discriminator's weight then rises."""
-HEARD = 0.2
-"""Share of that weight from the start where networks have learnt on other images: without, they forget edges."""
 FOREHAND = 2.0
 """Thousands of images for which the discriminator learns before it is heard."""
+UNSURE, AHEAD, JUDGING_RATE = 1.386, 0.5, 0.05
+"""Loss of a discriminator that knows nothing (2 log 2); running mean of it below which it rests, for one that is too
+sure says nothing of what to draw instead; and how fast that mean follows."""
 HALF_LIFE = 8_000
 """Images after which a step counts half in the running mean of the generator."""
 CERTAINTY_RATE = 0.05
@@ -73,17 +74,20 @@ class Networks(nn.Module):
         probability: p with which the discriminator's images are changed.
         certainty: running mean of the signs of its logits of real images, r_t.
         path: running mean of path lengths.
+        judging: running mean of the discriminator's loss.
     """
 
     probability: Tensor
     certainty: Tensor
     path: Tensor
+    judging: Tensor
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
         self.generator, self.discriminator, self.encoder = Generator(shape), Discriminator(shape), LatentEncoder(shape)
-        for name in ("probability", "certainty", "path"):
+        for name in ("probability", "certainty", "path", "judging"):
             self.register_buffer(name, torch.zeros(()))
+        self.judging.fill_(UNSURE)
 
 
 class Start(NamedTuple):
@@ -92,14 +96,12 @@ class Start(NamedTuple):
     Attributes:
         seed: of everything random.
         upright: whether the images have a sky, so that they are mirrored and never turned.
-        alone: thousands of images that are mainly drawn again at first.
-        heard: share of the discriminator's weight meanwhile.
+        alone: thousands of images that are only drawn again at first.
     """
 
     seed: int
     upright: bool
     alone: float
-    heard: float = 0.0
 
 
 @dataclass
@@ -192,14 +194,18 @@ class AdversarialTraining:
     def _judge(self, step: int, images: Tensor, drawn: Tensor, torch_random: torch.Generator, sums: _Sums) -> None:
         networks = self.networks
         real = self._judged(images, torch_random).detach()
-        with mixed_precision(self._device, self._precision):
+        rests = float(networks.judging) < AHEAD
+        with mixed_precision(self._device, self._precision), torch.set_grad_enabled(not rests):
             logits = networks.discriminator(real)
             loss = told_apart(logits, networks.discriminator(self._judged(drawn, torch_random)))
-        sums.add(judging=float(loss.detach()))
+        sums.add(judging=float(loss.detach()), rests=float(rests))
+        networks.judging.add_(JUDGING_RATE * (float(loss.detach()) - float(networks.judging)))
         certainty = float(logits.detach().sign().mean())
         networks.certainty.add_(CERTAINTY_RATE * (certainty - float(networks.certainty)))
         if self._adversarial_weight(step) == self._full_weight:  # before, drawn images are told by their blur alone
             networks.probability.fill_(adapted(float(networks.probability), float(networks.certainty), len(images)))
+        if rests:
+            return
         if step % STEEPNESS_EVERY == 0:
             real.requires_grad_(True)
             penalty = steepness(networks.discriminator(real), real)
@@ -226,7 +232,7 @@ class AdversarialTraining:
     def _adversarial_weight(self, step: int) -> float:
         """Of the discriminator, small at the start."""
         risen = (step * BATCH / 1000 - self._start.alone) / RISING
-        return self._full_weight * min(1.0, max(self._start.heard, risen))
+        return self._full_weight * min(1.0, max(0.0, risen))
 
     @property
     def _full_weight(self) -> float:

@@ -514,7 +514,12 @@ def what_deprivation_looks_like() -> Model:
             ),
             Input(
                 number("MOST_IMAGES", "Most images to find in the model (all, unless given)", None, 1),
-                "Spread evenly over the imagery. Some 2,000 take minutes.",
+                "Spread evenly over the imagery. Some 500 take minutes.",
+            ),
+            Input(
+                number("THOUSANDS", "Thousands of images that each encoder learns from", 12, 1),
+                "Two of the three ways of finding images learn to do so; with fewer they are sooner done and less exact.",
+                advanced=True,
             ),
             SEED,
         ],
@@ -535,7 +540,7 @@ def what_deprivation_looks_like() -> Model:
         "images",
         "urbanml:invertimages",
         "Find images in the model",
-        {**generator, **inputs("MOST_IMAGES", "SEED", INPUT="IMAGERY")},
+        {**generator, **inputs("MOST_IMAGES", "THOUSANDS", "SEED", INPUT="IMAGERY")},
         {
             "OUTPUT": Result("Found images", "Tiles with the error of each way of finding them again."),
             "REPORT": Result("Report on found images", "Originals beside what the model makes of them."),

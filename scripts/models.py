@@ -518,7 +518,7 @@ def what_deprivation_looks_like() -> Model:
             ),
             Input(
                 number("THOUSANDS", "Thousands of images that each encoder learns from", 12, 1),
-                "Two of the three ways of finding images learn it first; with fewer they are sooner done, and less exact.",
+                "Two of the three ways of finding images learn it first; fewer are sooner done and less exact.",
                 advanced=True,
             ),
             SEED,

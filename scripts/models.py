@@ -22,7 +22,9 @@ from qgis.core import (  # noqa: E402
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterMultipleLayers,
@@ -509,6 +511,12 @@ def what_deprivation_looks_like() -> Model:
             ),
             TILE_SIZE,
             Input(
+                lambda: QgsProcessingParameterEnum(
+                    "SIZE", "Side of the drawn images (pixels)", ["32", "64", "128", "256"], False, "64", False, True
+                ),
+                "32 pixels are learnt in a quarter of an hour, 64 take an hour and more.",
+            ),
+            Input(
                 number("MINUTES", "Time to learn (minutes)", 60, 1),
                 "An hour on two cores is the least for 64 pixels. The same minutes give another model elsewhere.",
             ),
@@ -521,6 +529,11 @@ def what_deprivation_looks_like() -> Model:
                 "Two of the three ways of finding images learn it first; fewer are sooner done and less exact.",
                 advanced=True,
             ),
+            Input(
+                lambda: QgsProcessingParameterBoolean("ANYWAY", "Go on with a model that was found unusable", False),
+                "Otherwise the run ends there, for what such a model draws says nothing of the place.",
+                advanced=True,
+            ),
             SEED,
         ],
     )
@@ -528,7 +541,7 @@ def what_deprivation_looks_like() -> Model:
         "generator",
         "urbanml:traingan",
         "Train a generative model",
-        inputs("TILE_SIZE", "MINUTES", "SEED", INPUT="IMAGERY"),
+        inputs("TILE_SIZE", "SIZE", "MINUTES", "SEED", INPUT="IMAGERY"),
         {
             "MODEL": Result("Generative model", "Generator, discriminator and encoder, to be drawn from again."),
             "SAMPLES": Result("Drawn images", "Samples of the model, marked as synthetic."),
@@ -540,7 +553,7 @@ def what_deprivation_looks_like() -> Model:
         "images",
         "urbanml:invertimages",
         "Find images in the model",
-        {**generator, **inputs("MOST_IMAGES", "THOUSANDS", "SEED", INPUT="IMAGERY")},
+        {**generator, **inputs("MOST_IMAGES", "THOUSANDS", "ANYWAY", "SEED", INPUT="IMAGERY")},
         {
             "OUTPUT": Result("Found images", "Tiles with the error of each way of finding them again."),
             "REPORT": Result("Report on found images", "Originals beside what the model makes of them."),
@@ -551,7 +564,7 @@ def what_deprivation_looks_like() -> Model:
         "directions",
         "urbanml:latentdirections",
         "Directions of a value",
-        {**latents, **inputs("FIELDS", "HIGH_MEANS", "SEED", LABELS="ZONES")},
+        {**latents, **inputs("FIELDS", "HIGH_MEANS", "ANYWAY", "SEED", LABELS="ZONES")},
         {
             "OUTPUT": Result("Decision values of tiles", "How far each tile lies along each direction."),
             "ZONES": Result("Decision values of zones", "Means over the zones, with how many tiles they are from."),
@@ -566,7 +579,7 @@ def what_deprivation_looks_like() -> Model:
         "stills",
         "urbanml:synthesise",
         "Draw along directions",
-        {**drawn, **inputs("SEED")},
+        {**drawn, **inputs("ANYWAY", "SEED")},
         {
             "FOLDER": Result("Stills", "Pictures of places along the directions, each marked as synthetic."),
             "REPORT": Result("Report on stills", "Matrices of places and directions."),
@@ -576,7 +589,7 @@ def what_deprivation_looks_like() -> Model:
         "sliders",
         "urbanml:sliderpage",
         "Page with sliders",
-        {**drawn, **inputs("SEED")},
+        {**drawn, **inputs("ANYWAY", "SEED")},
         {"OUTPUT": Result("Page with sliders", "One file that draws in the browser, without a network.")},
     )
     return model

@@ -135,11 +135,11 @@ def test_a_page_shows_every_figure_and_some_pictures_and_is_told_once(tmp_path: 
     history: list[dict[str, Any]] = [{"epoch": 0, "loss": None, "sizes": [1, 2]}]
     for epoch in (1, 2):
         history.append({"epoch": epoch, "loss": 1 / epoch, "sizes": [1, 2]})
-        preview.show(history, torch.rand(12, 4, 16, 16))
+        preview.show(history, torch.rand(20, 4, 16, 16))
     page = (tmp_path / "progress.html").read_text(encoding="utf-8")
     assert heard.pages == [str(tmp_path / "progress.html")]
     assert "loss: 0.5 (from 0.5 to 1)" in page
     assert page.count("<svg") == 1
-    assert page.count("<img") == 8
+    assert page.count("<img") == 16
     assert "Learning &lt;fast&gt;" in page
     Preview(tmp_path, "x", SILENT).show([{"epoch": 0, "loss": 1.0}])

@@ -25,6 +25,10 @@ INPUTS = {
     "whatmakesacityrecognisable": [
         "IMAGERY", "CITIES", "LANDCOVER", "CLASS_FIELD", "TILE_SIZE", "CLUSTERS", "SEED",
     ],
+    "whatdeprivationlookslike": [
+        "IMAGERY", "ZONES", "FIELDS", "HIGH_MEANS", "TILE_SIZE", "SIZE", "MINUTES", "MOST_IMAGES", "THOUSANDS",
+        "ANYWAY", "SEED",
+    ],
 }  # fmt: skip
 RESULTS = {
     "urbantypesbycensuszone": {
@@ -71,6 +75,20 @@ RESULTS = {
         "regions:REPORT": "Report on regions",
         "objects:TABLE": "Objects by city",
         "objects:REPORT": "Report on objects",
+    },
+    "whatdeprivationlookslike": {
+        "generator:MODEL": "Generative model",
+        "generator:SAMPLES": "Drawn images",
+        "generator:REPORT": "Report on the generative model",
+        "images:OUTPUT": "Found images",
+        "images:REPORT": "Report on found images",
+        "directions:OUTPUT": "Decision values of tiles",
+        "directions:ZONES": "Decision values of zones",
+        "directions:TABLE": "Directions and their evidence",
+        "directions:REPORT": "Report on directions",
+        "stills:FOLDER": "Stills",
+        "stills:REPORT": "Report on stills",
+        "sliders:OUTPUT": "Page with sliders",
     },
 }
 
@@ -163,4 +181,9 @@ def test_the_toolbox_shows_each_group_once(processing: Any) -> None:
     assert len(groups) == len({title for _, title in groups}) == len({group for group, _ in groups})
     assert ("urbantypes", "Urban types") in groups
     models = [algorithm for algorithm in algorithms if isinstance(algorithm, QgsProcessingModelAlgorithm)]
-    assert {model.groupId() for model in models} == {"urbantypes", "socio-economicmodels", "cityrecognition"}
+    assert {model.groupId() for model in models} == {
+        "urbantypes",
+        "socio-economicmodels",
+        "cityrecognition",
+        "generativeexplanation",
+    }

@@ -159,7 +159,7 @@ def test_results_bear_names_in_the_form_and_in_the_designer(processing: Any, nam
 def test_what_few_users_change_is_advanced(processing: Any, name: str) -> None:
     model, advanced = shipped(name), QgsProcessingParameterDefinition.Flag.FlagAdvanced
     folded = {entry.name() for entry in model.parameterDefinitions() if entry.flags() & advanced}
-    assert folded == {"SEED", "OVERLAP", "DRAWS"} & set(INPUTS[name])
+    assert folded == {"SEED", "OVERLAP", "DRAWS", "THOUSANDS", "ANYWAY"} & set(INPUTS[name])
 
 
 @pytest.mark.parametrize("name", INPUTS)

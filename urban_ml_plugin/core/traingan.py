@@ -15,7 +15,7 @@ import numpy as np
 
 from .generation.adversarial_training import Start, first_thousands
 from .generation.base_generator import Base, start_networks
-from .generation.generator_model import NETWORK, GeneratorCard, GeneratorModel, write_generator
+from .generation.generator_model import NETWORK, USABLE, GeneratorCard, GeneratorModel, write_generator
 from .generation.generator_training import Trained, judge, train_generator
 from .generation.image_filter import keep_images
 from .generation.image_store import Subset, choose_all, hold_out, store_images
@@ -100,7 +100,7 @@ def traingan(
         quality = judge(trained, learnt, held_out, seed, device)
         card = _card(opened, training, base, trained, quality, precision, len(learnt))
         told = verdict_sentence(quality, len(learnt))
-        (events.info if card.verdict == "usable" else events.warning)(told)
+        (events.info if card.verdict == USABLE else events.warning)(told)
         networks = trained.generator, trained.training.networks.discriminator, trained.encoder
         found = GeneratorModel(model, card, *networks)
         write_generator(paths["model"], found)
@@ -186,7 +186,7 @@ def _result(card: GeneratorCard, quality: Quality, trained: Trained, told: str) 
         "images": card.image_count,
         "thousands": card.thousands,
         "verdict": card.verdict,
-        "usable": card.verdict == "usable",
+        "usable": card.verdict == USABLE,
         "sentence": told,
         **quality.figures(),
         "rows": [{"measure": name, "value": value} for name, value in quality.figures().items()],

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
+from ..networks.bundled import unusable, verified_tensors
 from ..options.choices import BUNDLED, FILE
 from ..options.generation.training_options import TrainingOptions
 from ..runtime.errors import InputError, ModelFileError
 from ..runtime.json_fields import Fields, parse_json
 from .adversarial_training import Networks
-from .generator_model import PARTS, read_generator
+from .generator_model import read_generator
 from .stylegan2 import Shape
 
 BASE = Path(__file__).parents[2] / "resources" / "weights" / "stylegan2_base.safetensors"
@@ -50,8 +50,7 @@ def start_networks(options: TrainingOptions, shape: Shape, seed: int) -> Base:
     if options.base == FILE:
         if not options.base_file:
             raise InputError("No model to start from was given: choose its file (BASE_FILE), or another BASE.")
-        model = read_generator(options.base_file)
-        parts = dict(zip(PARTS, (model.network, model.discriminator, model.latent_encoder)))
+        parts = read_generator(options.base_file).parts
         state = {f"{part}.{name}": value for part, net in parts.items() for name, value in net.state_dict().items()}
         return _taken(networks, state, options.base_file)
     if options.base == BUNDLED:
@@ -65,17 +64,11 @@ def bundled_state() -> dict[str, Tensor]:
     Raises:
         ModelFileError: the file is missing, or is not the one that its card was written for.
     """
-    from safetensors.torch import load
-
-    wrong = ModelFileError(f"The file {BASE} of the bundled base is missing or damaged: reinstall the plugin.")
     try:
-        card, contents = Fields(parse_json(CARD.read_text(encoding="utf-8"))), BASE.read_bytes()
-        wanted = "".join(card.text("sha256").split())
+        wanted = "".join(Fields(parse_json(CARD.read_text(encoding="utf-8"))).text("sha256").split())
     except (OSError, ValueError) as error:  # DamagedError is one of the latter
-        raise wrong from error
-    if hashlib.sha256(contents).hexdigest() != wanted:
-        raise wrong
-    return {name: tensor.float() for name, tensor in load(contents).items()}
+        raise unusable(BASE, "base") from error
+    return {name: tensor.float() for name, tensor in verified_tensors(BASE, wanted, "base").items()}
 
 
 def _taken(networks: Networks, state: dict[str, Tensor], origin: str) -> Base:

@@ -77,13 +77,14 @@ class GeneratorModel(TileModel):
         return self.network
 
     @property
+    def parts(self) -> dict[str, nn.Module]:
+        """Its networks by the names that they have in the file."""
+        return dict(zip(PARTS, (self.network, self.discriminator, self.latent_encoder)))
+
+    @property
     def fingerprint(self) -> str:
         """Tells this generator from another: latents and directions belong to one."""
         return generator_fingerprint(self.network)
-
-    def images(self, tiles: Tiles) -> Tensor:
-        """Tiles of a source as the model knows images; see ``as_images``."""
-        return as_images(tiles, self.card.size)
 
     def refuse_unusable(self, anyway: bool = False) -> None:
         """Refuse a model that is not worth drawing from.
@@ -131,8 +132,7 @@ def write_generator(path: str, model: GeneratorModel) -> None:
     Raises:
         OutputError: as ``write_model``.
     """
-    parts = dict(zip(PARTS, (model.network, model.discriminator, model.latent_encoder)))
-    write_model(path, state_of_parts(parts), {**model.card.as_json(), "kind": KIND})
+    write_model(path, state_of_parts(model.parts), {**model.card.as_json(), "kind": KIND})
 
 
 def state_of_parts(parts: dict[str, nn.Module]) -> dict[str, Array]:

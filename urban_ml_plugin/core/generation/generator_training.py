@@ -15,8 +15,9 @@ from ..learning.checkpoint import Checkpoint, fingerprint
 from ..learning.preview import Preview
 from ..learning.run import MOST_EPOCHS, Outcome, Run
 from ..options.generation.training_options import TrainingOptions
-from ..runtime.arrays import Bytes, Ints
+from ..runtime.arrays import Bytes
 from ..runtime.events import Events, Step
+from ..status.held_out_model import evenly_spaced
 from .adversarial_training import BATCH, EPOCH, AdversarialTraining, Start
 from .base_generator import Base
 from .generator_model import as_bytes
@@ -40,13 +41,11 @@ class Trained:
         generator: the running mean.
         training: with discriminator and encoder as they are now.
         history: figures by epoch.
-        stopped_by_time: whether more was to come.
     """
 
     generator: Generator
     training: AdversarialTraining
     history: list[dict[str, Any]]
-    stopped_by_time: bool
 
     @property
     def encoder(self) -> LatentEncoder:
@@ -82,7 +81,7 @@ def train_generator(
     training = AdversarialTraining(base.networks, images, start, device, precision)
     run = Run(training.networks.state_dict(), training.optimisers, mean=training.mean)
     if options.checkpoint:
-        some = images.batch(_spread(len(images)))
+        some = images.batch(evenly_spaced(len(images), LOOKED_AT))
         chosen = (*start, options.size, options.base, precision, len(images))
         job = fingerprint(chosen, [some], base.networks.state_dict().values())
         run.checkpoint = Checkpoint(options.checkpoint, "generator", job)
@@ -103,7 +102,7 @@ def train_generator(
         return outcome
 
     run.train(learn, epochs, until)
-    return Trained(_finished(training), training, run.history, run.epoch < epochs < MOST_EPOCHS)
+    return Trained(_finished(training), training, run.history)
 
 
 def judge(trained: Trained, learnt: Subset, held_out: Subset, seed: int, device: torch.device) -> Quality:
@@ -131,7 +130,3 @@ def _finished(training: AdversarialTraining) -> Generator:
         generator.middle.copy_(generator.mapping(z.to(generator.middle.device)).mean(dim=0))
     training.networks.eval()
     return generator.eval().requires_grad_(False)
-
-
-def _spread(count: int) -> Ints:
-    return np.unique(np.linspace(0, count - 1, min(count, LOOKED_AT)).round().astype(np.int64))

@@ -12,6 +12,7 @@ from ..images.tiles import Tiles, read_ahead
 from ..runtime.arrays import Array, Bools, Bytes, Ints
 from ..runtime.errors import InputError, OutputError
 from ..runtime.events import Step
+from ..status.held_out_model import evenly_spaced
 from .generator_model import as_bytes, as_images
 from .stylegan2 import COLOURS
 
@@ -111,7 +112,7 @@ def choose_all(images: Images, size: int, wanted: int | None = None) -> int:
     source = np.concatenate([np.full(len(rows), number) for number, (rows, _) in enumerate(cells)])
     row, column = (np.concatenate([cell[axis] for cell in cells]).astype(np.int64) for axis in (0, 1))
     most = min(wanted or len(source), MOST_BYTES // (COLOURS * size**2))
-    some = np.unique(np.linspace(0, len(source) - 1, min(most, len(source))).round().astype(np.int64))
+    some = evenly_spaced(len(source), most)
     images.choose(source[some], row[some], column[some])
     return len(source) - len(some)
 

@@ -22,8 +22,10 @@ from ..networks.computing import Encoder
 from ..networks.networks import build_network
 from ..options.choices import BUNDLED, URBAN
 from ..runtime.arrays import TINY, Array, Bools, Bytes, Floats, Ints
+from ..status.held_out_model import evenly_spaced
 from .adversarial_training import StoredImages
 from .generator_model import COLLAPSED, FEW, MEMORISED, POOR, USABLE
+from .painter import as_tiles
 
 MOST_COMPARED = 1_000
 """Images of each kind."""
@@ -111,15 +113,16 @@ def measure_quality(
         held_out: real images that nothing was learnt from; may be empty.
         describe: features (n, D) of images.
     """
-    known = describe(training.batch(evenly(len(training))))
+    examples = training.batch(evenly_spaced(len(training), MOST_COMPARED))
+    known = describe(examples)
     middle, scale = known.mean(axis=0), known.std(axis=0) + TINY
     known = (known - middle) / scale
     first, second = known[::2], known[1::2]
     drawn = (describe(draw(len(known))) - middle) / scale
     usual = nearest(first, second)
     if len(held_out):
-        usual = nearest((describe(held_out.batch(evenly(len(held_out)))) - middle) / scale, known)
-    blurred = (describe(_coarser(training.batch(evenly(len(training))))) - middle) / scale
+        usual = nearest((describe(held_out.batch(evenly_spaced(len(held_out), MOST_COMPARED))) - middle) / scale, known)
+    blurred = (describe(_coarser(examples)) - middle) / scale
     kid, spread = kernel_distance(drawn, known)
     return Quality(
         kid=kid,
@@ -172,16 +175,9 @@ def count_different(features: Floats) -> int:
     return int(connected_components(coo_matrix(near), directed=False)[0])
 
 
-def evenly(count: int, most: int = MOST_COMPARED) -> Ints:
-    """At most ``most`` of the numbers below ``count``, from first to last."""
-    return np.unique(np.linspace(0, count - 1, min(most, count)).round().astype(np.int64))
-
-
 def _as_tiles(images: Bytes) -> Tiles:
-    pixels = np.moveaxis(np.ascontiguousarray(np.moveaxis(images, 1, -1), np.float32) / 255, -1, 1)
-    places = np.arange(len(images))
-    valid: Bools = np.ones((len(images), 1, *images.shape[2:]), bool)
-    return Tiles(places, places, pixels, valid)
+    """Images as tiles whose bands lie side by side in memory."""
+    return as_tiles(np.moveaxis(np.ascontiguousarray(np.moveaxis(images, 1, -1), np.float32) / 255, -1, 1))
 
 
 def _coarser(images: Bytes) -> Bytes:

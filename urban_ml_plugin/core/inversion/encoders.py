@@ -10,7 +10,7 @@ from typing import Any
 
 from torch import nn
 
-from ..generation.generator_model import KIND, PARTS, GeneratorModel, state_of_parts
+from ..generation.generator_model import KIND, GeneratorModel, state_of_parts
 from ..learning.checkpoint import Checkpoint, fingerprint
 from ..learning.preview import Preview
 from ..learning.run import Figures, Run
@@ -103,10 +103,9 @@ def write_with_encoders(path: str, model: GeneratorModel, encoders: dict[str, Le
     Raises:
         OutputError: as ``write_model``.
     """
-    parts = dict(zip(PARTS, (model.network, model.discriminator, model.latent_encoder)))
     added = {f"{PREFIX}{method}": one.network for method, one in encoders.items()}
     card = {**model.card.as_json(), "kind": KIND, MEMBER: {method: one.as_json for method, one in encoders.items()}}
-    write_model(path, state_of_parts({**parts, **added}), card)
+    write_model(path, state_of_parts({**model.parts, **added}), card)
 
 
 def learn_encoders(

@@ -59,7 +59,7 @@ def bundled_tensors() -> dict[str, Tensor]:
     Raises:
         ModelFileError: the file is missing, or is not the one that the card was written for.
     """
-    return _verified(BUNDLED, bundled_card().sha256)
+    return verified_tensors(BUNDLED, bundled_card().sha256)
 
 
 def photograph_tensors() -> dict[str, Tensor]:
@@ -70,13 +70,16 @@ def photograph_tensors() -> dict[str, Tensor]:
     """
     try:
         card = Fields(parse_json(PHOTOGRAPHS_CARD.read_text(encoding="utf-8")))
-        return _verified(PHOTOGRAPHS, "".join(card.text("sha256").split()))
+        return verified_tensors(PHOTOGRAPHS, "".join(card.text("sha256").split()))
     except (OSError, ValueError) as error:
         raise unusable(PHOTOGRAPHS_CARD) from error
 
 
-def _verified(path: Path, sha256: str) -> dict[str, Tensor]:
+def verified_tensors(path: Path, sha256: str, what: str = "encoder") -> dict[str, Tensor]:
     """The tensors of a file that is the one its card was written for.
+
+    Args:
+        what: the file is of, for the sentence.
 
     Raises:
         ModelFileError: it is missing, or is not.
@@ -86,15 +89,15 @@ def _verified(path: Path, sha256: str) -> dict[str, Tensor]:
     try:
         contents = path.read_bytes()
     except OSError as error:
-        raise unusable(path) from error
+        raise unusable(path, what) from error
     if hashlib.sha256(contents).hexdigest() != sha256:
-        raise unusable(path)
+        raise unusable(path, what)
     return load(contents)  # type: ignore[no-any-return]
 
 
-def unusable(path: Path) -> ModelFileError:
-    """The error that a file of the bundled encoder is not what it should be."""
-    return ModelFileError(f"The file {path} of the bundled encoder is missing or damaged: reinstall the plugin.")
+def unusable(path: Path, what: str = "encoder") -> ModelFileError:
+    """The error that a file of the bundled encoder, or of ``what`` else is bundled, is not what it should be."""
+    return ModelFileError(f"The file {path} of the bundled {what} is missing or damaged: reinstall the plugin.")
 
 
 def choose_zoom(resolution: float, tile_size: int, events: Events = SILENT) -> float:

@@ -18,6 +18,7 @@ from ..presentation.theme import ACCENT, CONTRAST, HIGH_COLOUR, LOW_COLOUR, MIDD
 from ..presentation.wording import p_value, percent
 from ..runtime.arrays import Array, Bools, Ints
 from ..spatial_statistics.autocorrelation import PERMUTATIONS
+from ..status.held_out_model import evenly_spaced
 from ..status.results import (
     NAMES,
     SHORT,
@@ -194,7 +195,7 @@ def _against(report: Report, findings: Findings) -> None:
 
 def _values(report: Report, findings: Findings, field: str) -> None:
     observed, predicted = findings.model.zone_values.T
-    drawn = _some(len(observed))
+    drawn = evenly_spaced(len(observed), MOST_POINTS)
     line = diagonal(float(min(observed.min(), predicted.min())), float(max(observed.max(), predicted.max())))
     axes = (f"predicted {field}", f"observed {field}")
     hover = "predicted %{x:.3g}, observed %{y:.3g}"
@@ -319,8 +320,3 @@ def _short_kind(report: Report, evaluation: Evaluation) -> str:
 
 def _interval(report: Report, findings: Findings) -> str:
     return report.words("set" if findings.study.classes else "interval")
-
-
-def _some(count: int) -> Ints:
-    """Positions of at most ``MOST_POINTS``, evenly spaced."""
-    return np.unique(np.linspace(0, count - 1, min(count, MOST_POINTS)).round().astype(np.int64))

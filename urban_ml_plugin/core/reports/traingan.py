@@ -19,7 +19,6 @@ from ..generation.quality import (
     LEAST_NEW,
     LEAST_SPREAD,
     Quality,
-    evenly,
 )
 from ..images.image_source import PHOTOGRAPHS
 from ..images.tile_side import TileSide
@@ -29,6 +28,7 @@ from ..presentation.report import Report
 from ..presentation.theme import ACCENT, CONTRAST, MUTED
 from ..presentation.wording import percent
 from ..runtime.arrays import Bytes
+from ..status.held_out_model import evenly_spaced
 
 REDRAWN = 8
 """Real images that are shown beside what the encoder makes of them."""
@@ -145,7 +145,7 @@ def _rows(report: Report, quality: Quality) -> list[Sequence[Any]]:
 @torch.no_grad()
 def _redrawn(model: GeneratorModel, learnt: Subset) -> list[Picture]:
     """Real images, each followed by what the encoder and the generator make of it."""
-    images = learnt.batch(evenly(len(learnt), REDRAWN))
+    images = learnt.batch(evenly_spaced(len(learnt), REDRAWN))
     device = model.generator.middle.device
     latents = model.latent_encoder(torch.from_numpy(images).to(device).float() / 127.5 - 1)
     drawn = as_bytes(model.generator(latents))

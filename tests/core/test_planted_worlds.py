@@ -10,9 +10,13 @@ import rasterio
 
 from tests.helpers.planted_worlds import (
     CORRELATION,
+    GREENERY,
+    KINDS,
+    VEHICLE,
     facades,
     greenery,
     roof_brightness,
+    streets,
     suburb_tiles,
     wall_brightness,
 )
@@ -42,3 +46,17 @@ def test_facades_show_what_was_planted(tmp_path: Path) -> None:
     assert np.allclose(layer["income"], geopandas.read_file(world.zones)["income"])
     assert _correlation(greenery(world.images), world.planted["greenery"]) > 0.9
     assert _correlation(wall_brightness(world.images), world.planted["wall_brightness"]) > 0.9
+
+
+def test_streets_name_every_pixel_and_have_more_cars_where_it_is_green(tmp_path: Path) -> None:
+    world = streets(tmp_path, count=400)
+    assert world.kinds is not None and world.labels is not None
+    assert set(np.unique(world.kinds)) == set(range(1, len(KINDS) + 1))
+    with rasterio.open(world.labels / "00007.png") as file:
+        assert np.array_equal(file.read(1), world.kinds[7])
+    green, vehicles = ((world.kinds == kind).mean((1, 2)) for kind in (GREENERY, VEHICLE))
+    assert _correlation(green, world.planted["greenery"]) > 0.8
+    assert _correlation(green, greenery(world.images)) > 0.9
+    assert 0.3 < _correlation(vehicles, world.planted["greenery"]) < 0.6
+    look = geopandas.read_file(tmp_path / "photos.gpkg")["look"]
+    assert world.planted["greenery"][look == "green"].min() > world.planted["greenery"][look == "bare"].max()

@@ -36,6 +36,9 @@ PIXEL = 0.6
 """Metres, of suburb tiles."""
 APART = 30
 """Metres from a façade to the next one."""
+KINDS = ("sky", "building", "pavement", "greenery", "road", "vehicle")
+"""What is seen in a façade; a picture of labels has its number in this list, from 1."""
+SKY, BUILDING, PAVEMENT, GREENERY, ROAD, VEHICLE = range(1, len(KINDS) + 1)
 FINE = 2
 """A façade is drawn so many times finer and then averaged, so that its edges are smooth."""
 
@@ -51,6 +54,9 @@ class PlantedWorld(NamedTuple):
         planted: by attribute (N,), 0…1 (``greenery``, and ``wall_brightness`` or ``roof_brightness``).
         fields: ``income`` and ``health`` (N,), of mean 0 and spread 1.
         shape: rows and columns of the grid.
+        labels: folder of pictures of labels, one a façade; ``classes.csv`` beside it names ``KINDS`` by their numbers.
+            Of ``streets`` alone, as is ``kinds``.
+        kinds: (N, S, S) what these hold.
     """
 
     photos: Path | None
@@ -60,23 +66,71 @@ class PlantedWorld(NamedTuple):
     planted: dict[str, Values]
     fields: dict[str, Values]
     shape: tuple[int, int]
+    labels: Path | None = None
+    kinds: NDArray[np.uint8] | None = None
 
 
 def facades(folder: Path, count: int = 2500, seed: int = 0, side: int = 32) -> PlantedWorld:
     """Photographs of street fronts in a square grid: sky, wall with windows and a door, hedge, pavement, road, cars."""
     rng = np.random.default_rng([seed, 41])
+    planted, fields, shape = _street_values(rng, count)
+    images = np.stack([facade(rng, *pair, side) for pair in zip(planted["greenery"], planted["wall_brightness"])])
+    return _photographed(folder, images, planted, fields, shape)
+
+
+def streets(folder: Path, count: int = 2500, seed: int = 0, side: int = 32) -> PlantedWorld:
+    """Façades as above, with the class of every pixel, and with more cars where there is more green.
+
+    Cars go together with the green (the correlation of their number with it is some 0.4) and mean nothing else. The
+    layer has the field ``look`` besides: ``green`` for the half of the façades with more greenery, else ``bare``.
+    """
+    rng = np.random.default_rng([seed, 43])
+    planted, fields, shape = _street_values(rng, count)
+    cars = rng.binomial(3, 0.1 + 0.5 * planted["greenery"])
+    drawn = [
+        labelled_facade(rng, *values, side)
+        for values in zip(planted["greenery"], planted["wall_brightness"], cars.tolist())
+    ]
+    images, kinds = (np.stack(part) for part in zip(*drawn))
+    (folder / "labels").mkdir(parents=True, exist_ok=True)
+    for number, picture in enumerate(kinds):
+        _write_png(folder / f"labels/{number:05}.png", picture[None])
+    numbered = "".join(f"{number},{name}\n" for number, name in enumerate(KINDS, 1))
+    (folder / "classes.csv").write_text("number,name\n" + numbered)
+    green = planted["greenery"] > np.median(planted["greenery"])
+    look = np.where(green, "green", "bare").tolist()
+    world = _photographed(folder, images, {**planted, "cars": cars}, fields, shape, look=look)
+    return world._replace(labels=folder / "labels", kinds=kinds)
+
+
+def _street_values(
+    rng: np.random.Generator, count: int
+) -> tuple[dict[str, Values], dict[str, Values], tuple[int, int]]:
+    """Attributes and fields of façades in a square grid, and its rows and columns."""
     columns = int(np.ceil(np.sqrt(count)))
     shape = -(-count // columns), columns
     fields = {name: values[:count] for name, values in _fields(rng, *shape).items()}
     planted = {name: _seen(rng, fields[of]) for name, of in (("greenery", "income"), ("wall_brightness", "health"))}
-    images = np.stack([facade(rng, *pair, side) for pair in zip(planted["greenery"], planted["wall_brightness"])])
+    return planted, fields, shape
+
+
+def _photographed(
+    folder: Path,
+    images: Images,
+    planted: dict[str, Values],
+    fields: dict[str, Values],
+    shape: tuple[int, int],
+    **further: list[str],
+) -> PlantedWorld:
+    """Façades as files, with a layer of their points and one of a square around each."""
+    count, columns = len(images), shape[1]
     (folder / "photos").mkdir(parents=True, exist_ok=True)
     names = [f"photos/{number:05}.png" for number in range(count)]
     for name, image in zip(names, images):
         _write_png(folder / name, image)
     x, y = (axis.ravel()[:count] for axis in np.meshgrid(np.arange(columns), np.arange(shape[0])))
     places = [Point(WEST + APART * (a + 0.5), NORTH - APART * (b + 0.5)) for a, b in zip(x, y)]
-    _layer(folder / "photos.gpkg", {"photo": names, **fields}, places)
+    _layer(folder / "photos.gpkg", {"photo": names, **fields, **further}, places)
     _layer(folder / "zones.gpkg", fields, [_square(a, b, APART) for a, b in zip(x, y)])
     return PlantedWorld(folder / "photos.gpkg", None, folder / "zones.gpkg", images, planted, fields, shape)
 
@@ -100,14 +154,21 @@ def suburb_tiles(folder: Path, columns: int = 60, rows: int = 50, seed: int = 0,
 
 def facade(rng: np.random.Generator, greenery: float, brightness: float, side: int = 32) -> Images:
     """(3, S, S) one street front; both attributes 0…1."""
+    return labelled_facade(rng, greenery, brightness, None, side)[0]
+
+
+def labelled_facade(
+    rng: np.random.Generator, greenery: float, brightness: float, cars: int | None, side: int = 32
+) -> tuple[Images, NDArray[np.uint8]]:
+    """A street front (3, S, S) with so many cars, or any number up to two, and the class of each pixel (S, S)."""
     canvas = _Canvas(side, FINE * side, extent=32)
     y, x = canvas.y, canvas.x
     sky = np.array(((150, 185, 225), (196, 202, 208), (120, 165, 220))[rng.integers(3)], float)
     canvas.paint(y < 99, sky + 1.6 * (y[..., None] - 8))
     eaves, left, right = rng.uniform(4.5, 7.5), rng.uniform(-2, 3), rng.uniform(29, 34)
     wall = np.array((1.04, 0.99, 0.92)) * (75 + 155 * brightness)
-    canvas.paint((y > eaves - 1.5) & (x > left - 0.6) & (x < right + 0.6) & (y < 9), (88, 72, 66))
-    canvas.paint((y > eaves) & (x > left) & (x < right), wall)
+    canvas.paint((y > eaves - 1.5) & (x > left - 0.6) & (x < right + 0.6) & (y < 9), (88, 72, 66), BUILDING)
+    canvas.paint((y > eaves) & (x > left) & (x < right), wall, BUILDING)
     bays, floors = int(rng.integers(3, 6)), int(rng.integers(2, 4))
     wide, high = (right - left) / bays, (24.5 - eaves) / floors
     glass = rng.uniform(0.6, 1.4) * np.array((58, 68, 86))
@@ -118,12 +179,12 @@ def facade(rng: np.random.Generator, greenery: float, brightness: float, side: i
         canvas.box(a, b, 0.27 * wide, 0.3 * high, glass)
         if floor == floors - 1 and bay == door:
             canvas.box(a, 22.6, 0.24 * wide, 3.2, rng.uniform(40, 120, 3) * (1, 0.6, 0.5))
-    canvas.paint(y > 25.2, (150, 146, 140))
+    canvas.paint(y > 25.2, (150, 146, 140), PAVEMENT)
     _hedge(rng, canvas, greenery)
-    canvas.paint(y > 27.6, (92, 92, 95))
-    for _ in range(int(rng.integers(0, 3))):
+    canvas.paint(y > 27.6, (92, 92, 95), ROAD)
+    for _ in range(int(rng.integers(0, 3)) if cars is None else cars):
         _car_from_beside(rng, canvas)
-    return canvas.image(rng)
+    return canvas.image(rng), canvas.kinds[::FINE, ::FINE].copy()
 
 
 def suburb(rng: np.random.Generator, greenery: float, brightness: float, side: int = 64) -> Images:
@@ -195,6 +256,7 @@ class _Canvas:
         self.per_unit = fine / extent
         self.y, self.x = ((np.mgrid[:fine, :fine] + 0.5) / self.per_unit).astype(np.float32)
         self.pixels = np.zeros((fine, fine, 3), np.float32)
+        self.kinds = np.full((fine, fine), SKY, np.uint8)
 
     def around(self, place: Values, reach: float) -> _Canvas:
         """The part of the picture that is nearer than this to a place; what is painted there is painted here."""
@@ -203,15 +265,21 @@ class _Canvas:
             np.clip(np.round(self.per_unit * np.array((at - reach, at + reach))), 0, self.fine).astype(int)
             for at in (place[1], place[0])
         )
-        part.y, part.x, part.pixels = (values[top:bottom, left:right] for values in (self.y, self.x, self.pixels))
+        part.y, part.x, part.pixels, part.kinds = (
+            values[top:bottom, left:right] for values in (self.y, self.x, self.pixels, self.kinds)
+        )
         return part
 
-    def paint(self, where: Values, colour: Any) -> None:
+    def paint(self, where: Values, colour: Any, kind: int | None = None) -> None:
         colour = np.asarray(colour, float)
         self.pixels[where] = colour[where] if colour.ndim == 3 else colour
+        if kind is not None:
+            self.kinds[where] = kind
 
-    def box(self, x: float, y: float, half_width: float, half_height: float, colour: Any) -> None:
-        self.paint((np.abs(self.x - x) < half_width) & (np.abs(self.y - y) < half_height), colour)
+    def box(
+        self, x: float, y: float, half_width: float, half_height: float, colour: Any, kind: int | None = None
+    ) -> None:
+        self.paint((np.abs(self.x - x) < half_width) & (np.abs(self.y - y) < half_height), colour, kind)
 
     def blend(self, cover: Values, colour: Any) -> None:
         """Lay a colour over the picture as far as a pixel is covered, 0…1."""
@@ -246,18 +314,18 @@ def _hedge(rng: np.random.Generator, canvas: _Canvas, greenery: float) -> None:
     crown = 24.4 - 3.2 * greenery + 0.35 * np.sin(1.9 * x + rng.uniform(0, 6))
     there = (x > begin) & (x < begin + long + gap) & (np.abs(x - gate - gap / 2) > gap / 2)
     leaves = np.array((52, 104, 44)) * rng.uniform(0.9, 1.15)
-    canvas.paint(there & (y > crown) & (y < 27.6), leaves)
-    canvas.paint(there & (y > crown) & (y < crown + 0.9), 1.25 * leaves)
+    canvas.paint(there & (y > crown) & (y < 27.6), leaves, GREENERY)
+    canvas.paint(there & (y > crown) & (y < crown + 0.9), 1.25 * leaves, GREENERY)
 
 
 def _car_from_beside(rng: np.random.Generator, canvas: _Canvas) -> None:
     x = rng.uniform(3, 29)
     paint = np.array(((200, 40, 40), (225, 225, 228), (45, 48, 52), (50, 80, 150), (170, 172, 176))[rng.integers(5)])
-    canvas.box(x, 28.9, 3.6, 1.2, paint)
-    canvas.box(x, 27.3, 2.0, 0.9, 0.8 * paint)
-    canvas.box(x, 27.4, 1.5, 0.6, (70, 84, 100))
+    canvas.box(x, 28.9, 3.6, 1.2, paint, VEHICLE)
+    canvas.box(x, 27.3, 2.0, 0.9, 0.8 * paint, VEHICLE)
+    canvas.box(x, 27.4, 1.5, 0.6, (70, 84, 100), VEHICLE)
     for wheel in (-2.2, 2.2):
-        canvas.paint((canvas.x - x - wheel) ** 2 + (canvas.y - 30.1) ** 2 < 0.8, (24, 24, 26))
+        canvas.paint((canvas.x - x - wheel) ** 2 + (canvas.y - 30.1) ** 2 < 0.8, (24, 24, 26), VEHICLE)
 
 
 def _house(

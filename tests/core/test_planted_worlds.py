@@ -50,7 +50,8 @@ def test_facades_show_what_was_planted(tmp_path: Path) -> None:
 
 def test_streets_name_every_pixel_and_have_more_cars_where_it_is_green(tmp_path: Path) -> None:
     world = streets(tmp_path, count=400)
-    assert world.kinds is not None and world.labels is not None
+    assert world.kinds is not None
+    assert world.labels is not None
     assert set(np.unique(world.kinds)) == set(range(1, len(KINDS) + 1))
     with rasterio.open(world.labels / "00007.png") as file:
         assert np.array_equal(file.read(1), world.kinds[7])

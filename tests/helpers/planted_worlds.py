@@ -82,7 +82,7 @@ def streets(folder: Path, count: int = 2500, seed: int = 0, side: int = 32) -> P
     """Façades as above, with the class of every pixel, and with more cars where there is more green.
 
     Cars go together with the green (the correlation of their number with it is some 0.4) and mean nothing else. The
-    layer has the field ``look`` besides: ``green`` for the half of the façades with more greenery, else ``bare``.
+    layers have the field ``look`` besides: ``green`` for the half of the façades with more greenery, else ``bare``.
     """
     rng = np.random.default_rng([seed, 43])
     planted, fields, shape = _street_values(rng, count)
@@ -131,7 +131,7 @@ def _photographed(
     x, y = (axis.ravel()[:count] for axis in np.meshgrid(np.arange(columns), np.arange(shape[0])))
     places = [Point(WEST + APART * (a + 0.5), NORTH - APART * (b + 0.5)) for a, b in zip(x, y)]
     _layer(folder / "photos.gpkg", {"photo": names, **fields, **further}, places)
-    _layer(folder / "zones.gpkg", fields, [_square(a, b, APART) for a, b in zip(x, y)])
+    _layer(folder / "zones.gpkg", {**fields, **further}, [_square(a, b, APART) for a, b in zip(x, y)])
     return PlantedWorld(folder / "photos.gpkg", None, folder / "zones.gpkg", images, planted, fields, shape)
 
 

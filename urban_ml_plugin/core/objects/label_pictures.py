@@ -10,11 +10,13 @@ import numpy as np
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioIOError
 
+from ..images.photographs import Photographs
+from ..options.city_options import ObjectOptions
 from ..photographs.panoramas import perspective_views
 from ..photographs.picture_file import UPRIGHT, middle_square
 from ..runtime.arrays import Array, Ints
 from ..runtime.errors import InputError
-from .class_names import VOID, named_values
+from .class_names import VOID, named_values, read_class_names
 
 KINDS = (".png", ".tif", ".tiff", ".bmp", ".gif")
 """Of files that keep numbers as they are, which JPEG does not."""
@@ -112,3 +114,15 @@ class LabelPictures:
             f"The label picture {path} has {values.shape[1]} × {values.shape[0]} pixels and its photograph "
             f"{stored[1]} × {stored[0]}: both must show the same, pixel for pixel."
         )
+
+
+def open_label_pictures(objects: ObjectOptions, photographs: Photographs) -> LabelPictures:
+    """The label pictures that were chosen, for the images of a layer of photographs.
+
+    Raises:
+        MissingFileError, InputError: as ``LabelPictures`` and ``read_class_names``.
+    """
+    files = photographs.files
+    names = read_class_names(objects.classes) if objects.classes else None
+    views = [photographs.view(number) for number in range(len(files))]
+    return LabelPictures(objects.labels or "", files, names, photographs.framing.border, views)

@@ -14,11 +14,12 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ..landuse_test.landuse_raster import LandUse, classify
+from ..options.city_options import ObjectOptions
 from ..rasters.raster import Raster
 from ..runtime.arrays import Array, Bools, Ints
 from ..runtime.events import Events
 from ..vectors.vectors import read_layer, reprojected, valid_polygons
-from .class_names import VOID, is_name, named_values
+from .class_names import VOID, is_name, named_values, read_class_names
 
 COVER = "land cover"
 Labels = Callable[[Window], Ints]
@@ -117,6 +118,21 @@ class RasterCover:
             return found
 
         return read
+
+
+def open_cover(objects: ObjectOptions, events: Events, stack: ExitStack) -> LandCover | None:
+    """The land cover that was chosen, None where objects are named in another way; its files are closed by ``stack``.
+
+    Raises:
+        MissingFileError, InputError: as ``PolygonCover`` and ``RasterCover``.
+    """
+    if objects.landcover:
+        return PolygonCover(objects.landcover, objects.class_field or "", events)
+    if objects.landcover_rasters:
+        rasters = RasterCover(objects.landcover_rasters, read_class_names(objects.classes) if objects.classes else None)
+        stack.callback(rasters.close)
+        return rasters
+    return None
 
 
 def _warped(raster: Raster, geometry: Geometry) -> WarpedVRT:

@@ -18,9 +18,8 @@ from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..spatial_statistics.suitable_blocks import suitable_blocks
 from .chance import apart
-from .class_names import read_class_names
 from .evidence_files import CELLS_PER_IMAGE, NOT_FOUND, MaskFile, photographs_of, read_evidence
-from .label_pictures import LabelPictures
+from .label_pictures import open_label_pictures
 from .object_sums import Gathered, ObjectSums, blocks_within, cells_along
 from .photograph_shares import photograph_shares
 from .segmentation import open_segmenter, segment_photograph
@@ -111,14 +110,11 @@ def _classes(
     objects: ObjectOptions, photographs: Photographs, events: Events, notes: list[str]
 ) -> tuple[dict[int, str] | None, Reader]:
     """Names of classes, and what reads them."""
-    files = photographs.files
     if objects.labels:
-        names = read_class_names(objects.classes) if objects.classes else None
-        views = [photographs.view(number) for number in range(len(files))]
-        pictures = LabelPictures(objects.labels, files, names, photographs.framing.border, views)
+        pictures = open_label_pictures(objects, photographs)
         if pictures.lacking:
             notes.append(f"Photographs without a label picture, left out: {pictures.lacking:,}.")
-        return names, lambda number, side: (pictures.read(number, side), None)
+        return pictures.names, lambda number, side: (pictures.read(number, side), None)  # type: ignore[return-value]
     network = open_segmenter(objects, events)
     return dict(network.names), lambda number, side: segment_photograph(network, photographs, number, side)
 

@@ -18,9 +18,9 @@ from ..runtime.arrays import Array, Bools, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..spatial_statistics.suitable_blocks import suitable_blocks
-from .class_names import VOID, read_class_names
+from .class_names import VOID
 from .evidence_files import CELLS_PER_IMAGE, LEAST_TILE, TILES_ALONG, USUAL_TILE, EvidenceRaster, MaskFile
-from .land_cover import Geometry, LandCover, PolygonCover, RasterCover
+from .land_cover import Geometry, LandCover, open_cover
 from .object_sums import Gathered, ObjectSums, blocks_within, cells_along
 from .segmentation import Segmenter, open_segmenter, segment_tile
 
@@ -168,13 +168,8 @@ def _require_tile(geometry: Geometry, side: int, name: str) -> None:
 
 def _classes(objects: ObjectOptions, events: Events, stack: ExitStack) -> tuple[LandCover | None, Segmenter | None]:
     """Land cover, or a network."""
-    if objects.landcover:
-        return PolygonCover(objects.landcover, objects.class_field or "", events), None
-    if objects.landcover_rasters:
-        rasters = RasterCover(objects.landcover_rasters, read_class_names(objects.classes) if objects.classes else None)
-        stack.callback(rasters.close)
-        return rasters, None
-    return None, open_segmenter(objects, events)
+    cover = open_cover(objects, events, stack)
+    return cover, None if cover else open_segmenter(objects, events)
 
 
 def _of_cover(cover: LandCover, evidence: EvidenceRaster) -> Reader:

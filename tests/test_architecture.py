@@ -146,7 +146,7 @@ def test_enums_are_scoped_as_qt_6_wants_them(path):
     for node in nodes:
         if not (isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)):
             continue
-        if not node.value.id.startswith(("Qgs", "Qgis", "Qt")) or id(node) in scopes | called:
+        if not node.value.id.startswith(("Qgs", "Qgis", "Qt", "QVariant", "QMetaType")) or id(node) in scopes | called:
             continue
         is_enum = node.attr.endswith(("Type", "Flag", "Flags", "Level"))
         assert is_enum or not node.attr[0].isupper() or node.attr.isupper(), f"{node.lineno}: {ast.unparse(node)}"

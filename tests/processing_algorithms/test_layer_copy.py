@@ -165,15 +165,16 @@ def test_rows_that_the_engine_lost_or_moved_are_an_error(processing: Any) -> Non
 
 def test_rows_keep_every_kind_of_attribute_and_geometry(processing: Any) -> None:
     from qgis.core import NULL, QgsFeature, QgsField, QgsFields, QgsGeometry
-    from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime, QVariant
+    from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 
+    from urban_ml_plugin.frontend.fields import field_types
     from urban_ml_plugin.frontend.layer_copy import _packed, _unpacked
 
     values = {
-        QVariant.Map: {"a": [1, {"b": None}], "é": "ö"}, QVariant.StringList: ["x", ""], QVariant.List: [1.5, "y"],
-        QVariant.ByteArray: QByteArray(b"\0\xff"), QVariant.LongLong: -(2**62), QVariant.Double: 0.1 + 0.2,
-        QVariant.Date: QDate(2020, 2, 29), QVariant.Time: QTime(1, 2, 3, 4), QVariant.Bool: True,
-        QVariant.DateTime: QDateTime(QDate(1900, 1, 1), QTime(0, 0)), QVariant.String: "", QVariant.Int: NULL,
+        field_types.MAP: {"a": [1, {"b": None}], "é": "ö"}, field_types.TEXTS: ["x", ""], field_types.LIST: [1.5, "y"],
+        field_types.BYTES: QByteArray(b"\0\xff"), field_types.LONG: -(2**62), field_types.DOUBLE: 0.1 + 0.2,
+        field_types.DATE: QDate(2020, 2, 29), field_types.TIME: QTime(1, 2, 3, 4), field_types.BOOL: True,
+        field_types.DATE_TIME: QDateTime(QDate(1900, 1, 1), QTime(0, 0)), field_types.TEXT: "", field_types.INT: NULL,
     }  # fmt: skip
     fields = QgsFields()
     for number, kind in enumerate(values):

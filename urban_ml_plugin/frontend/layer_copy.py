@@ -26,10 +26,11 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QByteArray, QDataStream, QIODevice, QVariant
+from qgis.PyQt.QtCore import QByteArray, QDataStream, QIODevice
 
 from ..core.vectors.layer_copies import ROW
 from ..engine_process import let_qgis_notice
+from .fields import field_types
 from .texts import tr
 
 LONGEST_NAME = 80
@@ -41,16 +42,16 @@ DIGESTS = 2**64
 NOTICED_EVERY = 500
 """Features after which QGIS may notice a click or Ctrl+C."""
 CROSSING = {
-    QVariant.Bool: QVariant.Bool,
-    QVariant.Int: QVariant.LongLong,
-    QVariant.UInt: QVariant.LongLong,
-    QVariant.LongLong: QVariant.LongLong,
-    QVariant.ULongLong: QVariant.Double,
-    QVariant.Double: QVariant.Double,
-    QVariant.String: QVariant.String,
-    QVariant.Date: QVariant.Date,
-    QVariant.Time: QVariant.String,
-    QVariant.DateTime: QVariant.DateTime,
+    field_types.BOOL: field_types.BOOL,
+    field_types.INT: field_types.LONG,
+    field_types.UINT: field_types.LONG,
+    field_types.LONG: field_types.LONG,
+    field_types.UNSIGNED_LONG: field_types.DOUBLE,
+    field_types.DOUBLE: field_types.DOUBLE,
+    field_types.TEXT: field_types.TEXT,
+    field_types.DATE: field_types.DATE,
+    field_types.TIME: field_types.TEXT,
+    field_types.DATE_TIME: field_types.DATE_TIME,
 }
 """Types of fields that the engine can read, and as what they cross."""
 
@@ -148,7 +149,7 @@ class LayerCopy:
 
     def _writer(self, columns: list[int], names: Sequence[str]) -> tuple[QgsVectorFileWriter, QgsFields]:
         kept = QgsFields()
-        kept.append(QgsField(ROW, QVariant.LongLong))
+        kept.append(QgsField(ROW, field_types.LONG))
         for number, (index, name) in enumerate(zip(columns, names)):
             kind = CROSSING.get(self._fields.at(index).type())
             if kind is None:
@@ -217,7 +218,7 @@ def until_cancelled(rows: Iterable[QgsFeature], feedback: QgsProcessingFeedback)
 
 
 def _is_number(field: QgsField) -> bool:
-    return (field.isNumeric() or field.type() == QVariant.Bool) and field.type() in CROSSING
+    return (field.isNumeric() or field.type() == field_types.BOOL) and field.type() in CROSSING
 
 
 def _index(fields: QgsFields, name: str) -> int:

@@ -19,14 +19,14 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QVariant
 
 from ..core.runtime.errors import OutputError
 from ..core.vectors.layer_copies import ROW
 from ..engine_process import refuse_cancelled
 from .destinations import Destinations, holding_file
+from .fields import field_types
+from .fields.output_fields import OutputFields
 from .layer_copy import LayerCopy, until_cancelled
-from .output_fields import OutputFields
 from .parameters import Parameters
 from .styling import LayerStyle
 from .texts import tr
@@ -212,13 +212,13 @@ def table_fields(rows: Sequence[dict[str, Any]]) -> QgsFields:
     for name in rows[0]:
         kinds = {type(row[name]) for row in rows if row[name] is not None}
         if kinds == {bool}:
-            fields.append(QgsField(name, QVariant.Bool))
+            fields.append(QgsField(name, field_types.BOOL))
         elif kinds == {int}:
-            fields.append(QgsField(name, QVariant.LongLong))
+            fields.append(QgsField(name, field_types.LONG))
         elif kinds and kinds <= {int, float}:
-            fields.append(QgsField(name, QVariant.Double))
+            fields.append(QgsField(name, field_types.DOUBLE))
         else:
-            fields.append(QgsField(name, QVariant.String))
+            fields.append(QgsField(name, field_types.TEXT))
     return fields
 
 

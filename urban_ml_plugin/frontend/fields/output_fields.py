@@ -20,18 +20,20 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray, Qt, QVariant
 
-from .texts import tr
+from ..texts import tr
+from . import field_types
 
 KEPT = (
-    QVariant.Bool, QVariant.Int, QVariant.UInt, QVariant.LongLong, QVariant.ULongLong, QVariant.Double,
-    QVariant.String, QVariant.Date, QVariant.Time, QVariant.DateTime,
+    field_types.BOOL, field_types.INT, field_types.UINT, field_types.LONG, field_types.UNSIGNED_LONG,
+    field_types.DOUBLE, field_types.TEXT, field_types.DATE, field_types.TIME, field_types.DATE_TIME,
 )  # fmt: skip
 """Types of fields that every common format holds in some way of its own."""
 EXAMPLES = {
-    QVariant.Map: {"a": 1}, QVariant.List: ["a", 1], QVariant.StringList: ["a"], QVariant.ByteArray: QByteArray(b"a"),
+    field_types.MAP: {"a": 1}, field_types.LIST: ["a", 1],
+    field_types.TEXTS: ["a"], field_types.BYTES: QByteArray(b"a"),
 }  # fmt: skip
 """Values of other types, to ask an output whether it holds such."""
-WHOLE = (QVariant.Int, QVariant.UInt, QVariant.LongLong)
+WHOLE = (field_types.INT, field_types.UINT, field_types.LONG)
 OWN = {".gpkg": ("geom", "fid"), ".sqlite": ("geometry", "ogc_fid")}
 """Columns that a format needs for itself."""
 
@@ -64,7 +66,7 @@ class OutputFields:
                 taken.add(name.lower())
                 renamed.append(f"{field.name()} → {name}")
             seen.add(name.lower())
-            made = QgsField(name, QVariant.String) if position in self._as_text else QgsField(field)
+            made = QgsField(name, field_types.TEXT) if position in self._as_text else QgsField(field)
             made.setName(name)
             self.fields.append(made)
         if as_text:

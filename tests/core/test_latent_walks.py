@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from urban_ml_plugin.core.latent_directions.attributes import READ, colour_attributes, together
+from urban_ml_plugin.core.images.colour_attributes import colour_attributes
+from urban_ml_plugin.core.latent_directions.attributes import READ, together
 from urban_ml_plugin.core.latent_directions.audit import Auditor, Case, agreement, choose_kind, step_correlations
 from urban_ml_plugin.core.latent_directions.border import Line, border, ridge
 from urban_ml_plugin.core.latent_directions.walks import Space, walks

@@ -15,8 +15,9 @@ from typing import Any
 
 from .clustering.deepcluster_model import DeepClusterModel, read_deepcluster
 from .generation.generator_model import GeneratorModel, read_generator
+from .images.colour_attributes import colour_attributes
 from .inversion.latents_file import Latents, read_latents
-from .latent_directions.attributes import Measure, SeenByModel, colour_attributes, together
+from .latent_directions.attributes import Measure, SeenByModel, together
 from .latent_directions.directions_file import write_directions
 from .latent_directions.image_ground import ground_of
 from .latent_directions.image_values import LEAST_IMAGES, ImageValues, read_value_layer

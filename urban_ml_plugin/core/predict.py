@@ -16,9 +16,8 @@ from pyproj import CRS
 from .images.image_source import PHOTOGRAPHS, TILES, ImageSource
 from .images.image_sources import Images, open_images
 from .images.raster_tiles import RasterTiles
-from .images.tiles import Tiles
 from .jointozones import join
-from .networks.computing import Encoder, use_all_cores
+from .networks.computing import use_all_cores
 from .options.choices import ORDERED
 from .options.imagery_options import GridOptions, ImageryOptions
 from .options.network_options import ComputingOptions
@@ -29,7 +28,7 @@ from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .runtime.provenance import made_by, made_from
 from .status.held_out_model import NO_FOLD
-from .status.status_model import StatusModel, novelty, read_status
+from .status.status_model import Predictor, StatusModel, read_status
 from .status.tile_labels import overlaps
 from .status.validation import Scored, conformal_sets, prediction_intervals, set_limits, set_words
 from .vectors.area_weights import weighted_mean
@@ -103,7 +102,7 @@ def predict(
         opened = stack.enter_context(open_images(read, grid, known.scaling, events))
         known.compare_resolutions(opened.sources[0], events, "predictions")
         encoder = known.encoder(computing, events)
-        predictor = _Predictor(known, encoder)
+        predictor = Predictor(known, encoder)
         _warn_of_other_images(card.sources, opened.sources, events)
         images = Images(opened.sources)
         predicted = _predict(images, predictor, computing.batch_size, events.step(0.02, 0.85, "Predicting"))
@@ -145,40 +144,7 @@ def _warn_of_other_images(known: Sequence[dict[str, str]], sources: Sequence[Ima
     )
 
 
-class _Predictor:
-    """Networks and heads of a model: that of all tiles, and that of each fold for the ground it had not seen."""
-
-    def __init__(self, model: StatusModel, encoder: Encoder) -> None:
-        self.model, self._encoder = model, encoder
-        self._own: dict[int, Encoder] = {}
-
-    def __call__(self, tiles: Tiles, fold: NDArray[np.int64]) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
-        """Values (N,), probabilities (N, K) and novelty (N,) of a batch, each tile without its fold (-1 for none)."""
-        model = self.model
-        classes = len(model.card.classes)
-        features = self._encoder.features(tiles)
-        new = novelty(features, model.known, model.familiar, model.head)
-        values, shares = np.zeros(len(tiles)), np.zeros((len(tiles), classes))
-        for number in np.unique(fold):
-            here = np.flatnonzero(fold == number)
-            head = model.head if number == NO_FOLD else model.fold_heads[number]
-            mine = features[here]
-            if number != NO_FOLD and model.fold_tensors[number]:
-                mine = self._of(int(number)).features(tiles.chosen(here))
-            if classes:
-                shares[here] = head.probabilities(mine)
-            else:
-                values[here] = head.values(mine)
-        return values, shares, new
-
-    def _of(self, fold: int) -> Encoder:
-        if fold not in self._own:
-            own = self.model.module(fold).network
-            self._own[fold] = Encoder(own, self._encoder.device, self._encoder.precision)
-        return self._own[fold]
-
-
-def _predict(images: Images, predictor: _Predictor, batch_size: int, step: Step) -> dict[str, NDArray[Any]]:
+def _predict(images: Images, predictor: Predictor, batch_size: int, step: Step) -> dict[str, NDArray[Any]]:
     """Predictions of all images; those with too few valid pixels are left out of ``images``."""
     every = [
         (np.full(len(rows), number), rows, columns)

@@ -15,8 +15,10 @@ from numpy.typing import NDArray
 from pyproj import CRS
 from pyproj.exceptions import CRSError
 
+from ..images.tiles import Tiles
 from ..models.model_file import Tensors, open_model, write_model
 from ..models.tile_model import TileCard, count_features, read_network, shared_fields
+from ..networks.computing import Encoder
 from ..options.choices import REGRESSION, TASKS
 from ..runtime.arrays import TINY, Array, Floats32, Ints
 from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields
@@ -24,6 +26,7 @@ from .heads import SERVES, Head
 from .held_out_model import (
     LARGEST_INDEX,
     MOST_FOLDS,
+    NO_FOLD,
     HeldOutModel,
     evenly_spaced,
     folds_nearby,
@@ -169,6 +172,39 @@ class StatusModel(HeldOutModel):
         """
         known = np.stack([self.tiles.x, self.tiles.y], axis=1)
         return folds_nearby(x, y, known, self.tiles.fold, self.card.tile_side * self.card.context)
+
+
+class Predictor:
+    """Networks and heads of a model: that of all tiles, and that of each fold for the ground it had not seen."""
+
+    def __init__(self, model: StatusModel, encoder: Encoder) -> None:
+        self.model, self._encoder = model, encoder
+        self._own: dict[int, Encoder] = {}
+
+    def __call__(self, tiles: Tiles, fold: NDArray[np.int64]) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
+        """Values (N,), probabilities (N, K) and novelty (N,) of a batch, each tile without its fold (-1 for none)."""
+        model = self.model
+        classes = len(model.card.classes)
+        features = self._encoder.features(tiles)
+        new = novelty(features, model.known, model.familiar, model.head)
+        values, shares = np.zeros(len(tiles)), np.zeros((len(tiles), classes))
+        for number in np.unique(fold):
+            here = np.flatnonzero(fold == number)
+            head = model.head if number == NO_FOLD else model.fold_heads[number]
+            mine = features[here]
+            if number != NO_FOLD and model.fold_tensors[number]:
+                mine = self._of(int(number)).features(tiles.chosen(here))
+            if classes:
+                shares[here] = head.probabilities(mine)
+            else:
+                values[here] = head.values(mine)
+        return values, shares, new
+
+    def _of(self, fold: int) -> Encoder:
+        if fold not in self._own:
+            own = self.model.module(fold).network
+            self._own[fold] = Encoder(own, self._encoder.device, self._encoder.precision)
+        return self._own[fold]
 
 
 def write_status(path: str, model: StatusModel) -> None:

@@ -87,8 +87,8 @@ def rasters(name: str, title: str) -> Callable[[], QgsProcessingParameterDefinit
 def field(
     name: str, title: str, layer: str, default: str | None = None
 ) -> Callable[[], QgsProcessingParameterDefinition]:
-    """A field of the input ``layer``; one that has a default may be left empty."""
-    return lambda: QgsProcessingParameterField(name, title, default, layer, optional=default is not None)
+    """A field of the input ``layer``; one that has a default may be left empty, of others none is chosen at first."""
+    return lambda: QgsProcessingParameterField(name, title, default or "", layer, optional=default is not None)
 
 
 # Inputs of several models.
@@ -98,16 +98,16 @@ ZONES = Input(
     "Polygons, such as census tracts; their own fields are kept in the result.",
 )
 TILE_SIZE = Input(
-    number("TILE_SIZE", "Tile size (pixels; some 70 m of ground, unless given)", None, 8),
+    number("TILE_SIZE", "Tile size (pixels; empty: about 70 m of ground)", None, 8),
     "Side of the square tiles. A tile should show some buildings with their streets: 50 to 150 m is usual. Left empty, "
     "it follows the ground resolution of the imagery.",
 )
 CLUSTERS = Input(
-    number("CLUSTERS", "Number of clusters (what is stable, unless given)", None, 2),
+    number("CLUSTERS", "Number of clusters (empty: chosen by stability)", None, 2),
     "How many urban types to find. Left empty, the largest number up to 16 that is stable is taken; where none is, 6 "
     "or more are shown, and the log and the report say so.",
 )
-SEED = Input(number("SEED", "Seed", 0, 0), "The same seed gives the same result.", advanced=True)
+SEED = Input(number("SEED", "Random seed", 0, 0), "The same seed gives the same result.", advanced=True)
 
 # Results of several models.
 TYPES_RASTER = Result("Urban types (raster)", "A raster with one cell per tile: the number of its urban type.")
@@ -210,7 +210,7 @@ def urban_types_by_census_zone() -> Model:
                 "Centre lines, for the length of roads in each tile and its distance from a major road.",
             ),
             Input(
-                field("ROAD_CLASS_FIELD", "Field with the class of a road", "ROADS", "highway"),
+                field("ROAD_CLASS_FIELD", "Field with the road class", "ROADS", "highway"),
                 "Which roads are major ones, in the words of OpenStreetMap: primary, secondary and so on.",
             ),
             TILE_SIZE,
@@ -358,17 +358,17 @@ def status_and_where_the_network_looked() -> Model:
             Input(polygons("LABELS", "Zones with the value"), "Polygons, such as census tracts."),
             Input(field("FIELD", "Field with the value", "LABELS"), "What to learn, such as a deprivation score."),
             Input(polygons("LANDUSE", "Land use"), "Polygons with a class, such as the Urban Atlas."),
-            Input(field("CLASS", "Field with the class of land use", "LANDUSE"), "One test is made for each class."),
+            Input(field("CLASS", "Field with the land-use class", "LANDUSE"), "One test is made for each class."),
             TILE_SIZE,
             Input(
                 lambda: QgsProcessingParameterNumber(
-                    "OVERLAP", "Overlap of tiles in the map (share)", share, 0.8, minValue=0, maxValue=0.9
+                    "OVERLAP", "Overlap of neighbouring tiles (0 to 0.9)", share, 0.8, minValue=0, maxValue=0.9
                 ),
                 "With more overlap the map depends less on where the tiles lie, and takes longer.",
                 advanced=True,
             ),
             Input(
-                number("DRAWS", "Number of random shifts of the map", 999, 39),
+                number("DRAWS", "Number of random shifts of the map (null model)", 999, 39),
                 "What chance would give is measured by shifting the map at random so many times.",
                 advanced=True,
             ),
@@ -427,18 +427,21 @@ def what_makes_a_city_recognisable() -> Model:
         "sharpness; puts on the map what gave each city away and sorts these regions into recurring kinds; and says "
         "which objects they show, against chance.",
         [
-            Input(rasters("IMAGERY", "Imagery, a raster or several for each city"), "Two to fifty rasters."),
+            Input(rasters("IMAGERY", "Imagery (one raster or several for each city)"), "Two to fifty rasters."),
             Input(
                 lambda: QgsProcessingParameterString(
-                    "CITIES", "Names of the cities, one for each raster, with commas between them", "", optional=True
+                    "CITIES",
+                    "City names, one for each raster, separated by commas (empty: file names)",
+                    "",
+                    optional=True,
                 ),
-                "The names of their files, unless given. Rasters of one name are one city.",
+                "In the order of the rasters. Rasters of one name are one city.",
             ),
             Input(polygons("LANDCOVER", "Land cover"), "Polygons with a class, in all cities: roofs, roads, green …"),
-            Input(field("CLASS_FIELD", "Field with the class of land cover", "LANDCOVER"), "One test for each class."),
+            Input(field("CLASS_FIELD", "Field with the land-cover class", "LANDCOVER"), "One test for each class."),
             TILE_SIZE,
             Input(
-                number("CLUSTERS", "Number of kinds of regions (what is stable, unless given)", None, 2),
+                number("CLUSTERS", "Number of kinds of regions (empty: chosen by stability)", None, 2),
                 "Into how many kinds the regions are sorted. Left empty, the largest number that is stable is taken.",
             ),
             SEED,
@@ -495,42 +498,53 @@ def what_deprivation_looks_like() -> Model:
         "census or deprivation zones whether a direction of the model goes with it beyond chance, and draws what "
         "changes along it, as stills and as a page with sliders. What is drawn is a hypothesis, no evidence.",
         [
-            Input(rasters("IMAGERY", "Imagery, one raster or several"), "Orthophotos or satellite images of the city."),
+            Input(rasters("IMAGERY", "Imagery"), "Orthophotos or satellite images of the city."),
             ZONES,
             Input(
                 lambda: QgsProcessingParameterField(
-                    "FIELDS", "Values", None, "ZONES", QgsProcessingParameterField.DataType.Numeric, allowMultiple=True
+                    "FIELDS",
+                    "Fields with the values",
+                    None,
+                    "ZONES",
+                    QgsProcessingParameterField.DataType.Numeric,
+                    allowMultiple=True,
                 ),
                 "Fields such as income, health or deprivation; one direction is sought for each.",
             ),
             Input(
                 lambda: QgsProcessingParameterString(
-                    "HIGH_MEANS", "What high values mean (with ; between)", "", optional=True
+                    "HIGH_MEANS", "Meaning of high values (separated by ;)", "", optional=True
                 ),
                 "Such as “richer; healthier”, in the order of the fields, so that every slider says where it goes.",
             ),
             TILE_SIZE,
             Input(
                 lambda: QgsProcessingParameterEnum(
-                    "SIZE", "Side of the drawn images (pixels)", ["32", "64", "128", "256"], False, "64", False, True
+                    "SIZE",
+                    "Size of the generated images (pixels)",
+                    ["32", "64", "128", "256"],
+                    False,
+                    "64",
+                    False,
+                    True,
                 ),
                 "32 pixels are learnt in a quarter of an hour, 64 take an hour and more.",
             ),
             Input(
-                number("MINUTES", "Time to learn (minutes)", 60, 1),
+                number("MINUTES", "Training time (minutes)", 60, 1),
                 "An hour on two cores is the least for 64 pixels. The same minutes give another model elsewhere.",
             ),
             Input(
-                number("MOST_IMAGES", "Most images to find in the model (all, unless given)", None, 1),
+                number("MOST_IMAGES", "Maximum number of images to find in the model (empty: all)", None, 1),
                 "Spread evenly over the imagery. Some 500 take minutes.",
             ),
             Input(
-                number("THOUSANDS", "Thousands of images that each encoder learns from", 12, 1),
+                number("THOUSANDS", "Training images for each encoder (thousands)", 12, 1),
                 "Two of the three ways of finding images learn it first; fewer are sooner done and less exact.",
                 advanced=True,
             ),
             Input(
-                lambda: QgsProcessingParameterBoolean("ANYWAY", "Go on with a model that was found unusable", False),
+                lambda: QgsProcessingParameterBoolean("ANYWAY", "Continue with a model that was found unusable", False),
                 "Otherwise the run ends there, for what such a model draws says nothing of the place.",
                 advanced=True,
             ),

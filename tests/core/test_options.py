@@ -20,7 +20,8 @@ from urban_ml_plugin.core.options.task_arguments import task_arguments
 from urban_ml_plugin.core.rasters.raster_path import RasterPath, with_raster_paths
 from urban_ml_plugin.core.runtime.errors import InputError
 
-MODULES = sorted(path.stem for path in Path(options.__file__).parent.glob("*_options.py"))
+FOLDER = Path(options.__file__).parent
+MODULES = sorted(".".join(path.relative_to(FOLDER).with_suffix("").parts) for path in FOLDER.rglob("*_options.py"))
 GROUPS = [
     group
     for module in (importlib.import_module(f"{options.__name__}.{name}") for name in MODULES)
@@ -31,17 +32,20 @@ GROUPS = [
 
 @pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.__name__)
 def test_every_option_is_documented_and_its_default_is_one_that_may_be_chosen(group: Any) -> None:
-    text = inspect.getdoc(group) or ""
+    text = "\n".join(inspect.getdoc(one) or "" for one in group.__mro__)
     documented = {
         name for line in re.findall(r"^ {4}([\w, ]+)(?::|$)", text, re.MULTILINE) for name in re.split(r"\W+", line)
     }
     assert {field.name for field in dataclasses.fields(group)} <= documented
     for name, option in offered_options(group):
         assert option.title, name
+        assert re.fullmatch(r"[^a-z].{15,}\.", option.meaning), f"{name} has no tooltip: {option.meaning}"
+        assert "``" not in option.meaning, name
         if option.default is None:
             continue
         if option.choices:
-            assert option.default in option.choices, name
+            defaults = option.default if isinstance(option.default, tuple) else (option.default,)
+            assert {*defaults} <= {*option.choices}, name
         if option.words:
             assert len(option.words) == len(option.choices), name
         if option.least is not None:

@@ -99,7 +99,7 @@ def test_the_model_predicts_each_tile_by_the_fold_that_had_not_seen_it(city: Sta
     # By place: the fold at the centre of a tile is the tile's own; far away there is none.
     assert model.fold_at(tiles.x, tiles.y).tolist() == tiles.fold.tolist()
     assert model.fold_at(tiles.x[:1] + 5_000, tiles.y[:1]).tolist() == [-1]
-    with RasterSources([str(city.raster)], None, GridOptions(64), None, model.scaling) as opened:
+    with RasterSources([str(city.raster)], None, GridOptions(tile_size=64), None, model.scaling) as opened:
         for fold in range(2):
             here = np.flatnonzero(tiles.fold == fold)[:6]
             batch = opened.sources[0].batch(tiles.row[here], tiles.column[here])

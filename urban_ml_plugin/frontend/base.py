@@ -23,6 +23,7 @@ from ..core.runtime.errors import UrbanMLError
 from ..core.runtime.provenance import version
 from ..engine_process import refuse_cancelled
 from .destinations import whole_destinations
+from .forms.help_passages import help_passage
 from .inputs import input_files, vector_layer
 from .output_sinks import VectorOutputs
 from .styling import LayerStyle, cluster_classes
@@ -93,7 +94,13 @@ class UrbanMLAlgorithm(VectorOutputs):
         return QIcon(str(RESOURCES / "icons" / "urban_ml.svg"))
 
     def shortHelpString(self) -> str:
-        return help_html((RESOURCES / "help" / f"{self.NAME}.md").read_text(encoding="utf-8"))
+        return help_html(self._help())
+
+    def tooltip(self, name: str, title: str) -> str:
+        return help_passage(self._help(), title) or super().tooltip(name, title)
+
+    def _help(self) -> str:
+        return (RESOURCES / "help" / f"{self.NAME}.md").read_text(encoding="utf-8")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.declare()

@@ -50,6 +50,18 @@ PHOTO_OPTIONS = ("panoramas", "photo_border")
 """Of ``ImageryOptions``."""
 MORE_PHOTO_FIELDS = ("CITY_FIELD", "SEQUENCE_FIELD", "SHARES")
 """Parameters of some algorithms that name more fields of photographs."""
+EDITABLE_LIST = f"{__package__}.forms.editable_list.EditableList"
+MEANINGS = {
+    "INPUT": "A raster layer. Layers of web services and databases are downloaded where the mask or the map canvas is.",
+    "BANDS": "Numbers of the bands to read. Left empty, the first three that are not alpha, or those of the model.",
+    "MASK": "Polygons. What lies outside of them is treated as without data.",
+    "PHOTOS": "Points with the paths of photographs in a field, such as QGIS's “Import geotagged photos” makes.",
+    "PHOTO_FIELD": "Relative paths start from the folder of the layer.",
+    "SEED": "The same inputs and seed give the same result.",
+    "MODEL": "A model file that an algorithm of Urban ML has written.",
+    "REPORT": "A page with figures and tables that opens in a browser, offline.",
+}
+"""What is said of parameters that several algorithms have, where their own help says nothing."""
 ANY_GEOMETRY = QgsProcessing.SourceType.TypeVectorAnyGeometry
 
 
@@ -71,12 +83,20 @@ class Parameters(QgsProcessingAlgorithm):
         """Add a parameter; an advanced one stays folded away until it is wanted."""
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        if not parameter.help():
+            parameter.setHelp(self.tooltip(parameter.name(), parameter.description()))
         self.addParameter(parameter)
+
+    def tooltip(self, name: str, title: str) -> str:
+        """What a dialog says of a parameter that is no option."""
+        return tr(MEANINGS.get(name, ""))
 
     def add_options(self, options: type, *names: str) -> None:
         """The options of a dataclass, or those ``names``, in their order."""
         for _, option in offered_options(options, *names):
-            self.add(_offered(option), option.advanced)
+            parameter = _offered(option)
+            parameter.setHelp(tr(option.meaning))
+            self.add(parameter, option.advanced)
 
     def add_raster(self, name: str = "INPUT", title: str = "Imagery", optional: bool = False) -> None:
         """A raster."""
@@ -88,7 +108,7 @@ class Parameters(QgsProcessingAlgorithm):
         self.add(QgsProcessingParameterMultipleLayers(name, tr(title), kind, optional=optional))
 
     def add_bands(
-        self, title: str = "Bands (the first three, unless chosen)", of: str = "INPUT", advanced: bool = False
+        self, title: str = "Bands (empty: the first three)", of: str = "INPUT", advanced: bool = True
     ) -> None:
         """``BANDS`` of the raster ``of``, any number of them."""
         self.add(
@@ -109,7 +129,12 @@ class Parameters(QgsProcessingAlgorithm):
         self.add(QgsProcessingParameterFeatureSource(name, tr(title), [kind], optional=optional), advanced)
 
     def add_field(self, name: str, title: str, layer: str, advanced: bool = False, **details: Any) -> None:
-        """A field of the parameter ``layer``; ``numeric`` and otherwise ``details`` as of QGIS."""
+        """A field of the parameter ``layer``; ``numeric`` and otherwise ``details`` as of QGIS.
+
+        Where one must be chosen, none is at first: QGIS would choose the first, which mostly is the id.
+        """
+        if not details.get("optional") and not details.get("allowMultiple"):
+            details.setdefault("defaultValue", "")
         if details.pop("numeric", False):
             details["type"] = QgsProcessingParameterField.DataType.Numeric
         self.add(QgsProcessingParameterField(name, tr(title), parentLayerParameterName=layer, **details), advanced)
@@ -125,17 +150,17 @@ class Parameters(QgsProcessingAlgorithm):
 
     def add_mask(self) -> None:
         """``MASK``."""
-        self.add_layer("MASK", "Only inside these polygons", optional=True, advanced=True)
+        self.add_layer("MASK", "Mask (only inside these polygons)", optional=True, advanced=True)
 
     def add_photos(self) -> None:
         """``PHOTOS``, points with the paths of photographs in place of rasters, and how they are seen."""
-        self.add_layer("PHOTOS", "Photographs in place of imagery", POINTS, optional=True, advanced=True)
-        self.add_field("PHOTO_FIELD", "Field with their paths", "PHOTOS", advanced=True, optional=True)
+        self.add_layer("PHOTOS", "Photographs instead of imagery (points)", POINTS, optional=True, advanced=True)
+        self.add_field("PHOTO_FIELD", "Field with the paths of the photographs", "PHOTOS", advanced=True, optional=True)
         self.add_options(ImageryOptions, *PHOTO_OPTIONS)
 
     def add_seed(self) -> None:
         """``SEED``."""
-        self.add(QgsProcessingParameterNumber("SEED", tr("Seed"), defaultValue=0, minValue=0))
+        self.add(QgsProcessingParameterNumber("SEED", tr("Random seed"), defaultValue=0, minValue=0), advanced=True)
 
     # -- outputs are declared --
 
@@ -173,7 +198,7 @@ class Parameters(QgsProcessingAlgorithm):
         for definition in self.parameterDefinitions():
             name = definition.name()
             value = parameters.get(name)
-            fault = "" if definition.isDestination() else input_fault(name, value)
+            fault = "" if definition.isDestination() else input_fault(name, value) or _field_fault(definition, value)
             if fault:
                 return False, fault
             if not isinstance(definition, (QgsProcessingParameterRasterLayer, QgsProcessingParameterMultipleLayers)):
@@ -365,6 +390,14 @@ class Parameters(QgsProcessingAlgorithm):
         return copy.path if copy else None
 
 
+def _field_fault(definition: QgsProcessingParameterDefinition, value: Any) -> str:
+    """The sentence for a field that must be chosen and was not."""
+    optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+    if isinstance(definition, QgsProcessingParameterField) and not (optional or value or definition.defaultValue()):
+        return tr("Choose a field for “{}” ({}).").format(definition.description(), definition.name())
+    return ""
+
+
 def _offered(option: Option) -> QgsProcessingParameterDefinition:
     """The parameter that offers an option."""
     name, title, optional = option.name, tr(option.title), option.default is None
@@ -389,7 +422,10 @@ def _offered(option: Option) -> QgsProcessingParameterDefinition:
             file.setBehavior(QgsProcessingParameterFile.Behavior.Folder)
         return file
     if option.kind is str:
-        return QgsProcessingParameterString(name, title, option.default, optional=optional)
+        text = QgsProcessingParameterString(name, title, option.default, optional=optional)
+        if option.examples:
+            text.setMetadata({"widget_wrapper": {"class": EDITABLE_LIST, "examples": list(option.examples)}})
+        return text
     number = QgsProcessingParameterNumber
     limits = {"minValue": option.least, "maxValue": option.most}
     return number(

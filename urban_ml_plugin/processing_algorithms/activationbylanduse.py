@@ -18,20 +18,20 @@ class ActivationByLandUse(UrbanMLAlgorithm):
     GROUP = "Socio-economic models"
     TAGS = ("explanation", "interpretability", "class activation map", "Grad-CAM", "null model", "Urban Atlas", "ratio")
     RESULTS = (
-        Result("CLASSES_WITH_MORE", "Classes with more activation than their share", "more"),
-        Result("CLASSES_USED", "Classes that passed every test", "used"),
+        Result("CLASSES_WITH_MORE", "Number of classes with more activation than their share", "more"),
+        Result("CLASSES_USED", "Number of classes that passed every test", "used"),
         Result("TILE_COUNT", "Number of tiles", "tiles"),
     )
 
     def declare(self) -> None:
-        self.add_raster("ACTIVATION", "Activation (what speaks for the highest values)")
-        self.add_raster("ACTIVATION_POOR", "Activation for the lowest values", optional=True)
+        self.add_raster("ACTIVATION", "Activation map (evidence for the highest values)")
+        self.add_raster("ACTIVATION_POOR", "Activation map for the lowest values", optional=True)
         self.add_layer("LANDUSE", "Land use")
-        self.add_field("FIELD", "Class", "LANDUSE")
-        self.add_layer("PREDICTIONS", "Predictions (tiles)")
-        self.add_raster(title="Imagery, for the tests that ask the network itself", optional=True)
+        self.add_field("FIELD", "Field with the land-use class", "LANDUSE")
+        self.add_layer("PREDICTIONS", "Predicted tiles")
+        self.add_raster(title="Imagery (to test the network itself)", optional=True)
         self.add_model("Model of status", optional=True)
-        self.add_bands("Bands of the imagery (those of the model, unless chosen)", advanced=True)
+        self.add_bands("Bands of the imagery (empty: those of the model)", advanced=True)
         self.add_options(LandUseTestOptions)
         self.add_seed()
         self.add_sink("OUTPUT", "Land use with activation")

@@ -19,7 +19,7 @@ class ActivationMap(UrbanMLAlgorithm):
     GROUP = "Socio-economic models"
     TAGS = ("explain", "interpretability", "saliency", "attribution", "Grad-CAM", "HiResCAM", "heat map", "deprivation")
     RESULTS = (
-        Result("TILE_COUNT", "Number of tiles explained", "tiles"),
+        Result("TILE_COUNT", "Number of explained tiles", "tiles"),
         Result("P02", "2nd percentile of the map", "p02"),
         Result("P98", "98th percentile of the map", "p98"),
         Result("LIMIT", "98th percentile of the map's absolute values", "limit"),
@@ -39,7 +39,7 @@ class ActivationMap(UrbanMLAlgorithm):
         self.add_options(ComputingOptions, "device", "batch_size")  # evidence is worked out in float32
         self.add_options(ExplanationOptions, "draws")
         self.add_seed()
-        self.add_raster_output("OUTPUT", "Activation")
+        self.add_raster_output("OUTPUT", "Activation map")
         self.add_report()
 
     def compute(self) -> dict[str, Any]:

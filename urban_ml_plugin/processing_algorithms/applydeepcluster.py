@@ -24,13 +24,13 @@ class ApplyDeepCluster(UrbanMLAlgorithm):
     TAGS = ("unsupervised", "classification", "typology", "transfer", "predict", "domain adaptation", "compare cities")
     RESULTS = (
         Result("TILE_COUNT", "Number of clustered tiles", "tiles"),
-        Result("NOVEL_SHARE", "Share of tiles unlike anything the model knows", "novel_share"),
-        Result("AGREEMENT", "Agreement with the clusters of the raster itself (the least of several)", "agreement"),
+        Result("NOVEL_SHARE", "Share of tiles unlike those that the model was made from", "novel_share"),
+        Result("AGREEMENT", "Agreement with clusters found in the raster itself (lowest of several)", "agreement"),
     )
 
     def declare(self) -> None:
-        self.add_rasters(title="Imagery, one raster a city", optional=True)
-        self.add_text("BANDS", "Bands, such as 1,2,3 (those of the model, unless given)")
+        self.add_rasters(title="Imagery (one raster per city)", optional=True)
+        self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: those of the model)", advanced=True)
         self.add_photos()
         self.add_model("Model of urban types")
         self.add_options(TransferOptions)
@@ -41,7 +41,7 @@ class ApplyDeepCluster(UrbanMLAlgorithm):
         self.add_raster_output("LABELS", "Cluster raster (of a single city)", optional=True, by_default=False)
         folder = tr("Folder for the cluster rasters of all cities")
         self.add(QgsProcessingParameterFolderDestination("LABELS_FOLDER", folder, optional=True, createByDefault=False))
-        self.add_table("Shares of the clusters")
+        self.add_table("Cluster shares")
         self.add_report()
 
     def compute(self) -> dict[str, Any]:

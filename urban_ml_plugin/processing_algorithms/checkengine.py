@@ -17,11 +17,11 @@ class CheckEngine(UrbanMLAlgorithm):
     GROUP = "Data"
     TAGS = ("python", "versions", "packages", "gpu", "diagnose")
     RESULTS = (
-        Result("READY", "Nothing that is needed is missing", "ready", FLAG),
+        Result("READY", "Whether nothing required is missing", "ready", FLAG),
         Result("INTERPRETER", "Python of the engine", "interpreter", TEXT),
-        Result("VERSIONS", "Versions, as JSON", "versions", TEXT),
-        Result("MISSING", "What is missing, comma separated", "missing", TEXT),
-        Result("REMEDY", "The command that mends it", "remedy", TEXT),
+        Result("VERSIONS", "Versions (JSON)", "versions", TEXT),
+        Result("MISSING", "Missing packages, separated by commas", "missing", TEXT),
+        Result("REMEDY", "Command that installs what is missing", "remedy", TEXT),
     )
 
     def declare(self) -> None:

@@ -23,15 +23,17 @@ class ClusterChange(UrbanMLAlgorithm):
     TAGS = ("change detection", "two dates", "transition matrix", "growth", "urbanisation", "multitemporal", "time")
     RESULTS = (
         Result("CHANGED_SHARE", "Share of changed tiles, 0 to 1", "changed_share"),
-        Result("FALSE_CHANGE_RATE", "Share found where nothing changed, 0 to 1", "false_change_rate"),
+        Result(
+            "FALSE_CHANGE_RATE", "False-change rate (share found where nothing changed), 0 to 1", "false_change_rate"
+        ),
         Result("SHIFT_PIXELS", "Shift between the images (pixels)", "shift_pixels"),
     )
 
     def declare(self) -> None:
         self.add_raster("BEFORE", "Imagery of the first date (or its cluster raster)")
         self.add_raster("AFTER", "Imagery of the second date (or its cluster raster)")
-        self.add_model("Model (none for cluster rasters)", optional=True)
-        self.add_bands("Bands (those of the model, unless chosen)", "BEFORE")
+        self.add_model("Model of urban types (not for cluster rasters)", optional=True)
+        self.add_bands("Bands (empty: those of the model)", "BEFORE")
         self.add_layer("ZONES", "Zones", optional=True)
         self.add_options(ChangeOptions)
         self.add_mask()

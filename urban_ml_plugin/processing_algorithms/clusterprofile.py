@@ -22,8 +22,8 @@ class ClusterProfile(UrbanMLAlgorithm):
     TAGS = ("radar", "box plot", "median", "deprivation", "Moran", "LISA", "Kruskal-Wallis", "effect size", "typology")
     RESULTS = (
         Result("FIELDS_DIFFERING", "Number of measures in which the clusters differ", "fields_differing"),
-        Result("EXPLAINED", "Share of the first zone field explained in unseen zones", "explained"),
-        Result("RESIDUAL_MORAN", "Moran's I of what is left unexplained", "residual_moran"),
+        Result("EXPLAINED", "Variance of the first zone field explained in held-out zones", "explained"),
+        Result("RESIDUAL_MORAN", "Moran's I of the residuals", "residual_moran"),
     )
     COLOURED_BY = "INPUT"
 
@@ -34,7 +34,7 @@ class ClusterProfile(UrbanMLAlgorithm):
         self.add_field(
             "CLUSTER", "Field with the cluster", "INPUT", numeric=True, optional=True, defaultValue=CLUSTER_FIELD
         )
-        self.add_field("FIELDS", "Measures (all numeric fields, unless chosen)", "INPUT", **several)
+        self.add_field("FIELDS", "Measures (empty: all numeric fields)", "INPUT", **several)
         self.add_layer("ZONES", "Zones with cluster shares", optional=True)
         self.add_field("ZONE_FIELDS", "Census or deprivation fields of the zones", "ZONES", **several)
         self.add_options(ProfileOptions)

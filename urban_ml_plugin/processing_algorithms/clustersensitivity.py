@@ -27,7 +27,7 @@ class ClusterSensitivity(UrbanMLAlgorithm):
     def declare(self) -> None:
         self.add_raster()
         self.add_bands()
-        self.add_options(SensitivityOptions, "clusters", "tile_sizes", "tile_metres", "stride", "context")
+        self.add_options(SensitivityOptions, "clusters", "tile_metres", "tile_sizes", "stride", "context")
         self.add_mask()
         self.add_options(EncoderOptions)
         self.add_options(SensitivityOptions, "seeds", "resamples")

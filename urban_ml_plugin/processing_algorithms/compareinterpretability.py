@@ -18,29 +18,31 @@ class CompareInterpretability(UrbanMLAlgorithm):
     GROUP = "City recognition"
     TAGS = ("interpretability", "architecture", "initialisation", "seed", "variance", "explanation", "robustness")
     RESULTS = (
-        Result("SHARE_NETWORK", "Share of the differences between runs that the network explains", "share_network"),
-        Result("SHARE_SEED", "Share that the seed explains", "share_seed"),
-        Result("P", "p of the network", "p"),
+        Result("SHARE_NETWORK", "Share of the variance between runs explained by the network", "share_network"),
+        Result("SHARE_SEED", "Share of the variance between runs explained by the seed", "share_seed"),
+        Result("P", "p-value of the network", "p"),
         Result("AGREEMENT_WITHIN", "Overlap of masks between seeds", "agreement_within"),
         Result("AGREEMENT_BETWEEN", "Overlap of masks between networks", "agreement_between"),
         Result("FIRST_CLASS", "Class with the highest lift", "first", TEXT),
-        Result("VERDICT", "What was found, in a sentence", "verdict", TEXT),
+        Result("VERDICT", "Findings, in a sentence", "verdict", TEXT),
     )
 
     def declare(self) -> None:
-        self.add_rasters(title="Imagery, a raster or several for each city", optional=True)
+        self.add_rasters(title="Imagery (one raster or several for each city)", optional=True)
         self.add_options(CityOptions, "cities")
-        self.add_text("BANDS", "Bands, such as 1, 2, 3 (the first three, unless given)", advanced=True)
+        self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: the first three)", advanced=True)
         self.add_layer("LANDCOVER", "Land cover (polygons)", optional=True)
-        self.add_field("CLASS_FIELD", "Class of the land cover", "LANDCOVER", optional=True)
-        self.add_rasters("LANDCOVER_RASTER", "Or land cover as rasters of class numbers", optional=True)
+        self.add_field("CLASS_FIELD", "Field with the land-cover class", "LANDCOVER", optional=True)
+        self.add_rasters("LANDCOVER_RASTER", "Or land cover as rasters with class numbers", optional=True)
         self.add_photos()
-        self.add_field("CITY_FIELD", "Field with their city", "PHOTOS", advanced=True, optional=True)
-        self.add_field("SEQUENCE_FIELD", "Field with their sequence", "PHOTOS", advanced=True, optional=True)
-        self.add_field("SHARES", "Fields with their shares of classes", "PHOTOS", numeric=True,
+        self.add_field("CITY_FIELD", "Field with the city of each photograph", "PHOTOS", advanced=True, optional=True)
+        self.add_field(
+            "SEQUENCE_FIELD", "Field with the sequence of each photograph", "PHOTOS", advanced=True, optional=True
+        )
+        self.add_field("SHARES", "Fields with the share of each class in each photograph", "PHOTOS", numeric=True,
                        allowMultiple=True, advanced=True, optional=True)  # fmt: skip
         self.add_options(ObjectOptions)
-        self.add_options(GridOptions, "tile_size", "tile_metres", "stride")
+        self.add_options(GridOptions, "tile_metres", "tile_size", "stride")
         self.add_mask()
         self.add_options(ComparisonOptions)
         self.add_seed()

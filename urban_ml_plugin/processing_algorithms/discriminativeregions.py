@@ -26,22 +26,22 @@ class DiscriminativeRegions(UrbanMLAlgorithm):
     RESULTS = (
         Result("REGION_COUNT", "Number of regions", "regions"),
         Result("CLUSTER_COUNT", "Number of clusters", "clusters"),
-        Result("PURITY", "Share of regions of the most frequent city of their cluster", "purity"),
-        Result("CHANCE_PURITY", "The same by chance", "purity_by_chance"),
-        Result("PURITY_P", "Probability of so pure clusters by chance (p)", "purity_p"),
-        Result("MASKED", "Share of the pixels that is masked", "masked"),
+        Result("PURITY", "Purity: share of regions that are of the main city of their cluster", "purity"),
+        Result("CHANCE_PURITY", "Purity by chance", "purity_by_chance"),
+        Result("PURITY_P", "p-value of the purity", "purity_p"),
+        Result("MASKED", "Share of masked pixels", "masked"),
         Result("HELD_OUT", "Share of images explained by a model that had not seen them", "held_out"),
         Result("LOCALISED", "Number of cities whose evidence lies in places of their own", "localised"),
-        Result("VERDICT", "What was found, in sentences", "verdict", TEXT),
+        Result("VERDICT", "Findings, in sentences", "verdict", TEXT),
     )
 
     def declare(self) -> None:
         self.add_rasters(optional=True)
-        self.add_text("BANDS", "Bands, such as 1, 2, 3 (those of the model, unless given)", advanced=True)
+        self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: those of the model)", advanced=True)
         self.add_photos()
         self.add_model("Model of cities")
         self.add_options(CityOptions, "cities")
-        self.add_field("CITY_FIELD", "Field with the city of a photograph", "PHOTOS", advanced=True, optional=True)
+        self.add_field("CITY_FIELD", "Field with the city of each photograph", "PHOTOS", advanced=True, optional=True)
         self.add_mask()
         self.add_options(RegionOptions)
         self.add_seed()

@@ -21,7 +21,7 @@ class ExtractFeatures(UrbanMLAlgorithm):
         Result("TILE_COUNT", "Number of tiles", "tiles"),
         Result("DIMENSION", "Number of features", "dimension"),
         Result("PRECISION_USED", "Precision used", "precision", TEXT),
-        Result("SECONDS", "Seconds spent on the tiles, start-up excluded", "seconds"),
+        Result("SECONDS", "Computing time, without start-up (seconds)", "seconds"),
     )
 
     def declare(self) -> None:

@@ -21,7 +21,7 @@ class FeatureSpace(UrbanMLAlgorithm):
     TAGS = ("principal components", "pca", "umap", "embedding", "outlier", "anomaly", "scatter", "thumbnails")
     RESULTS = (
         Result("TILE_COUNT", "Number of tiles", "tiles"),
-        Result("EXPLAINED", "Share of the variance in the first three components", "explained"),
+        Result("EXPLAINED", "Share of variance in the first three components", "explained"),
         Result("OUTLIERS", "Number of outliers", "outliers"),
     )
 
@@ -31,7 +31,7 @@ class FeatureSpace(UrbanMLAlgorithm):
         self.add_photos()
         self.add_raster("FEATURES", "Feature raster", optional=True)
         self.add_model("Model of urban types", optional=True)
-        self.add_raster("LABELS", "Cluster raster to colour by, without a model", optional=True)
+        self.add_raster("LABELS", "Cluster raster to colour by (without a model)", optional=True)
         self.add_options(PlaneOptions)
         self.add_mask()
         self.add_seed()

@@ -24,18 +24,18 @@ class InvertImages(UrbanMLAlgorithm):
     TAGS = ("GAN", "StyleGAN2", "inversion", "projector", "encoder4editing", "ReStyle", "latent", "reconstruction")
     RESULTS = (
         Result("IMAGE_COUNT", "Number of images", "images"),
-        Result("BEST_METHOD", "Way of inversion that comes nearest", "best", TEXT),
-        Result("RECOGNISED", "Share of images that it draws nearer to themselves than to others", "recognised"),
-        Result("L2", "Median difference of colours with it", "l2"),
-        Result("PERCEPTUAL", "Median distance of features with it", "perceptual"),
+        Result("BEST_METHOD", "Inversion method that comes closest", "best", TEXT),
+        Result("RECOGNISED", "Share of images that it reconstructs closer to themselves than to others", "recognised"),
+        Result("L2", "Median colour difference (L2) with it", "l2"),
+        Result("PERCEPTUAL", "Median perceptual distance with it", "perceptual"),
         Result("SSIM", "Median structural similarity with it", "ssim"),
-        Result("VERDICT", "What was found, in sentences", "verdict", TEXT),
+        Result("VERDICT", "Findings, in sentences", "verdict", TEXT),
     )
 
     def declare(self) -> None:
         self.add_model("Generative model")
-        self.add_rasters(title="Imagery, one raster or several", optional=True)
-        self.add_text("BANDS", "Bands, such as 1, 2, 3 (the model's, unless given)", advanced=True)
+        self.add_rasters(title="Imagery", optional=True)
+        self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: those of the model)", advanced=True)
         self.add_photos()
         self.add_mask()
         self.add_options(InversionOptions)
@@ -43,10 +43,10 @@ class InvertImages(UrbanMLAlgorithm):
         self.add_options(ComputingOptions, "device", "batch_size")
         kinds = tr("Model files (*.safetensors)")
         self.add(QgsProcessingParameterFileDestination("LATENTS", tr("Latents"), kinds))
-        self.add_sink("OUTPUT", "Found images", ANY_GEOMETRY, optional=True)
+        self.add_sink("OUTPUT", "Images with their errors of reconstruction", ANY_GEOMETRY, optional=True)
         with_encoders = tr("Model with encoders")
         self.add(QgsProcessingParameterFileDestination("MODEL_WITH_ENCODERS", with_encoders, kinds, optional=True))
-        self.add_table("Ways of inversion")
+        self.add_table("Table of inversion methods")
         self.add_report()
 
     def compute(self) -> dict[str, Any]:

@@ -26,7 +26,7 @@ class JoinToZones(UrbanMLAlgorithm):
         self.add_layer("TILES", "Tiles")
         self.add_layer("ZONES", "Zones")
         several = {"numeric": True, "optional": True, "allowMultiple": True}
-        self.add_field("FIELDS", "Fields of the tiles to average", "TILES", **several)
+        self.add_field("FIELDS", "Fields to average (of the tiles)", "TILES", **several)
         self.add_sink("OUTPUT", "Joined zones")
 
     def compute(self) -> dict[str, Any]:

@@ -30,18 +30,18 @@ class LatentDirections(UrbanMLAlgorithm):
         Result("FOUND_FIELDS", "Fields with a direction beyond chance", "found_names", TEXT),
         Result("AUC", "Highest AUC on held-out ground", "best_auc"),
         Result("IMAGE_COUNT", "Number of images with values", "images"),
-        Result("VERDICT", "What was found, in sentences", "verdict", TEXT),
+        Result("VERDICT", "Findings, in sentences", "verdict", TEXT),
     )
 
     def declare(self) -> None:
         self.add_model("Generative model")
-        latents = tr("Images found in the model")
+        latents = tr("Latents of images")
         self.add(QgsProcessingParameterFile("LATENTS", latents, fileFilter=tr(MODEL_FILES)))
-        self.add_layer("LABELS", "Polygons with values, or the images as points", ANY_GEOMETRY)
-        self.add_field("FIELDS", "Values", "LABELS", numeric=True, allowMultiple=True)
+        self.add_layer("LABELS", "Polygons with values, or the images as points with values", ANY_GEOMETRY)
+        self.add_field("FIELDS", "Fields with the values", "LABELS", numeric=True, allowMultiple=True)
         self.add_options(DirectionOptions, *OPTIONS)
-        self.add_rasters(title="The images that were inverted (where they were, unless given)", optional=True)
-        self.add_text("BANDS", "Bands, such as 1, 2, 3 (those of the model, unless given)", advanced=True)
+        self.add_rasters(title="The images that were inverted (empty: from their recorded paths)", optional=True)
+        self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: those of the model)", advanced=True)
         self.add_photos()
         self.add_options(DirectionOptions, "cluster_model", "status_model")
         self.add_seed()
@@ -50,8 +50,8 @@ class LatentDirections(UrbanMLAlgorithm):
         self.add(QgsProcessingParameterFileDestination("DIRECTIONS", directions, tr(MODEL_FILES)))
         self.add_sink("OUTPUT", "Images with decision values", ANY_GEOMETRY, optional=True)
         self.add_sink("ZONES", "Polygons with decision values", ANY_GEOMETRY, optional=True, by_default=False)
-        self.add_table("Directions and their evidence")
-        self.add_table("What changes along them", "AUDIT")
+        self.add_table("Table of directions")
+        self.add_table("Audit: what changes along the directions", "AUDIT")
         self.add_report()
 
     def compute(self) -> dict[str, Any]:

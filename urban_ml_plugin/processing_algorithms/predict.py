@@ -24,24 +24,24 @@ class Predict(UrbanMLAlgorithm):
     TAGS = ("income", "deprivation", "apply model", "inference", "novelty")
     RESULTS = (
         Result("TILE_COUNT", "Number of predicted tiles", "tiles"),
-        Result("NOVEL_SHARE", "Share of tiles unlike those of training, 0 to 1", "novel_share"),
+        Result("NOVEL_SHARE", "Share of tiles unlike the training tiles, 0 to 1", "novel_share"),
         *(Result(name, f"{name} of the zones", name) for name in ("R2", "MAE", "SPEARMAN")),
     )
 
     def declare(self) -> None:
         self.add_rasters(optional=True)
-        self.add_model("Model")
-        self.add_layer("ZONES", "Zones to join to", optional=True)
+        self.add_model("Model of status")
+        self.add_layer("ZONES", "Zones to average predictions over", optional=True)
         known = {"numeric": True, "optional": True, "advanced": True}
-        self.add_field("FIELD", "Known value of the zones, to compare with", "ZONES", **known)
-        self.add_text("BANDS", "Bands, such as 1, 2, 3 (those of the model, unless given)", advanced=True)
-        stride = tr("Stride (pixels; the model's own, unless given)")
+        self.add_field("FIELD", "Field of the zones with known values, for comparison", "ZONES", **known)
+        self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: those of the model)", advanced=True)
+        stride = tr("Stride (pixels; empty: that of the model)")
         self.add(QgsProcessingParameterNumber("STRIDE", stride, optional=True, minValue=1), advanced=True)
         self.add_photos()
         self.add_mask()
         self.add_options(ComputingOptions)
         self.add_sink("OUTPUT", "Predicted tiles", ANY_GEOMETRY)
-        self.add_raster_output("RASTER", "Raster of predictions", optional=True, by_default=False)
+        self.add_raster_output("RASTER", "Prediction raster", optional=True, by_default=False)
         self.add_sink("JOINED", "Zones with predictions", optional=True, by_default=False)
 
     def compute(self) -> dict[str, Any]:

@@ -20,22 +20,24 @@ class RecogniseCities(UrbanMLAlgorithm):
     GROUP = "City recognition"
     TAGS = ("classification", "street view", "identity", "shortcut", "bias", "deep learning", "cross-validation")
     RESULTS = (
-        Result("ACCURACY", "Share of images whose city is recognised, out of fold", "ACCURACY"),
-        Result("BALANCED_ACCURACY", "The same, mean over cities", "BALANCED_ACCURACY"),
+        Result("ACCURACY", "Accuracy: share of images whose city is recognised, out of fold", "ACCURACY"),
+        Result("BALANCED_ACCURACY", "Balanced accuracy: mean over cities", "BALANCED_ACCURACY"),
         Result("MACRO_F1", "Macro-F1, out of fold", "MACRO_F1"),
         Result("IMAGE_COUNT", "Number of images", "images"),
-        Result("TOLD_APART", "Whether every two cities are told apart", "apart", FLAG),
-        Result("SHORTCUTS", "What cities are recognised by besides their ground", "shortcut_names", TEXT),
-        Result("VERDICT", "What was found, in a sentence", "verdict", TEXT),
+        Result("TOLD_APART", "Whether all cities are told apart", "apart", FLAG),
+        Result("SHORTCUTS", "Shortcuts by which cities are recognised", "shortcut_names", TEXT),
+        Result("VERDICT", "Findings, in a sentence", "verdict", TEXT),
     )
 
     def declare(self) -> None:
-        self.add_rasters(title="Imagery, a raster or several for each city", optional=True)
+        self.add_rasters(title="Imagery (one raster or several for each city)", optional=True)
         self.add_options(CityOptions, "cities")
-        self.add_text("BANDS", "Bands, such as 1, 2, 3 (the first three, unless given)", advanced=True)
+        self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: the first three)", advanced=True)
         self.add_photos()
-        self.add_field("CITY_FIELD", "Field with their city", "PHOTOS", advanced=True, optional=True)
-        self.add_field("SEQUENCE_FIELD", "Field with their sequence", "PHOTOS", advanced=True, optional=True)
+        self.add_field("CITY_FIELD", "Field with the city of each photograph", "PHOTOS", advanced=True, optional=True)
+        self.add_field(
+            "SEQUENCE_FIELD", "Field with the sequence of each photograph", "PHOTOS", advanced=True, optional=True
+        )
         self.add_options(GridOptions)
         self.add_mask()
         self.add_options(RecognitionOptions, "folds", "block_size", "little_data")
@@ -46,7 +48,7 @@ class RecogniseCities(UrbanMLAlgorithm):
         self.add_sink("OUTPUT", "Recognised images", ANY_GEOMETRY)
         self.add_model_output()
         self.add_table("Cities")
-        self.add_table("Audit", "AUDIT")
+        self.add_table("Audit of shortcuts", "AUDIT")
         self.add_report()
 
     def compute(self) -> dict[str, Any]:

@@ -17,25 +17,27 @@ class RegionObjects(UrbanMLAlgorithm):
     GROUP = "City recognition"
     TAGS = ("explanation", "interpretability", "semantic segmentation", "land cover", "lift", "null model", "landmark")
     RESULTS = (
-        Result("CLASSES_FOUND", "Classes with more evidence than chance", "found"),
-        Result("FIRST_CLASS", "First of them", "first", TEXT),
-        Result("EXPLAINED", "Share of the evidence on classes with a name", "explained"),
+        Result("CLASSES_FOUND", "Number of classes with more evidence than by chance", "found"),
+        Result("FIRST_CLASS", "Class with the most evidence", "first", TEXT),
+        Result("EXPLAINED", "Share of the evidence on named classes", "explained"),
         Result("IMAGE_COUNT", "Number of images", "images"),
     )
 
     def declare(self) -> None:
-        self.add_folder("MASKS", "Folder of masks")
+        self.add_folder("MASKS", "Folder with the evidence of all images")
         self.add_layer("LANDCOVER", "Land cover (polygons)", optional=True)
-        self.add_field("CLASS_FIELD", "Class of the land cover", "LANDCOVER", optional=True)
-        self.add_rasters("LANDCOVER_RASTER", "Or land cover as rasters of class numbers", optional=True)
+        self.add_field("CLASS_FIELD", "Field with the land-cover class", "LANDCOVER", optional=True)
+        self.add_rasters("LANDCOVER_RASTER", "Or land cover as rasters with class numbers", optional=True)
         self.add_photos()
-        self.add_field("CITY_FIELD", "Field with their city", "PHOTOS", advanced=True, optional=True)
-        self.add_field("SEQUENCE_FIELD", "Field with their sequence", "PHOTOS", advanced=True, optional=True)
-        self.add_field("SHARES", "Fields with their shares of classes", "PHOTOS", numeric=True,
+        self.add_field("CITY_FIELD", "Field with the city of each photograph", "PHOTOS", advanced=True, optional=True)
+        self.add_field(
+            "SEQUENCE_FIELD", "Field with the sequence of each photograph", "PHOTOS", advanced=True, optional=True
+        )
+        self.add_field("SHARES", "Fields with the share of each class in each photograph", "PHOTOS", numeric=True,
                        allowMultiple=True, advanced=True, optional=True)  # fmt: skip
         self.add_options(ObjectOptions)
-        self.add_rasters(title="Imagery of the masks, for a segmentation network", optional=True)
-        self.add_text("BANDS", "Bands of the imagery: red, green, blue (the first three, unless given)", advanced=True)
+        self.add_rasters(title="Imagery (for a segmentation network)", optional=True)
+        self.add_text("BANDS", "Red, green and blue band of the imagery (empty: the first three)", advanced=True)
         self.add_options(ObjectTestOptions)
         self.add_seed()
         self.add_table("Classes by city")

@@ -19,17 +19,17 @@ class SliderPage(UrbanMLAlgorithm):
     GROUP = "Generative explanation"
     TAGS = ("GAN", "StyleGAN2", "web page", "HTML", "offline", "interactive", "synthetic", "explain")
     RESULTS = (
-        Result("PLACES_SHOWN", "Number of places on the page", "places"),
+        Result("PLACES_SHOWN", "Number of images on the page", "places"),
         Result("FIELDS_DRAWN", "Fields with a slider", "drawn", TEXT),
         Result("FIELDS_LEFT", "Fields without a direction beyond chance", "left", TEXT),
         Result("MEGABYTES", "Size of the page (MB)", "megabytes"),
-        Result("VERDICT", "What the page shows, in sentences", "verdict", TEXT),
+        Result("VERDICT", "Findings, in sentences", "verdict", TEXT),
     )
 
     def declare(self) -> None:
         self.add_model("Generative model")
         kinds = tr("Model files (*.safetensors)")
-        for name, title in {"LATENTS": "Images found in the model", "DIRECTIONS": "Directions"}.items():
+        for name, title in {"LATENTS": "Latents of images", "DIRECTIONS": "Directions"}.items():
             self.add(QgsProcessingParameterFile(name, tr(title), fileFilter=kinds))
         self.add_options(SliderOptions)
         self.add_seed()

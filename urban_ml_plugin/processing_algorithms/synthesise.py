@@ -20,25 +20,25 @@ class Synthesise(UrbanMLAlgorithm):
     GROUP = "Generative explanation"
     TAGS = ("GAN", "StyleGAN2", "latent walk", "synthetic", "stills", "matrix", "interpolation", "explain")
     RESULTS = (
-        Result("PICTURES", "Number of pictures", "pictures"),
-        Result("PLACES_DRAWN", "Number of places that were drawn", "places"),
-        Result("FIELDS_DRAWN", "Fields along which was drawn", "drawn", TEXT),
+        Result("PICTURES", "Number of drawn images", "pictures"),
+        Result("PLACES_DRAWN", "Number of images drawn from", "places"),
+        Result("FIELDS_DRAWN", "Fields with drawn directions", "drawn", TEXT),
         Result("FIELDS_LEFT", "Fields without a direction beyond chance", "left", TEXT),
-        Result("VERDICT", "What was drawn, in sentences", "verdict", TEXT),
+        Result("VERDICT", "Findings, in sentences", "verdict", TEXT),
     )
 
     def declare(self) -> None:
         self.add_model("Generative model")
         kinds = tr("Model files (*.safetensors)")
-        titles = {"LATENTS": "Images found in the model (random samples, unless given)", "DIRECTIONS": "Directions"}
+        titles = {"LATENTS": "Latents of images (empty: random samples)", "DIRECTIONS": "Directions"}
         for name, title in titles.items():
             optional = name == "LATENTS"
             self.add(QgsProcessingParameterFile(name, tr(title), fileFilter=kinds, optional=optional))
         self.add_options(WalkOptions)
         self.add_seed()
-        folder = tr("Folder for the pictures")
+        folder = tr("Folder for the drawn images")
         self.add(QgsProcessingParameterFolderDestination("FOLDER", folder))
-        self.add_sink("OUTPUT", "Places that were drawn", QgsProcessing.SourceType.TypeVectorPoint, optional=True)
+        self.add_sink("OUTPUT", "Places of the drawn images", QgsProcessing.SourceType.TypeVectorPoint, optional=True)
         self.add_report()
 
     def compute(self) -> dict[str, Any]:

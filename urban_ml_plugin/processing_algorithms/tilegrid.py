@@ -19,7 +19,7 @@ class TileGrid(UrbanMLAlgorithm):
 
     def declare(self) -> None:
         self.add_raster()
-        self.add_options(GridOptions, "tile_size", "tile_metres", "stride")
+        self.add_options(GridOptions, "tile_metres", "tile_size", "stride")
         self.add_mask()
         self.add_sink("OUTPUT", "Tiles")
 

@@ -25,32 +25,32 @@ class TrainCNN(UrbanMLAlgorithm):
             Result(name, f"{name} per polygon, out of fold", name)
             for name in ("R2", "MAE", "SPEARMAN", "ACCURACY", "KAPPA")
         ),
-        Result("COMPARED", "R² or kappa per polygon in the other folds", "compared"),
-        Result("COVERAGE", "Share of tiles inside their interval, 0 to 1", "coverage"),
+        Result("COMPARED", "R² or kappa per polygon in the other kind of folds", "compared"),
+        Result("COVERAGE", "Coverage: share of tiles inside their interval, 0 to 1", "coverage"),
         Result("TILE_COUNT", "Number of labelled tiles", "tiles"),
         Result("BEATS_BASELINES", "Whether the model beats every baseline", "beats_baselines", FLAG),
-        Result("VERDICT", "What was found, in a sentence", "verdict", TEXT),
+        Result("VERDICT", "Findings, in a sentence", "verdict", TEXT),
     )
 
     def declare(self) -> None:
         self.add_rasters(optional=True)
-        self.add_text("BANDS", "Bands, such as 1, 2, 3 (the first three, unless given)", advanced=True)
+        self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: the first three)", advanced=True)
         self.add_photos()
         self.add_layer("LABELS", "Labelled polygons")
-        self.add_field("FIELD", "Value", "LABELS")
+        self.add_field("FIELD", "Field to learn", "LABELS")
         self.add_options(GridOptions)
         self.add_mask()
         self.add_options(LabelOptions, "purity", "task", "support", "classes", "breaks", "within_city")
         self.add_options(LearningOptions, "head")
         self.add_options(FoldOptions)
-        self.add_layer("FORM", "Polygons with measures of urban form, for a baseline", optional=True, advanced=True)
+        self.add_layer("FORM", "Polygons with measures of urban form (for a baseline)", optional=True, advanced=True)
         self.add_options(EncoderOptions)
         self.add_options(LearningOptions, "augment", "epochs", "part", "learning_rate", "checkpoint")
         self.add_seed()
         self.add_options(ComputingOptions)
         self.add_sink("OUTPUT", "Predicted tiles", ANY_GEOMETRY)
         self.add_model_output()
-        self.add_table("Measures")
+        self.add_table("Table of measures")
         self.add_report()
 
     def compute(self) -> dict[str, Any]:

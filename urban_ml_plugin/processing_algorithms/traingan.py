@@ -21,23 +21,23 @@ class TrainGAN(UrbanMLAlgorithm):
     GROUP = "Generative explanation"
     TAGS = ("StyleGAN2", "GAN", "generative", "synthetic", "deprivation", "latent space", "deep learning", "draw")
     RESULTS = (
-        Result("KID", "Kernel distance of drawn to real images", "kid"),
+        Result("KID", "Kernel distance (KID) of drawn to real images", "kid"),
         Result("KID_FLOOR", "Kernel distance of real to other real images", "kid_floor"),
         Result("KID_BLURRED", "Kernel distance of real images at half their resolution to real ones", "kid_blurred"),
-        Result("RECALL", "Share of real images that lie among drawn ones", "recall"),
-        Result("COVERAGE", "Share of real images with a drawn neighbour", "coverage"),
-        Result("DIVERSITY", "Spread of drawn images over that of real ones", "diversity"),
-        Result("IMAGE_COUNT", "Number of images to learn from", "images"),
-        Result("THOUSANDS_SHOWN", "Thousands of images shown", "thousands"),
+        Result("RECALL", "Recall: share of real images that lie among drawn ones", "recall"),
+        Result("COVERAGE", "Coverage: share of real images with a drawn neighbour", "coverage"),
+        Result("DIVERSITY", "Diversity: spread of drawn images relative to real ones", "diversity"),
+        Result("IMAGE_COUNT", "Number of training images", "images"),
+        Result("THOUSANDS_SHOWN", "Training images shown (thousands)", "thousands"),
         Result("USABLE", "Whether the model may be drawn from", "usable", FLAG),
-        Result("VERDICT", "What the model was found to be", "verdict", TEXT),
+        Result("VERDICT", "Findings, in sentences", "verdict", TEXT),
     )
 
     def declare(self) -> None:
         self.add_rasters(optional=True)
-        self.add_text("BANDS", "Bands, such as 1, 2, 3 (the first three, unless given)", advanced=True)
+        self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: the first three)", advanced=True)
         self.add_photos()
-        self.add_options(GridOptions, "tile_size", "tile_metres", "stride")
+        self.add_options(GridOptions, "tile_metres", "tile_size", "stride")
         self.add_mask()
         self.add_options(TrainingOptions)
         self.add_layer("EXAMPLES", "Marked examples (points or polygons)", optional=True, advanced=True)
@@ -48,7 +48,7 @@ class TrainGAN(UrbanMLAlgorithm):
             advanced=True,
             optional=True,
         )
-        self.add_layer("BUILDINGS", "Buildings, of which tiles must have some", optional=True, advanced=True)
+        self.add_layer("BUILDINGS", "Buildings (tiles without any are left out)", optional=True, advanced=True)
         self.add_options(FilterOptions, "least_built")
         self.add_seed()
         self.add_options(ComputingOptions)

@@ -30,7 +30,7 @@ class UrbanForm(UrbanMLAlgorithm):
         "morphometrics",
         "momepy",
     )
-    RESULTS = (Result("MEASURING_CRS", "CRS in which it was measured", "measuring_crs", TEXT),)
+    RESULTS = (Result("MEASURING_CRS", "CRS in which areas and lengths were measured", "measuring_crs", TEXT),)
     COLOURED_BY = "ZONES"
 
     def declare(self) -> None:
@@ -38,14 +38,14 @@ class UrbanForm(UrbanMLAlgorithm):
         self.add_layer("BUILDINGS", "Buildings", optional=True)
         self.add_layer("ROADS", "Roads", LINES, optional=True)
         road_class = {"defaultValue": ROAD_CLASS_FIELD, "optional": True}
-        self.add_field("ROAD_CLASS_FIELD", "Field with the class of a road", "ROADS", **road_class)
+        self.add_field("ROAD_CLASS_FIELD", "Field with the road class", "ROADS", **road_class)
         self.add_text("MAJOR_CLASSES", "Classes of major roads", MAJOR_CLASSES, advanced=True)
         self.add_raster("NDVI", "NDVI, or imagery with near-infrared", optional=True)
         for name, title in (("RED_BAND", tr("Red band")), ("NIR_BAND", tr("Near-infrared band"))):
             band = QgsProcessingParameterBand(name, title, parentLayerParameterName="NDVI", optional=True)
             self.add(band, advanced=True)
         people = {"numeric": True, "optional": True}
-        self.add_field("POPULATION_FIELD", "Field with the population of a zone", "ZONES", **people)
+        self.add_field("POPULATION_FIELD", "Field with the population", "ZONES", **people)
         self.add_sink("OUTPUT", "Urban form")
 
     def compute(self) -> dict[str, Any]:

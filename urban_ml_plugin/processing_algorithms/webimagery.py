@@ -19,18 +19,18 @@ class WebImagery(UrbanMLAlgorithm):
     GROUP = "Data"
     TAGS = ("xyz", "wms", "wmts", "wcs", "arcgis", "google", "bing", "download", "tiles", "basemap")
     RESULTS = (
-        Result("PIXEL_SIZE", "Side of a pixel (metres)", "pixel"),
-        Result("BLOCKS_WITH_GAPS", "Blocks that the service did not give whole", "gaps"),
+        Result("PIXEL_SIZE", "Pixel size (metres)", "pixel"),
+        Result("BLOCKS_WITH_GAPS", "Number of blocks with gaps", "gaps"),
     )
 
     def declare(self) -> None:
-        self.add_raster("LAYER", "Layer")
-        self.add(QgsProcessingParameterExtent("EXTENT", tr("Extent (of the layer, unless given)"), optional=True))
-        self.add_layer("MASK", "Extent of these polygons, in its place", optional=True)
+        self.add_raster("LAYER", "Web layer")
+        self.add(QgsProcessingParameterExtent("EXTENT", tr("Extent (empty: that of the layer)"), optional=True))
+        self.add_layer("MASK", "Polygons whose extent is taken instead", optional=True)
         number, whole = QgsProcessingParameterNumber, QgsProcessingParameterNumber.Type.Integer
-        finest = tr("Metres per pixel (the finest that is there, unless given)")
+        finest = tr("Metres per pixel (empty: the finest that the service has)")
         self.add(number("RESOLUTION", finest, number.Type.Double, optional=True, minValue=0.001))
-        most = tr("Most tiles of 256 pixels to ask the service for")
+        most = tr("Maximum number of tiles of 256 pixels to request")
         self.add(number("LIMIT", most, whole, MOST_TILES, minValue=1), advanced=True)
         self.add_raster_output("OUTPUT", "Imagery")
 

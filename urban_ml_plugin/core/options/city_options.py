@@ -9,8 +9,8 @@ from pathlib import Path
 from ..runtime.errors import InputError
 from .attribution_options import FEWEST_DRAWS
 from .choices import ATTRIBUTIONS, HIRESCAM, INTEGRATED, LAST, NONE, PARTS, SCATTERING, URBAN, URBAN2
-from .option import option
-from .status_options import LEAST_FOLDS, TuningOptions
+from .option import RESUME_TITLE, option
+from .status_options import BLOCK_SIZE_TITLE, LEAST_FOLDS, TuningOptions
 
 LEAST_CITIES = 2
 DEEPLAB, FCN, LRASPP = SEGMENTERS = ("deeplabv3_resnet50", "fcn_resnet50", "lraspp_mobilenet_v3_large")
@@ -32,8 +32,8 @@ class CityOptions:
     """Cities, as rasters or as photographs with a field.
 
     Attributes:
-        cities: names of the rasters' cities in their order, as a list or as text with commas between them; those of
-            their files unless given. Rasters of one name are one city.
+        cities: the city of each raster, in the order of the rasters. Rasters of one name are one city. Left empty, each
+            raster is a city named like its file.
         city_field: of photographs, with the name of the city.
         sequence_field: of photographs, with what those of one drive or walk share; told from position and time unless
             given.
@@ -41,7 +41,7 @@ class CityOptions:
 
     cities: str | Sequence[str] | None = option(
         None,
-        "Names of the cities, one for each raster, with commas between them (their files', unless given)",
+        "City names, one for each raster, separated by commas (empty: file names)",
         kind=str,
     )
     city_field: str | None = None
@@ -70,21 +70,22 @@ class RecognitionOptions(TuningOptions):
     """How cities are told apart, and what is held out meanwhile.
 
     Attributes:
-        folds: in each of which every city has ground of its own.
-        block_size: side of the blocks of ground that are held out whole, metres; 0 takes as far as images look alike.
-        augment: changed copies of each image to learn from; see ``augmentation``.
+        folds: parts that are held out in turn; every city has ground in each.
+        block_size: side of the blocks of ground that are held out whole. 0 takes the distance up to which images are
+            correlated (range of the variogram).
+        augment: copies of each image in other light, tint, contrast and noise that are learnt from, too, so that the
+            model leans less on a camera.
         epochs, part, learning_rate: of fine-tuning, as of ``TuningOptions``.
-        little_data: go on where there is too little for a verdict; what comes of it says so.
-        checkpoint: folder from which the whole run goes on after a break.
+        little_data: continue with fewer than 20 images of a city; every output then says that it is no verdict.
+        checkpoint: folder in which the run keeps its state: the same run started again with it goes on where it
+            stopped.
     """
 
-    folds: int = option(5, "Number of folds", least=LEAST_FOLDS, most=20)
-    block_size: float = option(
-        0, "Side of the blocks (metres; 0: as far as images look alike)", kind=float, least=0, advanced=True
-    )
-    augment: int = option(0, "Changed copies of each image to learn from", least=0, advanced=True)
-    little_data: bool = option(False, "Go on with too little data for a verdict", advanced=True)
-    checkpoint: str | None = option(None, "Folder from which the run goes on after a break", kind=Path, advanced=True)
+    folds: int = option(5, "Number of folds", least=LEAST_FOLDS, most=20, advanced=True)
+    block_size: float = option(0, BLOCK_SIZE_TITLE, kind=float, least=0, advanced=True)
+    augment: int = option(0, "Augmented copies of each image", least=0, advanced=True)
+    little_data: bool = option(False, "Continue with too little data for a verdict", advanced=True)
+    checkpoint: str | None = option(None, RESUME_TITLE, kind=Path, advanced=True)
 
 
 @dataclass(frozen=True)
@@ -95,32 +96,32 @@ class ObjectOptions:
         landcover: path of polygons.
         class_field: their field with the class.
         landcover_rasters: paths of rasters of class numbers.
-        labels: folder of label pictures, called as the photographs.
+        labels: folder of images with a class number in each pixel, one for each photograph and named like it.
         shares: numeric fields of the photographs, each with the share of each photograph that a class covers.
-        network: of torchvision, ``none`` unless wanted.
-        network_file: an ONNX file.
-        scale: of the pictures that the ONNX file takes.
-        classes: names of class numbers, as text or CSV.
+        network: a segmentation network of torchvision that names objects in the images.
+        network_file: a segmentation network of yours, as an ONNX file.
+        scale: how the ONNX network expects pixel values: standardised as for ImageNet, or between two ends.
+        classes: file with a number and a name on each line, for rasters, label images and ONNX networks.
     """
 
     landcover: str | None = None
     class_field: str | None = None
     landcover_rasters: Sequence[str] = ()
-    labels: str | None = option(None, "Folder of label pictures, called as the photographs", kind=Path)
+    labels: str | None = option(None, "Folder of label images, named like the photographs", kind=Path)
     shares: Sequence[str] = ()
-    network: str = option(NONE, "Segmentation network of torchvision", choices=(NONE, *SEGMENTERS), name="SEGMENTATION")
+    network: str = option(NONE, "Torchvision segmentation network", choices=(NONE, *SEGMENTERS), name="SEGMENTATION")
     network_file: str | None = option(
-        None, "Or a segmentation network in a file", kind=Path, filter="ONNX files (*.onnx)", name="SEGMENTATION_FILE"
+        None, "Or a segmentation network (ONNX file)", kind=Path, filter="ONNX files (*.onnx)", name="SEGMENTATION_FILE"
     )
     scale: str = option(
         IMAGENET_SCALE,
-        "Values of pictures that the file takes",
+        "Pixel values that the ONNX network expects",
         choices=SCALES,
         name="SEGMENTATION_SCALE",
         advanced=True,
     )
     classes: str | None = option(
-        None, "Names of class numbers (“number, name” a line)", kind=Path, filter="Text and CSV (*.csv *.txt)"
+        None, "Class names (“number, name” on each line)", kind=Path, filter="Text and CSV (*.csv *.txt)"
     )
 
     @property
@@ -162,18 +163,20 @@ class ObjectTestOptions:
     """How the evidence on objects is held against chance.
 
     Attributes:
-        draws: most moves of the evidence that make up chance.
+        draws: how often the evidence is shifted at random over the objects to tell what chance gives. There may be
+            fewer shifts, by the number of images.
         least_images: a class in fewer images of a city is not tested there.
-        alpha: share of false findings that is put up with.
-        block_size: side of the blocks for intervals, in map units of rasters, in metres of photographs; 0 takes as far
-            as the evidence of tiles is alike, and the sequences of photographs.
+        alpha: share of false findings among the classes found that is accepted.
+        block_size: side of the blocks of ground that are resampled for confidence intervals, in map units of rasters,
+            in metres for photographs; 0 takes the distance up to which the evidence of tiles is correlated, and the
+            sequences of photographs.
     """
 
-    draws: int = option(999, "Moves of the evidence that make up chance", least=FEWEST_DRAWS)
-    least_images: int = option(10, "Least number of images of a class", least=3, advanced=True)
-    alpha: float = option(0.05, "Share of false findings (q)", least=0.001, most=0.49, advanced=True)
+    draws: int = option(999, "Number of random shifts of the evidence (null model)", least=FEWEST_DRAWS, advanced=True)
+    least_images: int = option(10, "Minimum number of images of a class", least=3, advanced=True)
+    alpha: float = option(0.05, "False discovery rate (q)", least=0.001, most=0.49, advanced=True)
     block_size: float = option(
-        0, "Blocks for intervals (map units; 0: by the evidence)", kind=float, least=0, advanced=True
+        0, "Block size for confidence intervals (map units; 0: estimated)", kind=float, least=0, advanced=True
     )
 
 
@@ -182,30 +185,32 @@ class ComparisonOptions:
     """A balanced design of runs.
 
     Attributes:
-        networks: their names, as a list or as text with commas between them.
-        seeds: how many runs of each; they have the seeds that follow the first.
-        start: ``given`` weights or ``none``, which are random.
-        epochs, part, learning_rate: of fine-tuning.
-        method: of ``ATTRIBUTIONS``, by which evidence is worked out.
-        folds, block_size, little_data: as of ``RecognitionOptions``; the same folds for all runs.
-        checkpoint: folder that keeps what each finished run gave, so that a run that was broken off goes on.
+        networks: two or more of ``urban2``, ``urban``, ``scattering`` or classification networks of torchvision.
+        seeds: how many runs of each network; they have the seeds that follow the first.
+        start: whether networks start from the weights that they have (``given``) or from random ones (``none``).
+        epochs: passes over the images in which the networks are trained further.
+        part: which part of a network is trained further: its ``last`` stage or ``all`` of it.
+        learning_rate: step size of fine-tuning.
+        method: how evidence is attributed to pixels. The values of ``hirescam`` add up to the score of a tile.
+        folds: parts that are held out in turn, the same for all runs.
+        block_size: side of the blocks of ground that are held out whole. 0 takes the distance up to which images are
+            correlated (range of the variogram).
+        little_data: continue with fewer than 20 images of a city; every output then says that it is no verdict.
+        checkpoint: folder that keeps the results of finished runs: the same comparison started again with it goes on
+            where it stopped, also with more networks or seeds.
     """
 
-    networks: str | Sequence[str] = option(f"{URBAN2}, {URBAN}", "Networks, with commas between them")
-    seeds: int = option(3, "Seeds of each network", least=LEAST_RUNS)
-    start: str = option(GIVEN, "Weights to start from", choices=STARTS, name="WEIGHTS")
-    epochs: int = option(5, "Epochs of fine-tuning", least=0)
-    part: str = option(LAST, "What to fine-tune", choices=PARTS, name="FINETUNE", advanced=True)
-    learning_rate: float = option(3e-4, "Learning rate", least=1e-7, most=1, advanced=True)
-    folds: int = option(5, "Number of folds", least=LEAST_FOLDS, most=20)
-    block_size: float = option(
-        0, "Side of the blocks (metres; 0: as far as images look alike)", kind=float, least=0, advanced=True
-    )
-    method: str = option(HIRESCAM, "Method", choices=ATTRIBUTIONS, advanced=True)
-    little_data: bool = option(False, "Go on with too little data for a verdict", advanced=True)
-    checkpoint: str | None = option(
-        None, "Folder that keeps finished runs, to go on after a break", kind=Path, advanced=True
-    )
+    networks: str | Sequence[str] = option(f"{URBAN2}, {URBAN}", "Networks, separated by commas")
+    seeds: int = option(3, "Number of seeds for each network", least=LEAST_RUNS)
+    start: str = option(GIVEN, "Initial weights", choices=STARTS, name="WEIGHTS", advanced=True)
+    epochs: int = option(5, "Epochs of fine-tuning (0: none)", least=0, advanced=True)
+    part: str = option(LAST, "Part of the network to fine-tune", choices=PARTS, name="FINETUNE", advanced=True)
+    learning_rate: float = option(3e-4, "Learning rate of fine-tuning", least=1e-7, most=1, advanced=True)
+    folds: int = option(5, "Number of folds", least=LEAST_FOLDS, most=20, advanced=True)
+    block_size: float = option(0, BLOCK_SIZE_TITLE, kind=float, least=0, advanced=True)
+    method: str = option(HIRESCAM, "Attribution method", choices=ATTRIBUTIONS, advanced=True)
+    little_data: bool = option(False, "Continue with too little data for a verdict", advanced=True)
+    checkpoint: str | None = option(None, RESUME_TITLE, kind=Path, advanced=True)
 
     @property
     def names(self) -> list[str]:

@@ -18,7 +18,7 @@ DIRECTIONS, TIMESTAMP = ("direction", "heading"), "timestamp"
 """Fields of photographs as *Import geotagged photos* and collections of street photographs name them."""
 MOST_BORDER = 40.0
 """Percent: beyond, hardly anything is left of a photograph."""
-CONTEXT_TITLE = "Context: how many times as wide as a tile is what is seen of it"
+CONTEXT_TITLE = "Context: width of what the network sees, in tile widths (1: the tile alone)"
 
 
 @dataclass(frozen=True)
@@ -34,9 +34,10 @@ class ImageryOptions:
         photo_field: their field with the paths of the photographs.
         photo_folder: that relative paths start from.
         photo_layer: path of the user's layer where ``photos`` is a copy of it; results name it.
-        panoramas: what is seen of pictures all around the camera: the square in their middle, or four views.
-        photo_border: percent of the width and of the height that is cut off at each edge of a photograph before the
-            square in its middle is taken.
+        panoramas: what is used of pictures all around the camera: ``middle``, the square in their middle, or ``views``,
+            four views a quarter of a turn apart.
+        photo_border: percent of the width and of the height that is cropped at each edge of a photograph, where a
+            provider prints a mark or the car shows. Then the square in the middle is taken.
     """
 
     inputs: Sequence[str] = ()
@@ -46,9 +47,9 @@ class ImageryOptions:
     photo_field: str | None = None
     photo_folder: str | None = None
     photo_layer: str | None = None
-    panoramas: str = option(MIDDLE, "Panoramas are seen as", choices=PANORAMAS, advanced=True)
+    panoramas: str = option(MIDDLE, "Panoramas: what is used of them", choices=PANORAMAS, advanced=True)
     photo_border: float = option(
-        0.0, "Border of photographs to cut off (% of each side)", least=0, most=MOST_BORDER, advanced=True
+        0.0, "Crop of photographs at each edge (% of the side)", least=0, most=MOST_BORDER, advanced=True
     )
 
     @property
@@ -89,19 +90,17 @@ class GridOptions:
     """Square tiles of a raster, from its first row and column on.
 
     Attributes:
-        tile_size: pixels along a side; what suits the ground resolution unless given (``images/tile_side.py``). Where
-            the raster is finer or coarser than the bundled encoder knows, its tiles are resampled, and that is told.
-            Photographs are brought to this size.
-        tile_metres: along a side, in place of pixels.
-        stride: pixels from tile to tile; the tile size unless given.
-        context: how many times as wide as a tile is the ground that a network sees of it, with the tile in its middle.
+        tile_metres: side of the square tiles on the ground. A tile should show a piece of urban fabric, not one house:
+            50 to 150 m. Left empty, about 70 m, in as many pixels as suit the resolution of the imagery.
+        tile_size: side of the square tiles in pixels, instead of metres. Photographs are resized to it. Where the
+            raster is finer or coarser than the bundled network knows, its tiles are resampled, and the log says so.
+        stride: pixels from one tile to the next. With less than the tile size, tiles overlap.
+        context: how many times as wide as a tile the ground is that the network sees, with the tile in its middle.
     """
 
-    tile_size: int | None = option(
-        None, "Tile size (pixels; some 70 m of ground, unless given)", kind=int, least=LEAST_TILE
-    )
-    tile_metres: float | None = option(None, "Tile size in metres, in place of pixels", kind=float, least=0)
-    stride: int | None = option(None, "Stride (pixels; the tile size, unless given)", kind=int, least=1, advanced=True)
+    tile_metres: float | None = option(None, "Tile size on the ground (metres; empty: about 70 m)", kind=float, least=0)
+    tile_size: int | None = option(None, "Tile size in pixels, instead of metres", kind=int, least=LEAST_TILE)
+    stride: int | None = option(None, "Stride (pixels; empty: the tile size)", kind=int, least=1, advanced=True)
     context: float = option(1.0, CONTEXT_TITLE, least=1, most=MOST_CONTEXT, advanced=True)
 
 

@@ -5,8 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from .choices import AUTO, BUNDLED, DEVICES, PRECISIONS, URBAN2, WEIGHTS
+from .choices import AUTO, BUNDLED, DEVICES, PRECISIONS, SCATTERING, URBAN, URBAN2, WEIGHTS
 from .option import option
+
+NETWORK_EXAMPLES = (
+    (URBAN2, "for imagery and photographs, comes with the plugin"),
+    (URBAN, "for imagery from above, comes with the plugin"),
+    (SCATTERING, "textures alone, has learnt nothing"),
+    ("resnet18", "small, of torchvision; choose the weights “imagenet”"),
+    ("resnet50", "larger, of torchvision; choose the weights “imagenet”"),
+    ("efficientnet_b0", "small and exact, of torchvision; choose the weights “imagenet”"),
+    ("convnext_tiny", "large and recent, of torchvision; choose the weights “imagenet”"),
+)
+"""Names that a dialog suggests, and words on them."""
 
 
 @dataclass(frozen=True)
@@ -14,16 +25,17 @@ class EncoderOptions:
     """The network that turns tiles into features.
 
     Attributes:
-        network: ``urban2``, ``urban``, ``scattering`` or a torchvision classification network such as ``resnet18``.
-        weights: ``bundled`` (what comes with the plugin), ``imagenet`` (torchvision's own, downloaded once and cached),
-            ``file`` (``weights_file``) or ``none`` (random, from a seed).
-        weights_file: ``.safetensors``, or ``.pth`` with tensors only.
+        network: ``urban2`` suits most imagery and photographs. ``urban`` knows cities from above alone. ``scattering``
+            has learnt nothing and sees textures. Or a classification network of torchvision, such as ``resnet18``.
+        weights: what the network has learnt: ``bundled`` (comes with the plugin), ``imagenet`` (torchvision's,
+            downloaded once), ``file`` (a file of yours) or ``none`` (random, from the seed).
+        weights_file: weights for the choice ``file``: .safetensors, or .pth with tensors only.
     """
 
-    network: str = option(URBAN2, "Network (“urban2”, “urban”, “scattering” or one of torchvision's)")
-    weights: str = option(BUNDLED, "Weights of the network", choices=WEIGHTS)
+    network: str = option(URBAN2, "Network", examples=NETWORK_EXAMPLES, advanced=True)
+    weights: str = option(BUNDLED, "Weights of the network", choices=WEIGHTS, advanced=True)
     weights_file: str | None = option(
-        None, "Weights file", kind=Path, filter="Weights (*.safetensors *.pth)", advanced=True
+        None, "Weights file (for the choice “file”)", kind=Path, filter="Weights (*.safetensors *.pth)", advanced=True
     )
 
 
@@ -32,11 +44,12 @@ class ComputingOptions:
     """How a network runs.
 
     Attributes:
-        device: ``auto`` takes a GPU if there is one.
-        precision: ``auto``, ``float32`` or ``bfloat16``.
-        batch_size: tiles in memory at a time, rounded to whole blocks. It changes no feature.
+        device: where the network runs; ``auto`` takes a GPU if there is one.
+        precision: how exactly the network computes. ``bfloat16`` is faster where the processor can do it;
+            ``auto`` takes it there if the network allows it.
+        batch_size: tiles in memory at a time. Fewer need less memory; the results stay the same.
     """
 
     device: str = option(AUTO, "Device", choices=DEVICES, advanced=True)
-    precision: str = option(AUTO, "Precision", choices=PRECISIONS, advanced=True)
+    precision: str = option(AUTO, "Numerical precision", choices=PRECISIONS, advanced=True)
     batch_size: int = option(64, "Tiles per batch", least=1, most=4096, advanced=True)

@@ -19,9 +19,9 @@ class SampleCityOptions:
     """A city to learn and test with.
 
     Attributes:
-        seed: 0 or more; each seed is another city.
-        size: width and height in pixels, ``LEAST_SIZE`` or more.
-        pixel_size: metres, ``FINEST`` to ``COARSEST``.
+        seed: each seed gives another city, and always the same one.
+        size: width and height of the city in pixels.
+        pixel_size: ground resolution of the imagery.
         roofs: their material. All of one material make a city that differs from others in nothing else.
     """
 

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from .choices import AUTO, AVERAGE, BLOCKS, HEADS, LAST, PARTS, REGRESSION, SPATIAL, SUPPORTS, TASKS
 from .number_list import decimal_numbers
-from .option import option
+from .option import RESUME_TITLE, option
 
 LEAST_FOLDS = 3
 """One to test a model, one to choose its penalty, and one to learn from."""
+BLOCK_SIZE_TITLE = "Block size (metres; 0: estimated correlation range)"
 NOTHING = "none"
 """Of the network, to be fine-tuned."""
 
@@ -23,29 +24,38 @@ class LabelOptions:
     Attributes:
         labels: path of polygons with ``field``.
         field: with the value.
-        task: ``regression``, ``ordered`` or ``classes``.
-        support: of a value: ``average`` over its polygon, or ``everywhere`` in it; see ``learning_from_aggregates``.
-        classes: number of ordered classes, cut at quantiles unless there are
-        breaks: as a list or as text; see ``tile_labels.zone_labels``.
-        within_city: whether ordered classes are cut in each raster by itself.
-        purity: least share of a tile under labelled polygons (for classes, under its class), 0 to 1.
+        task: whether the field is learnt as a number, as ordered classes that are cut from a number, such as quintiles
+            of income, or as classes of any kind, such as types of housing.
+        support: what the value of a polygon says. An income, a rate or a share is the average over its polygon, and the
+            map can be finer than the polygons. Other values, such as a class of land use as 0 or 1, hold at every place
+            in it. For classes it makes no difference.
+        classes: how many ordered classes the values are cut into, with as many polygons in each, unless breaks are
+            given.
+        breaks: values from which the next class begins, separated by commas; empty for quantiles.
+        within_city: compute the breaks of ordered classes in each raster by itself, so that each city has its own.
+        purity: tiles with a smaller share under labelled polygons (for classes, under their class) are left out.
     """
 
     labels: str
     field: str
-    task: str = option(REGRESSION, "Task", choices=TASKS, words=("a value", "ordered classes", "classes"))
+    task: str = option(
+        REGRESSION,
+        "Learn the field as",
+        choices=TASKS,
+        words=("a number", "ordered classes, cut from a number", "classes"),
+    )
     support: str = option(
         AVERAGE,
-        "A value is",
+        "The value describes",
         choices=SUPPORTS,
-        words=("the average over its polygon", "what holds everywhere in it"),
+        words=("the average over its polygon", "every place in its polygon"),
     )
     classes: int = option(5, "Number of ordered classes", least=2)
     breaks: str | Sequence[float] | None = option(
-        None, "Breaks between ordered classes, such as 10, 20.5, 40", kind=str, advanced=True
+        None, "Class breaks, such as 10, 20.5, 40 (empty: quantiles)", kind=str, advanced=True
     )
-    within_city: bool = option(False, "Cut ordered classes inside each raster", advanced=True)
-    purity: float = option(0.5, "Least labelled share of a tile, 0 to 1", least=0.01, most=1, advanced=True)
+    within_city: bool = option(False, "Compute class breaks in each raster separately", advanced=True)
+    purity: float = option(0.5, "Minimum labelled share of a tile (0 to 1)", least=0.01, most=1, advanced=True)
 
     @property
     def break_numbers(self) -> list[float] | None:
@@ -62,16 +72,18 @@ class FoldOptions:
     """Ground that is held out, to judge a model by.
 
     Attributes:
-        blocks: ``spatial`` or ``random``, the folds that count; the others are run for comparison.
-        folds: their number.
-        block_size: side of the blocks in metres; 0 takes the range of the label's variogram.
+        blocks: what is held out to test the model. Spatial blocks hold out whole squares of ground. Random polygons lie
+            among their neighbours, so scores are optimistic; they are run for comparison in any case.
+        folds: parts that are held out in turn.
+        block_size: side of the blocks of ground that are held out. 0 takes the distance up to which values are
+            correlated (range of the variogram).
     """
 
-    blocks: str = option(SPATIAL, "Folds", choices=BLOCKS, words=("spatial blocks", "random polygons"))
-    folds: int = option(5, "Number of folds", least=LEAST_FOLDS, most=20)
-    block_size: float = option(
-        0, "Side of the blocks (metres; 0: as far as the value is alike)", kind=float, least=0, advanced=True
+    blocks: str = option(
+        SPATIAL, "Cross-validation by", choices=BLOCKS, words=("spatial blocks", "random polygons"), advanced=True
     )
+    folds: int = option(5, "Number of folds", least=LEAST_FOLDS, most=20, advanced=True)
+    block_size: float = option(0, BLOCK_SIZE_TITLE, kind=float, least=0, advanced=True)
 
 
 @dataclass(frozen=True)
@@ -79,18 +91,20 @@ class TuningOptions:
     """Whether and how a network is trained further.
 
     Attributes:
-        epochs: 0 leaves the network as it is; more fine-tunes it.
-        part: ``last`` stage or ``all`` of the network, to be fine-tuned, or ``none``.
-        learning_rate: of fine-tuning.
-        checkpoint: folder from which fine-tuning goes on after a break.
+        epochs: passes over the images in which the network itself is trained further. 0 leaves the network as it is,
+            which takes a fraction of the time.
+        part: which part of the network is trained further: its ``last`` stage, ``all`` of it, or ``none``.
+        learning_rate: step size of fine-tuning.
+        checkpoint: folder in which fine-tuning keeps its state: the same run started again with it goes on where it
+            stopped.
     """
 
-    epochs: int = option(0, "Epochs of fine-tuning (0: use the network as it is)", least=0)
-    part: str = option(LAST, "What to fine-tune", choices=(NOTHING, *PARTS), name="FINETUNE", advanced=True)
-    learning_rate: float = option(3e-4, "Learning rate", least=1e-7, most=1, advanced=True)
-    checkpoint: str | None = option(
-        None, "Folder from which fine-tuning goes on after a break", kind=Path, advanced=True
+    epochs: int = option(0, "Epochs of fine-tuning (0: none)", least=0, advanced=True)
+    part: str = option(
+        LAST, "Part of the network to fine-tune", choices=(NOTHING, *PARTS), name="FINETUNE", advanced=True
     )
+    learning_rate: float = option(3e-4, "Learning rate of fine-tuning", least=1e-7, most=1, advanced=True)
+    checkpoint: str | None = option(None, RESUME_TITLE, kind=Path, advanced=True)
 
     @property
     def fine_tunes(self) -> bool:
@@ -103,13 +117,16 @@ class LearningOptions(TuningOptions):
     """What learns, and from what.
 
     Attributes:
-        head: ``auto`` or one that serves the task; see ``heads``. For a regression ``auto`` takes ``logit`` where all
-            values are shares between 0 and 1, and some are above one half.
+        head: the model that predicts from the features of the network: ``ridge`` for numbers, ``logit`` for shares
+            between 0 and 1, ``corn``, ``softmax``, ``svm`` or ``binomial`` for ordered classes, ``softmax`` or ``svm``
+            for classes. ``auto`` chooses by the values.
         form: path of polygons with numeric fields, such as of ``urbanform``, for one more baseline.
-        augment: changed copies of each tile to learn from; see ``augmentation``.
+        augment: copies of each tile in other light, tint, contrast and noise, mirrored and turned, that are learnt
+            from, too, for images of another day and camera. 0 takes a fifth of the time, and suits a model that will
+            only be applied to its own image.
         epochs, part, learning_rate, checkpoint: of fine-tuning, as of ``TuningOptions``.
     """
 
-    head: str = option(AUTO, "Head", choices=(AUTO, *HEADS), advanced=True)
+    head: str = option(AUTO, "Prediction model", choices=(AUTO, *HEADS), advanced=True)
     form: str | None = None
-    augment: int = option(4, "Changed copies of each tile to learn from", least=0, advanced=True)
+    augment: int = option(4, "Augmented copies of each tile", least=0, advanced=True)

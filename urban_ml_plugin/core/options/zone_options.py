@@ -19,7 +19,7 @@ class ProfileOptions:
     """Tests of what clusters differ in.
 
     Attributes:
-        permutations: random maps to test against, at least.
+        permutations: random maps, as patchy as the real one, that tell what chance gives, at least.
     """
 
-    permutations: int = option(999, "Random maps to test against", least=99, most=99_999, advanced=True)
+    permutations: int = option(999, "Number of random maps (null model)", least=99, most=99_999, advanced=True)

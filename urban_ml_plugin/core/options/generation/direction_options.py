@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ...runtime.errors import InputError
 from ..option import option
-from ..status_options import LEAST_FOLDS
+from ..status_options import BLOCK_SIZE_TITLE, LEAST_FOLDS
 
 LEAST_MAPS = 100
 """Random maps: with fewer no p could fall below a hundredth."""
@@ -23,36 +23,37 @@ class DirectionOptions:
     Attributes:
         labels: path of polygons with values, or of points that lie where the images lie.
         fields: with the values, numeric.
-        cluster_model, status_model: paths of models of the same tiles, heard on every picture of a walk.
-        quantile: share of the images that count as high, and as low; the border between the two is the direction.
-        high_means: what a high value means, in words, such as ``more deprived``; of several fields in their order, with
-            ``;`` between them.
-        folds: into which ground is parted, each of which is held out in turn.
-        block_size: side of the blocks of ground in metres; 0 takes the range of the value's variogram.
-        purity: least share of a tile under polygons that have a value.
-        maps: random maps as patchy as the value, to which it is compared.
-        anyway: go on with a generative model that was found to be of no use.
+        cluster_model: model of urban types of the same tiles: the audit tells how its types change along a direction.
+        status_model: model of status of the same tiles: the audit tells how its predictions change along a direction.
+        quantile: share of the images with the highest values, and of those with the lowest, that are told apart. The
+            direction leads across the border between the two.
+        high_means: what a high value means in words, such as “more deprived”, for the report and the sliders. For
+            several fields, in their order and separated by semicolons.
+        folds: parts of the ground that are held out in turn.
+        block_size: side of the blocks of ground that are held out. 0 takes the distance up to which values are
+            correlated (range of the variogram).
+        purity: tiles with a smaller share under polygons that have a value are left out.
+        maps: random maps, as patchy as the value, that tell what chance gives.
+        anyway: continue with a generative model that was found unusable.
     """
 
     labels: str
     fields: Sequence[str]
-    quantile: float = option(0.2, "Share of images that count as high, and as low", least=0.01, most=0.5)
+    quantile: float = option(0.2, "Share of images in the high and in the low group", least=0.01, most=0.5)
     high_means: str | None = option(
-        None, "What a high value means, such as “more deprived” (of several fields: with ; between)", kind=str
+        None, "Meaning of high values, such as “more deprived” (several fields: separated by ;)", kind=str
     )
     folds: int = option(5, "Number of folds", least=LEAST_FOLDS, most=20, advanced=True)
-    block_size: float = option(
-        0, "Side of the blocks (metres; 0: as far as the value is alike)", kind=float, least=0, advanced=True
-    )
-    purity: float = option(0.5, "Least labelled share of a tile, 0 to 1", least=0.01, most=1, advanced=True)
-    maps: int = option(500, "Random maps for comparison", least=LEAST_MAPS, most=2_000, advanced=True)
+    block_size: float = option(0, BLOCK_SIZE_TITLE, kind=float, least=0, advanced=True)
+    purity: float = option(0.5, "Minimum labelled share of a tile (0 to 1)", least=0.01, most=1, advanced=True)
+    maps: int = option(500, "Number of random maps (null model)", least=LEAST_MAPS, most=2_000, advanced=True)
     cluster_model: str | None = option(
         None, "Model of urban types, for the audit", kind=Path, filter=MODEL_FILES, advanced=True
     )
     status_model: str | None = option(
         None, "Model of status, for the audit", kind=Path, filter=MODEL_FILES, advanced=True
     )
-    anyway: bool = option(False, "Go on with a model that was found to be of no use", advanced=True)
+    anyway: bool = option(False, "Continue with a model that was found unusable", advanced=True)
 
     def check(self) -> None:
         """Refuse what cannot be.

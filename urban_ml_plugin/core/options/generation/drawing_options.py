@@ -19,25 +19,24 @@ class DrawingOptions:
     """Along which directions images are drawn.
 
     Attributes:
-        fields: names of fields, as a list or as text with commas between them; all with a direction unless given.
-        inversion: way of inversion whose latents and directions are taken; that whose directions tell most of unseen
-            ground where ``auto``.
-        kind: of direction; that which changed images best in the audit where ``auto``.
-        places: numbers of images (``tile_id`` in layers) that are drawn; chosen by the seed unless given.
+        fields: names of the fields whose directions are drawn, separated by commas. Left empty, all that have
+            a direction.
+        inversion: the method whose latents and directions are taken. ``auto`` takes the one whose directions tell most
+            on unseen ground.
+        kind: how directions were found. ``auto`` takes the kind that changed images best in the audit.
+        places: numbers of images (the field tile_id) that are drawn. Left empty, they are chosen at random by the seed.
         anyway: draw from a model that was found unusable, and along directions that were not found beyond chance.
     """
 
     fields: str | Sequence[str] | None = option(
-        None, "Fields, with commas between them (all with a direction, unless given)", kind=str
+        None, "Fields, separated by commas (empty: all with a direction)", kind=str
     )
-    inversion: str = option(AUTO, "Way of inversion", choices=(AUTO, *METHODS), advanced=True)
-    kind: str = option(AUTO, "Kind of direction", choices=(AUTO, *DIRECTIONS), advanced=True)
+    inversion: str = option(AUTO, "Inversion method", choices=(AUTO, *METHODS), advanced=True)
+    kind: str = option(AUTO, "Type of direction", choices=(AUTO, *DIRECTIONS), advanced=True)
     places: str | None = option(
-        None, "Numbers of the places, such as 12, 40-45 (chosen by the seed, unless given)", kind=str, advanced=True
+        None, "Numbers of images, such as 12, 40-45 (empty: chosen at random)", kind=str, advanced=True
     )
-    anyway: bool = option(
-        False, "Draw from a model that was found unusable, and along what was not found", advanced=True
-    )
+    anyway: bool = option(False, "Also draw from an unusable model and along directions not found", advanced=True)
 
     @property
     def field_names(self) -> list[str]:
@@ -51,16 +50,16 @@ class WalkOptions(DrawingOptions):
     """Stills along directions.
 
     Attributes:
-        steps: pictures along a direction, an odd number, with the image as it is in the middle.
-        count: of places, or of random samples.
-        truncation: how far from their middle the latents of random samples are drawn, 0 to 1.
-        beyond: do not end where real images do.
+        steps: images along each direction, an odd number, with the image as it is in the middle.
+        count: how many images, or random samples, are drawn from.
+        truncation: how far from their mean the latents of random samples are drawn, 0 to 1: less is more typical.
+        beyond: continue past the range of values that real images have, where drawings may mean nothing.
     """
 
-    steps: int = option(7, "Pictures along a direction (odd)", least=LEAST_STEPS, most=MOST_STEPS)
-    count: int = option(6, "Number of places", least=1, most=MOST_PLACES)
+    steps: int = option(7, "Number of images along each direction (odd)", least=LEAST_STEPS, most=MOST_STEPS)
+    count: int = option(6, "Number of images to draw from", least=1, most=MOST_PLACES)
     truncation: float = option(0.7, "Truncation of random samples", least=0, most=1, advanced=True)
-    beyond: bool = option(False, "Go beyond what real images show", advanced=True)
+    beyond: bool = option(False, "Continue beyond the range of real images", advanced=True)
 
 
 @dataclass(frozen=True)
@@ -68,9 +67,9 @@ class SliderOptions(DrawingOptions):
     """A page with sliders.
 
     Attributes:
-        count: of places that it can show.
-        title: of the page.
+        count: how many images the page can show.
+        title: heading of the page.
     """
 
-    count: int = option(60, "Number of places", least=1, most=MOST_PLACES)
-    title: str | None = option(None, "Title of the page", kind=str)
+    count: int = option(60, "Number of images on the page", least=1, most=MOST_PLACES)
+    title: str | None = option(None, "Page title", kind=str)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ...runtime.errors import InputError
 from ..choices import METHODS
-from ..option import option
+from ..option import RESUME_TITLE, option
 
 MOST_STEPS = 10_000
 LEAST_THOUSANDS, MOST_THOUSANDS = 0.25, 10_000.0
@@ -21,25 +21,30 @@ class InversionOptions:
     """Ways of inversion, and what each may cost.
 
     Attributes:
-        methods: of ``METHODS``, in any order.
-        most_images: of more, so many are taken, evenly spread; all unless given.
-        steps: of optimisation, for each image.
-        thousands: of images that are shown to each encoder while it learns; a refinement counts as one.
-        minutes: after which the encoders stop learning, each in its half; 0 for no end. What they have learnt then
-            depends on how fast the machine is.
-        checkpoint: folder from which the run goes on after a break.
-        anyway: invert in a model that was found unusable.
+        methods: how latents of each image are found: ``optimisation`` seeks those of each image by itself, slowly, and
+            mostly comes nearest to it; ``encoder`` is a network that tells them at once; ``iterative`` is a network
+            that corrects what it has drawn, five times. Take all three and compare.
+        most_images: where there are more images, so many are taken, evenly spread.
+        steps: how often the latents of each image are moved towards it. More come closer and take longer.
+        thousands: how many images each encoder learns from; a correction counts as one more.
+        minutes: time after which the encoders stop learning; each has half of it. What they have learnt by then depends
+            on how fast the machine is.
+        checkpoint: folder in which the run keeps its state: the same run started again with it goes on where it
+            stopped.
+        anyway: continue with a model that was found unusable.
     """
 
-    methods: Sequence[str] = option(METHODS, "Ways of inversion", choices=METHODS)
-    most_images: int | None = option(None, "Most images, evenly spread (all, unless given)", kind=int, least=1)
+    methods: Sequence[str] = option(METHODS, "Inversion methods", choices=METHODS)
+    most_images: int | None = option(None, "Maximum number of images (empty: all)", kind=int, least=1)
     thousands: float = option(
-        12.0, "Thousands of images that each encoder learns from", least=0.25, most=MOST_THOUSANDS
+        12.0, "Training images for each encoder (thousands)", least=0.25, most=MOST_THOUSANDS, advanced=True
     )
-    minutes: float = option(30.0, "Most minutes for encoders to learn (0: no end)", least=0, most=MOST_MINUTES)
+    minutes: float = option(
+        30.0, "Maximum training time of the encoders (minutes; 0: no limit)", least=0, most=MOST_MINUTES
+    )
     steps: int = option(100, "Steps of optimisation for each image", least=1, most=MOST_STEPS, advanced=True)
-    checkpoint: str | None = option(None, "Folder from which the run goes on after a break", kind=Path, advanced=True)
-    anyway: bool = option(False, "Go on with a model that was found unusable", advanced=True)
+    checkpoint: str | None = option(None, RESUME_TITLE, kind=Path, advanced=True)
+    anyway: bool = option(False, "Continue with a model that was found unusable", advanced=True)
 
     def check(self) -> tuple[str, ...]:
         """The methods in their order, each once.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
+import json
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -33,7 +35,7 @@ def test_every_parameter_has_a_tooltip_in_sentences(algorithm: Any) -> None:
 
 
 def test_network_weights_epochs_seed_and_precision_are_advanced(algorithm: Any) -> None:
-    for name in ("NETWORK", "WEIGHTS", "EPOCHS", "PRECISION", "DEVICE", "BATCH_SIZE", "BANDS", "MASK"):
+    for name in ("NETWORK", "WEIGHTS", "EPOCHS", "PRECISION", "DEVICE", "BATCH_SIZE", "BANDS"):
         definition = algorithm.parameterDefinition(name)
         assert definition is None or definition.flags() & ADVANCED, name
     seed = algorithm.parameterDefinition("SEED")
@@ -41,7 +43,8 @@ def test_network_weights_epochs_seed_and_precision_are_advanced(algorithm: Any) 
 
 
 def test_imagery_tile_size_clusters_and_outputs_are_basic(processing: Any) -> None:
-    basic = [one.name() for one in DeepCluster().create().parameterDefinitions() if not one.flags() & ADVANCED]
+    algorithm = DeepCluster().create()
+    basic = [one.name() for one in algorithm.parameterDefinitions() if not one.flags() & ADVANCED]
     assert basic == ["INPUT", "TILE_METRES", "TILE_SIZE", "CLUSTERS", "OUTPUT", "LABELS", "MODEL", "REPORT"]
 
 
@@ -54,18 +57,33 @@ def test_no_field_is_chosen_unless_the_user_chooses_one(processing: Any) -> None
     assert algorithm.checkParameterValues({**given, "FIELD": "income"}, context)[0]
 
 
-def test_the_list_of_networks_suggests_with_a_word_and_takes_any_other(processing: Any) -> None:
-    from processing.gui.wrappers import WidgetWrapperFactory
+IN_A_WINDOW = """
+import json, os, sys
+sys.path[:0] = ["/usr/share/qgis/python/plugins"]
+from qgis.core import QgsApplication, QgsProcessingContext
+application = QgsApplication([], True)
+application.initQgis()
+from processing.gui.wrappers import WidgetWrapperFactory
+from urban_ml_plugin.processing_algorithms.deepcluster import DeepCluster
+algorithm, context = DeepCluster().create(), QgsProcessingContext()
+definition = algorithm.parameterDefinition("NETWORK")
+wrapper = WidgetWrapperFactory.create_wrapper_from_metadata(definition, application)
+box = wrapper.widget
+values = [wrapper.parameterValue()]
+wrapper.setParameterValue("resnet18", context)
+values.append(wrapper.parameterValue())
+box.activated[int].emit(2)
+values.append(wrapper.parameterValue())
+print(json.dumps([[box.itemText(row) for row in range(box.count())], values]), flush=True)
+os._exit(0)
+"""
 
-    definition = DeepCluster().create().parameterDefinition("NETWORK")
-    wrapper = WidgetWrapperFactory.create_wrapper_from_metadata(definition, SimpleNamespace())
-    box, context = wrapper.createWrappedWidget(QgsProcessingContext()), QgsProcessingContext()
-    assert [box.itemText(row) for row in range(box.count())] == [f"{name} ({word})" for name, word in NETWORK_EXAMPLES]
-    assert wrapper.parameterValue() == "urban2"
-    wrapper.setParameterValue("resnet18", context)
-    assert wrapper.parameterValue() == "resnet18"
-    box.activated[int].emit(2)
-    assert wrapper.parameterValue() == "scattering"
+
+def test_the_list_of_networks_suggests_with_a_word_and_takes_any_other() -> None:
+    done = subprocess.run([sys.executable, "-c", IN_A_WINDOW], capture_output=True, text=True, check=True)
+    shown, values = json.loads(done.stdout)
+    assert shown == [f"{name} ({word})" for name, word in NETWORK_EXAMPLES]
+    assert values == ["urban2", "resnet18", "scattering"]
 
 
 @pytest.mark.parametrize(

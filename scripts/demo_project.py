@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from map_page import MapPage, small_text
+from project_layers import add_layers, add_themes, save
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -14,10 +15,8 @@ from qgis.core import (
     QgsColorRampLegendNodeSettings,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
-    QgsLayoutExporter,
     QgsLineSymbol,
     QgsMapLayer,
-    QgsMapThemeCollection,
     QgsPalLayerSettings,
     QgsProject,
     QgsRasterLayer,
@@ -88,37 +87,6 @@ MAPS = (
 )
 
 
-def add_layers(project: QgsProject, folder: Path) -> dict[str, QgsMapLayer]:
-    """Add every layer in its group; returns them by their keys in ``GROUPS``."""
-    layers = {}
-    for title, entries in GROUPS.items():
-        group = project.layerTreeRoot().addGroup(title)
-        for key, name in entries.items():
-            file = SAME_FILE.get(key, key)
-            path = str(folder / (file if file.endswith(".tif") else f"{file}.gpkg"))
-            layer = QgsRasterLayer(path, name) if file.endswith(".tif") else QgsVectorLayer(path, name, "ogr")
-            if not layer.isValid():
-                sys.exit(f"The layer {path} cannot be opened.")
-            project.addMapLayer(layer, False)
-            group.addLayer(layer).setExpanded(False)
-            layers[key] = layer
-    return layers
-
-
-def add_themes(project: QgsProject, layers: dict[str, QgsMapLayer]) -> None:
-    """Add the themes, and make the first what is visible."""
-    for name, keys in THEMES.items():
-        record = QgsMapThemeCollection.MapThemeRecord()
-        for key in keys:
-            shown = QgsMapThemeCollection.MapThemeLayerRecord(layers[key])
-            shown.isVisible = True
-            record.addLayerRecord(shown)
-        project.mapThemeCollection().insert(name, record)
-    visible = {layers[key].id() for key in next(iter(THEMES.values()))}
-    for node in project.layerTreeRoot().findLayers():
-        node.setItemVisibilityChecked(node.layerId() in visible)
-
-
 def outline(layer: QgsVectorLayer) -> None:
     """Zones as lines that can be read on any image."""
     symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "#222222", "outline_width": "0.35"})
@@ -180,13 +148,13 @@ def style(layers: dict[str, QgsMapLayer]) -> None:
 
 def build(project: QgsProject, folder: Path) -> MapPage:
     """Fill the project, its page of maps included."""
-    layers = add_layers(project, folder)
+    layers = add_layers(project, folder, GROUPS, SAME_FILE)
     image = layers["city.tif"]
     project.setTitle(f"{HEADING}: a made-up city")
     project.setCrs(image.crs())
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(image.extent(), image.crs()))
     style(layers)
-    add_themes(project, layers)
+    add_themes(project, layers, THEMES)
     page = MapPage(project, HEADING, image.extent())
     for title, theme, explained in MAPS:
         page.add_map(title, theme, layers[explained] if explained else None)
@@ -197,24 +165,13 @@ def build(project: QgsProject, folder: Path) -> MapPage:
     return page
 
 
-def save(project: QgsProject, page: MapPage, folder: Path) -> None:
-    """Write the project and the picture of its page."""
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = 150
-    picture = str(folder / "urban_types.png")
-    if QgsLayoutExporter(page.layout).exportToImage(picture, settings) != QgsLayoutExporter.ExportResult.Success:
-        sys.exit(f"The picture {picture} cannot be written.")
-    if not project.write(str(folder / "urban_types.qgz")):
-        sys.exit(f"The project in {folder} cannot be written.")
-
-
 def main() -> None:
     """Build, draw and save."""
     application = QgsApplication([], True)
     application.initQgis()
     folder, project = Path(sys.argv[1]).resolve(), QgsProject.instance()
     page = build(project, folder)
-    save(project, page, folder)
+    save(project, page, folder, "urban_types")
     del page
     project.clear()  # layers that outlive the application crash it
     application.exitQgis()

@@ -9,6 +9,7 @@ import torchvision
 from torch import nn
 
 from urban_ml_plugin.core.attribution.activation import (
+    carries_all,
     cut_at,
     gradcam,
     guided_gradcam,
@@ -161,6 +162,18 @@ def test_the_last_layer_with_maps_is_found(name: str) -> None:
     found = map_layers(network, network, torch.zeros(1, 3, 128, 128))
     assert list(found)[-1] == last
     assert found[last] == (4, 4)
+
+
+def test_a_layer_with_a_way_around_it_does_not_carry_all() -> None:
+    network = torchvision.models.resnet50(weights=None).eval().requires_grad_(False)
+    pixels = torch.rand(1, 3, 64, 64)
+    carry = [
+        name
+        for name in map_layers(network, network, pixels)
+        if carries_all(network, pixels, network.get_submodule(name))
+    ]
+    assert {f"layer{stage}" for stage in (1, 2, 3, 4)} < set(carry)
+    assert "layer3.0.bn1" not in carry  # the first block of a stage has a convolution beside it
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -185,3 +186,25 @@ def test_a_model_of_another_kind_is_refused() -> None:
     stored = Path(__file__).parents[1] / "stored_models" / "status.safetensors"
     with pytest.raises(ModelFileError, match="made by “traincnn”"):
         read_cities(str(stored))
+
+
+def test_a_model_keeps_how_its_photographs_were_framed_and_frames_others_alike(tmp_path: Path) -> None:
+    layer = photographs(tmp_path, city=["a", "b"] * 3)
+    imagery = ImageryOptions(photos=layer, photo_field="path", photo_folder=str(tmp_path))
+    framed = replace(imagery, photo_border=20.0, panoramas="views")
+    path = str(tmp_path / "m.safetensors")
+    with open_cities(framed, CityOptions(city_field="city"), GridOptions(tile_size=16)) as cities:
+        pixels = cities.sources[0].batch(np.zeros(6, int), np.arange(6)).pixels
+        write_cities(path, city_model(cities))
+    model = read_cities(path)
+    assert (model.card.panoramas, model.card.photo_border) == ("views", 20.0)
+    for given, warned in ((imagery, 0), (framed, 0), (replace(imagery, photo_border=5.0), 1)):
+        events = RecordingEvents()
+        with model.open_sources(given, events) as opened:
+            found = opened.sources[0].batch(np.zeros(6, int), np.arange(6)).pixels
+        np.testing.assert_array_equal(found, pixels)
+        assert len([text for text in events.warnings if "20 % at each edge" in text]) == warned
+    older = replace(model, card=replace(model.card, panoramas=None, photo_border=None))
+    assert "photo_border" not in older.card.as_json()
+    with older.open_sources(imagery) as opened:
+        assert not np.array_equal(opened.sources[0].batch(np.zeros(6, int), np.arange(6)).pixels, pixels)

@@ -60,6 +60,8 @@ def clustering(tiles: int = 90, clusters: int = 3, dimensions: int = 4, **change
         classes=[{"number": k + 1, "name": f"Type {k + 1}", "colour": colours[k % 4]} for k in range(clusters)],
         provenance={"input": "city.tif"},
         images=changes.pop("images", "tiles"),
+        panoramas=None,
+        photo_border=None,
         metrics={},
     )
     sheet = {k + 1: [Picture(picture, f"tile {10 * k + i}") for i in range(2)] for k in range(clusters)}

@@ -72,12 +72,14 @@ def labels_for(kind: str) -> Any:
     return 1 / (1 + np.exp(-5 * SIGNAL)) if kind == LOGIT else np.searchsorted([-0.1, 0.1], SIGNAL)
 
 
-def tuned(epochs: int, checkpoint: Path | None = None, rate: float = 0.02, kind: str = RIDGE) -> tuple[Any, Tuned]:
+def tuned(
+    epochs: int, checkpoint: Path | None = None, rate: float = 0.02, kind: str = RIDGE, stops_early: bool = True
+) -> tuple[Any, Tuned]:
     encoder = Encoder(Grey(), torch.device("cpu"))
     labels = labels_for(kind)
     features = encoder.features(Pictures().batch(np.arange(COUNT)))
     fit = crossfit(kind, features, labels, 0 if kind in (RIDGE, LOGIT) else 3, some_folds())
-    schedule = Schedule(epochs, rate, "all", 7, str(checkpoint) if checkpoint else None, 16)
+    schedule = Schedule(epochs, rate, "all", 7, str(checkpoint) if checkpoint else None, 16, stops_early)
     images: Any = Pictures()
     folds = some_folds()
     everywhere = np.broadcast_to(labels, (len(folds) + 1, COUNT))
@@ -115,6 +117,19 @@ def test_a_ruinous_rate_is_not_kept() -> None:
     np.testing.assert_allclose(result.fit.predicted, frozen.predicted, rtol=1e-4)
     assert {row["epoch"] for row in result.history if row["kept"]} == {0}
     assert not any(result.fold_tensors)
+
+
+def test_without_early_stopping_the_last_epoch_is_kept_and_all_other_folds_train() -> None:
+    frozen, result = tuned(20, rate=0.01, stops_early=False)
+    assert {row["epoch"] for row in result.history if row["kept"]} == {20}
+    assert all(row["validation"] is None for row in result.history)
+    _, ruined = tuned(2, rate=50.0, stops_early=False)
+    assert np.abs(ruined.fit.predicted - frozen.predicted).max() > 1
+    values = labels_for(RIDGE)
+    stopped = tuned(20, rate=0.01)[1]
+    missed, missed_early = (np.mean((fit.predicted - values) ** 2) for fit in (result.fit, stopped.fit))
+    assert missed < 0.2 * values.var()
+    assert missed < 1.5 * missed_early
 
 
 def test_a_run_that_was_killed_ends_with_the_bits_of_one_that_was_not(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 from rasterio.transform import from_origin
 
 from tests.helpers.flat_tasks import recognisecities
+from tests.helpers.killed import killed
 from tests.helpers.planted_cities import (
     FacadeCities,
     RoofCities,
@@ -24,6 +26,7 @@ from tests.helpers.planted_cities import (
 )
 from tests.helpers.planted_types import write_city
 from tests.helpers.recording_events import RecordingEvents
+from urban_ml_plugin.core.learning.checkpoint import Checkpoint
 from urban_ml_plugin.core.options.imagery_options import ImageryOptions
 from urban_ml_plugin.core.options.network_options import ComputingOptions
 from urban_ml_plugin.core.recognition.city_model import read_cities
@@ -188,6 +191,17 @@ def test_a_run_that_was_broken_off_goes_on_in_any_batch_to_the_same_bytes(
     assert model.read_bytes() == (told[0] / "m.safetensors").read_bytes()
     with pytest.raises(ModelFileError, match="belongs to a run with other inputs"):
         of_rasters(roofs, tmp_path / "c", folds=3, checkpoint=str(kept), tile_size=32)
+
+
+@pytest.mark.slow
+def test_a_run_that_was_killed_goes_on_to_the_same_bytes(roofs: RoofCities, told: Any, tmp_path: Path) -> None:
+    kept = {"folds": 3, "checkpoint": str(tmp_path / "kept"), "model": str(tmp_path / "m.safetensors")}
+    killed(partial(of_rasters, roofs, tmp_path, **kept), owner=Checkpoint, method="write", call=3)
+    left = sorted(path.name for path in (tmp_path / "kept").glob("*.safetensors"))
+    assert left == ["images0.safetensors", "images1.safetensors"]  # of three rasters
+    assert not (tmp_path / "m.safetensors").exists()
+    of_rasters(roofs, tmp_path, **kept)
+    assert (tmp_path / "m.safetensors").read_bytes() == (told[0] / "m.safetensors").read_bytes()
 
 
 def test_rasters_in_different_systems_are_measured_in_metres_and_written_in_degrees(tmp_path: Path) -> None:

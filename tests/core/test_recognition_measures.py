@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any
+
 import numpy as np
 import pytest
 from sklearn import metrics
 
 from urban_ml_plugin.core.recognition.measures import CityDraws, city_rows, likeness, measures, recalls, reliability
+from urban_ml_plugin.core.recognition.recognition import Pair, Told
+from urban_ml_plugin.core.recognition.results import verdict
+from urban_ml_plugin.core.status.validation import Measure
 
 
 @pytest.fixture(scope="module")
@@ -84,3 +90,39 @@ def test_recalls_reliability_and_likeness_of_a_world_seen_by_eye() -> None:
     np.testing.assert_allclose(curve.true, [0.5, 1.0, 2 / 3])
     assert curve.images.tolist() == [2, 1, 3]
     np.testing.assert_allclose(likeness(city, probabilities)[0, 1], ((0.1 + 0.2 + 0.1 + 0.7) / 4 + (0.3 + 0.9) / 2) / 2)
+
+
+def test_an_interval_has_a_width_where_every_image_is_recognised() -> None:
+    city = np.repeat([0, 1], 60)
+    block = np.arange(120) // 6  # ten a city
+    probabilities = np.eye(2)[city]
+    draws = CityDraws(city, block)
+    for one in measures(city, probabilities, draws):
+        if one.name != "LOG_LOSS":
+            assert one.high - one.low == pytest.approx(1 - 0.025 ** (1 / 20)), one.name
+    accuracy = measures(city, probabilities, draws)[0]
+    assert (accuracy.value, accuracy.high) == (1, 1)
+    assert accuracy.low == pytest.approx(0.8316, abs=1e-4)  # of 20 in 20, by Clopper and Pearson
+    few = CityDraws(city, np.where(city, block, block // 2))
+    assert measures(city, probabilities, few)[0].low < accuracy.low
+    same = draws.measure("less", 0.0, np.zeros(9), 120, least=-1)
+    assert (same.low, same.high) == (accuracy.low - 1, 1 - accuracy.low)
+
+
+def test_on_little_ground_the_verdict_says_that_more_may_decide() -> None:
+    def found(excess: float, low: float, high: float) -> Any:
+        accuracy = Measure("BALANCED_ACCURACY", 0.8, 0.7, 0.9, 90, 24)
+        pair = Pair(0, 1, accuracy, Measure("EXCESS", excess, low, high, 90, 24))
+        return SimpleNamespace(
+            study=SimpleNamespace(names=["Graz", "Paris"], little=""), measure=lambda _: accuracy, chance=0.5,
+            pairs=[pair], shortcuts=[], halves=[None, None], baselines=[], audited=Told("model", accuracy, None, None),
+            draws=SimpleNamespace(blocks=24),
+        )  # fmt: skip
+
+    open_still = verdict(found(0.25, -0.02, 0.35))
+    assert "not told apart for certain any better than" in open_still
+    assert (
+        "That is no finding that they are alike: beyond halves lie 0.25 (-0.02 to 0.35), which 24 blocks" in open_still
+    )
+    assert "more ground" not in verdict(found(0.02, -0.1, 0.1))
+    assert "more ground" not in verdict(found(0.25, 0.02, 0.35))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -110,3 +111,15 @@ def test_the_ground_of_a_cluster_speaks_for_it_on_a_map_that_can_be_trusted(tmp_
     # What urban2 says of a cluster hangs on the whole tile: less on what is taken away than on what is shown.
     assert trust.gains["deletion" if name == "urban" else "insertion"][RANDOM].low > 0
     assert abs(trust.sanity["everything"].value) < 0.5
+
+
+@pytest.mark.parametrize(
+    ("side", "layer", "cells"), [(64, "network.layer2", 8), (128, "network.layer3", 8), (224, "network.layer4", 7)]
+)
+def test_small_tiles_are_explained_from_a_layer_that_is_fine_enough(
+    resnet: nn.Module, side: int, layer: str, cells: int
+) -> None:
+    explainer = TileExplainer(replace(classifier_scorer(resnet), tile_size=side))
+    assert (explainer.layers, explainer.cell) == ([layer], side // cells)
+    last = TileExplainer(replace(classifier_scorer(resnet), tile_size=side), layer="last")
+    assert last.layers == ["network.layer4"]

@@ -33,6 +33,8 @@ def city_model(opened: CityImages, folds: int = 3, seed: int = 0, path: str = "m
         [{"number": k, "name": name, "colour": "#0072B2"} for k, name in enumerate(names, start=1)],
         {"made": "by hand"},
         opened.sources[0].kind,
+        opened.sources[0].panoramas,
+        opened.sources[0].photo_border,
         field="city" if opened.are_photographs else "",
         folds=folds,
         block_size=100.0,

@@ -29,6 +29,8 @@ def small_generator(shape: Shape = SMALL, seed: int = 0, verdict: str = USABLE) 
         classes=[],
         provenance={"URBAN_ML_ALGORITHM": "traingan"},
         images=TILES,
+        panoramas=None,
+        photo_border=None,
         size=shape.size,
         latent=shape.latent,
         image_count=1_000,

@@ -3,55 +3,33 @@
 from __future__ import annotations
 
 import itertools
-import os
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import geopandas
 import numpy as np
 import pytest
 import rasterio
 from qgis.core import (
     QgsLayoutExporter,
-    QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
-    QgsLayoutItemPage,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsPrintLayout,
     QgsProject,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QRectF
-from shapely.geometry import LineString, box
+from shapely.geometry import LineString
 
-from urban_ml_plugin.frontend.styling import ChangeStyle, ClusterStyle, LargestShareStyle, LayerStyle
-from urban_ml_plugin.frontend.written_files import describe
+from tests.helpers.demo_layers import CELLS, EAST, NORTH, SIDE, box_of, draw, parts, squares, write_layer, write_raster
+from urban_ml_plugin.frontend.styling import ChangeStyle, ClusterStyle, LargestShareStyle
 
-ROOT = Path(__file__).parents[2]
-EAST, NORTH, SIDE, CELLS = 500000, 5000000, 400, 8  # a square city, in metres, of 8 × 8 tiles
 CLASSES = [{"number": n, "name": f"Cluster {n}", "colour": f"#{20 * n:02x}80{255 - 20 * n:02x}"} for n in range(1, 11)]
 DPI = 100
 
 pytestmark = pytest.mark.filterwarnings("ignore:Dataset has no geotransform")  # the page is a picture, not a map
-
-
-def write_raster(path: Path, values: Any, dtype: str) -> None:
-    bands = np.atleast_3d(values.T).T
-    transform = rasterio.transform.from_origin(EAST, NORTH, SIDE / bands.shape[2], SIDE / bands.shape[1])
-    profile = {"driver": "GTiff", "count": len(bands), "height": bands.shape[1], "width": bands.shape[2]}
-    with rasterio.open(path, "w", dtype=dtype, crs="EPSG:32631", transform=transform, **profile) as file:
-        file.write(bands.astype(dtype))
-
-
-def write_layer(path: Path, fields: dict[str, Any], geometry: list[Any], style: LayerStyle | None = None) -> None:
-    geopandas.GeoDataFrame(fields, geometry=geometry, crs="EPSG:32631").to_file(path, driver="GPKG")
-    if style:
-        describe(path, style.qml(QgsVectorLayer(str(path), path.stem, "ogr")), "{}")
 
 
 @pytest.fixture(scope="module")
@@ -63,29 +41,20 @@ def folder(processing: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
         write_raster(folder / f"{name}.tif", random.integers(30, 220, (4, 64, 64)), "uint8")
     write_raster(folder / "labels.tif", random.integers(1, 11, (CELLS, CELLS)), "uint8")
     write_raster(folder / "activation.tif", random.normal(0, 41.154833, (64, 64)), "float32")
-    step = SIDE / CELLS
-    squares = [
-        box(EAST + step * x, NORTH - step * (y + 1), EAST + step * (x + 1), NORTH - step * y)
-        for x, y in itertools.product(range(CELLS), repeat=2)
-    ]
-    cluster = [1 + n % 10 for n in range(len(squares))]
+    tiles = squares()
+    cluster = [1 + n % 10 for n in range(len(tiles))]
     shares = {f"c{n}_share": [float(value == n) for value in cluster] for n in range(1, 11)}
-    zones = {"deprivation": np.linspace(3, 97, len(squares)), **shares}
+    zones = {"deprivation": np.linspace(3, 97, len(tiles)), **shares}
     change = {"changed": [n % 2 for n in cluster], "after": cluster}
-    write_layer(folder / "zones.gpkg", zones, squares, LargestShareStyle(CLASSES, 10))
-    write_layer(folder / "tiles.gpkg", {"cluster": cluster}, squares, ClusterStyle(CLASSES))
-    write_layer(folder / "change.gpkg", change, squares, ChangeStyle(CLASSES))
+    write_layer(folder / "zones.gpkg", zones, tiles, LargestShareStyle(CLASSES, 10))
+    write_layer(folder / "tiles.gpkg", {"cluster": cluster}, tiles, ClusterStyle(CLASSES))
+    write_layer(folder / "change.gpkg", change, tiles, ChangeStyle(CLASSES))
     plain = ("census", "zones_change", "zones_profiled", "tiles_form", "tiles_later", "status", "landuse")
     for name in (*plain, "landuse_activation", "buildings"):
-        write_layer(folder / f"{name}.gpkg", {"value": cluster}, squares)
+        write_layer(folder / f"{name}.gpkg", {"value": cluster}, tiles)
     road = LineString([(EAST, NORTH), (EAST + SIDE, NORTH - SIDE)])
     write_layer(folder / "roads.gpkg", {"highway": ["primary"]}, [road])
-    subprocess.run(
-        ["/usr/bin/python3", str(ROOT / "scripts" / "demo_project.py"), str(folder)],
-        env={**os.environ, "PATH": "/usr/bin:/bin"},
-        check=True,
-        capture_output=True,
-    )
+    draw("demo_project.py", folder)
     return folder
 
 
@@ -118,16 +87,6 @@ def drawn(layout: QgsPrintLayout, saved_legends: list[QRectF], tmp_path_factory:
     assert QgsLayoutExporter(layout).exportToImage(str(path), settings) == QgsLayoutExporter.ExportResult.Success
     with rasterio.open(path) as file:
         return np.moveaxis(file.read()[:3], 0, 2)
-
-
-def parts(layout: QgsPrintLayout, kind: Any = QgsLayoutItem) -> list[Any]:
-    return [item for item in layout.items() if isinstance(item, kind) and not isinstance(item, QgsLayoutItemPage)]
-
-
-def box_of(item: QgsLayoutItem) -> QRectF:
-    """Where an item lies on the page, in millimetres."""
-    at, size = item.positionWithUnits(), item.sizeWithUnits()
-    return QRectF(at.x(), at.y(), size.width(), size.height())
 
 
 def pixels(drawn: Any, where: QRectF) -> Any:

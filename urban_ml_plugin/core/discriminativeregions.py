@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from .images.image_source import ImageSource
+from .images.image_source import PHOTOGRAPHS, ImageSource
 from .networks.computing import choose_device, use_all_cores
 from .options.attribution_options import MOST_OVERLAP, RegionOptions
 from .options.choices import AUTO, FLOAT32
@@ -228,7 +228,9 @@ def _rows(
 def _origin(
     model: CityModel, sources: Sequence[ImageSource], explainers: CityExplainers, settings: dict[str, Any]
 ) -> dict[str, str]:
-    side = {"tile_size": model.card.tile_size, "cell": explainers.cell}
+    side: dict[str, Any] = {"tile_size": model.card.tile_size, "cell": explainers.cell}
+    if sources[0].kind == PHOTOGRAPHS:
+        side |= {"panoramas": sources[0].panoramas, "photo_border": sources[0].photo_border}
     told = {**settings, **side, "model": model.path, "model_made_from": model.card.provenance, "precision": FLOAT32}
     told["completeness"] = {model.names[city]: share for city, share in explainers.completeness.items()}
     parameters = json.dumps({"bands": list(sources[0].bands), **told})

@@ -158,6 +158,17 @@ def integrated_gradients(score: Score, tiles: Tensor, baseline: Tensor, steps: i
         return score(tiles), ((tiles - baseline) * total).sum(dim=1)
 
 
+def carries_all(score: Score, tiles: Tensor, layer: nn.Module) -> bool:
+    """Whether all that a score takes from tiles (N, bands, T, T) goes through a layer, with no way around it."""
+    with torch.enable_grad(), cut_at([layer]):
+        pixels = tiles.detach().clone().requires_grad_()
+        value = score(pixels)
+        if not value.requires_grad:
+            return False
+        (beside,) = torch.autograd.grad(value.sum(), pixels, allow_unused=True)
+    return beside is None
+
+
 @torch.no_grad()
 def map_layers(network: nn.Module, score: Score, tiles: Tensor) -> dict[str, tuple[int, int]]:
     """The modules of a network that give maps (N, C, h, w), in the order in which they end, with their (h, w).

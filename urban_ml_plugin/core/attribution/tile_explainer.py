@@ -24,6 +24,7 @@ from ..runtime.arrays import Array, Floats, Floats32
 from ..runtime.errors import InputError
 from .activation import (
     Score,
+    carries_all,
     gradcam,
     guided_gradcam,
     integrated_gradients,
@@ -48,6 +49,9 @@ CLIP = 99
 """Percentile of the absolute values at which guided maps are clipped, one for the map; the authors clip each tile."""
 COMPLETE = 0.95
 """Share of the differences between tiles below which a warning says that a map leaves much out. Chosen."""
+FINE = 7
+"""Cells along a tile's side that the maps of networks have last at the size they were made for (224 pixels, 32 to a
+cell). Smaller tiles are explained from an earlier layer, or all that lies in a third of one would look alike."""
 GREY = 0.5
 """Of the pixels of a tile that shows which layers have maps: the middle of their range."""
 LEAST_STRENGTH = 1e-30
@@ -103,8 +107,9 @@ class TileExplainer:
     Args:
         scorer: what is explained.
         method: of ``ATTRIBUTIONS``.
-        layer: ``auto`` (all layers that the network says it reads its outputs from, else the last), ``last``, or the
-            name of a module.
+        layer: ``auto`` (all layers that the network says it reads its outputs from; else the last that has 7 cells
+            along a side and lets nothing pass beside it, or the last of all where there is none), ``last``, or the name
+            of a module.
 
     Attributes:
         layers: names of the layers whose maps are read.
@@ -159,7 +164,12 @@ class TileExplainer:
             return [], 1
         scorer, network, side = self.scorer, self.scorer.networks[0], self.scorer.tile_size
         tiles = torch.full((1, scorer.band_count, side, side), GREY, device=self.device)
-        found = map_layers(network, lambda tiles: network(tiles, torch.ones_like(tiles[:, :1])), tiles)
+
+        def score(tiles: Tensor) -> Tensor:
+            outputs: Tensor = network(tiles, torch.ones_like(tiles[:, :1]))
+            return outputs
+
+        found = map_layers(network, score, tiles)
         if not found:
             raise InputError(
                 f"The network {scorer.name} has no layers with maps to look at: "
@@ -168,7 +178,11 @@ class TileExplainer:
         names = [list(found)[-1]]
         if layer == AUTO and scorer.read_layers:
             names = list(scorer.read_layers)
-        elif layer not in (AUTO, LAST):
+        elif layer == AUTO:
+            fine = [name for name in reversed(found) if min(found[name]) >= FINE]
+            whole = (name for name in fine if carries_all(score, tiles, network.get_submodule(name)))
+            names = [next(whole, names[0])]
+        elif layer != LAST:
             if layer not in found:
                 raise InputError(f"The network has no layer {layer!r} with maps: choose one of {', '.join(found)}.")
             names = [layer]

@@ -84,6 +84,7 @@ class ImageSource(ABC):
         side: of an image, pixels.
         seen: side of what a network sees of it, pixels: with its context, where there is some.
         stride: from image to image, pixels; the side where they lie apart.
+        panoramas, photo_border: of photographs, how they are framed (``ImageryOptions``); None of tiles.
     """
 
     kind: ClassVar[str]
@@ -92,6 +93,8 @@ class ImageSource(ABC):
     side: int
     seen: int
     stride: int
+    panoramas: str | None = None
+    photo_border: float | None = None
 
     @property
     @abstractmethod

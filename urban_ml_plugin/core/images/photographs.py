@@ -117,6 +117,7 @@ class Photographs(ImageSource):
         read, self._field = imagery.photos or "", imagery.photo_field or ""
         self.path, self._name = imagery.photo_layer or read, Path(read.split("|")[0]).stem
         self.side = self.stride = self.seen = side
+        self.panoramas, self.photo_border = imagery.panoramas, imagery.photo_border
         self._framing = Framing(side, imagery.photo_border / 100, imagery.panoramas == AS_VIEWS)
         layer, files = read_photo_layer(read, self._field, imagery.photo_folder, imagery.mask, needed, events)
         self._cache = PixelCache()

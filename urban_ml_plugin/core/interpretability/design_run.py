@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass
 
 import numpy as np
+import torch
 
 from ..images.image_source import PHOTOGRAPHS
 from ..models.tile_model import NetworkCard
@@ -27,23 +28,22 @@ from ..recognition.city_model import CityModel
 from ..recognition.experiment import city_card, city_model, tune_cities, tuned_probabilities
 from ..recognition.recognition import fit_cities
 from ..recognition.study import CityStudy, make_study
-from ..regions.city_evidence import CityExplainers
+from ..regions.city_evidence import SAMPLE, CityExplainers
 from ..regions.evidence_run import EvidenceRun
 from ..regions.seen_images import see
 from ..runtime.events import SILENT, Events
 from ..runtime.provenance import made_by
-from ..status.fine_tuning import Schedule
+from ..status.fine_tuning import Schedule, trainable
 from .finished_run import FinishedRun, summed_up
 
-TUNING_BATCH = 32
-"""Images in a step of fine-tuning."""
+TUNING_BATCH = 16
+"""Images in a step of learning: of some hundred images larger batches make too few steps."""
 FIT, TUNED, EXPLAINED = 0.45, 0.8, 0.95
 """Shares of a run that are done once images are described, the network is learnt, and evidence is worked out."""
-PROBED = 8
-"""Images from which the time of a run is told."""
-LEARNING_COST, EXPLAINING_COST, TILED_COST = 3.0, 4.0, 4.0
-"""How many times as long as to describe an image it takes to learn from it, to explain it, and how many times more
-often a tile is explained than described, as tiles of maps overlap."""
+PROBED = 3
+"""Steps of which the shortest tells the time of a run: the first ones take longer."""
+TILED_COST = 4.0
+"""How many times a tile of a raster is explained, as tiles of maps overlap."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,8 @@ def _learnt(design: Design, study: CityStudy, encoder: Encoder, network: str, se
     options, tuned = design.options, None
     batch_size = design.computing.batch_size
     if design.epochs(network):
-        schedule = Schedule(design.epochs(network), options.learning_rate, options.part, seed, None, TUNING_BATCH)
+        epochs, rate = design.epochs(network), options.rate
+        schedule = Schedule(epochs, rate, options.part, seed, None, TUNING_BATCH, stops_early=False)
         tuned = tune_cities(study, encoder, fit, schedule, events)
         fit, probabilities = tuned.fit, tuned_probabilities(study, encoder, tuned, batch_size)
     card = NetworkCard(network, design.encoder(network).weights, encoder.precision, encoder.zoom)
@@ -152,15 +153,30 @@ def _accuracy(model: CityModel) -> float:
 
 
 def estimated_seconds(design: Design, opened: CityImages, network: str, images: int, events: Events) -> float:
-    """How long a run of a network will take, told from a few images."""
+    """How long a run of a network will take, told from a step of learning.
+
+    Every fold learns from the others, and the last network from all, so each image comes once an epoch for each fold.
+    """
+    source, folds = opened.sources[0], design.options.folds
+    step = _seconds_of_step(design, opened, network, events)
+    explained = images * (1 if source.kind == PHOTOGRAPHS else TILED_COST)
+    calibrated = SAMPLE * (2 * folds + 4) * len(opened.names)
+    return step * (images * (1 + design.epochs(network) * folds) + explained + calibrated)
+
+
+def _seconds_of_step(design: Design, opened: CityImages, network: str, events: Events) -> float:
+    """What it takes to learn from an image, or to explain one: forth through the network and back."""
     encoder = open_run(design, opened, network, design.seed, events)
+    learning = [p for _, p in trainable(encoder.network, design.options.part)] if design.epochs(network) else []
     source = opened.sources[0]
-    rows, columns = (place[:PROBED] for place in np.nonzero(source.usable()))
-    tiles = source.batch(rows, columns)
-    encoder.features(tiles)
-    begun = time.perf_counter()
-    encoder.features(tiles)
-    each = (time.perf_counter() - begun) / max(len(tiles), encoder.block)  # blocks are always filled up
-    learning = design.epochs(network) * (design.options.folds + 1) * LEARNING_COST
-    explaining = EXPLAINING_COST * (1 if source.kind == PHOTOGRAPHS else TILED_COST)
-    return float(images * each * (1 + learning + explaining))
+    tiles = source.batch(*(place[:TUNING_BATCH] for place in np.nonzero(source.usable())))
+    pixels, valid = (torch.from_numpy(np.asarray(part, np.float32)) for part in (tiles.pixels, tiles.valid))
+    pixels = pixels.to(encoder.device).requires_grad_(not learning)
+    seconds = float("inf")
+    for _ in range(PROBED):
+        begun = time.perf_counter()
+        score = encoder.network(pixels, valid.to(encoder.device)).float().square().mean()
+        gradients = torch.autograd.grad(score, learning or [pixels])
+        float(gradients[0].sum())  # waits for a GPU
+        seconds = min(seconds, time.perf_counter() - begun)
+    return seconds / len(tiles)

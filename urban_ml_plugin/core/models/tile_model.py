@@ -18,8 +18,15 @@ from ..images.tile_side import TileSide
 from ..networks.computing import Encoder, choose_device
 from ..networks.networks import MOST_BANDS, build_network, count_weights, grey_features
 from ..networks.precision import precision_for_model
-from ..options.choices import PRECISIONS, WEIGHTS
-from ..options.imagery_options import LEAST_TILE, MOST_CONTEXT, GridOptions, ImageryOptions, context_margin
+from ..options.choices import PANORAMAS, PRECISIONS, WEIGHTS
+from ..options.imagery_options import (
+    LEAST_TILE,
+    MOST_BORDER,
+    MOST_CONTEXT,
+    GridOptions,
+    ImageryOptions,
+    context_margin,
+)
 from ..options.network_options import ComputingOptions
 from ..presentation.map_classes import MapClass
 from ..presentation.wording import tile_size_words
@@ -75,6 +82,8 @@ class TileCard:
         classes: ``number`` (1…K in this order), ``name`` and ``colour`` of each, as layers and reports show them.
         provenance: what made the model, and from what.
         images: ``tiles`` or ``photographs``.
+        panoramas, photo_border: of photographs, as of ``ImageryOptions``; None of tiles, and where an older model does
+            not tell.
     """
 
     network: NetworkCard
@@ -88,6 +97,8 @@ class TileCard:
     classes: list[MapClass]
     provenance: dict[str, str]
     images: str
+    panoramas: str | None
+    photo_border: float | None
 
     @property
     def seen(self) -> int:
@@ -115,10 +126,11 @@ class TileCard:
         return {**parameters, "seen of a tile": tile_size_words(self.seen, self.ground_resolution)}
 
     def as_json(self) -> dict[str, Any]:
-        """The card as it stands in a file, without a context where tiles are seen alone, as before there was one."""
+        """The card as it stands in a file, without what older ones have not where it says nothing."""
         known = math.isfinite(self.ground_resolution)
         told = {**asdict(self), "ground_resolution": self.ground_resolution if known else None}
-        return told if self.context > 1 else {name: value for name, value in told.items() if name != "context"}
+        nothing = {"context": 1, "panoramas": None, "photo_border": None}
+        return {name: value for name, value in told.items() if name not in nothing or value != nothing[name]}
 
 
 def fields_of_source(source: ImageSource) -> dict[str, Any]:
@@ -132,6 +144,8 @@ def fields_of_source(source: ImageSource) -> dict[str, Any]:
         "context": source.context,
         "ground_resolution": source.ground_resolution,
         "images": source.kind,
+        "panoramas": source.panoramas,
+        "photo_border": source.photo_border,
     }
 
 
@@ -163,6 +177,8 @@ def shared_fields(card: Fields) -> dict[str, Any]:
         "classes": _classes(card.objects("classes")),
         "provenance": card.fields("provenance").texts(),
         "images": card.choice("images", KINDS) if "images" in card else TILES,  # older models know no other
+        "panoramas": card.choice("panoramas", PANORAMAS) if "panoramas" in card else None,
+        "photo_border": card.number("photo_border", 0, MOST_BORDER) if "photo_border" in card else None,
     }
     bands, count = shared["bands"], shared["band_count"]
     palette = count == PALETTE_BANDS and max(bands, default=0) <= 2  # of a band, with or without its alpha
@@ -303,7 +319,8 @@ class TileModel:
         card = self.card
         grid = GridOptions(tile_size=card.tile_size, stride=card.stride, context=card.context)
         scaling = None if own_scaling else self.card.scaling
-        with open_source(replace(imagery, bands=bands), grid, scaling, events) as source:
+        read = replace(self._framed(imagery, events), bands=bands)
+        with open_source(read, grid, scaling, events) as source:
             yield source
 
     @contextmanager
@@ -327,12 +344,27 @@ class TileModel:
         photographs = card.images == PHOTOGRAPHS
         stride = None if photographs else card.stride
         grid = GridOptions(tile_size=card.tile_size, stride=stride, context=card.context)
-        read = replace(imagery, bands=bands[0] if bands else None)
+        read = replace(self._framed(imagery, events), bands=bands[0] if bands else None)
         with open_images(read, grid, card.scaling, events, needed) as opened:
             if not photographs:
                 for source in opened.sources:
                     self.compare_resolutions(source, events, result)
             yield opened
+
+    def _framed(self, imagery: ImageryOptions, events: Events) -> ImageryOptions:
+        """Photographs framed as the model knows them, which is told where something else was chosen."""
+        card, usual = self.card, ImageryOptions()
+        panoramas, border = (
+            getattr(imagery if known is None else card, name)
+            for name, known in (("panoramas", card.panoramas), ("photo_border", card.photo_border))
+        )
+        chosen, own = (imagery.panoramas, imagery.photo_border), (panoramas, border)
+        if imagery.photos and chosen not in (own, (usual.panoramas, usual.photo_border)):
+            events.warning(
+                f"The model {self.path} was made from photographs without {border:g} % at each edge, panoramas seen as "
+                f"“{panoramas}”: these are seen alike, and what was chosen for them is not used."
+            )
+        return replace(imagery, panoramas=panoramas, photo_border=border)
 
     def refuse_context(self) -> None:
         """Refuse a model whose tiles are seen with their context, where each pixel must belong to one tile.

@@ -7,7 +7,7 @@ import re
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import rasterio
@@ -15,6 +15,8 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioIOError
 from rasterio.windows import Window
 
 from ..images.imagery import Imagery
+from ..options.choices import PANORAMAS
+from ..options.imagery_options import MOST_BORDER
 from ..rasters.origin_tags import made_with
 from ..rasters.raster import Raster
 from ..regions.soft_mask import CITY, THRESHOLD
@@ -40,6 +42,7 @@ class MaskFile(NamedTuple):
         city: its name; empty if the tags do not tell.
         side: pixels along a tile; 0 if they do not tell.
         cell: pixels along a cell of the network's map; 0 if they do not tell.
+        framing: how a photograph was framed, as options of ``ImageryOptions``; empty if they do not tell.
     """
 
     path: Path
@@ -47,6 +50,7 @@ class MaskFile(NamedTuple):
     city: str
     side: int
     cell: float
+    framing: dict[str, Any]
 
 
 def mask_files(folder: str) -> list[MaskFile]:
@@ -80,7 +84,11 @@ def _mask_file(path: Path) -> MaskFile:
             )
         side = parameters.whole("tile_size", 1, LARGEST_SIDE) if "tile_size" in parameters else 0
         cell = parameters.number("cell", 0) if "cell" in parameters else 0.0
-        return MaskFile(path, threshold, tags.get(CITY, ""), side, cell)
+        framing: dict[str, Any] = {}
+        if "panoramas" in parameters and "photo_border" in parameters:
+            framing["panoramas"] = parameters.choice("panoramas", PANORAMAS)
+            framing["photo_border"] = parameters.number("photo_border", 0, MOST_BORDER)
+        return MaskFile(path, threshold, tags.get(CITY, ""), side, cell, framing)
 
 
 class EvidenceRaster:

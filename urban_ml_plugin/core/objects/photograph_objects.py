@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import cast
 
 import numpy as np
@@ -40,7 +41,7 @@ def read_photographs(
     events: Events,
     step: Step,
 ) -> Gathered:
-    """Read all masks of photographs.
+    """Read all masks of photographs, which are framed as the masks say.
 
     Args:
         block_size: see ``ObjectTestOptions``.
@@ -50,7 +51,7 @@ def read_photographs(
     """
     notes: list[str] = []
     side = read_evidence(files[0].path).shape[0]
-    with open_cities(imagery, cities, GridOptions(tile_size=side), events) as images:
+    with open_cities(replace(imagery, **files[0].framing), cities, GridOptions(tile_size=side), events) as images:
         photographs = cast(Photographs, images.sources[0])
         of = photographs_of(files, photographs.files)
         if (of == NOT_FOUND).any():

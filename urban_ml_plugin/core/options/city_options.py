@@ -25,6 +25,8 @@ STARTS = (GIVEN, NONE)
 LEAST_RUNS = 2
 """Networks, and seeds of each."""
 MOST_RUNS = 200
+TUNING_RATE, LEARNING_RATE = 3e-4, 1e-3
+"""Of a network that starts from given weights, which may be lost, and of one that starts from random ones."""
 
 
 @dataclass(frozen=True)
@@ -190,7 +192,7 @@ class ComparisonOptions:
         start: whether networks start from the weights that they have (``given``) or from random ones (``none``).
         epochs: passes over the images in which the networks are trained further.
         part: which part of a network is trained further: its ``last`` stage or ``all`` of it.
-        learning_rate: step size of fine-tuning.
+        learning_rate: step size of fine-tuning. 0 takes 0.0003 from given weights, and 0.001 from random ones.
         method: how evidence is attributed to pixels. The values of ``hirescam`` add up to the score of a tile.
         folds: parts that are held out in turn, the same for all runs.
         block_size: side of the blocks of ground that are held out whole. 0 takes the distance up to which images are
@@ -205,7 +207,9 @@ class ComparisonOptions:
     start: str = option(GIVEN, "Initial weights", choices=STARTS, name="WEIGHTS", advanced=True)
     epochs: int = option(5, "Epochs of fine-tuning (0: none)", least=0, advanced=True)
     part: str = option(LAST, "Part of the network to fine-tune", choices=PARTS, name="FINETUNE", advanced=True)
-    learning_rate: float = option(3e-4, "Learning rate of fine-tuning", least=1e-7, most=1, advanced=True)
+    learning_rate: float = option(
+        0, "Learning rate of fine-tuning (0: chosen by the initial weights)", kind=float, least=0, most=1, advanced=True
+    )
     folds: int = option(5, "Number of folds", least=LEAST_FOLDS, most=20, advanced=True)
     block_size: float = option(0, BLOCK_SIZE_TITLE, kind=float, least=0, advanced=True)
     method: str = option(HIRESCAM, "Attribution method", choices=ATTRIBUTIONS, advanced=True)
@@ -252,12 +256,17 @@ class ComparisonOptions:
         if self.start not in STARTS:
             raise InputError(f"There are no weights called {self.start!r}: choose {' or '.join(STARTS)} (STARTS).")
 
+    @property
+    def rate(self) -> float:
+        """The step size with which networks learn."""
+        return self.learning_rate or (TUNING_RATE if self.start == GIVEN else LEARNING_RATE)
+
     def recognition(self, block_size: float) -> RecognitionOptions:
         """How each run tells cities apart."""
         return RecognitionOptions(
             epochs=self.epochs,
             part=self.part,
-            learning_rate=self.learning_rate,
+            learning_rate=self.rate,
             folds=self.folds,
             block_size=block_size,
             little_data=self.little_data,

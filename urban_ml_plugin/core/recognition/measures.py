@@ -2,6 +2,10 @@
 
 Accuracy here is the mean over cities of the share of images that are recognised, so that a large city counts no more
 than a small one. Blocks are drawn within each city, because which cities there are is no matter of chance.
+
+Where every block is right, so is every draw, and their interval would have no width. What was not met in n blocks may
+still happen in a share of 1 - 0.025^(1/n) of them (Clopper & Pearson 1934), so the interval is as wide as that: as if a
+block were recognised whole or not at all, which is cautious.
 """
 
 from __future__ import annotations
@@ -21,6 +25,8 @@ ACCURACY, BALANCED, MACRO_F1, CALIBRATION, LOG_LOSS = (
 )  # fmt: skip
 BINS = 10
 """Of stated probability, as wide as each other, in which it is held against what came true."""
+TAIL = 0.025
+"""Probability beyond either end of an interval."""
 FEW_BLOCKS = 2
 """Blocks of a city below which nothing can be drawn, and there are no intervals."""
 
@@ -31,6 +37,10 @@ class CityDraws:
 
     Args:
         city, block: (N,) of each image; no block has two cities.
+
+    Attributes:
+        unseen: share of the blocks in which may happen what was met in none, as if all cities had as few as that with
+            the fewest.
     """
 
     city: Ints
@@ -44,7 +54,9 @@ class CityDraws:
         of_block[self._of_image] = self.city
         self.blocks = len(own)
         present = np.unique(self.city)
-        self.enough = all((of_block == one).sum() >= FEW_BLOCKS for one in present)
+        counts = [int((of_block == one).sum()) for one in present]
+        self.enough = min(counts) >= FEW_BLOCKS
+        self.unseen = 1 - TAIL ** (1 / (min(counts) * len(counts)))
         self._times = np.zeros((RESAMPLES, len(own)))
         for one in present:
             mine = np.flatnonzero(of_block == one)
@@ -64,10 +76,16 @@ class CityDraws:
         np.add.at(per_block, (self._of_image, number), 1)
         return per_block.sum(axis=0), self._times @ per_block
 
-    def measure(self, name: str, value: Any, drawn: Floats, n: int) -> Measure:
-        """A figure with the interval of its draws."""
-        limits = draws_interval(drawn) if self.enough else (float("nan"), float("nan"))
-        return Measure(name, float(value), *limits, n, self.blocks)
+    def measure(self, name: str, value: Any, drawn: Floats, n: int, least: float = 0.0) -> Measure:
+        """A figure with the interval of its draws, or of what they cannot show where they are all one.
+
+        Args:
+            least: that it can be; at most it is 1.
+        """
+        low, high = draws_interval(drawn) if self.enough else (float("nan"), float("nan"))
+        if low == high:
+            low, high = max(low - self.unseen, least), min(high + self.unseen, max(1.0, high))
+        return Measure(name, float(value), low, high, n, self.blocks)
 
 
 class Recalls(NamedTuple):

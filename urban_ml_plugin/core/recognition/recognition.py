@@ -113,7 +113,7 @@ def told_by(name: str, probabilities: Floats, city: Ints, draws: CityDraws, mode
     value, drawn = own.mean
     best, several = (model or own).mean
     accuracy = draws.measure("BALANCED_ACCURACY", value, drawn, len(city))
-    return Told(name, accuracy, own, draws.measure("less", best - value, several - drawn, len(city)))
+    return Told(name, accuracy, own, draws.measure("less", best - value, several - drawn, len(city), -1))
 
 
 def baselines(study: CityStudy, scattered: Floats32 | None, model: Told, draws: CityDraws) -> list[Told]:
@@ -194,4 +194,4 @@ def _pair(
     floor = max(floors[one][0], floors[other][0])
     floor_drawn = np.maximum(floors[one][1], floors[other][1])
     accuracy = draws.measure("ACCURACY", value, drawn, count)
-    return Pair(one, other, accuracy, draws.measure("EXCESS", value - floor, drawn - floor_drawn, count))
+    return Pair(one, other, accuracy, draws.measure("EXCESS", value - floor, drawn - floor_drawn, count, -1))

@@ -29,6 +29,8 @@ from .study import CityStudy
 WGS84 = "EPSG:4326"
 MOST_NAMED = 3
 """Pairs of cities that a sentence names."""
+OPEN = 0.1
+"""Accuracy beyond that of halves of a city from which it is worth to say that more ground may decide."""
 NEARLY = 0.75
 """Share of what lies above chance that something simple has to reach to be told of in the verdict."""
 LESS_WORDS = {
@@ -137,11 +139,13 @@ def verdict(findings: Findings) -> str:
         sentence += f" Without a change the accuracy is {_limits(own)}, where chance is {findings.chance:.2f}."
         if len(together) == len(findings.pairs):
             sentence += f" They are not told apart for certain any better than {_halves_words(findings)}."
+            sentence += _open_words(findings)
     elif len(together) == len(findings.pairs):
         pairs = f"the best told apart two of them reach {max(pair.accuracy.value for pair in findings.pairs):.2f}"
         sentence = (
             f"{names} are not told apart for certain any better than {_halves_words(findings)}: {pairs}; {figure}."
         )
+        sentence += _open_words(findings)
     else:
         sentence = f"{names} are told apart, and no shortcut explains it: {figure}."
     if own.low > findings.chance:
@@ -181,6 +185,17 @@ def audit_sentence(findings: Findings, audit: Audit) -> str:
 def _halves_words(findings: Findings) -> str:
     known = [one.mean[0] for one in findings.halves if one]
     return f"two halves of one city, which reach {max(known):.2f}" if known else "chance"
+
+
+def _open_words(findings: Findings) -> str:
+    """That there is too little ground to say no, as a sentence; empty where there is enough."""
+    most = max((pair.excess for pair in findings.pairs), key=lambda excess: excess.value)
+    if not most.value > OPEN:
+        return ""
+    return (
+        f" That is no finding that they are alike: beyond halves lie {_limits(most)}, which {findings.draws.blocks:,} "
+        "blocks are too few to tell from nothing; more ground may decide it."
+    )
 
 
 def _less_words(findings: Findings) -> str:

@@ -2,6 +2,7 @@
 
 AdamW (Loshchilov & Hutter 2019) on a cosine schedule, from the head that was fitted on frozen features. Early stopping
 looks at one inner fold that trains nothing, and may choose the frozen network, so that tuning has to earn its place.
+Networks that are to be compared learn for one number of epochs instead, from all folds but the one that is held out.
 Normalisation layers keep their running statistics: on some hundred tiles those of a batch say more about the batch than
 about the city, and a network whose statistics moved would no longer be the one that was tested.
 
@@ -66,6 +67,8 @@ class Schedule:
         part: ``last`` stage or ``all`` of the network.
         checkpoint: folder for what has been reached, or None.
         batch: tiles per step.
+        stops_early: whether an inner fold chooses the epoch that is kept; if not, that fold trains, too, and the last
+            epoch is kept.
     """
 
     epochs: int
@@ -74,6 +77,7 @@ class Schedule:
     seed: int
     checkpoint: str | None
     batch: int = BATCH
+    stops_early: bool = True
 
 
 @dataclass
@@ -121,9 +125,9 @@ def finetune(
     count = len(images.source)
     held_out = np.zeros((count, 0), np.float32)
     for fold in range(len(folds)):
-        inner = (fold + 1) % len(folds)
-        train = np.flatnonzero(folds.training(fold, inner))
-        validation = np.flatnonzero((folds.of_image == inner) & ~folds.excluded[fold])
+        inner = [(fold + 1) % len(folds)] if schedule.stops_early else []
+        train = np.flatnonzero(folds.training(fold, *inner))
+        validation = np.flatnonzero(np.isin(folds.of_image, inner) & ~folds.excluded[fold])
         run, head = tuner.tune(fold, fit.folds[fold], train, validation, schedule.epochs)
         here = np.flatnonzero(folds.of_image == fold)
         features = tuner.features(here)
@@ -134,9 +138,10 @@ def finetune(
         tensors.append({name: tensor.clone() for name, tensor in encoder.network.state_dict().items()})
         history += _rows(run, fold)
         best.append(run.best_epoch)
-        selected = f"epoch {run.best_epoch}" if run.best_epoch else "the frozen network"
-        loss = _best_validation(run)
-        events.info(f"Fold {fold + 1}: {selected} was kept of {run.epoch}, validation loss {loss:.4f}.")
+        if schedule.stops_early:
+            selected = f"epoch {run.best_epoch}" if run.best_epoch else "the frozen network"
+            loss = _best_validation(run)
+            events.info(f"Fold {fold + 1}: {selected} was kept of {run.epoch}, validation loss {loss:.4f}.")
     run, head = tuner.tune(len(folds), fit.head, np.arange(count), np.zeros(0, int), int(np.median(best)))
     history += _rows(run, -1)
     changed = [changed_tensors(state, encoder.network.state_dict()) for state in tensors]

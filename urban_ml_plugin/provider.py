@@ -30,6 +30,7 @@ from .processing_algorithms.recognisecities import RecogniseCities
 from .processing_algorithms.regionobjects import RegionObjects
 from .processing_algorithms.sliderpage import SliderPage
 from .processing_algorithms.synthesise import Synthesise
+from .processing_algorithms.templateimage import TemplateImage
 from .processing_algorithms.tilegrid import TileGrid
 from .processing_algorithms.traincnn import TrainCNN
 from .processing_algorithms.traingan import TrainGAN
@@ -64,6 +65,7 @@ ALGORITHMS = (
     InvertImages,
     LatentDirections,
     Synthesise,
+    TemplateImage,
     SliderPage,
 )
 

@@ -57,6 +57,7 @@ TASKS = (
     "regionobjects",
     "sliderpage",
     "synthesise",
+    "templateimage",
     "tilegrid",
     "traincnn",
     "traingan",

@@ -412,6 +412,7 @@ def _offered(option: Option) -> QgsProcessingParameterDefinition:
             options=list(option.choices),
             allowMultiple=several,
             defaultValue=list(option.default) if several else option.default,
+            optional=several and not option.default,
             usesStaticStrings=True,
         )
     if option.kind is bool:

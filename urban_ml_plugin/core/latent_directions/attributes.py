@@ -43,16 +43,8 @@ class SeenByModel:
     """
 
     def __init__(self, model: DeepClusterModel | StatusModel, painted: GeneratorModel, encoder: Encoder) -> None:
-        card, own = model.card, painted.card
-        model.check_kind(own.images)
-        ratio = max(card.ground_resolution / own.ground_resolution, own.ground_resolution / card.ground_resolution)
-        if card.tile_size != own.tile_size or card.band_count != own.band_count or ratio > RESOLUTION_TOLERANCE:
-            raise ModelFileError(
-                f"The model {model.path} sees tiles of {card.tile_size} pixels and {card.band_count} bands at "
-                f"{card.ground_resolution:.3g} m, and the generative model draws {own.tile_size} pixels and "
-                f"{own.band_count} bands at {own.ground_resolution:.3g} m: choose one made from the same tiles."
-            )
-        model.refuse_context()
+        refuse_other_tiles(model, painted)
+        own = painted.card
         self._model, self._encoder = model, encoder
         self._stored = [np.array(ends, np.float32)[:, None, None] for ends in (own.scaling.low, own.scaling.high)]
 
@@ -67,6 +59,24 @@ class SeenByModel:
         views = self._encoder.views(tiles)
         labels = self._model.clusters.assign(views[:, 0], views[:, 1:]).labels
         return {f"type: {entry['name']}": np.asarray(labels == entry["number"], float) for entry in card.classes}
+
+
+def refuse_other_tiles(model: DeepClusterModel | StatusModel, painted: GeneratorModel) -> None:
+    """Refuse a model that sees other tiles than a generative model draws.
+
+    Raises:
+        ModelFileError: they are of another kind, size, ground resolution or number of bands, or seen with a context.
+    """
+    card, own = model.card, painted.card
+    model.check_kind(own.images)
+    ratio = max(card.ground_resolution / own.ground_resolution, own.ground_resolution / card.ground_resolution)
+    if card.tile_size != own.tile_size or card.band_count != own.band_count or ratio > RESOLUTION_TOLERANCE:
+        raise ModelFileError(
+            f"The model {model.path} sees tiles of {card.tile_size} pixels and {card.band_count} bands at "
+            f"{card.ground_resolution:.3g} m, and the generative model draws {own.tile_size} pixels and "
+            f"{own.band_count} bands at {own.ground_resolution:.3g} m: choose one made from the same tiles."
+        )
+    model.refuse_context()
 
 
 def _status(model: StatusModel, features: Floats32) -> dict[str, Floats]:

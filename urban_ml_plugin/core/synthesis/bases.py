@@ -60,6 +60,11 @@ def place_bases(latents: Latents, method: str, count: int, seed: int, places: st
         order = np.lexsort((latents.ids, latents.source))
         drawn = np.random.default_rng(seed).permutation(len(order))[:count]
         chosen = order[np.sort(drawn)]
+    return chosen_bases(latents, method, chosen)
+
+
+def chosen_bases(latents: Latents, method: str, chosen: Ints) -> Bases:
+    """Images (n,) of the latents as bases."""
     names = [_name(latents, number) for number in chosen.tolist()]
     width = len(str(int(latents.ids.max())))
     several = len(latents.sources) > 1

@@ -33,14 +33,15 @@ def matrix(pictures: Sequence[Bytes], steps: Sequence[Floats], shown: Sequence[B
     """
     names = [written(name) or f"row {number}" for number, name in enumerate(rows, start=1)]
     strips = [
-        _row(row, [step_words(step) for step in at], there, name)
+        labelled_row(row, [step_words(step) for step in at], there, name)
         for row, at, there, name in zip(pictures, steps, shown, names)
     ]
     gap = np.full((GAP, strips[0].shape[1], 3), PAPER, np.uint8)
     return np.concatenate([part for strip in strips for part in (strip, gap)][:-1])
 
 
-def _row(pictures: Bytes, labels: Sequence[str], shown: Bools, name: str) -> Bytes:
+def labelled_row(pictures: Bytes, labels: Sequence[str], shown: Sequence[bool] | Bools, name: str) -> Bytes:
+    """Pictures (k, S, S, 3) in a row under its name, each with its label; what is not shown stays empty."""
     cells = [marked(picture, label, CELL) for picture, label in zip(pictures, labels)]
     empty = np.full_like(cells[0], PAPER)
     gap = np.full((cells[0].shape[0], GAP, 3), PAPER, np.uint8)
@@ -51,9 +52,9 @@ def _row(pictures: Bytes, labels: Sequence[str], shown: Bools, name: str) -> Byt
     return np.concatenate([heading, line])
 
 
-def pair(before: Bytes, after: Bytes, label: str) -> Bytes:
-    """An image (S, S, 3) as it is beside what it becomes, each with its mark."""
-    left, right = marked(before, step_words(0)), marked(after, label)
+def pair(before: Bytes, after: Bytes, label: str, first: str = "0") -> Bytes:
+    """An image (S, S, 3) as it is beside what it becomes, each with its mark and its label."""
+    left, right = marked(before, first), marked(after, label)
     gap = np.full((left.shape[0], 2 * GAP, 3), PAPER, np.uint8)
     return np.concatenate([left, gap, right], axis=1)
 

@@ -1,0 +1,1 @@
+"""Ideal images of a category: what a generative model draws when a classifier is to see more of it."""

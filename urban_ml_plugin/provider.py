@@ -25,6 +25,7 @@ from .processing_algorithms.installengine import InstallEngine
 from .processing_algorithms.invertimages import InvertImages
 from .processing_algorithms.jointozones import JoinToZones
 from .processing_algorithms.latentdirections import LatentDirections
+from .processing_algorithms.nearestimages import NearestImages
 from .processing_algorithms.predict import Predict
 from .processing_algorithms.recognisecities import RecogniseCities
 from .processing_algorithms.regionobjects import RegionObjects
@@ -66,6 +67,7 @@ ALGORITHMS = (
     LatentDirections,
     Synthesise,
     TemplateImage,
+    NearestImages,
     SliderPage,
 )
 

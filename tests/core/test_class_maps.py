@@ -37,7 +37,7 @@ def maps_of(
 ) -> Iterator[ClassMaps]:
     events = events or RecordingEvents()
     with (
-        open_images(imagery, GridOptions(SIDE, **grid), events=events) as opened,
+        open_images(imagery, GridOptions(tile_size=SIDE, **grid), events=events) as opened,
         open_class_maps(objects, opened, events) as found,
     ):
         yield found

@@ -52,6 +52,7 @@ TASKS = (
     "invertimages",
     "jointozones",
     "latentdirections",
+    "nearestimages",
     "predict",
     "recognisecities",
     "regionobjects",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar
 
 from qgis.core import (
+    QgsArrowSymbolLayer,
     QgsCategorizedSymbolRenderer,
     QgsClassificationQuantile,
     QgsColorRampShader,
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGradientColorRamp,
     QgsGraduatedSymbolRenderer,
+    QgsLineSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsMultiBandColorRenderer,
@@ -32,6 +34,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -113,6 +116,19 @@ class NamedClassStyle(LayerStyle):
         symbol = _marker if layer.geometryType() == _POINTS else _fill
         named = [{**entry, "number": entry["name"]} for entry in self._classes]
         return QgsCategorizedSymbolRenderer(self._field, _categories(named, symbol))
+
+
+class ArrowStyle(LayerStyle):
+    """Lines as arrows to where they end."""
+
+    def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer:
+        shape = {"arrow_width": "0.3", "arrow_start_width": "0.3", "head_length": "2", "head_thickness": "1.2"}
+        arrow = QgsArrowSymbolLayer.create({**shape, "is_curved": "0", "is_repeated": "0"})
+        arrow.subSymbol().setColor(QColor("#c9711a"))
+        arrow.subSymbol().symbolLayer(0).setStrokeStyle(Qt.PenStyle.NoPen)
+        symbol = QgsLineSymbol()
+        symbol.changeSymbolLayer(0, arrow)
+        return QgsSingleSymbolRenderer(symbol)
 
 
 class ChangeStyle(LayerStyle):

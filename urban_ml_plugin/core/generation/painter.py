@@ -6,6 +6,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+from ..images.imagery import Scaling
 from ..images.tiles import Tiles
 from ..runtime.arrays import Array, Floats32
 from .generator_model import GeneratorModel
@@ -52,3 +53,16 @@ def resized(pictures: Floats32, side: int) -> Floats32:
         return pictures
     tensor = torch.from_numpy(np.ascontiguousarray(pictures))
     return np.asarray(F.interpolate(tensor, (side, side), mode="bilinear", align_corners=False, antialias=True).numpy())
+
+
+def as_seen(pictures: Floats32, drawn: Scaling, seen: Scaling, side: int) -> Tiles:
+    """Pictures (N, 3, S, S) as the tiles that a model sees: its bands, its scaling, its size.
+
+    Args:
+        drawn: of the generative model, by whose values 0…1 are drawn.
+        seen: of the model.
+        side: of its tiles, pixels.
+    """
+    low, high = (np.array(ends, np.float32)[:, None, None] for ends in (drawn.low, drawn.high))
+    stored = low + pictures[:, : len(low)] * (high - low)
+    return as_tiles(resized(np.stack([seen.apply(one) for one in stored]), side))

@@ -10,6 +10,7 @@ from ..clustering.deepcluster_model import DeepClusterModel
 from ..generation.generator_model import GeneratorModel
 from ..generation.painter import as_tiles, resized
 from ..images.image_sources import RESOLUTION_TOLERANCE
+from ..models.tile_model import TileModel
 from ..networks.computing import Encoder
 from ..runtime.arrays import Floats, Floats32
 from ..runtime.errors import ModelFileError
@@ -61,7 +62,7 @@ class SeenByModel:
         return {f"type: {entry['name']}": np.asarray(labels == entry["number"], float) for entry in card.classes}
 
 
-def refuse_other_tiles(model: DeepClusterModel | StatusModel, painted: GeneratorModel) -> None:
+def refuse_other_tiles(model: TileModel, painted: GeneratorModel) -> None:
     """Refuse a model that sees other tiles than a generative model draws.
 
     Raises:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -106,9 +106,19 @@ def write_model(path: str, tensors: Mapping[str, Array], card: dict[str, Any]) -
         raise OutputError(f"The model {path} cannot be written ({error.strerror}): check folder and space.") from error
 
 
+def kind_of(path: str, kinds: Sequence[str]) -> str:
+    """Which of some tasks made a model.
+
+    Raises:
+        MissingFileError, ModelFileError: as ``open_model``, or none of them did.
+    """
+    with open_model(path, *kinds) as (card, _):
+        return card.text("kind")
+
+
 @contextmanager
-def open_model(path: str, kind: str) -> Iterator[tuple[Fields, Tensors]]:
-    """The card and the tensors of a model of ``kind`` (the task that made it), while its file is open.
+def open_model(path: str, *kinds: str) -> Iterator[tuple[Fields, Tensors]]:
+    """The card and the tensors of a model of one of some kinds (the tasks that make them), while its file is open.
 
     Raises:
         MissingFileError: there is no such file.
@@ -123,22 +133,26 @@ def open_model(path: str, kind: str) -> Iterator[tuple[Fields, Tensors]]:
             if len(text) > LONGEST_CARD:
                 raise DamagedError(f"its description has {len(text):,} characters")
             card = parse_json(text)
-            _check_card(card, path, kind)
+            _check_card(card, path, kinds)
             yield Fields(card), Tensors(file)
     except DamagedError as error:
-        raise ModelFileError(f"The model {path} is damaged ({error}): make it again with “{kind}”.") from error
+        raise ModelFileError(f"The model {path} is damaged ({error}): make it again with {_named(kinds)}.") from error
     except (SafetensorError, UnicodeDecodeError, OSError) as error:
         raise ModelFileError(
             f"The file {path} is not a model, or is damaged: choose one that Urban ML wrote."
         ) from error
 
 
-def _check_card(card: Any, path: str, kind: str) -> None:
+def _check_card(card: Any, path: str, kinds: Sequence[str]) -> None:
     form, maker = (card.get("format"), card.get("kind")) if isinstance(card, dict) else (None, None)
     if type(form) is not int or form < 1 or not isinstance(maker, str):
-        raise ModelFileError(f"The file {path} was not written by Urban ML: choose a model made by “{kind}”.")
+        raise ModelFileError(f"The file {path} was not written by Urban ML: choose a model made by {_named(kinds)}.")
     if form > FORMAT:
         raise ModelFileError(f"The model {path} was written by a newer Urban ML: update the plugin.")
-    if maker != kind:
+    if maker not in kinds:
         made_by = shortened(maker).strip('"')
-        raise ModelFileError(f"The model {path} was made by “{made_by}”: choose one made by “{kind}”.")
+        raise ModelFileError(f"The model {path} was made by “{made_by}”: choose one made by {_named(kinds)}.")
+
+
+def _named(kinds: Sequence[str]) -> str:
+    return " or ".join(f"“{kind}”" for kind in kinds)

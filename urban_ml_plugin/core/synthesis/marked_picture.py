@@ -42,15 +42,24 @@ def marked(picture: Bytes, label: str = "", least: int = LEAST_SIDE) -> Bytes:
     Args:
         label: written at the right of the strip, where there is room.
     """
+    return over_strip(picture, SYNTHETIC, label, least)
+
+
+def over_strip(picture: Bytes, left: str, right: str = "", least: int = LEAST_SIDE) -> Bytes:
+    """A picture (S, S, 3), enlarged by whole times to ``least`` pixels or more, over a strip with a word at each end.
+
+    Args:
+        right: is left out where there is no room.
+    """
     times = -(-least // picture.shape[0])
     shown = picture.repeat(times, axis=0).repeat(times, axis=1)
     side = shown.shape[1]
     scale = max(1, side // 128)
     strip = np.full(((HIGH + 2 * MARGIN) * scale, side, 3), PAPER, np.uint8)
-    write(strip, SYNTHETIC, MARGIN * scale, 0, scale, INK)
-    left = side - width(label, scale)
-    if label and left > width(SYNTHETIC, scale) + scale:
-        write(strip, label, MARGIN * scale, left, scale, INK)
+    write(strip, left, MARGIN * scale, 0, scale, INK)
+    start = side - width(right, scale)
+    if right and start > width(left, scale) + scale:
+        write(strip, right, MARGIN * scale, start, scale, INK)
     return np.concatenate([shown, strip])
 
 

@@ -1,0 +1,103 @@
+"""A sheet of pictures: what was looked for, the template where there is one, and what was found, a source a row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from ..images.image_source import IndexedImages
+from ..images.thumbnails import tile_pictures
+from ..runtime.arrays import Bytes, Floats32, Ints
+from ..synthesis.letters import HIGH, write
+from ..synthesis.marked_picture import INK, MARGIN, PAPER, described, marked, over_strip, png
+from .looked_for import ABSENT
+from .matches import Matches
+
+SIDE = 128
+"""Pixels along the side of a picture, about."""
+GAP = 6
+"""Pixels between two pictures."""
+APART, WIDEST = 24, 1_400
+"""Pixels between two rows side by side, and of a sheet that has such rows, at most."""
+LETTER = 2
+"""Pixels along the side of a dot of a heading."""
+MOST_MATCHES = 8
+"""Matches that are shown of a source."""
+HERE, BLANK = "here", ""
+
+
+MOST_ROWS = 24
+"""Sources that are shown."""
+REAL_TOO = "The pictures marked “synthetic” were drawn by a generative model; the others are of real places."
+
+
+def rows_shown(matches: Matches, most: int = MOST_ROWS) -> Ints:
+    """Numbers of the sources to be shown: of those with a match, evenly spaced."""
+    found = np.unique(matches.source)
+    return np.asarray(found[np.unique(np.linspace(0, len(found) - 1, min(most, len(found))).round().astype(int))])
+
+
+def sheet_file(matches: Matches, some: Ints, parameters: Mapping[str, Any]) -> bytes:
+    """Some sources as a PNG file, a row each, with what was chosen in its text; short rows stand side by side."""
+    rows = [row(matches, int(number)) for number in some]
+    wide, high = (max(one.shape[axis] for one in rows) for axis in (1, 0))
+    beside = max(1, min(len(rows), WIDEST // (wide + APART)))
+    padded = [
+        np.pad(one, ((0, high - one.shape[0] + GAP), (0, wide - one.shape[1] + APART), (0, 0)), constant_values=PAPER)
+        for one in rows
+    ]
+    padded += [np.full_like(padded[0], PAPER)] * (-len(padded) % beside)
+    lines = [np.concatenate(padded[start : start + beside], axis=1) for start in range(0, len(padded), beside)]
+    return png(np.concatenate(lines), texts(matches, parameters))
+
+
+def texts(matches: Matches, parameters: Mapping[str, Any]) -> dict[str, str]:
+    """What is written beside the pixels."""
+    if matches.sources.drawn is None:
+        return {"Title": "Images and what is like them"}
+    told = described(matches.sources.fingerprint, "nearestimages", parameters)
+    return {**told, "Title": "Real and synthetic images", "Disclaimer": REAL_TOO}
+
+
+def row(matches: Matches, number: int) -> Bytes:
+    """Pictures (h, w, 3) of one source: as it is, its template if there is one, its matches from the most alike on."""
+    pairs = matches.of_source(number)[:MOST_MATCHES]
+    cells = [_here(matches, number)]
+    if matches.sources.drawn is not None:
+        cells.append(marked(_of_drawn(matches.sources.drawn[number]), least=SIDE))
+    for pair in pairs:
+        words = f"{matches.similarity[pair]:.2f}", metres(float(matches.distance[pair]))
+        cells.append(over_strip(_picture(matches.images, int(matches.match[pair])), *words, least=SIDE))
+    high = max(cell.shape[0] for cell in cells)
+    gap = np.full((high, GAP, 3), PAPER, np.uint8)
+    filled = [np.pad(cell, ((0, high - cell.shape[0]), (0, 0), (0, 0)), constant_values=PAPER) for cell in cells]
+    line = np.concatenate([part for cell in filled for part in (cell, gap)][:-1], axis=1)
+    heading = np.full(((HIGH + 2 * MARGIN) * LETTER, line.shape[1], 3), PAPER, np.uint8)
+    write(heading, matches.sources.names[number], MARGIN * LETTER, 0, LETTER, INK)
+    return np.concatenate([heading, line])
+
+
+def _here(matches: Matches, number: int) -> Bytes:
+    """The source as it is, or a blank where its image is not at hand."""
+    sources = matches.sources
+    if sources.elsewhere is not None:
+        return over_strip(_picture(sources.elsewhere, number), HERE, least=SIDE)
+    own = int(sources.own[number])
+    if own == ABSENT:
+        return over_strip(np.full((SIDE, SIDE, 3), PAPER, np.uint8), BLANK, least=SIDE)
+    return over_strip(_picture(matches.images, own), HERE, least=SIDE)
+
+
+def _picture(images: IndexedImages, number: int) -> Bytes:
+    return tile_pictures(images, np.array([number]))[0]
+
+
+def _of_drawn(picture: Floats32) -> Bytes:
+    return np.moveaxis((255 * np.clip(picture, 0, 1)).round().astype(np.uint8), 0, -1)
+
+
+def metres(distance: float) -> str:
+    """A distance to be written with few letters."""
+    return f"{distance:.0f} m" if distance < 1_000 else f"{distance / 1_000:.1f} km"

@@ -157,6 +157,21 @@ def test_a_polygon_stands_for_the_tiles_whose_middle_it_holds_and_overlapping_on
     assert (np.maximum(np.abs(down), np.abs(right)) == 2).any()
 
 
+def test_a_source_outside_of_the_mask_is_matched_inside_of_it(tmp_path: Path) -> None:
+    here = town(tmp_path, "here", [[1, 2, 3], [3, 1, 2]])
+    west, north = NORTH_UP * (0, SIDE)
+    east, south = NORTH_UP * (3 * SIDE, 2 * SIDE)
+    geopandas.GeoDataFrame(geometry=[box(west, south, east, north)], crs=32632).to_file(tmp_path / "mask.gpkg")
+    geopandas.GeoDataFrame(geometry=[Point(NORTH_UP * (9, 9))], crs=32632).to_file(tmp_path / "places.gpkg")
+    given = {"places": str(tmp_path / "places.gpkg"), "tile_size": SIDE, "encoder": FAST, "min_distance": 0.0}
+    result = nearestimages(input=here, mask=str(tmp_path / "mask.gpkg"), **given, output=str(tmp_path / "m.gpkg"))
+    matches = geopandas.read_file(tmp_path / "m.gpkg")
+    assert (result["sources"], result["pool"]) == (1, 3)
+    assert matches.source_id.tolist() == [0, 0]  # the tile below is taken to overlap it
+    assert (matches.row == 1).all()
+    assert matches.match_id[0] == 4
+
+
 def test_a_model_of_urban_types_sees_the_tiles_and_says_their_class(tmp_path: Path) -> None:
     here = town(tmp_path, "here", [[1, 2] * 5] * 8)
     model = str(tmp_path / "model.safetensors")

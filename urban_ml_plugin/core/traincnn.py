@@ -57,6 +57,7 @@ from .status.status_model import (
 )
 from .status.tile_labels import labelled_zones, zone_labels
 from .status.validation import coverage
+from .vectors.identifiers import identifies
 from .vectors.vectors import read_polygons, write_layer
 
 STEP_TILES = (8, 32)
@@ -121,6 +122,8 @@ def traincnn(
         events.progress(0, "Reading labels")
         layer = read_polygons(labelling.labels, "labels", events)
         known = zone_labels(layer, crs=layer.crs, **cut)[0]  # before any pixel is read
+        if fault := identifies(layer, field):
+            events.warning(fault)
         kind = choose_head(task, learning.head, known.values)
         opened = stack.enter_context(open_images(imagery, grid, events=events))
         first = opened.sources[0]

@@ -22,6 +22,7 @@ from ..runtime.errors import InputError
 from ..runtime.events import Events
 from ..status.tile_labels import Overlaps
 from ..status.validation import Measure
+from ..vectors.identifiers import identifies
 from .attributes import Measure as AttributeMeasure
 from .audit import RANDOM_WALKS, Auditor, Case, Effect, choose_kind
 from .border import (
@@ -153,6 +154,8 @@ def values_of_images(layer: ValueLayer, ground: Ground, options: DirectionOption
     if not fields or len(set(fields)) < len(fields):
         raise InputError("Choose one or more fields of the labels, each once (FIELDS).")
     found = [image_values(layer, name, ground, options.purity, options.quantile) for name in fields]
+    for fault in filter(None, (identifies(layer.table, name) for name in fields)):
+        events.warning(fault)
     common = found[0].image
     for one in found[1:]:
         common = np.intersect1d(common, one.image)

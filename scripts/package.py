@@ -16,6 +16,8 @@ FOREIGN = (".sh", ".so", ".pyc", ".exe", ".dll", ".dylib", ".bat", ".cmd", ".ps1
 FRAME = ("frame.html", "page.css", "page.js", "letters.txt")
 SLIDERS = ("generator.js", "slider.html", "sliders.css", "sliders.html", "sliders.js")
 PAGES = (*(f"resources/page/{name}" for name in (*FRAME, *SLIDERS)), "resources/reports/page.md")
+DOCUMENTS = ("methods.md", "model_card.md", "model_card_generator.md")
+"""Of ``docs``, which help pages lead to; they lie in ``docs`` inside the plugin, too."""
 NEEDED = ("__init__.py", "metadata.txt", "LICENSE", "resources/icons/urban_ml.svg", *PAGES)
 
 
@@ -45,7 +47,13 @@ def pack(names: list[str], destination: Path) -> None:
         for name in names:
             entry = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
             entry.compress_type, entry.create_system, entry.external_attr = zipfile.ZIP_DEFLATED, 3, 0o100644 << 16
-            archive.writestr(entry, (ROOT / name).read_bytes())
+            archive.writestr(entry, (ROOT / _source(name)).read_bytes())
+
+
+def _source(name: str) -> str:
+    """Where a file of the zip lies in the checkout."""
+    inside = name.removeprefix(f"{PLUGIN}/")
+    return inside if inside.removeprefix("docs/") in DOCUMENTS else name
 
 
 def main(folder: Path) -> None:
@@ -55,7 +63,7 @@ def main(folder: Path) -> None:
     destination = folder / f"{PLUGIN}-{metadata['general']['version']}.zip"
     names = tracked_files()
     refuse_foreign(names)
-    pack(names, destination)
+    pack([*names, *(f"{PLUGIN}/docs/{name}" for name in DOCUMENTS)], destination)
     if destination.stat().st_size > LARGEST:
         sys.exit(f"{destination} has {destination.stat().st_size / 1e6:.1f} MB: the plugin repository takes 25 MB.")
     print(destination)

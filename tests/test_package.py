@@ -80,6 +80,12 @@ def test_it_holds_no_scripts_binaries_caches_links_or_hidden_files_and_is_small(
             assert entry.external_attr >> 16 == 0o100644
 
 
+def test_methods_and_model_cards_travel_with_it(unpacked):
+    for name in ("methods.md", "model_card.md", "model_card_generator.md"):
+        packed = (unpacked / "urban_ml_plugin" / "docs" / name).read_bytes()
+        assert packed == (ROOT / "docs" / name).read_bytes()
+
+
 def test_the_same_files_give_the_same_bytes(package, tmp_path):
     assert build(tmp_path).read_bytes() == package.read_bytes()
 

@@ -21,6 +21,7 @@ from . import engine_python
 from .core.publishing.hidden_folders import remove_hidden
 from .core.runtime.environment import SAFE, end_group
 from .core.runtime.errors import OutOfMemoryError, lacks_memory
+from .network_settings import network_variables
 
 SETTING = "URBAN_ML_PYTHON"
 # The plugin's folder goes to the end of the path, so that a plugin named like a library cannot stand in for it.
@@ -48,6 +49,8 @@ def run(
     Raises:
         QgsProcessingException: the task failed, and the message is the engine's own sentence; or it was cancelled.
     """
+    feedback.setProgressText(QCoreApplication.translate("UrbanML", "Starting the engine"))
+    let_qgis_notice()
     process = _start(python or interpreter().python)
     conversation = _Conversation(process, feedback)
     try:
@@ -219,7 +222,8 @@ def _environment() -> dict[str, str]:
     On a busy machine threads that spin while they wait take two thirds of the speed; on a quiet one passive waiting
     costs next to nothing.
     """
-    return {"OMP_WAIT_POLICY": "passive", **engine_python.clean_variables(), "PYTHONUNBUFFERED": "1"}
+    own = engine_python.clean_variables()
+    return {"OMP_WAIT_POLICY": "passive", **own, **network_variables(), "PYTHONUNBUFFERED": "1"}
 
 
 def setting() -> str:

@@ -9,7 +9,11 @@ from typing import NamedTuple
 from .core.runtime.environment import base_python, clean_variables, environment_folder, environment_python
 from .core.runtime.errors import MissingFileError
 
+OF_QGIS = "Python that QGIS runs on"
+"""The origin of a choice that nobody made."""
+
 __all__ = [
+    "OF_QGIS",
     "Choice",
     "base_python",
     "choose",
@@ -45,7 +49,7 @@ def choose(setting: str | None = None) -> Choice:
     installed = environment_python(environment_folder())
     if installed:
         return Choice(installed, "environment made by “Install or repair the engine”")
-    return Choice(base_python(), "Python that QGIS runs on")
+    return Choice(base_python(), OF_QGIS)
 
 
 def find(setting: str | None = None) -> Path:

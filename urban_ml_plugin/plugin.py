@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QTimer
 
 from .provider import UrbanMLProvider
 
@@ -15,6 +16,7 @@ class UrbanMLPlugin:
     def __init__(self, iface: Any = None) -> None:
         self._iface = iface
         self._provider = None
+        self._steps: Any = None
         self._menu: list[Any] = []  # entries of the toolbox's context menu
 
     def initProcessing(self) -> None:
@@ -32,9 +34,16 @@ class UrbanMLPlugin:
 
         self._menu = [CopyToMyModels(self._iface.messageBar().pushMessage)]
         ProviderContextMenuActions.registerProviderContextMenuActions(self._menu)
+        from .first_steps import FirstSteps
+
+        self._steps = FirstSteps(self._iface)
+        QTimer.singleShot(0, self._steps.offer)  # once QGIS has its window
 
     def unload(self) -> None:
-        """Take the provider and the menu entry away again."""
+        """Take the provider, the menu entry and what is offered away again."""
+        if self._steps is not None:
+            self._steps.close()
+            self._steps = None
         if self._menu:
             from processing.gui.ProviderActions import ProviderContextMenuActions
 

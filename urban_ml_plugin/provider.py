@@ -40,11 +40,11 @@ from .processing_algorithms.webimagery import WebImagery
 from .shipped_model import ShippedModel
 
 ALGORITHMS = (
+    InstallEngine,
+    CheckEngine,
     CreateSampleCity,
     WebImagery,
     TileGrid,
-    CheckEngine,
-    InstallEngine,
     ExtractFeatures,
     DeepCluster,
     ApplyDeepCluster,

@@ -19,6 +19,7 @@ import traceback
 from pathlib import Path
 from typing import Any
 
+from .installation.known_faults import remedy
 from .options.task_arguments import task_arguments
 from .publishing.hidden_folders import remove_hidden
 from .rasters.raster_path import with_raster_paths
@@ -114,10 +115,16 @@ def run(job: dict[str, Any], events: JsonLines) -> dict[str, Any]:
             raise OutputError("The disk is full: free some space or choose another folder for the outputs.") from error
         if lacks_memory(str(error)):
             raise OutOfMemoryError from error
+        known = remedy(str(error))  # Windows says so where a library of a package cannot be loaded
+        if known:
+            raise UrbanMLError(f"{error}. {known}") from error
         raise
     except (ImportError, RuntimeError, SystemError) as error:
         if lacks_memory(str(error)):
             raise OutOfMemoryError from error
+        known = remedy(str(error)) if isinstance(error, ImportError) else ""
+        if known:
+            raise MissingPackageError(f"A package cannot be loaded ({error}). {known}") from error
         raise
     return result
 

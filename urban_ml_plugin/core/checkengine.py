@@ -20,11 +20,14 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from .installation.known_faults import advice_on, kind_of_python, remedy
+from .installation.torch_builds import nvidia_driver
 from .publishing.outputs import whole_outputs
 from .runtime.available_memory import available_memory
 from .runtime.environment import SAFE, apt_command, clean_variables
 from .runtime.events import SILENT, Events
 from .runtime.processor import processor_facts, usable_cores
+from .runtime.provenance import version
 from .runtime.requirements import FAST_BLAS, REQUIREMENTS, Requirement
 
 _START_PROBE = (
@@ -34,7 +37,12 @@ GIGABYTE = 1e9
 
 
 def checkengine(
-    *, output: str | None = None, origin: str = "", own_python: bool = False, events: Events = SILENT
+    *,
+    output: str | None = None,
+    origin: str = "",
+    own_python: bool = False,
+    qgis: str = "",
+    events: Events = SILENT,
 ) -> dict[str, Any]:
     """Try every package, look at the machine, and say what to do.
 
@@ -42,6 +50,7 @@ def checkengine(
         output: the HTML report to write, if one is wanted.
         origin: the words for where the choice of this Python came from.
         own_python: whether the user named this Python; it is then mended by its own pip.
+        qgis: the version of QGIS.
         events: told each package that is tried.
 
     Returns:
@@ -49,7 +58,8 @@ def checkengine(
         package that works), ``missing`` and ``broken`` (with the reason) packages, ``remedy`` (the one command that
         mends it, empty if nothing is to be mended), ``advice`` (sentences), and of the machine: ``system``, ``blas``,
         ``cores``, ``threads``, ``devices``, ``precision`` (``device``, what ``auto`` gives there, and the ``reason``;
-        None without PyTorch), ``free_memory_gb`` and ``free_disk_gb``.
+        None without PyTorch), ``free_memory_gb`` and ``free_disk_gb``; and all of this as ``bug_report``, a text
+        without the user's name or folders.
 
     Raises:
         OutputError: the report cannot be written.
@@ -59,6 +69,7 @@ def checkengine(
         found = _try_packages([requirement.module for requirement in REQUIREMENTS], events)
         lacking = [requirement for requirement in REQUIREMENTS if requirement.module in found["errors"]]
         result = _result(found, lacking, origin, own_python or bool(os.environ.get("URBAN_ML_PYTHON")))
+        result["bug_report"] = _bug_report(result, lacking, qgis)
         if page:
             page.write_text(_page(result, lacking), encoding="utf-8")
     return result
@@ -186,12 +197,20 @@ def _remedy(lacking: list[Requirement], own_python: bool, slow_blas: bool) -> st
     return " && ".join(part for part in (apt, engine) if part)
 
 
-def _advice(lacking: list[Requirement], slow_blas: bool) -> list[str]:
+def _advice(lacking: list[Requirement], errors: dict[str, str], machine: dict[str, Any]) -> list[str]:
+    slow_blas = bool(machine.get("slow_blas"))
     advice = [f"{r.distribution} is needed for {r.purpose}." for r in lacking if r.required]
     advice += [f"Without {r.distribution} there is no {r.purpose}." for r in lacking if not r.required]
     if slow_blas:
         advice.append(f"The reference BLAS makes matrix products 18 to 62 times slower: install {FAST_BLAS}.")
-    return advice
+    advice += filter(None, [*map(remedy, errors.values()), advice_on(kind_of_python()) if lacking else ""])
+    driver = None if machine.get("devices") or "torch" in errors else nvidia_driver()
+    if driver is not None:
+        advice.append(
+            f"There is a GPU of NVIDIA's (driver {'.'.join(map(str, driver))}), but PyTorch is built for the processor "
+            "alone: run “Install or repair the engine” to use it, with everything taken from PyPI."
+        )
+    return list(dict.fromkeys(advice))
 
 
 def _processor() -> dict[str, Any]:
@@ -219,7 +238,7 @@ def _result(found: dict[str, Any], lacking: list[Requirement], origin: str, own_
         "missing": [requirement.distribution for requirement in lacking if not errors[requirement.module]],
         "broken": {r.distribution: errors[r.module] for r in lacking if errors[r.module]},
         "remedy": _remedy(lacking, own_python, slow),
-        "advice": _advice(lacking, slow),
+        "advice": _advice(lacking, errors, machine),
         "system": platform.platform(),
         "cores": usable_cores(),
         "threads": machine.get("threads"),
@@ -243,10 +262,8 @@ pre { background: #f3f3f3; padding: .8rem; white-space: pre-wrap; overflow-wrap:
 """
 
 
-def _page(result: dict[str, Any], lacking: list[Requirement]) -> str:
-    headline = "The engine is ready" if result["ready"] else "The engine is not ready"
-    remedy = f"<h2>What mends it</h2><pre>{escape(result['remedy'])}</pre>" if result["remedy"] else ""
-    advice = "".join(f"<li>{escape(sentence)}</li>" for sentence in result["advice"])
+def _rows(result: dict[str, Any], lacking: list[Requirement]) -> tuple[list[tuple[str, ...]], list[tuple[str, ...]]]:
+    """The tables of packages and of the machine."""
     errors = {r.module: result["broken"].get(r.distribution, "missing") for r in lacking}
     packages: list[tuple[str, ...]] = [
         (r.distribution, result["versions"].get(r.module) or errors[r.module],
@@ -264,12 +281,40 @@ def _page(result: dict[str, Any], lacking: list[Requirement]) -> str:
         ("Free memory", f"{result['free_memory_gb']} GB" if result["free_memory_gb"] is not None else "unknown"),
         ("Free disk for temporary files", f"{result['free_disk_gb']} GB"),
     ]
+    return packages, machine
+
+
+def _bug_report(result: dict[str, Any], lacking: list[Requirement], qgis: str) -> str:
+    """What is known of the engine as plain text, without the user's name or folders."""
+    packages, machine = _rows(result, lacking)
+    head = [("Urban ML", version()), ("QGIS", qgis or "unknown"), ("Python from", kind_of_python() or "the system")]
+    lines = [f"{row[0]}: {row[1]}" for row in [*head, *machine, *packages]]
+    return without_person("\n".join([*lines, *result["advice"]]))
+
+
+def without_person(text: str) -> str:
+    """A text with ``~`` for the user's folder, and without the user's name in other paths."""
+    home = os.path.expanduser("~")
+    for folder in sorted({home, os.path.realpath(home)}, key=len, reverse=True):
+        if len(folder) > 1:
+            text = text.replace(folder, "~")
+    user = os.environ.get("USERNAME") or os.environ.get("USER") or ""
+    return re.sub(rf"(?<=[/\\]){re.escape(user)}(?=[/\\]|$)", "USER", text) if user else text
+
+
+def _page(result: dict[str, Any], lacking: list[Requirement]) -> str:
+    headline = "The engine is ready" if result["ready"] else "The engine is not ready"
+    remedy = f"<h2>What mends it</h2><pre>{escape(result['remedy'])}</pre>" if result["remedy"] else ""
+    advice = "".join(f"<li>{escape(sentence)}</li>" for sentence in result["advice"])
+    packages, machine = _rows(result, lacking)
     return f"""<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>{headline}</title><style>{_STYLE}</style></head><body>
 <h1 class="{"good" if result["ready"] else "bad"}">{headline}</h1>{remedy}<ul>{advice}</ul>
 <h2>Packages</h2>{_table(("Package", "Version", "For"), packages)}
 <h2>This machine</h2>{_table(("", ""), machine)}
+<h2>For a bug report</h2><p>Copy this text: your name and folders are not in it.</p>
+<pre>{escape(result["bug_report"])}</pre>
 </body></html>
 """
 

@@ -10,18 +10,18 @@ from __future__ import annotations
 
 import json
 import os
-import platform
 import re
 import shutil
-import subprocess  # nosec B404  # runs Python, pip and apt-cache only, without a shell
 import sys
 import tempfile
-from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from .installation.known_faults import advice_on, kind_of_python, remedy
+from .installation.pip import Pip, Progress, last_line, renew_pip
+from .installation.torch_builds import Build, suited_build
 from .runtime.environment import (
     MARKER,
     SAFE,
@@ -29,19 +29,17 @@ from .runtime.environment import (
     as_module,
     base_folder,
     base_python,
-    clean_variables,
     environment_folder,
     own_python,
     previous_folder,
     run,
 )
-from .runtime.errors import DownloadError, InputError, MissingPackageError, OutputError, UrbanMLError
+from .runtime.errors import InputError, MissingPackageError, OutputError, UrbanMLError
 from .runtime.events import SILENT, Events
 from .runtime.locks import hold
 from .runtime.requirements import REQUIREMENTS, Requirement
 
-TORCH_FOR_CPU = "https://download.pytorch.org/whl/cpu"
-"""PyTorch's own index. PyPI's Linux build carries several GB of CUDA, for nothing where there is no NVIDIA GPU."""
+TORCH = ("torch", "torchvision")
 
 # What follows runs inside another Python, on the standard library alone.
 _LIST_MISSING = """
@@ -62,24 +60,13 @@ print(json.dumps({d.metadata["Name"]: d.version for d in reversed(list(importlib
 """
 
 
-class _Progress:
-    """Progress through a number of lines that nobody knows beforehand: each takes a part of what is left."""
-
-    def __init__(self, events: Events, start: float, end: float) -> None:
-        self._events, self._share, self._end = events, start, end
-
-    def line(self, text: str) -> None:
-        if text.startswith(("Collecting", "Downloading", "Processing", "Installing")):
-            self._share += 0.1 * (self._end - self._share)
-            self._events.progress(self._share, text)
-
-
 def installengine(
     *,
     folder: str | None = None,
     repair: bool = False,
     optional: bool = True,
     only_pip: bool = False,
+    wheels: str | None = None,
     events: Events = SILENT,
 ) -> dict[str, Any]:
     """Make the engine's environment, or leave it be if it is there and lacks nothing.
@@ -89,6 +76,7 @@ def installengine(
         repair: make it anew even if it seems to lack nothing.
         optional: also install the packages that only some purposes need; failing at those is a warning.
         only_pip: on Debian and Ubuntu, take even what apt has from PyPI: larger, but needs no administrator.
+        wheels: a folder of wheels that everything is taken from, in place of PyPI.
         events: told what pip is doing.
 
     Returns:
@@ -103,7 +91,7 @@ def installengine(
     """
     target = Path(folder).absolute() if folder else environment_folder()
     with _alone(target):
-        return _install(target, repair, optional, only_pip, events)
+        return _install(target, repair, optional, only_pip, wheels, events)
 
 
 @contextmanager
@@ -122,7 +110,11 @@ def _alone(target: Path) -> Iterator[None]:
         os.close(lock)
 
 
-def _install(target: Path, repair: bool, optional: bool, only_pip: bool, events: Events) -> dict[str, Any]:
+def _install(
+    target: Path, repair: bool, optional: bool, only_pip: bool, wheels: str | None, events: Events
+) -> dict[str, Any]:
+    if wheels and not list(Path(wheels).glob("*.whl")):
+        raise InputError(f"The folder {wheels} has no wheels (*.whl): fill it as the help says (WHEELS).")
     wanted = [requirement for requirement in REQUIREMENTS if requirement.required or optional]
     python = own_python(target)
     if python and not repair:
@@ -130,17 +122,20 @@ def _install(target: Path, repair: bool, optional: bool, only_pip: bool, events:
         if not _missing(python, [r for r in wanted if r.required or r.distribution not in marker["missing"]]):
             events.info(f"The engine in {target} is complete: nothing to do.")
             return _result(python, target, marker)
-    if not only_pip:
+    if not (only_pip or wheels):
         _refuse_what_apt_should_give(_missing(base_python(), [r for r in wanted if r.required]))
     python = _make_environment(target, events)
+    if not wheels:
+        renew_pip(python)
     before = _versions(python)
     missing = _missing(python, wanted)
     with tempfile.TemporaryDirectory() as scratch:
         constraints = Path(scratch) / "constraints.txt"
         constraints.write_text(_constraints(before, missing), encoding="utf-8")
+        pip = Pip(python, before, constraints, wheels)
         required = [requirement for requirement in missing if requirement.required]
-        _pip_install(python, required, before, constraints, _Progress(events, 0.1, 0.6))
-        left = _install_optional(python, missing, before, constraints, events)
+        _install_required(pip, required, None if wheels else suited_build(), events)
+        left = _install_optional(pip, missing, events)
     installed = {name: version for name, version in _versions(python).items() if before.get(name) != version}
     marker = {"base": base_folder(), "installed": installed, "missing": left}
     (target / MARKER).write_text(json.dumps(marker, indent=1), encoding="utf-8")
@@ -163,7 +158,7 @@ def _ask(python: Path, programme: str, *arguments: str) -> Any:
     """What a small programme prints as JSON when another Python runs it."""
     answer = run([str(python), "-c", SAFE + programme, *arguments])
     if answer.returncode:
-        raise UrbanMLError(f"The Python at {python} does not run ({_last_line(answer.stderr)}): reinstall it.")
+        raise UrbanMLError(f"The Python at {python} does not run ({last_line(answer.stderr)}): reinstall it.")
     return json.loads(answer.stdout)
 
 
@@ -220,6 +215,9 @@ def _make_environment(target: Path, events: Events) -> Path:
         raise _not_writable(target, error) from error
     base = base_python()
     made = run(as_module(base, "venv", "--system-site-packages", str(target)))
+    if made.returncode and run(as_module(base, "pip", "--version")).returncode == 0:
+        # Debian's Python has no pip to put into environments, but one outside of them will do.
+        made = run(as_module(base, "venv", "--system-site-packages", "--without-pip", "--clear", str(target)))
     if made.returncode:
         raise _venv_failure(base, made.stdout + made.stderr)
     _share_proj_database(target)
@@ -240,120 +238,53 @@ def _share_proj_database(target: Path) -> None:
 
 def _venv_failure(base: Path, output: str) -> UrbanMLError:
     if "ensurepip is not" in output or "No module named" in output:
-        remedy = "run “sudo apt-get install python3-venv”" if shutil.which("apt-get") else "install its venv and pip"
-        return MissingPackageError(f"The Python at {base} cannot make virtual environments: {remedy}, then try again.")
+        way = "run “sudo apt-get install python3-venv”" if shutil.which("apt-get") else "install its venv and pip"
+        more = advice_on(kind_of_python())
+        text = f"The Python at {base} cannot make virtual environments: {way}, then try again. {more}"
+        return MissingPackageError(text.strip())
     if "No space left" in output:
         return OutputError("The disk is full: free about 1 GB and try again.")
-    return UrbanMLError(f"The Python at {base} could not make a virtual environment: {_last_line(output)}")
+    more = remedy(output) or advice_on(kind_of_python())
+    return UrbanMLError(
+        f"The Python at {base} could not make a virtual environment: {last_line(output)}. {more}".strip()
+    )
 
 
-def _install_optional(
-    python: Path, missing: list[Requirement], before: dict[str, str], constraints: Path, events: Events
-) -> list[str]:
+def _install_required(pip: Pip, required: list[Requirement], build: Build | None, events: Events) -> None:
+    """Install what is required: PyTorch in the build for this machine, then the rest.
+
+    Args:
+        build: None where there is no choice, as all comes from a folder.
+    """
+    rest, progress = required, Progress(events, 0.1, 0.6)
+    torch = [requirement for requirement in required if requirement.module in TORCH]
+    if build and build.only and torch and not _has_own_index():
+        try:
+            pip.install(torch, progress, f"--index-url={build.address}")
+            rest = [requirement for requirement in required if requirement not in torch]
+        except OutputError:
+            raise
+        except UrbanMLError as error:
+            events.warning(f"PyTorch for {build.device} cannot be had, so PyPI's own is taken. {error}")
+    more = [f"--extra-index-url={build.address}"] if build and build.address and not build.only and torch else []
+    pip.install(rest, progress, *more)
+
+
+def _has_own_index() -> bool:
+    """Whether the user, or an organisation, has named where pip takes packages from."""
+    names = ("PIP_INDEX_URL", "PIP_NO_INDEX", "PIP_FIND_LINKS")
+    return any(os.environ.get(name) for name in names)
+
+
+def _install_optional(pip: Pip, missing: list[Requirement], events: Events) -> list[str]:
     """Install each optional package by itself, so that one that fails takes no other with it; name those that do."""
     optional = [requirement for requirement in missing if not requirement.required]
     failed = []
     for number, requirement in enumerate(optional):
         start, share = 0.6 + 0.4 * number / len(optional), 0.4 / len(optional)
-        progress = _Progress(events, start, start + share)
         try:
-            _install_one(python, requirement, before, constraints, progress)
+            pip.install_one(requirement, Progress(events, start, start + share))
         except UrbanMLError as error:
             events.warning(f"Without {requirement.distribution} there is no {requirement.purpose}. {error}")
             failed.append(requirement.distribution)
     return failed
-
-
-def _install_one(
-    python: Path, requirement: Requirement, before: dict[str, str], constraints: Path, progress: _Progress
-) -> None:
-    """Install one package so that it can be imported; where its wishes about others cannot be met, without them.
-
-    Debian's versions often lie outside the ranges that a package declares, and serve it well all the same.
-    """
-    reason = ""
-    for options in ((), ("--no-deps", "--upgrade")):
-        try:
-            _pip_install(python, [requirement], before, constraints, progress, *options)
-        except (DownloadError, OutputError):
-            raise
-        except UrbanMLError as error:
-            reason = str(error)
-            continue
-        tried = run([str(python), "-c", f"{SAFE}import {requirement.module}"])
-        if tried.returncode == 0:
-            return
-        reason = f"It does not work with the packages that are there ({_last_line(tried.stderr)})."
-    run(as_module(python, "pip", "uninstall", "--yes", requirement.distribution))
-    raise UrbanMLError(reason)
-
-
-def _pip_install(
-    python: Path,
-    requirements: list[Requirement],
-    versions: dict[str, str],
-    constraints: Path,
-    progress: _Progress,
-    *options: str,
-) -> None:
-    """Have pip install ``requirements``, and tell what it fetches.
-
-    Only ready-made wheels are taken: building from source would need compilers that few analysts have.
-
-    Raises:
-        DownloadError: the index cannot be reached.
-        OutputError: the disk is full.
-        UrbanMLError: pip failed for another reason.
-    """
-    if not requirements:
-        return
-    command = as_module(
-        python, "pip", "install", "--no-input", "--no-user", "--disable-pip-version-check", "--retries=2",
-        "--progress-bar=off", "--only-binary=:all:", f"--constraint={constraints}", *_torch_index(requirements),
-        *options, *(_wish(requirement, versions) for requirement in requirements),
-    )  # fmt: skip
-    output_lines: deque[str] = deque(maxlen=200)
-    with subprocess.Popen(  # nosec B603  # pip, with names from our own list
-        command, env=clean_variables(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        text=True, errors="replace",
-    ) as process:  # fmt: skip
-        for line in process.stdout or ():
-            output_lines.append(line.strip())
-            progress.line(output_lines[-1])
-    if process.returncode:
-        raise _pip_failure(list(output_lines), requirements)
-
-
-def _wish(requirement: Requirement, versions: dict[str, str]) -> str:
-    """What to ask pip for; a copy that is there but not whole must be replaced, so its version is ruled out."""
-    there = {name.lower(): version for name, version in versions.items()}.get(requirement.distribution.lower())
-    return requirement.distribution + (f"!={there}" if there else "")
-
-
-def _torch_index(requirements: list[Requirement]) -> list[str]:
-    wants_torch = any(requirement.module in ("torch", "torchvision") for requirement in requirements)
-    needless_cuda = platform.system() == "Linux" and not shutil.which("nvidia-smi")
-    return [f"--extra-index-url={TORCH_FOR_CPU}"] if wants_torch and needless_cuda else []
-
-
-def _pip_failure(output_lines: list[str], requirements: list[Requirement]) -> UrbanMLError:
-    names, text = ", ".join(requirement.distribution for requirement in requirements), "\n".join(output_lines)
-    if "No space left" in text:
-        return OutputError(f"The disk is full: free about 1 GB to install {names}, then try again.")
-    if re.search("CERTIFICATE_VERIFY_FAILED|SSLError", text):
-        return DownloadError(
-            f"PyPI's certificate is not trusted here, so {names} cannot be installed: "
-            "name your organisation's certificates with “pip config set global.cert FILE”, then try again."
-        )
-    if re.search("connection broken|NewConnectionError|ProxyError|Temporary failure|timed out|Max retries", text):
-        return DownloadError(
-            f"PyPI cannot be reached, so {names} cannot be installed: connect to the internet, or name your proxy "
-            "with “pip config set global.proxy URL”, then try again."
-        )
-    reason = next((line for line in reversed(output_lines) if line.startswith("ERROR")), _last_line(text))
-    return UrbanMLError(f"pip could not install {names} ({reason}): mend that, then try again.")
-
-
-def _last_line(text: str) -> str:
-    lines = text.strip().splitlines()
-    return lines[-1].strip() if lines else "no reason given"

@@ -22,7 +22,9 @@ from .. import engine_process
 from ..core.runtime.errors import UrbanMLError
 from ..core.runtime.provenance import version
 from ..engine_process import refuse_cancelled
+from ..engine_readiness import engine_fault
 from .destinations import whole_destinations
+from .forms.help_page import help_page
 from .forms.help_passages import help_passage
 from .inputs import input_files, vector_layer
 from .output_sinks import VectorOutputs
@@ -63,6 +65,8 @@ class UrbanMLAlgorithm(VectorOutputs):
     GROUP: str
     TAGS: tuple[str, ...] = ()
     RESULTS: tuple[Result, ...] = ()
+    NEEDS_ENGINE = True
+    """Whether it cannot run before the engine is installed."""
     COLOURED_BY = ""
     """The parameter whose layer, where it is styled by cluster, gives the outputs its colours."""
 
@@ -92,6 +96,13 @@ class UrbanMLAlgorithm(VectorOutputs):
 
     def icon(self) -> QIcon:
         return QIcon(str(RESOURCES / "icons" / "urban_ml.svg"))
+
+    def canExecute(self) -> tuple[bool, str]:
+        fault = engine_fault(engine_process.setting()) if self.NEEDS_ENGINE else ""
+        return not fault, fault
+
+    def helpUrl(self) -> str:
+        return help_page(self.NAME, self.displayName(), self._help())
 
     def shortHelpString(self) -> str:
         return help_html(self._help())

@@ -14,15 +14,20 @@ def tr(text: str) -> str:
 
 
 def help_html(markdown: str) -> str:
-    """A help text as HTML: paragraphs, lists, tables, **bold**, *italic* and `code` are all it uses.
+    """A help text as HTML: headings, paragraphs, lists, tables, **bold**, *italic*, links and `code` are all it uses.
 
     Qt's own conversion writes a style sheet that QGIS shows as text.
     """
-    blocks = [_block(block) for block in re.split(r"\n\s*\n", markdown.strip())]
+    apart = re.sub(r"^(#+ .*)$", r"\n\1\n", markdown, flags=re.MULTILINE)
+    blocks = [_block(block) for block in re.split(r"\n\s*\n", apart.strip())]
     return "".join(blocks)
 
 
 def _block(text: str) -> str:
+    heading = re.match(r"(#+) (.*)$", text)
+    if heading:
+        level = len(heading[1])
+        return f"<h{level}>{_inline(heading[2])}</h{level}>"
     if text.startswith("- "):
         return (
             "<ul>"
@@ -39,6 +44,7 @@ def _block(text: str) -> str:
 
 def _inline(text: str) -> str:
     html = escape(" ".join(text.split()), quote=False)
+    html = re.sub(r"\[([^\]]+)\]\((https?://[^)\s]+)\)", r'<a href="\2">\1</a>', html)
     html = re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", html)
     html = re.sub(r"\*(.+?)\*", r"<i>\1</i>", html)
     return re.sub(r"`(.+?)`", r"<code>\1</code>", html)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..core.options.engine_options import InstallOptions
 from ..engine_python import base_python
 from ..frontend.base import TEXT, Result, UrbanMLAlgorithm
 
@@ -13,10 +14,14 @@ class InstallEngine(UrbanMLAlgorithm):
 
     NAME = "installengine"
     TITLE = "Install or repair the engine"
-    GROUP = "Data"
-    TAGS = ("python", "packages", "pip", "environment", "repair")
+    GROUP = "Engine"
+    NEEDS_ENGINE = False
+    TAGS = ("python", "packages", "pip", "environment", "repair", "proxy", "offline", "wheels", "gpu", "cuda")
     RESULTS = (Result("INTERPRETER", "Python of the engine", "python", TEXT),)
+
+    def declare(self) -> None:
+        self.add_options(InstallOptions)
 
     def compute(self) -> dict[str, Any]:
         # Not on the environment's own Python, which this replaces.
-        return self.run_task(base_python(), repair=True)
+        return self.run_task(base_python(), repair=True, **self.options(install=InstallOptions)["install"])

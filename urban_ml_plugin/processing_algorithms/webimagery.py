@@ -17,6 +17,7 @@ class WebImagery(UrbanMLAlgorithm):
     NAME = "webimagery"
     TITLE = "Imagery from a web layer"
     GROUP = "Data"
+    NEEDS_ENGINE = False
     TAGS = ("xyz", "wms", "wmts", "wcs", "arcgis", "google", "bing", "download", "tiles", "basemap")
     RESULTS = (
         Result("PIXEL_SIZE", "Pixel size (metres)", "pixel"),

@@ -1,0 +1,22 @@
+"""Where the packages of the engine come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from .option import option
+
+
+@dataclass(frozen=True)
+class InstallOptions:
+    """How the engine is installed.
+
+    Attributes:
+        only_pip: on Debian and Ubuntu, take PyTorch and the like from PyPI, too, and not from the system. This needs no
+            administrator, and more room.
+        wheels: folder with the packages as wheels, for a machine without a network. The help says how to fill it.
+    """
+
+    only_pip: bool = option(False, "Take everything from PyPI (no administrator needed)")
+    wheels: str | None = option(None, "Folder of wheels, instead of the network", kind=Path, advanced=True)

@@ -1,0 +1,125 @@
+"""The first steps in a new QGIS: the engine is installed at a click, with its progress, and a first map is offered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
+
+from .core.installation.torch_builds import suited_build
+from .engine_process import setting
+from .engine_readiness import engine_fault
+from .frontend.texts import tr
+
+INSTALL, CITY, CLUSTER, CHECK = (
+    f"urbanml:{name}" for name in ("installengine", "createsamplecity", "deepcluster", "checkengine")
+)
+
+
+class Telling(QgsProcessingFeedback):
+    """What the installation tells, on the thread of the window."""
+
+    said = pyqtSignal(str)
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.error = ""
+
+    def setProgressText(self, text: str) -> None:
+        """Show what is being done."""
+        self.said.emit(text)
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:
+        """Keep the last error, which says why the installation ended."""
+        self.error = error
+        super().reportError(error, fatalError)
+
+
+class FirstSteps(QObject):
+    """Bars at the top of the window, until the engine is there.
+
+    Args:
+        iface: of QGIS.
+    """
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__()
+        self._iface, self._bar = iface, iface.messageBar()
+        self._shown: Any = None
+        self._task: QgsProcessingAlgRunnerTask | None = None
+
+    def offer(self) -> None:
+        """Offer to install the engine where it is missing."""
+        if not engine_fault(setting()):
+            return
+        build = suited_build()
+        text = tr("Before the first run: PyTorch and other packages, about {:.1f} GB and {} minutes.").format(
+            build.download_gb, build.minutes
+        )
+        self._show(text, Qgis.MessageLevel.Info, (tr("Install the engine"), self.install))
+        more = tr("PyTorch for {}; {:.1f} GB on the disk, in your user folder. The packages of QGIS stay as they are.")
+        self._shown.setToolTip(more.format(tr(build.device), build.disk_gb))
+
+    def install(self) -> None:
+        """Install the engine in the background, and tell how it goes."""
+        if self._task is not None:
+            return
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(INSTALL)
+        self._context, self._telling = QgsProcessingContext(), Telling()
+        # Without an administrator, whose packages would need a terminal.
+        self._task = QgsProcessingAlgRunnerTask(algorithm, {"ONLY_PIP": True}, self._context, self._telling)
+        self._task.executed.connect(self._ended)
+        progress = QProgressBar()
+        progress.setRange(0, 100)
+        self._telling.progressChanged.connect(lambda share: progress.setValue(round(share)))
+        self._show(tr("Installing the engine …"), Qgis.MessageLevel.Info, (tr("Cancel"), self._telling.cancel))
+        self._shown.layout().addWidget(progress)
+        shown = self._shown
+        self._telling.said.connect(shown.setText)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _ended(self, done: bool, _results: dict[str, Any]) -> None:
+        self._task = None
+        if done:
+            text = tr("The engine is installed. For a first map, create a sample city and cluster its imagery.")
+            self._show(text, Qgis.MessageLevel.Success, *(self._opener(*step) for step in self._next()))
+            return
+        text = self._telling.error or tr("The engine was not installed.")
+        again = (tr("Try again"), self.install)
+        self._show(text, Qgis.MessageLevel.Warning, again, self._opener(tr("Check the engine"), CHECK))
+
+    @staticmethod
+    def _next() -> tuple[tuple[str, str], ...]:
+        return (tr("Create a sample city"), CITY), (tr("Cluster urban types"), CLUSTER)
+
+    @staticmethod
+    def _opener(title: str, algorithm: str) -> tuple[str, Any]:
+        def open_dialog() -> None:
+            import processing
+
+            processing.execAlgorithmDialog(algorithm)
+
+        return title, open_dialog
+
+    def _show(self, text: str, level: Qgis.MessageLevel, *buttons: tuple[str, Any]) -> None:
+        self.close()
+        self._shown = self._bar.createMessage("Urban ML", text)
+        for title, action in buttons:
+            button = QPushButton(title)
+            button.clicked.connect(lambda _checked=False, action=action: action())
+            self._shown.layout().addWidget(button)
+        self._bar.pushWidget(self._shown, level)
+
+    def close(self) -> None:
+        """Take the bar away that is shown."""
+        if self._shown is not None and self._shown in self._bar.items():
+            self._bar.popWidget(self._shown)
+        self._shown = None

@@ -18,6 +18,8 @@ SLIDERS = ("generator.js", "slider.html", "sliders.css", "sliders.html", "slider
 PAGES = (*(f"resources/page/{name}" for name in (*FRAME, *SLIDERS)), "resources/reports/page.md")
 DOCUMENTS = ("methods.md", "model_card.md", "model_card_generator.md")
 """Of ``docs``, which help pages lead to; they lie in ``docs`` inside the plugin, too."""
+PLACEHOLDER = "example.org"
+"""A domain that nobody can own, in addresses of ``metadata.txt`` that are to be named before a release."""
 NEEDED = ("__init__.py", "metadata.txt", "LICENSE", "resources/icons/urban_ml.svg", *PAGES)
 
 
@@ -64,6 +66,9 @@ def main(folder: Path) -> None:
     names = tracked_files()
     refuse_foreign(names)
     pack([*names, *(f"{PLUGIN}/docs/{name}" for name in DOCUMENTS)], destination)
+    for key in ("email", "homepage", "tracker", "repository"):
+        if PLACEHOLDER in metadata["general"][key]:
+            print(f"Not for release: {key} in {PLUGIN}/metadata.txt is a placeholder.", file=sys.stderr)
     if destination.stat().st_size > LARGEST:
         sys.exit(f"{destination} has {destination.stat().st_size / 1e6:.1f} MB: the plugin repository takes 25 MB.")
     print(destination)

@@ -80,6 +80,23 @@ def test_it_holds_no_scripts_binaries_caches_links_or_hidden_files_and_is_small(
             assert entry.external_attr >> 16 == 0o100644
 
 
+def test_about_has_one_line_for_each_paragraph(unpacked):
+    text = (unpacked / "urban_ml_plugin" / "metadata.txt").read_text(encoding="utf-8")
+    about = text.partition("about=")[2].partition("\ntags=")[0].splitlines()
+    assert len(about) == 4
+    assert all(line.strip()[0].isupper() or line.strip()[0] == "“" for line in about)
+    assert all(line.endswith(".") for line in about)
+
+
+def test_the_package_script_says_which_addresses_are_placeholders(tmp_path):
+    done = subprocess.run(["bash", "scripts/package", str(tmp_path)], cwd=ROOT, capture_output=True, text=True)
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(ROOT / "urban_ml_plugin" / "metadata.txt", encoding="utf-8")
+    for key in ("email", "homepage", "tracker", "repository"):
+        said = f"Not for release: {key} in urban_ml_plugin/metadata.txt is a placeholder." in done.stderr
+        assert said == ("example.org" in metadata["general"][key])
+
+
 def test_methods_and_model_cards_travel_with_it(unpacked):
     for name in ("methods.md", "model_card.md", "model_card_generator.md"):
         packed = (unpacked / "urban_ml_plugin" / "docs" / name).read_bytes()

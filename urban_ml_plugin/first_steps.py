@@ -79,6 +79,7 @@ class FirstSteps(QObject):
         self._task.executed.connect(self._ended)
         progress = QProgressBar()
         progress.setRange(0, 100)
+        progress.setMaximumWidth(160)
         self._telling.progressChanged.connect(lambda share: progress.setValue(round(share)))
         self._show(tr("Installing the engine …"), Qgis.MessageLevel.Info, (tr("Cancel"), self._telling.cancel))
         self._shown.layout().addWidget(progress)

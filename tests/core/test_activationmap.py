@@ -296,7 +296,10 @@ def test_models_of_other_kinds_are_refused(world: World, tmp_path: Path) -> None
     model = str(tmp_path / "types.safetensors")
     raster = str(write_city(tmp_path / "city.tif", planted_city(seed=0, tiles=4, tile=64)[0]))
     deepcluster(input=raster, output=str(tmp_path / "t.gpkg"), model=model, tile_size=64, clusters=2)
-    with pytest.raises(ModelFileError, match="was made by “deepcluster”: choose one made by “traincnn”"):
+    with pytest.raises(
+        ModelFileError,
+        match="was made by “Cluster urban types”: choose one made by “Train a model of status from imagery”",
+    ):
         _mapped(world, tmp_path / "map.tif", model=model)
 
 

@@ -123,15 +123,15 @@ def test_weights_of_another_version_of_the_network_are_told_too(shipped):
             0.03,
             256,
             0.3,
-            "0.03 m per pixel, finer than the 0.1 to 2 m that the bundled encoder knows: tiles are",
+            "0.03 m per pixel, finer than the 0.1 to 2 m that the bundled network was trained for: tiles are",
             False,
         ),
-        (0.05, 128, 0.5, "resampled by 0.5.", False),
+        (0.05, 128, 0.5, "resampled to 0.1 m per pixel.", False),
         (0.03, 128, 0.5, "tiles of 128 pixels are too small", True),
         (0.03, 128, 0.5, "choose a tile size of 214 or more.", True),
         (0.03, 40, 1, "tiles of 40 pixels are too small", True),
-        (3.0, 128, 1.5, "3 m per pixel, coarser than the 0.1 to 2 m that the bundled encoder knows", False),
-        (4.0, 128, 2, "resampled by 2.", False),
+        (3.0, 128, 1.5, "3 m per pixel, coarser than the 0.1 to 2 m that the bundled network was trained for", False),
+        (4.0, 128, 2, "resampled to 2 m per pixel.", False),
         (10.0, 128, 2, "10 m per pixel, coarser than", True),
         (10.0, 128, 2, "features say less", True),
     ],
@@ -183,5 +183,7 @@ def test_a_run_tells_what_it_does_with_a_raster_that_is_too_fine(tmp_path):
     heard = RecordingEvents()
     result = extractfeatures(input=path, output=str(tmp_path / "f.tif"), events=heard)
     assert result["tiles"] == 2
-    assert [text for text in heard.infos if "0.05 m per pixel, finer" in text and "resampled by 0.5" in text]
+    assert [
+        text for text in heard.infos if "0.05 m per pixel, finer" in text and "resampled to 0.1 m per pixel" in text
+    ]
     assert not [text for text in heard.warnings if "encoder" in text]

@@ -184,7 +184,7 @@ def test_a_model_of_photographs_knows_each_by_its_place_in_the_layer(tmp_path: P
 
 def test_a_model_of_another_kind_is_refused() -> None:
     stored = Path(__file__).parents[1] / "stored_models" / "status.safetensors"
-    with pytest.raises(ModelFileError, match="made by “traincnn”"):
+    with pytest.raises(ModelFileError, match="made by “Train a model of status from imagery”"):
         read_cities(str(stored))
 
 

@@ -144,7 +144,7 @@ def test_without_epochs_the_page_says_what_was_done_instead(plotly):
 
 def test_clusters_that_do_not_come_back_are_named(plotly):
     text = text_of(deepcluster_report(clustering(stability=np.array([0.9, 0.8, 0.5]))))
-    assert "2 of the 3 clusters come back when the tiles are resampled. Do not lean on Type 3." in text
+    assert "2 of the 3 clusters come back when the tiles are resampled. Do not rely on Type 3." in text
 
 
 def lead_of(page: str) -> str:

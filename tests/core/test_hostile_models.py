@@ -195,5 +195,8 @@ def test_a_place_that_the_system_of_a_model_does_not_reach_lies_in_no_fold() -> 
 
 
 def test_a_model_of_another_task_is_told() -> None:
-    with pytest.raises(ModelFileError, match="was made by “traincnn”: choose one made by “deepcluster”"):
+    with pytest.raises(
+        ModelFileError,
+        match="was made by “Train a model of status from imagery”: choose one made by “Cluster urban types”",
+    ):
         read_deepcluster(str(stored("status")))

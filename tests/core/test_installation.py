@@ -65,8 +65,14 @@ def test_the_driver_is_what_nvidia_smi_says(
 @pytest.mark.parametrize(
     ("said", "words"),
     [
-        ("ImportError: DLL load failed while importing _C: The specified module could not be found.", "vc_redist.x64.exe"),
-        ('OSError: [WinError 126] The specified module could not be found. Error loading "c10.dll"', "vc_redist.x64.exe"),
+        (
+            "ImportError: DLL load failed while importing _C: The specified module could not be found.",
+            "vc_redist.x64.exe",
+        ),
+        (
+            'OSError: [WinError 126] The specified module could not be found. Error loading "c10.dll"',
+            "vc_redist.x64.exe",
+        ),
         ("OSError: [WinError 206] The filename or extension is too long", "LongPathsEnabled"),
         ("/lib/libstdc++.so.6: version `GLIBCXX_3.4.29' not found", "C++ library"),
         ("PermissionError: [WinError 5] Access is denied", "close every other QGIS"),

@@ -385,7 +385,10 @@ def test_photographs_are_found_and_views_of_one_belong_together(world: DrawnWorl
 
 def test_a_model_of_another_kind_is_told_in_a_sentence(world: DrawnWorld, raster: str, tmp_path: Path) -> None:
     types = str(Path(__file__).parents[1] / "stored_models" / "types.safetensors")
-    with pytest.raises(ModelFileError, match="was made by “deepcluster”: choose one made by “traingan”"):
+    with pytest.raises(
+        ModelFileError,
+        match="was made by “Cluster urban types”: choose one made by “Train a generative model”",
+    ):
         invertimages(**given(world, raster, tmp_path, model=types))
 
 

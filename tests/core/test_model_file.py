@@ -77,7 +77,7 @@ def test_a_newer_format_and_the_model_of_another_task_are_told(tmp_path):
     save_file({"a": np.zeros(1)}, tmp_path / "a", {"urban_ml": json.dumps({"format": 99, "kind": "deepcluster"})})
     assert "update the plugin" in fault(tmp_path / "a")
     write_model(str(tmp_path / "b"), TENSORS, {"kind": "traincnn"})
-    assert "made by “traincnn”" in fault(tmp_path / "b")
+    assert "made by “Train a model of status from imagery”" in fault(tmp_path / "b")
 
 
 def test_a_place_that_cannot_be_written_is_told(tmp_path):

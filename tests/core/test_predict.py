@@ -110,7 +110,10 @@ def test_models_of_other_tasks_and_wrong_numbers_of_rasters_are_refused(
 
     other = str(tmp_path / "other.safetensors")
     write_model(other, {"x": np.zeros(1)}, {"kind": "deepcluster"})
-    with pytest.raises(ModelFileError, match="was made by “deepcluster”: choose one made by “traincnn”"):
+    with pytest.raises(
+        ModelFileError,
+        match="was made by “Cluster urban types”: choose one made by “Train a model of status from imagery”",
+    ):
         predict(model=other, inputs=[str(city.raster)], output=str(tmp_path / "p.gpkg"))
     twice = [str(city.raster)] * 2
     with pytest.raises(InputError, match="made of one raster"):

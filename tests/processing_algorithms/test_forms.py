@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsVectorLayer
 
+from urban_ml_plugin.core.models.model_file import MAKERS
 from urban_ml_plugin.core.options.network_options import NETWORK_EXAMPLES
 from urban_ml_plugin.frontend.forms.help_passages import help_passage
 from urban_ml_plugin.processing_algorithms.deepcluster import DeepCluster
@@ -98,3 +99,9 @@ def test_the_list_of_networks_suggests_with_a_word_and_takes_any_other() -> None
 def test_a_passage_of_the_help_is_that_of_the_title_in_bold(title: str, passage: str) -> None:
     text = "Makes it.\n\n- **Tile size**: how wide a tile is. *In pixels.*\n- **Classes** and **kinds**: what there is."
     assert help_passage(f"{text}\n\n**Tiles** carry `valid`. **Report** says it.", title) == passage
+
+
+def test_messages_on_models_name_algorithms_as_the_toolbox_does(processing: Any) -> None:
+    titles = {algorithm.NAME: algorithm.TITLE for algorithm in ALGORITHMS}
+    for kind, maker in MAKERS.items():
+        assert titles[kind].startswith(maker)

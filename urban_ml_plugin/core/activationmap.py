@@ -146,11 +146,7 @@ def _check_images(model: StatusModel) -> None:
 
 def _warn_of_mirror(model: StatusModel, target: Target, events: Events) -> None:
     if target.mirrored and not target.by_class:
-        why = (
-            "The model gives one number"
-            if model.head.classes == 0
-            else "The head of the model has one number behind it"
-        )
+        why = "The model gives one number" if model.head.classes == 0 else "The model has one score behind it"
         events.warning(
             f"{why}, so the maps of lowest and highest are exact negatives of each other: "
             "what looks like evidence for one is the absence of evidence for the other."

@@ -136,7 +136,10 @@ def _prepared(design: Design, opened: CityImages, events: Events) -> tuple[Desig
         encoder = open_run(design, opened, first, design.seed, SILENT)
         study = studied(design, opened, encoder, RunEvents(events, 0, BEGUN))
         design = replace(design, block_size=study.held.size)
-        events.info(f"All runs hold out blocks of {design.block_size:,.0f} m, as far as images look alike to {first}.")
+        events.info(
+            f"All runs hold out blocks of {design.block_size:,.0f} m, the distance up to which images are correlated "
+            f"to {first}."
+        )
     chosen = {name: value for name, value in asdict(design.options).items() if name not in FREE}
     known = [repr(chosen), repr(design.objects), repr(design.cities), design.seed, design.block_size]
     source = opened.sources[0]
@@ -182,5 +185,5 @@ def _foretell(design: Design, opened: CityImages, networks: list[str], runs: int
     total = sum(each[network] for network in networks)
     events.info(
         f"{counted(len(networks), 'run')} of {runs} to do, of {images:,} images each: about "
-        f"{readable_duration(total)}, as told by a few images."
+        f"{readable_duration(total)}, estimated from a few images."
     )

@@ -116,7 +116,7 @@ def _check(recognition: RecognitionOptions) -> None:
             f"{recognition.folds} folds cannot both test a model and choose its penalty: choose {LEAST_FOLDS} or more."
         )
     if recognition.epochs < 0 or recognition.augment < 0 or recognition.block_size < 0:
-        raise InputError("Epochs, changed copies and the side of blocks must be 0 or more: correct these parameters.")
+        raise InputError("Epochs, augmented copies and the block size must be 0 or more: correct these parameters.")
 
 
 def _schedule(recognition: RecognitionOptions, seed: int, batch_size: int) -> Schedule:

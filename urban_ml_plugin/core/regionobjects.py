@@ -93,8 +93,8 @@ def regionobjects(
             parameters = {
                 "masks": masks, "objects": enumerated([name for name, chosen in objects.ways.items() if chosen]),
                 "field of classes": objects.class_field, "names of classes": objects.classes,
-                "moves of the evidence": test.draws, "least images of a class": test.least_images,
-                "level (q)": test.alpha, "side of blocks": test.block_size or "as far as evidence is alike",
+                "random shifts of the evidence": test.draws, "minimum images of a class": test.least_images,
+                "false discovery rate (q)": test.alpha, "block size": test.block_size or "estimated correlation range",
                 "seed": seed,
             }  # fmt: skip
             text = regionobjects_report(results, ", ".join(results.cities), photographs, notes, parameters, provenance)
@@ -147,8 +147,8 @@ def _notes(gathered: Gathered, results: ObjectResults, objects: ObjectOptions) -
     coarse = [k for k, one in enumerate(results.chance) if tests > results.test.alpha * (1 + one.draws)]
     if tests and coarse:
         notes.append(
-            f"Chance is made of {min(results.chance[k].draws for k in coarse):,} moves of the evidence, too few to "
-            f"find one class alone among {tests} tests: choose more draws, larger rasters or more photographs."
+            f"Chance is made of {min(results.chance[k].draws for k in coarse):,} random shifts of the evidence, too "
+            f"few to find one class alone among {tests} tests: choose more draws, larger rasters or more photographs."
         )
     few = [
         name for k, name in enumerate(results.cities) if all(results.verdict(k, c) == TOO_FEW for c in results.named)

@@ -164,13 +164,16 @@ def _check(labelling: LabelOptions, folding: FoldOptions, learning: LearningOpti
         )
     if learning.epochs < 0 or learning.augment < 0 or not 0 < labelling.purity <= 1:
         raise InputError(
-            "Epochs and changed copies must be 0 or more, and the purity between 0 and 1: correct these parameters."
+            "Epochs and augmented copies must be 0 or more, and the minimum labelled share between 0 and 1: correct "
+            "these parameters."
         )
     if blocks == RANDOM:
-        events.warning("Random folds test a model on the neighbours of what it has learnt: their score flatters.")
+        events.warning(
+            "Random folds test a model on the neighbours of what it has learnt: their scores are optimistic."
+        )
     if learning.head == BINOMIAL:
         events.warning(
-            "The binomial head has one number behind all classes, so its maps of the lowest and of the highest class "
+            "The binomial model has one score behind all classes, so its maps of the lowest and of the highest class "
             "are exact negatives: take corn or softmax to learn what speaks for each by itself."
         )
 

@@ -19,7 +19,7 @@ def compare_labels(dates: Dates, least: float | None, events: Events) -> Compari
     before, after, mask = dates.before, dates.after, dates.mask
     labels = read_labels(before, after)
     if least is not None:
-        events.warning("Cluster rasters do not say how sure they are: the least confidence was not used.")
+        events.warning("Cluster rasters do not say how sure they are: the minimum confidence was not used.")
     events.warning(
         "Only labels were compared: shift, light and false changes cannot be told, and tiles at the border of two "
         "types flip by chance. Give the images and the model for a change that you mean to publish."

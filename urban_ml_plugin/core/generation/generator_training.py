@@ -87,7 +87,7 @@ def train_generator(
         run.checkpoint = Checkpoint(options.checkpoint, "generator", job)
         run.preview = Preview(options.checkpoint, "A generative model learns", events)
         if run.resume():
-            events.info(f"Learning goes on after {run.epoch * EPOCH / 1000:,.0f} thousand images.")
+            events.info(f"Training goes on after {run.epoch * EPOCH / 1000:,.0f} thousand images.")
     began = time.monotonic()
     until = began + MINUTE * options.minutes if options.minutes else math.inf
     epochs = math.ceil(1000 * options.thousands / EPOCH) if options.thousands else MOST_EPOCHS

@@ -59,7 +59,7 @@ def comparison_need(dimension: int) -> Need:
 
 def training_need(dimension: int, copies: int) -> Need:
     """Of learning a value from tiles with ``dimension`` features, each with changed copies."""
-    remedy = "choose larger tiles or a larger stride, fewer changed copies (AUGMENT), or fewer polygons"
+    remedy = "choose larger tiles or a larger stride, fewer augmented copies (AUGMENT), or fewer polygons"
     return Need(dimension * (1 + copies) * 8 * FLOAT + 3_000, remedy=remedy)
 
 

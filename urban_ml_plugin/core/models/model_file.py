@@ -19,6 +19,15 @@ from ..runtime.json_fields import DamagedError, Fields, parse_json, shortened
 
 CARD = "urban_ml"
 FORMAT = 1
+MAKERS = {
+    "deepcluster": "Cluster urban types",
+    "traincnn": "Train a model of status from imagery",
+    "recognisecities": "Recognise cities",
+    "traingan": "Train a generative model",
+    "invertimages": "Find images in the model",
+    "latentdirections": "Directions of a value",
+}
+"""Titles of the algorithms that write models and what belongs to them, by the kind that the card names."""
 LONGEST_CARD = 2**24
 """Characters: a hundred times what a model of thousands of rasters needs."""
 LARGEST = 1e30
@@ -150,9 +159,9 @@ def _check_card(card: Any, path: str, kinds: Sequence[str]) -> None:
     if form > FORMAT:
         raise ModelFileError(f"The model {path} was written by a newer Urban ML: update the plugin.")
     if maker not in kinds:
-        made_by = shortened(maker).strip('"')
-        raise ModelFileError(f"The model {path} was made by “{made_by}”: choose one made by {_named(kinds)}.")
+        raise ModelFileError(f"The model {path} was made by {_named([maker])}: choose one made by {_named(kinds)}.")
 
 
 def _named(kinds: Sequence[str]) -> str:
-    return " or ".join(f"“{kind}”" for kind in kinds)
+    """The algorithms that make some kinds of models, by their titles."""
+    return " or ".join(f"“{MAKERS.get(kind) or shortened(kind).strip(chr(34))}”" for kind in kinds)

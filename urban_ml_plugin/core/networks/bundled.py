@@ -118,15 +118,16 @@ def choose_zoom(resolution: float, tile_size: int, events: Events = SILENT) -> f
         return 1.0
     finer = resolution < finest
     has = f"The raster has {resolution:.3g} m per pixel, {'finer' if finer else 'coarser'} than the "
-    has += f"{finest:g} to {coarsest:g} m that the bundled encoder knows"
+    has += f"{finest:g} to {coarsest:g} m that the bundled network was trained for"
     wanted = resolution / (finest if finer else coarsest)
     enough = math.ceil(LEAST_SIZE / wanted - 1e-6)  # pixels; what the division adds by rounding is not asked for
     zoom = max(wanted, min(1.0, LEAST_SIZE / tile_size)) if finer else min(wanted, LARGEST_ZOOM)
+    becomes = f"tiles are resampled to {resolution / zoom:.3g} m per pixel"
     if finer and tile_size < enough:
         small = f"tiles of {tile_size} pixels are too small to be averaged down to it"
         events.warning(f"{has}: {small}, so choose a tile size of {enough} or more.")
     elif zoom < wanted:
-        events.warning(f"{has}: tiles are resampled by {zoom:.2g}, and features say less than on finer imagery.")
+        events.warning(f"{has}: {becomes}, and features say less than on finer imagery.")
     else:
-        events.info(f"{has}: tiles are resampled by {zoom:.2g}.")
+        events.info(f"{has}: {becomes}.")
     return zoom

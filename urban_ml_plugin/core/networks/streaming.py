@@ -101,5 +101,6 @@ def open_encoder(
             f"The weights file {options.weights_file} gives features that are no finite numbers: choose other weights."
         )
     chosen = precision_for_network(computing.precision, name, model, bands, where)
-    events.info(f"{name} on {where.type} in {chosen}.")
+    device = {"cpu": "the processor", "cuda": "the NVIDIA GPU", "mps": "the Apple GPU"}.get(where.type, where.type)
+    events.info(f"The network {name} runs on {device}, with numbers of the precision {chosen}.")
     return Encoder(model, where, chosen)

@@ -51,7 +51,7 @@ def find(
     keeper = Keeper(
         options.checkpoint, encoder, study.images, ["changes", options.augment, schedule.seed, vars(CAMERA)]
     )
-    step = events.step(DESCRIBED, COPIED, "Describing changed copies")
+    step = events.step(DESCRIBED, COPIED, "Describing augmented copies")
     copies = options.augment
     variants = describe_copies(study, encoder, keeper, copies, schedule.seed, batch_size, step) if copies else []
     fit, probabilities = fit_cities(study, variants, events.step(COPIED, FITTED, "Fitting the model fold by fold"))

@@ -204,7 +204,7 @@ def _check_training(folds: Folds, city: Ints, names: list[str], events: Events, 
     if lacking and little:
         events.warning(
             f"Without what lies beside held-out images nothing of the city {lacking} would be left to learn from: it "
-            "trains, and scores flatter."
+            "trains, so scores are optimistic."
         )
         folds.excluded[:] = folds.of_image == np.arange(len(folds))[:, None]
         lacking = _lacking(folds, city, names)

@@ -286,7 +286,9 @@ def _parameters(report: Report, findings: Findings, card: CityCard, side: TileSi
     return {
         "network": f"{network.name}, weights: {network.weights}, {network.precision}",
         "fine-tuned": card.finetuned,
-        "changed copies of each tile" if card.images == "tiles" else "changed copies of each photograph": card.augment,
+        "augmented copies of each tile"
+        if card.images == "tiles"
+        else "augmented copies of each photograph": card.augment,
         "penalties": [f"{penalty:.3g}" for penalty in findings.fit.penalties],
         "bands": card.bands,
         **card.size_parameters(side),

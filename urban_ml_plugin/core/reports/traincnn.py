@@ -287,7 +287,7 @@ def _parameters(report: Report, findings: Findings, card: StatusCard, side: Tile
         "network": f"{network.name}, weights: {network.weights}, {network.precision}",
         "head": report.words(f"head-{card.head}"),
         "a value is": report.words(f"support-{card.support}") if values else None,
-        "changed copies of each tile": card.augment,
+        "augmented copies of each tile": card.augment,
         "penalties": [f"{penalty:.3g}" for penalty in findings.model.fit.penalties],
         "bands": card.bands,
         **card.size_parameters(side),

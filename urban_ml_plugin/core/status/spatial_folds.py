@@ -230,9 +230,9 @@ def ground_blocks(
         block = spatial_blocks(x, y, size, seed)
     if np.isfinite(reach) and size < INDEPENDENT * reach:
         events.warning(
-            f"The label is alike over about {reach:,.0f} m, but blocks are {size:,.0f} m wide"
-            + (": " if given else ", for there is not more ground: ")
-            + "held-out blocks are not quite independent, and scores may flatter."
+            f"Labels are spatially correlated up to about {reach:,.0f} m, but "
+            + (f"blocks are {size:,.0f} m wide" if given else f"this area allows blocks of only {size:,.0f} m")
+            + ": held-out blocks are not quite independent, so scores may be optimistic."
         )
     return block, size
 

@@ -66,4 +66,4 @@ def test_areas_and_words_fit_their_size():
     assert readable_area(900) == "900 m²"
     assert readable_area(25_000) == "2.50 ha"
     assert readable_area(2_500_000) == "2.5\u00a0km²"
-    assert in_words(0.8, ((0.85, "steady"), (0.75, "fairly steady"), (0.0, "doubtful"))) == "fairly steady"
+    assert in_words(0.8, ((0.85, "stable"), (0.75, "fairly stable"), (0.0, "doubtful"))) == "fairly stable"

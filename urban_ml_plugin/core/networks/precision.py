@@ -110,8 +110,8 @@ def precision_for_model(
     used = _possible(chosen, precision, name, network, bands, device)
     if used != made_in:
         events.warning(
-            f"The model was made in {made_in} and is applied in {used}, which rounds differently: tiles that lie between "
-            "two clusters may get another label than in the precision of the model, and values differ a little."
+            f"The model was made in {made_in} and is applied in {used}, which rounds differently: tiles that lie "
+            "between two clusters may get another label than in the precision of the model, and values differ a little."
         )
     return used
 

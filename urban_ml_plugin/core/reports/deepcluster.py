@@ -47,7 +47,7 @@ from ..runtime.arrays import Array, Floats, Ints
 
 SURE = 0.9
 """Confidence from which a tile would be in the same cluster if other tiles had been seen, in 9 of 10 cases at least."""
-_STEADY = ((0.85, "steady"), (RELIABLE, "fairly steady"), (DISSOLVED, "uncertain border"), (0.0, "doubtful"))
+_STEADY = ((0.85, "stable"), (RELIABLE, "fairly stable"), (DISSOLVED, "uncertain border"), (0.0, "doubtful"))
 _SETTLED = ((0.95, "settled"), (0.85, "nearly settled"), (0.7, "still moving"), (0.0, "unsettled"))
 _MOST_TICKS = 12
 

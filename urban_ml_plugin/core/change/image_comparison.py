@@ -173,8 +173,9 @@ def _report_shift(pair: ImagePair, events: Events) -> None:
     shift = pair.shift
     if not shift.reliable:
         events.warning(
-            f"The shift between the two images could not be measured ({shift.windows} of {shift.looked_at} windows agree)"
-            ": it is not corrected, so see whether roads lie on each other before you trust a change."
+            "The shift between the two images could not be measured "
+            f"({shift.windows} of {shift.looked_at} windows agree): it is not corrected, so see "
+            "whether roads lie on each other before you trust a change."
         )
     else:
         events.info(

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
 )
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
 
 from .core.installation.torch_builds import suited_build
@@ -22,6 +22,9 @@ from .frontend.texts import tr
 INSTALL, CITY, CLUSTER, CHECK = (
     f"urbanml:{name}" for name in ("installengine", "createsamplecity", "deepcluster", "checkengine")
 )
+
+SECOND = 1000
+"""Milliseconds, after which QGIS has said of the task what it says of every task: what comes later is on top."""
 
 
 class Telling(QgsProcessingFeedback):
@@ -89,6 +92,9 @@ class FirstSteps(QObject):
 
     def _ended(self, done: bool, _results: dict[str, Any]) -> None:
         self._task = None
+        QTimer.singleShot(SECOND, lambda: self._tell_end(done))
+
+    def _tell_end(self, done: bool) -> None:
         if done:
             text = tr("The engine is installed. For a first map, create a sample city and cluster its imagery.")
             self._show(text, Qgis.MessageLevel.Success, *(self._opener(*step) for step in self._next()))

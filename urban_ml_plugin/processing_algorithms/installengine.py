@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core.options.engine_options import InstallOptions
+from ..core.installation.install_options import InstallOptions
 from ..engine_python import base_python
 from ..frontend.base import TEXT, Result, UrbanMLAlgorithm
 

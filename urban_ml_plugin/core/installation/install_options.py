@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from .option import option
+from ..options.option import option
 
 
 @dataclass(frozen=True)

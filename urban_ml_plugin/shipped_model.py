@@ -13,6 +13,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from .engine_process import setting
+from .engine_readiness import engine_fault
 from .frontend.destinations import refuse_clashes
 from .frontend.inputs import input_files
 from .frontend.texts import tr
@@ -74,6 +76,12 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def groupId(self) -> str:
         """The group that it shares with algorithms."""
         return self._group_ids.get(self.group(), super().groupId())
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Whether its steps can run, and what keeps them from it."""
+        can, reason = super().canExecute()
+        fault = reason or engine_fault(setting())
+        return can and not fault, fault
 
     def createInstance(self) -> ShippedModel:
         """Another of the same; QGIS runs such a copy."""

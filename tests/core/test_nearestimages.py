@@ -279,7 +279,7 @@ def test_what_cannot_be_is_one_sentence(world: PlantedWorld, drawn: tuple[DrawnW
         ({**templates, "generator": other}, "belong to another generative model"),
         ({**templates, "inversion": "iterative"}, "were not inverted by “iterative”"),
         ({**templates, "model": model}, "sees tiles of 16 pixels and 3 bands"),
-        ({**templates, "model": planted.model_path}, "by “traingan”: choose one made by “deepcluster” or “traincnn”"),
+        ({**templates, "model": planted.model_path}, "“Cluster urban types” or “Train a model of status"),
     ):
         with pytest.raises((InputError, ModelFileError), match=words) as error:
             nearestimages(**given)

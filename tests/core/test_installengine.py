@@ -16,6 +16,7 @@ from tests.helpers.recording_events import RecordingEvents
 from tests.helpers.waiting import GIVEN_UP, wait_until
 from tests.helpers.wheels import pack_wheel, use_wheels
 from urban_ml_plugin.core import installengine as module
+from urban_ml_plugin.core.installation.pip import _failure
 from urban_ml_plugin.core.installengine import installengine
 from urban_ml_plugin.core.runtime.environment import MARKER, base_folder, environment_python, previous_folder
 from urban_ml_plugin.core.runtime.errors import DownloadError, InputError, OutputError, UrbanMLError
@@ -210,7 +211,7 @@ def test_constraints_hold_all_versions_but_those_to_be_replaced_and_those_that_a
     ],
 )
 def test_each_failure_of_pip_becomes_one_sentence_with_its_remedy(line, error, remedy):
-    failure = module._pip_failure([line, "more"], [REQUIREMENTS[0]])
+    failure = _failure([line, "more"], [REQUIREMENTS[0]])
     assert type(failure) is error
     assert remedy in str(failure)
     assert "numpy" in str(failure)

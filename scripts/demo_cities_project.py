@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from map_page import MapPage
 from project_layers import add_layers, add_themes, save
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsReferencedRectangle, QgsVectorLayer
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from urban_ml_plugin.core.runtime.provenance import version
+from urban_ml_plugin.frontend.printed_maps.map_page import MapPage
 
 HEADING = "What makes a city recognisable"
 CITIES = ("clay", "slate", "metal")
@@ -48,7 +48,7 @@ def build(project: QgsProject, folder: Path) -> MapPage:
         show_one_city(layers[f"{REGIONS}_{city}"], city, 0.8)
         show_one_city(layers[f"{RECOGNISED}_{city}"], city, 0.6)
     add_themes(project, layers, THEMES)
-    page = MapPage(project, HEADING, image.extent())
+    page = MapPage(project, HEADING, image.extent(), 2 * len(CITIES))
     for city in CITIES:
         page.add_map(
             f"Roofs of {city}: regions that gave the city away", f"Regions of {city}", layers[f"regions_{city}"]
@@ -62,6 +62,7 @@ def build(project: QgsProject, folder: Path) -> MapPage:
         f"Made-up cities, told apart with Urban ML {version()} in QGIS {Qgis.version()}.\n"
         "Colours are kinds of regions that look alike, and cities."
     )
+    page.keep()
     return page
 
 

@@ -6,13 +6,11 @@ import re
 import sys
 from pathlib import Path
 
-from map_page import MapPage, small_text
 from project_layers import add_layers, add_themes, save
 from qgis.core import (
     Qgis,
     QgsApplication,
     QgsClassificationEqualInterval,
-    QgsColorRampLegendNodeSettings,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsLineSymbol,
@@ -29,6 +27,7 @@ from qgis.core import (
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from urban_ml_plugin.core.runtime.provenance import version
+from urban_ml_plugin.frontend.printed_maps.map_page import MapPage, small_text
 from urban_ml_plugin.frontend.styling import DivergingRasterStyle
 
 HEADING = "Urban types by census zone"
@@ -96,16 +95,7 @@ def outline(layer: QgsVectorLayer) -> None:
 def show_evidence(layer: QgsRasterLayer) -> None:
     """Evidence for high values red, for low ones blue, full from the 98th percentile on."""
     low, high = layer.dataProvider().cumulativeCut(1, 0.02, 0.98)
-    DivergingRasterStyle(max(-low, high)).apply(layer)
-    shader = layer.renderer().shader().rasterShaderFunction()
-    words = ("less deprivation", "", "neither", "", "more deprivation")
-    items = shader.colorRampItemList()
-    for item, word in zip(items, words):
-        item.label = f"{item.label}: {word}" if word else item.label
-    shader.setColorRampItemList(items)
-    classes = QgsColorRampLegendNodeSettings()
-    classes.setUseContinuousLegend(False)
-    shader.setLegendSettings(classes)
+    DivergingRasterStyle(max(-low, high), "less deprivation", "more deprivation").apply(layer)
 
 
 def graduate(layer: QgsVectorLayer, field: str, ramp: str) -> None:
@@ -155,13 +145,14 @@ def build(project: QgsProject, folder: Path) -> MapPage:
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(image.extent(), image.crs()))
     style(layers)
     add_themes(project, layers, THEMES)
-    page = MapPage(project, HEADING, image.extent())
+    page = MapPage(project, HEADING, image.extent(), len(MAPS))
     for title, theme, explained in MAPS:
         page.add_map(title, theme, layers[explained] if explained else None)
     page.finish(
         f"A made-up city, analysed with Urban ML {version()} in QGIS {Qgis.version()}.\n"
         "Urban types are clusters of tiles that look alike; deprivation is made up, too."
     )
+    page.keep()
     return page
 
 

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from map_page import MapPage
 from qgis.core import (
     QgsLayoutExporter,
     QgsMapLayer,
@@ -15,6 +14,9 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from urban_ml_plugin.frontend.printed_maps.map_page import MapPage
 
 DPI = 150
 

@@ -25,6 +25,7 @@ from .processing_algorithms.installengine import InstallEngine
 from .processing_algorithms.invertimages import InvertImages
 from .processing_algorithms.jointozones import JoinToZones
 from .processing_algorithms.latentdirections import LatentDirections
+from .processing_algorithms.maptopublish import MapToPublish
 from .processing_algorithms.nearestimages import NearestImages
 from .processing_algorithms.predict import Predict
 from .processing_algorithms.recognisecities import RecogniseCities
@@ -45,6 +46,7 @@ ALGORITHMS = (
     CreateSampleCity,
     WebImagery,
     TileGrid,
+    MapToPublish,
     ExtractFeatures,
     DeepCluster,
     ApplyDeepCluster,

@@ -16,7 +16,8 @@ from qgis.PyQt.QtGui import QIcon
 from .engine_process import setting
 from .engine_readiness import engine_fault
 from .frontend.destinations import refuse_clashes
-from .frontend.inputs import input_files
+from .frontend.inputs import input_files, input_layers
+from .frontend.results.result_layer import free_group, regroup
 from .frontend.texts import tr
 
 RESOURCES = Path(__file__).parent / "resources"
@@ -38,6 +39,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         super().__init__()
         self.path = path
         self._group_ids = group_ids
+        self._subject = ""  # name of the first input
         self._named: dict[str, str] = {}  # what QGIS calls a result, by what scripts call it
 
     def load(self) -> bool:
@@ -105,6 +107,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     ) -> dict[str, Any]:
         """Run the steps, then list the results by the names that users read."""
         refuse_clashes(self, parameters, context, input_files(self, parameters, context))
+        inputs = (input_layers(self, definition, parameters, context) for definition in self.parameterDefinitions())
+        self._subject = next((layers[0].name() for layers in inputs if layers), "")
         named = {self._named.get(name, name): value for name, value in parameters.items()}
         results = super().processAlgorithm(named, context, feedback)
         for name, called in self._named.items():
@@ -114,3 +118,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             results[name] = value
             feedback.pushInfo(f"{self.outputDefinition(name).description()}: {value}")
         return results
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """List the layers of all steps in one group."""
+        name = f"{self.displayName()}: {self._subject}" if self._subject else self.displayName()
+        regroup(context, free_group(context.project(), name))
+        return dict(super().postProcessAlgorithm(context, feedback))

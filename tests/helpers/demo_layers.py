@@ -1,4 +1,4 @@
-"""Small layers as the demonstrations make them, in a square city, and the items of a page of maps."""
+"""Small layers as the demonstrations make them, in a square city."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from typing import Any
 import geopandas
 import numpy as np
 import rasterio
-from qgis.core import QgsLayoutItem, QgsLayoutItemPage, QgsPrintLayout, QgsVectorLayer
-from qgis.PyQt.QtCore import QRectF
+from qgis.core import QgsLayerMetadata, QgsVectorLayer
 from shapely.geometry import Polygon, box
 
+from urban_ml_plugin.frontend.results.result_layer import ResultLayer, metadata_xml
 from urban_ml_plugin.frontend.styling import LayerStyle
 from urban_ml_plugin.frontend.written_files import describe
 
@@ -51,14 +51,6 @@ def write_raster(path: Path, values: Any, dtype: str) -> None:
 def write_layer(path: Path, fields: dict[str, Any], geometry: list[Any], style: LayerStyle | None = None) -> None:
     geopandas.GeoDataFrame(fields, geometry=geometry, crs="EPSG:32631").to_file(path, driver="GPKG")
     if style:
-        describe(path, style.qml(QgsVectorLayer(str(path), path.stem, "ogr")), "{}")
-
-
-def parts(layout: QgsPrintLayout, kind: Any = QgsLayoutItem) -> list[Any]:
-    return [item for item in layout.items() if isinstance(item, kind) and not isinstance(item, QgsLayoutItemPage)]
-
-
-def box_of(item: QgsLayoutItem) -> QRectF:
-    """Where an item lies on the page, in millimetres."""
-    at, size = item.positionWithUnits(), item.sizeWithUnits()
-    return QRectF(at.x(), at.y(), size.width(), size.height())
+        result = ResultLayer(style, QgsLayerMetadata())
+        qml = result.qml(QgsVectorLayer(str(path), path.stem, "ogr"))
+        describe(path, qml, metadata_xml(result.metadata), "{}")

@@ -12,7 +12,8 @@ import pytest
 import rasterio
 from qgis.core import QgsLayoutItemLegend, QgsLayoutItemMap, QgsPrintLayout, QgsProject
 
-from tests.helpers.demo_layers import CELLS, box_of, draw, parts, squares, write_layer, write_raster
+from tests.helpers.demo_layers import CELLS, draw, squares, write_layer, write_raster
+from tests.helpers.printed_pages import box_of, parts
 from urban_ml_plugin.frontend.styling import ClusterStyle, NamedClassStyle
 
 CITIES = ("clay", "slate", "metal")

@@ -9,9 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-import rasterio
 from qgis.core import (
-    QgsLayoutExporter,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -23,11 +21,18 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 from shapely.geometry import LineString
 
-from tests.helpers.demo_layers import CELLS, EAST, NORTH, SIDE, box_of, draw, parts, squares, write_layer, write_raster
+from tests.helpers.demo_layers import CELLS, EAST, NORTH, SIDE, draw, squares, write_layer, write_raster
+from tests.helpers.printed_pages import (
+    assert_maps_are_drawn,
+    assert_nothing_overlaps_or_is_cut,
+    box_of,
+    exported,
+    parts,
+    pixels,
+)
 from urban_ml_plugin.frontend.styling import ChangeStyle, ClusterStyle, LargestShareStyle
 
 CLASSES = [{"number": n, "name": f"Cluster {n}", "colour": f"#{20 * n:02x}80{255 - 20 * n:02x}"} for n in range(1, 11)]
-DPI = 100
 
 pytestmark = pytest.mark.filterwarnings("ignore:Dataset has no geotransform")  # the page is a picture, not a map
 
@@ -81,19 +86,7 @@ def saved_legends(layout: QgsPrintLayout) -> list[QRectF]:
 @pytest.fixture(scope="module")
 def drawn(layout: QgsPrintLayout, saved_legends: list[QRectF], tmp_path_factory: pytest.TempPathFactory) -> Any:
     """The pixels (rows, columns, bands) of the layout, exported anew from the saved project."""
-    path = tmp_path_factory.mktemp("export") / "page.png"
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = DPI
-    assert QgsLayoutExporter(layout).exportToImage(str(path), settings) == QgsLayoutExporter.ExportResult.Success
-    with rasterio.open(path) as file:
-        return np.moveaxis(file.read()[:3], 0, 2)
-
-
-def pixels(drawn: Any, where: QRectF) -> Any:
-    left, top, right, bottom = (
-        round(value / 25.4 * DPI) for value in (where.left(), where.top(), where.right(), where.bottom())
-    )
-    return drawn[top + 1 : bottom - 1, left + 1 : right - 1].astype(float)
+    return exported(layout, tmp_path_factory.mktemp("export") / "page.png")
 
 
 def test_every_map_has_its_size_and_shows_the_whole_city_and_nothing_but_it(layout: QgsPrintLayout) -> None:
@@ -107,33 +100,15 @@ def test_every_map_has_its_size_and_shows_the_whole_city_and_nothing_but_it(layo
 
 
 def test_every_map_is_drawn_and_no_two_look_alike(layout: QgsPrintLayout, drawn: Any) -> None:
-    pictures = [pixels(drawn, box_of(item)) for item in parts(layout, QgsLayoutItemMap)]
-    for picture in pictures:
-        assert (picture.min(axis=2) < 250).mean() > 0.9, "the map is blank"
-        assert picture.std() > 10, "the map is of one colour"
-    for one, other in itertools.combinations(pictures, 2):
+    for one, other in itertools.combinations(assert_maps_are_drawn(layout, drawn), 2):
         shape = np.minimum(one.shape, other.shape)
         difference = one[: shape[0], : shape[1]] - other[: shape[0], : shape[1]]
         assert np.abs(difference).mean() > 5
 
 
-def test_nothing_overlaps_or_reaches_beyond_the_page(layout: QgsPrintLayout, drawn: Any) -> None:
-    size = layout.pageCollection().page(0).pageSize()
-    page = QRectF(0, 0, size.width(), size.height())
-    boxes = [(type(item).__name__, box_of(item)) for item in parts(layout)]
-    assert len(boxes) == 6 + 6 + 5 + 4  # maps, titles, legends; heading, scale bar, arrow, foot
-    for name, where in boxes:
-        assert min(where.width(), where.height()) > 2, name
-        assert page.contains(where), name
-    for (one, first), (other, second) in itertools.combinations(boxes, 2):
-        assert not first.intersects(second), f"{one} {first} overlaps {other} {second}"
-
-
-def test_texts_are_whole(layout: QgsPrintLayout) -> None:
-    for item in parts(layout, QgsLayoutItemLabel):
-        needed = item.sizeForText()
-        assert needed.width() <= item.sizeWithUnits().width() + 0.1, item.text()
-        assert needed.height() <= item.sizeWithUnits().height() + 0.1, item.text()
+def test_nothing_overlaps_or_is_cut_or_reaches_beyond_the_page(layout: QgsPrintLayout, drawn: Any) -> None:
+    assert len(parts(layout)) == 6 + 6 + 5 + 4  # maps, titles, legends; heading, scale bar, arrow, foot
+    assert_nothing_overlaps_or_is_cut(layout)
 
 
 def test_legends_are_saved_as_large_as_they_must_be(

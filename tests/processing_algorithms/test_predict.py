@@ -55,14 +55,14 @@ def test_a_colour_means_the_same_in_every_city_of_a_model(processing: Any, tmp_p
     for name in ("t.gpkg", "p.gpkg"):
         layer = QgsVectorLayer(str(tmp_path / name), "tiles", "ogr")
         ranges = layer.renderer().ranges()
-        assert ranges[0].label().startswith("below ")
-        assert ranges[-1].label().endswith(" and more")
+        assert ranges[0].label().startswith("up to ")
+        assert ranges[-1].label().startswith("more than ")
         values = [feature["predicted"] for feature in layer.getFeatures()]
         assert ranges[0].lowerValue() <= min(values)
         assert ranges[-1].upperValue() >= max(values)
         inner.append([one.upperValue() for one in ranges[:-1]])
     assert inner[0] == inner[1]
-    np.testing.assert_allclose(np.diff(inner[0]), np.ptp(labels) / 5, rtol=1e-6)
+    np.testing.assert_allclose(np.diff(inner[0]), np.ptp(labels) / 5, rtol=0.2)  # borders are round
 
 
 def test_photographs_are_learnt_and_predicted_as_points(processing: Any, tmp_path: Path) -> None:

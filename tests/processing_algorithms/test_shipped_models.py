@@ -96,6 +96,9 @@ def test_sensitivity_before_clustering_clusters_with_the_number_that_holds_and_n
     }
     try:
         assert {layer.name() for layer in QgsProject.instance().mapLayers().values()} == set(named)
+        (group,) = QgsProject.instance().layerTreeRoot().findGroups()
+        assert group.name() == "Sensitivity before clustering: before", "all steps are listed together"
+        assert {node.name() for node in group.findLayers()} == set(named)
     finally:
         QgsProject.instance().clear()
     assert set(named.values()) <= set(results)

@@ -119,6 +119,7 @@ def predict(
         "novel_share": float(np.mean(predicted["novelty"] > 1)),
         "classes": card.classes,
         "span": card.span,
+        "field": card.field,
         **result,
         "provenance": {**made_by("predict"), "URBAN_ML_PRECISION": encoder.precision, **made_from(origins)},
     }

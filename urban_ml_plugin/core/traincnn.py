@@ -273,6 +273,7 @@ def _result(findings: Findings, card: StatusCard) -> dict[str, Any]:
         "block_size": findings.blocks.size,
         "classes": card.classes,
         "span": card.span,
+        "field": card.field,
         "measures": {measure.name: measure.value for measure in evaluation.measures["tile"]},
         "zone_measures": {measure.name: measure.value for measure in evaluation.measures["zone"]},
         "compared": findings.compared.value(findings.headline).value,

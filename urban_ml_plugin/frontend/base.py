@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,7 +15,9 @@ from qgis.core import (
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterRasterDestination,
     QgsProcessingUtils,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -28,6 +31,8 @@ from .forms.help_page import help_page
 from .forms.help_passages import help_passage
 from .inputs import input_files, vector_layer
 from .output_sinks import VectorOutputs
+from .results.result_layer import ResultLayer, free_group
+from .results.run_words import RunWords
 from .styling import LayerStyle, cluster_classes
 from .texts import help_html, tr
 
@@ -67,13 +72,16 @@ class UrbanMLAlgorithm(VectorOutputs):
     RESULTS: tuple[Result, ...] = ()
     NEEDS_ENGINE = True
     """Whether it cannot run before the engine is installed."""
+    LIMITS = ""
+    """Stem of the report whose limits hold for the layers, where it is another algorithm's."""
     COLOURED_BY = ""
     """The parameter whose layer, where it is styled by cluster, gives the outputs its colours."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._styles: list[tuple[str, LayerStyle]] = []
+        self._results: dict[str, ResultLayer] = {}  # by where they will lie
         self._origin: dict[str, str] = {}
+        self._told: dict[str, Any] = {}  # by the task
         self.classes: list[dict[str, Any]] = []
 
     def createInstance(self) -> UrbanMLAlgorithm:
@@ -128,6 +136,7 @@ class UrbanMLAlgorithm(VectorOutputs):
         self.prepare_rasters(parameters, context)
         if self.COLOURED_BY:
             self.classes = cluster_classes(vector_layer(self, parameters, self.COLOURED_BY, context))
+        self.words = RunWords(self, parameters, context, self.NAME, self.LIMITS or self.NAME)
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def processAlgorithm(
@@ -138,13 +147,10 @@ class UrbanMLAlgorithm(VectorOutputs):
         inputs = input_files(self, parameters, context)
         with whole_destinations(self, parameters, context, inputs) as self.destinations:
             found = self.compute()
+            self._describe_rasters()
             refuse_cancelled(feedback)
-        figures = {result.name: found.get(result.key) for result in self.RESULTS}
-        return {
-            **self.destinations.files,
-            **self.filled,
-            **{name: value for name, value in figures.items() if _is_known(value)},
-        }
+        figures = {result.name: found[result.key] for result in self.RESULTS if _is_known(found.get(result.key))}
+        return {**self.destinations.files, **self.filled, **figures}
 
     def compute(self) -> dict[str, Any]:
         """Run the task, fill the sinks and return what the task found.
@@ -165,7 +171,7 @@ class UrbanMLAlgorithm(VectorOutputs):
         except QgsProcessingException as error:
             # Not for whole_outputs to ask whether a disk is full: the engine has done so.
             raise UrbanMLError(str(error)) from error
-        self._origin = result.get("provenance", {})
+        self._origin, self._told = result.get("provenance", {}), result
         return result
 
     def provenance(self) -> str:
@@ -173,19 +179,55 @@ class UrbanMLAlgorithm(VectorOutputs):
         made = {"algorithm": self.id(), "version": version(), "command": command}
         return json.dumps({**made, **self._origin}, ensure_ascii=False)
 
-    def style_file(self, name: str, style: LayerStyle) -> None:
-        """Style the raster that an output is, if it is wanted."""
-        destination = self.destinations.file(name)
-        if destination:
-            self.style_on_loading(destination, style)
+    def result_layer(
+        self,
+        name: str,
+        style: LayerStyle | None = None,
+        fields: Iterable[str] | None = None,
+        aliases: Mapping[str, str] | None = None,
+    ) -> ResultLayer:
+        """The layer that the output ``name`` is, with what the task has told so far."""
+        outputs = self.destinationParameterDefinitions()
+        number, definition = next((n, one) for n, one in enumerate(outputs) if one.name() == name)
+        below = len(outputs) * isinstance(definition, QgsProcessingParameterRasterDestination)
+        figures = {tr(result.title): self._told.get(result.key) for result in self.RESULTS}
+        known = {title: value for title, value in figures.items() if _is_known(value)}
+        metadata = self.words.metadata(definition.description(), known)
+        return ResultLayer(style, metadata, number + below, fields, aliases)
 
-    def style_on_loading(self, destination: str, style: LayerStyle) -> None:
-        """Style the layer ``destination`` when QGIS loads it, on the main thread."""
-        self._styles.append((destination, style))
+    def style_file(self, name: str, style: LayerStyle | None) -> None:
+        """Style the raster that an output is, if it is wanted, and describe it in files beside it."""
+        destination = self.destinations.file(name)
+        if not destination:
+            return
+        result, staged = self.result_layer(name, style), self.destinations.written_at(destination)
+        self.show(destination, result)
+        if self.destinations.has_its_name(name):
+            result.describe_file(QgsRasterLayer(staged, Path(staged).stem, "gdal"), staged)
+
+    def style_folder(self, name: str, style: Callable[[QgsRasterLayer], LayerStyle]) -> None:
+        """Describe, in files beside them, the rasters on the map in a folder that an output is, if it is wanted."""
+        folder = self.destinations.file(name)
+        for path in sorted(Path(self.destinations.written_at(folder)).glob("*.tif")) if folder else ():
+            layer = QgsRasterLayer(str(path), path.stem, "gdal")
+            if layer.crs().isValid():
+                self.result_layer(name, style(layer)).describe_file(layer, str(path))
+
+    def _describe_rasters(self) -> None:
+        """Rasters that have no style of their own have an origin all the same."""
+        for definition in self.destinationParameterDefinitions():
+            raster = isinstance(definition, QgsProcessingParameterRasterDestination)
+            if raster and self.destinations.file(definition.name()) not in self._results:
+                self.style_file(definition.name(), None)
+
+    def show(self, destination: str, result: ResultLayer) -> None:
+        """Show the layer ``destination`` so when QGIS loads it, on the main thread."""
+        self._results[destination] = result
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        for destination, style in self._styles:
-            style.on_loading(destination, context)
+        group = free_group(context.project(), self.words.group) if self._results else ""
+        for destination, result in self._results.items():
+            result.on_loading(destination, context, group)
         return {}
 
 

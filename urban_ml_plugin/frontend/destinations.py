@@ -26,6 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDir
 
 from ..core.publishing.outputs import Outputs, whole_outputs
+from ..core.publishing.side_files import LAYERS, is_there
 from ..core.runtime.errors import OutputError, UrbanMLError
 
 
@@ -83,6 +84,14 @@ class Destinations:
     def files(self) -> dict[str, str]:
         """The paths that were asked for of rasters, pages, models and folders."""
         return {name: final for name, final in self._finals.items() if name not in self._sinks}
+
+    def has_its_name(self, name: str) -> bool:
+        """Whether no other layer, of this run or from before, shares the name, and so what QGIS keeps beside files."""
+        final = Path(self._finals[name]).absolute()
+        others = [Path(path).absolute() for other, path in self._finals.items() if other != name]
+        layers = [final.with_suffix(ending) for ending in LAYERS if ending != final.suffix.lower()]
+        there = any(is_there(layer) for layer in layers if layer not in others)
+        return not there and not any(o.with_suffix("") == final.with_suffix("") for o in others if o.suffix in LAYERS)
 
     def written_at(self, value: Any) -> Any:
         """Where to write now what is to become the file ``value``; any other value as it is."""

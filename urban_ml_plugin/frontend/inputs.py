@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
@@ -37,16 +38,27 @@ def input_files(
         if isinstance(definition, QgsProcessingParameterFile):
             found[name] = [algorithm.parameterAsFile(parameters, name, context)]
             continue
-        layers: list[QgsMapLayer | None] = []
-        if isinstance(definition, QgsProcessingParameterFeatureSource):
-            layers = [vector_layer(algorithm, parameters, name, context)]
-        elif isinstance(definition, QgsProcessingParameterRasterLayer):
-            layers = [algorithm.parameterAsRasterLayer(parameters, name, context)]
-        elif isinstance(definition, QgsProcessingParameterMultipleLayers):
-            layers = algorithm.parameterAsLayerList(parameters, name, context)
-        sources = [(layer.source(), layer.dataProvider().name()) for layer in layers if layer is not None]
+        layers = input_layers(algorithm, definition, parameters, context)
+        sources = [(layer.source(), layer.dataProvider().name()) for layer in layers]
         found[name] = [path for source, provider in sources for path in _files(source, provider, context)]
     return found
+
+
+def input_layers(
+    algorithm: QgsProcessingAlgorithm,
+    definition: QgsProcessingParameterDefinition,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> list[QgsMapLayer]:
+    """The layers of a parameter, of which there are none where it is empty or of another kind."""
+    name, layers = definition.name(), []
+    if isinstance(definition, QgsProcessingParameterFeatureSource):
+        layers = [vector_layer(algorithm, parameters, name, context)]
+    elif isinstance(definition, QgsProcessingParameterRasterLayer):
+        layers = [algorithm.parameterAsRasterLayer(parameters, name, context)]
+    elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+        layers = algorithm.parameterAsLayerList(parameters, name, context)
+    return [layer for layer in layers if layer is not None]
 
 
 def vector_layer(

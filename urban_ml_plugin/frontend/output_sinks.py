@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from qgis.core import (
     QgsFeatureSink,
     QgsField,
     QgsFields,
+    QgsMemoryProviderUtils,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
@@ -28,6 +29,7 @@ from .fields import field_types
 from .fields.output_fields import OutputFields
 from .layer_copy import LayerCopy, until_cancelled
 from .parameters import Parameters
+from .results.result_layer import ResultLayer, metadata_xml
 from .styling import LayerStyle
 from .texts import tr
 from .written_files import describe, is_geopackage, lost_fields, what_lacks
@@ -51,8 +53,18 @@ class VectorOutputs(Parameters):
         """What made the outputs, as JSON to be stored with them."""
         raise NotImplementedError
 
-    def style_on_loading(self, destination: str, style: LayerStyle) -> None:
-        """Style the layer ``destination`` when QGIS loads it."""
+    def result_layer(
+        self,
+        name: str,
+        style: LayerStyle | None = None,
+        fields: Iterable[str] | None = None,
+        aliases: Mapping[str, str] | None = None,
+    ) -> ResultLayer:
+        """The layer that the output ``name`` is."""
+        raise NotImplementedError
+
+    def show(self, destination: str, result: ResultLayer) -> None:
+        """Show the layer ``destination`` so when QGIS loads it."""
         raise NotImplementedError
 
     def fill_layer(self, name: str, path: str, style: LayerStyle | None = None) -> None:
@@ -69,7 +81,7 @@ class VectorOutputs(Parameters):
                 row.setAttributes([feature.attributes()[index] for index in copied])
                 yield row
 
-        self._fill(name, fields, layer, rows(), layer, style)
+        self._fill(name, fields, layer, rows(), layer, self.result_layer(name, style))
 
     def fill_table(self, rows: Sequence[dict[str, Any]], name: str = "TABLE") -> None:
         """Write ``rows``, one or more with the same keys, into the sink ``name``, if wanted, which has no geometry.
@@ -78,7 +90,8 @@ class VectorOutputs(Parameters):
         """
         if self.is_given(name):
             fields = table_fields(rows)
-            self._fill(name, fields, None, [_table_row(fields, row) for row in rows])
+            made = self.result_layer(name)
+            self._fill(name, fields, None, [_table_row(fields, row) for row in rows], None, made)
 
     def fill_fields(
         self, name: str, layer: LayerCopy, path: str, new_fields: Iterable[str], style: LayerStyle | None = None
@@ -118,7 +131,8 @@ class VectorOutputs(Parameters):
         if replaced:
             text = tr("The layer “{}” already has {}: the output holds the new values.")
             self.feedback.pushWarning(text.format(layer.name, ", ".join(own.at(index).name() for index in replaced)))
-        self._fill(name, output.fields, layer, rows(), measured, style)
+        made = self.result_layer(name, style, new_fields, {field.name(): field.alias() for field in own})
+        self._fill(name, output.fields, layer, rows(), measured, made)
         if layer.differs_from(self._source_now(layer.parameter)):
             text = tr("The layer “{}” has changed since it was read: the output holds it as it was then.")
             self.feedback.pushWarning(text.format(layer.name))
@@ -138,8 +152,8 @@ class VectorOutputs(Parameters):
         fields: QgsFields,
         like: Any,
         rows: Iterable[QgsFeature],
-        written: QgsVectorLayer | None = None,
-        style: LayerStyle | None = None,
+        written: QgsVectorLayer | None,
+        result: ResultLayer,
     ) -> None:
         """Fill the sink ``name`` with geometries as in ``like``, or none where that is None."""
         kind = like.wkbType() if like else QgsWkbTypes.Type.NoGeometry
@@ -154,15 +168,19 @@ class VectorOutputs(Parameters):
         destination = self.filled[name] = self.destinations.final(identifier, self.context)
         if destination != identifier:  # a file, which is still hidden
             self._finish_file(identifier, destination, fields, counts, crs)
-            if is_geopackage(identifier):
-                # The engine's own layer has the same fields and values, and is not in anybody's hands.
-                qml = style.qml(written) if style and written else None
-                describe(Path(identifier), qml, self.provenance())
-        if style:
-            self.style_on_loading(destination, style)
-            layer = self.context.getMapLayer(destination)
-            if layer is not None:  # a memory layer, which the next step of a model may read
-                style.apply(layer)
+            # The engine's own layer has the same fields and values, and is not in anybody's hands.
+            self._describe(name, identifier, written or QgsMemoryProviderUtils.createMemoryLayer("", fields), result)
+        self.show(destination, result)
+        layer = self.context.getMapLayer(destination)
+        if layer is not None:  # a memory layer, which the next step of a model may read
+            result.dress(layer)
+
+    def _describe(self, name: str, path: str, like: QgsVectorLayer, result: ResultLayer) -> None:
+        """Keep style, metadata and provenance with a file that is still hidden; ``like`` has the same fields."""
+        if is_geopackage(path):
+            describe(Path(path), result.qml(like), metadata_xml(result.metadata), self.provenance())
+        elif self.destinations.has_its_name(name):
+            result.describe_file(like, path)
 
     def _write(self, name: str, sink: QgsFeatureSink, rows: Iterable[QgsFeature], count: int) -> tuple[int, int]:
         """Write some ``count`` rows until the user cancels; how many there were, and how many geometries."""

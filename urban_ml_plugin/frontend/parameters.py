@@ -188,8 +188,9 @@ class Parameters(QgsProcessingAlgorithm):
         self.add(QgsProcessingParameterFileDestination("MODEL", tr("Model"), kinds, optional=True))
 
     def add_report(self, name: str = "REPORT") -> None:
-        """A page to be written."""
-        self.add(QgsProcessingParameterFileDestination(name, tr("Report"), tr("HTML files (*.html)"), optional=True))
+        """A page to be written, which the list of results names by the algorithm."""
+        title = tr("Report: {}").format(self.displayName())
+        self.add(QgsProcessingParameterFileDestination(name, title, tr("HTML files (*.html)"), optional=True))
 
     # -- values are read --
 
@@ -201,7 +202,7 @@ class Parameters(QgsProcessingAlgorithm):
             fault = "" if definition.isDestination() else input_fault(name, value) or _field_fault(definition, value)
             if fault:
                 return False, fault
-            if not isinstance(definition, (QgsProcessingParameterRasterLayer, QgsProcessingParameterMultipleLayers)):
+            if not _is_raster(definition):
                 continue
             for path in value if isinstance(value, (list, tuple)) else [value]:
                 fault = raster_fault(name, path, context) if isinstance(path, str) and path else ""
@@ -396,6 +397,12 @@ def _field_fault(definition: QgsProcessingParameterDefinition, value: Any) -> st
     if isinstance(definition, QgsProcessingParameterField) and not (optional or value or definition.defaultValue()):
         return tr("Choose a field for “{}” ({}).").format(definition.description(), definition.name())
     return ""
+
+
+def _is_raster(definition: QgsProcessingParameterDefinition) -> bool:
+    if isinstance(definition, QgsProcessingParameterMultipleLayers):
+        return bool(definition.layerType() == QgsProcessing.SourceType.TypeRaster)
+    return isinstance(definition, QgsProcessingParameterRasterLayer)
 
 
 def _offered(option: Option) -> QgsProcessingParameterDefinition:

@@ -1,14 +1,15 @@
-"""The styles of output layers. Layers that QGIS loads are styled on the main thread, where they may be touched."""
+"""The styles of output layers."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any
 
 from qgis.core import (
     QgsArrowSymbolLayer,
     QgsCategorizedSymbolRenderer,
-    QgsClassificationQuantile,
+    QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsFeatureRenderer,
     QgsFillSymbol,
@@ -19,8 +20,6 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
-    QgsProcessingContext,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProperty,
     QgsRasterLayer,
     QgsRasterRenderer,
@@ -32,24 +31,32 @@ from qgis.core import (
     QgsSymbol,
     QgsSymbolLayer,
     QgsVectorLayer,
+    QgsVectorLayerUtils,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.options.zone_options import CLUSTER_FIELD
+from .fields.field_words import SHARE, field_words
 from .texts import tr
+from .value_classes import ValueClass, equal_classes, even_classes
 
-CLASSES = 5
-"""Of a graduated layer: more shades are not told apart on a map."""
+LONGEST_UNIT = 12
+"""Letters; a longer unit stands above the classes only."""
 SEE_THROUGH, HARDLY_SEEN = 0.75, 0.08
 """Opacity of tiles over imagery, and of those that did not change."""
 _POINTS = QgsWkbTypes.GeometryType.PointGeometry
 
 
 class LayerStyle:
-    """The style of one output layer: applied when QGIS loads it, and stored in a GeoPackage for later."""
+    """How one output layer is drawn.
+
+    Attributes:
+        legend: what colours stand for where they are values, with their unit; empty where classes have names.
+    """
+
+    legend = ""
 
     def apply(self, layer: QgsMapLayer) -> None:
         """Style ``layer``, if it is of a kind that the style is for."""
@@ -67,18 +74,6 @@ class LayerStyle:
 
     def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer | None:
         """What draws features in this style."""
-
-    def qml(self, layer: QgsVectorLayer) -> str:
-        """The style as QML, worked out on ``layer``."""
-        self.apply(layer)
-        document = QDomDocument()
-        layer.exportNamedStyle(document)
-        return document.toString()
-
-    def on_loading(self, destination: str, context: QgsProcessingContext) -> None:
-        """See to it that the layer ``destination`` is styled so if QGIS is going to load it."""
-        if context.willLoadLayerOnCompletion(destination):
-            context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_PostProcessor.create(self))
 
 
 class ClusterStyle(LayerStyle):
@@ -166,49 +161,70 @@ def cluster_classes(layer: QgsVectorLayer | None) -> list[dict[str, Any]]:
 
 
 class GraduatedStyle(LayerStyle):
-    """Zones from light to dark by a field, in five classes.
+    """Zones, tiles or points from light to dark by a field, in five classes with round borders.
 
     Args:
         span: two values between which classes are equally wide, so that a colour means the same on every layer of one
-            model; the outer classes take what lies beyond. Without it the classes have as many zones each.
+            model; the outer classes take what lies beyond. Without it the classes have as many features each.
+        legend: what the values are; that of the field, unless given.
     """
 
-    def __init__(self, field: str, span: tuple[float, float] | None = None) -> None:
-        self._field, self._span = field, span
+    def __init__(self, field: str, span: tuple[float, float] | None = None, legend: str = "") -> None:
+        self._field, self._span, self._words = field, span, field_words(field)
+        self.legend = legend or (self._words.legend if self._words else field)
 
     def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer:
         renderer = QgsGraduatedSymbolRenderer(self._field)
         outline = {"outline_color": "#ffffff", "outline_width": "0.1"}
         points = layer.geometryType() == _POINTS
         renderer.setSourceSymbol(_marker("#ffffff") if points else QgsFillSymbol.createSimple(outline))
-        ramp = QgsGradientColorRamp(QColor("#f7f4e9"), QColor("#7a1f5c"))
-        renderer.setSourceColorRamp(ramp)
-        if self._span is None:
-            renderer.setClassificationMethod(QgsClassificationQuantile())
-            renderer.updateClasses(layer, CLASSES)
-            return renderer
-        for number, (low, high, label) in enumerate(self._classes(layer, *self._span)):
+        renderer.setSourceColorRamp(_ramp())
+        read, _ = QgsVectorLayerUtils.getValues(layer, self._field)
+        classes = self._value_classes([float(value) for value in read if isinstance(value, (int, float))])
+        for (low, high, label), shade in zip(classes, _shades(len(classes))):
             symbol = renderer.sourceSymbol().clone()
-            symbol.setColor(ramp.color(number / (CLASSES - 1)))
+            symbol.setColor(shade)
             renderer.addClassRange(QgsRendererRange(low, high, symbol, label))
         return renderer
 
-    def _classes(self, layer: QgsVectorLayer, least: float, greatest: float) -> list[tuple[float, float, str]]:
-        """Limits and label of each class; the outer ones go as far as the values of the layer do."""
-        width = (greatest - least) / CLASSES
-        edges = [least + number * width for number in range(1, CLASSES)]
-        field = layer.fields().lookupField(self._field)
-        ends = (layer.minimumValue(field), layer.maximumValue(field))
-        known = [float(value) for value in ends if isinstance(value, (int, float))]
-        lows, highs = [min([least, *known]), *edges], [*edges, max([greatest, *known])]
-        inner = [f"{low:.4g} – {high:.4g}" for low, high in zip(edges, edges[1:])]
-        labels = [tr("below {}").format(f"{edges[0]:.4g}"), *inner, tr("{} and more").format(f"{edges[-1]:.4g}")]
-        return list(zip(lows, highs, labels))
+    def raster_renderer(self, layer: QgsRasterLayer) -> QgsRasterRenderer | None:
+        if self._span is None:
+            return None
+        classes = self._value_classes([])
+        ramp = QgsColorRampShader(*self._span, _ramp(), QgsColorRampShader.Type.Discrete)
+        tops = [*(one.high for one in classes[:-1]), math.inf]
+        shades = _shades(len(classes))
+        items = zip(tops, shades, (one.label for one in classes))
+        ramp.setColorRampItemList([QgsColorRampShader.ColorRampItem(*item) for item in items])
+        shader = QgsRasterShader(*self._span)
+        shader.setRasterShaderFunction(ramp)
+        return QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+
+    def _value_classes(self, values: list[float]) -> list[ValueClass]:
+        unit = self._words.unit if self._words else ""
+        words = {"unit": unit if len(unit) <= LONGEST_UNIT else "", "percent": unit == SHARE}
+        return equal_classes(self._span, values, **words) if self._span else even_classes(values, **words)
 
 
-def value_style(field: str, classes: list[dict[str, Any]], span: tuple[float, float]) -> LayerStyle:
-    """The style of predicted values: by class where there are classes, else graduated over the span of the labels."""
-    return ClusterStyle(classes, field) if classes else GraduatedStyle(field, span)
+def _ramp() -> QgsGradientColorRamp:
+    return QgsGradientColorRamp(QColor("#f7f4e9"), QColor("#7a1f5c"))
+
+
+def _shades(count: int) -> list[QColor]:
+    """From light to dark."""
+    return [_ramp().color(number / max(1, count - 1)) for number in range(count)]
+
+
+def predicted_style(result: dict[str, Any], field: str = "predicted") -> LayerStyle:
+    """The style of predicted values: by class where there are classes, else graduated over the span of the labels.
+
+    Args:
+        result: of a task that predicts, with ``classes``, ``span`` and the ``field`` that was learnt.
+        field: of the layer.
+    """
+    if result["classes"]:
+        return ClusterStyle(result["classes"], field)
+    return GraduatedStyle(field, result["span"], tr("predicted {}").format(result["field"]))
 
 
 class ComponentStyle(LayerStyle):
@@ -247,25 +263,37 @@ class DivergingRasterStyle(LayerStyle):
     """A raster of signed values from blue over white to red, symmetric about 0.
 
     Args:
-        limit: value from which on the colour is full, the same for the whole map.
+        limit: value from which on the colour is full, the same for the whole map; two digits of it are kept.
+        low, high: what values below and above 0 speak for.
     """
 
     COLOURS = ((-1.0, "#2166ac"), (-0.5, "#92c5de"), (0.0, "#f7f7f7"), (0.5, "#f4a582"), (1.0, "#b2182b"))
 
-    def __init__(self, limit: float) -> None:
-        self._limit = limit or 1.0
+    def __init__(self, limit: float, low: str = "", high: str = "") -> None:
+        self._limit = float(f"{limit:.2g}") or 1.0
+        self._ends = {-1.0: low or tr("evidence against"), 0.0: tr("neither"), 1.0: high or tr("evidence for")}
+        self.legend = tr("Evidence per pixel")
 
     def raster_renderer(self, layer: QgsRasterLayer) -> QgsRasterRenderer:
         ramp = QgsColorRampShader(-self._limit, self._limit)
-        places = [(share * self._limit, QColor(colour)) for share, colour in self.COLOURS]
-        items = [QgsColorRampShader.ColorRampItem(value, colour, f"{value:.3g}") for value, colour in places]
+        items = [
+            QgsColorRampShader.ColorRampItem(share * self._limit, QColor(colour), self._label(share))
+            for share, colour in self.COLOURS
+        ]
         ramp.setColorRampItemList(items)
+        shown = QgsColorRampLegendNodeSettings()
+        shown.setUseContinuousLegend(False)  # which would have no words
+        ramp.setLegendSettings(shown)
         shader = QgsRasterShader(-self._limit, self._limit)
         shader.setRasterShaderFunction(ramp)
         renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
         renderer.setClassificationMin(-self._limit)
         renderer.setClassificationMax(self._limit)
         return renderer
+
+    def _label(self, share: float) -> str:
+        value = f"{share * self._limit:.2g}" if share else "0"
+        return f"{value}: {self._ends[share]}" if share in self._ends else value
 
 
 class LargestShareStyle(LayerStyle):
@@ -321,20 +349,3 @@ def _fill(colour: str) -> QgsFillSymbol:
     symbol = QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"})
     symbol.setOpacity(SEE_THROUGH)
     return symbol
-
-
-class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
-    """Applies a style to a layer once QGIS has loaded it. QGIS does not own it, so it is kept until it has run."""
-
-    _alive: ClassVar[list[_PostProcessor]] = []
-
-    @classmethod
-    def create(cls, style: LayerStyle) -> _PostProcessor:
-        processor = cls()
-        processor._style = style
-        cls._alive.append(processor)
-        return processor
-
-    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: Any) -> None:
-        self._style.apply(layer)
-        self._alive.remove(self)

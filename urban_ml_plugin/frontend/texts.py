@@ -48,3 +48,8 @@ def _inline(text: str) -> str:
     html = re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", html)
     html = re.sub(r"\*(.+?)\*", r"<i>\1</i>", html)
     return re.sub(r"`(.+?)`", r"<code>\1</code>", html)
+
+
+def plain_text(markdown: str) -> str:
+    """A paragraph of a help text or report without marks."""
+    return re.sub(r"\*\*(.+?)\*\*|\*(.+?)\*|`(.+?)`", lambda found: found[found.lastindex], " ".join(markdown.split()))

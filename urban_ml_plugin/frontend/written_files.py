@@ -20,6 +20,22 @@ CREATE TABLE IF NOT EXISTS layer_styles (
     update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')))
 """
 """QGIS's own table of styles; a layer opens in the one that is marked as default."""
+_METADATA = (
+    """CREATE TABLE IF NOT EXISTS gpkg_extensions (
+    table_name TEXT, column_name TEXT, extension_name TEXT NOT NULL, definition TEXT NOT NULL, scope TEXT NOT NULL,
+    CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name))""",
+    """CREATE TABLE gpkg_metadata (
+    id INTEGER CONSTRAINT m_pk PRIMARY KEY ASC NOT NULL, md_scope TEXT NOT NULL DEFAULT 'dataset',
+    md_standard_uri TEXT NOT NULL, mime_type TEXT NOT NULL DEFAULT 'text/xml', metadata TEXT NOT NULL DEFAULT '')""",
+    """CREATE TABLE gpkg_metadata_reference (
+    reference_scope TEXT NOT NULL, table_name TEXT, column_name TEXT, row_id_value INTEGER,
+    timestamp DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')), md_file_id INTEGER NOT NULL,
+    md_parent_id INTEGER, CONSTRAINT crmr_mfi_fk FOREIGN KEY (md_file_id) REFERENCES gpkg_metadata(id),
+    CONSTRAINT crmr_mpi_fk FOREIGN KEY (md_parent_id) REFERENCES gpkg_metadata(id))""",
+)
+"""The tables of the extension for metadata, as the standard has them."""
+_QGIS, _OWN = "http://mrcc.com/qgis.dtd", "urn:urban-ml:provenance"
+"""Standards of what is stored: QGIS's metadata, which it shows, and what made the layer, for programs."""
 
 
 def is_geopackage(path: str) -> bool:
@@ -100,19 +116,19 @@ def _lacking(database: sqlite3.Connection, rows: int, places: int) -> str:
     return "" if damage == "ok" else damage
 
 
-def describe(path: Path, style: str | None, provenance: str) -> None:
-    """Store the default style (QML) and the provenance of the one layer of a GeoPackage that nobody has opened yet.
+def describe(path: Path, style: str, metadata: str, provenance: str) -> None:
+    """Store default style (QML), metadata (QGIS's XML) and provenance (JSON) of the one layer of a new GeoPackage.
 
-    Through SQLite itself: QGIS stores a style through the open layer, and changing the journal of a file under a layer
-    breaks those who read it.
+    Nobody has opened it yet. Through SQLite itself: QGIS stores a style through the open layer, and changing the
+    journal of a file under a layer breaks those who read it.
     """
     declare_no_crs(path)
     with closing(sqlite3.connect(path)) as database, database:
         table, column = database.execute(  # a table without geometry has no column
             "SELECT table_name, column_name FROM gpkg_contents LEFT JOIN gpkg_geometry_columns USING (table_name)"
         ).fetchone()
-        database.execute("UPDATE gpkg_contents SET description = ? WHERE table_name = ?", (provenance, table))
-        if style is None or table.lower() == "layer_styles":
+        _store_metadata(database, table, [(_QGIS, "text/xml", metadata), (_OWN, "application/json", provenance)])
+        if table.lower() == "layer_styles":
             return
         database.execute(_STYLES)
         database.execute(
@@ -123,4 +139,25 @@ def describe(path: Path, style: str | None, provenance: str) -> None:
             "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, "
             "styleQML, styleSLD, useAsDefault, description, owner, ui) VALUES ('', '', ?, ?, ?, ?, '', 1, ?, '', '')",
             (table, column, table[:30], style, "Urban ML"),
+        )
+
+
+def _store_metadata(database: sqlite3.Connection, table: str, documents: list[tuple[str, str, str]]) -> None:
+    """Documents (standard, kind and text) of a layer, where QGIS and GDAL look for such."""
+    for statement in _METADATA:
+        database.execute(statement)
+    for name in ("gpkg_metadata", "gpkg_metadata_reference"):
+        database.execute(
+            "INSERT INTO gpkg_extensions (table_name, extension_name, definition, scope) VALUES (?, 'gpkg_metadata', "
+            "'http://www.geopackage.org/spec120/#extension_metadata', 'read-write')",
+            (name,),
+        )
+    for standard, kind, text in documents:
+        row = database.execute(
+            "INSERT INTO gpkg_metadata (md_scope, md_standard_uri, mime_type, metadata) VALUES ('dataset', ?, ?, ?)",
+            (standard, kind, text),
+        ).lastrowid
+        database.execute(
+            "INSERT INTO gpkg_metadata_reference (reference_scope, table_name, md_file_id) VALUES ('table', ?, ?)",
+            (table, row),
         )

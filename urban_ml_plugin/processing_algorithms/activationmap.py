@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from ..core.options.attribution_options import ExplanationOptions
+from ..core.options.choices import HIGHEST, LOWEST, PREDICTED, SCORE
 from ..core.options.imagery_options import ImageryOptions
 from ..core.options.network_options import ComputingOptions
 from ..frontend.base import Result, UrbanMLAlgorithm
 from ..frontend.styling import DivergingRasterStyle
+from ..frontend.texts import tr
 
 
 class ActivationMap(UrbanMLAlgorithm):
@@ -43,10 +45,21 @@ class ActivationMap(UrbanMLAlgorithm):
         self.add_report()
 
     def compute(self) -> dict[str, Any]:
+        options = self.options(imagery=ImageryOptions, explanation=ExplanationOptions, computing=ComputingOptions)
         result = self.run_task(
-            **self.options(imagery=ImageryOptions, explanation=ExplanationOptions, computing=ComputingOptions),
+            **options,
             **self.values("MODEL", "SEED"),
             **self.files("OUTPUT", "REPORT"),
         )
-        self.style_file("OUTPUT", DivergingRasterStyle(result["limit"]))
+        self.style_file("OUTPUT", DivergingRasterStyle(result["limit"], *self._meaning(options["explanation"])))
         return {**result, **(result["trust"] or {})}
+
+    def _meaning(self, explanation: dict[str, Any]) -> tuple[str, str]:
+        """What values below and above 0 speak for."""
+        target, category = explanation["target"], explanation["category"]
+        if target == SCORE and not category:
+            return tr("speaks for lower values"), tr("speaks for higher values")
+        named = category or {
+            HIGHEST: tr("the highest values"), LOWEST: tr("the lowest values"), PREDICTED: tr("the predicted class"),
+        }[target]  # fmt: skip
+        return tr("speaks against {}").format(named), tr("speaks for {}").format(named)

@@ -56,4 +56,5 @@ class ApplyDeepCluster(UrbanMLAlgorithm):
         self.fill_layer("OUTPUT", tiles, style)
         self.fill_table(result["table"])
         self.style_file("LABELS", style)
+        self.style_folder("LABELS_FOLDER", lambda _: style)
         return result

@@ -7,6 +7,7 @@ from typing import Any
 from ..core.options.sample_city_options import SampleCityOptions
 from ..frontend.base import UrbanMLAlgorithm, temporary_layer
 from ..frontend.parameters import LINES, POLYGONS
+from ..frontend.styling import GraduatedStyle
 
 
 class CreateSampleCity(UrbanMLAlgorithm):
@@ -38,5 +39,5 @@ class CreateSampleCity(UrbanMLAlgorithm):
             **{name.lower(): path for name, path in layers.items()},
         )
         for name, path in layers.items():
-            self.fill_layer(name, path)
+            self.fill_layer(name, path, GraduatedStyle("deprivation") if name == "CENSUS" else None)
         return result

@@ -36,7 +36,8 @@ class DeepCluster(UrbanMLAlgorithm):
         self.add_seed()
         self.add_options(ComputingOptions)
         self.add_sink("OUTPUT", "Clustered tiles", ANY_GEOMETRY)
-        self.add_raster_output("LABELS", "Cluster raster", optional=True)
+        # Not by default: it would lie over the tiles, in the same colours.
+        self.add_raster_output("LABELS", "Cluster raster", optional=True, by_default=False)
         self.add_model_output()
         self.add_report()
 

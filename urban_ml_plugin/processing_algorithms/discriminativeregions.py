@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingParameterFolderDestination
+from qgis.core import QgsProcessingParameterFolderDestination, QgsRasterLayer
 
 from ..core.options.attribution_options import RegionOptions
 from ..core.options.city_options import CityOptions
@@ -12,7 +12,7 @@ from ..core.options.imagery_options import ImageryOptions
 from ..core.options.network_options import ComputingOptions
 from ..frontend.base import TEXT, Result, UrbanMLAlgorithm, temporary_layer
 from ..frontend.parameters import ANY_GEOMETRY
-from ..frontend.styling import ClusterStyle
+from ..frontend.styling import ClusterStyle, DivergingRasterStyle
 from ..frontend.texts import tr
 
 
@@ -65,5 +65,11 @@ class DiscriminativeRegions(UrbanMLAlgorithm):
             output=regions,
         )
         self.fill_layer("OUTPUT", regions, ClusterStyle(result["classes"]))
+        self.style_folder("MASKS", _evidence_style)
         self.fill_table(result["rows"])
         return result
+
+
+def _evidence_style(raster: QgsRasterLayer) -> DivergingRasterStyle:
+    low, high = raster.dataProvider().cumulativeCut(1, 0.02, 0.98)
+    return DivergingRasterStyle(max(-low, high), tr("speaks against the city"), tr("speaks for the city"))

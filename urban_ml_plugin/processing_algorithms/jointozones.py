@@ -20,6 +20,7 @@ class JoinToZones(UrbanMLAlgorithm):
         Result("CLUSTER_COUNT", "Number of clusters", "clusters"),
         Result("MEASURING_CRS", "CRS in which it was measured", "measuring_crs", TEXT),
     )
+    LIMITS = "deepcluster"
     COLOURED_BY = "TILES"
 
     def declare(self) -> None:

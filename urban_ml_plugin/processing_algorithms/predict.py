@@ -11,7 +11,7 @@ from ..core.options.network_options import ComputingOptions
 from ..frontend.base import Result, UrbanMLAlgorithm, temporary_layer
 from ..frontend.layer_copy import LayerCopy
 from ..frontend.parameters import ANY_GEOMETRY
-from ..frontend.styling import GraduatedStyle, value_style
+from ..frontend.styling import GraduatedStyle, predicted_style
 from ..frontend.texts import tr
 
 
@@ -21,6 +21,7 @@ class Predict(UrbanMLAlgorithm):
     NAME = "predict"
     TITLE = "Predict status from imagery"
     GROUP = "Socio-economic models"
+    LIMITS = "traincnn"
     TAGS = ("income", "deprivation", "apply model", "inference", "novelty")
     RESULTS = (
         Result("TILE_COUNT", "Number of predicted tiles", "tiles"),
@@ -54,10 +55,12 @@ class Predict(UrbanMLAlgorithm):
             joined=joined if zones else None,
             output=tiles,
         )
-        span = result["span"]
-        self.fill_layer("OUTPUT", tiles, value_style("predicted", result["classes"], span))
+        style = predicted_style(result)
+        self.fill_layer("OUTPUT", tiles, style)
+        self.style_file("RASTER", style)
         if self.is_given("JOINED"):
-            self.fill_fields("JOINED", zones, joined, result["fields"], GraduatedStyle("predicted_mean", span))
+            mean = GraduatedStyle("predicted_mean", result["span"], tr("mean of predicted {}").format(result["field"]))
+            self.fill_fields("JOINED", zones, joined, result["fields"], mean)
         return {**result, **result.get("measures", {})}
 
     def _zones(self) -> LayerCopy | None:

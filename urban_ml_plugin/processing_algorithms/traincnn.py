@@ -10,7 +10,7 @@ from ..core.options.network_options import ComputingOptions, EncoderOptions
 from ..core.options.status_options import FoldOptions, LabelOptions, LearningOptions
 from ..frontend.base import FLAG, TEXT, Result, UrbanMLAlgorithm, temporary_layer
 from ..frontend.parameters import ANY_GEOMETRY
-from ..frontend.styling import value_style
+from ..frontend.styling import predicted_style
 
 
 class TrainCNN(UrbanMLAlgorithm):
@@ -69,6 +69,6 @@ class TrainCNN(UrbanMLAlgorithm):
         options["labelling"] |= {"labels": self.copy_path("LABELS", **{kind: [field]}), "field": field}
         options["learning"]["form"] = self.copy_path("FORM", self.number_fields("FORM"))
         result = self.run_task(**options, **self.values("SEED"), **self.files("MODEL", "REPORT"), output=tiles)
-        self.fill_layer("OUTPUT", tiles, value_style("predicted", result["classes"], result["span"]))
+        self.fill_layer("OUTPUT", tiles, predicted_style(result))
         self.fill_table(result["rows"])
         return {**result, **result["zone_measures"]}

@@ -1,0 +1,1 @@
+"""Maps to print: pages that grow with their maps and legends."""

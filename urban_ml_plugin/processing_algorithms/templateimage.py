@@ -17,6 +17,7 @@ from ..core.options.network_options import ComputingOptions
 from ..core.publishing.outputs import refuse_filled
 from ..frontend.base import TEXT, Result, UrbanMLAlgorithm, temporary_layer
 from ..frontend.parameters import ANY_GEOMETRY
+from ..frontend.styling import GraduatedStyle
 from ..frontend.texts import tr
 
 
@@ -68,5 +69,5 @@ class TemplateImage(UrbanMLAlgorithm):
             output=places,
         )
         if places:
-            self.fill_layer("OUTPUT", places)
+            self.fill_layer("OUTPUT", places, GraduatedStyle("distance"))
         return result

@@ -36,6 +36,8 @@ from qgis.core import (  # noqa: E402
 from qgis.PyQt.QtCore import QPointF, QSizeF  # noqa: E402
 from qgis.PyQt.QtXml import QDomDocument  # noqa: E402
 
+from urban_ml_plugin.core.options.choices import CLASSES, TASKS  # noqa: E402
+
 SOURCE = QgsProcessingModelChildParameterSource
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 LINES = [QgsProcessing.SourceType.TypeVectorLine]
@@ -609,6 +611,132 @@ def what_deprivation_looks_like() -> Model:
     return model
 
 
+def the_ideal_place_nearby() -> Model:
+    """Imagery and zones with classes in; ideal images of a class, and the nearest real places like them, out."""
+    model = Model(
+        "The ideal place nearby",
+        GENERATION,
+        "Trains a classifier and a generative model on the tiles of imagery, draws for some tiles what they would look "
+        "like if the classifier were to see a class in them, and finds the nearest real places of that class that look "
+        "like it. What is drawn is a hypothesis; the places are real.",
+        [
+            Input(rasters("IMAGERY", "Imagery, one raster or several"), "Orthophotos or satellite images of the city."),
+            Input(polygons("LABELS", "Zones with classes"), "Polygons with a class, such as informal and formal."),
+            Input(field("FIELD", "Field with the class", "LABELS"), "What the classifier learns."),
+            Input(
+                lambda: QgsProcessingParameterString("TARGET", "Class that places are to have"),
+                "One of the classes in the field, as it is written there.",
+            ),
+            TILE_SIZE,
+            Input(
+                lambda: QgsProcessingParameterEnum(
+                    "SIZE", "Side of the drawn images (pixels)", ["32", "64", "128", "256"], False, "64", False, True
+                ),
+                "32 pixels are learnt in a quarter of an hour, 64 take an hour and more.",
+            ),
+            Input(
+                number("MINUTES", "Time to learn (minutes)", 60, 1),
+                "An hour on two cores is the least for 64 pixels. The same minutes give another model elsewhere.",
+            ),
+            Input(number("COUNT", "Number of places", 40, 1), "From which ideal images are drawn, chosen at random."),
+            Input(
+                lambda: QgsProcessingParameterNumber(
+                    "MIN_DISTANCE",
+                    "Minimum distance of matches (metres)",
+                    QgsProcessingParameterNumber.Type.Double,
+                    100,
+                    minValue=0,
+                ),
+                "Places nearer than this are not taken for a match.",
+            ),
+            Input(
+                number("MOST_IMAGES", "Maximum number of images to find in the model (empty: all)", None, 1),
+                "Spread evenly over the imagery. Some 500 take minutes.",
+            ),
+            Input(
+                number("THOUSANDS", "Thousands of images that each encoder learns from", 12, 1),
+                "Two of the three ways of finding images learn it first; fewer are sooner done and less exact.",
+                advanced=True,
+            ),
+            Input(
+                lambda: QgsProcessingParameterBoolean("ANYWAY", "Go on with a model that was found unusable", False),
+                "Otherwise the run ends there, for what such a model draws says nothing of the place.",
+                advanced=True,
+            ),
+            SEED,
+        ],
+    )
+    classifier = model.step(
+        "classifier",
+        "urbanml:traincnn",
+        "Train a classifier",
+        {
+            **inputs("LABELS", "FIELD", "TILE_SIZE", "SEED", INPUT="IMAGERY"),
+            "TASK": SOURCE.fromStaticValue(TASKS.index(CLASSES)),
+        },
+        {
+            "OUTPUT": Result("Tiles with classes", "Tiles with their class, and what a model not trained there says."),
+            "REPORT": Result("Report on the classifier", "How well classes are told apart on held-out ground."),
+        },
+    )
+    trained = model.step(
+        "generator",
+        "urbanml:traingan",
+        "Train a generative model",
+        inputs("TILE_SIZE", "SIZE", "MINUTES", "SEED", INPUT="IMAGERY"),
+        {
+            "SAMPLES": Result("Drawn images", "Samples of the model, marked as synthetic."),
+            "REPORT": Result("Report on the generative model", "Whether the model may be trusted, and what it draws."),
+        },
+    )
+    judged = {"MODEL": SOURCE.fromChildOutput(classifier, "MODEL")}
+    drawing = {"GENERATOR": SOURCE.fromChildOutput(trained, "MODEL")}
+    found = model.step(
+        "images",
+        "urbanml:invertimages",
+        "Find images in the model",
+        {
+            "MODEL": SOURCE.fromChildOutput(trained, "MODEL"),
+            **inputs("MOST_IMAGES", "THOUSANDS", "ANYWAY", "SEED", INPUT="IMAGERY"),
+        },
+        {"REPORT": Result("Report on found images", "Originals beside what the model makes of them.")},
+    )
+    ideal = model.step(
+        "ideal",
+        "urbanml:templateimage",
+        "Draw ideal images",
+        {
+            **judged,
+            **drawing,
+            "LATENTS": SOURCE.fromChildOutput(found, "LATENTS"),
+            **inputs("TARGET", "COUNT", "ANYWAY", "SEED", INPUT="IMAGERY"),
+        },
+        {
+            "FOLDER": Result("Ideal images", "Each beside the tile that it was drawn from, marked as synthetic."),
+            "OUTPUT": Result("Places with ideal images", "What two classifiers say of them before and after."),
+            "REPORT": Result("Report on ideal images", "What two classifiers say of them, and what changed."),
+        },
+    )
+    model.step(
+        "nearest",
+        "urbanml:nearestimages",
+        "Find the nearest real places",
+        {
+            **judged,
+            **drawing,
+            "TEMPLATES": SOURCE.fromChildOutput(ideal, "TEMPLATES"),
+            **inputs("TARGET", "MIN_DISTANCE", "ANYWAY", "SEED", INPUT="IMAGERY"),
+        },
+        {
+            "OUTPUT": Result("Nearest real places", "Tiles of the class that look like the ideal images."),
+            "LINES": Result("From here to there", "Lines from each place to its matches."),
+            "SHEET": Result("Sheet of places", "Places, their ideal images, and the nearest real ones."),
+            "REPORT": Result("Report on the nearest places", "How like the ideal images they are."),
+        },
+    )
+    return model
+
+
 MODELS = (
     urban_types_by_census_zone,
     sensitivity_before_clustering,
@@ -616,6 +744,7 @@ MODELS = (
     status_and_where_the_network_looked,
     what_makes_a_city_recognisable,
     what_deprivation_looks_like,
+    the_ideal_place_nearby,
 )
 
 

@@ -29,6 +29,10 @@ INPUTS = {
         "IMAGERY", "ZONES", "FIELDS", "HIGH_MEANS", "TILE_SIZE", "SIZE", "MINUTES", "MOST_IMAGES", "THOUSANDS",
         "ANYWAY", "SEED",
     ],
+    "theidealplacenearby": [
+        "IMAGERY", "LABELS", "FIELD", "TARGET", "TILE_SIZE", "SIZE", "MINUTES", "COUNT", "MIN_DISTANCE", "MOST_IMAGES",
+        "THOUSANDS", "ANYWAY", "SEED",
+    ],
 }  # fmt: skip
 RESULTS = {
     "urbantypesbycensuszone": {
@@ -89,6 +93,20 @@ RESULTS = {
         "stills:FOLDER": "Stills",
         "stills:REPORT": "Report on stills",
         "sliders:OUTPUT": "Page with sliders",
+    },
+    "theidealplacenearby": {
+        "classifier:OUTPUT": "Tiles with classes",
+        "classifier:REPORT": "Report on the classifier",
+        "generator:SAMPLES": "Drawn images",
+        "generator:REPORT": "Report on the generative model",
+        "images:REPORT": "Report on found images",
+        "ideal:FOLDER": "Ideal images",
+        "ideal:OUTPUT": "Places with ideal images",
+        "ideal:REPORT": "Report on ideal images",
+        "nearest:OUTPUT": "Nearest real places",
+        "nearest:LINES": "From here to there",
+        "nearest:SHEET": "Sheet of places",
+        "nearest:REPORT": "Report on the nearest places",
     },
 }
 

@@ -18,7 +18,8 @@ from urban_ml_plugin.core.checkengine import without_person
 from urban_ml_plugin.core.installation.known_faults import advice_on, kind_of_python, remedy
 from urban_ml_plugin.core.installation.pip import Pip, Progress
 from urban_ml_plugin.core.installation.torch_builds import build_for, nvidia_driver
-from urban_ml_plugin.core.runtime.errors import DownloadError
+from urban_ml_plugin.core.installengine import installengine
+from urban_ml_plugin.core.runtime.errors import DownloadError, InputError
 from urban_ml_plugin.core.runtime.requirements import Requirement
 
 
@@ -166,3 +167,21 @@ def test_one_that_breaks_off_every_time_ends_in_a_sentence(index: type[Breaking]
     index.breaks = 99
     with pytest.raises(DownloadError, match=r"PyPI cannot be reached, so urbanthing cannot be installed.*WHEELS"):
         fetch(tmp_path)
+
+
+def test_a_folder_of_wheels_needs_no_network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    pack_wheel(tmp_path, "urbanthing")
+    constraints = tmp_path / "constraints.txt"
+    constraints.write_text("")
+    pip = Pip(Path(sys.executable), {}, constraints, str(tmp_path))
+    thing = Requirement("urbanthing", "urbanthing", "", "tests")
+    pip.install([thing], Progress(RecordingEvents(), 0.0, 1.0), "--target", str(tmp_path / "there"))
+    assert (tmp_path / "there" / "urbanthing" / "__init__.py").is_file()
+
+
+def test_a_folder_without_wheels_is_told_before_anything_is_made(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"has no wheels .*WHEELS"):
+        installengine(folder=str(tmp_path / "engine"), wheels=str(tmp_path))
+    assert not (tmp_path / "engine").exists()

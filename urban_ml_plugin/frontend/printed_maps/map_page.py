@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
     QgsApplication,
@@ -184,7 +185,7 @@ def _broken(text: str, item: QgsLayoutItemLabel, width: float) -> list[str]:
     return lines or [""]
 
 
-def _distances(extent: QgsRectangle) -> QgsUnitTypes.DistanceUnit:
+def _distances(extent: QgsRectangle) -> Any:
     """Kilometres where a map shows more than 10 000 of the units of its CRS, which are metres mostly."""
     if math.hypot(extent.width(), extent.height()) > 1e4:
         return QgsUnitTypes.DistanceUnit.DistanceKilometers

@@ -23,6 +23,7 @@ from safetensors.torch import save
 from training.cities import pictures
 from training.surfaces import SIDE
 from urban_ml_plugin.core.generation.adversarial_training import EPOCH, AdversarialTraining, Networks, Start
+from urban_ml_plugin.core.generation.principal_components import begin_with, principal_components
 from urban_ml_plugin.core.generation.stylegan2 import Shape
 from urban_ml_plugin.core.learning.checkpoint import Checkpoint, fingerprint
 from urban_ml_plugin.core.learning.preview import Preview
@@ -38,7 +39,9 @@ FIRST_CITY = 30_000
 """Seeds of cities start here, so that no city that users or tests make was trained on."""
 LEAST_CONTRAST = 6
 """Spread of 8-bit values below which a tile shows nothing."""
-ALONE = 60.0
+LEFT = ("mapping.", "coarse.", "synthesis.coarse.")
+"""Beginnings of names of weights that do not ship."""
+ALONE = 10.0
 """Thousands of images that are only drawn again at first."""
 
 
@@ -72,9 +75,11 @@ def draw_tiles(cities: int) -> NDArray[np.uint8]:
 def train(tiles: NDArray[np.uint8], folder: Path, minutes: float) -> tuple[AdversarialTraining, int]:
     """Train for some minutes, from where the folder's checkpoint stands; also gives the thousands of images shown."""
     torch.manual_seed(SEED)
-    networks, device = Networks(Shape(SIZE)), choose_device()
-    start = Start(SEED, False, ALONE)
-    training = AdversarialTraining(networks, Tiles(tiles), start, device, choose_precision("auto", "stylegan2", device))
+    shape, images, device = Shape(SIZE), Tiles(tiles), choose_device()
+    networks, start = Networks(shape), Start(SEED, False, ALONE)
+    components = principal_components(images, shape.coarse, start.upright, shape.latent)
+    begin_with(components, networks.generator, networks.encoder, untrained=True)
+    training = AdversarialTraining(networks, images, start, device, choose_precision("auto", "stylegan2", device))
     run = Run(networks.state_dict(), training.optimisers, mean=training.mean)
     run.checkpoint = Checkpoint(folder, "base", fingerprint([*start, len(tiles)], [tiles[:64]]))
     run.preview = Preview(folder, "The base of generative models", SILENT)
@@ -92,7 +97,10 @@ def train(tiles: NDArray[np.uint8], folder: Path, minutes: float) -> tuple[Adver
 
 
 def ship(training: AdversarialTraining, tiles: int, thousands: int, out: Path) -> None:
-    """Write the running mean of the generator, the discriminator and the encoder in half precision, with their card."""
+    """Write the running mean of the generator, the discriminator and the encoder in half precision, with their card.
+
+    What belongs to the latents of drawn cities stays behind: every run has components and a mapping of its own.
+    """
     parts = {
         "generator": training.mean_generator(),
         "discriminator": training.networks.discriminator,
@@ -102,6 +110,7 @@ def ship(training: AdversarialTraining, tiles: int, thousands: int, out: Path) -
         f"{part}.{name}": (tensor.half() if tensor.is_floating_point() else tensor).cpu().contiguous()
         for part, network in parts.items()
         for name, tensor in network.state_dict().items()
+        if not name.startswith(LEFT)
     }
     contents = save(tensors)
     out.write_bytes(contents)

@@ -31,7 +31,7 @@ def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_run_takes_all_weights_of_a_base_of_its_size_and_some_of_another(shipped: Path) -> None:
     base = bundled.start_networks(TrainingOptions(), Shape(64), 0)
-    assert base.taken > 0.999
+    assert 0.8 < base.taken < 1  # all but what belongs to the latents
     stored = bundled.bundled_state()
     own = base.networks.state_dict()
     assert all(torch.equal(own[name], tensor) for name, tensor in stored.items() if tensor.is_floating_point())

@@ -19,6 +19,7 @@ from .generation.generator_model import NETWORK, USABLE, GeneratorCard, Generato
 from .generation.generator_training import Trained, judge, train_generator
 from .generation.image_filter import keep_images
 from .generation.image_store import Subset, choose_all, hold_out, store_images
+from .generation.principal_components import begin_with, principal_components
 from .generation.quality import Quality, encoder_features
 from .generation.stylegan2 import Shape
 from .images.image_sources import Images, Opened, open_images
@@ -91,8 +92,12 @@ def traingan(
         side = told_side(opened.sources[0], grid, events)
         device = choose_device(computing.device)
         precision = choose_precision(computing.precision, NETWORK, device)
-        base = start_networks(training, Shape(int(training.size)), seed)
+        shape = Shape(int(training.size))
+        base = start_networks(training, shape, seed)
         learnt, held_out = _images(opened, training, choosing, computing, seed, events)
+        if training.base != FILE:
+            components = principal_components(learnt, shape.coarse, opened.upright, shape.latent)
+            begin_with(components, base.networks.generator, base.networks.encoder, untrained=not base.taken)
         start = Start(seed, opened.upright, first_thousands(int(training.size), trained=bool(base.taken)))
         step = events.step(*LEARNING, "Learning")
         trained = train_generator(base, learnt, start, training, device, precision, events, step)

@@ -18,7 +18,7 @@ from ..learning.descent import RunningMean, descend, mixed_precision
 from ..learning.run import Outcome
 from ..runtime.arrays import Array, Bytes
 from .discriminator_augmentation import adapted, changed
-from .losses import batch_covariance, dependence, fooled, path_lengths, redrawn, steepness, told_apart
+from .losses import flow_error, fooled, path_lengths, redrawn, steepness, told_apart
 from .stylegan2 import Discriminator, Generator, LatentEncoder, Shape
 
 BATCH = 16
@@ -32,12 +32,13 @@ SLOWER = 0.5
 ADVERSARIAL, ADVERSARIAL_SIDE = 0.3, 32
 """Weight of fooling the discriminator beside drawing images again, at this many pixels along the side; with more pixels
 it is as much smaller, for it leads to stripes and spots where images are not yet drawn again."""
-INDEPENDENCE, INDEPENDENCE_SHARE = 0.01, 0.1
-"""Weight of ``dependence``, and share of a batch in it."""
 NOISE = 0.1
 """Spread of what is added to the encoder's latents, so that images change smoothly between them."""
-COVARIANCE_RATE, COVARIANCE_FLOOR = 0.002, 0.05
-"""How fast the covariance of the latents follows a batch, and what is added to each variance."""
+KEPT, MAPPED, MAPPING = 4_096, 128, (1e-3, (0.9, 0.99))
+"""Latents that are kept of the last images, how many of them the mapping learns from in a step, and its rate and means
+of Adam."""
+LEAST_COUNTS = 0.1
+"""Weight in the mapping's error of a number of the latent by which coarse images do not change, beside one of mean."""
 STEEPNESS, STEEPNESS_EVERY = 1.0, 16
 """Weight of R1, and steps between two of its gradients."""
 PATHS, PATHS_EVERY, PATHS_RATE, PATHS_SHARE = 2.0, 8, 0.01, 0.25
@@ -71,12 +72,15 @@ class Networks(nn.Module):
     """Everything that learns, and what must be remembered from step to step.
 
     Attributes:
+        latents: (KEPT, W) of the last images, in a ring; ``kept``: how many there ever were.
         probability: p with which the discriminator's images are changed.
         certainty: running mean of the signs of its logits of real images, r_t.
         path: running mean of path lengths.
         judging: running mean of the discriminator's loss.
     """
 
+    latents: Tensor
+    kept: Tensor
     probability: Tensor
     certainty: Tensor
     path: Tensor
@@ -85,6 +89,8 @@ class Networks(nn.Module):
     def __init__(self, shape: Shape) -> None:
         super().__init__()
         self.generator, self.discriminator, self.encoder = Generator(shape), Discriminator(shape), LatentEncoder(shape)
+        self.register_buffer("latents", torch.zeros(KEPT, shape.latent))
+        self.register_buffer("kept", torch.zeros((), dtype=torch.int64))
         for name in ("probability", "certainty", "path", "judging"):
             self.register_buffer(name, torch.zeros(()))
         self.judging.fill_(UNSURE)
@@ -130,10 +136,11 @@ class AdversarialTraining:
     ) -> None:
         self.networks = networks.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._images, self._start, self._device, self._precision = images, start, device, precision
-        drawing = [*networks.generator.parameters(), *networks.encoder.parameters()]
+        drawing = [*networks.generator.synthesis.parameters(), *networks.encoder.parameters()]
         self.optimisers = {
             "drawing": torch.optim.Adam(drawing, *DRAWING),
             "judging": torch.optim.Adam(networks.discriminator.parameters(), *JUDGING),
+            "mapping": torch.optim.Adam(networks.generator.mapping.parameters(), *MAPPING),
         }
         self.mean = RunningMean(networks.generator.state_dict(), 0.5 ** (BATCH / HALF_LIFE))
         self._shown = self._normal(SHOWN, torch.Generator().manual_seed(start.seed))
@@ -177,7 +184,7 @@ class AdversarialTraining:
                 spread = torch.cat([spread, self._random_latents(len(images) - len(seen), torch_random, rng)])
             drawn = networks.generator.synthesis(spread)
             error = redrawn(drawn[: len(seen)], seen)
-            loss = error + INDEPENDENCE * dependence(latents, networks.encoder.covariance, INDEPENDENCE_SHARE)
+            loss = error
             if weight:
                 fooling = fooled(networks.discriminator(self._judged(drawn, torch_random)))
                 loss = loss + weight * fooling
@@ -185,7 +192,8 @@ class AdversarialTraining:
         descend(loss, self.optimisers["drawing"], share=SLOWER if weight else 1.0)
         if weight and step % PATHS_EVERY == 0:
             self._smooth_paths(torch_random)
-        self._follow(latents.detach(), step)
+        self._map(latents.detach(), torch_random, sums)
+        self.mean.update(step)
         networks.discriminator.requires_grad_(True)
         if weight or step * BATCH >= 1000 * (self._start.alone - FOREHAND):
             self._judge(step, images, drawn.detach(), torch_random, sums)
@@ -216,18 +224,29 @@ class AdversarialTraining:
         """A step towards images that change equally fast with every latent (Karras et al. 2020, section 3.2)."""
         generator, path = self.networks.generator, self.networks.path
         count = max(1, int(BATCH * PATHS_SHARE))
-        latents = generator.spread(generator.mapping(self._normal(count, torch_random)))
+        latents = generator.spread(self._mapped(count, torch_random)).requires_grad_(True)
         lengths = path_lengths(generator.synthesis(latents), latents, torch_random)
         path.add_(PATHS_RATE * (lengths.detach().mean() - path))
         descend(PATHS * PATHS_EVERY * (lengths - path).square().mean(), self.optimisers["drawing"], share=SLOWER)
 
+    def _map(self, latents: Tensor, torch_random: torch.Generator, sums: _Sums) -> None:
+        """A step of the mapping towards how latents are spread, by those of the last images."""
+        networks, count = self.networks, len(latents)
+        places = (networks.kept + torch.arange(count, device=latents.device)) % KEPT
+        networks.latents[places] = latents.float()
+        networks.kept.add_(count)
+        some = torch.randint(min(int(networks.kept), KEPT), (MAPPED,), generator=torch_random)
+        error = flow_error(
+            networks.generator.mapping, networks.latents[some.to(latents.device)], self._counts(), torch_random
+        )
+        descend(error, self.optimisers["mapping"])
+        sums.add(mapping=float(error.detach()))
+
     @torch.no_grad()
-    def _follow(self, latents: Tensor, step: int) -> None:
-        """Let covariance, mapping and running mean follow what was learnt."""
-        encoder, mapping = self.networks.encoder, self.networks.generator.mapping
-        encoder.covariance.lerp_(batch_covariance(latents), COVARIANCE_RATE)
-        mapping.spread.copy_(spread_of(encoder.covariance))
-        self.mean.update(step)
+    def _counts(self) -> Tensor:
+        """(W,) how much each number of a latent counts to the mapping: as far as coarse images change with it."""
+        lengths = self.networks.generator.synthesis.coarse.components.norm(dim=0)
+        return LEAST_COUNTS + lengths / lengths.mean().clamp(min=1e-6)
 
     def _adversarial_weight(self, step: int) -> float:
         """Of the discriminator, small at the start."""
@@ -241,12 +260,17 @@ class AdversarialTraining:
     def _random_latents(self, count: int, torch_random: torch.Generator, rng: np.random.Generator) -> Tensor:
         """(count, L, W), in some batches of two latents each, one for the coarse and one for the fine layers."""
         generator = self.networks.generator
-        latents = generator.spread(generator.mapping(self._normal(count, torch_random)))
+        latents = generator.spread(self._mapped(count, torch_random))
         if rng.random() >= MIXED:
             return latents
         border = int(rng.integers(1, generator.shape.layers))
-        others = generator.spread(generator.mapping(self._normal(count, torch_random)))
+        others = generator.spread(self._mapped(count, torch_random))
         return torch.cat([latents[:, :border], others[:, border:]], dim=1)
+
+    @torch.no_grad()
+    def _mapped(self, count: int, torch_random: torch.Generator) -> Tensor:
+        """(count, W) random latents, as the mapping gives them now: it learns from latents alone."""
+        return self.networks.generator.mapping(self._normal(count, torch_random))  # type: ignore[no-any-return]
 
     def _judged(self, images: Tensor, torch_random: torch.Generator) -> Tensor:
         """Images as the discriminator sees them."""
@@ -269,11 +293,6 @@ def first_thousands(size: int, trained: bool) -> float:
     """Thousands of images that a run begins with drawing again, by their side; half where networks know others."""
     thousands = min(MOST_ALONE, ALONE * (size / ADVERSARIAL_SIDE) ** 2)
     return thousands / 2 if trained else thousands
-
-
-def spread_of(covariance: Tensor) -> Tensor:
-    """The lower triangle that gives independent normal numbers a covariance."""
-    return torch.linalg.cholesky(covariance + COVARIANCE_FLOOR * torch.eye(len(covariance), device=covariance.device))
 
 
 def _turned(image: Bytes, rng: np.random.Generator, upright: bool) -> Bytes:

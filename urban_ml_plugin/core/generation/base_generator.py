@@ -14,11 +14,13 @@ from ..options.generation.training_options import TrainingOptions
 from ..runtime.errors import InputError, ModelFileError
 from ..runtime.json_fields import Fields, parse_json
 from .adversarial_training import Networks
-from .generator_model import read_generator
+from .generator_model import PARTS, read_generator
 from .stylegan2 import Shape
 
 BASE = Path(__file__).parents[2] / "resources" / "weights" / "stylegan2_base.safetensors"
 CARD = BASE.with_suffix(".json")
+LATENT_WIDTH = "generator.synthesis.first.style.weight"
+"""A tensor whose shape tells how many numbers a latent has."""
 
 
 class Base(NamedTuple):
@@ -75,11 +77,11 @@ def _taken(networks: Networks, state: dict[str, Tensor], origin: str) -> Base:
     own = networks.state_dict()
     fitting = {name: value for name, value in _renumbered(state, networks).items() if own.get(name) is not None}
     fitting = {name: value for name, value in fitting.items() if own[name].shape == value.shape}
-    if "generator.mapping.spread" not in fitting:
+    if LATENT_WIDTH not in fitting:
         raise ModelFileError(
             f"The latents of {origin} have another length than those of this model: choose another base."
         )
-    whole = [name for name, value in own.items() if value.is_floating_point()]
+    whole = [name for name, value in own.items() if value.is_floating_point() and name.partition(".")[0] in PARTS]
     taken = sum(own[name].numel() for name in whole if name in fitting) / sum(own[name].numel() for name in whole)
     networks.load_state_dict({**own, **fitting})
     return Base(networks, taken, origin)

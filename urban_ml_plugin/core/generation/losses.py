@@ -12,7 +12,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from .stylegan2 import COLOURS, to_bands
+from .stylegan2 import COLOURS, Mapping, to_bands
 
 MEANS, EDGES, COARSE = 1.5, 0.5, 6.0
 """Weights of the absolute error of the mean Haar bands and of the others, and of the squared one of coarse images."""
@@ -52,18 +52,13 @@ def path_lengths(drawn: Tensor, latents: Tensor, generator: torch.Generator) -> 
     return gradient.square().sum(dim=2).mean(dim=1).sqrt()
 
 
-def dependence(latents: Tensor, covariance: Tensor, share: float) -> Tensor:
-    """Mean over the numbers of a latent of their squared covariances with the others, lately and in a batch (N, W).
+def flow_error(mapping: Mapping, latents: Tensor, weights: Tensor, generator: torch.Generator) -> Tensor:
+    """How badly the velocities of a mapping lead from normal numbers to latents (N, W) (Lipman et al. 2023, eq. 23).
 
     Args:
-        covariance: (W, W) as it was lately.
-        share: of the batch in it; a batch alone has fewer images than a latent has numbers.
+        weights: (W,) how much each number of a latent counts.
     """
-    mixed = (1 - share) * covariance + share * batch_covariance(latents)
-    return (mixed - torch.diag(mixed.diag())).square().sum() / len(mixed)
-
-
-def batch_covariance(latents: Tensor) -> Tensor:
-    """(W, W) of the latents of a batch (N, W)."""
-    apart = latents.float() - latents.float().mean(dim=0)
-    return apart.T @ apart / len(apart)
+    z = torch.randn(latents.shape, generator=generator).to(latents.device)
+    times = torch.rand(len(latents), 1, generator=generator).to(latents.device)
+    led = mapping.velocity((1 - times) * z + times * latents, times)
+    return ((led - (latents - z)).square() * weights).mean()

@@ -8,8 +8,11 @@ the mapping. Where we depart from them:
   do so at every level, which failed at these sizes), which halves the work;
 * a level's first convolution comes before its enlargement, not after, which takes a quarter of the work;
 * no noise inputs: at 64 pixels they become salt and pepper, and a place must look the same whenever it is drawn;
-* an encoder finds the latent of an image from the start (see ``adversarial_training``), and the mapping is a small
-  change of the normal distribution that its latents follow.
+* an encoder finds the latent of an image from the start (see ``adversarial_training``), and the mapping learns how its
+  latents are spread;
+* beside the learnt constant the synthesis starts from a coarse image that is linear in the latent, and the encoder has
+  the same the other way round. Both begin as the principal components of the images (see ``principal_components``), so
+  that what is left to learn is how coarse images become sharp.
 """
 
 from __future__ import annotations
@@ -32,14 +35,21 @@ CHANNELS = {4: 128, 8: 128, 16: 96, 32: 64, 64: 48, 128: 32}
 GAIN = math.sqrt(2)
 """By which a layer before a leaky ReLU scales, so that the spread of values stays from layer to layer."""
 SLOPE = 0.2
-MAPPING_RATE = 0.01
-"""Learning rate of the mapping beside that of the rest (Karras et al. 2019)."""
+MAPPING_WIDTH, MAPPING_LAYERS = 256, 3
+FREQUENCIES, HIGHEST_FREQUENCY = 8, 4.0
+"""Waves by which the mapping is told the time, and the logarithm of the radians of the fastest one."""
+FLOW_STEPS = 24
+"""Steps from a normal number to a latent."""
 SPREAD_GROUP = 4
 """Images whose spread the discriminator sees (Karras et al. 2018)."""
 TINY = 1e-8
 BANDS = 4
 """Haar bands of a colour."""
 COLOURS = 3
+COARSEST_SHARE, MOST_COARSE = 4, 16
+"""Pixels of an image along a pixel of the coarse one, and most pixels along the side of that."""
+COARSE_RATE = 0.02
+"""Learning rate of what is linear between latent and coarse image, beside that of the rest."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +75,11 @@ class Shape:
         return tuple(CHANNELS[side] for side in self.sides)
 
     @property
+    def coarse(self) -> int:
+        """Pixels along the side of the coarse image, which is that of a level."""
+        return min(MOST_COARSE, self.size // COARSEST_SHARE)
+
+    @property
     def layers(self) -> int:
         """Layers that a latent steers one by one, L: one at 4 pixels, two at each other level, the last colours."""
         return 2 * len(self.sides)
@@ -75,14 +90,13 @@ class Linear(nn.Module):
 
     Args:
         gain: ``GAIN`` before a leaky ReLU.
-        rate: learning rate beside that of other layers.
     """
 
-    def __init__(self, inputs: int, outputs: int, bias: float = 0.0, gain: float = 1.0, rate: float = 1.0) -> None:
+    def __init__(self, inputs: int, outputs: int, bias: float = 0.0, gain: float = 1.0) -> None:
         super().__init__()
-        self.weight = nn.Parameter(torch.randn(outputs, inputs) / rate)
-        self.bias = nn.Parameter(torch.full((outputs,), bias / rate))
-        self.scale, self.bias_scale = gain * rate / math.sqrt(inputs), gain * rate
+        self.weight = nn.Parameter(torch.randn(outputs, inputs))
+        self.bias = nn.Parameter(torch.full((outputs,), bias))
+        self.scale, self.bias_scale = gain / math.sqrt(inputs), gain
 
     def forward(self, values: Tensor) -> Tensor:
         """(N, inputs) to (N, outputs)."""
@@ -132,28 +146,77 @@ class ModulatedConvolution(nn.Module):
 
 
 class Mapping(nn.Module):
-    """From a normal z to a latent w: the normal distribution of the encoder's latents, and a learnt change of it.
+    """From a normal z to a latent w that is spread as the encoder's latents are, which no normal distribution is.
 
-    Attributes:
-        spread: (latent, latent) lower triangle whose product with its transpose is the covariance of the latents.
+    A flow: w is where z arrives that follows velocities for a time of 1. These are learnt from latents (see
+    ``losses.flow_error``); before anything is learnt they are 0, and w is z. After Lipman et al., Flow Matching for
+    Generative Modeling (2023), in place of the mapping of Karras et al. (2019), which learns from the discriminator
+    alone and had not found a street among 100 thousand images.
     """
-
-    spread: Tensor
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
-        self.layers = nn.ModuleList(
-            Linear(shape.latent, shape.latent, gain=gain, rate=MAPPING_RATE) for gain in (GAIN, 1.0)
-        )
-        self.register_buffer("spread", torch.eye(shape.latent))
-        with torch.no_grad():
-            self.layers[-1].weight.zero_()
+        self.entry = nn.Linear(shape.latent, MAPPING_WIDTH)
+        self.layers = nn.ModuleList(nn.Linear(MAPPING_WIDTH, MAPPING_WIDTH) for _ in range(MAPPING_LAYERS))
+        self.times = nn.ModuleList(nn.Linear(2 * FREQUENCIES, MAPPING_WIDTH) for _ in range(MAPPING_LAYERS + 1))
+        self.exit = nn.Linear(MAPPING_WIDTH, shape.latent)
+        nn.init.zeros_(self.exit.weight)
+        nn.init.zeros_(self.exit.bias)
+
+    def velocity(self, points: Tensor, times: Tensor) -> Tensor:
+        """(N, latent) of points (N, latent) at times (N, 1) from 0 to 1."""
+        phases = times * torch.exp(torch.linspace(0, HIGHEST_FREQUENCY, FREQUENCIES, device=times.device))
+        told = torch.cat([phases.sin(), phases.cos()], dim=1)
+        values = F.silu(self.entry(points) + self.times[0](told))
+        for layer, time in zip(self.layers, self.times[1:]):
+            values = values + F.silu(layer(values) + time(told))
+        return self.exit(values)  # type: ignore[no-any-return]
 
     def forward(self, z: Tensor) -> Tensor:
         """(N, latent) to (N, latent)."""
-        likely = z @ self.spread.T
-        change = activate(self.layers[0](likely * torch.rsqrt(likely.square().mean(dim=1, keepdim=True) + TINY)))
-        return likely + self.layers[1](change)
+        for step in range(FLOW_STEPS):
+            times = torch.full((len(z), 1), step / FLOW_STEPS, device=z.device)
+            z = z + self.velocity(z, times) / FLOW_STEPS
+        return z
+
+
+class CoarseImage(nn.Module):
+    """A coarse image that is linear in the latent.
+
+    Attributes:
+        mean: (3 S²,) image of the latent 0; ``components``: (3 S², latent); both divided by ``COARSE_RATE``.
+    """
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.side = shape.coarse
+        numbers = COLOURS * self.side**2
+        self.mean = nn.Parameter(torch.zeros(numbers))
+        self.components = nn.Parameter(torch.zeros(numbers, shape.latent))
+
+    def forward(self, latent: Tensor) -> Tensor:
+        """(N, latent) to (N, 3, S, S), about -1 to 1."""
+        drawn = F.linear(latent.float(), COARSE_RATE * self.components, COARSE_RATE * self.mean)
+        return drawn.reshape(len(latent), COLOURS, self.side, self.side)
+
+
+class CoarseLatent(nn.Module):
+    """A latent that is linear in the coarse image.
+
+    Attributes:
+        weight: (latent, 3 S²); ``bias``: (latent,); both divided by ``COARSE_RATE``.
+    """
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.factor = shape.size // shape.coarse
+        self.weight = nn.Parameter(torch.zeros(shape.latent, COLOURS * shape.coarse**2))
+        self.bias = nn.Parameter(torch.zeros(shape.latent))
+
+    def forward(self, images: Tensor) -> Tensor:
+        """(N, 3, size, size) to (N, latent)."""
+        coarse = F.avg_pool2d(images.float(), self.factor).flatten(1)
+        return F.linear(coarse, COARSE_RATE * self.weight, COARSE_RATE * self.bias)
 
 
 class Level(nn.Module):
@@ -171,7 +234,11 @@ class Level(nn.Module):
 
 
 class Synthesis(nn.Module):
-    """From latents to an image: colours of each level are added to those of the levels below, enlarged."""
+    """From latents to an image: colours of each level are added to those of the levels below, enlarged.
+
+    The latent of the first layer also gives the coarse image, which joins the maps and the colours of the level with
+    its side.
+    """
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
@@ -180,6 +247,9 @@ class Synthesis(nn.Module):
         self.constant = nn.Parameter(torch.randn(1, channels[0], FIRST, FIRST))
         self.first = ModulatedConvolution(channels[0], channels[0], latent)
         self.levels = nn.ModuleList(Level(*pair, latent) for pair in zip(channels, channels[1:]))
+        self.coarse = CoarseImage(shape)
+        self.coarse_level = shape.sides.index(shape.coarse) - 1
+        self.entry = Convolution(COLOURS, channels[self.coarse_level + 1])
         outputs = [COLOURS] * (len(channels) - 1) + [COLOURS * BANDS]
         self.colours = nn.ModuleList(
             ModulatedConvolution(wide, out, latent, side=1, demodulate=False) for wide, out in zip(channels, outputs)
@@ -192,13 +262,14 @@ class Synthesis(nn.Module):
         with torch.autocast(latents.device.type, enabled=False):  # bfloat16 gradients of 4 x 4 maps are slow in oneDNN
             values = activate(self.first(self.constant.expand(len(latents), -1, -1, -1), latents[:, 0]))
             image = self.colours[0](values, latents[:, 1])
+            coarse = self.coarse(latents[:, 0])
         for number, (level, colours) in enumerate(zip(self.levels, self.colours[1:])):
             values = level(values, latents[:, 2 * number + 1], latents[:, 2 * number + 2])
+            image = enlarged(image)
+            if number == self.coarse_level:
+                values, image = values + self.entry(coarse).to(values.dtype), image + coarse
             drawn = colours(values, latents[:, 2 * number + 3]).float()
-            if drawn.shape[1] == COLOURS:
-                image = enlarged(image) + drawn
-            else:
-                image = enlarged(enlarged(image)) + from_bands(drawn)
+            image = image + drawn if drawn.shape[1] == COLOURS else enlarged(image) + from_bands(drawn)
         return image
 
 
@@ -280,27 +351,26 @@ class Discriminator(nn.Module):
 
 
 class LatentEncoder(nn.Module):
-    """The latent of an image, each of its numbers with mean 0 and spread 1 over the images.
-
-    Attributes:
-        covariance: (latent, latent) of the latents of all images, as it was lately.
-    """
-
-    covariance: Tensor
+    """The latent of an image, each of its numbers with mean 0 and spread 1 over the images."""
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
         wide = shape.channels[0]
         self.trunk = Trunk(shape)
         self.hidden, self.latent = Linear(wide * FIRST**2, wide, gain=GAIN), Linear(wide, shape.latent)
+        self.coarse = CoarseLatent(shape)
         self.norm = nn.BatchNorm1d(shape.latent, affine=False)
-        self.register_buffer("covariance", torch.eye(shape.latent))
 
     def forward(self, images: Tensor) -> Tensor:
         """(N, 3, size, size) to latents (N, latent)."""
+        return self.read(images)[0]
+
+    def read(self, images: Tensor) -> tuple[Tensor, Tensor]:
+        """Latents (N, latent) of images (N, 3, size, size), and what they were read from (N, channels)."""
         values = self.trunk(images)
         with torch.autocast(images.device.type, enabled=False):
-            return self.norm(self.latent(activate(self.hidden(values.flatten(1)))))  # type: ignore[no-any-return]
+            hidden = activate(self.hidden(values.flatten(1)))
+            return self.norm(self.latent(hidden) + self.coarse(images)), hidden
 
 
 def activate(values: Tensor) -> Tensor:

@@ -57,8 +57,7 @@ class LayerEncoder(nn.Module):
         Args:
             open_layers: only so many layers after the first may differ from it; all unless given.
         """
-        hidden = activate(self.base.hidden(self.base.trunk(images).flatten(1)))
-        first = self.base.norm(self.base.latent(hidden))
+        first, hidden = self.base.read(images)
         return spread_with(first, self.offsets(hidden), open_layers)
 
 

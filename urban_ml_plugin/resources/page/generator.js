@@ -45,6 +45,9 @@ function makeGenerator(shape, weights) {
   }
   const last = channels.length - 1;  // draws the Haar bands of each colour
   const colours = channels.map((count, level) => convolution(count, level < last ? COLOURS : 4 * COLOURS, 1));
+  const wide = shape.coarse, within = wide * wide;  // side and area of the coarse image
+  const components = take(COLOURS * within * latent), mean = take(COLOURS * within);
+  const enters = Math.log2(wide / FIRST), kernel = take(channels[enters] * COLOURS * 9), bias = take(channels[enters]);
   if (taken !== weights.length) throw new Error("The weights do not fit the network.");
 
   // Room for what is worked out on the way: 16 numbers for each two by two pixels of each map.
@@ -192,6 +195,30 @@ function makeGenerator(shape, weights) {
     }
     return found;
   }
+  // The coarse image of the first layer's latent, (COLOURS, wide, wide).
+  function coarseImage(w) {
+    return Float64Array.from(mean, (value, number) => {
+      for (let j = 0; j < latent; j++) value += components[number * latent + j] * w[j];
+      return value;
+    });
+  }
+  // Adds to maps (outputs, wide, wide) what a convolution of 3 x 3 makes of the coarse image.
+  function enter(maps, image) {
+    for (let o = 0; o < channels[enters]; o++) {
+      for (let y = 0; y < wide; y++) {
+        for (let x = 0; x < wide; x++) {
+          let sum = bias[o];
+          for (let c = 0; c < COLOURS; c++) {
+            for (let i = Math.max(0, y - 1); i <= Math.min(wide - 1, y + 1); i++) {
+              for (let j = Math.max(0, x - 1); j <= Math.min(wide - 1, x + 1); j++)
+                sum += kernel[((o * COLOURS + c) * 3 + i - y + 1) * 3 + j - x + 1] * image[c * within + i * wide + j];
+            }
+          }
+          maps[o * within + y * wide + x] += sum;
+        }
+      }
+    }
+  }
   function add(values, others) {
     for (let i = 0; i < values.length; i++) values[i] += others[i];
     return values;
@@ -208,11 +235,13 @@ function makeGenerator(shape, weights) {
   // Latents (layers, latent) to a picture (size, size, 4) of red, green, blue and full opacity.
   return w => {
     let side = FIRST, maps = convolve(first, constant, side, w, 0), image = coloured(colours[0], maps, side, w, 1);
+    const coarse = coarseImage(w);
     levels.forEach((level, number) => {
       maps = enlarged(convolve(level.enlarging, maps, side, w, 2 * number + 1), level.enlarging.outputs, side);
       image = enlarged(image, COLOURS, side);
       side *= 2;
       maps = convolve(level.finishing, maps, side, w, 2 * number + 2);
+      if (side === wide) { enter(maps, coarse); add(image, coarse); }
       const drawn = coloured(colours[number + 1], maps, side, w, 2 * number + 3);
       image = number + 1 < last ? add(image, drawn) : add(enlarged(image, COLOURS, side), fromBands(drawn, side));
     });

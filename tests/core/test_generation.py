@@ -250,17 +250,6 @@ def test_the_discriminator_is_heard_late_and_later_of_larger_images() -> None:
     assert weights == pytest.approx([0, 0, 0.15, 0.3], abs=0.01)
 
 
-def test_a_discriminator_that_is_far_ahead_rests(short_epochs: None) -> None:
-    training = _training(squares(40))
-    weight = training.networks.discriminator.trunk.entry.weight
-    for judging, moves in ((0.1, False), (1.3, True)):
-        training.networks.judging.fill_(judging)
-        before = weight.detach().clone()
-        figures = training.learn(1).figures
-        assert torch.equal(before, weight) != moves
-        assert figures["rests"] == (0 if moves else 1)
-
-
 @pytest.mark.slow
 def test_it_learns_to_draw_squares_again() -> None:
     training = _training(squares(400), alone=1e9)

@@ -373,7 +373,7 @@ def test_photographs_are_found_and_views_of_one_belong_together(world: DrawnWorl
     geopandas.GeoDataFrame({"photo": ["0.jpg", "1.jpg", "2.jpg"]}, geometry=points).to_file(photos)
     given_photos = {"input": [], "photos": photos, "photo_field": "photo", "photo_folder": str(tmp_path)}
     outputs = {"output": str(tmp_path / "o.gpkg"), "report": str(tmp_path / "r.html")}
-    options = {"methods": [OPTIMISATION], "steps": 2, "model": model, **outputs}
+    options = {"methods": [OPTIMISATION], "steps": 12, "model": model, **outputs}
     result = invertimages(**given(world, "", tmp_path / "out", **options, **given_photos))
     assert "3 photographs were looked for in the model" in result["verdict"]
     assert result["verdict"] in (tmp_path / "r.html").read_text(encoding="utf-8")

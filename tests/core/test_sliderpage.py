@@ -80,7 +80,7 @@ def test_it_carries_the_model_the_places_and_where_these_stand(
     world: DrawnWorld, page: tuple[dict[str, Any], Path]
 ) -> None:
     data = data_of(page[1])
-    assert data["shape"] == {"size": 64, "latent": 96, "layers": 8, "channels": [128, 128, 96, 64]}
+    assert data["shape"] == {"size": 64, "latent": 96, "layers": 8, "channels": [128, 128, 96, 64], "coarse": 16}
     bases = np.frombuffer(base64.b64decode(data["bases"]), "<f2").reshape(12, 8, 96)
     numbers = [int(re.match(r"Tile (\d+) ", name)[1]) // 3 for name in data["names"]]  # type: ignore[index]
     np.testing.assert_allclose(bases, world.latents.by_method["encoder"][numbers], atol=2e-3)

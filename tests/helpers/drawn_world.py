@@ -42,6 +42,7 @@ def drawn_world(
         for parameter in generator.parameters():  # so that biases count, too
             parameter.add_(0.02 * torch.randn_like(parameter))
         generator.synthesis.colours[-1].weight.mul_(0.3)
+        generator.synthesis.coarse.components.normal_(0, 0.5)
     card = GeneratorCard(
         NetworkCard("stylegan2", "none", "float32", 1.0), (1, 2, 3), 3, Scaling((0.0,) * 3, (255.0,) * 3), size, size,
         1.0, 0.6, [], {"URBAN_ML_ALGORITHM": "traingan"}, images, None, None, size, width, 3000, 100.0, verdict, {}, [],

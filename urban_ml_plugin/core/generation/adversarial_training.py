@@ -24,12 +24,11 @@ from .stylegan2 import Discriminator, Generator, LatentEncoder, Shape
 BATCH = 16
 EPOCH = 1_000
 """Images between two checkpoints."""
-DRAWING, JUDGING = (0.006, (0.5, 0.99)), (0.004, (0.0, 0.99))
-"""Rate and means of Adam, for generator with encoder, and for discriminator, which has them as in Karras et al. (2020).
-Of rates from 0.0015 to 0.012 higher ones drew images again sooner, as did a mean of gradients."""
-SLOWER = 0.5
-"""Share of its rate at which the generator learns once it is judged: faster than its judge, it draws ornaments."""
-ADVERSARIAL, ADVERSARIAL_SIDE = 0.3, 32
+DRAWING, JUDGING = (0.004, (0.0, 0.99)), (0.004, (0.0, 0.99))
+"""Rate and means of Adam, for generator with encoder, and for discriminator, as in Karras et al. (2020)."""
+SLOWER = 0.75
+"""Share of its rate at which the generator learns once it is judged."""
+ADVERSARIAL, ADVERSARIAL_SIDE = 0.26, 32
 """Weight of fooling the discriminator beside drawing images again, at this many pixels along the side; with more pixels
 it is as much smaller, for it leads to stripes and spots where images are not yet drawn again."""
 NOISE = 0.1
@@ -39,20 +38,17 @@ KEPT, MAPPED, MAPPING = 4_096, 128, (1e-3, (0.9, 0.99))
 of Adam."""
 LEAST_COUNTS = 0.1
 """Weight in the mapping's error of a number of the latent by which coarse images do not change, beside one of mean."""
-STEEPNESS, STEEPNESS_EVERY = 1.0, 16
+STEEPNESS, STEEPNESS_EVERY = 2.0, 16
 """Weight of R1, and steps between two of its gradients."""
 PATHS, PATHS_EVERY, PATHS_RATE, PATHS_SHARE = 2.0, 8, 0.01, 0.25
 """Weight of the path lengths, steps between two of their gradients, how fast their mean follows, share of a batch."""
 MIXED = 0.5
 """Share of batches in which random latents change on their way through the layers."""
-ALONE, MOST_ALONE, RISING = 10.0, 80.0, 10.0
+ALONE, MOST_ALONE, RISING = 2.5, 40.0, 10.0
 """Thousands of images of 32 pixels, and in proportion to their pixels of larger ones, that are only drawn again first;
 most of them; and thousands over which the discriminator's weight then rises."""
-FOREHAND = 2.0
+FOREHAND = 1.0
 """Thousands of images for which the discriminator learns before it is heard."""
-UNSURE, AHEAD, JUDGING_RATE = 1.386, 0.5, 0.05
-"""Loss of a discriminator that knows nothing (2 log 2); running mean of it below which it rests, for one that is too
-sure says nothing of what to draw instead; and how fast that mean follows."""
 HALF_LIFE = 8_000
 """Images after which a step counts half in the running mean of the generator."""
 CERTAINTY_RATE = 0.05
@@ -76,7 +72,6 @@ class Networks(nn.Module):
         probability: p with which the discriminator's images are changed.
         certainty: running mean of the signs of its logits of real images, r_t.
         path: running mean of path lengths.
-        judging: running mean of the discriminator's loss.
     """
 
     latents: Tensor
@@ -84,16 +79,14 @@ class Networks(nn.Module):
     probability: Tensor
     certainty: Tensor
     path: Tensor
-    judging: Tensor
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
         self.generator, self.discriminator, self.encoder = Generator(shape), Discriminator(shape), LatentEncoder(shape)
         self.register_buffer("latents", torch.zeros(KEPT, shape.latent))
         self.register_buffer("kept", torch.zeros((), dtype=torch.int64))
-        for name in ("probability", "certainty", "path", "judging"):
+        for name in ("probability", "certainty", "path"):
             self.register_buffer(name, torch.zeros(()))
-        self.judging.fill_(UNSURE)
 
 
 class Start(NamedTuple):
@@ -202,18 +195,14 @@ class AdversarialTraining:
     def _judge(self, step: int, images: Tensor, drawn: Tensor, torch_random: torch.Generator, sums: _Sums) -> None:
         networks = self.networks
         real = self._judged(images, torch_random).detach()
-        rests = float(networks.judging) < AHEAD
-        with mixed_precision(self._device, self._precision), torch.set_grad_enabled(not rests):
+        with mixed_precision(self._device, self._precision):
             logits = networks.discriminator(real)
             loss = told_apart(logits, networks.discriminator(self._judged(drawn, torch_random)))
-        sums.add(judging=float(loss.detach()), rests=float(rests))
-        networks.judging.add_(JUDGING_RATE * (float(loss.detach()) - float(networks.judging)))
+        sums.add(judging=float(loss.detach()))
         certainty = float(logits.detach().sign().mean())
         networks.certainty.add_(CERTAINTY_RATE * (certainty - float(networks.certainty)))
         if self._adversarial_weight(step) == self._full_weight:  # before, drawn images are told by their blur alone
             networks.probability.fill_(adapted(float(networks.probability), float(networks.certainty), len(images)))
-        if rests:
-            return
         if step % STEEPNESS_EVERY == 0:
             real.requires_grad_(True)
             penalty = steepness(networks.discriminator(real), real)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,15 @@ import pytest
 
 from tests.core.test_generation import squares
 from tests.helpers.flat_tasks import traingan
+from tests.helpers.killed import killed
 from tests.helpers.rasters import write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.generation import adversarial_training, generator_training
+from urban_ml_plugin.core.generation.adversarial_training import AdversarialTraining
 from urban_ml_plugin.core.generation.generator_model import read_generator
 from urban_ml_plugin.core.generation.generator_training import drawn_bytes
+from urban_ml_plugin.core.learning.checkpoint import Checkpoint
+from urban_ml_plugin.core.learning.descent import RunningMean
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.synthesis.marked_picture import png_texts
 
@@ -80,6 +85,36 @@ def test_the_same_seed_gives_the_same_bytes_whether_or_not_the_run_was_broken_of
     assert _run(city, tmp_path, "other", seed=1) != whole
     with pytest.raises(ModelFileError, match="other inputs or parameters"):
         _run(city, tmp_path, "third", checkpoint=str(tmp_path / "kept"), seed=1)
+
+
+KILLS = (
+    (AdversarialTraining, "_step", 30),
+    (Checkpoint, "write", 3),
+    (RunningMean, "update", 20),
+)
+"""Where a run is killed, and how many calls later at most."""
+
+
+def _in_epochs_of_64(city: str, folder: str, name: str, checkpoint: str | None) -> None:
+    for module in (adversarial_training, generator_training):
+        module.EPOCH = 64  # type: ignore[attr-defined]
+    generator_training.math = math  # type: ignore[attr-defined]
+    _run(city, Path(folder), name, checkpoint=checkpoint)
+
+
+@pytest.mark.slow
+def test_a_run_that_is_killed_ten_times_anywhere_ends_in_the_same_bytes(city: str, tmp_path: Path) -> None:
+    random = np.random.default_rng(8)
+    kept, page = str(tmp_path / "kept"), tmp_path / "kept" / "progress.html"
+    for number in range(10):
+        owner, method, most = KILLS[number % len(KILLS)]
+        call = int(random.integers(2, most + 1))
+        killed(_in_epochs_of_64, city, str(tmp_path), "killed", kept, owner=owner, method=method, call=call)
+        assert not (tmp_path / "killed.safetensors").exists()
+    assert page.is_file()
+    _in_epochs_of_64(city, str(tmp_path), "killed", kept)
+    _in_epochs_of_64(city, str(tmp_path), "whole", None)
+    assert (tmp_path / "killed.safetensors").read_bytes() == (tmp_path / "whole.safetensors").read_bytes()
 
 
 def test_a_model_goes_on_from_another(city: str, tmp_path: Path) -> None:

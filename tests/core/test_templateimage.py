@@ -288,7 +288,7 @@ def test_ascent_stays_within_its_bound(world: TemplateWorld, tmp_path: Path) -> 
 def test_positions_are_standard_deviations_of_latents(world: TemplateWorld) -> None:
     gaussian = LatentGaussian(world.model.generator)
     z = torch.randn(4000, world.model.generator.shape.latent, generator=torch.Generator().manual_seed(0))
-    likely = world.model.generator.middle + z @ world.model.generator.mapping.spread.T
+    likely = world.model.generator.latents(z).detach()
     found = gaussian.positions(likely)
     np.testing.assert_allclose(found.std(dim=0).numpy(), 1, atol=0.06)
     torch.testing.assert_close(gaussian.latents(found), likely, atol=1e-4, rtol=1e-4)

@@ -1,4 +1,6 @@
-"""The normal distribution of a generator's latents, and positions in it: as many numbers as there is spread for.
+"""The normal distribution of a generator's latents (by their covariance), and positions in it.
+
+A position has as many numbers as there is spread for.
 
 A position says how many standard deviations a latent lies from the middle along each axis of the distribution, so that
 a step means the same in all directions, and two random latents lie ``sqrt(2 K)`` apart in the root mean square.
@@ -13,6 +15,8 @@ from torch import Tensor
 
 from ..generation.stylegan2 import Generator
 
+DRAWN = 4_096
+"""Random latents whose covariance is that of the distribution."""
 LEAST_VARIANCE = 1e-4
 """Axes with less than this share of the mean variance are left out: latents do not differ along them."""
 
@@ -26,8 +30,10 @@ class LatentGaussian:
     """
 
     def __init__(self, generator: Generator) -> None:
-        spread = generator.mapping.spread.double()
-        variance, vectors = torch.linalg.eigh(spread @ spread.T)
+        z = torch.randn(DRAWN, generator.shape.latent, generator=torch.Generator().manual_seed(0))
+        with torch.no_grad():
+            latents = generator.mapping(z.to(generator.middle.device)).double()
+        variance, vectors = torch.linalg.eigh(torch.cov(latents.T))
         kept = variance > LEAST_VARIANCE * variance.mean()
         root = variance[kept].sqrt()
         self.axes = (vectors[:, kept] * root).T.float().contiguous()

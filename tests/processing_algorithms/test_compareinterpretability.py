@@ -11,12 +11,13 @@ from tests.helpers.planted_cities import FACADE_CLASSES, facade_cities
 
 pytest.importorskip("qgis", reason="the tests of the frontend need QGIS")
 
-QUICK = {"WEIGHTS": "none", "EPOCHS": 0, "FOLDS": 3, "SEEDS": 2, "PRECISION": "float32", "TILE_SIZE": 64}
+QUICK = {"WEIGHTS": "none", "EPOCHS": 0, "FOLDS": 3, "SEEDS": 2, "PRECISION": "float32", "TILE_SIZE": 64,
+         "LITTLE_DATA": True}  # fmt: skip
 FIELDS = {"PHOTO_FIELD": "photo", "CITY_FIELD": "city", "SEQUENCE_FIELD": "sequence"}
 
 
 def test_a_small_design_gives_tables_numbers_and_a_report(qgis_process: Any, tmp_path: Any) -> None:
-    made = facade_cities(tmp_path, 20)
+    made = facade_cities(tmp_path, 12)
     table, runs, report = (tmp_path / name for name in ("table.gpkg", "runs.gpkg", "report.html"))
     given = {"PHOTOS": made.layer, "LABELS": made.labels, "CLASSES": made.classes, **FIELDS, **QUICK}
     chosen = {"NETWORKS": "urban, squeezenet1_1", "REPORT": report}

@@ -17,7 +17,7 @@ FIELDS = {"PHOTO_FIELD": "photo", "CITY_FIELD": "city", "SEQUENCE_FIELD": "seque
 
 
 def test_a_small_design_gives_tables_numbers_and_a_report(qgis_process: Any, tmp_path: Any) -> None:
-    made = facade_cities(tmp_path, 12)
+    made = facade_cities(tmp_path, 24)
     table, runs, report = (tmp_path / name for name in ("table.gpkg", "runs.gpkg", "report.html"))
     given = {"PHOTOS": made.layer, "LABELS": made.labels, "CLASSES": made.classes, **FIELDS, **QUICK}
     chosen = {"NETWORKS": "urban, squeezenet1_1", "REPORT": report}

@@ -16,6 +16,7 @@ from pathlib import Path
 FOLDER = Path(__file__).parents[1] / "build" / "references"
 REFERENCES = {
     "captum": ("captum==0.8.0", "--no-deps"),  # Debian's torch is none that pip knows of; 0.9 wants a newer one
+    "choix": ("choix",),
     "esda": ("esda",),
     "exactextract": ("exactextract",),
     "gstools": ("gstools",),

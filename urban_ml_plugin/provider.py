@@ -30,6 +30,7 @@ from .processing_algorithms.nearestimages import NearestImages
 from .processing_algorithms.predict import Predict
 from .processing_algorithms.recognisecities import RecogniseCities
 from .processing_algorithms.regionobjects import RegionObjects
+from .processing_algorithms.scoresfromvotes import ScoresFromVotes
 from .processing_algorithms.sliderpage import SliderPage
 from .processing_algorithms.synthesise import Synthesise
 from .processing_algorithms.templateimage import TemplateImage
@@ -71,6 +72,7 @@ ALGORITHMS = (
     TemplateImage,
     NearestImages,
     SliderPage,
+    ScoresFromVotes,
 )
 
 RESOURCES = Path(__file__).parent / "resources"

@@ -57,6 +57,7 @@ TASKS = (
     "predict",
     "recognisecities",
     "regionobjects",
+    "scoresfromvotes",
     "sliderpage",
     "synthesise",
     "templateimage",

@@ -1,0 +1,186 @@
+"""Scores from votes: the planted order, in any order of the votes; raters; what does not compare; bad input."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import numpy as np
+import pandas as pd
+import pytest
+from scipy.stats import spearmanr
+
+from tests.helpers.flat_tasks import scoresfromvotes
+from tests.helpers.planted_votes import PlantedVotes, planted_votes, write_images, write_votes
+from tests.helpers.recording_events import RecordingEvents
+from urban_ml_plugin.core.options.vote_options import VoteOptions
+from urban_ml_plugin.core.runtime.errors import InputError
+from urban_ml_plugin.core.votes.conjugate_gradients import inverse_diagonal
+from urban_ml_plugin.core.votes.davidson_model import MEAN, SPREAD, UNIT, _mode, _Problem, fit
+from urban_ml_plugin.core.votes.vote_table import Votes, as_id, read_votes
+
+FIELDS = {"left": "one", "right": "two", "winner": "safer"}
+
+
+@pytest.fixture(scope="module")
+def planted() -> PlantedVotes:
+    return planted_votes()
+
+
+def read(table: pd.DataFrame, rater: str | None = "who", events: Any = None) -> Votes:
+    return read_votes(table, VoteOptions("", **FIELDS, rater=rater), events or RecordingEvents())
+
+
+def run(folder: Path, table: pd.DataFrame, ids: Any, **more: Any) -> tuple[dict[str, Any], geopandas.GeoDataFrame]:
+    options = {**FIELDS, "rater": "who", "id_field": "number", **more}
+    output = str(folder / "scored.gpkg")
+    result = scoresfromvotes(
+        votes=write_votes(folder, table), places=write_images(folder, ids), output=output, **options
+    )
+    return result, geopandas.read_file(output)
+
+
+def test_500_images_with_20_votes_each_come_in_their_planted_order(planted: PlantedVotes, tmp_path: Path) -> None:
+    result, layer = run(tmp_path, planted.table, range(500), report=str(tmp_path / "report.html"))
+    assert layer.columns.tolist() == ["number", "score", "sd", "votes", "class", "geometry"]
+    assert spearmanr(layer.score, planted.worth[layer.number])[0] >= 0.9
+    assert result["images"] == (layer.score.notna()).sum() >= 490
+    assert result["agreement_low"] > 0.6
+    assert result["verdict"].startswith("The raters see a common order")
+    assert (layer["class"] == "low").sum() == (layer.score < 22).sum() == result["low"] > 100
+    assert (layer["class"] == "high").sum() == (layer.score > 28).sum() == result["high"] > 100
+    assert (tmp_path / "report.html").stat().st_size > 10_000
+
+
+def test_their_standard_deviations_hold_what_was_planted(planted: PlantedVotes) -> None:
+    fitted = fit(read(planted.table))
+    worth = planted.worth[[int(name) for name in read(planted.table).ids]]
+    off = (fitted.score - MEAN - UNIT * worth) / fitted.sd
+    assert 0.9 <= np.mean(np.abs(off) < 1.96) <= 0.98
+    assert 0.85 < off.std() < 1.15
+
+
+def test_raters_who_vote_at_random_are_found_and_weigh_little(planted: PlantedVotes, tmp_path: Path) -> None:
+    result, _ = run(tmp_path, planted.table, range(500))
+    rows = pd.DataFrame(result["rows"]).set_index("rater")
+    random = rows.index.isin(planted.random)
+    assert rows.trust[random].max() < 0.5 < 0.8 < rows.trust[~random].min()
+    assert (rows.q[~random] < 0.001).all()
+    assert (rows.q[random] > 0.05).sum() >= 7
+    without = fit(read(planted.table, rater=None))
+    told = fit(read(planted.table))
+    worth = planted.worth[[int(name) for name in read(planted.table).ids]]
+    assert spearmanr(told.score, worth)[0] > spearmanr(without.score, worth)[0]
+    assert rows.ties.mean() == pytest.approx(0.2, abs=0.04)
+
+
+def test_votes_in_another_order_give_the_same_scores(planted: PlantedVotes, tmp_path: Path) -> None:
+    shuffled = planted.table.sample(frac=1, random_state=3)
+    _, layer = run(tmp_path, planted.table, range(500))
+    _, again = run(tmp_path, shuffled, range(500))
+    for field in ("score", "sd"):
+        assert np.nanmax(np.abs(layer[field] - again[field])) <= 1e-9
+    assert layer[["votes", "class"]].equals(again[["votes", "class"]])
+
+
+def test_without_ties_and_raters_they_are_the_scores_of_choix() -> None:
+    choix = pytest.importorskip("choix", reason="scripts/install --tests installs it")
+    table = planted_votes(images=60, ties=0, raters=1, random=0).table
+    left = table.safer == "left"
+    won = pd.DataFrame({"one": np.where(left, table.one, table.two), "two": np.where(left, table.two, table.one)})
+    votes = read(won.assign(safer="left"), rater=None)
+    pairs = list(zip(votes.left.tolist(), votes.right.tolist()))
+    known = choix.opt_pairwise(len(votes.ids), pairs, alpha=0.5 * (UNIT / SPREAD) ** 2, tol=1e-10)
+    fitted = fit(votes)
+    assert np.abs(fitted.score - MEAN - UNIT * known).max() < 1e-6
+    assert np.ptp(known) > 4
+
+
+def test_the_slope_is_that_of_the_loss_and_its_standard_deviations_those_of_the_whole_inverse() -> None:
+    votes = read(planted_votes(images=30, raters=4, random=1).table)
+    problem = _Problem(votes)
+    place = problem.start + np.random.default_rng(0).normal(0, 0.3, len(problem.start))
+    steps = 1e-6 * np.eye(len(place))
+    numeric = [(problem.loss(place + step)[0] - problem.loss(place - step)[0]) / 2e-6 for step in steps]
+    assert problem.loss(place)[1] == pytest.approx(np.array(numeric), abs=1e-5)
+    mode = _mode(problem)
+    assert np.abs(problem.loss(mode)[1]).max() < 1e-6
+    whole = np.linalg.inv(problem.information(mode).toarray())
+    every = np.arange(len(mode))
+    assert inverse_diagonal(problem.information(mode), every) == pytest.approx(np.diag(whole), rel=1e-8)
+
+
+def test_ties_draw_scores_together() -> None:
+    won = pd.DataFrame({"one": ["a"] * 6, "two": ["b"] * 6, "safer": ["a"] * 5 + ["b"]})
+    tied = pd.concat([won, won.assign(safer="tie")])
+    far, near = (fit(read(table, rater=None)).score for table in (won, tied))
+    assert far[0] - far[1] > near[0] - near[1] > 0
+    assert fit(read(won.assign(safer="tie"), rater=None)).score == pytest.approx([25, 25])
+
+
+def test_groups_that_nobody_compared_are_told_and_only_the_largest_is_classed(tmp_path: Path) -> None:
+    one, two = planted_votes(images=60, seed=1).table, planted_votes(images=40, seed=2).table
+    two[["one", "two"]] += 60
+    events = RecordingEvents()
+    result, layer = run(tmp_path, pd.concat([one, two]), range(100), events=events, report=str(tmp_path / "r.html"))
+    assert result["groups"] == 2
+    assert "fall into 2 groups" in " ".join(events.warnings)
+    assert "60 images in the largest, 40 in the others" in " ".join(events.warnings)
+    assert layer["class"][:60].notna().any()
+    assert layer["class"][60:].isna().all()
+    assert layer.score[60:].notna().any()
+    assert "group 1" in (tmp_path / "r.html").read_text() or "Groups of images" in (tmp_path / "r.html").read_text()
+
+
+def test_images_with_few_votes_or_none_have_no_score(tmp_path: Path) -> None:
+    table = planted_votes(images=50).table
+    once = pd.DataFrame({"one": [900], "two": [0], "safer": ["left"], "who": ["rater 01"]})
+    events = RecordingEvents()
+    _, layer = run(tmp_path, pd.concat([table, once]), [*range(50), 900, 901], events=events)
+    last = layer.set_index("number").loc[[900, 901]]
+    assert last.votes.tolist() == [1, 0]
+    assert last[["score", "sd", "class"]].isna().all(axis=None)
+    assert "2 of 52 images have fewer than 4 votes" in " ".join(events.warnings)
+
+
+def test_votes_at_random_show_no_common_order(tmp_path: Path) -> None:
+    table = planted_votes(images=100, random=40).table
+    result, _ = run(tmp_path, table, range(100))
+    assert result["verdict"].startswith("There is no evidence")
+    assert result["agreement_low"] < 0.5 < result["agreement_high"]
+
+
+def test_winners_are_known_by_id_or_word_and_what_says_nothing_is_told() -> None:
+    table = pd.DataFrame(
+        {
+            "one": [1.0, 1.0, 1.0, 1.0, 1.0, 2.0],
+            "two": [2, 2, 2, 2, 2, 2],
+            "safer": ["1", "Right", " equal", "nobody knows", None, "left"],
+        }
+    )
+    events = RecordingEvents()
+    votes = read(table, None, events)
+    assert votes.ids == ["1", "2"]
+    assert sorted(votes.outcome.tolist()) == [-1, 0, 1]
+    assert "2 of 6 votes are left out" in events.warnings[0]
+    assert "1 of 6 votes are left out, which compare an image with itself" in events.warnings[1]
+    assert [as_id(one) for one in (7, 7.0, " 7", None, np.nan, 7.5)] == ["7", "7", "7", "", "", "7.5"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"winner": "liveliest"}, "field liveliest of the votes is missing"),
+        ({"winner": "who"}, "No row of the votes says which of two images won"),
+        ({"id_field": "name"}, "field name of the images is missing"),
+        ({"ids": range(1000, 1010)}, "No image of the layer has an id that the votes name"),
+        ({"least_votes": 999}, "No image has 999 votes; the most that one has are"),
+        ({"low": 28, "high": 22}, "exchange the limits"),
+    ],
+)
+def test_bad_input_is_one_sentence_and_leaves_nothing(tmp_path: Path, changes: dict[str, Any], words: str) -> None:
+    ids = changes.pop("ids", range(30))
+    with pytest.raises(InputError, match=words):
+        run(tmp_path, planted_votes(images=30).table, ids, **changes)
+    assert {path.name for path in tmp_path.iterdir()} == {"votes.gpkg", "images.gpkg"}

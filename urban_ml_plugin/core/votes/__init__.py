@@ -1,0 +1,1 @@
+"""Scores of images from votes between pairs of them."""

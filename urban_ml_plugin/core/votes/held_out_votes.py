@@ -1,0 +1,99 @@
+"""Whether raters see the same order: votes foretold by scores that were made without them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from scipy.stats import binom, norm
+
+from ..presentation.wording import percent
+from ..runtime.arrays import Floats, Ints
+from ..runtime.events import Step
+from ..spatial_statistics.multiple_tests import benjamini_hochberg
+from ..spatial_statistics.spatial_blocks import block_draws
+from .davidson_model import scores_of
+from .vote_table import TIE, Votes
+
+FOLDS = 5
+DRAWS = 2000
+"""Of raters, for an interval."""
+LEVEL = 0.95
+CHANCE = 0.5
+"""Of votes that a score which says nothing foretells."""
+ALIKE = 1e-6
+"""Scores that differ by less foretell no winner."""
+
+
+class HeldOut(NamedTuple):
+    """How often the image with the higher score won, in votes that made no score.
+
+    Attributes:
+        share, low, high: of all decided votes, with its 95 % interval; NaN where there are too few votes.
+        by_raters: whether whole raters were held out, so that it is said of raters who have not voted.
+        decided, right: (R,) votes without a tie of each rater, and how many of them were foretold.
+        q: (R,) of the one-sided test that a rater goes by what the others see, corrected for their number.
+    """
+
+    share: float
+    low: float
+    high: float
+    by_raters: bool
+    decided: Ints
+    right: Ints
+    q: Floats
+
+
+def held_out_votes(votes: Votes, step: Step) -> HeldOut:
+    """Foretell the votes of each fold from those of the others. Whole raters are held out where there are enough."""
+    by_raters = len(votes.raters) >= FOLDS
+    unit = votes.rater if by_raters else np.arange(len(votes))
+    fold = np.random.default_rng(0).permutation(int(unit.max()) + 1)[unit] % FOLDS
+    told = np.zeros(len(votes))
+    for number in range(FOLDS):
+        here = fold == number
+        if here.any() and not here.all():
+            score = scores_of(votes.among(~here))
+            told[here] = (score[votes.left] - score[votes.right])[here]
+        step.done(number + 1, FOLDS)
+    counted = (votes.outcome != TIE) & (np.abs(told) > ALIKE)
+    hit = counted & (np.sign(told) == votes.outcome)
+    raters = len(votes.raters)
+    decided, right = (np.bincount(votes.rater[which], minlength=raters) for which in (counted, hit))
+    p = np.where(decided > 0, binom.sf(right - 1, decided, CHANCE), np.nan)
+    share = right.sum() / decided.sum() if decided.sum() else np.nan
+    limits = _over_raters(right, decided) if by_raters else _wilson(float(share), int(decided.sum()))
+    return HeldOut(float(share), *limits, by_raters, decided, right, benjamini_hochberg(p))
+
+
+def _over_raters(right: Ints, decided: Ints) -> tuple[float, float]:
+    """The interval from drawing raters, whose votes belong together."""
+    if not decided.sum():
+        return float("nan"), float("nan")
+    drawn = block_draws(len(right), DRAWS)
+    with np.errstate(invalid="ignore"):
+        shares = (drawn @ right) / (drawn @ decided)
+    low, high = np.nanquantile(shares, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
+    return float(low), float(high)
+
+
+def _wilson(share: float, count: int) -> tuple[float, float]:
+    """Wilson's (1927) interval of a share of independent votes."""
+    if not count:
+        return float("nan"), float("nan")
+    z = float(norm.ppf((1 + LEVEL) / 2))
+    middle = (share + z * z / (2 * count)) / (1 + z * z / count)
+    half = z / (1 + z * z / count) * float(np.sqrt(share * (1 - share) / count + z * z / (4 * count**2)))
+    return middle - half, middle + half
+
+
+def verdict(held_out: HeldOut) -> str:
+    """Whether raters see the same order, in a sentence."""
+    if not np.isfinite(held_out.share):
+        return "There are too few votes to hold some out, so nothing says whether raters see the same order."
+    whose = "of raters who made no score" if held_out.by_raters else "that made no score"
+    limits = f"{percent(held_out.low)} to {percent(held_out.high)}"
+    told = f"{percent(held_out.share)} ({limits}) of the votes {whose} went to the image with the higher score"
+    if held_out.low > CHANCE:
+        return f"The raters see a common order: {told}, where chance gives 50\u00a0%."
+    return f"There is no evidence that the raters see a common order: {told}, and chance gives 50\u00a0%."

@@ -46,11 +46,9 @@ def nearestimages(
     sheet: str | None = None,
     report: str | None = None,
     matching: MatchOptions = MatchOptions(),
-    model: str | None = None,
     grid: GridOptions = GridOptions(),
     encoder: EncoderOptions = EncoderOptions(),
     objects: ObjectOptions = ObjectOptions(),
-    seed: int = 0,
     computing: ComputingOptions = ComputingOptions(),
     events: Events = SILENT,
 ) -> dict[str, Any]:
@@ -65,11 +63,9 @@ def nearestimages(
         lines: GeoPackage of lines from source to match, with the first seven of these fields.
         sheet: PNG file with the pictures of the first sources, each with its template and its matches, a source a row.
         report: HTML page.
-        model: file made by ``deepcluster``, ``traincnn`` or ``recognisecities``, whose network sees the images and
-            whose classes ``matching.target`` names. Without it ``encoder`` sees them, cut as ``grid`` says, or as the
-            generative model of the templates cuts them.
         objects: where the classes come from whose shares are locked.
-        seed: of random weights, and of the images at random that similarities are held against.
+        encoder: sees the images unless a model is given, cut as ``grid`` says, or as the generative model of the
+            templates cuts them.
 
     Returns:
         ``sources``, ``pool`` (how many images could be found), ``matches`` (pairs), ``similarity`` (median of the
@@ -82,6 +78,7 @@ def nearestimages(
             are not known, or nothing may be found.
     """
     use_all_cores()
+    model, seed = matching.model, matching.seed
     _check(imagery, sources, matching, model, objects, events)
     if report:
         plotly_script()

@@ -84,7 +84,7 @@ class NearestImages(UrbanMLAlgorithm):
         options["sources"] |= {"places": self.copy_path("SOURCES"), "source_inputs": self.value("SOURCES_INPUT") or []}
         options["matching"] |= {
             "class_layer": self.copy_path("CLASS_LAYER", [classes] if classes else []),
-            **self.values("CLASS_LAYER_FIELD", "SEQUENCE_FIELD"),
+            **self.values("CLASS_LAYER_FIELD", "SEQUENCE_FIELD", "MODEL", "SEED"),
         }
         options["objects"] |= {
             "landcover": self.copy_path("LANDCOVER", [cover] if cover else []),
@@ -94,9 +94,7 @@ class NearestImages(UrbanMLAlgorithm):
         }
         matches = temporary_layer("matches")
         lines = temporary_layer("lines") if self.is_given("LINES") else None
-        result = self.run_task(
-            **options, **self.values("MODEL", "SEED"), **self.files("SHEET", "REPORT"), output=matches, lines=lines
-        )
+        result = self.run_task(**options, **self.files("SHEET", "REPORT"), output=matches, lines=lines)
         self.fill_layer("OUTPUT", matches, GraduatedStyle("similarity"))
         if lines:
             self.fill_layer("LINES", lines, ArrowStyle())

@@ -80,6 +80,9 @@ class MatchOptions:
         lock: classes that cover as much of a match as of its source. The presets go by the names of the classes.
         locked: names of such classes instead of a preset.
         tolerance: largest difference of the share of a locked class between a source and its match.
+        model: file made by ``deepcluster``, ``traincnn`` or ``recognisecities``, whose network sees the images and
+            whose classes ``target`` names.
+        seed: of random weights, and of the images at random that similarities are held against.
     """
 
     count: int = option(5, "Number of matches for each source", least=1, most=1_000)
@@ -95,6 +98,8 @@ class MatchOptions:
     tolerance: float = option(
         0.1, "Largest difference of a locked share (0 to 1)", least=0, most=1, name="LOCK_TOLERANCE", advanced=True
     )
+    model: str | None = None
+    seed: int = 0
 
     @property
     def locked_names(self) -> list[str]:

@@ -14,7 +14,7 @@ from scipy.stats import spearmanr
 from tests.helpers.flat_tasks import scoresfromvotes
 from tests.helpers.planted_votes import PlantedVotes, planted_votes, write_images, write_votes
 from tests.helpers.recording_events import RecordingEvents
-from urban_ml_plugin.core.options.vote_options import VoteOptions
+from urban_ml_plugin.core.options.generation.vote_options import VoteOptions
 from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.votes.conjugate_gradients import inverse_diagonal
 from urban_ml_plugin.core.votes.davidson_model import MEAN, SPREAD, UNIT, _mode, _Problem, fit

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from .options.vote_options import ScoreOptions, VoteOptions
+from .options.generation.vote_options import ScoreOptions, VoteOptions
 from .presentation.page import plotly_script
 from .publishing.outputs import whole_outputs
 from .reports.scoresfromvotes import scoresfromvotes_report

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessing
 
-from ..core.options.vote_options import ScoreOptions
+from ..core.options.generation.vote_options import ScoreOptions
 from ..frontend.base import TEXT, Result, UrbanMLAlgorithm, temporary_layer
 from ..frontend.parameters import ANY_GEOMETRY
 from ..frontend.styling import GraduatedStyle

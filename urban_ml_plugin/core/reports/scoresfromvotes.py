@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from ..options.vote_options import ScoreOptions, VoteOptions
+from ..options.generation.vote_options import ScoreOptions, VoteOptions
 from ..presentation.charts import Curve, lines
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT

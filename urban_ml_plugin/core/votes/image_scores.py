@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from ..options.vote_options import ScoreOptions
+from ..options.generation.vote_options import ScoreOptions
 from ..presentation.map_classes import MapClass
 from ..runtime.arrays import Array, Bools, Floats, Ints
 from ..runtime.errors import InputError

@@ -10,7 +10,7 @@ import pandas as pd
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from ..options.vote_options import VoteOptions
+from ..options.generation.vote_options import VoteOptions
 from ..runtime.arrays import Bools, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events

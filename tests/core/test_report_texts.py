@@ -15,7 +15,7 @@ from urban_ml_plugin.core.presentation.report import Report
 from urban_ml_plugin.core.presentation.report_texts import SHARED, TEXTS, Passage, ReportTexts, passages
 
 REPORTS = Path(report.__file__).parents[1] / "reports"
-PARTS = {"zone_correlations": "clusterprofile"}
+PARTS = {"surroundings": "traincnn", "zone_correlations": "clusterprofile"}
 """Files that write a part of another's report."""
 OF_PHOTOGRAPHS = "_photographs"
 FILES = sorted(path.stem for path in TEXTS.glob("*.md") if path.stem != SHARED)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,10 +33,11 @@ from .status.experiment import Reading, Study, make_study
 from .status.fine_tuning import Schedule, Tuned, finetune, targets_of
 from .status.heads import choose_head
 from .status.held_out_model import evenly_spaced
-from .status.nested_cross_validation import CrossFit, crossfit
+from .status.nested_cross_validation import CrossFit, MoreToLearn, crossfit
 from .status.results import (
     FROZEN,
     MODEL,
+    PLAIN,
     Findings,
     evaluate,
     evaluate_baselines,
@@ -57,6 +59,9 @@ from .status.status_model import (
 )
 from .status.tile_labels import labelled_zones, zone_labels
 from .status.validation import coverage
+from .surroundings.context_groups import group_rows
+from .surroundings.shared_labels import SharedLabels
+from .surroundings.surroundings import Surroundings, neighbours_with_labels, surroundings
 from .vectors.identifiers import identifies
 from .vectors.vectors import read_polygons, write_layer
 
@@ -88,7 +93,8 @@ def traincnn(
         imagery: rasters, cut into tiles, or photographs.
         output: GeoPackage of the labelled tiles with ``tile_id, row, col, city, covered, observed, predicted, low,
             high, fold``; for classes also ``observed_class``, ``predicted_class``, ``probability`` and ``likely``.
-            Classes are numbered from 1. Every prediction is out of fold.
+            Classes are numbered from 1. Every prediction is out of fold. With groups also ``group``, and ``within``,
+            what the model of the group alone says; NULL where it has none.
         model: ``.safetensors`` file; see ``status_model``.
         report: HTML page.
         learning: of changed copies there are fewer where there would be more than ``MOST_CHANGED``, but one, unless
@@ -98,7 +104,8 @@ def traincnn(
     Returns:
         ``tiles``, ``zones``, ``classes``, ``span`` (least and greatest label), measures of the model per tile
         (``measures``) and per zone (``zone_measures``), the headline measure in the other folds (``compared``),
-        ``coverage`` of the intervals, ``verdict``, ``beats_baselines``, and ``rows`` of the table.
+        ``coverage`` of the intervals, ``verdict``, ``beats_baselines``, and ``rows`` of the table. With ``neighbours``
+        also how many of them ``taught`` the model of all tiles, and by how much its headline measure ``taught_gain``.
 
     Raises:
         InputError: the parameters do not fit the inputs, or there is not enough data; nothing is written then.
@@ -116,7 +123,9 @@ def traincnn(
     if report:
         plotly_script()
     with ExitStack() as stack:
-        outputs = stack.enter_context(whole_outputs(events, **imagery.files, labels=labelling.labels))
+        outputs = stack.enter_context(
+            whole_outputs(events, **imagery.files, labels=labelling.labels, groups=learning.groups)
+        )
         wanted = {"output": output, "model": model, "report": report}
         paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
         events.progress(0, "Reading labels")
@@ -134,7 +143,10 @@ def traincnn(
         study = make_study(opened, zones, network, reading, events)
         blocked = make_blocks(study, folding.folds, folding.block_size, seed, events)
         schedule = _schedule(learning, seed, computing.batch_size)
-        findings, tuned = _find(study, blocked, folding.blocks, kind, network, schedule, events)
+        folds = blocked.folds[folding.blocks]
+        shared = neighbours_with_labels(study, folds, learning.neighbours, network, computing.batch_size, seed, events)
+        findings, tuned, plain = _find(study, blocked, folding.blocks, kind, network, schedule, shared, events)
+        around = surroundings(study, folds, kind, plain, learning, seed, events)._replace(shared=shared)
         events.info(verdict(findings).sentence)
         card = StatusCard(
             **_study_card(findings, opened, kind, field, folding.folds),
@@ -144,12 +156,13 @@ def traincnn(
             augment=len(findings.study.variants),
         )
         events.progress(WRITTEN, "Writing")
-        write_layer(prediction_layer(findings), paths["output"], "tiles")
+        write_layer(prediction_layer(findings, around.fields), paths["output"], "tiles")
         if model:
             write_status(paths["model"], _model(model, findings, network, card, tuned))
         if report:
-            Path(paths["report"]).write_text(traincnn_report(findings, card, side), encoding="utf-8")
-    return _result(findings, card)
+            page = traincnn_report(findings, card, side, around)
+            Path(paths["report"]).write_text(page, encoding="utf-8")
+    return _result(findings, card, around)
 
 
 def _check(labelling: LabelOptions, folding: FoldOptions, learning: LearningOptions, events: Events) -> None:
@@ -166,6 +179,17 @@ def _check(labelling: LabelOptions, folding: FoldOptions, learning: LearningOpti
         raise InputError(
             "Epochs and augmented copies must be 0 or more, and the minimum labelled share between 0 and 1: correct "
             "these parameters."
+        )
+    if learning.neighbours and learning.fine_tunes:
+        raise InputError(
+            "Neighbours that take a label teach the head alone: choose no neighbours (NEIGHBOURS 0), or the network as "
+            "it is (EPOCHS 0)."
+        )
+    if learning.neighbours < 0:
+        raise InputError(f"Neighbours cannot lie within {learning.neighbours:g} metres: choose 0 or more.")
+    if bool(learning.groups) != bool(learning.group_field):
+        raise InputError(
+            "Groups need a layer (GROUPS) and the field with the group (GROUP_FIELD): give both or neither."
         )
     if blocks == RANDOM:
         events.warning(
@@ -186,19 +210,29 @@ def _schedule(learning: LearningOptions, seed: int, batch_size: int) -> Schedule
 
 
 def _find(
-    study: Study, blocked: Blocks, blocks: str, kind: str, encoder: Encoder, schedule: Schedule, events: Events
-) -> tuple[Findings, Tuned | None]:
-    """The model, evaluated beside its baselines and in the other folds."""
+    study: Study,
+    blocked: Blocks,
+    blocks: str,
+    kind: str,
+    encoder: Encoder,
+    schedule: Schedule,
+    shared: SharedLabels | None,
+    events: Events,
+) -> tuple[Findings, Tuned | None, CrossFit]:
+    """The model, evaluated beside its baselines and in the other folds; and its fit on labelled images alone."""
     seed, tunes = schedule.seed, schedule.epochs > 0
     main, other = blocked.folds[blocks], blocked.folds[RANDOM if blocks == SPATIAL else SPATIAL]
     span = (FITTED if tunes else WRITTEN) - DESCRIBED
 
-    def fitted(folds: Folds, start: float, stop: float, doing: str) -> CrossFit:
+    def fitted(folds: Folds, start: float, stop: float, doing: str, more: MoreToLearn | None = None) -> CrossFit:
         step = events.step(DESCRIBED + span * start, DESCRIBED + span * stop, doing)
         case = (study.features, study.target, study.classes, folds)
-        return crossfit(kind, *case, step, variants=study.variants, zones=study.means, blocks=study.blocks)
+        of = partial(crossfit, variants=study.variants, zones=study.means, blocks=study.blocks, more=more)
+        return of(kind, *case, step)
 
-    fit = fitted(main, 0, 0.5, "Fitting the model fold by fold")
+    fit = plain = fitted(main, 0, 0.5, "Fitting the model fold by fold")
+    if shared:
+        fit = fitted(main, 0.25, 0.5, "Fitting the model with its neighbours fold by fold", shared)
     frozen = evaluate(study, FROZEN if tunes else MODEL, main, fit, seed)
     compared = evaluate(study, MODEL, other, fitted(other, 0.5, 0.9, "Fitting in other folds, for comparison"), seed)
     baselines = evaluate_baselines(study, kind, main, seed)
@@ -207,18 +241,24 @@ def _find(
         tuned = finetune(encoder, study.images, targets_of(study, fit), main, fit, schedule, events, (FITTED, TUNED))
         study = replace(study, features=tuned.features)
         best, baselines = evaluate(study, MODEL, main, tuned.fit, seed), [frozen, *baselines]
+    if shared:
+        baselines = [evaluate(study, PLAIN, main, plain, seed), *baselines]
     predictions = predictions_of(study, best)
-    return Findings(
-        study,
-        blocked,
-        best,
-        compared,
-        baselines,
-        gains(study, best, baselines, seed),
-        predictions,
-        coverage(predictions.inside, main.block, seed),
-        tuned.history if tuned else [],
-    ), tuned
+    return (
+        Findings(
+            study,
+            blocked,
+            best,
+            compared,
+            baselines,
+            gains(study, best, baselines, seed),
+            predictions,
+            coverage(predictions.inside, main.block, seed),
+            tuned.history if tuned else [],
+        ),
+        tuned,
+        plain,
+    )
 
 
 def _study_card(findings: Findings, opened: Opened, kind: str, field: str, folds: int) -> dict[str, Any]:
@@ -265,9 +305,13 @@ def _model(path: str, findings: Findings, encoder: Encoder, card: StatusCard, tu
     return StatusModel(path, card, encoder.network, fit.head, fit.folds, changed, tiles, study.features[some], familiar)
 
 
-def _result(findings: Findings, card: StatusCard) -> dict[str, Any]:
+def _result(findings: Findings, card: StatusCard, around: Surroundings) -> dict[str, Any]:
     evaluation, conclusion = findings.model, verdict(findings)
+    taught = {}
+    if around.shared:
+        taught = {"taught": around.shared.taken[()], "taught_gain": findings.gains[PLAIN].value}
     return {
+        **taught,
         "tiles": len(findings.study.images),
         "zones": len(findings.study.used_zones),
         "block_size": findings.blocks.size,
@@ -280,6 +324,6 @@ def _result(findings: Findings, card: StatusCard) -> dict[str, Any]:
         "coverage": findings.coverage.value,
         "beats_baselines": conclusion.beats,
         "verdict": conclusion.sentence,
-        "rows": card.metrics,
+        "rows": [*card.metrics, *group_rows(around.groups, evaluation.folds.kind)],
         "provenance": card.provenance,
     }

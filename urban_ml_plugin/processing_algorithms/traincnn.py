@@ -29,6 +29,8 @@ class TrainCNN(UrbanMLAlgorithm):
         Result("COVERAGE", "Coverage: share of tiles inside their interval, 0 to 1", "coverage"),
         Result("TILE_COUNT", "Number of labelled tiles", "tiles"),
         Result("BEATS_BASELINES", "Whether the model beats every baseline", "beats_baselines", FLAG),
+        Result("TAUGHT", "Number of neighbours that took a label", "taught"),
+        Result("TAUGHT_GAIN", "R² or kappa per polygon gained by the neighbours", "taught_gain"),
         Result("VERDICT", "Findings, in a sentence", "verdict", TEXT),
     )
 
@@ -44,6 +46,9 @@ class TrainCNN(UrbanMLAlgorithm):
         self.add_options(LearningOptions, "head")
         self.add_options(FoldOptions)
         self.add_layer("FORM", "Polygons with measures of urban form (for a baseline)", optional=True, advanced=True)
+        self.add_options(LearningOptions, "neighbours")
+        self.add_layer("GROUPS", "Groups to judge within", ANY_GEOMETRY, optional=True, advanced=True)
+        self.add_field("GROUP_FIELD", "Groups (field with the group)", "GROUPS", optional=True, advanced=True)
         self.add_options(EncoderOptions)
         self.add_options(LearningOptions, "augment", "epochs", "part", "learning_rate", "checkpoint")
         self.add_seed()
@@ -67,7 +72,12 @@ class TrainCNN(UrbanMLAlgorithm):
         field = self.value("FIELD")
         kind = "fields" if options["labelling"]["task"] == CLASSES else "numbers"
         options["labelling"] |= {"labels": self.copy_path("LABELS", **{kind: [field]}), "field": field}
-        options["learning"]["form"] = self.copy_path("FORM", self.number_fields("FORM"))
+        group = self.value("GROUP_FIELD")
+        options["learning"] |= {
+            "form": self.copy_path("FORM", self.number_fields("FORM")),
+            "groups": self.copy_path("GROUPS", [group] if group else []),
+            "group_field": group,
+        }
         result = self.run_task(**options, **self.values("SEED"), **self.files("MODEL", "REPORT"), output=tiles)
         self.fill_layer("OUTPUT", tiles, predicted_style(result))
         self.fill_table(result["rows"])

@@ -125,8 +125,19 @@ class LearningOptions(TuningOptions):
             from, too, for images of another day and camera. 0 takes a fifth of the time, and suits a model that will
             only be applied to its own image.
         epochs, part, learning_rate, checkpoint: of fine-tuning, as of ``TuningOptions``.
+        neighbours: distance within which images without a label take that of a labelled one that they look like, to
+            learn from more of them. They do so where labelled look-alikes are found to share their label.
+        groups: path of a layer with ``group_field``, within whose groups the model is made and judged, too. Polygons,
+            such as of urban and rural ground or tiles with clusters, or points in the places of photographs.
+        group_field: with the group.
     """
 
     head: str = option(AUTO, "Prediction model", choices=(AUTO, *HEADS), advanced=True)
     form: str | None = None
     augment: int = option(4, "Augmented copies of each tile", least=0, advanced=True)
+    neighbours: float = option(
+        0, "Reach of labels to unlabelled neighbours that look alike (metres; 0: none)", kind=float, least=0,
+        advanced=True,
+    )  # fmt: skip
+    groups: str | None = None
+    group_field: str | None = None

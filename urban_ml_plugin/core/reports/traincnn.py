@@ -33,6 +33,8 @@ from ..status.results import (
 )
 from ..status.status_model import StatusCard
 from ..status.validation import COVER, RESAMPLES
+from ..surroundings.surroundings import Surroundings
+from .surroundings import groups_section, neighbours_section
 
 MOST_POINTS = 3000
 """Points drawn in one figure."""
@@ -56,13 +58,19 @@ _NAMES = {
 }  # fmt: skip
 
 
-def traincnn_report(findings: Findings, card: StatusCard, side: TileSide | None = None) -> str:
+def traincnn_report(
+    findings: Findings,
+    card: StatusCard,
+    side: TileSide | None = None,
+    around: Surroundings | None = None,
+) -> str:
     """The report as one HTML file.
 
     Args:
         findings: of the study.
         card: of the model, whether or not it was written.
         side: of tiles, with what led to it.
+        around: neighbours that took a label and results by group, where they were asked for.
 
     Raises:
         MissingPackageError: plotly with its JavaScript is not installed.
@@ -77,6 +85,10 @@ def traincnn_report(findings: Findings, card: StatusCard, side: TileSide | None 
     _summary(report, findings, [side.doubt] if side and side.doubt else [])
     _folds(report, findings)
     _against(report, findings)
+    if around and around.shared:
+        neighbours_section(report, findings, around.shared)
+    if around and around.groups:
+        groups_section(report, findings, around.groups)
     report.section("fit")
     if study.task == REGRESSION:
         _values(report, findings, card.field)

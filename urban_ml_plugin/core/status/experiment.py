@@ -85,6 +85,22 @@ class Study:
         """(Z',) the polygons that are the main one of an image."""
         return np.unique(self.labels.zone)
 
+    def among(self, here: NDArray[np.bool_]) -> Study:
+        """The study of the images where ``here`` (N,) is true alone."""
+        images = Images(self.images.sources)
+        images.choose(self.images.source[here], self.images.row[here], self.images.column[here])
+        return replace(
+            self,
+            images=images,
+            labels=subset(self.labels, here),
+            centres=self.centres[here],
+            features=self.features[here],
+            variants=[variant[here] for variant in self.variants],
+            colours=self.colours[here],
+            form=None if self.form is None else self.form[here],
+            means=self.means.within(here) if self.means else None,
+        )
+
 
 class Described(NamedTuple):
     """What is known of M of N images, those that have enough valid pixels.

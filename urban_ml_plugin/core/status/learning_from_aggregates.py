@@ -17,7 +17,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
+from scipy.sparse import block_diag, csr_matrix, identity
 from scipy.special import expit
 
 from ..clustering.metric import FeatureBlocks
@@ -58,6 +58,11 @@ class Means(NamedTuple):
         """Means (Z,) of what is said of tiles (N,)."""
         return np.asarray(self.members @ values)
 
+    def with_tiles(self, value: Floats) -> Means:
+        """Also of further tiles, behind the others, each of which stands for itself with its ``value``."""
+        members = block_diag([self.members, identity(len(value), format="csr")], format="csr")
+        return Means(members, np.append(self.value, value), np.append(self.weight, np.ones(len(value))))
+
 
 @dataclass
 class ZoneMeans:
@@ -86,6 +91,13 @@ class ZoneMeans:
         whole_enough = np.flatnonzero(ground >= np.maximum(LEAST_PART * whole, TINY))
         members = cover[whole_enough].multiply(1 / ground[whole_enough][:, None]).tocsr()
         return Means(members, self.value[whole_enough], ground[whole_enough])
+
+    def within(self, here: NDArray[np.bool_]) -> ZoneMeans:
+        """Of the tiles where ``here`` (N,) is true alone: the polygons of which they hold enough."""
+        cover = self.cover[:, np.flatnonzero(here)]
+        ground, whole = (np.asarray(part.sum(axis=1)).ravel() for part in (cover, self.cover))
+        kept = np.flatnonzero(ground >= np.maximum(LEAST_PART * whole, TINY))
+        return ZoneMeans(cover[kept].tocsr(), self.value[kept])
 
     def spread(self, predicted: Floats) -> Floats:
         """Predictions of tiles (N,), moved so that the mean over each polygon is its value."""

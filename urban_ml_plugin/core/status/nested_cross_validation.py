@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,13 +15,15 @@ from threadpoolctl import threadpool_limits
 
 from ..clustering.metric import FeatureBlocks
 from ..options.choices import REGRESSION, SVM
-from ..runtime.arrays import TINY, Floats
+from ..runtime.arrays import TINY, Bools, Floats
 from ..runtime.errors import InputError
 from ..runtime.events import Step
 from .heads import PENALTIES, SERVES, TEMPERATURES, Head, fit_heads, with_temperature
 from .learning_from_aggregates import TOO_FEW, ZoneMeans, fit_mean_heads
 from .spatial_folds import Folds
 
+MoreToLearn = Callable[[Bools, tuple[int, ...]], tuple[NDArray[np.float32], NDArray[Any]]]
+"""Features (T, D) and labels (T,) of what trains beside tiles, those where (N,) is true, while folds are held out."""
 NEIGHBOURS = 5
 """Tiles that tell by their place alone what one is like."""
 
@@ -57,6 +59,7 @@ def crossfit(
     zones: ZoneMeans | None = None,
     blocks: FeatureBlocks = (),
     weights: Floats | None = None,
+    more: MoreToLearn | None = None,
 ) -> CrossFit:
     """Fit a head on all tiles and one without each fold; each chooses its penalty by holding out further folds.
 
@@ -73,6 +76,7 @@ def crossfit(
             over polygons of what is said of tiles, and not on tiles.
         blocks: of ``heads.standardisation``.
         weights: (N,) how much each tile counts, for ``softmax``.
+        more: to train on beside them; it tests nothing. Not with ``weights``.
 
     Raises:
         InputError: too few polygons are left whole, where they are learnt from.
@@ -91,12 +95,17 @@ def crossfit(
         chosen = tried if only is None else (tried[only],)
         # Many small products: threads would cost more than they save, and could differ in the last bit.
         with threadpool_limits(limits=1):
-            views = [features[here], *(variant[here] for variant in variants)]
-            if zones:
-                heads = fit_mean_heads(kind, views, zones.among(here), chosen, blocks)
+            views, taught = [features[here], *(variant[here] for variant in variants)], labels[here]
+            means = zones.among(here) if zones else None
+            if more:
+                others, theirs = more(here, held_out)
+                views, taught = [np.concatenate([view, others]) for view in views], np.append(taught, theirs)
+                means = means.with_tiles(theirs) if means else None
+            if means:
+                heads = fit_mean_heads(kind, views, means, chosen, blocks)
             else:
                 count_as = None if weights is None else np.tile(weights[here], len(views))
-                case = (np.concatenate(views), np.tile(labels[here], len(views)), classes, chosen, blocks)
+                case = (np.concatenate(views), np.tile(taught, len(views)), classes, chosen, blocks)
                 heads = fit_heads(kind, *case, count_as)
         done += 1
         if step:

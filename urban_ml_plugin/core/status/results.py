@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -33,7 +34,7 @@ GAP = 0.1
 """From this difference on between random and blocked folds the report speaks of neighbourhood."""
 MOST_CALIBRATED, LEAST_CALIBRATED = 10, 9
 """Groups of predictions in the check of calibration at most, and predictions in each, unless that makes one group."""
-MODEL, FROZEN = "model", "frozen"
+MODEL, FROZEN, PLAIN = "model", "frozen", "plain"
 MEAN, PLACE, COLOUR, FORM = "mean", "place", "colour", "form"
 NAMES = {
     MEAN: "the mean of the training tiles (for classes, how frequent each is)",
@@ -47,6 +48,7 @@ SHORT = {
     COLOUR: "colour statistics",
     FORM: "measured urban form",
     FROZEN: "the frozen network",
+    PLAIN: "the labelled tiles alone",
 }
 RAMP = ("#2c5c8f", "#6f9cc0", "#cfd8cf", "#e3a873", "#b8483b")
 """Colours of ordered classes from the lowest to the highest, more in between where needed."""
@@ -253,16 +255,17 @@ def measure_rows(findings: Findings) -> list[dict[str, Any]]:
     listed = [(findings.model, "model"), (findings.compared, "model"), *((b, b.name) for b in findings.baselines)]
     for one, name in listed:
         for unit, measures in one.measures.items():
-            rows += [_row(name, one.folds.kind, unit, measure) for measure in measures]
+            rows += [measure_row(name, one.folds.kind, unit, measure) for measure in measures]
     kind = findings.model.folds.kind
     rows += [
-        {**_row(f"model minus {name}", kind, "zone", measure), "metric": f"{measure.name} gained"}
+        {**measure_row(f"model minus {name}", kind, "zone", measure), "metric": f"{measure.name} gained"}
         for name, measure in findings.gains.items()
     ]
-    return [*rows, _row("model", kind, "tile", findings.coverage)]
+    return [*rows, measure_row("model", kind, "tile", findings.coverage)]
 
 
-def _row(name: str, kind: str, unit: str, measure: Measure) -> dict[str, Any]:
+def measure_row(name: str, kind: str, unit: str, measure: Measure) -> dict[str, Any]:
+    """One figure of a model as a row of that table."""
     limits = [float(v) if np.isfinite(v) else None for v in (measure.value, measure.low, measure.high)]
     value, low, high = limits
     return {
@@ -289,7 +292,7 @@ def verdict(findings: Findings) -> Verdict:
     own = findings.model.value(findings.headline)
     where = "on held-out blocks" if findings.model.folds.kind == SPATIAL else "in random folds, which flatter,"
     figure = f"{name} {with_limits(own)} per polygon {where}"
-    unbeaten = [SHORT[other] for other, gain in findings.gains.items() if other != FROZEN and not gain.low > 0]
+    unbeaten = [SHORT[other] for other, gain in findings.gains.items() if other in NAMES and not gain.low > 0]
     sure = own.low > 0
     if not np.isfinite(own.low):
         sentence = f"Too few blocks to be sure of anything: {figure}, without an interval."
@@ -302,13 +305,17 @@ def verdict(findings: Findings) -> Verdict:
         sentence = f"The imagery tells the value, better than every baseline: {figure}."
     if FROZEN in findings.gains and not findings.gains[FROZEN].low > 0:
         sentence += " Fine-tuning gained nothing for certain over the frozen network."
+    if PLAIN in findings.gains and not findings.gains[PLAIN].low > 0:
+        sentence += " Neighbours that took a label gained nothing for certain over the labelled tiles alone."
     return Verdict(f"{sentence} {gap(findings)}".strip(), bool(sure and not unbeaten))
 
 
 def gap(findings: Findings) -> str:
     """What the difference between random and blocked folds says, if it is large enough to say something."""
     name = "R²" if findings.headline == "R2" else "kappa"
-    ours = findings.baselines[0] if findings.history else findings.model  # frozen features beside frozen features
+    # What was compared is frozen, and knows no neighbours.
+    like = findings.history or findings.baselines[0].name == PLAIN
+    ours = findings.baselines[0] if like else findings.model
     pair = {one.folds.kind: one.value(findings.headline).value for one in (ours, findings.compared)}
     blocked, at_random = pair["spatial"], pair["random"]
     if not at_random - blocked >= GAP:
@@ -352,8 +359,8 @@ def gains(study: Study, model: Evaluation, others: list[Evaluation], seed: int) 
     return {other.name: difference(model.scored["zone"], other.scored["zone"], name, seed) for other in others}
 
 
-def prediction_layer(findings: Findings) -> GeoDataFrame:
-    """The labelled images with what was observed and predicted."""
+def prediction_layer(findings: Findings, more: Mapping[str, Any]) -> GeoDataFrame:
+    """The labelled images with what was observed and predicted, and ``more`` fields behind it."""
     study, predictions = findings.study, findings.predictions
     fields: dict[str, Any] = {
         "covered": study.labels.share,
@@ -365,7 +372,7 @@ def prediction_layer(findings: Findings) -> GeoDataFrame:
     }
     if study.classes:
         fields.update(_class_fields(findings, predictions))
-    return study.images.layer(fields)
+    return study.images.layer({**fields, **more})
 
 
 def _class_fields(findings: Findings, predictions: Predictions) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from .processing_algorithms.deepcluster import DeepCluster
 from .processing_algorithms.discriminativeregions import DiscriminativeRegions
 from .processing_algorithms.extractfeatures import ExtractFeatures
 from .processing_algorithms.featurespace import FeatureSpace
+from .processing_algorithms.imagedifferences import ImageDifferences
 from .processing_algorithms.installengine import InstallEngine
 from .processing_algorithms.invertimages import InvertImages
 from .processing_algorithms.jointozones import JoinToZones
@@ -73,6 +74,7 @@ ALGORITHMS = (
     NearestImages,
     SliderPage,
     ScoresFromVotes,
+    ImageDifferences,
 )
 
 RESOURCES = Path(__file__).parent / "resources"

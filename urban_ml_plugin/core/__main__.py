@@ -49,6 +49,7 @@ TASKS = (
     "discriminativeregions",
     "extractfeatures",
     "featurespace",
+    "imagedifferences",
     "installengine",
     "invertimages",
     "jointozones",

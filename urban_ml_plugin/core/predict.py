@@ -157,9 +157,7 @@ def _predict(images: Images, predictor: Predictor, batch_size: int, step: Step) 
     places: list[tuple[Any, Any, Any]] = []
     parts = []
     for number, tiles in images.stream(batch_size):
-        centres = images.sources[number].geometry(tiles.rows, tiles.columns).centroid
-        local = moved(GeoSeries(centres, crs=images.sources[number].crs), CRS(predictor.model.card.crs), "imagery")
-        fold = predictor.model.fold_at(local.x.to_numpy(), local.y.to_numpy())
+        fold = predictor.model.folds_of(images.sources[number], tiles.rows, tiles.columns)
         parts.append((*predictor(tiles, fold), fold))
         places.append((np.full(len(tiles), number), tiles.rows, tiles.columns))
         done += len(tiles)

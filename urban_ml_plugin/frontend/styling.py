@@ -296,6 +296,31 @@ class DivergingRasterStyle(LayerStyle):
         return f"{value}: {self._ends[share]}" if share in self._ends else value
 
 
+class DivergingLineStyle(LayerStyle):
+    """Lines by a field with signed values, from blue over grey to red, symmetric about 0.
+
+    Args:
+        limit: value from which on the colour is full.
+    """
+
+    COLOURS = ("#2166ac", "#92c5de", "#b8bcc0", "#f4a582", "#b2182b")
+    ENDS = (-1e18, -0.6, -0.2, 0.2, 0.6, 1e18)
+    """Of the five classes, in parts of the limit."""
+
+    def __init__(self, field: str, limit: float) -> None:
+        self._field, self._limit = field, limit or 1.0
+
+    def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer:
+        renderer = QgsGraduatedSymbolRenderer(self._field)
+        ends = [self._limit * end for end in self.ENDS]
+        inner = [f"{low:.3g} – {high:.3g}" for low, high in zip(ends[1:], ends[2:-1])]
+        labels = [tr("below {}").format(f"{ends[1]:.3g}"), *inner, tr("{} and more").format(f"{ends[-2]:.3g}")]
+        for low, high, label, colour in zip(ends, ends[1:], labels, self.COLOURS):
+            line = QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.5"})
+            renderer.addClassRange(QgsRendererRange(low, high, line, label))
+        return renderer
+
+
 class LargestShareStyle(LayerStyle):
     """Each zone in the colour of the cluster that has the largest share of it.
 

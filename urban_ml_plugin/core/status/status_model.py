@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from geopandas import GeoSeries
 from numpy.typing import NDArray
 from pyproj import CRS
 from pyproj.exceptions import CRSError
 
+from ..images.image_source import ImageSource
 from ..images.tiles import Tiles
 from ..models.model_file import Tensors, open_model, write_model
 from ..models.tile_model import TileCard, count_features, read_network, shared_fields
@@ -22,6 +24,7 @@ from ..networks.computing import Encoder
 from ..options.choices import REGRESSION, TASKS
 from ..runtime.arrays import TINY, Array, Floats32, Ints
 from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields
+from ..vectors.vectors import moved
 from .heads import SERVES, Head
 from .held_out_model import (
     LARGEST_INDEX,
@@ -172,6 +175,12 @@ class StatusModel(HeldOutModel):
         """
         known = np.stack([self.tiles.x, self.tiles.y], axis=1)
         return folds_nearby(x, y, known, self.tiles.fold, self.card.tile_side * self.card.context)
+
+    def folds_of(self, source: ImageSource, rows: Array, columns: Array) -> NDArray[np.int64]:
+        """The fold of each of some images (N,) of a source; see ``fold_at``."""
+        centres = GeoSeries(source.geometry(rows, columns).centroid, crs=source.crs)
+        local = moved(centres, CRS(self.card.crs), "imagery")
+        return self.fold_at(local.x.to_numpy(), local.y.to_numpy())
 
 
 class Predictor:

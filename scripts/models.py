@@ -612,13 +612,13 @@ def what_deprivation_looks_like() -> Model:
 
 
 def the_ideal_place_nearby() -> Model:
-    """Imagery and zones with classes in; ideal images of a class, and the nearest real places like them, out."""
+    """Imagery and zones with classes in; ideal images of a class, the nearest real places, and what differs, out."""
     model = Model(
         "The ideal place nearby",
         GENERATION,
         "Trains a classifier and a generative model on the tiles of imagery, draws for some tiles what they would look "
-        "like if the classifier were to see a class in them, and finds the nearest real places of that class that look "
-        "like it. What is drawn is a hypothesis; the places are real.",
+        "like if the classifier were to see a class in them, finds the nearest real places of that class which look "
+        "like it, and tells what differs between here and there. What is drawn is a hypothesis; the places are real.",
         [
             Input(rasters("IMAGERY", "Imagery, one raster or several"), "Orthophotos or satellite images of the city."),
             Input(polygons("LABELS", "Zones with classes"), "Polygons with a class, such as informal and formal."),
@@ -717,7 +717,7 @@ def the_ideal_place_nearby() -> Model:
             "REPORT": Result("Report on ideal images", "What two classifiers say of them, and what changed."),
         },
     )
-    model.step(
+    nearest = model.step(
         "nearest",
         "urbanml:nearestimages",
         "Find the nearest real places",
@@ -732,6 +732,16 @@ def the_ideal_place_nearby() -> Model:
             "LINES": Result("From here to there", "Lines from each place to its matches."),
             "SHEET": Result("Sheet of places", "Places, their ideal images, and the nearest real ones."),
             "REPORT": Result("Report on the nearest places", "How like the ideal images they are."),
+        },
+    )
+    model.step(
+        "differences",
+        "urbanml:imagedifferences",
+        "What differs",
+        {**judged, "PAIRS": SOURCE.fromChildOutput(nearest, "LINES"), **inputs("TARGET", "SEED", INPUT="IMAGERY")},
+        {
+            "TABLE": Result("What differs", "A row for each measure, with its interval and test."),
+            "REPORT": Result("Report on what differs", "What the matches have more or less of, in sentences."),
         },
     )
     return model

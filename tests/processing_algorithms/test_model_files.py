@@ -107,6 +107,8 @@ RESULTS = {
         "nearest:LINES": "From here to there",
         "nearest:SHEET": "Sheet of places",
         "nearest:REPORT": "Report on the nearest places",
+        "differences:TABLE": "What differs",
+        "differences:REPORT": "Report on what differs",
     },
 }
 

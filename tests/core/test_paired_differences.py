@@ -108,6 +108,16 @@ def test_a_planted_difference_is_found_with_its_size_and_its_share_of_pairs() ->
     assert turned.p == pytest.approx(found.p)
 
 
+def test_a_clear_difference_is_found_in_few_blocks_though_matches_are_shared() -> None:
+    """Times what shared matches add, the difference itself would be taken for spread, and p be 0.3."""
+    rng = np.random.default_rng(0)
+    block, match = rng.integers(0, 17, 52), rng.integers(0, 12, 52)
+    before, apart = rng.uniform(0.6, 1, 52), rng.uniform(0.4, 1, 12)[match]
+    found = paired_difference(Paired(before, np.arange(52), before - apart, block, match))
+    assert found.high < -0.4
+    assert found.p < 0.02
+
+
 def test_the_matches_of_a_source_are_averaged_before_they_are_compared() -> None:
     before = np.zeros(20)
     after = np.tile([0.0, 1.0, 5.0], 20) + np.repeat(np.arange(20) / 100, 3)

@@ -136,7 +136,9 @@ def signed_rank_p(difference: Floats, block: Ints, wider: float, blocks: int) ->
         return 1.0
     ranks = np.sign(moved) * rankdata(np.abs(moved))
     numbers = np.unique(block[telling], return_inverse=True)[1].reshape(-1)
-    spread = np.sqrt(_squared_sums(ranks, numbers) * wider)
+    # What shared matches add is chance alone: a clear difference must not be taken for spread a second time.
+    added = (wider - 1) * _squared_sums(ranks - ranks.mean(), numbers)
+    spread = np.sqrt(_squared_sums(ranks, numbers) + added)
     freedom = min(blocks, int(numbers.max()) + 1) - 1
     if not spread or freedom < 1:
         return 1.0

@@ -50,7 +50,7 @@ def photos(tmp_path: Path) -> Path:
 
 def test_two_rasters_share_one_scaling_and_their_tiles_come_in_the_order_of_the_choice(tmp_path: Path) -> None:
     paths = [raster(tmp_path / "dark.tif", 20), raster(tmp_path / "light.tif", 200)]
-    with RasterSources(paths, None, GridOptions(32), None) as opened:
+    with RasterSources(paths, None, GridOptions(tile_size=32), None) as opened:
         dark, light = opened.sources
         assert dark.imagery.scaling == light.imagery.scaling
         assert (dark.imagery.scaling.low[0], dark.imagery.scaling.high[0]) == (20, 210)
@@ -68,7 +68,7 @@ def test_two_rasters_share_one_scaling_and_their_tiles_come_in_the_order_of_the_
 
 def test_places_of_a_raster_are_its_tiles_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("urban_ml_plugin.core.images.image_source.AT_ONCE", 3)
-    with RasterSources([raster(tmp_path / "r.tif", 20)], None, GridOptions(32), None) as opened:
+    with RasterSources([raster(tmp_path / "r.tif", 20)], None, GridOptions(tile_size=32), None) as opened:
         parts = list(opened.sources[0].in_parts())
     assert [(rows.tolist(), columns.tolist()) for rows, columns, _ in parts] == [
         ([0, 0, 0], [0, 1, 2]),
@@ -81,13 +81,13 @@ def test_rasters_of_other_bands_or_without_a_crs_are_refused_and_other_resolutio
     one = raster(tmp_path / "one.tif", 20)
     bare = raster(tmp_path / "bare.tif", 20, crs=None)
     with pytest.raises(InputError, match="no coordinate reference system"):
-        RasterSources([bare], None, GridOptions(32), None)
+        RasterSources([bare], None, GridOptions(tile_size=32), None)
     grey = str(write_city(tmp_path / "grey.tif", np.full((1, 64, 96), 9, np.uint8)))
     with pytest.raises(InputError, match="different numbers of bands"):
-        RasterSources([one, grey], None, GridOptions(32), None)
+        RasterSources([one, grey], None, GridOptions(tile_size=32), None)
     coarse = raster(tmp_path / "coarse.tif", 20, transform=from_origin(400_000, 5_000_000, 1, 1))
     heard = RecordingEvents()
-    RasterSources([one, coarse], None, GridOptions(32), None, events=heard).__exit__(None, None, None)
+    RasterSources([one, coarse], None, GridOptions(tile_size=32), None, events=heard).__exit__(None, None, None)
     assert "from 0.5 to 1 m per pixel" in heard.warnings[0]
 
 
@@ -120,5 +120,5 @@ def test_a_layer_without_the_field_is_refused_by_name(photos: Path) -> None:
 
 def test_rasters_or_photographs_but_not_both_nor_neither() -> None:
     for imagery in (ImageryOptions(), ImageryOptions(["a.tif"], photos="p.gpkg", photo_field="photo")):
-        with pytest.raises(InputError, match="one of the two"), open_images(imagery, GridOptions(32)):
+        with pytest.raises(InputError, match="one of the two"), open_images(imagery, GridOptions(tile_size=32)):
             pass

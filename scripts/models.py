@@ -491,6 +491,44 @@ def what_makes_a_city_recognisable() -> Model:
     return model
 
 
+TRAINING = [
+    Input(
+        lambda: QgsProcessingParameterEnum(
+            "SIZE",
+            "Size of the generated images (pixels)",
+            ["32", "64", "128", "256"],
+            False,
+            "64",
+            False,
+            True,
+        ),
+        "32 pixels are learnt in a quarter of an hour, 64 take an hour and more.",
+    ),
+    Input(
+        number("MINUTES", "Training time (minutes)", 60, 1),
+        "An hour on two cores is the least for 64 pixels. The same minutes give another model elsewhere.",
+    ),
+]
+"""How a generative model is trained."""
+FINDING = [
+    Input(
+        number("MOST_IMAGES", "Maximum number of images to find in the model (empty: all)", None, 1),
+        "Spread evenly over the imagery. Some 500 take minutes.",
+    ),
+    Input(
+        number("THOUSANDS", "Training images for each encoder (thousands)", 12, 1),
+        "Two of the three ways of finding images learn it first; fewer are sooner done and less exact.",
+        advanced=True,
+    ),
+    Input(
+        lambda: QgsProcessingParameterBoolean("ANYWAY", "Continue with a model that was found unusable", False),
+        "Otherwise the run ends there, for what such a model draws says nothing of the place.",
+        advanced=True,
+    ),
+]
+"""Which images are found in it, and how."""
+
+
 def what_deprivation_looks_like() -> Model:
     """Imagery and census zones in; a generative model, directions of values, stills and a page with sliders out."""
     model = Model(
@@ -520,36 +558,8 @@ def what_deprivation_looks_like() -> Model:
                 "Such as “richer; healthier”, in the order of the fields, so that every slider says where it goes.",
             ),
             TILE_SIZE,
-            Input(
-                lambda: QgsProcessingParameterEnum(
-                    "SIZE",
-                    "Size of the generated images (pixels)",
-                    ["32", "64", "128", "256"],
-                    False,
-                    "64",
-                    False,
-                    True,
-                ),
-                "32 pixels are learnt in a quarter of an hour, 64 take an hour and more.",
-            ),
-            Input(
-                number("MINUTES", "Training time (minutes)", 60, 1),
-                "An hour on two cores is the least for 64 pixels. The same minutes give another model elsewhere.",
-            ),
-            Input(
-                number("MOST_IMAGES", "Maximum number of images to find in the model (empty: all)", None, 1),
-                "Spread evenly over the imagery. Some 500 take minutes.",
-            ),
-            Input(
-                number("THOUSANDS", "Training images for each encoder (thousands)", 12, 1),
-                "Two of the three ways of finding images learn it first; fewer are sooner done and less exact.",
-                advanced=True,
-            ),
-            Input(
-                lambda: QgsProcessingParameterBoolean("ANYWAY", "Continue with a model that was found unusable", False),
-                "Otherwise the run ends there, for what such a model draws says nothing of the place.",
-                advanced=True,
-            ),
+            *TRAINING,
+            *FINDING,
             SEED,
         ],
     )
@@ -628,16 +638,7 @@ def the_ideal_place_nearby() -> Model:
                 "One of the classes in the field, as it is written there.",
             ),
             TILE_SIZE,
-            Input(
-                lambda: QgsProcessingParameterEnum(
-                    "SIZE", "Side of the drawn images (pixels)", ["32", "64", "128", "256"], False, "64", False, True
-                ),
-                "32 pixels are learnt in a quarter of an hour, 64 take an hour and more.",
-            ),
-            Input(
-                number("MINUTES", "Time to learn (minutes)", 60, 1),
-                "An hour on two cores is the least for 64 pixels. The same minutes give another model elsewhere.",
-            ),
+            *TRAINING,
             Input(number("COUNT", "Number of places", 40, 1), "From which ideal images are drawn, chosen at random."),
             Input(
                 lambda: QgsProcessingParameterNumber(
@@ -649,20 +650,7 @@ def the_ideal_place_nearby() -> Model:
                 ),
                 "Places nearer than this are not taken for a match.",
             ),
-            Input(
-                number("MOST_IMAGES", "Maximum number of images to find in the model (empty: all)", None, 1),
-                "Spread evenly over the imagery. Some 500 take minutes.",
-            ),
-            Input(
-                number("THOUSANDS", "Thousands of images that each encoder learns from", 12, 1),
-                "Two of the three ways of finding images learn it first; fewer are sooner done and less exact.",
-                advanced=True,
-            ),
-            Input(
-                lambda: QgsProcessingParameterBoolean("ANYWAY", "Go on with a model that was found unusable", False),
-                "Otherwise the run ends there, for what such a model draws says nothing of the place.",
-                advanced=True,
-            ),
+            *FINDING,
             SEED,
         ],
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from project_layers import add_layers, add_themes, save
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsReferencedRectangle, QgsVectorLayer
+from project_layers import add_layers, add_themes, draw_project
+from qgis.core import Qgis, QgsProject, QgsReferencedRectangle, QgsVectorLayer
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from urban_ml_plugin.core.runtime.provenance import version
@@ -66,17 +66,5 @@ def build(project: QgsProject, folder: Path) -> MapPage:
     return page
 
 
-def main() -> None:
-    """Build, draw and save."""
-    application = QgsApplication([], True)
-    application.initQgis()
-    folder, project = Path(sys.argv[1]).resolve(), QgsProject.instance()
-    page = build(project, folder)
-    save(project, page, folder, "cities")
-    del page
-    project.clear()  # layers that outlive the application crash it
-    application.exitQgis()
-
-
 if __name__ == "__main__":
-    main()
+    draw_project(build, "cities")

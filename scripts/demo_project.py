@@ -6,10 +6,9 @@ import re
 import sys
 from pathlib import Path
 
-from project_layers import add_layers, add_themes, save
+from project_layers import add_layers, add_themes, draw_project
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsClassificationEqualInterval,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
@@ -156,17 +155,5 @@ def build(project: QgsProject, folder: Path) -> MapPage:
     return page
 
 
-def main() -> None:
-    """Build, draw and save."""
-    application = QgsApplication([], True)
-    application.initQgis()
-    folder, project = Path(sys.argv[1]).resolve(), QgsProject.instance()
-    page = build(project, folder)
-    save(project, page, folder, "urban_types")
-    del page
-    project.clear()  # layers that outlive the application crash it
-    application.exitQgis()
-
-
 if __name__ == "__main__":
-    main()
+    draw_project(build, "urban_types")

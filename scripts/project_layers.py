@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from qgis.core import (
+    QgsApplication,
     QgsLayoutExporter,
     QgsMapLayer,
     QgsMapThemeCollection,
@@ -60,6 +61,18 @@ def add_themes(project: QgsProject, layers: Mapping[str, QgsMapLayer], themes: M
     visible = {layers[key].id() for key in next(iter(themes.values()))}
     for node in project.layerTreeRoot().findLayers():
         node.setItemVisibilityChecked(node.layerId() in visible)
+
+
+def draw_project(build: Callable[[QgsProject, Path], MapPage], stem: str) -> None:
+    """Build a project from the folder that the command line names, and save it with the picture of its page."""
+    application = QgsApplication([], True)
+    application.initQgis()
+    folder, project = Path(sys.argv[1]).resolve(), QgsProject.instance()
+    page = build(project, folder)
+    save(project, page, folder, stem)
+    del page
+    project.clear()  # layers that outlive the application crash it
+    application.exitQgis()
 
 
 def save(project: QgsProject, page: MapPage, folder: Path, stem: str) -> None:

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -107,3 +108,14 @@ def processing() -> Any:
     application.processingRegistry().removeProvider(provider)
     gc.collect()  # a layer that outlives QGIS, in the frame of an exception for instance, crashes it
     application.exitQgis()
+
+
+@pytest.fixture
+def project(processing: Any) -> Iterator[Any]:
+    """The project of this process, without a layer before and after."""
+    from qgis.core import QgsProject
+
+    project = QgsProject.instance()
+    project.clear()
+    yield project
+    project.clear()

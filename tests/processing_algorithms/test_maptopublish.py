@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -76,14 +75,6 @@ def files(processing: Any, tmp_path_factory: pytest.TempPathFactory) -> dict[str
         "long": write(folder / "long.gpkg", ClusterStyle(classes(7, long)), 7, "Types with long names"),
         "form": write(folder / "form.gpkg", GraduatedStyle("bld_share"), 4, "Urban form: Testville"),
     }
-
-
-@pytest.fixture
-def project(processing: Any) -> Iterator[QgsProject]:
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
 
 
 def layout_of(processing: Any, project: QgsProject, layers: list[Any], **given: Any) -> QgsPrintLayout:

@@ -30,14 +30,6 @@ from urban_ml_plugin.frontend.results.result_layer import list_in_group
 CREDIT = "© Council of Testville, CC BY 4.0"
 
 
-@pytest.fixture
-def project(processing: Any) -> Iterator[QgsProject]:
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
-
-
 class Clustered(NamedTuple):
     """A run that clustered a layer of the project, whose results were loaded."""
 

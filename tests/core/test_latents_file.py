@@ -59,7 +59,7 @@ def test_latents_of_another_generator_are_refused() -> None:
 def test_a_file_that_cannot_be_is_refused_in_a_sentence(change: dict[str, Any], tmp_path: Path) -> None:
     path = str(tmp_path / "l.safetensors")
     write_latents(path, replace(some_latents(), **change))
-    with pytest.raises(ModelFileError, match=r"is damaged \(.*make it again"):
+    with pytest.raises(ModelFileError, match=r"is damaged \(.*make it again with “Find images in the model”"):
         read_latents(path)
 
 

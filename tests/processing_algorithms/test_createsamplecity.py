@@ -16,8 +16,8 @@ def test_only_the_outputs_that_are_asked_for_are_written_and_they_fit_together(
         "createsamplecity", SIZE=256, PIXEL_SIZE=2, RASTER=tmp_path / "city.tif", CENSUS=tmp_path / "census.gpkg"
     )
     assert run.code == 0, run.text
-    written = {path.name for path in tmp_path.iterdir() if path.suffix not in (".qmd", ".xml")}
-    assert written == {"city.tif", "census.gpkg"}
+    beside = {"city.qmd", "city.tif.aux.xml"}
+    assert {path.name for path in tmp_path.iterdir()} == {"city.tif", "census.gpkg", *beside}
     zones = geopandas.read_file(tmp_path / "census.gpkg")
     with rasterio.open(tmp_path / "city.tif") as city:
         assert (city.width, city.height, city.count, city.nodata) == (256, 256, 4, 0)

@@ -151,7 +151,7 @@ class Mapping(nn.Module):
     A flow: w is where z arrives that follows velocities for a time of 1. These are learnt from latents (see
     ``losses.flow_error``); before anything is learnt they are 0, and w is z. After Lipman et al., Flow Matching for
     Generative Modeling (2023), in place of the mapping of Karras et al. (2019), which learns from the discriminator
-    alone and had not found a street among 100 thousand images.
+    alone and drew lattices in place of streets after 65 thousand images.
     """
 
     def __init__(self, shape: Shape) -> None:

@@ -135,7 +135,7 @@ def _measured(
     measures = colour_measures(images, batch_size, events.step(0.02, COLOURS, "Measuring colours"))
     if maps:
         step = events.step(COLOURS, CLASSES, "Measuring classes")
-        measures = [*class_measures(maps, images, batch_size, step), *measures]
+        measures = [*class_measures(maps, images, step), *measures]
     if looking.form:
         measures += form_measures(images, looking.form, looking.form_fields, events)
     if predictor is None:

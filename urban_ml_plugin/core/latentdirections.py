@@ -124,8 +124,7 @@ def _opened(model: str, latents: str, looking: DirectionOptions) -> tuple[Genera
     generator.refuse_unusable(looking.anyway)
     inverted = read_latents(latents)
     inverted.check(generator, latents)
-    shape = generator.generator.shape
-    if (inverted.layers, inverted.width) != (shape.layers, shape.latent) or len(inverted) < LEAST_IMAGES:
+    if not inverted.drawn_by(generator) or len(inverted) < LEAST_IMAGES:
         raise InputError(
             f"The latents {latents} are of {len(inverted)} images, and a direction needs {LEAST_IMAGES} or more: "
             "invert more images."

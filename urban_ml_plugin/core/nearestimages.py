@@ -17,10 +17,11 @@ import numpy as np
 
 from .images.image_sources import Opened, open_images
 from .images.tile_side import told_side
+from .models.tile_model import open_as_seen
 from .nearest_images.drawn_templates import Templates
 from .nearest_images.finding import Finding
 from .nearest_images.matches import Matches, line_layer, match_layer
-from .nearest_images.seeing import Seeing, SeeingModel, open_seen, read_seeing
+from .nearest_images.seeing import Seeing, SeeingModel, read_seeing
 from .nearest_images.sheet import rows_shown, sheet_file
 from .networks.computing import use_all_cores
 from .options.city_options import ObjectOptions
@@ -35,6 +36,9 @@ from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import made_by, made_from
 from .vectors.vectors import write_layer
+
+LIKENESS = "likeness"
+"""What not to trust where ground resolutions differ."""
 
 
 def nearestimages(
@@ -94,7 +98,7 @@ def nearestimages(
         if templates:
             templates.check(seen)
         cut = seen or (templates.generator if templates else None)
-        opened = stack.enter_context(open_seen(imagery, cut, grid, events))
+        opened = stack.enter_context(open_as_seen(cut, imagery, grid, events, LIKENESS))
         if cut is None:
             told_side(opened.sources[0], grid, events)
         elsewhere = stack.enter_context(_elsewhere(imagery, sources, cut, opened, events))
@@ -164,7 +168,7 @@ def _elsewhere(
         return
     others = replace(imagery, inputs=sources.source_inputs or masked, mask=None)
     if cut is not None:
-        with open_seen(others, cut, GridOptions(), events) as there:
+        with open_as_seen(cut, others, GridOptions(), events, LIKENESS) as there:
             yield there
         return
     first = opened.sources[0]

@@ -17,7 +17,7 @@ import torch
 from .generation.generator_model import GeneratorModel, read_generator
 from .generation.painter import Painter
 from .images.colour_attributes import colour_attributes
-from .inversion.latents_file import Latents, write_latents
+from .inversion.latents_file import Latents, read_latents_of, write_latents
 from .latent_directions.attributes import Measure, SeenByModel, refuse_other_tiles, together
 from .networks.computing import choose_device, use_all_cores
 from .options.generation.template_options import AscentOptions, TemplateOptions
@@ -33,14 +33,14 @@ from .status.status_model import StatusModel, read_status
 from .synthesis.bases import Bases, sample_bases
 from .synthesis.used_places import write_places
 from .templates.ascent import Climber
-from .templates.drawn_templates import climb_all, draw_templates, drill, painted
+from .templates.drawn_templates import climb_all, draw_templates, drill
 from .templates.goal import Goal, choose_goal, goal_of_second
 from .templates.judge import Judge
 from .templates.latent_gaussian import LatentGaussian
 from .templates.locks import Locks, learn_locks
 from .templates.results import figures_of, latents_of_templates, lock_names, place_fields
 from .templates.second_classifier import Second, given_second, make_second
-from .templates.sources import found_latents, given_latents, inversion_of, template_bases
+from .templates.sources import found_latents, inversion_of, template_bases
 from .templates.template_pictures import write_templates
 
 SECOND_MADE, CHOSEN, LOCKED, CLIMBED, DRILLED = 0.15, 0.2, 0.3, 0.75, 0.95
@@ -111,7 +111,7 @@ def templateimage(
         known, drawn_by, goal = _opened(model, generator, drawing, ascent)
         second = _second(known, drawn_by, drawing, imagery, seed, computing, events)
         device = choose_device(computing.device)
-        painter = painted(drawn_by, device)
+        painter = Painter(drawn_by, device)
         first = Judge(known.card, known.module(), drawn_by, goal, device)
         events.progress(SECOND_MADE, "Choosing images")
         inverted = (
@@ -196,7 +196,7 @@ def _latents(
     events: Events,
 ) -> Latents:
     if latents:
-        return given_latents(latents, drawn_by)
+        return read_latents_of(latents, drawn_by)
     return found_latents(path, drawn_by, imagery, device, computing, events)
 
 

@@ -18,6 +18,7 @@ from ..learning.descent import RunningMean, descend, mixed_precision
 from ..learning.run import Outcome
 from ..runtime.arrays import Array, Bytes
 from .discriminator_augmentation import adapted, changed
+from .generator_model import from_bytes
 from .losses import flow_error, fooled, path_lengths, redrawn, steepness, told_apart
 from .stylegan2 import Discriminator, Generator, LatentEncoder, Shape
 
@@ -270,7 +271,7 @@ class AdversarialTraining:
         """A batch of real images in -1…1, mirrored, and turned where they have no sky."""
         picked = self._images.batch(rng.integers(len(self._images), size=BATCH))
         turned = [_turned(image, rng, self._start.upright) for image in picked]
-        images = torch.from_numpy(np.stack(turned)).to(self._device).float() / 127.5 - 1
+        images = from_bytes(np.stack(turned)).to(self._device)
         return images.contiguous(memory_format=torch.channels_last)
 
     def _normal(self, count: int, torch_random: torch.Generator) -> Tensor:

@@ -120,6 +120,11 @@ def as_images(tiles: Tiles, size: int) -> Tensor:
     return pixels.expand(-1, COLOURS, -1, -1).clamp(0, 1) * 2 - 1
 
 
+def from_bytes(images: Bytes) -> Tensor:
+    """Images (N, 3, S, S) in -1…1 of such of 8 bits."""
+    return torch.from_numpy(np.ascontiguousarray(images)).float() / 127.5 - 1
+
+
 def as_bytes(images: Tensor) -> Bytes:
     """Images (N, 3, S, S), about -1…1, as pictures (N, S, S, 3) of 8 bits."""
     shown = ((images.float().clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)

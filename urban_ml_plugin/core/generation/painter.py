@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import torch
 import torch.nn.functional as F
 
 from ..images.imagery import Scaling
 from ..images.tiles import Tiles
-from ..runtime.arrays import Array, Floats32
+from ..runtime.arrays import Array, Floats32, Ints
 from .generator_model import GeneratorModel
 
 TOGETHER = 16
 """Latents that are drawn in one pass, always as many, so that no picture depends on the others."""
+
+
+def full_batches(count: int, size: int) -> Iterator[tuple[Ints, int]]:
+    """Numbers (size,) of images, always as many: the last one is repeated where there are no more; and how many count.
+
+    So no image depends on how many others there are.
+    """
+    for start in range(0, count, size):
+        yield np.minimum(np.arange(start, start + size), count - 1), min(size, count - start)
 
 
 class Painter:
@@ -30,13 +41,10 @@ class Painter:
     def pictures(self, latents: Array) -> Floats32:
         """(N, 3, S, S) in 0…1."""
         drawn = np.empty((len(latents), 3, self.size, self.size), np.float32)
-        for start in range(0, len(latents), TOGETHER):
-            part = np.asarray(latents[start : start + TOGETHER], np.float32)
-            lacking = TOGETHER - len(part)
-            whole = np.concatenate([part, np.repeat(part[-1:], lacking, axis=0)]) if lacking else part
-            images = self.generator(torch.from_numpy(np.ascontiguousarray(whole)).to(self.device))
-            shown = ((images.float().clamp(-1, 1) + 1) / 2).cpu().numpy()
-            drawn[start : start + len(part)] = shown[: len(part)]
+        for some, own in full_batches(len(latents), TOGETHER):
+            part = np.asarray(latents[some], np.float32)
+            images = self.generator(torch.from_numpy(part).to(self.device))
+            drawn[some[:own]] = ((images.float().clamp(-1, 1) + 1) / 2).cpu().numpy()[:own]
         return drawn
 
 

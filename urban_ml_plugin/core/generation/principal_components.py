@@ -16,6 +16,7 @@ from torch import Tensor
 
 from ..status.held_out_model import evenly_spaced
 from .adversarial_training import StoredImages
+from .generator_model import from_bytes
 from .stylegan2 import COARSE_RATE, Generator, LatentEncoder
 
 MOST_LOOKED_AT = 5_000
@@ -51,7 +52,7 @@ def principal_components(images: StoredImages, side: int, upright: bool, most: i
     total, products, count = torch.zeros(numbers).double(), torch.zeros(numbers, numbers).double(), 0
     chosen = evenly_spaced(len(images), MOST_LOOKED_AT)
     for part in np.split(chosen, range(AT_ONCE, len(chosen), AT_ONCE)):
-        pixels = torch.from_numpy(np.ascontiguousarray(images.batch(part))).float() / 127.5 - 1
+        pixels = from_bytes(images.batch(part))
         coarse = F.avg_pool2d(pixels, pixels.shape[-1] // side)
         for copy in _copies(coarse, upright):
             flat = copy.flatten(1).double()

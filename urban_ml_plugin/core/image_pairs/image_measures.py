@@ -85,16 +85,9 @@ def colour_measures(images: Images, batch_size: int, step: Step) -> list[Measure
     ]
 
 
-def class_measures(maps: ClassMaps, images: Images, batch_size: int, step: Step) -> list[Measure]:
+def class_measures(maps: ClassMaps, images: Images, step: Step) -> list[Measure]:
     """The share of each class in each image."""
-    shares, done = np.full((len(images), len(maps.names)), np.nan), 0
-    for number in np.unique(images.source):
-        mine = np.flatnonzero(images.source == number)
-        for start in range(0, len(mine), batch_size):
-            some = mine[start : start + batch_size]
-            shares[some] = maps.shares(int(number), images.row[some], images.column[some])
-            done += len(some)
-            step.done(done, len(images))
+    shares = maps.shares_of(images, step)
     return [
         Measure(f"share_{_plain(name)}", f"share of {name}", SHARE, CLASSES, shares[:, place])
         for place, name in enumerate(maps.names)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from ..clustering.deepcluster_model import DeepClusterModel, read_deepcluster
-from ..images.image_sources import Images, Opened, open_images
+from ..images.image_sources import Images, Opened
+from ..models.tile_model import open_as_seen
 from ..objects.class_maps import ClassMaps
 from ..options.generation.pair_options import PairOptions
 from ..options.imagery_options import GridOptions, ImageryOptions
@@ -30,20 +30,13 @@ class PairModels:
         status = read_status(looking.status_model) if looking.status_model else None
         return cls(status, read_deepcluster(looking.cluster_model) if looking.cluster_model else None)
 
-    @contextmanager
-    def open(self, imagery: ImageryOptions, grid: GridOptions, events: Events) -> Iterator[Opened]:
+    def open(self, imagery: ImageryOptions, grid: GridOptions, events: Events) -> AbstractContextManager[Opened]:
         """The images as the model of status sees them, else as that of urban types does, else as the grid says.
 
         Raises:
-            ModelFileError, InputError: as ``TileModel.open_sources`` and ``open_images``.
+            ModelFileError, InputError: as ``open_as_seen``.
         """
-        model = self.status or self.cluster
-        if model is None:
-            with open_images(imagery, grid, events=events) as opened:
-                yield opened
-            return
-        with model.open_sources(imagery, events, result="differences") as opened:
-            yield opened
+        return open_as_seen(self.status or self.cluster, imagery, grid, events, "differences")
 
     def predictor(self, computing: ComputingOptions, events: Events) -> Predictor | None:
         """The model of status, ready to be asked."""

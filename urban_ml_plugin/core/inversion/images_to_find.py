@@ -8,6 +8,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ..generation.generator_model import from_bytes
 from ..generation.image_store import ImageStore, choose_all, store_images
 from ..images.image_sources import Images
 from ..runtime.arrays import Array, Bytes, Ints
@@ -50,8 +51,8 @@ class ImagesToFind:
 
     def batch(self, numbers: Array) -> Tensor:
         """Images (n, 3, S, S) in -1…1."""
-        pixels = torch.from_numpy(np.array(self._store.batch(numbers))).to(self.device)
-        return pixels.contiguous(memory_format=torch.channels_last).float().div_(127.5).sub_(1)
+        pixels = from_bytes(self._store.batch(numbers)).to(self.device)
+        return pixels.contiguous(memory_format=torch.channels_last)
 
 
 def content_number(picture: Bytes) -> int:

@@ -81,6 +81,11 @@ class Latents:
             )
         return np.asarray(self.by_method[method].mean(axis=1, dtype=np.float64), np.float32)
 
+    def drawn_by(self, model: GeneratorModel) -> bool:
+        """Whether there are some, and they are as long as those of a generator."""
+        shape = model.generator.shape
+        return bool(len(self)) and (self.layers, self.width) == (shape.layers, shape.latent)
+
     def check(self, model: GeneratorModel, path: str = "") -> None:
         """Refuse a generative model that these are not the latents of.
 
@@ -95,6 +100,19 @@ class Latents:
                 f"The latents {path or 'given'} belong to another generative model than {model.path}: choose the model "
                 "with which the images were inverted, or invert them again with this one."
             )
+
+
+def read_latents_of(path: str, generator: GeneratorModel) -> Latents:
+    """Read the latents of a generative model.
+
+    Raises:
+        MissingFileError, ModelFileError: as ``read_latents``; they are of another model, or it cannot draw them.
+    """
+    latents = read_latents(path)
+    latents.check(generator, path)
+    if not latents.drawn_by(generator):
+        raise ModelFileError(f"The latents {path} hold nothing that the model can draw: invert the images again.")
+    return latents
 
 
 def write_latents(path: str, latents: Latents) -> None:

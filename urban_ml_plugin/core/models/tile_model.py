@@ -267,6 +267,23 @@ def count_features(network: nn.Module, card: TileCard) -> int:
     return int(features.shape[1])
 
 
+@contextmanager
+def open_as_seen(
+    model: TileModel | None, imagery: ImageryOptions, grid: GridOptions, events: Events, result: str
+) -> Iterator[Opened]:
+    """Images as a model sees them; without one, as the grid says.
+
+    Raises:
+        InputError, ModelFileError: as ``TileModel.open_sources`` and ``open_images``.
+    """
+    if model is None:
+        with open_images(imagery, grid, events=events) as opened:
+            yield opened
+        return
+    with model.open_sources(imagery, events, result=result) as opened:
+        yield opened
+
+
 @dataclass
 class TileModel:
     """A model of tiles, ready to use.

@@ -47,8 +47,7 @@ class Templates:
         generator, latents = read_generator(options.generator or ""), read_latents(path)
         generator.refuse_unusable(options.anyway)
         latents.check(generator, path)
-        shape = generator.generator.shape
-        if (latents.layers, latents.width) != (shape.layers, shape.latent) or not len(latents):
+        if not latents.drawn_by(generator):
             raise ModelFileError(
                 f"The templates {path} hold nothing that the generative model can draw: make them anew."
             )

@@ -13,7 +13,7 @@ from ..images.tile_memory import FLOAT, Need, require_memory
 from ..learning.resumable_description import Keeper, describe
 from ..networks.computing import choose_device
 from ..networks.streaming import feature_count
-from ..objects.class_maps import ClassMaps, open_class_maps
+from ..objects.class_maps import open_class_maps
 from ..options.city_options import ObjectOptions
 from ..options.generation.nearest_options import MatchOptions, SourceOptions
 from ..options.network_options import ComputingOptions
@@ -38,8 +38,6 @@ AT_RANDOM = 1_000
 """Images of the pool that tell how alike images at random are."""
 REACHED = 0.05
 """Share of these that is as alike as is told."""
-AT_ONCE = 500
-"""Images whose shares are read before it is told."""
 DESCRIBED, SHARED, SEARCHED = 0.6, 0.8, 0.9
 """Shares of the task that are done once images are described, land cover is read, and matches are found."""
 
@@ -205,13 +203,13 @@ class Finding:
             locked = locked_classes(maps.names, self._matching)
             of_images = np.full((len(images), len(locked)), np.nan)
             step = self._events.step(DESCRIBED, SHARED, "Reading classes")
-            of_images[wanted] = _all_shares(maps, chosen_of(images, wanted), step)[:, locked]
+            of_images[wanted] = maps.shares_of(chosen_of(images, wanted), step)[:, locked]
         if looked.elsewhere is None or self._elsewhere is None:
             of_sources = of_images[looked.own]
         else:
             with open_class_maps(self._objects, self._elsewhere, self._events) as others:
                 step = self._events.aside("Reading classes of sources")
-                of_sources = _all_shares(others, looked.elsewhere, step)[:, locked]
+                of_sources = others.shares_of(looked.elsewhere, step)[:, locked]
         unknown = int(np.isnan(of_sources).any(axis=1).sum())
         if unknown:
             self._events.warning(f"Sources where no class is known, so that nothing is like them: {unknown:,}.")
@@ -257,18 +255,6 @@ def left_words(left: Left, matching: MatchOptions) -> str:
     remedy = [name for count, _, name in rules if count and name]
     choose = f"; change {', '.join(remedy)}, or search more images" if remedy else "; search more images"
     return f"of {left.pairs:,} pairs {enumerated(told)}{choose}"
-
-
-def _all_shares(maps: ClassMaps, images: Images, step: Step) -> Floats:
-    """(N, C) of the chosen images, some at a time."""
-    found = np.empty((len(images), len(maps.names)))
-    for start in range(0, len(images), AT_ONCE):
-        part = np.arange(start, min(start + AT_ONCE, len(images)))
-        for number in np.unique(images.source[part]):
-            mine = part[images.source[part] == number]
-            found[mine] = maps.shares(int(number), images.row[mine], images.column[mine])
-        step.done(int(part[-1]) + 1, len(images))
-    return found
 
 
 def _by_chance(pool: Floats32, queries: Floats32, seed: int) -> Floats:

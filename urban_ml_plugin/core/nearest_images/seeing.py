@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Union
 
@@ -12,14 +11,12 @@ from pyproj import CRS
 
 from ..clustering.deepcluster_model import KIND as OF_TYPES
 from ..clustering.deepcluster_model import DeepClusterModel, read_deepcluster
-from ..generation.generator_model import GeneratorModel
-from ..images.image_sources import Images, Opened, open_images
+from ..images.image_sources import Images, Opened
 from ..images.tiles import Tiles
 from ..models.model_file import kind_of
 from ..networks.computing import Encoder
 from ..networks.streaming import open_encoder
 from ..options.choices import ORDERED
-from ..options.imagery_options import GridOptions, ImageryOptions
 from ..options.network_options import ComputingOptions, EncoderOptions
 from ..recognition.city_model import KIND as OF_CITIES
 from ..recognition.city_model import CityModel, read_cities
@@ -44,26 +41,6 @@ def read_seeing(path: str) -> SeeingModel:
         OF_TYPES: read_deepcluster, OF_STATUS: read_status, OF_CITIES: read_cities
     }  # fmt: skip
     return readers[kind_of(path, list(readers))](path)
-
-
-@contextmanager
-def open_seen(
-    imagery: ImageryOptions,
-    model: SeeingModel | GeneratorModel | None,
-    grid: GridOptions,
-    events: Events,
-) -> Iterator[Opened]:
-    """Images as a model sees them; without one, as the grid says.
-
-    Raises:
-        InputError, ModelFileError: as ``TileModel.open_sources`` and ``open_images``.
-    """
-    if model is None:
-        with open_images(imagery, grid, events=events) as opened:
-            yield opened
-        return
-    with model.open_sources(imagery, events, result="likeness") as opened:
-        yield opened
 
 
 @dataclass

@@ -10,19 +10,21 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..images.image_source import ImageSource
-from ..images.image_sources import Opened
+from ..images.image_sources import Images, Opened
 from ..images.photographs import Photographs
 from ..images.raster_tiles import RasterTiles
 from ..options.city_options import ObjectOptions
 from ..runtime.arrays import Array, Floats, Ints
 from ..runtime.errors import InputError
-from ..runtime.events import Events
+from ..runtime.events import Events, Step
 from .class_names import VOID
 from .label_pictures import open_label_pictures
 from .land_cover import LandCover, open_cover
 from .photograph_shares import photograph_shares
 from .segmentation import RGB, Segmenter, open_segmenter, segment_photograph, segment_tile
 
+AT_ONCE = 500
+"""Images whose shares are read before it is told."""
 Reader = Callable[[int, int], Ints]
 """The class numbers (S, S) of the image at a row and a column, ``VOID`` where there is no class with a name."""
 
@@ -85,6 +87,17 @@ class ClassMaps:
             else:
                 found[number] = self._table[int(column)]
         found[found.sum(axis=1) == 0] = np.nan
+        return found
+
+    def shares_of(self, images: Images, step: Step) -> Floats:
+        """The share of each class in the chosen images (N, C), as ``shares`` says it, some of them at a time."""
+        found, done = np.full((len(images), len(self.names)), np.nan), 0
+        for number in np.unique(images.source):
+            mine = np.flatnonzero(images.source == number)
+            for some in np.split(mine, range(AT_ONCE, len(mine), AT_ONCE)):
+                found[some] = self.shares(int(number), images.row[some], images.column[some])
+                done += len(some)
+                step.done(done, len(images))
         return found
 
     def _map(self, source: int, row: int, column: int) -> Ints:

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 
 from ..generation.base_generator import Base
-from ..generation.generator_model import COLLAPSED, FEW, MEMORISED, POOR, GeneratorModel, as_bytes
+from ..generation.generator_model import COLLAPSED, FEW, MEMORISED, POOR, GeneratorModel, as_bytes, from_bytes
 from ..generation.generator_training import Trained
 from ..generation.image_store import Subset
 from ..generation.quality import (
@@ -147,7 +147,7 @@ def _redrawn(model: GeneratorModel, learnt: Subset) -> list[Picture]:
     """Real images, each followed by what the encoder and the generator make of it."""
     images = learnt.batch(evenly_spaced(len(learnt), REDRAWN))
     device = model.generator.middle.device
-    latents = model.latent_encoder(torch.from_numpy(images).to(device).float() / 127.5 - 1)
+    latents = model.latent_encoder(from_bytes(images).to(device))
     drawn = as_bytes(model.generator(latents))
     pairs = zip(np.moveaxis(images, 1, -1), drawn)
     return [picture for real, again in pairs for picture in (Picture(real, "real"), Picture(again, "synthetic"))]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..generation.generator_model import GeneratorModel, read_generator
-from ..inversion.latents_file import Latents, read_latents
+from ..inversion.latents_file import Latents, read_latents_of
 from ..latent_directions.directions_file import Directions, read_directions
 from ..options.generation.drawing_options import DrawingOptions
 from ..runtime.errors import InputError, ModelFileError
@@ -71,15 +71,9 @@ def open_inputs(
             f"The directions {directions} are of another width than the latents of the model: find them again."
         )
     known = list(found.mean)
-    inverted = read_latents(latents) if latents else None
+    inverted = read_latents_of(latents, generator) if latents else None
     if inverted is not None:
-        inverted.check(generator, str(latents))
         known = [method for method in inverted.methods if method in known]
-        shape = generator.generator.shape
-        if (inverted.layers, inverted.width) != (shape.layers, shape.latent) or not len(inverted):
-            raise ModelFileError(
-                f"The latents {latents} hold nothing that the model can draw: invert the images again."
-            )
     chosen = choose_directions(found, options, known, directions)
     origin = {
         **made_by(algorithm),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -121,10 +121,25 @@ def write_pictures(
     Raises:
         OutputError: the folder cannot be written.
     """
+    return write_stills(folder, _pictures(walks, bases), fingerprint, "synthesise", told)
+
+
+def write_stills(
+    folder: str,
+    pictures: Iterable[tuple[str, Bytes, dict[str, Any]]],
+    fingerprint: str,
+    algorithm: str,
+    told: Mapping[str, Any],
+) -> list[str]:
+    """Write marked pictures, each with its name and parameters of its own, into a folder, and return their names.
+
+    Raises:
+        OutputError: the folder cannot be written.
+    """
     names = []
-    for name, pixels, own in _pictures(walks, bases):
+    for name, pixels, own in pictures:
         try:
-            Path(folder, name).write_bytes(still(pixels, fingerprint, "synthesise", {**told, **own}).contents)
+            Path(folder, name).write_bytes(still(pixels, fingerprint, algorithm, {**told, **own}).contents)
         except OSError as error:
             raise OutputError(
                 f"The picture {name} cannot be written to {folder} ({error.strerror}): check the folder and its space."

@@ -16,6 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ..generation.painter import full_batches
 from ..generation.stylegan2 import Generator
 from ..inversion.projector import share_of_rate
 from ..options.generation.template_options import ALL_STEPS, GAUSSIAN, SECOND, AscentOptions
@@ -117,9 +118,7 @@ class Climber:
             tick: called after each group.
         """
         parts = []
-        for at in range(0, len(images), TOGETHER):
-            own = len(images[at : at + TOGETHER])
-            some = np.minimum(np.arange(at, at + TOGETHER), len(images) - 1)
+        for some, own in full_batches(len(images), TOGETHER):
             parts.append(_Group(self, images[some], begin[some]).climb(whole).chosen(np.arange(own)))
             tick()
         return Climbed.joined(parts)

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from ..generation.generator_model import GeneratorModel
-from ..generation.painter import Painter
+from ..generation.painter import full_batches
 from ..latent_directions.attributes import Measure
 from ..options.generation.template_options import SECOND
 from ..runtime.arrays import Bytes, Floats, Floats32
@@ -124,11 +123,10 @@ def _worth(climber: Climber, climbed: Climbed) -> Floats:
 def _pictures(climber: Climber, latents: Floats32) -> Floats32:
     """(N, 3, S, S) in 0…1, with 8 bits."""
     device, found = climber.gaussian.axes.device, []
-    for at in range(0, len(latents), TOGETHER):
-        some = np.minimum(np.arange(at, at + TOGETHER), len(latents) - 1)
+    for some, own in full_batches(len(latents), TOGETHER):
         with torch.no_grad():
             drawn = climber.drawn(torch.from_numpy(np.asarray(latents[some], np.float32)).to(device))
-        found.append((drawn.clamp(0, 1) * 255).round().cpu().numpy()[: len(latents[at : at + TOGETHER])] / 255)
+        found.append((drawn.clamp(0, 1) * 255).round().cpu().numpy()[:own] / 255)
     return np.concatenate(found)
 
 
@@ -141,10 +139,9 @@ def _told(judge: Judge | None, pictures: Floats32, climber: Climber) -> Floats:
     if judge is None:
         return np.full(len(pictures), np.nan)
     device, found = climber.gaussian.axes.device, []
-    for at in range(0, len(pictures), TOGETHER):
-        some = np.minimum(np.arange(at, at + TOGETHER), len(pictures) - 1)
+    for some, own in full_batches(len(pictures), TOGETHER):
         said = judge.told(torch.from_numpy(np.asarray(pictures[some], np.float32)).to(device))
-        found.append(said[: len(pictures[at : at + TOGETHER])])
+        found.append(said[:own])
     return np.concatenate(found)
 
 
@@ -181,10 +178,3 @@ def drill(climber: Climber, drawn: DrawnTemplates, tick: Callable[[], None]) -> 
         whole.distance,
         climb_pixels(climber, latents),
     )
-
-
-def painted(model: GeneratorModel, device: torch.device) -> Painter:
-    """The generative model as what draws, its weights at rest."""
-    painter = Painter(model, device)
-    painter.generator.requires_grad_(False)
-    return painter

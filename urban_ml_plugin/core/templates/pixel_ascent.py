@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ..generation.painter import full_batches
 from ..runtime.arrays import Floats
 from .ascent import TOGETHER, Climber
 from .judge import as_shown
@@ -34,9 +35,7 @@ class PixelAscent(NamedTuple):
 def climb_pixels(climber: Climber, latents: Floats) -> PixelAscent:
     """Ascent on the pixels of pictures drawn from latents (N, L, W)."""
     device, parts = climber.gaussian.axes.device, []
-    for at in range(0, len(latents), TOGETHER):
-        own = len(latents[at : at + TOGETHER])
-        some = np.minimum(np.arange(at, at + TOGETHER), len(latents) - 1)
+    for some, own in full_batches(len(latents), TOGETHER):
         with torch.no_grad():
             start = as_shown(climber.drawn(torch.from_numpy(np.asarray(latents[some], np.float32)).to(device)))
         found = _climbed(climber, start)

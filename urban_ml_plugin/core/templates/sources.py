@@ -8,19 +8,19 @@ import numpy as np
 import torch
 
 from ..generation.generator_model import GeneratorModel
-from ..generation.painter import Painter
+from ..generation.painter import Painter, full_batches
 from ..images.image_sources import Images
 from ..inversion.encoder_learning import find, on_device
 from ..inversion.encoders import read_encoders
 from ..inversion.found_images import latents_of
 from ..inversion.images_to_find import ImagesToFind, read_images
-from ..inversion.latents_file import Latents, read_latents
+from ..inversion.latents_file import Latents
 from ..options.choices import AUTO, ENCODER, ITERATIVE, OPTIMISATION
 from ..options.generation.template_options import TemplateOptions
 from ..options.imagery_options import ImageryOptions
 from ..options.network_options import ComputingOptions
 from ..runtime.arrays import Floats, Floats32, Ints
-from ..runtime.errors import InputError, ModelFileError
+from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..runtime.provenance import made_by, made_from
 from ..synthesis.bases import Bases, chosen_bases, place_bases
@@ -32,20 +32,6 @@ PREFERRED = (ENCODER, ITERATIVE, OPTIMISATION)
 MOST_FOUND = 2_000
 """Images that are found here at most, evenly spread."""
 AT_ONCE = 32
-
-
-def given_latents(path: str, generator: GeneratorModel) -> Latents:
-    """Latents from a file.
-
-    Raises:
-        ModelFileError: they are of another generative model, or it cannot draw them.
-    """
-    latents = read_latents(path)
-    latents.check(generator, path)
-    shape = generator.generator.shape
-    if (latents.layers, latents.width) != (shape.layers, shape.latent) or not len(latents):
-        raise ModelFileError(f"The latents {path} hold nothing that the model can draw: invert the images again.")
-    return latents
 
 
 def found_latents(
@@ -85,10 +71,8 @@ def found_latents(
 def _found(generator: GeneratorModel, shown: ImagesToFind, encode: Callable[[torch.Tensor], torch.Tensor]) -> Floats32:
     shape = generator.generator.shape
     found = np.empty((len(shown), shape.layers, shape.latent), np.float32)
-    for start in range(0, len(shown), AT_ONCE):
-        own = len(shown) - start if start + AT_ONCE > len(shown) else AT_ONCE
-        some = np.minimum(np.arange(start, start + AT_ONCE), len(shown) - 1)
-        found[start : start + own] = encode(shown.batch(some))[:own].cpu().numpy()
+    for some, own in full_batches(len(shown), AT_ONCE):
+        found[some[:own]] = encode(shown.batch(some))[:own].cpu().numpy()
     return found
 
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ..runtime.arrays import Bytes
-from ..runtime.errors import OutputError
 from ..synthesis.marked_picture import PAPER, marked
 from ..synthesis.matrices import CELL, GAP, labelled_row, pair
-from ..synthesis.stills import still
+from ..synthesis.stills import write_stills
 from .drawn_templates import DrawnTemplates
 from .results import template_name
 
@@ -57,17 +55,7 @@ def write_templates(folder: str, drawn: DrawnTemplates, fingerprint: str, parame
     Raises:
         OutputError: the folder cannot be written.
     """
-    names = []
-    for name, pixels, own in _pictures(drawn):
-        try:
-            contents = still(pixels, fingerprint, "templateimage", {**parameters, **own}).contents
-            Path(folder, name).write_bytes(contents)
-        except OSError as error:
-            raise OutputError(
-                f"The picture {name} cannot be written to {folder} ({error.strerror}): check the folder and its space."
-            ) from error
-        names.append(name)
-    return names
+    return write_stills(folder, _pictures(drawn), fingerprint, "templateimage", parameters)
 
 
 def _pictures(drawn: DrawnTemplates) -> Iterator[tuple[str, Bytes, dict[str, Any]]]:

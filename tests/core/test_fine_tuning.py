@@ -73,13 +73,13 @@ def labels_for(kind: str) -> Any:
 
 
 def tuned(
-    epochs: int, checkpoint: Path | None = None, rate: float = 0.02, kind: str = RIDGE, stops_early: bool = True
+    epochs: int, checkpoint: Path | None = None, rate: float = 0.02, kind: str = RIDGE, **chosen: bool
 ) -> tuple[Any, Tuned]:
     encoder = Encoder(Grey(), torch.device("cpu"))
     labels = labels_for(kind)
     features = encoder.features(Pictures().batch(np.arange(COUNT)))
     fit = crossfit(kind, features, labels, 0 if kind in (RIDGE, LOGIT) else 3, some_folds())
-    schedule = Schedule(epochs, rate, "all", 7, str(checkpoint) if checkpoint else None, 16, stops_early)
+    schedule = Schedule(epochs, rate, "all", 7, str(checkpoint) if checkpoint else None, 16, **chosen)
     images: Any = Pictures()
     folds = some_folds()
     everywhere = np.broadcast_to(labels, (len(folds) + 1, COUNT))
@@ -130,6 +130,16 @@ def test_without_early_stopping_the_last_epoch_is_kept_and_all_other_folds_train
     missed, missed_early = (np.mean((fit.predicted - values) ** 2) for fit in (result.fit, stopped.fit))
     assert missed < 0.2 * values.var()
     assert missed < 1.5 * missed_early
+
+
+def test_without_a_network_of_all_tiles_folds_are_what_they_were() -> None:
+    learnt = {"epochs": 3, "rate": 0.01, "stops_early": False}
+    whole, folds = (tuned(**learnt, whole=whole)[1] for whole in (True, False))
+    assert np.array_equal(whole.fit.predicted, folds.fit.predicted)
+    assert {row["fold"] for row in folds.history} == {0, 1, 2}
+    assert folds.history == whole.history[: len(folds.history)]
+    assert [bool(tensors) for tensors in folds.fold_tensors] == [True, True, False]  # the last one stands for all
+    assert np.array_equal(folds.fit.head.values(folds.features)[2::3], folds.fit.predicted[2::3])
 
 
 def test_a_run_that_was_killed_ends_with_the_bits_of_one_that_was_not(tmp_path: Path) -> None:

@@ -76,8 +76,8 @@ def test_regions_are_described_without_what_lies_around_them(tmp_path: Path) -> 
             mask[2:-2, 2:-2] = True  # its edge is described, too
             box = {"top": one + 40, "left": one + 50, "bottom": one + 64, "right": one + 74}
             regions = FoundRegions(
-                one, one, one, **box, area=one + mask.sum(), weight=one + 1.0, row=one + 52.0, column=one + 62.0,
-                masks=[np.packbits(mask)],
+                **box, area=one + mask.sum(), weight=one + 1.0, row=one + 52.0, column=one + 62.0, key=one,
+                source=one, image=one, city=one, masks=[np.packbits(mask)],
             )  # fmt: skip
             crops.append(RegionCrops([SimpleNamespace(source=source)], regions).batch(one))
     assert 0.5 < crops[0].valid.mean() < 0.7

@@ -191,12 +191,24 @@ def test_a_share_gets_the_head_for_shares_and_its_map_stays_between_nought_and_o
     assert "fractional logit" in report.read_text(encoding="utf-8")
 
 
-def test_the_same_seed_gives_the_same_model_whatever_the_batch(small: StatusCity, tmp_path: Path) -> None:
-    models = []
-    for size in (8, 64):
-        run(small, tmp_path, folds=3, batch_size=size, model=str(tmp_path / "m.safetensors"))
-        models.append((tmp_path / "m.safetensors").read_bytes())
-    assert models[0] == models[1]
+def test_the_same_seed_gives_the_same_model_whatever_the_batch_and_after_a_break(
+    small: StatusCity, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = {"folds": 3, "augment": 1, "model": str(tmp_path / "m.safetensors")}
+    run(small, tmp_path, **given, batch_size=8)
+    whole = (tmp_path / "m.safetensors").read_bytes()
+    kept = {"batch_size": 64, "checkpoint": str(tmp_path / "kept")}
+
+    def breaks(*_: Any) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as broken:
+        broken.setattr("urban_ml_plugin.core.traincnn.make_blocks", breaks)
+        with pytest.raises(KeyboardInterrupt):
+            run(small, tmp_path, **given, **kept)
+    monkeypatch.setattr("urban_ml_plugin.core.status.experiment.colour_statistics", breaks)  # nothing is described anew
+    run(small, tmp_path, **given, **kept)
+    assert (tmp_path / "m.safetensors").read_bytes() == whole
 
 
 def test_labels_in_another_crs_give_the_same_tiles(small: StatusCity, tmp_path: Path) -> None:

@@ -117,7 +117,7 @@ def _learnt(design: Design, study: CityStudy, encoder: Encoder, network: str, se
     batch_size = design.computing.batch_size
     if design.epochs(network):
         epochs, rate = design.epochs(network), options.rate
-        schedule = Schedule(epochs, rate, options.part, seed, None, TUNING_BATCH, stops_early=False)
+        schedule = Schedule(epochs, rate, options.part, seed, None, TUNING_BATCH, stops_early=False, whole=False)
         tuned = tune_cities(study, encoder, fit, schedule, events)
         fit, probabilities = tuned.fit, tuned_probabilities(study, encoder, tuned, batch_size)
     card = NetworkCard(network, design.encoder(network).weights, encoder.precision, encoder.zoom)
@@ -158,13 +158,13 @@ def _accuracy(model: CityModel) -> float:
 def estimated_seconds(design: Design, opened: CityImages, network: str, images: int, events: Events) -> float:
     """How long a run of a network will take, told from a step of learning.
 
-    Every fold learns from the others, and the last network from all, so each image comes once an epoch for each fold.
+    Every fold learns from the others, so each image comes once an epoch for each fold but its own.
     """
     source, folds = opened.sources[0], design.options.folds
     step = _seconds_of_step(design, opened, network, events)
     explained = images * (1 if source.kind == PHOTOGRAPHS else TILED_COST)
     calibrated = SAMPLE * (2 * folds + 4) * len(opened.names)
-    return step * (images * (1 + design.epochs(network) * folds) + explained + calibrated)
+    return step * (images * (1 + design.epochs(network) * (folds - 1)) + explained + calibrated)
 
 
 def _seconds_of_step(design: Design, opened: CityImages, network: str, events: Events) -> float:

@@ -77,17 +77,14 @@ class RecognitionOptions(TuningOptions):
             correlated (range of the variogram).
         augment: copies of each image in other light, tint, contrast and noise that are learnt from, too, so that the
             model leans less on a camera.
-        epochs, part, learning_rate: of fine-tuning, as of ``TuningOptions``.
+        epochs, part, learning_rate, checkpoint: as of ``TuningOptions``.
         little_data: continue with fewer than 20 images of a city; every output then says that it is no verdict.
-        checkpoint: folder in which the run keeps its state: the same run started again with it goes on where it
-            stopped.
     """
 
     folds: int = option(5, "Number of folds", least=LEAST_FOLDS, most=20, advanced=True)
     block_size: float = option(0, BLOCK_SIZE_TITLE, kind=float, least=0, advanced=True)
     augment: int = option(0, "Augmented copies of each image", least=0, advanced=True)
     little_data: bool = option(False, "Continue with too little data for a verdict", advanced=True)
-    checkpoint: str | None = option(None, RESUME_TITLE, kind=Path, advanced=True)
 
 
 @dataclass(frozen=True)

@@ -95,7 +95,7 @@ class TuningOptions:
             which takes a fraction of the time.
         part: which part of the network is trained further: its ``last`` stage, ``all`` of it, or ``none``.
         learning_rate: step size of fine-tuning.
-        checkpoint: folder in which fine-tuning keeps its state: the same run started again with it goes on where it
+        checkpoint: folder in which the run keeps its state: the same run started again with it goes on where it
             stopped.
     """
 
@@ -124,7 +124,7 @@ class LearningOptions(TuningOptions):
         augment: copies of each tile in other light, tint, contrast and noise, mirrored and turned, that are learnt
             from, too, for images of another day and camera. 0 takes a fifth of the time, and suits a model that will
             only be applied to its own image.
-        epochs, part, learning_rate, checkpoint: of fine-tuning, as of ``TuningOptions``.
+        epochs, part, learning_rate, checkpoint: as of ``TuningOptions``.
         neighbours: distance within which images without a label take that of a labelled one that they look like, to
             learn from more of them. They do so where labelled look-alikes are found to share their label.
         groups: path of a layer with ``group_field``, within whose groups the model is made and judged, too. Polygons,

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from ..learning.augmentation import CAMERA
@@ -20,6 +18,7 @@ from ..options.city_options import RecognitionOptions
 from ..runtime.arrays import Floats, Floats32
 from ..runtime.events import Events
 from ..status.fine_tuning import Schedule, Tuned, finetune
+from ..status.held_out_model import network_of_fold
 from ..status.nested_cross_validation import CrossFit
 from .city_model import CityCard, CityModel, RecognisedImages
 from .city_places import source_places
@@ -124,8 +123,8 @@ def _changed_features(
         return [describe_changed(study, encoder, keeper, "changed", batch_size, step)]
     found = []
     for tensors in tuned.fold_tensors:
-        with network_of_fold(encoder, tensors):
-            own = describe_changed(study, encoder, Keeper(None, encoder, study.images, []), "", batch_size, step, False)
+        of_fold = _of_fold(encoder, tensors)
+        own = describe_changed(study, of_fold, Keeper(None, of_fold, study.images, []), "", batch_size, step, False)
         found.append(ChangedFeatures(own.changes, known.scattered))
     return found
 
@@ -137,8 +136,8 @@ def tuned_probabilities(study: CityStudy, encoder: Encoder, tuned: Tuned, batch_
     probabilities = np.zeros((len(study.city), len(study.names)))
     for fold, (tensors, head) in enumerate(zip(tuned.fold_tensors, tuned.fit.folds)):
         here = np.flatnonzero(study.held.folds.of_image == fold)
-        with network_of_fold(encoder, tensors):
-            probabilities[here] = head.probabilities(features_at(encoder, study.images, here, batch_size))
+        features = features_at(_of_fold(encoder, tensors), study.images, here, batch_size)
+        probabilities[here] = head.probabilities(features)
     return probabilities
 
 
@@ -197,12 +196,6 @@ def _features_of_all(study: CityStudy, encoder: Encoder, tuned: Tuned, batch_siz
     return features_at(encoder, study.images, np.arange(len(study.city)), batch_size)
 
 
-@contextmanager
-def network_of_fold(encoder: Encoder, tensors: dict[str, NDArray[Any]]) -> Iterator[None]:
-    """The network of an encoder as a fold left it, for a while."""
-    own = {name: tensor.clone() for name, tensor in encoder.network.state_dict().items()}
-    encoder.network.load_state_dict({**own, **{name: torch.from_numpy(array) for name, array in tensors.items()}})
-    try:
-        yield
-    finally:
-        encoder.network.load_state_dict(own)
+def _of_fold(encoder: Encoder, tensors: dict[str, NDArray[Any]]) -> Encoder:
+    """An encoder with its network as a fold left it."""
+    return Encoder(network_of_fold(encoder.network, tensors), encoder.device, encoder.precision)

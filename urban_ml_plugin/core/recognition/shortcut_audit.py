@@ -19,7 +19,7 @@ import numpy as np
 
 from ..images.image_sources import Images
 from ..images.tiles import Tiles
-from ..learning.augmentation import augmented
+from ..learning.augmentation import changed_copy
 from ..learning.resumable_description import Keeper, describe
 from ..networks.computing import Encoder
 from ..networks.networks import build_network
@@ -134,17 +134,12 @@ def describe_copies(
     """Features of changed copies of the images that train."""
 
     def work(number: int, tiles: Tiles) -> dict[str, Array]:
-        return {f"copy{copy}": encoder.features(_copy(tiles, [seed, copy, number], study)) for copy in range(copies)}
+        keys = ([seed, copy, number] for copy in range(copies))
+        changed_copies = (changed_copy(tiles, key, study.opened.upright) for key in keys)
+        return {f"copy{copy}": encoder.features(own) for copy, own in enumerate(changed_copies)}
 
     _, found = describe(subset(study, study.trained), work, batch_size, step, keeper, "copies")
     return list(found.values())
-
-
-def _copy(tiles: Tiles, key: list[int], study: CityStudy) -> Tiles:
-    places = zip(tiles.rows.tolist(), tiles.columns.tolist())
-    generators = (np.random.default_rng([*key, *place]) for place in places)
-    pixels, valid = augmented(tiles, generators, study.opened.upright)
-    return Tiles(tiles.rows, tiles.columns, pixels.numpy(), valid.numpy() > 0, tiles.margin)
 
 
 def state_of(study: CityStudy) -> Common:

@@ -8,7 +8,7 @@ images: a region is to be one thing that can be looked at, and half a city in on
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -29,7 +29,7 @@ ReadRows = Callable[[int, int], Array]
 """Evidence (n, width) of rows from the first number to before the second; NaN where there is none."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Regions:
     """R regions, in the order of their first pixels.
 
@@ -60,7 +60,7 @@ class Regions:
 
     def chosen(self, some: Array) -> Regions:
         """Some of them."""
-        return Regions(**{name: part[some] for name, part in vars(self).items()})
+        return Regions(*(getattr(self, part.name)[some] for part in fields(Regions)))
 
 
 def no_regions() -> Regions:

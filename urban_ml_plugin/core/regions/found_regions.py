@@ -17,21 +17,15 @@ from ..runtime.events import Step
 from .connected_regions import ConnectedRegions, ReadRows, Regions
 from .seen_images import SeenSource
 
-NAMES = ("top", "left", "bottom", "right", "area", "weight", "row", "column")
-
 
 @dataclass
-class FoundRegions:
-    """N regions, source by source and image by image.
+class FoundRegions(Regions):
+    """N regions, source by source and image by image; boxes are in pixels of the raster, or of the square seen.
 
     Attributes:
         source: (N,) position of the source.
         image: (N,) position among the images of the source: of a raster the one whose middle is nearest.
         city: (N,) from 0.
-        top, left, bottom, right: (N,) box in pixels of the raster, or of the square that the network saw.
-        area: (N,) in pixels.
-        weight: (N,) sum of evidence.
-        row, column: (N,) centre, weighted by evidence.
         masks: of each region inside its box, packed to bits.
         found: how many there were of each city before the strongest were chosen.
     """
@@ -39,23 +33,12 @@ class FoundRegions:
     source: Ints
     image: Ints
     city: Ints
-    top: Ints
-    left: Ints
-    bottom: Ints
-    right: Ints
-    area: Ints
-    weight: Floats
-    row: Floats
-    column: Floats
     masks: list[Array] = field(default_factory=list)
     found: Ints = field(default_factory=lambda: np.zeros(0, np.int64))
 
-    def __len__(self) -> int:
-        return len(self.source)
-
     def mask(self, number: int) -> Bools:
         """The pixels of a region inside its box (h, w)."""
-        shape = int(self.bottom[number] - self.top[number]), int(self.right[number] - self.left[number])
+        shape = self.shape(number)
         return np.unpackbits(self.masks[number], count=shape[0] * shape[1]).reshape(shape).astype(bool)
 
 
@@ -101,13 +84,12 @@ def find_regions(
     joined = {name: np.concatenate([table[name] for table in tables]) for name in tables[0]}
     counts = np.bincount(joined["city"], minlength=max(int(one.city.max()) for one in seen) + 1)
     kept = strongest(joined["city"], joined["weight"], most)
-    key, of_part = joined.pop("key")[kept], joined.pop("part")[kept]
+    of_part = joined.pop("part")[kept]
     regions = FoundRegions(**{name: values[kept] for name, values in joined.items()}, found=counts)
     regions.masks = [np.zeros(0, np.uint8)] * len(kept)
     for number in np.unique(of_part):
         here = np.flatnonzero(of_part == number)
-        box = {name: getattr(regions, name)[here] for name in NAMES}
-        for place, mask in parts[number].connect().masks(Regions(**box, key=key[here])):
+        for place, mask in parts[number].connect().masks(regions.chosen(here)):
             regions.masks[here[place]] = np.packbits(mask)
         step.done(len(parts) + number + 1, 2 * len(parts))
     return regions

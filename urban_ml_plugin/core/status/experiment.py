@@ -11,14 +11,15 @@ from numpy.typing import NDArray
 
 from ..clustering.metric import FeatureBlocks
 from ..images.image_sources import Images, Opened
-from ..images.tile_memory import Rows, require_memory, training_need
+from ..images.tile_memory import require_memory, training_need
 from ..images.tiles import Tiles
-from ..learning.augmentation import augmented
+from ..learning.augmentation import CAMERA, changed_copy
+from ..learning.resumable_description import Keeper, describe
 from ..networks.computing import Encoder
 from ..networks.streaming import feature_count
 from ..options.choices import AVERAGE, REGRESSION
 from ..options.status_options import LabelOptions, LearningOptions
-from ..runtime.arrays import Floats, Ints
+from ..runtime.arrays import Array, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..vectors.vectors import clip_to_zones, read_polygons, reprojected
@@ -138,7 +139,8 @@ def make_study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: Rea
     copies = min(learning.augment, max(1, MOST_CHANGED // len(images)))
     dimension = feature_count(encoder, opened.band_count, reading.seen)
     require_memory(len(images), training_need(dimension, copies))
-    described = describe_images(images, encoder, reading.batch_size, step, copies, reading.seed)
+    keeper = Keeper(learning.checkpoint, encoder, images, ["status", copies, reading.seed, vars(CAMERA)])
+    described = describe_images(images, encoder, reading.batch_size, step, keeper, copies, reading.seed)
     images.choose(*(part[described.usable] for part in (images.source, images.row, images.column)))
     labels, ground = subset(labels, described.usable), ground[described.usable].reset_index(drop=True)
     middle = ground.centroid
@@ -159,7 +161,7 @@ def make_study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: Rea
 
 
 def describe_images(
-    images: Images, encoder: Encoder, batch_size: int, step: Step, copies: int = 0, seed: int = 0
+    images: Images, encoder: Encoder, batch_size: int, step: Step, keeper: Keeper, copies: int = 0, seed: int = 0
 ) -> Described:
     """Describe the chosen images.
 
@@ -168,31 +170,18 @@ def describe_images(
 
     Raises:
         InputError: none has enough valid pixels.
+        ModelFileError: a part on disk is damaged or belongs to another run.
     """
-    usable = np.zeros(len(images), bool)
-    features, colours = Rows(len(images)), Rows(len(images))
-    variants = [Rows(len(images)) for _ in range(copies)]
-    done = 0
-    for number, tiles in images.stream(batch_size):
-        mine = np.flatnonzero(images.source == number)
-        wide = int(images.column.max()) + 1
-        here = np.isin(images.row[mine] * wide + images.column[mine], tiles.rows * wide + tiles.columns)
-        usable[mine[here]] = True
-        features.add(encoder.features(tiles))
-        for copy, described in enumerate(variants):
-            described.add(encoder.features(_changed(tiles, [seed, copy, number], images.upright)))
-        colours.add(colour_statistics(tiles))
-        done += len(tiles)
-        step.done(done, len(images))
-    if not done:
-        raise InputError("No labelled image has enough valid pixels: check nodata, mask and labels.")
-    return Described(usable, features.all, [described.all for described in variants], colours.all)
 
+    def work(number: int, tiles: Tiles) -> dict[str, Array]:
+        found = {"features": encoder.features(tiles), "colours": colour_statistics(tiles)}
+        for copy in range(copies):
+            found[f"copy{copy}"] = encoder.features(changed_copy(tiles, [seed, copy, number], images.upright))
+        return found
 
-def _changed(tiles: Tiles, key: list[int], upright: bool) -> Tiles:
-    places = zip(tiles.rows.tolist(), tiles.columns.tolist())
-    pixels, valid = augmented(tiles, (np.random.default_rng([*key, *place]) for place in places), upright)
-    return replace(tiles, pixels=pixels.numpy(), valid=valid.numpy() > 0)
+    usable, found = describe(images, work, batch_size, step, keeper, "images")
+    variants = [found[f"copy{copy}"] for copy in range(copies)]
+    return Described(usable, found["features"], variants, found["colours"])
 
 
 def check_enough(study: Study, folds: int) -> None:

@@ -69,6 +69,7 @@ class Schedule:
         batch: tiles per step.
         stops_early: whether an inner fold chooses the epoch that is kept; if not, that fold trains, too, and the last
             epoch is kept.
+        whole: whether a network learns from all tiles at last; if not, that without the last fold stands for it.
     """
 
     epochs: int
@@ -78,6 +79,7 @@ class Schedule:
     checkpoint: str | None
     batch: int = BATCH
     stops_early: bool = True
+    whole: bool = True
 
 
 @dataclass
@@ -87,7 +89,8 @@ class Tuned:
     Attributes:
         fit: heads and out-of-fold predictions.
         fold_tensors: of each fold, what its network has otherwise than that of all tiles.
-        features: (N, D) of all tiles by the network of all tiles, which the encoder is left with.
+        features: (N, D) of all tiles by the network of all tiles, which the encoder is left with; where there is none,
+            of each tile by the network that was made without its fold.
         history: rows of ``fold`` (-1 for all tiles), ``epoch``, ``loss``, ``validation`` and ``kept``.
     """
 
@@ -108,6 +111,8 @@ def finetune(
     span: tuple[float, float],
 ) -> Tuned:
     """Fine-tune a network and head without each fold, and on all tiles for as many epochs as served best (the median).
+
+    The last one is left out where the schedule does not ask for it.
 
     Args:
         encoder: its network is where every fold starts, and is left as the one of all tiles.
@@ -142,12 +147,13 @@ def finetune(
             selected = f"epoch {run.best_epoch}" if run.best_epoch else "the frozen network"
             loss = _best_validation(run)
             events.info(f"Fold {fold + 1}: {selected} was kept of {run.epoch}, validation loss {loss:.4f}.")
-    run, head = tuner.tune(len(folds), fit.head, np.arange(count), np.zeros(0, int), int(np.median(best)))
-    history += _rows(run, -1)
+    if schedule.whole:
+        run, head = tuner.tune(len(folds), fit.head, np.arange(count), np.zeros(0, int), int(np.median(best)))
+        history += _rows(run, -1)
     changed = [changed_tensors(state, encoder.network.state_dict()) for state in tensors]
     predicted, probabilities = out_of_fold(heads, held_out, folds, head.classes)
     whole = CrossFit(head, heads, fit.penalties, predicted, probabilities)
-    return Tuned(whole, changed, tuner.features(np.arange(count)), history)
+    return Tuned(whole, changed, tuner.features(np.arange(count)) if schedule.whole else held_out, history)
 
 
 def _rows(run: Run, fold: int) -> list[dict[str, Any]]:
@@ -177,6 +183,7 @@ class _Tuner:
         self._start = copy.deepcopy(encoder.network.state_dict())
         self._trained = trainable(encoder.network, schedule.part)
         self._count, self._step = len(folds), events.step(*span, "Fine-tuning")
+        self._epochs = (len(folds) + schedule.whole) * schedule.epochs
         folder = schedule.checkpoint
         self._preview = Preview(folder, "Fine-tuning", events) if folder else None
         chosen = (schedule.epochs, schedule.rate, schedule.part, schedule.seed, schedule.batch, encoder.precision)
@@ -221,7 +228,7 @@ class _Tuner:
             parameter.requires_grad_(False)
         if not run.resume():
             run.record(Outcome({"loss": None, "validation": self._loss_on(head, validation, targets)}, better=True))
-        self._step.skip(fold * self._schedule.epochs + run.epoch, (self._count + 1) * self._schedule.epochs)
+        self._step.skip(fold * self._schedule.epochs + run.epoch, self._epochs)
         run.train(learn, epochs)
         run.take_best()
         for parameter in frozen:
@@ -263,7 +270,7 @@ class _Tuner:
             share = warmed_cosine((epoch - 1) * steps + number, epochs * steps, warm)
             total += descend(loss, optimiser, share=share) * len(chosen)
             done = fold * self._schedule.epochs + epoch - 1 + (number + 1) / steps
-            self._step.done(done, (self._count + 1) * self._schedule.epochs)
+            self._step.done(done, self._epochs)
         return total / len(draws), pixels
 
     @torch.inference_mode()

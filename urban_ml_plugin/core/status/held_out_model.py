@@ -76,13 +76,7 @@ class HeldOutModel(TileModel):
         """The network of all tiles, or the one that was made without ``fold``; in evaluation mode."""
         if fold is None:
             return HeadedNetwork(self.network, self.head).eval()
-        network = self.network
-        if self.fold_tensors[fold]:
-            network = copy.deepcopy(network)
-            network.load_state_dict(
-                {**network.state_dict(), **{name: torch.from_numpy(t) for name, t in self.fold_tensors[fold].items()}}
-            )
-        return HeadedNetwork(network, self.fold_heads[fold]).eval()
+        return HeadedNetwork(network_of_fold(self.network, self.fold_tensors[fold]), self.fold_heads[fold]).eval()
 
     def shared_arrays(self) -> dict[str, Array]:
         """The weights of networks and heads as they stand in a file."""
@@ -91,6 +85,16 @@ class HeldOutModel(TileModel):
             arrays.update(named(f"fold{fold}.head", head.arrays()))
             arrays.update(named(f"fold{fold}.network", changed))
         return arrays
+
+
+def network_of_fold(network: nn.Module, tensors: Mapping[str, NDArray[Any]]) -> nn.Module:
+    """A copy of a network with some tensors of a fold in place of its own; itself where there are none."""
+    if not tensors:
+        return network
+    network = copy.deepcopy(network)
+    own = {name: torch.from_numpy(tensor) for name, tensor in tensors.items()}
+    network.load_state_dict({**network.state_dict(), **own})
+    return network
 
 
 def folds_nearby(x: Array, y: Array, known: Array, fold: Ints, reach: float) -> Ints:

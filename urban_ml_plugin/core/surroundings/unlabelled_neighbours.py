@@ -12,6 +12,7 @@ from scipy.spatial import cKDTree
 from ..images.image_source import ImageSource
 from ..images.image_sources import Images
 from ..images.tile_memory import require_memory, training_need
+from ..learning.resumable_description import Keeper
 from ..networks.computing import Encoder
 from ..runtime.arrays import Array, Bools, Floats, Ints
 from ..runtime.events import Step
@@ -58,7 +59,7 @@ def find_neighbours(
         bars = np.zeros((len(folds), 0), bool)
         return Neighbours(reach, np.zeros((0, 2)), study.features[:0], none, none, bars)
     require_memory(len(images), training_need(study.features.shape[1], 0))
-    described = describe_images(images, encoder, batch_size, step)
+    described = describe_images(images, encoder, batch_size, step, Keeper(None, encoder, images, []))
     centres = centres[described.usable]
     near = cKDTree(study.centres).query_ball_point(centres, reach)
     neighbour = np.repeat(np.arange(len(centres)), [len(found) for found in near])

@@ -31,7 +31,7 @@ from urban_ml_plugin.core.latent_directions.evidence import AUC, Tails, rank_mea
 from urban_ml_plugin.core.latent_directions.image_values import ImageValues
 from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.runtime.events import SILENT
-from urban_ml_plugin.core.status.tile_labels import Overlaps
+from urban_ml_plugin.core.vectors.overlaps import Overlaps
 
 SIDE = 38.4
 

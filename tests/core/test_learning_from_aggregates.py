@@ -11,7 +11,8 @@ from urban_ml_plugin.core.status.heads import fit_heads
 from urban_ml_plugin.core.status.learning_from_aggregates import ZoneMeans, fit_mean_heads
 from urban_ml_plugin.core.status.nested_cross_validation import crossfit
 from urban_ml_plugin.core.status.spatial_folds import Folds
-from urban_ml_plugin.core.status.tile_labels import Overlaps, TileLabels
+from urban_ml_plugin.core.status.tile_labels import TileLabels
+from urban_ml_plugin.core.vectors.overlaps import Overlaps
 
 RNG = np.random.default_rng(5)
 ZONES, EACH = 80, 9

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.status.spatial_folds import deal_blocks, label_kinds, make_folds
-from urban_ml_plugin.core.status.tile_labels import Overlaps
+from urban_ml_plugin.core.vectors.overlaps import Overlaps
 
 
 @settings(max_examples=60)

@@ -12,7 +12,8 @@ from pyproj import CRS
 from shapely.geometry import Point, box
 
 from urban_ml_plugin.core.runtime.errors import InputError
-from urban_ml_plugin.core.status.tile_labels import label_images, overlaps, subset, zone_labels
+from urban_ml_plugin.core.status.tile_labels import label_images, subset, zone_labels
+from urban_ml_plugin.core.vectors.overlaps import overlaps
 
 UTM = CRS("EPSG:32633")
 E, N = 400_000, 5_000_000
@@ -75,6 +76,15 @@ def test_a_point_belongs_to_one_polygon_only_even_on_a_border() -> None:
     points = GeoSeries([Point(E + 5, N + 5), Point(E + 15, N + 5), Point(E + 60, N + 5)], crs=UTM)
     met = overlaps(points, ZONES)
     assert list(zip(met.image, met.zone, met.share)) == [(0, 0, 1.0), (1, 0, 1.0)]
+
+
+def test_points_label_the_tile_that_holds_them_alike_and_photographs_in_their_place() -> None:
+    points = GeoSeries([Point(E + x, N + y) for x, y in ((1, 1), (9, 5), (12, 3), (25, 99))], crs=UTM)
+    met = overlaps(TILES, points)
+    assert list(zip(met.image, met.zone, met.share)) == [(0, 0, 0.5), (0, 1, 0.5), (1, 2, 1)]
+    photographs = GeoSeries([Point(E + x, N + y) for x, y in ((12, 3.9), (25, 97), (1, 1), (1, 1))], crs=UTM)
+    met = overlaps(photographs, points)
+    assert list(zip(met.image, met.zone, met.share)) == [(0, 2, 1), (2, 0, 1), (3, 0, 1)]
 
 
 def test_quantiles_put_as_many_polygons_in_each_class_and_breaks_hold_where_given() -> None:

@@ -29,10 +29,10 @@ from .runtime.events import SILENT, Events, Step
 from .runtime.provenance import made_by, made_from
 from .status.held_out_model import NO_FOLD
 from .status.status_model import Predictor, StatusModel, read_status
-from .status.tile_labels import overlaps
 from .status.validation import Scored, conformal_sets, prediction_intervals, set_limits, set_words
 from .vectors.area_weights import weighted_mean
 from .vectors.local_crs import measuring_crs
+from .vectors.overlaps import overlaps
 from .vectors.vectors import add_fields, moved, numeric_field, read_layer, reprojected, valid_polygons, write_layer
 
 PART = 5000

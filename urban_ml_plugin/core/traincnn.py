@@ -63,7 +63,8 @@ from .surroundings.context_groups import group_rows
 from .surroundings.shared_labels import SharedLabels
 from .surroundings.surroundings import Surroundings, neighbours_with_labels, surroundings
 from .vectors.identifiers import identifies
-from .vectors.vectors import read_polygons, write_layer
+from .vectors.overlaps import read_polygons_or_points
+from .vectors.vectors import write_layer
 
 STEP_TILES = (8, 32)
 """Fewest and most tiles in a step of fine-tuning: fewer say little of all, and of more there are too few steps."""
@@ -129,7 +130,7 @@ def traincnn(
         wanted = {"output": output, "model": model, "report": report}
         paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
         events.progress(0, "Reading labels")
-        layer = read_polygons(labelling.labels, "labels", events)
+        layer = read_polygons_or_points(labelling.labels, "labels", events)
         known = zone_labels(layer, crs=layer.crs, **cut)[0]  # before any pixel is read
         if fault := identifies(layer, field):
             events.warning(fault)

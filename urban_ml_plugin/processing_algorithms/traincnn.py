@@ -38,7 +38,7 @@ class TrainCNN(UrbanMLAlgorithm):
         self.add_rasters(optional=True)
         self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: the first three)", advanced=True)
         self.add_photos()
-        self.add_layer("LABELS", "Labelled polygons")
+        self.add_layer("LABELS", "Labelled polygons, or points on images", ANY_GEOMETRY)
         self.add_field("FIELD", "Field to learn", "LABELS")
         self.add_options(GridOptions)
         self.add_mask()

@@ -19,9 +19,9 @@ from ..runtime.arrays import Floats, Ints
 from ..runtime.errors import InputError, ModelFileError
 from ..runtime.events import Events, Step
 from ..status.status_model import Predictor, StatusModel
-from ..status.tile_labels import overlaps
 from ..vectors.area_weights import weighted_mean
 from ..vectors.local_crs import measuring_crs
+from ..vectors.overlaps import overlaps
 from ..vectors.vectors import numeric_field, read_layer, reprojected, valid_polygons
 
 COLOUR, CLASSES, FORM, STATUS, CLUSTER = KINDS = ("colour", "class", "form", "status", "cluster")

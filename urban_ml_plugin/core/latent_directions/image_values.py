@@ -1,26 +1,23 @@
-"""Values of images: from polygons that cover them, or from points that are the images themselves."""
+"""Values of images: from polygons that cover them, or from points on them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from geopandas import GeoDataFrame, GeoSeries
 from pyproj import CRS
 from scipy.sparse import csr_matrix
-from scipy.spatial import cKDTree
 
 from ..options.choices import REGRESSION
 from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
-from ..status.tile_labels import Overlaps, label_images, overlaps, zone_labels
-from ..vectors.vectors import moved, read_layer, reprojected, valid_polygons
+from ..status.tile_labels import label_images, zone_labels
+from ..vectors.overlaps import Overlaps, are_points, middles, overlaps, placed
+from ..vectors.vectors import read_layer, valid_polygons
 from .image_ground import Ground
 
-SAME_PLACE = 1.0
-"""Metres within which a labelled point and an image are at the same place."""
 LEAST_IMAGES = 100
 """Images with a value: fewer say nothing of a space of a hundred dimensions."""
 LEAST_TAIL = 15
@@ -35,7 +32,7 @@ class ValueLayer:
     Attributes:
         table: the layer as it was read.
         shapes: (rows,) in metres; empty ones stay.
-        are_points: whether they are images themselves.
+        are_points: whether they are points, which have no area of their own.
     """
 
     table: GeoDataFrame
@@ -114,12 +111,10 @@ def read_value_layer(path: str, ground: Ground, events: Events = SILENT) -> Valu
         InputError: it has neither polygons nor points, or lies in a local system that is not that of the images.
     """
     table = read_layer(path, WHAT)
-    kinds = set(table.geom_type.dropna())
-    are_points = bool(kinds) and kinds <= {"Point", "MultiPoint"}
     crs = CRS(ground.local.crs)
-    if are_points:
-        return ValueLayer(table, moved(table.geometry.centroid, crs, WHAT), are_points)
-    return ValueLayer(table, reprojected(valid_polygons(table.geometry, WHAT, events), crs, WHAT), are_points)
+    if are_points(table.geometry):
+        return ValueLayer(table, placed(middles(table.geometry), crs, WHAT), True)
+    return ValueLayer(table, placed(valid_polygons(table.geometry, WHAT, events), crs, WHAT), False)
 
 
 def image_values(layer: ValueLayer, field: str, ground: Ground, purity: float, quantile: float) -> ImageValues:
@@ -131,7 +126,7 @@ def image_values(layer: ValueLayer, field: str, ground: Ground, purity: float, q
     """
     known, kept = zone_labels(layer.table.set_geometry(layer.shapes), field, REGRESSION, layer.crs)
     shapes = layer.shapes.iloc[kept].reset_index(drop=True)
-    met = _same_places(ground, shapes) if layer.are_points else overlaps(ground.local, shapes)
+    met = overlaps(ground.local, shapes)
     if not len(met.image):
         raise InputError(f"The images and the labels of {field} do not overlap: choose layers of the same place.")
     labelled, image = label_images(met, len(ground.local), known, REGRESSION, 0.0 if layer.are_points else purity)
@@ -156,17 +151,6 @@ def _check(found: ImageValues, quantile: float) -> None:
             f"Only {few} images are high or low in {found.field}, and {LEAST_TAIL} of each are needed: choose a larger "
             "QUANTILE, more images, or a field with more different values."
         )
-
-
-def _same_places(ground: Ground, shapes: GeoSeries) -> Overlaps:
-    """Pairs of an image and a labelled point at the same place, the nearest first, equal shares for all of an image."""
-    there = np.flatnonzero(~(shapes.is_empty | shapes.isna()))
-    tree = cKDTree(np.stack([shapes.x.to_numpy()[there], shapes.y.to_numpy()[there]], axis=1))
-    near: Sequence[Sequence[int]] = tree.query_ball_point(ground.centres, SAME_PLACE, return_sorted=True)
-    counts = np.array([len(found) for found in near], np.int64)
-    image = np.repeat(np.arange(len(counts)), counts)
-    zone = there[np.array([one for found in near for one in found], np.int64)]
-    return Overlaps(image, zone, 1 / counts[image])
 
 
 def zone_means(layer: ValueLayer, ground: Ground, values: Floats) -> tuple[Floats, Ints, Floats]:

@@ -20,9 +20,9 @@ from ..options.network_options import ComputingOptions, EncoderOptions
 from ..runtime.arrays import Bools, Floats
 from ..runtime.errors import InputError
 from ..runtime.events import Events
-from ..status.tile_labels import Overlaps
 from ..status.validation import Measure
 from ..vectors.identifiers import identifies
+from ..vectors.overlaps import Overlaps
 from .attributes import Measure as AttributeMeasure
 from .audit import RANDOM_WALKS, Auditor, Case, Effect, choose_kind
 from .border import (

@@ -34,6 +34,7 @@ from ..status.results import (
 from ..status.status_model import StatusCard
 from ..status.validation import COVER, RESAMPLES
 from ..surroundings.surroundings import Surroundings
+from ..vectors.overlaps import are_points
 from .surroundings import groups_section, neighbours_section
 
 MOST_POINTS = 3000
@@ -143,6 +144,8 @@ def _caveats(report: Report, findings: Findings) -> list[str]:
     count, coverage = findings.model.value(findings.headline).blocks, findings.coverage.value
     if len(sources) == 1 and not sources[0].upright:
         notes.append(report.words("one-image"))
+    if are_points(findings.study.zones.shapes):
+        notes.append(report.words("points"))
     if findings.model.folds.kind == RANDOM:
         notes.append(report.words("folds-random"))
     if np.isfinite(blocks.label_range) and blocks.size < NARROW * blocks.label_range:

@@ -21,8 +21,8 @@ from ..runtime.errors import InputError
 from ..runtime.events import Events
 from ..spatial_statistics.spatial_blocks import spatial_blocks
 from ..spatial_statistics.variogram import variogram_range
+from ..vectors.overlaps import Overlaps
 from .experiment import Study
-from .tile_labels import Overlaps
 
 BINS = 5
 """Classes of the label that folds are balanced in, where it is a number."""
@@ -190,7 +190,7 @@ def make_blocks(study: Study, folds: int, size: float, seed: int, events: Events
     x, y = centroid.x.to_numpy(), centroid.y.to_numpy()
     city = np.zeros(len(zones.values), np.int64)
     city[labels.zone] = study.images.source
-    typical = float(np.sqrt(zones.shapes.area.to_numpy()[used]).mean())
+    typical = float(np.sqrt(zones.shapes.area.to_numpy()[used]).mean()) or _apart(x[used], y[used])
     reach = label_range(zones.numbers[used], x[used], y[used], city[used], seed)
     block, size = ground_blocks(x[used], y[used], reach, typical, folds, size, seed, events)
     weight = np.bincount(labels.zone, minlength=len(zones.values)).astype(float)
@@ -208,6 +208,12 @@ def make_blocks(study: Study, folds: int, size: float, seed: int, events: Events
     }
     _check_training(study, kinds[SPATIAL])
     return Blocks(kinds, size, reach, zone_block)
+
+
+def _apart(x: Floats, y: Floats) -> float:
+    """Metres from a point to the next one in another place, as most have it."""
+    places = np.unique(np.stack([x, y], axis=1), axis=0)
+    return float(np.median(cKDTree(places).query(places, 2)[0][:, 1])) if len(places) > 1 else 1.0
 
 
 def ground_blocks(

@@ -1,4 +1,4 @@
-"""Labels of images from polygons: area-weighted values, largest classes, and which polygons each image meets."""
+"""Labels of images from polygons or points: area-weighted values, largest classes, and what each image meets."""
 
 from __future__ import annotations
 
@@ -20,12 +20,11 @@ from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..runtime.json_fields import LONGEST_NAME, is_writable, shortened
 from ..vectors.local_crs import measuring_crs
-from ..vectors.vectors import clip_to_zones, moved, numeric_field, reprojected
+from ..vectors.overlaps import Overlaps, overlaps, placed
+from ..vectors.vectors import moved, numeric_field
 
 ROUNDING = 1e-9
 """Shares that fall short of the purity by less reach it."""
-TOUCH = 1e-6
-"""A polygon that covers a smaller share of an image is rounding along a common border."""
 
 
 @dataclass
@@ -33,7 +32,7 @@ class ZoneLabels:
     """What the polygons say, on those that have a label.
 
     Attributes:
-        shapes: (Z,) valid polygons in a CRS true to scale.
+        shapes: (Z,) valid polygons, or points, in a CRS true to scale.
         values: (Z,) value, or class from 0.
         names: of the classes; empty for a regression.
         breaks: (K-1,) values from which the next class begins, where classes were cut from values; else empty.
@@ -45,20 +44,6 @@ class ZoneLabels:
     names: list[str]
     breaks: Floats
     numbers: Floats
-
-
-@dataclass
-class Overlaps:
-    """Pairs of an image and a polygon that meet.
-
-    Attributes:
-        image, zone: (P,) positions, ascending by image.
-        share: (P,) share of the image's ground under the polygon; 1 for photographs.
-    """
-
-    image: Ints
-    zone: Ints
-    share: Floats
 
 
 @dataclass
@@ -90,7 +75,7 @@ def zone_labels(
     """The labels of the polygons of ``layer`` that have one, and their positions in it.
 
     Args:
-        layer: polygons, valid ones.
+        layer: valid polygons, or points.
         task: ``regression`` takes numbers; ``ordered`` cuts numbers into classes; ``classes`` takes any value as a
         name.
         crs: to measure in.
@@ -115,7 +100,7 @@ def zone_labels(
         raise InputError(f"The field {field} of the labels layer has no values: choose another field.")
     kept = np.flatnonzero(has)
     values = values[kept]
-    shapes = reprojected(layer.geometry.iloc[kept].reset_index(drop=True), crs, "labels")
+    shapes = placed(layer.geometry.iloc[kept].reset_index(drop=True), crs, "labels")
     names: list[str] = []
     cuts = np.zeros(0)
     numbers = values
@@ -180,23 +165,6 @@ def _natural(name: str) -> tuple[int, float, str]:
         return 0, float(name), name
     except ValueError:
         return 1, 0.0, name
-
-
-def overlaps(images: GeoSeries, zones: GeoSeries) -> Overlaps:
-    """The pairs of an image and a polygon that share an area (or, for points, that lie inside), in one CRS."""
-    zone, image, pieces = clip_to_zones(zones, images)
-    area = images.area.to_numpy()
-    points = area == 0
-    cut = np.array([piece.area for piece in pieces])
-    share = np.where(points[image], 1.0, cut / np.where(points, 1, area)[image])
-    # A point on the border of two polygons belongs to the first.
-    first = np.ones(len(image), bool)
-    if points.any():
-        order = np.lexsort((zone, image))
-        first[order[1:]] = ~(points[image[order[1:]]] & (np.diff(image[order]) == 0))
-    kept = np.flatnonzero((share > TOUCH) & first)
-    kept = kept[np.lexsort((zone[kept], image[kept]))]
-    return Overlaps(image[kept], zone[kept], np.minimum(share[kept], 1.0))
 
 
 def label_images(met: Overlaps, count: int, labels: ZoneLabels, task: str, purity: float) -> tuple[TileLabels, Ints]:
@@ -285,7 +253,7 @@ def labelled_zones(
 
 def _cities(layer: GeoDataFrame, sources: Sequence[ImageSource], crs: CRS) -> Any:
     """(polygons,) the source whose images cover most of a polygon; -1 for none."""
-    local = reprojected(layer.geometry, crs, "labels")
+    local = placed(layer.geometry, crs, "labels")
     covered = np.zeros((len(sources), len(layer)))
     for number, source in enumerate(sources):
         for _, _, places in source.in_parts():

@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from geopandas import GeoDataFrame
-from scipy.spatial import cKDTree
 
 from ..options.choices import CLASSES
 from ..runtime.arrays import Array, Bools, Floats, Ints
@@ -23,14 +21,12 @@ from ..status.experiment import LEAST_TILES, LEAST_ZONES, Study
 from ..status.nested_cross_validation import CrossFit, crossfit
 from ..status.results import MODEL, Evaluation, evaluate, headline, measure_row
 from ..status.spatial_folds import LEAST_TRAINING, Folds
-from ..status.tile_labels import label_images, overlaps, zone_labels
+from ..status.tile_labels import label_images, zone_labels
 from ..status.validation import Measure, difference
-from ..vectors.vectors import moved, read_layer, reprojected, valid_polygons
+from ..vectors.overlaps import overlaps, read_polygons_or_points
 
 OWN = "own"
 """Name of the model of a group alone."""
-SAME_PLACE = 1.0
-"""Metres within which a point of the groups is that of an image."""
 MOST_COVERED = 0.5
 """Share of an image that its group must cover."""
 
@@ -69,47 +65,26 @@ class WithinGroup:
 
 
 def context_groups(study: Study, path: str, field: str, events: Events) -> Groups:
-    """The group of each image: of the polygon that covers at least half of it, or of the point in its place.
+    """The group of each image: of polygons that cover at least half of it, or of points on it.
 
     Raises:
         InputError: the layer has no such field, one group only, or covers no image.
     """
-    layer = read_layer(path, "groups")
+    layer = read_polygons_or_points(path, "groups", events)
     if field not in layer.columns:
         raise InputError(f"The field {field} of the groups layer is missing: choose one that it has.")
-    points = bool((layer.geom_type.dropna() == "Point").all())
-    if not points:
-        layer[layer.geometry.name] = valid_polygons(layer.geometry, "groups", events)
-    layer = layer[~layer.geometry.is_empty & layer.geometry.notna()].reset_index(drop=True)
-    groups = _by_place(study, layer, field) if points else _by_ground(study, layer, field)
-    count = int((groups.of_image >= 0).sum())
-    if not count:
-        raise InputError("The groups layer and the labelled images do not overlap: choose layers of the same place.")
-    if count < len(study.images):
-        events.warning(f"{len(study.images) - count:,} of {len(study.images):,} labelled images lie in no group.")
-    return groups
-
-
-def _by_ground(study: Study, layer: GeoDataFrame, field: str) -> Groups:
     crs = study.zones.shapes.crs
-    named = zone_labels(layer.set_geometry(reprojected(layer.geometry, crs, "groups")), field, CLASSES, crs)[0]
+    named = zone_labels(layer, field, CLASSES, crs)[0]
     ground = study.images.layer({}, crs=crs).geometry
     labels, kept = label_images(overlaps(ground, named.shapes), len(ground), named, CLASSES, MOST_COVERED)
     of_image = np.full(len(ground), -1, np.int64)
     of_image[kept] = labels.value.astype(np.int64)
+    count = len(kept)
+    if not count:
+        raise InputError("The groups layer and the labelled images do not overlap: choose layers of the same place.")
+    if count < len(study.images):
+        events.warning(f"{len(study.images) - count:,} of {len(study.images):,} labelled images lie in no group.")
     return Groups(named.names, of_image)
-
-
-def _by_place(study: Study, layer: GeoDataFrame, field: str) -> Groups:
-    layer = layer[layer[field].notna()].reset_index(drop=True)
-    there = moved(layer.geometry, study.zones.shapes.crs, "groups")
-    places = np.stack([there.x.to_numpy(), there.y.to_numpy()], axis=1)
-    distance, nearest = cKDTree(places).query(study.centres)
-    values = layer[field].map(lambda value: f"{value:g}" if isinstance(value, float) else str(value)).to_numpy(str)
-    names, number = np.unique(values, return_inverse=True)
-    if len(names) < 2:
-        raise InputError(f"The field {field} of the groups layer holds one group only: choose one with two or more.")
-    return Groups(names.tolist(), np.where(distance <= SAME_PLACE, number.reshape(-1)[nearest], -1))
 
 
 def within_groups(

@@ -18,7 +18,7 @@ from ..runtime.arrays import Array, Bools, Floats, Ints
 from ..runtime.events import Step
 from ..status.experiment import Study, describe_images
 from ..status.spatial_folds import APART, LARGEST_OVERLAP, Folds
-from ..status.tile_labels import overlaps
+from ..vectors.overlaps import overlaps
 from ..vectors.vectors import moved
 
 

@@ -289,3 +289,16 @@ def test_features_through_the_process_are_those_of_the_function(tmp_path, small,
     extractfeatures(**parameters, output=str(out / "here.tif"))
     with rasterio.open(out / "child.tif") as child, rasterio.open(out / "here.tif") as here:
         np.testing.assert_array_equal(child.read(), here.read())
+
+
+@pytest.mark.parametrize("task", ["activationmap", "deepcluster", "extractfeatures", "traincnn"])
+def test_libraries_that_are_needed_late_or_seldom_do_not_hold_up_the_start(task):
+    told = f"import sys, urban_ml_plugin.core.{task}; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", told], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert "torch" in loaded.split()
+    assert not {"sklearn", "torchvision", "plotly", "distutils"} & set(loaded.split())
+
+
+def test_the_first_progress_comes_before_any_library_is_loaded(tmp_path):
+    events, _ = run(tmp_path, "extractfeatures", input=str(tmp_path / "none.tif"), output=str(tmp_path / "out.tif"))
+    assert events[0] == {"event": "progress", "share": 0, "doing": "Loading the libraries"}

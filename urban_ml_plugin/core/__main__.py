@@ -97,6 +97,7 @@ def run(job: dict[str, Any], events: JsonLines) -> dict[str, Any]:
     name = job["task"]
     if name not in TASKS:
         raise UrbanMLError(f"The engine has no task {name!r}: the plugin and its engine are of different versions.")
+    events.progress(0, "Loading the libraries")  # seconds, and many more from a slow disk
     try:
         task = getattr(importlib.import_module(f"{__package__}.{name}"), name)
         arguments = task_arguments(task, with_raster_paths(job["parameters"]))

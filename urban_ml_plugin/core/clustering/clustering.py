@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 import numpy as np
 from scipy.spatial.distance import cdist
-from threadpoolctl import threadpool_limits
 
 from ..runtime.arrays import TINY, Array, Floats, Floats32, Ints
 from ..runtime.errors import InputError
+from ..runtime.one_thread import one_thread
 from .metric import FeatureBlocks, Space, TileMetric, evenly, learn_metric, principal_axes, row_parts
 from .repeated_k_means import Partition, Reproducibility, find_partition
 
@@ -145,14 +145,14 @@ def fit(
     rng = np.random.default_rng(seed)
     _check_clusters(len(features), clusters)
     space = learn_metric(features, rng, views, shading, among, blocks)
-    with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
+    with one_thread():
         found = find_partition(space.points, clusters, rng, space.weights)
     return fitted(space, found, features)
 
 
 def fitted(space: Space, found: Partition, features: Array) -> ClusterModel:
     """The model of clusters that were found in the space of these features (N, D)."""
-    with threadpool_limits(limits=1):
+    with one_thread():
         model = model_of(space, found)
         model.novelty_scale = _novelty_scale(space, features, model.centroids)
         return model

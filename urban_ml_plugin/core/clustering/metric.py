@@ -15,10 +15,10 @@ from hashlib import blake2b
 
 import numpy as np
 from scipy.linalg import eigh
-from threadpoolctl import threadpool_limits
 
 from ..runtime.arrays import TINY, Array, Floats, Ints
 from ..runtime.errors import InputError
+from ..runtime.one_thread import one_thread
 from .recipe import AXES, AXES_FROM, CEILING, LEAST_EXPLAINED, MIXED, SAMPLE, STRENGTH
 
 CONSTANT, NEAR_ZERO = 1e-6, 1e-3
@@ -162,7 +162,7 @@ def learn_metric(
     sample, parts = features[order], None if views is None else views[order]
     if parts is not None and not _parts_tell_the_whole(sample, parts):
         parts = None
-    with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
+    with one_thread():
         deviations = feature_deviations(blocks) if blocks else np.ones(features.shape[1])
         metric, variances, deviations = _learn_metric(sample, parts, shading, deviations, blocks)
         mixtures = np.zeros(len(order)) if parts is None else metric.mixtures(parts)
@@ -316,5 +316,5 @@ def _times(rows: Array, matrix: Array) -> Array:
     BLAS sums the last rows of a matrix otherwise than the rest: in one product over all tiles the last bit of each
     would depend on how many there are and on its place among them.
     """
-    with threadpool_limits(limits=1):  # such products are too small to be shared between threads
+    with one_thread():  # such products are too small to be shared between threads
         return (rows[:, None] @ matrix)[:, 0]

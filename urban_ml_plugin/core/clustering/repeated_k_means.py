@@ -12,18 +12,19 @@ by which two fits differ that have n tiles each and none in common (after Politi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from scipy.spatial.distance import cdist
-from sklearn.cluster import KMeans
-from sklearn.metrics import adjusted_rand_score
 
 from ..runtime.arrays import Array, Floats, Floats32, Ints
 from ..runtime.errors import InputError
 from .metric import evenly
 from .partitions import jaccard_similarity, matched
 from .recipe import CERTAIN, DRAWN, RESAMPLE_STARTS, RESAMPLES, ROUNDS, STARTED, STARTS, THIRD_STARTS, THIRDS
+
+if TYPE_CHECKING:
+    from sklearn.cluster import KMeans
 
 DECIMALS = 6
 """To which coordinates of different tiles differ."""
@@ -136,6 +137,9 @@ def best_of_starts(
     Raises:
         InputError: fewer tiles than clusters differ from each other.
     """
+    from sklearn.cluster import KMeans
+    from sklearn.metrics import adjusted_rand_score
+
     distinct = count_distinct(points)
     if distinct < clusters:
         raise InputError(
@@ -217,6 +221,8 @@ def _as_many_as_needed(points: Floats, clusters: int, rng: np.random.Generator) 
 
 
 def _k_means(points: Floats, weights: Floats, clusters: int, starts: int, rng: np.random.Generator) -> Floats:
+    from sklearn.cluster import KMeans
+
     fitted = KMeans(clusters, n_init=starts, random_state=_state(rng)).fit(points, sample_weight=weights)
     return np.asarray(fitted.cluster_centers_)
 
@@ -232,5 +238,7 @@ def _certain(rounds: Sequence[KMeans]) -> bool:
 
 
 def _settled(points: Floats, weights: Floats, centroids: Floats) -> KMeans:
+    from sklearn.cluster import KMeans
+
     ended = KMeans(len(centroids), init=centroids, n_init=1, tol=0, max_iter=UNTIL_SETTLED)
     return ended.fit(points, sample_weight=weights)

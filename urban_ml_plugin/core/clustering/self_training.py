@@ -20,7 +20,6 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
-from sklearn.metrics import mutual_info_score, normalized_mutual_info_score
 from torch import Tensor, nn
 
 from ..images.image_source import IndexedImages
@@ -247,6 +246,8 @@ def measure_shading(encoder: Encoder, tiles: IndexedImages, features: Array) -> 
 
 def _describe(found: History, before: Array, start: Array, loss: float) -> Epoch:
     """What a round was like, beside the labels (N,) of the round before and of the untrained network."""
+    from sklearn.metrics import mutual_info_score, normalized_mutual_info_score
+
     sizes = np.bincount(found.labels, minlength=len(found.model.centroids) + 1)[1:]
     agreement, kinship = (float(normalized_mutual_info_score(past, found.labels)) for past in (before, start))
     pairs = zip(found.views[:, 1:].swapaxes(0, 1), found.model.offsets)

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
 
 from ..runtime.arrays import Array
 from ..runtime.errors import InputError
 from ..runtime.events import Step
+from ..runtime.one_thread import one_thread
 from .embedding import SpaceBatch, TileSpace
 from .outliers import outlier_scores, ranks
 from .principal_axes import Moments, PrincipalAxes, principal_axes
@@ -73,7 +73,7 @@ def locate(space: TileSpace, seed: int, step: Step) -> LocatedTiles:
     Raises:
         InputError: there are fewer than three tiles with features, or all of them are the same.
     """
-    with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
+    with one_thread():
         moments, centroids = _measure(space, step)
         axes = principal_axes(moments, max(3, min(MOST_AXES, space.dimension)), standardise=not space.metric)
         parts = []

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.neighbors import NearestNeighbors
-from threadpoolctl import threadpool_limits
 
 from ..runtime.arrays import Array, Floats
+from ..runtime.one_thread import one_thread
 from ..spatial_statistics.intervals import DEVIATION_PER_MAD
 
 NEIGHBOURS = 5
@@ -43,10 +42,12 @@ def isolation(points: Array, seed: int = 0) -> tuple[Floats, NDArray[np.int64]]:
     Returns:
         (N,) distance to the fifth nearest other point, and (N, 5) the five nearest.
     """
+    from sklearn.neighbors import NearestNeighbors
+
     rng = np.random.default_rng(seed)
     reference = np.sort(rng.permutation(len(points))[:REFERENCE])
     count = min(NEIGHBOURS, len(reference) - 1)
-    with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
+    with one_thread():
         search = NearestNeighbors(n_neighbors=count + 1, algorithm="brute").fit(points[reference])
         distances, found = search.kneighbors(points)
     # A point of the reference finds itself, and as its nearest unless it has copies.

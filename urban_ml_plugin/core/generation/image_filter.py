@@ -14,11 +14,6 @@ import pandas as pd
 from geopandas import GeoSeries
 from pyproj import CRS
 from scipy.spatial import cKDTree
-from sklearn.linear_model import LogisticRegressionCV
-from sklearn.metrics import balanced_accuracy_score
-from sklearn.model_selection import cross_val_predict
-from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import StandardScaler
 
 from ..images.image_sources import Images
 from ..images.photographs import Photographs
@@ -156,6 +151,12 @@ def _like_the_marked(
     marks: Floats, store: ImageStore, describe: Callable[[Bytes], Floats], step: Step
 ) -> tuple[Bools, float]:
     """(N,) whether an image is of the kind, and how surely examples are told that were left out."""
+    from sklearn.linear_model import LogisticRegressionCV
+    from sklearn.metrics import balanced_accuracy_score
+    from sklearn.model_selection import cross_val_predict
+    from sklearn.pipeline import make_pipeline
+    from sklearn.preprocessing import StandardScaler
+
     marked = np.flatnonzero(np.isin(marks, (0, 1)))
     wanted = marks[marked] == 1
     fewest = min(int(wanted.sum()), int((~wanted).sum()))

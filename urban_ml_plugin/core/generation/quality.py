@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
-from sklearn.neighbors import NearestNeighbors
 
 from ..images.tiles import Tiles
 from ..networks.computing import Encoder
@@ -26,6 +25,9 @@ from ..status.held_out_model import evenly_spaced
 from .adversarial_training import StoredImages
 from .generator_model import COLLAPSED, FEW, MEMORISED, POOR, USABLE
 from .painter import as_tiles
+
+if TYPE_CHECKING:
+    from sklearn.neighbors import NearestNeighbors
 
 MOST_COMPARED = 1_000
 """Images of each kind."""
@@ -165,14 +167,20 @@ def kernel_distance(some: Floats, others: Floats) -> tuple[float, float]:
 
 def nearest(some: Floats, others: Floats) -> Floats:
     """(n,) distance of each of ``some`` to the nearest of ``others``."""
-    return np.asarray(NearestNeighbors(n_neighbors=1).fit(others).kneighbors(some)[0][:, 0])
+    return np.asarray(_neighbours(n_neighbors=1).fit(others).kneighbors(some)[0][:, 0])
 
 
 def count_different(features: Floats) -> int:
     """How many different pictures there are among images."""
     usual = float(np.sqrt(2 * features.var(axis=0).sum()))
-    near = NearestNeighbors(radius=SAME * usual).fit(features).radius_neighbors_graph(features)
+    near = _neighbours(radius=SAME * usual).fit(features).radius_neighbors_graph(features)
     return int(connected_components(coo_matrix(near), directed=False)[0])
+
+
+def _neighbours(**options: Any) -> NearestNeighbors:
+    from sklearn.neighbors import NearestNeighbors
+
+    return NearestNeighbors(**options)
 
 
 def _as_tiles(images: Bytes) -> Tiles:
@@ -202,7 +210,7 @@ def _distance(own: Array, theirs: Array, between: Array, some: Ints, others: Int
 def _radius(features: Floats) -> Floats:
     """(n,) distance of each to its ``NEIGHBOURS``-th neighbour."""
     count = min(NEIGHBOURS + 1, len(features))
-    distances: Floats = NearestNeighbors(n_neighbors=count).fit(features).kneighbors(features)[0]
+    distances: Floats = _neighbours(n_neighbors=count).fit(features).kneighbors(features)[0]
     return distances[:, -1]
 
 
@@ -221,4 +229,4 @@ def _coverage(real: Floats, drawn: Floats) -> float:
 
 
 def _apart(features: Floats) -> Floats:
-    return np.asarray(NearestNeighbors(n_neighbors=2).fit(features).kneighbors(features)[0][:, 1])
+    return np.asarray(_neighbours(n_neighbors=2).fit(features).kneighbors(features)[0][:, 1])

@@ -11,7 +11,6 @@ from typing import NamedTuple
 import numpy as np
 from scipy.linalg import eigh
 from scipy.spatial import cKDTree
-from sklearn.svm import LinearSVC
 
 from ..options.choices import SPATIAL
 from ..runtime.arrays import TINY, Array, Bools, Floats, Ints
@@ -105,6 +104,8 @@ def check_training(known: ImageValues, held: Held, quantile: float) -> None:
 
 def border(w: Array, low: Bools, high: Bools) -> Line:
     """The border between the low and the high of some images (n, W), standardised by all of them."""
+    from sklearn.svm import LinearSVC
+
     w = np.asarray(w, np.float64)
     middle, spread = w.mean(axis=0), np.maximum(w.std(axis=0), TINY)
     some = low | high

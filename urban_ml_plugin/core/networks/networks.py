@@ -13,9 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-import torchvision
 from torch import Tensor, nn
-from torchvision.ops import StochasticDepth
 
 from ..options.choices import FLOAT32, OWN_ENCODERS, SCATTERING, URBAN2, WEIGHTS
 from ..runtime.errors import DownloadError, InputError, MissingFileError, ModelFileError
@@ -56,13 +54,14 @@ PLACE_INDEPENDENT = (
     nn.Hardsigmoid,
     nn.Dropout,
     nn.Identity,
-    StochasticDepth,
     TileLinear,
 )
 """Layers that make the same of a tile, to the last bit, at any place in a block and beside any other tiles."""
 BUT_FOR_FLOAT32 = (nn.SiLU, nn.Sigmoid)
 """Layers of which that holds in bfloat16: the last elements of an array go another way, and come out in float32 with
 another last bit."""
+DROPS_IN_TRAINING = "StochasticDepth"
+"""The class of torchvision that leaves layers out while a network learns, and is nothing afterwards."""
 
 
 class TorchvisionFeatures(nn.Module):
@@ -92,7 +91,7 @@ class TorchvisionFeatures(nn.Module):
         """Whether a tile's features would depend, in their last bit, on its place among the others of a block."""
         alike = PLACE_INDEPENDENT + (() if precision == FLOAT32 else BUT_FOR_FLOAT32)
         leaves = (module for module in self.network.modules() if not any(module.children()))
-        return not all(isinstance(module, alike) for module in leaves)
+        return not all(isinstance(module, alike) or type(module).__name__ == DROPS_IN_TRAINING for module in leaves)
 
     def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
         """Features (N, D) of tiles (N, bands, T, T); invalid pixels were filled when the tiles were read."""
@@ -188,7 +187,7 @@ def count_weights(name: str) -> int:
     if name in (*OWN_ENCODERS, SCATTERING):
         return 0
     _classifier(name)
-    return int(torchvision.models.get_weight(f"{_weights_class(name)}.DEFAULT").meta["num_params"])
+    return int(_models().get_weight(f"{_weights_class(name)}.DEFAULT").meta["num_params"])
 
 
 def suitable_zoom(name: str, weights: str, resolution: float, tile_size: int, events: Events = SILENT) -> float:
@@ -230,12 +229,20 @@ def _load_bundled(network: nn.Module, tensors: dict[str, Tensor], path: Path) ->
         raise unusable(path) from error
 
 
+def _models() -> Any:
+    """torchvision's, which take half a second to load: the plugin's own networks do without them."""
+    import torchvision
+
+    return torchvision.models
+
+
 def _classifier(name: str) -> Callable[..., nn.Module]:
-    names = [*OWN_ENCODERS, SCATTERING, *torchvision.models.list_models(module=torchvision.models)]
+    models = _models()
+    names = [*OWN_ENCODERS, SCATTERING, *models.list_models(module=models)]
     if name not in names:
         close = difflib.get_close_matches(name, names) or [URBAN2, "resnet18"]
         raise InputError(f"There is no network called {shortened(name)}: did you mean {' or '.join(close)}?")
-    make: Callable[..., nn.Module] = getattr(torchvision.models, name)
+    make: Callable[..., nn.Module] = getattr(models, name)
     return make
 
 
@@ -247,7 +254,7 @@ def _without_weights(make: Callable[..., nn.Module]) -> nn.Module:
 
 
 def _with_imagenet(name: str, make: Callable[..., nn.Module], events: Events) -> nn.Module:
-    weights = torchvision.models.get_weight(f"{_weights_class(name)}.DEFAULT")
+    weights = _models().get_weight(f"{_weights_class(name)}.DEFAULT")
     cached_weights(weights, f"ImageNet weights of {name}", events)
     return make(weights=weights)
 
@@ -288,7 +295,7 @@ def _fetch(url: str, path: Path, what: str) -> None:
 
 def _weights_class(name: str) -> str:
     lower = f"{name}_weights"
-    for candidate in dir(torchvision.models):
+    for candidate in dir(_models()):
         if candidate.lower() == lower:
             return candidate
     raise InputError(f"torchvision has no ImageNet weights for {name}: choose other weights or another network.")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 from scipy.sparse import csr_matrix
 from scipy.stats import rankdata
-from sklearn.linear_model import RidgeCV
 
 from ..runtime.arrays import Floats, Ints
 from ..spatial_statistics.autocorrelation import (
@@ -23,6 +23,9 @@ from ..spatial_statistics.multiple_tests import benjamini_hochberg
 from ..spatial_statistics.spatial_blocks import spatial_blocks
 from ..spatial_statistics.spectral_randomisation import graph_patterns, random_products
 from ..spatial_statistics.variogram import variogram_range
+
+if TYPE_CHECKING:
+    from sklearn.linear_model import RidgeCV
 
 FEWEST_ZONES = 12
 FOLDS = 5
@@ -179,6 +182,8 @@ def regress_on_shares(zones: ZoneField, permutations: int, seed: int) -> Regress
 
 
 def _ridge(shares: Floats, values: Floats) -> RidgeCV:
+    from sklearn.linear_model import RidgeCV
+
     return RidgeCV(PENALTIES).fit(shares, values)
 
 

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
-from threadpoolctl import threadpool_limits
 
 from ..clustering.metric import FeatureBlocks
 from ..options.choices import SOFTMAX
 from ..runtime.arrays import TINY, Array, Floats, Floats32, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Step
+from ..runtime.one_thread import one_thread
 from ..status.heads import PENALTIES, fit_heads
 from ..status.nested_cross_validation import CrossFit, crossfit, out_of_fold
 from ..status.spatial_folds import Folds
@@ -96,7 +96,7 @@ def learnt_anew(features: Sequence[Floats32], city: Ints, cities: int, folds: Fo
     for fold in range(len(folds)):
         described, train, here = features[fold % len(features)], folds.training(fold), folds.of_image == fold
         case = (described[train], city[train], cities, tried, blocks, balanced_weights(city[train]))
-        with threadpool_limits(limits=1):
+        with one_thread():
             heads = fit_heads(SOFTMAX, *case)
         given[:, here] = [head.probabilities(described[here]) for head in heads]
     loss = -np.log(given[:, rows, city].clip(TINY)) * weights

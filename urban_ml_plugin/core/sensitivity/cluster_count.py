@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from math import isfinite
 
 import numpy as np
-from threadpoolctl import threadpool_limits
 
 from ..clustering.metric import Space
 from ..clustering.repeated_k_means import Partition, count_distinct
@@ -16,6 +15,7 @@ from ..options.number_list import whole_numbers
 from ..presentation.wording import short_of
 from ..runtime.errors import InputError
 from ..runtime.events import Step
+from ..runtime.one_thread import one_thread
 from .cluster_choice import LEVEL, SHOWN, faults, is_stable, largest_that_comes_back, most_stable
 from .cluster_trial import Trial
 
@@ -101,7 +101,7 @@ class StableCount:
         Raises:
             InputError: all tiles are alike.
         """
-        with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
+        with one_thread():
             tried = _possible(space)
             trials = {count: Trial(space, generator, count, RESAMPLES, self._seed) for count in tried}
             for count in self._step().over(reversed(tried), len(tried)):

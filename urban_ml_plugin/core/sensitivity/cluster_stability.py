@@ -14,7 +14,6 @@ from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
-from sklearn.metrics import adjusted_rand_score
 
 from ..clustering.partitions import weighted_rand
 from ..clustering.recipe import DRAWN
@@ -53,6 +52,8 @@ def pair_agreement(labels: Sequence[Array], weights: Array | None = None) -> Flo
     Args:
         weights: (n,) what each tile counts; all alike unless given.
     """
+    from sklearn.metrics import adjusted_rand_score
+
     pairs = combinations(labels, 2)
     if weights is None:
         return np.array([adjusted_rand_score(one, other) for one, other in pairs])

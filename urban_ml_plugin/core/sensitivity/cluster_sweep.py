@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from sklearn.metrics import davies_bouldin_score, silhouette_score
-from threadpoolctl import threadpool_limits
 
 from ..clustering.clustering import ClusterModel, model_of
 from ..clustering.metric import FeatureBlocks, Space, evenly, learn_metric
 from ..clustering.repeated_k_means import best_of_starts, nearest
 from ..runtime.arrays import TINY, Array, Floats, Floats32, Ints
 from ..runtime.events import Step
+from ..runtime.one_thread import one_thread
 from .cluster_choice import ClusterQuality, nearly_recommended, reasons, recommended
 from .cluster_stability import MOST_COMPARED, pair_agreement, spread
 from .cluster_trial import Trial
@@ -69,7 +68,7 @@ def sweep(
     Raises:
         InputError: fewer tiles differ than there are clusters.
     """
-    with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
+    with one_thread():
         rng = np.random.default_rng(seed)
         space = learn_metric(views[:, 0], rng, views[:, 1:], shading, among, blocks)
         models, measured = {}, []
@@ -87,6 +86,8 @@ def sweep(
 
 
 def _measure(space: Space, trial: Trial, others: Sequence[Floats]) -> ClusterQuality:
+    from sklearn.metrics import davies_bouldin_score, silhouette_score
+
     points, own = evenly(space.points, MOST_COMPARED), evenly(trial.found.labels, MOST_COMPARED)
     several = 1 < len(np.unique(own)) < len(points)
     return ClusterQuality(

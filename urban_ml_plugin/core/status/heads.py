@@ -26,9 +26,6 @@ import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
 from scipy.special import expit
-from sklearn.exceptions import ConvergenceWarning
-from sklearn.linear_model import LogisticRegression
-from sklearn.svm import LinearSVC
 from torch import Tensor, nn
 
 from ..clustering.metric import FeatureBlocks, feature_deviations
@@ -274,6 +271,9 @@ def ridge_path(inputs: Floats, values: Floats, penalties: Sequence[float], weigh
 
 def _logistic_path(inputs: Floats, labels: NDArray[Any], penalties: Sequence[float], weights: Any = None) -> list[Fit]:
     """Logistic regression, from the strongest penalty to the weakest, each from where the last one ended."""
+    from sklearn.exceptions import ConvergenceWarning
+    from sklearn.linear_model import LogisticRegression
+
     total = float(len(labels) if weights is None else weights.sum())
     model = LogisticRegression(warm_start=True, max_iter=MOST_ITERATIONS, tol=TOLERANCE)
     fits = {}
@@ -340,6 +340,9 @@ def _multinomial(
 
 
 def _svm_path(inputs: Floats, labels: NDArray[Any], penalties: Sequence[float]) -> list[Fit]:
+    from sklearn.exceptions import ConvergenceWarning
+    from sklearn.svm import LinearSVC
+
     fits = []
     for penalty in penalties:
         model = LinearSVC(C=1 / (penalty * len(labels)), dual=len(labels) < inputs.shape[1], random_state=0)

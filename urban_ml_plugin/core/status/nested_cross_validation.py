@@ -11,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 from scipy.special import log_softmax
-from threadpoolctl import threadpool_limits
 
 from ..clustering.metric import FeatureBlocks
 from ..options.choices import REGRESSION, SVM
 from ..runtime.arrays import TINY, Bools, Floats
 from ..runtime.errors import InputError
 from ..runtime.events import Step
+from ..runtime.one_thread import one_thread
 from .heads import PENALTIES, SERVES, TEMPERATURES, Head, fit_heads, with_temperature
 from .learning_from_aggregates import TOO_FEW, ZoneMeans, fit_mean_heads
 from .spatial_folds import Folds
@@ -94,7 +94,7 @@ def crossfit(
         here = folds.training(*held_out) if held_out else np.ones(len(labels), bool)
         chosen = tried if only is None else (tried[only],)
         # Many small products: threads would cost more than they save, and could differ in the last bit.
-        with threadpool_limits(limits=1):
+        with one_thread():
             views, taught = [features[here], *(variant[here] for variant in variants)], labels[here]
             means = zones.among(here) if zones else None
             if more:

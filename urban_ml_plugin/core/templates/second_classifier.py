@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from sklearn.model_selection import StratifiedGroupKFold
 
 from ..images.image_sources import Images, Opened
 from ..networks.streaming import features_at, open_encoder
@@ -149,6 +148,8 @@ def _folds(kinds: Ints, x: Floats, y: Floats, size: float, seed: int) -> Folds:
     Raises:
         InputError: a class has too few images.
     """
+    from sklearn.model_selection import StratifiedGroupKFold
+
     if np.bincount(kinds).min() < PARTS:
         raise InputError("There are too few images of a class to make a second classifier.")
     block = spatial_blocks(x, y, size, seed)

@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from sklearn.covariance import ledoit_wolf
 
 from ..clustering.clustering import ClusterModel
 from ..runtime.arrays import TINY, Array
@@ -119,6 +118,8 @@ def _least_move(coordinates: Array, variances: Array) -> Array:
     covariances it is the identity. C is estimated by shrinkage (Ledoit and Wolf 2004) towards the model's own shape, so
     that a city of few tiles is hardly turned.
     """
+    from sklearn.covariance import ledoit_wolf
+
     deviations = np.sqrt(np.maximum(variances, LEAST_VARIANCE * variances.max()))
     shrunk = ledoit_wolf(coordinates / deviations, assume_centered=True)[0] * np.outer(deviations, deviations)
     root, inverse = _power(shrunk, 0.5), _power(shrunk, -0.5)

@@ -12,14 +12,12 @@ from dataclasses import dataclass
 from math import isfinite, nan
 
 import numpy as np
-from sklearn.cluster import KMeans
-from sklearn.metrics import adjusted_rand_score
-from threadpoolctl import threadpool_limits
 
 from ..clustering.metric import content_order, tile_weights
 from ..clustering.repeated_k_means import best_of_starts, count_distinct, nearest
 from ..presentation.wording import percent
 from ..runtime.arrays import Floats, Ints
+from ..runtime.one_thread import one_thread
 
 UNFIT_BELOW, FIT_FROM = 0.5, 0.7
 """Agreement below which clusters do not describe a raster, and from which they do: see ``docs/methods.md``."""
@@ -140,6 +138,9 @@ def compare_own_clusters(
         novel: share of novel tiles.
         seed: of the clustering without centroids.
     """
+    from sklearn.cluster import KMeans
+    from sklearn.metrics import adjusted_rand_score
+
     order = content_order(points)
     points, labels, weights = points[order], labels[order] - 1, tile_weights(mixtures[order])
     if len(points) < LEAST_TILES:
@@ -148,7 +149,7 @@ def compare_own_clusters(
     here = np.flatnonzero(sizes >= max(2, OCCUPIED * len(points)))
     if len(here) < 2 or count_distinct(points) < len(here):  # the model tells nothing apart
         return OwnClusters(len(points), 0.0, 0.0, novel)
-    with threadpool_limits(limits=1):  # sums over several threads may differ in the last bit from run to run
+    with one_thread():
         settled = KMeans(len(here), init=centroids[here], n_init=1).fit(points, sample_weight=weights).labels_
         found = best_of_starts(points, len(here), np.random.default_rng(seed), weights)
     return OwnClusters(

@@ -12,11 +12,15 @@ import pytest
 from shapely.geometry import Point, box
 
 from tests.helpers.drawn_world import DrawnWorld, drawn_world
-from tests.helpers.flat_tasks import deepcluster, nearestimages
+from tests.helpers.flat_tasks import deepcluster, nearestimages, traincnn
+from tests.helpers.learnt_cities import learnt_model
 from tests.helpers.planted_worlds import APART, KINDS, PlantedWorld, streets
 from tests.helpers.rasters import NORTH_UP, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.inversion.latents_file import write_latents
+from urban_ml_plugin.core.options.city_options import CityOptions
+from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
+from urban_ml_plugin.core.recognition.city_images import open_cities
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.synthesis.marked_picture import png_texts
 
@@ -192,6 +196,36 @@ def test_a_model_of_urban_types_sees_the_tiles_and_says_their_class(tmp_path: Pa
     assert names["pool"] == (types == int(other)).sum()
 
 
+@pytest.mark.parametrize(("kind", "target"), [("status", "highest"), ("cities", "green")])
+def test_models_of_status_and_of_cities_see_photographs_and_say_their_class(
+    world: PlantedWorld, tmp_path: Path, kind: str, target: str
+) -> None:
+    model = str(tmp_path / "model.safetensors")
+    (_status_model if kind == "status" else _city_model)(world, model)
+    result = nearestimages(**of(world, tmp_path, [3, 70]), model=model, target=target, count=4)
+    found = geopandas.read_file(tmp_path / "matches.gpkg")
+    assert result["pool"] < COUNT
+    assert len(found) == 8
+    grown = world.planted["greenery"][found.match_id]
+    assert grown.mean() > world.planted["greenery"].mean() + 0.1
+    assert not set(found.match_id) & {3, 70}
+
+
+def _status_model(world: PlantedWorld, path: str) -> None:
+    layer = geopandas.read_file(world.photos).assign(green=world.planted["greenery"])
+    labels = Path(path).with_name("labels.gpkg")
+    layer.to_file(labels)
+    photos = {"photos": str(world.photos), "photo_field": "photo", "photo_folder": str(world.photos.parent)}
+    learnt = {"labels": str(labels), "field": "green", "folds": 3, "augment": 0, "network": "urban", "tile_size": SIDE}
+    traincnn(**photos, **learnt, output=str(labels.with_name("t.gpkg")), model=path)
+
+
+def _city_model(world: PlantedWorld, path: str) -> None:
+    imagery = ImageryOptions(photos=str(world.photos), photo_field="photo", photo_folder=str(world.photos.parent))
+    with open_cities(imagery, CityOptions(city_field="look"), GridOptions(tile_size=SIDE)) as opened:
+        learnt_model(opened, path)
+
+
 def _name(model: str, number: int) -> str:
     from urban_ml_plugin.core.clustering.deepcluster_model import read_deepcluster
 
@@ -203,7 +237,6 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> tuple[DrawnWorld, str]:
     """A generative model, and a raster of the pictures that it draws of its latents, in their places."""
     from urban_ml_plugin.core.generation.painter import Painter
     from urban_ml_plugin.core.images.image_sources import open_images
-    from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
 
     folder = tmp_path_factory.mktemp("drawn")
     world = drawn_world(folder)

@@ -271,12 +271,13 @@ def test_points_label_photographs_in_their_place_and_tiles_that_hold_them(small:
     points = str(tmp_path / "scored.gpkg")
     scored[["score", "geometry"]].to_crs("EPSG:4326").to_file(points, driver="GPKG")
     photos = {"photos": str(tmp_path / "photos.gpkg"), "photo_field": "path", "photo_folder": str(tmp_path)}
-    result = run(small, tmp_path, inputs=[], **photos, folds=3, labels=points)
+    quick = {"folds": 3, "network": "urban", "augment": 0, "labels": points}
+    result = run(small, tmp_path, inputs=[], **photos, **quick)
     assert (result["tiles"], result["zones"]) == (len(scored), len(scored))
     assert result["zone_measures"]["R2"] > 0.7
     told = geopandas.read_file(tmp_path / "tiles.gpkg").set_index("photo")
     assert told.observed.tolist() == scored.set_index("path").score.loc[told.index].tolist()
-    of_tiles = run(small, tmp_path, folds=3, labels=points, report=str(tmp_path / "r.html"))
+    of_tiles = run(small, tmp_path, **quick, report=str(tmp_path / "r.html"))
     assert of_tiles["zone_measures"]["R2"] > 0.7
     assert "Labels are points" in (tmp_path / "r.html").read_text()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -86,12 +85,6 @@ def test_the_best_inversion_and_the_kind_of_the_audit_are_chosen() -> None:
         made.chosen(["age"])
     with pytest.raises(InputError, match="only as"):
         made.chosen(kind="conditional")
-
-
-def test_another_model_is_refused() -> None:
-    other: Any = SimpleNamespace(fingerprint="other", path="other.safetensors")
-    with pytest.raises(ModelFileError, match="another generative model"):
-        some_directions().check(other, "d.safetensors")
 
 
 @pytest.mark.parametrize(

@@ -123,7 +123,7 @@ def _opened(model: str, latents: str, looking: DirectionOptions) -> tuple[Genera
     generator = read_generator(model)
     generator.refuse_unusable(looking.anyway)
     inverted = read_latents(latents)
-    inverted.check(generator, latents)
+    generator.refuse_others(inverted.fingerprint, f"The latents {latents}")
     if not inverted.drawn_by(generator) or len(inverted) < LEAST_IMAGES:
         raise InputError(
             f"The latents {latents} are of {len(inverted)} images, and a direction needs {LEAST_IMAGES} or more: "

@@ -17,7 +17,7 @@ from ..models.tile_model import LARGEST_TILE, TileCard, TileModel, read_state, s
 from ..runtime.arrays import Array, Bytes
 from ..runtime.errors import ModelFileError
 from ..runtime.json_fields import DamagedError, Fields
-from .stylegan2 import COLOURS, SIZES, Discriminator, Generator, LatentEncoder, Shape
+from .stylegan2 import COLOURS, SIDES, Discriminator, Generator, LatentEncoder, Shape
 
 KIND = "traingan"
 NETWORK = "stylegan2"
@@ -85,6 +85,22 @@ class GeneratorModel(TileModel):
     def fingerprint(self) -> str:
         """Tells this generator from another: latents and directions belong to one."""
         return generator_fingerprint(self.network)
+
+    def refuse_others(self, fingerprint: str, what: str) -> None:
+        """Refuse what belongs to another generator.
+
+        Args:
+            fingerprint: of its own generator.
+            what: such as ``The latents l.safetensors``, for the sentence.
+
+        Raises:
+            ModelFileError: it does.
+        """
+        if fingerprint != self.fingerprint:
+            raise ModelFileError(
+                f"{what} belong to another generative model than {self.path}: choose the model with which they were "
+                "made, or make them again with this one."
+            )
 
     def refuse_unusable(self, anyway: bool = False) -> None:
         """Refuse a model that is not worth drawing from.
@@ -168,7 +184,7 @@ def read_generator(path: str) -> GeneratorModel:
 def _read_card(fields: Fields) -> GeneratorCard:
     card = GeneratorCard(
         **shared_fields(fields),
-        size=fields.whole("size", min(SIZES), max(SIZES)),
+        size=fields.whole("size", min(SIDES), max(SIDES)),
         latent=fields.whole("latent", LEAST_LATENT, MOST_LATENT),
         image_count=fields.whole("image_count", 0, LARGEST_TILE**2),
         thousands=fields.number("thousands", 0, MOST_THOUSANDS),
@@ -176,8 +192,8 @@ def _read_card(fields: Fields) -> GeneratorCard:
         figures=fields.fields("figures").figures(),
         sources=[{name: one.text(name) for name in ("path", "fingerprint")} for one in fields.objects("sources")],
     )
-    if card.size not in SIZES:
-        raise DamagedError(f"“size” is {card.size}, not one of {', '.join(map(str, SIZES))}")
+    if card.size not in SIDES:
+        raise DamagedError(f"“size” is {card.size}, not one of {', '.join(map(str, SIDES))}")
     if card.network.name != NETWORK:
         raise DamagedError(f"its network is {card.network.name}, not {NETWORK}")
     return card

@@ -24,7 +24,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-SIZES = (32, 64, 128, 256)
+from ..options.generation.training_options import SIZES
+
+SIDES = tuple(map(int, SIZES))
 """Pixels along the side of an image."""
 FIRST = 4
 """Pixels along the side of the learnt constant."""
@@ -57,7 +59,7 @@ class Shape:
     """What makes two models alike in build.
 
     Attributes:
-        size: pixels along the side of an image, one of ``SIZES``.
+        size: pixels along the side of an image, one of ``SIDES``.
         latent: numbers in a latent.
     """
 

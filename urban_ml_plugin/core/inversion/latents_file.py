@@ -86,21 +86,6 @@ class Latents:
         shape = model.generator.shape
         return bool(len(self)) and (self.layers, self.width) == (shape.layers, shape.latent)
 
-    def check(self, model: GeneratorModel, path: str = "") -> None:
-        """Refuse a generative model that these are not the latents of.
-
-        Args:
-            path: of the file of latents, for the sentence.
-
-        Raises:
-            ModelFileError: it is another.
-        """
-        if model.fingerprint != self.fingerprint:
-            raise ModelFileError(
-                f"The latents {path or 'given'} belong to another generative model than {model.path}: choose the model "
-                "with which the images were inverted, or invert them again with this one."
-            )
-
 
 def read_latents_of(path: str, generator: GeneratorModel) -> Latents:
     """Read the latents of a generative model.
@@ -109,7 +94,7 @@ def read_latents_of(path: str, generator: GeneratorModel) -> Latents:
         MissingFileError, ModelFileError: as ``read_latents``; they are of another model, or it cannot draw them.
     """
     latents = read_latents(path)
-    latents.check(generator, path)
+    generator.refuse_others(latents.fingerprint, f"The latents {path}")
     if not latents.drawn_by(generator):
         raise ModelFileError(f"The latents {path} hold nothing that the model can draw: invert the images again.")
     return latents

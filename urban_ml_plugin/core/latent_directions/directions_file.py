@@ -9,11 +9,11 @@ from typing import Any
 
 import numpy as np
 
-from ..generation.generator_model import LEAST_LATENT, MOST_LATENT, GeneratorModel
+from ..generation.generator_model import LEAST_LATENT, MOST_LATENT
 from ..models.model_file import Tensors, open_model, write_model
 from ..options.choices import DIRECTIONS, METHODS
 from ..runtime.arrays import Array, Floats, Floats32
-from ..runtime.errors import InputError, ModelFileError
+from ..runtime.errors import InputError
 from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields
 
 KIND = "latentdirections"
@@ -128,21 +128,6 @@ class Directions:
             there = sorted({f"{item.inversion}, {item.kind}" for item in mine})
             raise InputError(f"The direction of {name} is there only as: {'; '.join(there)}: choose one of these.")
         return max(fitting, key=lambda item: (item.found, item.auc))
-
-    def check(self, model: GeneratorModel, path: str = "") -> None:
-        """Refuse a generative model that these are not the directions of.
-
-        Args:
-            path: of the file of directions, for the sentence.
-
-        Raises:
-            ModelFileError: it is another.
-        """
-        if model.fingerprint != self.fingerprint:
-            raise ModelFileError(
-                f"The directions {path or 'given'} belong to another generative model than {model.path}: choose the "
-                "model in which they were found, or find them again in this one."
-            )
 
 
 def write_directions(path: str, directions: Directions) -> None:

@@ -12,12 +12,11 @@ from scipy.spatial import cKDTree
 from ..generation.generator_model import GeneratorModel, read_generator
 from ..generation.painter import Painter, as_seen
 from ..images.image_sources import Images, Opened
-from ..inversion.latents_file import Latents, read_latents
+from ..inversion.latents_file import Latents, read_latents_of
 from ..latent_directions.attributes import refuse_other_tiles
 from ..networks.computing import Encoder
 from ..options.generation.nearest_options import SourceOptions
 from ..runtime.arrays import Floats, Floats32, Ints
-from ..runtime.errors import ModelFileError
 from ..vectors.vectors import moved
 from .ground import SAME_PLACE, Ground, points_on_earth
 from .looked_for import ABSENT, LookedFor, chosen_of, names_of, positions
@@ -44,13 +43,9 @@ class Templates:
             ModelFileError: the generative model is unusable, or the latents are of another one, or inversion.
         """
         path = options.templates or ""
-        generator, latents = read_generator(options.generator or ""), read_latents(path)
+        generator = read_generator(options.generator or "")
         generator.refuse_unusable(options.anyway)
-        latents.check(generator, path)
-        if not latents.drawn_by(generator):
-            raise ModelFileError(
-                f"The templates {path} hold nothing that the generative model can draw: make them anew."
-            )
+        latents = read_latents_of(path, generator)
         chosen = options.inversion or latents.methods[0]
         latents.mean(chosen)  # refuses what is not there
         return cls(latents, chosen, generator)

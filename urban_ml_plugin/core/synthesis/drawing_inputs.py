@@ -65,7 +65,7 @@ def open_inputs(
     """
     generator, found = read_generator(model), read_directions(directions)
     generator.refuse_unusable(options.anyway)
-    found.check(generator, directions)
+    generator.refuse_others(found.fingerprint, f"The directions {directions}")
     if found.width != generator.generator.shape.latent:
         raise ModelFileError(
             f"The directions {directions} are of another width than the latents of the model: find them again."

@@ -21,6 +21,7 @@ from urban_ml_plugin.core.inversion.latents_file import write_latents
 from urban_ml_plugin.core.options.city_options import CityOptions
 from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
 from urban_ml_plugin.core.recognition.city_images import open_cities
+from urban_ml_plugin.core.recognition.city_model import read_cities, write_cities
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.synthesis.marked_picture import png_texts
 
@@ -209,6 +210,19 @@ def test_models_of_status_and_of_cities_see_photographs_and_say_their_class(
     grown = world.planted["greenery"][found.match_id]
     assert grown.mean() > world.planted["greenery"].mean() + 0.1
     assert not set(found.match_id) & {3, 70}
+
+
+def test_images_that_a_model_was_made_from_have_the_class_told_by_the_fold_that_had_not_seen_them(
+    world: PlantedWorld, tmp_path: Path
+) -> None:
+    path = str(tmp_path / "model.safetensors")
+    _city_model(world, path)
+    model = read_cities(path)
+    model.images.probabilities[:] = model.images.probabilities[:, ::-1].copy()
+    write_cities(path, model)
+    nearestimages(**of(world, tmp_path, [3, 70]), model=path, target="green", count=4)
+    found = geopandas.read_file(tmp_path / "matches.gpkg").match_id
+    assert world.planted["greenery"][found].mean() < world.planted["greenery"].mean() - 0.1
 
 
 def _status_model(world: PlantedWorld, path: str) -> None:

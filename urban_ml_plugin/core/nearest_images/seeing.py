@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Union
 
+import numpy as np
 from geopandas import GeoSeries
 from pyproj import CRS
 
@@ -88,13 +89,14 @@ class Seeing:
 class _Work:
     """Features (n, D) of batches and, where wanted, the class (n,) or the value that the model gives each image.
 
-    An image on ground that a model of status was trained on is judged by the head that had not seen it.
+    An image on ground that a model was made from is told by a head that had not seen it.
     """
 
     def __init__(self, seeing: Seeing, images: Images, classes: bool) -> None:
         self._seeing, self._images, self._classes = seeing, images, classes
         model = seeing.model
         self._predictor = Predictor(model, seeing.encoder) if classes and isinstance(model, StatusModel) else None
+        self._out_of_fold: dict[int, dict[tuple[int, int], int]] = {}
 
     def __call__(self, number: int, tiles: Tiles) -> Mapping[str, Array]:
         model, encoder = self._seeing.model, self._seeing.encoder
@@ -105,8 +107,16 @@ class _Work:
             return {FEATURES: views[:, 0], SAID: model.clusters.assign(views[:, 0], views[:, 1:]).labels}
         features = encoder.features(tiles)
         if isinstance(model, CityModel):
-            return {FEATURES: features, SAID: model.head.probabilities(features).argmax(axis=1) + 1}
+            return {FEATURES: features, SAID: self._city(model, number, tiles, features) + 1}
         return {FEATURES: features, SAID: self._status(model, number, tiles)}
+
+    def _city(self, model: CityModel, number: int, tiles: Tiles, features: Array) -> Array:
+        if number not in self._out_of_fold:
+            known = model.source_number(self._images.sources[number])
+            self._out_of_fold[number] = {} if known is None else model.predicted_at(known)
+        told, said = self._out_of_fold[number], model.head.probabilities(features).argmax(axis=1)
+        places = zip(tiles.rows.tolist(), tiles.columns.tolist())
+        return np.array([told.get(place, city) for place, city in zip(places, said.tolist())], np.int64)
 
     def _status(self, model: StatusModel, number: int, tiles: Tiles) -> Array:
         source = self._images.sources[number]

@@ -135,6 +135,12 @@ class CityModel(HeldOutModel):
         }
         return np.array([known.get(place, NO_FOLD) for place in zip(rows, columns)], np.int64)
 
+    def predicted_at(self, source_number: int) -> dict[tuple[int, int], int]:
+        """The likeliest city, from 0 and out of fold, of the images of a source by their row and column."""
+        images, mine = self.images, self.images.source == source_number
+        places = zip(images.row[mine].tolist(), images.column[mine].tolist())
+        return dict(zip(places, images.predicted[mine].tolist()))
+
 
 def city_scorer(model: CityModel, city: int, source_number: int | None = None) -> Scorer:
     """A scorer of the log-odds of a city (from 0) against the mean of the others.

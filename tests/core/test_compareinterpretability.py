@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import geopandas
 import numpy as np
 import pytest
 
 from tests.helpers.flat_tasks import compareinterpretability
-from tests.helpers.planted_cities import FacadeCities, facade_cities
+from tests.helpers.planted_cities import FacadeCities, facade_cities, roof_cities
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core import compareinterpretability as module
 from urban_ml_plugin.core.interpretability.comparison import Comparison
@@ -156,6 +157,19 @@ def test_what_is_no_design_is_refused_in_a_sentence(
 ) -> None:
     with pytest.raises(InputError, match=words):
         compareinterpretability(**{**cities, **options})
+    assert not done
+
+
+def test_objects_that_lie_elsewhere_are_refused_before_a_run_begins(
+    done: list[tuple[str, int]], tmp_path: Path
+) -> None:
+    made = roof_cities(tmp_path, tiles=5)
+    cover = geopandas.read_file(made.polygons[0])
+    cover["geometry"] = cover.translate(1e6)
+    cover.to_file(tmp_path / "far.gpkg", driver="GPKG")
+    objects = {"landcover": str(tmp_path / "far.gpkg"), "class_field": "class"}
+    with pytest.raises(InputError, match="None of the images shows an object that has a name"):
+        compareinterpretability(inputs=[str(path) for path in made.rasters], tile_size=64, folds=3, **objects)
     assert not done
 
 

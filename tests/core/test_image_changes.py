@@ -95,6 +95,10 @@ def test_rasters_of_two_resolutions_show_as_many_metres_in_as_many_pixels() -> N
     here = changed(tiles(fine), "resolution", zero, common, 0.5).pixels
     there = changed(tiles(coarse), "resolution", zero, common, 1.0).pixels
     np.testing.assert_allclose(here, there, atol=1e-6)
+    dull = common._replace(coarse_blur=np.array([0.0, 1.0]))
+    sharper, duller = (changed(tiles(coarse), "resolution", zero + one, dull, 1.0).pixels for one in (0, 1))
+    np.testing.assert_array_equal(sharper, there)
+    assert duller.std() < 0.8 * sharper.std()
     assert state_of_one().changes(SIDE) == CHANGES
 
 

@@ -19,6 +19,7 @@ from tests.helpers.planted_cities import (
     RoofCities,
     blurred,
     bordered,
+    coarsened,
     facade_cities,
     halves_of_one_city,
     roof_cities,
@@ -141,6 +142,24 @@ def test_two_halves_of_one_city_under_two_names_are_not_told_apart(tmp_path: Pat
     assert not result["apart"]
     assert result["verdict"].startswith("west and east are not told apart")
     assert "west and east are not told apart" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("times", "tile_size", "shortcuts", "words"),
+    [
+        (1.5, 64, ["resolution"], "west and east are recognised by resolution"),
+        (3.0, 40, [], "told apart, perhaps by resolution alone, since tiles are too small for rasters of 0.5 to 1.5 m"),
+    ],
+)
+def test_one_ground_at_two_resolutions_is_not_taken_for_two_cities(
+    times: float, tile_size: int, shortcuts: list[str], words: str, tmp_path: Path
+) -> None:
+    cities = halves_of_one_city(tmp_path / "h", tiles=9)
+    coarsened(cities.rasters[1], times)
+    result = of_rasters(cities, tmp_path, folds=3, tile_size=tile_size)
+    assert result["measures"]["BALANCED_ACCURACY"] > 0.9
+    assert result["shortcuts"] == shortcuts
+    assert words in result["verdict"]
 
 
 TRAPS: dict[str, tuple[Callable[[Any], None], str, str]] = {

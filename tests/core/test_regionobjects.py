@@ -201,7 +201,7 @@ def test_a_network_in_a_file_names_objects_and_its_mistakes_are_warned_of(
         made, given = roofs
         result = regionobjects(**given, **network, input=[str(path) for path in made.rasters], events=heard)
         with pytest.raises(InputError, match="No imagery lies on the pixels of the mask"):
-            regionobjects(**given, **network)
+            regionobjects(**given, **network, input=[str(made.covers[0])], bands="1,1,1")
     assert result["images"] > 50
     assert any("Objects were named by a network, whose mistakes become findings" in text for text in heard.warnings)
 
@@ -252,6 +252,12 @@ def test_what_cannot_be_read_is_one_sentence(signs: Any, roofs: Any, tmp_path: P
         ({**rasters, **cover, "masks": str(tmp_path / "plain")}, InputError, "does not tell the threshold of its mask"),
         ({**photographs, **labels, "masks": rasters["masks"]}, InputError, "is not square|No mask is called as"),
         ({**photographs, **labels, "city_field": None}, InputError, "Nothing says of which city a photograph is"),
+        ({**rasters, **cover, "masks": photographs["masks"]}, InputError, "give the photographs that the masks were"),
+        (
+            {**rasters, "network": "lraspp_mobilenet_v3_large"},
+            InputError,
+            "names objects in imagery, and none was given",
+        ),
     ]
     for given, kind, words in faults:
         with pytest.raises(kind, match=words) as caught:

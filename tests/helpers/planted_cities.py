@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 import rasterio
 from numpy.typing import NDArray
+from rasterio.enums import Resampling
 from rasterio.errors import NotGeoreferencedWarning
 from rasterio.features import shapes
 from rasterio.transform import from_origin
@@ -318,6 +319,18 @@ def bordered(files: Iterable[Path], width: int = 2, every: int | None = None, le
         return np.where(rim[0][:, None] | rim[1][None], level, picture)
 
     _change(files, framed)
+
+
+def coarsened(path: Path, times: float, sigma: float = 0.5) -> None:
+    """A raster gets larger pixels of the same ground, as of a coarser sensor with a lens of its own."""
+    with rasterio.open(path) as file:
+        height, width = int(file.height / times), int(file.width / times)
+        picture = file.read(out_shape=(file.count, height, width), resampling=Resampling.average)
+        place = file.transform * file.transform.scale(file.width / width, file.height / height)
+        profile = {**file.profile, "height": height, "width": width, "transform": place}
+    picture = gaussian_filter(picture.astype(np.float64), (0, sigma, sigma))
+    with rasterio.open(path, "w", **profile) as file:
+        file.write(picture.round().astype(np.uint8))
 
 
 def _change(files: Iterable[Path], change: Callable[[Picture], Picture]) -> None:

@@ -13,6 +13,8 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from .images.tile_side import told_side
 from .interpretability.comparison import Comparison, told
 from .interpretability.design_run import Design, estimated_seconds, finished, open_run, studied
@@ -20,6 +22,7 @@ from .interpretability.finished_run import FinishedRun, RunFolder
 from .interpretability.run_events import RunEvents
 from .learning.checkpoint import fingerprint
 from .networks.computing import use_all_cores
+from .objects.class_maps import open_class_maps
 from .options.city_options import CityOptions, ComparisonOptions, ObjectOptions
 from .options.imagery_options import GridOptions, ImageryOptions
 from .options.network_options import ComputingOptions
@@ -82,6 +85,7 @@ def compareinterpretability(
         events.progress(0, "Opening images")
         opened = stack.enter_context(open_cities(imagery, cities, grid, events))
         told_side(opened.sources[0], grid, events)
+        _require_objects(objects, opened)
         design, job = _prepared(design, opened, events)
         runs = _run_all(design, opened, job, same, events)
         events.progress(ENDED, "Comparing runs")
@@ -106,6 +110,24 @@ def compareinterpretability(
         "verdict": found.verdict(),
         "provenance": provenance,
     }
+
+
+def _require_objects(objects: ObjectOptions, opened: CityImages) -> None:
+    """Refuse objects that cannot be read or are in none of the images, before hours are spent on training.
+
+    Raises:
+        InputError: they are not; or as ``open_class_maps``.
+    """
+    if (objects.landcover_rasters or objects.labels) and not objects.classes:
+        return  # classes without names are looked for by each run
+    images = chosen_images(opened, SILENT)
+    places = zip(images.source.tolist(), images.row[:, None], images.column[:, None])
+    with open_class_maps(objects, opened, SILENT) as classes:
+        known = objects.by_network or any(np.isfinite(classes.shares(*place)).any() for place in places)
+    if not known:
+        raise InputError(
+            "None of the images shows an object that has a name: choose objects and images of the same places."
+        )
 
 
 def _unmoved(design: Design, events: Events) -> list[str]:

@@ -21,7 +21,6 @@ from .objects.object_results import ObjectResults, object_results
 from .objects.object_sums import Gathered
 from .objects.photograph_objects import read_photographs
 from .objects.raster_objects import read_rasters
-from .options.choices import NONE
 from .options.city_options import CityOptions, ObjectOptions, ObjectTestOptions
 from .options.imagery_options import ImageryOptions
 from .presentation.page import plotly_script
@@ -165,7 +164,7 @@ def _notes(gathered: Gathered, results: ObjectResults, objects: ObjectOptions) -
             "Shares do not say where in a photograph a class lies: a class is found where photographs with more of it "
             "hold more evidence, whatever in them the network looked at."
         )
-    if objects.network != NONE or objects.network_file:
+    if objects.by_network:
         unsure, pixels = (part / max(whole, 1e-12) for part, whole in sums.unsure)
         beyond = (
             f" It is unsure of {percent(unsure)} of the evidence and {percent(pixels)} of the pixels." if unsure else ""

@@ -153,6 +153,11 @@ class Imagery:
         return 3 if self._palette is not None else len(self.bands)
 
     @property
+    def bands_of_file(self) -> int:
+        """Number of bands that the file has besides alpha, chosen or not; three where a palette holds colours."""
+        return 3 if self._palette is not None else len(_image_bands(self._raster))
+
+    @property
     def is_picture(self) -> bool:
         """Whether it shows colours as a camera does: three bands or more, and no colour table."""
         return self._palette is None and len(self.bands) >= PICTURE_BANDS
@@ -390,10 +395,14 @@ def _palette(source: Raster) -> NDArray[np.uint8] | None:
     return table
 
 
+def _image_bands(source: Raster) -> list[int]:
+    """The bands that are not alpha."""
+    return [band for band in range(1, source.count + 1) if source.interpretations[band - 1] != ColorInterp.alpha]
+
+
 def _chosen_bands(source: Raster, bands: Sequence[int] | None) -> list[int]:
     path = source.path
-    images = [band for band in range(1, source.count + 1) if source.interpretations[band - 1] != ColorInterp.alpha]
-    chosen = list(bands) if bands else (images or [1])[:3]
+    chosen = list(bands) if bands else (_image_bands(source) or [1])[:3]
     beyond = [band for band in chosen if not 1 <= band <= source.count]
     if beyond:
         raise InputError(f"The raster {path} has no band {beyond[0]}: choose from 1 to {source.count}.")

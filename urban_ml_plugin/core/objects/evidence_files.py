@@ -103,7 +103,10 @@ class EvidenceRaster:
         self.geometry = self._raster.geometry
         if not self.geometry[3]:
             self.close()
-            raise InputError(f"The raster {path} has no coordinate reference system: assign one first.")
+            raise InputError(
+                f"The mask {path} has no coordinate reference system, as those of photographs have none: give the "
+                "photographs that the masks were made from (PHOTOS), or assign one."
+            )
 
     def __enter__(self) -> EvidenceRaster:
         return self

@@ -66,6 +66,11 @@ def read_rasters(
     names = [file.city or file.path.stem for file in files]
     cities = list(dict.fromkeys(names))
     notes: list[str] = []
+    if objects.by_network and not imagery.inputs:
+        raise InputError(
+            "A network names objects in imagery, and none was given: give the rasters that the masks were made from "
+            "(INPUT)."
+        )
     with ExitStack() as stack:
         opened = [stack.enter_context(EvidenceRaster(str(file.path))) for file in files]
         side = max(file.side for file in files) or _usual_tile([one.geometry for one in opened], events)

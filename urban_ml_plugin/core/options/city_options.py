@@ -135,6 +135,11 @@ class ObjectOptions:
             "SEGMENTATION_FILE": bool(self.network_file),
         }
 
+    @property
+    def by_network(self) -> bool:
+        """Whether a segmentation network names them."""
+        return self.network != NONE or bool(self.network_file)
+
     def check(self, photographs: bool) -> None:
         """Refuse what does not say what the objects are, or says it twice.
 

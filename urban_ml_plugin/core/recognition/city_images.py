@@ -13,6 +13,7 @@ import pandas as pd
 
 from ..images.image_sources import Opened, open_images
 from ..images.photographs import Photographs
+from ..images.raster_tiles import RasterTiles
 from ..options.city_options import LEAST_CITIES, CityOptions
 from ..options.imagery_options import GridOptions, ImageryOptions
 from ..runtime.arrays import Array, Ints
@@ -56,7 +57,7 @@ def open_cities(
 
     Raises:
         InputError: there is one city only, a raster was given twice, two have the name of one file, the names do not
-            fit, or a field is missing; or as ``open_images``.
+            fit, numbers of bands differ and none were chosen, or a field is missing; or as ``open_images``.
     """
     if imagery.photos:
         if not cities.city_field:
@@ -67,9 +68,11 @@ def open_cities(
     named = cities.names_of(len(imagery.inputs))
     with open_images(imagery, grid, events=events) as opened:
         names = named or [source.name for source in opened.sources]
+        _refuse_twice(opened)
         if named is None:
             _refuse_namesakes(names)
-        _refuse_twice(opened)
+        if not imagery.band_numbers:
+            _refuse_other_bands(opened)
         met = _two_or_more(list(dict.fromkeys(names)))
         yield CityImages(opened.sources, met, [np.array([met.index(name)], np.int64) for name in names])
 
@@ -101,6 +104,16 @@ def _refuse_namesakes(names: Sequence[str]) -> None:
     if count > 1:
         raise InputError(
             f"{count} rasters have files called {name}: say which city each raster is of (CITIES), in their order."
+        )
+
+
+def _refuse_other_bands(opened: Opened) -> None:
+    """Rasters of other sensors, whose first bands need not be the same colours."""
+    counts = [cast(RasterTiles, source).imagery.bands_of_file for source in opened.sources]
+    if min(counts) < max(counts):
+        raise InputError(
+            f"The rasters have from {min(counts)} to {max(counts)} bands, so the first ones may show other colours in "
+            "one than in another: say which bands to take from all of them (BANDS), such as 1,2,3."
         )
 
 

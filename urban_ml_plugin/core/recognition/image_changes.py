@@ -7,7 +7,7 @@ recognised by what is gone.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -50,6 +50,8 @@ class Common(NamedTuple):
         mean, spread: (bands,) of pixels.
         blur: (K,) by how much a city is blurred to be no sharper than the least sharp: deviation in pixels.
         finest, coarsest: metres per pixel of the rasters; NaN where unknown.
+        coarse_blur: (K,) as ``blur``, once all images have the coarsest resolution, in its pixels; None where they
+            are not brought to it.
     """
 
     mean: Floats
@@ -57,6 +59,7 @@ class Common(NamedTuple):
     blur: Floats
     finest: float = float("nan")
     coarsest: float = float("nan")
+    coarse_blur: Floats | None = None
 
     def changes(self, side: int) -> tuple[str, ...]:
         """The changes that can be made of images of ``side`` pixels."""
@@ -77,16 +80,26 @@ def common_state(
     """
     bands = colour.shape[1] // 3
     means = np.stack([colour[city == one].mean(axis=0, dtype=np.float64) for one in range(cities)]).mean(axis=0)
-    medians = np.stack([np.median(spectrum[city == one], axis=0) for one in range(cities)])
-    ends = (min(resolutions), max(resolutions))
-    return Common(means[:bands], means[bands : 2 * bands], _blurs(medians), *ends)
+    ends = finest_and_coarsest(resolutions if np.isfinite(resolutions).all() else [])
+    return Common(means[:bands], means[bands : 2 * bands], blurs(spectrum, city, cities), *ends)
 
 
-def _blurs(spectra: Floats) -> Floats:
-    """(K,) deviation of the Gaussian blur that makes each city as dull as the dullest, from log spectra (K, rings).
+def finest_and_coarsest(resolutions: Sequence[float]) -> tuple[float, float]:
+    """Of metres per pixel, as far as they are known; NaN where none is."""
+    known = [size for size in resolutions if np.isfinite(size)] or [float("nan")]
+    return min(known), max(known)
+
+
+def blurs(spectrum: Array, city: Ints, cities: int) -> Floats:
+    """(K,) deviation of the Gaussian blur that makes each city as dull as the dullest, in pixels.
 
     Between two cities the logarithms of power differ by a constant, and by the blur times the square of frequency.
+
+    Args:
+        spectrum: of N images, see ``image_statistics``.
+        city: (N,) from 0.
     """
+    spectra = np.stack([np.median(spectrum[city == one], axis=0) for one in range(cities)])
     frequency = ((RINGS[:-1] + RINGS[1:]) / 2)[FITTED] ** 2
     slope = np.polyfit(frequency, spectra[:, FITTED].T, 1)[0]
     return np.sqrt(np.maximum(0, slope - slope.min()) / FALL).clip(max=MOST_BLUR)
@@ -101,20 +114,43 @@ def changed(tiles: Tiles, change: str, city: Ints, common: Common, resolution: f
     """
     side = tiles.pixels.shape[-1]
     if change == BORDER:
-        return _inner(tiles, round(FRAME * side))
+        return _enlarged(_inner(tiles, round(FRAME * side)), side)
     if change == RESOLUTION:
-        wide = round(side * common.finest / resolution)
-        return _inner(tiles, (side - wide) // 2, round(side * common.finest / common.coarsest))
-    work = {GREY: _grey, TINT: _matched, SHARPNESS: _dulled, COMPRESSION: _compressed}[change]
-    pixels = np.asarray(work(tiles, city, common), np.float32).clip(0, 1)
+        coarse = at_one_resolution(tiles, common, resolution)
+        return _enlarged(replace(coarse, pixels=_dulled(coarse.pixels, city, common.coarse_blur)), side)
+    work: dict[str, Callable[[], Array]] = {
+        GREY: lambda: np.repeat(luminance(tiles.pixels)[:, None], tiles.pixels.shape[1], axis=1),
+        TINT: lambda: _matched(tiles, common),
+        SHARPNESS: lambda: _dulled(tiles.pixels, city, common.blur),
+        COMPRESSION: lambda: _compressed(tiles.pixels),
+    }
+    pixels = np.asarray(work[change](), np.float32).clip(0, 1)
     return replace(tiles, pixels=np.moveaxis(np.ascontiguousarray(np.moveaxis(pixels, 1, -1)), -1, 1))
 
 
-def _grey(tiles: Tiles, city: Ints, common: Common) -> Array:
-    return np.repeat(luminance(tiles.pixels)[:, None], tiles.pixels.shape[1], axis=1)
+def at_one_resolution(tiles: Tiles, common: Common, resolution: float) -> Tiles:
+    """The ground in the middle of images of one source that those of the finest show, at the coarsest resolution.
+
+    Args:
+        resolution: of the source, metres per pixel.
+    """
+    side = tiles.pixels.shape[-1]
+    wide, shown = (round(side * common.finest / size) for size in (resolution, common.coarsest))
+    inner = _inner(tiles, (side - wide) // 2)
+    shares = _shares(inner.pixels.shape[-1], shown)
+    pixels = (shares @ inner.pixels @ shares.T).astype(np.float32)
+    return replace(inner, pixels=pixels, valid=_resized(inner.valid, shown))
 
 
-def _matched(tiles: Tiles, city: Ints, common: Common) -> Array:
+def _shares(length: int, parts: int) -> Floats:
+    """(parts, length) the share of each of so many pixels in each of fewer, larger ones: what a coarser sensor sees."""
+    ends = np.linspace(0, length, parts + 1)[:, None]
+    pixel = np.arange(length)
+    overlap = np.minimum(ends[1:], pixel + 1) - np.maximum(ends[:-1], pixel)
+    return np.asarray(overlap.clip(0) * parts / length)
+
+
+def _matched(tiles: Tiles, common: Common) -> Array:
     """Each image by itself, so that nothing of its city is needed, nor put into it."""
     valid = tiles.valid.astype(np.float64)
     count = valid.sum(axis=(2, 3), keepdims=True).clip(1)
@@ -125,33 +161,39 @@ def _matched(tiles: Tiles, city: Ints, common: Common) -> Array:
     return np.asarray(off * scale + common.mean[:, None, None])
 
 
-def _dulled(tiles: Tiles, city: Ints, common: Common) -> Array:
-    blurred = np.stack([
-        gaussian_filter(pixels, (0, common.blur[one], common.blur[one]), mode="mirror")
-        if common.blur[one] > TINY
-        else pixels
-        for pixels, one in zip(tiles.pixels, city)
-    ])  # fmt: skip
-    pixels = torch.from_numpy(np.ascontiguousarray(blurred, np.float32))
-    small = F.interpolate(pixels, size=max(1, pixels.shape[-1] // COARSER), mode="area")
-    return F.interpolate(small, size=pixels.shape[-1], mode="bilinear", align_corners=False).numpy()
+def _dulled(pixels: Array, city: Ints, blur: Floats | None) -> Array:
+    """Pixels (N, bands, T, T), each city blurred by its deviation, then all coarser."""
+    if blur is not None:
+        pixels = np.stack([
+            gaussian_filter(one, (0, blur[of], blur[of]), mode="mirror") if blur[of] > TINY else one
+            for one, of in zip(pixels, city)
+        ])  # fmt: skip
+    given = torch.from_numpy(np.ascontiguousarray(pixels, np.float32))
+    small = F.interpolate(given, size=max(1, given.shape[-1] // COARSER), mode="area")
+    return F.interpolate(small, size=given.shape[-1], mode="bilinear", align_corners=False).numpy()
 
 
-def _inner(tiles: Tiles, cut: int, shown: int | None = None) -> Tiles:
-    """Without ``cut`` pixels along each edge, resampled to so many as are ``shown``, enlarged to the old size."""
-    side = tiles.pixels.shape[-1]
-    middle = slice(cut, side - cut)
-    pixels = torch.from_numpy(np.ascontiguousarray(tiles.pixels[..., middle, middle]))
-    if shown is not None:
-        pixels = F.interpolate(pixels, size=shown, mode="area")
-    large = F.interpolate(pixels, size=side, mode="bilinear", align_corners=False)
-    valid = torch.from_numpy(np.ascontiguousarray(tiles.valid[..., middle, middle])).float()
-    there = F.interpolate(valid, size=side, mode="nearest").numpy() > 0
-    return replace(tiles, pixels=large.contiguous(memory_format=torch.channels_last).numpy(), valid=there)
+def _inner(tiles: Tiles, cut: int) -> Tiles:
+    """Without ``cut`` pixels along each edge."""
+    middle = np.s_[..., cut : tiles.pixels.shape[-2] - cut, cut : tiles.pixels.shape[-1] - cut]
+    return replace(tiles, pixels=tiles.pixels[middle], valid=tiles.valid[middle])
 
 
-def _compressed(tiles: Tiles, city: Ints, common: Common) -> Array:
-    levels = (255 * tiles.pixels).round().astype(np.uint8)
+def _enlarged(tiles: Tiles, side: int) -> Tiles:
+    given = torch.from_numpy(np.ascontiguousarray(tiles.pixels))
+    large = F.interpolate(given, size=side, mode="bilinear", align_corners=False)
+    pixels = large.contiguous(memory_format=torch.channels_last).numpy()
+    return replace(tiles, pixels=pixels, valid=_resized(tiles.valid, side))
+
+
+def _resized(valid: Array, side: int) -> Array:
+    """Validity (N, 1, T, T) at another side: that of the nearest pixel."""
+    given = torch.from_numpy(np.ascontiguousarray(valid)).float()
+    return np.asarray(F.interpolate(given, size=side, mode="nearest").numpy() > 0)
+
+
+def _compressed(pixels: Array) -> Array:
+    levels = (255 * pixels).round().astype(np.uint8)
     return np.stack([_through_jpeg(picture) for picture in levels]) / 255
 
 

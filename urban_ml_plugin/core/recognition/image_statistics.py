@@ -47,7 +47,7 @@ class ImageStatistics(NamedTuple):
 def image_statistics(tiles: Tiles) -> ImageStatistics:
     """The statistics of a batch of images."""
     grey = luminance(tiles.pixels)
-    spectrum = _spectrum(grey)
+    spectrum = power_spectrum(grey)
     ends = np.stack([spectrum[:, -1] - spectrum[:, 2], spectrum[:, -1] - spectrum[:, -3]], axis=1)
     sharpness = np.concatenate([ends, np.log(_noise(grey))[:, None], _blockiness(grey)[:, None]], axis=1)
     shown = (colour_statistics(tiles), sharpness, _border(tiles.pixels, grey), spectrum)
@@ -61,8 +61,8 @@ def luminance(pixels: Array) -> Array:
     return np.asarray(np.tensordot(np.asarray(LUMINANCE, np.float32), pixels[:, :3], axes=(0, 1)))
 
 
-def _spectrum(grey: Array) -> Array:
-    """(N, 8) log power in each ring, under a window that hides the edges."""
+def power_spectrum(grey: Array) -> Array:
+    """(N, 8) log power in each ring of brightness (N, T, T), under a window that hides the edges."""
     side = grey.shape[-1]
     window = np.hanning(side)[:, None] * np.hanning(side)
     flat = (grey - grey.mean(axis=(1, 2), keepdims=True)) * window

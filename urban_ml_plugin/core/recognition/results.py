@@ -17,7 +17,7 @@ from ..runtime.arrays import Bools, Floats, Ints
 from ..status.nested_cross_validation import CrossFit
 from ..status.validation import Measure
 from ..vectors.local_crs import is_same
-from .image_changes import BORDER, COMPRESSION, GREY, RESOLUTION, SHARPNESS, TINT
+from .image_changes import BORDER, COMPRESSION, DIFFERENT, GREY, RESOLUTION, SHARPNESS, TINT, finest_and_coarsest
 from .measures import BALANCED, CityDraws, CityRow
 from .recognition import BORDER as BY_BORDER
 from .recognition import COLOUR as BY_COLOUR
@@ -43,7 +43,7 @@ SHORTCUT_WORDS = {
     SHARPNESS: "sharpness or noise",
     BORDER: "what lies along the border of the images",
     COMPRESSION: "traces of compression",
-    RESOLUTION: "resolution (the size of things in pixels)",
+    RESOLUTION: "resolution (the size of things in pixels, and their sharpness)",
     GREY: "the colours of things",
 }
 WITHOUT_WORDS = {
@@ -51,7 +51,7 @@ WITHOUT_WORDS = {
     SHARPNESS: "once all images are equally sharp and coarse",
     BORDER: "without the outer tenth of the images",
     COMPRESSION: "once all images are compressed alike",
-    RESOLUTION: "once all images show as many metres in pixels of one size",
+    RESOLUTION: "once all images show as many metres at one resolution, equally sharp",
     GREY: "in grey",
 }
 
@@ -113,6 +113,13 @@ class Findings:
         return sorted((one for one in self.audits if one.flagged), key=lambda one: -one.lost)
 
     @property
+    def not_compared(self) -> tuple[float, float] | None:
+        """Finest and coarsest metres per pixel of rasters that the audit could not bring to one resolution."""
+        least, most = finest_and_coarsest([source.ground_resolution for source in self.study.opened.sources])
+        compared = any(one.change == RESOLUTION for one in self.audits)
+        return (least, most) if most > DIFFERENT * least and not compared else None
+
+    @property
     def classes(self) -> list[MapClass]:
         """Number (from 1), name and colour of each city."""
         return city_classes(self.study.names)
@@ -146,8 +153,14 @@ def verdict(findings: Findings) -> str:
             f"{names} are not told apart for certain any better than {_halves_words(findings)}: {pairs}; {figure}."
         )
         sentence += _open_words(findings)
+    elif findings.not_compared:
+        least, most = findings.not_compared
+        sentence = (
+            f"{names} are told apart, perhaps by resolution alone, since tiles are too small for rasters of "
+            f"{least:.2g} to {most:.2g} m per pixel to be compared at one: {figure}."
+        )
     else:
-        sentence = f"{names} are told apart, and no shortcut explains it: {figure}."
+        sentence = f"{names} are told apart, and no shortcut explains it: {figure}.{_helped_words(findings)}"
     if own.low > findings.chance:
         sentence += _less_words(findings)
     if together and len(together) < len(findings.pairs):
@@ -163,6 +176,15 @@ def _shortcut_sentence(findings: Findings, names: str) -> str:
         also = enumerated([f"{SHORTCUT_WORDS[one.change]} ({_falls(findings, one)})" for one in others])
         words += f" The same holds of {also}."
     return words
+
+
+def _helped_words(findings: Findings) -> str:
+    """What they are recognised by in part, as a sentence; empty where it is little."""
+    helps = [one for one in findings.audits if one.helps]
+    if not helps:
+        return ""
+    most = max(helps, key=lambda one: one.lost)
+    return f" But {SHORTCUT_WORDS[most.change]} has a part in it: {_falls(findings, most)}."
 
 
 def _falls(findings: Findings, audit: Audit) -> str:

@@ -38,18 +38,23 @@ from .image_changes import (
     SHARPNESS,
     TINT,
     Common,
+    at_one_resolution,
+    blurs,
     changed,
     common_state,
 )
+from .image_statistics import luminance, power_spectrum
 from .measures import CityDraws
 from .recognition import BORDER as BY_BORDER
 from .recognition import COLOUR as BY_COLOUR
 from .recognition import SHARPNESS as BY_SHARPNESS
 from .recognition import Told, learnt_anew, told_by
-from .study import CityStudy
+from .study import CityStudy, balanced_sample
 
-LOST = 0.5
-"""Share of what lies above chance that has to go for a shortcut to be named."""
+LOST, HELPED = 0.5, 0.25
+"""Share of what lies above chance that has to go for a shortcut to be named, and to be told as having a part."""
+MEASURED = 32
+"""Images of a city whose sharpness is measured at the resolution that all are brought to."""
 SHORTCUTS = (RESOLUTION, TINT, SHARPNESS, BORDER, COMPRESSION)
 """Changes that take away what cameras and providers leave; greyness takes away the colours of things, too."""
 ALONE = {
@@ -77,6 +82,7 @@ class Audit:
         lost: share of what lies above chance that is lost, learnt anew.
         alone: accuracy by what was taken away, and nothing else.
         flagged: whether cities are recognised by it.
+        helps: whether they are in good part, but not mainly.
     """
 
     change: str
@@ -87,6 +93,7 @@ class Audit:
     lost: float
     alone: Measure
     flagged: bool
+    helps: bool
 
 
 @dataclass
@@ -148,7 +155,22 @@ def state_of(study: CityStudy) -> Common:
     statistics = study.statistics
     resolutions = [source.ground_resolution for source in study.opened.sources]
     case = (statistics.colour[some], statistics.spectrum[some], study.city[some], len(study.names))
-    return common_state(*case, resolutions)
+    common = common_state(*case, resolutions)
+    if RESOLUTION not in common.changes(study.opened.sources[0].seen):
+        return common
+    return common._replace(coarse_blur=_coarse_blur(study, common))
+
+
+def _coarse_blur(study: CityStudy, common: Common) -> Floats:
+    """What images of each city lack in sharpness once all have the coarsest resolution; see ``Common``."""
+    some, sources = study.audited, study.opened.sources
+    images = subset(study, some[balanced_sample(study.city[some], MEASURED * len(study.names))])
+    spectra, cities = [], []
+    for number, tiles in images.stream(MEASURED):
+        coarse = at_one_resolution(tiles, common, sources[number].ground_resolution)
+        spectra.append(power_spectrum(luminance(coarse.pixels)))
+        cities.append(study.opened.city_of(number, tiles.rows, tiles.columns))
+    return blurs(np.concatenate(spectra), np.concatenate(cities), len(study.names))
 
 
 def _scattering(study: CityStudy, encoder: Encoder) -> Encoder | None:
@@ -208,5 +230,6 @@ def _audit(change: str, anew: Told, as_it_is: Told, model: Told, alone: Told, ch
     above = model.accuracy.value - chance
     lost = anew.less.value / above if above > 0 else 0.0
     sure = model.accuracy.low > chance and anew.less.low > 0 and alone.accuracy.low > chance
-    flagged = bool(change in SHORTCUTS and sure and lost >= LOST)
-    return Audit(change, anew.accuracy, anew.less, as_it_is.accuracy, as_it_is.less, lost, alone.accuracy, flagged)
+    named = bool(change in SHORTCUTS and sure and lost >= HELPED)
+    falls = anew.accuracy, anew.less, as_it_is.accuracy, as_it_is.less
+    return Audit(change, *falls, lost, alone.accuracy, named and lost >= LOST, named and lost < LOST)

@@ -19,6 +19,7 @@ from ..presentation.report import Report
 from ..presentation.theme import ACCENT, CONTRAST, MUTED, QUIET
 from ..presentation.wording import counted, percent, with_interval
 from ..recognition.city_model import CityCard
+from ..recognition.image_changes import DIFFERENT, finest_and_coarsest
 from ..recognition.measures import BALANCED, MACRO_F1, likeness, reliability
 from ..recognition.results import Findings, audit_sentence, verdict
 from ..recognition.shortcut_audit import LOST
@@ -124,9 +125,10 @@ def _caveats(report: Report, findings: Findings) -> list[str]:
     study, notes = findings.study, []
     if study.little:
         notes.append(report.words("little", little=study.little))
-    resolutions = [source.ground_resolution for source in study.opened.sources]
-    if len(resolutions) > 1 and np.nanmax(resolutions) > 1.01 * np.nanmin(resolutions):
-        notes.append(report.words("resolutions", least=np.nanmin(resolutions), most=np.nanmax(resolutions)))
+    least, most = finest_and_coarsest([source.ground_resolution for source in study.opened.sources])
+    if most > DIFFERENT * least:
+        compared = report.words("not-compared" if findings.not_compared else "compared")
+        notes.append(report.words("resolutions", least=least, most=most, compared=compared))
     blocks = [len(np.unique(study.held.folds.block[study.city == one])) for one in range(len(study.names))]
     if min(blocks) < FEW_BLOCKS:
         notes.append(report.words("few-blocks", name=study.names[int(np.argmin(blocks))], blocks=min(blocks)))

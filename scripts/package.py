@@ -1,12 +1,18 @@
-"""Build the zip that QGIS installs, from what git tracks in the plugin's folder, and print its path."""
+"""Build the zip that QGIS installs, from what git tracks in the plugin's folder, and print its path.
+
+Translations are built by Qt's ``lrelease``, which Debian has in ``qttools5-dev-tools``.
+"""
 
 from __future__ import annotations
 
 import configparser
 import subprocess
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
+
+from translation_files import build
 
 ROOT = Path(__file__).parents[1]
 PLUGIN = "urban_ml_plugin"
@@ -42,20 +48,27 @@ def refuse_foreign(names: list[str]) -> None:
             sys.exit(f"{PLUGIN}/{name} is not tracked by git, but a plugin needs it.")
 
 
-def pack(names: list[str], destination: Path) -> None:
+def pack(files: dict[str, Path], destination: Path) -> None:
     """Write the zip with one date and one mode for every file."""
     destination.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(destination, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name in names:
+        for name, path in files.items():
             entry = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
             entry.compress_type, entry.create_system, entry.external_attr = zipfile.ZIP_DEFLATED, 3, 0o100644 << 16
-            archive.writestr(entry, (ROOT / _source(name)).read_bytes())
+            archive.writestr(entry, path.read_bytes())
 
 
-def _source(name: str) -> str:
-    """Where a file of the zip lies in the checkout."""
-    inside = name.removeprefix(f"{PLUGIN}/")
-    return inside if inside.removeprefix("docs/") in DOCUMENTS else name
+def packed_files(names: list[str], translations: Path) -> dict[str, Path]:
+    """Where each file of the zip lies; translations are built into a folder."""
+    try:
+        built = build(translations)
+    except FileNotFoundError as error:
+        sys.exit(str(error))
+    return {
+        **{name: ROOT / name for name in names if not name.endswith(".ts")},
+        **{f"{PLUGIN}/i18n/{path.name}": path for path in built},
+        **{f"{PLUGIN}/docs/{name}": ROOT / "docs" / name for name in DOCUMENTS},
+    }
 
 
 def main(folder: Path) -> None:
@@ -65,7 +78,8 @@ def main(folder: Path) -> None:
     destination = folder / f"{PLUGIN}-{metadata['general']['version']}.zip"
     names = tracked_files()
     refuse_foreign(names)
-    pack([*names, *(f"{PLUGIN}/docs/{name}" for name in DOCUMENTS)], destination)
+    with tempfile.TemporaryDirectory() as translations:
+        pack(packed_files(names, Path(translations)), destination)
     for key in ("email", "homepage", "tracker", "repository"):
         if PLACEHOLDER in metadata["general"][key]:
             print(f"Not for release: {key} in {PLUGIN}/metadata.txt is a placeholder.", file=sys.stderr)

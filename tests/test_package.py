@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -120,18 +121,19 @@ def test_detect_secrets_finds_nothing(unpacked):
     assert json.loads(told)["results"] == {}
 
 
-def test_it_runs_in_a_fresh_profile_of_qgis(unpacked, tmp_path):
+def fresh_profile(unpacked: Path, folder: Path) -> Callable[..., str]:
+    """``qgis_process`` with the unpacked plugin, in a profile of its own: what it says, given arguments."""
     program = shutil.which("qgis_process.bin", path="/usr/bin") or shutil.which("qgis_process", path="/usr/bin")
     if program is None:
         pytest.skip("qgis_process is not installed")
-    (tmp_path / "run").mkdir(mode=0o700)
+    (folder / "run").mkdir(mode=0o700)
     environment = {
         **{name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")},
         "PATH": "/usr/bin:/bin",
         "QT_QPA_PLATFORM": "offscreen",
-        "XDG_RUNTIME_DIR": str(tmp_path / "run"),
+        "XDG_RUNTIME_DIR": str(folder / "run"),
         "QGIS_PLUGINPATH": str(unpacked),
-        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
+        "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),
     }
 
     def qgis(*arguments: str) -> str:
@@ -140,6 +142,22 @@ def test_it_runs_in_a_fresh_profile_of_qgis(unpacked, tmp_path):
         return done.stdout
 
     qgis("plugins", "enable", "urban_ml_plugin")
+    return qgis
+
+
+def test_it_speaks_the_language_of_qgis(unpacked, tmp_path):
+    qgis = fresh_profile(unpacked, tmp_path)
+    settings = next((tmp_path / "profile").rglob("QGIS3.ini"))
+    with settings.open("a", encoding="utf-8") as file:
+        file.write("\n[locale]\noverrideFlag=true\nuserLocale=fr\n")
+    told = qgis("help", "urbanml:deepcluster")
+    assert "Regrouper en types urbains (DeepCluster)" in told
+    assert "Graine aléatoire" in told
+    assert "Random seed" not in told
+
+
+def test_it_runs_in_a_fresh_profile_of_qgis(unpacked, tmp_path):
+    qgis = fresh_profile(unpacked, tmp_path)
     page = tmp_path / "engine.html"
     told = qgis("run", "--json", "urbanml:checkengine", f"--OUTPUT={page}")
     assert json.loads(told[told.index("{") :])["results"]["READY"] is True

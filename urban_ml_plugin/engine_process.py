@@ -21,6 +21,7 @@ from . import engine_python
 from .core.publishing.hidden_folders import remove_hidden
 from .core.runtime.environment import SAFE, end_group
 from .core.runtime.errors import OutOfMemoryError, lacks_memory
+from .frontend.texts import tr
 from .network_settings import network_variables
 
 SETTING = "URBAN_ML_PYTHON"
@@ -49,7 +50,7 @@ def run(
     Raises:
         QgsProcessingException: the task failed, and the message is the engine's own sentence; or it was cancelled.
     """
-    feedback.setProgressText(QCoreApplication.translate("UrbanML", "Starting the engine"))
+    feedback.setProgressText(tr("Starting the engine"))
     let_qgis_notice()
     process = _start(python or interpreter().python)
     conversation = _Conversation(process, feedback)
@@ -64,7 +65,7 @@ def run(
 def refuse_cancelled(feedback: QgsProcessingFeedback) -> None:
     """Raise where the user has cancelled: an algorithm that just returns looks finished to scripts."""
     if feedback.isCanceled():
-        raise QgsProcessingException(QCoreApplication.translate("UrbanML", "The algorithm was cancelled."))
+        raise QgsProcessingException(tr("The algorithm was cancelled."))
 
 
 class _Conversation:
@@ -134,7 +135,7 @@ class _Conversation:
     def _offer(self, path: str) -> None:
         """A link to a page in the log, or its address where the log of this QGIS has no links (before 3.36)."""
         address = QUrl.fromLocalFile(path).toEncoded().data().decode()
-        text = QCoreApplication.translate("UrbanML", "Watch how it learns: {}")
+        text = tr("Watch how it learns: {}")
         if hasattr(self._feedback, "pushFormattedMessage"):
             link = f'<a href="{escape(address)}">{escape(path)}</a>'
             self._feedback.pushFormattedMessage(text.format(link), text.format(address))
@@ -237,7 +238,7 @@ def add_setting(group: str, icon: Any) -> None:
         from processing.core.ProcessingConfig import ProcessingConfig, Setting
 
         ProcessingConfig.settingIcons[group] = icon
-        text = QCoreApplication.translate("UrbanML", "Python of the engine (empty: chosen automatically)")
+        text = tr("Python of the engine (empty: chosen automatically)")
         ProcessingConfig.addSetting(Setting(group, SETTING, text, "", valuetype=Setting.FILE))
         ProcessingConfig.readSettings()
 

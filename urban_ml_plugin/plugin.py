@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QTimer
 
+from .language import install_translator, remove_translator
 from .provider import UrbanMLProvider
 
 
@@ -16,6 +17,7 @@ class UrbanMLPlugin:
     def __init__(self, iface: Any = None) -> None:
         self._iface = iface
         self._provider = None
+        self._translator = install_translator()
         self._steps: Any = None
         self._menu: list[Any] = []  # entries of the toolbox's context menu
 
@@ -52,3 +54,5 @@ class UrbanMLPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        remove_translator(self._translator)
+        self._translator = None

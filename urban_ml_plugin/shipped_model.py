@@ -47,7 +47,15 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         if not self.fromFile(str(self.path)):
             return False
         self._offer_results()
+        self._translate_inputs()
         return True
+
+    def _translate_inputs(self) -> None:
+        """Title and help of each input in the user's language, which a model file cannot hold."""
+        told = self.helpContent()
+        for definition in self.parameterDefinitions():
+            definition.setDescription(tr(definition.description()))
+            definition.setHelp(tr(told.get(definition.name(), "")))
 
     def _offer_results(self) -> None:
         """Offer the results under the names that scripts use, in the order of the designer, from top to bottom."""
@@ -59,6 +67,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
                 continue  # the algorithm of the step is not there
             offered = definition.clone()
             offered.setName(f"{result.childId()}:{result.childOutputName()}")
+            offered.setDescription(tr(result.name()))
             self._named[offered.name()] = named
             self.removeParameter(named)
             self.addParameter(offered)
@@ -90,6 +99,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         model = ShippedModel(self.path, self._group_ids)
         model.loadVariant(self.toVariant())
         model._offer_results()
+        model._translate_inputs()
         return model
 
     def icon(self) -> QIcon:
@@ -98,7 +108,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def shortHelpString(self) -> str:
         """What the model does, its inputs and its results."""
-        texts = self.helpContent()
+        told = self.helpContent()
+        texts = {name: tr(text) if isinstance(text, str) else text for name, text in told.items()}
         offered = {name: texts[named] for name, named in self._named.items() if named in texts}
         return str(QgsProcessingUtils.formatHelpMapAsHtml({**texts, **offered}, self))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -34,7 +35,7 @@ from .output_sinks import VectorOutputs
 from .results.result_layer import ResultLayer, free_group
 from .results.run_words import RunWords
 from .styling import LayerStyle, cluster_classes
-from .texts import help_html, tr
+from .texts import help_html, tr, translated_help
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 
@@ -119,7 +120,7 @@ class UrbanMLAlgorithm(VectorOutputs):
         return help_passage(self._help(), title) or super().tooltip(name, title)
 
     def _help(self) -> str:
-        return (RESOURCES / "help" / f"{self.NAME}.md").read_text(encoding="utf-8")
+        return _help_text(self.NAME, tr("en"))
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.declare()
@@ -229,6 +230,11 @@ class UrbanMLAlgorithm(VectorOutputs):
         for destination, result in self._results.items():
             result.on_loading(destination, context, group)
         return {}
+
+
+@cache
+def _help_text(stem: str, _language: str) -> str:
+    return translated_help((RESOURCES / "help" / f"{stem}.md").read_text(encoding="utf-8"))
 
 
 def _is_known(value: Any) -> bool:

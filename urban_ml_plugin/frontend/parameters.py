@@ -51,6 +51,7 @@ PHOTO_OPTIONS = ("panoramas", "photo_border")
 MORE_PHOTO_FIELDS = ("CITY_FIELD", "SEQUENCE_FIELD", "SHARES")
 """Parameters of some algorithms that name more fields of photographs."""
 EDITABLE_LIST = f"{__package__}.forms.editable_list.EditableList"
+CHOICES = f"{__package__}.forms.choice_list.ChoiceList"
 MEANINGS = {
     "INPUT": "A raster layer. Layers of web services and databases are downloaded where the mask or the map canvas is.",
     "BANDS": "Numbers of the bands to read. Left empty, the first three that are not alpha, or those of the model.",
@@ -413,7 +414,7 @@ def _offered(option: Option) -> QgsProcessingParameterDefinition:
         return QgsProcessingParameterEnum(name, title, options=words, defaultValue=option.choices.index(option.default))
     if option.choices:
         several = isinstance(option.default, tuple)
-        return QgsProcessingParameterEnum(
+        choice = QgsProcessingParameterEnum(
             name,
             title,
             options=list(option.choices),
@@ -422,6 +423,11 @@ def _offered(option: Option) -> QgsProcessingParameterDefinition:
             optional=several and not option.default,
             usesStaticStrings=True,
         )
+        if any(tr(word) != word for word in option.choices):
+            choice.setMetadata(
+                {"widget_wrapper": {"class": CHOICES, "choices": list(option.choices), "several": several}}
+            )
+        return choice
     if option.kind is bool:
         return QgsProcessingParameterBoolean(name, title, defaultValue=option.default)
     if option.kind is Path:

@@ -139,8 +139,8 @@ class ChangeStyle(LayerStyle):
     def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer:
         unchanged = _fill("#808080")
         unchanged.setOpacity(HARDLY_SEEN)
-        became = [{**entry, "name": f"became {entry['name']}"} for entry in self._classes]
-        categories = [*_categories(became, _fill), QgsRendererCategory(0, unchanged, "unchanged")]
+        became = [{**entry, "name": tr("became {}").format(entry["name"])} for entry in self._classes]
+        categories = [*_categories(became, _fill), QgsRendererCategory(0, unchanged, tr("unchanged"))]
         return QgsCategorizedSymbolRenderer('if("changed" = 1, "after", "changed")', categories)
 
 
@@ -343,16 +343,15 @@ class LargestShareStyle(LayerStyle):
 class LocalMoranStyle(LayerStyle):
     """Zones by local Moran's I of what is left unexplained: high among high, low among low, and outliers."""
 
-    _CLASSES = (
-        ("HH", "#b2182b", "higher than expected, as around (HH)"),
-        ("LL", "#2166ac", "lower than expected, as around (LL)"),
-        ("HL", "#f4a582", "higher, though lower around (HL)"),
-        ("LH", "#92c5de", "lower, though higher around (LH)"),
-        ("", "#e9ecee", "not significant"),
-    )
-
     def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer:
-        categories = [QgsRendererCategory(value, _zone_fill(colour), name) for value, colour, name in self._CLASSES]
+        classes = (
+            ("HH", "#b2182b", tr("higher than expected, as around (HH)")),
+            ("LL", "#2166ac", tr("lower than expected, as around (LL)")),
+            ("HL", "#f4a582", tr("higher, though lower around (HL)")),
+            ("LH", "#92c5de", tr("lower, though higher around (LH)")),
+            ("", "#e9ecee", tr("not significant")),
+        )
+        categories = [QgsRendererCategory(value, _zone_fill(colour), name) for value, colour, name in classes]
         shown = 'CASE WHEN "local_q" <= 0.05 THEN "quadrant" WHEN "local_q" IS NOT NULL THEN \'\' END'
         return QgsCategorizedSymbolRenderer(shown, categories)
 

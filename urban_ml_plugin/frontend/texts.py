@@ -7,10 +7,25 @@ from html import escape
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+HELP = "Help"
+"""Context of the paragraphs of help texts in the files of translations; other words have ``UrbanML``."""
+_BETWEEN = r"((?:[^\S\n]*\n)+(?:\s*- |#+ )?|^- |^#+ )"
 
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("UrbanML", text)
+
+def tr(text: str, context: str = "UrbanML") -> str:
+    """The text in the user's language; English where there is no translation of it."""
+    return QCoreApplication.translate(context, text) if text else ""
+
+
+def translated_help(markdown: str) -> str:
+    """A help text in the user's language; a paragraph that was changed since it was translated is English."""
+    pieces = re.split(_BETWEEN, markdown.strip())
+    return "".join(piece if number % 2 else tr(piece, HELP) for number, piece in enumerate(pieces))
+
+
+def help_paragraphs(markdown: str) -> list[str]:
+    """What is translated of a help text, by itself: paragraphs, points, headings and rows of tables."""
+    return re.split(_BETWEEN, markdown.strip())[::2]
 
 
 def help_html(markdown: str) -> str:

@@ -19,7 +19,7 @@ DOCUMENTS = {
 }
 """Titles of what lies in ``docs``, by the names of its files."""
 FRAME = Template("""<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="$language"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,"><title>$title</title><style>
 $style
 table { border-collapse: collapse; display: block; overflow-x: auto; margin: 0 0 1em }
@@ -37,9 +37,9 @@ def help_page(name: str, title: str, markdown: str) -> str:
     there = {stem: document for stem in DOCUMENTS if (document := _document(stem)) is not None}
     links = " ".join(f'<a href="{stem}.html">{escape(tr(DOCUMENTS[stem]))}</a>' for stem in there)
     for stem, document in there.items():
-        _write(folder / f"{stem}.html", DOCUMENTS[stem], document.read_text(encoding="utf-8"), links)
+        _write(folder / f"{stem}.html", tr(DOCUMENTS[stem]), document.read_text(encoding="utf-8"), links)
     page = folder / f"{name}.html"
-    _write(page, title, markdown, links)
+    _write(page, title, markdown, links, tr("en"))
     return str(QUrl.fromLocalFile(str(page)).toString())
 
 
@@ -49,7 +49,7 @@ def _document(stem: str) -> Path | None:
     return next((place for place in places if place.is_file()), None)
 
 
-def _write(page: Path, title: str, markdown: str, links: str) -> None:
+def _write(page: Path, title: str, markdown: str, links: str, language: str = "en") -> None:
     style = (PLUGIN / "resources" / "page" / "page.css").read_text(encoding="utf-8")
-    text = FRAME.substitute(title=escape(title), style=style, links=links, body=help_html(markdown))
+    text = FRAME.substitute(language=language, title=escape(title), style=style, links=links, body=help_html(markdown))
     page.write_text(text, encoding="utf-8")

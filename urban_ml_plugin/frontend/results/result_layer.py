@@ -26,6 +26,7 @@ from ...core.options.imagery_options import TIMESTAMP
 from ..fields import field_types
 from ..fields.field_words import field_words
 from ..styling import LayerStyle
+from ..texts import tr
 
 RUN, RANK = "urban_ml/run", "urban_ml/rank"
 """Properties of what is listed: of a group whose it is, of a layer how far up it belongs."""
@@ -122,7 +123,7 @@ class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: Any) -> None:
         self._result.dress(layer)
         layer.setMetadata(self._result.metadata)
-        layer.setName(self._result.title(layer.name()))
+        layer.setName(self._result.title(tr(layer.name())))  # models give English names
         list_in_group(layer, context.project(), self.group, self._result.rank)
         self._alive.remove(self)
 

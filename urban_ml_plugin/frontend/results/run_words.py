@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ...core.runtime.provenance import version
 from ..inputs import input_layers
-from ..texts import plain_text, tr
+from ..texts import plain_text, tr, translated_help
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 LIMITATIONS = "limitations"
@@ -87,7 +87,7 @@ class RunWords:
 
     def _about(self) -> str:
         text = (RESOURCES / "help" / f"{self._stem}.md").read_text(encoding="utf-8")
-        return plain_text(text.strip().split("\n\n")[0])
+        return plain_text(translated_help(text.strip().split("\n\n")[0]))
 
     def _cautions(self) -> list[str]:
         file = RESOURCES / "reports" / f"{self._limits}.md"

@@ -1,0 +1,118 @@
+"""The files of translations in ``urban_ml_plugin/i18n``: read, brought up to date, written, and built for QGIS."""
+
+from __future__ import annotations
+
+import difflib
+import shutil
+import subprocess
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "urban_ml_plugin" / "i18n"
+LANGUAGES = ("fr", "es")
+SOURCE_LANGUAGE = "en"
+ALIKE = 0.6
+"""How alike a changed text is to the one before, so that its translation is kept beside it for whoever translates."""
+Texts = dict[str, list[str]]
+"""English texts by the context in which QGIS looks them up."""
+
+
+class Message(NamedTuple):
+    """What a language has of a text.
+
+    Attributes:
+        translation: empty where there is none.
+        before: the English text that a translation was made of, where the text has changed since.
+    """
+
+    translation: str = ""
+    before: str = ""
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether it is a translation of the text as it stands."""
+        return bool(self.translation and not self.before)
+
+
+Messages = dict[str, dict[str, Message]]
+"""By context and English text."""
+
+
+def path_of(language: str) -> Path:
+    """Where the translations into a language lie."""
+    return FOLDER / f"urban_ml_{language}.ts"
+
+
+def read(language: str) -> Messages:
+    """What a file holds; nothing where there is none."""
+    path = path_of(language)
+    if not path.exists():
+        return {}
+    found: Messages = {}
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        texts = found.setdefault(context.findtext("name", ""), {})
+        for message in context.iter("message"):
+            known = Message(message.findtext("translation") or "", message.findtext("oldsource") or "")
+            texts[message.findtext("source", "")] = known
+    return found
+
+
+def updated(messages: Messages, texts: Texts) -> Messages:
+    """The messages of ``texts``, in their order: those that are there, and for a changed text what it was before."""
+    new: Messages = {}
+    for context, sources in texts.items():
+        known = messages.get(context, {})
+        gone = {source: message for source, message in known.items() if source not in sources and message.translation}
+        new[context] = {}
+        for source in sources:
+            message = known.get(source, Message())
+            if not message.translation and (near := difflib.get_close_matches(source, gone, 1, ALIKE)):
+                message = Message(gone[near[0]].translation, near[0])
+            new[context][source] = message
+    return new
+
+
+def write(language: str, messages: Messages) -> None:
+    """Write a file as Qt Linguist does."""
+    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
+    lines.append(f'<TS version="2.1" language="{language}" sourcelanguage="{SOURCE_LANGUAGE}">')
+    for context, texts in messages.items():
+        lines += ["<context>", f"    <name>{context}</name>"]
+        for source, message in texts.items():
+            state = "" if message.is_finished else ' type="unfinished"'
+            lines += ["    <message>", f"        <source>{escape(source)}</source>"]
+            lines += [f"        <oldsource>{escape(message.before)}</oldsource>"] if message.before else []
+            lines.append(f"        <translation{state}>{escape(message.translation)}</translation>")
+            lines.append("    </message>")
+        lines.append("</context>")
+    path_of(language).write_text("\n".join([*lines, "</TS>", ""]), encoding="utf-8")
+
+
+def unfinished(messages: Mapping[str, Mapping[str, Message]]) -> Iterable[tuple[str, str]]:
+    """Contexts and texts without a translation of the text as it stands."""
+    for context, texts in messages.items():
+        yield from ((context, source) for source, message in texts.items() if not message.is_finished)
+
+
+def build(folder: Path, languages: Iterable[str] = LANGUAGES) -> list[Path]:
+    """Build what QGIS reads into ``folder``; what is unfinished stays English.
+
+    Raises:
+        FileNotFoundError: Qt's ``lrelease`` is not installed.
+        subprocess.CalledProcessError: it refused a file.
+    """
+    program = shutil.which("lrelease", path="/usr/bin:/usr/lib/qt5/bin:/usr/lib/qt6/bin")
+    if program is None:
+        raise FileNotFoundError("Qt's lrelease is not installed: apt-get install qttools5-dev-tools")
+    folder.mkdir(parents=True, exist_ok=True)
+    built = []
+    for language in languages:
+        source = path_of(language)
+        built.append(folder / source.with_suffix(".qm").name)
+        command = [program, "-silent", "-nounfinished", str(source), "-qm", str(built[-1])]
+        subprocess.run(command, check=True, capture_output=True)
+    return built

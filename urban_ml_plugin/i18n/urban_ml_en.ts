@@ -1,0 +1,6686 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>UrbanML</name>
+    <message>
+        <source>Python of the engine (empty: chosen automatically)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything from PyPI (no administrator needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu, take PyTorch and the like from PyPI, too, and not from the system. This needs no administrator, and more room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of wheels, instead of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with the packages as wheels, for a machine without a network. The help says how to fill it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python of the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether nothing required is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing packages, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for a bug report, without personal paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command that installs what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each seed gives another city, and always the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height of the city in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel size (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground resolution of the imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual for their buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clay tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their material. All of one material make a city that differs from others in nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery at a later date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent (empty: that of the layer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons whose extent is taken instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metres per pixel (empty: the finest that the service has)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum number of tiles of 256 pixels to request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of blocks with gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A raster layer. Layers of web services and databases are downloaded where the mask or the map canvas is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile size on the ground (metres; empty: about 70 m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the square tiles on the ground. A tile should show a piece of urban fabric, not one house: 50 to 150 m. Left empty, about 70 m, in as many pixels as suit the resolution of the imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile size in pixels, instead of metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the square tiles in pixels, instead of metres. Photographs are resized to it. Where the raster is finer or coarser than the bundled network knows, its tiles are resampled, and the log says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stride (pixels; empty: the tile size)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels from one tile to the next. With less than the tile size, tiles overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask (only inside these polygons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons. What lies outside of them is treated as without data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers, a map each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery below them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title (empty: that of the first layer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit (empty: what the layers say)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what to be careful about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent (empty: of the first layer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the print layout in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of the maps (1 to so many)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands (empty: the first three)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the bands to read. Left empty, the first three that are not alpha, or those of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs instead of imagery (points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the paths of the photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative paths start from the folder of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panoramas: what is used of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is used of pictures all around the camera: “middle”, the square in their middle, or “views”, four views a quarter of a turn apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop of photographs at each edge (% of the side)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the width and of the height that is cropped at each edge of a photograph, where a provider prints a mark or the car shows. Then the square in the middle is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context: width of what the network sees, in tile widths (1: the tile alone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times as wide as a tile the ground is that the network sees, with the tile in its middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“urban2” suits most imagery and photographs. “urban” knows cities from above alone. “scattering” has learnt nothing and sees textures. Or a classification network of torchvision, such as “resnet18”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imagenet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network has learnt: “bundled” (comes with the plugin), “imagenet” (torchvision's, downloaded once), “file” (a file of yours) or “none” (random, from the seed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights file (for the choice “file”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.pth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights for the choice “file”: .safetensors, or .pth with tensors only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same inputs and seed give the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the network runs; “auto” takes a GPU if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerical precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exactly the network computes. “bfloat16” is faster where the processor can do it; “auto” takes it there if the network allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles per batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles in memory at a time. Fewer need less memory; the results stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs with their features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing time, without start-up (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of clusters (empty: chosen by stability)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many urban types to find. Left empty, the largest number up to 16 that is stable; where none is, 6 or more are shown, and the log and the report say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs of self-training (0: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds, at most, in which the clusters train the network and are found again. 0 clusters the features as they are, which suits the networks of the plugin. Rounds can pay with ImageNet weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint folder, to resume an interrupted run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in which self-training keeps its state: the same run started again with it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clustered tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster urban types (DeepCluster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of clustered tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability of the clusters, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery (one raster per city)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands, such as 1, 2, 3 (empty: those of the model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of urban types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model file that an algorithm of Urban ML has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment to the city of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standardise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radiometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radiometry+standardise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How another light or camera is made up for: “none”; “standardise” or “coral”, which bring the features of the city to those of the model; “radiometry”, which gives each band its own range of values; or the last with the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster raster (of a single city)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the cluster rasters of all cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply urban types to other cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of tiles unlike those that the model was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with clusters found in the raster itself (lowest of several)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery of the first date (or its cluster raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery of the second date (or its cluster raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of urban types (not for cluster rasters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands (empty: those of the model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum confidence of a change (empty: chosen by the rate of false changes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of which the model is less sure do not count. Left empty 0.9, or more where too many false changes would be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles with their change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones with their change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of urban types between two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of changed tiles, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False-change rate (share found where nothing changed), 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift between the images (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of clusters to compare (such as 2,4,6 or 2-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of clusters that are compared: a list such as 2,4,6, or a range such as 2-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile sizes on the ground (metres, such as 50,100; empty: about 70 m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides of the tiles on the ground that are compared: a list. Left empty, one size of about 70 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile sizes in pixels, instead of metres (such as 64,128)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides of the tiles in pixels that are compared, instead of metres: a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stride (pixels; empty: each tile size)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels from one tile to the next; each tile size its own unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of random seeds to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusterings of the same tiles from different random seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of bootstrap resamples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusterings of tiles that are drawn again, with replacement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles with every clustering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of stability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many clusters? (sensitivity)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page with figures and tables that opens in a browser, offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended number of clusters (0: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended tile size (0: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster raster to colour by (without a model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>umap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How features are projected to the plane of the report. “pca” keeps distances as far as a plane can, “umap” neighbours. The layer has the components of “pca” either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of thumbnails in the projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images shown in the projection, at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles in the feature space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature space as colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore the feature space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of variance in the first three components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones (tiles or any polygons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the road class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of major roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI, or imagery with near-infrared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near-infrared band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS in which areas and lengths were measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields to average (of the tiles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS in which it was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles or zones with a cluster and measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures (empty: all numeric fields)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones with cluster shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Census or deprivation fields of the zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of random maps (null model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random maps, as patchy as the real one, that tell what chance gives, at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiled polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of clusters and measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of measures in which the clusters differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance of the first zone field explained in held-out zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moran's I of the residuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands, such as 1, 2, 3 (empty: the first three)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum labelled share of a tile (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles with a smaller share under labelled polygons (for classes, under their class) are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn the field as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordered classes, cut from a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the field is learnt as a number, as ordered classes that are cut from a number, such as quintiles of income, or as classes of any kind, such as types of housing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value describes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the average over its polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every place in its polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the value of a polygon says. An income, a rate or a share is the average over its polygon, and the map can be finer than the polygons. Other values, such as a class of land use as 0 or 1, hold at every place in it. For classes it makes no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of ordered classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many ordered classes the values are cut into, with as many polygons in each, unless breaks are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class breaks, such as 10, 20.5, 40 (empty: quantiles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values from which the next class begins, separated by commas; empty for quantiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute class breaks in each raster separately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the breaks of ordered classes in each raster by itself, so that each city has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binomial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that predicts from the features of the network: “ridge” for numbers, “logit” for shares between 0 and 1, “corn”, “softmax”, “svm” or “binomial” for ordered classes, “softmax” or “svm” for classes. “auto” chooses by the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-validation by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spatial blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held out to test the model. Spatial blocks hold out whole squares of ground. Random polygons lie among their neighbours, so scores are optimistic; they are run for comparison in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that are held out in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block size (metres; 0: estimated correlation range)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the blocks of ground that are held out. 0 takes the distance up to which values are correlated (range of the variogram).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons with measures of urban form (for a baseline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach of labels to unlabelled neighbours that look alike (metres; 0: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance within which images without a label take that of a labelled one that they look like, to learn from more of them. They do so where labelled look-alikes are found to share their label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups to judge within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups (field with the group)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmented copies of each tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of each tile in other light, tint, contrast and noise, mirrored and turned, that are learnt from, too, for images of another day and camera. 0 takes a fifth of the time, and suits a model that will only be applied to its own image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs of fine-tuning (0: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes over the images in which the network itself is trained further. 0 leaves the network as it is, which takes a fraction of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the network to fine-tune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the network is trained further: its “last” stage, “all” of it, or “none”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate of fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step size of fine-tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in which fine-tuning keeps its state: the same run started again with it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model of status from imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R2 per polygon, out of fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAE per polygon, out of fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPEARMAN per polygon, out of fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACCURACY per polygon, out of fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KAPPA per polygon, out of fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² or kappa per polygon in the other kind of folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage: share of tiles inside their interval, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of labelled tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the model beats every baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of neighbours that took a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² or kappa per polygon gained by the neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradcam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guidedgradcam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hirescam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layercam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integratedgradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How evidence is attributed to pixels. The values of “hirescam” add up to the score of a tile; the others are for comparison with published maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the evidence speaks for: a “score” that grows with the value, the “lowest” or the “highest” class or values, or what is “predicted” for each tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or evidence for a class, by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a class whose evidence is mapped instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap of neighbouring tiles (0 to 0.9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a tile that it has in common with the next. More makes a smoother map, and takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer of the network (“auto”, “last” or a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the network evidence is read. “auto” takes every layer that the networks of the plugin read features from, and the last one of others; or “last”, or a name. Earlier layers are finer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of random orders and networks for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random orders of pixels and networks with random weights that the map is compared with in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map where a model looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of explained tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd percentile of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>98th percentile of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>98th percentile of the map's absolute values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the differences between tiles that the map adds up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of tiles explained by a model that had not seen them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion: area by which the map beats a random order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insertion: area by which the map beats a random order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank correlation with the map of a random network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation map (evidence for the highest values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation map for the lowest values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the land-use class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery (to test the network itself)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of the imagery (empty: those of the model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of random shifts of the map (null model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the whole map is shifted at random over the land use to tell what chance gives. There may be fewer shifts, by the number of tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of random networks for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks with random weights whose maps are compared with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of tiles run through the random networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles that are run through the networks with random weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum number of tiles of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class in fewer tiles is not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum number of tiles that two classes share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two classes that occur together in fewer tiles are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of classes with a figure of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes that get a figure of their own in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False discovery rate (q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of false findings among the classes found that is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell size of the activation map (pixels; 0: from the model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of a cell of the activation map, in pixels of the imagery; 0 takes that of the model's map, or else an eighth of a tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block size for confidence intervals (map units; 0: estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the blocks of ground that are resampled for confidence intervals, in map units of the raster; 0 takes the distance up to which predictions are correlated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land use with activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test activation by land use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of classes with more activation than their share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of classes that passed every test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones to average predictions over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the zones with known values, for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stride (pixels; empty: that of the model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones with predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of predicted tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of tiles unlike the training tiles, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R2 of the zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAE of the zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPEARMAN of the zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery (one raster or several for each city)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City names, one for each raster, separated by commas (empty: file names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city of each raster, in the order of the rasters. Rasters of one name are one city. Left empty, each raster is a city named like its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the city of each photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the sequence of each photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that are held out in turn; every city has ground in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the blocks of ground that are held out whole. 0 takes the distance up to which images are correlated (range of the variogram).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with too little data for a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with fewer than 20 images of a city; every output then says that it is no verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmented copies of each image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of each image in other light, tint, contrast and noise that are learnt from, too, so that the model leans less on a camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in which the run keeps its state: the same run started again with it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit of shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy: share of images whose city is recognised, out of fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced accuracy: mean over cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macro-F1, out of fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all cities are told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts by which cities are recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each city's pixels to mask (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixels of each city with the most evidence, so many of all, make its mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one threshold for all cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One threshold for all cities, so that the share is of the pixels of all of them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum area of a region (share of an image)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller regions, as a share of the area of an image, are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of regions. Left empty, the largest number that is stable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a tile of a raster that it has in common with the next. More makes a smoother map, and takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How evidence is attributed to pixels. The values of “hirescam” add up to the score of a tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum number of regions (the strongest are kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions that are kept and clustered, the strongest of each city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discriminative regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the evidence of all images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters of regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purity: share of regions that are of the main city of their cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purity by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p-value of the purity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of masked pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of images explained by a model that had not seen them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of cities whose evidence lies in places of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings, in sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with the evidence of all images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land cover (polygons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the land-cover class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or land cover as rasters with class numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields with the share of each class in each photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of label images, named like the photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of images with a class number in each pixel, one for each photograph and named like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torchvision segmentation network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deeplabv3_resnet50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fcn_resnet50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lraspp_mobilenet_v3_large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segmentation network of torchvision that names objects in the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a segmentation network (ONNX file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX files (*.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segmentation network of yours, as an ONNX file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel values that the ONNX network expects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the ONNX network expects pixel values: standardised as for ImageNet, or between two ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class names (“number, name” on each line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and CSV (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with a number and a name on each line, for rasters, label images and ONNX networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery (for a segmentation network)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, green and blue band of the imagery (empty: the first three)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of random shifts of the evidence (null model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the evidence is shifted at random over the objects to tell what chance gives. There may be fewer shifts, by the number of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum number of images of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class in fewer images of a city is not tested there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the blocks of ground that are resampled for confidence intervals, in map units of rasters, in metres for photographs; 0 takes the distance up to which the evidence of tiles is correlated, and the sequences of photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes by city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects in the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of classes with more evidence than by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class with the most evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the evidence on named classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more of “urban2”, “urban”, “scattering” or classification networks of torchvision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of seeds for each network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many runs of each network; they have the seeds that follow the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether networks start from the weights that they have (“given”) or from random ones (“none”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes over the images in which the networks are trained further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of a network is trained further: its “last” stage or “all” of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate of fine-tuning (0: chosen by the initial weights)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step size of fine-tuning. 0 takes 0.0003 from given weights, and 0.001 from random ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that are held out in turn, the same for all runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder that keeps the results of finished runs: the same comparison started again with it goes on where it stopped, also with more networks or seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the variance between runs explained by the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the variance between runs explained by the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p-value of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap of masks between seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap of masks between networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class with the highest lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the generated images (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the images that the model draws. Larger ones take much longer to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training time (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time after which training ends. The same time gives other weights on another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training images to show (thousands; 0: until the time is up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many images are shown before training ends, for results that do not depend on the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start training from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What training starts from: the “bundled” base, nothing (“none”), or a model of yours (“file”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generative model to start from (for the choice “file”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generative model for the choice “file”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in which training keeps its state: the same run started again with it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked examples (points or polygons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with 1 for images to learn from, 0 for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings (tiles without any are left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum built-up share of a tile (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles in which buildings cover a smaller share are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG files (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a generative model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel distance (KID) of drawn to real images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel distance of real to other real images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel distance of real images at half their resolution to real ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall: share of real images that lie among drawn ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage: share of real images with a drawn neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversity: spread of drawn images relative to real ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training images shown (thousands)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the model may be drawn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generative model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inversion methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iterative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How latents of each image are found: “optimisation” seeks those of each image by itself, slowly, and mostly comes nearest to it; “encoder” is a network that tells them at once; “iterative” is a network that corrects what it has drawn, five times. Take all three and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum number of images (empty: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there are more images, so many are taken, evenly spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training images for each encoder (thousands)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many images each encoder learns from; a correction counts as one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum training time of the encoders (minutes; 0: no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time after which the encoders stop learning; each has half of it. What they have learnt by then depends on how fast the machine is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of optimisation for each image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the latents of each image are moved towards it. More come closer and take longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with a model that was found unusable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with a model that was found unusable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images with their errors of reconstruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model with encoders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of inversion methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find images in the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inversion method that comes closest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of images that it reconstructs closer to themselves than to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median colour difference (L2) with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median perceptual distance with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median structural similarity with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latents of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons with values, or the images as points with values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields with the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of images in the high and in the low group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the images with the highest values, and of those with the lowest, that are told apart. The direction leads across the border between the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of high values, such as “more deprived” (several fields: separated by ;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a high value means in words, such as “more deprived”, for the report and the sliders. For several fields, in their order and separated by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the ground that are held out in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles with a smaller share under polygons that have a value are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random maps, as patchy as the value, that tell what chance gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with a generative model that was found unusable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images that were inverted (empty: from their recorded paths)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points with the paths of photographs in a field, such as QGIS's “Import geotagged photos” makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of urban types, for the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of urban types of the same tiles: the audit tells how its types change along a direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of status, for the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of status of the same tiles: the audit tells how its predictions change along a direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images with decision values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons with decision values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit: what changes along the directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions of a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of fields with a direction beyond chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields with a direction beyond chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest AUC on held-out ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of images with values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latents of images (empty: random samples)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields, separated by commas (empty: all with a direction)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the fields whose directions are drawn, separated by commas. Left empty, all that have a direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inversion method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method whose latents and directions are taken. “auto” takes the one whose directions tell most on unseen ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covariance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How directions were found. “auto” takes the kind that changed images best in the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of images, such as 12, 40-45 (empty: chosen at random)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of images (the field tile_id) that are drawn. Left empty, they are chosen at random by the seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also draw from an unusable model and along directions not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw from a model that was found unusable, and along directions that were not found beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of images along each direction (odd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images along each direction, an odd number, with the image as it is in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of images to draw from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many images, or random samples, are drawn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truncation of random samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far from their mean the latents of random samples are drawn, 0 to 1: less is more typical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue beyond the range of real images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue past the range of values that real images have, where drawings may mean nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the drawn images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of the drawn images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw along directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of drawn images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of images drawn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields with drawn directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields without a direction beyond chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latents of images (empty: found here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that were found in the generative model. Left empty, the imagery or the photographs are found here, by its encoder; without any images templates set out from random samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target class (or “highest”, “lowest”, “score”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the class that the images are to have. Of ordered classes and of values also “highest” (taken if left empty) or “lowest”; of ordered classes also “score”, their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second classifier (empty: made here, from the imagery)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of the same classes, from another network or other ground, that judges the images. Left empty, one is made where the images of the classifier are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many images become templates, chosen at random; or how many templates are drawn without an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out images of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out images that the classifier gives to the class already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of images (the field tile_id). Left empty, they are chosen at random by the seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method whose latents are taken. “auto” takes the encoder if it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also draw from an unusable model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw from a generative model that was found unusable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes to lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured in the pixels and must stay as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model whose score to lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model made by “Train a model of status from imagery”, whose value, or whose classes, must stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum number of steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascent ends sooner where nothing is gained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the longest step. 1 is as far as two random images of the generative model are apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum distance from the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farthest that a template may lie from its image, in the same unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance from the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rareness among the images of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps ascent from going too far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the prior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what holds a template back, beside the log-probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts for each template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascent sets out from the image, and from so many places near it less one. The best template is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image that the second classifier prefers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first image of which the classifier is sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image after all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which image of the ascent becomes the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery that the classifier was trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images with their scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideal images of a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean score of the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean score of the templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean score of the templates by the second classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of templates that the classifier is sure of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean score by the second classifier after ascent on pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images to find others like (points or polygons on them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery under these (empty: the imagery to search)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or templates, instead of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of latents from “Ideal images of a category” or “Find images in the model”: what the generative model draws of them is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generative model of the templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generative model that the templates were made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inversion of the templates (empty: the first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the latents in the file. Left empty, the first ones are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model (empty: a network)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the matches (empty: any)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only images of this class are found. Of a model of values “highest” or “lowest”, a fifth of the images each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer with the class of the images (empty: the model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the class of the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of matches for each source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many images are found for each source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum distance from the source (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images nearer to their source are not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes with locked shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all but trees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all but roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all but buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes that cover as much of a match as of its source. The presets go by the names of the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or names of the locked classes, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of such classes instead of a preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest difference of a locked share (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest difference of the share of a locked class between a source and its match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines from source to match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest real images (places like this one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of sources with a match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of images that could be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median similarity of first matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity that one in twenty images at random reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of images on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many images the page can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page with sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields with a slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the page (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes (a table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left image (field with its id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right image (field with its id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winner (field: an id, left, right or tie)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rater (field)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the images (field)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least number of votes of an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images with fewer votes have no score. From some 20 on the order is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class low below (score)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score below which an image is of the class “low”; up to that of “high” it has no class. The default is that of FaceLift (Joglekar et al. 2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class high above (score)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score above which an image is of the class “high”. The default is that of FaceLift (Joglekar et al. 2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of raters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of images with a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of images of the class low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of images of the class high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of held-out votes that were foretold, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability of the scores, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of groups of images that votes connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs (lines from images to their matches)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery, one raster or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands (empty: those of the model, or the first three)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class whose score is studied (empty: the one that rises most)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the model of status whose score is studied. Left empty, the one that rises most from the images to their matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of urban types made from the same tiles. The share of images in each cluster is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones with measures of urban form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields with the measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most matches in which classes are replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches in which classes are replaced. Of more so many are taken, evenly spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted share of false findings (q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of false findings that is accepted among all measures, and among all classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block size (metres; 0: as far as differences are alike)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the blocks of ground by which intervals and tests go. With 0 they are as wide as differences are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs with their differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the score rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between images and their matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of images that were compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of measures that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure that differs most clearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes that the score rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socio-economic models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban form and census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generative explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban types of the earlier date (raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on urban types of the earlier date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones with change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transitions between types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery of the earlier date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The urban types are found in this image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery of the later date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image of the same place with the same bands and about the same ground resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Census or deprivation zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons, such as census tracts; their own fields are kept in the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile size (pixels; empty: about 70 m of ground)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the square tiles. A tile should show some buildings with their streets: 50 to 150 m is usual. Left empty, it follows the ground resolution of the imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many urban types to find. Left empty, the largest number up to 16 that is stable is taken; where none is, 6 or more are shown, and the log and the report say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability of clusterings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on stability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban types (raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on urban types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An orthophoto or satellite image of the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is clustered again from other seeds and from resampled tiles, to see what stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of clusters where none is stable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used only where no number of clusters is stable; the log and the report say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the model looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on where the model looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test by land-use class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on land use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones with the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons, such as census tracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to learn, such as a deprivation score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons with a class, such as the Urban Atlas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One test is made for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With more overlap the map depends less on where the tiles lie, and takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What chance would give is measured by shifting the map at random so many times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles with classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the generative model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on found images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideal images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with ideal images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on ideal images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest real places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here to there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the nearest places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthophotos or satellite images of the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones with classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons with a class, such as informal and formal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the classifier learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class that places are to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the classes in the field, as it is written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 pixels are learnt in a quarter of an hour, 64 take an hour and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour on two cores is the least for 64 pixels. The same minutes give another model elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which ideal images are drawn, chosen at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum distance of matches (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places nearer than this are not taken for a match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum number of images to find in the model (empty: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread evenly over the imagery. Some 500 take minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of the three ways of finding images learn it first; fewer are sooner done and less exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the run ends there, for what such a model draws says nothing of the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones with urban types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footprints, for the number, size, orientation and share of buildings in each tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre lines, for the length of roads in each tile and its distance from a major road.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which roads are major ones, in the words of OpenStreetMap: primary, secondary and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision values of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision values of zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions and their evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on stills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields such as income, health or deprivation; one direction is sought for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of high values (separated by ;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “richer; healthier”, in the order of the fields, so that every slider says where it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit for shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects by city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to fifty rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the rasters. Rasters of one name are one city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons with a class, in all cities: roofs, roads, green …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One test for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of kinds of regions (empty: chosen by stability)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into how many kinds the regions are sorted. Left empty, the largest number that is stable is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpretability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class activation map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saliency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HiResCAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deprivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsupervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain adaptation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change by census zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban ML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds urban types in the earlier of two images, finds the same types in the later one, and tells which tiles changed, from what into what, and how much of each census zone. Season, light and a shift between the images are measured and taken off, and the report says how much change would be found where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles with their type at both dates, and how sure a change is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed, and how much is found where nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles went from each type to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zones with the share of their area that changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each type looks like, and how stable the types are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A raster with one cell per tile: the number of its urban type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagnose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transition matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urbanisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multitemporal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>box plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LISA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kruskal-Wallis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effect size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sankey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alluvial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silhouette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elbow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bootstrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initialisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>robustness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a sample city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what makes a city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visual elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prototype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract features of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principal components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anomaly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaceLift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilcoxon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inpainting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install or repair the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StyleGAN2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder4editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReStyle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconstruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join tiles to zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area-weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aggregate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpolation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InterFaceGAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cartography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image retrieval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict status from imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>novelty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>street view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semantic segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>landmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bradley-Terry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TrueSkill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place Pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crowdsourcing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity before clustering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares clusterings of imagery with every number of clusters given, then clusters with the number that was found to be stable. Where none is stable it says so, and clusters with the number that you name for that case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How stable each number of clusters is, and which is recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each number of clusters: how stable it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles with their cluster in each of the clusterings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The types, to be found again in other images of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles with their urban type and its confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status and where the network looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains a model of a socio-economic value from imagery, with folds that are apart on the ground; maps what in the imagery speaks for high and for low values; and tests, class by class of land use, whether the network looked there more than chance would have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map, and how far to trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A raster: above 0 speaks for high values, below 0 for low ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The land use with the evidence that fell on each polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which classes the model looked at more than chance would have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each class: its share of the evidence, and the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles with the value and what a model not trained there predicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the model predicts, where, and whether to rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the model predicts, beside simple baselines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation maximisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counterfactual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ideal place nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains a classifier and a generative model on the tiles of imagery, draws for some tiles what they would look like if the classifier were to see a class in them, finds the nearest real places of that class which look like it, and tells what differs between here and there. What is drawn is a hypothesis; the places are real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well classes are told apart on held-out ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles with their class, and what a model not trained there says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the matches have more or less of, in sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each measure, with its interval and test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of the model, marked as synthetic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the model may be trusted, and what it draws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each beside the tile that it was drawn from, marked as synthetic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What two classifiers say of them before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What two classifiers say of them, and what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals beside what the model makes of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines from each place to its matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of the class that look like the ideal images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How like the ideal images they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places, their ideal images, and the nearest real ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile grid of a raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poverty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban form of zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ndvi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morphometrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>momepy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban types by census zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds urban types in imagery, measures the urban form of each tile from buildings and roads, and joins both to census or deprivation zones: the share of each type, the means of the measures, and how much of the zone is covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles with their urban type, its confidence, and their urban form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zones with the share of each urban type, by area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery from a web layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xyz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wmts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wcs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arcgis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>google</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basemap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deprivation looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains a generative model of the tiles of imagery, finds every tile again in it, tests for each value of census or deprivation zones whether a direction of the model goes with it beyond chance, and draws what changes along it, as stills and as a page with sliders. What is drawn is a hypothesis, no evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each tile lies along each direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means over the zones, with how many tiles they are from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each value and way of inversion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which values have a direction beyond chance, and what it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generator, discriminator and encoder, to be drawn from again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles with the error of each way of finding them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file that draws in the browser, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices of places and directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of places along the directions, each marked as synthetic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes a city recognisable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains a model that tells cities apart, tests it on held-out ground and for shortcuts such as colour or sharpness; puts on the map what gave each city away and sorts these regions into recurring kinds; and says which objects they show, against chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left where colour, sharpness or edges cannot help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well each city is recognised, and for which other it is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles with the city that they were taken for, out of fold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the cities are told apart, and by what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each class and city: its share of the evidence, and the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which objects the network looked at more than chance would have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What gave each city away, with its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each kind: how many regions, and of which cities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card of pictures for each kind of regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for imagery and photographs, comes with the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for imagery from above, comes with the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>textures alone, has learnt nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small, of torchvision; choose the weights “imagenet”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger, of torchvision; choose the weights “imagenet”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small and exact, of torchvision; choose the weights “imagenet”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large and recent, of torchvision; choose the weights “imagenet”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Apple GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the NVIDIA GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods, and what was measured of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card of the encoders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card of the generative base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid part of the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered part of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the panorama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold in which it was held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin between the two nearest types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Novelty (above 1: unlike what the model knows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean novelty (above 1: unlike what the model knows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from the centre of the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban type of # types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal component #</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is an outlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank among the outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban type at the first date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban type at the second date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why to look twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed part of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed part, lower end of its 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed part, upper end of its 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of compared tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the largest change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of urban type #</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean size of buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built part of the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean turn of buildings from the compass points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of the turn of buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to the nearest road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to the nearest major road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greenness (NDVI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the predicted value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower end of the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper end of the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual: what the types leave unexplained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local Moran's I of the residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value and surroundings (HH: high among high)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Significance of local Moran's I (q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for the lowest values per pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for the highest values per pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of the two evidence maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divergence of the two evidence maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence in the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the most frequent city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error of pixels (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perceptual error (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structural similarity (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type at the later date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income index (100 is best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health index (100 is best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment index (100 is best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deprivation (100 is worst)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the first image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the image like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability by the second classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more of the match is *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score from votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted by the model of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons/km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to My Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. “{}” is now under Models in the toolbox, where Edit Model opens it in the Model Designer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be copied to {} ({}): choose another folder of models in the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is there already: rename or delete {} to copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch how it learns: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The algorithm was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine of Urban ML is not installed yet (missing: {}): run “Install or repair the engine”, under Urban ML → Engine in the toolbox (urbanml:installengine).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch for {}; {:.1f} GB on the disk, in your user folder. The packages of QGIS stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing the engine …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is installed. For a first map, create a sample city and cluster its imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine was not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first run: PyTorch and other packages, about {:.1f} GB and {} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster urban types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that the output can hold as JSON text only: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields renamed, because the output cannot hold their names: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the layer “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{}” cannot be copied for the engine ({}): free some space in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{}” cannot be copied whole to {}: free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{}” cannot be copied to {} ({}): free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {} of the layer “{}” holds {}: choose a field of numbers or of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{}” already has {}: the output holds the new values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{}” has changed since it was read: the output holds it as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {} lacks the fields {}, which its format cannot hold: a GeoPackage can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine's result {} cannot be read: run the algorithm again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {} could not be written whole ({}): see whether its disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine's rows are not those of the layer “{}”: run the algorithm again, and report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing features: {:,} of {:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter {} must be a whole number of at most {:,}, not {:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the field with the paths of the photographs (PHOTO_FIELD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a field for “{}” ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page {} cannot be written: name a file that ends in .pdf, .png or .svg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coordinate reference system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map made on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with care: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extent of the layer {} cannot be brought into {} ({}): give an extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Urban ML {} in QGIS {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {} is empty: choose another, or an extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {} ({}) cannot be read as a raster: choose a GeoTIFF, VRT or another that GDAL opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {} ({}) cannot be reached or read: check the address, or download it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {} ({}) does not exist: check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input {} ({}) is a pipe or a device and no file: save it to a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {} by “{}” of Urban ML {} in QGIS {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Urban ML {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To make it again: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence per pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher than expected, as around (HH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower than expected, as around (LL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher, though lower around (HL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower, though higher around (LH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not significant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>became {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on with a download that was broken off: {} of {} blocks are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” gave nothing in this extent: look whether the layer shows there, and whether it needs a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:,} × {:,} pixels of {:.3g} m, some {:,} tiles and {:,.0f} MB before compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{}”: {}; up to {} requests at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit: {}. Terms of use: {}; make sure that they allow what you do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” has nothing finer than {:.3g} m here, so {:.3g} m it is and not {:.3g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {} of {} blocks “{}” gave nothing and of {} only a part, although asked again: the imagery has no data there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” does not reach into the extent: zoom to the layer, or choose another extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking how fine the imagery is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” shows nothing where it was asked in this extent: look whether the layer is drawn there, and zoom to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” would be asked for {}, where {:,} tiles are allowed: zoom in or choose a smaller extent or a coarser resolution, or make it with “Imagery from a web layer”, whose limit you can set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer does not say whom to credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” has no coordinate reference system: assign one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle of the extent ({:.3f}, {:.3f} in degrees) lies in no UTM zone: choose another extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extent {} cannot be brought from {} into {}: choose an extent inside the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery cannot be written ({}): choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of “{}” the extent of the map canvas is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no coordinate reference system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a last line that is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:,} of {:,} features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:,} of {:,} geometries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for lower values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for higher values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the highest values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lowest values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the predicted class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks against {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones with their change need zones: choose a polygon layer (ZONES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks against the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print layout “{}” is in the project: Project &gt; Layouts opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layer to map: choose one or more (LAYERS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the zones (ZONES) that the predictions are to be joined to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of predicted {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an extent (EXTENT) or polygons (MASK), not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Tells which land-use classes a network goes by: does the class hold more of the network's activation than its share of the ground, or is that no more than chance? Made after *Train a model of status from imagery* and *Map where a model looked*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Activation map**: evidence for the highest values. Negative values, if there are any, are taken as evidence for the lowest, unless a second raster, an **activation map for the lowest values**, on the same pixels says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Land use** and the **field with the land-use class**: polygons with a class, such as the Urban Atlas. Any CRS. Patches of a class that are smaller than four cells of the activation map cannot be told from their surroundings and are left out of the tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Predicted tiles**: polygons with `row`, `col` and `predicted`, as *Train a model of status from imagery* and *Predict status from imagery* write them. Where they also have `observed`, and predictions do not follow it more than two smooth maps would by chance, no class gets the verdict `more` or `less`: where such a network looks says nothing about the value. Without `observed` this cannot be tested, and a warning says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Imagery** and **model**, optional: without them it cannot be tested whether the class is *used* or merely looks conspicuous to any network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Number of random shifts**: chance is what the ratios become when the whole activation map is shifted over the land use. How many shifts there can be depends on the number of tiles, so there may be fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Land use with activation** keeps all polygons with their attributes and adds `poor` and `rich` (activation for the lowest and for the highest values per pixel of ground), `tv` (total-variation distance of the two maps inside the polygon, 0 to 1) and `kl` (symmetric Kullback-Leibler divergence). They are empty where the polygon is smaller than four cells of the activation map or lies off it. `verdict` and `scale` are those of the polygon's class, see below. From one signed raster, `tv` is 1 or close to it by construction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Classes** has a row a class, first those that hold more than their share and are used:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`scale`: how the class was judged. `within tiles` if it shares tiles with other classes; `over the map` if it fills whole tiles, that is if more than half of its variance lies between tiles rather than inside them; `too few` if it could not be judged. The scale depends on the land use and the tiles alone, never on the activation. Over the map, `more` says that the network scores places of this class high, and not what in them it goes by. Smaller tiles make more classes fill tiles, larger ones fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`ratio`, `low`, `high`: activation of the class over what it would hold if the activation of each tile (over the map: of the whole map) were spread evenly, with a 95 % interval. 1 is its share. Ratios of the two scales do not compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`p`, `q`, `verdict`: against shifted maps, over the map also against random maps that are as patchy (the larger p counts). `more`, `less` or `chance`; `too few` if it lies in too few tiles. `q` holds the share of false findings among the classes; no class is surer than that the model has skill, so q is of the larger of its p and that of the skill. Give `MODEL` to have skill tested against models of random maps; without it the test is stricter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`left_out`: classes that were found first. Their ground, and one cell of the activation map around it, is left out of `ratio`, so that a neighbour is not accused of what spilled over. `p` and `q` then say what this test and that on all ground (`ratio_all`, `p_all`) both say; `p` is 1 where they disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`used`: `yes` only if the verdict is `more`, networks with random weights hold less (`random_max`, `p_random`), and the prediction falls when the class is replaced by other ground of the tile (`change`) and more than when the same shape elsewhere is (`change_control`, `p_change`). A class that fills tiles is replaced by the nearest tile without it, and the control is that tile replaced by the next one. `not tested` if that was not all tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`n_tiles` (tiles that can tell at this scale), `area` (m²), `share` of the ground, `ratio_mean` (plain mean over tiles), `ratio_map` and `p_map` (activation over what the class would hold if it were spread evenly over the whole map: for classes judged within tiles it decides nothing, for it also finds a class that merely lies where predictions are high), `p_turned` and `p_exchanged` (against tiles that are turned, or exchanged, each for itself: reported for comparison, for they find far too much by chance), and the same for the lowest values as `poor_…`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Report** shows the ratios along the predicted value with the band of chance, which classes draw activation to each other, whether the model merely follows the map of who lives where, what was tested and what was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Levy Abitbol &amp; Karsai, *Interpretable socioeconomic status inference from aerial imagery through urban patterns* (Nature Machine Intelligence, 2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows where a model of status, made by *Train a model of status from imagery*, looked: a raster on the pixels of the imagery whose values say how much each place speaks for the target. Nothing is rescaled from tile to tile, so values can be compared all over the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Attribution method**: `hirescam`, the default, is the one whose values add up to the score of a tile with the networks `urban2` and `urban`, which read means *and* spreads of maps; what cancels within every tile is left out. `gradcam` averages over a tile what the gradient says about places, so it loses what comes from the spreads, about half of the score. `layercam` keeps what speaks for and drops what speaks against. `guidedgradcam` is Grad-CAM times the strength of the gradient at each pixel. `integratedgradients` works with any network, pixel by pixel and with much noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Evidence for**: `score` (a higher value, or higher classes), `highest` or `lowest` class, or the class `predicted` for each tile. Instead, name **a class**. For a regression, `lowest` is the negative of `highest`; so it is for the binomial head, which has one number behind all classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Overlap of neighbouring tiles**: tiles overlap and are blended, so that no seam shows. With more overlap the map depends less on where the tiles lie, and takes longer: twice the overlapping tiles in each direction take four times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Layer of the network**: `auto` takes, for `urban2` and `urban`, every layer that they read features from, and for other networks the last one that has 7 cells along a tile and through which all of the network goes, as small tiles leave later ones with cells as wide as a third of the tile. `last` or a name takes one layer; an earlier one is finer, and may show a part of the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model whose tiles were seen with their **context** is refused: what it goes by may lie outside of the tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Number of random orders and networks**: how many the map is compared with in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Activation map**: in the unit of the score: that of the label for a regression, log-odds for classes. 0 is the average tile the model was made from. Ground that took part in training is explained by the model that was made without its fold, other ground by the model of all tiles. Pixels without data have no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Report** tells how far to trust the map: whether taking its places away changes the score more than random places or strong edges do (deletion and insertion), whether a network with random weights gives another map, and whether other methods agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*2nd* and *98th percentile*, *limit* (98th percentile of the absolute values, where the colours end), *completeness* and, with a report, the trust figures are numbers that a graphical model can branch on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Levy Abitbol &amp; Karsai, *Interpretable socioeconomic status inference from aerial imagery through urban patterns* (Nature Machine Intelligence 2020); Draelos &amp; Carin, *Use HiResCAM instead of Grad-CAM* (2020); Petsiuk et al., *RISE* (2018); Adebayo et al., *Sanity checks for saliency maps* (2018).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the urban types of a model, made by *Cluster urban types*, in other cities, or at another date. Cluster 3 means the same everywhere, because the model keeps its own scaling of pixel values, resampling of tiles, network and centres. Give the rasters of all cities in one run to compare what they are made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Imagery**: one raster, or several, one for each city. They need the same kind of bands and about the same ground resolution as the raster the model was made from; a warning tells where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Photographs instead of imagery**: a layer of points with the paths of photographs in a field, as in *Cluster urban types*, for a model that was made from photographs. Models of tiles from above say nothing of photographs, nor the other way round. Of the alignments `standardise` and `coral` serve; cluster rasters there are none. **Panoramas** and the **crop** are as in *Cluster urban types*; they are those of the model, but for models of older versions, which do not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Bands**: band numbers in the order of the model's own, such as `1,2,3`. The same for all rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Alignment**: what to do about another camera, season or sun. `none` takes every image as it is. `radiometry` gives each band its own range of values in place of the model's. `standardise` moves the features of a city to the model's mean and spread, `coral` to its mean and covariance. `radiometry+standardise` does both, and did best on drawn cities with other palettes. Every alignment assumes that the city has **much the same mix of types** as the model's: a city that is all water is stretched until its ripples look like types. Try `none` first and read in the report what alignment would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the verdict first, in the log and at the top of the report: do the clusters of the model describe this raster? Its own tiles are clustered anew in the metric of the model, from the model's centres and without them, and compared with what the model says (**AGREEMENT**, adjusted Rand index, 1 is perfect). From 0.70 on, with at most half of the tiles novel, the clusters hold; below 0.50 they do not describe what is there, and a model of its own, or an alignment, is called for; between the two, and with fewer than 40 tiles, it cannot be told. In a trial on 457 pairs of images with known truth 97 of 100 that were said to hold kept at least four fifths of what an own model tells, and 13 of 100 that were said not to did so, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at `novelty` as well: above 1 a tile is unlike 99 % of the tiles the model was made from, and its cluster is only the least bad answer. Cities with more than a tenth of such tiles are named in a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Clustered tiles** carry `tile_id`, `row`, `col`, `valid`, `cluster`, `confidence` (share of the clusterings of thirds of the tiles of the model's own city in which the tile gets the same cluster, 0 to 1; empty with models from before it was kept), `novelty`, `margin` (between the two nearest clusters, 0 to 1) and `city`, the name of the raster (or of the layer of photographs, which stay points and keep `photo`, `direction` and `timestamp`); `tile_id` counts within a city. Tiles of rasters in other coordinate reference systems are brought to that of the first raster, so put a raster first whose system holds for all. **Cluster raster** has one cell per tile, for a single raster; with several, the **folder for the cluster rasters** takes one of each city. **Cluster shares** is a table of `city`, `cluster`, `tiles`, `share`, `low` and `high`, the ends of the 95 % interval, and for each city `agreement` and `described` (yes, no, unclear or unknown). **Report** shows whether the model fits each image, small maps side by side, each cluster in every city, the mixes with their intervals, what alignment changes, and which cities are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Metzler et al., *Phenotyping urban built and natural environments with high-resolution satellite images and unsupervised deep learning* (Science of the Total Environment, 2023); alignment after Sun, Feng and Saenko, *Return of frustratingly easy domain adaptation* (AAAI 2016).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what the engine of Urban ML runs on and what it lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is an ordinary Python program that QGIS starts for each run. This algorithm tries every package it needs, one by one, in a process of its own, so that a broken package cannot harm QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Report** (HTML, opens offline): the packages with their versions and purposes, the Python and where the choice of it came from, the linear algebra library, processor, threads, GPUs, bfloat16, what the precision `auto` gives here and why, free memory and disk; and all of it as a text to copy into a bug report, without your name or folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Outputs that a model can branch on**: *ready* (nothing that is needed is missing), the Python of the engine, the versions as JSON, what is missing, the text for a bug report, and the one command that installs what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which Python is used, in this order: the environment variable `URBAN_ML_PYTHON`; the setting under *Settings → Options → Processing → Providers → Urban ML*; the environment that *Install or repair the engine* made; the Python that QGIS runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells which tiles changed their urban type between two dates, and how much of that would be found if nothing had changed. Two images of one place go through one model. The second is read on the grid of the first, whatever its CRS and resolution; a shift between them is measured and taken back; its light is matched to that of the first on ground that did not change. A tile changed if its cluster differs **and** it moved farther than tiles of its type move anyhow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Imagery of the first date** and **imagery of the second date**: the same bands at a similar resolution, of the same season if you can. Ground that only one of them shows is not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Model of urban types**: from *Cluster urban types*, best made from one of the two images. Leave it out to compare two **cluster rasters** of one model instead; then shift, light and false changes cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Zones**: polygons for change by zone, such as census areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Minimum confidence of a change**: 0.9 unless given; more if over 1 % of the tiles would be found changed where nothing did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Tiles with their change** carry `before`, `after` (the type at both dates; `after` differs only where the change is sure), `changed` (0 or 1), `confidence` (probability that the tile lay on one side of the border between the types and lies on the other; 0 where the labels agree), `transition` (such as “3 → 5”) and `suspect`: why to look twice, such as a label that differs without being sure, or a type of which most changed alike, which is what a season does. `valid` is the share of pixels that both dates show; where it is less than half the tile has no type. **Transition table**: `from`, `to`, `tiles`, `area_m2`, `share` of all compared tiles with its 95 % interval `low` to `high`; rows with equal types are what stayed. **Zones with their change** keep their attributes and get `changed_share`, `changed_low`, `changed_high`, `changed_m2`, `compared_n` (tiles), `coverage`, `transition` (the largest) and `transition_share`; empty where no tile lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the **share of changed tiles** beside the **false-change rate**, the share found where nothing changed: the first image against itself, half a pixel off, in the light and with the noise of the second. It holds cameras and light, not seasons. The **report** shows the surest and the most doubtful changes side by side; look at them before anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Nielsen, *The regularized iteratively reweighted MAD method for change detection* (IEEE Transactions on Image Processing, 2007), Canty and Nielsen, *Automatic radiometric normalization of multitemporal satellite imagery* (Remote Sensing of Environment, 2008) and Guizar-Sicairos et al., *Efficient subpixel image registration algorithms* (Optics Letters, 2008).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what each cluster is made of, in measures such as *Urban form* gives, and how the clusters go with a census or deprivation field. Neighbouring polygons resemble each other, so they are no independent observations: all intervals and significance here take that into account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Tiles or zones with a cluster and measures**: polygons, as *Cluster urban types* and then *Urban form* write them. Tiles with the fields `row` and `col` are compared as a grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Field with the cluster**: whole numbers from 1; empty or 0 is no cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Measures**: numeric fields to compare. If none is chosen, all but `tile_id`, `row`, `col`, `valid`, `confidence`, `novelty`, `margin` and the like. Empty values are left out, measure by measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Zones with cluster shares** (optional): polygons with `c1_share`, `c2_share`, …, as *Join tiles to zones* writes them. Zones of which tiles cover less than half are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Census or deprivation fields of the zones**: set against the shares. What the clusters leave of the first one is mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Number of random maps**: as patchy as the real one, to test against. More are drawn where many tests share the 5 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Profiled polygons** are the zones with `residual` (the first census field less what the cluster shares lead to expect, in its units), `local_i` (local Moran's I of it), `quadrant` (HH: higher than expected, as around; LL, HL, LH) and `local_q` (significant up to 0.05, corrected for the number of zones). Without zones they are the input with `in_words` (what its cluster is made of) and `cluster_distance` (from the centre of its cluster over all measures, in standard deviations of percentile ranks).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Table of clusters and measures** has a row for every cluster and measure: `n`, `n_effective` (independent tiles that would tell as much), `median` with a 95 % interval (`low`, `high`), `z` (median against that of all tiles, in robust standard deviations), `effect` (Cliff's delta against all other clusters, −1 to 1) with its interval, `p`, `q` and `words`, which are empty where the difference is not significant or negligible. **Report** shows all this with radar and box plots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs for models: the number of measures in which the clusters differ, the share of the first census field that they explain in zones not used for fitting, and Moran's I of what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Metzler et al., *Phenotyping urban built and natural environments with high-resolution satellite images and unsupervised deep learning* (Science of the Total Environment, 2023). Significance after Wagner &amp; Dray, *Generating spatially constrained null models for irregularly spaced data using Moran spectral randomization methods* (Methods in Ecology and Evolution, 2015).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many clusters hold on a raster, before you commit to one number. The tiles are described once for each tile size and clustered with every number of clusters; the report answers which number is stable, how clusters split as their number grows, whether tile sizes agree, and where the map changes. It may also answer that no number is stable: then the city is a continuum to the network, and any border between types would be yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Numbers of clusters**: a list such as `2,4,6,8`, or a range such as `2-16`. *Cluster urban types* tries 2 to 16 in the same way where it is given no number, and comes to the same answer for the same tiles and seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Tile sizes**: one or several, in metres, such as `50,100`, or in pixels, such as `64,128`. Left empty, there is one of about 70 m of ground, as *Cluster urban types* takes. Each is described anew, which takes most of the time. Below 30 m tiles show roofs and trees, above 300 m mixtures, and a warning says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Stride**: the tile size, unless given; where it is larger than a tile, the tile size is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Context**: how many times as wide as a tile the ground is that the network sees; see *Cluster urban types*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Number of random seeds**: other seeds with which the clusters are found again. **Bootstrap resamples**: how often the tiles are drawn again and clustered, to be compared in pairs. More make the figures surer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Seed**: *Cluster urban types* with the same seed, tile size and number finds the clusters that were tried here; only their numbers may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Network** and **weights**: see *Extract features of tiles*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of clusters is recommended if resamples agree on it (adjusted Rand index of at least 0.80 on average, and more than sets of tiles without any structure give), if each of its clusters comes back (mean Jaccard similarity of at least 0.60), and if its clusters are apart (at most a third as many tiles half-way between two as within them). Of these numbers the largest is taken. Tiles whose quarters differ much, as they hold several types, count less in all of this. Silhouette, Davies-Bouldin index and elbow are shown for comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Tiles with every clustering** are those of the smallest tile size: `tile_id`, `row`, `col`, `valid`; `k2`, `k4` … the cluster with so many clusters, where a cluster keeps its number as long as at least half of its tiles stay together; `changes`, how often the place goes, from one number of clusters to the next, to a cluster that is neither its old one nor one split off from it; `stability`, the share of resamples in which the tile keeps its cluster, which *Cluster urban types* calls its confidence (of the recommended number for this tile size, or else the largest number above 6 whose clusters come back though they are not apart, or the number that resamples agree on most); `scales`, the share of the other tile sizes that put the place into the same cluster, empty where there is one tile size. The layer is coloured by the recommended number, or by `changes` where none is stable at this tile size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Table of stability** has a row for each tile size and number: `stability`, `low`, `high` (mean and middle 95 % of the pairs of resamples), `weakest`, `border`, `null_stability` and `null_limit` (mean and most of structureless tiles), `seeds`, `seeds_low`, `seeds_high`, `silhouette`, `davies_bouldin`, `within` (share of the variance left within clusters), `stable`, `recommended`, `why_not`, `tiles`. The numbers **RECOMMENDED**, **RECOMMENDED_TILE_SIZE** (0 where there is none) and **STABILITY** can steer a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Metzler et al., *Phenotyping urban built and natural environments with high-resolution satellite images and unsupervised deep learning* (Science of the Total Environment, 2023); Ben-Hur et al., *A stability based method for discovering structure in clustered data* (2002); Tibshirani et al., *Estimating the number of clusters in a data set via the gap statistic* (2001); Hennig, *Cluster-wise assessment of cluster stability* (2007).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says whether it is the kind of network or its seed that decides what a city is recognised by. Several networks learn to tell the cities apart, each with several seeds, from the same images in the same folds; the evidence of each run is laid over the same objects; and what differs between the runs is parted into what lies between networks and what lies between seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Imagery** or **photographs**, with the cities as in *Recognise cities*; photographs with the **field with the city of each photograph** and, where there is one, the **field with the sequence of each photograph** (what one drive or walk has in common). What the objects are is said in one of the ways of *Objects in the regions*: for rasters **land cover** as polygons, with the **field with the land-cover class**, or **land cover as rasters with class numbers**; for photographs label images, or **fields with the share of each class in each photograph**; or a segmentation network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Networks**: two or more, separated by commas: `urban2`, `urban`, or torchvision's, such as `resnet18`. `scattering` has nothing to learn and no maps; it can only be compared by the method `integratedgradients`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Number of seeds**: how many runs of each network. Three are the least that is worth its time. With two networks and three seeds no p can be below 0.1; with four seeds it can be 0.03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Initial weights**: *given*, those of the plugin, or ImageNet's, which torchvision downloads once; or *none*, random ones, which every seed draws anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Epochs of fine-tuning**: with given weights and 0 epochs a seed changes nothing, and the algorithm says so. From random weights, with some hundred images, train *all* of the network for 15 epochs or more. Learning leaves to chance in which order images are seen and how they are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Learning rate**: 0 takes 0.0003 from given weights and 0.001 from random ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Number of folds**, **block size**: the same for all runs, and as in *Recognise cities*. Evidence is always that of a model which had not seen the image. All other folds train it for the chosen number of epochs, without early stopping, which would take away a fold and let each run stop elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Checkpoint folder**: a small file for each. A run that was broken off goes on with the next one, and networks or seeds may be added to a design that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it begins the log says how long it may take, estimated from a few images, and after each run its accuracy, its highest lifts and the time that is left. A run costs as much as *Recognise cities* with fine-tuning and *Discriminative regions* together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Classes** has a row for each class, by its mean lift: `class`, `lift`, `lift_&lt;network&gt;`, `share_network` and `share_seed` (of the sum of squares between runs; they add up to 1), `share_common` (that part of the seed's which is alike in all networks), `f` (between networks over between seeds), `p`, `q`, and `omega2` with `omega2_low` and `omega2_high`, the network's share without what chance gives it, with a 95 % interval. **Runs** has a row for each run: `network`, `seed`, `accuracy`, `explained` (share of the evidence on classes with a name), `concentration`, `consistency`, `first_class`, `lift_&lt;class&gt;`, `seconds`. **Report** says it in sentences, such as “the network explains 71 % and the seed 29 %”, and how far masks overlap between seeds and between networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the accuracies first: where a run does not recognise the cities, where it looked says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Shi, Khademi &amp; van Gemert, *Deep visual city recognition visualization* (2019).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a city to try everything on: imagery of two dates with buildings, roads, land use and a census, all of which fit together. It is drawn from the seed: the same seed, size and pixel size give the same city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city has thirteen urban types: old centre, planned grid, terraces, detached houses with gardens, apartment slabs, informal fabric turned off the grid, industry, retail with parking, parks, woodland, farmland, water and bare ground. A picture 1 km wide or more (size × pixel size) shows them all; a smaller one shows some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Seed**: each seed is another city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Size**: width and height in pixels, 256 or more. Painting 4096 pixels takes about a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Pixel size**: 0.1 to 5 m. Cars show up to 1.6 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Roofs**: all of one material, if you like: clay tiles, slate or sheet metal. Cities made with different materials differ in nothing else, which is what *Recognise cities* should then find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Imagery** has four bands (red, green, blue, near infrared; 8 bits) and 0 as nodata around a turned flight strip. The **imagery at a later date** lies on the same grid, with another sun and season, and with real changes: slabs on farmland, the informal settlement grown, a wood cleared, industry turned to retail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Buildings** (first date): `type`, `height_m`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Roads** (first date): `highway` as in OpenStreetMap, `lanes`, `width_m`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Land use**: `type` at the first date, `type_later` at the second. Where they differ, something changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Census zones**: `zone_id`, `population`, `income`, `health` and `environment` (indices from 0 to 100, 100 is best) and `deprivation` (0 to 100, 100 is worst). Their borders follow neither tiles nor blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the census is made, so that you can check what a model has found: each index is the sum, over the urban types, of the type's share of the zone times the type's value below, plus noise of at most 6 points. Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deprivation = 100 − (0.5 income + 0.25 health + 0.25 environment), plus noise of at most 3 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The noise varies smoothly over about 900 m, so neighbouring zones err alike. Population follows from persons per km² in the same way, with up to 15 % of noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| type | income | health | environment | persons/km² |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| old centre | 62 | 58 | 40 | 14,000 |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| terraces | 48 | 50 | 55 | 9,000 |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| planned grid | 44 | 48 | 52 | 7,000 |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| apartment slabs | 34 | 42 | 50 | 15,000 |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| detached | 86 | 82 | 82 | 2,200 |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| informal | 8 | 14 | 10 | 28,000 |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| industry | 38 | 34 | 16 | 300 |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| retail | 50 | 50 | 38 | 200 |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| park | 66 | 74 | 92 | 20 |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| woodland | 62 | 72 | 96 | 5 |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| farmland | 56 | 66 | 84 | 60 |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| water | 60 | 68 | 88 | 0 |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| bare | 30 | 36 | 28 | 50 |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No real place is shown. The coordinates (UTM zone 34 South) lie inland of Cape Town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns urban types from imagery without labels. The raster is cut into tiles, a network describes each tile, and tiles that look alike form a cluster: terraces here, apartment slabs there, water, woods. You name the types afterwards, with the help of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Photographs instead of imagery**: a layer of points with the paths of photographs in a field, such as QGIS's *Import geotagged photos* makes (field `photo`; relative paths start from the layer's folder). The square in the middle of each is brought to the tile size, upright, with transparent pixels as on white paper. What the layer lacks is taken from the files: an empty place, the heading (`direction`, or `heading`) and the time as the camera noted them (EXIF). Files that are missing or damaged are named and left out. `urban2` knows photographs, `urban` only cities from above; a larger network with ImageNet weights may tell more apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Panoramas**: *middle*, the square in the middle as of any photograph; or *views*: each picture all around the camera (1.9 to 4 times as wide as high, with edges that meet) becomes four photographs with true perspective, 90° wide, a quarter of a turn apart and each with its own `direction` and `view` (degrees to the right of the middle). Give a model the same choice that it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Crop of photographs**: percent of width and height at each edge, before the square in the middle is taken, where a provider prints a mark or the car shows. A warning says where all photographs have a border in common. Views of panoramas never reach that far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Number of clusters**: how many types to tell apart. Left empty, it is found by the rule of *How many clusters?* on the same features: the largest number from 2 to 16 whose clusters come back when tiles are resampled, more surely than by chance, and are apart from each other. Where there is no such number, as on most real imagery, the largest number above 6 whose clusters come back is taken, though they blend into each other, or else 6; the log, the report and the model say so, and which number is the most stable. A tile that holds two types, whose quarters differ more than is usual, counts less when clusters are sought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Tile size**: in metres on the ground, or in pixels. Left empty, a tile has about 70 m of ground: so many pixels as suit the ground resolution, 128 at 0.5 m (and 128 where the resolution is not known). The log names it in pixels and metres, and so does the report. A tile should hold a piece of urban fabric, not one house: 50 to 150 m on the ground. Below 30 m clusters are of roofs and trees, above 300 m of mixtures, and a warning says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Stride**: smaller than the tile size, tiles overlap. That helps where there are few: some 100, and 20 for each cluster, are wanted; where there are fewer, log and report advise a stride of half a tile. Tiles that overlap are alike because they show the same ground, so the stability of their clusters is flattered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Context**: how many times as wide as a tile the ground is that the network sees, with the tile in its middle: 1, the default, is the tile alone, 2 is a square of twice its side. The result for a tile then also depends on what lies around it; its place, its share of valid pixels and its pictures stay its own. It costs as much time as tiles of that size. The model keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Epochs**: rounds of self-training, in which the clusters teach the network and the network finds the clusters again. 0, the default, clusters the features as they are: `urban2` is meant for that, and `scattering` has nothing to train. More can pay with a network of torchvision's with ImageNet weights: the most stable round is kept, so rounds cost time and little else. With a **checkpoint folder**, a run that was interrupted goes on where it stopped, and a page there, `progress.html`, shows how it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Random seed**: the same inputs and seed give the same result. Where another seed would give another map, the log, and the first sentence of the report, say that the map is unstable, how many of the tiles move, and which clusters can be relied upon all the same. A map that is the same for every seed may still depend on the tiles that happen to be in it: the report says how many tiles would move if other tiles of the same place were taken, or, with fewer than 40 tiles, that this cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Clustered tiles** carry `tile_id`, `row`, `col`, `valid` (share of valid pixels), `cluster` (1 to K; empty where less than half of a tile is valid), `confidence` (share of clusterings of a third of the tiles in which the tile stays in its cluster: from 0.9 on about nine in ten tiles or more are in the same cluster of a map made from other tiles), `novelty` (above 1: unlike 99 % of the tiles the model was made from) and `margin` (between the two nearest clusters: 0 on their border, 1 at the centre of one). Photographs become points with the same fields and `photo`, their path, and with `direction` and `timestamp` where the layer or the files say them. **Cluster raster**, which is made only if you ask for it, has one cell per tile, 0 where there is none; photographs have none. **Model** holds everything needed to find the same clusters elsewhere. **Report** shows what each cluster looks like and how far to trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Caron et al., *Deep clustering for unsupervised learning of visual features* (ECCV 2018) and Metzler et al., *Phenotyping urban built and natural environments with high-resolution satellite images and unsupervised deep learning* (Science of the Total Environment, 2023).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what gave each city away to a model of *Recognise cities*: regions on the map, or in photographs, and which kinds of them recur. A region is a connected part of the ground (or of a picture) with much evidence for its own city; regions that look alike form a cluster, shown as a sheet of pictures with the cities that share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Imagery** or **photographs**: best those that the model was made from, with the same bands and mask. Each image is then explained by the model that had not seen it. Others are explained by the model of all its images; their city is that which you name (**city names**, one for each raster, or the **field with the city of each photograph**), else the model's best guess, and then nothing is said of its errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Share of pixels to mask**: of the pixels of each city those with the most evidence, 20 % by default. One threshold holds for all images of a city, so an image with little evidence has little in its mask. With **one threshold for all cities** masks can be compared between cities, too, but a city with weaker evidence than the others may have none. What speaks against a city is never masked, so the mask may be smaller than asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Minimum area of a region**: as a share of an image, 1 % by default. Regions larger than a tile are cut along the grid of tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Number of clusters**: left empty, the largest number from 2 to 16 that is stable, as in *Cluster urban types*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Overlap of neighbouring tiles** (rasters): more is smoother and slower; 0.5 explains each place four times, 0.8 some 25 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Attribution method** and **layer**: see *Map where a model looked*. *hirescam* with the layer *auto* adds up to the score with the networks `urban2` and `urban`. `scattering` has no layers: choose *integratedgradients*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Maximum number of regions**: the strongest of each city, of all cities as many; the log says how many there were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Seed**: of clusters and of chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Discriminative regions**: polygons for rasters, in the CRS of the first raster (in degrees where rasters differ); for photographs their points, with the box `left, top, right, bottom` in pixels of the square that the network saw. Coloured by cluster. Fields:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`region`, `image` (number of the tile or photograph in the layer of *Recognise cities*), `source` (raster or layer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`city`, `predicted`, `correct`: errors are kept beside the hits. Evidence is always for the true city, also where the image was taken for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`weight`: share of all evidence for its city that lies in the region. `evidence`: its mean, in log-odds against the mean of the other cities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`image_share`: area as a share of an image; `area` in m² (rasters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`cluster`; `purity`: share of the most frequent city in that cluster; `share`: share of the region's own city there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`photo`, `crop` (photographs): path of the photograph, and the file of the region's picture in the folder of masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Folder for the evidence**: of each raster `&lt;name&gt;.tif`, of each photograph `&lt;number&gt;_&lt;name&gt;.tif`, float32; positive speaks for the city, NaN is invalid. The threshold of the mask stands in the tag `URBAN_ML_THRESHOLD`. Of photographs also a picture of each region. *Objects in the regions* reads this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Clusters of regions**: regions, images, the most frequent city, `purity` and what chance gives (`by_chance`, `p`, `q`), the cities that share it (a tenth of its regions or more), `weight`, and the share in images that were recognised (`correct`). Chance deals the cities out to whole photographs, or blocks of ground, since the regions of one are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Report**: first whether each city has places of its own. Where a model goes by a tint, or hardly tells the cities apart, places with as much evidence are nearly as frequent in the other cities: the report then says that the evidence does not clearly lie in places of its own, and how much more frequent such places are; its regions are to be read as things only where the pictures of a kind show one. A city that is recognised by what it lacks shows ordinary places. Then the sheets of the clusters, the strongest regions of each city, and those of images that were taken for another city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describes every tile of a raster by the features of a network and writes them as a raster: one cell per tile, one band per feature. Or describes photographs and writes them as points: one field per feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features are what *Cluster urban types* works on. Use them in your own statistics, or to compare places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Photographs instead of imagery**: a layer of points with the paths of photographs in a field, such as QGIS's *Import geotagged photos* makes (field `photo`; relative paths start from the layer's folder). The square in the middle of each is brought to the tile size, upright, with transparent pixels as on white paper. What the layer lacks is taken from the files: an empty place, the heading (`direction`, or `heading`) and the time as the camera noted them (EXIF). Files that are missing or damaged are named and left out. Skip the **feature raster** (one cell per tile, one band per feature) then and choose **Photographs with their features**: points with `photo`, `direction` and `timestamp` where they are known, and the features `f1`, `f2` and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Tile size**: in metres on the ground, or in pixels. Left empty, a tile has about 70 m of ground: so many pixels as suit the ground resolution, 128 at 0.5 m (and 128 where the resolution is not known). The log names it in pixels and metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Context**: how many times as wide as a tile the ground is that the network sees, with the tile in its middle: 1, the default, is the tile alone, 2 is a square of twice its side. The result for a tile then also depends on what lies around it; its place, its share of valid pixels and its pictures stay its own. It costs as much time as tiles of that size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Network**: `urban2` (two small networks side by side, one trained on drawn cities, one on photographs of things; they come with the plugin: nothing to download, fast without a GPU), `urban` (the first of them alone, as in versions before), `scattering` (fixed wavelets, without any training) or any of torchvision's classification networks by name, such as `resnet18` or `efficientnet_b0`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Weights**: what comes with the plugin (`urban2` and `urban`); ImageNet's (torchvision downloads them once and keeps them); a local file; or none. `scattering` has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Ground resolution**: `urban2` and `urban` know 0.1 to 2 m per pixel. They average the pixels of finer imagery, enlarge those of coarser imagery, and the log says so. Beyond 4 m their features say less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Precision**: `auto` uses bfloat16 for learnt networks on processors that are known to be fast at it (*Check the engine* says), else float32. What was used stands in the metadata of the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles with less than half of their pixels valid get no features (nodata, NaN). A tile's features do not depend on the batch size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how the tiles of a city differ in what a network notes about them: as a plane on which tiles that look alike lie together, with their pictures, and as a map in colours. Use it to see what a feature raster or a model tells apart, which clusters run into each other, and which tiles are unlike all others: clouds, seams, places like no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Imagery** and **model**: the model, made by *Cluster urban types*, describes the tiles of the imagery and gives them their clusters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Feature raster**, made by *Extract features of tiles*, with the **imagery** that it was made from for the pictures; without imagery the page has none. **Cluster raster** colours the tiles, or a **model** does that reads these features (it sees whole tiles then and not their quarters, so single tiles may get another cluster than in *Cluster urban types*).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Photographs instead of imagery** and a **model** that was made from photographs. The output has a point for each, with `photo`, `direction` and `timestamp` where they are known, and the report shows them; skip the raster of colours. **Panoramas** and the **crop** are as in *Cluster urban types*; they are those of the model, but for models of older versions, which do not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Projection in the report**: `pca` is the flat plane along which tiles differ most; lengths on it mean what they seem to. `umap` bends it so that neighbours stay together, and lengths mean little; it needs the package umap-learn. The layers are those of `pca` either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Number of thumbnails**: at most so many, spread evenly over it. In the page, point at a tile or tap it to see its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Tiles in the feature space** carry `tile_id`, `row`, `col`, `cluster` (where clusters are known), `pc1`, `pc2`, `pc3` (principal components), `outlier` (above 1: unlike the others) and `outlier_rank` (1 for the most unlike). With a model `outlier` is its novelty; otherwise it weighs how far a tile is from its nearest neighbours and from the main components. Without imagery a tile is the cell of the feature raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Feature space as colours** is a raster of one cell per tile: the first component as red, the second as green, the third as blue, 0 where there is no tile. All three have one stretch, so the more two colours differ, the more two tiles do. Its tags say how to turn a colour back into components.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Share of the variance in the first three components** says how much of all differences these colours show. After a model it is often small, because the model brings out many faint differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components after Pearson, *On lines and planes of closest fit to systems of points in space* (Philosophical Magazine, 1901); the plane of tiles after Metzler et al., *Phenotyping urban built and natural environments with high-resolution satellite images and unsupervised deep learning* (Science of the Total Environment, 2023).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says **what differs** between images and their matches, such as places and the nearest real places that a classifier finds better, and **which class of things the score of the matches rests on**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Pairs**: the lines of *Nearest real images*, from each image to its matches. Their fields `source_id` and `match_id` (the `tile_id` of both images) say which images they join; the ends of the lines must lie on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Imagery** or **photographs**: the images among which the pairs were found; where sources and matches are of several rasters, all of them. **Tile size** and **stride** as the pairs were made; a model brings its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Model of status**: of *Train a model of status from imagery*. Its value, or the probability of each class, is compared, and its score is what classes are replaced for, that of the **class whose score is studied**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Model of urban types**: of *Cluster urban types*, made from the same tiles. The share of images in each cluster is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of things in the images, in **one** of these ways:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For rasters, **land cover**: polygons with the **field with the land-cover class**; or **land cover as rasters with class numbers**, one or several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For photographs, a **folder of label images**, named like them, with one band of class numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For photographs, **fields with the share of each class in each photograph**, 0 to 1 or in per cent. They do not say where a class lies, so that none can be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A **segmentation network of torchvision**, or your own **segmentation network in an ONNX file**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Class names**: a text or CSV file with `number, name` on each line; numbers need one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Zones with measures of urban form**: of *Urban form of zones*, or any polygons, with the **fields with the measures**. A tile takes the mean by area, a photograph that of its zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is given is compared; colour and texture always are. For each measure the mean of a source's matches is held against the source. The difference is **shown** where its 95 % interval holds no 0 and q, the share of false findings among all measures, is small enough. Neighbours are alike and several sources may share a match, so intervals and tests go by **blocks of ground** and by the matches; fewer than 10 sources in 8 blocks are not enough for a test, and the table says so. What the model of status says is tested apart from the rest: matches are often chosen by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Replacement**: with a model of status, and classes whose pixels are known, each class is replaced in the matches, one at a time, by other texture of the same image, and the image is scored again (one that the model learnt from by the model that had not seen its ground). Beside each stands a control: a mask of the same shape elsewhere in the image, filled in the same way. The score **rests on** a class where it falls clearly more without the class than by the control, and at least twice as far. A class that fills more than 60 % of an image is not replaced there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Pairs with their differences**: the lines with a field `d_…` for each measure, the match's value less the source's, coloured by the measure that differs most clearly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**What differs** (table): `before`, `after`, `difference` with its 95 % interval (`low`, `high`), `p` (Wilcoxon's signed-rank test by blocks), `q`, `agreeing` (share of sources whose difference has the sign of the mean), `pairs` (sources), `blocks`, `shown`, and a `sentence` such as “share of greenery +12 points (8.2 to 16), in 87 % of pairs”. Shares and probabilities go from 0 to 1 in the table and are told in points (per cent of the whole) in sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**What the score rests on** (table): for each class the number of `images`, the mean `area` replaced, the score `before`, `without` the class and with the `control`; the `drop` of the score (log-odds of a class; the value itself of a regression), the `control_drop`, their difference (`excess`) with intervals, `p`, `q`, `times_control`, `drop_per_tenth` (for a tenth of the image), and `rests`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs are no experiment: a difference says what came along with the choice of matches, not what would follow from building it. Do not judge a place, or those who live there, by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Joglekar et al., *FaceLift: a transparent deep learning framework to beautify urban scenes* (2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a Python environment for the engine of Urban ML, in your user folder. No administrator rights are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment lies over the packages that the Python of QGIS already has, and holds each of them at its version: NumPy and all else that QGIS uses never moves. Only what is lacking is fetched from PyPI, and only the engine sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Take everything from PyPI**: on Debian and Ubuntu, PyTorch, rasterio and their like come from the system, and where they are missing the message names the command that installs them. With this option they are fetched, too, and no administrator is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Folder of wheels**: for a machine without a network. Fill the folder on another machine with the same system and the same version of Python: `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch comes in the build that suits the machine:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| System | Without a GPU of NVIDIA's | With one, by its driver |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| Linux | for the processor (some 0.5 GB with all else) | 570 or newer: CUDA 12.8; 528.33 or newer: CUDA 12.6; 452.39 or newer: CUDA 11.8; older: for the processor (some 3 GB with CUDA) |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| Windows | PyPI's, for the processor | as on Linux |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| macOS | PyPI's, which uses the GPU of Apple's own processors | |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the build with CUDA cannot be had for this Python, PyPI's is taken and a warning says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the internet once. The proxy and the certificates are those of QGIS (*Settings → Options → Network*, and *Authentication → Manage Certificates*), or else those of pip (`pip config`). A download that breaks off is taken up again; what came whole is kept. A package that is merely useful, and cannot be had for this Python, is reported and left out. Running the algorithm again makes the environment anew, which mends whatever broke in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment lies in `~/.local/share/urban_ml` (Linux), `~/Library/Application Support/urban_ml` (macOS) or `%LOCALAPPDATA%\urban_ml` (Windows); deleting that folder removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds images again in a generative model: for each image it seeks the latent, a list of numbers, from which the model draws something as like it as can be. Where images have latents, *Directions of a value* can ask which way a value of the ground grows among them, and *Draw along directions* can show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Generative model**: made by *Train a generative model*, or the *model with encoders* of an earlier run, whose encoders are used and not made again. A model that was found unusable is refused, unless you choose to **continue**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Imagery** or **photographs**: of the kind that the model was made from, with the same bands; most often the same images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Inversion methods**, any of three. *optimisation* seeks the latent of each image by itself, in **steps**: slow (some 100 images a minute and core at 64 pixels), and mostly nearest to the picture. *encoder* is a network that tells the latent at once, with a little change for each layer. *iterative* is a network that looks at the image and at what it has drawn of it so far, five times. The published comparison found the encoders' latents to say more of deprivation, and those of optimisation to be truer to the picture; take all three and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Maximum number of images**: where there are more, so many are taken, evenly spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Training images for each encoder** and **maximum training time**: whichever ends first. Encoders learn from the images themselves, turned and mirrored as they may be, and from no value. As long as the minutes do not end it, the same input gives the same result on one machine; where they do, a warning says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Checkpoint folder**: keeps the state of the run, so that one that was interrupted ends as if it had not been. A page in it shows how encoders learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Device**: a GPU makes everything some ten times as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Random seed**: of encoders, and of the noise in optimisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Latents**: a file for the algorithms that follow. It belongs to this generative model alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Images with their errors of reconstruction**: the tiles or photographs, coloured by the distance of the best method. Fields for each method: `l2_…` (difference of colours, from 0 to 1: the root of the mean square), `perceptual_…` (distance of what the bundled encoder sees, 0 for the same picture, 2 at most) and `ssim_…` (structural similarity, 1 for the same picture).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Model with encoders**: a copy of the model that also holds the encoders. Give it in place of the model to find other images without learning again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Table of inversion methods**: medians of the measures and between which values nine of ten images lie; `recognised`, the share of images whose reconstruction is nearer to them than to 31 others; `perceptual_held_out`, the distance for images that the encoders did not learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Report**: images beside what each method reconstructs, those found best, as usual and worst; the distances; how the encoders learnt. Look at what is lost: reconstructions are drawn, not real, and what a model cannot draw no direction in it can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The perceptual distance is not LPIPS, whose weights do not come with the plugin: compare its values with one another only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Knuutila, *Using GANs to study visual aspects of social processes* (2023), with the projector of StyleGAN2 (Karras et al. 2020), encoder4editing (Tov et al. 2021) and ReStyle (Alaluf et al. 2021).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins tiles to census or deprivation zones. Each tile weighs by exactly the area that it shares with a zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Tiles**: polygons with a field `cluster` (as *Cluster urban types* writes them), with numeric fields, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Zones**: polygons. All are kept, with their attributes, geometry and CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Fields to average**: numeric fields of the tiles, each of which becomes an area-weighted mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The **joined zones** are the zones with these fields added:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`c1_share`, `c2_share`, …: the share of each cluster in the part of the zone that tiles with a cluster cover. They sum to 1. Multiply by `coverage` for the share of the whole zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`&lt;field&gt;_mean`: the area-weighted mean over the part of the zone that tiles with a value in this field cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`coverage`: the share of the zone's area, 0 to 1, under tiles with a cluster; if the tiles have no field `cluster`, under tiles with a value in any of the chosen fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`tile_count`: the number of tiles that share an area with the zone, with or without a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing covers a zone, shares and means are empty and `coverage` is 0. Where tiles overlap (a stride smaller than the tile size), each weighs by its own area, so ground under two tiles weighs twice in shares and means; in `coverage` it counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas are measured in the CRS of the zones if it is projected, in metres and true to scale there, else in that of the tiles, else in the local UTM zone. Layers in another CRS are reprojected corner by corner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for the direction in which a value grows in the latent space of a generative model: which way images go that have more of it. Tells for every value whether there is such a direction **beyond chance**, how well it tells unseen ground, and what changes in images along it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Generative model**: of *Train a generative model*. **Latents of images**: of *Find images in the model*, by the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Polygons with values**, such as a census, and the **fields with the values**: numeric fields, each with its own direction. An image takes the mean of the polygons under it, by area. In their place points that lie where the images lie: the layer of the photographs, or that of *Find images in the model*, whose polygons will do as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Share of images in the high and in the low group**: the border between the two is the direction. Images between them serve to test it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Meaning of high values**: words for pages and pictures, such as “more deprived”; for several fields, separated by semicolons. An index of deprivation may run either way: say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**The images that were inverted**: rasters are looked for where they were; photographs have to be given again. What a regression on the images themselves reaches stands beside the latents as the best that could be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Model of urban types**, **model of status**: of the same tiles; what they say is followed along each direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Number of random maps**: each is as patchy as the value. With fewer than 100 nothing could be called beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A direction is **found** where fewer than 5 % of the random maps, which the same regression learns in the same held-out blocks of ground, are told as well as the value, over all values and ways of inversion together, and the interval of the AUC lies above 0.5. What was not found is marked so, and nothing is drawn from it by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Directions** is the file that *Draw along directions* and *Slider page* read. It holds, for every value and way of inversion, walks of up to four kinds: `normal`, straight across the border between low and high; `covariance`, as images differ that differ in their decision value; `projected`, across the border without changing the decision values of the other fields; `conditional`, as images differ that are alike in the other fields. All are tried on images of unseen ground, and the one that changes images most like the value does is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Images with decision values** carry `tile_id`, `row`, `col`, the values and, of each value and way of inversion, `&lt;field&gt;_&lt;inversion&gt;`: the decision value, above 0 for high, by a border that had not seen the image's ground. **Polygons with decision values** are those of the labels with the means of these, `images` and `coverage`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Table of directions** is a table of `precision`, `recall`, `f1`, `auc` (`low`, `high`: its 95 % interval), `p` (over all values and inversions; `p_alone` by itself) and `found`, with the rank correlation over all images, ridge regression on latents (`ridge_…`) and on the images (`image_…`). **Audit** is a table of attributes: `green`, `brightness`, `hue`, `edges`, `texture`, `built`, and `read: &lt;field&gt;`, what a regression on features of pictures says; `change` from two standard deviations below to two above, `ratio` against 95 % of walks to anywhere, and `in_images`, what differs between images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A direction is a visual hypothesis, not evidence of a cause. Do not judge a place, or those who live there, by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Knuutila, *Using GANs to study visual aspects of social processes* (2023), and Shen et al., *Interpreting the Latent Space of GANs for Semantic Face Editing* (2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a page that can be published from any layers: a map for each, with title, legend, scale, north arrow, coordinate reference system, date, credit and what to be careful about. It becomes a print layout of the project (*Project &gt; Layouts*), where everything can be moved and edited or saved as a template, and a PDF, PNG or SVG file if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Layers**: one or several, in the order of their maps. Choose the *Clustered tiles* for a map of urban types, *Predicted tiles* or *Zones with predictions* for a map of status, *Tiles with their change* and *Zones with their change* for change. They are drawn as they look in the project; a file that is not in the project is drawn in the style that is stored with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Imagery below them**: shines through layers that are drawn half transparent, as tiles are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Title**: unless given, the name of the first layer, or the title in its metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Credit**: unless given, whatever the metadata of the layers say, which layers of this plugin take over from the imagery that they were made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Print what to be careful about**: the first limits of the method, from the layers' metadata, four at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Dots per inch** of a picture, and of maps with transparent layers in a PDF: 200 unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Page**: a file that ends in .pdf, .png or .svg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Extent**: of all maps; that of the first layer unless given. Maps are drawn in the coordinate reference system of the project, or else in that of the first layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legend is laid in as many columns as fit below its map, so there may be any number of classes; the page is as long as what is on it. Layers that are not in the project have no layout there, for it would be empty later; then only the file is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the real images that are most like some images: *places like this one*. Or the real images nearest to what a generative model drew: the nearest real place that has what a classifier asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**What is looked for** is one of two:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Images to find others like**: points or polygons; each image under them is a source. Choose *selected features only* for the selected tiles or photographs of a layer. A point stands for the tile that it lies in, or for the photographs nearest to it (within 30 m); a polygon for all images whose middle lies in it. **Imagery under these**: another raster than the one that is searched: choose a place in one city, and find others like it in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Templates**, of *Ideal images of a category* (or the latents of *Find images in the model*), with the **generative model** that draws them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Imagery to search**, or **photographs**: where matches are found. Images are compared by a **model** of *Cluster urban types*, *Train a model of status from imagery* or *Recognise cities*; without one, by a **network**. Tiles are cut as the model, or the generative model, cuts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Class of the matches**: only images of this class are found. It is that of the model (of a model of values `highest` or `lowest`, a fifth of the images each), or of a layer. **Layer with the class of the images**: polygons, or points that lie where the images lie, with the class in the **field with the class of the images**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Number of matches for each source**: the most alike first. None of them is the source itself, shows the same ground or panorama, or lies nearer than the **minimum distance**. **Field with the sequence of each photograph**: those of the source's sequence are not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Classes with locked shares**: a match differs in each of their shares by at most a tenth of the image (or another **largest difference of a locked share**). The presets lock all classes, or all but trees, roads or buildings, which are told by their names (such as *greenery*, *street*, *roof*); or give the **names of the locked classes**. One of these says where classes lie: **land cover**, as polygons with a **field with the land-cover class** or as rasters with class numbers; of photographs label images, or **fields with the share of each class in each photograph**; or a segmentation network. Where an image shows no class at all, its shares are not known, and it is not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Matches**: the images that were found, one feature for each pair, with `source_id` and `match_id` (numbers of the images, `tile_id` in other layers), `source` and `match` (their names), `similarity`, `rank`, `distance` (metres), `class` where it is known, `more_&lt;class&gt;` for each locked class (by how much more of the match it covers), and what is known of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Lines from source to match** have the same pairs; the arrow points to the match. **Sheet of pictures**: a PNG file with up to 24 sources, a row each. **Report**: the sheets, a map, how alike the matches are beside images at random, what was kept, and what was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity is the cosine between what the network notes of two images, less what it notes of the average one: 1 is the same image, 0 no more alike than any two. All images are compared with each source. What looks alike need not be alike: the network knows pixels only, and in imagery of another day or camera it notes that, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Joglekar and others, *FaceLift: a transparent deep learning framework to beautify urban scenes* (2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies a model of *Train a model of status from imagery* to rasters: every tile gets a predicted value, an interval, and how unlike the tiles of training it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Model of status**: a file that *Train a model of status from imagery* wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Stride**: pixels from one tile to the next; with less than the tile size of the model, tiles overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Zones with predictions** are those zones with the new fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Imagery**: one or several rasters of about the ground resolution that the model was made at. Pixel values are scaled as the model's own were, so imagery of another sensor or season may need matching first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Photographs instead of imagery**: points with a field that holds the paths of photographs, for a model that was trained on photographs. **Panoramas** and the **crop** are as in *Cluster urban types*; they are those of the model, but for models of older versions, which do not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Zones to average predictions over**: each gets `predicted_mean` and `novelty_mean`, weighted by area, with `coverage` and `tile_count` (of photographs, plain means and `tile_count`). The **field of the zones with known values**, if there is one, is compared with the prediction; this is the only honest test in another city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Predicted tiles** carry, of photographs, `photo`, `direction`, `view` and `timestamp` where they are known, and `predicted`, `low` and `high`, `novelty` and `fold`. On ground that the model was trained on, a tile is predicted by the part of the model that had not seen it, and `fold` says which; elsewhere `fold` is empty. A `novelty` above 1 means: farther from every tile of training than 99 % of those are from the tiles of other folds; do not trust prediction or interval there. A low novelty is no proof of the contrary (see below). Where the classes are ordered, `low` and `high` are the ends of the set of likely classes; `predicted_class`, `probability` and `likely` stand beside. **Prediction raster** has one cell per tile and the bands predicted, low, high and novelty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`low` and `high` are drawn from the errors at held-out tiles with like predictions, so they are narrow where the model is seldom wrong, one-sided near a bound, and never beyond the values that there can be (0 and 1 for shares). They hold nine in ten tiles of places like those where the model was tested. Another city may not be such a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model that was made from **one image** may be wrong everywhere in another, and a warning says so. Novelty tells much and promises nothing: over 154 pairs of images (two sheets of Mumbai, drone imagery of Zanzibar and Banepa, drawn cities in several palettes), R² in the second image was below 0 in 34 of the 38 pairs with more than half of the tiles above 1, but also in 8 of the 98 pairs with less than a tenth, and in 48 of these it was lower by 0.3 or more than in held-out ground of the first image. The only test is a known value: give zones and their field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns to tell cities apart by what images show of them, and says how well each is recognised on ground that was held out, which are confused with which, and whether they were recognised by their ground or by a **shortcut**: another camera's tint, a blur, a border, compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Imagery**: rasters, each of which is a city named by its file; or **city names**, one for each raster in their order, so that several rasters may be one city. In their place points with the paths of **photographs**, a **field with the city of each photograph** and, where there is one, a **field with the sequence of each photograph** (what one drive or walk has in common).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Folds**: whole blocks of ground are held out, as wide as images are correlated (range of the variogram of their main component) unless a **block size** is given, and every fold has blocks of every city. Photographs are held out by sequence, from the field or else from position and time (up to five minutes and 100 m from one to the next); others within 30 m of those held out do not train. Tiles that share pixels with held-out ones do not train either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Continue with too little data**: a verdict needs 20 images of each city. With fewer the run stops and says so; with this option it goes on, and every output says that it is no verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Epochs**: 0, the default, uses the network as it is and takes minutes. More fine-tune its last stage or all of it, fold by fold; with the weights *none* and *all* of the network, it is trained from random weights. **Augmented copies** let the model also learn from each image in other light, tint, contrast and noise, so that it relies less on a camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Checkpoint folder**: with one, a run that was interrupted goes on where it stopped: images are described a thousand at a time, and each fold is tuned epoch by epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Tile size**: as in *Train a model of status from imagery*. Rasters should have one ground resolution: a network tells cities apart by the size of things in pixels, too. Rasters may lie in different coordinate reference systems; distances are measured in metres where each lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Recognised images** carry `city`, `predicted`, `correct`, `fold` and `p_` with the name of each city, all out of fold; where the inputs differ in their coordinate reference system, in longitude and latitude. **Cities** is a table of recall, precision and F1 with intervals, and what each city is most confused with. **Audit of shortcuts** is a table of what became of accuracy when images were changed: `grey`; `tint`, where each image is brought to the same mean and spread in each band; `sharpness`, where all are blurred to the least sharp city and made coarser; `border`, without the outer tenth; `compression`, all alike; and, where rasters differ in it, `resolution`, where tiles are cut and resampled to as many metres in pixels of one size. `accuracy` is that of heads that learnt anew from changed images, `drop` how much less that is, with its limits `low` and `high`; `as_it_is` is that of the model without learning anew; `shortcut` says whether cities are recognised by what is gone. **Report** shows all of it, with baselines (colour moments, sharpness and noise, the border alone, oriented filters), a tree of cities by likeness, pictures of what was recognised and mistaken, and maps of the errors. **Model** is what *Discriminative regions* explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two cities count as told apart only where the accuracy between them exceeds chance **and** what two halves of one city reach, cut and told apart in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells which objects a network goes by when it recognises a city: how much of the evidence lies on balconies, trees or roofs, against how much of the pictures they cover. Made after *Recognise cities* and *Discriminative regions*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Folder with the evidence of all images**: the one that *Discriminative regions* wrote. It holds, for each raster or photograph, the evidence for its own city, as the model that had not seen it scores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the objects are, in **one** of these ways:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For rasters, **land cover**: polygons with the **field with the land-cover class**; or **land cover as rasters with class numbers**, one or several. Any CRS and pixel size. It is read by windows, so its size does not matter. Tiles without any class are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For photographs, a **folder of label images**: PNG or TIFF, named like the photographs but for the ending, of the same size, with one band of class numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For photographs, **fields with the share of each class in each photograph**, 0 to 1 or in per cent. They do not say where in a photograph a class lies: it can only be told whether photographs with more of it hold more evidence, not whether the network looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A **segmentation network of torchvision**, which knows the 20 classes of Pascal VOC (person, car, bus, potted plant …) in photographs taken from the ground. Its weights are fetched once, like those of other networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own **segmentation network in an ONNX file**, with the list of its classes, counted from 0, and what values it takes. It runs with OpenVINO and takes one picture (1, 3, height, width) in red, green and blue; what it gives is (1, classes, height, width) or one class number for each pixel. For rasters, give the **imagery** that they were made from, named like them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Class names**: a text or CSV file with `number, name` on each line, or a name a line, counted from 0. Names such as `void`, `background` or `unlabelled` name nothing. Without a list every number but 0 is a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Photographs**: the layer that the masks were made from, with the field with their paths and the **field with the city of each photograph**. With a **field with the sequence of each photograph** those of one drive or walk are kept together; without it sequences follow from position and time, as in *Recognise cities*. **Panoramas** and **crop** are those of the masks, but for masks of older versions, which do not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Classes by city** has a row for each class and city, and one for all cities together (`all`), classes that were found first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`mask_share`, `base_share`: share of the evidence, and of all pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`lift`, `low`, `high`: the first over the second, with a 95 % interval from blocks of ground or sequences. 1 is no more than its share. Every pixel weighs by its evidence; images weigh by theirs. `lift_top` is the same in the thresholded mask, which cannot exceed one over the mask's share (5 for a fifth): rank by `lift`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`presence`: of the images that show the class, the share in which the thresholded mask meets any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`log_odds`, `log_odds_low`, `log_odds_high`: how much more common the class is in the masks of the city than in those of the others (natural logarithm of the ratio of odds). It also depends on how common the class is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`p`, `q`, `verdict`: whether chance would give as much. The evidence is shifted while the objects stay: whole maps by whole tiles; photographs exchange theirs within their city, so that sky above and road below count as nothing special. `q` holds the share of false findings among all classes and cities, and is never below the doubt that the city is recognised at all, or that the class carries more than its share of that. `more`, `chance`, or `too few` images to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`left_out`: classes that were found first. Their ground and a margin are left out when this class is tested, so that a wall is not accused of what spilled over from the sign on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`images`: how many were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`carried_share` (in the rows of all cities): how much of what tells the cities apart lies on the class, 1 for all of it; `carried_lift`, `carried_low`, `carried_high`, `carried_p`: that over its share of the pixels, and how surely it is more. Evidence is summed with its sign here: a class that speaks for one city wherever it stands gains there what it loses elsewhere, and carries nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Report** says it in sentences, such as “in Paris the network looked at balconies 3.1 (2.2 to 4.4) times as much as its share, in Graz no more than chance”, shows the lifts with their intervals by city, what is characteristic of which city, and how much of the evidence has a name at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names from a network carry its mistakes: what it takes for another class is counted as that. A tint or another camera lies everywhere and has no lift; the audit of *Recognise cities* tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a score of each image from votes between pairs of images, such as “which of the two looks safer?”, with how sure it is; and tests whether the raters see the same order at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Votes**: a table with a row for each vote between two images, in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Left image** and **right image**: the fields with the ids of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Winner**: the field that holds the id of the image that won, or *left*, *right* or *tie* (*equal* and *draw* will do as well).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Rater**: the field that says who voted, where it is known. What is particular to a rater then stays out of the scores: votes at random, a lean to the left or right, a taste for ties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Images**: the layer that gets the scores, such as the points of photographs. Images of the votes that it does not have count for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Id of the images**: the field of that layer with the ids that the votes name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Least number of votes**: an image with fewer gets no score. From some 20 votes an image on the order is sound; with 4 only the ends of it are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Class low below** and **class high above**: where an image has a class. Between the two it has none, so that a model learns from clear cases; give both the same value to leave out nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Scored images** carry `score`, `sd` (its standard deviation), `votes` and `class`. Scores are on TrueSkill's scale: 25 is the middle, and they spread by 25/3 before anybody has voted. Of two images, the one that scores 4 points more wins some three votes of four. **Table of raters** says who voted: how often, `agreement` with the scores of the others' votes and its `q` (above 0.05 it is not shown that a rater goes by what the others see), `trust` (0 for votes at random, 1 for nothing but what others see), the lean to one `side` in points, and the share of `ties` between equals. **Report** shows the order with its uncertainty, the raters, and what cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where no chain of votes leads from some images to the others, this is told, and only the largest group is put into classes: scores of different groups do not compare. Where every winner stands on the left, as in tables of winners and losers, a lean to one side is not looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To learn the score or the class from imagery, *Train a model of status from imagery* wants polygons: make some around the points first (*Buffer*), or join the scores to tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All votes count at once (Davidson's extension of the Bradley–Terry model to ties, with TrueSkill's prior), so the result is the same in any order of the table; TrueSkill itself, which FaceLift used, depends on it. After Joglekar et al., *FaceLift: a transparent deep learning framework to beautify urban scenes* (Royal Society Open Science, 2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one HTML file on which a generative model draws in the browser: two pictures side by side, a place as the model has it and the same place with more or less of each value, a slider a value, and *another place*. It opens from a memory stick, needs no network and asks for none, and works with keyboard, mouse and touch, light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Generative model**, **latents of images**, **directions**: of *Train a generative model*, *Find images in the model* and *Directions of a value*, all of one model. A model that was found unusable is refused unless asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Fields**: names of values, separated by commas; left empty, all. A value without a direction beyond chance gets no slider unless asked for, and then says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Number of images on the page**, chosen by the **seed**; or **numbers of images**, such as `12, 40-45`, as in the field `tile_id` of layers. The page names them by these numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Page title**: the names of the fields, unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Inversion method**: one for all sliders, so that all start from the same picture; *auto* takes the one with the most directions, and of these the one that tells most of unseen ground (AUC). **Type of direction**: *auto* takes that which changed images best in the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Page with sliders**: under each slider stands what lies at its ends (such as *less income* and *more income*) and how well the value is told on unseen ground. Its ends are those of real images (1st and 99th percentile), its mark is where the place stands among them, and at the mark the picture is that of the place to the last pixel. Where several sliders together lead beyond what any real image shows, the page says so. Every picture bears the word “synthetic”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's weights lie in the page in half precision; pictures differ from those of the engine by less than a tenth of a level of 255. At 64 pixels the page has some 3 MB and draws 10 to 30 pictures a second. A browser without the means, or without JavaScript, shows stills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page says what it is and what it is not: a visual hypothesis, no evidence. Pass it on whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Knuutila, *This inequality does not exist* (2022).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws images as a generative model has them, and as they would look with less and with more of a value: stills, as matrices, as pairs, and each by itself. Every picture bears the word “synthetic” in its pixels and in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Generative model**: of *Train a generative model*. One that was found to be memorised, collapsed, poor, or made from too few images is refused unless asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Latents of images**: of *Find images in the model*, by the same model. Left empty, random samples of the model are drawn in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Directions**: of *Directions of a value*, in the same model. A value without a direction beyond chance is not drawn unless asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Fields**: names of values, separated by commas; left empty, all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Number of images along each direction**: an odd number; the image as the model has it stands in the middle. A step is a number of standard deviations of the positions of real images on the direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Number of images to draw from**, chosen by the **seed**; or **numbers of images**, such as `12, 40-45`, as in the field `tile_id` of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Inversion method**: one for all values of a run, so that all rows start from the same picture; *auto* takes the one with the most directions, and of these the one that tells most of unseen ground (AUC). **Type of direction**: *auto* takes that which changed images best in the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Truncation of random samples**: 1 draws all that the model can, less draws what is more usual, 0 only the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Continue beyond the range of real images**: steps end at the 1st and 99th percentile of real images, counted from where the image stands itself. Beyond, pictures are artefacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Folder for the drawn images**, new or empty: of each field `along_&lt;field&gt;.png` (several places along one value, a place a row); of each place `place_&lt;number&gt;.png` (one place along several values, a value a row), `pair_&lt;number&gt;_&lt;field&gt;.png` (as it is, and farthest towards more), `still_&lt;number&gt;.png` and `still_&lt;number&gt;_&lt;field&gt;_&lt;step&gt;.png`. Pixels are squares of 4 by 4 (2 by 2 in matrices) at 64 pixels, so that nothing is smoothed. The text of each PNG file holds the model's fingerprint, the parameters, and the IPTC's term for pictures that an algorithm made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Places of the drawn images**: points with `tile_id`, `source`, `row`, `col`, `inversion`, `picture` and, of each value, `&lt;field&gt;_own` (its position, in standard deviations from the mean of real images), `&lt;field&gt;_least` and `&lt;field&gt;_most` (its farthest steps).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Report**: what was drawn and what was not, the matrices, and what speaks for each direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is a visual hypothesis, not evidence: it shows what goes together with a value in the images that the model has seen, which may be a bystander. Do not show it as a place, and do not decide about a place by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Knuutila, *Using GANs to study visual aspects of social processes* (2023).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws what a place would look like if a classifier were to see more of a category in it: the latent of an image in a generative model climbs on what the classifier says of the picture. A second classifier, which the ascent does not follow, chooses and judges what comes out. Every picture bears the word “synthetic” in its pixels and in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Classifier**: of *Train a model of status from imagery*, with classes, ordered classes or a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Generative model**: of *Train a generative model*, from images of the same kind, size and bands. One that was found to be memorised, collapsed, poor, or made from too few images is refused unless asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Latents of images**: of *Find images in the model*. Left empty, the imagery or the photographs given below are found here by the encoder of the generative model (2,000 images at most, evenly spread); where there are none either, templates set out from random samples of the generative model: the bare template of a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Target class**: the name of a class. Of ordered classes and of values also `highest` (taken if left empty) or `lowest`, of ordered classes `score`, their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Second classifier**: another file of *Train a model of status from imagery* for the same classes, with another network or from other ground. Left empty, one is made here if the images that the classifier was trained on are given below: with another network, and from one fold of these images, which the classifier that is followed then has not learnt from. Where none can be made, the report says so in its first sentence, and what the second one says stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Number of images to draw from**, chosen at random by the **seed**, without those of the class already unless asked for; or **numbers of images**, such as `12, 40-45`, as in the field `tile_id` of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Inversion method**: *auto* takes the encoder if it is there, then the iterative one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Attributes to lock** and **model whose score to lock**: what must stay as it is, such as `brightness`, or the value that another model of status tells. Ascent loses what it has in common with the way in which they grow; what has drifted nevertheless is measured and taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Length of steps** and **maximum distance from the image**: 1 is as far as two random images of the generative model are apart. The **prior** holds a template back by its distance from the image, or by how rare it is among the images of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Starts for each template**: further ones lie near the image; the best is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Template**: the image that the second classifier prefers (ascent ends when that one gains no more); or the first of which the classifier is sure (0.9), which is the least change; or the image after all steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Imagery that the classifier was trained on**: rasters, or photographs in their place, for the second classifier, and for the images where no latents are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Folder for the drawn images**, new or empty: `template_&lt;number&gt;.png` and `pair_&lt;number&gt;.png` (the image as the generative model has it, and its template) of each, and `sheet.png`. The text of each PNG file holds the model's fingerprint, the parameters, and the IPTC's term for pictures that an algorithm made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Images with their scores**: `tile_id`, `source`, `row`, `col`, `inversion`, `target`, `p_before` and `p_after` (what the classifier says of the image as the generative model has it, and of its template), `p_second_before` and `p_second` (the second classifier), `distance` (1: as far as two random images), `steps` and `picture`. Of values the fields are called `value_before` and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Templates**: their latents, under the numbers and places of their images, for *Nearest real images*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Report**: pairs, what both classifiers say on the way up, what ascent to the last step and ascent on pixels would have made of the same images, and what else changed in the pictures. Ascent on pixels shows how a classifier is deceived: the first one is sure, and the second one sees nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template is a visual hypothesis: it shows what the classifier goes by, which may be a bystander. It is neither a plan nor a forecast. Do not show it as a place, and do not decide about a place by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lays a regular grid of square tiles over a raster and writes the tiles that hold at least one valid pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid starts at the raster's first row and column and covers every pixel; the last tiles may reach beyond the raster. Pixels marked by a nodata value (of the file, or set in the layer's properties), a mask, an alpha band or NaN are invalid, and so are pixels outside the mask polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Tile size**: side of a tile in metres on the ground, or in pixels. Left empty, a tile has about 70 m of ground: so many pixels as suit the ground resolution, 128 at 0.5 m (and 128 where the resolution is not known). The log names it in pixels and metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Stride**: pixels from one tile to the next. Smaller than the tile size, tiles overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Tiles** are squares with the fields `tile_id`, `row` and `col` (its cell in the label and feature rasters) and `valid`, the share of valid pixels from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns a value that polygons carry (income, deprivation, rents) from imagery, and says whether the imagery really tells it. The rasters are cut into tiles, a network describes each tile, and a simple model on these descriptions predicts the value. Every prediction is for ground that its model had not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Imagery**: one or several rasters; or, in their place, points with the paths of **photographs**; **panoramas** and the **crop** are as in *Cluster urban types*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Labelled polygons** and the **field to learn**: a tile takes the area-weighted mean of the polygons under it. Polygons without a value are left out, and so are tiles that are labelled by less than the **minimum labelled share**. The field must hold a value, not a number that merely identifies the polygon, such as `fid`; a warning says so where it seems to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Learn the field as**: *a number*; *ordered classes*, cut from a number into classes with as many polygons each (or at **breaks**, or inside each raster); or *classes* of any kind, where a tile takes the class with the largest share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**The value describes**: *the average over its polygon*, such as an income, a rate or a share, where the model learns what its tiles must hold for the average to come true, so that the map is finer than the polygons; or *every place in its polygon*, such as the class of a land use as 0 or 1. For classes it makes no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Cross-validation**: *spatial blocks* hold out whole squares of ground, as wide as the value is correlated (range of its variogram) unless a **block size** is given. *Random polygons* are held out among their neighbours, which makes scores optimistic; they are run for comparison in any case. No fold splits a polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Prediction model**: *ridge* for values, *logit* for shares between 0 and 1 (divide percentages by 100); *corn*, *softmax*, *svm* or *binomial* for ordered classes; *softmax* or *svm* for classes. *Binomial* has one score behind all classes, so its maps of the poorest and the richest class are exact negatives of each other. *Auto* takes *logit* for a value that lies between 0 and 1 throughout and passes one half somewhere, such as the share of informal ground or a 0/1 field of land use; *ridge* for any other value; *corn* or *softmax* for classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Augmented copies**: each tile is also learnt in other light, tint, contrast and noise, mirrored and turned (photographs only mirrored), because another image will have been taken on another day by another camera. Copies cost time: 0 takes a fifth of it, and suits a model that will only ever see its own image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Reach of labels to unlabelled neighbours that look alike**: where only few tiles have a label, others within this distance that look like a labelled one are learnt from with its label, too. How alike they must look is found from pairs of labelled tiles in different polygons; where such pairs do not share their label, no neighbour takes any. None of them is tested on, none lies nearer to held-out ground than to what trains, and the report has the results with and without them in the same folds. It goes with 0 epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Groups to judge within** and their field: polygons of geographic context, such as urban and rural ground, or tiles with clusters (points in the same places, of photographs). Within each group a model of its own is made and judged beside the one of all, in the same folds, on the same tiles. Predictions, model and maps stay those of all tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Groups**: the field of that layer with the name or number of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Epochs**: 0, the default, uses the network as it is and takes seconds. More fine-tune its last stage or all of it, fold by fold, and a fold keeps the network as it was where that served better. With a **checkpoint folder**, a run that was interrupted goes on where it stopped, and a page there, `progress.html`, shows how it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Tile size**: in metres on the ground, or in pixels. Left empty, a tile has about 70 m of ground: so many pixels as suit the ground resolution, 128 at 0.5 m (and 128 where the resolution is not known). The log names it in pixels and metres. It should be smaller than the polygons, so that a tile has one label; and large enough to show a piece of the city: 50 to 150 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Context**: how many times as wide as a tile the ground is that the network sees, with the tile in its middle: 1, the default, is the tile alone, 2 is a square of twice its side. The result for a tile then also depends on what lies around it; its place, its share of valid pixels and its pictures stay its own. It costs as much time as tiles of that size. The model keeps it. Folds then keep apart what shares any ground that is seen, and evidence cannot be mapped by *Map where a model looked*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Predicted tiles** carry, of photographs, `photo`, `direction`, `view` and `timestamp` where they are known, and `observed`, `predicted`, `low` and `high` (an interval that is to hold nine tiles in ten), `fold` and `covered` (labelled share). The label of a tile is that of its polygons, which the tile itself may well differ from, so measures per polygon say more than those per tile. A predicted value never leaves the range of the labels that its model has seen; where labels are averages it may by as much as they differ, but it keeps their sign where all have the same, and lies between 0 and 1 where all of them do. Classes are numbered from 1; `observed_class`, `predicted_class`, `probability` and `likely` (the classes that cannot be ruled out) stand beside. With groups, `group` and `within` (what the model of the group alone says; empty where it has none) stand there, too. **Model** holds the network, the prediction model and one for each fold, so that maps can explain each tile by the model that had not seen it. **Table of measures** is a table of all figures with their intervals. **Report** compares blocked with random folds and with baselines that know less: the mean, the nearest labelled tiles, colour statistics and, if given, **polygons with measures of urban form**. A model that does not beat them says nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 30 labelled tiles in 10 polygons are needed, and some hundred are better. The outputs `R2`, `MAE`, `SPEARMAN`, `ACCURACY` and `KAPPA` are per polygon, out of fold; those that do not apply are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Levy Abitbol &amp; Karsai, *Interpretable socioeconomic status inference from aerial imagery through urban patterns* (Nature Machine Intelligence, 2020), with blocked validation after Roberts et al. (Ecography, 2017).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns to draw what a place looks like: a **generative model** (StyleGAN2) of the tiles of rasters, or of photographs. *Find images in the model*, *Directions of a value*, *Draw along directions* and *Slider page* work with what it writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Imagery**: rasters of one band or three, cut into **tiles** of about 70 m unless a size is given, or points with the paths of **photographs**. A model needs many images: below 500 different ones it is said to have too few. A smaller **stride** than the tile size gives more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Size of the generated images**: 64 pixels learn in minutes to hours on a processor, 128 take four times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Training time**: an hour on two cores shows some 200,000 to 300,000 images. With a **checkpoint folder** the run goes on where it stopped, tomorrow or after a break, and a page in it shows how it goes: drawn samples, losses, and whether the discriminator memorises its images. The same minutes give another model on another machine; a number of **training images to show** gives the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Which images**: a model of few images has no room for everything. With **marked examples** (points or polygons with a **field with 1 for images to learn from, 0 for others**, ten or more of either) only images like those marked 1 are learnt from, as a logistic regression on their features tells; with **buildings** only tiles of which these cover at least a share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Start training from**: the bundled base, which has learnt to draw cities seen from above and saves most of the time; nothing; or another generative model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Model** holds generator, discriminator and encoder. **Drawn images** is a sheet of samples, each marked as synthetic. **Report** says first whether the model may be trusted (`VERDICT`): *usable*; *too few images*; *collapsed*, where it draws the same again and again; *memorised*, where it draws its examples; *poor*, where what it draws is farther from real images than these are at half their resolution. What is not usable is refused by what follows unless told otherwise. **Measures of the model** is a table of kernel distance, recall, coverage and the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn is a **hypothesis** about how a place looks. It is no evidence, no photograph, and no prediction for any house; it must not be used to judge people, to set prices or to decide who gets what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Knuutila, *Using GANs to study visual aspects of social processes* (2023), and Karras et al. (2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures the urban form of **zones**: census tracts, tiles, any polygons. All inputs but the zones are optional; each adds its fields to a copy of the zones, **urban form**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Buildings** (polygons): `bld_count`, `bld_area` (m²), `bld_mean` (m²), `bld_share` (0 to 1), `bld_orient` and `bld_orient_sd` (degrees). A building is counted in the zone that holds its representative point, and once where the point is on a common border. The area is clipped to the zone; where footprints overlap, both count. The mean is of the whole footprints of the counted buildings. Orientation is the deviation of a building's longest axis from north, south, east and west, from 0 (along them) to 45: planned fabric is turned alike, so its standard deviation is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Roads** (lines): `road_len` (m, clipped to the zone; a road along a border is in both zones), `road_dist` and `major_dist` (m from the zone's centroid to the nearest road and the nearest major road, wherever it lies). A road is major if the **field with the road class** holds one of the **classes of major roads**, which are separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**NDVI**: a raster with one band of NDVI, or imagery together with the numbers of its **red band** and **near-infrared band** (advanced). `ndvi` is the mean over valid pixels, each weighted by exactly the part of it that lies in the zone. Scale and offset that the file declares are applied, a colour table is not; a warning tells of values outside −1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Field with the population**: how many people live in each zone, for `pop_density` (persons/km²).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is measured in metres that are true on the ground: in the CRS of the zones if it is projected, in metres and true to scale there, else in the local UTM zone, and where that is too narrow in an equal-area projection, with a warning. Never in degrees or Web Mercator. The log and the output `MEASURING_CRS` say which. North is the north of that grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields are empty where they are undefined, such as the mean size of no buildings. Zones keep their attributes, geometry, order and CRS, as they were when the algorithm began; a field that already has the name of a measure is replaced, with a warning. Curves are measured as polylines (to 0.01 % of their area). Invalid polygons are repaired for measuring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation after Schirmer &amp; Axhausen, *A multiscale classification of urban morphology* (Journal of Transport and Land Use, 2015), as in momepy (Fleischmann, 2019).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a layer that only QGIS can open (XYZ tiles, WMS, WMTS, WCS, ArcGIS services, rasters in PostGIS or in memory) into a GeoTIFF, through QGIS's own connection with its cache, proxy and logins. Every other algorithm reads such layers by itself; make the GeoTIFF first where several are to work on the same imagery, where the extent is large, or where results must be traceable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Web layer**: what to read. Services draw red, green, blue; other layers give their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Extent**: where; left empty, all of the layer. Or **polygons whose extent is taken instead**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Metres per pixel**: the finest that the service really has there unless given, found by asking at three places: a service that is asked for more only enlarges what it has. Pixels finer than that are never made. Services that have no fixed resolutions are asked in steps of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Maximum number of tiles**: the run ends before it starts where the service would be asked for more. How many tiles and megabytes it will be is told first. QGIS has up to six requests under way at a time; tiles that were not given are asked for three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Imagery** is a GeoTIFF in the CRS of the service where that is true to scale (to 1 %), else in its UTM zone. Where the service gave nothing there is no data. The credit that the layer names stands in its metadata (`TIFFTAG_COPYRIGHT`), with the address of the service but no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A download that was cancelled or broken off goes on from where it ended when it is run again within a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most services allow pictures to be looked at, and not all allow them to be stored or analysed. The log names the credit and the terms as far as the layer states them; whether they allow your work is for you to make sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -40,6 +40,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether nothing required is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -816,7 +820,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Labelled polygons</source>
+        <source>Labelled polygons, or points on images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1016,7 +1020,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder in which fine-tuning keeps its state: the same run started again with it goes on where it stopped.</source>
+        <source>Folder in which the run keeps its state: the same run started again with it goes on where it stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1405,10 +1409,6 @@
     </message>
     <message>
         <source>Copies of each image in other light, tint, contrast and noise that are learnt from, too, so that the model leans less on a camera.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder in which the run keeps its state: the same run started again with it goes on where it stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4708,10 +4708,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>en</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading the layer “{}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6523,7 +6519,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Labelled polygons** and the **field to learn**: a tile takes the area-weighted mean of the polygons under it. Polygons without a value are left out, and so are tiles that are labelled by less than the **minimum labelled share**. The field must hold a value, not a number that merely identifies the polygon, such as `fid`; a warning says so where it seems to.</source>
+        <source>**Labelled polygons, or points on images** and the **field to learn**: a tile takes the area-weighted mean of the polygons under it. Points label the tile that holds them, or the photograph in their place (within a metre): such are surveyed households, and the output of *Scores from votes*; tables and report then call each point a polygon. Polygons without a value are left out, and so are tiles that are labelled by less than the **minimum labelled share**. The field must hold a value, not a number that merely identifies the polygon, such as `fid`; a warning says so where it seems to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6559,7 +6555,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Epochs**: 0, the default, uses the network as it is and takes seconds. More fine-tune its last stage or all of it, fold by fold, and a fold keeps the network as it was where that served better. With a **checkpoint folder**, a run that was interrupted goes on where it stopped, and a page there, `progress.html`, shows how it goes.</source>
+        <source>**Epochs**: 0, the default, uses the network as it is and takes seconds. More fine-tune its last stage or all of it, fold by fold, and a fold keeps the network as it was where that served better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Checkpoint folder**: with one, a run that was interrupted goes on where it stopped: tiles are described a thousand at a time, and each fold is tuned epoch by epoch. A page there, `progress.html`, shows how tuning goes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

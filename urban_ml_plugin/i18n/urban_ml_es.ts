@@ -40,6 +40,10 @@
         <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
+        <source>en</source>
+        <translation>es</translation>
+    </message>
+    <message>
         <source>Whether nothing required is missing</source>
         <translation>No falta nada necesario</translation>
     </message>
@@ -816,8 +820,8 @@
         <translation>Bandas, por ejemplo 1, 2, 3 (vacío: las tres primeras)</translation>
     </message>
     <message>
-        <source>Labelled polygons</source>
-        <translation>Polígonos etiquetados</translation>
+        <source>Labelled polygons, or points on images</source>
+        <translation>Polígonos etiquetados, o puntos sobre imágenes</translation>
     </message>
     <message>
         <source>Field to learn</source>
@@ -1016,8 +1020,8 @@
         <translation>Tamaño de los pasos del ajuste fino.</translation>
     </message>
     <message>
-        <source>Folder in which fine-tuning keeps its state: the same run started again with it goes on where it stopped.</source>
-        <translation>Carpeta donde el ajuste fino guarda su estado: la misma ejecución, iniciada de nuevo con ella, sigue donde se detuvo.</translation>
+        <source>Folder in which the run keeps its state: the same run started again with it goes on where it stopped.</source>
+        <translation>Carpeta donde la ejecución guarda su estado: la misma ejecución, iniciada de nuevo con ella, sigue donde se detuvo.</translation>
     </message>
     <message>
         <source>Predicted tiles</source>
@@ -1406,10 +1410,6 @@
     <message>
         <source>Copies of each image in other light, tint, contrast and noise that are learnt from, too, so that the model leans less on a camera.</source>
         <translation>Copias de cada imagen con otra luz, tinte, contraste y ruido, de las que también se aprende, para que el modelo se apoye menos en un sensor.</translation>
-    </message>
-    <message>
-        <source>Folder in which the run keeps its state: the same run started again with it goes on where it stopped.</source>
-        <translation>Carpeta donde la ejecución guarda su estado: la misma ejecución, iniciada de nuevo con ella, sigue donde se detuvo.</translation>
     </message>
     <message>
         <source>Recognised images</source>
@@ -4708,10 +4708,6 @@
         <translation>Campos con otro nombre, pues la salida no admite el suyo: {}.</translation>
     </message>
     <message>
-        <source>en</source>
-        <translation>es</translation>
-    </message>
-    <message>
         <source>Reading the layer “{}”</source>
         <translation>Leyendo la capa «{}»</translation>
     </message>
@@ -6523,8 +6519,8 @@
         <translation>**Imágenes**: uno o varios rásteres; o, en su lugar, puntos con las rutas de **fotografías**; **panorámicas** y **recorte** son como en *Agrupar en tipos urbanos*.</translation>
     </message>
     <message>
-        <source>**Labelled polygons** and the **field to learn**: a tile takes the area-weighted mean of the polygons under it. Polygons without a value are left out, and so are tiles that are labelled by less than the **minimum labelled share**. The field must hold a value, not a number that merely identifies the polygon, such as `fid`; a warning says so where it seems to.</source>
-        <translation>**Polígonos etiquetados** y **campo que se aprende**: una tesela toma la media ponderada por área de los polígonos que hay bajo ella. Los polígonos sin valor se descartan, y también las teselas etiquetadas en menos que la **proporción etiquetada mínima**. El campo debe contener un valor, no un número que solo identifique el polígono, como `fid`; un aviso lo dice donde parece hacerlo.</translation>
+        <source>**Labelled polygons, or points on images** and the **field to learn**: a tile takes the area-weighted mean of the polygons under it. Points label the tile that holds them, or the photograph in their place (within a metre): such are surveyed households, and the output of *Scores from votes*; tables and report then call each point a polygon. Polygons without a value are left out, and so are tiles that are labelled by less than the **minimum labelled share**. The field must hold a value, not a number that merely identifies the polygon, such as `fid`; a warning says so where it seems to.</source>
+        <translation>**Polígonos etiquetados, o puntos sobre imágenes** y el **campo que se aprende**: una tesela toma la media ponderada por área de los polígonos que hay bajo ella. Los puntos etiquetan la tesela que los contiene, o la fotografía en su lugar (a menos de un metro): así son los hogares encuestados, y la salida de *Puntuaciones a partir de votos*; tablas e informe llaman entonces polígono a cada punto. Los polígonos sin valor se descartan, y también las teselas etiquetadas en menos que la **proporción etiquetada mínima**. El campo debe contener un valor, no un número que solo identifique el polígono, como `fid`; un aviso lo dice donde parece hacerlo.</translation>
     </message>
     <message>
         <source>**Learn the field as**: *a number*; *ordered classes*, cut from a number into classes with as many polygons each (or at **breaks**, or inside each raster); or *classes* of any kind, where a tile takes the class with the largest share.</source>
@@ -6559,8 +6555,12 @@
         <translation>**Estratos**: el campo de esa capa con el nombre o número del estrato.</translation>
     </message>
     <message>
-        <source>**Epochs**: 0, the default, uses the network as it is and takes seconds. More fine-tune its last stage or all of it, fold by fold, and a fold keeps the network as it was where that served better. With a **checkpoint folder**, a run that was interrupted goes on where it stopped, and a page there, `progress.html`, shows how it goes.</source>
-        <translation>**Épocas**: 0, lo predeterminado, usa la red como es y tarda segundos. Más ajustan su última etapa o toda ella, pliegue por pliegue, y un pliegue conserva la red como era donde eso sirvió mejor. Con una **carpeta de control**, una ejecución interrumpida sigue donde se detuvo, y en ella una página, `progress.html`, muestra cómo va.</translation>
+        <source>**Epochs**: 0, the default, uses the network as it is and takes seconds. More fine-tune its last stage or all of it, fold by fold, and a fold keeps the network as it was where that served better.</source>
+        <translation>**Épocas**: 0, lo predeterminado, usa la red como es y tarda segundos. Más ajustan su última etapa o toda ella, pliegue por pliegue, y un pliegue conserva la red como era donde eso sirvió mejor.</translation>
+    </message>
+    <message>
+        <source>**Checkpoint folder**: with one, a run that was interrupted goes on where it stopped: tiles are described a thousand at a time, and each fold is tuned epoch by epoch. A page there, `progress.html`, shows how tuning goes.</source>
+        <translation>**Carpeta de control**: con ella, una ejecución interrumpida sigue donde se detuvo: las teselas se describen de mil en mil, y cada pliegue se ajusta época por época. En ella una página, `progress.html`, muestra cómo va el ajuste.</translation>
     </message>
     <message>
         <source>**Tile size**: in metres on the ground, or in pixels. Left empty, a tile has about 70 m of ground: so many pixels as suit the ground resolution, 128 at 0.5 m (and 128 where the resolution is not known). The log names it in pixels and metres. It should be smaller than the polygons, so that a tile has one label; and large enough to show a piece of the city: 50 to 150 m.</source>

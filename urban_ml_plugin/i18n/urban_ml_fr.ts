@@ -40,6 +40,10 @@
         <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
+        <source>en</source>
+        <translation>fr</translation>
+    </message>
+    <message>
         <source>Whether nothing required is missing</source>
         <translation>Rien de nécessaire ne manque</translation>
     </message>
@@ -816,8 +820,8 @@
         <translation>Bandes, par exemple 1, 2, 3 (vide : les trois premières)</translation>
     </message>
     <message>
-        <source>Labelled polygons</source>
-        <translation>Polygones étiquetés</translation>
+        <source>Labelled polygons, or points on images</source>
+        <translation>Polygones étiquetés, ou points sur des images</translation>
     </message>
     <message>
         <source>Field to learn</source>
@@ -1016,8 +1020,8 @@
         <translation>Longueur des pas de l'ajustement fin.</translation>
     </message>
     <message>
-        <source>Folder in which fine-tuning keeps its state: the same run started again with it goes on where it stopped.</source>
-        <translation>Dossier où l'ajustement fin garde son état : le même calcul relancé avec lui reprend là où il s'est arrêté.</translation>
+        <source>Folder in which the run keeps its state: the same run started again with it goes on where it stopped.</source>
+        <translation>Dossier où le calcul garde son état : le même calcul relancé avec lui reprend là où il s'est arrêté.</translation>
     </message>
     <message>
         <source>Predicted tiles</source>
@@ -1406,10 +1410,6 @@
     <message>
         <source>Copies of each image in other light, tint, contrast and noise that are learnt from, too, so that the model leans less on a camera.</source>
         <translation>Copies de chaque image avec une autre lumière, teinte, contraste et bruit, dont on apprend aussi, pour que le modèle s'appuie moins sur un capteur.</translation>
-    </message>
-    <message>
-        <source>Folder in which the run keeps its state: the same run started again with it goes on where it stopped.</source>
-        <translation>Dossier où le calcul garde son état : le même calcul relancé avec lui reprend là où il s'est arrêté.</translation>
     </message>
     <message>
         <source>Recognised images</source>
@@ -4708,10 +4708,6 @@
         <translation>Champs renommés, car la sortie ne peut contenir leurs noms : {}.</translation>
     </message>
     <message>
-        <source>en</source>
-        <translation>fr</translation>
-    </message>
-    <message>
         <source>Reading the layer “{}”</source>
         <translation>Lecture de la couche « {} »</translation>
     </message>
@@ -6523,8 +6519,8 @@
         <translation>**Imagerie** : un ou plusieurs rasters ; ou, à leur place, des points avec les chemins de **photographies** ; **panoramas** et **rognage** sont comme dans *Regrouper en types urbains*.</translation>
     </message>
     <message>
-        <source>**Labelled polygons** and the **field to learn**: a tile takes the area-weighted mean of the polygons under it. Polygons without a value are left out, and so are tiles that are labelled by less than the **minimum labelled share**. The field must hold a value, not a number that merely identifies the polygon, such as `fid`; a warning says so where it seems to.</source>
-        <translation>**Polygones étiquetés** et **champ à apprendre** : une tuile prend la moyenne, pondérée par l'aire, des polygones sous elle. Les polygones sans valeur sont écartés, de même que les tuiles étiquetées pour moins que la **part étiquetée minimale**. Le champ doit contenir une valeur, non un numéro qui ne fait qu'identifier le polygone, comme `fid` ; un avertissement le dit là où il semble le faire.</translation>
+        <source>**Labelled polygons, or points on images** and the **field to learn**: a tile takes the area-weighted mean of the polygons under it. Points label the tile that holds them, or the photograph in their place (within a metre): such are surveyed households, and the output of *Scores from votes*; tables and report then call each point a polygon. Polygons without a value are left out, and so are tiles that are labelled by less than the **minimum labelled share**. The field must hold a value, not a number that merely identifies the polygon, such as `fid`; a warning says so where it seems to.</source>
+        <translation>**Polygones étiquetés, ou points sur des images** et **champ à apprendre** : une tuile prend la moyenne, pondérée par l'aire, des polygones sous elle. Des points étiquettent la tuile qui les contient, ou la photographie à leur place (à moins d'un mètre) : tels sont des ménages enquêtés, et la sortie de *Scores d'après des votes* ; tables et rapport appellent alors chaque point un polygone. Les polygones sans valeur sont écartés, de même que les tuiles étiquetées pour moins que la **part étiquetée minimale**. Le champ doit contenir une valeur, non un numéro qui ne fait qu'identifier le polygone, comme `fid` ; un avertissement le dit là où il semble le faire.</translation>
     </message>
     <message>
         <source>**Learn the field as**: *a number*; *ordered classes*, cut from a number into classes with as many polygons each (or at **breaks**, or inside each raster); or *classes* of any kind, where a tile takes the class with the largest share.</source>
@@ -6559,8 +6555,12 @@
         <translation>**Strates** : le champ de cette couche avec le nom ou le numéro de la strate.</translation>
     </message>
     <message>
-        <source>**Epochs**: 0, the default, uses the network as it is and takes seconds. More fine-tune its last stage or all of it, fold by fold, and a fold keeps the network as it was where that served better. With a **checkpoint folder**, a run that was interrupted goes on where it stopped, and a page there, `progress.html`, shows how it goes.</source>
-        <translation>**Époques** : 0, par défaut, utilise le réseau tel quel et prend des secondes. Plus ajustent son dernier étage ou le tout, pli par pli, et un pli garde le réseau tel quel là où cela servait mieux. Avec un **dossier de reprise**, un calcul interrompu reprend là où il s'est arrêté, et une page, `progress.html`, y montre comment il avance.</translation>
+        <source>**Epochs**: 0, the default, uses the network as it is and takes seconds. More fine-tune its last stage or all of it, fold by fold, and a fold keeps the network as it was where that served better.</source>
+        <translation>**Époques** : 0, par défaut, utilise le réseau tel quel et prend des secondes. Plus ajustent son dernier étage ou le tout, pli par pli, et un pli garde le réseau tel quel là où cela servait mieux.</translation>
+    </message>
+    <message>
+        <source>**Checkpoint folder**: with one, a run that was interrupted goes on where it stopped: tiles are described a thousand at a time, and each fold is tuned epoch by epoch. A page there, `progress.html`, shows how tuning goes.</source>
+        <translation>**Dossier de reprise** : avec lui, un calcul interrompu reprend là où il s'est arrêté : les tuiles sont décrites par milliers, et chaque pli est ajusté époque par époque. Une page, `progress.html`, y montre comment avance l'ajustement.</translation>
     </message>
     <message>
         <source>**Tile size**: in metres on the ground, or in pixels. Left empty, a tile has about 70 m of ground: so many pixels as suit the ground resolution, 128 at 0.5 m (and 128 where the resolution is not known). The log names it in pixels and metres. It should be smaller than the polygons, so that a tile has one label; and large enough to show a piece of the city: 50 to 150 m.</source>

@@ -70,10 +70,19 @@ def updated(messages: Messages, texts: Texts) -> Messages:
         new[context] = {}
         for source in sources:
             message = known.get(source, Message())
-            if not message.translation and (near := difflib.get_close_matches(source, gone, 1, ALIKE)):
-                message = Message(gone[near[0]].translation, near[0])
+            if not message.translation and gone and _likeness(source, near := _nearest(source, gone)) >= ALIKE:
+                message = Message(gone[near].translation, near)
             new[context][source] = message
     return new
+
+
+def _nearest(text: str, others: Iterable[str]) -> str:
+    return max(others, key=lambda other: _likeness(text, other))
+
+
+def _likeness(one: str, other: str) -> float:
+    """By words: by letters, the letters of a long text are all so common that difflib leaves them out."""
+    return difflib.SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio()
 
 
 def write(language: str, messages: Messages) -> None:
@@ -105,7 +114,7 @@ def build(folder: Path, languages: Iterable[str] = LANGUAGES) -> list[Path]:
         FileNotFoundError: Qt's ``lrelease`` is not installed.
         subprocess.CalledProcessError: it refused a file.
     """
-    program = shutil.which("lrelease", path="/usr/bin:/usr/lib/qt5/bin:/usr/lib/qt6/bin")
+    program = shutil.which("lrelease", path="/usr/lib/qt5/bin:/usr/lib/qt6/bin:/usr/bin")
     if program is None:
         raise FileNotFoundError("Qt's lrelease is not installed: apt-get install qttools5-dev-tools")
     folder.mkdir(parents=True, exist_ok=True)

@@ -192,9 +192,9 @@ def test_numbers_stand_to_the_right_and_their_heading_with_them():
     page = Page("title", "lead")
     page.table([["a", None], ["b", 2.0]], ["name", "value"])
     html = page.html()
-    assert '<th class="number">value</th>' in html
-    assert '<td class="number">–</td>' in html
-    assert "<td>a</td>" in html
+    assert '<th scope="col" class="number">value</th>' in html
+    assert '<td class="number short">–</td>' in html
+    assert '<th scope="row" class="short">a</th>' in html
 
 
 @pytest.mark.parametrize(

@@ -47,9 +47,7 @@ class Browser:
 
     def open(self, path: Path, width: int = 1280, height: int = 900, dark: bool = False, scripts: bool = True) -> None:
         """Open a page from its file."""
-        self.call(
-            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600
-        )
+        self.resize(width, height)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self.call("Emulation.setEmulatedMedia", features=[scheme])
         self.call("Emulation.setScriptExecutionDisabled", value=not scripts)
@@ -59,6 +57,11 @@ class Browser:
         end = time.monotonic() + GIVEN_UP
         while self.value("document.readyState") != "complete" and time.monotonic() < end:
             time.sleep(0.05)
+
+    def resize(self, width: int, height: int = 900) -> None:
+        """Another size of the window; a narrow one is a telephone."""
+        mobile = width < 600
+        self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=mobile)
 
     def value(self, expression: str) -> Any:
         """What JavaScript gives, once it is there, where it is promised."""

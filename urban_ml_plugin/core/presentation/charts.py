@@ -273,7 +273,7 @@ def radar(names: Sequence[str], colours: Sequence[str], values: Array, corners: 
     ]  # fmt: skip
     grid = {"gridcolor": theme.LINE, "linecolor": theme.LINE}
     ranks = {"range": [0, 100], "tickvals": [0, 25, 50, 75, 100], "tickfont": {"size": theme.SMALL_TEXT}}
-    polar = {"radialaxis": {**ranks, **grid}, "angularaxis": {"direction": "clockwise", **grid}}
+    polar = {"bgcolor": theme.WHITE, "radialaxis": {**ranks, **grid}, "angularaxis": {"direction": "clockwise", **grid}}
     layout = {"polar": polar, "height": theme.TALL, "margin": theme.RADAR_MARGIN, "legend": {"y": -0.08}}
     return {"data": traces, "layout": layout}
 

@@ -29,6 +29,10 @@ MAP_SIDE, SMALL_MAP_SIDE = 1000, 480
 """Pixels that the longer side of a map across the page, and of one among several, is enlarged to at most."""
 WORKERS = "; worker-src blob:"
 """What the policy of a page allows besides where it has a program: what it has made itself."""
+MANY = 7
+"""Columns from which a table is set smaller on paper."""
+SHORT = 24
+"""Signs of a number with its interval, such as ``0.513 (0.402 to 0.624)``; a name is short up to half of it."""
 DIGITS = 5
 """Of numbers in figures: more than a screen can show."""
 
@@ -81,25 +85,26 @@ class Page:
     def table(
         self, rows: Iterable[Sequence[Any]] | Mapping[str, Any], head: Sequence[str] = (), caption: str = ""
     ) -> None:
-        """Rows of cells under ``head``; a mapping makes two columns. Numbers stand to the right."""
+        """Rows of cells under ``head``, each named by its first; a mapping makes two columns. Numbers stand right."""
         kind = "pairs" if isinstance(rows, Mapping) else "columns"
         body = [list(row) for row in (rows.items() if isinstance(rows, Mapping) else rows)]
         right = [kind == "columns" and any(map(_is_number, column)) for column in zip(*body)]
+        many = " many" if len(right) >= MANY else ""
         title = f"<caption>{escape(caption)}</caption>" if caption else ""
-        header = f"<thead><tr>{_cells('th', head, right)}</tr></thead>" if head else ""
-        content = "".join(f"<tr>{_cells('td', row, right)}</tr>" for row in body)
+        header = f"<thead><tr>{_cells('col', head, right)}</tr></thead>" if head else ""
+        content = "".join(f"<tr>{_cells('row', row[:1], right)}{_cells('', row[1:], right[1:])}</tr>" for row in body)
         self._body.append(
-            f'<div class="wide"><table class="{kind}">{title}{header}<tbody>{content}</tbody></table></div>'
+            f'<div class="wide"><table class="{kind}{many}">{title}{header}<tbody>{content}</tbody></table></div>'
         )
 
     def bars(self, rows: Iterable[tuple[str, str, float, Sequence[str]]], head: Sequence[str], caption: str) -> None:
         """Bars that need no script: (name, colour, share of the longest bar 0 to 1, figures to write beside it)."""
         body = "".join(
             f'<tr><th scope="row">{chip(colour)}{escape(name)}</th><td class="bar"><i style="width:{100 * share:.2f}%;'
-            f'background:{_in_style(colour)}"></i></td>{_cells("td", figures, [True] * len(figures))}</tr>'
+            f'background:{_in_style(colour)}"></i></td>{_cells("", figures, [True] * len(figures))}</tr>'
             for name, colour, share, figures in rows
         )
-        header = "<td></td>" * 2 + _cells("th", head, [True] * len(head))
+        header = "<td></td>" * 2 + _cells("col", head, [True] * len(head))
         self._body.append(
             f'<figure><table class="bars"><thead><tr>{header}</tr></thead><tbody>{body}</tbody></table>'
             f"<figcaption>{escape(caption)}</figcaption></figure>"
@@ -278,9 +283,23 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, (int, float, np.number)) and not isinstance(value, bool)
 
 
-def _cells(tag: str, cells: Sequence[Any], right: Sequence[bool]) -> str:
-    kinds = [' class="number"' if number else "" for number in right] or [""] * len(cells)
-    return "".join(f"<{tag}{kind}>{escape(readable(cell))}</{tag}>" for cell, kind in zip(cells, kinds))
+def _cells(scope: str, cells: Sequence[Any], right: Sequence[bool]) -> str:
+    """Cells of a row; with a ``scope`` they are headers of it, or of their columns."""
+    return "".join(_cell(scope, readable(cell), number) for cell, number in zip(cells, right or [False] * len(cells)))
+
+
+def _cell(scope: str, text: str, number: bool) -> str:
+    tag, short = "th" if scope else "td", scope != "col" and _is_short(text)
+    kinds = [*(["number"] if number else []), *(["short"] if short else [])]
+    of = f' scope="{scope}"' if scope else ""
+    kind = f' class="{" ".join(kinds)}"' if kinds else ""
+    return f"<{tag}{of}{kind}>{escape(text)}</{tag}>"
+
+
+def _is_short(text: str) -> bool:
+    """Whether a text is a short name or a number with its interval, which read badly in two lines."""
+    number = text[:1] in "0123456789+-−≤<" and any(map(str.isdigit, text))
+    return len(text) <= (SHORT if number else SHORT // 2)
 
 
 def _json(value: Any) -> Any:

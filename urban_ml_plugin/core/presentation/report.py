@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from .page import Page
 from .pictures import Picture, Pixels
 from .report_texts import Passage, ReportTexts
 from .theme import LINE
+
+TAGS = "URBAN_ML_"
+"""How the tags begin in which outputs say where they come from; see ``runtime/provenance.py``."""
 
 
 class Report:
@@ -123,11 +127,20 @@ class Report:
             self.page.points(self.points(key) if points is None else points)
         self.page.section(self._texts.title("origin"))
         self.page.table(parameters, caption=self.words("parameter-table"))
-        self.page.table(origin, caption=self.words("origin-table"))
+        self.page.table(self._origin(origin), caption=self.words("origin-table"))
         self.page.section(self._texts.title("method"))
         self.page.text(*(self._passage("method").paragraphs if method is None else method))
         self.page.points(self.points("sources") if sources is None else sources)
         return self.page.html()
+
+    def _origin(self, origin: Mapping[str, Any]) -> dict[str, Any]:
+        """The day, and the tags of an output by names that can be read; its parameters have a table of their own."""
+        named = {
+            name[len(TAGS) :].replace("_", " ").lower() if name.startswith(TAGS) else name: value
+            for name, value in origin.items()
+            if name != f"{TAGS}PARAMETERS"
+        }
+        return {self.words("made-on"): date.today().isoformat(), **named}
 
     def _passage(self, key: str, /, **values: Any) -> Passage:
         return self._texts.passage(key, **{**self._shared, **values})

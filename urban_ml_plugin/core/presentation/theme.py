@@ -6,8 +6,8 @@ from typing import Any
 
 Style = dict[str, Any]
 
-INK, QUIET, LINE = "#1f2933", "#5b6770", "#dfe3e6"
-"""Text, text beside it, and rules; as in ``resources/page/page.css``."""
+INK, QUIET, LINE, GRID = "#1f2933", "#5b6770", "#dfe3e6", "#e9ecee"
+"""Text, text beside it, rules, and those behind figures; as in ``resources/page/page.css``."""
 ACCENT = "#0b5c8a"
 """What a page is about: links, and the series that matters; as in ``page.css``."""
 CONTRAST = "#c9711a"
@@ -15,8 +15,9 @@ CONTRAST = "#c9711a"
 MUTED = "#8a949b"
 """What is there for comparison, or without a class."""
 OUTLINE = "#37424a"
-"""Of boxes, whiskers and points."""
+"""Of boxes, whiskers and points; as in ``page.css``."""
 WHITE = "#ffffff"
+"""What figures are drawn on; ``paper`` in ``page.css``."""
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif"
 
 BLUES = ((0, "#f2f7fb"), (0.5, "#6baed6"), (1, "#08519c"))
@@ -76,7 +77,7 @@ CENTRE_TEXT, SMALL_TEXT = 12, 10
 
 _TEXT = {"family": FONT, "size": 13, "color": INK}
 _AXIS: dict[str, Any] = {
-    "automargin": True, "gridcolor": "#e9ecee", "linecolor": LINE, "ticklen": 5, "zeroline": False, "ticks": "outside",
+    "automargin": True, "gridcolor": GRID, "linecolor": LINE, "ticklen": 5, "zeroline": False, "ticks": "outside",
     "tickcolor": LINE, "title": {"standoff": 12, "font": {"size": 13, "color": QUIET}},
 }  # fmt: skip
 TEMPLATE: dict[str, Any] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import isfinite
 from typing import Any
 
@@ -16,6 +16,8 @@ LEAST_P = 0.001
 """Smaller p are not told apart."""
 HECTARE, SQUARE_KILOMETRE = 1e4, 1e6
 """In square metres."""
+_AREA_UNITS = (("km²", SQUARE_KILOMETRE, 2), ("ha", HECTARE, 2), ("m²", 1.0, 0))
+"""Units of areas from the largest down, with their decimals."""
 
 
 def percent(share: float) -> str:
@@ -88,6 +90,14 @@ def readable_area(square_metres: float) -> str:
         return f"{square_metres:,.0f} m²"
     large = square_metres >= SQUARE_KILOMETRE
     return square_kilometres(square_metres) if large else f"{square_metres / HECTARE:,.2f} ha"
+
+
+def areas_alike(square_metres: Iterable[float]) -> tuple[list[str], str]:
+    """Areas as cells of one column and their unit: that of the largest; ``–`` where one is not known."""
+    areas = list(square_metres)
+    largest = max((area for area in areas if isfinite(area)), default=0)
+    unit, of, places = next(kind for kind in _AREA_UNITS if largest >= kind[1] or kind[1] == 1)
+    return [f"{area / of:,.{places}f}" if isfinite(area) else "–" for area in areas], unit
 
 
 def square_kilometres(square_metres: float) -> str:

@@ -50,6 +50,12 @@ def measure_of(field: str) -> Measure | None:
     return MEASURES.get(field.lower()) or MEASURES.get(re.sub("_mean$", "", field).lower())
 
 
+def name_of(field: str) -> str:
+    """What a field is called, such as ``mean building``; a field that is no measure of ``urbanform`` keeps its name."""
+    measure = measure_of(field)
+    return measure.title.partition(" (")[0] if measure else field
+
+
 def title_of(field: str) -> str:
     """The field as the title of an axis, with its unit where that is known."""
     measure = measure_of(field)

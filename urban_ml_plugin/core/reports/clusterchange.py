@@ -16,7 +16,7 @@ from ..presentation.colours import OKABE_ITO, hexadecimal, rgb
 from ..presentation.pictures import Picture, tile_map
 from ..presentation.report import Report
 from ..presentation.theme import MOST_HEIGHT, MUTED
-from ..presentation.wording import percent, readable_area
+from ..presentation.wording import areas_alike, percent, readable_area
 from ..runtime.arrays import Floats
 from ..spatial_statistics.intervals import CONFIDENCE
 
@@ -156,14 +156,15 @@ def _transitions(report: Report, comparison: Comparison, changes: Changes) -> No
     figure = matrix(shown, names, names, "at the first date", "at the second date", "% of the tiles of the row", ".0f")
     report.figure("transition-matrix", figure, stayed=1 - changes.overall.value)
     report.figure("transition-flows", _flows(comparison, changes), changed=int(comparison.tiles.changed.sum()))
-    rows = [_row(comparison, one) for one in changes.moving[:MOST_ROWS]]
-    report.table("transition-table", rows, of=_of(len(changes.moving), MOST_ROWS))
+    most = changes.moving[:MOST_ROWS]
+    areas, unit = areas_alike(one.tiles * comparison.tile_area for one in most)
+    rows = [_row(comparison, one, area) for one, area in zip(most, areas)]
+    report.table("transition-table", rows, of=_of(len(changes.moving), MOST_ROWS), unit=unit)
     report.table("balance", _balance(names, counts))
 
 
-def _row(comparison: Comparison, one: Transition) -> list[Any]:
+def _row(comparison: Comparison, one: Transition, ground: str) -> list[Any]:
     of = one.tiles / max(1, int((comparison.tiles.before == one.before).sum()))
-    ground = readable_area(one.tiles * comparison.tile_area) if np.isfinite(comparison.tile_area) else "–"
     limits = f"{percent(one.share.low)} to {percent(one.share.high)}"
     names = comparison.name(one.before), comparison.name(one.after)
     return [*names, one.tiles, ground, percent(one.share.value), limits, percent(of)]
@@ -196,14 +197,15 @@ def _balance(names: list[str], counts: Floats) -> list[list[Any]]:
 def _zones(report: Report, zones: pd.DataFrame) -> None:
     seen = zones[zones["compared_n"] > 0].sort_values("changed_share", ascending=False)
     report.section("zones", seen=len(seen), zones=len(zones))
+    areas, unit = areas_alike(seen["changed_m2"][:MOST_ZONES])
     rows = [
         [
             int(index) + 1, percent(one.changed_share), f"{percent(one.changed_low)} to {percent(one.changed_high)}",
-            readable_area(one.changed_m2), int(one.compared_n), percent(one.coverage), one.transition or "–",
+            area, int(one.compared_n), percent(one.coverage), one.transition or "–",
         ]
-        for index, one in zip(seen.index[:MOST_ZONES], seen[:MOST_ZONES].itertuples())
+        for index, one, area in zip(seen.index[:MOST_ZONES], seen[:MOST_ZONES].itertuples(), areas)
     ]  # fmt: skip
-    report.table("zone-table", rows, of=_of(len(seen), MOST_ZONES))
+    report.table("zone-table", rows, of=_of(len(seen), MOST_ZONES), unit=unit)
 
 
 def _images(report: Report, pair: ImagePair, known: NoChange, comparison: Comparison) -> None:

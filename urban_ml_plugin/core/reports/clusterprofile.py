@@ -10,7 +10,7 @@ from ..presentation.charts import Group, boxes, matrix, radar
 from ..presentation.report import Report
 from ..presentation.theme import DIVERGING, MOST_WRITTEN
 from ..presentation.wording import digits, enumerated, p_value, percent, short_p, with_interval
-from ..profiles.cluster_descriptions import ALIKE, title_of
+from ..profiles.cluster_descriptions import ALIKE, name_of, title_of
 from ..profiles.cluster_differences import BOOTSTRAPS, FEWEST_BLOCKS, NEGLIGIBLE, SIGNIFICANT, Difference
 from ..profiles.profile import Profile
 from ..profiles.zone_correlations import FOLDS, ZoneStudy
@@ -78,7 +78,7 @@ def _summary(report: Report, profile: Profile, zones: ZoneStudy | None) -> None:
     if differing:
         strongest = max(differing, key=lambda entry: entry.epsilon2)
         sentence = report.words(
-            "lead-differing", count=len(differing), field=strongest.field, epsilon2=strongest.epsilon2
+            "lead-differing", count=len(differing), field=name_of(strongest.field), epsilon2=strongest.epsilon2
         )
     else:
         sentence = report.words("lead-alike")
@@ -123,7 +123,7 @@ def _worth(report: Report, profile: Profile, k: int) -> str:
 
 def _together(report: Report, profile: Profile) -> None:
     report.section("together")
-    fields = [entry.field for entry in profile.differences]
+    fields = [name_of(entry.field) for entry in profile.differences]
     ranks = 100 * profile.median_ranks()
     if len(fields) >= LEAST_CORNERS:
         report.figure("radar", radar(profile.names, profile.colours, ranks, fields, DRAWN_AT_FIRST))
@@ -136,7 +136,7 @@ def _measures(report: Report, profile: Profile) -> None:
     ordered = sorted(profile.differences, key=lambda entry: -entry.epsilon2)
     rows = [
         [
-            entry.field,
+            name_of(entry.field),
             f"{entry.n:,}",
             digits(entry.epsilon2, 2),
             short_p(entry.p, profile.draws),
@@ -160,7 +160,7 @@ def _measure(report: Report, profile: Profile, entry: Difference) -> None:
     report.figure(
         "measure-boxes",
         boxes(groups, title_of(entry.field), line=float(np.nanmedian(values))),
-        field=entry.field,
+        field=name_of(entry.field),
         n=entry.n,
         verdict=report.words("differ" if entry.q <= SIGNIFICANT else "alike"),
         epsilon2=entry.epsilon2,

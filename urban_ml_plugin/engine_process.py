@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QSettings, QThread, Q
 
 from . import engine_python
 from .core.publishing.hidden_folders import remove_hidden
+from .core.runtime.cache_folder import USUAL_GB, VARIABLE
 from .core.runtime.environment import SAFE, end_group
 from .core.runtime.errors import OutOfMemoryError, lacks_memory
 from .frontend.texts import tr
@@ -224,7 +225,13 @@ def _environment() -> dict[str, str]:
     costs next to nothing.
     """
     own = engine_python.clean_variables()
-    return {"OMP_WAIT_POLICY": "passive", **own, **network_variables(), "PYTHONUNBUFFERED": "1"}
+    usual = {"OMP_WAIT_POLICY": "passive", VARIABLE: _cache_setting()}
+    return {**usual, **own, **network_variables(), "PYTHONUNBUFFERED": "1"}
+
+
+def _cache_setting() -> str:
+    """Gigabytes that the engine may keep, as set under Processing options."""
+    return str(QSettings().value(f"Processing/Configuration/{VARIABLE}", USUAL_GB))
 
 
 def setting() -> str:
@@ -240,6 +247,8 @@ def add_setting(group: str, icon: Any) -> None:
         ProcessingConfig.settingIcons[group] = icon
         text = tr("Python of the engine (empty: chosen automatically)")
         ProcessingConfig.addSetting(Setting(group, SETTING, text, "", valuetype=Setting.FILE))
+        text = QCoreApplication.translate("UrbanML", "Gigabytes of features of tiles kept for later runs (0: none)")
+        ProcessingConfig.addSetting(Setting(group, VARIABLE, text, USUAL_GB, valuetype=Setting.FLOAT))
         ProcessingConfig.readSettings()
 
 
@@ -248,4 +257,5 @@ def remove_setting() -> None:
     with suppress(ImportError):
         from processing.core.ProcessingConfig import ProcessingConfig
 
-        ProcessingConfig.removeSetting(SETTING)
+        for name in (SETTING, VARIABLE):
+            ProcessingConfig.removeSetting(name)

@@ -12,6 +12,7 @@ from .processing_algorithms.activationbylanduse import ActivationByLandUse
 from .processing_algorithms.activationmap import ActivationMap
 from .processing_algorithms.applydeepcluster import ApplyDeepCluster
 from .processing_algorithms.checkengine import CheckEngine
+from .processing_algorithms.clearcache import ClearCache
 from .processing_algorithms.clusterchange import ClusterChange
 from .processing_algorithms.clusterprofile import ClusterProfile
 from .processing_algorithms.clustersensitivity import ClusterSensitivity
@@ -45,6 +46,7 @@ from .shipped_model import ShippedModel
 ALGORITHMS = (
     InstallEngine,
     CheckEngine,
+    ClearCache,
     CreateSampleCity,
     WebImagery,
     TileGrid,

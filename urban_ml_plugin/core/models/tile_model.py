@@ -312,7 +312,7 @@ class TileModel:
         device, precision = choose_device(computing.device), computing.precision
         made, name, bands = self.card.network.precision, self.card.network.name, self.card.band_count
         chosen = precision_for_model(precision, made, name, self.network, bands, device, events)
-        return Encoder(self.network, device, chosen)
+        return Encoder(self.network, device, chosen).with_cache(events)
 
     def grid(self, imagery: Imagery) -> TileGrid:
         """The tiles of a raster, of the size and stride of the model."""

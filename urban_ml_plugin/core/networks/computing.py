@@ -17,7 +17,9 @@ from ..images.tiles import BLOCK, Tiles
 from ..runtime.arrays import Array, Floats32
 from ..runtime.available_memory import left_by_limits
 from ..runtime.errors import InputError, OutOfMemoryError
+from ..runtime.events import Events
 from ..runtime.processor import usable_cores
+from .feature_cache import FeatureCache, open_cache
 
 UNFAITHFUL = 1e-3
 """A fused copy that differs from its network by more, as a share of the largest feature, computes something else."""
@@ -94,9 +96,10 @@ class Encoder:
 
     def __init__(self, network: nn.Module, device: torch.device, precision: str = "float32") -> None:
         self.device, self.precision = device, precision
+        self._cache: FeatureCache | None = None
         self.block = tiles_at_once(network, precision)
         self.network: nn.Module = network.eval().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self._quarters = _Quarters(self.network).eval()
+        self._quarters, self._maps = _Quarters(self.network).eval(), _Maps(self.network).eval()
         self._fused: dict[tuple[nn.Module, torch.Size], tuple[Any, Callable[[Tensor, Tensor], Tensor]]] = {}
 
     @property
@@ -109,6 +112,11 @@ class Encoder:
         """``blocks`` of a network that is several encoders side by side; none of one that is one."""
         return getattr(self.network, "blocks", ())
 
+    def with_cache(self, events: Events) -> Encoder:
+        """The same, which computes nothing that this user's cache holds, and keeps there what it computes."""
+        self._cache = open_cache(self.network, self.precision, self.device, events)
+        return self
+
     def warm_up(self, bands: int, tile_size: int) -> None:
         """Let the libraries prepare for tiles of this shape, which takes a second or two at first use."""
         pixels = np.zeros((self.block, tile_size, tile_size, bands), np.float32)
@@ -118,11 +126,24 @@ class Encoder:
 
     def features(self, tiles: Tiles) -> Floats32:
         """Features (N, D) float32 of a batch of tiles."""
-        return self._run(self.network, tiles)
+        return self._described("features", self.network, tiles)
 
     def views(self, tiles: Tiles) -> Floats32:
         """Features of each tile and of its four quarters: (N, 5, D) float32, the whole tile first."""
-        return self._run(self._quarters, tiles)
+        return self._described("views", self._quarters, tiles)
+
+    def _described(self, kind: str, network: nn.Module, tiles: Tiles) -> Floats32:
+        if self._cache is None:
+            return self._run(network, tiles)
+        return self._cache.recall(kind, tiles, lambda: self._run(network, tiles))
+
+    def maps(self, pixels: Tensor, valid: Tensor) -> list[Tensor]:
+        """Maps (B, C, h, w) of a block of tiles (B, bands, T, T) at each of the layers that the network reads from.
+
+        Only of a network that has ``maps``, as ``PairedEncoder`` has, and without gradients.
+        """
+        with torch.no_grad():
+            return list(self._fastest(self._maps, pixels.contiguous(memory_format=torch.channels_last), valid))
 
     def _fastest(self, network: nn.Module, pixels: Tensor, valid: Tensor) -> Tensor:
         """One block through ``network``, or through a copy of it with fused layers where that is faster."""
@@ -171,6 +192,17 @@ class _Quarters(nn.Module):
         return quarter_views(self.network, pixels, valid)
 
 
+class _Maps(nn.Module):
+    """A network up to the maps that its features are read from, all of them."""
+
+    def __init__(self, network: nn.Module) -> None:
+        super().__init__()
+        self.network, self.TRACEABLE = network, getattr(network, "TRACEABLE", False)
+
+    def forward(self, pixels: Tensor, _valid: Tensor) -> tuple[Tensor, ...]:
+        return tuple(self.network.maps(pixels))  # type: ignore[operator]
+
+
 def can_fuse(network: nn.Module) -> bool:
     """Whether ``fuse`` serves for this network, in this Python (TorchScript ends with Python 3.13)."""
     compiled = torch.backends.mkldnn.is_available() and sys.version_info < WITHOUT_TORCHSCRIPT
@@ -200,8 +232,9 @@ def _alike(fused: Callable[[Tensor, Tensor], Tensor], network: nn.Module, pixels
     noise = torch.rand(pixels.shape, generator=torch.Generator().manual_seed(0)).contiguous(
         memory_format=torch.channels_last
     )
-    expected, found = network(noise, torch.ones_like(valid)), fused(noise, torch.ones_like(valid))
-    return bool((found - expected).abs().max() <= UNFAITHFUL * expected.abs().max())
+    expected, found = (run(noise, torch.ones_like(valid)) for run in (network, fused))
+    pairs = [(expected, found)] if isinstance(expected, Tensor) else zip(expected, found)
+    return all(bool((got - own).abs().max() <= UNFAITHFUL * own.abs().max()) for own, got in pairs)
 
 
 def quarter_views(network: nn.Module, pixels: Tensor, valid: Tensor) -> Tensor:

@@ -103,4 +103,4 @@ def open_encoder(
     chosen = precision_for_network(computing.precision, name, model, bands, where)
     device = {"cpu": "the processor", "cuda": "the NVIDIA GPU", "mps": "the Apple GPU"}.get(where.type, where.type)
     events.info(f"The network {name} runs on {device}, with numbers of the precision {chosen}.")
-    return Encoder(model, where, chosen)
+    return Encoder(model, where, chosen).with_cache(events)

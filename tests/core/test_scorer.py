@@ -12,6 +12,7 @@ import torch.nn.functional as F
 import torchvision
 from torch import Tensor, nn
 
+from tests.helpers.by_gradients import ByGradients
 from tests.helpers.planted_types import planted_city, write_city
 from urban_ml_plugin.core.attribution.scorer import Scorer
 from urban_ml_plugin.core.attribution.seamless_map import map_tiles
@@ -24,7 +25,7 @@ from urban_ml_plugin.core.images.raster_tiles import TileReader
 from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.networks import build_network
-from urban_ml_plugin.core.options.choices import GRADCAM
+from urban_ml_plugin.core.options.choices import GRADCAM, HIRESCAM, LAYERCAM
 from urban_ml_plugin.core.runtime.arrays import Floats32, Ints
 from urban_ml_plugin.core.runtime.events import SILENT
 
@@ -123,3 +124,19 @@ def test_small_tiles_are_explained_from_a_layer_that_is_fine_enough(
     assert (explainer.layers, explainer.cell) == ([layer], side // cells)
     last = TileExplainer(replace(classifier_scorer(resnet), tile_size=side), layer="last")
     assert last.layers == ["network.layer4"]
+
+
+@pytest.mark.parametrize("method", [HIRESCAM, GRADCAM, LAYERCAM])
+@pytest.mark.parametrize("name", ["urban", "urban2"])
+def test_a_network_that_hands_over_its_maps_is_explained_as_by_gradients_through_it(name: str, method: str) -> None:
+    network, tiles, variants = build_network(name, "bundled", 3, SIDE), noise(3), np.zeros(3, np.int64)
+    tiles.valid[1, 0, :, :20] = False
+    weights = torch.randn(1, 1, network.dimension, generator=torch.Generator().manual_seed(0))
+    scorer = Scorer(name, 3, SIDE, (network,), weights, torch.zeros(1, network.dimension))
+    direct = TileExplainer(scorer, method)
+    plain = TileExplainer(replace(scorer, networks=(ByGradients(network),)), method)
+    assert [f"network.{layer}" for layer in direct.layers] == plain.layers
+    found, expected = (explainer.explain(tiles, variants) for explainer in (direct, plain))
+    for own, other in zip(found, expected):
+        np.testing.assert_allclose(own, other, rtol=0, atol=1e-5 * np.ptp(expected.evidence))
+    np.testing.assert_allclose(direct.scores(tiles, variants), expected.scores, rtol=1e-4, atol=1e-4)

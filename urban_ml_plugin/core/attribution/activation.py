@@ -27,9 +27,13 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from ..networks.pooling import LEAST_VARIANCE, Moments
+
 Score = Callable[[Tensor], Tensor]
 """Tiles (N, bands, T, T) to what is to be explained, (N,); the score of a tile depends on that tile alone."""
 
+FLAT = 1.001 * LEAST_VARIANCE**0.5
+"""Spread of a map up to which it does not vary."""
 STEPS = 16
 """Points along the way from the baseline at which gradients are taken: Gauss and Legendre need few."""
 
@@ -91,6 +95,53 @@ def layer_gradients(
         value = score(tiles)
         gradients = torch.autograd.grad(value.sum(), maps)
     return value.detach(), [(map_.detach(), gradient) for map_, gradient in zip(maps, gradients)]
+
+
+def moment_gradients(
+    score: Callable[[Sequence[Moments]], Tensor], found: Sequence[Moments], bent: Sequence[nn.Module] = ()
+) -> tuple[Tensor, list[Moments]]:
+    """The score (N,) as a function of the moments of some layers over whole tiles, and its gradients, as moments.
+
+    Nothing before the moments takes part, so that maps may come from a copy of a network that has no gradients. The
+    gradient of a map A with weights w follows from those of its mean m and spread s, d and e: w · (d + e (A - m) / s).
+    """
+    leaves = [Moments(one.weights, *(part.detach().requires_grad_() for part in one.read)) for one in found]
+    with torch.enable_grad(), straightened(bent):
+        value = score(leaves)
+        gradients = iter(torch.autograd.grad(value.sum(), [part for one in leaves for part in one.read]))
+    return value.detach(), [Moments(one.weights, *(next(gradients) for _ in one.read)) for one in leaves]
+
+
+def map_gradients(maps: Tensor, found: Moments, gradient: Moments) -> Tensor:
+    """The gradient (N, C, h, w) of maps, see ``moment_gradients``."""
+    weights = found.weights.reshape(len(maps), 1, *maps.shape[2:])
+    if found.spread is None:
+        return weights * _of_maps(gradient.mean)
+    return weights * (
+        (maps - _of_maps(found.mean)).mul_(_of_maps(_steepness(found, gradient))) + _of_maps(gradient.mean)
+    )
+
+
+def settled_evidence(maps: Tensor, found: Moments, gradient: Moments) -> Tensor:
+    """``settled_hirescam`` (N, h, w) of maps, in closed form: w · (Σ d A + Σ e / s (A - m)²), summed over channels."""
+    evidence = torch.bmm(gradient.mean, maps.flatten(2))
+    if found.spread is not None:
+        squares = (maps - _of_maps(found.mean)).square_().flatten(2)
+        evidence = torch.baddbmm(evidence, _steepness(found, gradient), squares)
+    return (found.weights * evidence).reshape(len(maps), *maps.shape[2:])
+
+
+def _steepness(found: Moments, gradient: Moments) -> Tensor:
+    """e / s of each channel, (N, 1, C); 0 where a map does not vary, and its spread is a constant."""
+    spread, slope = found.spread, gradient.spread
+    if spread is None or slope is None:
+        return torch.zeros_like(found.mean)
+    return torch.where(spread > FLAT, slope / spread, 0.0)
+
+
+def _of_maps(moment: Tensor) -> Tensor:
+    """(N, 1, C) as what broadcasts to maps (N, C, h, w)."""
+    return moment.transpose(1, 2)[..., None]
 
 
 @contextmanager

@@ -66,15 +66,20 @@ class Scorer:
 
     def score(self, network: nn.Module, pixels: Tensor, valid: Tensor, variants: Variants) -> Score:
         """Scores (N,) as a function of pixels (N, bands, T, T); which of several is explained is chosen beforehand."""
-        of = torch.as_tensor(variants, device=pixels.device)
+        of_outputs = self.score_of_outputs(lambda: network(pixels, valid), variants)
+        return lambda tiles: of_outputs(network(tiles, valid))
+
+    def score_of_outputs(self, outputs: Callable[[], Tensor], variants: Variants) -> Score:
+        """Scores (N,) as a function of what a network puts out (N, D), which ``outputs`` gives where it decides."""
+        of = torch.as_tensor(variants, device=self.weights.device)
         rows = torch.zeros_like(of)
         if self.choose:
             with torch.no_grad():
-                outputs = network(pixels, valid)
+                found = outputs()
                 for variant in of.unique().tolist():
-                    rows[of == variant] = self.choose(outputs[of == variant], variant)
+                    rows[of == variant] = self.choose(found[of == variant], variant)
         weights, means = self.weights[of, rows], self.means[of]
-        return lambda tiles: ((network(tiles, valid) - means) * weights).sum(dim=1)
+        return lambda found: ((found - means) * weights).sum(dim=1)
 
     def on(self, device: torch.device) -> Scorer:
         """A copy on a device whose weights need no gradients."""

@@ -7,7 +7,7 @@ score, whatever the size of the tile or the number of its valid pixels.
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ..images.tiles import Tiles
-from ..networks.computing import tiles_at_once
-from ..networks.pooling import region_weights
+from ..networks.computing import Encoder, tiles_at_once
+from ..networks.pooling import Moments, region_weights
 from ..options.choices import ATTRIBUTIONS, AUTO, FLOAT32, GRADCAM, GUIDED, HIRESCAM, INTEGRATED, LAST, LAYERCAM
 from ..runtime.arrays import Array, Floats, Floats32
 from ..runtime.errors import InputError
@@ -30,8 +30,11 @@ from .activation import (
     integrated_gradients,
     layer_gradients,
     layercam,
+    map_gradients,
     map_layers,
+    moment_gradients,
     pixel_gradients,
+    settled_evidence,
     settled_hirescam,
 )
 from .scorer import Scorer, Variants
@@ -98,7 +101,6 @@ class _Block(NamedTuple):
     pixels: Tensor
     valid: Tensor
     variants: Variants
-    score: Score
 
 
 class TileExplainer:
@@ -128,6 +130,7 @@ class TileExplainer:
         self.device = device or torch.device("cpu")
         self.scorer, self._layer = scorer.on(self.device), layer
         self._block = tiles_at_once(scorer.networks[0], FLOAT32)
+        self._encoders: dict[nn.Module, Encoder] | None = {}
         self.start_from(np.zeros(1))
         self.layers, self.cell = self._choose_layers(layer)
         self.calibration = self._none()
@@ -157,6 +160,7 @@ class TileExplainer:
         """The same, not calibrated, of a network with random weights; see ``Scorer.randomised``."""
         other = copy.copy(self)
         other.scorer, other.calibration = self.scorer.randomised(share, seed), self._none()
+        other._encoders = None  # it explains so few tiles that preparing a fast copy of the network would take longer
         return other
 
     def _choose_layers(self, layer: str) -> tuple[list[str], int]:
@@ -196,7 +200,7 @@ class TileExplainer:
     def scores(self, tiles: Tiles, variants: Variants) -> Floats:
         """How far the score of each tile (N,) is above that of the average tile."""
         with torch.no_grad():
-            (scores,) = self._by_block(tiles, variants, lambda block: (block.score(block.pixels),))
+            (scores,) = self._by_block(tiles, variants, lambda block: (self._score_block(block),))
         return scores.astype(np.float64)
 
     def calibrate(self, tiles: Tiles, variants: Variants) -> Explained:
@@ -275,24 +279,31 @@ class TileExplainer:
     def _read_block(self, network: nn.Module, tiles: Tiles, places: Array, variants: Variants) -> _Block:
         pixels = torch.from_numpy(np.ascontiguousarray(tiles.pixels[places])).to(self.device)
         valid = torch.from_numpy(tiles.valid[places]).to(self.device, torch.float32)
-        return _Block(network, pixels, valid, variants, self.scorer.score(network, pixels, valid, variants))
+        return _Block(network, pixels, valid, variants)
+
+    def _score_of_pixels(self, block: _Block) -> Score:
+        return self.scorer.score(block.network, block.pixels, block.valid, block.variants)
 
     def _explain_block(self, block: _Block) -> tuple[Tensor, Tensor, Tensor]:
         levels = torch.as_tensor(self.calibration.levels[block.variants], device=self.device)[:, None, None]
         if self.method == INTEGRATED:
-            value, shares = integrated_gradients(block.score, block.pixels, self._baseline)
+            value, shares = integrated_gradients(self._score_of_pixels(block), block.pixels, self._baseline)
             return shares / self._weights(block.valid) + levels, value, value - shares.sum(dim=(1, 2))
         layers, bent = (
             [block.network.get_submodule(name) for name in names] for names in (self.layers, self.scorer.bent_layers)
         )
-        value, found = layer_gradients(block.score, block.pixels, layers, bent)
+        if self._reads_maps(block.network) and self.method != GUIDED and self.layers == list(self.scorer.read_layers):
+            value, cams = self._cams_of_moments(block, bent)
+        else:
+            value, found = layer_gradients(self._score_of_pixels(block), block.pixels, layers, bent)
+            cams = [self._cam_of_gradients(block, maps, gradients) for maps, gradients in found]
         evidence, unplaced = torch.zeros_like(block.pixels[:, 0]), value.clone()
-        for maps, gradients in found:
-            height, width = map(int, maps.shape[2:])
-            weights = self._weights(F.adaptive_avg_pool2d(block.valid, (height, width)))
-            settled = self.method == HIRESCAM
-            cam = settled_hirescam(maps, gradients, weights) if settled else CAMS[self.method](maps, gradients)
+        by_size: dict[torch.Size, tuple[Tensor, Tensor]] = {}
+        for cam, weights in cams:
             unplaced -= cam.sum(dim=(1, 2))
+            before = by_size[cam.shape][0] if cam.shape in by_size else 0
+            by_size[cam.shape] = before + cam, weights
+        for cam, weights in by_size.values():
             # Enlarged before it is divided, or cells without a valid pixel, where it means nothing, would reach others.
             both = torch.stack([cam, weights], dim=1)
             large = F.interpolate(both, size=block.pixels.shape[2:], mode="bilinear", align_corners=False)
@@ -303,9 +314,63 @@ class TileExplainer:
             return guided.clamp(-self.calibration.limit, self.calibration.limit), value, unplaced
         return evidence + levels, value, unplaced
 
+    @staticmethod
+    def _reads_maps(network: nn.Module) -> bool:
+        """Whether a network says what maps it makes, and what it reads from these; without that, gradients tell."""
+        return all(hasattr(network, name) for name in ("maps", "moments", "read"))
+
+    def _maps(self, block: _Block) -> list[Tensor]:
+        if self._encoders is None:
+            with torch.no_grad():
+                return list(block.network.maps(block.pixels))  # type: ignore[operator]
+        if block.network not in self._encoders:
+            self._encoders[block.network] = Encoder(block.network, self.device)
+        return self._encoders[block.network].maps(block.pixels, block.valid)
+
+    def _moments(self, block: _Block, maps: Sequence[Tensor]) -> list[Moments]:
+        with torch.no_grad():
+            return block.network.moments(maps, block.valid)  # type: ignore[no-any-return,operator]
+
+    def _score_of_moments(self, block: _Block, found: Sequence[Moments]) -> Callable[[Sequence[Moments]], Tensor]:
+        def outputs(given: Sequence[Moments]) -> Tensor:
+            return block.network.read(given)  # type: ignore[no-any-return,operator]
+
+        score = self.scorer.score_of_outputs(lambda: outputs(found), block.variants)
+        return lambda given: score(outputs(given))
+
+    def _score_block(self, block: _Block) -> Tensor:
+        if not self._reads_maps(block.network):
+            return self._score_of_pixels(block)(block.pixels)
+        found = self._moments(block, self._maps(block))
+        return self._score_of_moments(block, found)(found)
+
+    def _cams_of_moments(self, block: _Block, bent: Sequence[nn.Module]) -> tuple[Tensor, list[tuple[Tensor, Tensor]]]:
+        """Scores (B,), and of each layer the evidence in its cells and how much these count, both (B, h, w)."""
+        layers = self._maps(block)
+        found = self._moments(block, layers)
+        value, gradients = moment_gradients(self._score_of_moments(block, found), found, bent)
+        cams = []
+        for maps, moments, gradient in zip(layers, found, gradients):
+            if self.method == HIRESCAM:
+                cam = settled_evidence(maps, moments, gradient)
+            else:
+                cam = CAMS[self.method](maps, map_gradients(maps, moments, gradient))
+            cams.append((cam, self._cell_weights(block, maps)))
+        return value, cams
+
+    def _cam_of_gradients(self, block: _Block, maps: Tensor, gradients: Tensor) -> tuple[Tensor, Tensor]:
+        weights = self._cell_weights(block, maps)
+        settled = self.method == HIRESCAM
+        return settled_hirescam(maps, gradients, weights) if settled else CAMS[self.method](maps, gradients), weights
+
+    def _cell_weights(self, block: _Block, maps: Tensor) -> Tensor:
+        return self._weights(F.adaptive_avg_pool2d(block.valid, (int(maps.shape[2]), int(maps.shape[3]))))
+
     def _strength(self, block: _Block) -> Tensor:
         """How strongly the score of tiles answers to each pixel, (B, T, T)."""
-        return pixel_gradients(block.score, block.pixels)[1].abs().sum(dim=1) / self._weights(block.valid)
+        return pixel_gradients(self._score_of_pixels(block), block.pixels)[1].abs().sum(dim=1) / self._weights(
+            block.valid
+        )
 
     def _weights(self, known: Tensor) -> Tensor:
         """How much each place (B, h, w) counts in its tile; a network that names no layers takes all."""

@@ -11,13 +11,14 @@ A tile is described by the means of the maps of its last stages: see ``DESCRIBED
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .pooling import region_weights
+from .pooling import Moments, joined, moments, region_weights
 
 
 class Stage(NamedTuple):
@@ -137,17 +138,27 @@ class EfficientNetLite(nn.Module):
             tiles: (N, bands, T, T) in 0…1, T even.
             valid: (N, 1, T, T), or of any other side.
         """
-        parts: list[Tensor] = []
-        known, maps = valid, self._wide_maps((tiles - MIDDLE).mul_(1 / SPREAD))
+        return joined(self.moments(self.maps(tiles), valid, regions))
+
+    def maps(self, tiles: Tensor) -> Iterator[Tensor]:
+        """Maps (N, C, h, w) of each of the stages that describe a tile."""
+        maps = self._wide_maps((tiles - MIDDLE).mul_(1 / SPREAD))
         for number, layer in enumerate(self.stages[WIDE:], start=WIDE + 1):
             maps = layer(maps)
-            if number not in self.described:
-                continue
+            if number in self.described:
+                yield maps
+
+    @staticmethod
+    def moments(layers: Iterable[Tensor], valid: Tensor, regions: int = 1) -> list[Moments]:
+        """Of the maps of each of these stages, which may be made as they are taken, with validity (N, 1, T, T)."""
+        known = valid
+        parts: list[Moments] = []
+        for maps in layers:
             if not parts or known.shape[-2:] != maps.shape[-2:]:
                 known = F.adaptive_avg_pool2d(valid, (int(maps.shape[-2]), int(maps.shape[-1])))
                 weights = region_weights(known, regions).to(maps.dtype)
-            parts.append(torch.bmm(weights, maps.flatten(2).transpose(1, 2)).float())
-        return torch.cat(parts, dim=2)
+            parts.append(moments(maps, weights, spreads=False))
+        return parts
 
     def _wide_maps(self, tiles: Tensor) -> Tensor:
         """Maps of the last of the ``WIDE`` stages."""

@@ -7,12 +7,14 @@ How much each encoder counts where distances are measured, ``blocks`` says.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .efficientnet_lite import DESCRIBED, EfficientNetLite
-from .pooling import without_holes
+from .pooling import Moments, joined, without_holes
 from .urban_encoder import UrbanEncoder
 
 URBAN_SHARE = 0.72
@@ -82,12 +84,31 @@ class PairedEncoder(nn.Module):
 
     def of_photographs(self, tiles: Tensor, valid: Tensor, regions: int) -> Tensor:
         """Features of EfficientNet-Lite0 of each tile, and of its quarters if ``regions`` is 5: (N, regions, D)."""
+        features: Tensor = self.root(self.photographs.statistics(self._for_photographs(tiles), valid, regions))
+        return features
+
+    def maps(self, tiles: Tensor) -> Iterator[Tensor]:
+        """Maps (N, C, h, w) of each of ``READ_LAYERS`` in turn."""
+        yield from self.urban.maps(tiles)
+        yield from self.photographs.maps(self._for_photographs(tiles))
+
+    def moments(self, layers: Sequence[Tensor], valid: Tensor) -> list[Moments]:
+        """Of all ``maps``, over whole tiles with validity (N, 1, T, T)."""
+        own = len(self.urban.READ_LAYERS)
+        return self.urban.moments(layers[:own], valid) + self.photographs.moments(layers[own:], valid)
+
+    def read(self, found: Sequence[Moments]) -> Tensor:
+        """Features (N, D), as ``forward`` gives them, of these moments."""
+        own = len(self.urban.READ_LAYERS)
+        cities = self.root(self.urban.project(joined(found[:own])).float())
+        return torch.cat([cities, self.root(joined(found[own:]))], dim=2)[:, 0]
+
+    def _for_photographs(self, tiles: Tensor) -> Tensor:
         side = int(tiles.shape[-1])
         size = STEP * max(SEEN // STEP, round(side * self.zoom / STEP))
-        if size != side:
-            tiles = F.interpolate(tiles, size=(size, size), mode="bilinear", antialias=True)
-        features: Tensor = self.root(self.photographs.statistics(tiles, valid, regions))
-        return features
+        if size == side:
+            return tiles
+        return F.interpolate(tiles, size=(size, size), mode="bilinear", antialias=True)
 
     def _both(self, tiles: Tensor, valid: Tensor, regions: int) -> Tensor:
         cities: Tensor = self.root(self.urban.project(self.urban.statistics(tiles, valid, regions)).float())

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import NamedTuple
+
 import torch
 from torch import Tensor
 
@@ -9,6 +12,42 @@ NOTHING_VALID = 1e-6
 """Weight of an invalid pixel: where nothing is valid, the mean of what there is, rather than NaN."""
 HALF = 0.5
 """Share of valid pixels above which a quarter counts."""
+LEAST_VARIANCE = 1e-6
+"""Of maps, so that a spread has a finite slope."""
+
+
+class Moments(NamedTuple):
+    """What a network reads from the maps (N, C, h, w) of a layer, over R regions: the tile, or it and its quarters.
+
+    Attributes:
+        weights: (N, R, h·w) with which means are taken.
+        mean: (N, R, C) float32.
+        spread: (N, R, C) standard deviations, float32; None where they are not read.
+    """
+
+    weights: Tensor
+    mean: Tensor
+    spread: Tensor | None = None
+
+    @property
+    def read(self) -> list[Tensor]:
+        """What is read: means, and spreads if they are."""
+        return [self.mean] if self.spread is None else [self.mean, self.spread]
+
+
+def moments(maps: Tensor, weights: Tensor, spreads: bool) -> Moments:
+    """The ``Moments`` of maps (N, C, h, w)."""
+    values = maps.flatten(2).transpose(1, 2)  # (N, hw, C), as it lies in memory
+    mean = torch.bmm(weights, values).float()
+    if not spreads:
+        return Moments(weights, mean)
+    square = torch.bmm(weights, values * values).float()
+    return Moments(weights, mean, (square - mean * mean).clamp_min(LEAST_VARIANCE).sqrt())
+
+
+def joined(found: Iterable[Moments]) -> Tensor:
+    """All that is read from some layers, one after the other: (N, R, S)."""
+    return torch.cat([part for one in found for part in one.read], dim=2)
 
 
 def averages(maps: Tensor, weight: Tensor) -> Tensor:

@@ -8,11 +8,12 @@ Euclidean distance means dissimilarity. How it was trained and what it scores st
 
 from __future__ import annotations
 
-import torch
+from collections.abc import Iterable, Iterator, Sequence
+
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .pooling import region_weights, without_holes
+from .pooling import Moments, joined, moments, region_weights, without_holes
 from .tile_linear import TileLinear
 
 WIDTHS = (16, 48, 128, 256)
@@ -95,21 +96,34 @@ class UrbanEncoder(nn.Module):
         """Features of each tile and of its four quarters: (N, 5, D), the whole tile first."""
         return without_holes(self.project(self.statistics(tiles, valid, regions=5)), valid)
 
+    def read(self, found: Sequence[Moments]) -> Tensor:
+        """Features (N, D), as ``forward`` gives them, of the moments of all ``maps`` over whole tiles."""
+        features: Tensor = self.project(joined(found))
+        return features[:, 0]
+
     def statistics(self, tiles: Tensor, valid: Tensor, regions: int) -> Tensor:
         """Mean and spread of the maps of stem and stages over the tile, and over its quarters: (N, regions, S)."""
+        return joined(self.moments(self.maps(tiles), valid, regions))
+
+    def maps(self, tiles: Tensor) -> Iterator[Tensor]:
+        """Maps (N, C, h, w) of each of ``READ_LAYERS`` in turn."""
         side = int(tiles.shape[-1])
         size = max(LEAST_SIZE, round(side * self.zoom))
         if size != side:
             tiles = F.interpolate(tiles, size=(size, size), mode="bilinear", antialias=True)
-        maps, known = (tiles - MEAN).mul_(1 / SPREAD), valid
-        parts: list[Tensor] = []
+        maps = (tiles - MEAN).mul_(1 / SPREAD)
         for layer in (self.stem, *self.stages):
             maps = layer(maps)
+            yield maps
+
+    @staticmethod
+    def moments(layers: Iterable[Tensor], valid: Tensor, regions: int = 1) -> list[Moments]:
+        """Of the maps of each layer, which may be made as they are taken, with validity (N, 1, T, T)."""
+        known = valid
+        parts: list[Moments] = []
+        for maps in layers:
             if not parts or known.shape[-2:] != maps.shape[-2:]:
                 known = F.adaptive_avg_pool2d(known, (int(maps.shape[-2]), int(maps.shape[-1])))
                 weights = region_weights(known, regions).to(maps.dtype)  # (N, regions, hw)
-            values = maps.flatten(2).transpose(1, 2)  # (N, hw, C), as it lies in memory
-            mean = torch.bmm(weights, values).float()
-            square = torch.bmm(weights, values * values).float()
-            parts += [mean, (square - mean * mean).clamp_min(1e-6).sqrt()]
-        return torch.cat(parts, dim=2)
+            parts.append(moments(maps, weights, spreads=True))
+        return parts

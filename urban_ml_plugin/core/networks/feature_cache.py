@@ -26,7 +26,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load, save
 from torch import nn
 
-from ..images.tiles import BLOCK, Tiles
+from ..images.tiles import Tiles
 from ..runtime.arrays import Array, Floats32
 from ..runtime.cache_folder import GIGABYTE, SUFFIX, UNFINISHED, allowed_bytes, cache_folder, entries, remove
 from ..runtime.events import SILENT, Events
@@ -68,7 +68,7 @@ class FeatureCache:
         Args:
             kind: of what is computed, such as ``views``.
         """
-        if len(tiles) < BLOCK or self._weights != _state(self._network):  # few tiles, or a network that has learnt
+        if self._weights != _state(self._network):  # it has learnt
             return work()
         key = self._key(kind, tiles)
         path = self._folder / f"{key.hex()}{SUFFIX}"

@@ -223,6 +223,9 @@ def test_a_tint_has_no_place_and_the_report_says_so(tmp_path: Path) -> None:
 def test_photographs_have_boxes_and_crops(tmp_path: Path) -> None:
     world = _photographs(tmp_path, facade_cities(tmp_path, per_city=12), "urban")
     found = _found(world, tmp_path, clusters=2)
+    assert found.result["verdict"].startswith(
+        "Not enough data for a verdict: the model was made from 12 photographs of aster, where 20 are needed."
+    )
     layer = found.layer
     assert (layer.geom_type == "Point").all()
     assert layer.crs.to_epsg() == 4326

@@ -115,8 +115,8 @@ def discriminativeregions(
             run.finish(origin, thresholds, crops)
         rows = _rows(fields, clusters, purity, known.names)
         facts = RegionFacts(
-            known.names, known.card, seen, found, fields, crops, clusters, purity, classes, lifts, run, thresholds,
-            settings, origin,
+            known.names, known.fewest, known.card, seen, found, fields, crops, clusters, purity, classes, lifts, run,
+            thresholds, settings, origin,
         )  # fmt: skip
         said = verdict(facts)
         events.info(said)

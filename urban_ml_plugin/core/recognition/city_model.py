@@ -110,6 +110,12 @@ class CityModel(HeldOutModel):
         """Of the cities."""
         return self.card.names
 
+    @property
+    def fewest(self) -> tuple[str, int]:
+        """The city of which the model has the fewest images, and how many these are."""
+        counts = np.bincount(self.images.city, minlength=len(self.names))
+        return self.names[int(counts.argmin())], int(counts.min())
+
     def source_number(self, source: ImageSource) -> int | None:
         """Which of ``card.sources`` an image source is, None if none."""
         prints = [known["fingerprint"] for known in self.card.sources]

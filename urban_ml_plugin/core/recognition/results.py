@@ -148,10 +148,9 @@ def verdict(findings: Findings) -> str:
             sentence += f" They are not told apart for certain any better than {_halves_words(findings)}."
             sentence += _open_words(findings)
     elif len(together) == len(findings.pairs):
-        pairs = f"the best told apart two of them reach {max(pair.accuracy.value for pair in findings.pairs):.2f}"
-        sentence = (
-            f"{names} are not told apart for certain any better than {_halves_words(findings)}: {pairs}; {figure}."
-        )
+        best = max(pair.accuracy.value for pair in findings.pairs)
+        pairs = f"the best told apart two of them reach {best:.2f}; " if len(findings.pairs) > 1 else ""
+        sentence = f"{names} are not told apart for certain any better than {_halves_words(findings)}: {pairs}{figure}."
         sentence += _open_words(findings)
     elif findings.not_compared:
         least, most = findings.not_compared
@@ -214,9 +213,11 @@ def _open_words(findings: Findings) -> str:
     most = max((pair.excess for pair in findings.pairs), key=lambda excess: excess.value)
     if not most.value > OPEN:
         return ""
+    photographs = findings.study.opened.are_photographs
+    drawn, more = ("sequences", "photographs") if photographs else ("blocks", "ground")
     return (
         f" That is no finding that they are alike: beyond halves lie {_limits(most)}, which {findings.draws.blocks:,} "
-        "blocks are too few to tell from nothing; more ground may decide it."
+        f"{drawn} are too few to tell from nothing; more {more} may decide it."
     )
 
 

@@ -16,6 +16,7 @@ from ..presentation.report import Report
 from ..presentation.theme import ACCENT, CITY_COLOURS, HIGH_COLOUR, LOW_COLOUR, MIDDLE_COLOUR, MUTED
 from ..presentation.wording import digits, enumerated, percent, short_p, with_interval
 from ..recognition.city_model import CityCard
+from ..recognition.study import LEAST_IMAGES
 from ..regions.evidence_run import EvidenceRun
 from ..regions.found_regions import FoundRegions, are_photographs
 from ..regions.places_of_its_own import LEAST_LIFT, Lift
@@ -42,6 +43,7 @@ class RegionFacts(NamedTuple):
 
     Attributes:
         names: of all C cities of the model.
+        fewest: the city of which the model has the fewest images, and how many.
         fields: of the N regions; see ``region_layer.region_fields``.
         lifts: of each city at hand, by its number.
         run: the evidence.
@@ -49,6 +51,7 @@ class RegionFacts(NamedTuple):
     """
 
     names: Sequence[str]
+    fewest: tuple[str, int]
     card: CityCard
     seen: Sequence[SeenSource]
     found: FoundRegions
@@ -109,6 +112,8 @@ def _verdict(report: Report, facts: RegionFacts) -> str:
     own = [facts.names[city] for city, one in sorted(facts.lifts.items()) if one.of_its_own]
     spread = {facts.names[city]: one.value for city, one in sorted(facts.lifts.items()) if one.of_its_own is False}
     said = []
+    if facts.fewest[1] < LEAST_IMAGES:
+        said.append(report.words("little", name=facts.fewest[0], count=facts.fewest[1], least=LEAST_IMAGES))
     if own:
         said.append(report.words("of-its-own", cities=own))
     if spread:

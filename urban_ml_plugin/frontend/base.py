@@ -186,14 +186,19 @@ class UrbanMLAlgorithm(VectorOutputs):
         style: LayerStyle | None = None,
         fields: Iterable[str] | None = None,
         aliases: Mapping[str, str] | None = None,
+        title: str = "",
     ) -> ResultLayer:
-        """The layer that the output ``name`` is, with what the task has told so far."""
+        """The layer that the output ``name`` is, with what the task has told so far.
+
+        Args:
+            title: of the layer; that of the output unless given.
+        """
         outputs = self.destinationParameterDefinitions()
         number, definition = next((n, one) for n, one in enumerate(outputs) if one.name() == name)
         below = len(outputs) * isinstance(definition, QgsProcessingParameterRasterDestination)
         figures = {tr(result.title): self._told.get(result.key) for result in self.RESULTS}
         known = {title: value for title, value in figures.items() if _is_known(value)}
-        metadata = self.words.metadata(definition.description(), known)
+        metadata = self.words.metadata(title or definition.description(), known)
         return ResultLayer(style, metadata, number + below, fields, aliases)
 
     def style_file(self, name: str, style: LayerStyle | None) -> None:
@@ -206,13 +211,13 @@ class UrbanMLAlgorithm(VectorOutputs):
         if self.destinations.has_its_name(name):
             result.describe_file(QgsRasterLayer(staged, Path(staged).stem, "gdal"), staged)
 
-    def style_folder(self, name: str, style: Callable[[QgsRasterLayer], LayerStyle]) -> None:
+    def style_folder(self, name: str, style: Callable[[QgsRasterLayer], LayerStyle], title: str = "") -> None:
         """Describe, in files beside them, the rasters on the map in a folder that an output is, if it is wanted."""
         folder = self.destinations.file(name)
         for path in sorted(Path(self.destinations.written_at(folder)).glob("*.tif")) if folder else ():
             layer = QgsRasterLayer(str(path), path.stem, "gdal")
             if layer.crs().isValid():
-                self.result_layer(name, style(layer)).describe_file(layer, str(path))
+                self.result_layer(name, style(layer), title=title).describe_file(layer, str(path))
 
     def _describe_rasters(self) -> None:
         """Rasters that have no style of their own have an origin all the same."""

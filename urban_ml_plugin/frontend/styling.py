@@ -42,6 +42,8 @@ from .fields.field_words import SHARE, field_words
 from .texts import tr
 from .value_classes import ValueClass, equal_classes, even_classes
 
+WITHOUT_DECIMALS = 100
+"""From which on values are written out as whole numbers: 320 rather than 3.2e+02."""
 LONGEST_UNIT = 12
 """Letters; a longer unit stands above the classes only."""
 SEE_THROUGH, HARDLY_SEEN = 0.75, 0.08
@@ -292,7 +294,8 @@ class DivergingRasterStyle(LayerStyle):
         return renderer
 
     def _label(self, share: float) -> str:
-        value = f"{share * self._limit:.2g}" if share else "0"
+        number = share * self._limit
+        value = f"{number:,.0f}" if abs(number) >= WITHOUT_DECIMALS or not share else f"{number:.2g}"
         return f"{value}: {self._ends[share]}" if share in self._ends else value
 
 

@@ -65,7 +65,7 @@ class DiscriminativeRegions(UrbanMLAlgorithm):
             output=regions,
         )
         self.fill_layer("OUTPUT", regions, ClusterStyle(result["classes"]))
-        self.style_folder("MASKS", _evidence_style)
+        self.style_folder("MASKS", _evidence_style, tr("Evidence for the city"))
         self.fill_table(result["rows"])
         return result
 

@@ -23,7 +23,7 @@ from .recognition import BORDER as BY_BORDER
 from .recognition import COLOUR as BY_COLOUR
 from .recognition import SHARPNESS as BY_SHARPNESS
 from .recognition import Pair, Recalls, Told
-from .shortcut_audit import Audit
+from .shortcut_audit import LOST, Audit
 from .study import CityStudy
 
 WGS84 = "EPSG:4326"
@@ -199,8 +199,11 @@ def audit_sentence(findings: Findings, audit: Audit) -> str:
         return f"Recognised by {by}: {_falls(findings, audit)}."
     if audit.drop.low > 0:
         return f"Helped by {by}: {_falls(findings, audit)}."
-    after = f"{_limits(audit.accuracy)} {WITHOUT_WORDS[audit.change]}"
-    return f"Not recognised by {by}: accuracy is {after}, and was {findings.audited.accuracy.value:.2f}."
+    before = findings.audited.accuracy.value
+    after = f"accuracy is {_limits(audit.accuracy)} {WITHOUT_WORDS[audit.change]}, and was {before:.2f}"
+    if audit.drop.high >= LOST * (before - findings.chance):
+        return f"Not seen to be recognised by {by}: {after}, but a fall of {audit.drop.high:.2f} cannot be ruled out."
+    return f"Not recognised by {by}: {after}."
 
 
 def _halves_words(findings: Findings) -> str:

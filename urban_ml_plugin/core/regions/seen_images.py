@@ -18,9 +18,6 @@ from ..recognition.city_model import CityModel, city_number
 from ..runtime.arrays import Array, Bools, Floats, Ints
 from ..runtime.events import Events, Step
 
-NOT_TOLD = -1
-"""In place of a city, where no image of the model is near."""
-
 
 @dataclass
 class SeenSource:

@@ -168,7 +168,6 @@ def _caveats(report: Report, facts: RegionFacts) -> list[str]:
 def _kinds(report: Report, facts: RegionFacts) -> None:
     report.section("kinds")
     colours, purity, names = facts.colours(), facts.purity, list(facts.names)
-    report.page.legend([(names[city], colours[city]) for city in facts.cities])
     rows = [str(entry["name"]) for entry in facts.classes]
     series = [Series(names[city], colours[city], 100 * purity.shares[:, city]) for city in facts.cities]
     figure = stacked_bars(rows, series, "share of the regions of a kind (%)", (0, 100))

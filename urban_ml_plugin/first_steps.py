@@ -10,6 +10,8 @@ from qgis.core import (
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
@@ -112,7 +114,7 @@ class FirstSteps(QObject):
         def open_dialog() -> None:
             import processing
 
-            processing.execAlgorithmDialog(algorithm)
+            processing.execAlgorithmDialog(algorithm, _imagery() if algorithm == CLUSTER else {})
 
         return title, open_dialog
 
@@ -130,3 +132,10 @@ class FirstSteps(QObject):
         if self._shown is not None and self._shown in self._bar.items():
             self._bar.popWidget(self._shown)
         self._shown = None
+
+
+def _imagery() -> dict[str, str]:
+    """The raster of the project as the imagery of a form; of the sample city, that of the first date, by its name."""
+    layers = QgsProject.instance().mapLayers().values()
+    rasters = sorted((layer.name(), layer.id()) for layer in layers if isinstance(layer, QgsRasterLayer))
+    return {"INPUT": rasters[0][1]} if rasters else {}

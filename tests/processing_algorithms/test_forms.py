@@ -14,6 +14,7 @@ from urban_ml_plugin.core.models.model_file import MAKERS
 from urban_ml_plugin.core.options.network_options import NETWORK_EXAMPLES
 from urban_ml_plugin.frontend.forms.help_passages import help_passage
 from urban_ml_plugin.processing_algorithms.deepcluster import DeepCluster
+from urban_ml_plugin.processing_algorithms.featurespace import FeatureSpace
 from urban_ml_plugin.processing_algorithms.traincnn import TrainCNN
 from urban_ml_plugin.provider import ALGORITHMS
 
@@ -53,9 +54,16 @@ def test_no_field_is_chosen_unless_the_user_chooses_one(processing: Any) -> None
     algorithm, context = TrainCNN().create(), QgsProcessingContext()
     labels = QgsVectorLayer("Polygon?crs=EPSG:32633&field=fid:integer&field=income:double", "zones", "memory")
     assert algorithm.parameterDefinition("FIELD").defaultValue() == ""
-    given = {"LABELS": labels, "OUTPUT": "memory:"}
+    given = {"PHOTOS": labels, "LABELS": labels, "OUTPUT": "memory:"}
     assert algorithm.checkParameterValues(given, context) == (False, "Choose a field for “Field to learn” (FIELD).")
     assert algorithm.checkParameterValues({**given, "FIELD": "income"}, context)[0]
+
+
+def test_imagery_that_was_not_chosen_is_told_before_the_run(processing: Any) -> None:
+    algorithm, context = DeepCluster().create(), QgsProcessingContext()
+    told = algorithm.checkParameterValues({"OUTPUT": "memory:"}, context)
+    assert told == (False, "Give either rasters (INPUT) or photographs (PHOTOS), one of the two.")
+    assert FeatureSpace().create().checkParameterValues({"OUTPUT": "memory:"}, context)[0]
 
 
 IN_A_WINDOW = """

@@ -73,6 +73,8 @@ class Parameters(QgsProcessingAlgorithm):
         parameters, context, feedback: of the run in progress.
     """
 
+    _images_needed = False
+
     parameters: dict[str, Any]
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
@@ -153,8 +155,13 @@ class Parameters(QgsProcessingAlgorithm):
         """``MASK``."""
         self.add_layer("MASK", "Mask (only inside these polygons)", optional=True, advanced=True)
 
-    def add_photos(self) -> None:
-        """``PHOTOS``, points with the paths of photographs in place of rasters, and how they are seen."""
+    def add_photos(self, needed: bool = True) -> None:
+        """``PHOTOS``, points with the paths of photographs in place of rasters, and how they are seen.
+
+        Args:
+            needed: whether one of the two has to be given.
+        """
+        self._images_needed = needed
         self.add_layer("PHOTOS", "Photographs instead of imagery (points)", POINTS, optional=True, advanced=True)
         self.add_field("PHOTO_FIELD", "Field with the paths of the photographs", "PHOTOS", advanced=True, optional=True)
         self.add_options(ImageryOptions, *PHOTO_OPTIONS)
@@ -210,6 +217,8 @@ class Parameters(QgsProcessingAlgorithm):
                 if fault:
                     return False, fault
             checked[name] = loaded(value, context)
+        if self._images_needed and bool(parameters.get("INPUT")) == bool(parameters.get("PHOTOS")):
+            return False, tr("Give either rasters (INPUT) or photographs (PHOTOS), one of the two.")
         return super().checkParameterValues(checked, context)
 
     def is_given(self, name: str) -> bool:

@@ -4768,6 +4768,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give either rasters (INPUT) or photographs (PHOTOS), one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page {} cannot be written: name a file that ends in .pdf, .png or .svg.</source>
         <translation type="unfinished"></translation>
     </message>

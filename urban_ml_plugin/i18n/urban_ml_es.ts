@@ -4768,6 +4768,10 @@
         <translation>Elija un campo para «{}» ({}).</translation>
     </message>
     <message>
+        <source>Give either rasters (INPUT) or photographs (PHOTOS), one of the two.</source>
+        <translation>Indique o bien rásteres (INPUT) o bien fotografías (PHOTOS).</translation>
+    </message>
+    <message>
         <source>The page {} cannot be written: name a file that ends in .pdf, .png or .svg.</source>
         <translation>No se puede escribir la página {}: indique un archivo que termine en .pdf, .png o .svg.</translation>
     </message>

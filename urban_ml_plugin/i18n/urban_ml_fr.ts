@@ -4768,6 +4768,10 @@
         <translation>Choisissez un champ pour « {} » ({}).</translation>
     </message>
     <message>
+        <source>Give either rasters (INPUT) or photographs (PHOTOS), one of the two.</source>
+        <translation>Indiquez soit des rasters (INPUT), soit des photographies (PHOTOS).</translation>
+    </message>
+    <message>
         <source>The page {} cannot be written: name a file that ends in .pdf, .png or .svg.</source>
         <translation>La page {} ne peut pas être écrite : indiquez un fichier qui finit par .pdf, .png ou .svg.</translation>
     </message>

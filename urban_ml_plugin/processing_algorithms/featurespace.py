@@ -28,7 +28,7 @@ class FeatureSpace(UrbanMLAlgorithm):
     def declare(self) -> None:
         self.add_raster(optional=True)
         self.add_bands()
-        self.add_photos()
+        self.add_photos(needed=False)
         self.add_raster("FEATURES", "Feature raster", optional=True)
         self.add_model("Model of urban types", optional=True)
         self.add_raster("LABELS", "Cluster raster to colour by (without a model)", optional=True)

@@ -42,7 +42,7 @@ class LatentDirections(UrbanMLAlgorithm):
         self.add_options(DirectionOptions, *OPTIONS)
         self.add_rasters(title="The images that were inverted (empty: from their recorded paths)", optional=True)
         self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: those of the model)", advanced=True)
-        self.add_photos()
+        self.add_photos(needed=False)
         self.add_options(DirectionOptions, "cluster_model", "status_model")
         self.add_seed()
         self.add_options(ComputingOptions)

@@ -28,7 +28,7 @@ class RegionObjects(UrbanMLAlgorithm):
         self.add_layer("LANDCOVER", "Land cover (polygons)", optional=True)
         self.add_field("CLASS_FIELD", "Field with the land-cover class", "LANDCOVER", optional=True)
         self.add_rasters("LANDCOVER_RASTER", "Or land cover as rasters with class numbers", optional=True)
-        self.add_photos()
+        self.add_photos(needed=False)
         self.add_field("CITY_FIELD", "Field with the city of each photograph", "PHOTOS", advanced=True, optional=True)
         self.add_field(
             "SEQUENCE_FIELD", "Field with the sequence of each photograph", "PHOTOS", advanced=True, optional=True

@@ -47,7 +47,7 @@ class TemplateImage(UrbanMLAlgorithm):
         self.add_rasters(title="Imagery that the classifier was trained on", optional=True)
         self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: those of the model)", advanced=True)
         self.add_mask()
-        self.add_photos()
+        self.add_photos(needed=False)
         self.add_seed()
         self.add_options(ComputingOptions)
         self.add(QgsProcessingParameterFolderDestination("FOLDER", tr("Folder for the drawn images")))

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import ast
 import csv
+import re
 from collections.abc import Iterator
+from itertools import count
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingParameterEnum
 
 from urban_ml_plugin.core.installation.torch_builds import APPLE, CUDA, PROCESSOR
 from urban_ml_plugin.core.options.network_options import NETWORK_EXAMPLES
+from urban_ml_plugin.engine_words import COMMON, ENGINE
 from urban_ml_plugin.frontend import texts as frontend_texts
 from urban_ml_plugin.frontend.forms.help_page import DOCUMENTS
 from urban_ml_plugin.frontend.texts import HELP, help_paragraphs
@@ -20,8 +23,56 @@ from .translation_files import ROOT, Texts
 PLUGIN = ROOT / "urban_ml_plugin"
 WORDS = "UrbanML"
 """The context of all but help."""
-CALLS = ("tr", "said")
-"""What is called with a text that is translated, in the frontend and in the engine."""
+CALLS = ("tr",)
+"""What is called with a text that is translated."""
+SPOKEN = ("info", "warning", "aside", "step", "progress", "over")
+"""What is called with a message, as is the constructor of an error."""
+UNSAID = ("reports", "presentation", "samplecity", "options")
+"""Packages of the engine whose other texts are told in another way."""
+PROGRAMMED = ("Key", "Lookup", "Attribute", "Type", "Runtime")
+"""Errors that are no message."""
+LEAST_WORDS = 4
+"""Of a text that is not itself handed over as a message, but becomes one, or a part of it."""
+PARTS = (
+    *("buildings", "examples", "images", "input", "labels", "mask", "photographs", "predictions", "roads", "sources"),
+    *(
+        "tiles",
+        "votes",
+        "zones",
+        "points",
+        "polygons",
+        "lines",
+        "pixels",
+        "images",
+        "runs",
+        "pairs",
+        "blocks",
+        "clusters",
+    ),
+    *(
+        "tile",
+        "photograph",
+        "usable tile",
+        "usable tiles",
+        "random network",
+        "random networks",
+        "run",
+        "pair",
+        "source",
+    ),
+    *("source", "template", "templates", "band", "bands", "one band", "whole numbers", "sequences", "blocks of ground"),
+    *(" inside the mask", ": corrected", "finer", "coarser", "more", "less", "higher", "lower", "chance", "from"),
+    *("cluster tells", "clusters tell", "is missing", "is not numeric", "no reason given", "photographs (PHOTOS)"),
+    *("imagery (INPUT)", "the network", "the seed", "the frozen network", "smaller tiles", "more photographs"),
+    *("low", "high", "value", "none", "any", "the clusters", "one tile has", "No tile has", "; search more images"),
+    *("the processor", "the NVIDIA GPU", "the Apple GPU", "This map", "land use", "tile size", "tile sizes"),
+    *("too few images", "much darker", "much brighter", "of another tint", "urban form", "{0} tiles have"),
+    *("{0} is stable: {1} {2}, and {3}.", "(adjusted Rand index {0})", "blocks are {0} m wide", "Drawing along {0}"),
+    *("Run {0} of {1} ({2}, seed {3})", "Learning: {0} thousand images", "Fine-tuning {0}, epochs"),
+    *("{0} Closest comes {1}, but {2}.", " Also stable, but coarser: {0}.", "A generative model learns"),
+    *("Looking for holes", "Fine-tuning {0}"),
+)
+"""Words that become part of messages: what they call layers, and what is counted or compared."""
 
 
 def all_texts() -> Texts:
@@ -30,6 +81,7 @@ def all_texts() -> Texts:
     for text in (*form_texts(), *field_texts(), *literal_texts()):
         if any(map(str.isalpha, text)):
             found[WORDS][text] = None
+    found[ENGINE] = dict.fromkeys(engine_texts())
     for path in sorted((PLUGIN / "resources" / "help").glob("*.md")):
         for paragraph in help_paragraphs(path.read_text(encoding="utf-8")):
             if any(map(str.isalpha, paragraph)):
@@ -105,3 +157,59 @@ def _literals(value: ast.expr) -> Iterator[str]:
         yield from _literals(value.orelse)
     elif isinstance(value, ast.Constant) and isinstance(value.value, str):
         yield value.value
+
+
+def engine_texts() -> Iterator[str]:
+    """The templates of the engine's messages: its texts, with ``{0}``, ``{1}`` … for the values."""
+    yield from PARTS
+    core = PLUGIN / "core"
+    for path in sorted(core.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        spoken = {id(text) for text in _spoken(tree)}
+        told_otherwise = path.relative_to(core).parts[0] in UNSAID
+        inside = _inside(tree)
+        for node in ast.walk(tree):
+            if isinstance(node, (ast.Constant, ast.JoinedStr)) and id(node) not in inside:
+                text = _template(node)
+                is_message = id(node) in spoken and any(map(str.isalpha, text))
+                if is_message or (not told_otherwise and _is_said(text)):
+                    yield text
+
+
+def _spoken(tree: ast.AST) -> Iterator[ast.expr]:
+    """What is handed over as a message."""
+    for node in ast.walk(tree):
+        name = _name(node.func) if isinstance(node, ast.Call) else ""
+        if isinstance(node, ast.Call) and (name in SPOKEN or (name.endswith("Error") and name[:-5] not in PROGRAMMED)):
+            for argument in node.args:
+                yield from (argument.body, argument.orelse) if isinstance(argument, ast.IfExp) else (argument,)
+
+
+def _inside(tree: ast.AST) -> set[int]:
+    """The parts of texts, and docstrings."""
+    found: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr):
+            found.add(id(node.value))
+        elif isinstance(node, ast.JoinedStr):
+            found.update(map(id, node.values))
+            found.update(id(value.format_spec) for value in node.values if isinstance(value, ast.FormattedValue))
+            specs = [value.format_spec for value in node.values if isinstance(value, ast.FormattedValue)]
+            found.update(id(part) for spec in specs if spec is not None for part in ast.walk(spec))
+    return found
+
+
+def _template(text: ast.Constant | ast.JoinedStr) -> str:
+    number = count()
+    if isinstance(text, ast.Constant):
+        return re.sub(r"\{\}", lambda _: f"{{{next(number)}}}", text.value) if isinstance(text.value, str) else ""
+    return "".join(
+        str(value.value) if isinstance(value, ast.Constant) else f"{{{next(number)}}}" for value in text.values
+    )
+
+
+def _is_said(text: str) -> bool:
+    """Whether a text of the engine's code is a sentence or a part of one, as far as its looks tell."""
+    words = re.findall(r"[A-Za-z]{2,}|\ba\b", text)
+    is_code = re.search(r"[<>=_\\|\n]|\w\.\w|\w:\w|^[.-]", text)
+    return len(words) >= LEAST_WORDS and not is_code and not COMMON.isdisjoint(word.lower() for word in words)

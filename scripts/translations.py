@@ -9,6 +9,7 @@ Usage: PATH=/usr/bin:/bin QT_QPA_PLATFORM=offscreen python3 scripts/translations
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -19,6 +20,7 @@ from qgis.core import QgsApplication  # noqa: E402
 
 from scripts.translatable_texts import all_texts  # noqa: E402
 from scripts.translation_files import FOLDER, LANGUAGES, SOURCE_LANGUAGE, build, read, unfinished, updated, write  # noqa: E402
+from urban_ml_plugin.engine_words import ENGINE  # noqa: E402
 
 check = "--check" in sys.argv[1:]
 application = QgsApplication([], False)
@@ -37,6 +39,9 @@ for language in (SOURCE_LANGUAGE, *LANGUAGES):
         count = sum(map(len, messages.values()))
         print(f"{language}: {count - len(left)} of {count} texts are translated")
 if not check:
+    (FOLDER / "engine.json").write_text(
+        json.dumps(texts[ENGINE], ensure_ascii=False, indent=0) + "\n", encoding="utf-8"
+    )
     build(FOLDER)
 sys.stdout.flush()
 os._exit(1 if check and lacking else 0)  # QGIS crashes where its objects outlive it

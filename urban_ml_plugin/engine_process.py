@@ -22,6 +22,7 @@ from .core.publishing.hidden_folders import remove_hidden
 from .core.runtime.cache_folder import USUAL_GB, VARIABLE
 from .core.runtime.environment import SAFE, end_group
 from .core.runtime.errors import OutOfMemoryError, lacks_memory
+from .engine_words import said, said_of_progress
 from .frontend.texts import tr
 from .network_settings import network_variables
 
@@ -119,11 +120,11 @@ class _Conversation:
         if kind == "progress":
             self._feedback.setProgress(100 * event["share"])
             if event["doing"]:
-                self._feedback.setProgressText(event["doing"])
+                self._feedback.setProgressText(said_of_progress(event["doing"]))
         elif kind == "info":
-            self._feedback.pushInfo(event["text"])
+            self._feedback.pushInfo(said(event["text"]))
         elif kind == "warning":
-            self._feedback.pushWarning(event["text"])
+            self._feedback.pushWarning(said(event["text"]))
         elif kind == "writing":
             self._leftovers.append(event["path"])
         elif kind == "preview":
@@ -131,7 +132,7 @@ class _Conversation:
         elif kind == "error":
             if "trace" in event:
                 self._feedback.pushDebugInfo(event["trace"])
-            raise QgsProcessingException(event["text"])
+            raise QgsProcessingException(said(event["text"]))
 
     def _offer(self, path: str) -> None:
         """A link to a page in the log, or its address where the log of this QGIS has no links (before 3.36)."""

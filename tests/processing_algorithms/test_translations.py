@@ -14,8 +14,9 @@ import pytest
 from qgis.core import QgsApplication
 
 from scripts.translation_files import LANGUAGES, build, read, unfinished, updated
+from urban_ml_plugin.engine_words import ENGINE, LEAST_LETTERS, said, said_of_progress
 from urban_ml_plugin.frontend.texts import help_html, help_paragraphs, tr, translated_help
-from urban_ml_plugin.language import install_translator, remove_translator
+from urban_ml_plugin.language import TRANSLATIONS, install_translator, remove_translator
 
 ROOT = Path(__file__).parents[2]
 ALIKE = {
@@ -124,6 +125,8 @@ def test_every_text_has_a_finished_translation(processing: Any) -> None:
     from scripts.translatable_texts import all_texts
 
     texts = all_texts()
+    templates = json.loads((TRANSLATIONS / "engine.json").read_text(encoding="utf-8"))
+    assert templates == texts[ENGINE], "scripts/translations.py brings the engine's messages up to date"
     for code in LANGUAGES:
         messages = updated(read(code), texts)
         assert list(unfinished(messages)) == [], "scripts/translations.py lists what is new or was changed"
@@ -156,6 +159,51 @@ def test_a_changed_text_keeps_its_translation_as_unfinished() -> None:
     assert message.translation == known["Help"][text].translation
     assert not message.is_finished
     assert len(list(unfinished(new))) == 1
+
+
+def test_every_message_of_the_engine_is_known_by_its_template(language: str) -> None:
+    numbers = [f"{number}" for number in range(31, 45)]
+    unlike = {
+        source: said(source.format(*numbers))
+        for source, message in read(language)[ENGINE].items()
+        if sum(map(str.isalpha, source)) >= LEAST_LETTERS
+        and "{0}" in source
+        and said(source.format(*numbers)) != message.translation.format(*numbers)
+    }
+    assert unlike == {}
+
+
+MESSAGES = {
+    "Reading layers": ("Lecture des couches", "Leyendo las capas"),
+    "Describing tiles: 1,200 of 3,000, about 2 min 5 s left": (
+        "Description des tuiles : 1,200 sur 3,000, encore environ 2 min 5 s",
+        "Describiendo las teselas: 1,200 de 3,000, quedan unos 2 min 5 s",
+    ),
+    "Tiles of 128 pixels (64 m), which suits the ground resolution of 0.5 m per pixel.": (
+        "Tuiles de 128 pixels (64 m), ce qui convient à la résolution au sol de 0.5 m par pixel.",
+        "Teselas de 128 píxeles (64 m), que conviene a la resolución en el terreno de 0.5 m por píxel.",
+    ),
+    "The raster /data/a {0} of light.tif does not exist: check the path.": (
+        "The raster /data/a {0} of light.tif does not exist: check the path.",
+        "The raster /data/a {0} of light.tif does not exist: check the path.",
+    ),
+    "The raster /data/city {0}.tif does not exist: check the path. Reading layers": (
+        "Le raster /data/city {0}.tif n'existe pas : vérifiez le chemin. Lecture des couches",
+        "El ráster /data/city {0}.tif no existe: compruebe la ruta. Leyendo las capas",
+    ),
+    "The model a.pt is damaged (it is of no use to us): make it again with “deepcluster”.": (
+        "Le modèle a.pt est endommagé (it is of no use to us) : refaites-le avec “deepcluster”.",
+        "El modelo a.pt está dañado (it is of no use to us): hágalo de nuevo con “deepcluster”.",
+    ),
+    "A sentence that nobody has translated.": ("A sentence that nobody has translated.",) * 2,
+    "": ("", ""),
+}
+"""What the engine says, in French and in Spanish: a value in English words leaves the whole sentence English."""
+
+
+def test_messages_of_the_engine_are_said_in_the_users_language(language: str) -> None:
+    for message, translations in MESSAGES.items():
+        assert said_of_progress(message) == translations[LANGUAGES.index(language)]
 
 
 IN_A_WINDOW = """

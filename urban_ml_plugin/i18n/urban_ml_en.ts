@@ -64,6 +64,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gigabytes freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3316,6 +3324,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change detection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4664,6 +4696,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{} and {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, about {} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PyTorch for {}; {:.1f} GB on the disk, in your user folder. The packages of QGIS stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5232,6 +5280,22 @@
     </message>
     <message>
         <source>Which Python is used, in this order: the environment variable `URBAN_ML_PYTHON`; the setting under *Settings → Options → Processing → Providers → Urban ML*; the environment that *Install or repair the engine* made; the Python that QGIS runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties the cache: the folder in which Urban ML keeps what a network said of tiles, so that a later run on the same tiles does not compute it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be cleared for results to be right. Features are found again only if the pixels and holes of the tiles, the network with its weights, the precision, the processor and the versions of the libraries are the same, and a damaged file is computed anew. Clear the cache to free the disk. A run that is under way goes on, and computes what it no longer finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much may be kept, 4 GB unless you change it, is set under *Settings → Options → Processing → Providers → Urban ML*, or by the environment variable `URBAN_ML_CACHE_GB`, which goes before it; 0 keeps nothing. What was not used for longest makes room for what is new. Each run that uses the cache says in its log where it lies and how much it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Outputs that a model can branch on**: the number of files taken away, and the gigabytes freed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6684,6 +6748,4481 @@
     </message>
     <message>
         <source>Most services allow pictures to be looked at, and not all allow them to be stored or analysed. The log names the credit and the terms as far as the layer states them; whether they allow your work is for you to make sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usable tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usable tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks of ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> inside the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coarser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusters tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not numeric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photographs (PHOTOS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imagery (INPUT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the frozen network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one tile has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; search more images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the NVIDIA GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Apple GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>land use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tile size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tile sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much brighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of another tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urban form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tiles have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is stable: {1} {2}, and {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(adjusted Rand index {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks are {0} m wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing along {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} of {1} ({2}, seed {3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning: {0} thousand images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tuning {0}, epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Closest comes {1}, but {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Also stable, but coarser: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A generative model learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tuning {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job cannot be read: it must be JSON of the form {"task": name, "parameters": {…}}, as the plugin of this version writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine has no task {0}: the plugin and its engine are of different versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python at {0} lacks the package {1}: run the algorithm “Install or repair the engine” (urbanml:installengine), or see “Check the engine”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} does not exist: check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job {0} cannot be read ({1}): check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space or choose another folder for the outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package cannot be loaded ({0}). {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The predictions carry no observed values, so whether the model has skill was not tested; where a model without skill looks says nothing about the value. Give the tiles of “traincnn” to have it tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The predictions do not follow what was observed more than chance would have it (rank correlation {0}, {1}, {2}). Where such a network looks says nothing about the value, so no class is said to hold more or less than its share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading activation and land use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the activation about the land use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} draws cannot give a p below 0.05: choose {1} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level of {0} is no share of false findings: choose one above 0 and below 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot say what is usual: choose 10 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} is given without the {1}: give both, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} can be moved in only {1} ways, too few to tell anything from chance: choose predictions of a larger area, or smaller tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patches of land use smaller than {0} cells of the activation map, left out of the tests: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: narrower than a cell of the activation map, so what lies beside counts in part as theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the polygons have no score: they lie off the map or are too small for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both maps come from one signed raster, so no pixel is in both: tv is 1 or close to it by construction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two activation rasters are alike in every polygon: did you give the same one twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map can be moved in only {0} ways, so no p is below {1}: a class needs a strong effect to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation for the lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell of the network's map (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least tiles of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least tiles of a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile of the raster {0} has half of its pixels valid: choose another raster or mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster has no coordinate reference system, so nothing tells which tiles the model was made from: all are explained by the model of all tiles, which has seen its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlap of {0} must lie between 0 and {1}: correct this parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was made in {0}; evidence is worked out in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at a sample of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} was made from photographs, which show no ground from above to map: choose a model made from rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gives one number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has one score behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, so the maps of lowest and highest are exact negatives of each other: what looks like evidence for one is the absence of evidence for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method {0} accounts for {1} of the differences between the scores of tiles: the rest of what the model went by is not on this map. “hirescam” with the layer “auto” is complete for the networks “urban2” and “urban”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how far to trust the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} is smaller than one tile of {1} pixels, as the model sees them: choose a larger raster, or train a model with a smaller tile size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map that the model was made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No raster was given: choose one or several (INPUT), or photographs (PHOTOS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cluster raster cannot hold {0} cities: leave LABELS empty and give LABELS_FOLDER, the folder in which each city gets its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no alignment called {0}: choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs have a light of their own each, which the alignment {0} cannot match: choose standardise or coral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: writing tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles of {0} cannot be brought to the coordinate reference system of the first raster, which does not reach there: put a raster first whose system holds for all cities, such as EPSG:4326.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the coordinate reference system of the first raster the tiles of {0} have {1} times their true area: measure nothing there, or apply the model to that city by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of {0} is {1} (compared with the image that the model was made from).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the tiles of {1} are unlike 99 % of those the model was made from: their clusters say little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles of {0} differ from each other only {1} as much as those of the model. If it has fewer types, alignment has stretched its small differences into types that are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} has no coordinate reference system, so its tiles cannot lie in one layer with those of the others: assign one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no method called {0}: choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} has no layers with maps to look at: choose the method “integratedgradients”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has no layer {0} with maps: choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zone lies on tiles that were compared: choose zones of the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rasters {0} and {1} have hardly a valid pixel in common: choose images that overlap, and check their nodata values and the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring shift and light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band {0} of {1} is compared, but {2} has {3}: choose images with the same bands, or bands that both have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift between the two images could not be measured ({0} of {1} windows agree): it is not corrected, so see whether roads lie on each other before you trust a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second image lies {0} pixels off ({1} columns, {2} rows){3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rasters {0} and {1} have only one tile in common, and one tells nothing about chance: choose larger images, or a model with smaller tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describing tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting false changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} holds clusters, and the model {1} needs imagery: choose the images, or leave the model out to compare two cluster rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rasters {0} and {1} have no tile in common of which both see {2}: choose images that overlap more, and check their nodata values and the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most of cluster {0} changed alike: season?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlike anything the model knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only labels were compared: shift, light and false changes cannot be told, and tiles at the border of two types flip by chance. Give the images and the model for a change that you mean to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster rasters do not say how sure they are: the minimum confidence was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster rasters {0} and {1} have {2} tiles in common: choose rasters of one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster raster {0} holds numbers up to {1}: choose one of at most {2} clusters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model was given, and the raster {0} holds no clusters: give the model, or the cluster rasters that “deepcluster” and “applydeepcluster” wrote with one model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster rasters {0} and {1} come from different models, so their numbers mean different types: apply one model to both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles of {0} are {1} m long and those of {2} {3} m: apply the model to images of one resolution, with one stride.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} has no coordinate reference system and the other date has one: assign it, so that the two can be laid over each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rasters {0} and {1} do not overlap: choose two images of the same place, and check their coordinate reference systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} cannot be brought to the CRS of {1} ({2}): reproject it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importing it ends Python (exit code {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {0} there is no {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference BLAS makes matrix products 18 to 62 times slower: install {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a GPU of NVIDIA's (driver {0}), but PyTorch is built for the processor alone: run “Install or repair the engine” to use it, with everything taken from PyPI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor cores, threads of torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision “auto” for learnt networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free disk for temporary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least confidence is {0}: choose a number from 0 to less than 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change by zone needs zones and an output for them: give both or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring change by zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the tiles changed, {1} to {2}: not distinguishable from no change, where up to {3} would be found too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters are found from 2 on, and {0} was asked for: choose at least 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} clusters were asked for, but there are only {1} tiles: choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles have {0} features and the model was fitted on {1}: use the bands, tile size and network of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has fewer than two “classes”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {0} axes of {1} features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor “clusters.offsets” is of {0} parts of a tile, not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor “clusters.centroids” holds the same place twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor “clusters.basis” does not hold perpendicular axes of length 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor “clusters.metric” measures no distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” has {1} dimensions, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some features are not finite numbers: check the raster for NaN outside its nodata mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of some tiles are no finite numbers, so they have no cluster: check the values of the raster, and make the model again if they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} clusters were asked for, but only {1} of the {2} tiles differ from each other in what the network sees: choose fewer clusters, other bands or a larger tile size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another seed moves about {0} of the tiles to another cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is unstable: {1}, and {2} can be relied upon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} tiles, too few to tell whether it is stable: {2}, and what other tiles of the same place would change shows from {3} tiles on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many other tiles of the same place would move about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each cluster by and large, but not its borders,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another seed gives another map, in which about {0} of the tiles are in another cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, and as many other tiles of the same place give another map, in which about {1} are in another cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} depends little on the seed, and more on the tiles: {1} {2}, and {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no weights to train: the tiles are clustered by its fixed features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, round {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describing tiles, round {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describing tiles by the best round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing random maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing blocks of ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting zones against clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone fields were chosen without zones: choose the zones that hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the clusters of {0} are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the tile sizes in pixels (TILE_SIZE) or in metres (TILE_METRES), not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds are compared in pairs and {0} was asked for: choose 2 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resamples are compared in pairs and {0} was asked for: choose 2 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} clusters cannot be made of {1} of {2} pixels: choose smaller numbers of clusters or smaller tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clustering {0} again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describing {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tile sizes in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} to do, of {2} images each: about {3}, estimated from a few images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the images shows an object that has a name: choose objects and images of the same places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these weights and without fine-tuning a seed changes nothing in {0}: start from random weights (WEIGHTS none), or give some EPOCHS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seed changes nothing in {0}: the runs of such a network are one and the same, so what the seed explains is told by the other networks alone, and is too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs hold out blocks of {0} m, the distance up to which images are correlated to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the folder: {0} that had been finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed is {0}: give a whole number of 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size is {0} pixels: give at least {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixel size is {0} m: give a length from {1} to {2} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no roofs called {0}: choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painting windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types are found by comparing {0}, and there is no more than {1}: choose {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} nothing apart: choose {2} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a number of clusters that is stable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} clusters cannot be made of {1} {2}: choose fewer clusters or {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of {0} that is masked must lie between 0 and 1, such as 0.2: correct SHARE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlap of {0} must lie between 0 and {1}: correct OVERLAP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least area of {0} of an image must lie between 0 and 1: correct LEAST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cluster tells nothing apart: choose 2 or more, or none to have it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} regions cannot be sorted: keep 2 or more (REGIONS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region of the {0} with the most evidence has {1} pixels ({2} of an image): lower LEAST, or raise SHARE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} regions were found, of which the {1} strongest are kept, as many of each city where it has them (REGIONS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features in {0} ({1}, {2} numbers a tile) are not those that the model {3} reads ({4}, {5}): extract them with the network of the model, or give the imagery in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features in {0} were not extracted from the raster that the model was made from, so their scaling of pixel values may differ: give the imagery in their place to be sure of the clusters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} features, and a plane takes {1}: choose a larger raster or smaller tiles, or check the nodata value and the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} tiles have the same features, so that nothing tells them apart: check the bands of the imagery, or extract the features with another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feature raster {0} does not lie on the raster {1}: choose the raster from which its features were extracted, or leave the imagery out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label raster {0} has {1} different labels: choose one with 1 to {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} has {1} and no features: choose one that “extractfeatures” wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label raster {0} holds decimal numbers: choose one of whole numbers, 1 to K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label raster {0} does not lie on the tiles: choose one that was made from the same raster with the same tile size and stride.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method “umap” needs the package umap-learn, which the Python at {0} lacks: install it with “{1} -m pip install umap-learn”, or choose the method “pca”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the range of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of photographs are points with a field each: give the output POINTS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of tiles are a raster: give the output OUTPUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the features of photographs are points: skip the output POINTS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network gives {0} features, and a layer holds at most {1} fields: choose another network, such as urban2 or resnet18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures on the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show: give a feature raster of “extractfeatures”, or a model of “deepcluster” with the imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model alone has no tiles: give the imagery, or a feature raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature and cluster rasters are of tiles: leave them out, and give the photographs (PHOTOS) with a model that was made from photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model brings its own clusters: leave the label raster out, or the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures cannot be shown: choose 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to describe tiles by: give a feature raster, or imagery and a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the principal axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting out pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latents of {0} have another length than those of this model: choose another base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model to start from was given: choose its file (BASE_FILE), or another BASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“size” is {0}, not one of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its network is {0}, not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} belong to another generative model than {1}: choose the model with which they were made, or make them again with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generative model {0} was found to be “{1}” when it was trained, so what it draws says nothing of the place: train it on more images or for longer, or go on all the same (ANYWAY).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training goes on after {0} thousand images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} images have less than {1} of built ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} images are unlike those marked 1 in {1}; examples left out in turn are told rightly with a balanced accuracy of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image is left by the filter: mark other examples, or ask for less built ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs have no ground that buildings could cover: leave BUILDINGS empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No building lies on the imagery: check the layer BUILDINGS and its CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} images are marked 1 and {1} are marked 0: mark {2} or more of either, so that the difference can be learnt (FILTER_FIELD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles have no fields of their own: give the layer with marked places (EXAMPLES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A generative model draws one band or three, and these are {0}: choose three (BANDS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image has enough valid pixels: check nodata and mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary folder {0} has no room for {1} images of {2} pixels ({3}): make room, or choose larger tiles or a smaller SIZE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: not known of any pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: not enough pairs ({1} sources in {2} blocks of ground)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: no difference is shown, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no class called “{0}”: choose one of {1} (TARGET).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gives a value of {0} and has no class “{1}”: give no TARGET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels like built or bare ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zones {0} lie under none of the images of the pairs: choose zones of the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} sees tiles of {1} pixels every {2}, and the pairs are of tiles of {3} every {4}: choose a model made from the same tiles (CLUSTER_MODEL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pairs are no lines from an image to another: choose the lines of “Nearest real images”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} join an image to itself: leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} lead from or to no image of their number, such as {2} {3}: give the images that the pairs were found among, in tiles of the same size and stride (TILE_SIZE, STRIDE, or a model made from them).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pairs have no field {0} with the number of an image (tile_id): choose the lines of “Nearest real images”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model of urban types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures of the zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most matches in which classes are replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares do not say where a class lies (give label pictures or land cover)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model sees more than the tile itself (CONTEXT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class was replaced, because {0}: which class the score rests on is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each match is shared by {0} pairs on average, so that pairs are less than they look: the tests go by the matches as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as far as differences are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rasters have different numbers of bands: choose the bands that all of them have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rasters have from {0} to {1} m per pixel, so things look of different size in them: resample them to one resolution before you trust the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs lie at points and fill no raster: skip the output {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either rasters (INPUT) or photographs (PHOTOS), one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs have no metres: give their side in pixels (TILE_SIZE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs are read whole, in red, green and blue: the bands, the stride and the context do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} has no coordinate reference system: assign one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a sample of pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} has no valid pixel{1}: check its nodata value, or choose another raster or mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} has no band {1}: choose from 1 to {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} holds complex numbers: choose bands with real values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask {0} does not overlap the raster {1}: choose polygons over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} lies where {1} has no metres: check its coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} has a colour table: it is read as the red, green and blue that it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} has no georeference: it is taken to lie where QGIS shows it, one unit a pixel from the origin, and its ground resolution is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band {0} of the raster {1} is marked as alpha but looks like near-infrared: its zeros are not taken for holes. Where they are, set a nodata value, or a mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tiles of the raster {1} are of one colour, such as a margin or what a service did not have, and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A context of {0} times a tile cannot be: choose from 1 (the tile alone) to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} would have {1} tiles, more than the {2} that can be handled: choose a larger tile size or stride, or clip the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for valid pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} has {1} × {2} pixels and no valid one was found: clip it to the ground that has data, or draw a mask around that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask is in {0} and the raster {1} has no coordinate reference system: the coordinates of the mask are taken for those of the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} has no coordinate reference system: the layers will lack one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for valid pixels in every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {0} photographs can be read. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} photographs cannot be read and are left out. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} photographs are panoramas, of which only the square in the middle is seen, half of the horizon, bent: choose {2} for PANORAMAS to see them as four ordinary photographs each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs of {0} pixels are too small to read: choose {1} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles cannot be written to {0} ({1}): check the folder and its space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose larger tiles or a larger stride, or a mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose larger tiles or a larger stride, fewer augmented copies (AUGMENT), or fewer polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tiles take about {1} GB of memory, and this machine has {2} GB left: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pixels are few for {2} clusters ({3} a cluster and {4} in all are wanted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: let tiles overlap with a stride of {1} pixels (STRIDE), which gives about {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which comes next to the {0} m that were asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: fewer clusters, a larger image or smaller tiles would make them surer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are so large that most of them mix several types of ground: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the tile size in pixels (TILE_SIZE) or in metres (TILE_METRES), not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells how many metres a pixel of the raster {0} has: assign a coordinate reference system, or give the tile size in pixels (TILE_SIZE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of {0} m are less than {1} pixels of the raster {2}, too small to read: choose {3} m or more (TILE_METRES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of {0} m are larger than the raster, whose shorter side has {1} m: choose fewer (TILE_METRES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which suits the ground resolution of {0} m per pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as no ground resolution is known that another size would suit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are so small that they show roofs and trees rather than types of built-up ground: choose {1} pixels ({2} m) or more, or leave the tile size empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose {0} pixels ({1} m) or fewer, or leave the tile size empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything from PyPI (no administrator needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of wheels, instead of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This QGIS is one of conda: “conda install -c conda-forge pytorch torchvision scikit-learn rasterio geopandas safetensors plotly threadpoolctl” in its environment gives it what the engine needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This QGIS has the Python of OSGeo4W: where its own packages are at fault, run OSGeo4W's Setup and update python3-core and python3-pip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's C++ library is older than the packages need: update the system, or name a newer Python in the plugin's setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file may not be written, perhaps as another QGIS or a virus scanner holds it: close every other QGIS, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package was made for another version of NumPy than the one that is there: run “Install or repair the engine”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; there may be no build for this version of Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pip could not install {0} ({1}): {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: free about 1 GB to install {0}, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyPI's certificate is not trusted here, so {0} cannot be installed: import your organisation's certificates in QGIS (Settings → Options → Authentication → Manage Certificates → Authorities), or name them with “pip config set global.cert FILE”, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not let PyPI through, so {0} cannot be installed: correct it in QGIS (Settings → Options → Network), or take the packages from a folder of wheels (WHEELS), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyPI cannot be reached, so {0} cannot be installed: connect to the internet, name your proxy in QGIS (Settings → Options → Network), or take the packages from a folder of wheels (WHEELS), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded {0} of {1} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading again what broke off (attempt {0} of {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not work with the packages that are there ({0}). {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend that, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an environment in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written ({1}): allow it, or set XDG_DATA_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python at {0} cannot make virtual environments: {1}, then try again. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another installation into {0} is going on: wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} has no wheels (*.whl): fill it as the help says (WHEELS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URBAN_ML_PYTHON names another Python, which stays in use: clear it to use the new environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python at {0} does not run ({1}): reinstall it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python at {0} lacks packages that this system provides: run “{1}” first, or choose to take everything from PyPI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} holds something else than an environment: choose an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install its venv and pip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: free about 1 GB and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine in {0} is complete: nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python at {0} could not make a virtual environment: {1}. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch for {0} cannot be had, so PyPI's own is taken. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {0} there is no {1}. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of how the lift of objects differs between runs, the network explains {0} and the seed {1} ({2}): {3} matters more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the network explains {1}, the seed {2} (F {3}, {4}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond bounds, as the seed changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs give every class the same share of the evidence: neither network nor seed matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> In all {0} runs “{1}” has the highest lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Which class has the highest lift depends on the run: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the same lift in all runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting fold by fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} networks with {1} seeds each cannot tell what depends on which: give two or more of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoders cannot learn from {0} images: give {1} or more, choose METHODS {2}, or give a model that has encoders already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} method learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for the {0} method was up after {1} of {2} images, so its result depends on how fast this machine is: give more MINUTES, or fewer THOUSANDS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an encoder for “{0}”, which is no way of inversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} images are taken, evenly spread, and {1} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image has enough valid pixels: check nodata and mask (MASK).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latents {0} hold nothing that the model can draw: invert the images again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no “sources”, no “methods”, or one of these twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“methods” are not among {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images were not inverted by “{0}”, only by {1}: choose among these, or invert them with METHODS {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing images with what is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles and the zones do not overlap: choose layers of the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the fields {0} differ only in case, which a GeoPackage does not tell apart: join them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles layer has no field {0}: choose numeric fields to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaying tiles and zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles hold cluster {0}, but {1} were asked for: raise the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation {0} has no valid value in the tiles: choose the raster that “activationmap” wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation {0} is {1} everywhere in the tiles and says nothing: check how it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation {0} has no positive value in the tiles: give it as the activation for the lowest, and the one for the highest as the activation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation rasters {0} and {1} do not lie on the same pixels: make both from the same imagery with the same parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile of the predictions has a predicted value: choose the tiles of “traincnn” or “predict”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of the predictions that do not lie on the activation raster, left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No polygon of the land use is as large as {0} cells of the activation map: choose coarser land use, or give the cell size if the map is finer than was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The land use does not overlap the tiles of the predictions: choose land use and activation of one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles hold only one class, {0}: shares can be compared where there are two or more, so choose land use with more classes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {0} of the {1} is missing: choose one of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {0} of the {1} names {2} class{3}: shares can be compared where there are two or more, so choose another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explaining networks that have learnt nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking classes out of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation raster does not say how it was made, so random networks were explained by {0}: if it was made otherwise, do not compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scattering network has no weights to draw anew: only the heads of the random networks differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most tiles lie where the model was not trained: they were put to the network of all folds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The predictions were not made from the imagery {0} with the tiles of the model: choose the imagery, the model and the predictions of one run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside the tiles that it shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the map, for it fills whole tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test by {0} had too few tiles, so whether it is used stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> once the ground of {0} is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged: it lies in too few tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told from {0}: more than its share on all ground, but too little of it is left{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no verdict: the predictions do not follow what was observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear verdict: {0} than its share on all ground, but not{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>networks that have learnt nothing do not, and the prediction falls when it is replaced: it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it is used was not tested, for that takes the imagery and the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but {0}: it cannot be called used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>networks that have learnt nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more activation than its share of the ground, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds less activation than its share of the ground, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not distinguishable from chance, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>networks that have learnt nothing hold as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prediction does not fall when it is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles of the predictions do not lie on the activation raster: choose predictions and activation of the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles of the predictions are not in line with the pixels of the activation raster, each in a row and column of its own: choose predictions and activation that were made from the same imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} sees tiles of {1} pixels and {2} bands at {3} m, and the generative model draws {4} pixels and {5} bands at {6} m: choose one made from the same tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data: without one fold and what lies beside it fewer than {0} images are left that are high, or low, in {1}: choose smaller blocks (BLOCK_SIZE), more images, or a larger QUANTILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“directions[{0}]” has no spread, or its low end above its high end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no direction of {0}, only of {1}: choose among these (FIELDS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direction of {0} is there only as: {1}: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“inversions” are not among {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no “directions”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images of the latents have no coordinate reference system, so that no labels can be laid over them: assign one to their imagery, and invert it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latents are of one tile alone: invert more images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images and the labels of {0} do not overlap: choose layers of the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {0} images have a value of {1}, and a direction needs {2} or more: invert more images, or choose a field that is known of more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All images have the same value of {0}: choose a field that varies among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {0} images are high or low in {1}, and {2} of each are needed: choose a larger QUANTILE, more images, or a field with more different values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A direction was found beyond chance for {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No direction beyond chance was found for {0}: nothing should be drawn from it, and by default nothing is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one or more fields of the labels, each once (FIELDS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {0} images have values of all fields, and {1} are needed: look for the directions of the fields one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} images lack a value of one field or another, and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking along directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the images that were inverted (INPUT, or PHOTOS), in the same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images are not where they were inverted from, so nothing is said of how well they tell the value themselves: give them (INPUT, or PHOTOS) to learn that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describing images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latents are of {0} sources, and {1} are given: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images {0} are not those that were inverted: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latents {0} are of {1} images, and a direction needs {2} or more: invert more images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels are points, over which nothing can be averaged: skip the output ZONES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint folder {0} is a file: choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint folder {0} belongs to a run with other inputs or parameters: choose another folder, or empty it to start anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} cannot be written ({1}): choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} is damaged: empty its folder to start anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the optimiser has no parameter {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“generator” is no state of a generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model of status from imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a generative model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find images in the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions of a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not exist: check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} was not written by Urban ML: choose a model made by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} was written by a newer Urban ML: update the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} was made by {1}: choose one made by {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” holds values that are not finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” holds values outside of {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” has the shape {1}, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” is of type {1}, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be written ({1}): check folder and space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} is damaged ({1}): make it again with {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} is not a model, or is damaged: choose one that Urban ML wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its description has {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen of a tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“band_count” is {0}, and there are {1} “bands”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“scaling” has {0} bands, not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“scaling” does not go from a low to a high value in each band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network {0} has no tensor {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its network gives features that are no finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles that are seen from above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} was made from {1} and says nothing of {2}: give {3}, or a model that was made from {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side of a photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“classes” are not numbered from 1 to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not hold the weights of the network {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} was made from photographs without {1} % at each edge, panoramas seen as “{2}”: these are seen alike, and what was chosen for them is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} sees {1} times the side of a tile, so what it goes by may lie outside of the tile that it speaks of: train a model without context (CONTEXT 1) to map it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} reads {1} bands, not {2}: choose as many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} reads bands {1}, but the raster {2} has {3}: choose a raster with the same bands, or say which bands stand for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was made at {0} m per pixel and the raster {1} has {2} m: sizes differ {3} times, so resample the raster to {4} m before you trust the {5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles of the model {0} have {1} bands, and those of the raster {2} have {3}: choose a raster of the same kind, or as many bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; change {0}, or search more images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are of one image or overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are of one sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differ by more than {0} in a locked share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the images that are looked for has enough valid pixels: choose other SOURCES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources without enough valid pixels, left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describing sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0} the image is not among those that are searched, so its land cover is not known: give the images that the templates were made from, or lock nothing (LOCK).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources where no class is known, so that nothing is like them: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be found for any source: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be found for {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading classes of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images have no coordinate reference system, so nothing is near or far: assign one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the classes {0} is called like {1}, so that “{2}” would lock all: name those to be locked (LOCKED) in place of the preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes are called like {0}, so nothing is left to be locked: choose another preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class called {0} to be locked: choose among {1} (LOCKED).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that are looked for, under {0} features: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the features of SOURCES lies on an image: choose points or polygons on the imagery, or give the imagery on which they lie (SOURCES_INPUT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures marked “synthetic” were drawn by a generative model; the others are of real places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real and synthetic images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images and what is like them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {0} of the classes is missing: choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no image has a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image is of the class “{0}”: {1} (TARGET).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imagery of the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class of the matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches of each source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a locked share may differ by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs are searched, and rasters were given for the sources (SOURCES_INPUT): choose sources among the photographs, and leave the rasters out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which images are of the class “{0}”: give a model that knows it (MODEL), or a layer with the class of the images (CLASS_LAYER).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of classes are to stay as they are (LOCK), and nothing says where these lie: give one of {0}, or lock nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is of no use, as no class is locked: choose LOCK or LOCKED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster has {0} m per pixel, {1} than the </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1} m that the bundled network was trained for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles are resampled to {0} m per pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} of the bundled {1} is missing or damaged: reinstall the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles of {0} pixels are too small to be averaged down to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}, so choose a tile size of {2} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“ground_resolution” does not go from fine to coarse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and features say less than on finer imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device called {0}: choose auto, cpu, cuda or mps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no {0} device that PyTorch can use: choose “auto” or “cpu”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of tiles are kept for later runs in {0}, which holds {1} of at most {2} GB. “Clear the cache” empties it, and the setting under Processing options bounds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features that an earlier run computed of the same tiles are taken from the cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features are not kept for later runs: {0} cannot be written ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusters will be better with ImageNet weights, or with urban2, which comes with the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: {0}, {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torchvision has no ImageNet weights for {0}: choose other weights or another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds something else than tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no weights called {0}: choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weights come with the plugin for {0}, so it starts from random ones: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bands are too many for a network: choose at most {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles cannot be resampled by {0}: choose a factor above 0 and up to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of {0} pixels and {1} bands are too large for the network {2}: choose a tile size of at most {3}, or fewer bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torchvision has no ImageNet weights for {0}: choose “bundled” with it, or another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} starts from random weights: clusters will be better with the bundled ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network called {0}: did you mean {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} in {1} are damaged: delete that file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights file {0} does not exist: choose a .safetensors file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tensors such as {1} are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scattering network has no weights to learn: choose “bundled” or “none” with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} starts from random weights: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} cannot be fetched from {1} ({2}): connect to the internet once, put the file in {3}, or choose other weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights file {0} does not fit {1} ({2}): choose the tensors of that very network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor {0} holds no decimal numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor {0} holds values that are no finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be stored in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA devices are fast in bfloat16 from compute capability {0} on, and this one has {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} cannot run in bfloat16 with the PyTorch and the processor of this machine: choose the precision “auto” or “float32”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} devices were not measured in bfloat16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this PyTorch comes without oneDNN, which computes in bfloat16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the processor has bfloat16, but this PyTorch or a setting of oneDNN does not use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no precision called {0}: choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was made in {0} and is applied in {1}, which rounds differently: tiles that lie between two clusters may get another label than in the precision of the model, and values differ a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} runs on {1}, with numbers of the precision {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile of the raster {0} has {1} of valid pixels: choose smaller tiles, or check the nodata value and the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} has never seen a street from the ground: {1}, or a network with ImageNet weights such as resnet18, is likely to tell more of photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights file {0} gives features that are no finite numbers: choose other weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says what the numbers of classes mean: give the list of their names (CLASSES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs without a label picture, whose classes are not known: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} is read in {1} bands, and a segmentation network takes three: choose its red, green and blue (BANDS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares do not say where in a photograph a class lies: give label pictures (LABELS) or a segmentation network in place of SHARES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of classes {0} does not exist: check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of classes {0} has the number {1} twice: give each class one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of classes {0} holds no name: give one class a line, as “number, name” or names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} holds numbers with decimals, which are no classes: choose one with class numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of classes {0} is no text in UTF-8: save it as text or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of masks {0} does not exist: check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} holds no masks (GeoTIFFs): choose the one that “discriminativeregions” wrote (MASKS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask {0} is not square, as those of photographs are: give no photographs with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mask is called as one of the photographs, such as 0_{0}.tif: choose the photographs that the masks were made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} does not tell the threshold of its mask ({1}): choose the folder of masks that “discriminativeregions” wrote (MASKS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask {0} has no coordinate reference system, as those of photographs have none: give the photographs that the masks were made from (PHOTOS), or assign one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask {0} cannot be read: make the masks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label picture {0} has {1} × {2} pixels and its photograph {3} × {4}: both must show the same, pixel for pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of label pictures {0} does not exist: check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label picture in {0} is called as a photograph, such as {1}.png: choose the folder whose pictures bear the names of the photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label pictures {0} and {1} have one name: take one of them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label picture {0} cannot be read: choose PNG or TIFF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label picture {0} has {1} bands, as of colours: write the numbers of classes in a picture of one band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photograph with a mask shows an object that has a name: check the names of the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks that are of none of the photographs, left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs without a label picture, left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of {0} are negative: correct the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of classes are taken for percentages: their sums are above 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of a photograph add up to {0}, more than the whole: choose fields that share each photograph among classes (SHARES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {0} of the photographs holds something else than numbers: choose shares of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The masks do not tell the size of the tiles that were recognised: they are studied in tiles of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network names objects in imagery, and none was given: give the rasters that the masks were made from (INPUT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The land cover does not overlap any of the masks: choose land cover and masks of one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask of {0} has {1} × {2} pixels, fewer than a tile of {3}: choose larger rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No imagery lies on the pixels of the mask {0}: give the rasters that the masks were made from (INPUT), called as these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the mask {0} lies no object that has a name: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} is read in {1}: choose its red, green and blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} does not exist: check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} does not take one picture of (1, 3, height, width): export one that takes red, green and blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} gives no class for each pixel: choose one that segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX files need the package openvino, which the engine's Python lacks: run “Install or repair the engine”, or name objects in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} cannot be read as ONNX ({1}): export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} fails on a picture of {1} × {2} pixels: export it for pictures of any size, or of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} has {1} classes and the list of classes the number {2}: give the list of its own classes, counted from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {0} names of cities for {1} rasters: give one for each raster, in their order (CITIES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which objects there are: give one of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} were given together: choose one way to name objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not name objects in {1}: give {2}, or a segmentation network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says what the land cover is: choose the field with its class (CLASS_FIELD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network in a file has no names for its classes: give the list of them (CLASSES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison needs two networks or more, each once, with commas between them, such as “{0}, {1}”: correct NETWORKS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} seeds do not tell what a seed changes: give {1} or more (SEEDS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} networks with {1} seeds are more than {2} runs: give fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} folds cannot both test a model and choose its penalty: choose {1} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} has no layers with maps to look at: choose the METHOD {1}, or other networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no weights called {0}: choose {1} (STARTS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of {0} must lie above 0 and reach at most 0.5: correct QUANTILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be {0} folds or more, blocks of 0 metres or more, and a purity between 0 and 1: correct FOLDS, BLOCK_SIZE or PURITY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} random maps are too few: draw {1} or more (MAPS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIGH_MEANS has words for {0} fields, and there are {1}: put “;” between, one for each field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: choose among {1} (METHODS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STEPS, THOUSANDS and MOST_IMAGES must be above 0, and MINUTES not below: correct these parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what is looked for, either templates (TEMPLATES) or points or polygons on images (SOURCES), one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing draws the templates: give the generative model that they belong to (GENERATOR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates are drawn by a model: leave the imagery of the sources (SOURCES_INPUT) out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be 1 match or more, a distance of 0 metres or more and a tolerance from 0 to 1: correct COUNT, MIN_DISTANCE or LOCK_TOLERANCE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset of locks called {0}: choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes are locked by a preset and by their names: choose LOCK or LOCKED, one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer of classes serves where matches are to have one of them: give its field (CLASS_LAYER_FIELD) and the class (TARGET).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which measures of the zones to compare: choose their fields (FORM_FIELDS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class has a score by a model alone: give the model of status (MODEL), or no TARGET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be {0} images or more, a share of false findings between 0 and 1 and blocks of 0 metres or more: correct MOST_IMAGES, ALPHA or BLOCK_SIZE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no attribute called “{0}” to lock: choose among {1} (LOCK_ATTRIBUTES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {0} for PRIOR, and {1} for STOP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STEPS and STARTS must be 1 or more, RATE and BOUND above 0, and WEIGHT not below: correct these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No raster was given: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rasters were given: choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of {0} is empty: give numbers such as “4,6,8” or “4-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of {0} holds {1}: give numbers from {2} up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” among the bands is no band number: give numbers from 1, such as “1,2,3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” in the list of {1} cannot be read: give numbers such as “4,6,8” or “4-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter {0} must hold numbers with commas between them, not “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options {0} of a task must be an object by names, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} cannot be read ({1}): the plugin and its engine are of different versions, or a name is misspelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} cannot be read ({1} is {2}, not {3}): the plugin and its engine are of different versions, or a value is mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the field {0}, whose paths may be relative to the layer's folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} photographs do not exist and are left out, such as {2}: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} layer has no coordinate reference system: assign one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} layer has no field {1}: choose one of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photograph has a value in the field {0}: choose another field, or fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} photographs have no value in the field {1} and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {0} photographs exists, such as {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} photographs have no place in the layer and lie where their cameras noted (EXIF).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photograph has a place, in the layer or in its file: give points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} photographs have no place, in the layer or in their files, and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photograph lies inside the mask {0}: choose polygons over them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photograph {0} cannot be read: choose JPEG, PNG or TIFF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photograph {0} is damaged and only a part of it can be read: copy it from the camera again, or take it out of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was made from one image and is applied to another ({0}). How it does there is not known: its held-out blocks lie in the first image, and it may be wrong everywhere although the novelty is low. Compare the predictions with known values (ZONES and FIELD), or train on several images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster of predictions is made of one raster: choose one, or leave the raster out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} reads tiles of {1} bands, and photographs have three: choose a model of three bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was trained on tiles from above, not on photographs: it has never seen a street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was made from {0} images, and {1} is none of them: compare the predictions there with known values (ZONES and FIELD) before you trust them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image has enough valid pixels: check the nodata value, the mask and the tile size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photograph lies in a zone: choose layers of the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report needs the package plotly with its JavaScript: run the algorithm “Install or repair the engine” (urbanml:installengine), or leave the report out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}.md has two passages called “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built share of the ground (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned from north–south (0 to 45°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned from north–south</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread of that turn (°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buildings turned in many directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance to the nearest road (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance to the nearest major road (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far from major roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close to major roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has values in one cluster only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {0} of the input's polygons have a cluster in {1}: at least {2} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All polygons of the input are of cluster {0}: there is nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input has no numeric fields besides the cluster: measure its urban form first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the fields {0} can be compared: choose fields that vary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zones carry no cluster shares (c1_share, c2_share …): join the tiles to the zones first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field of the zones was chosen: choose a deprivation or census field to set against them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {0} {1}: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones of which tiles cover less than one half, left out: {0} of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {0} zones have both cluster shares and a value in {1}: at least {2} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {0} of the zones is {1} everywhere: choose one that varies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space in {0} or choose another folder for the outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {0} cannot be written ({1}): choose a folder you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space in the temporary folder {0}, or name one on a larger disk in the environment variable TMPDIR or under Settings &gt; Options &gt; Processing &gt; General.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the output {0} is too long: choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {0} cannot be replaced ({1}): close the programs that use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} already holds files ({1}{2}): name a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {0} is not on a disk: give the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {0} is a folder: give the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {0} is a device or a pipe, which cannot be replaced: name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {0} is write-protected: allow writing, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {0} ({1}) was not written: run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the output {0} is too long for the files beside it: choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} was removed while the outputs were being written: run again with a folder that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {0} is a file: give the name of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {0} ({1}) would replace the input {2} ({3}): give the output another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs {0} and {1} would both write {2}: give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written to {0} cannot be read back, most likely because the disk is full ({1} MB are left): free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tile size of {0} pixels is too small to read: choose {1} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stride of {0} pixels must lie between 1 and the tile size of {1}, so that no ground is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster of {0} × {1} pixels is smaller than one tile of {2}: choose a tile size of at most {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags of the raster {0}, which say how it was made, are damaged ({1}): make the raster again, or take its tags off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} is labelled {1}, but its coordinates ({2}, {3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} have their axes swapped: write it anew with x (longitude or easting) before y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polynomials of its sensor (RPC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} is placed by {1} only: orthorectify it first, with gdalwarp for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} is placed by {1} ground control points through which no affine transform goes exactly: georeference it first, with QGIS's Georeferencer or gdalwarp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} has pixels of size 0: georeference it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} look like degrees: assign the coordinate reference system that they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are no degrees: assign the coordinate reference system that they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input {0} is a pipe or a device and no file: save the raster to a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached or read as a raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as a raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be {1}: choose a GeoTIFF, VRT or another that GDAL opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinate reference system of the raster {0} cannot be written down for GDAL ({1}): reproject the raster first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} has no band of its own: choose one of its sub-datasets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} is damaged or cut short ({1}): copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} does not exist: check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set on the layer of the raster {0} cannot be read: the plugin and its engine are of different versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features take {0} MB, but {1} has only {2} MB left: free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs, augmented copies and the block size must be 0 or more: correct these parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose fewer folds, or add photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data: the city {0} has {1} {2} in {3} {4}, too few for {5} folds that each hold out some of every city: {6}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All images are of one city, {0}: give rasters or photographs of two or more, so that there is something to tell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rasters have files called {1}: say which city each raster is of (CITIES), in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rasters have from {0} to {1} bands, so the first ones may show other colours in one than in another: say which bands to take from all of them (BANDS), such as 1,2,3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says of which city a photograph is: choose the field with its name (CITY_FIELD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same imagery was given twice ({0}): give each raster once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no city called “{0}”: choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {0} “classes”, and cities are two or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“reach” does not give the side of an image in each of the “sources”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say from which images it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describing augmented copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing images and describing them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting the model fold by fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling halves of cities apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharpness and noise alone reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the border alone reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour (the tint and contrast of whole images)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what lies along the border of the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolution (the size of things in pixels, and their sharpness)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colours of things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once every image has the same mean and spread in each band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once all images are equally sharp and coarse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the outer tenth of the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once all images are compressed alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once all images show as many metres at one resolution, equally sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy {0} on held-out ground, where chance is {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> But {0} has a part in it: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy falls from {0} to {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recognised by {0}: accuracy is {1}, and was {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> That is no finding that they are alike: beyond halves lie {0}, which {1} blocks are too few to tell from nothing; more ground may decide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told apart for certain: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: too few blocks to be sure of anything: {1}, without an interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data for a verdict: {0}. For what it is worth: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The same holds of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two halves of one city, which reach {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Less would do nearly as well: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are not told apart: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Without a change the accuracy is {0}, where chance is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> They are not told apart for certain any better than {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best told apart two of them reach {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are not told apart for certain any better than {1}: {2}; {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are told apart, perhaps by resolution alone, since tiles are too small for rasters of {1} to {2} m per pixel to be compared at one: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are told apart, and no shortcut explains it: {1}.{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose larger tiles or a larger stride, a mask, or a network with fewer features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the city {0} has {1}, where {2} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for valid ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose smaller tiles or more ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data: the city {0} has {1}, where a verdict needs {2}: {3}, leave the city out, or go on without a verdict (LITTLE_DATA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without what lies beside held-out images nothing of the city {0} would be left to learn from: it trains, so scores are optimistic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data: without two folds and what lies beside them nothing of the city {0} is left to learn from: choose smaller tiles or blocks (BLOCK_SIZE), or other folds (FOLDS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the evidence about the objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading masks and objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out images of {0} do not speak for their city more than chance would have it ({1}): where a network looks that does not recognise a city says nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance is made of {0} random shifts of the evidence, too few to find one class alone among {1} tests: choose more draws, larger rasters or more photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data in {0}: no class lies in enough {1} there to be tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0} {1} no pixel belongs to a class with a name: they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the evidence lies on what has no name: what it shows is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares do not say where in a photograph a class lies: a class is found where photographs with more of it hold more evidence, whatever in them the network looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It is unsure of {0} of the evidence and {1} of the pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects were named by a network, whose mistakes become findings here: what it takes for another class is counted as that.{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random shifts of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum images of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is unsure of much of the evidence: look at some label pictures before you trust a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence for the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explaining photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image has half of its pixels valid: choose other images, or another mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: mapping evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: looking at a sample of all cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} clusters cannot be made of {1} regions: choose fewer, or lower LEAST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} regions are too few to be sorted into kinds: all stand in one cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions cannot be written to {0} ({1}): check the folder and its space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: recognising the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> What city they are of is the model's own guess: name it ({0}) to see its errors, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} was made from other images than these ({1}), or from these with another mask or other bands: they are explained by the model of all its images.{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python {0} program lies in {1}: name one in the environment variable URBAN_ML_PYTHON or in Settings &gt; Options &gt; Processing &gt; Providers &gt; Urban ML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo apt-get install --no-install-recommends {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory is used up, or as much as a limit allows (ulimit -v): choose fewer tiles per batch or a larger stride, close other programs, or raise the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its description is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not hold finite numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} characters, and {2} are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colour such as #0072B2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no readable name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its description names {0} twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, not whole numbers from {2} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a text or a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading and writing rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading, joining and writing vector layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the spatial index that older GeoPandas needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model files that are safe to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports that open offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads of linear algebra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naming of objects by segmentation networks in ONNX files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class “low” ends at {0}, above {1}, where “high” begins: exchange the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {0} of the images is missing: choose one that the layer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighing all votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foretelling held-out votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too few different tiles to resample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resamples of the tiles agree on {0} clusters by {1} (middle 95 % of pairs {2} to {3}; 1 is perfect), where structureless tiles reach {4} at most. Every cluster comes back (the weakest by {5}), and each is apart from its neighbours (at most {6} times as many tiles half-way as within).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> More do not hold: with {0}, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters come back, but none of the numbers meets every condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the numbers meets every condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resamples agree by {0} only, where {1} is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no gap: half-way between two clusters tiles lie {0} times as thickly as within them, where {1} is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weakest cluster comes back by {0} only, where {1} is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structureless tiles of the same spread reach {0} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of clusters {0} is stable here: {1} are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. The steadiest is {1}, on which resamples agree by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} clusters, the largest number {1} whose clusters come back: resamples agree on them by {2} (1 is perfect), more than chance gives, and each is apart from its neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, the largest number whose clusters come back. Resamples agree on them by {1} (1 is perfect), but {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} only, where {2} is asked for (1 is perfect).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the network all {0} tiles are alike, so there are no types to be told apart: choose other bands, another network or another tile size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of {0} places shows nothing: give 1 or more (COUNT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where models of random maps reach up to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blocks leave fewer than {0}, so intervals will be rough: choose smaller ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying labels over tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tile lies on {0} polygons on average, so its label is a mixture: choose a smaller tile size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {0} labelled polygons lie on the imagery, too few to learn from: label at least {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data: {0} labelled tiles in {1} polygons, where at least {2} tiles and {3} polygons are needed. Choose smaller tiles, a smaller stride or more polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All labelled tiles are of one class: classes can be told apart where there are two or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The urban form layer has no numeric fields: choose the output of “Urban form of zones”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The urban form layer and the labelled tiles do not overlap: choose layers of the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All labelled tiles have the value {0}: there is nothing to learn from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data: the class “{0}” has {1} labelled tiles, fewer than the {2} folds. Choose fewer classes or folds, or smaller tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A support vector machine is fitted on features as they are: choose softmax to fine-tune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no part called {0} to fine-tune: choose {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no weights to train: choose 0 epochs with it, or another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold {0}: {1} was kept of {2}, validation loss {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head {0} has no classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no task called {0}: choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head {0} does not serve the task “{1}”: choose {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head {0} reads shares between 0 and 1, and the values go from {1} to {2}: divide percentages by 100, or choose ridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One class only: classes can be told apart where there are two or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores of some tiles are no finite numbers: check the values of the raster, and make the model again if they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fold has a tensor {0}, and its network has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor “{0}bounds” goes from {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of the training tiles (for classes, how frequent each is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the five nearest training tiles, without a look at the imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour statistics (mean, spread and skewness of each band)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nearest labelled tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the labelled tiles alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random folds say {0} {1}, blocked folds {2}: {3} neighbourhood, not sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on held-out blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in random folds, which flatter,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few blocks to be sure of anything: {0}, without an interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Fine-tuning gained nothing for certain over the frozen network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Neighbours that took a label gained nothing for certain over the labelled tiles alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the random folds measure is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of what the random folds measure is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evidence that this imagery tells the value: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery says something about the value ({0}), but no more than {1} for certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery tells the value, better than every baseline: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels make {0} blocks, too few for {1} folds: choose smaller blocks, fewer folds or more ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: held-out blocks are not quite independent, so scores may be optimistic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data: without one fold and the buffer around it too few tiles are left to learn from. Choose smaller blocks (BLOCK_SIZE), more folds or smaller tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels are spatially correlated up to about {0} m, but </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this area allows blocks of only {0} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“crs” is no coordinate reference system in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {0} “classes”, and its task is “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the “labels” do not go from a least to a greatest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say from which tiles it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor “tiles.observed” holds classes that it does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor “known” is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“crs” is no coordinate reference system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no target called {0}: choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class that each tile is predicted to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes of {0} have no order, so none is lowest or highest: choose the target “predicted”, or name a class ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gives a value of {0} and has no class “{1}”: leave the class empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has never seen a tile of the class “{0}”: choose another target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no class called “{0}”: choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {0} of the labels layer has no values: choose another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {0} has one class only: classes can be told apart where there are two or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} class tells nothing apart: choose 2 or more classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part {0} of {1} within its city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery and the labels do not overlap: choose layers of the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image lies {0} under labelled polygons: choose a smaller tile size or a smaller purity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {0} of the labels layer is missing: choose one that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {0} of the labels layer has the value {1}, which cannot name a class: choose a field with readable values of at most {2} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values of the field {0} are {1}: there is nothing to learn from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breaks put all values into one class: choose breaks between the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {0} of the groups layer is missing: choose one that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups layer and the labelled images do not overlap: choose layers of the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} labelled images lie in no group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all groups with a model of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model of {0} alone minus model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describing neighbours without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting a model in each group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image without a label lies within {0} m of a labelled one: choose a larger distance (NEIGHBOURS), or a smaller stride.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image has the number {0} among the latents: give numbers as in the field tile_id of their layer (PLACES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model holds numbers beyond {0}, which a page cannot carry: train it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directions {0} are of other ways of inversion than the latents: give the latents that they were made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no directions and latents by “{0}”, only by {1}: choose among these (INVERSION).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “{0}” is not among the directions {1}, which know {2}: choose among these (FIELDS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directions {0} are of another width than the latents of the model: find them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no places to draw: give the images that were found in the model (LATENTS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by a generative model: no photograph of a place, and no evidence of anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would be {0} pictures, and {1} are the most: choose fewer places (COUNT), fields or pictures along a direction (STEPS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {0} cannot be written to {1} ({2}): check the folder and its space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places cannot be written to {0} ({1}): check the folder and its space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures along a direction have no middle, where the image stands as it is: choose an odd number, such as {1} (STEPS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A walk needs 3 pictures or more (STEPS), a place or more (COUNT) and a truncation from 0 to 1 (TRUNCATION): correct these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of places were given (PLACES), but no images that have them: give the images that were found in the model (LATENTS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a second classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint of the generative model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascent on pixels, for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a value or of the mean of classes no image is ever sure: choose another end (STOP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning what is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither a second classifier nor the images of the first one were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} has no class “{1}”: choose among {2} (TARGET).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes of {0} have no order: name one of them, {1} (TARGET).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes of {0} have no order, so none is {1}: name one, {2} (TARGET).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} has never seen an image of the class “{1}”: choose another TARGET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} gives a value of {1} and has no class “{2}”: choose {3} or {4} (TARGET).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second classifier {0} tells {1} as {2}, and {3} {4} as {5}: give one that was trained for the same (SECOND_MODEL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second classifier {0} has no class “{1}”: give one that was trained for the same classes (SECOND_MODEL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second classifier {0} is the first one again, and would agree with it in everything: give one of another network or seed (SECOND_MODEL), or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few images of a class to make a second classifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the images are not those that the classifier learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All images are of {0} already, as the classifier sees what the generative model draws of them: choose another TARGET, or take them all the same (OTHERS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the valid share of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no blocks called {0}: choose {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no support called {0}: choose {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs and augmented copies must be 0 or more, and the minimum labelled share between 0 and 1: correct these parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours that take a label teach the head alone: choose no neighbours (NEIGHBOURS 0), or the network as it is (EPOCHS 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours cannot lie within {0} metres: choose 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups need a layer (GROUPS) and the field with the group (GROUP_FIELD): give both or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random folds test a model on the neighbours of what it has learnt: their scores are optimistic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The binomial model has one score behind all classes, so its maps of the lowest and of the highest class are exact negatives: take corn or softmax to learn what speaks for each by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting the model with its neighbours fold by fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting in other folds, for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing drawn images with real ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A side of {0} pixels is not offered: choose one of {1} (SIZE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither minutes nor thousands of images were given: say how long to learn (MINUTES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for {0} images of {1} pixels: {2} were left out, evenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for like images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {0} images to learn from, and {1} are the fewest: choose smaller tiles, or more imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} was made by an older Urban ML and holds no covariance of its features, which the alignment “coral” needs: make it again with “deepcluster”, or choose “standardise”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flatter, with less contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harsher, with more contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipped: {0} of its values lie outside of the range the model was made at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: finding clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: describing tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has only {1} usable tiles: too few to align it (at least {2}), so it is taken as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found anew among its own tiles they agree by {0} (1 is perfect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the clusters of this model describe {0} cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}), but {2} of the tiles are unlike those that the model knows, and may be of other types that part in the same places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: that takes {1} tiles, and it has {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clusters of this model hold in {0}: {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clusters of this model do not describe {0}: {1}, and below {2} labels mostly lose what they mean). Make a model from it, or try another alignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}; from {2} they hold, below {3} they do not).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI needs both the red and the near-infrared band: give both numbers or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the two bands hold reflectance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check its scale and its nodata value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the zones {0} of {1} pixels of the NDVI raster {2} lie outside −1 to 1 (from {3} to {4}), so the field ndvi is no NDVI: {5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: give buildings, roads, an NDVI raster or a population field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No building lies in a zone: check that the layers overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roads layer has no field {0}: major_dist is left out (its fields: {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No road is of a major class, so major_dist is empty: {0} holds {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NDVI raster {0} has no coordinate reference system: assign one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NDVI raster {0} has {1} bands: give the numbers of its red and near-infrared band, or choose a raster with one band of NDVI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring NDVI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roads layer has no field {0}: choose one of its fields ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No valid pixel of the NDVI raster lies in a zone: check that they overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the {0} polygons has another value of the field {1}, as if it were an id: choose a field with a measured value, unless this is one, such as a rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambert azimuthal equal-area centred at {0}°, {1}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} is in {1} and has to be laid over what is in {2}, but a local system is tied to no place on Earth: bring all inputs into one CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer is in {0}, a local system in {1}: reproject it to a CRS in metres first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No CRS in metres is true to scale over the whole extent: measured in {0}, where areas are true but lengths, distances and orientations may be off by up to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature {0} of the {1} layer has a corner whose coordinates are no numbers: correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates of the {0} layer (x {1} to {2}, y {3} to {4}) cannot be in its CRS, {5}: assign the CRS that they are in, or exchange x and y if they are swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature {0} of the {1} layer has a corner at {2}, {3}, which is nowhere on Earth in {4}: correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} layer lies far outside the area of its CRS, {1}, but within it if x and y are exchanged: exchange them (“Swap X and Y coordinates”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} layer lies over the zones only if x and y are exchanged: exchange them in the layer that is in the wrong place (“Swap X and Y coordinates”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature {0} of the {1} layer has a corner that has no place in {2}: correct or remove it, or check the CRS of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} file {1} does not exist: check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} layer has no features with a geometry: choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the {0} layer is incomplete: check the space of the temporary folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid polygons of the {0} layer, repaired: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} layer has no {1} but {2} features: choose a layer of {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of the {0} layer that are not {1}, left out: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer has no numeric fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {0} of the {1} layer {2}: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {0} of the {1} must hold whole numbers from 1 to {2}: choose the field of a clustering, or rename this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} layer already has {1}: the output holds the new values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} layer {1} cannot be read ({2}): choose a vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {0} cannot be written ({1}): check the folder and its space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) of the votes {2} went to the image with the higher score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evidence that the raters see a common order: {0}, and chance gives 50 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few votes to hold some out, so nothing says whether raters see the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of raters who made no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that made no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raters see a common order: {0}, where chance gives 50 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image of the layer has an id that the votes name, such as “{0}”: choose the field that holds these ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image has {0} votes; the most that one has are {1}: ask for fewer votes of an image (LEAST_VOTES), or collect more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of the votes that the layer does not have: {0}. Their votes count for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} images have an id that another image of the layer has, too: they share its score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} images have fewer than {2} votes and get no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes fall into {0} groups of images between which nobody compared ({1} images in the largest, {2} in the others): scores compare inside a group alone, and only the largest is put into classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of the votes says which of two images won: {0} must hold the id of one of them, or left, right or tie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} votes are left out, whose {2} says “{3}” or the like and not the id of one of the two images, left, right or tie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} votes are left out, which compare an image with itself or with none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {0} of the votes is missing: choose one that the table has.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

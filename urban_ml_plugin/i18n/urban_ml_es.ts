@@ -64,6 +64,14 @@
         <translation>Orden que instala lo que falta</translation>
     </message>
     <message>
+        <source>Files taken away</source>
+        <translation>Archivos eliminados</translation>
+    </message>
+    <message>
+        <source>Gigabytes freed</source>
+        <translation>Gigabytes liberados</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
@@ -1373,7 +1381,7 @@
     </message>
     <message>
         <source>City names, one for each raster, separated by commas (empty: file names)</source>
-        <translation>Nombres de las ciudades, uno por ráster, separados por comas (vacío: nombres de los archivos)</translation>
+        <translation>Nombres de las ciudades, uno por ráster, con comas (vacío: los de los archivos)</translation>
     </message>
     <message>
         <source>The city of each raster, in the order of the rasters. Rasters of one name are one city. Left empty, each raster is a city named like its file.</source>
@@ -3316,6 +3324,30 @@
         <translation>diagnosticar</translation>
     </message>
     <message>
+        <source>Clear the cache</source>
+        <translation>Vaciar la caché</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>descriptores</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>disco</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>eliminar</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
         <source>change detection</source>
         <translation>detección de cambios</translation>
     </message>
@@ -4664,6 +4696,22 @@
         <translation>El motor de Urban ML aún no está instalado (falta: {}): ejecute «Instalar o reparar el motor», en Urban ML → Motor de la caja de herramientas (urbanml:installengine).</translation>
     </message>
     <message>
+        <source>{} and {}</source>
+        <translation>{} y {}</translation>
+    </message>
+    <message>
+        <source>{}, about {} left</source>
+        <translation>{}, quedan unos {}</translation>
+    </message>
+    <message>
+        <source>{}: {} of {}</source>
+        <translation>{}: {} de {}</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} a {}</translation>
+    </message>
+    <message>
         <source>PyTorch for {}; {:.1f} GB on the disk, in your user folder. The packages of QGIS stay as they are.</source>
         <translation>PyTorch para {}; {:.1f} GB en el disco, en su carpeta de usuario. Los paquetes de QGIS quedan como están.</translation>
     </message>
@@ -5233,6 +5281,22 @@
     <message>
         <source>Which Python is used, in this order: the environment variable `URBAN_ML_PYTHON`; the setting under *Settings → Options → Processing → Providers → Urban ML*; the environment that *Install or repair the engine* made; the Python that QGIS runs on.</source>
         <translation>Qué Python se usa, en este orden: la variable de entorno `URBAN_ML_PYTHON`; el ajuste en *Configuración → Opciones → Procesos → Proveedores → Urban ML*; el entorno que hizo *Instalar o reparar el motor*; el Python sobre el que funciona QGIS.</translation>
+    </message>
+    <message>
+        <source>Empties the cache: the folder in which Urban ML keeps what a network said of tiles, so that a later run on the same tiles does not compute it again.</source>
+        <translation>Vacía la caché: la carpeta en la que Urban ML guarda lo que una red dijo de teselas, para que una ejecución posterior con las mismas teselas no lo calcule de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be cleared for results to be right. Features are found again only if the pixels and holes of the tiles, the network with its weights, the precision, the processor and the versions of the libraries are the same, and a damaged file is computed anew. Clear the cache to free the disk. A run that is under way goes on, and computes what it no longer finds.</source>
+        <translation>No hace falta vaciar nada para que los resultados sean correctos. Los descriptores solo se reutilizan si los píxeles y huecos de las teselas, la red con sus pesos, la precisión, el procesador y las versiones de las bibliotecas son los mismos, y un archivo dañado se calcula de nuevo. Vacíe la caché para liberar el disco. Una ejecución en curso continúa, y calcula lo que ya no encuentra.</translation>
+    </message>
+    <message>
+        <source>How much may be kept, 4 GB unless you change it, is set under *Settings → Options → Processing → Providers → Urban ML*, or by the environment variable `URBAN_ML_CACHE_GB`, which goes before it; 0 keeps nothing. What was not used for longest makes room for what is new. Each run that uses the cache says in its log where it lies and how much it holds.</source>
+        <translation>Cuánto se puede guardar, 4 GB si no lo cambia, se fija en *Configuración → Opciones → Procesos → Proveedores → Urban ML*, o con la variable de entorno `URBAN_ML_CACHE_GB`, que tiene prioridad; 0 no guarda nada. Lo que lleva más tiempo sin usarse deja sitio a lo nuevo. Cada ejecución que usa la caché dice en su registro dónde está y cuánto contiene.</translation>
+    </message>
+    <message>
+        <source>**Outputs that a model can branch on**: the number of files taken away, and the gigabytes freed.</source>
+        <translation>**Salidas según las que un modelo puede bifurcarse**: el número de archivos eliminados, y los gigabytes liberados.</translation>
     </message>
     <message>
         <source>Tells which tiles changed their urban type between two dates, and how much of that would be found if nothing had changed. Two images of one place go through one model. The second is read on the grid of the first, whatever its CRS and resolution; a shift between them is measured and taken back; its light is matched to that of the first on ground that did not change. A tile changed if its cluster differs **and** it moved farther than tiles of its type move anyhow.</source>
@@ -6685,6 +6749,4481 @@
     <message>
         <source>Most services allow pictures to be looked at, and not all allow them to be stored or analysed. The log names the credit and the terms as far as the layer states them; whether they allow your work is for you to make sure.</source>
         <translation>La mayoría de los servicios permiten mirar las imágenes, y no todos permiten guardarlas o analizarlas. El registro nombra los créditos y las condiciones en la medida en que la capa los indica; asegurarse de que permiten su trabajo es cosa suya.</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>buildings</source>
+        <translation>edificios</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>ejemplos</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>máscara</translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation>fotografías</translation>
+    </message>
+    <message>
+        <source>predictions</source>
+        <translation>predicciones</translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation>vías</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>fuentes</translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <translation>teselas</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votos</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>zonas</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polígonos</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>ejecuciones</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>pares</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloques</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>clústeres</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>tesela</translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation>fotografía</translation>
+    </message>
+    <message>
+        <source>usable tile</source>
+        <translation>tesela utilizable</translation>
+    </message>
+    <message>
+        <source>usable tiles</source>
+        <translation>teselas utilizables</translation>
+    </message>
+    <message>
+        <source>random network</source>
+        <translation>red aleatoria</translation>
+    </message>
+    <message>
+        <source>random networks</source>
+        <translation>redes aleatorias</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>plantilla</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>plantillas</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>banda</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandas</translation>
+    </message>
+    <message>
+        <source>one band</source>
+        <translation>una banda</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation>números enteros</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>secuencias</translation>
+    </message>
+    <message>
+        <source>blocks of ground</source>
+        <translation>bloques de terreno</translation>
+    </message>
+    <message>
+        <source> inside the mask</source>
+        <translation> dentro de la máscara</translation>
+    </message>
+    <message>
+        <source>: corrected</source>
+        <translation>: corregido</translation>
+    </message>
+    <message>
+        <source>finer</source>
+        <translation>más fino</translation>
+    </message>
+    <message>
+        <source>coarser</source>
+        <translation>más grueso</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>más alto</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>más bajo</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>el azar</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>cluster tells</source>
+        <translation>clúster no basta</translation>
+    </message>
+    <message>
+        <source>clusters tell</source>
+        <translation>clústeres no bastan</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is not numeric</source>
+        <translation>no es numérico</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>photographs (PHOTOS)</source>
+        <translation>fotografías (PHOTOS)</translation>
+    </message>
+    <message>
+        <source>imagery (INPUT)</source>
+        <translation>imágenes (INPUT)</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>la red</translation>
+    </message>
+    <message>
+        <source>the seed</source>
+        <translation>la semilla</translation>
+    </message>
+    <message>
+        <source>the frozen network</source>
+        <translation>la red congelada</translation>
+    </message>
+    <message>
+        <source>smaller tiles</source>
+        <translation>teselas más pequeñas</translation>
+    </message>
+    <message>
+        <source>more photographs</source>
+        <translation>más fotografías</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>the clusters</source>
+        <translation>los clústeres</translation>
+    </message>
+    <message>
+        <source>one tile has</source>
+        <translation>una tesela tiene</translation>
+    </message>
+    <message>
+        <source>No tile has</source>
+        <translation>Ninguna tesela tiene</translation>
+    </message>
+    <message>
+        <source>; search more images</source>
+        <translation>; busque en más imágenes</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>el procesador</translation>
+    </message>
+    <message>
+        <source>the NVIDIA GPU</source>
+        <translation>la GPU de NVIDIA</translation>
+    </message>
+    <message>
+        <source>the Apple GPU</source>
+        <translation>la GPU de Apple</translation>
+    </message>
+    <message>
+        <source>This map</source>
+        <translation>Este mapa</translation>
+    </message>
+    <message>
+        <source>land use</source>
+        <translation>uso del suelo</translation>
+    </message>
+    <message>
+        <source>tile size</source>
+        <translation>tamaño de tesela</translation>
+    </message>
+    <message>
+        <source>tile sizes</source>
+        <translation>tamaños de tesela</translation>
+    </message>
+    <message>
+        <source>too few images</source>
+        <translation>demasiado pocas imágenes</translation>
+    </message>
+    <message>
+        <source>much darker</source>
+        <translation>mucho más oscura</translation>
+    </message>
+    <message>
+        <source>much brighter</source>
+        <translation>mucho más clara</translation>
+    </message>
+    <message>
+        <source>of another tint</source>
+        <translation>de otro tono</translation>
+    </message>
+    <message>
+        <source>urban form</source>
+        <translation>forma urbana</translation>
+    </message>
+    <message>
+        <source>{0} tiles have</source>
+        <translation>{0} teselas tienen</translation>
+    </message>
+    <message>
+        <source>{0} is stable: {1} {2}, and {3}.</source>
+        <translation>{0} es estable: {1} {2}, y {3}.</translation>
+    </message>
+    <message>
+        <source>(adjusted Rand index {0})</source>
+        <translation>(índice de Rand ajustado {0})</translation>
+    </message>
+    <message>
+        <source>blocks are {0} m wide</source>
+        <translation>los bloques miden {0} m de ancho</translation>
+    </message>
+    <message>
+        <source>Drawing along {0}</source>
+        <translation>Dibujando a lo largo de {0}</translation>
+    </message>
+    <message>
+        <source>Run {0} of {1} ({2}, seed {3})</source>
+        <translation>Ejecución {0} de {1} ({2}, semilla {3})</translation>
+    </message>
+    <message>
+        <source>Learning: {0} thousand images</source>
+        <translation>Aprendiendo: {0} miles de imágenes</translation>
+    </message>
+    <message>
+        <source>Fine-tuning {0}, epochs</source>
+        <translation>Ajuste fino {0}, épocas</translation>
+    </message>
+    <message>
+        <source>{0} Closest comes {1}, but {2}.</source>
+        <translation>{0} Lo más cercano es {1}, pero {2}.</translation>
+    </message>
+    <message>
+        <source> Also stable, but coarser: {0}.</source>
+        <translation> También estable, pero más grueso: {0}.</translation>
+    </message>
+    <message>
+        <source>A generative model learns</source>
+        <translation>Un modelo generativo aprende</translation>
+    </message>
+    <message>
+        <source>Looking for holes</source>
+        <translation>Buscando huecos</translation>
+    </message>
+    <message>
+        <source>Fine-tuning {0}</source>
+        <translation>Ajuste fino {0}</translation>
+    </message>
+    <message>
+        <source>The job cannot be read: it must be JSON of the form {"task": name, "parameters": {…}}, as the plugin of this version writes it.</source>
+        <translation>No se puede leer la tarea: debe ser JSON de la forma {"task": name, "parameters": {…}}, como la escribe el complemento de esta versión.</translation>
+    </message>
+    <message>
+        <source>Loading the libraries</source>
+        <translation>Cargando las bibliotecas</translation>
+    </message>
+    <message>
+        <source>The engine has no task {0}: the plugin and its engine are of different versions.</source>
+        <translation>El motor no tiene la tarea {0}: el complemento y su motor son de versiones distintas.</translation>
+    </message>
+    <message>
+        <source>The Python at {0} lacks the package {1}: run the algorithm “Install or repair the engine” (urbanml:installengine), or see “Check the engine”.</source>
+        <translation>Al Python de {0} le falta el paquete {1}: ejecute el algoritmo «Instalar o reparar el motor» (urbanml:installengine), o vea «Comprobar el motor».</translation>
+    </message>
+    <message>
+        <source>The file {0} does not exist: check the path.</source>
+        <translation>El archivo {0} no existe: compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>The job {0} cannot be read ({1}): check the path.</source>
+        <translation>No se puede leer la tarea {0} ({1}): compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space or choose another folder for the outputs.</source>
+        <translation>El disco está lleno: libere espacio o elija otra carpeta para las salidas.</translation>
+    </message>
+    <message>
+        <source>A package cannot be loaded ({0}). {1}</source>
+        <translation>No se puede cargar un paquete ({0}). {1}</translation>
+    </message>
+    <message>
+        <source>The predictions carry no observed values, so whether the model has skill was not tested; where a model without skill looks says nothing about the value. Give the tiles of “traincnn” to have it tested.</source>
+        <translation>Las predicciones no llevan valores observados, así que no se probó si el modelo predice algo; dónde mira un modelo que no predice nada no dice nada del valor. Dé las teselas de «traincnn» para que se pruebe.</translation>
+    </message>
+    <message>
+        <source>The predictions do not follow what was observed more than chance would have it (rank correlation {0}, {1}, {2}). Where such a network looks says nothing about the value, so no class is said to hold more or less than its share.</source>
+        <translation>Las predicciones no siguen lo observado más que por azar (correlación de rangos {0}, {1}, {2}). Dónde mira una red así no dice nada del valor, así que de ninguna clase se dice que tenga más o menos que su proporción.</translation>
+    </message>
+    <message>
+        <source>Reading layers</source>
+        <translation>Leyendo las capas</translation>
+    </message>
+    <message>
+        <source>Reading activation and land use</source>
+        <translation>Leyendo la activación y el uso del suelo</translation>
+    </message>
+    <message>
+        <source>Moving the activation about the land use</source>
+        <translation>Desplazando la activación sobre el uso del suelo</translation>
+    </message>
+    <message>
+        <source>Comparing classes</source>
+        <translation>Comparando las clases</translation>
+    </message>
+    <message>
+        <source>Scoring polygons</source>
+        <translation>Puntuando los polígonos</translation>
+    </message>
+    <message>
+        <source>{0} draws cannot give a p below 0.05: choose {1} or more.</source>
+        <translation>{0} sorteos no pueden dar un p menor que 0,05: elija {1} o más.</translation>
+    </message>
+    <message>
+        <source>A level of {0} is no share of false findings: choose one above 0 and below 0.5.</source>
+        <translation>Un nivel de {0} no es una proporción de hallazgos falsos: elija uno mayor que 0 y menor que 0,5.</translation>
+    </message>
+    <message>
+        <source>{0} cannot say what is usual: choose 10 or more.</source>
+        <translation>{0} no puede decir qué es lo habitual: elija 10 o más.</translation>
+    </message>
+    <message>
+        <source>The {0} is given without the {1}: give both, or neither.</source>
+        <translation>Se dio «{0}» sin «{1}»: dé ambos, o ninguno.</translation>
+    </message>
+    <message>
+        <source>The {0} can be moved in only {1} ways, too few to tell anything from chance: choose predictions of a larger area, or smaller tiles.</source>
+        <translation>Desplazamiento de «{0}»: solo son posibles {1} maneras, demasiado pocas para distinguir algo del azar; elija predicciones de un área mayor, o teselas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Patches of land use smaller than {0} cells of the activation map, left out of the tests: {1}.</source>
+        <translation>Manchas de uso del suelo menores que {0} celdas del mapa de activación, excluidas de las pruebas: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: narrower than a cell of the activation map, so what lies beside counts in part as theirs.</source>
+        <translation>{0}: más estrecho que una celda del mapa de activación, así que lo que está al lado cuenta en parte como suyo.</translation>
+    </message>
+    <message>
+        <source>{0} of the polygons have no score: they lie off the map or are too small for it.</source>
+        <translation>Polígonos sin puntuación: {0}. Están fuera del mapa o son demasiado pequeños para él.</translation>
+    </message>
+    <message>
+        <source>Both maps come from one signed raster, so no pixel is in both: tv is 1 or close to it by construction.</source>
+        <translation>Ambos mapas vienen de un mismo ráster con signo, así que ningún píxel está en ambos: tv es 1 o casi por construcción.</translation>
+    </message>
+    <message>
+        <source>The two activation rasters are alike in every polygon: did you give the same one twice?</source>
+        <translation>Los dos rásteres de activación son iguales en cada polígono: ¿dio dos veces el mismo?</translation>
+    </message>
+    <message>
+        <source>The map can be moved in only {0} ways, so no p is below {1}: a class needs a strong effect to be found.</source>
+        <translation>El mapa solo puede desplazarse de {0} maneras, así que ningún p es menor que {1}: una clase necesita un efecto fuerte para ser hallada.</translation>
+    </message>
+    <message>
+        <source>activation for the lowest</source>
+        <translation>activación para los más bajos</translation>
+    </message>
+    <message>
+        <source>cell of the network's map (pixels)</source>
+        <translation>celda del mapa de la red (píxeles)</translation>
+    </message>
+    <message>
+        <source>least tiles of a class</source>
+        <translation>número mínimo de teselas de una clase</translation>
+    </message>
+    <message>
+        <source>least tiles of a pair</source>
+        <translation>número mínimo de teselas de un par</translation>
+    </message>
+    <message>
+        <source>No tile of the raster {0} has half of its pixels valid: choose another raster or mask.</source>
+        <translation>Ninguna tesela del ráster {0} tiene válida la mitad de sus píxeles: elija otro ráster u otra máscara.</translation>
+    </message>
+    <message>
+        <source>The raster has no coordinate reference system, so nothing tells which tiles the model was made from: all are explained by the model of all tiles, which has seen its own.</source>
+        <translation>El ráster no tiene sistema de coordenadas, así que nada dice de qué teselas se hizo el modelo: todas se explican con el modelo de todas las teselas, que vio las suyas.</translation>
+    </message>
+    <message>
+        <source>Opening the model</source>
+        <translation>Abriendo el modelo</translation>
+    </message>
+    <message>
+        <source>The overlap of {0} must lie between 0 and {1}: correct this parameter.</source>
+        <translation>El solape de {0} debe estar entre 0 y {1}: corrija este parámetro.</translation>
+    </message>
+    <message>
+        <source>The model was made in {0}; evidence is worked out in {1}.</source>
+        <translation>El modelo se hizo en {0}; la evidencia se calcula en {1}.</translation>
+    </message>
+    <message>
+        <source>Looking at a sample of tiles</source>
+        <translation>Examinando una muestra de teselas</translation>
+    </message>
+    <message>
+        <source>Mapping activation</source>
+        <translation>Cartografiando la activación</translation>
+    </message>
+    <message>
+        <source>The model {0} was made from photographs, which show no ground from above to map: choose a model made from rasters.</source>
+        <translation>El modelo {0} se hizo con fotografías, que no muestran suelo visto desde arriba para cartografiar: elija un modelo hecho con rásteres.</translation>
+    </message>
+    <message>
+        <source>The model gives one number</source>
+        <translation>El modelo da un solo número</translation>
+    </message>
+    <message>
+        <source>The model has one score behind it</source>
+        <translation>El modelo tiene una sola puntuación detrás</translation>
+    </message>
+    <message>
+        <source>{0}, so the maps of lowest and highest are exact negatives of each other: what looks like evidence for one is the absence of evidence for the other.</source>
+        <translation>{0}, así que los mapas de lo más bajo y lo más alto son exactamente el negativo uno del otro: lo que parece evidencia de uno es la ausencia de evidencia del otro.</translation>
+    </message>
+    <message>
+        <source>The method {0} accounts for {1} of the differences between the scores of tiles: the rest of what the model went by is not on this map. “hirescam” with the layer “auto” is complete for the networks “urban2” and “urban”.</source>
+        <translation>El método {0} da cuenta de {1} de las diferencias entre las puntuaciones de las teselas: el resto de lo que siguió el modelo no está en este mapa. «hirescam» con la capa «auto» es completo para las redes «urban2» y «urban».</translation>
+    </message>
+    <message>
+        <source>Measuring how far to trust the map</source>
+        <translation>Midiendo cuánto confiar en el mapa</translation>
+    </message>
+    <message>
+        <source>The raster {0} is smaller than one tile of {1} pixels, as the model sees them: choose a larger raster, or train a model with a smaller tile size.</source>
+        <translation>El ráster {0} es más pequeño que una tesela de {1} píxeles, como la ve el modelo: elija un ráster mayor, o entrene un modelo con teselas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>The map that the model was made with</source>
+        <translation>El mapa con el que se hizo el modelo</translation>
+    </message>
+    <message>
+        <source>No raster was given: choose one or several (INPUT), or photographs (PHOTOS).</source>
+        <translation>No se dio ningún ráster: elija uno o varios (INPUT), o fotografías (PHOTOS).</translation>
+    </message>
+    <message>
+        <source>One cluster raster cannot hold {0} cities: leave LABELS empty and give LABELS_FOLDER, the folder in which each city gets its own.</source>
+        <translation>Un solo ráster de clústeres no puede contener {0} ciudades: deje LABELS vacío y dé LABELS_FOLDER, la carpeta donde cada ciudad recibe el suyo.</translation>
+    </message>
+    <message>
+        <source>There is no alignment called {0}: choose one of {1}.</source>
+        <translation>No hay ninguna alineación llamada {0}: elija una de {1}.</translation>
+    </message>
+    <message>
+        <source>Photographs have a light of their own each, which the alignment {0} cannot match: choose standardise or coral.</source>
+        <translation>Cada fotografía tiene su propia luz, que la alineación {0} no puede igualar: elija standardise o coral.</translation>
+    </message>
+    <message>
+        <source>{0}: writing tiles</source>
+        <translation>{0}: escribiendo las teselas</translation>
+    </message>
+    <message>
+        <source>The tiles of {0} cannot be brought to the coordinate reference system of the first raster, which does not reach there: put a raster first whose system holds for all cities, such as EPSG:4326.</source>
+        <translation>Las teselas de {0} no se pueden llevar al sistema de coordenadas del primer ráster, que no llega hasta allí: ponga primero un ráster cuyo sistema valga para todas las ciudades, como EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>In the coordinate reference system of the first raster the tiles of {0} have {1} times their true area: measure nothing there, or apply the model to that city by itself.</source>
+        <translation>En el sistema de coordenadas del primer ráster las teselas de {0} tienen {1} veces su área real: no mida nada allí, o aplique el modelo a esa ciudad por separado.</translation>
+    </message>
+    <message>
+        <source>The image of {0} is {1} (compared with the image that the model was made from).</source>
+        <translation>La imagen de {0} es {1} (comparada con la imagen con la que se hizo el modelo).</translation>
+    </message>
+    <message>
+        <source>{0} of the tiles of {1} are unlike 99 % of those the model was made from: their clusters say little.</source>
+        <translation>{0} de las teselas de {1} no se parecen al 99 % de las que sirvieron para hacer el modelo: sus clústeres dicen poco.</translation>
+    </message>
+    <message>
+        <source>The tiles of {0} differ from each other only {1} as much as those of the model. If it has fewer types, alignment has stretched its small differences into types that are not there.</source>
+        <translation>Las teselas de {0} difieren entre sí solo {1} tanto como las del modelo. Si la ciudad tiene menos tipos, la alineación estiró sus pequeñas diferencias en tipos que no están allí.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>The raster {0} has no coordinate reference system, so its tiles cannot lie in one layer with those of the others: assign one first.</source>
+        <translation>El ráster {0} no tiene sistema de coordenadas, así que sus teselas no pueden estar en una misma capa con las de los otros: asígnele uno primero.</translation>
+    </message>
+    <message>
+        <source>There is no method called {0}: choose one of {1}.</source>
+        <translation>No hay ningún método llamado {0}: elija uno de {1}.</translation>
+    </message>
+    <message>
+        <source>The network {0} has no layers with maps to look at: choose the method “integratedgradients”.</source>
+        <translation>La red {0} no tiene capas con mapas que mirar: elija el método «integratedgradients».</translation>
+    </message>
+    <message>
+        <source>The network has no layer {0} with maps: choose one of {1}.</source>
+        <translation>La red no tiene una capa {0} con mapas: elija una de {1}.</translation>
+    </message>
+    <message>
+        <source>No zone lies on tiles that were compared: choose zones of the same place.</source>
+        <translation>Ninguna zona cubre teselas que se hayan comparado: elija zonas del mismo lugar.</translation>
+    </message>
+    <message>
+        <source>The rasters {0} and {1} have hardly a valid pixel in common: choose images that overlap, and check their nodata values and the mask.</source>
+        <translation>Los rásteres {0} y {1} apenas tienen píxeles válidos en común: elija imágenes que se solapen, y compruebe sus valores nodata y la máscara.</translation>
+    </message>
+    <message>
+        <source>Measuring shift and light</source>
+        <translation>Midiendo el desplazamiento y la luz</translation>
+    </message>
+    <message>
+        <source>Band {0} of {1} is compared, but {2} has {3}: choose images with the same bands, or bands that both have.</source>
+        <translation>Se compara la banda {0} de {1}, pero {2} tiene {3}: elija imágenes con las mismas bandas, o bandas que ambas tengan.</translation>
+    </message>
+    <message>
+        <source>The shift between the two images could not be measured ({0} of {1} windows agree): it is not corrected, so see whether roads lie on each other before you trust a change.</source>
+        <translation>No se pudo medir el desplazamiento entre las dos imágenes ({0} de {1} ventanas concuerdan): no se corrige, así que vea si las calles se superponen antes de fiarse de un cambio.</translation>
+    </message>
+    <message>
+        <source>The second image lies {0} pixels off ({1} columns, {2} rows){3}.</source>
+        <translation>La segunda imagen está desplazada {0} píxeles ({1} columnas, {2} filas){3}.</translation>
+    </message>
+    <message>
+        <source>The rasters {0} and {1} have only one tile in common, and one tells nothing about chance: choose larger images, or a model with smaller tiles.</source>
+        <translation>Los rásteres {0} y {1} tienen solo una tesela en común, y una no dice nada del azar: elija imágenes mayores, o un modelo con teselas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Describing tiles</source>
+        <translation>Describiendo las teselas</translation>
+    </message>
+    <message>
+        <source>Counting false changes</source>
+        <translation>Contando los cambios falsos</translation>
+    </message>
+    <message>
+        <source>The raster {0} holds clusters, and the model {1} needs imagery: choose the images, or leave the model out to compare two cluster rasters.</source>
+        <translation>El ráster {0} contiene clústeres, y el modelo {1} necesita imágenes: elija las imágenes, u omita el modelo para comparar dos rásteres de clústeres.</translation>
+    </message>
+    <message>
+        <source>The rasters {0} and {1} have no tile in common of which both see {2}: choose images that overlap more, and check their nodata values and the mask.</source>
+        <translation>Los rásteres {0} y {1} no tienen ninguna tesela en común de la que ambos vean {2}: elija imágenes que se solapen más, y compruebe sus valores nodata y la máscara.</translation>
+    </message>
+    <message>
+        <source>most of cluster {0} changed alike: season?</source>
+        <translation>la mayor parte del clúster {0} cambió de la misma manera: ¿la estación del año?</translation>
+    </message>
+    <message>
+        <source>unlike anything the model knows</source>
+        <translation>distinta de todo lo que el modelo conoce</translation>
+    </message>
+    <message>
+        <source>Reading clusters</source>
+        <translation>Leyendo los clústeres</translation>
+    </message>
+    <message>
+        <source>Only labels were compared: shift, light and false changes cannot be told, and tiles at the border of two types flip by chance. Give the images and the model for a change that you mean to publish.</source>
+        <translation>Solo se compararon etiquetas: no se pueden conocer el desplazamiento, la luz ni los cambios falsos, y las teselas en el límite de dos tipos cambian por azar. Dé las imágenes y el modelo para un cambio que quiera publicar.</translation>
+    </message>
+    <message>
+        <source>Cluster rasters do not say how sure they are: the minimum confidence was not used.</source>
+        <translation>Los rásteres de clústeres no dicen cuán seguros son: no se usó la confianza mínima.</translation>
+    </message>
+    <message>
+        <source>The cluster rasters {0} and {1} have {2} tiles in common: choose rasters of one place.</source>
+        <translation>Los rásteres de clústeres {0} y {1} tienen {2} teselas en común: elija rásteres de un mismo lugar.</translation>
+    </message>
+    <message>
+        <source>The cluster raster {0} holds numbers up to {1}: choose one of at most {2} clusters.</source>
+        <translation>El ráster de clústeres {0} contiene números hasta {1}: elija uno de {2} clústeres como máximo.</translation>
+    </message>
+    <message>
+        <source>No model was given, and the raster {0} holds no clusters: give the model, or the cluster rasters that “deepcluster” and “applydeepcluster” wrote with one model.</source>
+        <translation>No se dio ningún modelo, y el ráster {0} no contiene clústeres: dé el modelo, o los rásteres de clústeres que «deepcluster» y «applydeepcluster» escribieron con un mismo modelo.</translation>
+    </message>
+    <message>
+        <source>The cluster rasters {0} and {1} come from different models, so their numbers mean different types: apply one model to both dates.</source>
+        <translation>Los rásteres de clústeres {0} y {1} vienen de modelos distintos, así que sus números designan tipos distintos: aplique un mismo modelo a ambas fechas.</translation>
+    </message>
+    <message>
+        <source>The tiles of {0} are {1} m long and those of {2} {3} m: apply the model to images of one resolution, with one stride.</source>
+        <translation>Las teselas de {0} miden {1} m y las de {2} {3} m: aplique el modelo a imágenes de una misma resolución, con un mismo paso.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has no coordinate reference system and the other date has one: assign it, so that the two can be laid over each other.</source>
+        <translation>El ráster {0} no tiene sistema de coordenadas y la otra fecha sí: asígnelo, para que se puedan superponer.</translation>
+    </message>
+    <message>
+        <source>The rasters {0} and {1} do not overlap: choose two images of the same place, and check their coordinate reference systems.</source>
+        <translation>Los rásteres {0} y {1} no se solapan: elija dos imágenes del mismo lugar, y compruebe sus sistemas de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The raster {0} cannot be brought to the CRS of {1} ({2}): reproject it first.</source>
+        <translation>El ráster {0} no se puede llevar al SRC de {1} ({2}): reproyéctelo primero.</translation>
+    </message>
+    <message>
+        <source>importing it ends Python (exit code {0})</source>
+        <translation>importarlo termina Python (código de salida {0})</translation>
+    </message>
+    <message>
+        <source>Without {0} there is no {1}.</source>
+        <translation>Sin {0} no hay {1}.</translation>
+    </message>
+    <message>
+        <source>The engine is ready</source>
+        <translation>El motor está listo</translation>
+    </message>
+    <message>
+        <source>The engine is not ready</source>
+        <translation>El motor no está listo</translation>
+    </message>
+    <message>
+        <source>Trying packages</source>
+        <translation>Probando los paquetes</translation>
+    </message>
+    <message>
+        <source>The reference BLAS makes matrix products 18 to 62 times slower: install {0}.</source>
+        <translation>La BLAS de referencia hace los productos de matrices de 18 a 62 veces más lentos: instale {0}.</translation>
+    </message>
+    <message>
+        <source>There is a GPU of NVIDIA's (driver {0}), but PyTorch is built for the processor alone: run “Install or repair the engine” to use it, with everything taken from PyPI.</source>
+        <translation>Hay una GPU de NVIDIA (controlador {0}), pero PyTorch está hecho solo para el procesador: ejecute «Instalar o reparar el motor» para usarla, tomando todo de PyPI.</translation>
+    </message>
+    <message>
+        <source>Processor cores, threads of torch</source>
+        <translation>Núcleos del procesador, hilos de torch</translation>
+    </message>
+    <message>
+        <source>Precision “auto” for learnt networks</source>
+        <translation>Precisión «auto» para redes entrenadas</translation>
+    </message>
+    <message>
+        <source>Free disk for temporary files</source>
+        <translation>Disco libre para archivos temporales</translation>
+    </message>
+    <message>
+        <source>The least confidence is {0}: choose a number from 0 to less than 1.</source>
+        <translation>La confianza mínima es {0}: elija un número desde 0 hasta menos de 1.</translation>
+    </message>
+    <message>
+        <source>Change by zone needs zones and an output for them: give both or neither.</source>
+        <translation>El cambio por zona necesita zonas y una salida para ellas: dé ambas o ninguna.</translation>
+    </message>
+    <message>
+        <source>Writing tiles</source>
+        <translation>Escribiendo las teselas</translation>
+    </message>
+    <message>
+        <source>Measuring change by zone</source>
+        <translation>Midiendo el cambio por zona</translation>
+    </message>
+    <message>
+        <source>{0} of the tiles changed, {1} to {2}: not distinguishable from no change, where up to {3} would be found too.</source>
+        <translation>{0} de las teselas cambiaron, de {1} a {2}: no se distingue de la ausencia de cambio, donde también se hallarían hasta {3}.</translation>
+    </message>
+    <message>
+        <source>Clusters are found from 2 on, and {0} was asked for: choose at least 2.</source>
+        <translation>Se hallan clústeres a partir de 2, y se pidió {0}: elija al menos 2.</translation>
+    </message>
+    <message>
+        <source>{0} clusters were asked for, but there are only {1} tiles: choose fewer.</source>
+        <translation>Se pidieron {0} clústeres, pero solo hay {1} teselas: elija menos.</translation>
+    </message>
+    <message>
+        <source>The tiles have {0} features and the model was fitted on {1}: use the bands, tile size and network of the model.</source>
+        <translation>Las teselas tienen {0} descriptores y el modelo se ajustó con {1}: use las bandas, el tamaño de tesela y la red del modelo.</translation>
+    </message>
+    <message>
+        <source>it has fewer than two “classes”</source>
+        <translation>tiene menos de dos «classes»</translation>
+    </message>
+    <message>
+        <source>it has {0} axes of {1} features</source>
+        <translation>tiene {0} ejes de {1} descriptores</translation>
+    </message>
+    <message>
+        <source>the tensor “clusters.offsets” is of {0} parts of a tile, not {1}</source>
+        <translation>el tensor «clusters.offsets» es de {0} partes de una tesela, no de {1}</translation>
+    </message>
+    <message>
+        <source>the tensor “clusters.centroids” holds the same place twice</source>
+        <translation>el tensor «clusters.centroids» contiene dos veces el mismo punto</translation>
+    </message>
+    <message>
+        <source>the tensor “clusters.basis” does not hold perpendicular axes of length 1</source>
+        <translation>el tensor «clusters.basis» no contiene ejes perpendiculares de longitud 1</translation>
+    </message>
+    <message>
+        <source>the tensor “clusters.metric” measures no distances</source>
+        <translation>el tensor «clusters.metric» no mide distancias</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” has {1} dimensions, not {2}</source>
+        <translation>el tensor «{0}» tiene {1} dimensiones, no {2}</translation>
+    </message>
+    <message>
+        <source>Some features are not finite numbers: check the raster for NaN outside its nodata mask.</source>
+        <translation>Algunos descriptores no son números finitos: busque NaN en el ráster fuera de su máscara nodata.</translation>
+    </message>
+    <message>
+        <source>The features of some tiles are no finite numbers, so they have no cluster: check the values of the raster, and make the model again if they are right.</source>
+        <translation>Los descriptores de algunas teselas no son números finitos, así que no tienen clúster: compruebe los valores del ráster, y rehaga el modelo si son correctos.</translation>
+    </message>
+    <message>
+        <source>{0} clusters were asked for, but only {1} of the {2} tiles differ from each other in what the network sees: choose fewer clusters, other bands or a larger tile size.</source>
+        <translation>Se pidieron {0} clústeres, pero solo {1} de las {2} teselas difieren entre sí en lo que ve la red: elija menos clústeres, otras bandas o teselas mayores.</translation>
+    </message>
+    <message>
+        <source>another seed moves about {0} of the tiles to another cluster</source>
+        <translation>otra semilla pasa alrededor de {0} de las teselas a otro clúster</translation>
+    </message>
+    <message>
+        <source>{0} is unstable: {1}, and {2} can be relied upon.</source>
+        <translation>{0} es inestable: {1}, y se puede confiar en {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} tiles, too few to tell whether it is stable: {2}, and what other tiles of the same place would change shows from {3} tiles on.</source>
+        <translation>{0} tiene {1} teselas, demasiado pocas para juzgar la estabilidad: {2}, y lo que cambiarían otras teselas del mismo lugar se ve a partir de {3} teselas.</translation>
+    </message>
+    <message>
+        <source>as many other tiles of the same place would move about {0}</source>
+        <translation>otras tantas teselas del mismo lugar cambiarían alrededor de {0}</translation>
+    </message>
+    <message>
+        <source>none of the clusters</source>
+        <translation>ninguno de los clústeres</translation>
+    </message>
+    <message>
+        <source>each cluster by and large, but not its borders,</source>
+        <translation>cada clúster a grandes rasgos, pero no sus límites,</translation>
+    </message>
+    <message>
+        <source>another seed gives another map, in which about {0} of the tiles are in another cluster</source>
+        <translation>otra semilla da otro mapa, en el que alrededor de {0} de las teselas están en otro clúster</translation>
+    </message>
+    <message>
+        <source>{0}, and as many other tiles of the same place give another map, in which about {1} are in another cluster</source>
+        <translation>{0}, y otras tantas teselas del mismo lugar dan otro mapa, en el que alrededor de {1} están en otro clúster</translation>
+    </message>
+    <message>
+        <source>{0} depends little on the seed, and more on the tiles: {1} {2}, and {3}.</source>
+        <translation>{0} depende poco de la semilla, y más de las teselas: {1} {2}, y {3}.</translation>
+    </message>
+    <message>
+        <source>This network has no weights to train: the tiles are clustered by its fixed features.</source>
+        <translation>Esta red no tiene pesos que entrenar: las teselas se agrupan por sus descriptores fijos.</translation>
+    </message>
+    <message>
+        <source>Training, round {0} of {1}</source>
+        <translation>Entrenamiento, ronda {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Describing tiles, round {0} of {1}</source>
+        <translation>Describiendo las teselas, ronda {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Describing tiles by the best round</source>
+        <translation>Describiendo las teselas con la mejor ronda</translation>
+    </message>
+    <message>
+        <source>Drawing random maps</source>
+        <translation>Sorteando mapas aleatorios</translation>
+    </message>
+    <message>
+        <source>Drawing blocks of ground</source>
+        <translation>Sorteando bloques de terreno</translation>
+    </message>
+    <message>
+        <source>Setting zones against clusters</source>
+        <translation>Comparando las zonas con los clústeres</translation>
+    </message>
+    <message>
+        <source>Zone fields were chosen without zones: choose the zones that hold them.</source>
+        <translation>Se eligieron campos de zonas sin zonas: elija las zonas que los contienen.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>What the clusters of {0} are made of</source>
+        <translation>De qué se componen los clústeres de {0}</translation>
+    </message>
+    <message>
+        <source>Opening the raster</source>
+        <translation>Abriendo el ráster</translation>
+    </message>
+    <message>
+        <source>Give the tile sizes in pixels (TILE_SIZE) or in metres (TILE_METRES), not both.</source>
+        <translation>Dé los tamaños de tesela en píxeles (TILE_SIZE) o en metros (TILE_METRES), no ambos.</translation>
+    </message>
+    <message>
+        <source>Seeds are compared in pairs and {0} was asked for: choose 2 or more.</source>
+        <translation>Las semillas se comparan por pares y se pidió {0}: elija 2 o más.</translation>
+    </message>
+    <message>
+        <source>Resamples are compared in pairs and {0} was asked for: choose 2 or more.</source>
+        <translation>Los remuestreos se comparan por pares y se pidió {0}: elija 2 o más.</translation>
+    </message>
+    <message>
+        <source>{0} clusters cannot be made of {1} of {2} pixels: choose smaller numbers of clusters or smaller tiles.</source>
+        <translation>No se pueden hacer {0} clústeres con {1} de {2} píxeles: elija números de clústeres menores o teselas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Clustering {0} again and again</source>
+        <translation>Agrupando {0} una y otra vez</translation>
+    </message>
+    <message>
+        <source>Describing {0}</source>
+        <translation>Describiendo {0}</translation>
+    </message>
+    <message>
+        <source>tile sizes in metres</source>
+        <translation>tamaños de tesela en metros</translation>
+    </message>
+    <message>
+        <source>{0} of {1} to do, of {2} images each: about {3}, estimated from a few images.</source>
+        <translation>{0} de {1} por hacer, de {2} imágenes cada uno: unos {3}, estimado con unas pocas imágenes.</translation>
+    </message>
+    <message>
+        <source>Opening images</source>
+        <translation>Abriendo las imágenes</translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <translation>Comparando las ejecuciones</translation>
+    </message>
+    <message>
+        <source>None of the images shows an object that has a name: choose objects and images of the same places.</source>
+        <translation>Ninguna de las imágenes muestra un objeto que tenga nombre: elija objetos e imágenes de los mismos lugares.</translation>
+    </message>
+    <message>
+        <source>With these weights and without fine-tuning a seed changes nothing in {0}: start from random weights (WEIGHTS none), or give some EPOCHS.</source>
+        <translation>Con estos pesos y sin ajuste fino una semilla no cambia nada en {0}: parta de pesos aleatorios (WEIGHTS none), o dé algunas EPOCHS.</translation>
+    </message>
+    <message>
+        <source>A seed changes nothing in {0}: the runs of such a network are one and the same, so what the seed explains is told by the other networks alone, and is too little.</source>
+        <translation>Una semilla no cambia nada en {0}: las ejecuciones de esa red son una y la misma, así que lo que explica la semilla lo dicen solo las otras redes, y es demasiado poco.</translation>
+    </message>
+    <message>
+        <source>All runs hold out blocks of {0} m, the distance up to which images are correlated to {1}.</source>
+        <translation>Todas las ejecuciones reservan bloques de {0} m, la distancia hasta la que las imágenes están correlacionadas a {1}.</translation>
+    </message>
+    <message>
+        <source>Taken from the folder: {0} that had been finished.</source>
+        <translation>Tomado de la carpeta: {0}, que ya había terminado.</translation>
+    </message>
+    <message>
+        <source>Planning the city</source>
+        <translation>Planificando la ciudad</translation>
+    </message>
+    <message>
+        <source>Writing layers</source>
+        <translation>Escribiendo las capas</translation>
+    </message>
+    <message>
+        <source>The seed is {0}: give a whole number of 0 or more.</source>
+        <translation>La semilla es {0}: dé un número entero de 0 o más.</translation>
+    </message>
+    <message>
+        <source>The size is {0} pixels: give at least {1}.</source>
+        <translation>El tamaño es de {0} píxeles: dé al menos {1}.</translation>
+    </message>
+    <message>
+        <source>The pixel size is {0} m: give a length from {1} to {2} m.</source>
+        <translation>El tamaño del píxel es de {0} m: dé una longitud de {1} a {2} m.</translation>
+    </message>
+    <message>
+        <source>There are no roofs called {0}: choose one of {1}.</source>
+        <translation>No hay tejados llamados {0}: elija uno de {1}.</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>Construyendo las vistas generales</translation>
+    </message>
+    <message>
+        <source>Painting windows</source>
+        <translation>Pintando las ventanas</translation>
+    </message>
+    <message>
+        <source>Opening the imagery</source>
+        <translation>Abriendo las imágenes</translation>
+    </message>
+    <message>
+        <source>Types are found by comparing {0}, and there is no more than {1}: choose {2}.</source>
+        <translation>Los tipos se hallan comparando {0}, y solo hay {1}: elija {2}.</translation>
+    </message>
+    <message>
+        <source>{0} {1} nothing apart: choose {2} or more.</source>
+        <translation>{0} {1} para distinguir nada: elija {2} o más.</translation>
+    </message>
+    <message>
+        <source>Looking for a number of clusters that is stable</source>
+        <translation>Buscando un número de clústeres estable</translation>
+    </message>
+    <message>
+        <source>{0} clusters cannot be made of {1} {2}: choose fewer clusters or {3}.</source>
+        <translation>No se pueden hacer {0} clústeres con {1} {2}: elija menos clústeres o {3}.</translation>
+    </message>
+    <message>
+        <source>Looking for regions</source>
+        <translation>Buscando regiones</translation>
+    </message>
+    <message>
+        <source>Writing regions</source>
+        <translation>Escribiendo las regiones</translation>
+    </message>
+    <message>
+        <source>The share of {0} that is masked must lie between 0 and 1, such as 0.2: correct SHARE.</source>
+        <translation>La proporción de {0} que se enmascara debe estar entre 0 y 1, como 0.2: corrija SHARE.</translation>
+    </message>
+    <message>
+        <source>The overlap of {0} must lie between 0 and {1}: correct OVERLAP.</source>
+        <translation>El solape de {0} debe estar entre 0 y {1}: corrija OVERLAP.</translation>
+    </message>
+    <message>
+        <source>The least area of {0} of an image must lie between 0 and 1: correct LEAST.</source>
+        <translation>El área mínima de {0} de una imagen debe estar entre 0 y 1: corrija LEAST.</translation>
+    </message>
+    <message>
+        <source>{0} cluster tells nothing apart: choose 2 or more, or none to have it found.</source>
+        <translation>{0} clúster no distingue nada: elija 2 o más, o ninguno para que se halle el número.</translation>
+    </message>
+    <message>
+        <source>{0} regions cannot be sorted: keep 2 or more (REGIONS).</source>
+        <translation>{0} regiones no se pueden clasificar: conserve 2 o más (REGIONS).</translation>
+    </message>
+    <message>
+        <source>No region of the {0} with the most evidence has {1} pixels ({2} of an image): lower LEAST, or raise SHARE.</source>
+        <translation>Ninguna región de {0} con más evidencia tiene {1} píxeles ({2} de una imagen): baje LEAST, o suba SHARE.</translation>
+    </message>
+    <message>
+        <source>{0} regions were found, of which the {1} strongest are kept, as many of each city where it has them (REGIONS).</source>
+        <translation>Se hallaron {0} regiones, de las que se conservan las {1} más fuertes, tantas de cada ciudad donde las tenga (REGIONS).</translation>
+    </message>
+    <message>
+        <source>The features in {0} ({1}, {2} numbers a tile) are not those that the model {3} reads ({4}, {5}): extract them with the network of the model, or give the imagery in their place.</source>
+        <translation>Los descriptores de {0} ({1}, {2} números por tesela) no son los que lee el modelo {3} ({4}, {5}): extráigalos con la red del modelo, o dé las imágenes en su lugar.</translation>
+    </message>
+    <message>
+        <source>The features in {0} were not extracted from the raster that the model was made from, so their scaling of pixel values may differ: give the imagery in their place to be sure of the clusters.</source>
+        <translation>Los descriptores de {0} no se extrajeron del ráster con el que se hizo el modelo, así que su escalado de los valores de los píxeles puede diferir: dé las imágenes en su lugar para estar seguro de los clústeres.</translation>
+    </message>
+    <message>
+        <source>{0} features, and a plane takes {1}: choose a larger raster or smaller tiles, or check the nodata value and the mask.</source>
+        <translation>{0} descriptores, y un plano necesita {1}: elija un ráster mayor o teselas más pequeñas, o compruebe el valor nodata y la máscara.</translation>
+    </message>
+    <message>
+        <source>All {0} tiles have the same features, so that nothing tells them apart: check the bands of the imagery, or extract the features with another network.</source>
+        <translation>Todas las {0} teselas tienen los mismos descriptores, así que nada las distingue: compruebe las bandas de las imágenes, o extraiga los descriptores con otra red.</translation>
+    </message>
+    <message>
+        <source>The feature raster {0} does not lie on the raster {1}: choose the raster from which its features were extracted, or leave the imagery out.</source>
+        <translation>El ráster de descriptores {0} no coincide con el ráster {1}: elija el ráster del que se extrajeron sus descriptores, u omita las imágenes.</translation>
+    </message>
+    <message>
+        <source>The label raster {0} has {1} different labels: choose one with 1 to {2}.</source>
+        <translation>El ráster de etiquetas {0} tiene {1} etiquetas distintas: elija uno con 1 a {2}.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has {1} and no features: choose one that “extractfeatures” wrote.</source>
+        <translation>El ráster {0} tiene {1} y no tiene descriptores: elija uno que haya escrito «extractfeatures».</translation>
+    </message>
+    <message>
+        <source>The label raster {0} holds decimal numbers: choose one of whole numbers, 1 to K.</source>
+        <translation>El ráster de etiquetas {0} contiene números decimales: elija uno de números enteros, 1 a K.</translation>
+    </message>
+    <message>
+        <source>The label raster {0} does not lie on the tiles: choose one that was made from the same raster with the same tile size and stride.</source>
+        <translation>El ráster de etiquetas {0} no coincide con las teselas: elija uno hecho del mismo ráster con el mismo tamaño de tesela y el mismo paso.</translation>
+    </message>
+    <message>
+        <source>The method “umap” needs the package umap-learn, which the Python at {0} lacks: install it with “{1} -m pip install umap-learn”, or choose the method “pca”.</source>
+        <translation>El método «umap» necesita el paquete umap-learn, que le falta al Python de {0}: instálelo con «{1} -m pip install umap-learn», o elija el método «pca».</translation>
+    </message>
+    <message>
+        <source>Measuring the range of values</source>
+        <translation>Midiendo el rango de los valores</translation>
+    </message>
+    <message>
+        <source>Preparing the network</source>
+        <translation>Preparando la red</translation>
+    </message>
+    <message>
+        <source>The features of photographs are points with a field each: give the output POINTS.</source>
+        <translation>Los descriptores de fotografías son puntos con un campo cada uno: dé la salida POINTS.</translation>
+    </message>
+    <message>
+        <source>The features of tiles are a raster: give the output OUTPUT.</source>
+        <translation>Los descriptores de teselas son un ráster: dé la salida OUTPUT.</translation>
+    </message>
+    <message>
+        <source>Only the features of photographs are points: skip the output POINTS.</source>
+        <translation>Solo los descriptores de fotografías son puntos: omita la salida POINTS.</translation>
+    </message>
+    <message>
+        <source>Embedding tiles</source>
+        <translation>Calculando los descriptores de las teselas</translation>
+    </message>
+    <message>
+        <source>The network gives {0} features, and a layer holds at most {1} fields: choose another network, such as urban2 or resnet18.</source>
+        <translation>La red da {0} descriptores, y una capa contiene como máximo {1} campos: elija otra red, como urban2 o resnet18.</translation>
+    </message>
+    <message>
+        <source>Opening the inputs</source>
+        <translation>Abriendo las entradas</translation>
+    </message>
+    <message>
+        <source>pictures on the plane</source>
+        <translation>imágenes en el plano</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: give a feature raster of “extractfeatures”, or a model of “deepcluster” with the imagery.</source>
+        <translation>No hay nada que mostrar: dé un ráster de descriptores de «extractfeatures», o un modelo de «deepcluster» con las imágenes.</translation>
+    </message>
+    <message>
+        <source>A model alone has no tiles: give the imagery, or a feature raster.</source>
+        <translation>Un modelo solo no tiene teselas: dé las imágenes, o un ráster de descriptores.</translation>
+    </message>
+    <message>
+        <source>Feature and cluster rasters are of tiles: leave them out, and give the photographs (PHOTOS) with a model that was made from photographs.</source>
+        <translation>Los rásteres de descriptores y de clústeres son de teselas: omítalos, y dé las fotografías (PHOTOS) con un modelo hecho con fotografías.</translation>
+    </message>
+    <message>
+        <source>The model brings its own clusters: leave the label raster out, or the model.</source>
+        <translation>El modelo trae sus propios clústeres: omita el ráster de etiquetas, o el modelo.</translation>
+    </message>
+    <message>
+        <source>{0} pictures cannot be shown: choose 0 or more.</source>
+        <translation>No se pueden mostrar {0} imágenes: elija 0 o más.</translation>
+    </message>
+    <message>
+        <source>Reading the features</source>
+        <translation>Leyendo los descriptores</translation>
+    </message>
+    <message>
+        <source>There is nothing to describe tiles by: give a feature raster, or imagery and a model.</source>
+        <translation>No hay con qué describir las teselas: dé un ráster de descriptores, o imágenes y un modelo.</translation>
+    </message>
+    <message>
+        <source>Finding the principal axes</source>
+        <translation>Hallando los ejes principales</translation>
+    </message>
+    <message>
+        <source>Cutting out pictures</source>
+        <translation>Recortando imágenes</translation>
+    </message>
+    <message>
+        <source>The latents of {0} have another length than those of this model: choose another base.</source>
+        <translation>Los vectores latentes de {0} tienen otra longitud que los de este modelo: elija otra base.</translation>
+    </message>
+    <message>
+        <source>No model to start from was given: choose its file (BASE_FILE), or another BASE.</source>
+        <translation>No se dio ningún modelo de partida: elija su archivo (BASE_FILE), u otra BASE.</translation>
+    </message>
+    <message>
+        <source>“size” is {0}, not one of {1}</source>
+        <translation>«size» es {0}, no uno de {1}</translation>
+    </message>
+    <message>
+        <source>its network is {0}, not {1}</source>
+        <translation>su red es {0}, no {1}</translation>
+    </message>
+    <message>
+        <source>{0} belong to another generative model than {1}: choose the model with which they were made, or make them again with this one.</source>
+        <translation>{0}: de otro modelo generativo que {1}; elija el modelo con el que se hicieron, o hágalos de nuevo con este.</translation>
+    </message>
+    <message>
+        <source>The generative model {0} was found to be “{1}” when it was trained, so what it draws says nothing of the place: train it on more images or for longer, or go on all the same (ANYWAY).</source>
+        <translation>El modelo generativo {0} resultó «{1}» al entrenarse, así que lo que dibuja no dice nada del lugar: entrénelo con más imágenes o por más tiempo, o siga de todos modos (ANYWAY).</translation>
+    </message>
+    <message>
+        <source>Training goes on after {0} thousand images.</source>
+        <translation>El entrenamiento continúa tras {0} miles de imágenes.</translation>
+    </message>
+    <message>
+        <source>{0} images have less than {1} of built ground.</source>
+        <translation>{0} imágenes tienen menos de {1} de suelo construido.</translation>
+    </message>
+    <message>
+        <source>{0} images are unlike those marked 1 in {1}; examples left out in turn are told rightly with a balanced accuracy of {2}.</source>
+        <translation>{0} imágenes no se parecen a las marcadas con 1 en {1}; los ejemplos excluidos por turnos se reconocen con una exactitud equilibrada de {2}.</translation>
+    </message>
+    <message>
+        <source>No image is left by the filter: mark other examples, or ask for less built ground.</source>
+        <translation>El filtro no deja ninguna imagen: marque otros ejemplos, o pida menos suelo construido.</translation>
+    </message>
+    <message>
+        <source>Photographs have no ground that buildings could cover: leave BUILDINGS empty.</source>
+        <translation>Las fotografías no tienen suelo que los edificios puedan cubrir: deje BUILDINGS vacío.</translation>
+    </message>
+    <message>
+        <source>No building lies on the imagery: check the layer BUILDINGS and its CRS.</source>
+        <translation>Ningún edificio está sobre las imágenes: compruebe la capa BUILDINGS y su SRC.</translation>
+    </message>
+    <message>
+        <source>{0} images are marked 1 and {1} are marked 0: mark {2} or more of either, so that the difference can be learnt (FILTER_FIELD).</source>
+        <translation>{0} imágenes están marcadas con 1 y {1} con 0: marque {2} o más de cada clase, para que se pueda aprender la diferencia (FILTER_FIELD).</translation>
+    </message>
+    <message>
+        <source>Tiles have no fields of their own: give the layer with marked places (EXAMPLES).</source>
+        <translation>Las teselas no tienen campos propios: dé la capa con los lugares marcados (EXAMPLES).</translation>
+    </message>
+    <message>
+        <source>A generative model draws one band or three, and these are {0}: choose three (BANDS).</source>
+        <translation>Un modelo generativo dibuja una banda o tres, y aquí hay {0}: elija tres (BANDS).</translation>
+    </message>
+    <message>
+        <source>No image has enough valid pixels: check nodata and mask.</source>
+        <translation>Ninguna imagen tiene suficientes píxeles válidos: compruebe nodata y la máscara.</translation>
+    </message>
+    <message>
+        <source>The temporary folder {0} has no room for {1} images of {2} pixels ({3}): make room, or choose larger tiles or a smaller SIZE.</source>
+        <translation>La carpeta temporal {0} no tiene sitio para {1} imágenes de {2} píxeles ({3}): haga sitio, o elija teselas mayores o un SIZE menor.</translation>
+    </message>
+    <message>
+        <source>{0}: not known of any pair</source>
+        <translation>{0}: no se conoce de ningún par</translation>
+    </message>
+    <message>
+        <source>{0}: not enough pairs ({1} sources in {2} blocks of ground)</source>
+        <translation>{0}: no hay suficientes pares ({1} fuentes en {2} bloques de terreno)</translation>
+    </message>
+    <message>
+        <source>{0}: no difference is shown, {1}</source>
+        <translation>{0}: no se muestra diferencia, {1}</translation>
+    </message>
+    <message>
+        <source>The model has no class called “{0}”: choose one of {1} (TARGET).</source>
+        <translation>El modelo no tiene una clase llamada «{0}»: elija una de {1} (TARGET).</translation>
+    </message>
+    <message>
+        <source>The model gives a value of {0} and has no class “{1}”: give no TARGET.</source>
+        <translation>El modelo da un valor de {0} y no tiene la clase «{1}»: no dé TARGET.</translation>
+    </message>
+    <message>
+        <source>pixels like built or bare ground</source>
+        <translation>píxeles como suelo construido o desnudo</translation>
+    </message>
+    <message>
+        <source>The zones {0} lie under none of the images of the pairs: choose zones of the same place.</source>
+        <translation>Las zonas {0} no están bajo ninguna de las imágenes de los pares: elija zonas del mismo lugar.</translation>
+    </message>
+    <message>
+        <source>The model {0} sees tiles of {1} pixels every {2}, and the pairs are of tiles of {3} every {4}: choose a model made from the same tiles (CLUSTER_MODEL).</source>
+        <translation>El modelo {0} ve teselas de {1} píxeles cada {2}, y los pares son de teselas de {3} cada {4}: elija un modelo hecho con las mismas teselas (CLUSTER_MODEL).</translation>
+    </message>
+    <message>
+        <source>The pairs are no lines from an image to another: choose the lines of “Nearest real images”.</source>
+        <translation>Los pares no son líneas de una imagen a otra: elija las líneas de «Imágenes reales más parecidas».</translation>
+    </message>
+    <message>
+        <source>{0} join an image to itself: leave them out.</source>
+        <translation>{0} unen una imagen consigo misma: omítalos.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} lead from or to no image of their number, such as {2} {3}: give the images that the pairs were found among, in tiles of the same size and stride (TILE_SIZE, STRIDE, or a model made from them).</source>
+        <translation>{0} de {1} no parten de una imagen de su número, o no llegan a ella, como {2} {3}: dé las imágenes entre las que se hallaron los pares, en teselas del mismo tamaño y paso (TILE_SIZE, STRIDE, o un modelo hecho con ellas).</translation>
+    </message>
+    <message>
+        <source>The pairs have no field {0} with the number of an image (tile_id): choose the lines of “Nearest real images”.</source>
+        <translation>Los pares no tienen un campo {0} con el número de una imagen (tile_id): elija las líneas de «Imágenes reales más parecidas».</translation>
+    </message>
+    <message>
+        <source>Replacing classes</source>
+        <translation>Reemplazando clases</translation>
+    </message>
+    <message>
+        <source>model of urban types</source>
+        <translation>modelo de tipos urbanos</translation>
+    </message>
+    <message>
+        <source>measures of the zones</source>
+        <translation>medidas de las zonas</translation>
+    </message>
+    <message>
+        <source>most matches in which classes are replaced</source>
+        <translation>número máximo de correspondencias en que se reemplazan clases</translation>
+    </message>
+    <message>
+        <source>Telling clusters</source>
+        <translation>Determinando los clústeres</translation>
+    </message>
+    <message>
+        <source>Comparing pairs</source>
+        <translation>Comparando los pares</translation>
+    </message>
+    <message>
+        <source>Measuring colours</source>
+        <translation>Midiendo los colores</translation>
+    </message>
+    <message>
+        <source>Measuring classes</source>
+        <translation>Midiendo las clases</translation>
+    </message>
+    <message>
+        <source>Telling status</source>
+        <translation>Determinando el nivel socioeconómico</translation>
+    </message>
+    <message>
+        <source>shares do not say where a class lies (give label pictures or land cover)</source>
+        <translation>las proporciones no dicen dónde está una clase (dé imágenes de etiquetas o cobertura del suelo)</translation>
+    </message>
+    <message>
+        <source>the model sees more than the tile itself (CONTEXT)</source>
+        <translation>el modelo ve más que la propia tesela (CONTEXT)</translation>
+    </message>
+    <message>
+        <source>No class was replaced, because {0}: which class the score rests on is not known.</source>
+        <translation>No se reemplazó ninguna clase, porque {0}: no se sabe en qué clase se apoya la puntuación.</translation>
+    </message>
+    <message>
+        <source>Each match is shared by {0} pairs on average, so that pairs are less than they look: the tests go by the matches as well.</source>
+        <translation>Cada correspondencia la comparten {0} pares en promedio, así que los pares son menos de lo que parecen: las pruebas tienen en cuenta también las correspondencias.</translation>
+    </message>
+    <message>
+        <source>as far as differences are alike</source>
+        <translation>hasta donde las diferencias se parecen</translation>
+    </message>
+    <message>
+        <source>The rasters have different numbers of bands: choose the bands that all of them have.</source>
+        <translation>Los rásteres tienen números de bandas distintos: elija las bandas que todos tengan.</translation>
+    </message>
+    <message>
+        <source>The rasters have from {0} to {1} m per pixel, so things look of different size in them: resample them to one resolution before you trust the model.</source>
+        <translation>Los rásteres tienen de {0} a {1} m por píxel, así que las cosas parecen de distinto tamaño en ellos: remuestréelos a una misma resolución antes de fiarse del modelo.</translation>
+    </message>
+    <message>
+        <source>Photographs lie at points and fill no raster: skip the output {0}.</source>
+        <translation>Las fotografías están en puntos y no llenan un ráster: omita la salida {0}.</translation>
+    </message>
+    <message>
+        <source>Give either rasters (INPUT) or photographs (PHOTOS), one of the two.</source>
+        <translation>Dé o bien rásteres (INPUT) o bien fotografías (PHOTOS), uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Photographs have no metres: give their side in pixels (TILE_SIZE).</source>
+        <translation>Las fotografías no tienen metros: dé su lado en píxeles (TILE_SIZE).</translation>
+    </message>
+    <message>
+        <source>Photographs are read whole, in red, green and blue: the bands, the stride and the context do not count.</source>
+        <translation>Las fotografías se leen enteras, en rojo, verde y azul: las bandas, el paso y el contexto no cuentan.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has no coordinate reference system: assign one first.</source>
+        <translation>El ráster {0} no tiene sistema de coordenadas: asígnele uno primero.</translation>
+    </message>
+    <message>
+        <source>Reading a sample of pixels</source>
+        <translation>Leyendo una muestra de píxeles</translation>
+    </message>
+    <message>
+        <source>The raster {0} has no valid pixel{1}: check its nodata value, or choose another raster or mask.</source>
+        <translation>El ráster {0} no tiene píxeles válidos{1}: compruebe su valor nodata, o elija otro ráster u otra máscara.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has no band {1}: choose from 1 to {2}.</source>
+        <translation>El ráster {0} no tiene la banda {1}: elija de 1 a {2}.</translation>
+    </message>
+    <message>
+        <source>The raster {0} holds complex numbers: choose bands with real values.</source>
+        <translation>El ráster {0} contiene números complejos: elija bandas con valores reales.</translation>
+    </message>
+    <message>
+        <source>The mask {0} does not overlap the raster {1}: choose polygons over it.</source>
+        <translation>La máscara {0} no se solapa con el ráster {1}: elija polígonos sobre él.</translation>
+    </message>
+    <message>
+        <source>The raster {0} lies where {1} has no metres: check its coordinate reference system.</source>
+        <translation>El ráster {0} está donde {1} no tiene metros: compruebe su sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has a colour table: it is read as the red, green and blue that it shows.</source>
+        <translation>El ráster {0} tiene una tabla de colores: se lee como el rojo, el verde y el azul que muestra.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has no georeference: it is taken to lie where QGIS shows it, one unit a pixel from the origin, and its ground resolution is unknown.</source>
+        <translation>El ráster {0} no tiene georreferencia: se coloca donde QGIS lo muestra, una unidad por píxel desde el origen, y su resolución en el terreno se desconoce.</translation>
+    </message>
+    <message>
+        <source>Band {0} of the raster {1} is marked as alpha but looks like near-infrared: its zeros are not taken for holes. Where they are, set a nodata value, or a mask.</source>
+        <translation>La banda {0} del ráster {1} está marcada como alfa pero parece infrarrojo cercano: sus ceros no se toman por huecos. Si lo son, fije un valor nodata, o una máscara.</translation>
+    </message>
+    <message>
+        <source>{0} tiles of the raster {1} are of one colour, such as a margin or what a service did not have, and are left out.</source>
+        <translation>{0} teselas del ráster {1} son de un solo color, como un margen o lo que un servicio no tenía, y se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>A context of {0} times a tile cannot be: choose from 1 (the tile alone) to {1}.</source>
+        <translation>Un contexto de {0} veces una tesela no es posible: elija de 1 (solo la tesela) a {1}.</translation>
+    </message>
+    <message>
+        <source>The raster {0} would have {1} tiles, more than the {2} that can be handled: choose a larger tile size or stride, or clip the raster.</source>
+        <translation>El ráster {0} tendría {1} teselas, más que las {2} que se pueden tratar: elija teselas o un paso mayores, o recorte el ráster.</translation>
+    </message>
+    <message>
+        <source>Looking for valid pixels</source>
+        <translation>Buscando píxeles válidos</translation>
+    </message>
+    <message>
+        <source>The raster {0} has {1} × {2} pixels and no valid one was found: clip it to the ground that has data, or draw a mask around that.</source>
+        <translation>El ráster {0} tiene {1} × {2} píxeles y no se halló ninguno válido: recórtelo al terreno que tiene datos, o dibuje una máscara alrededor.</translation>
+    </message>
+    <message>
+        <source>The mask is in {0} and the raster {1} has no coordinate reference system: the coordinates of the mask are taken for those of the raster.</source>
+        <translation>La máscara está en {0} y el ráster {1} no tiene sistema de coordenadas: las coordenadas de la máscara se toman por las del ráster.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has no coordinate reference system: the layers will lack one too.</source>
+        <translation>El ráster {0} no tiene sistema de coordenadas: las capas tampoco lo tendrán.</translation>
+    </message>
+    <message>
+        <source>Looking for valid pixels in every row</source>
+        <translation>Buscando píxeles válidos en cada fila</translation>
+    </message>
+    <message>
+        <source>Reading photographs</source>
+        <translation>Leyendo las fotografías</translation>
+    </message>
+    <message>
+        <source>None of the {0} photographs can be read. {1}</source>
+        <translation>No se puede leer ninguna de las {0} fotografías. {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} photographs cannot be read and are left out. {2}</source>
+        <translation>{0} de {1} fotografías no se pueden leer y se dejan fuera. {2}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} photographs are panoramas, of which only the square in the middle is seen, half of the horizon, bent: choose {2} for PANORAMAS to see them as four ordinary photographs each.</source>
+        <translation>{0} de {1} fotografías son panoramas, de los que solo se ve el cuadrado del centro, la mitad del horizonte, curvada: elija {2} en PANORAMAS para verlos como cuatro fotografías normales cada uno.</translation>
+    </message>
+    <message>
+        <source>Photographs of {0} pixels are too small to read: choose {1} or more.</source>
+        <translation>Las fotografías de {0} píxeles son demasiado pequeñas para leerlas: elija {1} o más.</translation>
+    </message>
+    <message>
+        <source>The tiles cannot be written to {0} ({1}): check the folder and its space.</source>
+        <translation>No se pueden escribir las teselas en {0} ({1}): compruebe la carpeta y su espacio.</translation>
+    </message>
+    <message>
+        <source>choose larger tiles or a larger stride, or a mask</source>
+        <translation>elija teselas o un paso mayores, o una máscara</translation>
+    </message>
+    <message>
+        <source>choose larger tiles or a larger stride, fewer augmented copies (AUGMENT), or fewer polygons</source>
+        <translation>elija teselas o un paso mayores, menos copias aumentadas (AUGMENT), o menos polígonos</translation>
+    </message>
+    <message>
+        <source>{0} tiles take about {1} GB of memory, and this machine has {2} GB left: {3}.</source>
+        <translation>{0} teselas ocupan alrededor de {1} GB de memoria, y a esta máquina le quedan {2} GB: {3}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pixels are few for {2} clusters ({3} a cluster and {4} in all are wanted)</source>
+        <translation>{0} de {1} píxeles son pocas para {2} clústeres (se desean {3} por clúster y {4} en total)</translation>
+    </message>
+    <message>
+        <source>{0}: let tiles overlap with a stride of {1} pixels (STRIDE), which gives about {2}.</source>
+        <translation>{0}: haga que las teselas se solapen con un paso de {1} píxeles (STRIDE), lo que da unas {2}.</translation>
+    </message>
+    <message>
+        <source>which comes next to the {0} m that were asked for</source>
+        <translation>lo más cercano a los {0} m que se pidieron</translation>
+    </message>
+    <message>
+        <source>Tiles of {0}.</source>
+        <translation>Teselas de {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: fewer clusters, a larger image or smaller tiles would make them surer.</source>
+        <translation>{0}: menos clústeres, una imagen mayor o teselas más pequeñas los harían más seguros.</translation>
+    </message>
+    <message>
+        <source>{0} are so large that most of them mix several types of ground: {1}.</source>
+        <translation>{0}: son tan grandes que la mayoría mezcla varios tipos de suelo; {1}.</translation>
+    </message>
+    <message>
+        <source>Give the tile size in pixels (TILE_SIZE) or in metres (TILE_METRES), not both.</source>
+        <translation>Dé el tamaño de las teselas en píxeles (TILE_SIZE) o en metros (TILE_METRES), no ambos.</translation>
+    </message>
+    <message>
+        <source>Nothing tells how many metres a pixel of the raster {0} has: assign a coordinate reference system, or give the tile size in pixels (TILE_SIZE).</source>
+        <translation>Nada dice cuántos metros tiene un píxel del ráster {0}: asigne un sistema de coordenadas, o dé el tamaño de las teselas en píxeles (TILE_SIZE).</translation>
+    </message>
+    <message>
+        <source>Tiles of {0} m are less than {1} pixels of the raster {2}, too small to read: choose {3} m or more (TILE_METRES).</source>
+        <translation>Las teselas de {0} m tienen menos de {1} píxeles del ráster {2}, demasiado pequeñas para leerlas: elija {3} m o más (TILE_METRES).</translation>
+    </message>
+    <message>
+        <source>Tiles of {0} m are larger than the raster, whose shorter side has {1} m: choose fewer (TILE_METRES).</source>
+        <translation>Las teselas de {0} m son mayores que el ráster, cuyo lado más corto mide {1} m: elija menos (TILE_METRES).</translation>
+    </message>
+    <message>
+        <source>which suits the ground resolution of {0} m per pixel</source>
+        <translation>que conviene a la resolución en el terreno de {0} m por píxel</translation>
+    </message>
+    <message>
+        <source>as no ground resolution is known that another size would suit</source>
+        <translation>pues no se conoce una resolución en el terreno a la que convenga otro tamaño</translation>
+    </message>
+    <message>
+        <source>{0} are so small that they show roofs and trees rather than types of built-up ground: choose {1} pixels ({2} m) or more, or leave the tile size empty.</source>
+        <translation>{0}: son tan pequeñas que muestran tejados y árboles más que tipos de suelo construido; elija {1} píxeles ({2} m) o más, o deje el tamaño vacío.</translation>
+    </message>
+    <message>
+        <source>choose {0} pixels ({1} m) or fewer, or leave the tile size empty</source>
+        <translation>elija {0} píxeles ({1} m) o menos, o deje el tamaño vacío</translation>
+    </message>
+    <message>
+        <source>Take everything from PyPI (no administrator needed)</source>
+        <translation>Tomar todo de PyPI (no hace falta administrador)</translation>
+    </message>
+    <message>
+        <source>Folder of wheels, instead of the network</source>
+        <translation>Carpeta de archivos wheel, en lugar de la red</translation>
+    </message>
+    <message>
+        <source>This QGIS is one of conda: “conda install -c conda-forge pytorch torchvision scikit-learn rasterio geopandas safetensors plotly threadpoolctl” in its environment gives it what the engine needs.</source>
+        <translation>Este QGIS es de conda: «conda install -c conda-forge pytorch torchvision scikit-learn rasterio geopandas safetensors plotly threadpoolctl» en su entorno le da lo que el motor necesita.</translation>
+    </message>
+    <message>
+        <source>This QGIS has the Python of OSGeo4W: where its own packages are at fault, run OSGeo4W's Setup and update python3-core and python3-pip.</source>
+        <translation>Este QGIS tiene el Python de OSGeo4W: si fallan sus propios paquetes, ejecute el Setup de OSGeo4W y actualice python3-core y python3-pip.</translation>
+    </message>
+    <message>
+        <source>The system's C++ library is older than the packages need: update the system, or name a newer Python in the plugin's setting.</source>
+        <translation>La biblioteca de C++ del sistema es más antigua de lo que necesitan los paquetes: actualice el sistema, o indique un Python más reciente en el ajuste del complemento.</translation>
+    </message>
+    <message>
+        <source>A file may not be written, perhaps as another QGIS or a virus scanner holds it: close every other QGIS, then try again.</source>
+        <translation>No se puede escribir un archivo, quizá porque otro QGIS o un antivirus lo retiene: cierre todo otro QGIS y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A package was made for another version of NumPy than the one that is there: run “Install or repair the engine”.</source>
+        <translation>Un paquete se hizo para otra versión de NumPy que la que hay: ejecute «Instalar o reparar el motor».</translation>
+    </message>
+    <message>
+        <source>{0}; there may be no build for this version of Python</source>
+        <translation>{0}; quizá no haya una versión para este Python</translation>
+    </message>
+    <message>
+        <source>pip could not install {0} ({1}): {2}</source>
+        <translation>pip no pudo instalar {0} ({1}): {2}</translation>
+    </message>
+    <message>
+        <source>The disk is full: free about 1 GB to install {0}, then try again.</source>
+        <translation>El disco está lleno: libere alrededor de 1 GB para instalar {0} y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>PyPI's certificate is not trusted here, so {0} cannot be installed: import your organisation's certificates in QGIS (Settings → Options → Authentication → Manage Certificates → Authorities), or name them with “pip config set global.cert FILE”, then try again.</source>
+        <translation>El certificado de PyPI no es de confianza aquí, así que no se puede instalar {0}: importe los certificados de su organización en QGIS (Configuración → Opciones → Autenticación → Administrar certificados → Autoridades), o indíquelos con «pip config set global.cert FILE», y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let PyPI through, so {0} cannot be installed: correct it in QGIS (Settings → Options → Network), or take the packages from a folder of wheels (WHEELS), then try again.</source>
+        <translation>El proxy no deja pasar a PyPI, así que no se puede instalar {0}: corríjalo en QGIS (Configuración → Opciones → Red), o tome los paquetes de una carpeta de archivos wheel (WHEELS), y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>PyPI cannot be reached, so {0} cannot be installed: connect to the internet, name your proxy in QGIS (Settings → Options → Network), or take the packages from a folder of wheels (WHEELS), then try again.</source>
+        <translation>No se puede alcanzar PyPI, así que no se puede instalar {0}: conéctese a internet, indique su proxy en QGIS (Configuración → Opciones → Red), o tome los paquetes de una carpeta de archivos wheel (WHEELS), y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Downloaded {0} of {1} MB</source>
+        <translation>Descargados {0} de {1} MB</translation>
+    </message>
+    <message>
+        <source>Downloading again what broke off (attempt {0} of {1})</source>
+        <translation>Descargando de nuevo lo que se interrumpió (intento {0} de {1})</translation>
+    </message>
+    <message>
+        <source>It does not work with the packages that are there ({0}). {1}</source>
+        <translation>No funciona con los paquetes que hay ({0}). {1}</translation>
+    </message>
+    <message>
+        <source>mend that, then try again.</source>
+        <translation>corríjalo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Making an environment in {0}</source>
+        <translation>Creando un entorno en {0}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written ({1}): allow it, or set XDG_DATA_HOME.</source>
+        <translation>No se puede escribir en la carpeta {0} ({1}): permítalo, o fije XDG_DATA_HOME.</translation>
+    </message>
+    <message>
+        <source>The Python at {0} cannot make virtual environments: {1}, then try again. {2}</source>
+        <translation>El Python de {0} no puede hacer entornos virtuales: {1} y vuelva a intentarlo. {2}</translation>
+    </message>
+    <message>
+        <source>Another installation into {0} is going on: wait until it has ended.</source>
+        <translation>Hay otra instalación en curso en {0}: espere a que termine.</translation>
+    </message>
+    <message>
+        <source>The folder {0} has no wheels (*.whl): fill it as the help says (WHEELS).</source>
+        <translation>La carpeta {0} no tiene archivos wheel (*.whl): llénela como dice la ayuda (WHEELS).</translation>
+    </message>
+    <message>
+        <source>URBAN_ML_PYTHON names another Python, which stays in use: clear it to use the new environment.</source>
+        <translation>URBAN_ML_PYTHON indica otro Python, que sigue en uso: vacíela para usar el nuevo entorno.</translation>
+    </message>
+    <message>
+        <source>The Python at {0} does not run ({1}): reinstall it.</source>
+        <translation>El Python de {0} no funciona ({1}): reinstálelo.</translation>
+    </message>
+    <message>
+        <source>The Python at {0} lacks packages that this system provides: run “{1}” first, or choose to take everything from PyPI.</source>
+        <translation>Al Python de {0} le faltan paquetes que este sistema proporciona: ejecute primero «{1}», o elija tomar todo de PyPI.</translation>
+    </message>
+    <message>
+        <source>The folder {0} holds something else than an environment: choose an empty one.</source>
+        <translation>La carpeta {0} contiene algo que no es un entorno: elija una vacía.</translation>
+    </message>
+    <message>
+        <source>install its venv and pip</source>
+        <translation>instale su venv y pip</translation>
+    </message>
+    <message>
+        <source>The disk is full: free about 1 GB and try again.</source>
+        <translation>El disco está lleno: libere alrededor de 1 GB y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The engine in {0} is complete: nothing to do.</source>
+        <translation>El motor en {0} está completo: no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>The Python at {0} could not make a virtual environment: {1}. {2}</source>
+        <translation>El Python de {0} no pudo hacer un entorno virtual: {1}. {2}</translation>
+    </message>
+    <message>
+        <source>PyTorch for {0} cannot be had, so PyPI's own is taken. {1}</source>
+        <translation>No se puede obtener PyTorch para {0}, así que se toma el de PyPI. {1}</translation>
+    </message>
+    <message>
+        <source>Without {0} there is no {1}. {2}</source>
+        <translation>Sin {0} no hay {1}. {2}</translation>
+    </message>
+    <message>
+        <source>Of how the lift of objects differs between runs, the network explains {0} and the seed {1} ({2}): {3} matters more.</source>
+        <translation>De cómo difiere la razón a la proporción de los objetos entre ejecuciones, la red explica {0} y la semilla {1} ({2}): {3} importa más.</translation>
+    </message>
+    <message>
+        <source>{0}: the network explains {1}, the seed {2} (F {3}, {4}).</source>
+        <translation>{0}: la red explica {1}, la semilla {2} (F {3}, {4}).</translation>
+    </message>
+    <message>
+        <source>beyond bounds, as the seed changes nothing</source>
+        <translation>más allá de todo límite, pues la semilla no cambia nada</translation>
+    </message>
+    <message>
+        <source>All runs give every class the same share of the evidence: neither network nor seed matters.</source>
+        <translation>Todas las ejecuciones dan a cada clase la misma proporción de la evidencia: ni la red ni la semilla importan.</translation>
+    </message>
+    <message>
+        <source> In all {0} runs “{1}” has the highest lift.</source>
+        <translation> En todas las {0} ejecuciones «{1}» tiene la razón a su proporción más alta.</translation>
+    </message>
+    <message>
+        <source> Which class has the highest lift depends on the run: {0}.</source>
+        <translation> Qué clase tiene la razón a su proporción más alta depende de la ejecución: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: the same lift in all runs.</source>
+        <translation>{0}: la misma razón a la proporción en todas las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Reading objects</source>
+        <translation>Leyendo los objetos</translation>
+    </message>
+    <message>
+        <source>Fitting fold by fold</source>
+        <translation>Ajustando pliegue a pliegue</translation>
+    </message>
+    <message>
+        <source>{0} networks with {1} seeds each cannot tell what depends on which: give two or more of both.</source>
+        <translation>{0} redes con {1} semillas cada una no pueden decir qué depende de qué: dé dos o más de ambas.</translation>
+    </message>
+    <message>
+        <source>Encoders cannot learn from {0} images: give {1} or more, choose METHODS {2}, or give a model that has encoders already.</source>
+        <translation>Los codificadores no pueden aprender de {0} imágenes: dé {1} o más, elija METHODS {2}, o dé un modelo que ya tenga codificadores.</translation>
+    </message>
+    <message>
+        <source>The {0} method learns</source>
+        <translation>El método {0} aprende</translation>
+    </message>
+    <message>
+        <source>The time for the {0} method was up after {1} of {2} images, so its result depends on how fast this machine is: give more MINUTES, or fewer THOUSANDS.</source>
+        <translation>El tiempo del método {0} se agotó tras {1} de {2} imágenes, así que su resultado depende de la velocidad de esta máquina: dé más MINUTES, o menos THOUSANDS.</translation>
+    </message>
+    <message>
+        <source>it has an encoder for “{0}”, which is no way of inversion</source>
+        <translation>tiene un codificador para «{0}», que no es una forma de inversión</translation>
+    </message>
+    <message>
+        <source>{0} images are taken, evenly spread, and {1} left out.</source>
+        <translation>Se toman {0} imágenes, repartidas por igual, y se dejan fuera {1}.</translation>
+    </message>
+    <message>
+        <source>No image has enough valid pixels: check nodata and mask (MASK).</source>
+        <translation>Ninguna imagen tiene suficientes píxeles válidos: compruebe nodata y la máscara (MASK).</translation>
+    </message>
+    <message>
+        <source>Reading images</source>
+        <translation>Leyendo las imágenes</translation>
+    </message>
+    <message>
+        <source>The latents {0} hold nothing that the model can draw: invert the images again.</source>
+        <translation>Los vectores latentes {0} no contienen nada que el modelo pueda dibujar: invierta de nuevo las imágenes.</translation>
+    </message>
+    <message>
+        <source>it names no “sources”, no “methods”, or one of these twice</source>
+        <translation>no nombra «sources», ni «methods», o nombra uno de ellos dos veces</translation>
+    </message>
+    <message>
+        <source>“methods” are not among {0}</source>
+        <translation>«methods» no están entre {0}</translation>
+    </message>
+    <message>
+        <source>The images were not inverted by “{0}”, only by {1}: choose among these, or invert them with METHODS {2}.</source>
+        <translation>Las imágenes no se invirtieron con «{0}», solo con {1}: elija entre estos métodos, o inviértalas con METHODS {2}.</translation>
+    </message>
+    <message>
+        <source>Finding images</source>
+        <translation>Hallando las imágenes</translation>
+    </message>
+    <message>
+        <source>Comparing images with what is drawn</source>
+        <translation>Comparando las imágenes con lo que se dibuja</translation>
+    </message>
+    <message>
+        <source>Measured in {0}.</source>
+        <translation>Medido en {0}.</translation>
+    </message>
+    <message>
+        <source>The tiles and the zones do not overlap: choose layers of the same place.</source>
+        <translation>Las teselas y las zonas no se solapan: elija capas del mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Some of the fields {0} differ only in case, which a GeoPackage does not tell apart: join them one by one.</source>
+        <translation>Algunos de los campos {0} difieren solo en mayúsculas, que un GeoPackage no distingue: únalos uno por uno.</translation>
+    </message>
+    <message>
+        <source>The tiles layer has no field {0}: choose numeric fields to join.</source>
+        <translation>La capa de teselas no tiene el campo {0}: elija campos numéricos para unir.</translation>
+    </message>
+    <message>
+        <source>Overlaying tiles and zones</source>
+        <translation>Superponiendo teselas y zonas</translation>
+    </message>
+    <message>
+        <source>Writing zones</source>
+        <translation>Escribiendo las zonas</translation>
+    </message>
+    <message>
+        <source>The tiles hold cluster {0}, but {1} were asked for: raise the number.</source>
+        <translation>Las teselas contienen el clúster {0}, pero se pidieron {1}: aumente el número.</translation>
+    </message>
+    <message>
+        <source>The activation {0} has no valid value in the tiles: choose the raster that “activationmap” wrote.</source>
+        <translation>La activación {0} no tiene valores válidos en las teselas: elija el ráster que escribió «activationmap».</translation>
+    </message>
+    <message>
+        <source>The activation {0} is {1} everywhere in the tiles and says nothing: check how it was made.</source>
+        <translation>La activación {0} es {1} en todas las teselas y no dice nada: compruebe cómo se hizo.</translation>
+    </message>
+    <message>
+        <source>The activation {0} has no positive value in the tiles: give it as the activation for the lowest, and the one for the highest as the activation.</source>
+        <translation>La activación {0} no tiene valores positivos en las teselas: désela como la activación para los más bajos, y la de los más altos como la activación.</translation>
+    </message>
+    <message>
+        <source>The activation rasters {0} and {1} do not lie on the same pixels: make both from the same imagery with the same parameters.</source>
+        <translation>Los rásteres de activación {0} y {1} no están sobre los mismos píxeles: haga ambos de las mismas imágenes con los mismos parámetros.</translation>
+    </message>
+    <message>
+        <source>No tile of the predictions has a predicted value: choose the tiles of “traincnn” or “predict”.</source>
+        <translation>Ninguna tesela de las predicciones tiene un valor predicho: elija las teselas de «traincnn» o «predict».</translation>
+    </message>
+    <message>
+        <source>Tiles of the predictions that do not lie on the activation raster, left out: {0}.</source>
+        <translation>Teselas de las predicciones que no están sobre el ráster de activación, excluidas: {0}.</translation>
+    </message>
+    <message>
+        <source>No polygon of the land use is as large as {0} cells of the activation map: choose coarser land use, or give the cell size if the map is finer than was taken.</source>
+        <translation>Ningún polígono del uso del suelo es tan grande como {0} celdas del mapa de activación: elija un uso del suelo más grueso, o dé el tamaño de celda si el mapa es más fino de lo supuesto.</translation>
+    </message>
+    <message>
+        <source>The land use does not overlap the tiles of the predictions: choose land use and activation of one place.</source>
+        <translation>El uso del suelo no se solapa con las teselas de las predicciones: elija uso del suelo y activación de un mismo lugar.</translation>
+    </message>
+    <message>
+        <source>The tiles hold only one class, {0}: shares can be compared where there are two or more, so choose land use with more classes there.</source>
+        <translation>Las teselas contienen una sola clase, {0}: las proporciones se comparan donde hay dos o más, así que elija un uso del suelo con más clases allí.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the {1} is missing: choose one of {2}.</source>
+        <translation>El campo {0} falta en «{1}»: elija uno de {2}.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the {1} names {2} class{3}: shares can be compared where there are two or more, so choose another field.</source>
+        <translation>El campo {0} de «{1}» nombra {2} clase{3}: las proporciones se comparan donde hay dos o más, así que elija otro campo.</translation>
+    </message>
+    <message>
+        <source>Explaining networks that have learnt nothing</source>
+        <translation>Explicando redes que no han aprendido nada</translation>
+    </message>
+    <message>
+        <source>Taking classes out of the picture</source>
+        <translation>Quitando clases de la imagen</translation>
+    </message>
+    <message>
+        <source>The activation raster does not say how it was made, so random networks were explained by {0}: if it was made otherwise, do not compare them.</source>
+        <translation>El ráster de activación no dice cómo se hizo, así que las redes aleatorias se explicaron con {0}: si se hizo de otra manera, no las compare.</translation>
+    </message>
+    <message>
+        <source>The scattering network has no weights to draw anew: only the heads of the random networks differ.</source>
+        <translation>La red scattering no tiene pesos que sortear de nuevo: solo difieren las cabezas de las redes aleatorias.</translation>
+    </message>
+    <message>
+        <source>Most tiles lie where the model was not trained: they were put to the network of all folds.</source>
+        <translation>La mayoría de las teselas están donde el modelo no se entrenó: se presentaron a la red de todos los pliegues.</translation>
+    </message>
+    <message>
+        <source>The predictions were not made from the imagery {0} with the tiles of the model: choose the imagery, the model and the predictions of one run.</source>
+        <translation>Las predicciones no se hicieron de las imágenes {0} con las teselas del modelo: elija las imágenes, el modelo y las predicciones de una misma ejecución.</translation>
+    </message>
+    <message>
+        <source>inside the tiles that it shares</source>
+        <translation>dentro de las teselas que comparte</translation>
+    </message>
+    <message>
+        <source>over the map, for it fills whole tiles</source>
+        <translation>sobre el mapa, pues llena teselas enteras</translation>
+    </message>
+    <message>
+        <source>the test by {0} had too few tiles, so whether it is used stays open.</source>
+        <translation>la prueba por {0} tuvo demasiadas pocas teselas, así que queda abierto si se usa.</translation>
+    </message>
+    <message>
+        <source> once the ground of {0} is left out</source>
+        <translation> una vez excluido el terreno de {0}</translation>
+    </message>
+    <message>
+        <source>not judged: it lies in too few tiles.</source>
+        <translation>no se juzga: está en demasiado pocas teselas.</translation>
+    </message>
+    <message>
+        <source>not told from {0}: more than its share on all ground, but too little of it is left{1}.</source>
+        <translation>no se distingue de {0}: más que su proporción en todo el terreno, pero queda demasiado poco{1}.</translation>
+    </message>
+    <message>
+        <source>no verdict: the predictions do not follow what was observed.</source>
+        <translation>sin veredicto: las predicciones no siguen lo observado.</translation>
+    </message>
+    <message>
+        <source>no clear verdict: {0} than its share on all ground, but not{1}.</source>
+        <translation>sin veredicto claro: {0} que su proporción en todo el terreno, pero no{1}.</translation>
+    </message>
+    <message>
+        <source>networks that have learnt nothing do not, and the prediction falls when it is replaced: it is used.</source>
+        <translation>no ocurre en redes que no han aprendido nada, y la predicción baja cuando se reemplaza: se usa.</translation>
+    </message>
+    <message>
+        <source>whether it is used was not tested, for that takes the imagery and the model.</source>
+        <translation>no se probó si se usa, pues hacen falta las imágenes y el modelo.</translation>
+    </message>
+    <message>
+        <source>but {0}: it cannot be called used.</source>
+        <translation>pero {0}: no se puede decir que se use.</translation>
+    </message>
+    <message>
+        <source>networks that have learnt nothing</source>
+        <translation>redes que no han aprendido nada</translation>
+    </message>
+    <message>
+        <source>holds more activation than its share of the ground, {0}</source>
+        <translation>tiene más activación que su proporción del terreno, {0}</translation>
+    </message>
+    <message>
+        <source>holds less activation than its share of the ground, {0}</source>
+        <translation>tiene menos activación que su proporción del terreno, {0}</translation>
+    </message>
+    <message>
+        <source>not distinguishable from chance, {0}</source>
+        <translation>no se distingue del azar, {0}</translation>
+    </message>
+    <message>
+        <source>networks that have learnt nothing hold as much</source>
+        <translation>redes que no han aprendido nada tienen lo mismo</translation>
+    </message>
+    <message>
+        <source>the prediction does not fall when it is replaced</source>
+        <translation>la predicción no baja cuando se reemplaza</translation>
+    </message>
+    <message>
+        <source>The tiles of the predictions do not lie on the activation raster: choose predictions and activation of the same place.</source>
+        <translation>Las teselas de las predicciones no están sobre el ráster de activación: elija predicciones y activación del mismo lugar.</translation>
+    </message>
+    <message>
+        <source>The tiles of the predictions are not in line with the pixels of the activation raster, each in a row and column of its own: choose predictions and activation that were made from the same imagery.</source>
+        <translation>Las teselas de las predicciones no están alineadas con los píxeles del ráster de activación, cada una en su fila y columna: elija predicciones y activación hechas de las mismas imágenes.</translation>
+    </message>
+    <message>
+        <source>The model {0} sees tiles of {1} pixels and {2} bands at {3} m, and the generative model draws {4} pixels and {5} bands at {6} m: choose one made from the same tiles.</source>
+        <translation>El modelo {0} ve teselas de {1} píxeles y {2} bandas a {3} m, y el modelo generativo dibuja {4} píxeles y {5} bandas a {6} m: elija uno hecho con las mismas teselas.</translation>
+    </message>
+    <message>
+        <source>Not enough data: without one fold and what lies beside it fewer than {0} images are left that are high, or low, in {1}: choose smaller blocks (BLOCK_SIZE), more images, or a larger QUANTILE.</source>
+        <translation>Datos insuficientes: sin un pliegue y lo que está al lado quedan menos de {0} imágenes altas, o bajas, en {1}: elija bloques más pequeños (BLOCK_SIZE), más imágenes, o un QUANTILE mayor.</translation>
+    </message>
+    <message>
+        <source>“directions[{0}]” has no spread, or its low end above its high end</source>
+        <translation>«directions[{0}]» no tiene extensión, o su extremo bajo está por encima del alto</translation>
+    </message>
+    <message>
+        <source>There is no direction of {0}, only of {1}: choose among these (FIELDS).</source>
+        <translation>No hay ninguna dirección de {0}, solo de {1}: elija entre ellas (FIELDS).</translation>
+    </message>
+    <message>
+        <source>The direction of {0} is there only as: {1}: choose one of these.</source>
+        <translation>La dirección de {0} solo existe como: {1}; elija una de estas.</translation>
+    </message>
+    <message>
+        <source>“inversions” are not among {0}</source>
+        <translation>«inversions» no están entre {0}</translation>
+    </message>
+    <message>
+        <source>it holds no “directions”</source>
+        <translation>no contiene «directions»</translation>
+    </message>
+    <message>
+        <source>The images of the latents have no coordinate reference system, so that no labels can be laid over them: assign one to their imagery, and invert it again.</source>
+        <translation>Las imágenes de los vectores latentes no tienen sistema de coordenadas, así que no se les pueden superponer etiquetas: asigne uno a sus imágenes, e inviértalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The latents are of one tile alone: invert more images.</source>
+        <translation>Los vectores latentes son de una sola tesela: invierta más imágenes.</translation>
+    </message>
+    <message>
+        <source>The images and the labels of {0} do not overlap: choose layers of the same place.</source>
+        <translation>Las imágenes y las etiquetas de {0} no se solapan: elija capas del mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Only {0} images have a value of {1}, and a direction needs {2} or more: invert more images, or choose a field that is known of more of them.</source>
+        <translation>Solo {0} imágenes tienen un valor de {1}, y una dirección necesita {2} o más: invierta más imágenes, o elija un campo que se conozca de más de ellas.</translation>
+    </message>
+    <message>
+        <source>All images have the same value of {0}: choose a field that varies among them.</source>
+        <translation>Todas las imágenes tienen el mismo valor de {0}: elija un campo que varíe entre ellas.</translation>
+    </message>
+    <message>
+        <source>Only {0} images are high or low in {1}, and {2} of each are needed: choose a larger QUANTILE, more images, or a field with more different values.</source>
+        <translation>Solo {0} imágenes son altas o bajas en {1}, y se necesitan {2} de cada una: elija un QUANTILE mayor, más imágenes, o un campo con valores más variados.</translation>
+    </message>
+    <message>
+        <source>A direction was found beyond chance for {0}.</source>
+        <translation>Se halló una dirección más allá del azar para {0}.</translation>
+    </message>
+    <message>
+        <source>No direction beyond chance was found for {0}: nothing should be drawn from it, and by default nothing is.</source>
+        <translation>No se halló ninguna dirección más allá del azar para {0}: no debería dibujarse nada de ella, y por defecto no se dibuja nada.</translation>
+    </message>
+    <message>
+        <source>Looking for directions</source>
+        <translation>Buscando direcciones</translation>
+    </message>
+    <message>
+        <source>Choose one or more fields of the labels, each once (FIELDS).</source>
+        <translation>Elija uno o varios campos de las etiquetas, cada uno una vez (FIELDS).</translation>
+    </message>
+    <message>
+        <source>Only {0} images have values of all fields, and {1} are needed: look for the directions of the fields one by one.</source>
+        <translation>Solo {0} imágenes tienen valores de todos los campos, y se necesitan {1}: busque las direcciones de los campos una por una.</translation>
+    </message>
+    <message>
+        <source>{0} images lack a value of one field or another, and are left out.</source>
+        <translation>A {0} imágenes les falta el valor de algún campo, y se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>Walking along directions</source>
+        <translation>Recorriendo las direcciones</translation>
+    </message>
+    <message>
+        <source>give the images that were inverted (INPUT, or PHOTOS), in the same order</source>
+        <translation>dé las imágenes que se invirtieron (INPUT, o PHOTOS), en el mismo orden</translation>
+    </message>
+    <message>
+        <source>The images are not where they were inverted from, so nothing is said of how well they tell the value themselves: give them (INPUT, or PHOTOS) to learn that.</source>
+        <translation>Las imágenes no están donde se invirtieron, así que no se dice cuán bien revelan ellas mismas el valor: délas (INPUT, o PHOTOS) para saberlo.</translation>
+    </message>
+    <message>
+        <source>Describing images</source>
+        <translation>Describiendo las imágenes</translation>
+    </message>
+    <message>
+        <source>The latents are of {0} sources, and {1} are given: {2}.</source>
+        <translation>Los vectores latentes son de {0} fuentes, y se dan {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The images {0} are not those that were inverted: {1}.</source>
+        <translation>Las imágenes {0} no son las que se invirtieron: {1}.</translation>
+    </message>
+    <message>
+        <source>Reading the model</source>
+        <translation>Leyendo el modelo</translation>
+    </message>
+    <message>
+        <source>The latents {0} are of {1} images, and a direction needs {2} or more: invert more images.</source>
+        <translation>Los vectores latentes {0} son de {1} imágenes, y una dirección necesita {2} o más: invierta más imágenes.</translation>
+    </message>
+    <message>
+        <source>The labels are points, over which nothing can be averaged: skip the output ZONES.</source>
+        <translation>Las etiquetas son puntos, sobre los que no se puede promediar nada: omita la salida ZONES.</translation>
+    </message>
+    <message>
+        <source>The checkpoint folder {0} is a file: choose a folder.</source>
+        <translation>La carpeta de puntos de control {0} es un archivo: elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>The checkpoint folder {0} belongs to a run with other inputs or parameters: choose another folder, or empty it to start anew.</source>
+        <translation>La carpeta de puntos de control {0} pertenece a una ejecución con otras entradas o parámetros: elija otra carpeta, o vacíela para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} cannot be written ({1}): choose another folder.</source>
+        <translation>No se puede escribir el punto de control {0} ({1}): elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} is damaged: empty its folder to start anew.</source>
+        <translation>El punto de control {0} está dañado: vacíe su carpeta para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>the optimiser has no parameter {0}</source>
+        <translation>el optimizador no tiene el parámetro {0}</translation>
+    </message>
+    <message>
+        <source>“generator” is no state of a generator</source>
+        <translation>«generator» no es el estado de un generador</translation>
+    </message>
+    <message>
+        <source>Train a model of status from imagery</source>
+        <translation>Entrenar un modelo de nivel socioeconómico con imágenes</translation>
+    </message>
+    <message>
+        <source>Train a generative model</source>
+        <translation>Entrenar un modelo generativo</translation>
+    </message>
+    <message>
+        <source>Find images in the model</source>
+        <translation>Hallar imágenes en el modelo</translation>
+    </message>
+    <message>
+        <source>Directions of a value</source>
+        <translation>Direcciones de un valor</translation>
+    </message>
+    <message>
+        <source>The model {0} does not exist: check the path.</source>
+        <translation>El modelo {0} no existe: compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>The file {0} was not written by Urban ML: choose a model made by {1}.</source>
+        <translation>El archivo {0} no lo escribió Urban ML: elija un modelo hecho con {1}.</translation>
+    </message>
+    <message>
+        <source>The model {0} was written by a newer Urban ML: update the plugin.</source>
+        <translation>El modelo {0} lo escribió un Urban ML más reciente: actualice el complemento.</translation>
+    </message>
+    <message>
+        <source>The model {0} was made by {1}: choose one made by {2}.</source>
+        <translation>El modelo {0} se hizo con {1}: elija uno hecho con {2}.</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” is missing</source>
+        <translation>falta el tensor «{0}»</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” holds values that are not finite numbers</source>
+        <translation>el tensor «{0}» contiene valores que no son números finitos</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” holds values outside of {1} to {2}</source>
+        <translation>el tensor «{0}» contiene valores fuera de {1} a {2}</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” has the shape {1}, not {2}</source>
+        <translation>el tensor «{0}» tiene la forma {1}, no {2}</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” is of type {1}, not {2}</source>
+        <translation>el tensor «{0}» es de tipo {1}, no {2}</translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be written ({1}): check folder and space.</source>
+        <translation>No se puede escribir el modelo {0} ({1}): compruebe la carpeta y su espacio.</translation>
+    </message>
+    <message>
+        <source>The model {0} is damaged ({1}): make it again with {2}.</source>
+        <translation>El modelo {0} está dañado ({1}): hágalo de nuevo con {2}.</translation>
+    </message>
+    <message>
+        <source>The file {0} is not a model, or is damaged: choose one that Urban ML wrote.</source>
+        <translation>El archivo {0} no es un modelo, o está dañado: elija uno que haya escrito Urban ML.</translation>
+    </message>
+    <message>
+        <source>its description has {0} characters</source>
+        <translation>su descripción tiene {0} caracteres</translation>
+    </message>
+    <message>
+        <source>seen of a tile</source>
+        <translation>visto de una tesela</translation>
+    </message>
+    <message>
+        <source>“band_count” is {0}, and there are {1} “bands”</source>
+        <translation>«band_count» es {0}, y hay {1} «bands»</translation>
+    </message>
+    <message>
+        <source>“scaling” has {0} bands, not {1}</source>
+        <translation>«scaling» tiene {0} bandas, no {1}</translation>
+    </message>
+    <message>
+        <source>“scaling” does not go from a low to a high value in each band</source>
+        <translation>«scaling» no va de un valor bajo a uno alto en cada banda</translation>
+    </message>
+    <message>
+        <source>the network {0} has no tensor {1}</source>
+        <translation>la red {0} no tiene el tensor {1}</translation>
+    </message>
+    <message>
+        <source>its network gives features that are no finite numbers</source>
+        <translation>su red da descriptores que no son números finitos</translation>
+    </message>
+    <message>
+        <source>tiles that are seen from above</source>
+        <translation>teselas vistas desde arriba</translation>
+    </message>
+    <message>
+        <source>The model {0} was made from {1} and says nothing of {2}: give {3}, or a model that was made from {4}.</source>
+        <translation>El modelo {0} se hizo con {1} y no dice nada de {2}: dé {3}, o un modelo hecho con {4}.</translation>
+    </message>
+    <message>
+        <source>side of a photograph</source>
+        <translation>lado de una fotografía</translation>
+    </message>
+    <message>
+        <source>“classes” are not numbered from 1 to {0}</source>
+        <translation>«classes» no están numeradas de 1 a {0}</translation>
+    </message>
+    <message>
+        <source>it does not hold the weights of the network {0}</source>
+        <translation>no contiene los pesos de la red {0}</translation>
+    </message>
+    <message>
+        <source>The model {0} was made from photographs without {1} % at each edge, panoramas seen as “{2}”: these are seen alike, and what was chosen for them is not used.</source>
+        <translation>El modelo {0} se hizo con fotografías sin el {1} % en cada borde, los panoramas vistos como «{2}»: estas se ven igual, y no se usa lo que se eligió para ellas.</translation>
+    </message>
+    <message>
+        <source>The model {0} sees {1} times the side of a tile, so what it goes by may lie outside of the tile that it speaks of: train a model without context (CONTEXT 1) to map it.</source>
+        <translation>El modelo {0} ve {1} veces el lado de una tesela, así que lo que sigue puede estar fuera de la tesela de la que habla: entrene un modelo sin contexto (CONTEXT 1) para cartografiarlo.</translation>
+    </message>
+    <message>
+        <source>The model {0} reads {1} bands, not {2}: choose as many.</source>
+        <translation>El modelo {0} lee {1} bandas, no {2}: elija otras tantas.</translation>
+    </message>
+    <message>
+        <source>The model {0} reads bands {1}, but the raster {2} has {3}: choose a raster with the same bands, or say which bands stand for them.</source>
+        <translation>El modelo {0} lee las bandas {1}, pero el ráster {2} tiene {3}: elija un ráster con las mismas bandas, o diga qué bandas las sustituyen.</translation>
+    </message>
+    <message>
+        <source>The model was made at {0} m per pixel and the raster {1} has {2} m: sizes differ {3} times, so resample the raster to {4} m before you trust the {5}.</source>
+        <translation>El modelo se hizo a {0} m por píxel y el ráster {1} tiene {2} m: los tamaños difieren {3} veces, así que remuestree el ráster a {4} m antes de fiarse de los resultados ({5}).</translation>
+    </message>
+    <message>
+        <source>The tiles of the model {0} have {1} bands, and those of the raster {2} have {3}: choose a raster of the same kind, or as many bands.</source>
+        <translation>Las teselas del modelo {0} tienen {1} bandas, y las del ráster {2} tienen {3}: elija un ráster de la misma clase, u otras tantas bandas.</translation>
+    </message>
+    <message>
+        <source>; change {0}, or search more images</source>
+        <translation>; cambie {0}, o busque en más imágenes</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>are of one image or overlap</source>
+        <translation>son de una misma imagen o se solapan</translation>
+    </message>
+    <message>
+        <source>are of one sequence</source>
+        <translation>son de una misma secuencia</translation>
+    </message>
+    <message>
+        <source>differ by more than {0} in a locked share</source>
+        <translation>difieren en más de {0} en una proporción bloqueada</translation>
+    </message>
+    <message>
+        <source>None of the images that are looked for has enough valid pixels: choose other SOURCES.</source>
+        <translation>Ninguna de las imágenes que se buscan tiene suficientes píxeles válidos: elija otras SOURCES.</translation>
+    </message>
+    <message>
+        <source>Sources without enough valid pixels, left out: {0}.</source>
+        <translation>Fuentes sin suficientes píxeles válidos, excluidas: {0}.</translation>
+    </message>
+    <message>
+        <source>Describing sources</source>
+        <translation>Describiendo las fuentes</translation>
+    </message>
+    <message>
+        <source>Of {0} the image is not among those that are searched, so its land cover is not known: give the images that the templates were made from, or lock nothing (LOCK).</source>
+        <translation>La imagen de {0} no está entre aquellas en las que se busca, así que no se conoce su cobertura del suelo: dé las imágenes con las que se hicieron las plantillas, o no bloquee nada (LOCK).</translation>
+    </message>
+    <message>
+        <source>Reading classes</source>
+        <translation>Leyendo las clases</translation>
+    </message>
+    <message>
+        <source>Sources where no class is known, so that nothing is like them: {0}.</source>
+        <translation>Fuentes donde no se conoce ninguna clase, de modo que nada se les parece: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing may be found for any source: {0}.</source>
+        <translation>No se puede hallar nada para ninguna fuente: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing may be found for {0}: {1}.</source>
+        <translation>No se puede hallar nada para {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Reading classes of sources</source>
+        <translation>Leyendo las clases de las fuentes</translation>
+    </message>
+    <message>
+        <source>The images have no coordinate reference system, so nothing is near or far: assign one first.</source>
+        <translation>Las imágenes no tienen sistema de coordenadas, así que nada está cerca ni lejos: asigne uno primero.</translation>
+    </message>
+    <message>
+        <source>None of the classes {0} is called like {1}, so that “{2}” would lock all: name those to be locked (LOCKED) in place of the preset.</source>
+        <translation>Ninguna de las clases {0} se llama como {1}, así que «{2}» las bloquearía todas: nombre las que se bloquean (LOCKED) en lugar del preajuste.</translation>
+    </message>
+    <message>
+        <source>All classes are called like {0}, so nothing is left to be locked: choose another preset.</source>
+        <translation>Todas las clases se llaman como {0}, así que no queda nada que bloquear: elija otro preajuste.</translation>
+    </message>
+    <message>
+        <source>There is no class called {0} to be locked: choose among {1} (LOCKED).</source>
+        <translation>No hay ninguna clase llamada {0} que bloquear: elija entre {1} (LOCKED).</translation>
+    </message>
+    <message>
+        <source>Images that are looked for, under {0} features: {1}.</source>
+        <translation>Imágenes que se buscan, bajo {0} entidades: {1}.</translation>
+    </message>
+    <message>
+        <source>None of the features of SOURCES lies on an image: choose points or polygons on the imagery, or give the imagery on which they lie (SOURCES_INPUT).</source>
+        <translation>Ninguna de las entidades de SOURCES está sobre una imagen: elija puntos o polígonos sobre las imágenes, o dé las imágenes sobre las que están (SOURCES_INPUT).</translation>
+    </message>
+    <message>
+        <source>The pictures marked “synthetic” were drawn by a generative model; the others are of real places.</source>
+        <translation>Las imágenes marcadas «synthetic» las dibujó un modelo generativo; las otras son de lugares reales.</translation>
+    </message>
+    <message>
+        <source>Real and synthetic images</source>
+        <translation>Imágenes reales y sintéticas</translation>
+    </message>
+    <message>
+        <source>Images and what is like them</source>
+        <translation>Imágenes y lo que se les parece</translation>
+    </message>
+    <message>
+        <source>The field {0} of the classes is missing: choose one of {1}.</source>
+        <translation>Falta el campo {0} de las clases: elija uno de {1}.</translation>
+    </message>
+    <message>
+        <source>no image has a class</source>
+        <translation>ninguna imagen tiene clase</translation>
+    </message>
+    <message>
+        <source>No image is of the class “{0}”: {1} (TARGET).</source>
+        <translation>Ninguna imagen es de la clase «{0}»: {1} (TARGET).</translation>
+    </message>
+    <message>
+        <source>imagery of the sources</source>
+        <translation>imágenes de las fuentes</translation>
+    </message>
+    <message>
+        <source>class of the matches</source>
+        <translation>clase de las correspondencias</translation>
+    </message>
+    <message>
+        <source>matches of each source</source>
+        <translation>correspondencias de cada fuente</translation>
+    </message>
+    <message>
+        <source>a locked share may differ by</source>
+        <translation>una proporción bloqueada puede diferir en</translation>
+    </message>
+    <message>
+        <source>Opening the images</source>
+        <translation>Abriendo las imágenes</translation>
+    </message>
+    <message>
+        <source>Photographs are searched, and rasters were given for the sources (SOURCES_INPUT): choose sources among the photographs, and leave the rasters out.</source>
+        <translation>Se busca entre fotografías, y se dieron rásteres para las fuentes (SOURCES_INPUT): elija fuentes entre las fotografías, y omita los rásteres.</translation>
+    </message>
+    <message>
+        <source>Nothing says which images are of the class “{0}”: give a model that knows it (MODEL), or a layer with the class of the images (CLASS_LAYER).</source>
+        <translation>Nada dice qué imágenes son de la clase «{0}»: dé un modelo que la conozca (MODEL), o una capa con la clase de las imágenes (CLASS_LAYER).</translation>
+    </message>
+    <message>
+        <source>Shares of classes are to stay as they are (LOCK), and nothing says where these lie: give one of {0}, or lock nothing.</source>
+        <translation>Las proporciones de clases deben quedar como están (LOCK), y nada dice dónde están: dé uno de {0}, o no bloquee nada.</translation>
+    </message>
+    <message>
+        <source>{0} is of no use, as no class is locked: choose LOCK or LOCKED.</source>
+        <translation>{0} no sirve de nada, pues no hay ninguna clase bloqueada: elija LOCK o LOCKED.</translation>
+    </message>
+    <message>
+        <source>The raster has {0} m per pixel, {1} than the </source>
+        <translation>El ráster tiene {0} m por píxel, {1} que los </translation>
+    </message>
+    <message>
+        <source>{0} to {1} m that the bundled network was trained for</source>
+        <translation>{0} a {1} m para los que se entrenó la red incluida</translation>
+    </message>
+    <message>
+        <source>tiles are resampled to {0} m per pixel</source>
+        <translation>las teselas se remuestrean a {0} m por píxel</translation>
+    </message>
+    <message>
+        <source>The file {0} of the bundled {1} is missing or damaged: reinstall the plugin.</source>
+        <translation>El archivo {0} de la red incluida {1} falta o está dañado: reinstale el complemento.</translation>
+    </message>
+    <message>
+        <source>tiles of {0} pixels are too small to be averaged down to it</source>
+        <translation>las teselas de {0} píxeles son demasiado pequeñas para promediarse a esa resolución</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, so choose a tile size of {2} or more.</source>
+        <translation>{0}: {1}, así que elija un tamaño de tesela de {2} o más.</translation>
+    </message>
+    <message>
+        <source>“ground_resolution” does not go from fine to coarse</source>
+        <translation>«ground_resolution» no va de fina a gruesa</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and features say less than on finer imagery.</source>
+        <translation>{0}: {1}, y los descriptores dicen menos que con imágenes más finas.</translation>
+    </message>
+    <message>
+        <source>There is no device called {0}: choose auto, cpu, cuda or mps.</source>
+        <translation>No hay ningún dispositivo llamado {0}: elija auto, cpu, cuda o mps.</translation>
+    </message>
+    <message>
+        <source>This machine has no {0} device that PyTorch can use: choose “auto” or “cpu”.</source>
+        <translation>Esta máquina no tiene un dispositivo {0} que PyTorch pueda usar: elija «auto» o «cpu».</translation>
+    </message>
+    <message>
+        <source>Features of tiles are kept for later runs in {0}, which holds {1} of at most {2} GB. “Clear the cache” empties it, and the setting under Processing options bounds it.</source>
+        <translation>Los descriptores de teselas se guardan para ejecuciones posteriores en {0}, que contiene {1} de {2} GB como máximo. «Vaciar la caché» la vacía, y el ajuste en las opciones de procesos la limita.</translation>
+    </message>
+    <message>
+        <source>Features that an earlier run computed of the same tiles are taken from the cache.</source>
+        <translation>Los descriptores que una ejecución anterior calculó de las mismas teselas se toman de la caché.</translation>
+    </message>
+    <message>
+        <source>Features are not kept for later runs: {0} cannot be written ({1}).</source>
+        <translation>Los descriptores no se guardan para ejecuciones posteriores: no se puede escribir en {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>clusters will be better with ImageNet weights, or with urban2, which comes with the plugin.</source>
+        <translation>los clústeres serán mejores con pesos de ImageNet, o con urban2, que viene con el complemento.</translation>
+    </message>
+    <message>
+        <source>Weights: {0}, {1} {2}</source>
+        <translation>Pesos: {0}, {1} {2}</translation>
+    </message>
+    <message>
+        <source>torchvision has no ImageNet weights for {0}: choose other weights or another network.</source>
+        <translation>torchvision no tiene pesos de ImageNet para {0}: elija otros pesos u otra red.</translation>
+    </message>
+    <message>
+        <source>it holds something else than tensors</source>
+        <translation>contiene algo que no son tensores</translation>
+    </message>
+    <message>
+        <source>There are no weights called {0}: choose one of {1}.</source>
+        <translation>No hay pesos llamados {0}: elija uno de {1}.</translation>
+    </message>
+    <message>
+        <source>No weights come with the plugin for {0}, so it starts from random ones: {1}</source>
+        <translation>El complemento no trae pesos para {0}, así que parte de pesos aleatorios: {1}</translation>
+    </message>
+    <message>
+        <source>{0} bands are too many for a network: choose at most {1}.</source>
+        <translation>{0} bandas son demasiadas para una red: elija {1} como máximo.</translation>
+    </message>
+    <message>
+        <source>Tiles cannot be resampled by {0}: choose a factor above 0 and up to {1}.</source>
+        <translation>Las teselas no se pueden remuestrear por {0}: elija un factor mayor que 0 y hasta {1}.</translation>
+    </message>
+    <message>
+        <source>Tiles of {0} pixels and {1} bands are too large for the network {2}: choose a tile size of at most {3}, or fewer bands.</source>
+        <translation>Las teselas de {0} píxeles y {1} bandas son demasiado grandes para la red {2}: elija un tamaño de tesela de {3} como máximo, o menos bandas.</translation>
+    </message>
+    <message>
+        <source>torchvision has no ImageNet weights for {0}: choose “bundled” with it, or another network.</source>
+        <translation>torchvision no tiene pesos de ImageNet para {0}: elija «bundled» con ella, u otra red.</translation>
+    </message>
+    <message>
+        <source>{0} starts from random weights: clusters will be better with the bundled ones.</source>
+        <translation>{0} parte de pesos aleatorios: los clústeres serán mejores con los incluidos.</translation>
+    </message>
+    <message>
+        <source>There is no network called {0}: did you mean {1}?</source>
+        <translation>No hay ninguna red llamada {0}: ¿quiso decir {1}?</translation>
+    </message>
+    <message>
+        <source>The {0} in {1} are damaged: delete that file and try again.</source>
+        <translation>Archivo dañado en {1}: {0}; elimínelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The weights file {0} does not exist: choose a .safetensors file.</source>
+        <translation>El archivo de pesos {0} no existe: elija un archivo .safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} tensors such as {1} are missing</source>
+        <translation>faltan {0} tensores como {1}</translation>
+    </message>
+    <message>
+        <source>The scattering network has no weights to learn: choose “bundled” or “none” with it.</source>
+        <translation>La red scattering no tiene pesos que aprender: elija «bundled» o «none» con ella.</translation>
+    </message>
+    <message>
+        <source>{0} starts from random weights: {1}</source>
+        <translation>{0} parte de pesos aleatorios: {1}</translation>
+    </message>
+    <message>
+        <source>The {0} cannot be fetched from {1} ({2}): connect to the internet once, put the file in {3}, or choose other weights.</source>
+        <translation>No se puede descargar de {1} ({2}): {0}; conéctese una vez a internet, ponga el archivo en {3}, o elija otros pesos.</translation>
+    </message>
+    <message>
+        <source>The weights file {0} does not fit {1} ({2}): choose the tensors of that very network.</source>
+        <translation>El archivo de pesos {0} no encaja con {1} ({2}): elija los tensores de esa misma red.</translation>
+    </message>
+    <message>
+        <source>the tensor {0} holds no decimal numbers</source>
+        <translation>el tensor {0} no contiene números decimales</translation>
+    </message>
+    <message>
+        <source>the tensor {0} holds values that are no finite numbers</source>
+        <translation>el tensor {0} contiene valores que no son números finitos</translation>
+    </message>
+    <message>
+        <source>to be stored in</source>
+        <translation>para guardarse en</translation>
+    </message>
+    <message>
+        <source>CUDA devices are fast in bfloat16 from compute capability {0} on, and this one has {1}</source>
+        <translation>Los dispositivos CUDA son rápidos en bfloat16 desde la capacidad de cálculo {0}, y este tiene {1}</translation>
+    </message>
+    <message>
+        <source>The network {0} cannot run in bfloat16 with the PyTorch and the processor of this machine: choose the precision “auto” or “float32”.</source>
+        <translation>La red {0} no puede funcionar en bfloat16 con el PyTorch y el procesador de esta máquina: elija la precisión «auto» o «float32».</translation>
+    </message>
+    <message>
+        <source>{0} devices were not measured in bfloat16</source>
+        <translation>Los dispositivos {0} no se midieron en bfloat16</translation>
+    </message>
+    <message>
+        <source>this PyTorch comes without oneDNN, which computes in bfloat16</source>
+        <translation>este PyTorch viene sin oneDNN, que calcula en bfloat16</translation>
+    </message>
+    <message>
+        <source>the processor has bfloat16, but this PyTorch or a setting of oneDNN does not use it</source>
+        <translation>el procesador tiene bfloat16, pero este PyTorch o un ajuste de oneDNN no lo usa</translation>
+    </message>
+    <message>
+        <source>There is no precision called {0}: choose one of {1}.</source>
+        <translation>No hay ninguna precisión llamada {0}: elija una de {1}.</translation>
+    </message>
+    <message>
+        <source>The model was made in {0} and is applied in {1}, which rounds differently: tiles that lie between two clusters may get another label than in the precision of the model, and values differ a little.</source>
+        <translation>El modelo se hizo en {0} y se aplica en {1}, que redondea de otra manera: las teselas entre dos clústeres pueden recibir otra etiqueta que en la precisión del modelo, y los valores difieren un poco.</translation>
+    </message>
+    <message>
+        <source>The network {0} runs on {1}, with numbers of the precision {2}.</source>
+        <translation>La red {0} funciona en {1}, con números de precisión {2}.</translation>
+    </message>
+    <message>
+        <source>No tile of the raster {0} has {1} of valid pixels: choose smaller tiles, or check the nodata value and the mask.</source>
+        <translation>Ninguna tesela del ráster {0} tiene {1} de píxeles válidos: elija teselas más pequeñas, o compruebe el valor nodata y la máscara.</translation>
+    </message>
+    <message>
+        <source>The network {0} has never seen a street from the ground: {1}, or a network with ImageNet weights such as resnet18, is likely to tell more of photographs.</source>
+        <translation>La red {0} nunca ha visto una calle desde el suelo: {1}, o una red con pesos de ImageNet como resnet18, probablemente diga más de fotografías.</translation>
+    </message>
+    <message>
+        <source>The weights file {0} gives features that are no finite numbers: choose other weights.</source>
+        <translation>El archivo de pesos {0} da descriptores que no son números finitos: elija otros pesos.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the numbers of classes mean: give the list of their names (CLASSES).</source>
+        <translation>Nada dice qué significan los números de las clases: dé la lista de sus nombres (CLASSES).</translation>
+    </message>
+    <message>
+        <source>Photographs without a label picture, whose classes are not known: {0}.</source>
+        <translation>Fotografías sin imagen de etiquetas, cuyas clases no se conocen: {0}.</translation>
+    </message>
+    <message>
+        <source>The raster {0} is read in {1} bands, and a segmentation network takes three: choose its red, green and blue (BANDS).</source>
+        <translation>El ráster {0} se lee en {1} bandas, y una red de segmentación toma tres: elija su rojo, verde y azul (BANDS).</translation>
+    </message>
+    <message>
+        <source>Shares do not say where in a photograph a class lies: give label pictures (LABELS) or a segmentation network in place of SHARES.</source>
+        <translation>Las proporciones no dicen dónde de una fotografía está una clase: dé imágenes de etiquetas (LABELS) o una red de segmentación en lugar de SHARES.</translation>
+    </message>
+    <message>
+        <source>The list of classes {0} does not exist: check the path.</source>
+        <translation>La lista de clases {0} no existe: compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>The list of classes {0} has the number {1} twice: give each class one number.</source>
+        <translation>La lista de clases {0} tiene dos veces el número {1}: dé un número a cada clase.</translation>
+    </message>
+    <message>
+        <source>The list of classes {0} holds no name: give one class a line, as “number, name” or names.</source>
+        <translation>La lista de clases {0} no contiene nombres: dé una clase por línea, como «número, nombre» o nombres.</translation>
+    </message>
+    <message>
+        <source>The {0} holds numbers with decimals, which are no classes: choose one with class numbers.</source>
+        <translation>Números decimales, que no son clases, en: {0}; elija con números de clase.</translation>
+    </message>
+    <message>
+        <source>The list of classes {0} is no text in UTF-8: save it as text or CSV.</source>
+        <translation>La lista de clases {0} no es un texto en UTF-8: guárdela como texto o CSV.</translation>
+    </message>
+    <message>
+        <source>The folder of masks {0} does not exist: check the path.</source>
+        <translation>La carpeta de máscaras {0} no existe: compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>The folder {0} holds no masks (GeoTIFFs): choose the one that “discriminativeregions” wrote (MASKS).</source>
+        <translation>La carpeta {0} no contiene máscaras (GeoTIFF): elija la que escribió «discriminativeregions» (MASKS).</translation>
+    </message>
+    <message>
+        <source>The mask {0} is not square, as those of photographs are: give no photographs with it.</source>
+        <translation>La máscara {0} no es cuadrada, como lo son las de fotografías: no dé fotografías con ella.</translation>
+    </message>
+    <message>
+        <source>No mask is called as one of the photographs, such as 0_{0}.tif: choose the photographs that the masks were made from.</source>
+        <translation>Ninguna máscara se llama como una de las fotografías, como 0_{0}.tif: elija las fotografías con las que se hicieron las máscaras.</translation>
+    </message>
+    <message>
+        <source>The raster {0} does not tell the threshold of its mask ({1}): choose the folder of masks that “discriminativeregions” wrote (MASKS).</source>
+        <translation>El ráster {0} no dice el umbral de su máscara ({1}): elija la carpeta de máscaras que escribió «discriminativeregions» (MASKS).</translation>
+    </message>
+    <message>
+        <source>The mask {0} has no coordinate reference system, as those of photographs have none: give the photographs that the masks were made from (PHOTOS), or assign one.</source>
+        <translation>La máscara {0} no tiene sistema de coordenadas, como las de fotografías: dé las fotografías con las que se hicieron las máscaras (PHOTOS), o asigne uno.</translation>
+    </message>
+    <message>
+        <source>The mask {0} cannot be read: make the masks again.</source>
+        <translation>No se puede leer la máscara {0}: haga de nuevo las máscaras.</translation>
+    </message>
+    <message>
+        <source>The label picture {0} has {1} × {2} pixels and its photograph {3} × {4}: both must show the same, pixel for pixel.</source>
+        <translation>La imagen de etiquetas {0} tiene {1} × {2} píxeles y su fotografía {3} × {4}: ambas deben mostrar lo mismo, píxel a píxel.</translation>
+    </message>
+    <message>
+        <source>The folder of label pictures {0} does not exist: check the path.</source>
+        <translation>La carpeta de imágenes de etiquetas {0} no existe: compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>No label picture in {0} is called as a photograph, such as {1}.png: choose the folder whose pictures bear the names of the photographs.</source>
+        <translation>Ninguna imagen de etiquetas en {0} se llama como una fotografía, como {1}.png: elija la carpeta cuyas imágenes llevan los nombres de las fotografías.</translation>
+    </message>
+    <message>
+        <source>The label pictures {0} and {1} have one name: take one of them away.</source>
+        <translation>Las imágenes de etiquetas {0} y {1} tienen el mismo nombre: quite una de ellas.</translation>
+    </message>
+    <message>
+        <source>The label picture {0} cannot be read: choose PNG or TIFF files.</source>
+        <translation>No se puede leer la imagen de etiquetas {0}: elija archivos PNG o TIFF.</translation>
+    </message>
+    <message>
+        <source>The label picture {0} has {1} bands, as of colours: write the numbers of classes in a picture of one band.</source>
+        <translation>La imagen de etiquetas {0} tiene {1} bandas, como de colores: escriba los números de las clases en una imagen de una banda.</translation>
+    </message>
+    <message>
+        <source>No photograph with a mask shows an object that has a name: check the names of the classes.</source>
+        <translation>Ninguna fotografía con máscara muestra un objeto que tenga nombre: compruebe los nombres de las clases.</translation>
+    </message>
+    <message>
+        <source>Masks that are of none of the photographs, left out: {0}.</source>
+        <translation>Máscaras que no son de ninguna de las fotografías, excluidas: {0}.</translation>
+    </message>
+    <message>
+        <source>Photographs without a label picture, left out: {0}.</source>
+        <translation>Fotografías sin imagen de etiquetas, excluidas: {0}.</translation>
+    </message>
+    <message>
+        <source>The shares of {0} are negative: correct the table.</source>
+        <translation>Las proporciones de {0} son negativas: corrija la tabla.</translation>
+    </message>
+    <message>
+        <source>The shares of classes are taken for percentages: their sums are above 1.</source>
+        <translation>Las proporciones de clases se toman por porcentajes: sus sumas superan 1.</translation>
+    </message>
+    <message>
+        <source>The shares of a photograph add up to {0}, more than the whole: choose fields that share each photograph among classes (SHARES).</source>
+        <translation>Las proporciones de una fotografía suman {0}, más que el total: elija campos que repartan cada fotografía entre clases (SHARES).</translation>
+    </message>
+    <message>
+        <source>The field {0} of the photographs holds something else than numbers: choose shares of classes.</source>
+        <translation>El campo {0} de las fotografías contiene algo que no son números: elija proporciones de clases.</translation>
+    </message>
+    <message>
+        <source>The masks do not tell the size of the tiles that were recognised: they are studied in tiles of {0}.</source>
+        <translation>Las máscaras no dicen el tamaño de las teselas que se reconocieron: se estudian en teselas de {0}.</translation>
+    </message>
+    <message>
+        <source>A network names objects in imagery, and none was given: give the rasters that the masks were made from (INPUT).</source>
+        <translation>Una red nombra objetos en imágenes, y no se dio ninguna: dé los rásteres con los que se hicieron las máscaras (INPUT).</translation>
+    </message>
+    <message>
+        <source>The land cover does not overlap any of the masks: choose land cover and masks of one place.</source>
+        <translation>La cobertura del suelo no se solapa con ninguna máscara: elija cobertura del suelo y máscaras de un mismo lugar.</translation>
+    </message>
+    <message>
+        <source>The mask of {0} has {1} × {2} pixels, fewer than a tile of {3}: choose larger rasters.</source>
+        <translation>La máscara de {0} tiene {1} × {2} píxeles, menos que una tesela de {3}: elija rásteres mayores.</translation>
+    </message>
+    <message>
+        <source>No imagery lies on the pixels of the mask {0}: give the rasters that the masks were made from (INPUT), called as these.</source>
+        <translation>Ninguna imagen está sobre los píxeles de la máscara {0}: dé los rásteres con los que se hicieron las máscaras (INPUT), llamados como estas.</translation>
+    </message>
+    <message>
+        <source>Under the mask {0} lies no object that has a name: it is left out.</source>
+        <translation>Bajo la máscara {0} no hay ningún objeto que tenga nombre: se deja fuera.</translation>
+    </message>
+    <message>
+        <source>The raster {0} is read in {1}: choose its red, green and blue.</source>
+        <translation>El ráster {0} se lee en {1}: elija su rojo, verde y azul.</translation>
+    </message>
+    <message>
+        <source>The network {0} does not exist: check the path.</source>
+        <translation>La red {0} no existe: compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>The network {0} does not take one picture of (1, 3, height, width): export one that takes red, green and blue.</source>
+        <translation>La red {0} no toma una imagen de (1, 3, alto, ancho): exporte una que tome rojo, verde y azul.</translation>
+    </message>
+    <message>
+        <source>The network {0} gives no class for each pixel: choose one that segments.</source>
+        <translation>La red {0} no da una clase para cada píxel: elija una que segmente.</translation>
+    </message>
+    <message>
+        <source>ONNX files need the package openvino, which the engine's Python lacks: run “Install or repair the engine”, or name objects in another way.</source>
+        <translation>Los archivos ONNX necesitan el paquete openvino, que le falta al Python del motor: ejecute «Instalar o reparar el motor», o nombre los objetos de otra manera.</translation>
+    </message>
+    <message>
+        <source>The network {0} cannot be read as ONNX ({1}): export it anew.</source>
+        <translation>No se puede leer la red {0} como ONNX ({1}): expórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The network {0} fails on a picture of {1} × {2} pixels: export it for pictures of any size, or of one.</source>
+        <translation>La red {0} falla con una imagen de {1} × {2} píxeles: expórtela para imágenes de cualquier tamaño, o de uno.</translation>
+    </message>
+    <message>
+        <source>The network {0} has {1} classes and the list of classes the number {2}: give the list of its own classes, counted from 0.</source>
+        <translation>La red {0} tiene {1} clases y la lista de clases el número {2}: dé la lista de sus propias clases, contadas desde 0.</translation>
+    </message>
+    <message>
+        <source>There are {0} names of cities for {1} rasters: give one for each raster, in their order (CITIES).</source>
+        <translation>Hay {0} nombres de ciudades para {1} rásteres: dé uno para cada ráster, en su orden (CITIES).</translation>
+    </message>
+    <message>
+        <source>Nothing says which objects there are: give one of {0}.</source>
+        <translation>Nada dice qué objetos hay: dé uno de {0}.</translation>
+    </message>
+    <message>
+        <source>{0} were given together: choose one way to name objects.</source>
+        <translation>Se dieron juntos {0}: elija una sola manera de nombrar los objetos.</translation>
+    </message>
+    <message>
+        <source>{0} does not name objects in {1}: give {2}, or a segmentation network.</source>
+        <translation>{0} no nombra objetos en {1}: dé {2}, o una red de segmentación.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the land cover is: choose the field with its class (CLASS_FIELD).</source>
+        <translation>Nada dice qué es la cobertura del suelo: elija el campo con su clase (CLASS_FIELD).</translation>
+    </message>
+    <message>
+        <source>The network in a file has no names for its classes: give the list of them (CLASSES).</source>
+        <translation>La red de un archivo no tiene nombres para sus clases: dé la lista de ellos (CLASSES).</translation>
+    </message>
+    <message>
+        <source>The comparison needs two networks or more, each once, with commas between them, such as “{0}, {1}”: correct NETWORKS.</source>
+        <translation>La comparación necesita dos redes o más, cada una una vez, separadas por comas, como «{0}, {1}»: corrija NETWORKS.</translation>
+    </message>
+    <message>
+        <source>{0} seeds do not tell what a seed changes: give {1} or more (SEEDS).</source>
+        <translation>{0} semillas no dicen qué cambia una semilla: dé {1} o más (SEEDS).</translation>
+    </message>
+    <message>
+        <source>{0} networks with {1} seeds are more than {2} runs: give fewer.</source>
+        <translation>{0} redes con {1} semillas son más de {2} ejecuciones: dé menos.</translation>
+    </message>
+    <message>
+        <source>{0} folds cannot both test a model and choose its penalty: choose {1} or more.</source>
+        <translation>{0} pliegues no pueden a la vez probar un modelo y elegir su penalización: elija {1} o más.</translation>
+    </message>
+    <message>
+        <source>The network {0} has no layers with maps to look at: choose the METHOD {1}, or other networks.</source>
+        <translation>La red {0} no tiene capas con mapas que mirar: elija METHOD {1}, u otras redes.</translation>
+    </message>
+    <message>
+        <source>There are no weights called {0}: choose {1} (STARTS).</source>
+        <translation>No hay pesos llamados {0}: elija {1} (STARTS).</translation>
+    </message>
+    <message>
+        <source>The share of {0} must lie above 0 and reach at most 0.5: correct QUANTILE.</source>
+        <translation>La proporción de {0} debe ser mayor que 0 y de 0,5 como máximo: corrija QUANTILE.</translation>
+    </message>
+    <message>
+        <source>There must be {0} folds or more, blocks of 0 metres or more, and a purity between 0 and 1: correct FOLDS, BLOCK_SIZE or PURITY.</source>
+        <translation>Debe haber {0} pliegues o más, bloques de 0 metros o más, y una pureza entre 0 y 1: corrija FOLDS, BLOCK_SIZE o PURITY.</translation>
+    </message>
+    <message>
+        <source>{0} random maps are too few: draw {1} or more (MAPS).</source>
+        <translation>{0} mapas aleatorios son demasiado pocos: sortee {1} o más (MAPS).</translation>
+    </message>
+    <message>
+        <source>HIGH_MEANS has words for {0} fields, and there are {1}: put “;” between, one for each field.</source>
+        <translation>HIGH_MEANS tiene palabras para {0} campos, y hay {1}: ponga «;» entre ellas, una para cada campo.</translation>
+    </message>
+    <message>
+        <source>{0}: choose among {1} (METHODS).</source>
+        <translation>{0}: elija entre {1} (METHODS).</translation>
+    </message>
+    <message>
+        <source>STEPS, THOUSANDS and MOST_IMAGES must be above 0, and MINUTES not below: correct these parameters.</source>
+        <translation>STEPS, THOUSANDS y MOST_IMAGES deben ser mayores que 0, y MINUTES no menor: corrija estos parámetros.</translation>
+    </message>
+    <message>
+        <source>Give what is looked for, either templates (TEMPLATES) or points or polygons on images (SOURCES), one of the two.</source>
+        <translation>Dé lo que se busca, o bien plantillas (TEMPLATES) o bien puntos o polígonos sobre imágenes (SOURCES), uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Nothing draws the templates: give the generative model that they belong to (GENERATOR).</source>
+        <translation>Nada dibuja las plantillas: dé el modelo generativo al que pertenecen (GENERATOR).</translation>
+    </message>
+    <message>
+        <source>Templates are drawn by a model: leave the imagery of the sources (SOURCES_INPUT) out.</source>
+        <translation>Las plantillas las dibuja un modelo: omita las imágenes de las fuentes (SOURCES_INPUT).</translation>
+    </message>
+    <message>
+        <source>There must be 1 match or more, a distance of 0 metres or more and a tolerance from 0 to 1: correct COUNT, MIN_DISTANCE or LOCK_TOLERANCE.</source>
+        <translation>Debe haber 1 correspondencia o más, una distancia de 0 metros o más y una tolerancia de 0 a 1: corrija COUNT, MIN_DISTANCE o LOCK_TOLERANCE.</translation>
+    </message>
+    <message>
+        <source>There is no preset of locks called {0}: choose one of {1}.</source>
+        <translation>No hay ningún preajuste de bloqueos llamado {0}: elija uno de {1}.</translation>
+    </message>
+    <message>
+        <source>Classes are locked by a preset and by their names: choose LOCK or LOCKED, one of the two.</source>
+        <translation>Las clases se bloquean con un preajuste y por sus nombres: elija LOCK o LOCKED, uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The layer of classes serves where matches are to have one of them: give its field (CLASS_LAYER_FIELD) and the class (TARGET).</source>
+        <translation>La capa de clases sirve donde las correspondencias deben tener una de ellas: dé su campo (CLASS_LAYER_FIELD) y la clase (TARGET).</translation>
+    </message>
+    <message>
+        <source>Nothing says which measures of the zones to compare: choose their fields (FORM_FIELDS).</source>
+        <translation>Nada dice qué medidas de las zonas comparar: elija sus campos (FORM_FIELDS).</translation>
+    </message>
+    <message>
+        <source>A class has a score by a model alone: give the model of status (MODEL), or no TARGET.</source>
+        <translation>Una clase solo tiene puntuación con un modelo: dé el modelo de nivel socioeconómico (MODEL), o ningún TARGET.</translation>
+    </message>
+    <message>
+        <source>There must be {0} images or more, a share of false findings between 0 and 1 and blocks of 0 metres or more: correct MOST_IMAGES, ALPHA or BLOCK_SIZE.</source>
+        <translation>Debe haber {0} imágenes o más, una proporción de hallazgos falsos entre 0 y 1 y bloques de 0 metros o más: corrija MOST_IMAGES, ALPHA o BLOCK_SIZE.</translation>
+    </message>
+    <message>
+        <source>There is no attribute called “{0}” to lock: choose among {1} (LOCK_ATTRIBUTES).</source>
+        <translation>No hay ningún atributo llamado «{0}» que bloquear: elija entre {1} (LOCK_ATTRIBUTES).</translation>
+    </message>
+    <message>
+        <source>Choose {0} for PRIOR, and {1} for STOP.</source>
+        <translation>Elija {0} en PRIOR, y {1} en STOP.</translation>
+    </message>
+    <message>
+        <source>STEPS and STARTS must be 1 or more, RATE and BOUND above 0, and WEIGHT not below: correct these.</source>
+        <translation>STEPS y STARTS deben ser 1 o más, RATE y BOUND mayores que 0, y WEIGHT no menor: corríjalos.</translation>
+    </message>
+    <message>
+        <source>No raster was given: choose one.</source>
+        <translation>No se dio ningún ráster: elija uno.</translation>
+    </message>
+    <message>
+        <source>{0} rasters were given: choose one of them.</source>
+        <translation>Se dieron {0} rásteres: elija uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The list of {0} is empty: give numbers such as “4,6,8” or “4-8”.</source>
+        <translation>La lista «{0}» está vacía: dé números como «4,6,8» o «4-8».</translation>
+    </message>
+    <message>
+        <source>The list of {0} holds {1}: give numbers from {2} up.</source>
+        <translation>La lista «{0}» contiene {1}: dé números desde {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” among the bands is no band number: give numbers from 1, such as “1,2,3”.</source>
+        <translation>«{0}» entre las bandas no es un número de banda: dé números desde 1, como «1,2,3».</translation>
+    </message>
+    <message>
+        <source>“{0}” in the list of {1} cannot be read: give numbers such as “4,6,8” or “4-8”.</source>
+        <translation>«{0}» en la lista «{1}» no se puede leer: dé números como «4,6,8» o «4-8».</translation>
+    </message>
+    <message>
+        <source>The parameter {0} must hold numbers with commas between them, not “{1}”.</source>
+        <translation>El parámetro {0} debe contener números separados por comas, no «{1}».</translation>
+    </message>
+    <message>
+        <source>The options {0} of a task must be an object by names, not {1}.</source>
+        <translation>Las opciones {0} de una tarea deben ser un objeto por nombres, no {1}.</translation>
+    </message>
+    <message>
+        <source>The {0} cannot be read ({1}): the plugin and its engine are of different versions, or a name is misspelt.</source>
+        <translation>No se puede leer: {0} ({1}). El complemento y su motor son de versiones distintas, o un nombre está mal escrito.</translation>
+    </message>
+    <message>
+        <source>The {0} cannot be read ({1} is {2}, not {3}): the plugin and its engine are of different versions, or a value is mistyped.</source>
+        <translation>No se puede leer: {0} ({1} es {2}, no {3}). El complemento y su motor son de versiones distintas, o un valor está mal escrito.</translation>
+    </message>
+    <message>
+        <source>check the field {0}, whose paths may be relative to the layer's folder.</source>
+        <translation>compruebe el campo {0}, cuyas rutas pueden ser relativas a la carpeta de la capa.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} photographs do not exist and are left out, such as {2}: {3}</source>
+        <translation>{0} de {1} fotografías no existen y se dejan fuera, como {2}: {3}</translation>
+    </message>
+    <message>
+        <source>The {0} layer has no coordinate reference system: assign one first.</source>
+        <translation>La capa «{0}» no tiene sistema de coordenadas: asígnele uno primero.</translation>
+    </message>
+    <message>
+        <source>The {0} layer has no field {1}: choose one of {2}.</source>
+        <translation>La capa «{0}» no tiene el campo {1}: elija uno de {2}.</translation>
+    </message>
+    <message>
+        <source>No photograph has a value in the field {0}: choose another field, or fill it in.</source>
+        <translation>Ninguna fotografía tiene valor en el campo {0}: elija otro campo, o rellénelo.</translation>
+    </message>
+    <message>
+        <source>{0} photographs have no value in the field {1} and are left out.</source>
+        <translation>{0} fotografías no tienen valor en el campo {1} y se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>None of the {0} photographs exists, such as {1}: {2}</source>
+        <translation>No existe ninguna de las {0} fotografías, como {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} photographs have no place in the layer and lie where their cameras noted (EXIF).</source>
+        <translation>{0} fotografías no tienen lugar en la capa y están donde sus cámaras anotaron (EXIF).</translation>
+    </message>
+    <message>
+        <source>No photograph has a place, in the layer or in its file: give points.</source>
+        <translation>Ninguna fotografía tiene lugar, en la capa o en su archivo: dé puntos.</translation>
+    </message>
+    <message>
+        <source>{0} photographs have no place, in the layer or in their files, and are left out.</source>
+        <translation>{0} fotografías no tienen lugar, en la capa ni en sus archivos, y se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>No photograph lies inside the mask {0}: choose polygons over them.</source>
+        <translation>Ninguna fotografía está dentro de la máscara {0}: elija polígonos sobre ellas.</translation>
+    </message>
+    <message>
+        <source>The photograph {0} cannot be read: choose JPEG, PNG or TIFF files.</source>
+        <translation>No se puede leer la fotografía {0}: elija archivos JPEG, PNG o TIFF.</translation>
+    </message>
+    <message>
+        <source>The photograph {0} is damaged and only a part of it can be read: copy it from the camera again, or take it out of the layer.</source>
+        <translation>La fotografía {0} está dañada y solo se puede leer una parte: cópiela de nuevo de la cámara, o quítela de la capa.</translation>
+    </message>
+    <message>
+        <source>The model was made from one image and is applied to another ({0}). How it does there is not known: its held-out blocks lie in the first image, and it may be wrong everywhere although the novelty is low. Compare the predictions with known values (ZONES and FIELD), or train on several images.</source>
+        <translation>El modelo se hizo con una imagen y se aplica a otra ({0}). No se sabe cómo se comporta allí: sus bloques reservados están en la primera imagen, y puede equivocarse en todas partes aunque la novedad sea baja. Compare las predicciones con valores conocidos (ZONES y FIELD), o entrene con varias imágenes.</translation>
+    </message>
+    <message>
+        <source>The raster of predictions is made of one raster: choose one, or leave the raster out.</source>
+        <translation>El ráster de predicciones se hace de un solo ráster: elija uno, u omítalo.</translation>
+    </message>
+    <message>
+        <source>The model {0} reads tiles of {1} bands, and photographs have three: choose a model of three bands.</source>
+        <translation>El modelo {0} lee teselas de {1} bandas, y las fotografías tienen tres: elija un modelo de tres bandas.</translation>
+    </message>
+    <message>
+        <source>The model was trained on tiles from above, not on photographs: it has never seen a street.</source>
+        <translation>El modelo se entrenó con teselas vistas desde arriba, no con fotografías: nunca ha visto una calle.</translation>
+    </message>
+    <message>
+        <source>The model was made from {0} images, and {1} is none of them: compare the predictions there with known values (ZONES and FIELD) before you trust them.</source>
+        <translation>El modelo se hizo con {0} imágenes, y {1} no es una de ellas: compare allí las predicciones con valores conocidos (ZONES y FIELD) antes de fiarse.</translation>
+    </message>
+    <message>
+        <source>No image has enough valid pixels: check the nodata value, the mask and the tile size.</source>
+        <translation>Ninguna imagen tiene suficientes píxeles válidos: compruebe el valor nodata, la máscara y el tamaño de las teselas.</translation>
+    </message>
+    <message>
+        <source>No photograph lies in a zone: choose layers of the same place.</source>
+        <translation>Ninguna fotografía está en una zona: elija capas del mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Predicting</source>
+        <translation>Prediciendo</translation>
+    </message>
+    <message>
+        <source>The report needs the package plotly with its JavaScript: run the algorithm “Install or repair the engine” (urbanml:installengine), or leave the report out.</source>
+        <translation>El informe necesita el paquete plotly con su JavaScript: ejecute el algoritmo «Instalar o reparar el motor» (urbanml:installengine), u omita el informe.</translation>
+    </message>
+    <message>
+        <source>{0}.md has two passages called “{1}”.</source>
+        <translation>{0}.md tiene dos pasajes llamados «{1}».</translation>
+    </message>
+    <message>
+        <source>built share of the ground (0 to 1)</source>
+        <translation>proporción construida del suelo (0 a 1)</translation>
+    </message>
+    <message>
+        <source>turned from north–south (0 to 45°)</source>
+        <translation>girado respecto a norte–sur (0 a 45°)</translation>
+    </message>
+    <message>
+        <source>turned from north–south</source>
+        <translation>girado respecto a norte–sur</translation>
+    </message>
+    <message>
+        <source>spread of that turn (°)</source>
+        <translation>dispersión de ese giro (°)</translation>
+    </message>
+    <message>
+        <source>buildings turned in many directions</source>
+        <translation>edificios girados en muchas direcciones</translation>
+    </message>
+    <message>
+        <source>distance to the nearest road (m)</source>
+        <translation>distancia a la vía más cercana (m)</translation>
+    </message>
+    <message>
+        <source>distance to the nearest major road (m)</source>
+        <translation>distancia a la vía principal más cercana (m)</translation>
+    </message>
+    <message>
+        <source>far from major roads</source>
+        <translation>lejos de las vías principales</translation>
+    </message>
+    <message>
+        <source>close to major roads</source>
+        <translation>cerca de las vías principales</translation>
+    </message>
+    <message>
+        <source>has values in one cluster only</source>
+        <translation>solo tiene valores en un clúster</translation>
+    </message>
+    <message>
+        <source>Only {0} of the input's polygons have a cluster in {1}: at least {2} are needed.</source>
+        <translation>Solo {0} polígonos de la entrada tienen un clúster en {1}: se necesitan al menos {2}.</translation>
+    </message>
+    <message>
+        <source>All polygons of the input are of cluster {0}: there is nothing to compare it with.</source>
+        <translation>Todos los polígonos de la entrada son del clúster {0}: no hay con qué compararlo.</translation>
+    </message>
+    <message>
+        <source>The input has no numeric fields besides the cluster: measure its urban form first.</source>
+        <translation>La entrada no tiene campos numéricos aparte del clúster: mida primero su forma urbana.</translation>
+    </message>
+    <message>
+        <source>None of the fields {0} can be compared: choose fields that vary.</source>
+        <translation>No se puede comparar ninguno de los campos {0}: elija campos que varíen.</translation>
+    </message>
+    <message>
+        <source>The zones carry no cluster shares (c1_share, c2_share …): join the tiles to the zones first.</source>
+        <translation>Las zonas no llevan proporciones de clústeres (c1_share, c2_share …): una primero las teselas a las zonas.</translation>
+    </message>
+    <message>
+        <source>No field of the zones was chosen: choose a deprivation or census field to set against them.</source>
+        <translation>No se eligió ningún campo de las zonas: elija un campo de privación o del censo para compararlo con los clústeres.</translation>
+    </message>
+    <message>
+        <source>The field {0} {1}: it is left out.</source>
+        <translation>El campo {0} {1}: se deja fuera.</translation>
+    </message>
+    <message>
+        <source>Zones of which tiles cover less than one half, left out: {0} of {1}.</source>
+        <translation>Zonas de las que las teselas cubren menos de la mitad, excluidas: {0} de {1}.</translation>
+    </message>
+    <message>
+        <source>Only {0} zones have both cluster shares and a value in {1}: at least {2} are needed.</source>
+        <translation>Solo {0} zonas tienen a la vez proporciones de clústeres y un valor en {1}: se necesitan al menos {2}.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the zones is {1} everywhere: choose one that varies.</source>
+        <translation>El campo {0} de las zonas es {1} en todas partes: elija uno que varíe.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space in {0} or choose another folder for the outputs.</source>
+        <translation>El disco está lleno: libere espacio en {0} o elija otra carpeta para las salidas.</translation>
+    </message>
+    <message>
+        <source>The output {0} cannot be written ({1}): choose a folder you may write to.</source>
+        <translation>No se puede escribir la salida {0} ({1}): elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space in the temporary folder {0}, or name one on a larger disk in the environment variable TMPDIR or under Settings &gt; Options &gt; Processing &gt; General.</source>
+        <translation>El disco está lleno: libere espacio en la carpeta temporal {0}, o indique una en un disco mayor en la variable de entorno TMPDIR o en Configuración &gt; Opciones &gt; Procesos &gt; General.</translation>
+    </message>
+    <message>
+        <source>The name of the output {0} is too long: choose a shorter one.</source>
+        <translation>El nombre de la salida {0} es demasiado largo: elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>The output {0} cannot be replaced ({1}): close the programs that use it.</source>
+        <translation>No se puede reemplazar la salida {0} ({1}): cierre los programas que la usan.</translation>
+    </message>
+    <message>
+        <source>The folder {0} already holds files ({1}{2}): name a new or an empty folder.</source>
+        <translation>La carpeta {0} ya contiene archivos ({1}{2}): indique una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>The output {0} is not on a disk: give the name of a file.</source>
+        <translation>La salida {0} no está en un disco: dé el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>The output {0} is a folder: give the name of a file.</source>
+        <translation>La salida {0} es una carpeta: dé el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>The output {0} is a device or a pipe, which cannot be replaced: name a file.</source>
+        <translation>La salida {0} es un dispositivo o una tubería, que no se puede reemplazar: indique un archivo.</translation>
+    </message>
+    <message>
+        <source>The output {0} is write-protected: allow writing, or choose another name.</source>
+        <translation>La salida {0} está protegida contra escritura: permita la escritura, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The output {0} ({1}) was not written: run again.</source>
+        <translation>La salida {0} ({1}) no se escribió: ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The name of the output {0} is too long for the files beside it: choose a shorter one.</source>
+        <translation>El nombre de la salida {0} es demasiado largo para los archivos que la acompañan: elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>The folder {0} was removed while the outputs were being written: run again with a folder that stays.</source>
+        <translation>La carpeta {0} se eliminó mientras se escribían las salidas: ejecute de nuevo con una carpeta que permanezca.</translation>
+    </message>
+    <message>
+        <source>The output {0} is a file: give the name of a folder.</source>
+        <translation>La salida {0} es un archivo: dé el nombre de una carpeta.</translation>
+    </message>
+    <message>
+        <source>The output {0} ({1}) would replace the input {2} ({3}): give the output another name.</source>
+        <translation>La salida {0} ({1}) reemplazaría la entrada {2} ({3}): dé otro nombre a la salida.</translation>
+    </message>
+    <message>
+        <source>The outputs {0} and {1} would both write {2}: give each a name of its own.</source>
+        <translation>Las salidas {0} y {1} escribirían ambas {2}: dé a cada una un nombre propio.</translation>
+    </message>
+    <message>
+        <source>What was written to {0} cannot be read back, most likely because the disk is full ({1} MB are left): free some space or choose another folder.</source>
+        <translation>Lo que se escribió en {0} no se puede volver a leer, probablemente porque el disco está lleno (quedan {1} MB): libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>A tile size of {0} pixels is too small to read: choose {1} or more.</source>
+        <translation>Un tamaño de tesela de {0} píxeles es demasiado pequeño para leer: elija {1} o más.</translation>
+    </message>
+    <message>
+        <source>The stride of {0} pixels must lie between 1 and the tile size of {1}, so that no ground is left out.</source>
+        <translation>El paso de {0} píxeles debe estar entre 1 y el tamaño de tesela de {1}, para que no se omita terreno.</translation>
+    </message>
+    <message>
+        <source>The raster of {0} × {1} pixels is smaller than one tile of {2}: choose a tile size of at most {3}.</source>
+        <translation>El ráster de {0} × {1} píxeles es menor que una tesela de {2}: elija un tamaño de tesela de {3} como máximo.</translation>
+    </message>
+    <message>
+        <source>The tags of the raster {0}, which say how it was made, are damaged ({1}): make the raster again, or take its tags off.</source>
+        <translation>Las etiquetas del ráster {0}, que dicen cómo se hizo, están dañadas ({1}): haga de nuevo el ráster, o quite sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>The raster {0} is labelled {1}, but its coordinates ({2}, {3})</source>
+        <translation>El ráster {0} está declarado en {1}, pero sus coordenadas ({2}, {3})</translation>
+    </message>
+    <message>
+        <source>{0} have their axes swapped: write it anew with x (longitude or easting) before y.</source>
+        <translation>{0} tienen los ejes intercambiados: escríbalo de nuevo con x (longitud o este) antes que y.</translation>
+    </message>
+    <message>
+        <source>polynomials of its sensor (RPC)</source>
+        <translation>polinomios de su sensor (RPC)</translation>
+    </message>
+    <message>
+        <source>The raster {0} is placed by {1} only: orthorectify it first, with gdalwarp for one.</source>
+        <translation>El ráster {0} se sitúa solo con {1}: ortorrectifíquelo primero, por ejemplo con gdalwarp.</translation>
+    </message>
+    <message>
+        <source>The raster {0} is placed by {1} ground control points through which no affine transform goes exactly: georeference it first, with QGIS's Georeferencer or gdalwarp.</source>
+        <translation>El ráster {0} se sitúa con {1} puntos de control por los que no pasa exactamente ninguna transformación afín: georreferéncielo primero, con el Georreferenciador de QGIS o gdalwarp.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has pixels of size 0: georeference it anew.</source>
+        <translation>El ráster {0} tiene píxeles de tamaño 0: georreferéncielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} look like degrees: assign the coordinate reference system that they are in.</source>
+        <translation>{0} parecen grados: asigne el sistema de coordenadas en el que están.</translation>
+    </message>
+    <message>
+        <source>{0} are no degrees: assign the coordinate reference system that they are in.</source>
+        <translation>{0} no son grados: asigne el sistema de coordenadas en el que están.</translation>
+    </message>
+    <message>
+        <source>The input {0} is a pipe or a device and no file: save the raster to a file first.</source>
+        <translation>La entrada {0} es una tubería o un dispositivo y no un archivo: guarde primero el ráster en un archivo.</translation>
+    </message>
+    <message>
+        <source>reached or read as a raster</source>
+        <translation>alcanzar o leer como ráster</translation>
+    </message>
+    <message>
+        <source>read as a raster</source>
+        <translation>leer como ráster</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be {1}: choose a GeoTIFF, VRT or another that GDAL opens.</source>
+        <translation>El archivo {0} no se puede {1}: elija un GeoTIFF, VRT u otro que GDAL abra.</translation>
+    </message>
+    <message>
+        <source>The coordinate reference system of the raster {0} cannot be written down for GDAL ({1}): reproject the raster first.</source>
+        <translation>El sistema de coordenadas del ráster {0} no se puede escribir para GDAL ({1}): reproyecte primero el ráster.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has no band of its own: choose one of its sub-datasets.</source>
+        <translation>El ráster {0} no tiene banda propia: elija uno de sus subconjuntos de datos.</translation>
+    </message>
+    <message>
+        <source>The raster {0} is damaged or cut short ({1}): copy or download it again.</source>
+        <translation>El ráster {0} está dañado o incompleto ({1}): cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The raster {0} does not exist: check the path.</source>
+        <translation>El ráster {0} no existe: compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>What is set on the layer of the raster {0} cannot be read: the plugin and its engine are of different versions.</source>
+        <translation>No se puede leer lo que está ajustado en la capa del ráster {0}: el complemento y su motor son de versiones distintas.</translation>
+    </message>
+    <message>
+        <source>The features take {0} MB, but {1} has only {2} MB left: free some space or choose another folder.</source>
+        <translation>Los descriptores ocupan {0} MB, pero a {1} le quedan solo {2} MB: libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Epochs, augmented copies and the block size must be 0 or more: correct these parameters.</source>
+        <translation>Las épocas, las copias aumentadas y el tamaño de los bloques deben ser 0 o más: corrija estos parámetros.</translation>
+    </message>
+    <message>
+        <source>choose fewer folds, or add photographs</source>
+        <translation>elija menos pliegues, o añada fotografías</translation>
+    </message>
+    <message>
+        <source>Not enough data: the city {0} has {1} {2} in {3} {4}, too few for {5} folds that each hold out some of every city: {6}.</source>
+        <translation>Datos insuficientes: la ciudad {0} tiene {1} {2} en {3} {4}, demasiado pocas para {5} pliegues que reserven cada uno algo de cada ciudad: {6}.</translation>
+    </message>
+    <message>
+        <source>All images are of one city, {0}: give rasters or photographs of two or more, so that there is something to tell apart.</source>
+        <translation>Todas las imágenes son de una ciudad, {0}: dé rásteres o fotografías de dos o más, para que haya algo que distinguir.</translation>
+    </message>
+    <message>
+        <source>{0} rasters have files called {1}: say which city each raster is of (CITIES), in their order.</source>
+        <translation>{0} rásteres tienen archivos llamados {1}: diga de qué ciudad es cada ráster (CITIES), en su orden.</translation>
+    </message>
+    <message>
+        <source>The rasters have from {0} to {1} bands, so the first ones may show other colours in one than in another: say which bands to take from all of them (BANDS), such as 1,2,3.</source>
+        <translation>Los rásteres tienen de {0} a {1} bandas, así que las primeras pueden mostrar otros colores en uno que en otro: diga qué bandas tomar de todos (BANDS), como 1,2,3.</translation>
+    </message>
+    <message>
+        <source>Nothing says of which city a photograph is: choose the field with its name (CITY_FIELD).</source>
+        <translation>Nada dice de qué ciudad es una fotografía: elija el campo con su nombre (CITY_FIELD).</translation>
+    </message>
+    <message>
+        <source>The same imagery was given twice ({0}): give each raster once.</source>
+        <translation>Las mismas imágenes se dieron dos veces ({0}): dé cada ráster una vez.</translation>
+    </message>
+    <message>
+        <source>The model has no city called “{0}”: choose one of {1}.</source>
+        <translation>El modelo no tiene una ciudad llamada «{0}»: elija una de {1}.</translation>
+    </message>
+    <message>
+        <source>it has {0} “classes”, and cities are two or more</source>
+        <translation>tiene {0} «classes», y las ciudades son dos o más</translation>
+    </message>
+    <message>
+        <source>“reach” does not give the side of an image in each of the “sources”</source>
+        <translation>«reach» no da el lado de una imagen en cada una de las «sources»</translation>
+    </message>
+    <message>
+        <source>it does not say from which images it was made</source>
+        <translation>no dice con qué imágenes se hizo</translation>
+    </message>
+    <message>
+        <source>Describing augmented copies</source>
+        <translation>Describiendo las copias aumentadas</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Changing images and describing them again</source>
+        <translation>Cambiando las imágenes y describiéndolas de nuevo</translation>
+    </message>
+    <message>
+        <source>Fitting the model fold by fold</source>
+        <translation>Ajustando el modelo pliegue a pliegue</translation>
+    </message>
+    <message>
+        <source>Telling halves of cities apart</source>
+        <translation>Distinguiendo mitades de ciudades</translation>
+    </message>
+    <message>
+        <source>Changing images</source>
+        <translation>Cambiando las imágenes</translation>
+    </message>
+    <message>
+        <source>sharpness and noise alone reach</source>
+        <translation>nitidez y ruido solos alcanzan</translation>
+    </message>
+    <message>
+        <source>the border alone reaches</source>
+        <translation>el borde solo alcanza</translation>
+    </message>
+    <message>
+        <source>colour (the tint and contrast of whole images)</source>
+        <translation>el color (tono y contraste de imágenes enteras)</translation>
+    </message>
+    <message>
+        <source>what lies along the border of the images</source>
+        <translation>lo que hay a lo largo del borde de las imágenes</translation>
+    </message>
+    <message>
+        <source>resolution (the size of things in pixels, and their sharpness)</source>
+        <translation>la resolución (el tamaño de las cosas en píxeles, y su nitidez)</translation>
+    </message>
+    <message>
+        <source>the colours of things</source>
+        <translation>los colores de las cosas</translation>
+    </message>
+    <message>
+        <source>once every image has the same mean and spread in each band</source>
+        <translation>una vez que todas las imágenes tienen la misma media y dispersión en cada banda</translation>
+    </message>
+    <message>
+        <source>once all images are equally sharp and coarse</source>
+        <translation>una vez que todas las imágenes son igual de nítidas y gruesas</translation>
+    </message>
+    <message>
+        <source>without the outer tenth of the images</source>
+        <translation>sin el décimo exterior de las imágenes</translation>
+    </message>
+    <message>
+        <source>once all images are compressed alike</source>
+        <translation>una vez que todas las imágenes se comprimen igual</translation>
+    </message>
+    <message>
+        <source>once all images show as many metres at one resolution, equally sharp</source>
+        <translation>una vez que todas las imágenes muestran tantos metros a una misma resolución, con la misma nitidez</translation>
+    </message>
+    <message>
+        <source>accuracy {0} on held-out ground, where chance is {1}</source>
+        <translation>la exactitud es {0} en terreno reservado, donde el azar da {1}</translation>
+    </message>
+    <message>
+        <source> But {0} has a part in it: {1}.</source>
+        <translation> Pero {0} tiene parte en ello: {1}.</translation>
+    </message>
+    <message>
+        <source>accuracy falls from {0} to {1} {2}</source>
+        <translation>la exactitud baja de {0} a {1} {2}</translation>
+    </message>
+    <message>
+        <source>Not recognised by {0}: accuracy is {1}, and was {2}.</source>
+        <translation>No se reconocen por esto: {0}. La exactitud es {1}, y era {2}.</translation>
+    </message>
+    <message>
+        <source> That is no finding that they are alike: beyond halves lie {0}, which {1} blocks are too few to tell from nothing; more ground may decide it.</source>
+        <translation> Eso no prueba que sean parecidas: más allá de las mitades hay {0}, que {1} bloques son demasiado pocos para distinguir de nada; más terreno puede decidirlo.</translation>
+    </message>
+    <message>
+        <source>Not told apart for certain: {0}.</source>
+        <translation>No se distinguen con certeza: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: too few blocks to be sure of anything: {1}, without an interval.</source>
+        <translation>{0}: demasiado pocos bloques para estar seguro de nada: {1}, sin intervalo.</translation>
+    </message>
+    <message>
+        <source>Not enough data for a verdict: {0}. For what it is worth: </source>
+        <translation>Datos insuficientes para un veredicto: {0}. A título indicativo: </translation>
+    </message>
+    <message>
+        <source> The same holds of {0}.</source>
+        <translation> Lo mismo vale para {0}.</translation>
+    </message>
+    <message>
+        <source>two halves of one city, which reach {0}</source>
+        <translation>dos mitades de una misma ciudad, que alcanzan {0}</translation>
+    </message>
+    <message>
+        <source> Less would do nearly as well: {0}.</source>
+        <translation> Menos casi bastaría: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} are not told apart: {1}.</source>
+        <translation>{0} no se distinguen: {1}.</translation>
+    </message>
+    <message>
+        <source> Without a change the accuracy is {0}, where chance is {1}.</source>
+        <translation> Sin cambio la exactitud es {0}, donde el azar da {1}.</translation>
+    </message>
+    <message>
+        <source> They are not told apart for certain any better than {0}.</source>
+        <translation> No se distinguen con certeza mejor que {0}.</translation>
+    </message>
+    <message>
+        <source>the best told apart two of them reach {0}</source>
+        <translation>las dos de ellas que mejor se distinguen alcanzan {0}</translation>
+    </message>
+    <message>
+        <source>{0} are not told apart for certain any better than {1}: {2}; {3}.</source>
+        <translation>{0} no se distinguen con certeza mejor que {1}: {2}; {3}.</translation>
+    </message>
+    <message>
+        <source>{0} are told apart, perhaps by resolution alone, since tiles are too small for rasters of {1} to {2} m per pixel to be compared at one: {3}.</source>
+        <translation>{0} se distinguen, quizá solo por la resolución, pues las teselas son demasiado pequeñas para comparar a una misma resolución rásteres de {1} a {2} m por píxel: {3}.</translation>
+    </message>
+    <message>
+        <source>{0} are told apart, and no shortcut explains it: {1}.{2}</source>
+        <translation>{0} se distinguen, y ningún atajo lo explica: {1}.{2}</translation>
+    </message>
+    <message>
+        <source>choose larger tiles or a larger stride, a mask, or a network with fewer features</source>
+        <translation>elija teselas o un paso mayores, una máscara, o una red con menos descriptores</translation>
+    </message>
+    <message>
+        <source>the city {0} has {1}, where {2} are needed</source>
+        <translation>la ciudad {0} tiene {1}, donde se necesitan {2}</translation>
+    </message>
+    <message>
+        <source>Looking for valid ground</source>
+        <translation>Buscando terreno válido</translation>
+    </message>
+    <message>
+        <source>choose smaller tiles or more ground</source>
+        <translation>elija teselas más pequeñas o más terreno</translation>
+    </message>
+    <message>
+        <source>Not enough data: the city {0} has {1}, where a verdict needs {2}: {3}, leave the city out, or go on without a verdict (LITTLE_DATA).</source>
+        <translation>Datos insuficientes: la ciudad {0} tiene {1}, donde un veredicto necesita {2}: {3}, omita la ciudad, o siga sin veredicto (LITTLE_DATA).</translation>
+    </message>
+    <message>
+        <source>Without what lies beside held-out images nothing of the city {0} would be left to learn from: it trains, so scores are optimistic.</source>
+        <translation>Sin lo que está junto a imágenes reservadas no quedaría nada de la ciudad {0} de lo que aprender: eso se usa para entrenar, así que las puntuaciones son optimistas.</translation>
+    </message>
+    <message>
+        <source>Not enough data: without two folds and what lies beside them nothing of the city {0} is left to learn from: choose smaller tiles or blocks (BLOCK_SIZE), or other folds (FOLDS).</source>
+        <translation>Datos insuficientes: sin dos pliegues y lo que está al lado no queda nada de la ciudad {0} de lo que aprender: elija teselas o bloques más pequeños (BLOCK_SIZE), u otros pliegues (FOLDS).</translation>
+    </message>
+    <message>
+        <source>Moving the evidence about the objects</source>
+        <translation>Desplazando la evidencia sobre los objetos</translation>
+    </message>
+    <message>
+        <source>Reading masks and objects</source>
+        <translation>Leyendo las máscaras y los objetos</translation>
+    </message>
+    <message>
+        <source>Held-out images of {0} do not speak for their city more than chance would have it ({1}): where a network looks that does not recognise a city says nothing about it.</source>
+        <translation>Las imágenes reservadas de {0} no hablan a favor de su ciudad más que por azar ({1}): dónde mira una red que no reconoce una ciudad no dice nada de ella.</translation>
+    </message>
+    <message>
+        <source>Chance is made of {0} random shifts of the evidence, too few to find one class alone among {1} tests: choose more draws, larger rasters or more photographs.</source>
+        <translation>El azar se hace con {0} desplazamientos aleatorios de la evidencia, demasiado pocos para hallar una clase sola entre {1} pruebas: elija más sorteos, rásteres mayores o más fotografías.</translation>
+    </message>
+    <message>
+        <source>Not enough data in {0}: no class lies in enough {1} there to be tested.</source>
+        <translation>Datos insuficientes en {0}: ninguna clase está allí en suficientes {1} para probarse.</translation>
+    </message>
+    <message>
+        <source>Of {0} {1} no pixel belongs to a class with a name: they are left out.</source>
+        <translation>De {0} {1} ningún píxel pertenece a una clase con nombre: se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>{0} of the evidence lies on what has no name: what it shows is not known.</source>
+        <translation>{0} de la evidencia está sobre lo que no tiene nombre: no se sabe qué muestra.</translation>
+    </message>
+    <message>
+        <source>Shares do not say where in a photograph a class lies: a class is found where photographs with more of it hold more evidence, whatever in them the network looked at.</source>
+        <translation>Las proporciones no dicen dónde de una fotografía está una clase: una clase se halla donde las fotografías con más de ella tienen más evidencia, mire la red lo que mire en ellas.</translation>
+    </message>
+    <message>
+        <source> It is unsure of {0} of the evidence and {1} of the pixels.</source>
+        <translation> No está segura del {0} de la evidencia y del {1} de los píxeles.</translation>
+    </message>
+    <message>
+        <source>Objects were named by a network, whose mistakes become findings here: what it takes for another class is counted as that.{0}</source>
+        <translation>Los objetos los nombró una red, cuyos errores se convierten aquí en resultados: lo que toma por otra clase se cuenta como tal.{0}</translation>
+    </message>
+    <message>
+        <source>random shifts of the evidence</source>
+        <translation>desplazamientos aleatorios de la evidencia</translation>
+    </message>
+    <message>
+        <source>minimum images of a class</source>
+        <translation>número mínimo de imágenes de una clase</translation>
+    </message>
+    <message>
+        <source>It is unsure of much of the evidence: look at some label pictures before you trust a class.</source>
+        <translation>No está segura de gran parte de la evidencia: mire algunas imágenes de etiquetas antes de fiarse de una clase.</translation>
+    </message>
+    <message>
+        <source>evidence for the city</source>
+        <translation>evidencia a favor de la ciudad</translation>
+    </message>
+    <message>
+        <source>Explaining photographs</source>
+        <translation>Explicando las fotografías</translation>
+    </message>
+    <message>
+        <source>No image has half of its pixels valid: choose other images, or another mask.</source>
+        <translation>Ninguna imagen tiene válida la mitad de sus píxeles: elija otras imágenes, u otra máscara.</translation>
+    </message>
+    <message>
+        <source>{0}: mapping evidence</source>
+        <translation>{0}: cartografiando la evidencia</translation>
+    </message>
+    <message>
+        <source>{0}: looking at a sample of all cities</source>
+        <translation>{0}: examinando una muestra de todas las ciudades</translation>
+    </message>
+    <message>
+        <source>{0} clusters cannot be made of {1} regions: choose fewer, or lower LEAST.</source>
+        <translation>No se pueden hacer {0} clústeres con {1} regiones: elija menos, o baje LEAST.</translation>
+    </message>
+    <message>
+        <source>{0} regions are too few to be sorted into kinds: all stand in one cluster.</source>
+        <translation>{0} regiones son demasiado pocas para clasificarlas por tipos: todas están en un mismo clúster.</translation>
+    </message>
+    <message>
+        <source>The regions cannot be written to {0} ({1}): check the folder and its space.</source>
+        <translation>No se pueden escribir las regiones en {0} ({1}): compruebe la carpeta y su espacio.</translation>
+    </message>
+    <message>
+        <source>{0}: recognising the city</source>
+        <translation>{0}: reconociendo la ciudad</translation>
+    </message>
+    <message>
+        <source> What city they are of is the model's own guess: name it ({0}) to see its errors, too.</source>
+        <translation> De qué ciudad son lo supone el propio modelo: nómbrela ({0}) para ver también sus errores.</translation>
+    </message>
+    <message>
+        <source>The model {0} was made from other images than these ({1}), or from these with another mask or other bands: they are explained by the model of all its images.{2}</source>
+        <translation>El modelo {0} se hizo con otras imágenes que estas ({1}), o con estas con otra máscara u otras bandas: se explican con el modelo de todas sus imágenes.{2}</translation>
+    </message>
+    <message>
+        <source>No Python {0} program lies in {1}: name one in the environment variable URBAN_ML_PYTHON or in Settings &gt; Options &gt; Processing &gt; Providers &gt; Urban ML.</source>
+        <translation>No hay ningún programa Python {0} en {1}: indique uno en la variable de entorno URBAN_ML_PYTHON o en Configuración &gt; Opciones &gt; Procesos &gt; Proveedores &gt; Urban ML.</translation>
+    </message>
+    <message>
+        <source>sudo apt-get install --no-install-recommends {0}</source>
+        <translation>sudo apt-get install --no-install-recommends {0}</translation>
+    </message>
+    <message>
+        <source>The memory is used up, or as much as a limit allows (ulimit -v): choose fewer tiles per batch or a larger stride, close other programs, or raise the limit.</source>
+        <translation>La memoria se agotó, o lo que permite un límite (ulimit -v): elija menos teselas por lote o un paso mayor, cierre otros programas, o suba el límite.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not {2}</source>
+        <translation>{0} es {1}, no {2}</translation>
+    </message>
+    <message>
+        <source>its description is no JSON</source>
+        <translation>su descripción no es JSON</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not an object</source>
+        <translation>{0} es {1}, no un objeto</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>falta {0}</translation>
+    </message>
+    <message>
+        <source>a whole number from {0} to {1}</source>
+        <translation>un número entero de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not hold finite numbers only</source>
+        <translation>{0} no contiene solo números finitos</translation>
+    </message>
+    <message>
+        <source>{0} has {1} characters, and {2} are the most</source>
+        <translation>{0} tiene {1} caracteres, y el máximo es {2}</translation>
+    </message>
+    <message>
+        <source>a colour such as #0072B2</source>
+        <translation>un color como #0072B2</translation>
+    </message>
+    <message>
+        <source>{0} is no readable name</source>
+        <translation>{0} no es un nombre legible</translation>
+    </message>
+    <message>
+        <source>its description names {0} twice</source>
+        <translation>su descripción nombra {0} dos veces</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, not whole numbers from {2} up</source>
+        <translation>{0} contiene {1}, no números enteros desde {2}</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a text or a finite number</source>
+        <translation>{0} es {1}, no un texto o un número finito</translation>
+    </message>
+    <message>
+        <source>reading and writing rasters</source>
+        <translation>lectura y escritura de rásteres</translation>
+    </message>
+    <message>
+        <source>reading, joining and writing vector layers</source>
+        <translation>lectura, unión y escritura de capas vectoriales</translation>
+    </message>
+    <message>
+        <source>the spatial index that older GeoPandas needs</source>
+        <translation>índice espacial que necesitan los GeoPandas más antiguos</translation>
+    </message>
+    <message>
+        <source>model files that are safe to open</source>
+        <translation>archivos de modelos que se abren sin peligro</translation>
+    </message>
+    <message>
+        <source>reports that open offline</source>
+        <translation>informes que se abren sin conexión</translation>
+    </message>
+    <message>
+        <source>threads of linear algebra</source>
+        <translation>hilos de álgebra lineal</translation>
+    </message>
+    <message>
+        <source>naming of objects by segmentation networks in ONNX files</source>
+        <translation>nombres de objetos con redes de segmentación en ONNX</translation>
+    </message>
+    <message>
+        <source>Reading votes</source>
+        <translation>Leyendo los votos</translation>
+    </message>
+    <message>
+        <source>The class “low” ends at {0}, above {1}, where “high” begins: exchange the limits.</source>
+        <translation>La clase «low» termina en {0}, por encima de {1}, donde empieza «high»: intercambie los límites.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the images is missing: choose one that the layer has.</source>
+        <translation>Falta el campo {0} de las imágenes: elija uno que tenga la capa.</translation>
+    </message>
+    <message>
+        <source>Weighing all votes</source>
+        <translation>Ponderando todos los votos</translation>
+    </message>
+    <message>
+        <source>Foretelling held-out votes</source>
+        <translation>Prediciendo los votos reservados</translation>
+    </message>
+    <message>
+        <source>there are too few different tiles to resample</source>
+        <translation>hay demasiado pocas teselas distintas para remuestrear</translation>
+    </message>
+    <message>
+        <source>Resamples of the tiles agree on {0} clusters by {1} (middle 95 % of pairs {2} to {3}; 1 is perfect), where structureless tiles reach {4} at most. Every cluster comes back (the weakest by {5}), and each is apart from its neighbours (at most {6} times as many tiles half-way as within).</source>
+        <translation>Los remuestreos de las teselas concuerdan en {0} clústeres con {1} (95 % central de los pares: {2} a {3}; 1 es perfecto), donde las teselas sin estructura alcanzan {4} como máximo. Cada clúster vuelve (el más débil con {5}), y cada uno está separado de sus vecinos (como máximo {6} veces tantas teselas a medio camino como dentro).</translation>
+    </message>
+    <message>
+        <source> More do not hold: with {0}, {1}.</source>
+        <translation> Más no se sostienen: con {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Clusters come back, but none of the numbers meets every condition.</source>
+        <translation>Los clústeres vuelven, pero ninguno de los números cumple todas las condiciones.</translation>
+    </message>
+    <message>
+        <source>None of the numbers meets every condition.</source>
+        <translation>Ninguno de los números cumple todas las condiciones.</translation>
+    </message>
+    <message>
+        <source>resamples agree by {0} only, where {1} is asked for</source>
+        <translation>los remuestreos concuerdan solo con {0}, donde se pide {1}</translation>
+    </message>
+    <message>
+        <source>there is no gap: half-way between two clusters tiles lie {0} times as thickly as within them, where {1} is the most</source>
+        <translation>no hay vacío: a medio camino entre dos clústeres hay {0} veces tantas teselas como dentro, donde {1} es lo máximo</translation>
+    </message>
+    <message>
+        <source>the weakest cluster comes back by {0} only, where {1} is asked for</source>
+        <translation>el clúster más débil vuelve solo con {0}, donde se pide {1}</translation>
+    </message>
+    <message>
+        <source>structureless tiles of the same spread reach {0} too</source>
+        <translation>las teselas sin estructura de la misma dispersión también alcanzan {0}</translation>
+    </message>
+    <message>
+        <source>No number of clusters {0} is stable here: {1} are shown</source>
+        <translation>Ningún número de clústeres {0} es estable aquí: se muestran {1}</translation>
+    </message>
+    <message>
+        <source>{0}. The steadiest is {1}, on which resamples agree by</source>
+        <translation>{0}. El más constante es {1}, en el que los remuestreos concuerdan con</translation>
+    </message>
+    <message>
+        <source>{0} clusters, the largest number {1} whose clusters come back: resamples agree on them by {2} (1 is perfect), more than chance gives, and each is apart from its neighbours.</source>
+        <translation>{0} clústeres, el mayor número {1} cuyos clústeres vuelven: los remuestreos concuerdan en ellos con {2} (1 es perfecto), más de lo que da el azar, y cada uno está separado de sus vecinos.</translation>
+    </message>
+    <message>
+        <source>{0}, the largest number whose clusters come back. Resamples agree on them by {1} (1 is perfect), but {2}.</source>
+        <translation>{0}, el mayor número cuyos clústeres vuelven. Los remuestreos concuerdan en ellos con {1} (1 es perfecto), pero {2}.</translation>
+    </message>
+    <message>
+        <source>{0} {1} only, where {2} is asked for (1 is perfect).</source>
+        <translation>{0} {1} solo, donde se pide {2} (1 es perfecto).</translation>
+    </message>
+    <message>
+        <source>To the network all {0} tiles are alike, so there are no types to be told apart: choose other bands, another network or another tile size.</source>
+        <translation>Para la red todas las {0} teselas son iguales, así que no hay tipos que distinguir: elija otras bandas, otra red u otro tamaño de tesela.</translation>
+    </message>
+    <message>
+        <source>A page of {0} places shows nothing: give 1 or more (COUNT).</source>
+        <translation>Una página de {0} lugares no muestra nada: dé 1 o más (COUNT).</translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <translation>Escribiendo la página</translation>
+    </message>
+    <message>
+        <source>where models of random maps reach up to {0}</source>
+        <translation>donde los modelos de mapas aleatorios alcanzan hasta {0}</translation>
+    </message>
+    <message>
+        <source>The blocks leave fewer than {0}, so intervals will be rough: choose smaller ones.</source>
+        <translation>Los bloques dejan menos de {0}, así que los intervalos serán aproximados: elíjalos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Laying labels over tiles</source>
+        <translation>Superponiendo etiquetas y teselas</translation>
+    </message>
+    <message>
+        <source>A tile lies on {0} polygons on average, so its label is a mixture: choose a smaller tile size.</source>
+        <translation>Una tesela está sobre {0} polígonos en promedio, así que su etiqueta es una mezcla: elija un tamaño de tesela menor.</translation>
+    </message>
+    <message>
+        <source>Only {0} labelled polygons lie on the imagery, too few to learn from: label at least {1}.</source>
+        <translation>Solo {0} polígonos etiquetados están sobre las imágenes, demasiado pocos para aprender: etiquete al menos {1}.</translation>
+    </message>
+    <message>
+        <source>Not enough data: {0} labelled tiles in {1} polygons, where at least {2} tiles and {3} polygons are needed. Choose smaller tiles, a smaller stride or more polygons.</source>
+        <translation>Datos insuficientes: {0} teselas etiquetadas en {1} polígonos, donde se necesitan al menos {2} teselas y {3} polígonos. Elija teselas más pequeñas, un paso menor o más polígonos.</translation>
+    </message>
+    <message>
+        <source>All labelled tiles are of one class: classes can be told apart where there are two or more.</source>
+        <translation>Todas las teselas etiquetadas son de una clase: las clases se distinguen donde hay dos o más.</translation>
+    </message>
+    <message>
+        <source>The urban form layer has no numeric fields: choose the output of “Urban form of zones”.</source>
+        <translation>La capa de forma urbana no tiene campos numéricos: elija la salida de «Forma urbana de las zonas».</translation>
+    </message>
+    <message>
+        <source>The urban form layer and the labelled tiles do not overlap: choose layers of the same place.</source>
+        <translation>La capa de forma urbana y las teselas etiquetadas no se solapan: elija capas del mismo lugar.</translation>
+    </message>
+    <message>
+        <source>All labelled tiles have the value {0}: there is nothing to learn from them.</source>
+        <translation>Todas las teselas etiquetadas tienen el valor {0}: no hay nada que aprender de ellas.</translation>
+    </message>
+    <message>
+        <source>Not enough data: the class “{0}” has {1} labelled tiles, fewer than the {2} folds. Choose fewer classes or folds, or smaller tiles.</source>
+        <translation>Datos insuficientes: la clase «{0}» tiene {1} teselas etiquetadas, menos que los {2} pliegues. Elija menos clases o pliegues, o teselas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>A support vector machine is fitted on features as they are: choose softmax to fine-tune.</source>
+        <translation>Una máquina de vectores de soporte se ajusta con los descriptores tal como son: elija softmax para el ajuste fino.</translation>
+    </message>
+    <message>
+        <source>There is no part called {0} to fine-tune: choose {1}.</source>
+        <translation>No hay ninguna parte llamada {0} para el ajuste fino: elija {1}.</translation>
+    </message>
+    <message>
+        <source>This network has no weights to train: choose 0 epochs with it, or another network.</source>
+        <translation>Esta red no tiene pesos que entrenar: elija 0 épocas con ella, u otra red.</translation>
+    </message>
+    <message>
+        <source>Fold {0}: {1} was kept of {2}, validation loss {3}.</source>
+        <translation>Pliegue {0}: se conservó {1} de {2}, pérdida de validación {3}.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Ajuste fino</translation>
+    </message>
+    <message>
+        <source>the head {0} has no classes</source>
+        <translation>la cabeza {0} no tiene clases</translation>
+    </message>
+    <message>
+        <source>There is no task called {0}: choose one of {1}.</source>
+        <translation>No hay ninguna tarea llamada {0}: elija una de {1}.</translation>
+    </message>
+    <message>
+        <source>The head {0} does not serve the task “{1}”: choose {2}.</source>
+        <translation>La cabeza {0} no sirve para la tarea «{1}»: elija {2}.</translation>
+    </message>
+    <message>
+        <source>The head {0} reads shares between 0 and 1, and the values go from {1} to {2}: divide percentages by 100, or choose ridge.</source>
+        <translation>La cabeza {0} lee proporciones entre 0 y 1, y los valores van de {1} a {2}: divida los porcentajes entre 100, o elija ridge.</translation>
+    </message>
+    <message>
+        <source>One class only: classes can be told apart where there are two or more.</source>
+        <translation>Una sola clase: las clases se distinguen donde hay dos o más.</translation>
+    </message>
+    <message>
+        <source>The scores of some tiles are no finite numbers: check the values of the raster, and make the model again if they are right.</source>
+        <translation>Las puntuaciones de algunas teselas no son números finitos: compruebe los valores del ráster, y rehaga el modelo si son correctos.</translation>
+    </message>
+    <message>
+        <source>a fold has a tensor {0}, and its network has none</source>
+        <translation>un pliegue tiene un tensor {0}, y su red no lo tiene</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}bounds” goes from {1} to {2}</source>
+        <translation>el tensor «{0}bounds» va de {1} a {2}</translation>
+    </message>
+    <message>
+        <source>the mean of the training tiles (for classes, how frequent each is)</source>
+        <translation>la media de las teselas de entrenamiento (para clases, su frecuencia)</translation>
+    </message>
+    <message>
+        <source>the five nearest training tiles, without a look at the imagery</source>
+        <translation>las cinco teselas de entrenamiento más cercanas, sin mirar las imágenes</translation>
+    </message>
+    <message>
+        <source>colour statistics (mean, spread and skewness of each band)</source>
+        <translation>estadísticas de color (media, dispersión y asimetría de cada banda)</translation>
+    </message>
+    <message>
+        <source>the nearest labelled tiles</source>
+        <translation>las teselas etiquetadas más cercanas</translation>
+    </message>
+    <message>
+        <source>the labelled tiles alone</source>
+        <translation>solo las teselas etiquetadas</translation>
+    </message>
+    <message>
+        <source>Random folds say {0} {1}, blocked folds {2}: {3} neighbourhood, not sight.</source>
+        <translation>Los pliegues aleatorios dicen {0} {1}, los pliegues por bloques {2}: {3} la vecindad, no la vista.</translation>
+    </message>
+    <message>
+        <source>on held-out blocks</source>
+        <translation>en bloques reservados</translation>
+    </message>
+    <message>
+        <source>in random folds, which flatter,</source>
+        <translation>en pliegues aleatorios, que favorecen,</translation>
+    </message>
+    <message>
+        <source>Too few blocks to be sure of anything: {0}, without an interval.</source>
+        <translation>Demasiado pocos bloques para estar seguro de nada: {0}, sin intervalo.</translation>
+    </message>
+    <message>
+        <source> Fine-tuning gained nothing for certain over the frozen network.</source>
+        <translation> El ajuste fino no ganó nada con certeza respecto a la red congelada.</translation>
+    </message>
+    <message>
+        <source> Neighbours that took a label gained nothing for certain over the labelled tiles alone.</source>
+        <translation> Los vecinos que tomaron una etiqueta no ganaron nada con certeza respecto a las teselas etiquetadas solas.</translation>
+    </message>
+    <message>
+        <source>what the random folds measure is</source>
+        <translation>lo que miden los pliegues aleatorios es</translation>
+    </message>
+    <message>
+        <source>part of what the random folds measure is</source>
+        <translation>parte de lo que miden los pliegues aleatorios es</translation>
+    </message>
+    <message>
+        <source>There is no evidence that this imagery tells the value: {0}.</source>
+        <translation>No hay evidencia de que estas imágenes revelen el valor: {0}.</translation>
+    </message>
+    <message>
+        <source>The imagery says something about the value ({0}), but no more than {1} for certain.</source>
+        <translation>Las imágenes dicen algo del valor ({0}), pero no más que esto con certeza: {1}.</translation>
+    </message>
+    <message>
+        <source>The imagery tells the value, better than every baseline: {0}.</source>
+        <translation>Las imágenes revelan el valor, mejor que toda referencia: {0}.</translation>
+    </message>
+    <message>
+        <source>The labels make {0} blocks, too few for {1} folds: choose smaller blocks, fewer folds or more ground.</source>
+        <translation>Las etiquetas forman {0} bloques, demasiado pocos para {1} pliegues: elija bloques más pequeños, menos pliegues o más terreno.</translation>
+    </message>
+    <message>
+        <source>: held-out blocks are not quite independent, so scores may be optimistic.</source>
+        <translation>: los bloques reservados no son del todo independientes, así que las puntuaciones pueden ser optimistas.</translation>
+    </message>
+    <message>
+        <source>Not enough data: without one fold and the buffer around it too few tiles are left to learn from. Choose smaller blocks (BLOCK_SIZE), more folds or smaller tiles.</source>
+        <translation>Datos insuficientes: sin un pliegue y la franja a su alrededor quedan demasiado pocas teselas para aprender. Elija bloques más pequeños (BLOCK_SIZE), más pliegues o teselas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Labels are spatially correlated up to about {0} m, but </source>
+        <translation>Las etiquetas están correlacionadas en el espacio hasta unos {0} m, pero </translation>
+    </message>
+    <message>
+        <source>this area allows blocks of only {0} m</source>
+        <translation>esta área solo permite bloques de {0} m</translation>
+    </message>
+    <message>
+        <source>“crs” is no coordinate reference system in metres</source>
+        <translation>«crs» no es un sistema de coordenadas en metros</translation>
+    </message>
+    <message>
+        <source>it has {0} “classes”, and its task is “{1}”</source>
+        <translation>tiene {0} «classes», y su tarea es «{1}»</translation>
+    </message>
+    <message>
+        <source>the “labels” do not go from a least to a greatest value</source>
+        <translation>los «labels» no van de un valor mínimo a uno máximo</translation>
+    </message>
+    <message>
+        <source>it does not say from which tiles it was made</source>
+        <translation>no dice con qué teselas se hizo</translation>
+    </message>
+    <message>
+        <source>the tensor “tiles.observed” holds classes that it does not have</source>
+        <translation>el tensor «tiles.observed» contiene clases que no tiene</translation>
+    </message>
+    <message>
+        <source>the tensor “known” is empty</source>
+        <translation>el tensor «known» está vacío</translation>
+    </message>
+    <message>
+        <source>“crs” is no coordinate reference system</source>
+        <translation>«crs» no es un sistema de coordenadas</translation>
+    </message>
+    <message>
+        <source>There is no target called {0}: choose one of {1}.</source>
+        <translation>No hay ningún objetivo llamado {0}: elija uno de {1}.</translation>
+    </message>
+    <message>
+        <source>the class that each tile is predicted to have</source>
+        <translation>la clase que se predice para cada tesela</translation>
+    </message>
+    <message>
+        <source>The classes of {0} have no order, so none is lowest or highest: choose the target “predicted”, or name a class ({1}).</source>
+        <translation>Las clases de {0} no tienen orden, así que ninguna es la más baja o la más alta: elija el objetivo «predicted», o nombre una clase ({1}).</translation>
+    </message>
+    <message>
+        <source>The model gives a value of {0} and has no class “{1}”: leave the class empty.</source>
+        <translation>El modelo da un valor de {0} y no tiene la clase «{1}»: deje la clase vacía.</translation>
+    </message>
+    <message>
+        <source>The model has never seen a tile of the class “{0}”: choose another target.</source>
+        <translation>El modelo nunca ha visto una tesela de la clase «{0}»: elija otro objetivo.</translation>
+    </message>
+    <message>
+        <source>The model has no class called “{0}”: choose one of {1}.</source>
+        <translation>El modelo no tiene una clase llamada «{0}»: elija una de {1}.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the labels layer has no values: choose another field.</source>
+        <translation>El campo {0} de la capa de etiquetas no tiene valores: elija otro campo.</translation>
+    </message>
+    <message>
+        <source>The field {0} has one class only: classes can be told apart where there are two or more.</source>
+        <translation>El campo {0} tiene una sola clase: las clases se distinguen donde hay dos o más.</translation>
+    </message>
+    <message>
+        <source>{0} class tells nothing apart: choose 2 or more classes.</source>
+        <translation>{0} clase no distingue nada: elija 2 clases o más.</translation>
+    </message>
+    <message>
+        <source>part {0} of {1} within its city</source>
+        <translation>parte {0} de {1} dentro de su ciudad</translation>
+    </message>
+    <message>
+        <source>The imagery and the labels do not overlap: choose layers of the same place.</source>
+        <translation>Las imágenes y las etiquetas no se solapan: elija capas del mismo lugar.</translation>
+    </message>
+    <message>
+        <source>No image lies {0} under labelled polygons: choose a smaller tile size or a smaller purity.</source>
+        <translation>Ninguna imagen está {0} bajo polígonos etiquetados: elija un tamaño de tesela menor o una pureza menor.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the labels layer is missing: choose one that it has.</source>
+        <translation>Falta el campo {0} de la capa de etiquetas: elija uno que tenga.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the labels layer has the value {1}, which cannot name a class: choose a field with readable values of at most {2} characters.</source>
+        <translation>El campo {0} de la capa de etiquetas tiene el valor {1}, que no puede nombrar una clase: elija un campo con valores legibles de {2} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>All values of the field {0} are {1}: there is nothing to learn from them.</source>
+        <translation>Todos los valores del campo {0} son {1}: no hay nada que aprender de ellos.</translation>
+    </message>
+    <message>
+        <source>The breaks put all values into one class: choose breaks between the values.</source>
+        <translation>Los cortes ponen todos los valores en una clase: elija cortes entre los valores.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the groups layer is missing: choose one that it has.</source>
+        <translation>Falta el campo {0} de la capa de estratos: elija uno que tenga.</translation>
+    </message>
+    <message>
+        <source>The groups layer and the labelled images do not overlap: choose layers of the same place.</source>
+        <translation>La capa de estratos y las imágenes etiquetadas no se solapan: elija capas del mismo lugar.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} labelled images lie in no group.</source>
+        <translation>{0} de {1} imágenes etiquetadas no están en ningún estrato.</translation>
+    </message>
+    <message>
+        <source>all groups with a model of their own</source>
+        <translation>todos los estratos con modelo propio</translation>
+    </message>
+    <message>
+        <source>model of {0} alone minus model</source>
+        <translation>modelo de solo {0} menos modelo</translation>
+    </message>
+    <message>
+        <source>Describing neighbours without a label</source>
+        <translation>Describiendo los vecinos sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Fitting a model in each group</source>
+        <translation>Ajustando un modelo en cada estrato</translation>
+    </message>
+    <message>
+        <source>No image without a label lies within {0} m of a labelled one: choose a larger distance (NEIGHBOURS), or a smaller stride.</source>
+        <translation>Ninguna imagen sin etiqueta está a menos de {0} m de una etiquetada: elija una distancia mayor (NEIGHBOURS), o un paso menor.</translation>
+    </message>
+    <message>
+        <source>No image has the number {0} among the latents: give numbers as in the field tile_id of their layer (PLACES).</source>
+        <translation>Ninguna imagen tiene el número {0} entre los vectores latentes: dé números como en el campo tile_id de su capa (PLACES).</translation>
+    </message>
+    <message>
+        <source>The model holds numbers beyond {0}, which a page cannot carry: train it again.</source>
+        <translation>El modelo contiene números por encima de {0}, que una página no puede llevar: entrénelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The directions {0} are of other ways of inversion than the latents: give the latents that they were made from.</source>
+        <translation>Las direcciones {0} son de otras formas de inversión que los vectores latentes: dé los vectores latentes con los que se hicieron.</translation>
+    </message>
+    <message>
+        <source>There are no directions and latents by “{0}”, only by {1}: choose among these (INVERSION).</source>
+        <translation>No hay direcciones y vectores latentes con «{0}», solo con {1}: elija entre estos (INVERSION).</translation>
+    </message>
+    <message>
+        <source>The field “{0}” is not among the directions {1}, which know {2}: choose among these (FIELDS).</source>
+        <translation>El campo «{0}» no está entre las direcciones {1}, que conocen {2}: elija entre estos (FIELDS).</translation>
+    </message>
+    <message>
+        <source>The directions {0} are of another width than the latents of the model: find them again.</source>
+        <translation>Las direcciones {0} son de otro ancho que los vectores latentes del modelo: hállelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>There are no places to draw: give the images that were found in the model (LATENTS).</source>
+        <translation>No hay lugares que dibujar: dé las imágenes que se hallaron en el modelo (LATENTS).</translation>
+    </message>
+    <message>
+        <source>Drawn by a generative model: no photograph of a place, and no evidence of anything.</source>
+        <translation>Dibujado por un modelo generativo: no es la fotografía de un lugar, y no prueba nada.</translation>
+    </message>
+    <message>
+        <source>That would be {0} pictures, and {1} are the most: choose fewer places (COUNT), fields or pictures along a direction (STEPS).</source>
+        <translation>Serían {0} imágenes, y {1} es el máximo: elija menos lugares (COUNT), campos o imágenes a lo largo de una dirección (STEPS).</translation>
+    </message>
+    <message>
+        <source>The picture {0} cannot be written to {1} ({2}): check the folder and its space.</source>
+        <translation>No se puede escribir la imagen {0} en {1} ({2}): compruebe la carpeta y su espacio.</translation>
+    </message>
+    <message>
+        <source>The places cannot be written to {0} ({1}): check the folder and its space.</source>
+        <translation>No se pueden escribir los lugares en {0} ({1}): compruebe la carpeta y su espacio.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujando</translation>
+    </message>
+    <message>
+        <source>Writing pictures</source>
+        <translation>Escribiendo las imágenes</translation>
+    </message>
+    <message>
+        <source>{0} pictures along a direction have no middle, where the image stands as it is: choose an odd number, such as {1} (STEPS).</source>
+        <translation>{0} imágenes a lo largo de una dirección no tienen centro, donde la imagen está como es: elija un número impar, como {1} (STEPS).</translation>
+    </message>
+    <message>
+        <source>A walk needs 3 pictures or more (STEPS), a place or more (COUNT) and a truncation from 0 to 1 (TRUNCATION): correct these.</source>
+        <translation>Un recorrido necesita 3 imágenes o más (STEPS), un lugar o más (COUNT) y un truncamiento de 0 a 1 (TRUNCATION): corríjalos.</translation>
+    </message>
+    <message>
+        <source>Numbers of places were given (PLACES), but no images that have them: give the images that were found in the model (LATENTS).</source>
+        <translation>Se dieron números de lugares (PLACES), pero ninguna imagen que los tenga: dé las imágenes que se hallaron en el modelo (LATENTS).</translation>
+    </message>
+    <message>
+        <source>Making a second classifier</source>
+        <translation>Haciendo un segundo clasificador</translation>
+    </message>
+    <message>
+        <source>fingerprint of the generative model</source>
+        <translation>huella del modelo generativo</translation>
+    </message>
+    <message>
+        <source>Reading the models</source>
+        <translation>Leyendo los modelos</translation>
+    </message>
+    <message>
+        <source>Choosing images</source>
+        <translation>Eligiendo las imágenes</translation>
+    </message>
+    <message>
+        <source>Ascent on pixels, for comparison</source>
+        <translation>Ascenso sobre los píxeles, para comparar</translation>
+    </message>
+    <message>
+        <source>Of a value or of the mean of classes no image is ever sure: choose another end (STOP).</source>
+        <translation>De un valor o de la media de clases ninguna imagen está nunca segura: elija otro final (STOP).</translation>
+    </message>
+    <message>
+        <source>Learning what is locked</source>
+        <translation>Aprendiendo lo que se bloquea</translation>
+    </message>
+    <message>
+        <source>Drawing templates</source>
+        <translation>Dibujando las plantillas</translation>
+    </message>
+    <message>
+        <source>neither a second classifier nor the images of the first one were given</source>
+        <translation>no se dieron ni un segundo clasificador ni las imágenes del primero</translation>
+    </message>
+    <message>
+        <source>The model {0} has no class “{1}”: choose among {2} (TARGET).</source>
+        <translation>El modelo {0} no tiene la clase «{1}»: elija entre {2} (TARGET).</translation>
+    </message>
+    <message>
+        <source>The classes of {0} have no order: name one of them, {1} (TARGET).</source>
+        <translation>Las clases de {0} no tienen orden: nombre una de ellas, {1} (TARGET).</translation>
+    </message>
+    <message>
+        <source>The classes of {0} have no order, so none is {1}: name one, {2} (TARGET).</source>
+        <translation>Las clases de {0} no tienen orden, así que ninguna es {1}: nombre una, {2} (TARGET).</translation>
+    </message>
+    <message>
+        <source>The model {0} has never seen an image of the class “{1}”: choose another TARGET.</source>
+        <translation>El modelo {0} nunca ha visto una imagen de la clase «{1}»: elija otro TARGET.</translation>
+    </message>
+    <message>
+        <source>The model {0} gives a value of {1} and has no class “{2}”: choose {3} or {4} (TARGET).</source>
+        <translation>El modelo {0} da un valor de {1} y no tiene la clase «{2}»: elija {3} o {4} (TARGET).</translation>
+    </message>
+    <message>
+        <source>The second classifier {0} tells {1} as {2}, and {3} {4} as {5}: give one that was trained for the same (SECOND_MODEL).</source>
+        <translation>El segundo clasificador {0} dice {1} como {2}, y {3} {4} como {5}: dé uno entrenado para lo mismo (SECOND_MODEL).</translation>
+    </message>
+    <message>
+        <source>The second classifier {0} has no class “{1}”: give one that was trained for the same classes (SECOND_MODEL).</source>
+        <translation>El segundo clasificador {0} no tiene la clase «{1}»: dé uno entrenado para las mismas clases (SECOND_MODEL).</translation>
+    </message>
+    <message>
+        <source>The second classifier {0} is the first one again, and would agree with it in everything: give one of another network or seed (SECOND_MODEL), or leave it empty.</source>
+        <translation>El segundo clasificador {0} es otra vez el primero, y estaría de acuerdo con él en todo: dé uno de otra red o semilla (SECOND_MODEL), o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>There are too few images of a class to make a second classifier.</source>
+        <translation>Hay demasiado pocas imágenes de una clase para hacer un segundo clasificador.</translation>
+    </message>
+    <message>
+        <source>the images are not those that the classifier learnt from</source>
+        <translation>las imágenes no son aquellas de las que aprendió el clasificador</translation>
+    </message>
+    <message>
+        <source>All images are of {0} already, as the classifier sees what the generative model draws of them: choose another TARGET, or take them all the same (OTHERS).</source>
+        <translation>Todas las imágenes ya son de {0}, como ve el clasificador lo que el modelo generativo dibuja de ellas: elija otro TARGET, o tómelas de todos modos (OTHERS).</translation>
+    </message>
+    <message>
+        <source>Measuring the valid share of tiles</source>
+        <translation>Midiendo la proporción válida de las teselas</translation>
+    </message>
+    <message>
+        <source>Reading labels</source>
+        <translation>Leyendo las etiquetas</translation>
+    </message>
+    <message>
+        <source>There are no blocks called {0}: choose {1}.</source>
+        <translation>No hay bloques llamados {0}: elija {1}.</translation>
+    </message>
+    <message>
+        <source>There is no support called {0}: choose {1}.</source>
+        <translation>No hay ningún soporte llamado {0}: elija {1}.</translation>
+    </message>
+    <message>
+        <source>Epochs and augmented copies must be 0 or more, and the minimum labelled share between 0 and 1: correct these parameters.</source>
+        <translation>Las épocas y las copias aumentadas deben ser 0 o más, y la proporción etiquetada mínima estar entre 0 y 1: corrija estos parámetros.</translation>
+    </message>
+    <message>
+        <source>Neighbours that take a label teach the head alone: choose no neighbours (NEIGHBOURS 0), or the network as it is (EPOCHS 0).</source>
+        <translation>Los vecinos que toman una etiqueta enseñan solo a la cabeza: no elija vecinos (NEIGHBOURS 0), o deje la red como está (EPOCHS 0).</translation>
+    </message>
+    <message>
+        <source>Neighbours cannot lie within {0} metres: choose 0 or more.</source>
+        <translation>Los vecinos no pueden estar a {0} metros: elija 0 o más.</translation>
+    </message>
+    <message>
+        <source>Groups need a layer (GROUPS) and the field with the group (GROUP_FIELD): give both or neither.</source>
+        <translation>Los estratos necesitan una capa (GROUPS) y el campo con el estrato (GROUP_FIELD): dé ambos o ninguno.</translation>
+    </message>
+    <message>
+        <source>Random folds test a model on the neighbours of what it has learnt: their scores are optimistic.</source>
+        <translation>Los pliegues aleatorios prueban un modelo con los vecinos de lo que aprendió: sus puntuaciones son optimistas.</translation>
+    </message>
+    <message>
+        <source>The binomial model has one score behind all classes, so its maps of the lowest and of the highest class are exact negatives: take corn or softmax to learn what speaks for each by itself.</source>
+        <translation>El modelo binomial tiene una sola puntuación tras todas las clases, así que sus mapas de la clase más baja y de la más alta son exactamente el negativo uno del otro: tome corn o softmax para saber qué habla a favor de cada una por sí misma.</translation>
+    </message>
+    <message>
+        <source>Fitting the model with its neighbours fold by fold</source>
+        <translation>Ajustando el modelo con sus vecinos, pliegue a pliegue</translation>
+    </message>
+    <message>
+        <source>Fitting in other folds, for comparison</source>
+        <translation>Ajustando en otros pliegues, para comparar</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendiendo</translation>
+    </message>
+    <message>
+        <source>Comparing drawn images with real ones</source>
+        <translation>Comparando las imágenes dibujadas con las reales</translation>
+    </message>
+    <message>
+        <source>A side of {0} pixels is not offered: choose one of {1} (SIZE).</source>
+        <translation>No se ofrece un lado de {0} píxeles: elija uno de {1} (SIZE).</translation>
+    </message>
+    <message>
+        <source>Neither minutes nor thousands of images were given: say how long to learn (MINUTES).</source>
+        <translation>No se dieron ni minutos ni miles de imágenes: diga cuánto tiempo aprender (MINUTES).</translation>
+    </message>
+    <message>
+        <source>There is room for {0} images of {1} pixels: {2} were left out, evenly.</source>
+        <translation>Hay sitio para {0} imágenes de {1} píxeles: se dejaron fuera {2}, repartidas por igual.</translation>
+    </message>
+    <message>
+        <source>Looking for like images</source>
+        <translation>Buscando imágenes parecidas</translation>
+    </message>
+    <message>
+        <source>There are {0} images to learn from, and {1} are the fewest: choose smaller tiles, or more imagery.</source>
+        <translation>Hay {0} imágenes para aprender, y {1} es el mínimo: elija teselas más pequeñas, o más imágenes.</translation>
+    </message>
+    <message>
+        <source>The model {0} was made by an older Urban ML and holds no covariance of its features, which the alignment “coral” needs: make it again with “deepcluster”, or choose “standardise”.</source>
+        <translation>El modelo {0} lo hizo un Urban ML más antiguo y no contiene la covarianza de sus descriptores, que la alineación «coral» necesita: hágalo de nuevo con «deepcluster», o elija «standardise».</translation>
+    </message>
+    <message>
+        <source>flatter, with less contrast</source>
+        <translation>más plana, con menos contraste</translation>
+    </message>
+    <message>
+        <source>harsher, with more contrast</source>
+        <translation>más dura, con más contraste</translation>
+    </message>
+    <message>
+        <source>clipped: {0} of its values lie outside of the range the model was made at</source>
+        <translation>recortada: {0} de sus valores están fuera del rango para el que se hizo el modelo</translation>
+    </message>
+    <message>
+        <source>{0}: finding clusters</source>
+        <translation>{0}: hallando los clústeres</translation>
+    </message>
+    <message>
+        <source>{0}: describing tiles</source>
+        <translation>{0}: describiendo las teselas</translation>
+    </message>
+    <message>
+        <source>{0} has only {1} usable tiles: too few to align it (at least {2}), so it is taken as it is.</source>
+        <translation>{0} tiene solo {1} teselas utilizables: demasiado pocas para alinearla (al menos {2}), así que se toma como es.</translation>
+    </message>
+    <message>
+        <source>found anew among its own tiles they agree by {0} (1 is perfect</source>
+        <translation>hallados de nuevo entre sus propias teselas concuerdan con {0} (1 es perfecto</translation>
+    </message>
+    <message>
+        <source>Whether the clusters of this model describe {0} cannot be told</source>
+        <translation>No se puede saber si los clústeres de este modelo describen {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}), but {2} of the tiles are unlike those that the model knows, and may be of other types that part in the same places.</source>
+        <translation>{0}: {1}), pero {2} de las teselas no se parecen a las que el modelo conoce, y pueden ser de otros tipos que se separan en los mismos lugares.</translation>
+    </message>
+    <message>
+        <source>{0}: that takes {1} tiles, and it has {2}.</source>
+        <translation>{0}: para eso hacen falta {1} teselas, y hay {2}.</translation>
+    </message>
+    <message>
+        <source>The clusters of this model hold in {0}: {1}).</source>
+        <translation>Los clústeres de este modelo valen en {0}: {1}).</translation>
+    </message>
+    <message>
+        <source>The clusters of this model do not describe {0}: {1}, and below {2} labels mostly lose what they mean). Make a model from it, or try another alignment.</source>
+        <translation>Los clústeres de este modelo no describen {0}: {1}, y por debajo de {2} las etiquetas suelen perder su significado). Haga un modelo con ella, o pruebe otra alineación.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}; from {2} they hold, below {3} they do not).</source>
+        <translation>{0}: {1}; desde {2} valen, por debajo de {3} no).</translation>
+    </message>
+    <message>
+        <source>Reading zones</source>
+        <translation>Leyendo las zonas</translation>
+    </message>
+    <message>
+        <source>Reading buildings</source>
+        <translation>Leyendo los edificios</translation>
+    </message>
+    <message>
+        <source>Measuring buildings</source>
+        <translation>Midiendo los edificios</translation>
+    </message>
+    <message>
+        <source>Reading roads</source>
+        <translation>Leyendo las vías</translation>
+    </message>
+    <message>
+        <source>Measuring roads</source>
+        <translation>Midiendo las vías</translation>
+    </message>
+    <message>
+        <source>NDVI needs both the red and the near-infrared band: give both numbers or none.</source>
+        <translation>El NDVI necesita la banda roja y la del infrarrojo cercano: dé ambos números o ninguno.</translation>
+    </message>
+    <message>
+        <source>check that the two bands hold reflectance</source>
+        <translation>compruebe que las dos bandas contienen reflectancia</translation>
+    </message>
+    <message>
+        <source>check its scale and its nodata value</source>
+        <translation>compruebe su escala y su valor nodata</translation>
+    </message>
+    <message>
+        <source>In the zones {0} of {1} pixels of the NDVI raster {2} lie outside −1 to 1 (from {3} to {4}), so the field ndvi is no NDVI: {5}.</source>
+        <translation>En las zonas {0} de {1} píxeles del ráster NDVI {2} están fuera de −1 a 1 (de {3} a {4}), así que el campo ndvi no es NDVI: {5}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: give buildings, roads, an NDVI raster or a population field.</source>
+        <translation>No hay nada que medir: dé edificios, vías, un ráster NDVI o un campo de población.</translation>
+    </message>
+    <message>
+        <source>No building lies in a zone: check that the layers overlap.</source>
+        <translation>Ningún edificio está en una zona: compruebe que las capas se solapan.</translation>
+    </message>
+    <message>
+        <source>The roads layer has no field {0}: major_dist is left out (its fields: {1}).</source>
+        <translation>La capa de vías no tiene el campo {0}: se omite major_dist (sus campos: {1}).</translation>
+    </message>
+    <message>
+        <source>No road is of a major class, so major_dist is empty: {0} holds {1}.</source>
+        <translation>Ninguna vía es de una clase principal, así que major_dist está vacío: {0} contiene {1}.</translation>
+    </message>
+    <message>
+        <source>The NDVI raster {0} has no coordinate reference system: assign one first.</source>
+        <translation>El ráster NDVI {0} no tiene sistema de coordenadas: asígnele uno primero.</translation>
+    </message>
+    <message>
+        <source>The NDVI raster {0} has {1} bands: give the numbers of its red and near-infrared band, or choose a raster with one band of NDVI.</source>
+        <translation>El ráster NDVI {0} tiene {1} bandas: dé los números de su banda roja y de la del infrarrojo cercano, o elija un ráster con una banda de NDVI.</translation>
+    </message>
+    <message>
+        <source>Measuring NDVI</source>
+        <translation>Midiendo el NDVI</translation>
+    </message>
+    <message>
+        <source>The roads layer has no field {0}: choose one of its fields ({1}).</source>
+        <translation>La capa de vías no tiene el campo {0}: elija uno de sus campos ({1}).</translation>
+    </message>
+    <message>
+        <source>No valid pixel of the NDVI raster lies in a zone: check that they overlap.</source>
+        <translation>Ningún píxel válido del ráster NDVI está en una zona: compruebe que se solapan.</translation>
+    </message>
+    <message>
+        <source>Each of the {0} polygons has another value of the field {1}, as if it were an id: choose a field with a measured value, unless this is one, such as a rank.</source>
+        <translation>Cada uno de los {0} polígonos tiene otro valor del campo {1}, como si fuera un identificador: elija un campo con un valor medido, salvo que este lo sea, como un rango.</translation>
+    </message>
+    <message>
+        <source>Lambert azimuthal equal-area centred at {0}°, {1}°</source>
+        <translation>acimutal equivalente de Lambert centrada en {0}°, {1}°</translation>
+    </message>
+    <message>
+        <source>The {0} is in {1} and has to be laid over what is in {2}, but a local system is tied to no place on Earth: bring all inputs into one CRS.</source>
+        <translation>Una entrada ({0}) está en {1} y hay que superponerla a lo que está en {2}, pero un sistema local no está ligado a ningún lugar de la Tierra: lleve todas las entradas a un mismo SRC.</translation>
+    </message>
+    <message>
+        <source>The layer is in {0}, a local system in {1}: reproject it to a CRS in metres first.</source>
+        <translation>La capa está en {0}, un sistema local en {1}: reproyéctela primero a un SRC en metros.</translation>
+    </message>
+    <message>
+        <source>No CRS in metres is true to scale over the whole extent: measured in {0}, where areas are true but lengths, distances and orientations may be off by up to {1}.</source>
+        <translation>Ningún SRC en metros es fiel a la escala en toda la extensión: medido en {0}, donde las áreas son correctas pero las longitudes, distancias y orientaciones pueden desviarse hasta {1}.</translation>
+    </message>
+    <message>
+        <source>Feature {0} of the {1} layer has a corner whose coordinates are no numbers: correct or remove it.</source>
+        <translation>La entidad {0} de la capa «{1}» tiene un vértice cuyas coordenadas no son números: corríjala o elimínela.</translation>
+    </message>
+    <message>
+        <source>The coordinates of the {0} layer (x {1} to {2}, y {3} to {4}) cannot be in its CRS, {5}: assign the CRS that they are in, or exchange x and y if they are swapped.</source>
+        <translation>Las coordenadas de la capa «{0}» (x {1} a {2}, y {3} a {4}) no pueden estar en su SRC, {5}: asigne el SRC en el que están, o intercambie x e y si están invertidos.</translation>
+    </message>
+    <message>
+        <source>Feature {0} of the {1} layer has a corner at {2}, {3}, which is nowhere on Earth in {4}: correct or remove it.</source>
+        <translation>La entidad {0} de la capa «{1}» tiene un vértice en {2}, {3}, que no está en ningún lugar de la Tierra en {4}: corríjala o elimínela.</translation>
+    </message>
+    <message>
+        <source>The {0} layer lies far outside the area of its CRS, {1}, but within it if x and y are exchanged: exchange them (“Swap X and Y coordinates”).</source>
+        <translation>La capa «{0}» está lejos, fuera del área de su SRC, {1}, pero dentro si se intercambian x e y: intercámbielos («Intercambiar coordenadas X e Y»).</translation>
+    </message>
+    <message>
+        <source>The {0} layer lies over the zones only if x and y are exchanged: exchange them in the layer that is in the wrong place (“Swap X and Y coordinates”).</source>
+        <translation>La capa «{0}» está sobre las zonas solo si se intercambian x e y: intercámbielos en la capa que está en el lugar equivocado («Intercambiar coordenadas X e Y»).</translation>
+    </message>
+    <message>
+        <source>Feature {0} of the {1} layer has a corner that has no place in {2}: correct or remove it, or check the CRS of the layer.</source>
+        <translation>La entidad {0} de la capa «{1}» tiene un vértice que no tiene lugar en {2}: corríjala o elimínela, o compruebe el SRC de la capa.</translation>
+    </message>
+    <message>
+        <source>The {0} file {1} does not exist: check the path.</source>
+        <translation>El archivo {1} no existe ({0}): compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>The {0} layer has no features with a geometry: choose another layer.</source>
+        <translation>La capa «{0}» no tiene entidades con geometría: elija otra capa.</translation>
+    </message>
+    <message>
+        <source>The copy of the {0} layer is incomplete: check the space of the temporary folder.</source>
+        <translation>La copia de la capa «{0}» está incompleta: compruebe el espacio de la carpeta temporal.</translation>
+    </message>
+    <message>
+        <source>Invalid polygons of the {0} layer, repaired: {1}.</source>
+        <translation>Polígonos no válidos de la capa «{0}», reparados: {1}.</translation>
+    </message>
+    <message>
+        <source>The {0} layer has no {1} but {2} features: choose a layer of {3}.</source>
+        <translation>La capa «{0}» no tiene {1} sino {2} entidades: elija una capa de {3}.</translation>
+    </message>
+    <message>
+        <source>Features of the {0} layer that are not {1}, left out: {2}.</source>
+        <translation>Entidades de la capa «{0}» que no son {1}, excluidas: {2}.</translation>
+    </message>
+    <message>
+        <source>the layer has no numeric fields</source>
+        <translation>la capa no tiene campos numéricos</translation>
+    </message>
+    <message>
+        <source>The field {0} of the {1} layer {2}: {3}.</source>
+        <translation>El campo {0} de la capa «{1}» {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the {1} must hold whole numbers from 1 to {2}: choose the field of a clustering, or rename this one.</source>
+        <translation>El campo {0} de «{1}» debe contener números enteros de 1 a {2}: elija el campo de una agrupación, o cambie el nombre de este.</translation>
+    </message>
+    <message>
+        <source>The {0} layer already has {1}: the output holds the new values.</source>
+        <translation>La capa «{0}» ya tiene {1}: la salida contiene los nuevos valores.</translation>
+    </message>
+    <message>
+        <source>The {0} layer {1} cannot be read ({2}): choose a vector layer.</source>
+        <translation>No se puede leer la capa {1} ({0}) ({2}): elija una capa vectorial.</translation>
+    </message>
+    <message>
+        <source>The output {0} cannot be written ({1}): check the folder and its space.</source>
+        <translation>No se puede escribir la salida {0} ({1}): compruebe la carpeta y su espacio.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) of the votes {2} went to the image with the higher score</source>
+        <translation>{0} ({1}) de los votos {2} fueron a la imagen con la puntuación más alta</translation>
+    </message>
+    <message>
+        <source>There is no evidence that the raters see a common order: {0}, and chance gives 50 %.</source>
+        <translation>No hay evidencia de que quienes votan vean un orden común: {0}, y el azar da 50 %.</translation>
+    </message>
+    <message>
+        <source>There are too few votes to hold some out, so nothing says whether raters see the same order.</source>
+        <translation>Hay demasiado pocos votos para reservar algunos, así que nada dice si quienes votan ven el mismo orden.</translation>
+    </message>
+    <message>
+        <source>of raters who made no score</source>
+        <translation>de quienes no hicieron ninguna puntuación</translation>
+    </message>
+    <message>
+        <source>that made no score</source>
+        <translation>que no hicieron ninguna puntuación</translation>
+    </message>
+    <message>
+        <source>The raters see a common order: {0}, where chance gives 50 %.</source>
+        <translation>Quienes votan ven un orden común: {0}, donde el azar da 50 %.</translation>
+    </message>
+    <message>
+        <source>No image of the layer has an id that the votes name, such as “{0}”: choose the field that holds these ids.</source>
+        <translation>Ninguna imagen de la capa tiene un identificador que los votos nombren, como «{0}»: elija el campo que contiene estos identificadores.</translation>
+    </message>
+    <message>
+        <source>No image has {0} votes; the most that one has are {1}: ask for fewer votes of an image (LEAST_VOTES), or collect more.</source>
+        <translation>Ninguna imagen tiene {0} votos; lo máximo que tiene una es {1}: pida menos votos por imagen (LEAST_VOTES), o reúna más.</translation>
+    </message>
+    <message>
+        <source>Images of the votes that the layer does not have: {0}. Their votes count for the others.</source>
+        <translation>Imágenes de los votos que la capa no tiene: {0}. Sus votos cuentan para las otras.</translation>
+    </message>
+    <message>
+        <source>{0} images have an id that another image of the layer has, too: they share its score.</source>
+        <translation>{0} imágenes tienen un identificador que otra imagen de la capa también tiene: comparten su puntuación.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} images have fewer than {2} votes and get no score.</source>
+        <translation>{0} de {1} imágenes tienen menos de {2} votos y no reciben puntuación.</translation>
+    </message>
+    <message>
+        <source>The votes fall into {0} groups of images between which nobody compared ({1} images in the largest, {2} in the others): scores compare inside a group alone, and only the largest is put into classes.</source>
+        <translation>Los votos se dividen en {0} grupos de imágenes entre los que nadie comparó ({1} imágenes en el mayor, {2} en los otros): las puntuaciones solo se comparan dentro de un grupo, y solo el mayor se pone en clases.</translation>
+    </message>
+    <message>
+        <source>No row of the votes says which of two images won: {0} must hold the id of one of them, or left, right or tie.</source>
+        <translation>Ninguna fila de los votos dice cuál de dos imágenes ganó: {0} debe contener el identificador de una de ellas, o left, right o tie.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} votes are left out, whose {2} says “{3}” or the like and not the id of one of the two images, left, right or tie.</source>
+        <translation>{0} de {1} votos se dejan fuera, cuyo {2} dice «{3}» o algo así y no el identificador de una de las dos imágenes, left, right o tie.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} votes are left out, which compare an image with itself or with none.</source>
+        <translation>{0} de {1} votos se dejan fuera, que comparan una imagen consigo misma o con ninguna.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the votes is missing: choose one that the table has.</source>
+        <translation>Falta el campo {0} de los votos: elija uno que tenga la tabla.</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,14 @@
         <translation>Commande qui installe ce qui manque</translation>
     </message>
     <message>
+        <source>Files taken away</source>
+        <translation>Fichiers supprimés</translation>
+    </message>
+    <message>
+        <source>Gigabytes freed</source>
+        <translation>Gigaoctets libérés</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Graine</translation>
     </message>
@@ -3316,6 +3324,30 @@
         <translation>diagnostiquer</translation>
     </message>
     <message>
+        <source>Clear the cache</source>
+        <translation>Vider le cache</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>descripteurs</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>disque</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
         <source>change detection</source>
         <translation>détection de changement</translation>
     </message>
@@ -4664,6 +4696,22 @@
         <translation>Le moteur d'Urban ML n'est pas encore installé (il manque : {}) : lancez « Installer ou réparer le moteur », sous Urban ML → Moteur dans la boîte à outils (urbanml:installengine).</translation>
     </message>
     <message>
+        <source>{} and {}</source>
+        <translation>{} et {}</translation>
+    </message>
+    <message>
+        <source>{}, about {} left</source>
+        <translation>{}, encore environ {}</translation>
+    </message>
+    <message>
+        <source>{}: {} of {}</source>
+        <translation>{} : {} sur {}</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} à {}</translation>
+    </message>
+    <message>
         <source>PyTorch for {}; {:.1f} GB on the disk, in your user folder. The packages of QGIS stay as they are.</source>
         <translation>PyTorch pour {} ; {:.1f} Go sur le disque, dans votre dossier d'utilisateur. Les paquets de QGIS restent tels quels.</translation>
     </message>
@@ -5233,6 +5281,22 @@
     <message>
         <source>Which Python is used, in this order: the environment variable `URBAN_ML_PYTHON`; the setting under *Settings → Options → Processing → Providers → Urban ML*; the environment that *Install or repair the engine* made; the Python that QGIS runs on.</source>
         <translation>Quel Python est utilisé, dans cet ordre : la variable d'environnement `URBAN_ML_PYTHON` ; le réglage sous *Préférences → Options → Traitement → Fournisseurs de traitements → Urban ML* ; l'environnement fait par *Installer ou réparer le moteur* ; le Python sur lequel tourne QGIS.</translation>
+    </message>
+    <message>
+        <source>Empties the cache: the folder in which Urban ML keeps what a network said of tiles, so that a later run on the same tiles does not compute it again.</source>
+        <translation>Vide le cache : le dossier où Urban ML conserve ce qu'un réseau a dit de tuiles, afin qu'une exécution ultérieure sur les mêmes tuiles ne le recalcule pas.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be cleared for results to be right. Features are found again only if the pixels and holes of the tiles, the network with its weights, the precision, the processor and the versions of the libraries are the same, and a damaged file is computed anew. Clear the cache to free the disk. A run that is under way goes on, and computes what it no longer finds.</source>
+        <translation>Rien n'a besoin d'être vidé pour que les résultats soient justes. Des descripteurs ne sont repris que si les pixels et les trous des tuiles, le réseau avec ses poids, la précision, le processeur et les versions des bibliothèques sont les mêmes, et un fichier endommagé est recalculé. Videz le cache pour libérer le disque. Une exécution en cours continue, et calcule ce qu'elle ne trouve plus.</translation>
+    </message>
+    <message>
+        <source>How much may be kept, 4 GB unless you change it, is set under *Settings → Options → Processing → Providers → Urban ML*, or by the environment variable `URBAN_ML_CACHE_GB`, which goes before it; 0 keeps nothing. What was not used for longest makes room for what is new. Each run that uses the cache says in its log where it lies and how much it holds.</source>
+        <translation>Combien peut être conservé, 4 Go sauf si vous le changez, se règle sous *Préférences → Options → Traitements → Fournisseurs → Urban ML*, ou par la variable d'environnement `URBAN_ML_CACHE_GB`, qui l'emporte ; 0 ne conserve rien. Ce qui n'a pas servi depuis le plus longtemps fait place à ce qui est nouveau. Chaque exécution qui utilise le cache dit dans son journal où il est et combien il contient.</translation>
+    </message>
+    <message>
+        <source>**Outputs that a model can branch on**: the number of files taken away, and the gigabytes freed.</source>
+        <translation>**Sorties sur lesquelles un modèle peut bifurquer** : le nombre de fichiers supprimés, et les gigaoctets libérés.</translation>
     </message>
     <message>
         <source>Tells which tiles changed their urban type between two dates, and how much of that would be found if nothing had changed. Two images of one place go through one model. The second is read on the grid of the first, whatever its CRS and resolution; a shift between them is measured and taken back; its light is matched to that of the first on ground that did not change. A tile changed if its cluster differs **and** it moved farther than tiles of its type move anyhow.</source>
@@ -6685,6 +6749,4481 @@
     <message>
         <source>Most services allow pictures to be looked at, and not all allow them to be stored or analysed. The log names the credit and the terms as far as the layer states them; whether they allow your work is for you to make sure.</source>
         <translation>La plupart des services permettent de regarder leurs images, et tous ne permettent pas de les stocker ni de les analyser. Le journal nomme les crédits et les conditions tant que la couche les indique ; à vous de vous assurer qu'elles permettent votre travail.</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>buildings</source>
+        <translation>bâtiments</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>exemples</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>masque</translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation>photographies</translation>
+    </message>
+    <message>
+        <source>predictions</source>
+        <translation>prédictions</translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation>routes</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>sources</translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <translation>tuiles</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votes</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>zones</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polygones</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>exécutions</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>paires</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blocs</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>tuile</translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation>photographie</translation>
+    </message>
+    <message>
+        <source>usable tile</source>
+        <translation>tuile utilisable</translation>
+    </message>
+    <message>
+        <source>usable tiles</source>
+        <translation>tuiles utilisables</translation>
+    </message>
+    <message>
+        <source>random network</source>
+        <translation>réseau aléatoire</translation>
+    </message>
+    <message>
+        <source>random networks</source>
+        <translation>réseaux aléatoires</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>exécution</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>paire</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>image idéale</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>images idéales</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>bande</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandes</translation>
+    </message>
+    <message>
+        <source>one band</source>
+        <translation>une bande</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation>nombres entiers</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>séquences</translation>
+    </message>
+    <message>
+        <source>blocks of ground</source>
+        <translation>blocs de terrain</translation>
+    </message>
+    <message>
+        <source> inside the mask</source>
+        <translation> à l'intérieur du masque</translation>
+    </message>
+    <message>
+        <source>: corrected</source>
+        <translation> : corrigé</translation>
+    </message>
+    <message>
+        <source>finer</source>
+        <translation>plus fin</translation>
+    </message>
+    <message>
+        <source>coarser</source>
+        <translation>plus grossier</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>plus haut</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>plus bas</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>le hasard</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>cluster tells</source>
+        <translation>groupe ne suffit</translation>
+    </message>
+    <message>
+        <source>clusters tell</source>
+        <translation>groupes ne suffisent</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>is not numeric</source>
+        <translation>n'est pas numérique</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sans raison donnée</translation>
+    </message>
+    <message>
+        <source>photographs (PHOTOS)</source>
+        <translation>des photographies (PHOTOS)</translation>
+    </message>
+    <message>
+        <source>imagery (INPUT)</source>
+        <translation>de l'imagerie (INPUT)</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>le réseau</translation>
+    </message>
+    <message>
+        <source>the seed</source>
+        <translation>la graine</translation>
+    </message>
+    <message>
+        <source>the frozen network</source>
+        <translation>le réseau figé</translation>
+    </message>
+    <message>
+        <source>smaller tiles</source>
+        <translation>des tuiles plus petites</translation>
+    </message>
+    <message>
+        <source>more photographs</source>
+        <translation>plus de photographies</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>haut</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>quelconque</translation>
+    </message>
+    <message>
+        <source>the clusters</source>
+        <translation>les groupes</translation>
+    </message>
+    <message>
+        <source>one tile has</source>
+        <translation>une tuile a</translation>
+    </message>
+    <message>
+        <source>No tile has</source>
+        <translation>Aucune tuile n'a</translation>
+    </message>
+    <message>
+        <source>; search more images</source>
+        <translation> ; cherchez parmi plus d'images</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>le processeur</translation>
+    </message>
+    <message>
+        <source>the NVIDIA GPU</source>
+        <translation>le GPU NVIDIA</translation>
+    </message>
+    <message>
+        <source>the Apple GPU</source>
+        <translation>le GPU d'Apple</translation>
+    </message>
+    <message>
+        <source>This map</source>
+        <translation>Cette carte</translation>
+    </message>
+    <message>
+        <source>land use</source>
+        <translation>occupation du sol</translation>
+    </message>
+    <message>
+        <source>tile size</source>
+        <translation>taille de tuile</translation>
+    </message>
+    <message>
+        <source>tile sizes</source>
+        <translation>tailles de tuile</translation>
+    </message>
+    <message>
+        <source>too few images</source>
+        <translation>trop peu d'images</translation>
+    </message>
+    <message>
+        <source>much darker</source>
+        <translation>beaucoup plus sombre</translation>
+    </message>
+    <message>
+        <source>much brighter</source>
+        <translation>beaucoup plus claire</translation>
+    </message>
+    <message>
+        <source>of another tint</source>
+        <translation>d'une autre teinte</translation>
+    </message>
+    <message>
+        <source>urban form</source>
+        <translation>forme urbaine</translation>
+    </message>
+    <message>
+        <source>{0} tiles have</source>
+        <translation>{0} tuiles ont</translation>
+    </message>
+    <message>
+        <source>{0} is stable: {1} {2}, and {3}.</source>
+        <translation>{0} est stable : {1} {2}, et {3}.</translation>
+    </message>
+    <message>
+        <source>(adjusted Rand index {0})</source>
+        <translation>(indice de Rand ajusté {0})</translation>
+    </message>
+    <message>
+        <source>blocks are {0} m wide</source>
+        <translation>les blocs font {0} m de large</translation>
+    </message>
+    <message>
+        <source>Drawing along {0}</source>
+        <translation>Dessin le long de {0}</translation>
+    </message>
+    <message>
+        <source>Run {0} of {1} ({2}, seed {3})</source>
+        <translation>Exécution {0} sur {1} ({2}, graine {3})</translation>
+    </message>
+    <message>
+        <source>Learning: {0} thousand images</source>
+        <translation>Apprentissage : {0} milliers d'images</translation>
+    </message>
+    <message>
+        <source>Fine-tuning {0}, epochs</source>
+        <translation>Ajustement fin {0}, époques</translation>
+    </message>
+    <message>
+        <source>{0} Closest comes {1}, but {2}.</source>
+        <translation>{0} Le plus près en est {1}, mais {2}.</translation>
+    </message>
+    <message>
+        <source> Also stable, but coarser: {0}.</source>
+        <translation> Stable aussi, mais plus grossier : {0}.</translation>
+    </message>
+    <message>
+        <source>A generative model learns</source>
+        <translation>Un modèle génératif apprend</translation>
+    </message>
+    <message>
+        <source>Looking for holes</source>
+        <translation>Recherche de trous</translation>
+    </message>
+    <message>
+        <source>Fine-tuning {0}</source>
+        <translation>Ajustement fin {0}</translation>
+    </message>
+    <message>
+        <source>The job cannot be read: it must be JSON of the form {"task": name, "parameters": {…}}, as the plugin of this version writes it.</source>
+        <translation>La tâche ne peut pas être lue : elle doit être du JSON de la forme {"task": name, "parameters": {…}}, comme l'extension de cette version l'écrit.</translation>
+    </message>
+    <message>
+        <source>Loading the libraries</source>
+        <translation>Chargement des bibliothèques</translation>
+    </message>
+    <message>
+        <source>The engine has no task {0}: the plugin and its engine are of different versions.</source>
+        <translation>Le moteur n'a pas de tâche {0} : l'extension et son moteur sont de versions différentes.</translation>
+    </message>
+    <message>
+        <source>The Python at {0} lacks the package {1}: run the algorithm “Install or repair the engine” (urbanml:installengine), or see “Check the engine”.</source>
+        <translation>Au Python de {0} manque le paquet {1} : lancez l'algorithme « Installer ou réparer le moteur » (urbanml:installengine), ou voyez « Vérifier le moteur ».</translation>
+    </message>
+    <message>
+        <source>The file {0} does not exist: check the path.</source>
+        <translation>Le fichier {0} n'existe pas : vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>The job {0} cannot be read ({1}): check the path.</source>
+        <translation>La tâche {0} ne peut pas être lue ({1}) : vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space or choose another folder for the outputs.</source>
+        <translation>Le disque est plein : libérez de l'espace ou choisissez un autre dossier pour les sorties.</translation>
+    </message>
+    <message>
+        <source>A package cannot be loaded ({0}). {1}</source>
+        <translation>Un paquet ne peut pas être chargé ({0}). {1}</translation>
+    </message>
+    <message>
+        <source>The predictions carry no observed values, so whether the model has skill was not tested; where a model without skill looks says nothing about the value. Give the tiles of “traincnn” to have it tested.</source>
+        <translation>Les prédictions ne portent pas de valeurs observées, donc il n'a pas été testé si le modèle prédit quelque chose ; où regarde un modèle qui ne prédit rien ne dit rien de la valeur. Donnez les tuiles de « traincnn » pour que ce soit testé.</translation>
+    </message>
+    <message>
+        <source>The predictions do not follow what was observed more than chance would have it (rank correlation {0}, {1}, {2}). Where such a network looks says nothing about the value, so no class is said to hold more or less than its share.</source>
+        <translation>Les prédictions ne suivent pas ce qui a été observé plus que par hasard (corrélation de rang {0}, {1}, {2}). Où regarde un tel réseau ne dit rien de la valeur, donc d'aucune classe il n'est dit qu'elle porte plus ou moins que sa part.</translation>
+    </message>
+    <message>
+        <source>Reading layers</source>
+        <translation>Lecture des couches</translation>
+    </message>
+    <message>
+        <source>Reading activation and land use</source>
+        <translation>Lecture de l'activation et de l'occupation du sol</translation>
+    </message>
+    <message>
+        <source>Moving the activation about the land use</source>
+        <translation>Déplacement de l'activation sur l'occupation du sol</translation>
+    </message>
+    <message>
+        <source>Comparing classes</source>
+        <translation>Comparaison des classes</translation>
+    </message>
+    <message>
+        <source>Scoring polygons</source>
+        <translation>Calcul des scores des polygones</translation>
+    </message>
+    <message>
+        <source>{0} draws cannot give a p below 0.05: choose {1} or more.</source>
+        <translation>{0} tirages ne peuvent pas donner un p inférieur à 0,05 : choisissez {1} ou plus.</translation>
+    </message>
+    <message>
+        <source>A level of {0} is no share of false findings: choose one above 0 and below 0.5.</source>
+        <translation>Un niveau de {0} n'est pas une part de fausses découvertes : choisissez-en un au-dessus de 0 et au-dessous de 0,5.</translation>
+    </message>
+    <message>
+        <source>{0} cannot say what is usual: choose 10 or more.</source>
+        <translation>{0} ne peut pas dire ce qui est habituel : choisissez 10 ou plus.</translation>
+    </message>
+    <message>
+        <source>The {0} is given without the {1}: give both, or neither.</source>
+        <translation>Il y a « {0} » sans « {1} » : donnez les deux, ou aucun des deux.</translation>
+    </message>
+    <message>
+        <source>The {0} can be moved in only {1} ways, too few to tell anything from chance: choose predictions of a larger area, or smaller tiles.</source>
+        <translation>Déplacement de « {0} » : seulement {1} façons sont possibles, trop peu pour distinguer quoi que ce soit du hasard ; choisissez des prédictions d'une zone plus grande, ou des tuiles plus petites.</translation>
+    </message>
+    <message>
+        <source>Patches of land use smaller than {0} cells of the activation map, left out of the tests: {1}.</source>
+        <translation>Taches d'occupation du sol plus petites que {0} cellules de la carte d'activation, laissées hors des tests : {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: narrower than a cell of the activation map, so what lies beside counts in part as theirs.</source>
+        <translation>{0} : plus étroit qu'une cellule de la carte d'activation, donc ce qui est à côté compte en partie avec.</translation>
+    </message>
+    <message>
+        <source>{0} of the polygons have no score: they lie off the map or are too small for it.</source>
+        <translation>Polygones sans score : {0}. Ils sont hors de la carte ou trop petits pour elle.</translation>
+    </message>
+    <message>
+        <source>Both maps come from one signed raster, so no pixel is in both: tv is 1 or close to it by construction.</source>
+        <translation>Les deux cartes viennent d'un même raster signé, donc aucun pixel n'est dans les deux : tv vaut 1 ou presque par construction.</translation>
+    </message>
+    <message>
+        <source>The two activation rasters are alike in every polygon: did you give the same one twice?</source>
+        <translation>Les deux rasters d'activation sont pareils dans chaque polygone : avez-vous donné deux fois le même ?</translation>
+    </message>
+    <message>
+        <source>The map can be moved in only {0} ways, so no p is below {1}: a class needs a strong effect to be found.</source>
+        <translation>La carte ne peut être déplacée que de {0} façons, donc aucun p n'est inférieur à {1} : il faut un effet fort pour qu'une classe soit trouvée.</translation>
+    </message>
+    <message>
+        <source>activation for the lowest</source>
+        <translation>activation pour les plus basses</translation>
+    </message>
+    <message>
+        <source>cell of the network's map (pixels)</source>
+        <translation>cellule de la carte du réseau (pixels)</translation>
+    </message>
+    <message>
+        <source>least tiles of a class</source>
+        <translation>nombre minimal de tuiles d'une classe</translation>
+    </message>
+    <message>
+        <source>least tiles of a pair</source>
+        <translation>nombre minimal de tuiles d'une paire</translation>
+    </message>
+    <message>
+        <source>No tile of the raster {0} has half of its pixels valid: choose another raster or mask.</source>
+        <translation>Aucune tuile du raster {0} n'a la moitié de ses pixels valides : choisissez un autre raster ou masque.</translation>
+    </message>
+    <message>
+        <source>The raster has no coordinate reference system, so nothing tells which tiles the model was made from: all are explained by the model of all tiles, which has seen its own.</source>
+        <translation>Le raster n'a pas de système de coordonnées, donc rien ne dit de quelles tuiles le modèle a été fait : toutes sont expliquées par le modèle de toutes les tuiles, qui a vu les siennes.</translation>
+    </message>
+    <message>
+        <source>Opening the model</source>
+        <translation>Ouverture du modèle</translation>
+    </message>
+    <message>
+        <source>The overlap of {0} must lie between 0 and {1}: correct this parameter.</source>
+        <translation>Le recouvrement de {0} doit être entre 0 et {1} : corrigez ce paramètre.</translation>
+    </message>
+    <message>
+        <source>The model was made in {0}; evidence is worked out in {1}.</source>
+        <translation>Le modèle a été fait en {0} ; la contribution est calculée en {1}.</translation>
+    </message>
+    <message>
+        <source>Looking at a sample of tiles</source>
+        <translation>Examen d'un échantillon de tuiles</translation>
+    </message>
+    <message>
+        <source>Mapping activation</source>
+        <translation>Cartographie de l'activation</translation>
+    </message>
+    <message>
+        <source>The model {0} was made from photographs, which show no ground from above to map: choose a model made from rasters.</source>
+        <translation>Le modèle {0} a été fait de photographies, qui ne montrent pas de sol vu d'en haut à cartographier : choisissez un modèle fait de rasters.</translation>
+    </message>
+    <message>
+        <source>The model gives one number</source>
+        <translation>Le modèle donne un seul nombre</translation>
+    </message>
+    <message>
+        <source>The model has one score behind it</source>
+        <translation>Le modèle n'a qu'un score derrière lui</translation>
+    </message>
+    <message>
+        <source>{0}, so the maps of lowest and highest are exact negatives of each other: what looks like evidence for one is the absence of evidence for the other.</source>
+        <translation>{0}, donc les cartes du plus bas et du plus haut sont exactement le négatif l'une de l'autre : ce qui semble parler pour l'un est l'absence de ce qui parle pour l'autre.</translation>
+    </message>
+    <message>
+        <source>The method {0} accounts for {1} of the differences between the scores of tiles: the rest of what the model went by is not on this map. “hirescam” with the layer “auto” is complete for the networks “urban2” and “urban”.</source>
+        <translation>La méthode {0} rend compte de {1} des différences entre les scores des tuiles : le reste de ce que le modèle a suivi n'est pas sur cette carte. « hirescam » avec la couche « auto » est complète pour les réseaux « urban2 » et « urban ».</translation>
+    </message>
+    <message>
+        <source>Measuring how far to trust the map</source>
+        <translation>Mesure de la confiance à accorder à la carte</translation>
+    </message>
+    <message>
+        <source>The raster {0} is smaller than one tile of {1} pixels, as the model sees them: choose a larger raster, or train a model with a smaller tile size.</source>
+        <translation>Le raster {0} est plus petit qu'une tuile de {1} pixels, telle que le modèle la voit : choisissez un raster plus grand, ou entraînez un modèle avec des tuiles plus petites.</translation>
+    </message>
+    <message>
+        <source>The map that the model was made with</source>
+        <translation>La carte avec laquelle le modèle a été fait</translation>
+    </message>
+    <message>
+        <source>No raster was given: choose one or several (INPUT), or photographs (PHOTOS).</source>
+        <translation>Aucun raster n'a été donné : choisissez-en un ou plusieurs (INPUT), ou des photographies (PHOTOS).</translation>
+    </message>
+    <message>
+        <source>One cluster raster cannot hold {0} cities: leave LABELS empty and give LABELS_FOLDER, the folder in which each city gets its own.</source>
+        <translation>Un seul raster de groupes ne peut pas contenir {0} villes : laissez LABELS vide et donnez LABELS_FOLDER, le dossier où chaque ville reçoit le sien.</translation>
+    </message>
+    <message>
+        <source>There is no alignment called {0}: choose one of {1}.</source>
+        <translation>Il n'y a pas d'alignement appelé {0} : choisissez-en un parmi {1}.</translation>
+    </message>
+    <message>
+        <source>Photographs have a light of their own each, which the alignment {0} cannot match: choose standardise or coral.</source>
+        <translation>Chaque photographie a sa propre lumière, que l'alignement {0} ne peut pas faire correspondre : choisissez standardise ou coral.</translation>
+    </message>
+    <message>
+        <source>{0}: writing tiles</source>
+        <translation>{0} : écriture des tuiles</translation>
+    </message>
+    <message>
+        <source>The tiles of {0} cannot be brought to the coordinate reference system of the first raster, which does not reach there: put a raster first whose system holds for all cities, such as EPSG:4326.</source>
+        <translation>Les tuiles de {0} ne peuvent pas être amenées dans le système de coordonnées du premier raster, qui ne va pas jusque-là : mettez en premier un raster dont le système vaut pour toutes les villes, comme EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>In the coordinate reference system of the first raster the tiles of {0} have {1} times their true area: measure nothing there, or apply the model to that city by itself.</source>
+        <translation>Dans le système de coordonnées du premier raster les tuiles de {0} ont {1} fois leur aire réelle : n'y mesurez rien, ou appliquez le modèle à cette ville seule.</translation>
+    </message>
+    <message>
+        <source>The image of {0} is {1} (compared with the image that the model was made from).</source>
+        <translation>L'image de {0} est {1} (comparée à l'image dont le modèle a été fait).</translation>
+    </message>
+    <message>
+        <source>{0} of the tiles of {1} are unlike 99 % of those the model was made from: their clusters say little.</source>
+        <translation>{0} des tuiles de {1} ne ressemblent pas à 99 % de celles dont le modèle a été fait : leurs groupes disent peu.</translation>
+    </message>
+    <message>
+        <source>The tiles of {0} differ from each other only {1} as much as those of the model. If it has fewer types, alignment has stretched its small differences into types that are not there.</source>
+        <translation>Les tuiles de {0} ne diffèrent entre elles que {1} autant que celles du modèle. Si la ville a moins de types, l'alignement a étiré ses petites différences en types qui n'y sont pas.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>The raster {0} has no coordinate reference system, so its tiles cannot lie in one layer with those of the others: assign one first.</source>
+        <translation>Le raster {0} n'a pas de système de coordonnées, donc ses tuiles ne peuvent pas être dans une même couche que celles des autres : attribuez-en un d'abord.</translation>
+    </message>
+    <message>
+        <source>There is no method called {0}: choose one of {1}.</source>
+        <translation>Il n'y a pas de méthode appelée {0} : choisissez-en une parmi {1}.</translation>
+    </message>
+    <message>
+        <source>The network {0} has no layers with maps to look at: choose the method “integratedgradients”.</source>
+        <translation>Le réseau {0} n'a pas de couches à cartes à regarder : choisissez la méthode « integratedgradients ».</translation>
+    </message>
+    <message>
+        <source>The network has no layer {0} with maps: choose one of {1}.</source>
+        <translation>Le réseau n'a pas de couche {0} à cartes : choisissez-en une parmi {1}.</translation>
+    </message>
+    <message>
+        <source>No zone lies on tiles that were compared: choose zones of the same place.</source>
+        <translation>Aucune zone ne couvre des tuiles qui ont été comparées : choisissez des zones du même lieu.</translation>
+    </message>
+    <message>
+        <source>The rasters {0} and {1} have hardly a valid pixel in common: choose images that overlap, and check their nodata values and the mask.</source>
+        <translation>Les rasters {0} et {1} n'ont guère de pixel valide en commun : choisissez des images qui se recouvrent, et vérifiez leurs valeurs nodata et le masque.</translation>
+    </message>
+    <message>
+        <source>Measuring shift and light</source>
+        <translation>Mesure du décalage et de la lumière</translation>
+    </message>
+    <message>
+        <source>Band {0} of {1} is compared, but {2} has {3}: choose images with the same bands, or bands that both have.</source>
+        <translation>La bande {0} de {1} est comparée, mais {2} a {3} : choisissez des images aux mêmes bandes, ou des bandes que les deux ont.</translation>
+    </message>
+    <message>
+        <source>The shift between the two images could not be measured ({0} of {1} windows agree): it is not corrected, so see whether roads lie on each other before you trust a change.</source>
+        <translation>Le décalage entre les deux images n'a pas pu être mesuré ({0} fenêtres sur {1} concordent) : il n'est pas corrigé, donc voyez si les routes se superposent avant de vous fier à un changement.</translation>
+    </message>
+    <message>
+        <source>The second image lies {0} pixels off ({1} columns, {2} rows){3}.</source>
+        <translation>La seconde image est décalée de {0} pixels ({1} colonnes, {2} lignes){3}.</translation>
+    </message>
+    <message>
+        <source>The rasters {0} and {1} have only one tile in common, and one tells nothing about chance: choose larger images, or a model with smaller tiles.</source>
+        <translation>Les rasters {0} et {1} n'ont qu'une tuile en commun, et une seule ne dit rien du hasard : choisissez des images plus grandes, ou un modèle à tuiles plus petites.</translation>
+    </message>
+    <message>
+        <source>Describing tiles</source>
+        <translation>Description des tuiles</translation>
+    </message>
+    <message>
+        <source>Counting false changes</source>
+        <translation>Comptage des faux changements</translation>
+    </message>
+    <message>
+        <source>The raster {0} holds clusters, and the model {1} needs imagery: choose the images, or leave the model out to compare two cluster rasters.</source>
+        <translation>Le raster {0} contient des groupes, et le modèle {1} a besoin d'imagerie : choisissez les images, ou omettez le modèle pour comparer deux rasters de groupes.</translation>
+    </message>
+    <message>
+        <source>The rasters {0} and {1} have no tile in common of which both see {2}: choose images that overlap more, and check their nodata values and the mask.</source>
+        <translation>Les rasters {0} et {1} n'ont aucune tuile en commun dont les deux voient {2} : choisissez des images qui se recouvrent davantage, et vérifiez leurs valeurs nodata et le masque.</translation>
+    </message>
+    <message>
+        <source>most of cluster {0} changed alike: season?</source>
+        <translation>la plus grande part du groupe {0} a changé de la même façon : la saison ?</translation>
+    </message>
+    <message>
+        <source>unlike anything the model knows</source>
+        <translation>différente de tout ce que le modèle connaît</translation>
+    </message>
+    <message>
+        <source>Reading clusters</source>
+        <translation>Lecture des groupes</translation>
+    </message>
+    <message>
+        <source>Only labels were compared: shift, light and false changes cannot be told, and tiles at the border of two types flip by chance. Give the images and the model for a change that you mean to publish.</source>
+        <translation>Seules des étiquettes ont été comparées : décalage, lumière et faux changements ne peuvent pas être dits, et des tuiles à la limite de deux types basculent par hasard. Donnez les images et le modèle pour un changement que vous voulez publier.</translation>
+    </message>
+    <message>
+        <source>Cluster rasters do not say how sure they are: the minimum confidence was not used.</source>
+        <translation>Les rasters de groupes ne disent pas combien ils sont sûrs : la confiance minimale n'a pas servi.</translation>
+    </message>
+    <message>
+        <source>The cluster rasters {0} and {1} have {2} tiles in common: choose rasters of one place.</source>
+        <translation>Les rasters de groupes {0} et {1} ont {2} tuiles en commun : choisissez des rasters d'un même lieu.</translation>
+    </message>
+    <message>
+        <source>The cluster raster {0} holds numbers up to {1}: choose one of at most {2} clusters.</source>
+        <translation>Le raster de groupes {0} contient des numéros jusqu'à {1} : choisissez-en un d'au plus {2} groupes.</translation>
+    </message>
+    <message>
+        <source>No model was given, and the raster {0} holds no clusters: give the model, or the cluster rasters that “deepcluster” and “applydeepcluster” wrote with one model.</source>
+        <translation>Aucun modèle n'a été donné, et le raster {0} ne contient pas de groupes : donnez le modèle, ou les rasters de groupes que « deepcluster » et « applydeepcluster » ont écrits avec un même modèle.</translation>
+    </message>
+    <message>
+        <source>The cluster rasters {0} and {1} come from different models, so their numbers mean different types: apply one model to both dates.</source>
+        <translation>Les rasters de groupes {0} et {1} viennent de modèles différents, donc leurs numéros désignent des types différents : appliquez un même modèle aux deux dates.</translation>
+    </message>
+    <message>
+        <source>The tiles of {0} are {1} m long and those of {2} {3} m: apply the model to images of one resolution, with one stride.</source>
+        <translation>Les tuiles de {0} font {1} m de long et celles de {2} {3} m : appliquez le modèle à des images d'une même résolution, avec un même pas.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has no coordinate reference system and the other date has one: assign it, so that the two can be laid over each other.</source>
+        <translation>Le raster {0} n'a pas de système de coordonnées et l'autre date en a un : attribuez-le, afin que les deux puissent être superposés.</translation>
+    </message>
+    <message>
+        <source>The rasters {0} and {1} do not overlap: choose two images of the same place, and check their coordinate reference systems.</source>
+        <translation>Les rasters {0} et {1} ne se recouvrent pas : choisissez deux images du même lieu, et vérifiez leurs systèmes de coordonnées.</translation>
+    </message>
+    <message>
+        <source>The raster {0} cannot be brought to the CRS of {1} ({2}): reproject it first.</source>
+        <translation>Le raster {0} ne peut pas être amené dans le SCR de {1} ({2}) : reprojetez-le d'abord.</translation>
+    </message>
+    <message>
+        <source>importing it ends Python (exit code {0})</source>
+        <translation>l'importer met fin à Python (code de sortie {0})</translation>
+    </message>
+    <message>
+        <source>Without {0} there is no {1}.</source>
+        <translation>Sans {0}, pas de {1}.</translation>
+    </message>
+    <message>
+        <source>The engine is ready</source>
+        <translation>Le moteur est prêt</translation>
+    </message>
+    <message>
+        <source>The engine is not ready</source>
+        <translation>Le moteur n'est pas prêt</translation>
+    </message>
+    <message>
+        <source>Trying packages</source>
+        <translation>Essai des paquets</translation>
+    </message>
+    <message>
+        <source>The reference BLAS makes matrix products 18 to 62 times slower: install {0}.</source>
+        <translation>La BLAS de référence rend les produits de matrices 18 à 62 fois plus lents : installez {0}.</translation>
+    </message>
+    <message>
+        <source>There is a GPU of NVIDIA's (driver {0}), but PyTorch is built for the processor alone: run “Install or repair the engine” to use it, with everything taken from PyPI.</source>
+        <translation>Il y a un GPU NVIDIA (pilote {0}), mais PyTorch est fait pour le processeur seul : lancez « Installer ou réparer le moteur » pour l'utiliser, en prenant tout de PyPI.</translation>
+    </message>
+    <message>
+        <source>Processor cores, threads of torch</source>
+        <translation>Cœurs du processeur, fils de torch</translation>
+    </message>
+    <message>
+        <source>Precision “auto” for learnt networks</source>
+        <translation>Précision « auto » pour les réseaux appris</translation>
+    </message>
+    <message>
+        <source>Free disk for temporary files</source>
+        <translation>Disque libre pour les fichiers temporaires</translation>
+    </message>
+    <message>
+        <source>The least confidence is {0}: choose a number from 0 to less than 1.</source>
+        <translation>La confiance minimale est {0} : choisissez un nombre de 0 à moins de 1.</translation>
+    </message>
+    <message>
+        <source>Change by zone needs zones and an output for them: give both or neither.</source>
+        <translation>Le changement par zone demande des zones et une sortie pour elles : donnez les deux ou aucune.</translation>
+    </message>
+    <message>
+        <source>Writing tiles</source>
+        <translation>Écriture des tuiles</translation>
+    </message>
+    <message>
+        <source>Measuring change by zone</source>
+        <translation>Mesure du changement par zone</translation>
+    </message>
+    <message>
+        <source>{0} of the tiles changed, {1} to {2}: not distinguishable from no change, where up to {3} would be found too.</source>
+        <translation>{0} des tuiles ont changé, de {1} à {2} : cela ne se distingue pas de l'absence de changement, où jusqu'à {3} seraient trouvées aussi.</translation>
+    </message>
+    <message>
+        <source>Clusters are found from 2 on, and {0} was asked for: choose at least 2.</source>
+        <translation>On trouve des groupes à partir de 2, et {0} a été demandé : choisissez au moins 2.</translation>
+    </message>
+    <message>
+        <source>{0} clusters were asked for, but there are only {1} tiles: choose fewer.</source>
+        <translation>{0} groupes ont été demandés, mais il n'y a que {1} tuiles : choisissez-en moins.</translation>
+    </message>
+    <message>
+        <source>The tiles have {0} features and the model was fitted on {1}: use the bands, tile size and network of the model.</source>
+        <translation>Les tuiles ont {0} descripteurs et le modèle a été ajusté sur {1} : utilisez les bandes, la taille de tuile et le réseau du modèle.</translation>
+    </message>
+    <message>
+        <source>it has fewer than two “classes”</source>
+        <translation>il a moins de deux « classes »</translation>
+    </message>
+    <message>
+        <source>it has {0} axes of {1} features</source>
+        <translation>il a {0} axes de {1} descripteurs</translation>
+    </message>
+    <message>
+        <source>the tensor “clusters.offsets” is of {0} parts of a tile, not {1}</source>
+        <translation>le tenseur « clusters.offsets » est de {0} parties d'une tuile, non de {1}</translation>
+    </message>
+    <message>
+        <source>the tensor “clusters.centroids” holds the same place twice</source>
+        <translation>le tenseur « clusters.centroids » contient deux fois le même lieu</translation>
+    </message>
+    <message>
+        <source>the tensor “clusters.basis” does not hold perpendicular axes of length 1</source>
+        <translation>le tenseur « clusters.basis » ne contient pas d'axes perpendiculaires de longueur 1</translation>
+    </message>
+    <message>
+        <source>the tensor “clusters.metric” measures no distances</source>
+        <translation>le tenseur « clusters.metric » ne mesure pas de distances</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” has {1} dimensions, not {2}</source>
+        <translation>le tenseur « {0} » a {1} dimensions, non {2}</translation>
+    </message>
+    <message>
+        <source>Some features are not finite numbers: check the raster for NaN outside its nodata mask.</source>
+        <translation>Certains descripteurs ne sont pas des nombres finis : cherchez des NaN du raster hors de son masque nodata.</translation>
+    </message>
+    <message>
+        <source>The features of some tiles are no finite numbers, so they have no cluster: check the values of the raster, and make the model again if they are right.</source>
+        <translation>Les descripteurs de certaines tuiles ne sont pas des nombres finis, donc elles n'ont pas de groupe : vérifiez les valeurs du raster, et refaites le modèle si elles sont justes.</translation>
+    </message>
+    <message>
+        <source>{0} clusters were asked for, but only {1} of the {2} tiles differ from each other in what the network sees: choose fewer clusters, other bands or a larger tile size.</source>
+        <translation>{0} groupes ont été demandés, mais seules {1} des {2} tuiles diffèrent entre elles dans ce que le réseau voit : choisissez moins de groupes, d'autres bandes ou des tuiles plus grandes.</translation>
+    </message>
+    <message>
+        <source>another seed moves about {0} of the tiles to another cluster</source>
+        <translation>une autre graine fait passer environ {0} des tuiles dans un autre groupe</translation>
+    </message>
+    <message>
+        <source>{0} is unstable: {1}, and {2} can be relied upon.</source>
+        <translation>{0} n'est pas stable : {1}, et on peut se fier à {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} tiles, too few to tell whether it is stable: {2}, and what other tiles of the same place would change shows from {3} tiles on.</source>
+        <translation>{0} a {1} tuiles, trop peu pour juger de la stabilité : {2}, et ce que d'autres tuiles du même lieu changeraient se voit à partir de {3} tuiles.</translation>
+    </message>
+    <message>
+        <source>as many other tiles of the same place would move about {0}</source>
+        <translation>autant d'autres tuiles du même lieu en feraient changer environ {0}</translation>
+    </message>
+    <message>
+        <source>none of the clusters</source>
+        <translation>aucun des groupes</translation>
+    </message>
+    <message>
+        <source>each cluster by and large, but not its borders,</source>
+        <translation>chaque groupe en gros, mais non ses limites,</translation>
+    </message>
+    <message>
+        <source>another seed gives another map, in which about {0} of the tiles are in another cluster</source>
+        <translation>une autre graine donne une autre carte, où environ {0} des tuiles sont dans un autre groupe</translation>
+    </message>
+    <message>
+        <source>{0}, and as many other tiles of the same place give another map, in which about {1} are in another cluster</source>
+        <translation>{0}, et autant d'autres tuiles du même lieu donnent une autre carte, où environ {1} sont dans un autre groupe</translation>
+    </message>
+    <message>
+        <source>{0} depends little on the seed, and more on the tiles: {1} {2}, and {3}.</source>
+        <translation>{0} dépend peu de la graine, et davantage des tuiles : {1} {2}, et {3}.</translation>
+    </message>
+    <message>
+        <source>This network has no weights to train: the tiles are clustered by its fixed features.</source>
+        <translation>Ce réseau n'a pas de poids à entraîner : les tuiles sont groupées d'après ses descripteurs fixes.</translation>
+    </message>
+    <message>
+        <source>Training, round {0} of {1}</source>
+        <translation>Entraînement, tour {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Describing tiles, round {0} of {1}</source>
+        <translation>Description des tuiles, tour {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Describing tiles by the best round</source>
+        <translation>Description des tuiles par le meilleur tour</translation>
+    </message>
+    <message>
+        <source>Drawing random maps</source>
+        <translation>Tirage de cartes aléatoires</translation>
+    </message>
+    <message>
+        <source>Drawing blocks of ground</source>
+        <translation>Tirage de blocs de terrain</translation>
+    </message>
+    <message>
+        <source>Setting zones against clusters</source>
+        <translation>Comparaison des zones et des groupes</translation>
+    </message>
+    <message>
+        <source>Zone fields were chosen without zones: choose the zones that hold them.</source>
+        <translation>Des champs de zones ont été choisis sans zones : choisissez les zones qui les contiennent.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>What the clusters of {0} are made of</source>
+        <translation>Ce dont sont faits les groupes de {0}</translation>
+    </message>
+    <message>
+        <source>Opening the raster</source>
+        <translation>Ouverture du raster</translation>
+    </message>
+    <message>
+        <source>Give the tile sizes in pixels (TILE_SIZE) or in metres (TILE_METRES), not both.</source>
+        <translation>Donnez les tailles de tuile en pixels (TILE_SIZE) ou en mètres (TILE_METRES), non les deux.</translation>
+    </message>
+    <message>
+        <source>Seeds are compared in pairs and {0} was asked for: choose 2 or more.</source>
+        <translation>Les graines sont comparées par paires et {0} a été demandé : choisissez 2 ou plus.</translation>
+    </message>
+    <message>
+        <source>Resamples are compared in pairs and {0} was asked for: choose 2 or more.</source>
+        <translation>Les rééchantillons sont comparés par paires et {0} a été demandé : choisissez 2 ou plus.</translation>
+    </message>
+    <message>
+        <source>{0} clusters cannot be made of {1} of {2} pixels: choose smaller numbers of clusters or smaller tiles.</source>
+        <translation>{0} groupes ne peuvent pas être faits de {1} de {2} pixels : choisissez des nombres de groupes plus petits ou des tuiles plus petites.</translation>
+    </message>
+    <message>
+        <source>Clustering {0} again and again</source>
+        <translation>Regroupement répété de {0}</translation>
+    </message>
+    <message>
+        <source>Describing {0}</source>
+        <translation>Description de {0}</translation>
+    </message>
+    <message>
+        <source>tile sizes in metres</source>
+        <translation>tailles de tuile en mètres</translation>
+    </message>
+    <message>
+        <source>{0} of {1} to do, of {2} images each: about {3}, estimated from a few images.</source>
+        <translation>{0} sur {1} à faire, de {2} images chacun : environ {3}, estimé d'après quelques images.</translation>
+    </message>
+    <message>
+        <source>Opening images</source>
+        <translation>Ouverture des images</translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <translation>Comparaison des exécutions</translation>
+    </message>
+    <message>
+        <source>None of the images shows an object that has a name: choose objects and images of the same places.</source>
+        <translation>Aucune des images ne montre un objet qui a un nom : choisissez des objets et des images des mêmes lieux.</translation>
+    </message>
+    <message>
+        <source>With these weights and without fine-tuning a seed changes nothing in {0}: start from random weights (WEIGHTS none), or give some EPOCHS.</source>
+        <translation>Avec ces poids et sans ajustement fin une graine ne change rien dans {0} : partez de poids aléatoires (WEIGHTS none), ou donnez quelques EPOCHS.</translation>
+    </message>
+    <message>
+        <source>A seed changes nothing in {0}: the runs of such a network are one and the same, so what the seed explains is told by the other networks alone, and is too little.</source>
+        <translation>Une graine ne change rien dans {0} : les exécutions d'un tel réseau n'en font qu'une, donc ce que la graine explique n'est dit que par les autres réseaux, et c'est trop peu.</translation>
+    </message>
+    <message>
+        <source>All runs hold out blocks of {0} m, the distance up to which images are correlated to {1}.</source>
+        <translation>Toutes les exécutions réservent des blocs de {0} m, la distance jusqu'à laquelle les images sont corrélées à {1}.</translation>
+    </message>
+    <message>
+        <source>Taken from the folder: {0} that had been finished.</source>
+        <translation>Repris du dossier : {0}, déjà terminé.</translation>
+    </message>
+    <message>
+        <source>Planning the city</source>
+        <translation>Conception du plan de la ville</translation>
+    </message>
+    <message>
+        <source>Writing layers</source>
+        <translation>Écriture des couches</translation>
+    </message>
+    <message>
+        <source>The seed is {0}: give a whole number of 0 or more.</source>
+        <translation>La graine est {0} : donnez un nombre entier de 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>The size is {0} pixels: give at least {1}.</source>
+        <translation>La taille est de {0} pixels : donnez au moins {1}.</translation>
+    </message>
+    <message>
+        <source>The pixel size is {0} m: give a length from {1} to {2} m.</source>
+        <translation>La taille du pixel est de {0} m : donnez une longueur de {1} à {2} m.</translation>
+    </message>
+    <message>
+        <source>There are no roofs called {0}: choose one of {1}.</source>
+        <translation>Il n'y a pas de toits appelés {0} : choisissez-en un parmi {1}.</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>Construction des aperçus</translation>
+    </message>
+    <message>
+        <source>Painting windows</source>
+        <translation>Dessin des fenêtres</translation>
+    </message>
+    <message>
+        <source>Opening the imagery</source>
+        <translation>Ouverture de l'imagerie</translation>
+    </message>
+    <message>
+        <source>Types are found by comparing {0}, and there is no more than {1}: choose {2}.</source>
+        <translation>Les types se trouvent en comparant {0}, et il n'y a que {1} : choisissez {2}.</translation>
+    </message>
+    <message>
+        <source>{0} {1} nothing apart: choose {2} or more.</source>
+        <translation>{0} {1} pas à distinguer quoi que ce soit : choisissez {2} ou plus.</translation>
+    </message>
+    <message>
+        <source>Looking for a number of clusters that is stable</source>
+        <translation>Recherche d'un nombre de groupes stable</translation>
+    </message>
+    <message>
+        <source>{0} clusters cannot be made of {1} {2}: choose fewer clusters or {3}.</source>
+        <translation>{0} groupes ne peuvent pas être faits de {1} {2} : choisissez moins de groupes ou {3}.</translation>
+    </message>
+    <message>
+        <source>Looking for regions</source>
+        <translation>Recherche de régions</translation>
+    </message>
+    <message>
+        <source>Writing regions</source>
+        <translation>Écriture des régions</translation>
+    </message>
+    <message>
+        <source>The share of {0} that is masked must lie between 0 and 1, such as 0.2: correct SHARE.</source>
+        <translation>La part de {0} à masquer doit être entre 0 et 1, comme 0.2 : corrigez SHARE.</translation>
+    </message>
+    <message>
+        <source>The overlap of {0} must lie between 0 and {1}: correct OVERLAP.</source>
+        <translation>Le recouvrement de {0} doit être entre 0 et {1} : corrigez OVERLAP.</translation>
+    </message>
+    <message>
+        <source>The least area of {0} of an image must lie between 0 and 1: correct LEAST.</source>
+        <translation>L'aire minimale de {0} d'une image doit être entre 0 et 1 : corrigez LEAST.</translation>
+    </message>
+    <message>
+        <source>{0} cluster tells nothing apart: choose 2 or more, or none to have it found.</source>
+        <translation>{0} groupe ne distingue rien : choisissez 2 ou plus, ou rien pour que le nombre soit trouvé.</translation>
+    </message>
+    <message>
+        <source>{0} regions cannot be sorted: keep 2 or more (REGIONS).</source>
+        <translation>{0} régions ne peuvent pas être classées : gardez-en 2 ou plus (REGIONS).</translation>
+    </message>
+    <message>
+        <source>No region of the {0} with the most evidence has {1} pixels ({2} of an image): lower LEAST, or raise SHARE.</source>
+        <translation>Aucune région de {0} à la plus forte contribution n'a {1} pixels ({2} d'une image) : abaissez LEAST, ou augmentez SHARE.</translation>
+    </message>
+    <message>
+        <source>{0} regions were found, of which the {1} strongest are kept, as many of each city where it has them (REGIONS).</source>
+        <translation>{0} régions ont été trouvées, dont les {1} plus fortes sont gardées, autant de chaque ville là où elle en a (REGIONS).</translation>
+    </message>
+    <message>
+        <source>The features in {0} ({1}, {2} numbers a tile) are not those that the model {3} reads ({4}, {5}): extract them with the network of the model, or give the imagery in their place.</source>
+        <translation>Les descripteurs de {0} ({1}, {2} nombres par tuile) ne sont pas ceux que le modèle {3} lit ({4}, {5}) : extrayez-les avec le réseau du modèle, ou donnez l'imagerie à leur place.</translation>
+    </message>
+    <message>
+        <source>The features in {0} were not extracted from the raster that the model was made from, so their scaling of pixel values may differ: give the imagery in their place to be sure of the clusters.</source>
+        <translation>Les descripteurs de {0} n'ont pas été extraits du raster dont le modèle a été fait, donc leur mise à l'échelle des valeurs des pixels peut différer : donnez l'imagerie à leur place pour être sûr des groupes.</translation>
+    </message>
+    <message>
+        <source>{0} features, and a plane takes {1}: choose a larger raster or smaller tiles, or check the nodata value and the mask.</source>
+        <translation>{0} descripteurs, et un plan en demande {1} : choisissez un raster plus grand ou des tuiles plus petites, ou vérifiez la valeur nodata et le masque.</translation>
+    </message>
+    <message>
+        <source>All {0} tiles have the same features, so that nothing tells them apart: check the bands of the imagery, or extract the features with another network.</source>
+        <translation>Toutes les {0} tuiles ont les mêmes descripteurs, si bien que rien ne les distingue : vérifiez les bandes de l'imagerie, ou extrayez les descripteurs avec un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The feature raster {0} does not lie on the raster {1}: choose the raster from which its features were extracted, or leave the imagery out.</source>
+        <translation>Le raster de descripteurs {0} ne se superpose pas au raster {1} : choisissez le raster dont ses descripteurs ont été extraits, ou omettez l'imagerie.</translation>
+    </message>
+    <message>
+        <source>The label raster {0} has {1} different labels: choose one with 1 to {2}.</source>
+        <translation>Le raster d'étiquettes {0} a {1} étiquettes différentes : choisissez-en un avec 1 à {2}.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has {1} and no features: choose one that “extractfeatures” wrote.</source>
+        <translation>Le raster {0} a {1} et pas de descripteurs : choisissez-en un que « extractfeatures » a écrit.</translation>
+    </message>
+    <message>
+        <source>The label raster {0} holds decimal numbers: choose one of whole numbers, 1 to K.</source>
+        <translation>Le raster d'étiquettes {0} contient des nombres décimaux : choisissez-en un de nombres entiers, 1 à K.</translation>
+    </message>
+    <message>
+        <source>The label raster {0} does not lie on the tiles: choose one that was made from the same raster with the same tile size and stride.</source>
+        <translation>Le raster d'étiquettes {0} ne coïncide pas avec les tuiles : choisissez-en un fait du même raster avec la même taille de tuile et le même pas.</translation>
+    </message>
+    <message>
+        <source>The method “umap” needs the package umap-learn, which the Python at {0} lacks: install it with “{1} -m pip install umap-learn”, or choose the method “pca”.</source>
+        <translation>La méthode « umap » demande le paquet umap-learn, qui manque au Python de {0} : installez-le avec « {1} -m pip install umap-learn », ou choisissez la méthode « pca ».</translation>
+    </message>
+    <message>
+        <source>Measuring the range of values</source>
+        <translation>Mesure de l'étendue des valeurs</translation>
+    </message>
+    <message>
+        <source>Preparing the network</source>
+        <translation>Préparation du réseau</translation>
+    </message>
+    <message>
+        <source>The features of photographs are points with a field each: give the output POINTS.</source>
+        <translation>Les descripteurs de photographies sont des points avec un champ chacun : donnez la sortie POINTS.</translation>
+    </message>
+    <message>
+        <source>The features of tiles are a raster: give the output OUTPUT.</source>
+        <translation>Les descripteurs de tuiles sont un raster : donnez la sortie OUTPUT.</translation>
+    </message>
+    <message>
+        <source>Only the features of photographs are points: skip the output POINTS.</source>
+        <translation>Seuls les descripteurs de photographies sont des points : omettez la sortie POINTS.</translation>
+    </message>
+    <message>
+        <source>Embedding tiles</source>
+        <translation>Calcul des descripteurs des tuiles</translation>
+    </message>
+    <message>
+        <source>The network gives {0} features, and a layer holds at most {1} fields: choose another network, such as urban2 or resnet18.</source>
+        <translation>Le réseau donne {0} descripteurs, et une couche contient au plus {1} champs : choisissez un autre réseau, comme urban2 ou resnet18.</translation>
+    </message>
+    <message>
+        <source>Opening the inputs</source>
+        <translation>Ouverture des entrées</translation>
+    </message>
+    <message>
+        <source>pictures on the plane</source>
+        <translation>images sur le plan</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: give a feature raster of “extractfeatures”, or a model of “deepcluster” with the imagery.</source>
+        <translation>Il n'y a rien à montrer : donnez un raster de descripteurs de « extractfeatures », ou un modèle de « deepcluster » avec l'imagerie.</translation>
+    </message>
+    <message>
+        <source>A model alone has no tiles: give the imagery, or a feature raster.</source>
+        <translation>Un modèle seul n'a pas de tuiles : donnez l'imagerie, ou un raster de descripteurs.</translation>
+    </message>
+    <message>
+        <source>Feature and cluster rasters are of tiles: leave them out, and give the photographs (PHOTOS) with a model that was made from photographs.</source>
+        <translation>Les rasters de descripteurs et de groupes sont faits de tuiles : omettez-les, et donnez les photographies (PHOTOS) avec un modèle fait de photographies.</translation>
+    </message>
+    <message>
+        <source>The model brings its own clusters: leave the label raster out, or the model.</source>
+        <translation>Le modèle apporte ses propres groupes : omettez le raster d'étiquettes, ou le modèle.</translation>
+    </message>
+    <message>
+        <source>{0} pictures cannot be shown: choose 0 or more.</source>
+        <translation>{0} images ne peuvent pas être montrées : choisissez 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>Reading the features</source>
+        <translation>Lecture des descripteurs</translation>
+    </message>
+    <message>
+        <source>There is nothing to describe tiles by: give a feature raster, or imagery and a model.</source>
+        <translation>Il n'y a rien pour décrire les tuiles : donnez un raster de descripteurs, ou de l'imagerie et un modèle.</translation>
+    </message>
+    <message>
+        <source>Finding the principal axes</source>
+        <translation>Recherche des axes principaux</translation>
+    </message>
+    <message>
+        <source>Cutting out pictures</source>
+        <translation>Découpage des images</translation>
+    </message>
+    <message>
+        <source>The latents of {0} have another length than those of this model: choose another base.</source>
+        <translation>Les vecteurs latents de {0} ont une autre longueur que ceux de ce modèle : choisissez une autre base.</translation>
+    </message>
+    <message>
+        <source>No model to start from was given: choose its file (BASE_FILE), or another BASE.</source>
+        <translation>Aucun modèle de départ n'a été donné : choisissez son fichier (BASE_FILE), ou une autre BASE.</translation>
+    </message>
+    <message>
+        <source>“size” is {0}, not one of {1}</source>
+        <translation>« size » est {0}, non un parmi {1}</translation>
+    </message>
+    <message>
+        <source>its network is {0}, not {1}</source>
+        <translation>son réseau est {0}, non {1}</translation>
+    </message>
+    <message>
+        <source>{0} belong to another generative model than {1}: choose the model with which they were made, or make them again with this one.</source>
+        <translation>{0} : d'un autre modèle génératif que {1} ; choisissez le modèle avec lequel ils ont été faits, ou refaites-les avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>The generative model {0} was found to be “{1}” when it was trained, so what it draws says nothing of the place: train it on more images or for longer, or go on all the same (ANYWAY).</source>
+        <translation>Le modèle génératif {0} a été jugé « {1} » à son entraînement, donc ce qu'il dessine ne dit rien du lieu : entraînez-le sur plus d'images ou plus longtemps, ou continuez quand même (ANYWAY).</translation>
+    </message>
+    <message>
+        <source>Training goes on after {0} thousand images.</source>
+        <translation>L'entraînement continue après {0} milliers d'images.</translation>
+    </message>
+    <message>
+        <source>{0} images have less than {1} of built ground.</source>
+        <translation>{0} images ont moins de {1} de sol bâti.</translation>
+    </message>
+    <message>
+        <source>{0} images are unlike those marked 1 in {1}; examples left out in turn are told rightly with a balanced accuracy of {2}.</source>
+        <translation>{0} images ne ressemblent pas à celles marquées 1 dans {1} ; les exemples écartés tour à tour sont reconnus avec une exactitude équilibrée de {2}.</translation>
+    </message>
+    <message>
+        <source>No image is left by the filter: mark other examples, or ask for less built ground.</source>
+        <translation>Le filtre ne laisse aucune image : marquez d'autres exemples, ou demandez moins de sol bâti.</translation>
+    </message>
+    <message>
+        <source>Photographs have no ground that buildings could cover: leave BUILDINGS empty.</source>
+        <translation>Les photographies n'ont pas de sol que des bâtiments pourraient couvrir : laissez BUILDINGS vide.</translation>
+    </message>
+    <message>
+        <source>No building lies on the imagery: check the layer BUILDINGS and its CRS.</source>
+        <translation>Aucun bâtiment n'est sur l'imagerie : vérifiez la couche BUILDINGS et son SCR.</translation>
+    </message>
+    <message>
+        <source>{0} images are marked 1 and {1} are marked 0: mark {2} or more of either, so that the difference can be learnt (FILTER_FIELD).</source>
+        <translation>{0} images sont marquées 1 et {1} sont marquées 0 : marquez-en {2} ou plus de chaque sorte, afin que la différence puisse être apprise (FILTER_FIELD).</translation>
+    </message>
+    <message>
+        <source>Tiles have no fields of their own: give the layer with marked places (EXAMPLES).</source>
+        <translation>Les tuiles n'ont pas de champs à elles : donnez la couche aux lieux marqués (EXAMPLES).</translation>
+    </message>
+    <message>
+        <source>A generative model draws one band or three, and these are {0}: choose three (BANDS).</source>
+        <translation>Un modèle génératif dessine une bande ou trois, et il y en a ici {0} : choisissez-en trois (BANDS).</translation>
+    </message>
+    <message>
+        <source>No image has enough valid pixels: check nodata and mask.</source>
+        <translation>Aucune image n'a assez de pixels valides : vérifiez nodata et masque.</translation>
+    </message>
+    <message>
+        <source>The temporary folder {0} has no room for {1} images of {2} pixels ({3}): make room, or choose larger tiles or a smaller SIZE.</source>
+        <translation>Le dossier temporaire {0} n'a pas la place pour {1} images de {2} pixels ({3}) : faites de la place, ou choisissez des tuiles plus grandes ou une SIZE plus petite.</translation>
+    </message>
+    <message>
+        <source>{0}: not known of any pair</source>
+        <translation>{0} : connu d'aucune paire</translation>
+    </message>
+    <message>
+        <source>{0}: not enough pairs ({1} sources in {2} blocks of ground)</source>
+        <translation>{0} : pas assez de paires ({1} sources dans {2} blocs de terrain)</translation>
+    </message>
+    <message>
+        <source>{0}: no difference is shown, {1}</source>
+        <translation>{0} : aucune différence n'est montrée, {1}</translation>
+    </message>
+    <message>
+        <source>The model has no class called “{0}”: choose one of {1} (TARGET).</source>
+        <translation>Le modèle n'a pas de classe appelée « {0} » : choisissez-en une parmi {1} (TARGET).</translation>
+    </message>
+    <message>
+        <source>The model gives a value of {0} and has no class “{1}”: give no TARGET.</source>
+        <translation>Le modèle donne une valeur de {0} et n'a pas de classe « {1} » : ne donnez pas de TARGET.</translation>
+    </message>
+    <message>
+        <source>pixels like built or bare ground</source>
+        <translation>pixels comme du sol bâti ou nu</translation>
+    </message>
+    <message>
+        <source>The zones {0} lie under none of the images of the pairs: choose zones of the same place.</source>
+        <translation>Les zones {0} ne sont sous aucune des images des paires : choisissez des zones du même lieu.</translation>
+    </message>
+    <message>
+        <source>The model {0} sees tiles of {1} pixels every {2}, and the pairs are of tiles of {3} every {4}: choose a model made from the same tiles (CLUSTER_MODEL).</source>
+        <translation>Le modèle {0} voit des tuiles de {1} pixels tous les {2}, et les paires sont de tuiles de {3} tous les {4} : choisissez un modèle fait des mêmes tuiles (CLUSTER_MODEL).</translation>
+    </message>
+    <message>
+        <source>The pairs are no lines from an image to another: choose the lines of “Nearest real images”.</source>
+        <translation>Les paires ne sont pas des lignes d'une image à une autre : choisissez les lignes des « Images réelles les plus proches ».</translation>
+    </message>
+    <message>
+        <source>{0} join an image to itself: leave them out.</source>
+        <translation>{0} relient une image à elle-même : omettez-les.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} lead from or to no image of their number, such as {2} {3}: give the images that the pairs were found among, in tiles of the same size and stride (TILE_SIZE, STRIDE, or a model made from them).</source>
+        <translation>{0} sur {1} ne partent pas d'une image de leur numéro, ou n'y mènent pas, comme {2} {3} : donnez les images parmi lesquelles les paires ont été trouvées, en tuiles de la même taille et du même pas (TILE_SIZE, STRIDE, ou un modèle fait d'elles).</translation>
+    </message>
+    <message>
+        <source>The pairs have no field {0} with the number of an image (tile_id): choose the lines of “Nearest real images”.</source>
+        <translation>Les paires n'ont pas de champ {0} avec le numéro d'une image (tile_id) : choisissez les lignes des « Images réelles les plus proches ».</translation>
+    </message>
+    <message>
+        <source>Replacing classes</source>
+        <translation>Remplacement des classes</translation>
+    </message>
+    <message>
+        <source>model of urban types</source>
+        <translation>modèle des types urbains</translation>
+    </message>
+    <message>
+        <source>measures of the zones</source>
+        <translation>mesures des zones</translation>
+    </message>
+    <message>
+        <source>most matches in which classes are replaced</source>
+        <translation>nombre maximal de correspondances où des classes sont remplacées</translation>
+    </message>
+    <message>
+        <source>Telling clusters</source>
+        <translation>Détermination des groupes</translation>
+    </message>
+    <message>
+        <source>Comparing pairs</source>
+        <translation>Comparaison des paires</translation>
+    </message>
+    <message>
+        <source>Measuring colours</source>
+        <translation>Mesure des couleurs</translation>
+    </message>
+    <message>
+        <source>Measuring classes</source>
+        <translation>Mesure des classes</translation>
+    </message>
+    <message>
+        <source>Telling status</source>
+        <translation>Détermination du statut</translation>
+    </message>
+    <message>
+        <source>shares do not say where a class lies (give label pictures or land cover)</source>
+        <translation>des parts ne disent pas où est une classe (donnez des images d'étiquettes ou une occupation du sol)</translation>
+    </message>
+    <message>
+        <source>the model sees more than the tile itself (CONTEXT)</source>
+        <translation>le modèle voit plus que la tuile elle-même (CONTEXT)</translation>
+    </message>
+    <message>
+        <source>No class was replaced, because {0}: which class the score rests on is not known.</source>
+        <translation>Aucune classe n'a été remplacée, car {0} : sur quelle classe le score repose n'est pas connu.</translation>
+    </message>
+    <message>
+        <source>Each match is shared by {0} pairs on average, so that pairs are less than they look: the tests go by the matches as well.</source>
+        <translation>Chaque correspondance est partagée par {0} paires en moyenne, si bien que les paires sont moins nombreuses qu'elles ne semblent : les tests tiennent compte des correspondances aussi.</translation>
+    </message>
+    <message>
+        <source>as far as differences are alike</source>
+        <translation>aussi loin que les différences se ressemblent</translation>
+    </message>
+    <message>
+        <source>The rasters have different numbers of bands: choose the bands that all of them have.</source>
+        <translation>Les rasters ont des nombres de bandes différents : choisissez les bandes que tous ont.</translation>
+    </message>
+    <message>
+        <source>The rasters have from {0} to {1} m per pixel, so things look of different size in them: resample them to one resolution before you trust the model.</source>
+        <translation>Les rasters ont de {0} à {1} m par pixel, donc les choses y paraissent de tailles différentes : rééchantillonnez-les à une même résolution avant de vous fier au modèle.</translation>
+    </message>
+    <message>
+        <source>Photographs lie at points and fill no raster: skip the output {0}.</source>
+        <translation>Les photographies sont à des points et ne remplissent pas de raster : omettez la sortie {0}.</translation>
+    </message>
+    <message>
+        <source>Give either rasters (INPUT) or photographs (PHOTOS), one of the two.</source>
+        <translation>Donnez soit des rasters (INPUT) soit des photographies (PHOTOS), l'un des deux.</translation>
+    </message>
+    <message>
+        <source>Photographs have no metres: give their side in pixels (TILE_SIZE).</source>
+        <translation>Les photographies n'ont pas de mètres : donnez leur côté en pixels (TILE_SIZE).</translation>
+    </message>
+    <message>
+        <source>Photographs are read whole, in red, green and blue: the bands, the stride and the context do not count.</source>
+        <translation>Les photographies sont lues entières, en rouge, vert et bleu : les bandes, le pas et le contexte ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has no coordinate reference system: assign one first.</source>
+        <translation>Le raster {0} n'a pas de système de coordonnées : attribuez-en un d'abord.</translation>
+    </message>
+    <message>
+        <source>Reading a sample of pixels</source>
+        <translation>Lecture d'un échantillon de pixels</translation>
+    </message>
+    <message>
+        <source>The raster {0} has no valid pixel{1}: check its nodata value, or choose another raster or mask.</source>
+        <translation>Le raster {0} n'a pas de pixel valide{1} : vérifiez sa valeur nodata, ou choisissez un autre raster ou masque.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has no band {1}: choose from 1 to {2}.</source>
+        <translation>Le raster {0} n'a pas de bande {1} : choisissez de 1 à {2}.</translation>
+    </message>
+    <message>
+        <source>The raster {0} holds complex numbers: choose bands with real values.</source>
+        <translation>Le raster {0} contient des nombres complexes : choisissez des bandes à valeurs réelles.</translation>
+    </message>
+    <message>
+        <source>The mask {0} does not overlap the raster {1}: choose polygons over it.</source>
+        <translation>Le masque {0} ne recouvre pas le raster {1} : choisissez des polygones sur lui.</translation>
+    </message>
+    <message>
+        <source>The raster {0} lies where {1} has no metres: check its coordinate reference system.</source>
+        <translation>Le raster {0} est là où {1} n'a pas de mètres : vérifiez son système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has a colour table: it is read as the red, green and blue that it shows.</source>
+        <translation>Le raster {0} a une table de couleurs : il est lu comme le rouge, le vert et le bleu qu'elle montre.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has no georeference: it is taken to lie where QGIS shows it, one unit a pixel from the origin, and its ground resolution is unknown.</source>
+        <translation>Le raster {0} n'a pas de géoréférence : il est placé où QGIS le montre, une unité par pixel depuis l'origine, et sa résolution au sol est inconnue.</translation>
+    </message>
+    <message>
+        <source>Band {0} of the raster {1} is marked as alpha but looks like near-infrared: its zeros are not taken for holes. Where they are, set a nodata value, or a mask.</source>
+        <translation>La bande {0} du raster {1} est marquée comme alpha mais ressemble à du proche infrarouge : ses zéros ne sont pas pris pour des trous. S'ils le sont, fixez une valeur nodata, ou un masque.</translation>
+    </message>
+    <message>
+        <source>{0} tiles of the raster {1} are of one colour, such as a margin or what a service did not have, and are left out.</source>
+        <translation>{0} tuiles du raster {1} sont d'une seule couleur, comme une marge ou ce qu'un service n'avait pas, et sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>A context of {0} times a tile cannot be: choose from 1 (the tile alone) to {1}.</source>
+        <translation>Un contexte de {0} fois une tuile n'est pas possible : choisissez de 1 (la tuile seule) à {1}.</translation>
+    </message>
+    <message>
+        <source>The raster {0} would have {1} tiles, more than the {2} that can be handled: choose a larger tile size or stride, or clip the raster.</source>
+        <translation>Le raster {0} aurait {1} tuiles, plus que les {2} qui peuvent être traitées : choisissez des tuiles ou un pas plus grands, ou découpez le raster.</translation>
+    </message>
+    <message>
+        <source>Looking for valid pixels</source>
+        <translation>Recherche de pixels valides</translation>
+    </message>
+    <message>
+        <source>The raster {0} has {1} × {2} pixels and no valid one was found: clip it to the ground that has data, or draw a mask around that.</source>
+        <translation>Le raster {0} a {1} × {2} pixels et aucun pixel valide n'a été trouvé : découpez-le au terrain qui a des données, ou tracez un masque autour.</translation>
+    </message>
+    <message>
+        <source>The mask is in {0} and the raster {1} has no coordinate reference system: the coordinates of the mask are taken for those of the raster.</source>
+        <translation>Le masque est en {0} et le raster {1} n'a pas de système de coordonnées : les coordonnées du masque sont prises pour celles du raster.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has no coordinate reference system: the layers will lack one too.</source>
+        <translation>Le raster {0} n'a pas de système de coordonnées : les couches n'en auront pas non plus.</translation>
+    </message>
+    <message>
+        <source>Looking for valid pixels in every row</source>
+        <translation>Recherche de pixels valides dans chaque ligne</translation>
+    </message>
+    <message>
+        <source>Reading photographs</source>
+        <translation>Lecture des photographies</translation>
+    </message>
+    <message>
+        <source>None of the {0} photographs can be read. {1}</source>
+        <translation>Aucune des {0} photographies ne peut être lue. {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} photographs cannot be read and are left out. {2}</source>
+        <translation>{0} photographies sur {1} ne peuvent pas être lues et sont laissées de côté. {2}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} photographs are panoramas, of which only the square in the middle is seen, half of the horizon, bent: choose {2} for PANORAMAS to see them as four ordinary photographs each.</source>
+        <translation>{0} photographies sur {1} sont des panoramas, dont seul le carré du milieu est vu, la moitié de l'horizon, courbée : choisissez {2} pour PANORAMAS afin de les voir chacun comme quatre photographies ordinaires.</translation>
+    </message>
+    <message>
+        <source>Photographs of {0} pixels are too small to read: choose {1} or more.</source>
+        <translation>Des photographies de {0} pixels sont trop petites pour être lues : choisissez {1} ou plus.</translation>
+    </message>
+    <message>
+        <source>The tiles cannot be written to {0} ({1}): check the folder and its space.</source>
+        <translation>Les tuiles ne peuvent pas être écrites dans {0} ({1}) : vérifiez le dossier et sa place.</translation>
+    </message>
+    <message>
+        <source>choose larger tiles or a larger stride, or a mask</source>
+        <translation>choisissez des tuiles ou un pas plus grands, ou un masque</translation>
+    </message>
+    <message>
+        <source>choose larger tiles or a larger stride, fewer augmented copies (AUGMENT), or fewer polygons</source>
+        <translation>choisissez des tuiles ou un pas plus grands, moins de copies augmentées (AUGMENT), ou moins de polygones</translation>
+    </message>
+    <message>
+        <source>{0} tiles take about {1} GB of memory, and this machine has {2} GB left: {3}.</source>
+        <translation>{0} tuiles prennent environ {1} Go de mémoire, et il reste {2} Go à cette machine : {3}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pixels are few for {2} clusters ({3} a cluster and {4} in all are wanted)</source>
+        <translation>{0} de {1} pixels sont peu pour {2} groupes ({3} par groupe et {4} en tout sont souhaités)</translation>
+    </message>
+    <message>
+        <source>{0}: let tiles overlap with a stride of {1} pixels (STRIDE), which gives about {2}.</source>
+        <translation>{0} : faites se recouvrir les tuiles avec un pas de {1} pixels (STRIDE), ce qui en donne environ {2}.</translation>
+    </message>
+    <message>
+        <source>which comes next to the {0} m that were asked for</source>
+        <translation>ce qui est le plus proche des {0} m demandés</translation>
+    </message>
+    <message>
+        <source>Tiles of {0}.</source>
+        <translation>Tuiles de {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: fewer clusters, a larger image or smaller tiles would make them surer.</source>
+        <translation>{0} : moins de groupes, une image plus grande ou des tuiles plus petites les rendraient plus sûrs.</translation>
+    </message>
+    <message>
+        <source>{0} are so large that most of them mix several types of ground: {1}.</source>
+        <translation>{0} : elles sont si grandes que la plupart mêlent plusieurs types de terrain ; {1}.</translation>
+    </message>
+    <message>
+        <source>Give the tile size in pixels (TILE_SIZE) or in metres (TILE_METRES), not both.</source>
+        <translation>Donnez la taille des tuiles en pixels (TILE_SIZE) ou en mètres (TILE_METRES), non les deux.</translation>
+    </message>
+    <message>
+        <source>Nothing tells how many metres a pixel of the raster {0} has: assign a coordinate reference system, or give the tile size in pixels (TILE_SIZE).</source>
+        <translation>Rien ne dit combien de mètres fait un pixel du raster {0} : attribuez un système de coordonnées, ou donnez la taille des tuiles en pixels (TILE_SIZE).</translation>
+    </message>
+    <message>
+        <source>Tiles of {0} m are less than {1} pixels of the raster {2}, too small to read: choose {3} m or more (TILE_METRES).</source>
+        <translation>Des tuiles de {0} m font moins de {1} pixels du raster {2}, trop petit pour être lu : choisissez {3} m ou plus (TILE_METRES).</translation>
+    </message>
+    <message>
+        <source>Tiles of {0} m are larger than the raster, whose shorter side has {1} m: choose fewer (TILE_METRES).</source>
+        <translation>Des tuiles de {0} m sont plus grandes que le raster, dont le plus petit côté fait {1} m : choisissez moins (TILE_METRES).</translation>
+    </message>
+    <message>
+        <source>which suits the ground resolution of {0} m per pixel</source>
+        <translation>ce qui convient à la résolution au sol de {0} m par pixel</translation>
+    </message>
+    <message>
+        <source>as no ground resolution is known that another size would suit</source>
+        <translation>aucune résolution au sol n'étant connue à laquelle une autre taille conviendrait</translation>
+    </message>
+    <message>
+        <source>{0} are so small that they show roofs and trees rather than types of built-up ground: choose {1} pixels ({2} m) or more, or leave the tile size empty.</source>
+        <translation>{0} : elles sont si petites qu'elles montrent des toits et des arbres plutôt que des types de sol bâti ; choisissez {1} pixels ({2} m) ou plus, ou laissez la taille vide.</translation>
+    </message>
+    <message>
+        <source>choose {0} pixels ({1} m) or fewer, or leave the tile size empty</source>
+        <translation>choisissez {0} pixels ({1} m) ou moins, ou laissez la taille vide</translation>
+    </message>
+    <message>
+        <source>Take everything from PyPI (no administrator needed)</source>
+        <translation>Tout prendre de PyPI (sans administrateur)</translation>
+    </message>
+    <message>
+        <source>Folder of wheels, instead of the network</source>
+        <translation>Dossier de fichiers wheel, à la place du réseau</translation>
+    </message>
+    <message>
+        <source>This QGIS is one of conda: “conda install -c conda-forge pytorch torchvision scikit-learn rasterio geopandas safetensors plotly threadpoolctl” in its environment gives it what the engine needs.</source>
+        <translation>Ce QGIS est de conda : « conda install -c conda-forge pytorch torchvision scikit-learn rasterio geopandas safetensors plotly threadpoolctl » dans son environnement lui donne ce dont le moteur a besoin.</translation>
+    </message>
+    <message>
+        <source>This QGIS has the Python of OSGeo4W: where its own packages are at fault, run OSGeo4W's Setup and update python3-core and python3-pip.</source>
+        <translation>Ce QGIS a le Python d'OSGeo4W : si ses propres paquets sont en cause, lancez le Setup d'OSGeo4W et mettez à jour python3-core et python3-pip.</translation>
+    </message>
+    <message>
+        <source>The system's C++ library is older than the packages need: update the system, or name a newer Python in the plugin's setting.</source>
+        <translation>La bibliothèque C++ du système est plus ancienne que ne le demandent les paquets : mettez à jour le système, ou nommez un Python plus récent dans le réglage de l'extension.</translation>
+    </message>
+    <message>
+        <source>A file may not be written, perhaps as another QGIS or a virus scanner holds it: close every other QGIS, then try again.</source>
+        <translation>Un fichier ne peut pas être écrit, peut-être parce qu'un autre QGIS ou un antivirus le tient : fermez tout autre QGIS, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A package was made for another version of NumPy than the one that is there: run “Install or repair the engine”.</source>
+        <translation>Un paquet a été fait pour une autre version de NumPy que celle qui est là : lancez « Installer ou réparer le moteur ».</translation>
+    </message>
+    <message>
+        <source>{0}; there may be no build for this version of Python</source>
+        <translation>{0} ; il n'y a peut-être pas de version pour ce Python</translation>
+    </message>
+    <message>
+        <source>pip could not install {0} ({1}): {2}</source>
+        <translation>pip n'a pas pu installer {0} ({1}) : {2}</translation>
+    </message>
+    <message>
+        <source>The disk is full: free about 1 GB to install {0}, then try again.</source>
+        <translation>Le disque est plein : libérez environ 1 Go pour installer {0}, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>PyPI's certificate is not trusted here, so {0} cannot be installed: import your organisation's certificates in QGIS (Settings → Options → Authentication → Manage Certificates → Authorities), or name them with “pip config set global.cert FILE”, then try again.</source>
+        <translation>Le certificat de PyPI n'est pas reconnu ici, donc {0} ne peut pas être installé : importez les certificats de votre organisation dans QGIS (Préférences → Options → Authentification → Gérer les certificats → Autorités), ou nommez-les avec « pip config set global.cert FILE », puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let PyPI through, so {0} cannot be installed: correct it in QGIS (Settings → Options → Network), or take the packages from a folder of wheels (WHEELS), then try again.</source>
+        <translation>Le proxy ne laisse pas passer PyPI, donc {0} ne peut pas être installé : corrigez-le dans QGIS (Préférences → Options → Réseau), ou prenez les paquets d'un dossier de fichiers wheel (WHEELS), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>PyPI cannot be reached, so {0} cannot be installed: connect to the internet, name your proxy in QGIS (Settings → Options → Network), or take the packages from a folder of wheels (WHEELS), then try again.</source>
+        <translation>PyPI ne peut pas être atteint, donc {0} ne peut pas être installé : connectez-vous à internet, nommez votre proxy dans QGIS (Préférences → Options → Réseau), ou prenez les paquets d'un dossier de fichiers wheel (WHEELS), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Downloaded {0} of {1} MB</source>
+        <translation>{0} Mo sur {1} téléchargés</translation>
+    </message>
+    <message>
+        <source>Downloading again what broke off (attempt {0} of {1})</source>
+        <translation>Nouveau téléchargement de ce qui s'est interrompu (essai {0} sur {1})</translation>
+    </message>
+    <message>
+        <source>It does not work with the packages that are there ({0}). {1}</source>
+        <translation>Il ne fonctionne pas avec les paquets qui sont là ({0}). {1}</translation>
+    </message>
+    <message>
+        <source>mend that, then try again.</source>
+        <translation>corrigez cela, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Making an environment in {0}</source>
+        <translation>Création d'un environnement dans {0}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written ({1}): allow it, or set XDG_DATA_HOME.</source>
+        <translation>Le dossier {0} ne peut pas être écrit ({1}) : permettez-le, ou fixez XDG_DATA_HOME.</translation>
+    </message>
+    <message>
+        <source>The Python at {0} cannot make virtual environments: {1}, then try again. {2}</source>
+        <translation>Le Python de {0} ne peut pas faire d'environnements virtuels : {1}, puis réessayez. {2}</translation>
+    </message>
+    <message>
+        <source>Another installation into {0} is going on: wait until it has ended.</source>
+        <translation>Une autre installation dans {0} est en cours : attendez qu'elle soit terminée.</translation>
+    </message>
+    <message>
+        <source>The folder {0} has no wheels (*.whl): fill it as the help says (WHEELS).</source>
+        <translation>Le dossier {0} n'a pas de fichiers wheel (*.whl) : remplissez-le comme le dit l'aide (WHEELS).</translation>
+    </message>
+    <message>
+        <source>URBAN_ML_PYTHON names another Python, which stays in use: clear it to use the new environment.</source>
+        <translation>URBAN_ML_PYTHON nomme un autre Python, qui reste en usage : videz-la pour utiliser le nouvel environnement.</translation>
+    </message>
+    <message>
+        <source>The Python at {0} does not run ({1}): reinstall it.</source>
+        <translation>Le Python de {0} ne fonctionne pas ({1}) : réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>The Python at {0} lacks packages that this system provides: run “{1}” first, or choose to take everything from PyPI.</source>
+        <translation>Au Python de {0} manquent des paquets que ce système fournit : lancez d'abord « {1} », ou choisissez de tout prendre de PyPI.</translation>
+    </message>
+    <message>
+        <source>The folder {0} holds something else than an environment: choose an empty one.</source>
+        <translation>Le dossier {0} contient autre chose qu'un environnement : choisissez-en un vide.</translation>
+    </message>
+    <message>
+        <source>install its venv and pip</source>
+        <translation>installez son venv et pip</translation>
+    </message>
+    <message>
+        <source>The disk is full: free about 1 GB and try again.</source>
+        <translation>Le disque est plein : libérez environ 1 Go et réessayez.</translation>
+    </message>
+    <message>
+        <source>The engine in {0} is complete: nothing to do.</source>
+        <translation>Le moteur dans {0} est complet : il n'y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The Python at {0} could not make a virtual environment: {1}. {2}</source>
+        <translation>Le Python de {0} n'a pas pu faire d'environnement virtuel : {1}. {2}</translation>
+    </message>
+    <message>
+        <source>PyTorch for {0} cannot be had, so PyPI's own is taken. {1}</source>
+        <translation>PyTorch pour {0} ne peut pas être obtenu, donc celui de PyPI est pris. {1}</translation>
+    </message>
+    <message>
+        <source>Without {0} there is no {1}. {2}</source>
+        <translation>Sans {0}, pas de {1}. {2}</translation>
+    </message>
+    <message>
+        <source>Of how the lift of objects differs between runs, the network explains {0} and the seed {1} ({2}): {3} matters more.</source>
+        <translation>De la manière dont le rapport à la part des objets diffère entre les exécutions, le réseau explique {0} et la graine {1} ({2}) : {3} compte davantage.</translation>
+    </message>
+    <message>
+        <source>{0}: the network explains {1}, the seed {2} (F {3}, {4}).</source>
+        <translation>{0} : le réseau explique {1}, la graine {2} (F {3}, {4}).</translation>
+    </message>
+    <message>
+        <source>beyond bounds, as the seed changes nothing</source>
+        <translation>au-delà de toute borne, puisque la graine ne change rien</translation>
+    </message>
+    <message>
+        <source>All runs give every class the same share of the evidence: neither network nor seed matters.</source>
+        <translation>Toutes les exécutions donnent à chaque classe la même part de la contribution : ni le réseau ni la graine ne comptent.</translation>
+    </message>
+    <message>
+        <source> In all {0} runs “{1}” has the highest lift.</source>
+        <translation> Dans toutes les {0} exécutions, « {1} » a le rapport à sa part le plus élevé.</translation>
+    </message>
+    <message>
+        <source> Which class has the highest lift depends on the run: {0}.</source>
+        <translation> Quelle classe a le rapport à sa part le plus élevé dépend de l'exécution : {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: the same lift in all runs.</source>
+        <translation>{0} : le même rapport à la part dans toutes les exécutions.</translation>
+    </message>
+    <message>
+        <source>Reading objects</source>
+        <translation>Lecture des objets</translation>
+    </message>
+    <message>
+        <source>Fitting fold by fold</source>
+        <translation>Ajustement pli par pli</translation>
+    </message>
+    <message>
+        <source>{0} networks with {1} seeds each cannot tell what depends on which: give two or more of both.</source>
+        <translation>{0} réseaux à {1} graines chacun ne peuvent pas dire ce qui dépend de quoi : donnez-en deux ou plus de chaque.</translation>
+    </message>
+    <message>
+        <source>Encoders cannot learn from {0} images: give {1} or more, choose METHODS {2}, or give a model that has encoders already.</source>
+        <translation>Des encodeurs ne peuvent pas apprendre de {0} images : donnez-en {1} ou plus, choisissez METHODS {2}, ou donnez un modèle qui a déjà des encodeurs.</translation>
+    </message>
+    <message>
+        <source>The {0} method learns</source>
+        <translation>La méthode {0} apprend</translation>
+    </message>
+    <message>
+        <source>The time for the {0} method was up after {1} of {2} images, so its result depends on how fast this machine is: give more MINUTES, or fewer THOUSANDS.</source>
+        <translation>Le temps de la méthode {0} était écoulé après {1} images sur {2}, donc son résultat dépend de la vitesse de cette machine : donnez plus de MINUTES, ou moins de THOUSANDS.</translation>
+    </message>
+    <message>
+        <source>it has an encoder for “{0}”, which is no way of inversion</source>
+        <translation>il a un encodeur pour « {0} », qui n'est pas une façon d'inverser</translation>
+    </message>
+    <message>
+        <source>{0} images are taken, evenly spread, and {1} left out.</source>
+        <translation>{0} images sont prises, réparties régulièrement, et {1} laissées de côté.</translation>
+    </message>
+    <message>
+        <source>No image has enough valid pixels: check nodata and mask (MASK).</source>
+        <translation>Aucune image n'a assez de pixels valides : vérifiez nodata et masque (MASK).</translation>
+    </message>
+    <message>
+        <source>Reading images</source>
+        <translation>Lecture des images</translation>
+    </message>
+    <message>
+        <source>The latents {0} hold nothing that the model can draw: invert the images again.</source>
+        <translation>Les vecteurs latents {0} ne contiennent rien que le modèle puisse dessiner : inversez à nouveau les images.</translation>
+    </message>
+    <message>
+        <source>it names no “sources”, no “methods”, or one of these twice</source>
+        <translation>il ne nomme pas de « sources », pas de « methods », ou nomme l'un d'eux deux fois</translation>
+    </message>
+    <message>
+        <source>“methods” are not among {0}</source>
+        <translation>« methods » ne sont pas parmi {0}</translation>
+    </message>
+    <message>
+        <source>The images were not inverted by “{0}”, only by {1}: choose among these, or invert them with METHODS {2}.</source>
+        <translation>Les images n'ont pas été inversées par « {0} », seulement par {1} : choisissez parmi ces méthodes, ou inversez-les avec METHODS {2}.</translation>
+    </message>
+    <message>
+        <source>Finding images</source>
+        <translation>Recherche des images</translation>
+    </message>
+    <message>
+        <source>Comparing images with what is drawn</source>
+        <translation>Comparaison des images avec ce qui est dessiné</translation>
+    </message>
+    <message>
+        <source>Measured in {0}.</source>
+        <translation>Mesuré en {0}.</translation>
+    </message>
+    <message>
+        <source>The tiles and the zones do not overlap: choose layers of the same place.</source>
+        <translation>Les tuiles et les zones ne se recouvrent pas : choisissez des couches du même lieu.</translation>
+    </message>
+    <message>
+        <source>Some of the fields {0} differ only in case, which a GeoPackage does not tell apart: join them one by one.</source>
+        <translation>Certains des champs {0} ne diffèrent que par la casse, qu'un GeoPackage ne distingue pas : joignez-les un par un.</translation>
+    </message>
+    <message>
+        <source>The tiles layer has no field {0}: choose numeric fields to join.</source>
+        <translation>La couche des tuiles n'a pas de champ {0} : choisissez des champs numériques à joindre.</translation>
+    </message>
+    <message>
+        <source>Overlaying tiles and zones</source>
+        <translation>Superposition des tuiles et des zones</translation>
+    </message>
+    <message>
+        <source>Writing zones</source>
+        <translation>Écriture des zones</translation>
+    </message>
+    <message>
+        <source>The tiles hold cluster {0}, but {1} were asked for: raise the number.</source>
+        <translation>Les tuiles contiennent le groupe {0}, mais {1} ont été demandés : augmentez le nombre.</translation>
+    </message>
+    <message>
+        <source>The activation {0} has no valid value in the tiles: choose the raster that “activationmap” wrote.</source>
+        <translation>L'activation {0} n'a pas de valeur valide dans les tuiles : choisissez le raster que « activationmap » a écrit.</translation>
+    </message>
+    <message>
+        <source>The activation {0} is {1} everywhere in the tiles and says nothing: check how it was made.</source>
+        <translation>L'activation {0} est {1} partout dans les tuiles et ne dit rien : vérifiez comment elle a été faite.</translation>
+    </message>
+    <message>
+        <source>The activation {0} has no positive value in the tiles: give it as the activation for the lowest, and the one for the highest as the activation.</source>
+        <translation>L'activation {0} n'a pas de valeur positive dans les tuiles : donnez-la comme l'activation pour les plus basses, et celle pour les plus hautes comme l'activation.</translation>
+    </message>
+    <message>
+        <source>The activation rasters {0} and {1} do not lie on the same pixels: make both from the same imagery with the same parameters.</source>
+        <translation>Les rasters d'activation {0} et {1} ne sont pas sur les mêmes pixels : faites les deux de la même imagerie avec les mêmes paramètres.</translation>
+    </message>
+    <message>
+        <source>No tile of the predictions has a predicted value: choose the tiles of “traincnn” or “predict”.</source>
+        <translation>Aucune tuile des prédictions n'a de valeur prédite : choisissez les tuiles de « traincnn » ou de « predict ».</translation>
+    </message>
+    <message>
+        <source>Tiles of the predictions that do not lie on the activation raster, left out: {0}.</source>
+        <translation>Tuiles des prédictions qui ne sont pas sur le raster d'activation, laissées de côté : {0}.</translation>
+    </message>
+    <message>
+        <source>No polygon of the land use is as large as {0} cells of the activation map: choose coarser land use, or give the cell size if the map is finer than was taken.</source>
+        <translation>Aucun polygone de l'occupation du sol n'est aussi grand que {0} cellules de la carte d'activation : choisissez une occupation du sol plus grossière, ou donnez la taille de cellule si la carte est plus fine que supposé.</translation>
+    </message>
+    <message>
+        <source>The land use does not overlap the tiles of the predictions: choose land use and activation of one place.</source>
+        <translation>L'occupation du sol ne recouvre pas les tuiles des prédictions : choisissez une occupation du sol et une activation d'un même lieu.</translation>
+    </message>
+    <message>
+        <source>The tiles hold only one class, {0}: shares can be compared where there are two or more, so choose land use with more classes there.</source>
+        <translation>Les tuiles ne contiennent qu'une classe, {0} : des parts se comparent là où il y en a deux ou plus, donc choisissez une occupation du sol qui y a plus de classes.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the {1} is missing: choose one of {2}.</source>
+        <translation>Le champ {0} manque dans « {1} » : choisissez-en un parmi {2}.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the {1} names {2} class{3}: shares can be compared where there are two or more, so choose another field.</source>
+        <translation>Le champ {0} de « {1} » nomme {2} classe{3} : des parts se comparent là où il y en a deux ou plus, donc choisissez un autre champ.</translation>
+    </message>
+    <message>
+        <source>Explaining networks that have learnt nothing</source>
+        <translation>Explication de réseaux qui n'ont rien appris</translation>
+    </message>
+    <message>
+        <source>Taking classes out of the picture</source>
+        <translation>Effacement des classes de l'image</translation>
+    </message>
+    <message>
+        <source>The activation raster does not say how it was made, so random networks were explained by {0}: if it was made otherwise, do not compare them.</source>
+        <translation>Le raster d'activation ne dit pas comment il a été fait, donc des réseaux aléatoires ont été expliqués par {0} : s'il a été fait autrement, ne les comparez pas.</translation>
+    </message>
+    <message>
+        <source>The scattering network has no weights to draw anew: only the heads of the random networks differ.</source>
+        <translation>Le réseau scattering n'a pas de poids à tirer à nouveau : seules les têtes des réseaux aléatoires diffèrent.</translation>
+    </message>
+    <message>
+        <source>Most tiles lie where the model was not trained: they were put to the network of all folds.</source>
+        <translation>La plupart des tuiles sont où le modèle n'a pas été entraîné : elles ont été soumises au réseau de tous les plis.</translation>
+    </message>
+    <message>
+        <source>The predictions were not made from the imagery {0} with the tiles of the model: choose the imagery, the model and the predictions of one run.</source>
+        <translation>Les prédictions n'ont pas été faites de l'imagerie {0} avec les tuiles du modèle : choisissez l'imagerie, le modèle et les prédictions d'une même exécution.</translation>
+    </message>
+    <message>
+        <source>inside the tiles that it shares</source>
+        <translation>dans les tuiles qu'elle partage</translation>
+    </message>
+    <message>
+        <source>over the map, for it fills whole tiles</source>
+        <translation>sur la carte, car elle remplit des tuiles entières</translation>
+    </message>
+    <message>
+        <source>the test by {0} had too few tiles, so whether it is used stays open.</source>
+        <translation>le test par {0} avait trop peu de tuiles, donc il reste ouvert si elle sert.</translation>
+    </message>
+    <message>
+        <source> once the ground of {0} is left out</source>
+        <translation> une fois le terrain de {0} mis à part</translation>
+    </message>
+    <message>
+        <source>not judged: it lies in too few tiles.</source>
+        <translation>non jugée : elle est dans trop peu de tuiles.</translation>
+    </message>
+    <message>
+        <source>not told from {0}: more than its share on all ground, but too little of it is left{1}.</source>
+        <translation>non distinguée de {0} : plus que sa part sur tout le terrain, mais il en reste trop peu{1}.</translation>
+    </message>
+    <message>
+        <source>no verdict: the predictions do not follow what was observed.</source>
+        <translation>pas de verdict : les prédictions ne suivent pas ce qui a été observé.</translation>
+    </message>
+    <message>
+        <source>no clear verdict: {0} than its share on all ground, but not{1}.</source>
+        <translation>pas de verdict clair : {0} que sa part sur tout le terrain, mais non{1}.</translation>
+    </message>
+    <message>
+        <source>networks that have learnt nothing do not, and the prediction falls when it is replaced: it is used.</source>
+        <translation>ce n'est pas le cas de réseaux qui n'ont rien appris, et la prédiction baisse quand elle est remplacée : elle sert.</translation>
+    </message>
+    <message>
+        <source>whether it is used was not tested, for that takes the imagery and the model.</source>
+        <translation>si elle sert n'a pas été testé, car il faut pour cela l'imagerie et le modèle.</translation>
+    </message>
+    <message>
+        <source>but {0}: it cannot be called used.</source>
+        <translation>mais {0} : on ne peut pas dire qu'elle sert.</translation>
+    </message>
+    <message>
+        <source>networks that have learnt nothing</source>
+        <translation>des réseaux qui n'ont rien appris</translation>
+    </message>
+    <message>
+        <source>holds more activation than its share of the ground, {0}</source>
+        <translation>porte plus d'activation que sa part du terrain, {0}</translation>
+    </message>
+    <message>
+        <source>holds less activation than its share of the ground, {0}</source>
+        <translation>porte moins d'activation que sa part du terrain, {0}</translation>
+    </message>
+    <message>
+        <source>not distinguishable from chance, {0}</source>
+        <translation>ne se distingue pas du hasard, {0}</translation>
+    </message>
+    <message>
+        <source>networks that have learnt nothing hold as much</source>
+        <translation>des réseaux qui n'ont rien appris en portent autant</translation>
+    </message>
+    <message>
+        <source>the prediction does not fall when it is replaced</source>
+        <translation>la prédiction ne baisse pas quand elle est remplacée</translation>
+    </message>
+    <message>
+        <source>The tiles of the predictions do not lie on the activation raster: choose predictions and activation of the same place.</source>
+        <translation>Les tuiles des prédictions ne sont pas sur le raster d'activation : choisissez des prédictions et une activation du même lieu.</translation>
+    </message>
+    <message>
+        <source>The tiles of the predictions are not in line with the pixels of the activation raster, each in a row and column of its own: choose predictions and activation that were made from the same imagery.</source>
+        <translation>Les tuiles des prédictions ne sont pas alignées sur les pixels du raster d'activation, chacune dans sa ligne et sa colonne : choisissez des prédictions et une activation faites de la même imagerie.</translation>
+    </message>
+    <message>
+        <source>The model {0} sees tiles of {1} pixels and {2} bands at {3} m, and the generative model draws {4} pixels and {5} bands at {6} m: choose one made from the same tiles.</source>
+        <translation>Le modèle {0} voit des tuiles de {1} pixels et {2} bandes à {3} m, et le modèle génératif dessine {4} pixels et {5} bandes à {6} m : choisissez-en un fait des mêmes tuiles.</translation>
+    </message>
+    <message>
+        <source>Not enough data: without one fold and what lies beside it fewer than {0} images are left that are high, or low, in {1}: choose smaller blocks (BLOCK_SIZE), more images, or a larger QUANTILE.</source>
+        <translation>Pas assez de données : sans un pli et ce qui est à côté, il reste moins de {0} images qui sont hautes, ou basses, en {1} : choisissez des blocs plus petits (BLOCK_SIZE), plus d'images, ou un QUANTILE plus grand.</translation>
+    </message>
+    <message>
+        <source>“directions[{0}]” has no spread, or its low end above its high end</source>
+        <translation>« directions[{0}] » n'a pas d'étendue, ou son extrémité basse au-dessus de la haute</translation>
+    </message>
+    <message>
+        <source>There is no direction of {0}, only of {1}: choose among these (FIELDS).</source>
+        <translation>Il n'y a pas de direction de {0}, seulement de {1} : choisissez parmi elles (FIELDS).</translation>
+    </message>
+    <message>
+        <source>The direction of {0} is there only as: {1}: choose one of these.</source>
+        <translation>La direction de {0} n'existe que comme : {1} ; choisissez l'une d'elles.</translation>
+    </message>
+    <message>
+        <source>“inversions” are not among {0}</source>
+        <translation>« inversions » ne sont pas parmi {0}</translation>
+    </message>
+    <message>
+        <source>it holds no “directions”</source>
+        <translation>il ne contient pas de « directions »</translation>
+    </message>
+    <message>
+        <source>The images of the latents have no coordinate reference system, so that no labels can be laid over them: assign one to their imagery, and invert it again.</source>
+        <translation>Les images des vecteurs latents n'ont pas de système de coordonnées, si bien qu'aucune étiquette ne peut leur être superposée : attribuez-en un à leur imagerie, et inversez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The latents are of one tile alone: invert more images.</source>
+        <translation>Les vecteurs latents sont d'une seule tuile : inversez plus d'images.</translation>
+    </message>
+    <message>
+        <source>The images and the labels of {0} do not overlap: choose layers of the same place.</source>
+        <translation>Les images et les étiquettes de {0} ne se recouvrent pas : choisissez des couches du même lieu.</translation>
+    </message>
+    <message>
+        <source>Only {0} images have a value of {1}, and a direction needs {2} or more: invert more images, or choose a field that is known of more of them.</source>
+        <translation>Seules {0} images ont une valeur de {1}, et une direction en demande {2} ou plus : inversez plus d'images, ou choisissez un champ connu de plus d'entre elles.</translation>
+    </message>
+    <message>
+        <source>All images have the same value of {0}: choose a field that varies among them.</source>
+        <translation>Toutes les images ont la même valeur de {0} : choisissez un champ qui varie entre elles.</translation>
+    </message>
+    <message>
+        <source>Only {0} images are high or low in {1}, and {2} of each are needed: choose a larger QUANTILE, more images, or a field with more different values.</source>
+        <translation>Seules {0} images sont hautes ou basses en {1}, et il en faut {2} de chaque : choisissez un QUANTILE plus grand, plus d'images, ou un champ aux valeurs plus variées.</translation>
+    </message>
+    <message>
+        <source>A direction was found beyond chance for {0}.</source>
+        <translation>Une direction au-delà du hasard a été trouvée pour {0}.</translation>
+    </message>
+    <message>
+        <source>No direction beyond chance was found for {0}: nothing should be drawn from it, and by default nothing is.</source>
+        <translation>Aucune direction au-delà du hasard n'a été trouvée pour {0} : rien ne devrait en être dessiné, et par défaut rien ne l'est.</translation>
+    </message>
+    <message>
+        <source>Looking for directions</source>
+        <translation>Recherche de directions</translation>
+    </message>
+    <message>
+        <source>Choose one or more fields of the labels, each once (FIELDS).</source>
+        <translation>Choisissez un ou plusieurs champs des étiquettes, chacun une fois (FIELDS).</translation>
+    </message>
+    <message>
+        <source>Only {0} images have values of all fields, and {1} are needed: look for the directions of the fields one by one.</source>
+        <translation>Seules {0} images ont des valeurs de tous les champs, et il en faut {1} : cherchez les directions des champs une par une.</translation>
+    </message>
+    <message>
+        <source>{0} images lack a value of one field or another, and are left out.</source>
+        <translation>À {0} images manque une valeur d'un champ ou d'un autre, et elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Walking along directions</source>
+        <translation>Parcours le long des directions</translation>
+    </message>
+    <message>
+        <source>give the images that were inverted (INPUT, or PHOTOS), in the same order</source>
+        <translation>donnez les images qui ont été inversées (INPUT, ou PHOTOS), dans le même ordre</translation>
+    </message>
+    <message>
+        <source>The images are not where they were inverted from, so nothing is said of how well they tell the value themselves: give them (INPUT, or PHOTOS) to learn that.</source>
+        <translation>Les images ne sont pas où elles ont été inversées, donc rien n'est dit de la façon dont elles disent elles-mêmes la valeur : donnez-les (INPUT, ou PHOTOS) pour l'apprendre.</translation>
+    </message>
+    <message>
+        <source>Describing images</source>
+        <translation>Description des images</translation>
+    </message>
+    <message>
+        <source>The latents are of {0} sources, and {1} are given: {2}.</source>
+        <translation>Les vecteurs latents sont de {0} sources, et {1} sont données : {2}.</translation>
+    </message>
+    <message>
+        <source>The images {0} are not those that were inverted: {1}.</source>
+        <translation>Les images {0} ne sont pas celles qui ont été inversées : {1}.</translation>
+    </message>
+    <message>
+        <source>Reading the model</source>
+        <translation>Lecture du modèle</translation>
+    </message>
+    <message>
+        <source>The latents {0} are of {1} images, and a direction needs {2} or more: invert more images.</source>
+        <translation>Les vecteurs latents {0} sont de {1} images, et une direction en demande {2} ou plus : inversez plus d'images.</translation>
+    </message>
+    <message>
+        <source>The labels are points, over which nothing can be averaged: skip the output ZONES.</source>
+        <translation>Les étiquettes sont des points, sur lesquels on ne peut pas faire de moyenne : omettez la sortie ZONES.</translation>
+    </message>
+    <message>
+        <source>The checkpoint folder {0} is a file: choose a folder.</source>
+        <translation>Le dossier de points de reprise {0} est un fichier : choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>The checkpoint folder {0} belongs to a run with other inputs or parameters: choose another folder, or empty it to start anew.</source>
+        <translation>Le dossier de points de reprise {0} appartient à une exécution avec d'autres entrées ou paramètres : choisissez un autre dossier, ou videz-le pour recommencer.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} cannot be written ({1}): choose another folder.</source>
+        <translation>Le point de reprise {0} ne peut pas être écrit ({1}) : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} is damaged: empty its folder to start anew.</source>
+        <translation>Le point de reprise {0} est endommagé : videz son dossier pour recommencer.</translation>
+    </message>
+    <message>
+        <source>the optimiser has no parameter {0}</source>
+        <translation>l'optimiseur n'a pas de paramètre {0}</translation>
+    </message>
+    <message>
+        <source>“generator” is no state of a generator</source>
+        <translation>« generator » n'est pas l'état d'un générateur</translation>
+    </message>
+    <message>
+        <source>Train a model of status from imagery</source>
+        <translation>Entraîner un modèle de statut à partir d'images</translation>
+    </message>
+    <message>
+        <source>Train a generative model</source>
+        <translation>Entraîner un modèle génératif</translation>
+    </message>
+    <message>
+        <source>Find images in the model</source>
+        <translation>Retrouver des images dans le modèle</translation>
+    </message>
+    <message>
+        <source>Directions of a value</source>
+        <translation>Directions d'une valeur</translation>
+    </message>
+    <message>
+        <source>The model {0} does not exist: check the path.</source>
+        <translation>Le modèle {0} n'existe pas : vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>The file {0} was not written by Urban ML: choose a model made by {1}.</source>
+        <translation>Le fichier {0} n'a pas été écrit par Urban ML : choisissez un modèle fait par {1}.</translation>
+    </message>
+    <message>
+        <source>The model {0} was written by a newer Urban ML: update the plugin.</source>
+        <translation>Le modèle {0} a été écrit par un Urban ML plus récent : mettez à jour l'extension.</translation>
+    </message>
+    <message>
+        <source>The model {0} was made by {1}: choose one made by {2}.</source>
+        <translation>Le modèle {0} a été fait par {1} : choisissez-en un fait par {2}.</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” is missing</source>
+        <translation>le tenseur « {0} » manque</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” holds values that are not finite numbers</source>
+        <translation>le tenseur « {0} » contient des valeurs qui ne sont pas des nombres finis</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” holds values outside of {1} to {2}</source>
+        <translation>le tenseur « {0} » contient des valeurs hors de {1} à {2}</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” has the shape {1}, not {2}</source>
+        <translation>le tenseur « {0} » a la forme {1}, non {2}</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” is of type {1}, not {2}</source>
+        <translation>le tenseur « {0} » est de type {1}, non {2}</translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be written ({1}): check folder and space.</source>
+        <translation>Le modèle {0} ne peut pas être écrit ({1}) : vérifiez le dossier et sa place.</translation>
+    </message>
+    <message>
+        <source>The model {0} is damaged ({1}): make it again with {2}.</source>
+        <translation>Le modèle {0} est endommagé ({1}) : refaites-le avec {2}.</translation>
+    </message>
+    <message>
+        <source>The file {0} is not a model, or is damaged: choose one that Urban ML wrote.</source>
+        <translation>Le fichier {0} n'est pas un modèle, ou est endommagé : choisissez-en un qu'Urban ML a écrit.</translation>
+    </message>
+    <message>
+        <source>its description has {0} characters</source>
+        <translation>sa description a {0} caractères</translation>
+    </message>
+    <message>
+        <source>seen of a tile</source>
+        <translation>vu d'une tuile</translation>
+    </message>
+    <message>
+        <source>“band_count” is {0}, and there are {1} “bands”</source>
+        <translation>« band_count » est {0}, et il y a {1} « bands »</translation>
+    </message>
+    <message>
+        <source>“scaling” has {0} bands, not {1}</source>
+        <translation>« scaling » a {0} bandes, non {1}</translation>
+    </message>
+    <message>
+        <source>“scaling” does not go from a low to a high value in each band</source>
+        <translation>« scaling » ne va pas d'une valeur basse à une haute dans chaque bande</translation>
+    </message>
+    <message>
+        <source>the network {0} has no tensor {1}</source>
+        <translation>le réseau {0} n'a pas de tenseur {1}</translation>
+    </message>
+    <message>
+        <source>its network gives features that are no finite numbers</source>
+        <translation>son réseau donne des descripteurs qui ne sont pas des nombres finis</translation>
+    </message>
+    <message>
+        <source>tiles that are seen from above</source>
+        <translation>des tuiles vues d'en haut</translation>
+    </message>
+    <message>
+        <source>The model {0} was made from {1} and says nothing of {2}: give {3}, or a model that was made from {4}.</source>
+        <translation>Le modèle {0} a été fait de {1} et ne dit rien de {2} : donnez {3}, ou un modèle fait de {4}.</translation>
+    </message>
+    <message>
+        <source>side of a photograph</source>
+        <translation>côté d'une photographie</translation>
+    </message>
+    <message>
+        <source>“classes” are not numbered from 1 to {0}</source>
+        <translation>« classes » ne sont pas numérotées de 1 à {0}</translation>
+    </message>
+    <message>
+        <source>it does not hold the weights of the network {0}</source>
+        <translation>il ne contient pas les poids du réseau {0}</translation>
+    </message>
+    <message>
+        <source>The model {0} was made from photographs without {1} % at each edge, panoramas seen as “{2}”: these are seen alike, and what was chosen for them is not used.</source>
+        <translation>Le modèle {0} a été fait de photographies sans {1} % à chaque bord, les panoramas étant vus comme « {2} » : celles-ci sont vues de même, et ce qui a été choisi pour elles ne sert pas.</translation>
+    </message>
+    <message>
+        <source>The model {0} sees {1} times the side of a tile, so what it goes by may lie outside of the tile that it speaks of: train a model without context (CONTEXT 1) to map it.</source>
+        <translation>Le modèle {0} voit {1} fois le côté d'une tuile, donc ce qu'il suit peut être hors de la tuile dont il parle : entraînez un modèle sans contexte (CONTEXT 1) pour le cartographier.</translation>
+    </message>
+    <message>
+        <source>The model {0} reads {1} bands, not {2}: choose as many.</source>
+        <translation>Le modèle {0} lit {1} bandes, non {2} : choisissez-en autant.</translation>
+    </message>
+    <message>
+        <source>The model {0} reads bands {1}, but the raster {2} has {3}: choose a raster with the same bands, or say which bands stand for them.</source>
+        <translation>Le modèle {0} lit les bandes {1}, mais le raster {2} a {3} : choisissez un raster aux mêmes bandes, ou dites quelles bandes les remplacent.</translation>
+    </message>
+    <message>
+        <source>The model was made at {0} m per pixel and the raster {1} has {2} m: sizes differ {3} times, so resample the raster to {4} m before you trust the {5}.</source>
+        <translation>Le modèle a été fait à {0} m par pixel et le raster {1} a {2} m : les tailles diffèrent de {3} fois, donc rééchantillonnez le raster à {4} m avant de vous fier aux résultats ({5}).</translation>
+    </message>
+    <message>
+        <source>The tiles of the model {0} have {1} bands, and those of the raster {2} have {3}: choose a raster of the same kind, or as many bands.</source>
+        <translation>Les tuiles du modèle {0} ont {1} bandes, et celles du raster {2} en ont {3} : choisissez un raster de la même sorte, ou autant de bandes.</translation>
+    </message>
+    <message>
+        <source>; change {0}, or search more images</source>
+        <translation> ; changez {0}, ou cherchez parmi plus d'images</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>are of one image or overlap</source>
+        <translation>sont d'une même image ou se recouvrent</translation>
+    </message>
+    <message>
+        <source>are of one sequence</source>
+        <translation>sont d'une même séquence</translation>
+    </message>
+    <message>
+        <source>differ by more than {0} in a locked share</source>
+        <translation>diffèrent de plus de {0} dans une part verrouillée</translation>
+    </message>
+    <message>
+        <source>None of the images that are looked for has enough valid pixels: choose other SOURCES.</source>
+        <translation>Aucune des images à rapprocher n'a assez de pixels valides : choisissez d'autres SOURCES.</translation>
+    </message>
+    <message>
+        <source>Sources without enough valid pixels, left out: {0}.</source>
+        <translation>Sources sans assez de pixels valides, laissées de côté : {0}.</translation>
+    </message>
+    <message>
+        <source>Describing sources</source>
+        <translation>Description des sources</translation>
+    </message>
+    <message>
+        <source>Of {0} the image is not among those that are searched, so its land cover is not known: give the images that the templates were made from, or lock nothing (LOCK).</source>
+        <translation>L'image de {0} n'est pas parmi celles où l'on cherche, donc son occupation du sol n'est pas connue : donnez les images dont les images idéales ont été faites, ou ne verrouillez rien (LOCK).</translation>
+    </message>
+    <message>
+        <source>Reading classes</source>
+        <translation>Lecture des classes</translation>
+    </message>
+    <message>
+        <source>Sources where no class is known, so that nothing is like them: {0}.</source>
+        <translation>Sources où aucune classe n'est connue, si bien que rien ne leur ressemble : {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing may be found for any source: {0}.</source>
+        <translation>Rien ne peut être trouvé pour aucune source : {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing may be found for {0}: {1}.</source>
+        <translation>Rien ne peut être trouvé pour {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>Reading classes of sources</source>
+        <translation>Lecture des classes des sources</translation>
+    </message>
+    <message>
+        <source>The images have no coordinate reference system, so nothing is near or far: assign one first.</source>
+        <translation>Les images n'ont pas de système de coordonnées, donc rien n'est proche ni loin : attribuez-en un d'abord.</translation>
+    </message>
+    <message>
+        <source>None of the classes {0} is called like {1}, so that “{2}” would lock all: name those to be locked (LOCKED) in place of the preset.</source>
+        <translation>Aucune des classes {0} ne s'appelle comme {1}, si bien que « {2} » les verrouillerait toutes : nommez celles à verrouiller (LOCKED) à la place du préréglage.</translation>
+    </message>
+    <message>
+        <source>All classes are called like {0}, so nothing is left to be locked: choose another preset.</source>
+        <translation>Toutes les classes s'appellent comme {0}, donc il ne reste rien à verrouiller : choisissez un autre préréglage.</translation>
+    </message>
+    <message>
+        <source>There is no class called {0} to be locked: choose among {1} (LOCKED).</source>
+        <translation>Il n'y a pas de classe appelée {0} à verrouiller : choisissez parmi {1} (LOCKED).</translation>
+    </message>
+    <message>
+        <source>Images that are looked for, under {0} features: {1}.</source>
+        <translation>Images à rapprocher, sous {0} entités : {1}.</translation>
+    </message>
+    <message>
+        <source>None of the features of SOURCES lies on an image: choose points or polygons on the imagery, or give the imagery on which they lie (SOURCES_INPUT).</source>
+        <translation>Aucune des entités de SOURCES n'est sur une image : choisissez des points ou des polygones sur l'imagerie, ou donnez l'imagerie sur laquelle ils sont (SOURCES_INPUT).</translation>
+    </message>
+    <message>
+        <source>The pictures marked “synthetic” were drawn by a generative model; the others are of real places.</source>
+        <translation>Les images marquées « synthetic » ont été dessinées par un modèle génératif ; les autres sont de lieux réels.</translation>
+    </message>
+    <message>
+        <source>Real and synthetic images</source>
+        <translation>Images réelles et synthétiques</translation>
+    </message>
+    <message>
+        <source>Images and what is like them</source>
+        <translation>Images et ce qui leur ressemble</translation>
+    </message>
+    <message>
+        <source>The field {0} of the classes is missing: choose one of {1}.</source>
+        <translation>Le champ {0} des classes manque : choisissez-en un parmi {1}.</translation>
+    </message>
+    <message>
+        <source>no image has a class</source>
+        <translation>aucune image n'a de classe</translation>
+    </message>
+    <message>
+        <source>No image is of the class “{0}”: {1} (TARGET).</source>
+        <translation>Aucune image n'est de la classe « {0} » : {1} (TARGET).</translation>
+    </message>
+    <message>
+        <source>imagery of the sources</source>
+        <translation>imagerie des sources</translation>
+    </message>
+    <message>
+        <source>class of the matches</source>
+        <translation>classe des correspondances</translation>
+    </message>
+    <message>
+        <source>matches of each source</source>
+        <translation>correspondances de chaque source</translation>
+    </message>
+    <message>
+        <source>a locked share may differ by</source>
+        <translation>une part verrouillée peut différer de</translation>
+    </message>
+    <message>
+        <source>Opening the images</source>
+        <translation>Ouverture des images</translation>
+    </message>
+    <message>
+        <source>Photographs are searched, and rasters were given for the sources (SOURCES_INPUT): choose sources among the photographs, and leave the rasters out.</source>
+        <translation>On cherche parmi des photographies, et des rasters ont été donnés pour les sources (SOURCES_INPUT) : choisissez des sources parmi les photographies, et omettez les rasters.</translation>
+    </message>
+    <message>
+        <source>Nothing says which images are of the class “{0}”: give a model that knows it (MODEL), or a layer with the class of the images (CLASS_LAYER).</source>
+        <translation>Rien ne dit quelles images sont de la classe « {0} » : donnez un modèle qui la connaît (MODEL), ou une couche avec la classe des images (CLASS_LAYER).</translation>
+    </message>
+    <message>
+        <source>Shares of classes are to stay as they are (LOCK), and nothing says where these lie: give one of {0}, or lock nothing.</source>
+        <translation>Des parts de classes doivent rester telles quelles (LOCK), et rien ne dit où ces classes sont : donnez l'un de {0}, ou ne verrouillez rien.</translation>
+    </message>
+    <message>
+        <source>{0} is of no use, as no class is locked: choose LOCK or LOCKED.</source>
+        <translation>{0} ne sert à rien, puisque aucune classe n'est verrouillée : choisissez LOCK ou LOCKED.</translation>
+    </message>
+    <message>
+        <source>The raster has {0} m per pixel, {1} than the </source>
+        <translation>Le raster a {0} m par pixel, {1} que les </translation>
+    </message>
+    <message>
+        <source>{0} to {1} m that the bundled network was trained for</source>
+        <translation>{0} à {1} m pour lesquels le réseau fourni a été entraîné</translation>
+    </message>
+    <message>
+        <source>tiles are resampled to {0} m per pixel</source>
+        <translation>les tuiles sont rééchantillonnées à {0} m par pixel</translation>
+    </message>
+    <message>
+        <source>The file {0} of the bundled {1} is missing or damaged: reinstall the plugin.</source>
+        <translation>Le fichier {0} du réseau fourni {1} manque ou est endommagé : réinstallez l'extension.</translation>
+    </message>
+    <message>
+        <source>tiles of {0} pixels are too small to be averaged down to it</source>
+        <translation>des tuiles de {0} pixels sont trop petites pour être ramenées à cette résolution</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, so choose a tile size of {2} or more.</source>
+        <translation>{0} : {1}, donc choisissez une taille de tuile de {2} ou plus.</translation>
+    </message>
+    <message>
+        <source>“ground_resolution” does not go from fine to coarse</source>
+        <translation>« ground_resolution » ne va pas du fin au grossier</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and features say less than on finer imagery.</source>
+        <translation>{0} : {1}, et les descripteurs disent moins que sur une imagerie plus fine.</translation>
+    </message>
+    <message>
+        <source>There is no device called {0}: choose auto, cpu, cuda or mps.</source>
+        <translation>Il n'y a pas d'unité de calcul appelée {0} : choisissez auto, cpu, cuda ou mps.</translation>
+    </message>
+    <message>
+        <source>This machine has no {0} device that PyTorch can use: choose “auto” or “cpu”.</source>
+        <translation>Cette machine n'a pas d'unité {0} que PyTorch puisse utiliser : choisissez « auto » ou « cpu ».</translation>
+    </message>
+    <message>
+        <source>Features of tiles are kept for later runs in {0}, which holds {1} of at most {2} GB. “Clear the cache” empties it, and the setting under Processing options bounds it.</source>
+        <translation>Les descripteurs de tuiles sont conservés pour des exécutions ultérieures dans {0}, qui contient {1} Go sur {2} au plus. « Vider le cache » le vide, et le réglage sous les options des traitements le borne.</translation>
+    </message>
+    <message>
+        <source>Features that an earlier run computed of the same tiles are taken from the cache.</source>
+        <translation>Les descripteurs qu'une exécution antérieure a calculés des mêmes tuiles sont repris du cache.</translation>
+    </message>
+    <message>
+        <source>Features are not kept for later runs: {0} cannot be written ({1}).</source>
+        <translation>Les descripteurs ne sont pas conservés pour des exécutions ultérieures : {0} ne peut pas être écrit ({1}).</translation>
+    </message>
+    <message>
+        <source>clusters will be better with ImageNet weights, or with urban2, which comes with the plugin.</source>
+        <translation>les groupes seront meilleurs avec des poids ImageNet, ou avec urban2, qui est fourni avec l'extension.</translation>
+    </message>
+    <message>
+        <source>Weights: {0}, {1} {2}</source>
+        <translation>Poids : {0}, {1} {2}</translation>
+    </message>
+    <message>
+        <source>torchvision has no ImageNet weights for {0}: choose other weights or another network.</source>
+        <translation>torchvision n'a pas de poids ImageNet pour {0} : choisissez d'autres poids ou un autre réseau.</translation>
+    </message>
+    <message>
+        <source>it holds something else than tensors</source>
+        <translation>il contient autre chose que des tenseurs</translation>
+    </message>
+    <message>
+        <source>There are no weights called {0}: choose one of {1}.</source>
+        <translation>Il n'y a pas de poids appelés {0} : choisissez parmi {1}.</translation>
+    </message>
+    <message>
+        <source>No weights come with the plugin for {0}, so it starts from random ones: {1}</source>
+        <translation>Aucun poids n'est fourni pour {0}, donc il part de poids aléatoires : {1}</translation>
+    </message>
+    <message>
+        <source>{0} bands are too many for a network: choose at most {1}.</source>
+        <translation>{0} bandes sont trop pour un réseau : choisissez-en au plus {1}.</translation>
+    </message>
+    <message>
+        <source>Tiles cannot be resampled by {0}: choose a factor above 0 and up to {1}.</source>
+        <translation>Les tuiles ne peuvent pas être rééchantillonnées par {0} : choisissez un facteur au-dessus de 0 et jusqu'à {1}.</translation>
+    </message>
+    <message>
+        <source>Tiles of {0} pixels and {1} bands are too large for the network {2}: choose a tile size of at most {3}, or fewer bands.</source>
+        <translation>Des tuiles de {0} pixels et {1} bandes sont trop grandes pour le réseau {2} : choisissez une taille de tuile d'au plus {3}, ou moins de bandes.</translation>
+    </message>
+    <message>
+        <source>torchvision has no ImageNet weights for {0}: choose “bundled” with it, or another network.</source>
+        <translation>torchvision n'a pas de poids ImageNet pour {0} : choisissez « bundled » avec lui, ou un autre réseau.</translation>
+    </message>
+    <message>
+        <source>{0} starts from random weights: clusters will be better with the bundled ones.</source>
+        <translation>{0} part de poids aléatoires : les groupes seront meilleurs avec ceux qui sont fournis.</translation>
+    </message>
+    <message>
+        <source>There is no network called {0}: did you mean {1}?</source>
+        <translation>Il n'y a pas de réseau appelé {0} : vouliez-vous dire {1} ?</translation>
+    </message>
+    <message>
+        <source>The {0} in {1} are damaged: delete that file and try again.</source>
+        <translation>Fichier endommagé dans {1} : {0} ; supprimez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The weights file {0} does not exist: choose a .safetensors file.</source>
+        <translation>Le fichier de poids {0} n'existe pas : choisissez un fichier .safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} tensors such as {1} are missing</source>
+        <translation>{0} tenseurs comme {1} manquent</translation>
+    </message>
+    <message>
+        <source>The scattering network has no weights to learn: choose “bundled” or “none” with it.</source>
+        <translation>Le réseau scattering n'a pas de poids à apprendre : choisissez « bundled » ou « none » avec lui.</translation>
+    </message>
+    <message>
+        <source>{0} starts from random weights: {1}</source>
+        <translation>{0} part de poids aléatoires : {1}</translation>
+    </message>
+    <message>
+        <source>The {0} cannot be fetched from {1} ({2}): connect to the internet once, put the file in {3}, or choose other weights.</source>
+        <translation>Téléchargement impossible depuis {1} ({2}) : {0} ; connectez-vous une fois à internet, mettez le fichier dans {3}, ou choisissez d'autres poids.</translation>
+    </message>
+    <message>
+        <source>The weights file {0} does not fit {1} ({2}): choose the tensors of that very network.</source>
+        <translation>Le fichier de poids {0} ne convient pas à {1} ({2}) : choisissez les tenseurs de ce réseau même.</translation>
+    </message>
+    <message>
+        <source>the tensor {0} holds no decimal numbers</source>
+        <translation>le tenseur {0} ne contient pas de nombres décimaux</translation>
+    </message>
+    <message>
+        <source>the tensor {0} holds values that are no finite numbers</source>
+        <translation>le tenseur {0} contient des valeurs qui ne sont pas des nombres finis</translation>
+    </message>
+    <message>
+        <source>to be stored in</source>
+        <translation>à stocker dans</translation>
+    </message>
+    <message>
+        <source>CUDA devices are fast in bfloat16 from compute capability {0} on, and this one has {1}</source>
+        <translation>Les unités CUDA sont rapides en bfloat16 à partir de la capacité de calcul {0}, et celle-ci a {1}</translation>
+    </message>
+    <message>
+        <source>The network {0} cannot run in bfloat16 with the PyTorch and the processor of this machine: choose the precision “auto” or “float32”.</source>
+        <translation>Le réseau {0} ne peut pas tourner en bfloat16 avec le PyTorch et le processeur de cette machine : choisissez la précision « auto » ou « float32 ».</translation>
+    </message>
+    <message>
+        <source>{0} devices were not measured in bfloat16</source>
+        <translation>Les unités {0} n'ont pas été mesurées en bfloat16</translation>
+    </message>
+    <message>
+        <source>this PyTorch comes without oneDNN, which computes in bfloat16</source>
+        <translation>ce PyTorch vient sans oneDNN, qui calcule en bfloat16</translation>
+    </message>
+    <message>
+        <source>the processor has bfloat16, but this PyTorch or a setting of oneDNN does not use it</source>
+        <translation>le processeur a bfloat16, mais ce PyTorch ou un réglage de oneDNN ne l'utilise pas</translation>
+    </message>
+    <message>
+        <source>There is no precision called {0}: choose one of {1}.</source>
+        <translation>Il n'y a pas de précision appelée {0} : choisissez-en une parmi {1}.</translation>
+    </message>
+    <message>
+        <source>The model was made in {0} and is applied in {1}, which rounds differently: tiles that lie between two clusters may get another label than in the precision of the model, and values differ a little.</source>
+        <translation>Le modèle a été fait en {0} et est appliqué en {1}, qui arrondit autrement : des tuiles entre deux groupes peuvent recevoir une autre étiquette que dans la précision du modèle, et les valeurs diffèrent un peu.</translation>
+    </message>
+    <message>
+        <source>The network {0} runs on {1}, with numbers of the precision {2}.</source>
+        <translation>Le réseau {0} tourne sur {1}, avec des nombres de précision {2}.</translation>
+    </message>
+    <message>
+        <source>No tile of the raster {0} has {1} of valid pixels: choose smaller tiles, or check the nodata value and the mask.</source>
+        <translation>Aucune tuile du raster {0} n'a {1} de pixels valides : choisissez des tuiles plus petites, ou vérifiez la valeur nodata et le masque.</translation>
+    </message>
+    <message>
+        <source>The network {0} has never seen a street from the ground: {1}, or a network with ImageNet weights such as resnet18, is likely to tell more of photographs.</source>
+        <translation>Le réseau {0} n'a jamais vu une rue depuis le sol : {1}, ou un réseau à poids ImageNet comme resnet18, dit sans doute davantage de photographies.</translation>
+    </message>
+    <message>
+        <source>The weights file {0} gives features that are no finite numbers: choose other weights.</source>
+        <translation>Le fichier de poids {0} donne des descripteurs qui ne sont pas des nombres finis : choisissez d'autres poids.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the numbers of classes mean: give the list of their names (CLASSES).</source>
+        <translation>Rien ne dit ce que les numéros de classes signifient : donnez la liste de leurs noms (CLASSES).</translation>
+    </message>
+    <message>
+        <source>Photographs without a label picture, whose classes are not known: {0}.</source>
+        <translation>Photographies sans image d'étiquettes, dont les classes ne sont pas connues : {0}.</translation>
+    </message>
+    <message>
+        <source>The raster {0} is read in {1} bands, and a segmentation network takes three: choose its red, green and blue (BANDS).</source>
+        <translation>Le raster {0} est lu en {1} bandes, et un réseau de segmentation en prend trois : choisissez son rouge, son vert et son bleu (BANDS).</translation>
+    </message>
+    <message>
+        <source>Shares do not say where in a photograph a class lies: give label pictures (LABELS) or a segmentation network in place of SHARES.</source>
+        <translation>Des parts ne disent pas où dans une photographie est une classe : donnez des images d'étiquettes (LABELS) ou un réseau de segmentation à la place de SHARES.</translation>
+    </message>
+    <message>
+        <source>The list of classes {0} does not exist: check the path.</source>
+        <translation>La liste de classes {0} n'existe pas : vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>The list of classes {0} has the number {1} twice: give each class one number.</source>
+        <translation>La liste de classes {0} a deux fois le numéro {1} : donnez un numéro à chaque classe.</translation>
+    </message>
+    <message>
+        <source>The list of classes {0} holds no name: give one class a line, as “number, name” or names.</source>
+        <translation>La liste de classes {0} ne contient pas de nom : donnez une classe par ligne, comme « numéro, nom » ou des noms.</translation>
+    </message>
+    <message>
+        <source>The {0} holds numbers with decimals, which are no classes: choose one with class numbers.</source>
+        <translation>Nombres décimaux, qui ne sont pas des classes, dans : {0} ; choisissez-en avec des numéros de classes.</translation>
+    </message>
+    <message>
+        <source>The list of classes {0} is no text in UTF-8: save it as text or CSV.</source>
+        <translation>La liste de classes {0} n'est pas un texte en UTF-8 : enregistrez-la comme texte ou CSV.</translation>
+    </message>
+    <message>
+        <source>The folder of masks {0} does not exist: check the path.</source>
+        <translation>Le dossier de masques {0} n'existe pas : vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>The folder {0} holds no masks (GeoTIFFs): choose the one that “discriminativeregions” wrote (MASKS).</source>
+        <translation>Le dossier {0} ne contient pas de masques (GeoTIFF) : choisissez celui que « discriminativeregions » a écrit (MASKS).</translation>
+    </message>
+    <message>
+        <source>The mask {0} is not square, as those of photographs are: give no photographs with it.</source>
+        <translation>Le masque {0} n'est pas carré, comme le sont ceux de photographies : ne donnez pas de photographies avec lui.</translation>
+    </message>
+    <message>
+        <source>No mask is called as one of the photographs, such as 0_{0}.tif: choose the photographs that the masks were made from.</source>
+        <translation>Aucun masque ne s'appelle comme une des photographies, comme 0_{0}.tif : choisissez les photographies dont les masques ont été faits.</translation>
+    </message>
+    <message>
+        <source>The raster {0} does not tell the threshold of its mask ({1}): choose the folder of masks that “discriminativeregions” wrote (MASKS).</source>
+        <translation>Le raster {0} ne dit pas le seuil de son masque ({1}) : choisissez le dossier de masques que « discriminativeregions » a écrit (MASKS).</translation>
+    </message>
+    <message>
+        <source>The mask {0} has no coordinate reference system, as those of photographs have none: give the photographs that the masks were made from (PHOTOS), or assign one.</source>
+        <translation>Le masque {0} n'a pas de système de coordonnées, comme ceux de photographies : donnez les photographies dont les masques ont été faits (PHOTOS), ou attribuez-en un.</translation>
+    </message>
+    <message>
+        <source>The mask {0} cannot be read: make the masks again.</source>
+        <translation>Le masque {0} ne peut pas être lu : refaites les masques.</translation>
+    </message>
+    <message>
+        <source>The label picture {0} has {1} × {2} pixels and its photograph {3} × {4}: both must show the same, pixel for pixel.</source>
+        <translation>L'image d'étiquettes {0} a {1} × {2} pixels et sa photographie {3} × {4} : les deux doivent montrer la même chose, pixel pour pixel.</translation>
+    </message>
+    <message>
+        <source>The folder of label pictures {0} does not exist: check the path.</source>
+        <translation>Le dossier d'images d'étiquettes {0} n'existe pas : vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>No label picture in {0} is called as a photograph, such as {1}.png: choose the folder whose pictures bear the names of the photographs.</source>
+        <translation>Aucune image d'étiquettes dans {0} ne s'appelle comme une photographie, comme {1}.png : choisissez le dossier dont les images portent les noms des photographies.</translation>
+    </message>
+    <message>
+        <source>The label pictures {0} and {1} have one name: take one of them away.</source>
+        <translation>Les images d'étiquettes {0} et {1} ont le même nom : retirez l'une d'elles.</translation>
+    </message>
+    <message>
+        <source>The label picture {0} cannot be read: choose PNG or TIFF files.</source>
+        <translation>L'image d'étiquettes {0} ne peut pas être lue : choisissez des fichiers PNG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>The label picture {0} has {1} bands, as of colours: write the numbers of classes in a picture of one band.</source>
+        <translation>L'image d'étiquettes {0} a {1} bandes, comme des couleurs : écrivez les numéros des classes dans une image d'une bande.</translation>
+    </message>
+    <message>
+        <source>No photograph with a mask shows an object that has a name: check the names of the classes.</source>
+        <translation>Aucune photographie avec un masque ne montre un objet qui a un nom : vérifiez les noms des classes.</translation>
+    </message>
+    <message>
+        <source>Masks that are of none of the photographs, left out: {0}.</source>
+        <translation>Masques qui ne sont d'aucune des photographies, laissés de côté : {0}.</translation>
+    </message>
+    <message>
+        <source>Photographs without a label picture, left out: {0}.</source>
+        <translation>Photographies sans image d'étiquettes, laissées de côté : {0}.</translation>
+    </message>
+    <message>
+        <source>The shares of {0} are negative: correct the table.</source>
+        <translation>Les parts de {0} sont négatives : corrigez la table.</translation>
+    </message>
+    <message>
+        <source>The shares of classes are taken for percentages: their sums are above 1.</source>
+        <translation>Les parts de classes sont prises pour des pourcentages : leurs sommes dépassent 1.</translation>
+    </message>
+    <message>
+        <source>The shares of a photograph add up to {0}, more than the whole: choose fields that share each photograph among classes (SHARES).</source>
+        <translation>Les parts d'une photographie s'additionnent à {0}, plus que le tout : choisissez des champs qui partagent chaque photographie entre des classes (SHARES).</translation>
+    </message>
+    <message>
+        <source>The field {0} of the photographs holds something else than numbers: choose shares of classes.</source>
+        <translation>Le champ {0} des photographies contient autre chose que des nombres : choisissez des parts de classes.</translation>
+    </message>
+    <message>
+        <source>The masks do not tell the size of the tiles that were recognised: they are studied in tiles of {0}.</source>
+        <translation>Les masques ne disent pas la taille des tuiles qui ont été reconnues : elles sont étudiées en tuiles de {0}.</translation>
+    </message>
+    <message>
+        <source>A network names objects in imagery, and none was given: give the rasters that the masks were made from (INPUT).</source>
+        <translation>Un réseau nomme les objets dans de l'imagerie, et il n'y en a pas : donnez les rasters dont les masques ont été faits (INPUT).</translation>
+    </message>
+    <message>
+        <source>The land cover does not overlap any of the masks: choose land cover and masks of one place.</source>
+        <translation>L'occupation du sol ne recouvre aucun des masques : choisissez une occupation du sol et des masques d'un même lieu.</translation>
+    </message>
+    <message>
+        <source>The mask of {0} has {1} × {2} pixels, fewer than a tile of {3}: choose larger rasters.</source>
+        <translation>Le masque de {0} a {1} × {2} pixels, moins qu'une tuile de {3} : choisissez des rasters plus grands.</translation>
+    </message>
+    <message>
+        <source>No imagery lies on the pixels of the mask {0}: give the rasters that the masks were made from (INPUT), called as these.</source>
+        <translation>Aucune imagerie n'est sur les pixels du masque {0} : donnez les rasters dont les masques ont été faits (INPUT), appelés comme eux.</translation>
+    </message>
+    <message>
+        <source>Under the mask {0} lies no object that has a name: it is left out.</source>
+        <translation>Sous le masque {0} il n'y a aucun objet qui a un nom : il est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The raster {0} is read in {1}: choose its red, green and blue.</source>
+        <translation>Le raster {0} est lu en {1} : choisissez son rouge, son vert et son bleu.</translation>
+    </message>
+    <message>
+        <source>The network {0} does not exist: check the path.</source>
+        <translation>Le réseau {0} n'existe pas : vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>The network {0} does not take one picture of (1, 3, height, width): export one that takes red, green and blue.</source>
+        <translation>Le réseau {0} ne prend pas une image de (1, 3, hauteur, largeur) : exportez-en un qui prend du rouge, du vert et du bleu.</translation>
+    </message>
+    <message>
+        <source>The network {0} gives no class for each pixel: choose one that segments.</source>
+        <translation>Le réseau {0} ne donne pas de classe pour chaque pixel : choisissez-en un qui segmente.</translation>
+    </message>
+    <message>
+        <source>ONNX files need the package openvino, which the engine's Python lacks: run “Install or repair the engine”, or name objects in another way.</source>
+        <translation>Les fichiers ONNX demandent le paquet openvino, qui manque au Python du moteur : lancez « Installer ou réparer le moteur », ou nommez les objets autrement.</translation>
+    </message>
+    <message>
+        <source>The network {0} cannot be read as ONNX ({1}): export it anew.</source>
+        <translation>Le réseau {0} ne peut pas être lu comme ONNX ({1}) : exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The network {0} fails on a picture of {1} × {2} pixels: export it for pictures of any size, or of one.</source>
+        <translation>Le réseau {0} échoue sur une image de {1} × {2} pixels : exportez-le pour des images de toute taille, ou d'une seule.</translation>
+    </message>
+    <message>
+        <source>The network {0} has {1} classes and the list of classes the number {2}: give the list of its own classes, counted from 0.</source>
+        <translation>Le réseau {0} a {1} classes et la liste de classes le numéro {2} : donnez la liste de ses propres classes, comptées à partir de 0.</translation>
+    </message>
+    <message>
+        <source>There are {0} names of cities for {1} rasters: give one for each raster, in their order (CITIES).</source>
+        <translation>Il y a {0} noms de villes pour {1} rasters : donnez-en un pour chaque raster, dans leur ordre (CITIES).</translation>
+    </message>
+    <message>
+        <source>Nothing says which objects there are: give one of {0}.</source>
+        <translation>Rien ne dit quels objets il y a : donnez l'un de {0}.</translation>
+    </message>
+    <message>
+        <source>{0} were given together: choose one way to name objects.</source>
+        <translation>{0} ont été donnés ensemble : choisissez une seule façon de nommer les objets.</translation>
+    </message>
+    <message>
+        <source>{0} does not name objects in {1}: give {2}, or a segmentation network.</source>
+        <translation>{0} ne nomme pas d'objets dans {1} : donnez {2}, ou un réseau de segmentation.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the land cover is: choose the field with its class (CLASS_FIELD).</source>
+        <translation>Rien ne dit ce qu'est l'occupation du sol : choisissez le champ avec sa classe (CLASS_FIELD).</translation>
+    </message>
+    <message>
+        <source>The network in a file has no names for its classes: give the list of them (CLASSES).</source>
+        <translation>Le réseau d'un fichier n'a pas de noms pour ses classes : donnez-en la liste (CLASSES).</translation>
+    </message>
+    <message>
+        <source>The comparison needs two networks or more, each once, with commas between them, such as “{0}, {1}”: correct NETWORKS.</source>
+        <translation>La comparaison demande deux réseaux ou plus, chacun une fois, séparés par des virgules, comme « {0}, {1} » : corrigez NETWORKS.</translation>
+    </message>
+    <message>
+        <source>{0} seeds do not tell what a seed changes: give {1} or more (SEEDS).</source>
+        <translation>{0} graines ne disent pas ce qu'une graine change : donnez-en {1} ou plus (SEEDS).</translation>
+    </message>
+    <message>
+        <source>{0} networks with {1} seeds are more than {2} runs: give fewer.</source>
+        <translation>{0} réseaux à {1} graines font plus de {2} exécutions : donnez-en moins.</translation>
+    </message>
+    <message>
+        <source>{0} folds cannot both test a model and choose its penalty: choose {1} or more.</source>
+        <translation>{0} plis ne peuvent pas à la fois tester un modèle et choisir sa pénalité : choisissez {1} ou plus.</translation>
+    </message>
+    <message>
+        <source>The network {0} has no layers with maps to look at: choose the METHOD {1}, or other networks.</source>
+        <translation>Le réseau {0} n'a pas de couches à cartes à regarder : choisissez METHOD {1}, ou d'autres réseaux.</translation>
+    </message>
+    <message>
+        <source>There are no weights called {0}: choose {1} (STARTS).</source>
+        <translation>Il n'y a pas de poids appelés {0} : choisissez {1} (STARTS).</translation>
+    </message>
+    <message>
+        <source>The share of {0} must lie above 0 and reach at most 0.5: correct QUANTILE.</source>
+        <translation>La part de {0} doit être au-dessus de 0 et d'au plus 0,5 : corrigez QUANTILE.</translation>
+    </message>
+    <message>
+        <source>There must be {0} folds or more, blocks of 0 metres or more, and a purity between 0 and 1: correct FOLDS, BLOCK_SIZE or PURITY.</source>
+        <translation>Il faut {0} plis ou plus, des blocs de 0 mètre ou plus, et une pureté entre 0 et 1 : corrigez FOLDS, BLOCK_SIZE ou PURITY.</translation>
+    </message>
+    <message>
+        <source>{0} random maps are too few: draw {1} or more (MAPS).</source>
+        <translation>{0} cartes aléatoires sont trop peu : tirez-en {1} ou plus (MAPS).</translation>
+    </message>
+    <message>
+        <source>HIGH_MEANS has words for {0} fields, and there are {1}: put “;” between, one for each field.</source>
+        <translation>HIGH_MEANS a des mots pour {0} champs, et il y en a {1} : mettez « ; » entre eux, un pour chaque champ.</translation>
+    </message>
+    <message>
+        <source>{0}: choose among {1} (METHODS).</source>
+        <translation>{0} : choisissez parmi {1} (METHODS).</translation>
+    </message>
+    <message>
+        <source>STEPS, THOUSANDS and MOST_IMAGES must be above 0, and MINUTES not below: correct these parameters.</source>
+        <translation>STEPS, THOUSANDS et MOST_IMAGES doivent être au-dessus de 0, et MINUTES non au-dessous : corrigez ces paramètres.</translation>
+    </message>
+    <message>
+        <source>Give what is looked for, either templates (TEMPLATES) or points or polygons on images (SOURCES), one of the two.</source>
+        <translation>Donnez ce qui est à rapprocher, soit des images idéales (TEMPLATES) soit des points ou polygones sur des images (SOURCES), l'un des deux.</translation>
+    </message>
+    <message>
+        <source>Nothing draws the templates: give the generative model that they belong to (GENERATOR).</source>
+        <translation>Rien ne dessine les images idéales : donnez le modèle génératif dont elles sont (GENERATOR).</translation>
+    </message>
+    <message>
+        <source>Templates are drawn by a model: leave the imagery of the sources (SOURCES_INPUT) out.</source>
+        <translation>Les images idéales sont dessinées par un modèle : omettez l'imagerie des sources (SOURCES_INPUT).</translation>
+    </message>
+    <message>
+        <source>There must be 1 match or more, a distance of 0 metres or more and a tolerance from 0 to 1: correct COUNT, MIN_DISTANCE or LOCK_TOLERANCE.</source>
+        <translation>Il faut 1 correspondance ou plus, une distance de 0 mètre ou plus et une tolérance de 0 à 1 : corrigez COUNT, MIN_DISTANCE ou LOCK_TOLERANCE.</translation>
+    </message>
+    <message>
+        <source>There is no preset of locks called {0}: choose one of {1}.</source>
+        <translation>Il n'y a pas de préréglage de verrous appelé {0} : choisissez-en un parmi {1}.</translation>
+    </message>
+    <message>
+        <source>Classes are locked by a preset and by their names: choose LOCK or LOCKED, one of the two.</source>
+        <translation>Les classes sont verrouillées par un préréglage et par leurs noms : choisissez LOCK ou LOCKED, l'un des deux.</translation>
+    </message>
+    <message>
+        <source>The layer of classes serves where matches are to have one of them: give its field (CLASS_LAYER_FIELD) and the class (TARGET).</source>
+        <translation>La couche de classes sert là où les correspondances doivent avoir l'une d'elles : donnez son champ (CLASS_LAYER_FIELD) et la classe (TARGET).</translation>
+    </message>
+    <message>
+        <source>Nothing says which measures of the zones to compare: choose their fields (FORM_FIELDS).</source>
+        <translation>Rien ne dit quelles mesures des zones comparer : choisissez leurs champs (FORM_FIELDS).</translation>
+    </message>
+    <message>
+        <source>A class has a score by a model alone: give the model of status (MODEL), or no TARGET.</source>
+        <translation>Une classe n'a de score que par un modèle : donnez le modèle de statut (MODEL), ou pas de TARGET.</translation>
+    </message>
+    <message>
+        <source>There must be {0} images or more, a share of false findings between 0 and 1 and blocks of 0 metres or more: correct MOST_IMAGES, ALPHA or BLOCK_SIZE.</source>
+        <translation>Il faut {0} images ou plus, une part de fausses découvertes entre 0 et 1 et des blocs de 0 mètre ou plus : corrigez MOST_IMAGES, ALPHA ou BLOCK_SIZE.</translation>
+    </message>
+    <message>
+        <source>There is no attribute called “{0}” to lock: choose among {1} (LOCK_ATTRIBUTES).</source>
+        <translation>Il n'y a pas d'attribut appelé « {0} » à verrouiller : choisissez parmi {1} (LOCK_ATTRIBUTES).</translation>
+    </message>
+    <message>
+        <source>Choose {0} for PRIOR, and {1} for STOP.</source>
+        <translation>Choisissez {0} pour PRIOR, et {1} pour STOP.</translation>
+    </message>
+    <message>
+        <source>STEPS and STARTS must be 1 or more, RATE and BOUND above 0, and WEIGHT not below: correct these.</source>
+        <translation>STEPS et STARTS doivent être 1 ou plus, RATE et BOUND au-dessus de 0, et WEIGHT non au-dessous : corrigez-les.</translation>
+    </message>
+    <message>
+        <source>No raster was given: choose one.</source>
+        <translation>Aucun raster n'a été donné : choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>{0} rasters were given: choose one of them.</source>
+        <translation>{0} rasters ont été donnés : choisissez l'un d'eux.</translation>
+    </message>
+    <message>
+        <source>The list of {0} is empty: give numbers such as “4,6,8” or “4-8”.</source>
+        <translation>La liste « {0} » est vide : donnez des nombres comme « 4,6,8 » ou « 4-8 ».</translation>
+    </message>
+    <message>
+        <source>The list of {0} holds {1}: give numbers from {2} up.</source>
+        <translation>La liste « {0} » contient {1} : donnez des nombres à partir de {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” among the bands is no band number: give numbers from 1, such as “1,2,3”.</source>
+        <translation>« {0} » parmi les bandes n'est pas un numéro de bande : donnez des numéros à partir de 1, comme « 1,2,3 ».</translation>
+    </message>
+    <message>
+        <source>“{0}” in the list of {1} cannot be read: give numbers such as “4,6,8” or “4-8”.</source>
+        <translation>« {0} » dans la liste « {1} » ne peut pas être lu : donnez des nombres comme « 4,6,8 » ou « 4-8 ».</translation>
+    </message>
+    <message>
+        <source>The parameter {0} must hold numbers with commas between them, not “{1}”.</source>
+        <translation>Le paramètre {0} doit contenir des nombres séparés par des virgules, non « {1} ».</translation>
+    </message>
+    <message>
+        <source>The options {0} of a task must be an object by names, not {1}.</source>
+        <translation>Les options {0} d'une tâche doivent être un objet par noms, non {1}.</translation>
+    </message>
+    <message>
+        <source>The {0} cannot be read ({1}): the plugin and its engine are of different versions, or a name is misspelt.</source>
+        <translation>Lecture impossible : {0} ({1}). L'extension et son moteur sont de versions différentes, ou un nom est mal écrit.</translation>
+    </message>
+    <message>
+        <source>The {0} cannot be read ({1} is {2}, not {3}): the plugin and its engine are of different versions, or a value is mistyped.</source>
+        <translation>Lecture impossible : {0} ({1} est {2}, non {3}). L'extension et son moteur sont de versions différentes, ou une valeur est mal saisie.</translation>
+    </message>
+    <message>
+        <source>check the field {0}, whose paths may be relative to the layer's folder.</source>
+        <translation>vérifiez le champ {0}, dont les chemins peuvent être relatifs au dossier de la couche.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} photographs do not exist and are left out, such as {2}: {3}</source>
+        <translation>{0} photographies sur {1} n'existent pas et sont laissées de côté, comme {2} : {3}</translation>
+    </message>
+    <message>
+        <source>The {0} layer has no coordinate reference system: assign one first.</source>
+        <translation>La couche « {0} » n'a pas de système de coordonnées : attribuez-en un d'abord.</translation>
+    </message>
+    <message>
+        <source>The {0} layer has no field {1}: choose one of {2}.</source>
+        <translation>La couche « {0} » n'a pas de champ {1} : choisissez-en un parmi {2}.</translation>
+    </message>
+    <message>
+        <source>No photograph has a value in the field {0}: choose another field, or fill it in.</source>
+        <translation>Aucune photographie n'a de valeur dans le champ {0} : choisissez un autre champ, ou remplissez-le.</translation>
+    </message>
+    <message>
+        <source>{0} photographs have no value in the field {1} and are left out.</source>
+        <translation>{0} photographies n'ont pas de valeur dans le champ {1} et sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>None of the {0} photographs exists, such as {1}: {2}</source>
+        <translation>Aucune des {0} photographies n'existe, comme {1} : {2}</translation>
+    </message>
+    <message>
+        <source>{0} photographs have no place in the layer and lie where their cameras noted (EXIF).</source>
+        <translation>{0} photographies n'ont pas de position dans la couche et sont là où leurs appareils l'ont noté (EXIF).</translation>
+    </message>
+    <message>
+        <source>No photograph has a place, in the layer or in its file: give points.</source>
+        <translation>Aucune photographie n'a de position, dans la couche ou dans son fichier : donnez des points.</translation>
+    </message>
+    <message>
+        <source>{0} photographs have no place, in the layer or in their files, and are left out.</source>
+        <translation>{0} photographies n'ont pas de position, dans la couche ou dans leurs fichiers, et sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>No photograph lies inside the mask {0}: choose polygons over them.</source>
+        <translation>Aucune photographie n'est à l'intérieur du masque {0} : choisissez des polygones sur elles.</translation>
+    </message>
+    <message>
+        <source>The photograph {0} cannot be read: choose JPEG, PNG or TIFF files.</source>
+        <translation>La photographie {0} ne peut pas être lue : choisissez des fichiers JPEG, PNG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>The photograph {0} is damaged and only a part of it can be read: copy it from the camera again, or take it out of the layer.</source>
+        <translation>La photographie {0} est endommagée et seule une partie peut en être lue : copiez-la à nouveau de l'appareil, ou retirez-la de la couche.</translation>
+    </message>
+    <message>
+        <source>The model was made from one image and is applied to another ({0}). How it does there is not known: its held-out blocks lie in the first image, and it may be wrong everywhere although the novelty is low. Compare the predictions with known values (ZONES and FIELD), or train on several images.</source>
+        <translation>Le modèle a été fait d'une image et est appliqué à une autre ({0}). Comment il s'y comporte n'est pas connu : ses blocs réservés sont dans la première image, et il peut se tromper partout bien que la nouveauté soit faible. Comparez les prédictions avec des valeurs connues (ZONES et FIELD), ou entraînez-le sur plusieurs images.</translation>
+    </message>
+    <message>
+        <source>The raster of predictions is made of one raster: choose one, or leave the raster out.</source>
+        <translation>Le raster des prédictions est fait d'un seul raster : choisissez-en un, ou omettez-le.</translation>
+    </message>
+    <message>
+        <source>The model {0} reads tiles of {1} bands, and photographs have three: choose a model of three bands.</source>
+        <translation>Le modèle {0} lit des tuiles de {1} bandes, et les photographies en ont trois : choisissez un modèle à trois bandes.</translation>
+    </message>
+    <message>
+        <source>The model was trained on tiles from above, not on photographs: it has never seen a street.</source>
+        <translation>Le modèle a été entraîné sur des tuiles vues d'en haut, non sur des photographies : il n'a jamais vu une rue.</translation>
+    </message>
+    <message>
+        <source>The model was made from {0} images, and {1} is none of them: compare the predictions there with known values (ZONES and FIELD) before you trust them.</source>
+        <translation>Le modèle a été fait de {0} images, et {1} n'en est pas : comparez-y les prédictions avec des valeurs connues (ZONES et FIELD) avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>No image has enough valid pixels: check the nodata value, the mask and the tile size.</source>
+        <translation>Aucune image n'a assez de pixels valides : vérifiez la valeur nodata, le masque et la taille des tuiles.</translation>
+    </message>
+    <message>
+        <source>No photograph lies in a zone: choose layers of the same place.</source>
+        <translation>Aucune photographie n'est dans une zone : choisissez des couches du même lieu.</translation>
+    </message>
+    <message>
+        <source>Predicting</source>
+        <translation>Prédiction</translation>
+    </message>
+    <message>
+        <source>The report needs the package plotly with its JavaScript: run the algorithm “Install or repair the engine” (urbanml:installengine), or leave the report out.</source>
+        <translation>Le rapport demande le paquet plotly avec son JavaScript : lancez l'algorithme « Installer ou réparer le moteur » (urbanml:installengine), ou omettez le rapport.</translation>
+    </message>
+    <message>
+        <source>{0}.md has two passages called “{1}”.</source>
+        <translation>{0}.md a deux passages appelés « {1} ».</translation>
+    </message>
+    <message>
+        <source>built share of the ground (0 to 1)</source>
+        <translation>part bâtie du sol (0 à 1)</translation>
+    </message>
+    <message>
+        <source>turned from north–south (0 to 45°)</source>
+        <translation>tourné par rapport à nord–sud (0 à 45°)</translation>
+    </message>
+    <message>
+        <source>turned from north–south</source>
+        <translation>tourné par rapport à nord–sud</translation>
+    </message>
+    <message>
+        <source>spread of that turn (°)</source>
+        <translation>dispersion de cette rotation (°)</translation>
+    </message>
+    <message>
+        <source>buildings turned in many directions</source>
+        <translation>bâtiments tournés dans de nombreuses directions</translation>
+    </message>
+    <message>
+        <source>distance to the nearest road (m)</source>
+        <translation>distance à la route la plus proche (m)</translation>
+    </message>
+    <message>
+        <source>distance to the nearest major road (m)</source>
+        <translation>distance à la route principale la plus proche (m)</translation>
+    </message>
+    <message>
+        <source>far from major roads</source>
+        <translation>loin des routes principales</translation>
+    </message>
+    <message>
+        <source>close to major roads</source>
+        <translation>près des routes principales</translation>
+    </message>
+    <message>
+        <source>has values in one cluster only</source>
+        <translation>n'a de valeurs que dans un groupe</translation>
+    </message>
+    <message>
+        <source>Only {0} of the input's polygons have a cluster in {1}: at least {2} are needed.</source>
+        <translation>Seuls {0} polygones de l'entrée ont un groupe dans {1} : il en faut au moins {2}.</translation>
+    </message>
+    <message>
+        <source>All polygons of the input are of cluster {0}: there is nothing to compare it with.</source>
+        <translation>Tous les polygones de l'entrée sont du groupe {0} : il n'y a rien à quoi le comparer.</translation>
+    </message>
+    <message>
+        <source>The input has no numeric fields besides the cluster: measure its urban form first.</source>
+        <translation>L'entrée n'a pas de champs numériques hors le groupe : mesurez d'abord sa forme urbaine.</translation>
+    </message>
+    <message>
+        <source>None of the fields {0} can be compared: choose fields that vary.</source>
+        <translation>Aucun des champs {0} ne peut être comparé : choisissez des champs qui varient.</translation>
+    </message>
+    <message>
+        <source>The zones carry no cluster shares (c1_share, c2_share …): join the tiles to the zones first.</source>
+        <translation>Les zones ne portent pas de parts de groupes (c1_share, c2_share …) : joignez d'abord les tuiles aux zones.</translation>
+    </message>
+    <message>
+        <source>No field of the zones was chosen: choose a deprivation or census field to set against them.</source>
+        <translation>Aucun champ des zones n'a été choisi : choisissez un champ de défavorisation ou de recensement à comparer aux groupes.</translation>
+    </message>
+    <message>
+        <source>The field {0} {1}: it is left out.</source>
+        <translation>Le champ {0} {1} : il est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Zones of which tiles cover less than one half, left out: {0} of {1}.</source>
+        <translation>Zones dont les tuiles couvrent moins de la moitié, laissées de côté : {0} sur {1}.</translation>
+    </message>
+    <message>
+        <source>Only {0} zones have both cluster shares and a value in {1}: at least {2} are needed.</source>
+        <translation>Seules {0} zones ont à la fois des parts de groupes et une valeur dans {1} : il en faut au moins {2}.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the zones is {1} everywhere: choose one that varies.</source>
+        <translation>Le champ {0} des zones est {1} partout : choisissez-en un qui varie.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space in {0} or choose another folder for the outputs.</source>
+        <translation>Le disque est plein : libérez de l'espace dans {0} ou choisissez un autre dossier pour les sorties.</translation>
+    </message>
+    <message>
+        <source>The output {0} cannot be written ({1}): choose a folder you may write to.</source>
+        <translation>La sortie {0} ne peut pas être écrite ({1}) : choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space in the temporary folder {0}, or name one on a larger disk in the environment variable TMPDIR or under Settings &gt; Options &gt; Processing &gt; General.</source>
+        <translation>Le disque est plein : libérez de l'espace dans le dossier temporaire {0}, ou nommez-en un sur un disque plus grand dans la variable d'environnement TMPDIR ou sous Préférences &gt; Options &gt; Traitements &gt; Général.</translation>
+    </message>
+    <message>
+        <source>The name of the output {0} is too long: choose a shorter one.</source>
+        <translation>Le nom de la sortie {0} est trop long : choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>The output {0} cannot be replaced ({1}): close the programs that use it.</source>
+        <translation>La sortie {0} ne peut pas être remplacée ({1}) : fermez les programmes qui l'utilisent.</translation>
+    </message>
+    <message>
+        <source>The folder {0} already holds files ({1}{2}): name a new or an empty folder.</source>
+        <translation>Le dossier {0} contient déjà des fichiers ({1}{2}) : nommez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>The output {0} is not on a disk: give the name of a file.</source>
+        <translation>La sortie {0} n'est pas sur un disque : donnez le nom d'un fichier.</translation>
+    </message>
+    <message>
+        <source>The output {0} is a folder: give the name of a file.</source>
+        <translation>La sortie {0} est un dossier : donnez le nom d'un fichier.</translation>
+    </message>
+    <message>
+        <source>The output {0} is a device or a pipe, which cannot be replaced: name a file.</source>
+        <translation>La sortie {0} est un périphérique ou un tube, qui ne peut pas être remplacé : nommez un fichier.</translation>
+    </message>
+    <message>
+        <source>The output {0} is write-protected: allow writing, or choose another name.</source>
+        <translation>La sortie {0} est protégée en écriture : permettez l'écriture, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The output {0} ({1}) was not written: run again.</source>
+        <translation>La sortie {0} ({1}) n'a pas été écrite : relancez.</translation>
+    </message>
+    <message>
+        <source>The name of the output {0} is too long for the files beside it: choose a shorter one.</source>
+        <translation>Le nom de la sortie {0} est trop long pour les fichiers qui l'accompagnent : choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>The folder {0} was removed while the outputs were being written: run again with a folder that stays.</source>
+        <translation>Le dossier {0} a été supprimé pendant l'écriture des sorties : relancez avec un dossier qui reste.</translation>
+    </message>
+    <message>
+        <source>The output {0} is a file: give the name of a folder.</source>
+        <translation>La sortie {0} est un fichier : donnez le nom d'un dossier.</translation>
+    </message>
+    <message>
+        <source>The output {0} ({1}) would replace the input {2} ({3}): give the output another name.</source>
+        <translation>La sortie {0} ({1}) remplacerait l'entrée {2} ({3}) : donnez un autre nom à la sortie.</translation>
+    </message>
+    <message>
+        <source>The outputs {0} and {1} would both write {2}: give each a name of its own.</source>
+        <translation>Les sorties {0} et {1} écriraient toutes deux {2} : donnez à chacune un nom à elle.</translation>
+    </message>
+    <message>
+        <source>What was written to {0} cannot be read back, most likely because the disk is full ({1} MB are left): free some space or choose another folder.</source>
+        <translation>Ce qui a été écrit dans {0} ne peut pas être relu, sans doute parce que le disque est plein (il reste {1} Mo) : libérez de l'espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>A tile size of {0} pixels is too small to read: choose {1} or more.</source>
+        <translation>Une taille de tuile de {0} pixels est trop petite pour être lue : choisissez {1} ou plus.</translation>
+    </message>
+    <message>
+        <source>The stride of {0} pixels must lie between 1 and the tile size of {1}, so that no ground is left out.</source>
+        <translation>Le pas de {0} pixels doit être entre 1 et la taille de tuile de {1}, afin qu'aucun terrain ne soit omis.</translation>
+    </message>
+    <message>
+        <source>The raster of {0} × {1} pixels is smaller than one tile of {2}: choose a tile size of at most {3}.</source>
+        <translation>Le raster de {0} × {1} pixels est plus petit qu'une tuile de {2} : choisissez une taille de tuile d'au plus {3}.</translation>
+    </message>
+    <message>
+        <source>The tags of the raster {0}, which say how it was made, are damaged ({1}): make the raster again, or take its tags off.</source>
+        <translation>Les balises du raster {0}, qui disent comment il a été fait, sont endommagées ({1}) : refaites le raster, ou retirez ses balises.</translation>
+    </message>
+    <message>
+        <source>The raster {0} is labelled {1}, but its coordinates ({2}, {3})</source>
+        <translation>Le raster {0} est déclaré en {1}, mais ses coordonnées ({2}, {3})</translation>
+    </message>
+    <message>
+        <source>{0} have their axes swapped: write it anew with x (longitude or easting) before y.</source>
+        <translation>{0} ont leurs axes échangés : réécrivez-le avec x (longitude ou est) avant y.</translation>
+    </message>
+    <message>
+        <source>polynomials of its sensor (RPC)</source>
+        <translation>polynômes de son capteur (RPC)</translation>
+    </message>
+    <message>
+        <source>The raster {0} is placed by {1} only: orthorectify it first, with gdalwarp for one.</source>
+        <translation>Le raster {0} n'est placé que par {1} : orthorectifiez-le d'abord, avec gdalwarp par exemple.</translation>
+    </message>
+    <message>
+        <source>The raster {0} is placed by {1} ground control points through which no affine transform goes exactly: georeference it first, with QGIS's Georeferencer or gdalwarp.</source>
+        <translation>Le raster {0} est placé par {1} points de contrôle par lesquels aucune transformation affine ne passe exactement : géoréférencez-le d'abord, avec le Géoréférenceur de QGIS ou gdalwarp.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has pixels of size 0: georeference it anew.</source>
+        <translation>Le raster {0} a des pixels de taille 0 : géoréférencez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} look like degrees: assign the coordinate reference system that they are in.</source>
+        <translation>{0} ressemblent à des degrés : attribuez le système de coordonnées dans lequel elles sont.</translation>
+    </message>
+    <message>
+        <source>{0} are no degrees: assign the coordinate reference system that they are in.</source>
+        <translation>{0} ne sont pas des degrés : attribuez le système de coordonnées dans lequel elles sont.</translation>
+    </message>
+    <message>
+        <source>The input {0} is a pipe or a device and no file: save the raster to a file first.</source>
+        <translation>L'entrée {0} est un tube ou un périphérique et non un fichier : enregistrez d'abord le raster dans un fichier.</translation>
+    </message>
+    <message>
+        <source>reached or read as a raster</source>
+        <translation>atteint ou lu comme raster</translation>
+    </message>
+    <message>
+        <source>read as a raster</source>
+        <translation>lu comme raster</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be {1}: choose a GeoTIFF, VRT or another that GDAL opens.</source>
+        <translation>Le fichier {0} ne peut pas être {1} : choisissez un GeoTIFF, un VRT ou un autre que GDAL ouvre.</translation>
+    </message>
+    <message>
+        <source>The coordinate reference system of the raster {0} cannot be written down for GDAL ({1}): reproject the raster first.</source>
+        <translation>Le système de coordonnées du raster {0} ne peut pas être écrit pour GDAL ({1}) : reprojetez d'abord le raster.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has no band of its own: choose one of its sub-datasets.</source>
+        <translation>Le raster {0} n'a pas de bande à lui : choisissez l'un de ses sous-jeux de données.</translation>
+    </message>
+    <message>
+        <source>The raster {0} is damaged or cut short ({1}): copy or download it again.</source>
+        <translation>Le raster {0} est endommagé ou tronqué ({1}) : copiez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The raster {0} does not exist: check the path.</source>
+        <translation>Le raster {0} n'existe pas : vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>What is set on the layer of the raster {0} cannot be read: the plugin and its engine are of different versions.</source>
+        <translation>Ce qui est réglé sur la couche du raster {0} ne peut pas être lu : l'extension et son moteur sont de versions différentes.</translation>
+    </message>
+    <message>
+        <source>The features take {0} MB, but {1} has only {2} MB left: free some space or choose another folder.</source>
+        <translation>Les descripteurs prennent {0} Mo, mais il ne reste que {2} Mo à {1} : libérez de l'espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Epochs, augmented copies and the block size must be 0 or more: correct these parameters.</source>
+        <translation>Les époques, les copies augmentées et la taille des blocs doivent être 0 ou plus : corrigez ces paramètres.</translation>
+    </message>
+    <message>
+        <source>choose fewer folds, or add photographs</source>
+        <translation>choisissez moins de plis, ou ajoutez des photographies</translation>
+    </message>
+    <message>
+        <source>Not enough data: the city {0} has {1} {2} in {3} {4}, too few for {5} folds that each hold out some of every city: {6}.</source>
+        <translation>Pas assez de données : la ville {0} a {1} {2} dans {3} {4}, trop peu pour {5} plis qui réservent chacun une part de chaque ville : {6}.</translation>
+    </message>
+    <message>
+        <source>All images are of one city, {0}: give rasters or photographs of two or more, so that there is something to tell apart.</source>
+        <translation>Toutes les images sont d'une seule ville, {0} : donnez des rasters ou des photographies de deux ou plus, afin qu'il y ait quelque chose à distinguer.</translation>
+    </message>
+    <message>
+        <source>{0} rasters have files called {1}: say which city each raster is of (CITIES), in their order.</source>
+        <translation>{0} rasters ont des fichiers appelés {1} : dites de quelle ville est chaque raster (CITIES), dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>The rasters have from {0} to {1} bands, so the first ones may show other colours in one than in another: say which bands to take from all of them (BANDS), such as 1,2,3.</source>
+        <translation>Les rasters ont de {0} à {1} bandes, donc les premières peuvent montrer d'autres couleurs dans l'un que dans l'autre : dites quelles bandes prendre de tous (BANDS), comme 1,2,3.</translation>
+    </message>
+    <message>
+        <source>Nothing says of which city a photograph is: choose the field with its name (CITY_FIELD).</source>
+        <translation>Rien ne dit de quelle ville est une photographie : choisissez le champ avec son nom (CITY_FIELD).</translation>
+    </message>
+    <message>
+        <source>The same imagery was given twice ({0}): give each raster once.</source>
+        <translation>La même imagerie a été donnée deux fois ({0}) : donnez chaque raster une fois.</translation>
+    </message>
+    <message>
+        <source>The model has no city called “{0}”: choose one of {1}.</source>
+        <translation>Le modèle n'a pas de ville appelée « {0} » : choisissez-en une parmi {1}.</translation>
+    </message>
+    <message>
+        <source>it has {0} “classes”, and cities are two or more</source>
+        <translation>il a {0} « classes », et il faut deux villes ou plus</translation>
+    </message>
+    <message>
+        <source>“reach” does not give the side of an image in each of the “sources”</source>
+        <translation>« reach » ne donne pas le côté d'une image dans chacune des « sources »</translation>
+    </message>
+    <message>
+        <source>it does not say from which images it was made</source>
+        <translation>il ne dit pas de quelles images il a été fait</translation>
+    </message>
+    <message>
+        <source>Describing augmented copies</source>
+        <translation>Description des copies augmentées</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Changing images and describing them again</source>
+        <translation>Modification des images et nouvelle description</translation>
+    </message>
+    <message>
+        <source>Fitting the model fold by fold</source>
+        <translation>Ajustement du modèle pli par pli</translation>
+    </message>
+    <message>
+        <source>Telling halves of cities apart</source>
+        <translation>Distinction des moitiés de villes</translation>
+    </message>
+    <message>
+        <source>Changing images</source>
+        <translation>Modification des images</translation>
+    </message>
+    <message>
+        <source>sharpness and noise alone reach</source>
+        <translation>netteté et bruit seuls atteignent</translation>
+    </message>
+    <message>
+        <source>the border alone reaches</source>
+        <translation>le bord seul atteint</translation>
+    </message>
+    <message>
+        <source>colour (the tint and contrast of whole images)</source>
+        <translation>la couleur (teinte et contraste d'images entières)</translation>
+    </message>
+    <message>
+        <source>what lies along the border of the images</source>
+        <translation>ce qui est le long du bord des images</translation>
+    </message>
+    <message>
+        <source>resolution (the size of things in pixels, and their sharpness)</source>
+        <translation>la résolution (la taille des choses en pixels, et leur netteté)</translation>
+    </message>
+    <message>
+        <source>the colours of things</source>
+        <translation>les couleurs des choses</translation>
+    </message>
+    <message>
+        <source>once every image has the same mean and spread in each band</source>
+        <translation>une fois que toute image a les mêmes moyenne et dispersion dans chaque bande</translation>
+    </message>
+    <message>
+        <source>once all images are equally sharp and coarse</source>
+        <translation>une fois que toutes les images sont également nettes et grossières</translation>
+    </message>
+    <message>
+        <source>without the outer tenth of the images</source>
+        <translation>sans le dixième extérieur des images</translation>
+    </message>
+    <message>
+        <source>once all images are compressed alike</source>
+        <translation>une fois que toutes les images sont compressées de même</translation>
+    </message>
+    <message>
+        <source>once all images show as many metres at one resolution, equally sharp</source>
+        <translation>une fois que toutes les images montrent autant de mètres à une même résolution, également nettes</translation>
+    </message>
+    <message>
+        <source>accuracy {0} on held-out ground, where chance is {1}</source>
+        <translation>l'exactitude est de {0} sur du terrain réservé, où le hasard donne {1}</translation>
+    </message>
+    <message>
+        <source> But {0} has a part in it: {1}.</source>
+        <translation> Mais {0} y a une part : {1}.</translation>
+    </message>
+    <message>
+        <source>accuracy falls from {0} to {1} {2}</source>
+        <translation>l'exactitude baisse de {0} à {1} {2}</translation>
+    </message>
+    <message>
+        <source>Not recognised by {0}: accuracy is {1}, and was {2}.</source>
+        <translation>Sans être reconnues à ceci : {0}. L'exactitude est de {1}, et était de {2}.</translation>
+    </message>
+    <message>
+        <source> That is no finding that they are alike: beyond halves lie {0}, which {1} blocks are too few to tell from nothing; more ground may decide it.</source>
+        <translation> Cela ne prouve pas qu'elles se ressemblent : au-delà des moitiés il y a {0}, que {1} blocs sont trop peu pour distinguer de rien ; plus de terrain peut en décider.</translation>
+    </message>
+    <message>
+        <source>Not told apart for certain: {0}.</source>
+        <translation>Non distinguées avec certitude : {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: too few blocks to be sure of anything: {1}, without an interval.</source>
+        <translation>{0} : trop peu de blocs pour être sûr de quoi que ce soit : {1}, sans intervalle.</translation>
+    </message>
+    <message>
+        <source>Not enough data for a verdict: {0}. For what it is worth: </source>
+        <translation>Pas assez de données pour un verdict : {0}. À titre indicatif : </translation>
+    </message>
+    <message>
+        <source> The same holds of {0}.</source>
+        <translation> Il en va de même de {0}.</translation>
+    </message>
+    <message>
+        <source>two halves of one city, which reach {0}</source>
+        <translation>deux moitiés d'une même ville, qui atteignent {0}</translation>
+    </message>
+    <message>
+        <source> Less would do nearly as well: {0}.</source>
+        <translation> Moins suffirait presque : {0}.</translation>
+    </message>
+    <message>
+        <source>{0} are not told apart: {1}.</source>
+        <translation>{0} ne sont pas distinguées : {1}.</translation>
+    </message>
+    <message>
+        <source> Without a change the accuracy is {0}, where chance is {1}.</source>
+        <translation> Sans modification l'exactitude est de {0}, où le hasard donne {1}.</translation>
+    </message>
+    <message>
+        <source> They are not told apart for certain any better than {0}.</source>
+        <translation> Elles ne sont pas distinguées avec certitude mieux que {0}.</translation>
+    </message>
+    <message>
+        <source>the best told apart two of them reach {0}</source>
+        <translation>les deux d'entre elles qui se distinguent le mieux atteignent {0}</translation>
+    </message>
+    <message>
+        <source>{0} are not told apart for certain any better than {1}: {2}; {3}.</source>
+        <translation>{0} ne sont pas distinguées avec certitude mieux que {1} : {2} ; {3}.</translation>
+    </message>
+    <message>
+        <source>{0} are told apart, perhaps by resolution alone, since tiles are too small for rasters of {1} to {2} m per pixel to be compared at one: {3}.</source>
+        <translation>{0} sont distinguées, peut-être par la résolution seule, car les tuiles sont trop petites pour comparer à une même résolution des rasters de {1} à {2} m par pixel : {3}.</translation>
+    </message>
+    <message>
+        <source>{0} are told apart, and no shortcut explains it: {1}.{2}</source>
+        <translation>{0} sont distinguées, et aucun raccourci ne l'explique : {1}.{2}</translation>
+    </message>
+    <message>
+        <source>choose larger tiles or a larger stride, a mask, or a network with fewer features</source>
+        <translation>choisissez des tuiles ou un pas plus grands, un masque, ou un réseau à moins de descripteurs</translation>
+    </message>
+    <message>
+        <source>the city {0} has {1}, where {2} are needed</source>
+        <translation>la ville {0} a {1}, où il en faut {2}</translation>
+    </message>
+    <message>
+        <source>Looking for valid ground</source>
+        <translation>Recherche de terrain valide</translation>
+    </message>
+    <message>
+        <source>choose smaller tiles or more ground</source>
+        <translation>choisissez des tuiles plus petites ou plus de terrain</translation>
+    </message>
+    <message>
+        <source>Not enough data: the city {0} has {1}, where a verdict needs {2}: {3}, leave the city out, or go on without a verdict (LITTLE_DATA).</source>
+        <translation>Pas assez de données : la ville {0} a {1}, où un verdict demande {2} : {3}, omettez la ville, ou continuez sans verdict (LITTLE_DATA).</translation>
+    </message>
+    <message>
+        <source>Without what lies beside held-out images nothing of the city {0} would be left to learn from: it trains, so scores are optimistic.</source>
+        <translation>Sans ce qui est à côté d'images réservées il ne resterait rien de la ville {0} à apprendre : cela sert à l'entraînement, donc les scores sont optimistes.</translation>
+    </message>
+    <message>
+        <source>Not enough data: without two folds and what lies beside them nothing of the city {0} is left to learn from: choose smaller tiles or blocks (BLOCK_SIZE), or other folds (FOLDS).</source>
+        <translation>Pas assez de données : sans deux plis et ce qui est à côté il ne reste rien de la ville {0} à apprendre : choisissez des tuiles ou des blocs plus petits (BLOCK_SIZE), ou d'autres plis (FOLDS).</translation>
+    </message>
+    <message>
+        <source>Moving the evidence about the objects</source>
+        <translation>Déplacement de la contribution sur les objets</translation>
+    </message>
+    <message>
+        <source>Reading masks and objects</source>
+        <translation>Lecture des masques et des objets</translation>
+    </message>
+    <message>
+        <source>Held-out images of {0} do not speak for their city more than chance would have it ({1}): where a network looks that does not recognise a city says nothing about it.</source>
+        <translation>Des images réservées de {0} ne parlent pas pour leur ville plus que par hasard ({1}) : où regarde un réseau qui ne reconnaît pas une ville ne dit rien d'elle.</translation>
+    </message>
+    <message>
+        <source>Chance is made of {0} random shifts of the evidence, too few to find one class alone among {1} tests: choose more draws, larger rasters or more photographs.</source>
+        <translation>Le hasard est fait de {0} décalages aléatoires de la contribution, trop peu pour trouver une classe seule parmi {1} tests : choisissez plus de tirages, des rasters plus grands ou plus de photographies.</translation>
+    </message>
+    <message>
+        <source>Not enough data in {0}: no class lies in enough {1} there to be tested.</source>
+        <translation>Pas assez de données pour {0} : aucune classe n'y est dans assez de {1} pour être testée.</translation>
+    </message>
+    <message>
+        <source>Of {0} {1} no pixel belongs to a class with a name: they are left out.</source>
+        <translation>De {0} {1} aucun pixel n'appartient à une classe qui a un nom : elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{0} of the evidence lies on what has no name: what it shows is not known.</source>
+        <translation>{0} de la contribution est sur ce qui n'a pas de nom : ce que cela montre n'est pas connu.</translation>
+    </message>
+    <message>
+        <source>Shares do not say where in a photograph a class lies: a class is found where photographs with more of it hold more evidence, whatever in them the network looked at.</source>
+        <translation>Des parts ne disent pas où dans une photographie est une classe : une classe est trouvée là où des photographies qui en ont plus portent plus de contribution, quoi que le réseau y ait regardé.</translation>
+    </message>
+    <message>
+        <source> It is unsure of {0} of the evidence and {1} of the pixels.</source>
+        <translation> Il n'est pas sûr de {0} de la contribution et de {1} des pixels.</translation>
+    </message>
+    <message>
+        <source>Objects were named by a network, whose mistakes become findings here: what it takes for another class is counted as that.{0}</source>
+        <translation>Les objets ont été nommés par un réseau, dont les erreurs deviennent ici des résultats : ce qu'il prend pour une autre classe est compté comme telle.{0}</translation>
+    </message>
+    <message>
+        <source>random shifts of the evidence</source>
+        <translation>décalages aléatoires de la contribution</translation>
+    </message>
+    <message>
+        <source>minimum images of a class</source>
+        <translation>nombre minimal d'images d'une classe</translation>
+    </message>
+    <message>
+        <source>It is unsure of much of the evidence: look at some label pictures before you trust a class.</source>
+        <translation>Il n'est pas sûr d'une grande part de la contribution : regardez quelques images d'étiquettes avant de vous fier à une classe.</translation>
+    </message>
+    <message>
+        <source>evidence for the city</source>
+        <translation>contribution en faveur de la ville</translation>
+    </message>
+    <message>
+        <source>Explaining photographs</source>
+        <translation>Explication des photographies</translation>
+    </message>
+    <message>
+        <source>No image has half of its pixels valid: choose other images, or another mask.</source>
+        <translation>Aucune image n'a la moitié de ses pixels valides : choisissez d'autres images, ou un autre masque.</translation>
+    </message>
+    <message>
+        <source>{0}: mapping evidence</source>
+        <translation>{0} : cartographie de la contribution</translation>
+    </message>
+    <message>
+        <source>{0}: looking at a sample of all cities</source>
+        <translation>{0} : examen d'un échantillon de toutes les villes</translation>
+    </message>
+    <message>
+        <source>{0} clusters cannot be made of {1} regions: choose fewer, or lower LEAST.</source>
+        <translation>{0} groupes ne peuvent pas être faits de {1} régions : choisissez-en moins, ou abaissez LEAST.</translation>
+    </message>
+    <message>
+        <source>{0} regions are too few to be sorted into kinds: all stand in one cluster.</source>
+        <translation>{0} régions sont trop peu pour être classées en sortes : toutes sont dans un même groupe.</translation>
+    </message>
+    <message>
+        <source>The regions cannot be written to {0} ({1}): check the folder and its space.</source>
+        <translation>Les régions ne peuvent pas être écrites dans {0} ({1}) : vérifiez le dossier et sa place.</translation>
+    </message>
+    <message>
+        <source>{0}: recognising the city</source>
+        <translation>{0} : reconnaissance de la ville</translation>
+    </message>
+    <message>
+        <source> What city they are of is the model's own guess: name it ({0}) to see its errors, too.</source>
+        <translation> De quelle ville elles sont, le modèle le devine lui-même : nommez-la ({0}) pour voir aussi ses erreurs.</translation>
+    </message>
+    <message>
+        <source>The model {0} was made from other images than these ({1}), or from these with another mask or other bands: they are explained by the model of all its images.{2}</source>
+        <translation>Le modèle {0} a été fait d'autres images que celles-ci ({1}), ou de celles-ci avec un autre masque ou d'autres bandes : elles sont expliquées par le modèle de toutes ses images.{2}</translation>
+    </message>
+    <message>
+        <source>No Python {0} program lies in {1}: name one in the environment variable URBAN_ML_PYTHON or in Settings &gt; Options &gt; Processing &gt; Providers &gt; Urban ML.</source>
+        <translation>Aucun programme Python {0} n'est dans {1} : nommez-en un dans la variable d'environnement URBAN_ML_PYTHON ou sous Préférences &gt; Options &gt; Traitements &gt; Fournisseurs &gt; Urban ML.</translation>
+    </message>
+    <message>
+        <source>sudo apt-get install --no-install-recommends {0}</source>
+        <translation>sudo apt-get install --no-install-recommends {0}</translation>
+    </message>
+    <message>
+        <source>The memory is used up, or as much as a limit allows (ulimit -v): choose fewer tiles per batch or a larger stride, close other programs, or raise the limit.</source>
+        <translation>La mémoire est épuisée, ou ce qu'une limite en permet (ulimit -v) : choisissez moins de tuiles par lot ou un pas plus grand, fermez d'autres programmes, ou relevez la limite.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not {2}</source>
+        <translation>{0} est {1}, non {2}</translation>
+    </message>
+    <message>
+        <source>its description is no JSON</source>
+        <translation>sa description n'est pas du JSON</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not an object</source>
+        <translation>{0} est {1}, non un objet</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>{0} manque</translation>
+    </message>
+    <message>
+        <source>a whole number from {0} to {1}</source>
+        <translation>un nombre entier de {0} à {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not hold finite numbers only</source>
+        <translation>{0} ne contient pas que des nombres finis</translation>
+    </message>
+    <message>
+        <source>{0} has {1} characters, and {2} are the most</source>
+        <translation>{0} a {1} caractères, et le maximum est {2}</translation>
+    </message>
+    <message>
+        <source>a colour such as #0072B2</source>
+        <translation>une couleur comme #0072B2</translation>
+    </message>
+    <message>
+        <source>{0} is no readable name</source>
+        <translation>{0} n'est pas un nom lisible</translation>
+    </message>
+    <message>
+        <source>its description names {0} twice</source>
+        <translation>sa description nomme {0} deux fois</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, not whole numbers from {2} up</source>
+        <translation>{0} contient {1}, non des nombres entiers à partir de {2}</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a text or a finite number</source>
+        <translation>{0} est {1}, non un texte ou un nombre fini</translation>
+    </message>
+    <message>
+        <source>reading and writing rasters</source>
+        <translation>lecture et écriture de rasters</translation>
+    </message>
+    <message>
+        <source>reading, joining and writing vector layers</source>
+        <translation>lecture, jointure et écriture de couches vectorielles</translation>
+    </message>
+    <message>
+        <source>the spatial index that older GeoPandas needs</source>
+        <translation>index spatial dont les GeoPandas plus anciens ont besoin</translation>
+    </message>
+    <message>
+        <source>model files that are safe to open</source>
+        <translation>fichiers de modèles qu'on peut ouvrir sans danger</translation>
+    </message>
+    <message>
+        <source>reports that open offline</source>
+        <translation>rapports qui s'ouvrent sans réseau</translation>
+    </message>
+    <message>
+        <source>threads of linear algebra</source>
+        <translation>fils d'algèbre linéaire</translation>
+    </message>
+    <message>
+        <source>naming of objects by segmentation networks in ONNX files</source>
+        <translation>nommage d'objets par des réseaux de segmentation en ONNX</translation>
+    </message>
+    <message>
+        <source>Reading votes</source>
+        <translation>Lecture des votes</translation>
+    </message>
+    <message>
+        <source>The class “low” ends at {0}, above {1}, where “high” begins: exchange the limits.</source>
+        <translation>La classe « low » finit à {0}, au-dessus de {1}, où « high » commence : échangez les limites.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the images is missing: choose one that the layer has.</source>
+        <translation>Le champ {0} des images manque : choisissez-en un que la couche a.</translation>
+    </message>
+    <message>
+        <source>Weighing all votes</source>
+        <translation>Pondération de tous les votes</translation>
+    </message>
+    <message>
+        <source>Foretelling held-out votes</source>
+        <translation>Prévision des votes réservés</translation>
+    </message>
+    <message>
+        <source>there are too few different tiles to resample</source>
+        <translation>il y a trop peu de tuiles différentes pour les rééchantillonner</translation>
+    </message>
+    <message>
+        <source>Resamples of the tiles agree on {0} clusters by {1} (middle 95 % of pairs {2} to {3}; 1 is perfect), where structureless tiles reach {4} at most. Every cluster comes back (the weakest by {5}), and each is apart from its neighbours (at most {6} times as many tiles half-way as within).</source>
+        <translation>Des rééchantillons des tuiles concordent sur {0} groupes à {1} (95 % centraux des paires : {2} à {3} ; 1 est parfait), où des tuiles sans structure atteignent {4} au plus. Chaque groupe revient (le plus faible à {5}), et chacun est séparé de ses voisins (au plus {6} fois autant de tuiles à mi-chemin qu'à l'intérieur).</translation>
+    </message>
+    <message>
+        <source> More do not hold: with {0}, {1}.</source>
+        <translation> Davantage ne tient pas : avec {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Clusters come back, but none of the numbers meets every condition.</source>
+        <translation>Les groupes reviennent, mais aucun des nombres ne remplit toutes les conditions.</translation>
+    </message>
+    <message>
+        <source>None of the numbers meets every condition.</source>
+        <translation>Aucun des nombres ne remplit toutes les conditions.</translation>
+    </message>
+    <message>
+        <source>resamples agree by {0} only, where {1} is asked for</source>
+        <translation>les rééchantillons ne concordent qu'à {0}, où {1} est demandé</translation>
+    </message>
+    <message>
+        <source>there is no gap: half-way between two clusters tiles lie {0} times as thickly as within them, where {1} is the most</source>
+        <translation>il n'y a pas de vide : à mi-chemin entre deux groupes il y a {0} fois autant de tuiles qu'à l'intérieur, où {1} est le maximum</translation>
+    </message>
+    <message>
+        <source>the weakest cluster comes back by {0} only, where {1} is asked for</source>
+        <translation>le groupe le plus faible ne revient qu'à {0}, où {1} est demandé</translation>
+    </message>
+    <message>
+        <source>structureless tiles of the same spread reach {0} too</source>
+        <translation>des tuiles sans structure de même dispersion atteignent {0} aussi</translation>
+    </message>
+    <message>
+        <source>No number of clusters {0} is stable here: {1} are shown</source>
+        <translation>Aucun nombre de groupes {0} n'est stable ici : {1} sont montrés</translation>
+    </message>
+    <message>
+        <source>{0}. The steadiest is {1}, on which resamples agree by</source>
+        <translation>{0}. Le plus constant est {1}, sur lequel les rééchantillons concordent à</translation>
+    </message>
+    <message>
+        <source>{0} clusters, the largest number {1} whose clusters come back: resamples agree on them by {2} (1 is perfect), more than chance gives, and each is apart from its neighbours.</source>
+        <translation>{0} groupes, le plus grand nombre {1} dont les groupes reviennent : les rééchantillons y concordent à {2} (1 est parfait), plus que le hasard ne donne, et chacun est séparé de ses voisins.</translation>
+    </message>
+    <message>
+        <source>{0}, the largest number whose clusters come back. Resamples agree on them by {1} (1 is perfect), but {2}.</source>
+        <translation>{0}, le plus grand nombre dont les groupes reviennent. Les rééchantillons y concordent à {1} (1 est parfait), mais {2}.</translation>
+    </message>
+    <message>
+        <source>{0} {1} only, where {2} is asked for (1 is perfect).</source>
+        <translation>{0} {1} seulement, où {2} est demandé (1 est parfait).</translation>
+    </message>
+    <message>
+        <source>To the network all {0} tiles are alike, so there are no types to be told apart: choose other bands, another network or another tile size.</source>
+        <translation>Pour le réseau toutes les {0} tuiles se ressemblent, donc il n'y a pas de types à distinguer : choisissez d'autres bandes, un autre réseau ou une autre taille de tuile.</translation>
+    </message>
+    <message>
+        <source>A page of {0} places shows nothing: give 1 or more (COUNT).</source>
+        <translation>Une page de {0} lieux ne montre rien : donnez 1 ou plus (COUNT).</translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <translation>Écriture de la page</translation>
+    </message>
+    <message>
+        <source>where models of random maps reach up to {0}</source>
+        <translation>où des modèles de cartes aléatoires atteignent jusqu'à {0}</translation>
+    </message>
+    <message>
+        <source>The blocks leave fewer than {0}, so intervals will be rough: choose smaller ones.</source>
+        <translation>Les blocs laissent moins de {0}, donc les intervalles seront grossiers : choisissez-en de plus petits.</translation>
+    </message>
+    <message>
+        <source>Laying labels over tiles</source>
+        <translation>Superposition des étiquettes et des tuiles</translation>
+    </message>
+    <message>
+        <source>A tile lies on {0} polygons on average, so its label is a mixture: choose a smaller tile size.</source>
+        <translation>Une tuile est sur {0} polygones en moyenne, donc son étiquette est un mélange : choisissez une taille de tuile plus petite.</translation>
+    </message>
+    <message>
+        <source>Only {0} labelled polygons lie on the imagery, too few to learn from: label at least {1}.</source>
+        <translation>Seuls {0} polygones étiquetés sont sur l'imagerie, trop peu pour apprendre : étiquetez-en au moins {1}.</translation>
+    </message>
+    <message>
+        <source>Not enough data: {0} labelled tiles in {1} polygons, where at least {2} tiles and {3} polygons are needed. Choose smaller tiles, a smaller stride or more polygons.</source>
+        <translation>Pas assez de données : {0} tuiles étiquetées dans {1} polygones, où il faut au moins {2} tuiles et {3} polygones. Choisissez des tuiles plus petites, un pas plus petit ou plus de polygones.</translation>
+    </message>
+    <message>
+        <source>All labelled tiles are of one class: classes can be told apart where there are two or more.</source>
+        <translation>Toutes les tuiles étiquetées sont d'une seule classe : des classes se distinguent là où il y en a deux ou plus.</translation>
+    </message>
+    <message>
+        <source>The urban form layer has no numeric fields: choose the output of “Urban form of zones”.</source>
+        <translation>La couche de forme urbaine n'a pas de champs numériques : choisissez la sortie de « Forme urbaine des zones ».</translation>
+    </message>
+    <message>
+        <source>The urban form layer and the labelled tiles do not overlap: choose layers of the same place.</source>
+        <translation>La couche de forme urbaine et les tuiles étiquetées ne se recouvrent pas : choisissez des couches du même lieu.</translation>
+    </message>
+    <message>
+        <source>All labelled tiles have the value {0}: there is nothing to learn from them.</source>
+        <translation>Toutes les tuiles étiquetées ont la valeur {0} : il n'y a rien à en apprendre.</translation>
+    </message>
+    <message>
+        <source>Not enough data: the class “{0}” has {1} labelled tiles, fewer than the {2} folds. Choose fewer classes or folds, or smaller tiles.</source>
+        <translation>Pas assez de données : la classe « {0} » a {1} tuiles étiquetées, moins que les {2} plis. Choisissez moins de classes ou de plis, ou des tuiles plus petites.</translation>
+    </message>
+    <message>
+        <source>A support vector machine is fitted on features as they are: choose softmax to fine-tune.</source>
+        <translation>Une machine à vecteurs de support est ajustée sur les descripteurs tels quels : choisissez softmax pour un ajustement fin.</translation>
+    </message>
+    <message>
+        <source>There is no part called {0} to fine-tune: choose {1}.</source>
+        <translation>Il n'y a pas de partie appelée {0} à ajuster finement : choisissez {1}.</translation>
+    </message>
+    <message>
+        <source>This network has no weights to train: choose 0 epochs with it, or another network.</source>
+        <translation>Ce réseau n'a pas de poids à entraîner : choisissez 0 époque avec lui, ou un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Fold {0}: {1} was kept of {2}, validation loss {3}.</source>
+        <translation>Pli {0} : {1} a été gardé sur {2}, perte de validation {3}.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Ajustement fin</translation>
+    </message>
+    <message>
+        <source>the head {0} has no classes</source>
+        <translation>la tête {0} n'a pas de classes</translation>
+    </message>
+    <message>
+        <source>There is no task called {0}: choose one of {1}.</source>
+        <translation>Il n'y a pas de tâche appelée {0} : choisissez-en une parmi {1}.</translation>
+    </message>
+    <message>
+        <source>The head {0} does not serve the task “{1}”: choose {2}.</source>
+        <translation>La tête {0} ne sert pas à la tâche « {1} » : choisissez {2}.</translation>
+    </message>
+    <message>
+        <source>The head {0} reads shares between 0 and 1, and the values go from {1} to {2}: divide percentages by 100, or choose ridge.</source>
+        <translation>La tête {0} lit des parts entre 0 et 1, et les valeurs vont de {1} à {2} : divisez les pourcentages par 100, ou choisissez ridge.</translation>
+    </message>
+    <message>
+        <source>One class only: classes can be told apart where there are two or more.</source>
+        <translation>Une seule classe : des classes se distinguent là où il y en a deux ou plus.</translation>
+    </message>
+    <message>
+        <source>The scores of some tiles are no finite numbers: check the values of the raster, and make the model again if they are right.</source>
+        <translation>Les scores de certaines tuiles ne sont pas des nombres finis : vérifiez les valeurs du raster, et refaites le modèle si elles sont justes.</translation>
+    </message>
+    <message>
+        <source>a fold has a tensor {0}, and its network has none</source>
+        <translation>un pli a un tenseur {0}, et son réseau n'en a pas</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}bounds” goes from {1} to {2}</source>
+        <translation>le tenseur « {0}bounds » va de {1} à {2}</translation>
+    </message>
+    <message>
+        <source>the mean of the training tiles (for classes, how frequent each is)</source>
+        <translation>la moyenne des tuiles d'entraînement (pour des classes, leur fréquence)</translation>
+    </message>
+    <message>
+        <source>the five nearest training tiles, without a look at the imagery</source>
+        <translation>les cinq tuiles d'entraînement les plus proches, sans regarder l'imagerie</translation>
+    </message>
+    <message>
+        <source>colour statistics (mean, spread and skewness of each band)</source>
+        <translation>des statistiques de couleur (moyenne, dispersion et asymétrie de chaque bande)</translation>
+    </message>
+    <message>
+        <source>the nearest labelled tiles</source>
+        <translation>les tuiles étiquetées les plus proches</translation>
+    </message>
+    <message>
+        <source>the labelled tiles alone</source>
+        <translation>les tuiles étiquetées seules</translation>
+    </message>
+    <message>
+        <source>Random folds say {0} {1}, blocked folds {2}: {3} neighbourhood, not sight.</source>
+        <translation>Les plis aléatoires disent {0} {1}, les plis par blocs {2} : {3} le voisinage, non la vue.</translation>
+    </message>
+    <message>
+        <source>on held-out blocks</source>
+        <translation>sur des blocs réservés</translation>
+    </message>
+    <message>
+        <source>in random folds, which flatter,</source>
+        <translation>dans des plis aléatoires, qui flattent,</translation>
+    </message>
+    <message>
+        <source>Too few blocks to be sure of anything: {0}, without an interval.</source>
+        <translation>Trop peu de blocs pour être sûr de quoi que ce soit : {0}, sans intervalle.</translation>
+    </message>
+    <message>
+        <source> Fine-tuning gained nothing for certain over the frozen network.</source>
+        <translation> L'ajustement fin n'a rien apporté de certain par rapport au réseau figé.</translation>
+    </message>
+    <message>
+        <source> Neighbours that took a label gained nothing for certain over the labelled tiles alone.</source>
+        <translation> Les voisins qui ont pris une étiquette n'ont rien apporté de certain par rapport aux tuiles étiquetées seules.</translation>
+    </message>
+    <message>
+        <source>what the random folds measure is</source>
+        <translation>ce que mesurent les plis aléatoires est</translation>
+    </message>
+    <message>
+        <source>part of what the random folds measure is</source>
+        <translation>une part de ce que mesurent les plis aléatoires est</translation>
+    </message>
+    <message>
+        <source>There is no evidence that this imagery tells the value: {0}.</source>
+        <translation>Rien ne montre que cette imagerie dise la valeur : {0}.</translation>
+    </message>
+    <message>
+        <source>The imagery says something about the value ({0}), but no more than {1} for certain.</source>
+        <translation>L'imagerie dit quelque chose de la valeur ({0}), mais pas plus que ceci avec certitude : {1}.</translation>
+    </message>
+    <message>
+        <source>The imagery tells the value, better than every baseline: {0}.</source>
+        <translation>L'imagerie dit la valeur, mieux que toute référence : {0}.</translation>
+    </message>
+    <message>
+        <source>The labels make {0} blocks, too few for {1} folds: choose smaller blocks, fewer folds or more ground.</source>
+        <translation>Les étiquettes forment {0} blocs, trop peu pour {1} plis : choisissez des blocs plus petits, moins de plis ou plus de terrain.</translation>
+    </message>
+    <message>
+        <source>: held-out blocks are not quite independent, so scores may be optimistic.</source>
+        <translation> : les blocs réservés ne sont pas tout à fait indépendants, donc les scores peuvent être optimistes.</translation>
+    </message>
+    <message>
+        <source>Not enough data: without one fold and the buffer around it too few tiles are left to learn from. Choose smaller blocks (BLOCK_SIZE), more folds or smaller tiles.</source>
+        <translation>Pas assez de données : sans un pli et la zone tampon autour, il reste trop peu de tuiles pour apprendre. Choisissez des blocs plus petits (BLOCK_SIZE), plus de plis ou des tuiles plus petites.</translation>
+    </message>
+    <message>
+        <source>Labels are spatially correlated up to about {0} m, but </source>
+        <translation>Les étiquettes sont spatialement corrélées jusqu'à environ {0} m, mais </translation>
+    </message>
+    <message>
+        <source>this area allows blocks of only {0} m</source>
+        <translation>cette zone ne permet que des blocs de {0} m</translation>
+    </message>
+    <message>
+        <source>“crs” is no coordinate reference system in metres</source>
+        <translation>« crs » n'est pas un système de coordonnées en mètres</translation>
+    </message>
+    <message>
+        <source>it has {0} “classes”, and its task is “{1}”</source>
+        <translation>il a {0} « classes », et sa tâche est « {1} »</translation>
+    </message>
+    <message>
+        <source>the “labels” do not go from a least to a greatest value</source>
+        <translation>les « labels » ne vont pas d'une valeur minimale à une maximale</translation>
+    </message>
+    <message>
+        <source>it does not say from which tiles it was made</source>
+        <translation>il ne dit pas de quelles tuiles il a été fait</translation>
+    </message>
+    <message>
+        <source>the tensor “tiles.observed” holds classes that it does not have</source>
+        <translation>le tenseur « tiles.observed » contient des classes qu'il n'a pas</translation>
+    </message>
+    <message>
+        <source>the tensor “known” is empty</source>
+        <translation>le tenseur « known » est vide</translation>
+    </message>
+    <message>
+        <source>“crs” is no coordinate reference system</source>
+        <translation>« crs » n'est pas un système de coordonnées</translation>
+    </message>
+    <message>
+        <source>There is no target called {0}: choose one of {1}.</source>
+        <translation>Il n'y a pas de cible appelée {0} : choisissez-en une parmi {1}.</translation>
+    </message>
+    <message>
+        <source>the class that each tile is predicted to have</source>
+        <translation>la classe prédite pour chaque tuile</translation>
+    </message>
+    <message>
+        <source>The classes of {0} have no order, so none is lowest or highest: choose the target “predicted”, or name a class ({1}).</source>
+        <translation>Les classes de {0} n'ont pas d'ordre, donc aucune n'est la plus basse ou la plus haute : choisissez la cible « predicted », ou nommez une classe ({1}).</translation>
+    </message>
+    <message>
+        <source>The model gives a value of {0} and has no class “{1}”: leave the class empty.</source>
+        <translation>Le modèle donne une valeur de {0} et n'a pas de classe « {1} » : laissez la classe vide.</translation>
+    </message>
+    <message>
+        <source>The model has never seen a tile of the class “{0}”: choose another target.</source>
+        <translation>Le modèle n'a jamais vu une tuile de la classe « {0} » : choisissez une autre cible.</translation>
+    </message>
+    <message>
+        <source>The model has no class called “{0}”: choose one of {1}.</source>
+        <translation>Le modèle n'a pas de classe appelée « {0} » : choisissez-en une parmi {1}.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the labels layer has no values: choose another field.</source>
+        <translation>Le champ {0} de la couche d'étiquettes n'a pas de valeurs : choisissez un autre champ.</translation>
+    </message>
+    <message>
+        <source>The field {0} has one class only: classes can be told apart where there are two or more.</source>
+        <translation>Le champ {0} n'a qu'une classe : des classes se distinguent là où il y en a deux ou plus.</translation>
+    </message>
+    <message>
+        <source>{0} class tells nothing apart: choose 2 or more classes.</source>
+        <translation>{0} classe ne distingue rien : choisissez 2 classes ou plus.</translation>
+    </message>
+    <message>
+        <source>part {0} of {1} within its city</source>
+        <translation>partie {0} sur {1} dans sa ville</translation>
+    </message>
+    <message>
+        <source>The imagery and the labels do not overlap: choose layers of the same place.</source>
+        <translation>L'imagerie et les étiquettes ne se recouvrent pas : choisissez des couches du même lieu.</translation>
+    </message>
+    <message>
+        <source>No image lies {0} under labelled polygons: choose a smaller tile size or a smaller purity.</source>
+        <translation>Aucune image n'est {0} sous des polygones étiquetés : choisissez une taille de tuile plus petite ou une pureté plus faible.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the labels layer is missing: choose one that it has.</source>
+        <translation>Le champ {0} de la couche d'étiquettes manque : choisissez-en un qu'elle a.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the labels layer has the value {1}, which cannot name a class: choose a field with readable values of at most {2} characters.</source>
+        <translation>Le champ {0} de la couche d'étiquettes a la valeur {1}, qui ne peut pas nommer une classe : choisissez un champ aux valeurs lisibles d'au plus {2} caractères.</translation>
+    </message>
+    <message>
+        <source>All values of the field {0} are {1}: there is nothing to learn from them.</source>
+        <translation>Toutes les valeurs du champ {0} sont {1} : il n'y a rien à en apprendre.</translation>
+    </message>
+    <message>
+        <source>The breaks put all values into one class: choose breaks between the values.</source>
+        <translation>Les seuils mettent toutes les valeurs dans une classe : choisissez des seuils entre les valeurs.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the groups layer is missing: choose one that it has.</source>
+        <translation>Le champ {0} de la couche de strates manque : choisissez-en un qu'elle a.</translation>
+    </message>
+    <message>
+        <source>The groups layer and the labelled images do not overlap: choose layers of the same place.</source>
+        <translation>La couche de strates et les images étiquetées ne se recouvrent pas : choisissez des couches du même lieu.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} labelled images lie in no group.</source>
+        <translation>{0} images étiquetées sur {1} ne sont dans aucune strate.</translation>
+    </message>
+    <message>
+        <source>all groups with a model of their own</source>
+        <translation>toutes les strates qui ont leur propre modèle</translation>
+    </message>
+    <message>
+        <source>model of {0} alone minus model</source>
+        <translation>modèle de {0} seul moins modèle</translation>
+    </message>
+    <message>
+        <source>Describing neighbours without a label</source>
+        <translation>Description des voisins sans étiquette</translation>
+    </message>
+    <message>
+        <source>Fitting a model in each group</source>
+        <translation>Ajustement d'un modèle dans chaque strate</translation>
+    </message>
+    <message>
+        <source>No image without a label lies within {0} m of a labelled one: choose a larger distance (NEIGHBOURS), or a smaller stride.</source>
+        <translation>Aucune image sans étiquette n'est à moins de {0} m d'une étiquetée : choisissez une plus grande distance (NEIGHBOURS), ou un pas plus petit.</translation>
+    </message>
+    <message>
+        <source>No image has the number {0} among the latents: give numbers as in the field tile_id of their layer (PLACES).</source>
+        <translation>Aucune image n'a le numéro {0} parmi les vecteurs latents : donnez des numéros comme dans le champ tile_id de leur couche (PLACES).</translation>
+    </message>
+    <message>
+        <source>The model holds numbers beyond {0}, which a page cannot carry: train it again.</source>
+        <translation>Le modèle contient des nombres au-delà de {0}, qu'une page ne peut pas porter : entraînez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The directions {0} are of other ways of inversion than the latents: give the latents that they were made from.</source>
+        <translation>Les directions {0} sont d'autres façons d'inverser que les vecteurs latents : donnez les vecteurs latents dont elles ont été faites.</translation>
+    </message>
+    <message>
+        <source>There are no directions and latents by “{0}”, only by {1}: choose among these (INVERSION).</source>
+        <translation>Il n'y a pas de directions et de vecteurs latents par « {0} », seulement par {1} : choisissez parmi eux (INVERSION).</translation>
+    </message>
+    <message>
+        <source>The field “{0}” is not among the directions {1}, which know {2}: choose among these (FIELDS).</source>
+        <translation>Le champ « {0} » n'est pas parmi les directions {1}, qui connaissent {2} : choisissez parmi eux (FIELDS).</translation>
+    </message>
+    <message>
+        <source>The directions {0} are of another width than the latents of the model: find them again.</source>
+        <translation>Les directions {0} sont d'une autre largeur que les vecteurs latents du modèle : retrouvez-les.</translation>
+    </message>
+    <message>
+        <source>There are no places to draw: give the images that were found in the model (LATENTS).</source>
+        <translation>Il n'y a pas de lieux à dessiner : donnez les images qui ont été trouvées dans le modèle (LATENTS).</translation>
+    </message>
+    <message>
+        <source>Drawn by a generative model: no photograph of a place, and no evidence of anything.</source>
+        <translation>Dessiné par un modèle génératif : ce n'est pas la photographie d'un lieu, et cela ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>That would be {0} pictures, and {1} are the most: choose fewer places (COUNT), fields or pictures along a direction (STEPS).</source>
+        <translation>Cela ferait {0} images, et {1} est le maximum : choisissez moins de lieux (COUNT), de champs ou d'images le long d'une direction (STEPS).</translation>
+    </message>
+    <message>
+        <source>The picture {0} cannot be written to {1} ({2}): check the folder and its space.</source>
+        <translation>L'image {0} ne peut pas être écrite dans {1} ({2}) : vérifiez le dossier et sa place.</translation>
+    </message>
+    <message>
+        <source>The places cannot be written to {0} ({1}): check the folder and its space.</source>
+        <translation>Les lieux ne peuvent pas être écrits dans {0} ({1}) : vérifiez le dossier et sa place.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>Writing pictures</source>
+        <translation>Écriture des images</translation>
+    </message>
+    <message>
+        <source>{0} pictures along a direction have no middle, where the image stands as it is: choose an odd number, such as {1} (STEPS).</source>
+        <translation>{0} images le long d'une direction n'ont pas de milieu, où l'image est telle quelle : choisissez un nombre impair, comme {1} (STEPS).</translation>
+    </message>
+    <message>
+        <source>A walk needs 3 pictures or more (STEPS), a place or more (COUNT) and a truncation from 0 to 1 (TRUNCATION): correct these.</source>
+        <translation>Un parcours demande 3 images ou plus (STEPS), un lieu ou plus (COUNT) et une troncature de 0 à 1 (TRUNCATION) : corrigez-les.</translation>
+    </message>
+    <message>
+        <source>Numbers of places were given (PLACES), but no images that have them: give the images that were found in the model (LATENTS).</source>
+        <translation>Des numéros de lieux ont été donnés (PLACES), mais aucune image qui les ait : donnez les images qui ont été trouvées dans le modèle (LATENTS).</translation>
+    </message>
+    <message>
+        <source>Making a second classifier</source>
+        <translation>Création d'un second classifieur</translation>
+    </message>
+    <message>
+        <source>fingerprint of the generative model</source>
+        <translation>empreinte du modèle génératif</translation>
+    </message>
+    <message>
+        <source>Reading the models</source>
+        <translation>Lecture des modèles</translation>
+    </message>
+    <message>
+        <source>Choosing images</source>
+        <translation>Choix des images</translation>
+    </message>
+    <message>
+        <source>Ascent on pixels, for comparison</source>
+        <translation>Ascension sur les pixels, pour comparaison</translation>
+    </message>
+    <message>
+        <source>Of a value or of the mean of classes no image is ever sure: choose another end (STOP).</source>
+        <translation>D'une valeur ou de la moyenne de classes aucune image n'est jamais sûre : choisissez une autre fin (STOP).</translation>
+    </message>
+    <message>
+        <source>Learning what is locked</source>
+        <translation>Apprentissage de ce qui est verrouillé</translation>
+    </message>
+    <message>
+        <source>Drawing templates</source>
+        <translation>Dessin des images idéales</translation>
+    </message>
+    <message>
+        <source>neither a second classifier nor the images of the first one were given</source>
+        <translation>ni un second classifieur ni les images du premier n'ont été donnés</translation>
+    </message>
+    <message>
+        <source>The model {0} has no class “{1}”: choose among {2} (TARGET).</source>
+        <translation>Le modèle {0} n'a pas de classe « {1} » : choisissez parmi {2} (TARGET).</translation>
+    </message>
+    <message>
+        <source>The classes of {0} have no order: name one of them, {1} (TARGET).</source>
+        <translation>Les classes de {0} n'ont pas d'ordre : nommez l'une d'elles, {1} (TARGET).</translation>
+    </message>
+    <message>
+        <source>The classes of {0} have no order, so none is {1}: name one, {2} (TARGET).</source>
+        <translation>Les classes de {0} n'ont pas d'ordre, donc aucune n'est {1} : nommez-en une, {2} (TARGET).</translation>
+    </message>
+    <message>
+        <source>The model {0} has never seen an image of the class “{1}”: choose another TARGET.</source>
+        <translation>Le modèle {0} n'a jamais vu une image de la classe « {1} » : choisissez un autre TARGET.</translation>
+    </message>
+    <message>
+        <source>The model {0} gives a value of {1} and has no class “{2}”: choose {3} or {4} (TARGET).</source>
+        <translation>Le modèle {0} donne une valeur de {1} et n'a pas de classe « {2} » : choisissez {3} ou {4} (TARGET).</translation>
+    </message>
+    <message>
+        <source>The second classifier {0} tells {1} as {2}, and {3} {4} as {5}: give one that was trained for the same (SECOND_MODEL).</source>
+        <translation>Le second classifieur {0} dit {1} comme {2}, et {3} {4} comme {5} : donnez-en un entraîné pour la même chose (SECOND_MODEL).</translation>
+    </message>
+    <message>
+        <source>The second classifier {0} has no class “{1}”: give one that was trained for the same classes (SECOND_MODEL).</source>
+        <translation>Le second classifieur {0} n'a pas de classe « {1} » : donnez-en un entraîné pour les mêmes classes (SECOND_MODEL).</translation>
+    </message>
+    <message>
+        <source>The second classifier {0} is the first one again, and would agree with it in everything: give one of another network or seed (SECOND_MODEL), or leave it empty.</source>
+        <translation>Le second classifieur {0} est à nouveau le premier, et serait d'accord avec lui en tout : donnez-en un d'un autre réseau ou d'une autre graine (SECOND_MODEL), ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>There are too few images of a class to make a second classifier.</source>
+        <translation>Il y a trop peu d'images d'une classe pour faire un second classifieur.</translation>
+    </message>
+    <message>
+        <source>the images are not those that the classifier learnt from</source>
+        <translation>les images ne sont pas celles dont le classifieur a appris</translation>
+    </message>
+    <message>
+        <source>All images are of {0} already, as the classifier sees what the generative model draws of them: choose another TARGET, or take them all the same (OTHERS).</source>
+        <translation>Toutes les images sont déjà de {0}, comme le classifieur voit ce que le modèle génératif en dessine : choisissez un autre TARGET, ou prenez-les quand même (OTHERS).</translation>
+    </message>
+    <message>
+        <source>Measuring the valid share of tiles</source>
+        <translation>Mesure de la part valide des tuiles</translation>
+    </message>
+    <message>
+        <source>Reading labels</source>
+        <translation>Lecture des étiquettes</translation>
+    </message>
+    <message>
+        <source>There are no blocks called {0}: choose {1}.</source>
+        <translation>Il n'y a pas de blocs appelés {0} : choisissez {1}.</translation>
+    </message>
+    <message>
+        <source>There is no support called {0}: choose {1}.</source>
+        <translation>Il n'y a pas de support appelé {0} : choisissez {1}.</translation>
+    </message>
+    <message>
+        <source>Epochs and augmented copies must be 0 or more, and the minimum labelled share between 0 and 1: correct these parameters.</source>
+        <translation>Les époques et les copies augmentées doivent être 0 ou plus, et la part étiquetée minimale entre 0 et 1 : corrigez ces paramètres.</translation>
+    </message>
+    <message>
+        <source>Neighbours that take a label teach the head alone: choose no neighbours (NEIGHBOURS 0), or the network as it is (EPOCHS 0).</source>
+        <translation>Des voisins qui prennent une étiquette n'instruisent que la tête : ne choisissez pas de voisins (NEIGHBOURS 0), ou le réseau tel quel (EPOCHS 0).</translation>
+    </message>
+    <message>
+        <source>Neighbours cannot lie within {0} metres: choose 0 or more.</source>
+        <translation>Des voisins ne peuvent pas être à moins de {0} mètres : choisissez 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>Groups need a layer (GROUPS) and the field with the group (GROUP_FIELD): give both or neither.</source>
+        <translation>Les strates demandent une couche (GROUPS) et le champ avec la strate (GROUP_FIELD) : donnez les deux ou aucun.</translation>
+    </message>
+    <message>
+        <source>Random folds test a model on the neighbours of what it has learnt: their scores are optimistic.</source>
+        <translation>Des plis aléatoires testent un modèle sur les voisins de ce qu'il a appris : leurs scores sont optimistes.</translation>
+    </message>
+    <message>
+        <source>The binomial model has one score behind all classes, so its maps of the lowest and of the highest class are exact negatives: take corn or softmax to learn what speaks for each by itself.</source>
+        <translation>Le modèle binomial n'a qu'un score derrière toutes les classes, donc ses cartes de la plus basse et de la plus haute classe sont exactement le négatif l'une de l'autre : prenez corn ou softmax pour apprendre ce qui parle pour chacune par elle-même.</translation>
+    </message>
+    <message>
+        <source>Fitting the model with its neighbours fold by fold</source>
+        <translation>Ajustement du modèle avec ses voisins, pli par pli</translation>
+    </message>
+    <message>
+        <source>Fitting in other folds, for comparison</source>
+        <translation>Ajustement dans d'autres plis, pour comparaison</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Comparing drawn images with real ones</source>
+        <translation>Comparaison des images dessinées avec les réelles</translation>
+    </message>
+    <message>
+        <source>A side of {0} pixels is not offered: choose one of {1} (SIZE).</source>
+        <translation>Un côté de {0} pixels n'est pas offert : choisissez-en un parmi {1} (SIZE).</translation>
+    </message>
+    <message>
+        <source>Neither minutes nor thousands of images were given: say how long to learn (MINUTES).</source>
+        <translation>Ni minutes ni milliers d'images n'ont été donnés : dites combien de temps apprendre (MINUTES).</translation>
+    </message>
+    <message>
+        <source>There is room for {0} images of {1} pixels: {2} were left out, evenly.</source>
+        <translation>Il y a de la place pour {0} images de {1} pixels : {2} ont été laissées de côté, régulièrement.</translation>
+    </message>
+    <message>
+        <source>Looking for like images</source>
+        <translation>Recherche d'images semblables</translation>
+    </message>
+    <message>
+        <source>There are {0} images to learn from, and {1} are the fewest: choose smaller tiles, or more imagery.</source>
+        <translation>Il y a {0} images pour apprendre, et {1} est le minimum : choisissez des tuiles plus petites, ou plus d'imagerie.</translation>
+    </message>
+    <message>
+        <source>The model {0} was made by an older Urban ML and holds no covariance of its features, which the alignment “coral” needs: make it again with “deepcluster”, or choose “standardise”.</source>
+        <translation>Le modèle {0} a été fait par un Urban ML plus ancien et ne contient pas de covariance de ses descripteurs, dont l'alignement « coral » a besoin : refaites-le avec « deepcluster », ou choisissez « standardise ».</translation>
+    </message>
+    <message>
+        <source>flatter, with less contrast</source>
+        <translation>plus plate, moins contrastée</translation>
+    </message>
+    <message>
+        <source>harsher, with more contrast</source>
+        <translation>plus dure, plus contrastée</translation>
+    </message>
+    <message>
+        <source>clipped: {0} of its values lie outside of the range the model was made at</source>
+        <translation>écrêtée : {0} de ses valeurs sont hors de l'étendue pour laquelle le modèle a été fait</translation>
+    </message>
+    <message>
+        <source>{0}: finding clusters</source>
+        <translation>{0} : recherche de groupes</translation>
+    </message>
+    <message>
+        <source>{0}: describing tiles</source>
+        <translation>{0} : description des tuiles</translation>
+    </message>
+    <message>
+        <source>{0} has only {1} usable tiles: too few to align it (at least {2}), so it is taken as it is.</source>
+        <translation>{0} n'a que {1} tuiles utilisables : trop peu pour l'aligner (au moins {2}), donc elle est prise telle quelle.</translation>
+    </message>
+    <message>
+        <source>found anew among its own tiles they agree by {0} (1 is perfect</source>
+        <translation>retrouvés parmi ses propres tuiles ils concordent à {0} (1 est parfait</translation>
+    </message>
+    <message>
+        <source>Whether the clusters of this model describe {0} cannot be told</source>
+        <translation>On ne peut pas dire si les groupes de ce modèle décrivent {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}), but {2} of the tiles are unlike those that the model knows, and may be of other types that part in the same places.</source>
+        <translation>{0} : {1}), mais {2} des tuiles ne ressemblent pas à celles que le modèle connaît, et peuvent être d'autres types qui se séparent aux mêmes endroits.</translation>
+    </message>
+    <message>
+        <source>{0}: that takes {1} tiles, and it has {2}.</source>
+        <translation>{0} : il faut pour cela {1} tuiles, et il y en a {2}.</translation>
+    </message>
+    <message>
+        <source>The clusters of this model hold in {0}: {1}).</source>
+        <translation>Les groupes de ce modèle valent pour {0} : {1}).</translation>
+    </message>
+    <message>
+        <source>The clusters of this model do not describe {0}: {1}, and below {2} labels mostly lose what they mean). Make a model from it, or try another alignment.</source>
+        <translation>Les groupes de ce modèle ne décrivent pas {0} : {1}, et au-dessous de {2} les étiquettes perdent le plus souvent leur sens). Faites-en un modèle, ou essayez un autre alignement.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}; from {2} they hold, below {3} they do not).</source>
+        <translation>{0} : {1} ; à partir de {2} ils valent, au-dessous de {3} non).</translation>
+    </message>
+    <message>
+        <source>Reading zones</source>
+        <translation>Lecture des zones</translation>
+    </message>
+    <message>
+        <source>Reading buildings</source>
+        <translation>Lecture des bâtiments</translation>
+    </message>
+    <message>
+        <source>Measuring buildings</source>
+        <translation>Mesure des bâtiments</translation>
+    </message>
+    <message>
+        <source>Reading roads</source>
+        <translation>Lecture des routes</translation>
+    </message>
+    <message>
+        <source>Measuring roads</source>
+        <translation>Mesure des routes</translation>
+    </message>
+    <message>
+        <source>NDVI needs both the red and the near-infrared band: give both numbers or none.</source>
+        <translation>Le NDVI demande la bande rouge et celle du proche infrarouge : donnez les deux numéros ou aucun.</translation>
+    </message>
+    <message>
+        <source>check that the two bands hold reflectance</source>
+        <translation>vérifiez que les deux bandes contiennent de la réflectance</translation>
+    </message>
+    <message>
+        <source>check its scale and its nodata value</source>
+        <translation>vérifiez son échelle et sa valeur nodata</translation>
+    </message>
+    <message>
+        <source>In the zones {0} of {1} pixels of the NDVI raster {2} lie outside −1 to 1 (from {3} to {4}), so the field ndvi is no NDVI: {5}.</source>
+        <translation>Dans les zones {0} pixels sur {1} du raster NDVI {2} sont hors de −1 à 1 (de {3} à {4}), donc le champ ndvi n'est pas un NDVI : {5}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: give buildings, roads, an NDVI raster or a population field.</source>
+        <translation>Il n'y a rien à mesurer : donnez des bâtiments, des routes, un raster NDVI ou un champ de population.</translation>
+    </message>
+    <message>
+        <source>No building lies in a zone: check that the layers overlap.</source>
+        <translation>Aucun bâtiment n'est dans une zone : vérifiez que les couches se recouvrent.</translation>
+    </message>
+    <message>
+        <source>The roads layer has no field {0}: major_dist is left out (its fields: {1}).</source>
+        <translation>La couche des routes n'a pas de champ {0} : major_dist est omis (ses champs : {1}).</translation>
+    </message>
+    <message>
+        <source>No road is of a major class, so major_dist is empty: {0} holds {1}.</source>
+        <translation>Aucune route n'est d'une classe principale, donc major_dist est vide : {0} contient {1}.</translation>
+    </message>
+    <message>
+        <source>The NDVI raster {0} has no coordinate reference system: assign one first.</source>
+        <translation>Le raster NDVI {0} n'a pas de système de coordonnées : attribuez-en un d'abord.</translation>
+    </message>
+    <message>
+        <source>The NDVI raster {0} has {1} bands: give the numbers of its red and near-infrared band, or choose a raster with one band of NDVI.</source>
+        <translation>Le raster NDVI {0} a {1} bandes : donnez les numéros de sa bande rouge et de celle du proche infrarouge, ou choisissez un raster d'une bande de NDVI.</translation>
+    </message>
+    <message>
+        <source>Measuring NDVI</source>
+        <translation>Mesure du NDVI</translation>
+    </message>
+    <message>
+        <source>The roads layer has no field {0}: choose one of its fields ({1}).</source>
+        <translation>La couche des routes n'a pas de champ {0} : choisissez l'un de ses champs ({1}).</translation>
+    </message>
+    <message>
+        <source>No valid pixel of the NDVI raster lies in a zone: check that they overlap.</source>
+        <translation>Aucun pixel valide du raster NDVI n'est dans une zone : vérifiez qu'ils se recouvrent.</translation>
+    </message>
+    <message>
+        <source>Each of the {0} polygons has another value of the field {1}, as if it were an id: choose a field with a measured value, unless this is one, such as a rank.</source>
+        <translation>Chacun des {0} polygones a une autre valeur du champ {1}, comme si c'était un identifiant : choisissez un champ à valeur mesurée, à moins que c'en soit une, comme un rang.</translation>
+    </message>
+    <message>
+        <source>Lambert azimuthal equal-area centred at {0}°, {1}°</source>
+        <translation>azimutale équivalente de Lambert centrée à {0}°, {1}°</translation>
+    </message>
+    <message>
+        <source>The {0} is in {1} and has to be laid over what is in {2}, but a local system is tied to no place on Earth: bring all inputs into one CRS.</source>
+        <translation>Une entrée ({0}) est en {1} et doit être superposée à ce qui est en {2}, mais un système local n'est lié à aucun lieu de la Terre : mettez toutes les entrées dans un même SCR.</translation>
+    </message>
+    <message>
+        <source>The layer is in {0}, a local system in {1}: reproject it to a CRS in metres first.</source>
+        <translation>La couche est en {0}, un système local en {1} : reprojetez-la d'abord dans un SCR en mètres.</translation>
+    </message>
+    <message>
+        <source>No CRS in metres is true to scale over the whole extent: measured in {0}, where areas are true but lengths, distances and orientations may be off by up to {1}.</source>
+        <translation>Aucun SCR en mètres n'est fidèle à l'échelle sur toute l'étendue : mesuré en {0}, où les aires sont justes mais où longueurs, distances et orientations peuvent s'écarter de {1}.</translation>
+    </message>
+    <message>
+        <source>Feature {0} of the {1} layer has a corner whose coordinates are no numbers: correct or remove it.</source>
+        <translation>L'entité {0} de la couche « {1} » a un sommet dont les coordonnées ne sont pas des nombres : corrigez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The coordinates of the {0} layer (x {1} to {2}, y {3} to {4}) cannot be in its CRS, {5}: assign the CRS that they are in, or exchange x and y if they are swapped.</source>
+        <translation>Les coordonnées de la couche « {0} » (x {1} à {2}, y {3} à {4}) ne peuvent pas être dans son SCR, {5} : attribuez le SCR dans lequel elles sont, ou échangez x et y s'ils sont inversés.</translation>
+    </message>
+    <message>
+        <source>Feature {0} of the {1} layer has a corner at {2}, {3}, which is nowhere on Earth in {4}: correct or remove it.</source>
+        <translation>L'entité {0} de la couche « {1} » a un sommet à {2}, {3}, qui n'est nulle part sur Terre en {4} : corrigez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The {0} layer lies far outside the area of its CRS, {1}, but within it if x and y are exchanged: exchange them (“Swap X and Y coordinates”).</source>
+        <translation>La couche « {0} » est loin hors de la zone de son SCR, {1}, mais dedans si x et y sont échangés : échangez-les (« Échanger les coordonnées X et Y »).</translation>
+    </message>
+    <message>
+        <source>The {0} layer lies over the zones only if x and y are exchanged: exchange them in the layer that is in the wrong place (“Swap X and Y coordinates”).</source>
+        <translation>La couche « {0} » n'est sur les zones que si x et y sont échangés : échangez-les dans la couche qui est au mauvais endroit (« Échanger les coordonnées X et Y »).</translation>
+    </message>
+    <message>
+        <source>Feature {0} of the {1} layer has a corner that has no place in {2}: correct or remove it, or check the CRS of the layer.</source>
+        <translation>L'entité {0} de la couche « {1} » a un sommet qui n'a pas de place en {2} : corrigez-la ou supprimez-la, ou vérifiez le SCR de la couche.</translation>
+    </message>
+    <message>
+        <source>The {0} file {1} does not exist: check the path.</source>
+        <translation>Le fichier {1} n'existe pas ({0}) : vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>The {0} layer has no features with a geometry: choose another layer.</source>
+        <translation>La couche « {0} » n'a pas d'entités avec une géométrie : choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <source>The copy of the {0} layer is incomplete: check the space of the temporary folder.</source>
+        <translation>La copie de la couche « {0} » est incomplète : vérifiez la place du dossier temporaire.</translation>
+    </message>
+    <message>
+        <source>Invalid polygons of the {0} layer, repaired: {1}.</source>
+        <translation>Polygones invalides de la couche « {0} », réparés : {1}.</translation>
+    </message>
+    <message>
+        <source>The {0} layer has no {1} but {2} features: choose a layer of {3}.</source>
+        <translation>La couche « {0} » n'a pas de {1} mais {2} entités : choisissez une couche de {3}.</translation>
+    </message>
+    <message>
+        <source>Features of the {0} layer that are not {1}, left out: {2}.</source>
+        <translation>Entités de la couche « {0} » qui ne sont pas des {1}, laissées de côté : {2}.</translation>
+    </message>
+    <message>
+        <source>the layer has no numeric fields</source>
+        <translation>la couche n'a pas de champs numériques</translation>
+    </message>
+    <message>
+        <source>The field {0} of the {1} layer {2}: {3}.</source>
+        <translation>Le champ {0} de la couche « {1} » {2} : {3}.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the {1} must hold whole numbers from 1 to {2}: choose the field of a clustering, or rename this one.</source>
+        <translation>Le champ {0} de « {1} » doit contenir des nombres entiers de 1 à {2} : choisissez le champ d'un regroupement, ou renommez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The {0} layer already has {1}: the output holds the new values.</source>
+        <translation>La couche « {0} » a déjà {1} : la sortie contient les nouvelles valeurs.</translation>
+    </message>
+    <message>
+        <source>The {0} layer {1} cannot be read ({2}): choose a vector layer.</source>
+        <translation>La couche {1} ({0}) ne peut pas être lue ({2}) : choisissez une couche vectorielle.</translation>
+    </message>
+    <message>
+        <source>The output {0} cannot be written ({1}): check the folder and its space.</source>
+        <translation>La sortie {0} ne peut pas être écrite ({1}) : vérifiez le dossier et sa place.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) of the votes {2} went to the image with the higher score</source>
+        <translation>{0} ({1}) des votes {2} sont allés à l'image au score le plus haut</translation>
+    </message>
+    <message>
+        <source>There is no evidence that the raters see a common order: {0}, and chance gives 50 %.</source>
+        <translation>Rien ne montre que les personnes qui votent voient un ordre commun : {0}, et le hasard donne 50 %.</translation>
+    </message>
+    <message>
+        <source>There are too few votes to hold some out, so nothing says whether raters see the same order.</source>
+        <translation>Il y a trop peu de votes pour en réserver, donc rien ne dit si les personnes qui votent voient le même ordre.</translation>
+    </message>
+    <message>
+        <source>of raters who made no score</source>
+        <translation>de personnes qui n'ont fait aucun score</translation>
+    </message>
+    <message>
+        <source>that made no score</source>
+        <translation>qui n'ont fait aucun score</translation>
+    </message>
+    <message>
+        <source>The raters see a common order: {0}, where chance gives 50 %.</source>
+        <translation>Les personnes qui votent voient un ordre commun : {0}, où le hasard donne 50 %.</translation>
+    </message>
+    <message>
+        <source>No image of the layer has an id that the votes name, such as “{0}”: choose the field that holds these ids.</source>
+        <translation>Aucune image de la couche n'a un identifiant que les votes nomment, comme « {0} » : choisissez le champ qui contient ces identifiants.</translation>
+    </message>
+    <message>
+        <source>No image has {0} votes; the most that one has are {1}: ask for fewer votes of an image (LEAST_VOTES), or collect more.</source>
+        <translation>Aucune image n'a {0} votes ; le plus qu'une ait est {1} : demandez moins de votes par image (LEAST_VOTES), ou recueillez-en plus.</translation>
+    </message>
+    <message>
+        <source>Images of the votes that the layer does not have: {0}. Their votes count for the others.</source>
+        <translation>Images des votes que la couche n'a pas : {0}. Leurs votes comptent pour les autres.</translation>
+    </message>
+    <message>
+        <source>{0} images have an id that another image of the layer has, too: they share its score.</source>
+        <translation>{0} images ont un identifiant qu'une autre image de la couche a aussi : elles partagent son score.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} images have fewer than {2} votes and get no score.</source>
+        <translation>{0} images sur {1} ont moins de {2} votes et ne reçoivent pas de score.</translation>
+    </message>
+    <message>
+        <source>The votes fall into {0} groups of images between which nobody compared ({1} images in the largest, {2} in the others): scores compare inside a group alone, and only the largest is put into classes.</source>
+        <translation>Les votes se divisent en {0} groupes d'images entre lesquels personne n'a comparé ({1} images dans le plus grand, {2} dans les autres) : les scores ne se comparent qu'à l'intérieur d'un groupe, et seul le plus grand est mis en classes.</translation>
+    </message>
+    <message>
+        <source>No row of the votes says which of two images won: {0} must hold the id of one of them, or left, right or tie.</source>
+        <translation>Aucune ligne des votes ne dit laquelle de deux images a gagné : {0} doit contenir l'identifiant de l'une d'elles, ou left, right ou tie.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} votes are left out, whose {2} says “{3}” or the like and not the id of one of the two images, left, right or tie.</source>
+        <translation>{0} votes sur {1} sont laissés de côté, dont {2} dit « {3} » ou l'équivalent et non l'identifiant d'une des deux images, left, right ou tie.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} votes are left out, which compare an image with itself or with none.</source>
+        <translation>{0} votes sur {1} sont laissés de côté, qui comparent une image avec elle-même ou avec aucune.</translation>
+    </message>
+    <message>
+        <source>The field {0} of the votes is missing: choose one that the table has.</source>
+        <translation>Le champ {0} des votes manque : choisissez-en un que la table a.</translation>
     </message>
 </context>
 </TS>

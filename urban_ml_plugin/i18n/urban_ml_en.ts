@@ -5096,6 +5096,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evidence for the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The print layout “{}” is in the project: Project &gt; Layouts opens it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10058,11 +10062,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not recognised by {0}: accuracy is {1}, and was {2}.</source>
+        <source>accuracy is {0} {1}, and was {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> That is no finding that they are alike: beyond halves lie {0}, which {1} blocks are too few to tell from nothing; more ground may decide it.</source>
+        <source> That is no finding that they are alike: beyond halves lie {0}, which {1} {2} are too few to tell from nothing; more {3} may decide it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10079,6 +10083,10 @@
     </message>
     <message>
         <source> The same holds of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen to be recognised by {0}: {1}, but a fall of {2} cannot be ruled out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10102,11 +10110,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the best told apart two of them reach {0}</source>
+        <source>{0} are not told apart for certain any better than {1}: {2}{3}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} are not told apart for certain any better than {1}: {2}; {3}.</source>
+        <source>the best told apart two of them reach {0}; </source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5096,6 +5096,10 @@
         <translation>habla a favor de la ciudad</translation>
     </message>
     <message>
+        <source>Evidence for the city</source>
+        <translation>Indicios a favor de la ciudad</translation>
+    </message>
+    <message>
         <source>The print layout “{}” is in the project: Project &gt; Layouts opens it.</source>
         <translation>La composición «{}» está en el proyecto: Proyecto &gt; Composiciones la abre.</translation>
     </message>
@@ -10058,12 +10062,12 @@
         <translation>la exactitud baja de {0} a {1} {2}</translation>
     </message>
     <message>
-        <source>Not recognised by {0}: accuracy is {1}, and was {2}.</source>
-        <translation>No se reconocen por esto: {0}. La exactitud es {1}, y era {2}.</translation>
+        <source>accuracy is {0} {1}, and was {2}</source>
+        <translation>la exactitud es de {0} {1}, y era de {2}</translation>
     </message>
     <message>
-        <source> That is no finding that they are alike: beyond halves lie {0}, which {1} blocks are too few to tell from nothing; more ground may decide it.</source>
-        <translation> Eso no prueba que sean parecidas: más allá de las mitades hay {0}, que {1} bloques son demasiado pocos para distinguir de nada; más terreno puede decidirlo.</translation>
+        <source> That is no finding that they are alike: beyond halves lie {0}, which {1} {2} are too few to tell from nothing; more {3} may decide it.</source>
+        <translation> Eso no prueba que se parezcan: más allá de las mitades hay {0}, y {1} {2} no bastan para distinguirlo de nada; más {3} podría decidirlo.</translation>
     </message>
     <message>
         <source>Not told apart for certain: {0}.</source>
@@ -10080,6 +10084,10 @@
     <message>
         <source> The same holds of {0}.</source>
         <translation> Lo mismo vale para {0}.</translation>
+    </message>
+    <message>
+        <source>Not seen to be recognised by {0}: {1}, but a fall of {2} cannot be ruled out.</source>
+        <translation>No se observa un reconocimiento por {0}: {1}, pero no se puede descartar una caída de {2}.</translation>
     </message>
     <message>
         <source>two halves of one city, which reach {0}</source>
@@ -10102,12 +10110,12 @@
         <translation> No se distinguen con certeza mejor que {0}.</translation>
     </message>
     <message>
-        <source>the best told apart two of them reach {0}</source>
-        <translation>las dos de ellas que mejor se distinguen alcanzan {0}</translation>
+        <source>{0} are not told apart for certain any better than {1}: {2}{3}.</source>
+        <translation>{0} no se distinguen con certeza mejor que {1}: {2}{3}.</translation>
     </message>
     <message>
-        <source>{0} are not told apart for certain any better than {1}: {2}; {3}.</source>
-        <translation>{0} no se distinguen con certeza mejor que {1}: {2}; {3}.</translation>
+        <source>the best told apart two of them reach {0}; </source>
+        <translation>las dos que mejor se distinguen alcanzan {0}; </translation>
     </message>
     <message>
         <source>{0} are told apart, perhaps by resolution alone, since tiles are too small for rasters of {1} to {2} m per pixel to be compared at one: {3}.</source>

@@ -5096,6 +5096,10 @@
         <translation>parle pour la ville</translation>
     </message>
     <message>
+        <source>Evidence for the city</source>
+        <translation>Indices en faveur de la ville</translation>
+    </message>
+    <message>
         <source>The print layout “{}” is in the project: Project &gt; Layouts opens it.</source>
         <translation>La mise en page « {} » est dans le projet : Projet &gt; Mises en page l'ouvre.</translation>
     </message>
@@ -10058,12 +10062,12 @@
         <translation>l'exactitude baisse de {0} à {1} {2}</translation>
     </message>
     <message>
-        <source>Not recognised by {0}: accuracy is {1}, and was {2}.</source>
-        <translation>Sans être reconnues à ceci : {0}. L'exactitude est de {1}, et était de {2}.</translation>
+        <source>accuracy is {0} {1}, and was {2}</source>
+        <translation>l'exactitude est de {0} {1}, et elle était de {2}</translation>
     </message>
     <message>
-        <source> That is no finding that they are alike: beyond halves lie {0}, which {1} blocks are too few to tell from nothing; more ground may decide it.</source>
-        <translation> Cela ne prouve pas qu'elles se ressemblent : au-delà des moitiés il y a {0}, que {1} blocs sont trop peu pour distinguer de rien ; plus de terrain peut en décider.</translation>
+        <source> That is no finding that they are alike: beyond halves lie {0}, which {1} {2} are too few to tell from nothing; more {3} may decide it.</source>
+        <translation> Cela ne prouve pas qu'elles se ressemblent : au-delà des moitiés il y a {0}, et {1} {2} ne suffisent pas à le distinguer de rien ; davantage de {3} pourrait en décider.</translation>
     </message>
     <message>
         <source>Not told apart for certain: {0}.</source>
@@ -10080,6 +10084,10 @@
     <message>
         <source> The same holds of {0}.</source>
         <translation> Il en va de même de {0}.</translation>
+    </message>
+    <message>
+        <source>Not seen to be recognised by {0}: {1}, but a fall of {2} cannot be ruled out.</source>
+        <translation>Rien ne montre une reconnaissance par {0} : {1}, mais une baisse de {2} ne peut pas être exclue.</translation>
     </message>
     <message>
         <source>two halves of one city, which reach {0}</source>
@@ -10102,12 +10110,12 @@
         <translation> Elles ne sont pas distinguées avec certitude mieux que {0}.</translation>
     </message>
     <message>
-        <source>the best told apart two of them reach {0}</source>
-        <translation>les deux d'entre elles qui se distinguent le mieux atteignent {0}</translation>
+        <source>{0} are not told apart for certain any better than {1}: {2}{3}.</source>
+        <translation>{0} ne sont pas distinguées avec certitude mieux que {1} : {2}{3}.</translation>
     </message>
     <message>
-        <source>{0} are not told apart for certain any better than {1}: {2}; {3}.</source>
-        <translation>{0} ne sont pas distinguées avec certitude mieux que {1} : {2} ; {3}.</translation>
+        <source>the best told apart two of them reach {0}; </source>
+        <translation>les deux d'entre elles qui se distinguent le mieux atteignent {0} ; </translation>
     </message>
     <message>
         <source>{0} are told apart, perhaps by resolution alone, since tiles are too small for rasters of {1} to {2} m per pixel to be compared at one: {3}.</source>

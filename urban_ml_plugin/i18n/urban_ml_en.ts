@@ -4804,6 +4804,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give either rasters (INPUT) or photographs (PHOTOS), one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The parameter {} must be a whole number of at most {:,}, not {:g}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4813,10 +4817,6 @@
     </message>
     <message>
         <source>Choose a field for “{}” ({}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give either rasters (INPUT) or photographs (PHOTOS), one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

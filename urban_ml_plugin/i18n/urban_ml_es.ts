@@ -4804,6 +4804,10 @@
         <translation>Escribiendo objetos espaciales: {:,} de {:,}</translation>
     </message>
     <message>
+        <source>Give either rasters (INPUT) or photographs (PHOTOS), one of the two.</source>
+        <translation>Indique o bien rásteres (INPUT) o bien fotografías (PHOTOS).</translation>
+    </message>
+    <message>
         <source>The parameter {} must be a whole number of at most {:,}, not {:g}.</source>
         <translation>El parámetro {} debe ser un número entero de {:,} como máximo, no {:g}.</translation>
     </message>
@@ -4814,10 +4818,6 @@
     <message>
         <source>Choose a field for “{}” ({}).</source>
         <translation>Elija un campo para «{}» ({}).</translation>
-    </message>
-    <message>
-        <source>Give either rasters (INPUT) or photographs (PHOTOS), one of the two.</source>
-        <translation>Indique o bien rásteres (INPUT) o bien fotografías (PHOTOS).</translation>
     </message>
     <message>
         <source>The page {} cannot be written: name a file that ends in .pdf, .png or .svg.</source>

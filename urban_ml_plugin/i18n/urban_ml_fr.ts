@@ -4804,6 +4804,10 @@
         <translation>Écriture des entités : {:,} sur {:,}</translation>
     </message>
     <message>
+        <source>Give either rasters (INPUT) or photographs (PHOTOS), one of the two.</source>
+        <translation>Indiquez soit des rasters (INPUT), soit des photographies (PHOTOS).</translation>
+    </message>
+    <message>
         <source>The parameter {} must be a whole number of at most {:,}, not {:g}.</source>
         <translation>Le paramètre {} doit être un nombre entier d'au plus {:,}, et non {:g}.</translation>
     </message>
@@ -4814,10 +4818,6 @@
     <message>
         <source>Choose a field for “{}” ({}).</source>
         <translation>Choisissez un champ pour « {} » ({}).</translation>
-    </message>
-    <message>
-        <source>Give either rasters (INPUT) or photographs (PHOTOS), one of the two.</source>
-        <translation>Indiquez soit des rasters (INPUT), soit des photographies (PHOTOS).</translation>
     </message>
     <message>
         <source>The page {} cannot be written: name a file that ends in .pdf, .png or .svg.</source>

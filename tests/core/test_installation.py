@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 from collections.abc import Iterator
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from tests.helpers.recording_events import RecordingEvents
 from tests.helpers.wheels import pack_wheel
 from urban_ml_plugin.core.checkengine import without_person
 from urban_ml_plugin.core.installation.known_faults import advice_on, kind_of_python, remedy
-from urban_ml_plugin.core.installation.pip import Pip, Progress
+from urban_ml_plugin.core.installation.pip import RESUMING, Pip, Progress
 from urban_ml_plugin.core.installation.torch_builds import build_for, nvidia_driver
 from urban_ml_plugin.core.installengine import installengine
 from urban_ml_plugin.core.runtime.errors import DownloadError, InputError
@@ -151,7 +152,9 @@ def fetch(folder: Path) -> list[str]:
     constraints.write_text("")
     pip = Pip(Path(sys.executable), {}, constraints, None)
     thing = Requirement("urbanthing", "urbanthing", "", "tests")
-    pip.install([thing], Progress(heard, 0.0, 1.0), "--target", str(folder / "there"))
+    newest = tuple(int(part) for part in version("pip").split(".")[:2]) >= RESUMING  # which would go on by itself
+    by_itself = ["--resume-retries=0"] if newest else []
+    pip.install([thing], Progress(heard, 0.0, 1.0), "--target", str(folder / "there"), *by_itself)
     return [doing for _, doing in heard.steps]
 
 

@@ -19,7 +19,7 @@ RESUMING, COUNTING = (25, 1), (24, 1)
 """Versions of pip from which it goes on in the middle of a file, and tells how much of it has come."""
 BROKEN = (
     "IncompleteRead|Connection broken: (?!NewConnection)|ReadTimeout|ConnectionResetError|RemoteDisconnected"
-    "|Wheel '.*' located at .* is invalid|BadZipFile"
+    "|Wheel '.*' located at .* is invalid|BadZipFile|incomplete-download"
 )
 """What pip says then; older ones do not notice that a file is not whole until they open it."""
 

@@ -6,7 +6,8 @@ import re
 
 _NO_MEMORY = re.compile(
     r"cannot allocate|can.t allocate memory|out of memory|not enough memory|bad_alloc|failed to map segment"
-    r"|can.t start new thread|too many memory regions|pthread_create failed|MemoryError",
+    r"|can.t start new thread|too many memory regions|pthread_create failed|MemoryError"
+    r"|function compile> returned NULL",  # Python itself, where the memory ends while it reads a module
     re.IGNORECASE,
 )
 

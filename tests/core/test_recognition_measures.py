@@ -114,9 +114,8 @@ def test_on_little_ground_the_verdict_says_that_more_may_decide() -> None:
         accuracy = Measure("BALANCED_ACCURACY", 0.8, 0.7, 0.9, 90, 24)
         pair = Pair(0, 1, accuracy, Measure("EXCESS", excess, low, high, 90, 24))
         return SimpleNamespace(
-            study=SimpleNamespace(
-                names=["Graz", "Paris"], little="", opened=SimpleNamespace(are_photographs=False)
-            ), measure=lambda _: accuracy, chance=0.5,
+            study=SimpleNamespace(names=["Graz", "Paris"], little="", opened=SimpleNamespace(are_photographs=False)),
+            measure=lambda _: accuracy, chance=0.5, not_compared=(),
             pairs=[pair], shortcuts=[], halves=[None, None], baselines=[], audited=Told("model", accuracy, None, None),
             draws=SimpleNamespace(blocks=24),
         )  # fmt: skip

@@ -164,6 +164,7 @@ def test_the_last_layer_with_maps_is_found(name: str) -> None:
     assert found[last] == (4, 4)
 
 
+@pytest.mark.slow
 def test_a_layer_with_a_way_around_it_does_not_carry_all() -> None:
     network = torchvision.models.resnet50(weights=None).eval().requires_grad_(False)
     pixels = torch.rand(1, 3, 64, 64)

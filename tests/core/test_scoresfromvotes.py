@@ -61,6 +61,7 @@ def test_their_standard_deviations_hold_what_was_planted(planted: PlantedVotes) 
     assert 0.85 < off.std() < 1.15
 
 
+@pytest.mark.slow
 def test_raters_who_vote_at_random_are_found_and_weigh_little(planted: PlantedVotes, tmp_path: Path) -> None:
     result, _ = run(tmp_path, planted.table, range(500))
     rows = pd.DataFrame(result["rows"]).set_index("rater")

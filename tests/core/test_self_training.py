@@ -111,6 +111,7 @@ def rounds_of_three(folder: Path) -> tuple[Small, History]:
     return network, run(network, Listed(planted(each=12, size=SIZE)[0]), 3, checkpoint=str(folder))
 
 
+@pytest.mark.slow
 def test_a_run_that_was_killed_ends_with_the_bits_of_one_that_was_not(tmp_path: Path) -> None:
     torch.set_num_threads(1)
     network, whole = rounds_of_three(tmp_path / "whole")

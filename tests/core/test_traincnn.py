@@ -149,7 +149,10 @@ def test_a_score_that_no_imagery_tells_is_not_found_though_random_folds_say_so(t
     assert "neighbourhood, not sight" in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(("task", "head"), [("ordered", "corn"), ("ordered", "binomial"), ("classes", "svm")])
+@pytest.mark.parametrize(
+    ("task", "head"),
+    [("ordered", "corn"), ("ordered", "binomial"), pytest.param("classes", "svm", marks=pytest.mark.slow)],
+)
 def test_classes_are_predicted_with_probabilities_and_sets(
     small: StatusCity, tmp_path: Path, task: str, head: str
 ) -> None:

@@ -147,6 +147,7 @@ def test_results_that_would_replace_an_input_or_each_other_are_refused_before_th
     assert not log.lines, "no step has begun"
 
 
+@pytest.mark.slow
 def test_status_and_where_the_network_looked_accuses_the_cause(qgis_process: Any, tmp_path: Path) -> None:
     city = cause_city(tmp_path, 0)
     outputs = {

@@ -115,7 +115,7 @@ def test_on_little_ground_the_verdict_says_that_more_may_decide() -> None:
         pair = Pair(0, 1, accuracy, Measure("EXCESS", excess, low, high, 90, 24))
         return SimpleNamespace(
             study=SimpleNamespace(names=["Graz", "Paris"], little="", opened=SimpleNamespace(are_photographs=False)),
-            measure=lambda _: accuracy, chance=0.5, not_compared=(),
+            measure=lambda _: accuracy, chance=0.5, not_compared=(), audits=[],
             pairs=[pair], shortcuts=[], halves=[None, None], baselines=[], audited=Told("model", accuracy, None, None),
             draws=SimpleNamespace(blocks=24),
         )  # fmt: skip

@@ -248,7 +248,7 @@ def add_setting(group: str, icon: Any) -> None:
         ProcessingConfig.settingIcons[group] = icon
         text = tr("Python of the engine (empty: chosen automatically)")
         ProcessingConfig.addSetting(Setting(group, SETTING, text, "", valuetype=Setting.FILE))
-        text = QCoreApplication.translate("UrbanML", "Gigabytes of features of tiles kept for later runs (0: none)")
+        text = tr("Gigabytes of features of tiles kept for later runs (0: none)")
         ProcessingConfig.addSetting(Setting(group, VARIABLE, text, USUAL_GB, valuetype=Setting.FLOAT))
         ProcessingConfig.readSettings()
 

@@ -109,21 +109,18 @@ class Chain:
 
 
 def run_chain(folder: Path, world: PlantedWorld, rules: dict[str, Rule], count: int, **training: object) -> Chain:
-    """Run it; what a folder already holds is not made again."""
+    """Run it."""
     paths = {name: str(folder / f"{name}.safetensors") for name in ("model", "latents", "directions")}
     photos = {"photos": str(world.photos), "photo_field": "photo", "photo_folder": str(folder)}
     imagery = photos if world.photos else {"input": str(world.raster)}
-    if not Path(paths["model"]).exists():
-        kept = {"samples": str(folder / "samples.png"), "report": str(folder / "generator.html")}
-        traingan(**imagery, tile_size=world.images.shape[-1], model=paths["model"], minutes=0, **training, **kept)
+    kept = {"samples": str(folder / "samples.png"), "report": str(folder / "generator.html")}
+    traingan(**imagery, tile_size=world.images.shape[-1], model=paths["model"], minutes=0, **training, **kept)
     generator = read_generator(paths["model"])
-    if not Path(paths["latents"]).exists():
-        found = {"latents": paths["latents"], "report": str(folder / "images.html"), "most_images": count}
-        invertimages(**imagery, model=paths["model"], minutes=0, **found)
+    found = {"latents": paths["latents"], "report": str(folder / "images.html"), "most_images": count}
+    invertimages(**imagery, model=paths["model"], minutes=0, **found)
     looking = {"labels": str(world.zones), "fields": list(FIELDS), "report": str(folder / "directions.html")}
     given = {name: paths[name] for name in ("model", "latents", "directions")}
-    if not Path(paths["directions"]).exists():
-        latentdirections(**given, **looking, **({} if world.raster else photos))
+    latentdirections(**given, **looking, **({} if world.raster else photos))
     return Chain(world, rules, generator.card.verdict, generator, paths["latents"], paths["directions"])
 
 

@@ -79,26 +79,22 @@ class StreetScene:
 
 
 def street_scene(folder: Path) -> StreetScene:
-    """Make it; models that a folder already holds are not made again."""
+    """Make it."""
     world = streets(folder)
     photos = {"photos": str(world.photos), "photo_field": "photo", "photo_folder": str(folder)}
     files = {
         name: str(folder / f"{name}.safetensors") for name in ("generator", "latents", "urban", "scattering", "walls")
     }
-    if not Path(files["generator"]).exists():
-        traingan(**photos, tile_size=32, size="32", base="none", thousands=60, minutes=0, model=files["generator"])
-    if not Path(files["latents"]).exists():
-        invertimages(**photos, model=files["generator"], latents=files["latents"], methods=["encoder"], minutes=0)
+    traingan(**photos, tile_size=32, size="32", base="none", thousands=60, minutes=0, model=files["generator"])
+    invertimages(**photos, model=files["generator"], latents=files["latents"], methods=["encoder"], minutes=0)
     for network in ("urban", "scattering"):
         learnt = {"labels": str(world.photos), "field": "look", "task": "classes", "network": network}
-        if not Path(files[network]).exists():
-            weights = {"weights": "none"} if network == "scattering" else {}
-            traincnn(**photos, **learnt, **weights, tile_size=32, output=str(folder / "t.gpkg"), model=files[network])
-    if not Path(files["walls"]).exists():
-        layer = geopandas.read_file(world.zones)
-        layer.assign(walls=world.planted["wall_brightness"]).to_file(folder / "walls.gpkg", driver="GPKG")
-        learnt = {"labels": str(folder / "walls.gpkg"), "field": "walls"}
-        traincnn(**photos, **learnt, tile_size=32, output=str(folder / "t.gpkg"), model=files["walls"])
+        weights = {"weights": "none"} if network == "scattering" else {}
+        traincnn(**photos, **learnt, **weights, tile_size=32, output=str(folder / "t.gpkg"), model=files[network])
+    layer = geopandas.read_file(world.zones)
+    layer.assign(walls=world.planted["wall_brightness"]).to_file(folder / "walls.gpkg", driver="GPKG")
+    learnt = {"labels": str(folder / "walls.gpkg"), "field": "walls"}
+    traincnn(**photos, **learnt, tile_size=32, output=str(folder / "t.gpkg"), model=files["walls"])
     ways = {way: ideal_images(folder, world, photos, files, way) for way in WAYS}
     return StreetScene(
         world, ways, ideal_images(folder, world, photos, files, "green", lock_model=files["walls"], count=64)

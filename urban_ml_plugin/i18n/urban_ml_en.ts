@@ -8,6 +8,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gigabytes of features of tiles kept for later runs (0: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take everything from PyPI (no administrator needed)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5081,6 +5085,10 @@
     </message>
     <message>
         <source>speaks for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} files were taken away from {folder}, {freed} GB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,6 +8,10 @@
         <translation>Python del motor (vacío: se elige automáticamente)</translation>
     </message>
     <message>
+        <source>Gigabytes of features of tiles kept for later runs (0: none)</source>
+        <translation>Gigabytes de características de teselas que se conservan para ejecuciones posteriores (0: ninguno)</translation>
+    </message>
+    <message>
         <source>Take everything from PyPI (no administrator needed)</source>
         <translation>Tomar todo de PyPI (sin permisos de administrador)</translation>
     </message>
@@ -5082,6 +5086,10 @@
     <message>
         <source>speaks for {}</source>
         <translation>habla a favor de {}</translation>
+    </message>
+    <message>
+        <source>{files} files were taken away from {folder}, {freed} GB.</source>
+        <translation>Se eliminaron {files} archivos de {folder}, {freed} GB.</translation>
     </message>
     <message>
         <source>Zones with their change need zones: choose a polygon layer (ZONES).</source>

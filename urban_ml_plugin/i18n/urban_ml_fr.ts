@@ -8,6 +8,10 @@
         <translation>Python du moteur (vide : choisi automatiquement)</translation>
     </message>
     <message>
+        <source>Gigabytes of features of tiles kept for later runs (0: none)</source>
+        <translation>Gigaoctets de caractéristiques de tuiles conservés pour les exécutions suivantes (0 : aucun)</translation>
+    </message>
+    <message>
         <source>Take everything from PyPI (no administrator needed)</source>
         <translation>Tout prendre sur PyPI (sans droits d'administrateur)</translation>
     </message>
@@ -5082,6 +5086,10 @@
     <message>
         <source>speaks for {}</source>
         <translation>parle pour {}</translation>
+    </message>
+    <message>
+        <source>{files} files were taken away from {folder}, {freed} GB.</source>
+        <translation>{files} fichiers ont été supprimés de {folder}, {freed} Go.</translation>
     </message>
     <message>
         <source>Zones with their change need zones: choose a polygon layer (ZONES).</source>

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ..core.runtime.cache_folder import GIGABYTE, cache_folder, clear
 from ..frontend.base import Result, UrbanMLAlgorithm
+from ..frontend.texts import tr
 
 
 class ClearCache(UrbanMLAlgorithm):
@@ -28,6 +27,6 @@ class ClearCache(UrbanMLAlgorithm):
 
     def compute(self) -> dict[str, Any]:
         files, freed = clear()
-        told = QCoreApplication.translate("UrbanML", "{files} files were taken away from {folder}, {freed} GB.")
+        told = tr("{files} files were taken away from {folder}, {freed} GB.")
         self.feedback.pushInfo(told.format(files=files, folder=cache_folder(), freed=f"{freed / GIGABYTE:.2f}"))
         return {"files": files, "gigabytes": freed / GIGABYTE}

@@ -32,17 +32,20 @@ class ValueLayer:
     Attributes:
         table: the layer as it was read.
         shapes: (rows,) in metres; empty ones stay.
-        are_points: whether they are points, which have no area of their own.
     """
 
     table: GeoDataFrame
     shapes: GeoSeries
-    are_points: bool
 
     @property
     def crs(self) -> CRS:
         """Of ``shapes``."""
         return CRS(self.shapes.crs)
+
+    @property
+    def are_points(self) -> bool:
+        """Whether they are points, which have no area of their own."""
+        return are_points(self.shapes)
 
 
 @dataclass(frozen=True)
@@ -113,8 +116,8 @@ def read_value_layer(path: str, ground: Ground, events: Events = SILENT) -> Valu
     table = read_layer(path, WHAT)
     crs = CRS(ground.local.crs)
     if are_points(table.geometry):
-        return ValueLayer(table, placed(middles(table.geometry), crs, WHAT), True)
-    return ValueLayer(table, placed(valid_polygons(table.geometry, WHAT, events), crs, WHAT), False)
+        return ValueLayer(table, placed(middles(table.geometry), crs, WHAT))
+    return ValueLayer(table, placed(valid_polygons(table.geometry, WHAT, events), crs, WHAT))
 
 
 def image_values(layer: ValueLayer, field: str, ground: Ground, purity: float, quantile: float) -> ImageValues:

@@ -133,19 +133,18 @@ class CityModel(HeldOutModel):
 
     def fold_of(self, source_number: int, rows: Array, columns: Array) -> Ints:
         """The fold of images (N,) by their row and column in the grid of the model; -1 of those that it has not."""
-        images = self.images
-        mine = images.source == source_number
-        known = {
-            (row, column): fold
-            for row, column, fold in zip(images.row[mine], images.column[mine], images.fold[mine].tolist())
-        }
+        known = self._by_place(source_number, self.images.fold)
         return np.array([known.get(place, NO_FOLD) for place in zip(rows, columns)], np.int64)
 
     def predicted_at(self, source_number: int) -> dict[tuple[int, int], int]:
         """The likeliest city, from 0 and out of fold, of the images of a source by their row and column."""
-        images, mine = self.images, self.images.source == source_number
-        places = zip(images.row[mine].tolist(), images.column[mine].tolist())
-        return dict(zip(places, images.predicted[mine].tolist()))
+        return self._by_place(source_number, self.images.predicted)
+
+    def _by_place(self, source_number: int, values: Ints) -> dict[tuple[int, int], int]:
+        """Those of the values (N,) of all images that are of one source, by their row and column."""
+        mine = self.images.source == source_number
+        places = zip(self.images.row[mine].tolist(), self.images.column[mine].tolist())
+        return dict(zip(places, values[mine].tolist()))
 
 
 def city_scorer(model: CityModel, city: int, source_number: int | None = None) -> Scorer:

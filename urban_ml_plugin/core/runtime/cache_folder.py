@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -45,7 +44,14 @@ def allowed_bytes() -> int:
 
 def entries(folder: Path) -> list[Entry]:
     """What is kept, finished or not."""
-    return list(_entries(folder))
+    there = []
+    with suppress(OSError), os.scandir(folder) as found:
+        for one in found:
+            if one.name.endswith((SUFFIX, UNFINISHED)):
+                with suppress(OSError):
+                    about = one.stat()
+                    there.append(Entry(Path(one.path), about.st_size, about.st_mtime))
+    return there
 
 
 def remove(path: Path) -> bool:
@@ -63,14 +69,5 @@ def clear() -> tuple[int, int]:
     Returns:
         How many files were taken away, and how many bytes.
     """
-    gone = [entry.bytes for entry in _entries(cache_folder()) if remove(entry.path)]
+    gone = [entry.bytes for entry in entries(cache_folder()) if remove(entry.path)]
     return len(gone), sum(gone)
-
-
-def _entries(folder: Path) -> Iterator[Entry]:
-    with suppress(OSError), os.scandir(folder) as found:
-        for one in found:
-            if one.name.endswith((SUFFIX, UNFINISHED)):
-                with suppress(OSError):
-                    about = one.stat()
-                    yield Entry(Path(one.path), about.st_size, about.st_mtime)

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from processing.gui.wrappers import WidgetWrapper
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from ..texts import tr
+from .titled_widget import TitledWidget
 
 ROWS = 4
 """Of a list in which several may be chosen, seen at once."""
 CHOICE = Qt.ItemDataRole.UserRole
 
 
-class ChoiceList(WidgetWrapper):
+class ChoiceList(TitledWidget):
     """The widget of a choice among words; Processing makes it as the metadata of the parameter say.
 
     The Model Designer gets QGIS's own widget, which also offers inputs of the model, and the words as scripts have
@@ -53,13 +53,6 @@ class ChoiceList(WidgetWrapper):
         entries.setMaximumHeight(entries.sizeHintForRow(0) * min(len(choices), ROWS) + 2 * entries.frameWidth())
         entries.itemChanged.connect(lambda _: self.widgetValueHasChanged.emit(self))
         return entries
-
-    def createLabel(self) -> QWidget:
-        """The title, with the tooltip of the parameter."""
-        label = super().createLabel()
-        if label is not None:
-            label.setToolTip(self.parameterDefinition().toolTip())
-        return label
 
     def setValue(self, value: Any) -> None:
         """Show a value: one choice, or several as a list or separated by commas."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from processing.gui.wrappers import WidgetWrapper
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ..texts import tr
+from .titled_widget import TitledWidget
 
 
-class EditableList(WidgetWrapper):
+class EditableList(TitledWidget):
     """The widget of a text parameter; Processing makes it as the metadata of the parameter say.
 
     Args:
@@ -28,13 +28,6 @@ class EditableList(WidgetWrapper):
         box.activated[int].connect(lambda row: box.setEditText(box.itemData(row)))
         box.editTextChanged.connect(lambda _: self.widgetValueHasChanged.emit(self))
         return box
-
-    def createLabel(self) -> QWidget:
-        """The title, with the tooltip of the parameter."""
-        label = super().createLabel()
-        if label is not None:
-            label.setToolTip(self.parameterDefinition().toolTip())
-        return label
 
     def setValue(self, value: Any) -> None:
         """Show a value."""

@@ -11,7 +11,7 @@ from sklearn.metrics import adjusted_rand_score
 from tests.helpers.textures import plain, planted
 from urban_ml_plugin.core.clustering import metric as recipe_user
 from urban_ml_plugin.core.clustering.clustering import ClusterModel, fit
-from urban_ml_plugin.core.clustering.metric import TileMetric, learn_metric, tile_weights
+from urban_ml_plugin.core.clustering.metric import TileMetric, content_order, learn_metric, tile_weights
 from urban_ml_plugin.core.clustering.repeated_k_means import find_partition
 from urban_ml_plugin.core.networks.scattering import Scattering
 from urban_ml_plugin.core.runtime.errors import InputError
@@ -70,6 +70,15 @@ def test_the_order_of_the_tiles_changes_no_label(town: tuple[Floats, NDArray[np.
     np.testing.assert_array_equal(labels_of(model, views)[order], labels_of(again, views[order]))
     for name, array in model.arrays().items():
         np.testing.assert_array_equal(array, again.arrays()[name], err_msg=name)
+
+
+def test_a_processor_that_rounds_otherwise_draws_the_same_tiles() -> None:
+    rng = np.random.default_rng(3)
+    here = rng.normal(size=(2_000, 64)).astype(np.float32)
+    there = (here * (1 + 1e-7 * rng.normal(size=here.shape))).astype(np.float32)
+    assert (here != there).any(axis=1).mean() > 0.9
+    assert np.mean(content_order(here) == content_order(there)) >= 0.99
+    np.testing.assert_array_equal(np.sort(content_order(here)), np.arange(len(here)))
 
 
 def test_clusters_are_numbered_by_size() -> None:

@@ -45,13 +45,6 @@ DECIDED = ("cluster", "before", "after", "changed", "transition", "predicted_cla
 CHANCES = ("p", "q", "local_q")
 """Fields that count random maps. Another processor turns the eigenvectors that the maps are made of, so that other maps
 of the same kind are drawn."""
-DRAWN = {"margin": 0.05, "novelty": 0.05, "outlier": 0.05, "outlier_rank": 0.1, "stability": 0.1, "confidence": 0.5}
-"""Fields that hang on tiles drawn at random, and how far they may be from the stored ones, as a share of the largest.
-Which tiles are drawn follows from the last bits of their features, which are the processor's."""
-MEAN_CONFIDENCE = 0.1
-"""How far the confidence of all tiles may be from the stored one, on average."""
-AXES = ("pc1", "pc2", "pc3", "RGB")
-"""Principal axes, of which another processor may turn the other end up: -x for x, and 256 - x in colours."""
 FEWEST_MAPS, STANDARD_ERRORS = 99, 5
 """Random maps behind a chance in this chain, and how far two such counts may lie apart."""
 LONGEST_WORD = 40
@@ -341,12 +334,7 @@ def _sure(stored: dict[str, NDArray[Any]], name: str) -> Any:
 def _numbers_apart(name: str, old: NDArray[Any], new: NDArray[Any], sure: Any) -> list[str]:
     if (np.isnan(old) != np.isnan(new)).any():
         return [f"{name}: {np.isnan(old).sum()} unknown became {np.isnan(new).sum()}"]
-    field = name.rpartition(" ")[2]
-    if field in AXES:
-        new = _same_end_up(field, old, new)
-    most = DRAWN.get(field.lower(), 0.02 if field in AXES else RELATIVE) * np.nanmax(np.abs(old), initial=0) + 1e-9
-    if field == "confidence" and np.nanmean(np.abs(new - old)) > MEAN_CONFIDENCE:
-        return [f"{name}: {np.nanmean(old):.2f} became {np.nanmean(new):.2f} on average"]
+    most = RELATIVE * np.nanmax(np.abs(old), initial=0) + 1e-9
     if name.partition(" ")[2] in CHANCES:
         most = STANDARD_ERRORS * np.sqrt((2 * np.clip(old * (1 - old), 0, None) + 1 / FEWEST_MAPS) / FEWEST_MAPS)
     apart = np.nan_to_num(np.abs(new - old)) * sure
@@ -355,16 +343,6 @@ def _numbers_apart(name: str, old: NDArray[Any], new: NDArray[Any], sure: Any) -
         return []
     where = int((apart * too_far).argmax())
     return [f"{name}: {too_far.sum()} of {old.size} differ, {old.flat[where]} became {new.flat[where]}"]
-
-
-def _same_end_up(field: str, old: NDArray[Any], new: NDArray[Any]) -> NDArray[Any]:
-    """Each axis (rows of three for colours) with the end up that is nearer to the stored one."""
-    new = np.array(new, float)
-    for band, before in zip(new.reshape(3 if field == "RGB" else 1, -1), old.reshape(3 if field == "RGB" else 1, -1)):
-        turned = np.where(band > 0, 256 - band, band) if field == "RGB" else -band
-        if np.nansum(np.abs(turned - before)) < np.nansum(np.abs(band - before)):
-            band[:] = turned
-    return new
 
 
 def stored_results() -> dict[str, dict[str, NDArray[Any]]]:

@@ -153,7 +153,7 @@ def accused(seed: int, images: int = 30) -> int:
 def test_with_names_of_cities_dealt_at_random_nothing_is_accused(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not any(accused(seed) for seed in range(3))
     monkeypatch.setattr(object_results, "recognised_p", lambda *_: 0.0)
-    monkeypatch.setattr(object_results, "_q_of_named", lambda p, _: np.zeros(len(p)))
+    monkeypatch.setattr(object_results, "q_of_named", lambda p, _: np.zeros(len(p)))
     assert all(accused(seed) for seed in range(3)), "the trap is set: evidence lies on objects all the same"
 
 

@@ -9,10 +9,11 @@ import geopandas
 import numpy as np
 import pytest
 
-from tests.helpers.flat_tasks import compareinterpretability
+from tests.helpers.flat_tasks import compareinterpretability, regionobjects
 from tests.helpers.planted_cities import FacadeCities, facade_cities, roof_cities
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core import compareinterpretability as module
+from urban_ml_plugin.core.interpretability import design_run
 from urban_ml_plugin.core.interpretability.comparison import Comparison
 from urban_ml_plugin.core.interpretability.design_run import Design
 from urban_ml_plugin.core.interpretability.finished_run import FinishedRun, RunFolder, common_classes
@@ -205,9 +206,18 @@ def test_the_share_of_evidence_by_class_is_compared_between_runs() -> None:
 
 @pytest.mark.slow
 def test_in_every_run_of_two_networks_the_planted_sign_leads_by_far_and_its_lift_hangs_on_the_network(
-    tmp_path: Path,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made = {**given(facade_cities(tmp_path, 200, seed=3)), "precision": "float32"}
+    cities = given(facade_cities(tmp_path, 200, seed=3))
+    made, tested = {**cities, "precision": "float32"}, list[dict[str, Any]]()
+    objects = {name: value for name, value in cities.items() if name not in ("tile_size", "folds")}
+    read = design_run._objects
+
+    def held_against_chance(design: Design, folder: str, events: Any) -> Any:
+        tested.append(regionobjects(masks=folder, **objects))
+        return read(design, folder, events)
+
+    monkeypatch.setattr(design_run, "_objects", held_against_chance)
     learning = {"start": "none", "part": "all", "epochs": 15}
     result = compareinterpretability(**made, **learning, networks="squeezenet1_1, urban", seeds=3)
     assert len(result["runs"]) == 6
@@ -218,6 +228,10 @@ def test_in_every_run_of_two_networks_the_planted_sign_leads_by_far_and_its_lift
         assert row["lift_sign"] > 2 * max(others)
     (sign,) = [row for row in result["rows"] if row["class"] == "sign"]
     assert sign["f"] > 10
+    assert len(tested) == 6
+    for run in tested:  # signs are what aster has; q, not only the verdict, of all others is above the level
+        of_cities = [row for row in run["rows"] if row["city"] != "all"]
+        assert [(row["class"], row["city"]) for row in of_cities if row["q"] <= 0.05] == [("sign", "aster")]
 
 
 @pytest.mark.slow

@@ -91,6 +91,17 @@ def test_rasters_of_other_bands_or_without_a_crs_are_refused_and_other_resolutio
     assert "from 0.5 to 1 m per pixel" in heard.warnings[0]
 
 
+def test_more_bands_in_one_raster_are_told_unless_bands_were_chosen(tmp_path: Path) -> None:
+    one, many = raster(tmp_path / "one.tif", 20), str(tmp_path / "many.tif")
+    write_city(Path(many), (np.arange(5 * 64 * 96) % 251 + 1).reshape(5, 64, 96).astype(np.uint8))
+    for bands, told in ((None, 1), ((1, 2, 3), 0)):
+        heard = RecordingEvents()
+        with RasterSources([one, many], bands, GridOptions(tile_size=32), None, events=heard):
+            assert (
+                sum("from 3 to 5 bands, and the first 3 of each are taken" in text for text in heard.warnings) == told
+            )
+
+
 def test_photographs_are_the_middle_squares_in_0_to_1_and_relative_paths_are_found(photos: Path) -> None:
     heard = RecordingEvents()
     source = Photographs(of(photos), 8, heard)

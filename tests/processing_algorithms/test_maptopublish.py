@@ -24,7 +24,14 @@ from qgis.core import (
 )
 from shapely.geometry import box
 
-from tests.helpers.printed_pages import assert_maps_are_drawn, assert_nothing_overlaps_or_is_cut, exported, parts
+from tests.helpers.printed_pages import (
+    assert_maps_are_drawn,
+    assert_nothing_overlaps_or_is_cut,
+    box_of,
+    exported,
+    parts,
+    pixels,
+)
 from urban_ml_plugin.frontend.results.result_layer import ResultLayer, metadata_xml
 from urban_ml_plugin.frontend.results.run_words import LIMITATIONS
 from urban_ml_plugin.frontend.styling import ClusterStyle, GraduatedStyle, LayerStyle
@@ -140,6 +147,44 @@ def test_several_maps_say_what_their_colours_mean_and_long_titles_are_broken_not
     assert "Built part of the ground (%)" in titles
     assert title in words(page)
     assert CAUTION not in words(page)
+
+
+def cities(path: Path, places: dict[str, tuple[float, float]]) -> str:
+    """Regions of two kinds in cities, of 0.01 degrees each and the second one half as large."""
+    rows = [
+        {"city": city, "cluster": 1 + n % 2, "geometry": box(x, y, x + size, y + size)}
+        for number, (city, (west, south)) in enumerate(places.items())
+        for n, size in enumerate([0.002 / (1 + number)] * 5)
+        for x, y in [(west + 2 * size * (n % 3), south + 2 * size * (n // 3))]
+    ]
+    geopandas.GeoDataFrame(rows, crs="EPSG:4326").to_file(path, driver="GPKG")
+    return str(path)
+
+
+def test_every_city_of_a_layer_has_a_map_of_its_own_and_all_have_one_scale(
+    processing: Any, project: QgsProject, tmp_path: Path
+) -> None:
+    regions = opened(cities(tmp_path / "regions.gpkg", {"mumbai": (72.8, 19.0), "zanzibar": (39.2, -6.2)}), "Regions")
+    ClusterStyle(classes(2, "Kind")).apply(regions)
+    page = layout_of(processing, project, [regions], FIELD="city")
+    drawn = exported(page, tmp_path / "page.png")
+    assert_nothing_overlaps_or_is_cut(page)
+    maps = sorted(parts(page, QgsLayoutItemMap), key=lambda item: item.id())
+    shown = [(pixels(drawn, box_of(item)).min(axis=2) < 250).mean() for item in maps]
+    assert shown[0] > 2 * shown[1] > 0.02, "the second city is as large as it is beside the first"
+    assert [item.id() for item in maps] == ["mumbai", "zanzibar"]
+    assert [item.crs().authid() for item in maps] == ["EPSG:32643", "EPSG:32737"]
+    assert maps[0].scale() == pytest.approx(maps[1].scale(), rel=1e-6)
+    assert maps[0].extent().width() == pytest.approx(0.01 * 111_320 * np.cos(np.deg2rad(19)) * 1.04, rel=0.02)
+    assert len(parts(page, QgsLayoutItemLegend)) == 1
+    assert all(zone in words(page) for zone in ("EPSG:32643", "EPSG:32737"))
+
+
+def test_cities_that_cannot_have_maps_of_their_own_are_refused_in_a_sentence(processing: Any, tmp_path: Path) -> None:
+    same = opened(cities(tmp_path / "same.gpkg", {"a": (10, 50), "b": (10, 50)}), "Regions")
+    for field, reason in (("city", "a and b lie on the same ground"), ("town", "has no field town")):
+        with pytest.raises(QgsProcessingException, match=reason):
+            processing.run("urbanml:maptopublish", {"LAYERS": [same], "FIELD": field})
 
 
 def test_layouts_stay_in_the_project_beside_each_other(

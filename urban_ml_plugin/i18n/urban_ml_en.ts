@@ -236,6 +236,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Field of the first layer, each value of which has a map of its own, such as city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extent (empty: of the first layer)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4828,6 +4832,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No coordinate reference system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scale bar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4837,10 +4845,6 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No coordinate reference system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4861,6 +4865,18 @@
     </message>
     <message>
         <source>The layer {} is empty: choose another, or an extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {} of the layer {} has {} values: a page has room for 1 to {} maps of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of {} and {} lie on the same ground: filter the layer {}, and map one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {} has no field {}: choose a field of the first layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6103,11 +6119,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Layers**: one or several, in the order of their maps. Choose the *Clustered tiles* for a map of urban types, *Predicted tiles* or *Zones with predictions* for a map of status, *Tiles with their change* and *Zones with their change* for change. They are drawn as they look in the project; a file that is not in the project is drawn in the style that is stored with it.</source>
+        <source>**Layers**: one or several, in the order of their maps. Choose the *Clustered tiles* for a map of urban types, *Predicted tiles* or *Zones with predictions* for a map of status, *Tiles with their change* and *Zones with their change* for change, *Discriminative regions* or *Recognised images* for what gives cities away. They are drawn as they look in the project; a file that is not in the project is drawn in the style that is stored with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Imagery below them**: shines through layers that are drawn half transparent, as tiles are.</source>
+        <source>**Field of the first layer, each value of which has a map of its own, such as city**: for layers of several cities. Every map is of one scale and shows the place of one value; where the layer is in degrees each is drawn in the UTM zone of its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Imagery below them**, one raster or several: shines through layers that are drawn half transparent, as tiles are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6335,7 +6355,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>`carried_share` (in the rows of all cities): how much of what tells the cities apart lies on the class, 1 for all of it; `carried_lift`, `carried_low`, `carried_high`, `carried_p`: that over its share of the pixels, and how surely it is more. Evidence is summed with its sign here: a class that speaks for one city wherever it stands gains there what it loses elsewhere, and carries nothing.</source>
+        <source>`carried_share` (in the rows of all cities): how much of what tells the cities apart lies on the class, 1 for all of it; `carried_lift`, `carried_low`, `carried_high`, `carried_p`: that over its share of the pixels, and how surely it is more. Evidence is summed with its sign here: a class that speaks for one city wherever it stands gains there what it loses elsewhere, and carries nothing. `carried_p` is no smaller than beside the classes that carry more for their size, away from their ground and a margin: windows above signs catch what spills over from the signs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8107,6 +8127,10 @@
     </message>
     <message>
         <source>The rasters have from {0} to {1} m per pixel, so things look of different size in them: resample them to one resolution before you trust the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rasters have from {0} to {1} bands, and the first {2} of each are taken: choose the bands (BANDS) unless these show the same in all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

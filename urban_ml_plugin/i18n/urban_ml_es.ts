@@ -236,6 +236,10 @@
         <translation>Imprimir las precauciones de lectura</translation>
     </message>
     <message>
+        <source>Field of the first layer, each value of which has a map of its own, such as city</source>
+        <translation>Campo de la primera capa, cada valor del cual tiene un mapa propio, como la ciudad</translation>
+    </message>
+    <message>
         <source>Extent (empty: of the first layer)</source>
         <translation>Extensión (vacío: la de la primera capa)</translation>
     </message>
@@ -4828,6 +4832,10 @@
         <translation>No se puede escribir la página {}: indique un archivo que termine en .pdf, .png o .svg.</translation>
     </message>
     <message>
+        <source>No coordinate reference system</source>
+        <translation>Sin sistema de referencia de coordenadas</translation>
+    </message>
+    <message>
         <source>Scale bar</source>
         <translation>Barra de escala</translation>
     </message>
@@ -4838,10 +4846,6 @@
     <message>
         <source>Map</source>
         <translation>Mapa</translation>
-    </message>
-    <message>
-        <source>No coordinate reference system</source>
-        <translation>Sin sistema de referencia de coordenadas</translation>
     </message>
     <message>
         <source>Map made on {}</source>
@@ -4862,6 +4866,18 @@
     <message>
         <source>The layer {} is empty: choose another, or an extent.</source>
         <translation>La capa {} está vacía: elija otra, o una extensión.</translation>
+    </message>
+    <message>
+        <source>The field {} of the layer {} has {} values: a page has room for 1 to {} maps of it.</source>
+        <translation>El campo {} de la capa {} tiene {} valores: en una página caben de 1 a {} mapas de ella.</translation>
+    </message>
+    <message>
+        <source>Features of {} and {} lie on the same ground: filter the layer {}, and map one at a time.</source>
+        <translation>Hay objetos de {} y de {} sobre el mismo terreno: filtre la capa {} y haga el mapa de una cada vez.</translation>
+    </message>
+    <message>
+        <source>The layer {} has no field {}: choose a field of the first layer.</source>
+        <translation>La capa {} no tiene el campo {}: elija un campo de la primera capa.</translation>
     </message>
     <message>
         <source>The file {} ({}) cannot be read as a raster: choose a GeoTIFF, VRT or another that GDAL opens.</source>
@@ -6103,12 +6119,16 @@
         <translation>Hace una página para publicar con cualesquiera capas: un mapa para cada una, con título, leyenda, escala, flecha del norte, sistema de referencia de coordenadas, fecha, créditos y precauciones de lectura. Se convierte en una composición de impresión del proyecto (*Proyecto &gt; Composiciones*), donde todo se puede mover y editar o guardar como plantilla, y, si lo desea, en un archivo PDF, PNG o SVG.</translation>
     </message>
     <message>
-        <source>**Layers**: one or several, in the order of their maps. Choose the *Clustered tiles* for a map of urban types, *Predicted tiles* or *Zones with predictions* for a map of status, *Tiles with their change* and *Zones with their change* for change. They are drawn as they look in the project; a file that is not in the project is drawn in the style that is stored with it.</source>
-        <translation>**Capas**: una o varias, en el orden de sus mapas. Elija las *Teselas agrupadas* para un mapa de tipos urbanos, las *Teselas predichas* o las *Zonas con predicciones* para un mapa de nivel socioeconómico, las *Teselas con su cambio* y las *Zonas con su cambio* para el cambio. Se dibujan como se ven en el proyecto; un archivo que no está en el proyecto se dibuja con el estilo guardado con él.</translation>
+        <source>**Layers**: one or several, in the order of their maps. Choose the *Clustered tiles* for a map of urban types, *Predicted tiles* or *Zones with predictions* for a map of status, *Tiles with their change* and *Zones with their change* for change, *Discriminative regions* or *Recognised images* for what gives cities away. They are drawn as they look in the project; a file that is not in the project is drawn in the style that is stored with it.</source>
+        <translation>**Capas**: una o varias, en el orden de sus mapas. Elija las *Teselas agrupadas* para un mapa de tipos urbanos, las *Teselas predichas* o las *Zonas con predicciones* para un mapa de nivel socioeconómico, las *Teselas con su cambio* y las *Zonas con su cambio* para el cambio, las *Regiones discriminantes* o las *Imágenes reconocidas* para lo que delata a las ciudades. Se dibujan como se ven en el proyecto; un archivo que no está en el proyecto se dibuja con el estilo guardado con él.</translation>
     </message>
     <message>
-        <source>**Imagery below them**: shines through layers that are drawn half transparent, as tiles are.</source>
-        <translation>**Imágenes por debajo**: se ven a través de las capas que se dibujan semitransparentes, como las teselas.</translation>
+        <source>**Field of the first layer, each value of which has a map of its own, such as city**: for layers of several cities. Every map is of one scale and shows the place of one value; where the layer is in degrees each is drawn in the UTM zone of its place.</source>
+        <translation>**Campo de la primera capa, cada valor del cual tiene un mapa propio, como la ciudad**: para capas de varias ciudades. Todos los mapas tienen una misma escala y cada uno muestra el lugar de un valor; si la capa está en grados, cada uno se dibuja en la zona UTM de su lugar.</translation>
+    </message>
+    <message>
+        <source>**Imagery below them**, one raster or several: shines through layers that are drawn half transparent, as tiles are.</source>
+        <translation>**Imágenes por debajo**, un ráster o varios: se ven a través de las capas que se dibujan semitransparentes, como las teselas.</translation>
     </message>
     <message>
         <source>**Title**: unless given, the name of the first layer, or the title in its metadata.</source>
@@ -6335,8 +6355,8 @@
         <translation>`images`: cuántas se usaron.</translation>
     </message>
     <message>
-        <source>`carried_share` (in the rows of all cities): how much of what tells the cities apart lies on the class, 1 for all of it; `carried_lift`, `carried_low`, `carried_high`, `carried_p`: that over its share of the pixels, and how surely it is more. Evidence is summed with its sign here: a class that speaks for one city wherever it stands gains there what it loses elsewhere, and carries nothing.</source>
-        <translation>`carried_share` (en las filas de todas las ciudades): cuánto de lo que distingue a las ciudades está en la clase, 1 para todo; `carried_lift`, `carried_low`, `carried_high`, `carried_p`: eso respecto de su proporción de píxeles, y lo seguro que es que sea más. La evidencia se suma aquí con su signo: una clase que habla a favor de una ciudad esté donde esté gana allí lo que pierde en otra parte, y no lleva nada.</translation>
+        <source>`carried_share` (in the rows of all cities): how much of what tells the cities apart lies on the class, 1 for all of it; `carried_lift`, `carried_low`, `carried_high`, `carried_p`: that over its share of the pixels, and how surely it is more. Evidence is summed with its sign here: a class that speaks for one city wherever it stands gains there what it loses elsewhere, and carries nothing. `carried_p` is no smaller than beside the classes that carry more for their size, away from their ground and a margin: windows above signs catch what spills over from the signs.</source>
+        <translation>`carried_share` (en las filas de todas las ciudades): cuánto de lo que distingue a las ciudades está en la clase, 1 para todo; `carried_lift`, `carried_low`, `carried_high`, `carried_p`: eso respecto de su proporción de píxeles, y lo seguro que es que sea más. La evidencia se suma aquí con su signo: una clase que habla a favor de una ciudad esté donde esté gana allí lo que pierde en otra parte, y no lleva nada. `carried_p` no es menor que al lado de las clases que llevan más para su tamaño, lejos de su terreno y de un margen: las ventanas sobre los letreros atrapan lo que se derrama de los letreros.</translation>
     </message>
     <message>
         <source>**Report** says it in sentences, such as “in Paris the network looked at balconies 3.1 (2.2 to 4.4) times as much as its share, in Graz no more than chance”, shows the lifts with their intervals by city, what is characteristic of which city, and how much of the evidence has a name at all.</source>
@@ -8108,6 +8128,10 @@
     <message>
         <source>The rasters have from {0} to {1} m per pixel, so things look of different size in them: resample them to one resolution before you trust the model.</source>
         <translation>Los rásteres tienen de {0} a {1} m por píxel, así que las cosas parecen de distinto tamaño en ellos: remuestréelos a una misma resolución antes de fiarse del modelo.</translation>
+    </message>
+    <message>
+        <source>The rasters have from {0} to {1} bands, and the first {2} of each are taken: choose the bands (BANDS) unless these show the same in all of them.</source>
+        <translation>Los rásteres tienen de {0} a {1} bandas, y se toman las {2} primeras de cada uno: elija las bandas (BANDS), salvo que estas muestren lo mismo en todos.</translation>
     </message>
     <message>
         <source>Photographs lie at points and fill no raster: skip the output {0}.</source>

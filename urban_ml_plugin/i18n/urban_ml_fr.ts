@@ -236,6 +236,10 @@
         <translation>Imprimer les précautions de lecture</translation>
     </message>
     <message>
+        <source>Field of the first layer, each value of which has a map of its own, such as city</source>
+        <translation>Champ de la première couche, dont chaque valeur a une carte à elle, comme la ville</translation>
+    </message>
+    <message>
         <source>Extent (empty: of the first layer)</source>
         <translation>Emprise (vide : celle de la première couche)</translation>
     </message>
@@ -4828,6 +4832,10 @@
         <translation>La page {} ne peut pas être écrite : indiquez un fichier qui finit par .pdf, .png ou .svg.</translation>
     </message>
     <message>
+        <source>No coordinate reference system</source>
+        <translation>Pas de système de coordonnées de référence</translation>
+    </message>
+    <message>
         <source>Scale bar</source>
         <translation>Barre d'échelle</translation>
     </message>
@@ -4838,10 +4846,6 @@
     <message>
         <source>Map</source>
         <translation>Carte</translation>
-    </message>
-    <message>
-        <source>No coordinate reference system</source>
-        <translation>Pas de système de coordonnées de référence</translation>
     </message>
     <message>
         <source>Map made on {}</source>
@@ -4862,6 +4866,18 @@
     <message>
         <source>The layer {} is empty: choose another, or an extent.</source>
         <translation>La couche {} est vide : choisissez-en une autre, ou une emprise.</translation>
+    </message>
+    <message>
+        <source>The field {} of the layer {} has {} values: a page has room for 1 to {} maps of it.</source>
+        <translation>Le champ {} de la couche {} a {} valeurs : une page a de la place pour 1 à {} cartes de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Features of {} and {} lie on the same ground: filter the layer {}, and map one at a time.</source>
+        <translation>Des entités de {} et de {} sont sur le même terrain : filtrez la couche {}, et cartographiez-en une à la fois.</translation>
+    </message>
+    <message>
+        <source>The layer {} has no field {}: choose a field of the first layer.</source>
+        <translation>La couche {} n'a pas de champ {} : choisissez un champ de la première couche.</translation>
     </message>
     <message>
         <source>The file {} ({}) cannot be read as a raster: choose a GeoTIFF, VRT or another that GDAL opens.</source>
@@ -6103,12 +6119,16 @@
         <translation>Fait une page à publier de n'importe quelles couches : une carte pour chacune, avec titre, légende, échelle, flèche du nord, système de coordonnées de référence, date, crédits et précautions de lecture. Elle devient une mise en page du projet (*Projet &gt; Mises en page*), où tout peut être déplacé et modifié ou enregistré comme modèle, et, si vous voulez, un fichier PDF, PNG ou SVG.</translation>
     </message>
     <message>
-        <source>**Layers**: one or several, in the order of their maps. Choose the *Clustered tiles* for a map of urban types, *Predicted tiles* or *Zones with predictions* for a map of status, *Tiles with their change* and *Zones with their change* for change. They are drawn as they look in the project; a file that is not in the project is drawn in the style that is stored with it.</source>
-        <translation>**Couches** : une ou plusieurs, dans l'ordre de leurs cartes. Choisissez les *Tuiles groupées* pour une carte des types urbains, les *Tuiles prédites* ou les *Zones avec les prédictions* pour une carte du statut, les *Tuiles avec leur changement* et les *Zones avec leur changement* pour le changement. Elles sont dessinées comme elles apparaissent dans le projet ; un fichier qui n'est pas dans le projet est dessiné dans le style enregistré avec lui.</translation>
+        <source>**Layers**: one or several, in the order of their maps. Choose the *Clustered tiles* for a map of urban types, *Predicted tiles* or *Zones with predictions* for a map of status, *Tiles with their change* and *Zones with their change* for change, *Discriminative regions* or *Recognised images* for what gives cities away. They are drawn as they look in the project; a file that is not in the project is drawn in the style that is stored with it.</source>
+        <translation>**Couches** : une ou plusieurs, dans l'ordre de leurs cartes. Choisissez les *Tuiles groupées* pour une carte des types urbains, les *Tuiles prédites* ou les *Zones avec les prédictions* pour une carte du statut, les *Tuiles avec leur changement* et les *Zones avec leur changement* pour le changement, les *Régions discriminantes* ou les *Images reconnues* pour ce qui trahit les villes. Elles sont dessinées comme elles apparaissent dans le projet ; un fichier qui n'est pas dans le projet est dessiné dans le style enregistré avec lui.</translation>
     </message>
     <message>
-        <source>**Imagery below them**: shines through layers that are drawn half transparent, as tiles are.</source>
-        <translation>**Imagerie en dessous** : transparaît à travers les couches dessinées à demi transparentes, comme le sont les tuiles.</translation>
+        <source>**Field of the first layer, each value of which has a map of its own, such as city**: for layers of several cities. Every map is of one scale and shows the place of one value; where the layer is in degrees each is drawn in the UTM zone of its place.</source>
+        <translation>**Champ de la première couche, dont chaque valeur a une carte à elle, comme la ville** : pour les couches de plusieurs villes. Toutes les cartes sont à une même échelle et chacune montre le lieu d'une valeur ; si la couche est en degrés, chacune est dessinée dans le fuseau UTM de son lieu.</translation>
+    </message>
+    <message>
+        <source>**Imagery below them**, one raster or several: shines through layers that are drawn half transparent, as tiles are.</source>
+        <translation>**Imagerie en dessous**, un raster ou plusieurs : transparaît à travers les couches dessinées à demi transparentes, comme le sont les tuiles.</translation>
     </message>
     <message>
         <source>**Title**: unless given, the name of the first layer, or the title in its metadata.</source>
@@ -6335,8 +6355,8 @@
         <translation>`images` : combien ont été utilisées.</translation>
     </message>
     <message>
-        <source>`carried_share` (in the rows of all cities): how much of what tells the cities apart lies on the class, 1 for all of it; `carried_lift`, `carried_low`, `carried_high`, `carried_p`: that over its share of the pixels, and how surely it is more. Evidence is summed with its sign here: a class that speaks for one city wherever it stands gains there what it loses elsewhere, and carries nothing.</source>
-        <translation>`carried_share` (dans les lignes de toutes les villes) : combien de ce qui distingue les villes est sur la classe, 1 pour tout ; `carried_lift`, `carried_low`, `carried_high`, `carried_p` : cela rapporté à sa part des pixels, et combien il est sûr que c'est plus. La contribution est ici additionnée avec son signe : une classe qui parle pour une ville où qu'elle soit y gagne ce qu'elle perd ailleurs, et ne porte rien.</translation>
+        <source>`carried_share` (in the rows of all cities): how much of what tells the cities apart lies on the class, 1 for all of it; `carried_lift`, `carried_low`, `carried_high`, `carried_p`: that over its share of the pixels, and how surely it is more. Evidence is summed with its sign here: a class that speaks for one city wherever it stands gains there what it loses elsewhere, and carries nothing. `carried_p` is no smaller than beside the classes that carry more for their size, away from their ground and a margin: windows above signs catch what spills over from the signs.</source>
+        <translation>`carried_share` (dans les lignes de toutes les villes) : combien de ce qui distingue les villes est sur la classe, 1 pour tout ; `carried_lift`, `carried_low`, `carried_high`, `carried_p` : cela rapporté à sa part des pixels, et combien il est sûr que c'est plus. La contribution est ici additionnée avec son signe : une classe qui parle pour une ville où qu'elle soit y gagne ce qu'elle perd ailleurs, et ne porte rien. `carried_p` n'est pas plus petit qu'à côté des classes qui portent davantage pour leur taille, loin de leur terrain et d'une marge : des fenêtres au-dessus d'enseignes attrapent ce qui déborde des enseignes.</translation>
     </message>
     <message>
         <source>**Report** says it in sentences, such as “in Paris the network looked at balconies 3.1 (2.2 to 4.4) times as much as its share, in Graz no more than chance”, shows the lifts with their intervals by city, what is characteristic of which city, and how much of the evidence has a name at all.</source>
@@ -8108,6 +8128,10 @@
     <message>
         <source>The rasters have from {0} to {1} m per pixel, so things look of different size in them: resample them to one resolution before you trust the model.</source>
         <translation>Les rasters ont de {0} à {1} m par pixel, donc les choses y paraissent de tailles différentes : rééchantillonnez-les à une même résolution avant de vous fier au modèle.</translation>
+    </message>
+    <message>
+        <source>The rasters have from {0} to {1} bands, and the first {2} of each are taken: choose the bands (BANDS) unless these show the same in all of them.</source>
+        <translation>Les rasters ont de {0} à {1} bandes, et les {2} premières de chacun sont prises : choisissez les bandes (BANDS), à moins que celles-ci ne montrent la même chose dans tous.</translation>
     </message>
     <message>
         <source>Photographs lie at points and fill no raster: skip the output {0}.</source>
@@ -9963,7 +9987,7 @@
     </message>
     <message>
         <source>The rasters have from {0} to {1} bands, so the first ones may show other colours in one than in another: say which bands to take from all of them (BANDS), such as 1,2,3.</source>
-        <translation>Les rasters ont de {0} à {1} bandes, donc les premières peuvent montrer d'autres couleurs dans l'un que dans l'autre : dites quelles bandes prendre de tous (BANDS), comme 1,2,3.</translation>
+        <translation>Les rasters ont de {0} à {1} bandes, donc les premières peuvent montrer d'autres couleurs dans l'un que dans l'autre : dites quelles bandes prendre de tous (BANDS), comme 1,2,3.</translation>
     </message>
     <message>
         <source>Nothing says of which city a photograph is: choose the field with its name (CITY_FIELD).</source>

@@ -41,10 +41,11 @@ class MapToPublish(UrbanMLAlgorithm):
     def declare(self) -> None:
         kind = QgsProcessing.SourceType.TypeMapLayer
         self.add(QgsProcessingParameterMultipleLayers("LAYERS", tr("Layers, a map each"), kind))
-        self.add_raster("BACKGROUND", "Imagery below them", optional=True)
+        self.add_rasters("BACKGROUND", "Imagery below them", optional=True)
         self.add_text("TITLE", "Title (empty: that of the first layer)")
         self.add_text("CREDIT", "Credit (empty: what the layers say)")
         self.add(QgsProcessingParameterBoolean("CAUTIONS", tr("Print what to be careful about"), defaultValue=True))
+        self.add_text("FIELD", "Field of the first layer, each value of which has a map of its own, such as city")
         self.add(QgsProcessingParameterExtent("EXTENT", tr("Extent (empty: of the first layer)"), optional=True))
         whole = QgsProcessingParameterNumber.Type.Integer
         dots = tr("Dots per inch")
@@ -56,7 +57,7 @@ class MapToPublish(UrbanMLAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         self._layers = self.parameterAsLayerList(parameters, "LAYERS", context)
-        self._background = self.parameterAsRasterLayer(parameters, "BACKGROUND", context)
+        self._background = self.parameterAsLayerList(parameters, "BACKGROUND", context)
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def compute(self) -> dict[str, Any]:
@@ -68,6 +69,7 @@ class MapToPublish(UrbanMLAlgorithm):
             self.value("TITLE") or "",
             self.value("CREDIT") or "",
             self.value("CAUTIONS"),
+            self.value("FIELD") or "",
         )
         page = page_of(contents, self.context.project(), self._extent)
         output = self.destinations.file("OUTPUT")

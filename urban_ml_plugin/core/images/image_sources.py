@@ -133,6 +133,8 @@ class RasterSources:
                 common = _common_scaling(paths, bands, events)
                 for source in self.sources:
                     source.imagery.scaling = common
+            if bands is None:
+                _compare_bands(opened, events)
         except BaseException:
             self._stack.close()
             raise
@@ -163,6 +165,16 @@ def _compare(sources: Sequence[RasterTiles], events: Events) -> None:
         events.warning(
             f"The rasters have from {np.nanmin(sizes):.2g} to {np.nanmax(sizes):.2g} m per pixel, so things look of "
             "different size in them: resample them to one resolution before you trust the model."
+        )
+
+
+def _compare_bands(opened: Sequence[Imagery], events: Events) -> None:
+    """Warn where the bands that are taken unasked may not be the same."""
+    counts = [imagery.bands_of_file for imagery in opened]
+    if min(counts) < max(counts):
+        events.warning(
+            f"The rasters have from {min(counts)} to {max(counts)} bands, and the first {opened[0].band_count} of each "
+            "are taken: choose the bands (BANDS) unless these show the same in all of them."
         )
 
 

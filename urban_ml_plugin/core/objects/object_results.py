@@ -9,8 +9,10 @@ from typing import Any
 import numpy as np
 
 from ..landuse_test.ratio_test import CHANCE, MORE, TOO_FEW
+from ..landuse_test.tile_cells import TileCells
 from ..options.city_options import ObjectTestOptions
 from ..regions import class_shares
+from ..regions.carried_beside import carried_beside, q_of_named
 from ..regions.class_shares import Carried, ImageShares, Interval
 from ..runtime.arrays import Floats
 from ..runtime.events import Step
@@ -171,8 +173,13 @@ def object_results(
         cells_of: the cells of a city, which are asked for one city at a time.
     """
     chance, recognised = list[ChanceResults](), np.ones(len(cities))
-    carried = class_shares.carried(images, seed=seed) or _unknown(len(names))
-    carries_its_share = _q_of_named(carried.p, images)
+
+    def cells_and_margin(city: int) -> tuple[TileCells, int]:
+        of_city = cells_of(city)
+        return of_city.cells, of_city.margin
+
+    carried = carried_beside(images, cells_and_margin, placed, test.alpha, seed) or _unknown(len(names))
+    carries_its_share = q_of_named(carried.p, images)
     for city in range(len(cities)):
         own = images.city == city
         recognised[city] = recognised_p(scores[own], images.block[own], test.draws, seed)
@@ -203,10 +210,3 @@ def object_results(
 def _unknown(classes: int) -> Carried:
     unknown = np.full(classes, np.nan)
     return Carried(unknown, unknown, unknown, unknown, np.zeros(classes))
-
-
-def _q_of_named(p: Floats, images: ImageShares) -> Floats:
-    """q (C,) over the classes with a name; 1 for what has none."""
-    q = np.ones(len(p))
-    q[images.named] = benjamini_hochberg(p[images.named])
-    return q

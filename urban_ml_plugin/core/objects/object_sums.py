@@ -57,6 +57,7 @@ class _OfCity:
     """Cells of the images of one city, as ``TileCells`` has them but for classes, which are numbers of labels."""
 
     evidence: list[Floats32] = field(default_factory=list)
+    signed: list[Floats32] = field(default_factory=list)
     cell: list[Ints] = field(default_factory=list)
     label: list[Ints] = field(default_factory=list)
     share: list[Floats32] = field(default_factory=list)
@@ -152,6 +153,7 @@ class ObjectSums:
         self._entries.append((np.full(len(parts), self._count), labels, sums))
         of_city = self._of_city[city]
         of_city.evidence.append(np.full(1, weight / pixels, np.float32))
+        of_city.signed.append(np.full(1, score, np.float32))
         of_city.cell.append(np.full(len(parts), of_city.images))
         of_city.label.append(labels)
         of_city.share.append(parts.astype(np.float32))
@@ -183,12 +185,12 @@ class ObjectSums:
         cell = np.arange(count)[:, None, None] * cells**2 + along[:, None] * cells + along
         pixels = np.bincount(cell.ravel(), minlength=count * cells**2)
         valid = np.isfinite(evidence)
-        weight = np.bincount(cell[valid], soft_weights(evidence[valid]), count * cells**2)
         known = np.bincount(cell[valid], minlength=count * cells**2)
-        mean = np.where(known >= pixels / 2, weight / np.maximum(known, 1), np.nan)
+        for values, kept in ((soft_weights(evidence[valid]), city.evidence), (evidence[valid], city.signed)):
+            sums = np.bincount(cell[valid], values, count * cells**2)
+            kept.append(np.where(known >= pixels / 2, sums / np.maximum(known, 1), np.nan).astype(np.float32))
         code, found = _coded(labels.ravel())
         pair, share = np.unique(cell.ravel() * len(found) + code, return_counts=True)
-        city.evidence.append(mean.astype(np.float32))
         city.cell.append(city.images * cells**2 + pair // len(found))
         city.label.append(found[pair % len(found)])
         city.share.append((share / pixels[pair // len(found)]).astype(np.float32))
@@ -219,16 +221,16 @@ class ObjectSums:
         return ImageShares(mask, base, top, self.places[0], block, len(self._of_city), void, signed)
 
     def cells_of(self, city: int, places: Ints) -> TileCells:
-        """The cells of a city's images.
+        """The cells of a city's images, with two maps: soft weight, and evidence with its sign.
 
         Args:
             places: of them, see ``TileCells``.
         """
         of_city, found = self._of_city[city], self.labels
-        evidence, share = np.concatenate(of_city.evidence), np.concatenate(of_city.share)
+        evidence = np.stack([np.concatenate(part) for part in (of_city.evidence, of_city.signed)])
         cell, label = np.concatenate(of_city.cell), np.concatenate(of_city.label)
-        side = round((len(evidence) / of_city.images) ** 0.5)
-        return TileCells(places, side, evidence[None], cell, np.searchsorted(found, label), share)
+        side = round((evidence.shape[1] / of_city.images) ** 0.5)
+        return TileCells(places, side, evidence, cell, np.searchsorted(found, label), np.concatenate(of_city.share))
 
 
 def _means(evidence: Floats32, valid: Bools) -> Floats:

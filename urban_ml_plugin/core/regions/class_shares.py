@@ -150,22 +150,22 @@ def intervals(images: ImageShares, draws: int = DRAWS, seed: int = 0) -> tuple[I
 
 def _drawn(images: ImageShares, city: int, draws: int, seed: int) -> tuple[Floats, Floats]:
     """Sums (draws, C) of mask and base of one city over blocks that are drawn again."""
-    return _drawn_sums(images, np.stack([images.mask, images.base]), city, draws, seed)
+    mask, base = drawn_sums(images, np.stack([images.mask, images.base]), city, draws, seed)
+    return mask, base
 
 
-def _drawn_sums(images: ImageShares, tables: Floats, city: int, draws: int, seed: int) -> tuple[Floats, Floats]:
-    """Sums (draws, C) of two tables (2, N, C) over the blocks of one city, drawn again."""
+def drawn_sums(images: ImageShares, tables: Floats, city: int, draws: int, seed: int) -> Floats:
+    """Sums (M, draws, C) of M tables (M, N, C) over the blocks of one city, drawn again."""
     own = images.city == city
     blocks, number = np.unique(images.block[own], return_inverse=True)
-    if not len(blocks):
-        return (np.zeros((draws, images.mask.shape[1])),) * 2
-    times = block_draws(len(blocks), draws, seed)
-    summed = []
-    for values in tables[:, own]:
-        of_block = np.zeros((len(blocks), values.shape[1]))
-        np.add.at(of_block, number.reshape(-1), values)
-        summed.append(times @ of_block)
-    return summed[0], summed[1]
+    summed = np.zeros((len(tables), draws, tables.shape[2]))
+    if len(blocks):
+        times = block_draws(len(blocks), draws, seed)
+        for values, into in zip(tables[:, own], summed):
+            of_block = np.zeros((len(blocks), values.shape[1]))
+            np.add.at(of_block, number.reshape(-1), values)
+            into[:] = times @ of_block
+    return summed
 
 
 class Carried(NamedTuple):
@@ -196,19 +196,23 @@ def carried(images: ImageShares, draws: int = DRAWS, seed: int = 0) -> Carried |
     shown = [city for city in range(images.cities) if (images.city == city).any()]
     count = np.bincount(images.city, minlength=images.cities)[shown, None].astype(float)
     base = shares(images.by_city(images.base)[shown]).mean(axis=0)
-    share = _parts(np.asarray((images.by_city(images.signed)[shown] / count).mean(axis=0)))
+    share = parts(np.asarray((images.by_city(images.signed)[shown] / count).mean(axis=0)))
     drawn = np.zeros((draws, len(share)))
     for city in shown:
         own = np.stack([images.signed, np.ones_like(images.signed)])
-        total, number = _drawn_sums(images, own, city, draws, seed + city)
+        total, number = drawn_sums(images, own, city, draws, seed + city)
         drawn += total / np.maximum(number, 1) / len(shown)
-    lifts = divided(_parts(drawn), base[None])
+    lifts = divided(parts(drawn), base[None])
     low, high = limits(lifts)
-    p = (1 + (~(lifts > 1)).sum(axis=0)) / (1 + draws)
-    return Carried(share, divided(share, base), low, high, p)
+    return Carried(share, divided(share, base), low, high, no_more_than_its_share(lifts))
 
 
-def _parts(values: Floats) -> Floats:
+def no_more_than_its_share(lifts: Floats) -> Floats:
+    """p (C,) that a class has a lift of 1 or less, one-sided, from those of draws (D, C); NaN is no more than 1."""
+    return np.asarray((1 + (~(lifts > 1)).sum(axis=0)) / (1 + len(lifts)))
+
+
+def parts(values: Floats) -> Floats:
     """(…, C) values as parts of their sum; NaN where that is not above 0."""
     total = values.sum(axis=-1, keepdims=True)
     return divided(values, np.where(total > 0, total, 0.0))

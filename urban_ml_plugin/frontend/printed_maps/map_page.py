@@ -77,6 +77,7 @@ class MapPage:
         self._height = self._panel * shape
         self._extent = extent
         self.maps: list[QgsLayoutItemMap] = []
+        self._told_crs: list[QgsCoordinateReferenceSystem] = []
         self._width = self._columns * self._panel + (self._columns - 1) * GAP
         below = self._text(heading, MARGIN, MARGIN, self._width, font(HEADING, bold=True))
         self._top = self._bottom = below + 2  # of the row of maps that is being filled
@@ -92,13 +93,16 @@ class MapPage:
         explained: QgsMapLayer | None = None,
         layers: Sequence[QgsMapLayer] = (),
         meaning: str = "",
+        place_of_its_own: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None = None,
     ) -> None:
         """A map with its title, which may be empty, and a legend.
 
         Args:
             theme: of the project, that the map follows; or else ``layers``, from top to bottom.
             explained: the layer whose legend is shown; ``meaning`` stands above it.
+            place_of_its_own: extent, as wide and high as the page's, and CRS, where these are not the page's.
         """
+        extent, crs = place_of_its_own or (self._extent, self._crs)
         column = len(self.maps) % self._columns
         if column == 0 and self.maps:
             self._top = self._bottom + GAP
@@ -107,10 +111,10 @@ class MapPage:
         item = QgsLayoutItemMap(self.layout)
         self.layout.addLayoutItem(item)
         item.setRect(0, 0, 1, 1)  # a map takes an extent only when it has a shape, which is not yet its size
-        item.setExtent(self._extent)
+        item.setExtent(extent)
         place(item, x, y, self._panel, self._height)
-        item.setCrs(self._crs)
-        item.zoomToExtent(self._extent)
+        item.setCrs(crs)
+        item.zoomToExtent(extent)
         if theme:
             item.setFollowVisibilityPreset(True)
             item.setFollowVisibilityPresetName(theme)
@@ -120,6 +124,7 @@ class MapPage:
         item.setFrameEnabled(True)
         item.setId(title or tr("Map"))
         self.maps.append(item)
+        self._told_crs += [] if crs in self._told_crs else [crs]
         bottom = y + self._height
         if explained is not None:
             bottom += 2 + legend_height(item, explained, point(x, bottom + 2), self._panel, meaning)
@@ -130,8 +135,8 @@ class MapPage:
         y, half = self._bottom + GAP, (self._width - GAP) / 2
         self.layout.setReferenceMap(self.maps[0])
         self._scale_and_north(y, half)
-        crs = self._crs
-        told = [f"{crs.description()} ({crs.authid()})" if crs.isValid() else tr("No coordinate reference system")]
+        unknown = tr("No coordinate reference system")
+        told = [f"{crs.description()} ({crs.authid()})" if crs.isValid() else unknown for crs in self._told_crs]
         told += [tr("Map made on {}").format(date.today().isoformat()), *credit.splitlines()]
         end = self._text("\n".join(told), MARGIN + half + GAP, y, half, font(SMALL))
         y = max(y + FOOT, end)

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingException,
     QgsProject,
-    QgsRasterLayer,
     QgsRectangle,
 )
 
@@ -22,6 +21,7 @@ from ..results.run_words import LIMITATIONS, credits_of
 from ..texts import tr
 from .legends import meaning_of
 from .map_page import MapPage
+from .parts import Part, parts_of
 
 ROOM = 1.02
 """Times as wide as a layer a map is."""
@@ -35,16 +35,18 @@ class Contents(NamedTuple):
 
     Attributes:
         layers: one map each.
-        background: below all of them; None for nothing.
+        background: below all of them.
         title, credit: what the layers say, where they are empty.
         cautions: whether what to be careful about is printed.
+        field: of the layers, each value of which has a map of its own, at its features; empty for one map a layer.
     """
 
     layers: Sequence[QgsMapLayer]
-    background: QgsRasterLayer | None
+    background: Sequence[QgsMapLayer]
     title: str
     credit: str
     cautions: bool
+    field: str = ""
 
 
 class LayersPage(MapPage):
@@ -78,16 +80,20 @@ def page_of(
         _open_as_stored(layer, project)
     home = project if project is not None else QgsProject()
     crs = home.crs() if home.crs().isValid() else first.crs()
-    extent = asked(crs) or _extent_of(first, crs, home)
     heading = contents.title or _title_of(first)
-    page = LayersPage(home, heading, extent, len(contents.layers), crs, free_name(home, heading))
+    parts: Sequence[Part | None] = parts_of(first, contents.field, crs, home) if contents.field else [None]
+    extent = parts[0].extent if parts[0] else asked(crs) or _extent_of(first, crs, home)
+    page = LayersPage(home, heading, extent, len(contents.layers) * len(parts), crs, free_name(home, heading))
     for layer in contents.layers:
-        below = [contents.background] if contents.background is not None else []
         title = "" if single and heading == _title_of(layer) else _title_of(layer)
         meaning = meaning_of(layer)
         shown = "" if meaning.lower() in f"{heading} {title}".lower() else meaning
-        page.add_map(title, "", layer, [layer, *below], shown)
-    credited = [*contents.layers, *([contents.background] if contents.background is not None else [])]
+        for part in parts:
+            named = title if part is None else ": ".join([*([title] if title else []), part.name])
+            explained = layer if part is parts[-1] else None  # one legend holds for all maps of a layer
+            place = None if part is None else (part.extent, part.crs)
+            page.add_map(named, "", explained, [layer, *contents.background], shown, place)
+    credited = [*contents.layers, *contents.background]
     page.finish(contents.credit or _credit(credited), _cautions(contents.layers) if contents.cautions else [])
     return page
 

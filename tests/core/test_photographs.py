@@ -369,7 +369,7 @@ def test_a_file_is_read_once_as_long_as_there_is_room(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
     (tmp_path / "temporary").mkdir()
     if room is not None:
-        monkeypatch.setattr("urban_ml_plugin.core.images.pixel_cache.MOST_BYTES", room)
+        monkeypatch.setattr("urban_ml_plugin.core.storage.pixel_cache.MOST_BYTES", room)
     source = opened(layer)
     first = source.batch(np.zeros(5, int), np.arange(5))
     again = source.batch(np.zeros(2, int), np.array([3, 1]))

@@ -16,10 +16,11 @@ from urban_ml_plugin.core.clustering.clustering import ClusterModel, fit
 from urban_ml_plugin.core.images import tile_memory as memory
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import RasterTiles
-from urban_ml_plugin.core.images.tile_memory import Need, Rows, clustering_need, tiles_that_fit
+from urban_ml_plugin.core.images.tile_memory import Need, clustering_need, tiles_that_fit
 from urban_ml_plugin.core.runtime import available_memory as module
 from urban_ml_plugin.core.runtime.available_memory import available_memory
 from urban_ml_plugin.core.runtime.errors import InputError
+from urban_ml_plugin.core.storage.stored_rows import Rows
 
 ROOT = Path(__file__).parents[2]
 

@@ -39,11 +39,12 @@ from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
 from .rasters.tile_raster import write_labels
 from .reports.deepcluster import Clustering, deepcluster_report
-from .runtime.arrays import Array, Floats32
+from .runtime.arrays import Array
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .runtime.provenance import tags
 from .sensitivity.cluster_count import ClusterCount, StableCount
+from .storage.stored_rows import AnyRows
 
 FEWEST = 2
 """Clusters, to tell something apart."""
@@ -94,9 +95,10 @@ def deepcluster(
         side = told_side(source, grid, events)
         network = open_encoder(source, source.seen, encoder, seed, computing, events)
         need = clustering_need(feature_count(network, source.band_count, source.seen), epochs)
-        images = DescribedImages(source, computing.batch_size, tiles_that_fit(source, need))
+        most = tiles_that_fit(source, need, clustering.checkpoint)
+        images = DescribedImages(source, computing.batch_size, most, clustering.checkpoint)
 
-        def describe(step: Step) -> Floats32:
+        def describe(step: Step) -> AnyRows:
             views = images.describe(network, step)
             _check_clusters(given, len(images), source)
             return views

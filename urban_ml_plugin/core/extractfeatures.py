@@ -12,7 +12,6 @@ import numpy as np
 from .images.image_source import ImageSource
 from .images.image_sources import open_source, refuse_rasters
 from .images.tile_layer import write_tiles
-from .images.tile_memory import Rows
 from .images.tile_side import told_side
 from .images.tiles import Tiles
 from .networks.computing import use_all_cores
@@ -26,6 +25,7 @@ from .runtime.arrays import Floats32, Ints
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import tags
+from .storage.stored_rows import Rows
 
 FeatureStream = Iterator[tuple[Tiles, Floats32]]
 """Batches of images with their features (N, D)."""

@@ -456,7 +456,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder in which self-training keeps its state: the same run started again with it goes on where it stopped.</source>
+        <source>Folder in which the features of the images and the state of self-training are kept: the same run started again with it goes on where it stopped. Another number of clusters begins with the same features.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5651,7 +5651,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Epochs**: rounds of self-training, in which the clusters teach the network and the network finds the clusters again. 0, the default, clusters the features as they are: `urban2` is meant for that, and `scattering` has nothing to train. More can pay with a network of torchvision's with ImageNet weights: the most stable round is kept, so rounds cost time and little else. With a **checkpoint folder**, a run that was interrupted goes on where it stopped, and a page there, `progress.html`, shows how it goes.</source>
+        <source>**Epochs**: rounds of self-training, in which the clusters teach the network and the network finds the clusters again. 0, the default, clusters the features as they are: `urban2` is meant for that, and `scattering` has nothing to train. More can pay with a network of torchvision's with ImageNet weights: the most stable round is kept, so rounds cost time and little else. With a **checkpoint folder**, a run that was interrupted goes on where it stopped, and a page there, `progress.html`, shows how self-training goes. The folder holds the features of all tiles (10 kB a tile by `urban`, 48 kB by `urban2`), which another number of clusters starts from; empty it when they are no longer needed. Without it, features that take more than 1 GB lie on the disk of the cache as long as the run lasts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8242,6 +8242,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Features cannot be kept in {0} ({1}): allow writing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full where features lie for the time of the run: free some space in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in which features lie for the time of a run has become shorter: run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tiles cannot be written to {0} ({1}): check the folder and its space.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8251,6 +8263,10 @@
     </message>
     <message>
         <source>choose larger tiles or a larger stride, fewer augmented copies (AUGMENT), or fewer polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of {0} tiles take {1} GB on the disk of {2}, which has {3} GB to spare: free some space, or {4}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

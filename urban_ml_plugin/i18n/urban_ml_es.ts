@@ -456,8 +456,8 @@
         <translation>Carpeta de control, para reanudar una ejecución interrumpida</translation>
     </message>
     <message>
-        <source>Folder in which self-training keeps its state: the same run started again with it goes on where it stopped.</source>
-        <translation>Carpeta donde el autoentrenamiento guarda su estado: la misma ejecución, iniciada de nuevo con ella, sigue donde se detuvo.</translation>
+        <source>Folder in which the features of the images and the state of self-training are kept: the same run started again with it goes on where it stopped. Another number of clusters begins with the same features.</source>
+        <translation>Carpeta en la que se guardan los descriptores de las imágenes y el estado del autoentrenamiento: la misma ejecución, iniciada de nuevo con ella, continúa donde se detuvo. Otro número de clústeres parte de los mismos descriptores.</translation>
     </message>
     <message>
         <source>Clustered tiles</source>
@@ -5651,8 +5651,8 @@
         <translation>**Contexto**: cuántas veces es tan ancho como una tesela el terreno que ve la red, con la tesela en el centro: 1, lo predeterminado, es la tesela sola, 2 es un cuadrado del doble de lado. El resultado de una tesela depende entonces también de lo que hay alrededor; su lugar, su proporción de píxeles válidos y sus imágenes siguen siendo suyos. Tarda tanto como teselas de ese tamaño. El modelo lo guarda.</translation>
     </message>
     <message>
-        <source>**Epochs**: rounds of self-training, in which the clusters teach the network and the network finds the clusters again. 0, the default, clusters the features as they are: `urban2` is meant for that, and `scattering` has nothing to train. More can pay with a network of torchvision's with ImageNet weights: the most stable round is kept, so rounds cost time and little else. With a **checkpoint folder**, a run that was interrupted goes on where it stopped, and a page there, `progress.html`, shows how it goes.</source>
-        <translation>**Épocas**: rondas de autoentrenamiento, en las que los clústeres enseñan a la red y la red vuelve a hallar los clústeres. 0, lo predeterminado, agrupa los descriptores como son: `urban2` está hecha para eso, y `scattering` no tiene nada que entrenar. Más puede compensar con una red de torchvision con pesos de ImageNet: se conserva la ronda más estable, así que las rondas cuestan tiempo y poco más. Con una **carpeta de control**, una ejecución interrumpida sigue donde se detuvo, y en ella una página, `progress.html`, muestra cómo va.</translation>
+        <source>**Epochs**: rounds of self-training, in which the clusters teach the network and the network finds the clusters again. 0, the default, clusters the features as they are: `urban2` is meant for that, and `scattering` has nothing to train. More can pay with a network of torchvision's with ImageNet weights: the most stable round is kept, so rounds cost time and little else. With a **checkpoint folder**, a run that was interrupted goes on where it stopped, and a page there, `progress.html`, shows how self-training goes. The folder holds the features of all tiles (10 kB a tile by `urban`, 48 kB by `urban2`), which another number of clusters starts from; empty it when they are no longer needed. Without it, features that take more than 1 GB lie on the disk of the cache as long as the run lasts.</source>
+        <translation>**Épocas**: rondas de autoentrenamiento, en las que los clústeres enseñan a la red y la red vuelve a hallar los clústeres. 0, lo predeterminado, agrupa los descriptores como son: `urban2` está hecha para eso, y `scattering` no tiene nada que entrenar. Más puede compensar con una red de torchvision con pesos de ImageNet: se conserva la ronda más estable, así que las rondas cuestan tiempo y poco más. Con una **carpeta de control**, una ejecución interrumpida sigue donde se detuvo, y en ella una página, `progress.html`, muestra cómo va el autoentrenamiento. La carpeta contiene los descriptores de todas las teselas (10 kB por tesela con `urban`, 48 kB con `urban2`), de los que parte también otro número de clústeres; vacíela cuando ya no hagan falta. Sin ella, los descriptores que ocupan más de 1 GB están en el disco de la caché mientras dura la ejecución.</translation>
     </message>
     <message>
         <source>**Random seed**: the same inputs and seed give the same result. Where another seed would give another map, the log, and the first sentence of the report, say that the map is unstable, how many of the tiles move, and which clusters can be relied upon all the same. A map that is the same for every seed may still depend on the tiles that happen to be in it: the report says how many tiles would move if other tiles of the same place were taken, or, with fewer than 40 tiles, that this cannot be told.</source>
@@ -8242,6 +8242,18 @@
         <translation>Las fotografías de {0} píxeles son demasiado pequeñas para leerlas: elija {1} o más.</translation>
     </message>
     <message>
+        <source>Features cannot be kept in {0} ({1}): allow writing there.</source>
+        <translation>Los descriptores no se pueden guardar en {0} ({1}): permita escribir ahí.</translation>
+    </message>
+    <message>
+        <source>The disk is full where features lie for the time of the run: free some space in {0}.</source>
+        <translation>El disco en el que están los descriptores durante la ejecución está lleno: libere espacio en {0}.</translation>
+    </message>
+    <message>
+        <source>A file in which features lie for the time of a run has become shorter: run again.</source>
+        <translation>Un archivo en el que están los descriptores durante la ejecución se ha acortado: ejecute de nuevo.</translation>
+    </message>
+    <message>
         <source>The tiles cannot be written to {0} ({1}): check the folder and its space.</source>
         <translation>No se pueden escribir las teselas en {0} ({1}): compruebe la carpeta y su espacio.</translation>
     </message>
@@ -8252,6 +8264,10 @@
     <message>
         <source>choose larger tiles or a larger stride, fewer augmented copies (AUGMENT), or fewer polygons</source>
         <translation>elija teselas o un paso mayores, menos copias aumentadas (AUGMENT), o menos polígonos</translation>
+    </message>
+    <message>
+        <source>The features of {0} tiles take {1} GB on the disk of {2}, which has {3} GB to spare: free some space, or {4}.</source>
+        <translation>Los descriptores de {0} teselas ocupan {1} GB en el disco de {2}, donde hay {3} GB disponibles: libere espacio, o bien {4}.</translation>
     </message>
     <message>
         <source>{0} tiles take about {1} GB of memory, and this machine has {2} GB left: {3}.</source>

@@ -456,8 +456,8 @@
         <translation>Dossier de reprise, pour continuer un calcul interrompu</translation>
     </message>
     <message>
-        <source>Folder in which self-training keeps its state: the same run started again with it goes on where it stopped.</source>
-        <translation>Dossier où l'auto-apprentissage garde son état : le même calcul relancé avec lui reprend là où il s'est arrêté.</translation>
+        <source>Folder in which the features of the images and the state of self-training are kept: the same run started again with it goes on where it stopped. Another number of clusters begins with the same features.</source>
+        <translation>Dossier où sont conservés les descripteurs des images et l'état de l'auto-apprentissage : la même exécution relancée avec ce dossier reprend là où elle s'était arrêtée. Un autre nombre de groupes part des mêmes descripteurs.</translation>
     </message>
     <message>
         <source>Clustered tiles</source>
@@ -5651,8 +5651,8 @@
         <translation>**Contexte** : combien de fois le terrain que voit le réseau est aussi large qu'une tuile, avec la tuile au milieu : 1, par défaut, est la tuile seule, 2 un carré de côté double. Le résultat d'une tuile dépend alors aussi de ce qui l'entoure ; son lieu, sa part de pixels valides et ses images restent les siens. Cela coûte autant de temps que des tuiles de cette taille. Le modèle le garde.</translation>
     </message>
     <message>
-        <source>**Epochs**: rounds of self-training, in which the clusters teach the network and the network finds the clusters again. 0, the default, clusters the features as they are: `urban2` is meant for that, and `scattering` has nothing to train. More can pay with a network of torchvision's with ImageNet weights: the most stable round is kept, so rounds cost time and little else. With a **checkpoint folder**, a run that was interrupted goes on where it stopped, and a page there, `progress.html`, shows how it goes.</source>
-        <translation>**Époques** : tours d'auto-apprentissage, dans lesquels les groupes instruisent le réseau et le réseau trouve à nouveau les groupes. 0, par défaut, regroupe les descripteurs tels quels : `urban2` est fait pour cela, et `scattering` n'a rien à entraîner. Plus peut être utile avec un réseau de torchvision aux poids ImageNet : le tour le plus stable est gardé, si bien que les tours coûtent du temps et guère autre chose. Avec un **dossier de reprise**, un calcul interrompu reprend là où il s'est arrêté, et une page, `progress.html`, y montre comment il avance.</translation>
+        <source>**Epochs**: rounds of self-training, in which the clusters teach the network and the network finds the clusters again. 0, the default, clusters the features as they are: `urban2` is meant for that, and `scattering` has nothing to train. More can pay with a network of torchvision's with ImageNet weights: the most stable round is kept, so rounds cost time and little else. With a **checkpoint folder**, a run that was interrupted goes on where it stopped, and a page there, `progress.html`, shows how self-training goes. The folder holds the features of all tiles (10 kB a tile by `urban`, 48 kB by `urban2`), which another number of clusters starts from; empty it when they are no longer needed. Without it, features that take more than 1 GB lie on the disk of the cache as long as the run lasts.</source>
+        <translation>**Époques** : tours d'auto-apprentissage, dans lesquels les groupes instruisent le réseau et le réseau trouve à nouveau les groupes. 0, par défaut, regroupe les descripteurs tels quels : `urban2` est fait pour cela, et `scattering` n'a rien à entraîner. Plus peut être utile avec un réseau de torchvision aux poids ImageNet : le tour le plus stable est gardé, si bien que les tours coûtent du temps et guère autre chose. Avec un **dossier de reprise**, un calcul interrompu reprend là où il s'est arrêté, et une page, `progress.html`, y montre comment l'auto-apprentissage avance. Le dossier contient les descripteurs de toutes les tuiles (10 ko par tuile avec `urban`, 48 ko avec `urban2`), dont part aussi un autre nombre de groupes ; videz-le quand ils ne servent plus. Sans lui, les descripteurs qui prennent plus de 1 Go restent sur le disque du cache tant que dure l'exécution.</translation>
     </message>
     <message>
         <source>**Random seed**: the same inputs and seed give the same result. Where another seed would give another map, the log, and the first sentence of the report, say that the map is unstable, how many of the tiles move, and which clusters can be relied upon all the same. A map that is the same for every seed may still depend on the tiles that happen to be in it: the report says how many tiles would move if other tiles of the same place were taken, or, with fewer than 40 tiles, that this cannot be told.</source>
@@ -8242,6 +8242,18 @@
         <translation>Des photographies de {0} pixels sont trop petites pour être lues : choisissez {1} ou plus.</translation>
     </message>
     <message>
+        <source>Features cannot be kept in {0} ({1}): allow writing there.</source>
+        <translation>Les descripteurs ne peuvent pas être conservés dans {0} ({1}) : autorisez-y l'écriture.</translation>
+    </message>
+    <message>
+        <source>The disk is full where features lie for the time of the run: free some space in {0}.</source>
+        <translation>Le disque où se trouvent les descripteurs pendant l'exécution est plein : libérez de l'espace dans {0}.</translation>
+    </message>
+    <message>
+        <source>A file in which features lie for the time of a run has become shorter: run again.</source>
+        <translation>Un fichier où se trouvent les descripteurs pendant l'exécution a été raccourci : relancez l'exécution.</translation>
+    </message>
+    <message>
         <source>The tiles cannot be written to {0} ({1}): check the folder and its space.</source>
         <translation>Les tuiles ne peuvent pas être écrites dans {0} ({1}) : vérifiez le dossier et sa place.</translation>
     </message>
@@ -8252,6 +8264,10 @@
     <message>
         <source>choose larger tiles or a larger stride, fewer augmented copies (AUGMENT), or fewer polygons</source>
         <translation>choisissez des tuiles ou un pas plus grands, moins de copies augmentées (AUGMENT), ou moins de polygones</translation>
+    </message>
+    <message>
+        <source>The features of {0} tiles take {1} GB on the disk of {2}, which has {3} GB to spare: free some space, or {4}.</source>
+        <translation>Les descripteurs de {0} tuiles prennent {1} Go sur le disque de {2}, où {3} Go sont disponibles : libérez de l'espace, ou {4}.</translation>
     </message>
     <message>
         <source>{0} tiles take about {1} GB of memory, and this machine has {2} GB left: {3}.</source>

@@ -12,7 +12,7 @@ from ..clustering.deepcluster_model import DeepClusterModel, read_deepcluster
 from ..images.imagery import Imagery, count_bands
 from ..images.raster_tiles import RasterTiles, TileReader
 from ..images.thumbnails import tile_picture
-from ..images.tile_memory import Rows, comparison_need, tiles_that_fit
+from ..images.tile_memory import comparison_need, tiles_that_fit
 from ..images.tiles import LEAST_VALID, Tiles
 from ..networks.computing import Encoder, use_all_cores
 from ..networks.streaming import stream_features
@@ -22,6 +22,7 @@ from ..runtime.arrays import Array, Floats32, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..runtime.provenance import tags
+from ..storage.stored_rows import Rows
 from .change_shares import Share, arrow, wilson
 from .comparison import ComparedTiles, Comparison, Dates
 from .coregistration import ImagePair, match_images

@@ -11,6 +11,7 @@ from scipy.spatial.distance import cdist
 from ..runtime.arrays import TINY, Array, Floats, Floats32, Ints
 from ..runtime.errors import InputError
 from ..runtime.one_thread import one_thread
+from ..storage.stored_rows import AnyRows
 from .metric import FeatureBlocks, Space, TileMetric, evenly, learn_metric, principal_axes, row_parts
 from .repeated_k_means import Partition, Reproducibility, find_partition
 
@@ -72,7 +73,7 @@ class ClusterModel(TileMetric):
         """How far the map of another run agrees; None by models from before that was kept."""
         return Reproducibility(*self.another_run.tolist()) if len(self.another_run) else None
 
-    def assign(self, features: Array, views: Array | None = None) -> Assignment:
+    def assign(self, features: AnyRows, views: AnyRows | None = None) -> Assignment:
         """Cluster, confidence, novelty and margin of each tile; they do not depend on the others, to the last bit.
 
         Args:
@@ -106,6 +107,14 @@ class ClusterModel(TileMetric):
         """Distance of each tile to each centroid, (N, K), by which ``assign`` decides; arguments as there."""
         return _mean_distances(self._pieces(features, views), self.centroids)
 
+    def part_labels(self, views: AnyRows) -> list[Ints]:
+        """The cluster, 1…K, of each part of the tiles by itself, of features (N, 1+V, D): (N,) for each of V parts."""
+        labels = np.empty((len(self.offsets), len(views)), np.int64)
+        for some in row_parts(len(views) if len(labels) else 0):
+            for own, part, offset in zip(labels, views[some].swapaxes(0, 1)[1:], self.offsets):
+                own[some] = self.distances(part - offset).argmin(axis=1) + 1
+        return list(labels)
+
     def arrays(self) -> dict[str, Array]:
         """Everything as named arrays, for a model file."""
         return {name: np.ascontiguousarray(array) for name, array in asdict(self).items()}
@@ -123,10 +132,10 @@ class ClusterModel(TileMetric):
 
 
 def fit(
-    features: Array,
+    features: AnyRows,
     clusters: int,
     seed: int = 0,
-    views: Array | None = None,
+    views: AnyRows | None = None,
     shading: Array | None = None,
     among: Array | None = None,
     blocks: FeatureBlocks = (),
@@ -150,7 +159,7 @@ def fit(
     return fitted(space, found, features)
 
 
-def fitted(space: Space, found: Partition, features: Array) -> ClusterModel:
+def fitted(space: Space, found: Partition, features: AnyRows) -> ClusterModel:
     """The model of clusters that were found in the space of these features (N, D)."""
     with one_thread():
         model = model_of(space, found)
@@ -172,7 +181,7 @@ def model_of(space: Space, found: Partition) -> ClusterModel:
     )
 
 
-def _novelty_scale(space: Space, features: Array, centroids: Floats) -> Floats:
+def _novelty_scale(space: Space, features: AnyRows, centroids: Floats) -> Floats:
     """Distance to the nearest centroid, and to the plane of the axes, that counts as 1: (2,)."""
     first = cdist(evenly(space.points, HELD_OUT), centroids).min(axis=1)
     residual = _held_out_residual(space.metric, features[evenly(space.order, HELD_OUT)])

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from ..images.image_source import ImageSource
-from ..images.tile_memory import Rows
 from ..images.tiles import Tiles
+from ..learning.kept_description import KeptDescription
 from ..networks.computing import Encoder
 from ..networks.streaming import stream_features
 from ..runtime.arrays import Array, Floats, Floats32, Ints
 from ..runtime.events import Step
+from ..storage.stored_rows import IN_MEMORY, AnyRows, Rows
 
 
 class DescribedImages:
@@ -16,6 +19,7 @@ class DescribedImages:
 
     Args:
         most: usable images at most.
+        checkpoint: folder in which the first description is kept, so that it goes on after a break; none unless given.
 
     Attributes:
         rows, columns: (N,) indices of their cells, known once they have been described.
@@ -28,8 +32,8 @@ class DescribedImages:
     colours: Floats32
     shares: Floats
 
-    def __init__(self, source: ImageSource, batch_size: int, most: int) -> None:
-        self._source, self._batch_size, self._most = source, batch_size, most
+    def __init__(self, source: ImageSource, batch_size: int, most: int, checkpoint: str | None = None) -> None:
+        self._source, self._batch_size, self._most, self._checkpoint = source, batch_size, most, checkpoint
         self.upright = source.upright
 
     def __len__(self) -> int:
@@ -49,18 +53,50 @@ class DescribedImages:
         """The images at ``indices``, in that order."""
         return self._source.batch(self.rows[indices], self.columns[indices])
 
-    def describe(self, encoder: Encoder, step: Step) -> Floats32:
-        """(N, 5, D) features of each image and of its four quarters; a raster is read once, from top to bottom."""
-        stream = self._source.stream(self._batch_size)
-        rows, columns, colours, features = (Rows(self._most) for _ in range(4))
-        for tiles, views in stream_features(stream, encoder.views, step):
-            rows.add(tiles.rows)
-            columns.add(tiles.columns)
-            colours.add(mean_colours(tiles))
-            features.add(views)
-        self.rows, self.columns, self.colours = rows.all, columns.all, colours.all
-        self.shares = stream.shares
-        return features.all
+    def describe(self, encoder: Encoder, step: Step) -> AnyRows:
+        """(N, 5, D) features of each image and of its four quarters; a raster is read once, from top to bottom.
+
+        Where they are too many for the memory they lie in a file.
+
+        Raises:
+            InputError: no image is usable.
+            ModelFileError: the checkpoint is damaged or belongs to another run.
+            OutputError: the disk is full.
+        """
+        keeper = KeptDescription(self._checkpoint, self._source, encoder) if self._checkpoint else None
+        self._checkpoint = None  # what a network says that has learnt meanwhile is not what it said at first
+        kept = keeper.read() if keeper else None
+        rows, columns, colours = (Rows(self._most) for _ in range(3))
+        features = Rows(self._most, IN_MEMORY, keeper.path if keeper else None)
+        if kept:
+            rows.add(kept.rows)
+            columns.add(kept.columns)
+            colours.add(kept.colours)
+            features.resume(len(kept.rows), kept.shape)
+            step.skip(int((~kept.left).sum()), kept.left.size)
+        stream = self._source.stream(self._batch_size, kept.left if kept else None)
+
+        def shares() -> Floats:
+            return np.where(kept.left, stream.shares, kept.shares) if kept else stream.shares
+
+        def keep(finished: bool) -> None:
+            if keeper and not (kept and kept.finished):
+                features.settle()
+                told = {"rows": rows.all, "columns": columns.all, "colours": colours.all, "shares": shares()}
+                keeper.write(told, features.all.shape[1:], finished)
+
+        if not (kept and kept.finished):
+            for tiles, views in stream_features(stream, encoder.views, step, rest=kept is not None):
+                rows.add(tiles.rows)
+                columns.add(tiles.columns)
+                colours.add(mean_colours(tiles))
+                features.add(views)
+                if keeper and keeper.due:
+                    keep(finished=False)
+        keep(finished=True)
+        self.rows, self.columns, self.colours, self.shares = rows.all, columns.all, colours.all, shares()
+        found: AnyRows = features.all
+        return found
 
 
 def mean_colours(tiles: Tiles) -> Floats32:

@@ -18,6 +18,7 @@ from scipy.linalg import eigh
 from ..runtime.arrays import TINY, Array, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.one_thread import one_thread
+from ..storage.stored_rows import AnyRows
 from .recipe import AXES, AXES_FROM, CEILING, LEAST_EXPLAINED, MIXED, SAMPLE, STRENGTH
 
 CONSTANT, NEAR_ZERO = 1e-6, 1e-3
@@ -65,7 +66,7 @@ class TileMetric:
         for name in self.__dataclass_fields__:
             setattr(self, name, np.ascontiguousarray(getattr(self, name)))
 
-    def embed(self, features: Array) -> Floats:
+    def embed(self, features: AnyRows) -> Floats:
         """Coordinates in which the clusters live: (N, D) -> (N, d), each tile's by itself.
 
         Raises:
@@ -130,9 +131,9 @@ class Space:
 
 
 def learn_metric(
-    features: Array,
+    features: AnyRows,
     rng: np.random.Generator,
-    views: Array | None = None,
+    views: AnyRows | None = None,
     shading: Array | None = None,
     among: Array | None = None,
     blocks: FeatureBlocks = (),
@@ -151,7 +152,7 @@ def learn_metric(
     Raises:
         InputError: values are not finite.
     """
-    if not np.isfinite(features).all():
+    if not all(np.isfinite(features[part]).all() for part in row_parts(len(features))):
         raise InputError("Some features are not finite numbers: check the raster for NaN outside its nodata mask.")
     order = content_order(features)
     if among is not None:
@@ -262,7 +263,7 @@ def whole_tiles(shares: Array, clusters: int) -> Array | None:
     return None if whole.all() or whole.sum() < enough else whole
 
 
-def content_order(features: Array) -> Ints:
+def content_order(features: AnyRows) -> Ints:
     """The rows in an order that only their content decides, so that the order of reading cannot matter: (N,).
 
     They are sorted along one fixed direction and then shuffled, always alike: what is taken evenly from them is a fair

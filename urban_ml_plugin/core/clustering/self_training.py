@@ -34,6 +34,7 @@ from ..networks.computing import Encoder
 from ..options.choices import FLOAT32
 from ..runtime.arrays import Array
 from ..runtime.events import SILENT, Events, Step
+from ..storage.stored_rows import AnyRows
 from .clustering import ClusterModel, fit, fitted
 from .metric import Space, content_order, learn_metric, whole_tiles
 from .repeated_k_means import Partition
@@ -107,7 +108,7 @@ class History:
     """
 
     model: ClusterModel
-    views: Array
+    views: AnyRows
     labels: Array
     confidence: Array
     novelty: Array
@@ -126,7 +127,7 @@ class History:
 def train(
     encoder: Encoder,
     tiles: IndexedImages,
-    describe: Callable[[Step], Array],
+    describe: Callable[[Step], AnyRows],
     clusters: int | CountRule,
     epochs: int = 0,
     seed: int = 0,
@@ -229,7 +230,7 @@ class _Here:
     best: History | None
 
 
-def measure_shading(encoder: Encoder, tiles: IndexedImages, features: Array) -> Array:
+def measure_shading(encoder: Encoder, tiles: IndexedImages, features: AnyRows) -> Array:
     """By how much features change in brighter light, for up to ``SHADED`` tiles chosen by content: (M, D)."""
     order = content_order(features)
     some = order[np.unique(np.linspace(0, len(order) - 1, min(SHADED, len(order))).round().astype(int))]
@@ -250,8 +251,7 @@ def _describe(found: History, before: Array, start: Array, loss: float) -> Epoch
 
     sizes = np.bincount(found.labels, minlength=len(found.model.centroids) + 1)[1:]
     agreement, kinship = (float(normalized_mutual_info_score(past, found.labels)) for past in (before, start))
-    pairs = zip(found.views[:, 1:].swapaxes(0, 1), found.model.offsets)
-    parts = [found.model.assign(part - offset)[0] for part, offset in pairs]
+    parts = found.model.part_labels(found.views)
     shared = [mutual_info_score(one, other) for one, other in itertools.combinations(parts, 2)]
     coherence = float(np.mean(shared)) if shared else 0.0
     return Epoch(float(found.model.stability.mean()), coherence, kinship, agreement, loss, sizes.tolist())

@@ -24,11 +24,11 @@ from ..photographs.watermark import constant_edges
 from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
+from ..storage.pixel_cache import PixelCache
 from ..vectors.local_crs import measuring_crs
 from ..vectors.vectors import moved
 from .image_source import PHOTOGRAPHS, ImageSource
 from .imagery import Scaling
-from .pixel_cache import PixelCache
 from .tiles import Tiles, batch_length
 
 LEAST_SIDE = 8

@@ -12,9 +12,9 @@ from ..rasters.grid import TileGrid, runs
 from ..rasters.hole_filling import fill_holes
 from ..runtime.arrays import Array, Bools, Floats
 from ..runtime.events import Step
+from ..storage.pixel_cache import PixelCache
 from .image_source import TILES, ImageSource
 from .imagery import Imagery, Scaling
-from .pixel_cache import PixelCache
 from .tiles import LEAST_VALID, Tiles, batch_length, empty_tiles, inner
 
 STRIP_PIXELS = 2**21

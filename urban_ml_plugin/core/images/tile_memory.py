@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from pathlib import Path
+from typing import NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
-
+from ..publishing.disk_space import free_bytes
 from ..runtime.available_memory import available_memory
 from ..runtime.errors import InputError
+from ..storage.stored_rows import IN_MEMORY, STAYS, scratch_folder
 from .image_source import ImageSource
 
 GIGABYTE = 1e9
+ROOM = 1e9
+"""Bytes that are left free on a disk on which rows are kept: outputs and other programs need some, too."""
 SPARED = 0.9
 """Share of the memory that is left which a task may count on: other programs go on, too."""
 CELL = 64
@@ -29,22 +31,31 @@ class Need(NamedTuple):
         sampled: for each tile besides, up to ``sample`` of them.
         sample: tiles from which a task works out what it then applies to all.
         remedy: what to do where there is less, as the end of a sentence.
+        rows: for each tile besides, in ``Rows`` that go on disk where they are too many.
+        sets: of such rows, at a time.
     """
 
     tile: float
     sampled: float = 0
     sample: int = 0
     remedy: str = "choose larger tiles or a larger stride, or a mask"
+    rows: float = 0
+    sets: int = 1
 
     def of(self, tiles: int) -> float:
-        """Bytes for so many tiles."""
-        return self.tile * tiles + self.sampled * min(tiles, self.sample)
+        """Bytes of memory for so many tiles."""
+        held = 0 if self.on_disk(tiles) else self.rows * self.sets
+        return (self.tile + held) * tiles + self.sampled * min(tiles, self.sample)
+
+    def on_disk(self, tiles: int) -> float:
+        """Bytes on disk for so many tiles."""
+        return 0 if self.rows * tiles <= IN_MEMORY else self.rows * self.sets * tiles
 
 
 def clustering_need(dimension: int, epochs: int = 0) -> Need:
     """Of finding clusters among tiles with ``dimension`` features, which are held with those of their quarters."""
-    held = VIEWS * dimension * FLOAT
-    return Need(held * (2 if epochs else 1) + 2_000, 40 * dimension + 6_000, 20_000)
+    held, sets = VIEWS * dimension * FLOAT, 2 if epochs else 1
+    return Need(2_000, 40 * dimension + 6_000, 20_000, rows=held, sets=sets)
 
 
 def space_need(dimension: int) -> Need:
@@ -63,20 +74,35 @@ def training_need(dimension: int, copies: int) -> Need:
     return Need(dimension * (1 + copies) * 8 * FLOAT + 3_000, remedy=remedy)
 
 
-def tiles_that_fit(source: ImageSource, need: Need) -> int:
-    """The most usable images that a source can have, if they fit into memory.
+def tiles_that_fit(source: ImageSource, need: Need, folder: str | None = None) -> int:
+    """The most usable images that a source can have, if they fit into memory and onto the disk.
 
     Validity is only read where all of them would not fit.
+
+    Args:
+        folder: in which rows are kept that are too many for the memory; where such go unless given.
 
     Raises:
         InputError: they do not fit.
     """
-    tiles = len(source.places)
+    tiles, place = len(source.places), Path(folder) if folder else scratch_folder()
     _require(tiles, CELL * tiles, need.remedy)
-    if not _fits(need.of(tiles)):
+    if not (_fits(need.of(tiles)) and need.on_disk(tiles) <= _room(place)):
         tiles = int(source.usable().sum())
     require_memory(tiles, need)
+    if need.on_disk(tiles) > _room(place):
+        raise InputError(
+            f"The features of {tiles:,} tiles take {need.on_disk(tiles) / GIGABYTE:,.1f} GB on the disk of {place}, "
+            f"which has {max(0.0, _room(place)) / GIGABYTE:,.1f} GB to spare: free some space, or {need.remedy}."
+        )
     return tiles
+
+
+def _room(folder: Path) -> float:
+    """Bytes that rows may take where a folder lies, or is to lie; what it holds already counts as free."""
+    there = next((one for one in (folder, *folder.parents) if one.is_dir()), folder)
+    held = sum(file.stat().st_size for file in folder.glob(f"*{STAYS}")) if folder.is_dir() else 0
+    return free_bytes(there) + held - ROOM
 
 
 def require_memory(tiles: int, need: Need) -> None:
@@ -99,27 +125,3 @@ def _require(tiles: int, needed: float, remedy: str) -> None:
 def _fits(needed: float) -> bool:
     left = available_memory()
     return left is None or needed <= SPARED * left
-
-
-class Rows:
-    """Rows gathered part by part into one array, which is never held twice as joining the parts would.
-
-    Args:
-        most: rows at most; what is not filled takes no memory.
-    """
-
-    def __init__(self, most: int) -> None:
-        self._most, self._count = most, 0
-        self._room: NDArray[Any] = np.empty(0)
-
-    def add(self, part: NDArray[Any]) -> None:
-        """Append rows."""
-        if not self._count:
-            self._room = np.empty((self._most, *part.shape[1:]), part.dtype)
-        self._room[self._count : self._count + len(part)] = part
-        self._count += len(part)
-
-    @property
-    def all(self) -> NDArray[Any]:
-        """Everything so far."""
-        return self._room[: self._count]

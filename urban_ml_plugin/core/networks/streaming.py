@@ -21,9 +21,12 @@ from .precision import precision_for_network
 
 
 def stream_features(
-    reader: ImageStream, encode: Callable[[Tiles], Floats32], step: Step
+    reader: ImageStream, encode: Callable[[Tiles], Floats32], step: Step, rest: bool = False
 ) -> Iterator[tuple[Tiles, Floats32]]:
     """Batches of tiles with what ``encode`` makes of them, row by row; the next are read while the network works.
+
+    Args:
+        rest: these are what is left of a raster whose first tiles were read before; there may be none.
 
     Raises:
         InputError: no tile has enough valid pixels.
@@ -34,7 +37,7 @@ def stream_features(
         # Counted along the grid, so that tiles left out count too.
         rows, columns = reader.shares.shape
         step.done(int(tiles.rows[-1]) * columns + int(tiles.columns[-1]) + 1, rows * columns)
-    if tiles is None:
+    if tiles is None and not rest:
         raise InputError(
             f"No tile of the raster {reader.path} has {LEAST_VALID:.0%} of valid pixels: "
             "choose smaller tiles, or check the nodata value and the mask."

@@ -13,6 +13,7 @@ from ..clustering.repeated_k_means import best_of_starts, nearest
 from ..runtime.arrays import TINY, Array, Floats, Floats32, Ints
 from ..runtime.events import Step
 from ..runtime.one_thread import one_thread
+from ..storage.stored_rows import AnyRows
 from .cluster_choice import ClusterQuality, nearly_recommended, reasons, recommended
 from .cluster_stability import MOST_COMPARED, pair_agreement, spread
 from .cluster_trial import Trial
@@ -46,7 +47,7 @@ class Sweep:
 
 
 def sweep(
-    views: Array,
+    views: AnyRows,
     shading: Array | None,
     clusters: Sequence[int],
     seeds: int,
@@ -109,7 +110,7 @@ def _within(points: Array, labels: Array, centroids: Array) -> float:
     return float(((points - centroids[labels]) ** 2).sum()) / max(total, TINY)
 
 
-def _assign(space: Space, views: Array, centroids: dict[int, Array]) -> dict[int, Ints]:
+def _assign(space: Space, views: AnyRows, centroids: dict[int, Array]) -> dict[int, Ints]:
     """The cluster of every tile for every K, in one pass over the tiles and their parts."""
     together = ClusterModel(
         **vars(space.metric),

@@ -1,0 +1,132 @@
+"""Features that are too many for the memory lie in a file, and nothing that follows from them changes by that."""
+
+from __future__ import annotations
+
+import tracemalloc
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from tests.helpers.flat_tasks import deepcluster
+from tests.helpers.planted_types import planted_city, write_city
+from urban_ml_plugin.core.clustering import described_images
+from urban_ml_plugin.core.images import tile_memory as memory
+from urban_ml_plugin.core.images.tile_memory import Need
+from urban_ml_plugin.core.learning import kept_description
+from urban_ml_plugin.core.networks.computing import Encoder
+from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
+from urban_ml_plugin.core.storage.stored_rows import RowFile, Rows, StoredRows
+
+TILE = 32
+
+
+@pytest.fixture(scope="module")
+def city(tmp_path_factory: pytest.TempPathFactory) -> str:
+    pixels = planted_city(0, tile=TILE)[0]
+    pixels[:, :40] = pixels[:, -20:] = 0  # tiles without ground, at both ends
+    return str(write_city(tmp_path_factory.mktemp("city") / "city.tif", pixels, nodata=0))
+
+
+def clustered(city: str, folder: Path, **options: Any) -> bytes:
+    """What a run says of each tile, and its model."""
+    folder.mkdir(exist_ok=True)
+    paths = {"labels": folder / "l.tif", "model": folder / "m.safetensors", "report": folder / "r.html"}
+    named = {name: str(path) for name, path in paths.items()}
+    deepcluster(
+        input=city, output=str(folder / "t.gpkg"), tile_size=TILE, clusters=4, batch_size=64, **named, **options
+    )
+    return b"".join(path.read_bytes() for path in paths.values())
+
+
+@pytest.fixture(scope="module")
+def in_memory(city: str, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    return clustered(city, tmp_path_factory.mktemp("told") / "same")
+
+
+def test_rows_in_a_file_read_like_an_array() -> None:
+    values = np.random.default_rng(0).normal(size=(50, 5, 7)).astype(np.float32)
+    rows = Rows(60, in_memory=100)
+    for start in range(0, 50, 9):
+        rows.add(values[start : start + 9])
+    stored = rows.all
+    assert isinstance(stored, StoredRows)
+    assert (len(stored), stored.shape, stored.dtype) == (50, values.shape, values.dtype)
+    numbers = np.array([31, 2, 49, 2])
+    for part in (slice(None), slice(3, 20), slice(48, 90), slice(4, 2), slice(0, 50, 7), numbers, numbers[:0]):
+        np.testing.assert_array_equal(stored[part], values[part])
+        np.testing.assert_array_equal(stored[:, 0][part], values[:, 0][part])
+        np.testing.assert_array_equal(stored[:, 1:][part], values[:, 1:][part])
+
+
+def test_reading_rows_takes_the_memory_of_those_that_are_read() -> None:
+    rows = RowFile((5, 1000), np.dtype(np.float32))
+    for _ in range(40):
+        rows.add(np.ones((100, 5, 1000), np.float32))
+    whole = rows.all[:, 0]  # of 80 MB in all
+    tracemalloc.start()
+    total = sum(float(whole[start : start + 200].sum()) for start in range(0, len(whole), 200))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert total == 4_000_000
+    assert peak < 8_000_000
+
+
+def test_clusters_from_features_on_disk_are_those_from_features_in_memory_to_the_last_byte(
+    city: str, in_memory: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(described_images, "IN_MEMORY", 1)
+    written: list[int] = []
+    whole = RowFile.add
+    monkeypatch.setattr(RowFile, "add", lambda rows, part: (written.append(len(part)), whole(rows, part))[1])
+    assert clustered(city, tmp_path / "same") == in_memory
+    assert sum(written) > 200
+
+
+def test_a_description_that_was_broken_off_goes_on_where_it_stopped_to_the_same_bytes(
+    city: str, in_memory: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_description, "EVERY", 0)
+    whole, described = Encoder.views, []
+
+    def views(encoder: Encoder, tiles: Any) -> Any:
+        if len(described) == 2:
+            raise KeyboardInterrupt
+        described.append(len(tiles))
+        return whole(encoder, tiles)
+
+    kept = str(tmp_path / "kept")
+    monkeypatch.setattr(Encoder, "views", views)
+    with pytest.raises(KeyboardInterrupt):
+        clustered(city, tmp_path / "broken", checkpoint=kept)
+    monkeypatch.setattr(
+        Encoder, "views", lambda encoder, tiles: (described.append(len(tiles)), whole(encoder, tiles))[1]
+    )
+    assert clustered(city, tmp_path / "same", checkpoint=kept) == in_memory
+    assert described[:2] == [64, 64]
+    once = sum(described)
+    assert clustered(city, tmp_path / "same", checkpoint=kept) == in_memory  # which finds everything described
+    assert sum(described) == once
+    with pytest.raises(ModelFileError, match="belongs to a run with other inputs"):
+        clustered(city, tmp_path / "same", checkpoint=kept, context=1.5)
+    Path(kept, "features.rows").write_bytes(b"")
+    with pytest.raises(ModelFileError, match="damaged: empty its folder"):
+        clustered(city, tmp_path / "same", checkpoint=kept)
+
+
+def test_a_disk_with_too_little_room_is_told_before_the_work_begins(
+    city: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memory, "IN_MEMORY", 1)
+    monkeypatch.setattr(memory, "free_bytes", lambda folder: 1.002e9)
+    with pytest.raises(InputError, match=r"take 0\.\d GB on the disk of .*, which has 0\.0 GB to spare: free some"):
+        clustered(city, tmp_path / "refused")
+    assert [path.name for path in (tmp_path / "refused").iterdir()] == []
+
+
+def test_rows_count_as_memory_up_to_a_bound_and_as_disk_past_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    need = Need(100, 50, 1_000, rows=4_000, sets=2)
+    monkeypatch.setattr(memory, "IN_MEMORY", 4_000_000)
+    assert (need.of(1_000), need.on_disk(1_000)) == (8_150_000, 0)
+    assert (need.of(2_000), need.on_disk(2_000)) == (250_000, 16_000_000)

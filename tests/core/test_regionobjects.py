@@ -216,14 +216,33 @@ def test_the_report_says_it_in_sentences(signs: Any, tmp_path: Path, plotly: Any
     assert str(SIGN) in page
 
 
-def test_too_few_photographs_are_said_to_be_not_enough(signs: Any, tmp_path: Path) -> None:
+def test_shares_of_a_hundred_photographs_a_city_find_the_sign_and_nothing_else(tmp_path: Path) -> None:
+    made = facade_cities(tmp_path, 100)
+    layer, labels = geopandas.read_file(made.layer), facade_labels(made)
+    for number, name in enumerate(FACADE_CLASSES, 1):
+        layer[name] = [float((one == number).mean()) for one in labels]
+    layer.to_file(tmp_path / "shares.gpkg", driver="GPKG")
+    masks, photos = sign_masks(made, tmp_path / "masks"), str(tmp_path / "shares.gpkg")
+    given = {"photos": photos, "photo_field": "photo", "photo_folder": str(tmp_path), "city_field": "city"}
+    rows = table(regionobjects(masks=masks, **given, draws=DRAWS, shares=list(FACADE_CLASSES)))
+    assert rows[rows.verdict == "more"][["class", "city"]].to_numpy().tolist() == [["sign", "aster"]]
+    others = rows[(rows["class"] != "sign") & (rows.city != "all")]
+    assert (others.verdict == "chance").all(), "all of them were tested"
+
+
+def test_too_few_photographs_are_said_to_be_not_enough(signs: Any, tmp_path: Path, plotly: Any) -> None:
     made, given = signs
     for path in sorted(Path(given["masks"]).iterdir())[::8]:
         (tmp_path / path.name).write_bytes(path.read_bytes())
     heard = RecordingEvents()
-    result = regionobjects(**{**given, "masks": str(tmp_path)}, **of_labels(made), events=heard)
+    report = tmp_path / "report.html"
+    result = regionobjects(**{**given, "masks": str(tmp_path)}, **of_labels(made), events=heard, report=str(report))
     assert result["found"] == 0
     assert any(text.startswith("Not enough data in aster") for text in heard.warnings)
+    words = (
+        "Not enough data for a verdict, which needs 20 photographs of each city; there are fewer of aster and birch."
+    )
+    assert words in report.read_text(encoding="utf-8")
 
 
 def test_what_cannot_be_read_is_one_sentence(signs: Any, roofs: Any, tmp_path: Path) -> None:

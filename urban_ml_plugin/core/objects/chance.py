@@ -34,6 +34,8 @@ Moves = Callable[[Values], Iterator[Values]]
 """Evidence (N, 2), as ``known_values`` gives it, becomes that of each draw."""
 LEAST_CELLS = 1.0
 """Cells of an image that a class, and the others, must cover for the image to tell about it."""
+LEAST_SHARE = 0.001
+"""The same where it is not known where in an image a class lies: share of the image, which is one cell."""
 
 
 @dataclass
@@ -169,7 +171,8 @@ def _tested_without(
     p, ratio = np.full((2, classes), np.nan), np.full((2, classes), np.nan)
     for scale in range(2):
         far = np.array([deviations(of_draw[scale], area) for of_draw in drawn]).reshape(len(drawn), classes)
-        telling = telling_tiles(pairs, sums[scale], classes, cells.tiles, LEAST_CELLS, over_map=bool(scale))
+        least = LEAST_CELLS if city.inside else LEAST_SHARE
+        telling = telling_tiles(pairs, sums[scale], classes, cells.tiles, least, over_map=bool(scale))
         p[scale] = np.where(telling >= least_images, upper_tail(deviations(whole[scale], area), far), np.nan)
         ratio[scale] = _ratio(whole[scale])
     if city.patchy and fills.any():

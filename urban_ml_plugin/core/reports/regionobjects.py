@@ -14,6 +14,7 @@ from ..presentation.colours import palette
 from ..presentation.report import Report
 from ..presentation.theme import DIVERGING, WHITE
 from ..presentation.wording import p_value, percent, with_interval
+from ..recognition.study import LEAST_IMAGES
 from ..regions import class_shares
 
 MOST_CLASSES, MOST_CITIES = 20, 12
@@ -63,10 +64,18 @@ def _summary(report: Report, results: ObjectResults, notes: Sequence[str]) -> No
 
 
 def _lead(report: Report, results: ObjectResults) -> str:
+    count = np.bincount(results.images.city, minlength=len(results.cities))
+    few = [name for name, images in zip(results.cities, count) if images < LEAST_IMAGES]
+    lead = _finding(report, results)
+    return report.words("lead-little", cities=few, least=LEAST_IMAGES, lead=lead) if few else lead
+
+
+def _finding(report: Report, results: ObjectResults) -> str:
     if not results.is_recognised:
         return report.words("lead-unrecognised")
     if not results.found:
-        return report.words("lead-none")
+        untested = all(len(results.cities_of(klass, TOO_FEW)) == len(results.cities) for klass in results.named)
+        return report.words("lead-untested" if untested else "lead-none")
     first, *others = results.found
     lead = report.words("lead-found", sentence=_sentence(report, results, first))
     share, name = float(results.carried.share[first]), results.names[first]

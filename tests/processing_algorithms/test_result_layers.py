@@ -21,6 +21,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 from rasterio.transform import from_origin
 from shapely.geometry import Point, box
 
@@ -83,6 +84,22 @@ def test_the_layers_of_each_run_are_in_a_group_of_their_own_in_the_order_of_the_
         names = [node.name() for node in group.findLayers()]
         assert names == ["Roads", "Census zones: deprivation (100 is worst) (0 to 100)", "Imagery"]
     assert len(project.layerTreeRoot().findLayers()) == 6, "nothing is listed outside of the groups"
+
+
+def test_a_sample_city_shows_its_imagery_and_lists_its_maps_without_a_tick(
+    processing: Any, project: QgsProject
+) -> None:
+    outputs = dict.fromkeys(("RASTER", "BUILDINGS", "CENSUS", "LANDUSE"), "TEMPORARY_OUTPUT")
+    processing.runAndLoadResults("urbanml:createsamplecity", {"SIZE": 256, **outputs})
+    QCoreApplication.processEvents()
+    listed = {node.name(): node.itemVisibilityChecked() for node in project.layerTreeRoot().findLayers()}
+    assert [name for name, checked in listed.items() if checked] == ["Imagery"]
+    assert len(listed) == 4
+    land_use = named(project, "Land use")
+    types = {feature["type"] for feature in land_use.getFeatures()}
+    categories = {entry.value(): entry.symbol().color().name() for entry in land_use.renderer().categories()}
+    assert types <= set(categories), "every type has a colour"
+    assert len(set(categories.values())) == len(categories) == 13
 
 
 def test_a_run_beside_whose_layers_the_next_one_is_loaded_gets_no_group_within_its_own(

@@ -77,6 +77,8 @@ class UrbanMLAlgorithm(VectorOutputs):
     """Stem of the report whose limits hold for the layers, where it is another algorithm's."""
     COLOURED_BY = ""
     """The parameter whose layer, where it is styled by cluster, gives the outputs its colours."""
+    UNCHECKED: tuple[str, ...] = ()
+    """Outputs that are listed without a tick in QGIS: drawn at once they would hide the others."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -199,7 +201,7 @@ class UrbanMLAlgorithm(VectorOutputs):
         figures = {tr(result.title): self._told.get(result.key) for result in self.RESULTS}
         known = {title: value for title, value in figures.items() if _is_known(value)}
         metadata = self.words.metadata(title or definition.description(), known)
-        return ResultLayer(style, metadata, number + below, fields, aliases)
+        return ResultLayer(style, metadata, number + below, fields, aliases, name not in self.UNCHECKED)
 
     def style_file(self, name: str, style: LayerStyle | None) -> None:
         """Style the raster that an output is, if it is wanted, and describe it in files beside it."""

@@ -128,6 +128,23 @@ class ArrowStyle(LayerStyle):
         return QgsSingleSymbolRenderer(symbol)
 
 
+class ThinLineStyle(LayerStyle):
+    """Lines, or the outlines of polygons, thin enough to show the imagery below them.
+
+    Args:
+        colour: of the lines.
+    """
+
+    def __init__(self, colour: str) -> None:
+        self._colour = colour
+
+    def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer:
+        if layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry:
+            return QgsSingleSymbolRenderer(QgsLineSymbol.createSimple({"color": self._colour, "width": "0.2"}))
+        outline = {"style": "no", "outline_color": self._colour, "outline_width": "0.2"}
+        return QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline))
+
+
 class ChangeStyle(LayerStyle):
     """Changed tiles in the colour of what they became; the others hardly seen.
 

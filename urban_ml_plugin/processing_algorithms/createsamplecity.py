@@ -7,7 +7,24 @@ from typing import Any
 from ..core.options.sample_city_options import SampleCityOptions
 from ..frontend.base import UrbanMLAlgorithm, temporary_layer
 from ..frontend.parameters import LINES, POLYGONS
-from ..frontend.styling import GraduatedStyle
+from ..frontend.styling import GraduatedStyle, NamedClassStyle, ThinLineStyle
+
+LAND_USES = {
+    "old centre": "#8c2d4f",
+    "terraces": "#c8553d",
+    "planned grid": "#e08e45",
+    "apartment slabs": "#b07aa1",
+    "detached": "#f2c879",
+    "informal": "#6a3d2a",
+    "industry": "#6f7d8c",
+    "retail": "#4e6fae",
+    "park": "#8fc97a",
+    "woodland": "#2f7d4f",
+    "farmland": "#d9d68a",
+    "water": "#74b3d8",
+    "bare": "#c9b79c",
+}
+"""Urban types of the sample city, and the colour of each on its map of land use."""
 
 
 class CreateSampleCity(UrbanMLAlgorithm):
@@ -16,6 +33,7 @@ class CreateSampleCity(UrbanMLAlgorithm):
     NAME = "createsamplecity"
     TITLE = "Create a sample city"
     GROUP = "Data"
+    UNCHECKED = ("LATER", "BUILDINGS", "ROADS", "CENSUS", "LANDUSE")
     TAGS = ("synthetic", "example", "demo", "imagery", "census")
     LAYERS = (
         ("BUILDINGS", "Buildings", POLYGONS),
@@ -38,6 +56,13 @@ class CreateSampleCity(UrbanMLAlgorithm):
             **self.files("RASTER", "LATER"),
             **{name.lower(): path for name, path in layers.items()},
         )
+        land_uses = [{"name": name, "colour": colour} for name, colour in LAND_USES.items()]
+        styles = {
+            "BUILDINGS": ThinLineStyle("#e8452c"),
+            "ROADS": ThinLineStyle("#f5f0dc"),
+            "CENSUS": GraduatedStyle("deprivation"),
+            "LANDUSE": NamedClassStyle(land_uses, "type"),
+        }
         for name, path in layers.items():
-            self.fill_layer(name, path, GraduatedStyle("deprivation") if name == "CENSUS" else None)
+            self.fill_layer(name, path, styles[name])
         return result

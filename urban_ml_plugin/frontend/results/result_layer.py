@@ -6,6 +6,7 @@ Layers that QGIS loads are touched on the main thread alone.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -20,6 +21,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.options.imagery_options import TIMESTAMP
@@ -41,6 +43,7 @@ class ResultLayer:
         rank: its place in the group of the run, from 0 at the top.
         fields: names of the fields that the run made; all, unless given.
         aliases: of the other fields, as the layer that they are from had them.
+        checked: whether QGIS draws it as soon as it is loaded.
     """
 
     def __init__(
@@ -50,8 +53,9 @@ class ResultLayer:
         rank: int = 0,
         fields: Iterable[str] | None = None,
         aliases: Mapping[str, str] | None = None,
+        checked: bool = True,
     ) -> None:
-        self._aliases = aliases or {}
+        self._aliases, self.checked = aliases or {}, checked
         self._style, self.metadata, self.rank = style, metadata, rank
         self._fields = None if fields is None else frozenset(fields)
 
@@ -125,6 +129,9 @@ class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
         layer.setMetadata(self._result.metadata)
         layer.setName(self._result.title(tr(layer.name())))  # models give English names
         list_in_group(layer, context.project(), self.group, self._result.rank)
+        if not self._result.checked:
+            # Once QGIS has listed it, which from 3.32 on comes after this.
+            QTimer.singleShot(0, partial(uncheck, context.project(), layer.id()))
         self._alive.remove(self)
 
 
@@ -175,6 +182,13 @@ def list_in_group(layer: QgsMapLayer, project: QgsProject | None, name: str, ran
     moved.setExpanded(rank == 0)
     group.insertChildNode(_place(group, rank), moved)
     node.parent().removeChildNode(node)
+
+
+def uncheck(project: QgsProject | None, layer_id: str) -> None:
+    """Take the tick from a layer that is listed, so that it is not drawn until the user asks for it."""
+    node = project.layerTreeRoot().findLayer(layer_id) if project else None
+    if node is not None:
+        node.setItemVisibilityChecked(False)
 
 
 def _place(group: QgsLayerTreeGroup, rank: int) -> int:

@@ -119,7 +119,7 @@ def test_each_rule_leaves_out_what_it_should_and_counts_it() -> None:
     sequence = np.array([1, 1, 1, 2, 2, NO_SEQUENCE])
     shares = np.array([[0.3], [0.3], [0.3], [0.4], [0.4001], [np.nan]])
     traits = Traits(pool, sequence, shares)
-    rules = Exclusions(traits, traits.at(slice(0, 1)), 100.0, 0.1)
+    rules = Exclusions(traits, traits.at(slice(0, 1)), 100.0, np.full(traits.shares.shape[1], 0.1))
     assert rules(slice(0, 6), slice(0, 1))[:, 0].tolist() == [False, False, False, True, False, False]
     assert rules.left == (6, 1, 1, 1, 2)
 

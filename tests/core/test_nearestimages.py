@@ -14,7 +14,7 @@ from shapely.geometry import Point, box
 from tests.helpers.drawn_world import DrawnWorld, drawn_world
 from tests.helpers.flat_tasks import deepcluster, nearestimages, traincnn
 from tests.helpers.learnt_cities import learnt_model
-from tests.helpers.planted_worlds import APART, KINDS, PlantedWorld, streets
+from tests.helpers.planted_worlds import APART, KINDS, VEHICLE, PlantedWorld, streets
 from tests.helpers.rasters import NORTH_UP, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.inversion.latents_file import write_latents
@@ -93,6 +93,18 @@ def test_locked_shares_move_by_a_tenth_at_most_exactly(world: PlantedWorld, tmp_
     nearestimages(**given)
     free = geopandas.read_file(tmp_path / "matches.gpkg")
     assert np.abs(shares[free.match_id] - shares[free.source_id])[:, locked].max() > 0.1
+
+
+def test_a_rare_class_is_held_by_a_part_of_what_it_covers_on_average(world: PlantedWorld, tmp_path: Path) -> None:
+    given = of(world, tmp_path, list(range(0, COUNT, 5)), count=2, min_distance=0)
+    cars = (world.kinds == VEHICLE).mean((1, 2))  # type: ignore[operator]
+    largest = {}
+    for proportion in (0.0, 0.5):
+        report = tmp_path / f"{proportion}.html"
+        nearestimages(**given, **classes(world), locked="vehicle", proportion=proportion, report=str(report))
+        matches = geopandas.read_file(tmp_path / "matches.gpkg")
+        largest[proportion] = np.abs(cars[matches.match_id] - cars[matches.source_id]).max()
+    assert largest[0.5] <= 0.5 * cars.mean() < 0.02 < largest[0.0] <= 0.1
 
 
 def test_only_images_of_the_target_class_are_found_and_no_sequence_twice(world: PlantedWorld, tmp_path: Path) -> None:

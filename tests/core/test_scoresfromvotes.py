@@ -9,6 +9,7 @@ import geopandas
 import numpy as np
 import pandas as pd
 import pytest
+from scipy.sparse import csr_matrix
 from scipy.stats import spearmanr
 
 from tests.helpers.flat_tasks import scoresfromvotes
@@ -16,8 +17,8 @@ from tests.helpers.planted_votes import PlantedVotes, planted_votes, write_image
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.options.generation.vote_options import VoteOptions
 from urban_ml_plugin.core.runtime.errors import InputError
-from urban_ml_plugin.core.votes.conjugate_gradients import inverse_diagonal
-from urban_ml_plugin.core.votes.davidson_model import MEAN, SPREAD, UNIT, _mode, _Problem, fit
+from urban_ml_plugin.core.votes.conjugate_gradients import MOST_EXACT, inverse_diagonal, solved
+from urban_ml_plugin.core.votes.davidson_model import MEAN, SPREAD, UNIT, _flat, _mode, _Problem, fit
 from urban_ml_plugin.core.votes.vote_table import Votes, as_id, read_votes
 
 FIELDS = {"left": "one", "right": "two", "winner": "safer"}
@@ -110,6 +111,41 @@ def test_the_slope_is_that_of_the_loss_and_its_standard_deviations_those_of_the_
     whole = np.linalg.inv(problem.information(mode).toarray())
     every = np.arange(len(mode))
     assert inverse_diagonal(problem.information(mode), every) == pytest.approx(np.diag(whole), rel=1e-8)
+
+
+def test_newtons_matrix_is_the_slope_of_the_slope_and_the_mode_needs_few_of_its_steps() -> None:
+    votes = read(planted_votes(images=30, raters=4, random=1).table)
+    problem = _Problem(votes)
+    place = problem.start + np.random.default_rng(0).normal(0, 0.3, len(problem.start))
+    numeric = [
+        (problem.loss(place + step)[1] - problem.loss(place - step)[1]) / 2e-5 for step in 1e-5 * np.eye(len(place))
+    ]
+    assert problem.curvature(place).toarray() == pytest.approx(np.array(numeric), abs=1e-5)
+    counted = []
+    looked, problem.information = problem.information, lambda where: counted.append(1) or looked(where)  # type: ignore
+    _mode(problem)
+    assert len(counted) < 30
+
+
+def test_standard_deviations_of_many_images_are_estimated_as_columns_would_tell_them() -> None:
+    votes = read(planted_votes(images=MOST_EXACT, raters=60, random=10).table)
+    problem = _Problem(votes)
+    matrix, flat = problem.information(_mode(problem)), _flat(problem)
+    scores, trust = np.arange(problem.n), problem.places[4] + np.arange(problem.own)
+    estimated = np.sqrt(inverse_diagonal(matrix, np.concatenate([scores, trust]), flat))
+    some = np.concatenate([scores[::8], trust[::4]])
+    exact = np.sqrt(inverse_diagonal(matrix, some))
+    told = np.concatenate([estimated[: problem.n : 8], estimated[problem.n :: 4]])
+    assert told == pytest.approx(exact, rel=0.03)
+    assert (told / exact)[:100].std() < 0.01
+    assert exact[:100].std() / exact[:100].mean() > 0.05  # by far more than that do they differ
+
+
+def test_a_matrix_that_bends_down_gives_a_way_that_falls() -> None:
+    slope = np.array([[1.0], [2.0], [3.0]])
+    way = solved(csr_matrix(np.array([[1.0, 2.0, 0.0], [2.0, 1.0, 0.0], [0.0, 0.0, 1.0]])), -slope)
+    assert np.isfinite(way).all()
+    assert (way * slope).sum() < 0
 
 
 def test_ties_draw_scores_together() -> None:

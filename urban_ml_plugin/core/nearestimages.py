@@ -195,6 +195,7 @@ def _parameters(
         "least distance (m)": matching.min_distance, "field of sequences": matching.sequence_field,
         "locked classes": enumerated(matching.locked_names) or matching.lock,
         "a locked share may differ by": matching.tolerance if matching.locks else None,
+        "a locked share may differ, as a part of its average, by": matching.proportion or None,
         "classes by": enumerated(chosen) or None, "seed": seed,
     }  # fmt: skip
 

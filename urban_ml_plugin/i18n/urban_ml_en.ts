@@ -2544,6 +2544,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Largest difference of a locked share, as a part of the average share of its class (0: no such limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest such difference as a part of what the class covers of an image on average, so that a class that covers little is held, too. 0 for no such limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Matches</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6187,7 +6195,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Classes with locked shares**: a match differs in each of their shares by at most a tenth of the image (or another **largest difference of a locked share**). The presets lock all classes, or all but trees, roads or buildings, which are told by their names (such as *greenery*, *street*, *roof*); or give the **names of the locked classes**. One of these says where classes lie: **land cover**, as polygons with a **field with the land-cover class** or as rasters with class numbers; of photographs label images, or **fields with the share of each class in each photograph**; or a segmentation network. Where an image shows no class at all, its shares are not known, and it is not found.</source>
+        <source>**Classes with locked shares**: a match differs in each of their shares by at most a tenth of the image (or another **largest difference of a locked share**). A tenth does not hold a class that covers less than that, such as vehicles, and these may follow the class of the matches: with the largest difference **as a part of the average share of its class** of 0.5, a class that covers 2 % of an image on average may differ by 1 %. Fewer sources have a match then. The presets lock all classes, or all but trees, roads or buildings, which are told by their names (such as *greenery*, *street*, *roof*); or give the **names of the locked classes**. One of these says where classes lie: **land cover**, as polygons with a **field with the land-cover class** or as rasters with class numbers; of photographs label images, or **fields with the share of each class in each photograph**; or a segmentation network. Where an image shows no class at all, its shares are not known, and it is not found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8242,18 +8250,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Features cannot be kept in {0} ({1}): allow writing there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full where features lie for the time of the run: free some space in {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file in which features lie for the time of a run has become shorter: run again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The tiles cannot be written to {0} ({1}): check the folder and its space.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8994,6 +8990,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>differ by more than {0} in a locked share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differ in a locked share by more than {0} or {1} times its average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>; change {0}, or search more images</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9007,10 +9011,6 @@
     </message>
     <message>
         <source>are of one sequence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differ by more than {0} in a locked share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9111,6 +9111,10 @@
     </message>
     <message>
         <source>a locked share may differ by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a locked share may differ, as a part of its average, by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9574,7 +9578,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There must be 1 match or more, a distance of 0 metres or more and a tolerance from 0 to 1: correct COUNT, MIN_DISTANCE or LOCK_TOLERANCE.</source>
+        <source>There must be 1 match or more, a distance of 0 metres or more, a tolerance from 0 to 1 and a part of 0 or more: correct COUNT, MIN_DISTANCE, LOCK_TOLERANCE or LOCK_PROPORTION.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10743,6 +10747,18 @@
     </message>
     <message>
         <source>The breaks put all values into one class: choose breaks between the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features cannot be kept in {0} ({1}): allow writing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full where features lie for the time of the run: free some space in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in which features lie for the time of a run has become shorter: run again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2544,6 +2544,14 @@
         <translation>Mayor diferencia de la proporción de una clase bloqueada entre una fuente y su correspondencia.</translation>
     </message>
     <message>
+        <source>Largest difference of a locked share, as a part of the average share of its class (0: no such limit)</source>
+        <translation>Mayor diferencia de una proporción bloqueada, como fracción de la proporción media de su clase (0: sin este límite)</translation>
+    </message>
+    <message>
+        <source>Largest such difference as a part of what the class covers of an image on average, so that a class that covers little is held, too. 0 for no such limit.</source>
+        <translation>Mayor diferencia de este tipo como fracción de lo que la clase cubre de media en una imagen, para que también se mantenga una clase que cubre poco. 0: sin este límite.</translation>
+    </message>
+    <message>
         <source>Matches</source>
         <translation>Correspondencias</translation>
     </message>
@@ -6187,8 +6195,8 @@
         <translation>**Número de correspondencias por fuente**: primero las más parecidas. Ninguna es la propia fuente, ni muestra el mismo terreno o panorámica, ni está más cerca que la **distancia mínima**. **Campo con la secuencia de cada fotografía**: las de la secuencia de la fuente no se encuentran.</translation>
     </message>
     <message>
-        <source>**Classes with locked shares**: a match differs in each of their shares by at most a tenth of the image (or another **largest difference of a locked share**). The presets lock all classes, or all but trees, roads or buildings, which are told by their names (such as *greenery*, *street*, *roof*); or give the **names of the locked classes**. One of these says where classes lie: **land cover**, as polygons with a **field with the land-cover class** or as rasters with class numbers; of photographs label images, or **fields with the share of each class in each photograph**; or a segmentation network. Where an image shows no class at all, its shares are not known, and it is not found.</source>
-        <translation>**Clases con proporciones bloqueadas**: una correspondencia difiere en cada una de sus proporciones en un décimo de la imagen como mucho (u otra **mayor diferencia de una proporción bloqueada**). Las opciones predefinidas bloquean todas las clases, o todas menos árboles, vías o edificios, que se conocen por sus nombres (como *greenery*, *street*, *roof*); o dé los **nombres de las clases bloqueadas**. Uno de estos dice dónde están las clases: **cobertura del suelo**, como polígonos con un **campo con la clase de cobertura del suelo** o como rásteres con números de clase; de fotografías imágenes de etiquetas, o **campos con la proporción de cada clase en cada fotografía**; o una red de segmentación. Donde una imagen no muestra ninguna clase, sus proporciones no se conocen, y no se encuentra.</translation>
+        <source>**Classes with locked shares**: a match differs in each of their shares by at most a tenth of the image (or another **largest difference of a locked share**). A tenth does not hold a class that covers less than that, such as vehicles, and these may follow the class of the matches: with the largest difference **as a part of the average share of its class** of 0.5, a class that covers 2 % of an image on average may differ by 1 %. Fewer sources have a match then. The presets lock all classes, or all but trees, roads or buildings, which are told by their names (such as *greenery*, *street*, *roof*); or give the **names of the locked classes**. One of these says where classes lie: **land cover**, as polygons with a **field with the land-cover class** or as rasters with class numbers; of photographs label images, or **fields with the share of each class in each photograph**; or a segmentation network. Where an image shows no class at all, its shares are not known, and it is not found.</source>
+        <translation>**Clases con proporciones bloqueadas**: una correspondencia difiere en cada una de sus proporciones en un décimo de la imagen como mucho (u otra **mayor diferencia de una proporción bloqueada**). Una décima parte no sujeta una clase que cubre menos que eso, como los vehículos, y esta puede seguir a la clase de las correspondencias: con una mayor diferencia **como fracción de la proporción media de su clase** de 0,5, una clase que cubre de media el 2 % de una imagen puede diferir en un 1 %. Entonces tienen correspondencia menos fuentes. Las opciones predefinidas bloquean todas las clases, o todas menos árboles, vías o edificios, que se conocen por sus nombres (como *greenery*, *street*, *roof*); o dé los **nombres de las clases bloqueadas**. Uno de estos dice dónde están las clases: **cobertura del suelo**, como polígonos con un **campo con la clase de cobertura del suelo** o como rásteres con números de clase; de fotografías imágenes de etiquetas, o **campos con la proporción de cada clase en cada fotografía**; o una red de segmentación. Donde una imagen no muestra ninguna clase, sus proporciones no se conocen, y no se encuentra.</translation>
     </message>
     <message>
         <source>**Matches**: the images that were found, one feature for each pair, with `source_id` and `match_id` (numbers of the images, `tile_id` in other layers), `source` and `match` (their names), `similarity`, `rank`, `distance` (metres), `class` where it is known, `more_&lt;class&gt;` for each locked class (by how much more of the match it covers), and what is known of the image.</source>
@@ -8242,18 +8250,6 @@
         <translation>Las fotografías de {0} píxeles son demasiado pequeñas para leerlas: elija {1} o más.</translation>
     </message>
     <message>
-        <source>Features cannot be kept in {0} ({1}): allow writing there.</source>
-        <translation>Los descriptores no se pueden guardar en {0} ({1}): permita escribir ahí.</translation>
-    </message>
-    <message>
-        <source>The disk is full where features lie for the time of the run: free some space in {0}.</source>
-        <translation>El disco en el que están los descriptores durante la ejecución está lleno: libere espacio en {0}.</translation>
-    </message>
-    <message>
-        <source>A file in which features lie for the time of a run has become shorter: run again.</source>
-        <translation>Un archivo en el que están los descriptores durante la ejecución se ha acortado: ejecute de nuevo.</translation>
-    </message>
-    <message>
         <source>The tiles cannot be written to {0} ({1}): check the folder and its space.</source>
         <translation>No se pueden escribir las teselas en {0} ({1}): compruebe la carpeta y su espacio.</translation>
     </message>
@@ -8994,6 +8990,14 @@
         <translation>Las teselas del modelo {0} tienen {1} bandas, y las del ráster {2} tienen {3}: elija un ráster de la misma clase, u otras tantas bandas.</translation>
     </message>
     <message>
+        <source>differ by more than {0} in a locked share</source>
+        <translation>difieren en más de {0} en una proporción bloqueada</translation>
+    </message>
+    <message>
+        <source>differ in a locked share by more than {0} or {1} times its average</source>
+        <translation>difieren en una proporción bloqueada en más de {0} o de {1} veces su media</translation>
+    </message>
+    <message>
         <source>; change {0}, or search more images</source>
         <translation>; cambie {0}, o busque en más imágenes</translation>
     </message>
@@ -9008,10 +9012,6 @@
     <message>
         <source>are of one sequence</source>
         <translation>son de una misma secuencia</translation>
-    </message>
-    <message>
-        <source>differ by more than {0} in a locked share</source>
-        <translation>difieren en más de {0} en una proporción bloqueada</translation>
     </message>
     <message>
         <source>None of the images that are looked for has enough valid pixels: choose other SOURCES.</source>
@@ -9112,6 +9112,10 @@
     <message>
         <source>a locked share may differ by</source>
         <translation>una proporción bloqueada puede diferir en</translation>
+    </message>
+    <message>
+        <source>a locked share may differ, as a part of its average, by</source>
+        <translation>una proporción bloqueada puede diferir, como fracción de su media, en</translation>
     </message>
     <message>
         <source>Opening the images</source>
@@ -9574,8 +9578,8 @@
         <translation>Las plantillas las dibuja un modelo: omita las imágenes de las fuentes (SOURCES_INPUT).</translation>
     </message>
     <message>
-        <source>There must be 1 match or more, a distance of 0 metres or more and a tolerance from 0 to 1: correct COUNT, MIN_DISTANCE or LOCK_TOLERANCE.</source>
-        <translation>Debe haber 1 correspondencia o más, una distancia de 0 metros o más y una tolerancia de 0 a 1: corrija COUNT, MIN_DISTANCE o LOCK_TOLERANCE.</translation>
+        <source>There must be 1 match or more, a distance of 0 metres or more, a tolerance from 0 to 1 and a part of 0 or more: correct COUNT, MIN_DISTANCE, LOCK_TOLERANCE or LOCK_PROPORTION.</source>
+        <translation>Debe haber 1 correspondencia o más, una distancia de 0 metros o más, una tolerancia de 0 a 1 y una fracción de 0 o más: corrija COUNT, MIN_DISTANCE, LOCK_TOLERANCE o LOCK_PROPORTION.</translation>
     </message>
     <message>
         <source>There is no preset of locks called {0}: choose one of {1}.</source>
@@ -10744,6 +10748,18 @@
     <message>
         <source>The breaks put all values into one class: choose breaks between the values.</source>
         <translation>Los cortes ponen todos los valores en una clase: elija cortes entre los valores.</translation>
+    </message>
+    <message>
+        <source>Features cannot be kept in {0} ({1}): allow writing there.</source>
+        <translation>Los descriptores no se pueden guardar en {0} ({1}): permita escribir ahí.</translation>
+    </message>
+    <message>
+        <source>The disk is full where features lie for the time of the run: free some space in {0}.</source>
+        <translation>El disco en el que están los descriptores durante la ejecución está lleno: libere espacio en {0}.</translation>
+    </message>
+    <message>
+        <source>A file in which features lie for the time of a run has become shorter: run again.</source>
+        <translation>Un archivo en el que están los descriptores durante la ejecución se ha acortado: ejecute de nuevo.</translation>
     </message>
     <message>
         <source>The field {0} of the groups layer is missing: choose one that it has.</source>

@@ -2544,6 +2544,14 @@
         <translation>Plus grande différence de la part d'une classe verrouillée entre une source et sa correspondance.</translation>
     </message>
     <message>
+        <source>Largest difference of a locked share, as a part of the average share of its class (0: no such limit)</source>
+        <translation>Plus grande différence d’une part verrouillée, en fraction de la part moyenne de sa classe (0 : sans cette limite)</translation>
+    </message>
+    <message>
+        <source>Largest such difference as a part of what the class covers of an image on average, so that a class that covers little is held, too. 0 for no such limit.</source>
+        <translation>Plus grande différence de ce genre en fraction de ce que la classe couvre en moyenne d’une image, afin qu’une classe qui couvre peu soit tenue elle aussi. 0 : sans cette limite.</translation>
+    </message>
+    <message>
         <source>Matches</source>
         <translation>Correspondances</translation>
     </message>
@@ -6187,8 +6195,8 @@
         <translation>**Nombre de correspondances pour chaque source** : les plus semblables d'abord. Aucune n'est la source elle-même, ne montre le même terrain ou panorama, ni n'est plus près que la **distance minimale**. **Champ avec la séquence de chaque photographie** : celles de la séquence de la source ne sont pas trouvées.</translation>
     </message>
     <message>
-        <source>**Classes with locked shares**: a match differs in each of their shares by at most a tenth of the image (or another **largest difference of a locked share**). The presets lock all classes, or all but trees, roads or buildings, which are told by their names (such as *greenery*, *street*, *roof*); or give the **names of the locked classes**. One of these says where classes lie: **land cover**, as polygons with a **field with the land-cover class** or as rasters with class numbers; of photographs label images, or **fields with the share of each class in each photograph**; or a segmentation network. Where an image shows no class at all, its shares are not known, and it is not found.</source>
-        <translation>**Classes aux parts verrouillées** : une correspondance diffère dans chacune de leurs parts d'au plus un dixième de l'image (ou d'une autre **plus grande différence d'une part verrouillée**). Les choix tout faits verrouillent toutes les classes, ou toutes sauf les arbres, les routes ou les bâtiments, reconnus à leurs noms (tels que *greenery*, *street*, *roof*) ; ou donnez les **noms des classes verrouillées**. L'un de ceux-ci dit où sont les classes : **occupation du sol**, en polygones avec un **champ avec la classe d'occupation du sol** ou en rasters de numéros de classe ; pour des photographies des images d'étiquettes, ou des **champs avec la part de chaque classe dans chaque photographie** ; ou un réseau de segmentation. Là où une image ne montre aucune classe, ses parts ne sont pas connues, et elle n'est pas trouvée.</translation>
+        <source>**Classes with locked shares**: a match differs in each of their shares by at most a tenth of the image (or another **largest difference of a locked share**). A tenth does not hold a class that covers less than that, such as vehicles, and these may follow the class of the matches: with the largest difference **as a part of the average share of its class** of 0.5, a class that covers 2 % of an image on average may differ by 1 %. Fewer sources have a match then. The presets lock all classes, or all but trees, roads or buildings, which are told by their names (such as *greenery*, *street*, *roof*); or give the **names of the locked classes**. One of these says where classes lie: **land cover**, as polygons with a **field with the land-cover class** or as rasters with class numbers; of photographs label images, or **fields with the share of each class in each photograph**; or a segmentation network. Where an image shows no class at all, its shares are not known, and it is not found.</source>
+        <translation>**Classes aux parts verrouillées** : une correspondance diffère dans chacune de leurs parts d'au plus un dixième de l'image (ou d'une autre **plus grande différence d'une part verrouillée**). Un dixième ne tient pas une classe qui couvre moins que cela, comme les véhicules, et celle-ci peut suivre la classe des correspondances : avec une plus grande différence **en fraction de la part moyenne de sa classe** de 0,5, une classe qui couvre en moyenne 2 % d’une image peut différer de 1 %. Moins de sources ont alors une correspondance. Les choix tout faits verrouillent toutes les classes, ou toutes sauf les arbres, les routes ou les bâtiments, reconnus à leurs noms (tels que *greenery*, *street*, *roof*) ; ou donnez les **noms des classes verrouillées**. L'un de ceux-ci dit où sont les classes : **occupation du sol**, en polygones avec un **champ avec la classe d'occupation du sol** ou en rasters de numéros de classe ; pour des photographies des images d'étiquettes, ou des **champs avec la part de chaque classe dans chaque photographie** ; ou un réseau de segmentation. Là où une image ne montre aucune classe, ses parts ne sont pas connues, et elle n'est pas trouvée.</translation>
     </message>
     <message>
         <source>**Matches**: the images that were found, one feature for each pair, with `source_id` and `match_id` (numbers of the images, `tile_id` in other layers), `source` and `match` (their names), `similarity`, `rank`, `distance` (metres), `class` where it is known, `more_&lt;class&gt;` for each locked class (by how much more of the match it covers), and what is known of the image.</source>
@@ -8242,18 +8250,6 @@
         <translation>Des photographies de {0} pixels sont trop petites pour être lues : choisissez {1} ou plus.</translation>
     </message>
     <message>
-        <source>Features cannot be kept in {0} ({1}): allow writing there.</source>
-        <translation>Les descripteurs ne peuvent pas être conservés dans {0} ({1}) : autorisez-y l'écriture.</translation>
-    </message>
-    <message>
-        <source>The disk is full where features lie for the time of the run: free some space in {0}.</source>
-        <translation>Le disque où se trouvent les descripteurs pendant l'exécution est plein : libérez de l'espace dans {0}.</translation>
-    </message>
-    <message>
-        <source>A file in which features lie for the time of a run has become shorter: run again.</source>
-        <translation>Un fichier où se trouvent les descripteurs pendant l'exécution a été raccourci : relancez l'exécution.</translation>
-    </message>
-    <message>
         <source>The tiles cannot be written to {0} ({1}): check the folder and its space.</source>
         <translation>Les tuiles ne peuvent pas être écrites dans {0} ({1}) : vérifiez le dossier et sa place.</translation>
     </message>
@@ -8994,6 +8990,14 @@
         <translation>Les tuiles du modèle {0} ont {1} bandes, et celles du raster {2} en ont {3} : choisissez un raster de la même sorte, ou autant de bandes.</translation>
     </message>
     <message>
+        <source>differ by more than {0} in a locked share</source>
+        <translation>diffèrent de plus de {0} dans une part verrouillée</translation>
+    </message>
+    <message>
+        <source>differ in a locked share by more than {0} or {1} times its average</source>
+        <translation>diffèrent dans une part verrouillée de plus de {0} ou de {1} fois sa moyenne</translation>
+    </message>
+    <message>
         <source>; change {0}, or search more images</source>
         <translation> ; changez {0}, ou cherchez parmi plus d'images</translation>
     </message>
@@ -9008,10 +9012,6 @@
     <message>
         <source>are of one sequence</source>
         <translation>sont d'une même séquence</translation>
-    </message>
-    <message>
-        <source>differ by more than {0} in a locked share</source>
-        <translation>diffèrent de plus de {0} dans une part verrouillée</translation>
     </message>
     <message>
         <source>None of the images that are looked for has enough valid pixels: choose other SOURCES.</source>
@@ -9112,6 +9112,10 @@
     <message>
         <source>a locked share may differ by</source>
         <translation>une part verrouillée peut différer de</translation>
+    </message>
+    <message>
+        <source>a locked share may differ, as a part of its average, by</source>
+        <translation>une part verrouillée peut différer, en fraction de sa moyenne, de</translation>
     </message>
     <message>
         <source>Opening the images</source>
@@ -9574,8 +9578,8 @@
         <translation>Les images idéales sont dessinées par un modèle : omettez l'imagerie des sources (SOURCES_INPUT).</translation>
     </message>
     <message>
-        <source>There must be 1 match or more, a distance of 0 metres or more and a tolerance from 0 to 1: correct COUNT, MIN_DISTANCE or LOCK_TOLERANCE.</source>
-        <translation>Il faut 1 correspondance ou plus, une distance de 0 mètre ou plus et une tolérance de 0 à 1 : corrigez COUNT, MIN_DISTANCE ou LOCK_TOLERANCE.</translation>
+        <source>There must be 1 match or more, a distance of 0 metres or more, a tolerance from 0 to 1 and a part of 0 or more: correct COUNT, MIN_DISTANCE, LOCK_TOLERANCE or LOCK_PROPORTION.</source>
+        <translation>Il faut au moins 1 correspondance, une distance d’au moins 0 mètre, une tolérance de 0 à 1 et une fraction d’au moins 0 : corrigez COUNT, MIN_DISTANCE, LOCK_TOLERANCE ou LOCK_PROPORTION.</translation>
     </message>
     <message>
         <source>There is no preset of locks called {0}: choose one of {1}.</source>
@@ -10744,6 +10748,18 @@
     <message>
         <source>The breaks put all values into one class: choose breaks between the values.</source>
         <translation>Les seuils mettent toutes les valeurs dans une classe : choisissez des seuils entre les valeurs.</translation>
+    </message>
+    <message>
+        <source>Features cannot be kept in {0} ({1}): allow writing there.</source>
+        <translation>Les descripteurs ne peuvent pas être conservés dans {0} ({1}) : autorisez-y l'écriture.</translation>
+    </message>
+    <message>
+        <source>The disk is full where features lie for the time of the run: free some space in {0}.</source>
+        <translation>Le disque où se trouvent les descripteurs pendant l'exécution est plein : libérez de l'espace dans {0}.</translation>
+    </message>
+    <message>
+        <source>A file in which features lie for the time of a run has become shorter: run again.</source>
+        <translation>Un fichier où se trouvent les descripteurs pendant l'exécution a été raccourci : relancez l'exécution.</translation>
     </message>
     <message>
         <source>The field {0} of the groups layer is missing: choose one that it has.</source>

@@ -59,7 +59,7 @@ class NearestImages(UrbanMLAlgorithm):
         self.add_field(
             "CLASS_LAYER_FIELD", "Field with the class of the images", "CLASS_LAYER", advanced=True, optional=True
         )
-        self.add_options(MatchOptions, "count", "min_distance", "lock", "locked", "tolerance")
+        self.add_options(MatchOptions, "count", "min_distance", "lock", "locked", "tolerance", "proportion")
         self.add_layer("LANDCOVER", "Land cover (polygons)", optional=True)
         self.add_field("CLASS_FIELD", "Field with the land-cover class", "LANDCOVER", optional=True)
         self.add_rasters("LANDCOVER_RASTER", "Or land cover as rasters with class numbers", optional=True)

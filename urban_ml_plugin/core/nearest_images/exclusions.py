@@ -42,7 +42,7 @@ class Left(NamedTuple):
         itself: the source, or ground that it shows.
         near: nearer than the least distance, of the rest.
         sequence: of one sequence, of the rest.
-        locked: a locked share differs by more than the tolerance, or is not known, of the rest.
+        locked: a locked share differs by more than its tolerance, or is not known, of the rest.
     """
 
     pairs: int
@@ -58,10 +58,10 @@ class Exclusions:
     Args:
         pool, sources: traits of both.
         min_distance: metres.
-        tolerance: by which a locked share may differ at most.
+        tolerance: (L,) by which each locked share may differ at most.
     """
 
-    def __init__(self, pool: Traits, sources: Traits, min_distance: float, tolerance: float) -> None:
+    def __init__(self, pool: Traits, sources: Traits, min_distance: float, tolerance: Floats) -> None:
         self._pool, self._sources = pool, sources
         self._least, self._tolerance = min_distance, tolerance
         self._counts = np.zeros(len(Left._fields), np.int64)
@@ -89,8 +89,8 @@ class Exclusions:
         return allowed
 
     def _alike(self, ones: Floats, others: Floats) -> Bools:
-        """Whether no locked share differs by more than the tolerance; not where one is not known."""
+        """Whether no locked share differs by more than its tolerance; not where one is not known."""
         found = np.ones((len(ones), len(others)), bool)
-        for one, other in zip(ones.T, others.T):
-            found &= np.abs(one[:, None] - other[None]) <= self._tolerance + ROUNDING
+        for one, other, most in zip(ones.T, others.T, self._tolerance):
+            found &= np.abs(one[:, None] - other[None]) <= most + ROUNDING
         return found

@@ -21,11 +21,12 @@ from ..presentation.wording import counted, enumerated, percent
 from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
+from ..status.held_out_model import evenly_spaced
 from .cosine_search import CosineSpace, nearest_exactly
 from .drawn_templates import Templates
 from .exclusions import NO_SEQUENCE, Exclusions, Left, Traits
 from .ground import ground_of_images
-from .locks import locked_classes
+from .locks import lock_limits, locked_classes
 from .looked_for import ABSENT, LookedFor, chosen_of, images_as_sources, positions
 from .matches import Matches, pairs_found
 from .placed_sources import sources_on
@@ -112,17 +113,17 @@ class Finding:
         looked, asked = self._asked(looked, features)
         queries = space.of(asked)
         candidates = space.of(own, in_place=True)
-        shares, locked = self._shares(there.images, looked, members)
+        shares, locked, limits = self._shares(there.images, looked, members)
         of_images, of_sources = self._traits(there.images, looked, shares)
-        rules = Exclusions(of_images.at(members), of_sources, self._matching.min_distance, self._matching.tolerance)
+        rules = Exclusions(of_images.at(members), of_sources, self._matching.min_distance, limits)
         step = self._events.step(SHARED, SEARCHED, "Searching")
         found = nearest_exactly(
             candidates, queries, self._matching.count, rules, lambda done: step.done(done, len(queries))
         )
         chance = _by_chance(candidates, queries, self._seed)
         matches = pairs_found(
-            found, looked, there.images, members, of_images.ground.earth, shares, locked, there.classes, chance,
-            rules.left,
+            found, looked, there.images, members, of_images.ground.earth, shares, (locked, limits), there.classes,
+            chance, rules.left,
         )  # fmt: skip
         self._tell(matches)
         return matches
@@ -187,10 +188,12 @@ class Finding:
         found, _, kept = self._features(looked.elsewhere, False, self._events.aside("Describing sources"))
         return self._some_sources(looked, np.flatnonzero(kept)), found
 
-    def _shares(self, images: Images, looked: LookedFor, members: Ints) -> tuple[tuple[Floats, Floats], list[str]]:
-        """Shares of the locked classes of the sources (Q, L) and of the images (N, L), and the names of the classes."""
+    def _shares(
+        self, images: Images, looked: LookedFor, members: Ints
+    ) -> tuple[tuple[Floats, Floats], list[str], Floats]:
+        """Shares of the locked classes of the sources (Q, L) and of the images (N, L); their names; tolerances (L,)."""
         if not self._matching.locks:
-            return (np.zeros((len(looked), 0)), np.zeros((len(images), 0))), []
+            return (np.zeros((len(looked), 0)), np.zeros((len(images), 0))), [], np.zeros(0)
         own = looked.own[looked.own != ABSENT]
         if looked.elsewhere is None and len(own) < len(looked):
             raise InputError(
@@ -198,7 +201,8 @@ class Finding:
                 "its land cover is not known: give the images that the templates were made from, or lock nothing "
                 "(LOCK)."
             )
-        wanted = np.unique(np.concatenate([members, own]))
+        typical = evenly_spaced(len(images), AT_RANDOM if self._matching.proportion else 0)
+        wanted = np.unique(np.concatenate([members, own, typical]))
         with open_class_maps(self._objects, self._opened, self._events) as maps:
             locked = locked_classes(maps.names, self._matching)
             of_images = np.full((len(images), len(locked)), np.nan)
@@ -213,7 +217,8 @@ class Finding:
         unknown = int(np.isnan(of_sources).any(axis=1).sum())
         if unknown:
             self._events.warning(f"Sources where no class is known, so that nothing is like them: {unknown:,}.")
-        return (of_sources, of_images), [maps.names[place] for place in locked]
+        limits = lock_limits(of_images[typical], len(locked), self._matching)
+        return (of_sources, of_images), [maps.names[place] for place in locked], limits
 
     def _traits(self, images: Images, looked: LookedFor, shares: tuple[Floats, Floats]) -> tuple[Traits, Traits]:
         """Of the images and of the sources."""
@@ -245,11 +250,17 @@ def every_image(opened: Opened) -> Images:
 
 def left_words(left: Left, matching: MatchOptions) -> str:
     """Which rules left pairs out, and what may be done about it."""
+    locked, remedies = f"differ by more than {matching.tolerance:g} in a locked share", "LOCK or LOCK_TOLERANCE"
+    if matching.proportion:
+        locked = (
+            f"differ in a locked share by more than {matching.tolerance:g} or {matching.proportion:g} times its average"
+        )
+        remedies = "LOCK, LOCK_TOLERANCE or LOCK_PROPORTION"
     rules = [
         (left.itself, "are of one image or overlap", ""),
         (left.near, f"are nearer than {matching.min_distance:,.12g} m", "MIN_DISTANCE"),
         (left.sequence, "are of one sequence", "SEQUENCE_FIELD"),
-        (left.locked, f"differ by more than {matching.tolerance:g} in a locked share", "LOCK or LOCK_TOLERANCE"),
+        (left.locked, locked, remedies),
     ]
     told = [f"{percent(count / max(left.pairs, 1))} {words}" for count, words, _ in rules if count]
     remedy = [name for count, _, name in rules if count and name]

@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import numpy as np
+
 from ..options.generation.nearest_options import LOCK_ALL, PRESETS, MatchOptions
 from ..presentation.wording import enumerated
+from ..runtime.arrays import Floats
 from ..runtime.errors import InputError
 
 WORDS = {
@@ -54,3 +57,20 @@ def locked_classes(names: Sequence[str], options: MatchOptions) -> list[int]:
     if not kept:
         raise InputError(f"All classes are called like {free}, so nothing is left to be locked: choose another preset.")
     return kept
+
+
+def lock_limits(shares: Floats, count: int, options: MatchOptions) -> Floats:
+    """(L,) by how much the share of each of ``count`` locked classes may differ between a source and its match.
+
+    A tenth of the image does not hold what covers a fiftieth: of a rare class the tolerance is a part of its mean
+    share, where that is less.
+
+    Args:
+        shares: (n, L) of typical images, NaN where they are not known; not looked at without such a part.
+    """
+    limits = np.full(count, options.tolerance)
+    if not options.proportion:
+        return limits
+    known = shares[~np.isnan(shares).any(axis=1)]
+    means = known.mean(axis=0) if len(known) else np.zeros(count)
+    return np.asarray(np.minimum(limits, options.proportion * means))

@@ -30,6 +30,7 @@ class Matches:
         distance: (P,) metres.
         change: (P, L) by how much more of the match each locked class covers.
         locked: names of the locked classes.
+        limits: (L,) by how much the share of each may differ.
         classes: (N,) names of the classes of the images; None where none are known.
         by_chance: (Q,) cosine with each source that one in twenty images of the pool reaches.
         left: pairs that were no matches, by the rule.
@@ -47,6 +48,7 @@ class Matches:
     distance: Floats
     change: Floats
     locked: list[str]
+    limits: Floats
     classes: Array | None
     by_chance: Floats
     left: Left
@@ -79,7 +81,7 @@ def pairs_found(
     pool: Ints,
     earth: Floats,
     shares: tuple[Floats, Floats],
-    locked: list[str],
+    locked: tuple[list[str], Floats],
     classes: Array | None,
     by_chance: Floats,
     left: Left,
@@ -90,6 +92,7 @@ def pairs_found(
         pool: (M,) numbers among the images of those that could be found.
         earth: (N, 3) where the images lie.
         shares: of the locked classes, of sources (Q, L) and of images (N, L).
+        locked: their names, and by how much the share of each may differ (L,).
     """
     source, place = np.nonzero(found.place != NONE)
     match = pool[found.place[source, place]]
@@ -97,7 +100,7 @@ def pairs_found(
     points = middles_of(images, str(sources.points.crs.to_wkt()))
     return Matches(
         sources, images, source, match, place + 1, found.similarity[source, place], along_the_ground(chord),
-        shares[1][match] - shares[0][source], locked, classes, by_chance, left, len(pool),
+        shares[1][match] - shares[0][source], *locked, classes, by_chance, left, len(pool),
         names_of(images), points,
     )  # fmt: skip
 

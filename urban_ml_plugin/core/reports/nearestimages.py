@@ -44,7 +44,7 @@ def nearestimages_report(
     if matches.locked:
         _locks(report, matches, matching)
     _left(report, matches, matching)
-    method = report.paragraphs("method", least=matching.min_distance, tolerance=matching.tolerance)
+    method = report.paragraphs("method", least=matching.min_distance)
     return report.html(parameters, origin, method=method)
 
 
@@ -134,11 +134,12 @@ def _likeness(report: Report, matches: Matches) -> None:
 
 
 def _locks(report: Report, matches: Matches, matching: MatchOptions) -> None:
-    report.section("locks", tolerance=matching.tolerance)
+    report.section("locks")
     rows = [
-        [name, f"{100 * change.mean():+.1f}", f"{100 * np.abs(change).mean():.1f}", f"{100 * np.abs(change).max():.1f}"]
-        for name, change in zip(matches.locked, matches.change.T)
-    ]
+        [name, f"{100 * most:.2g}", f"{100 * change.mean():+.2f}", f"{100 * np.abs(change).mean():.1f}",
+         f"{100 * np.abs(change).max():.1f}"]
+        for name, most, change in zip(matches.locked, matches.limits, matches.change.T)
+    ]  # fmt: skip
     report.table("lock-table", rows)
 
 
@@ -152,7 +153,7 @@ def _left(report: Report, matches: Matches, matching: MatchOptions) -> None:
         "left-itself": report.words("left-itself"),
         "left-near": report.words("left-near", least=matching.min_distance),
         "left-sequence": report.words("left-sequence"),
-        "left-locked": report.words("left-locked", tolerance=matching.tolerance),
+        "left-locked": report.words("left-locked"),
     }
     rows = [[words[key], f"{count:,}", percent(count / max(left.pairs, 1))] for key, count in counts.items()]
     report.table("left-table", rows)

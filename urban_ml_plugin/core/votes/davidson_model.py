@@ -8,8 +8,8 @@ which is Bradley & Terry's (1952) model with Davidson's (1970) ties. s are the s
 the left picture, θ_r how readily they say tie, and a_r between 0 and 1 how much they go by what the others see: 0 for
 one who votes at random. All have normal priors (a_r on the scale of the logit), s that of TrueSkill (Herbrich, Minka &
 Graepel 2006). Where TrueSkill passes once over the votes, and so depends on their order, this is the mode of the
-posterior of all votes at once, found by Fisher scoring. Standard deviations come from the expected information there
-(Laplace's approximation).
+posterior of all votes at once, found by Fisher scoring and, near it, by Newton's steps. Standard deviations come from
+the expected information there (Laplace's approximation).
 """
 
 from __future__ import annotations
@@ -41,6 +41,14 @@ NORMAL = 1.96
 STEPS, HALVINGS = 200, 30
 SETTLED = 1e-9
 """Largest part of a step, in units of s, after which nothing moves any more."""
+NEAR = 0.5
+"""Largest part of a step of Fisher's after which Newton's is tried: farther off it may lead astray."""
+ROUNDING = 1e-12
+"""Share of the loss that is not told from rounding."""
+WELL_SOLVED = 1e-10
+"""Share of the squared length of a slope that a step need not undo: the next one will."""
+MOST_GROUPS = 16
+"""Of images that votes connect, whose common height is told exactly."""
 
 
 @dataclass(frozen=True)
@@ -139,6 +147,25 @@ class _Problem:
         both = vstack([by_half, by_ties]).tocsr()
         return csr_matrix(both.T @ spread @ both + mixed + mixed.T + diags(self.precision))
 
+    def curvature(self, place: Floats) -> csr_matrix:
+        """Second derivatives of the loss (P, P): the information, and what a vote unlike the expected one adds to it.
+
+        Only trust and scores are multiplied with each other, so that only these bend what is seen. Away from the mode
+        it need not be positive definite.
+        """
+        known = self.information(place)
+        if not self.own:
+            return known
+        votes, first = self.votes, self.places[4]
+        seen, left, tie, _ = self.outcomes(place)
+        trust = self.parts(place)[3][votes.rater]
+        apart = (left - (1 - left - tie) - votes.outcome) / 2 * (1 - trust)
+        rater = first + votes.rater
+        rows, columns = np.concatenate([votes.left, votes.right]), np.tile(rater, 2)
+        mixed = csr_matrix((np.concatenate([apart * trust, -apart * trust]), (rows, columns)), known.shape)
+        own = csr_matrix((apart * seen * (1 - 2 * trust), (rater, rater)), known.shape)
+        return csr_matrix(known + mixed + mixed.T + own)
+
     def _slopes(self, rows: Ints, parts: list[tuple[Ints, Floats]]) -> csr_matrix:
         columns, values = (np.concatenate(column) for column in zip(*parts))
         return csr_matrix((values, (np.tile(rows, len(parts)), columns)), (len(rows), len(self.precision)))
@@ -152,7 +179,7 @@ def fit(votes: Votes, step: Step | None = None) -> Fitted:
     problem = _Problem(votes)
     place, n, own = _mode(problem), problem.n, problem.own
     wanted = np.concatenate([np.arange(n), problem.places[4] + np.arange(own)])
-    deviation = np.sqrt(inverse_diagonal(problem.information(place), wanted, step))
+    deviation = np.sqrt(inverse_diagonal(problem.information(place), wanted, _flat(problem), step))
     scores, side, ties, trust = problem.parts(place)
     none, reach = np.zeros(problem.raters), NORMAL * deviation[n:] if own else np.zeros(problem.raters)
     logit = place[problem.places[4] :] if own else none
@@ -173,20 +200,46 @@ def scores_of(votes: Votes) -> Floats:
     return np.asarray(MEAN + UNIT * problem.parts(_mode(problem))[0])
 
 
+def _flat(problem: _Problem) -> Floats:
+    """(P, G) along which votes say little: all scores of a group that votes connect; and what all raters share."""
+    groups, n = problem.votes.groups, problem.n
+    largest = min(int(groups.max()) + 1, MOST_GROUPS)
+    flat = np.zeros((len(problem.precision), largest + 2))
+    flat[:n, :largest] = groups[:, None] == np.arange(largest)
+    flat[n, largest] = flat[n + 1, largest + 1] = 1
+    return flat
+
+
 def _mode(problem: _Problem) -> Floats:
-    """Where the posterior is highest, by steps along its slope and information that are halved until it grows."""
+    """Where the posterior is highest, by Fisher's steps, halved until it grows, and near it by Newton's.
+
+    Fisher's alone are many where raters are unlike each other; Newton's may lead astray far from the mode.
+    """
     place = problem.start.copy()
     loss, slope = problem.loss(place)
+    largest = np.inf
     for _ in range(STEPS):
-        step = solved(problem.information(place), -slope[:, None])[:, 0]
-        for halving in range(HALVINGS):
-            after = place + step / 2**halving
-            reached, onward = problem.loss(after)
-            if reached <= loss:
-                break
-        else:
-            return place
-        place, loss, slope = after, reached, onward
-        if np.abs(step).max() < SETTLED:
+        after = None
+        if largest < NEAR:
+            after = _improved(problem, place, problem.curvature(place), loss, slope, 1)
+        after = after or _improved(problem, place, problem.information(place), loss, slope, HALVINGS)
+        if after is None:
+            break
+        largest = float(np.abs(after[0] - place).max())
+        place, loss, slope = after
+        if largest < SETTLED:
             break
     return place
+
+
+def _improved(
+    problem: _Problem, place: Floats, matrix: csr_matrix, loss: float, slope: Floats, halvings: int
+) -> tuple[Floats, float, Floats] | None:
+    """Where a step by a matrix leads, halved until the loss is no greater, so often at most; with loss and slope."""
+    step = solved(matrix, -slope[:, None], WELL_SOLVED)[:, 0]
+    for halving in range(halvings):
+        after = place + step / 2**halving
+        reached, onward = problem.loss(after)
+        if reached <= loss + ROUNDING * abs(loss):
+            return after, reached, onward
+    return None

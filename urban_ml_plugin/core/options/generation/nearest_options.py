@@ -80,6 +80,8 @@ class MatchOptions:
         lock: classes that cover as much of a match as of its source. The presets go by the names of the classes.
         locked: names of such classes instead of a preset.
         tolerance: largest difference of the share of a locked class between a source and its match.
+        proportion: largest such difference as a part of what the class covers of an image on average, so that a class
+            that covers little is held, too. 0 for no such limit.
         model: file made by ``deepcluster``, ``traincnn`` or ``recognisecities``, whose network sees the images and
             whose classes ``target`` names.
         seed: of random weights, and of the images at random that similarities are held against.
@@ -98,6 +100,11 @@ class MatchOptions:
     tolerance: float = option(
         0.1, "Largest difference of a locked share (0 to 1)", least=0, most=1, name="LOCK_TOLERANCE", advanced=True
     )
+    proportion: float = option(
+        0.0,
+        "Largest difference of a locked share, as a part of the average share of its class (0: no such limit)",
+        least=0, most=10, name="LOCK_PROPORTION", advanced=True,
+    )  # fmt: skip
     model: str | None = None
     seed: int = 0
 
@@ -118,10 +125,10 @@ class MatchOptions:
         Raises:
             InputError: a number is out of its range, or locks or classes are said twice or by half.
         """
-        if self.count < 1 or self.min_distance < 0 or not 0 <= self.tolerance <= 1:
+        if self.count < 1 or self.min_distance < 0 or not 0 <= self.tolerance <= 1 or self.proportion < 0:
             raise InputError(
-                "There must be 1 match or more, a distance of 0 metres or more and a tolerance from 0 to 1: correct "
-                "COUNT, MIN_DISTANCE or LOCK_TOLERANCE."
+                "There must be 1 match or more, a distance of 0 metres or more, a tolerance from 0 to 1 and a part of "
+                "0 or more: correct COUNT, MIN_DISTANCE, LOCK_TOLERANCE or LOCK_PROPORTION."
             )
         if self.lock not in LOCKS:
             raise InputError(f"There is no preset of locks called {self.lock!r}: choose one of {', '.join(LOCKS)}.")

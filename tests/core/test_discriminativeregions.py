@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from tests.helpers.flat_tasks import discriminativeregions
+from tests.helpers.flat_tasks import discriminativeregions, recognisecities, regionobjects
 from tests.helpers.learnt_cities import learnt_model
 from tests.helpers.planted_cities import (
     ROOF,
@@ -124,6 +124,35 @@ def test_the_report_stands_alone_and_shows_its_kinds(found: Found) -> None:
     assert text.count('<div class="sheet"') == 3 + 3
     assert "No region lies in a tile that was taken for another city" in text
     assert found.result["held_out"] == 1
+
+
+@pytest.mark.slow
+def test_the_whole_chain_points_at_roofs_sorts_them_by_city_and_names_them_first(tmp_path: Path) -> None:
+    made, masks = roof_cities(tmp_path / "cities"), str(tmp_path / "masks")
+    imagery = {"inputs": [str(path) for path in made.rasters]}
+    model = str(tmp_path / "m.safetensors")
+    recognisecities(
+        **imagery, tile_size=TILE, network="urban", folds=3, precision="float32", model=model,
+        output=str(tmp_path / "images.gpkg"),
+    )  # fmt: skip
+    result = discriminativeregions(**imagery, model=model, output=str(tmp_path / "r.gpkg"), masks=masks, overlap=0.5)
+    hits, either, both, roofs, masked = list[bool](), 0, 0, 0, 0
+    for path, covers in zip(made.rasters, made.covers):
+        with rasterio.open(Path(masks) / path.name) as file, rasterio.open(covers) as cover:
+            evidence, roof = np.nan_to_num(file.read(1), nan=-np.inf), cover.read(1) == ROOF
+            mask = evidence > float(file.tags()["URBAN_ML_THRESHOLD"])
+        for row, column in np.ndindex(8, 8):
+            tile = np.s_[TILE * row : TILE * (row + 1), TILE * column : TILE * (column + 1)]
+            hits.append(bool(roof[tile].ravel()[evidence[tile].argmax()]))
+        either, both = either + int((mask | roof).sum()), both + int((mask & roof).sum())
+        roofs, masked = roofs + int(roof.sum()), masked + int(mask.sum())
+    q, r = masked / (len(hits) * TILE**2), roofs / (len(hits) * TILE**2)
+    assert np.mean(hits) >= 0.9
+    assert both / either >= 3 * q * r / (q + r - q * r)
+    assert result["purity"] >= 0.9
+    named = regionobjects(masks=masks, landcover_rasters=[str(path) for path in made.covers], draws=399)
+    assert (named["first"], named["found"]) == (f"class {ROOF}", 1)
+    assert {row["city"] for row in named["rows"] if row["verdict"] == "more"} == {path.stem for path in made.rasters}
 
 
 @pytest.mark.slow

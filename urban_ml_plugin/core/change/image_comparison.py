@@ -22,13 +22,13 @@ from ..runtime.arrays import Array, Floats32, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..runtime.provenance import tags
-from ..storage.stored_rows import Rows
+from ..storage.stored_rows import IN_MEMORY, AnyRows, Rows
 from .change_shares import Share, arrow, wilson
 from .comparison import ComparedTiles, Comparison, Dates
 from .coregistration import ImagePair, match_images
 from .label_rasters import is_label_raster
 from .stacked_imagery import AlignedImagery, Reader, TwoDates, normalised, rendered_again
-from .tile_change import NoChange, TileChanges, coordinates, find_changes, full_moves, no_change
+from .tile_change import NoChange, TileChanges, coordinates, find_changes, full_moves, middles, no_change
 
 CONFIDENCES = (0.9, 0.95, 0.99)
 """Tried in turn until the false-change rate is low enough, where the user names none."""
@@ -59,8 +59,8 @@ class DescribedPair:
     columns: Ints
     labels: Ints
     naive: Ints
-    before: Floats32
-    after: Floats32
+    before: AnyRows
+    after: AnyRows
     novelty: Floats32
 
 
@@ -114,7 +114,7 @@ def compare_images(
         most = tiles_that_fit(RasterTiles(both, grid), comparison_need(known.clusters.metric.shape[1]))
         described = _describe(reader, setting, dates, most, events.step(0.08, 0.7, "Describing tiles"))
         centroids = known.clusters.centroids
-        expected = no_change(described.before.mean(axis=1), described.after.mean(axis=1), described.labels, centroids)
+        expected = no_change(middles(described.before), middles(described.after), described.labels, centroids)
         changes = find_changes(described.before, described.after, described.labels, centroids, expected)
         control = _control(setting, expected, described, events.step(0.7, 0.88, "Counting false changes"))
         least, false_change = _least_confidence(control, least)
@@ -187,7 +187,7 @@ def _report_shift(pair: ImagePair, events: Events) -> None:
 
 def _describe(reader: TileReader, setting: _Setting, dates: Dates, most: int, step: Step) -> DescribedPair:
     """Both dates of every tile, read and described batch by batch."""
-    clusters, columns = setting.known.clusters, [Rows(most) for _ in fields(DescribedPair)]
+    clusters, columns = setting.known.clusters, [Rows(most, IN_MEMORY) for _ in fields(DescribedPair)]
 
     def views(tiles: Tiles) -> Floats32:
         return np.stack([setting.features(tiles, date) for date in (0, 1)])
@@ -243,7 +243,7 @@ def _control(setting: _Setting, expected: NoChange, described: DescribedPair, st
             step.done(min(start + size, len(some)), len(some))
     after = np.concatenate(points)
     before, labels, centroids = described.before[some], described.labels[some], clusters.centroids
-    own = no_change(before.mean(axis=1), after.mean(axis=1), labels, centroids)
+    own = no_change(middles(before), middles(after), labels, centroids)
     return find_changes(before, after, labels, centroids, NoChange(own.shift, own.together, expected.noise))
 
 

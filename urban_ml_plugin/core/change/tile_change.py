@@ -17,6 +17,7 @@ from scipy.stats import chi2, norm
 from ..clustering.clustering import ClusterModel
 from ..runtime.arrays import SMALLEST, TINY, Array, Bools, Floats32, Ints
 from ..spatial_statistics.intervals import MAD_PER_DEVIATION, scaled_mad
+from ..storage.stored_rows import AnyRows
 
 FEWEST_TILES = 12
 """Tiles of a cluster from which a shift or a noise of its own can be told."""
@@ -67,7 +68,15 @@ def coordinates(clusters: ClusterModel, views: Array) -> Floats32:
     return np.stack([clusters.embed(part) for part in parts], axis=1).astype(np.float32)
 
 
-def mean_distances(points: Array, centroids: Array, shift: Array) -> Array:
+def middles(points: AnyRows) -> Floats32:
+    """(N, d) mean of a tile and its parts (N, P, d)."""
+    found = np.empty((points.shape[0], points.shape[2]), np.float32)
+    for start in range(0, len(points), CHUNK):
+        found[start : start + CHUNK] = points[start : start + CHUNK].mean(axis=1)
+    return found
+
+
+def mean_distances(points: AnyRows, centroids: Array, shift: Array) -> Array:
     """(N, K) mean distance of a tile and its parts (N, P, d), less its ``shift`` (N, d), to each centroid."""
     distances = np.empty((len(points), len(centroids)))
     for start in range(0, len(points), CHUNK):
@@ -103,7 +112,7 @@ def no_change(before: Array, after: Array, labels: Ints, centroids: Array) -> No
     return NoChange(shift, together, noise)
 
 
-def find_changes(before: Array, after: Array, labels: Ints, centroids: Array, known: NoChange) -> TileChanges:
+def find_changes(before: AnyRows, after: AnyRows, labels: Ints, centroids: Array, known: NoChange) -> TileChanges:
     """The type of each tile at the second date, and how sure a change of it is.
 
     Args:

@@ -65,7 +65,8 @@ def space_need(dimension: int) -> Need:
 
 def comparison_need(dimension: int) -> Need:
     """Of comparing two dates on ``dimension`` axes."""
-    return Need(VIEWS * dimension * 2 * FLOAT * 2 + 500)
+    held = VIEWS * dimension * FLOAT
+    return Need(2 * held + 500, rows=held, sets=2)
 
 
 def training_need(dimension: int, copies: int) -> Need:

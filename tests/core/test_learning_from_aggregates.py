@@ -12,6 +12,7 @@ from urban_ml_plugin.core.status.learning_from_aggregates import ZoneMeans, fit_
 from urban_ml_plugin.core.status.nested_cross_validation import crossfit
 from urban_ml_plugin.core.status.spatial_folds import Folds
 from urban_ml_plugin.core.status.tile_labels import TileLabels
+from urban_ml_plugin.core.storage.stored_rows import Rows, StoredRows
 from urban_ml_plugin.core.vectors.overlaps import Overlaps
 
 RNG = np.random.default_rng(5)
@@ -137,6 +138,31 @@ def test_shares_by_a_line_stay_shares_and_values_of_one_sign_keep_it(
     head = fit_mean_heads(RIDGE, [FEATURES], over(ZONE, of_polygons).among(EVERY), (0.01,))[0]
     far = head.values(100 * FEATURES)
     assert (far.min(), far.max()) == pytest.approx(bounds, abs=1e-5)
+
+
+def test_heads_from_sums_of_features_on_disk_are_those_of_features_in_memory() -> None:
+    features = np.concatenate([FEATURES, 50 + 0.01 * FEATURES], axis=1)  # a spread far below the mean
+    copies = features + RNG.normal(0, 0.1, features.shape).astype("f4")
+    fold = ZONE // 8 % 5
+    excluded = fold == np.arange(5)[:, None]
+    excluded[1, np.roll(fold == 1, 4)] = True  # a margin, which takes a part of some polygons
+    folds, truth = Folds("spatial", np.zeros(ZONES, int), fold, fold, excluded), FEATURES[:, 0] + 0.5 * FEATURES[:, 3]
+    case = {"zones": means_of(truth.astype(float)), "blocks": ((6, 1.0), (6, 2.0))}
+    stored = []
+    for values in (features, copies):
+        rows = Rows(len(values), in_memory=1)
+        for start in range(0, len(values), 70):
+            rows.add(values[start : start + 70])
+        stored.append(rows.all)
+    assert isinstance(stored[0], StoredRows)
+    held = crossfit(RIDGE, features, truth, 0, folds, variants=[copies], **case)
+    summed = crossfit(RIDGE, stored[0], truth, 0, folds, variants=[stored[1]], **case)
+    assert summed.penalties == held.penalties
+    for one, other in zip([summed.head, *summed.folds], [held.head, *held.folds]):
+        for name, array in other.arrays().items():
+            np.testing.assert_allclose(one.arrays()[name], array, rtol=1e-4, atol=1e-5)
+    np.testing.assert_allclose(summed.predicted, held.predicted, atol=1e-4)
+    assert skill(truth, summed.predicted) > 0.8
 
 
 def test_too_few_polygons_left_whole_are_told() -> None:

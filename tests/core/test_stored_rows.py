@@ -45,8 +45,9 @@ def in_memory(city: str, tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return clustered(city, tmp_path_factory.mktemp("told") / "same")
 
 
-def test_rows_in_a_file_read_like_an_array() -> None:
-    values = np.random.default_rng(0).normal(size=(50, 5, 7)).astype(np.float32)
+@pytest.mark.parametrize("long", [7, 1500])
+def test_rows_in_a_file_read_like_an_array(long: int) -> None:
+    values = np.random.default_rng(0).normal(size=(50, 5, long)).astype(np.float32)
     rows = Rows(60, in_memory=100)
     for start in range(0, 50, 9):
         rows.add(values[start : start + 9])
@@ -58,6 +59,8 @@ def test_rows_in_a_file_read_like_an_array() -> None:
         np.testing.assert_array_equal(stored[part], values[part])
         np.testing.assert_array_equal(stored[:, 0][part], values[:, 0][part])
         np.testing.assert_array_equal(stored[:, 1:][part], values[:, 1:][part])
+        np.testing.assert_array_equal(stored[:, 2:4][part], values[:, 2:4][part])
+        np.testing.assert_array_equal(stored[:, 3][part], values[:, 3][part])
 
 
 def test_reading_rows_takes_the_memory_of_those_that_are_read() -> None:

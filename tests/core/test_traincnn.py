@@ -18,6 +18,7 @@ from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.images.image_sources import RasterSources
 from urban_ml_plugin.core.options.imagery_options import GridOptions
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
+from urban_ml_plugin.core.status.learning_from_aggregates import ZoneSums
 from urban_ml_plugin.core.status.status_model import StatusModel, read_status
 from urban_ml_plugin.core.status.validation import over_zones
 
@@ -212,6 +213,21 @@ def test_the_same_seed_gives_the_same_model_whatever_the_batch_and_after_a_break
     monkeypatch.setattr("urban_ml_plugin.core.status.experiment.colour_statistics", breaks)  # nothing is described anew
     run(small, tmp_path, **given, **kept)
     assert (tmp_path / "m.safetensors").read_bytes() == whole
+
+
+def test_features_on_disk_teach_what_features_in_memory_do(
+    small: StatusCity, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = run(small, tmp_path, folds=3, augment=1)
+    predicted = geopandas.read_file(tmp_path / "tiles.gpkg").predicted
+    monkeypatch.setattr("urban_ml_plugin.core.status.experiment.IN_MEMORY", 1)
+    summed: list[ZoneSums] = []
+    whole = ZoneSums.__init__
+    monkeypatch.setattr(ZoneSums, "__init__", lambda self, *given: summed.append(self) or whole(self, *given))
+    stored = run(small, tmp_path, folds=3, augment=1)
+    assert len(summed) == 3  # in blocks of ground, in random folds, and of colours for comparison
+    assert stored["zone_measures"]["R2"] == pytest.approx(held["zone_measures"]["R2"], abs=1e-3)
+    np.testing.assert_allclose(geopandas.read_file(tmp_path / "tiles.gpkg").predicted, predicted, rtol=1e-3, atol=1e-3)
 
 
 def test_labels_in_another_crs_give_the_same_tiles(small: StatusCity, tmp_path: Path) -> None:

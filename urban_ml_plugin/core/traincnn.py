@@ -140,7 +140,7 @@ def traincnn(
         side = told_side(first, grid, events)
         network = open_encoder(opened, first.seen, encoder, seed, computing, events)
         zones = labelled_zones(layer, opened.sources, cut, labelling.within_city, events)
-        reading = Reading(first.seen, labelling, learning, folding.folds, seed, computing.batch_size)
+        reading = Reading(first.seen, kind, labelling, learning, folding.folds, seed, computing.batch_size)
         study = make_study(opened, zones, network, reading, events)
         blocked = make_blocks(study, folding.folds, folding.block_size, seed, events)
         schedule = _schedule(learning, seed, computing.batch_size)

@@ -14,6 +14,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from typing import Any, Protocol
 
 import numpy as np
@@ -32,7 +33,7 @@ from ..learning.preview import Preview
 from ..learning.run import Outcome, Run
 from ..networks.computing import Encoder
 from ..options.choices import FLOAT32
-from ..runtime.arrays import Array
+from ..runtime.arrays import Array, Floats
 from ..runtime.events import SILENT, Events, Step
 from ..storage.stored_rows import AnyRows
 from .clustering import ClusterModel, fit, fitted
@@ -116,11 +117,16 @@ class History:
     epochs: list[Epoch] = field(default_factory=list)
     chosen: int = 0
 
+    @cached_property
+    def points(self) -> Floats:
+        """(N, d) coordinates of the tiles in the metric of the model."""
+        return self.model.embed(self.views[:, 0])
+
     @property
     def exemplars(self) -> dict[int, NDArray[np.intp]]:
         """Of each cluster the tiles nearest to its centroid, nearest first."""
-        points, centroids = self.model.embed(self.views[:, 0]), self.model.centroids
-        distances = own_distances(points, self.labels, centroids)
+        centroids = self.model.centroids
+        distances = own_distances(self.points, self.labels, centroids)
         return nearest_members(distances, self.labels, range(1, len(centroids) + 1))
 
 

@@ -55,7 +55,7 @@ class Need(NamedTuple):
 def clustering_need(dimension: int, epochs: int = 0) -> Need:
     """Of finding clusters among tiles with ``dimension`` features, which are held with those of their quarters."""
     held, sets = VIEWS * dimension * FLOAT, 2 if epochs else 1
-    return Need(2_000, 40 * dimension + 6_000, 20_000, rows=held, sets=sets)
+    return Need(1_000, 40 * dimension + 6_000, 20_000, rows=held, sets=sets)
 
 
 def space_need(dimension: int) -> Need:
@@ -69,9 +69,15 @@ def comparison_need(dimension: int) -> Need:
     return Need(2 * held + 500, rows=held, sets=2)
 
 
-def training_need(dimension: int, copies: int) -> Need:
-    """Of learning a value from tiles with ``dimension`` features, each with changed copies."""
+def training_need(dimension: int, copies: int, on_disk: bool = False) -> Need:
+    """Of learning a value from tiles with ``dimension`` features, each with changed copies.
+
+    Args:
+        on_disk: the features lie there and are summed up, where they would take too much memory.
+    """
     remedy = "choose larger tiles or a larger stride, fewer augmented copies (AUGMENT), or fewer polygons"
+    if on_disk:
+        return Need(6_000, remedy=remedy, rows=dimension * FLOAT, sets=1 + copies)
     return Need(dimension * (1 + copies) * 8 * FLOAT + 3_000, remedy=remedy)
 
 

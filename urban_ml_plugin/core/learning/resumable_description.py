@@ -15,6 +15,7 @@ from ..networks.computing import Encoder
 from ..runtime.arrays import Array, Bools, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Step
+from ..storage.stored_rows import Rows
 from .checkpoint import Checkpoint, fingerprint
 
 PART = 1_000
@@ -43,21 +44,29 @@ class Keeper:
 
 
 def describe(
-    images: Images, work: DescribeBatch, batch_size: int, step: Step, keeper: Keeper, name: str
-) -> tuple[Bools, dict[str, Array]]:
+    images: Images,
+    work: DescribeBatch,
+    batch_size: int,
+    step: Step,
+    keeper: Keeper,
+    name: str,
+    in_memory: float = float("inf"),
+) -> tuple[Bools, dict[str, Any]]:
     """What ``work`` makes of the chosen images.
 
     Args:
         name: of the parts on disk.
+        in_memory: bytes up to which an array is one in memory; else it is ``StoredRows``.
 
     Returns:
-        (N,) which of the images have enough valid pixels, and arrays (M, …) of those M.
+        (N,) which of the images have enough valid pixels, and arrays (M, …) of those M, in float32.
 
     Raises:
         InputError: none has.
         ModelFileError: a part on disk is damaged or belongs to another run.
     """
-    usable, found, done = np.zeros(len(images), bool), [], 0
+    usable, done = np.zeros(len(images), bool), 0
+    found: dict[str, Rows] = {}
     for number, part in enumerate(_parts(images)):
         kept = keeper.at(f"{name}{number}")
         content = _kept(kept) if kept else None
@@ -68,29 +77,16 @@ def describe(
         else:
             step.skip(done + len(part), len(images))
         usable[part] = content.pop(FOUND) > 0
-        found.append(content)
+        for key, value in content.items():
+            found.setdefault(key, Rows(len(images), in_memory)).add(np.asarray(value, np.float32))
         done += len(part)
-    names = next((list(content) for content in found if content), [])
     if not usable.any():
         raise InputError("No image has enough valid pixels: check nodata and mask.")
-    return usable, {key: _joined(found, key) for key in names}
+    return usable, {key: rows.all for key, rows in found.items()}
 
 
 def _tell(step: Step, before: int, total: int, count: int) -> None:
     step.done(before + count, total)
-
-
-def _joined(parts: list[dict[str, Array]], key: str) -> Array:
-    """One array of all parts, each of which is let go as it is copied."""
-    shapes = [part[key].shape for part in parts if key in part]
-    joined = np.empty((sum(shape[0] for shape in shapes), *shapes[0][1:]), np.float32)
-    at = 0
-    for part in parts:
-        if key in part:
-            values = part.pop(key)
-            joined[at : at + len(values)] = values
-            at += len(values)
-    return joined
 
 
 def _parts(images: Images) -> Iterator[Ints]:

@@ -85,7 +85,7 @@ class Clustering:
         self.names, self.colours = ([str(entry[key]) for entry in classes] for key in ("name", "colour"))
         self.counts = np.bincount(self.labels, minlength=len(classes))
         self.shares = self.counts / max(1, len(self.labels))
-        self.points = self.history.model.embed(self.history.views[:, 0])
+        self.points = self.history.points
         self.tile_area = (self.card.stride * self.card.ground_resolution) ** 2
 
     def groups(self, values: Array) -> list[Group]:

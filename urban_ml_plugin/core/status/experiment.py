@@ -11,17 +11,18 @@ from numpy.typing import NDArray
 
 from ..clustering.metric import FeatureBlocks
 from ..images.image_sources import Images, Opened
-from ..images.tile_memory import require_memory, training_need
+from ..images.tile_memory import FLOAT, require_memory, training_need
 from ..images.tiles import Tiles
 from ..learning.augmentation import CAMERA, changed_copy
 from ..learning.resumable_description import Keeper, describe
 from ..networks.computing import Encoder
 from ..networks.streaming import feature_count
-from ..options.choices import AVERAGE, REGRESSION
+from ..options.choices import AVERAGE, REGRESSION, RIDGE
 from ..options.status_options import LabelOptions, LearningOptions
 from ..runtime.arrays import Array, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
+from ..storage.stored_rows import IN_MEMORY, AnyRows
 from ..vectors.vectors import clip_to_zones, read_polygons, reprojected
 from .learning_from_aggregates import ZoneMeans
 from .tile_labels import TileLabels, ZoneLabels, label_sources, subset
@@ -63,8 +64,8 @@ class Study:
     zones: ZoneLabels
     centres: Floats
     side: float
-    features: NDArray[np.float32]
-    variants: list[NDArray[np.float32]]
+    features: AnyRows
+    variants: list[AnyRows]
     colours: NDArray[np.float32]
     form: NDArray[np.float32] | None = None
     means: ZoneMeans | None = None
@@ -114,20 +115,33 @@ class Described(NamedTuple):
     """
 
     usable: NDArray[np.bool_]
-    features: NDArray[np.float32]
-    variants: list[NDArray[np.float32]]
+    features: AnyRows
+    variants: list[AnyRows]
     colours: NDArray[np.float32]
 
 
 class Reading(NamedTuple):
-    """How images and labels become a study; ``seen`` is the side of what a network sees of an image, pixels."""
+    """How images and labels become a study.
+
+    Attributes:
+        seen: side of what a network sees of an image, pixels.
+        kind: of the heads.
+    """
 
     seen: int
+    kind: str
     labelling: LabelOptions
     learning: LearningOptions
     folds: int
     seed: int
     batch_size: int
+
+    @property
+    def sums_up(self) -> bool:
+        """Whether sums of features are all that is learnt from, so that they may lie on disk."""
+        learning, labelling = self.learning, self.labelling
+        alone = not (learning.groups or learning.neighbours or learning.fine_tunes)
+        return alone and self.kind == RIDGE and labelling.support == AVERAGE and labelling.task == REGRESSION
 
 
 def make_study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: Reading, events: Events) -> Study:
@@ -138,9 +152,13 @@ def make_study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: Rea
     step = events.step(*DESCRIBING, "Describing tiles")
     copies = min(learning.augment, max(1, MOST_CHANGED // len(images)))
     dimension = feature_count(encoder, opened.band_count, reading.seen)
-    require_memory(len(images), training_need(dimension, copies))
+    in_memory = IN_MEMORY if reading.sums_up else float("inf")
+    on_disk = len(images) * dimension * FLOAT > in_memory
+    require_memory(len(images), training_need(dimension, copies, on_disk))
     keeper = Keeper(learning.checkpoint, encoder, images, ["status", copies, reading.seed, vars(CAMERA)])
-    described = describe_images(images, encoder, reading.batch_size, step, keeper, copies, reading.seed)
+    described = describe_images(
+        images, encoder, reading.batch_size, step, keeper, copies, reading.seed, in_memory=in_memory
+    )
     images.choose(*(part[described.usable] for part in (images.source, images.row, images.column)))
     labels, ground = subset(labels, described.usable), ground[described.usable].reset_index(drop=True)
     middle = ground.centroid
@@ -161,12 +179,20 @@ def make_study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: Rea
 
 
 def describe_images(
-    images: Images, encoder: Encoder, batch_size: int, step: Step, keeper: Keeper, copies: int = 0, seed: int = 0
+    images: Images,
+    encoder: Encoder,
+    batch_size: int,
+    step: Step,
+    keeper: Keeper,
+    copies: int = 0,
+    seed: int = 0,
+    in_memory: float = float("inf"),
 ) -> Described:
     """Describe the chosen images.
 
     Args:
         copies: of each, changed as ``augmentation`` does; what becomes of one follows from ``seed`` and its place.
+        in_memory: bytes of features up to which they are held in memory.
 
     Raises:
         InputError: none has enough valid pixels.
@@ -179,7 +205,7 @@ def describe_images(
             found[f"copy{copy}"] = encoder.features(changed_copy(tiles, [seed, copy, number], images.upright))
         return found
 
-    usable, found = describe(images, work, batch_size, step, keeper, "images")
+    usable, found = describe(images, work, batch_size, step, keeper, "images", in_memory)
     variants = [found[f"copy{copy}"] for copy in range(copies)]
     return Described(usable, found["features"], variants, found["colours"])
 

@@ -303,7 +303,7 @@ def targets_of(study: Study, fit: CrossFit) -> NDArray[Any]:
     heads = [*fit.folds, fit.head]
     if study.means is None:
         return np.broadcast_to(study.target, (len(heads), len(study.images)))
-    values = np.stack([study.means.spread(head.values(study.features)) for head in heads])
+    values = np.stack([study.means.spread(head.values(study.features[:])) for head in heads])
     return values.clip(0, 1) if fit.head.kind == LOGIT else values
 
 

@@ -203,13 +203,16 @@ def standardisation(features: NDArray[Any], blocks: FeatureBlocks = ()) -> tuple
     The divisor is their spread, 1 for constant ones. Where several encoders stand side by side (``blocks``), each
     has its share of ``SHARED_VARIANCE``, however many features it has.
     """
-    mean = features.mean(axis=0, dtype=np.float64)
-    spread = features.std(axis=0, dtype=np.float64)
+    return features.mean(axis=0, dtype=np.float64), divisors(features.std(axis=0, dtype=np.float64), blocks)
+
+
+def divisors(spread: Floats, blocks: FeatureBlocks = ()) -> Floats:
+    """What ``standardisation`` divides features of such a spread (D,) by: (D,)."""
     divisor = np.where(spread > LEAST_SPREAD, spread, 1.0)
     if not blocks:
-        return mean, divisor
+        return divisor
     total = sum(share for _, share in blocks)
-    return mean, divisor / feature_deviations([(count, SHARED_VARIANCE * share / total) for count, share in blocks])
+    return divisor / feature_deviations([(count, SHARED_VARIANCE * share / total) for count, share in blocks])
 
 
 def fit_heads(

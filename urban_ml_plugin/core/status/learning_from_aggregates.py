@@ -21,13 +21,16 @@ from scipy.sparse import block_diag, csr_matrix, identity
 from scipy.special import expit
 
 from ..clustering.metric import FeatureBlocks
-from ..options.choices import LOGIT
-from ..runtime.arrays import Floats
+from ..options.choices import LOGIT, RIDGE
+from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError
-from .heads import Fit, Head, ridge_path, standardisation
+from ..storage.stored_rows import AnyRows
+from .heads import Fit, Head, divisors, ridge_path, standardisation
 from .tile_labels import TileLabels
 
 Features = NDArray[np.float32]
+AT_ONCE = 5_000
+"""Tiles that are summed up at a time."""
 
 """What a value says of its polygon."""
 LEAST_PART = 0.5
@@ -87,10 +90,15 @@ class ZoneMeans:
     def among(self, here: NDArray[np.bool_]) -> Means:
         """The polygons that the tiles where ``here`` (N,) is true stand for; other tiles are no columns."""
         cover = self.cover[:, np.flatnonzero(here)]
+        whole_enough, ground = self.enough(cover)
+        members = cover[whole_enough].multiply(1 / ground[:, None]).tocsr()
+        return Means(members, self.value[whole_enough], ground)
+
+    def enough(self, cover: csr_matrix) -> tuple[Ints, Floats]:
+        """The polygons (Z',) of which some tiles, columns of ``cover``, hold enough, and the ground that they hold."""
         ground, whole = (np.asarray(part.sum(axis=1)).ravel() for part in (cover, self.cover))
         whole_enough = np.flatnonzero(ground >= np.maximum(LEAST_PART * whole, TINY))
-        members = cover[whole_enough].multiply(1 / ground[whole_enough][:, None]).tocsr()
-        return Means(members, self.value[whole_enough], ground[whole_enough])
+        return whole_enough, ground[whole_enough]
 
     def within(self, here: NDArray[np.bool_]) -> ZoneMeans:
         """Of the tiles where ``here`` (N,) is true alone: the polygons of which they hold enough."""
@@ -131,6 +139,66 @@ def fit_mean_heads(
         fits = ridge_path(rows, np.tile(means.value, len(views)), penalties, np.tile(means.weight, len(views)))
         bounds = _bounds(low, high)
     return [Head(kind, 0, mean, scale, weight, bias, bounds) for weight, bias in fits]
+
+
+class ZoneSums:
+    """All that ridge heads on means over polygons take from tiles whose features are too many for the memory.
+
+    Tiles that are held out by the same folds are always learnt from together, so their features are summed up once, for
+    all tiles and for those of each polygon. The heads are those of ``fit_mean_heads`` but for rounding.
+
+    Args:
+        views: as of ``fit_mean_heads``, of all tiles; they are read once, some tiles at a time.
+        excluded: (F, N) whether a tile must not train while a fold is held out.
+    """
+
+    def __init__(self, views: Sequence[AnyRows], zones: ZoneMeans, excluded: Bools) -> None:
+        self._zones, self._excluded = zones, excluded
+        self._patterns, pattern = np.unique(excluded.T, axis=0, return_inverse=True)
+        pattern = pattern.reshape(-1)
+        tiles, kinds = len(pattern), len(self._patterns)
+        cover = zones.cover.tocoo()
+        self._pairs, pair = np.unique(cover.row.astype(np.int64) * kinds + pattern[cover.col], return_inverse=True)
+        parts = csr_matrix((cover.data, (pair.reshape(-1), cover.col)), (len(self._pairs), tiles)).tocsc()
+        belongs = csr_matrix((np.ones(tiles), (pattern, np.arange(tiles))), (kinds, tiles)).tocsc()
+        self._counts = np.bincount(pattern, minlength=kinds) * len(views)
+        dimension = views[0].shape[1]
+        self._middle = views[0][:AT_ONCE].mean(axis=0, dtype=np.float64)  # squares lose no digits about it
+        self._sums, self._squares = np.zeros((2, kinds, dimension))
+        self._of_parts = np.zeros((len(views), len(self._pairs), dimension))
+        for view, of_parts in zip(views, self._of_parts):
+            for start in range(0, tiles, AT_ONCE):
+                some = slice(start, start + AT_ONCE)
+                features = view[some] - self._middle
+                of_parts += parts[:, some] @ features
+                self._sums += belongs[:, some] @ features
+                self._squares += belongs[:, some] @ features**2
+
+    def fit(self, held_out: Sequence[int], penalties: Sequence[float], blocks: FeatureBlocks = ()) -> list[Head]:
+        """One head per penalty, from the tiles that may train while these folds are held out.
+
+        Raises:
+            InputError: there are fewer than two polygons with different values.
+        """
+        used = ~self._patterns[:, list(held_out)].any(axis=1)
+        here = ~self._excluded[list(held_out)].any(axis=0)
+        whole, ground = self._zones.enough(self._zones.cover[:, np.flatnonzero(here)])
+        value, count = self._zones.value[whole], self._counts[used].sum()
+        if len(np.unique(value)) < 2:
+            raise InputError(TOO_FEW)
+        mean = self._sums[used].sum(axis=0) / count
+        spread = np.sqrt(np.maximum(self._squares[used].sum(axis=0) / count - mean**2, 0))
+        zone, kind = np.divmod(self._pairs, len(used))
+        place = np.full(self._zones.cover.shape[0], -1)
+        place[whole] = np.arange(len(whole))
+        some = np.flatnonzero(used[kind] & (place[zone] >= 0))
+        gather = csr_matrix((1 / ground[place[zone[some]]], (place[zone[some]], some)), (len(whole), len(self._pairs)))
+        scale = divisors(spread, blocks)
+        rows = np.concatenate([(gather @ of_parts - mean) / scale for of_parts in self._of_parts])
+        views = len(self._of_parts)
+        fits = ridge_path(rows, np.tile(value, views), penalties, np.tile(ground, views))
+        bounds = _bounds(float(value.min()), float(value.max()))
+        return [Head(RIDGE, 0, mean + self._middle, scale, weight, bias, bounds) for weight, bias in fits]
 
 
 def _bounds(low: float, high: float) -> tuple[float, float]:

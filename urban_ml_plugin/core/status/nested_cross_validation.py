@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -14,12 +15,13 @@ from scipy.special import log_softmax
 
 from ..clustering.metric import FeatureBlocks
 from ..options.choices import REGRESSION, SVM
-from ..runtime.arrays import TINY, Bools, Floats
+from ..runtime.arrays import TINY, Array, Bools, Floats
 from ..runtime.errors import InputError
 from ..runtime.events import Step
 from ..runtime.one_thread import one_thread
+from ..storage.stored_rows import AnyRows, StoredRows
 from .heads import PENALTIES, SERVES, TEMPERATURES, Head, fit_heads, with_temperature
-from .learning_from_aggregates import TOO_FEW, ZoneMeans, fit_mean_heads
+from .learning_from_aggregates import AT_ONCE, TOO_FEW, ZoneMeans, ZoneSums, fit_mean_heads
 from .spatial_folds import Folds
 
 MoreToLearn = Callable[[Bools, tuple[int, ...]], tuple[NDArray[np.float32], NDArray[Any]]]
@@ -49,13 +51,13 @@ class CrossFit:
 
 def crossfit(
     kind: str,
-    features: NDArray[np.float32],
+    features: AnyRows,
     labels: NDArray[Any],
     classes: int,
     folds: Folds,
     step: Step | None = None,
     penalties: tuple[float, ...] | None = None,
-    variants: Sequence[NDArray[np.float32]] = (),
+    variants: Sequence[AnyRows] = (),
     zones: ZoneMeans | None = None,
     blocks: FeatureBlocks = (),
     weights: Floats | None = None,
@@ -68,7 +70,7 @@ def crossfit(
     choice.
 
     Args:
-        features: (N, D).
+        features: (N, D); on disk they do for ``ridge`` with ``zones`` and without ``more``.
         labels: (N,) values or classes from 0.
         penalties: to choose from; those of the head unless given.
         variants: features (N, D) of changed copies of the tiles, which train beside them and test nothing.
@@ -89,35 +91,41 @@ def crossfit(
     pairs = list(itertools.combinations(range(count), 2)) if len(tried) > 1 else []
     total, done = len(pairs) + count + 1, 0
 
+    sums = (
+        ZoneSums([features, *variants], zones, folds.excluded) if zones and isinstance(features, StoredRows) else None
+    )
+
     def fit(*held_out: int, only: int | None = None) -> list[Head]:
         nonlocal done
-        here = folds.training(*held_out) if held_out else np.ones(len(labels), bool)
         chosen = tried if only is None else (tried[only],)
         # Many small products: threads would cost more than they save, and could differ in the last bit.
         with one_thread():
-            views, taught = [features[here], *(variant[here] for variant in variants)], labels[here]
-            means = zones.among(here) if zones else None
-            if more:
-                others, theirs = more(here, held_out)
-                views, taught = [np.concatenate([view, others]) for view in views], np.append(taught, theirs)
-                means = means.with_tiles(theirs) if means else None
-            if means:
-                heads = fit_mean_heads(kind, views, means, chosen, blocks)
-            else:
-                count_as = None if weights is None else np.tile(weights[here], len(views))
-                case = (np.concatenate(views), np.tile(taught, len(views)), classes, chosen, blocks)
-                heads = fit_heads(kind, *case, count_as)
+            heads = sums.fit(held_out, chosen, blocks) if sums else fit_in_memory(held_out, chosen)
         done += 1
         if step:
             step.done(done, total)
         return heads
+
+    def fit_in_memory(held_out: tuple[int, ...], chosen: tuple[float, ...]) -> list[Head]:
+        here = folds.training(*held_out) if held_out else np.ones(len(labels), bool)
+        views, taught = [features[here], *(variant[here] for variant in variants)], labels[here]
+        means = zones.among(here) if zones else None
+        if more:
+            others, theirs = more(here, held_out)
+            views, taught = [np.concatenate([view, others]) for view in views], np.append(taught, theirs)
+            means = means.with_tiles(theirs) if means else None
+        if means:
+            return fit_mean_heads(kind, views, means, chosen, blocks)
+        count_as = None if weights is None else np.tile(weights[here], len(views))
+        case = (np.concatenate(views), np.tile(taught, len(views)), classes, chosen, blocks)
+        return fit_heads(kind, *case, count_as)
 
     def test(heads: list[Head], whose: int, here: NDArray[np.bool_]) -> None:
         means = zones.among(here) if zones else None
         if means and not len(means.value):
             return
         for place, head in enumerate(heads):
-            outcome = _outcome(head, features[here])
+            outcome = _by_parts(partial(_outcome, head), features, here)
             share = np.ones(int(here.sum())) if weights is None else weights[here]
             case = (means.of(outcome), means.value, means.weight) if means else (outcome, labels[here], share)
             tested.setdefault((whose, place), []).append(case)
@@ -145,17 +153,17 @@ def crossfit(
     return CrossFit(whole, heads, [float(penalty) for penalty in chosen], predicted, probabilities)
 
 
-def out_of_fold(heads: list[Head], features: NDArray[np.float32], folds: Folds, classes: int) -> tuple[Floats, Floats]:
+def out_of_fold(heads: list[Head], features: AnyRows, folds: Folds, classes: int) -> tuple[Floats, Floats]:
     """What each tile's own fold's head says of it: value or expected class (N,), and probabilities (N, K)."""
     predicted = np.zeros(len(features))
     probabilities = np.zeros((len(features), classes))
     for fold, head in enumerate(heads):
         here = folds.of_image == fold
         if classes:
-            probabilities[here] = head.probabilities(features[here])
+            probabilities[here] = _by_parts(head.probabilities, features, here)
             predicted[here] = probabilities[here] @ np.arange(classes)
         else:
-            predicted[here] = head.values(features[here])
+            predicted[here] = _by_parts(head.values, features, here)
     return predicted, probabilities
 
 
@@ -173,6 +181,14 @@ def nearest_tiles(centres: Floats, labels: NDArray[Any], folds: Folds, classes: 
         else:
             predicted[here] = known.mean(axis=1)
     return CrossFit(head, [], [], predicted, shares)
+
+
+def _by_parts(say: Callable[[Array], Floats], features: AnyRows, here: NDArray[np.bool_]) -> Floats:
+    """What is said of the features (N, D) where ``here`` (N,) is true; some at a time where they lie on disk."""
+    if not isinstance(features, StoredRows):
+        return say(features[here])
+    some = np.flatnonzero(here)
+    return np.concatenate([say(features[some[start : start + AT_ONCE]]) for start in range(0, len(some), AT_ONCE)])
 
 
 def _outcome(head: Head, features: NDArray[np.float32]) -> Floats:

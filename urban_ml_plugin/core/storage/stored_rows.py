@@ -15,7 +15,7 @@ from typing import IO, Any, Union, overload
 import numpy as np
 
 from ..publishing.disk_space import FULL
-from ..runtime.arrays import Array, Ints
+from ..runtime.arrays import Array, Bools, Ints
 from ..runtime.cache_folder import cache_folder
 from ..runtime.errors import OutputError
 
@@ -24,7 +24,9 @@ IN_MEMORY = 10**9
 STAYS = ".rows"
 """Suffix of a file of rows that stays when the run ends."""
 AT_ONCE = 2**25
-"""Bytes that are read at a time where not all of them are wanted."""
+"""Bytes that are read at a time where not all of them are wanted…"""
+PAGE = 4096
+"""…unless what is wanted of each row is at least so much, and less than half of it."""
 
 
 class _Open:
@@ -38,8 +40,8 @@ class _Open:
 class StoredRows:
     """N rows in a file; what is asked for comes as an array in memory.
 
-    ``rows[2:5]`` and ``rows[numbers]`` read rows; ``rows[:, 0]`` and ``rows[:, 1:]`` are the same rows with a part of
-    each, of which nothing is read yet.
+    ``rows[2:5]``, ``rows[numbers]`` and ``rows[which]`` read rows; ``rows[:, 0]`` and ``rows[:, 1:]`` are the same rows
+    with a part of each (none is left out within it), of which nothing is read yet.
 
     Args:
         file: holds the rows one behind the other from its beginning, and is read by nobody else at the same time.
@@ -57,12 +59,12 @@ class StoredRows:
         return self.shape[0]
 
     @overload
-    def __getitem__(self, some: slice | Ints) -> Array: ...
+    def __getitem__(self, some: slice | Ints | Bools) -> Array: ...
 
     @overload
     def __getitem__(self, some: tuple[slice, int | slice]) -> StoredRows: ...
 
-    def __getitem__(self, some: slice | Ints | tuple[slice, int | slice]) -> Array | StoredRows:
+    def __getitem__(self, some: slice | Ints | Bools | tuple[slice, int | slice]) -> Array | StoredRows:
         if isinstance(some, tuple):
             if some[0] != slice(None) or self._part != slice(None):
                 raise IndexError(some)
@@ -70,40 +72,55 @@ class StoredRows:
         if isinstance(some, slice):
             start, stop, step = some.indices(len(self))
             return self._read(np.arange(start, stop, step)) if step != 1 else self._run(start, max(start, stop))
-        return self._read(np.asarray(some))
+        return self._read(np.flatnonzero(some) if some.dtype == bool else np.asarray(some, np.int64))
 
     def _run(self, start: int, stop: int) -> Array:
         """Rows one behind the other."""
-        if self._part == slice(None):
-            return self._raw(start, stop)
-        found, least = np.empty((stop - start, *self.shape[1:]), self.dtype), max(1, AT_ONCE // self._bytes)
-        for first in range(start, stop, least):
-            last = min(stop, first + least)
-            found[first - start : last - start] = self._raw(first, last)[:, self._part]
+        found = np.empty((stop - start, *self.shape[1:]), self.dtype)
+        first, count = self._wanted
+        if count == self._bytes:
+            self._fill(found, start * self._bytes)
+        elif PAGE <= count <= self._bytes / 2:  # the rest need not be read
+            for number, row in enumerate(found, start):
+                self._fill(row, number * self._bytes + first)
+        else:
+            at_once = max(1, AT_ONCE // self._bytes)
+            for begin in range(start, stop, at_once):
+                end = min(stop, begin + at_once)
+                rows = np.empty((end - begin, *self._whole[1:]), self.dtype)
+                self._fill(rows, begin * self._bytes)
+                found[begin - start : end - start] = rows[:, self._part]
         return found
 
     def _read(self, numbers: Ints) -> Array:
         """Rows in any order, read in that of the file."""
         found = np.empty((len(numbers), *self.shape[1:]), self.dtype)
         for place in np.argsort(numbers, kind="stable"):
-            number = int(numbers[place])
-            found[place] = self._raw(number, number + 1)[0, self._part]
+            self._fill(found[place], int(numbers[place]) * self._bytes + self._wanted[0])
         return found
 
-    def _raw(self, start: int, stop: int) -> Array:
-        rows = np.empty((stop - start, *self._whole[1:]), self.dtype)
-        self._open.file.seek(start * self._bytes)
-        left = rows.reshape(-1).view(np.uint8).data
+    def _fill(self, into: Array, start: int) -> None:
+        """Read from a place in the file on."""
+        self._open.file.seek(start)
+        left = into.reshape(-1).view(np.uint8).data
         while len(left):
             count = self._open.file.readinto(left)  # type: ignore[attr-defined]  # may be less than there is
             if not count:
                 raise OutputError("A file in which features lie for the time of a run has become shorter: run again.")
             left = left[count:]
-        return rows
 
     @property
     def _bytes(self) -> int:
+        """Of a row."""
         return int(np.prod(self._whole[1:])) * self.dtype.itemsize
+
+    @property
+    def _wanted(self) -> tuple[int, int]:
+        """From where in a row its part is, and how much of it; both in bytes."""
+        whole, part = slice(None), self._part
+        first = part if isinstance(part, int) else part.indices(self._whole[1])[0] if part != whole else 0
+        each = self._bytes // self._whole[1] if part != whole else 0
+        return first * each, int(np.prod(self.shape[1:])) * self.dtype.itemsize
 
 
 AnyRows = Union[Array, StoredRows]

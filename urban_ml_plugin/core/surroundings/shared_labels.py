@@ -90,7 +90,7 @@ class SharedLabels:
         """The threshold, the neighbours (T,) that take a label, and the labelled images (T,) that they take it of."""
         study, around = self.study, self.neighbours
         mean, scale = standardisation(study.features[here], study.blocks)
-        own, others = (_directions(features, mean, scale) for features in (study.features, around.features))
+        own, others = (_directions(features, mean, scale) for features in (study.features[:], around.features))
         some = np.flatnonzero(here)
         threshold = _threshold(study, own, some, around.reach, self.seed)
         open_ = here[around.image] & ~around.barred[list(held_out)].any(axis=0)[around.neighbour]

@@ -65,7 +65,7 @@ def find_neighbours(
     neighbour = np.repeat(np.arange(len(centres)), [len(found) for found in near])
     image = np.array([one for found in near for one in found], np.int64)
     barred = _barred(study, folds, centres)
-    return Neighbours(reach, centres, described.features, neighbour, image, barred)
+    return Neighbours(reach, centres, described.features[:], neighbour, image, barred)
 
 
 def _near_images(study: Study, reach: float) -> tuple[Images, Floats]:

@@ -38,7 +38,7 @@ def planted_run(network: str, seed: int, images: int = 20) -> FinishedRun:
 
 @pytest.fixture
 def cities(tmp_path: Path) -> dict[str, Any]:
-    return given(facade_cities(tmp_path / "cities", 6))
+    return {**given(facade_cities(tmp_path / "cities", 6)), "little_data": True}
 
 
 def given(made: FacadeCities) -> dict[str, Any]:
@@ -202,6 +202,26 @@ def test_the_share_of_evidence_by_class_is_compared_between_runs() -> None:
     assert found.profiles.within > found.profiles.between > 0.5
     alike = Comparison(["urban2", "urban"], [0, 1], [planted_run("urban", 0) for _ in range(4)])
     assert alike.verdict().endswith("neither network nor seed matters.")
+
+
+def test_too_little_data_and_runs_without_skill_are_part_of_the_verdict(
+    cities: dict[str, Any], done: list[tuple[str, int]]
+) -> None:
+    with pytest.raises(InputError, match="Not enough data: the city aster has 6 photographs"):
+        compareinterpretability(**{**cities, "little_data": False}, seeds=2)
+    assert not done
+    verdict = compareinterpretability(**cities, seeds=2)["verdict"]
+    assert verdict.startswith(
+        "Not enough data for a verdict: the city aster has 6 photographs, where 20 are needed. For"
+    )
+    assert "hardly recognise" not in verdict
+    runs = [planted_run(network, seed) for network in ("urban2", "urban") for seed in (0, 1)]
+    runs[0].accuracy, runs[3].accuracy = 0.41, 0.62
+    poor = Comparison(["urban2", "urban"], [0, 1], runs).verdict()
+    assert poor.endswith(
+        " But 2 of 4 runs hardly recognise the cities (accuracy 0.41 to 0.62, where chance is 0.50), so where they "
+        "look says nothing."
+    )
 
 
 @pytest.mark.slow

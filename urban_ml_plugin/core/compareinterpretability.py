@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from .images.image_sources import Images
 from .images.tile_side import told_side
 from .interpretability.comparison import Comparison, told
 from .interpretability.design_run import Design, estimated_seconds, finished, open_run, studied
@@ -30,7 +31,7 @@ from .presentation.page import plotly_script
 from .presentation.wording import counted, enumerated
 from .publishing.outputs import whole_outputs
 from .recognition.city_images import CityImages, open_cities
-from .recognition.study import chosen_images
+from .recognition.study import chosen_images, cities_of, too_little
 from .reports.compareinterpretability import compareinterpretability_report
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, readable_duration
@@ -85,12 +86,14 @@ def compareinterpretability(
         events.progress(0, "Opening images")
         opened = stack.enter_context(open_cities(imagery, cities, grid, events))
         told_side(opened.sources[0], grid, events)
-        _require_objects(objects, opened)
+        images = chosen_images(opened, SILENT)
+        little = too_little(opened, cities_of(opened, images), comparison.little_data)
+        _require_objects(objects, opened, images)
         design, job = _prepared(design, opened, events)
         runs = _run_all(design, opened, job, same, events)
         events.progress(ENDED, "Comparing runs")
         seeds = list(range(seed, seed + comparison.seeds))
-        found = Comparison(comparison.names, seeds, runs, same, seed)
+        found = Comparison(comparison.names, seeds, runs, same, seed, little)
         events.info(found.verdict())
         origins = [source.origin for source in opened.sources]
         provenance = {**made_by("compareinterpretability"), **made_from(origins)}
@@ -112,7 +115,7 @@ def compareinterpretability(
     }
 
 
-def _require_objects(objects: ObjectOptions, opened: CityImages) -> None:
+def _require_objects(objects: ObjectOptions, opened: CityImages, images: Images) -> None:
     """Refuse objects that cannot be read or are in none of the images, before hours are spent on training.
 
     Raises:
@@ -120,7 +123,6 @@ def _require_objects(objects: ObjectOptions, opened: CityImages) -> None:
     """
     if (objects.landcover_rasters or objects.labels) and not objects.classes:
         return  # classes without names are looked for by each run
-    images = chosen_images(opened, SILENT)
     places = zip(images.source.tolist(), images.row[:, None], images.column[:, None])
     with open_class_maps(objects, opened, SILENT) as classes:
         known = objects.by_network or any(np.isfinite(classes.shares(*place)).any() for place in places)

@@ -8454,6 +8454,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> But {0} of {1} runs hardly recognise the cities (accuracy {2}, where chance is {3}), so where they look says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of how the lift of objects differs between runs, the network explains {0} and the seed {1} ({2}): {3} matters more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8463,6 +8467,10 @@
     </message>
     <message>
         <source>beyond bounds, as the seed changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data for a verdict: {0}. For what it is worth: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10127,10 +10135,6 @@
     </message>
     <message>
         <source>{0}: too few blocks to be sure of anything: {1}, without an interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not enough data for a verdict: {0}. For what it is worth: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8454,6 +8454,10 @@
         <translation>Sin {0} no hay {1}. {2}</translation>
     </message>
     <message>
+        <source> But {0} of {1} runs hardly recognise the cities (accuracy {2}, where chance is {3}), so where they look says nothing.</source>
+        <translation> Pero {0} de {1} ejecuciones apenas reconocen las ciudades (exactitud {2}, donde el azar da {3}), así que lo que miran no dice nada.</translation>
+    </message>
+    <message>
         <source>Of how the lift of objects differs between runs, the network explains {0} and the seed {1} ({2}): {3} matters more.</source>
         <translation>De cómo difiere la razón a la proporción de los objetos entre ejecuciones, la red explica {0} y la semilla {1} ({2}): {3} importa más.</translation>
     </message>
@@ -8464,6 +8468,10 @@
     <message>
         <source>beyond bounds, as the seed changes nothing</source>
         <translation>más allá de todo límite, pues la semilla no cambia nada</translation>
+    </message>
+    <message>
+        <source>Not enough data for a verdict: {0}. For what it is worth: </source>
+        <translation>Datos insuficientes para un veredicto: {0}. A título indicativo: </translation>
     </message>
     <message>
         <source>All runs give every class the same share of the evidence: neither network nor seed matters.</source>
@@ -10128,10 +10136,6 @@
     <message>
         <source>{0}: too few blocks to be sure of anything: {1}, without an interval.</source>
         <translation>{0}: demasiado pocos bloques para estar seguro de nada: {1}, sin intervalo.</translation>
-    </message>
-    <message>
-        <source>Not enough data for a verdict: {0}. For what it is worth: </source>
-        <translation>Datos insuficientes para un veredicto: {0}. A título indicativo: </translation>
     </message>
     <message>
         <source> The same holds of {0}.</source>

@@ -8454,6 +8454,10 @@
         <translation>Sans {0}, pas de {1}. {2}</translation>
     </message>
     <message>
+        <source> But {0} of {1} runs hardly recognise the cities (accuracy {2}, where chance is {3}), so where they look says nothing.</source>
+        <translation> Mais {0} exécutions sur {1} reconnaissent à peine les villes (exactitude {2}, où le hasard donne {3}), donc ce qu'elles regardent ne dit rien.</translation>
+    </message>
+    <message>
         <source>Of how the lift of objects differs between runs, the network explains {0} and the seed {1} ({2}): {3} matters more.</source>
         <translation>De la manière dont le rapport à la part des objets diffère entre les exécutions, le réseau explique {0} et la graine {1} ({2}) : {3} compte davantage.</translation>
     </message>
@@ -8464,6 +8468,10 @@
     <message>
         <source>beyond bounds, as the seed changes nothing</source>
         <translation>au-delà de toute borne, puisque la graine ne change rien</translation>
+    </message>
+    <message>
+        <source>Not enough data for a verdict: {0}. For what it is worth: </source>
+        <translation>Pas assez de données pour un verdict : {0}. À titre indicatif : </translation>
     </message>
     <message>
         <source>All runs give every class the same share of the evidence: neither network nor seed matters.</source>
@@ -10128,10 +10136,6 @@
     <message>
         <source>{0}: too few blocks to be sure of anything: {1}, without an interval.</source>
         <translation>{0} : trop peu de blocs pour être sûr de quoi que ce soit : {1}, sans intervalle.</translation>
-    </message>
-    <message>
-        <source>Not enough data for a verdict: {0}. For what it is worth: </source>
-        <translation>Pas assez de données pour un verdict : {0}. À titre indicatif : </translation>
     </message>
     <message>
         <source> The same holds of {0}.</source>

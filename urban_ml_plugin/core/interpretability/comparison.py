@@ -19,6 +19,8 @@ from .variance_decomposition import Decomposition, decompose, decompose_profiles
 SENTENCE_CLASSES = 3
 """Classes named after a run in the log."""
 MOSTLY = 0.5
+LEAST_SKILL = 0.25
+"""Of the way from chance to no error: with less a run is said to hardly recognise the cities. A convention."""
 
 
 @dataclass
@@ -32,6 +34,7 @@ class Comparison:
         names: of the classes; ``named`` are the positions of those that have one.
         same: networks in which a seed changes nothing.
         seed: of permutations that are drawn.
+        little: what is too little for a verdict, as the rest of a sentence; empty where there is enough.
     """
 
     networks: list[str]
@@ -39,6 +42,7 @@ class Comparison:
     runs: list[FinishedRun]
     same: list[str] = field(default_factory=list)
     seed: int = 0
+    little: str = ""
 
     def __post_init__(self) -> None:
         self.runs = common_classes(self.runs)
@@ -92,7 +96,23 @@ class Comparison:
         return Agreement(float(np.mean(within)), float(np.mean(between)), float("nan"))
 
     def verdict(self) -> str:
-        """What matters most, in sentences."""
+        """What matters most, in sentences, after what keeps it from being believed."""
+        little = f"Not enough data for a verdict: {self.little}. For what it is worth: " if self.little else ""
+        return little + self._finding() + self._unskilled()
+
+    def _unskilled(self) -> str:
+        """Which runs are no good, as nothing can be learnt from where they look."""
+        chance = 1 / len(self.runs[0].city_lift)
+        poor = [run.accuracy for run in self.runs if run.accuracy < chance + LEAST_SKILL * (1 - chance)]
+        if not poor:
+            return ""
+        between = f"{min(poor):.2f} to {max(poor):.2f}" if len(poor) > 1 else f"{poor[0]:.2f}"
+        return (
+            f" But {len(poor)} of {len(self.runs)} runs hardly recognise the cities (accuracy {between}, where chance "
+            f"is {chance:.2f}), so where they look says nothing."
+        )
+
+    def _finding(self) -> str:
         whole = self.whole
         if not np.isfinite(whole.network):
             return "All runs give every class the same share of the evidence: neither network nor seed matters."

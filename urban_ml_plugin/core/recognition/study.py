@@ -97,7 +97,7 @@ def make_study(
     usable, found = describe(images, work, batch_size, step, keeper, "images")
     images.choose(*(part[usable] for part in (images.source, images.row, images.column)))
     city = cities_of(opened, images)
-    little = _too_little(opened, city, options.little_data)
+    little = too_little(opened, city, options.little_data)
     features = found.pop("features")
     statistics = ImageStatistics(**found)
     centres, side = metric_centres(opened, images.source, images.row, images.column, city)
@@ -170,7 +170,7 @@ def _need(dimension: int, copies: int) -> Need:
     return Need(dimension * FLOAT + 1_500, (4 + 3 * copies) * dimension * FLOAT, MOST_TRAINED, remedy)
 
 
-def _too_little(opened: CityImages, city: Ints, go_on: bool) -> str:
+def too_little(opened: CityImages, city: Ints, go_on: bool) -> str:
     """What is too little for a verdict, as the rest of a sentence.
 
     Raises:

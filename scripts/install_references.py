@@ -20,6 +20,7 @@ REFERENCES = {
     "esda": ("esda",),
     "exactextract": ("exactextract",),
     "gstools": ("gstools",),
+    "timm": ("timm==1.0.31", "--no-deps"),  # of the engine too, where users ask for it
 }
 """What pip is asked for, by the name in ``import``."""
 

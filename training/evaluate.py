@@ -35,9 +35,9 @@ from training.handmade import Handmade
 from training.labelledtiles import LabelledTiles, read_folder
 from training.scores import FOLDS, QUICK, THOROUGH, Description, Effort, score
 from urban_ml_plugin.core.clustering.self_training import measure_shading
+from urban_ml_plugin.core.layers.pooling import without_holes
 from urban_ml_plugin.core.networks.computing import Encoder, choose_device, use_all_cores
 from urban_ml_plugin.core.networks.networks import build_network
-from urban_ml_plugin.core.networks.pooling import without_holes
 from urban_ml_plugin.core.options.choices import URBAN2
 from urban_ml_plugin.core.publishing.outputs import whole_outputs
 from urban_ml_plugin.core.runtime.errors import InputError, UrbanMLError

@@ -83,7 +83,8 @@ def test_a_python_with_nothing_is_not_ready_and_gets_one_command(bare_python, tm
     python, _ = bare_python
     result = check_with(python, tmp_path / "bare.html")
     assert not result["ready"]
-    assert set(result["missing"]) == {requirement.distribution for requirement in REQUIREMENTS}
+    assert set(result["missing"]) == {one.distribution for one in REQUIREMENTS if not one.on_request}
+    assert "not asked for" in (tmp_path / "bare.html").read_text(encoding="utf-8")
     assert "urbanml:installengine" in result["remedy"]
     assert "\n" not in result["remedy"]
     page = (tmp_path / "bare.html").read_text(encoding="utf-8")

@@ -225,3 +225,17 @@ def test_debian_without_venv_is_told_which_package_to_install():
 def test_the_marker_says_what_came(installed):
     folder, result, _ = installed
     assert json.loads((folder / MARKER).read_text())["installed"] == result["installed"]
+
+
+def test_what_is_installed_on_request_comes_only_when_asked_for_and_stays(tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        module, "_install", lambda _target, _repair, wanted, *_: asked.append({r.module for r in wanted})
+    )
+    folder = str(tmp_path / "engine")
+    installengine(folder=folder)
+    installengine(folder=folder, timm=True)
+    monkeypatch.setattr(module, "_marker", lambda _: {"installed": {"timm": "1.0"}})
+    installengine(folder=folder, repair=True)
+    assert ["timm" in wanted for wanted in asked] == [False, True, True]
+    assert all("openvino" in wanted for wanted in asked)

@@ -11,8 +11,15 @@ import torchvision
 from torch import nn
 
 from tests.helpers.recording_events import RecordingEvents
-from urban_ml_plugin.core.networks import networks as module
-from urban_ml_plugin.core.networks.networks import TorchvisionFeatures, build_network
+from urban_ml_plugin.core.foreign_networks import weight_files
+from urban_ml_plugin.core.foreign_networks.torchvision_networks import (
+    IMAGENET_MEAN,
+    IMAGENET_STD,
+    TorchvisionFeatures,
+    _weights_class,
+)
+from urban_ml_plugin.core.layers.first_layer import weights_for_bands
+from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.runtime.errors import DownloadError, InputError, MissingFileError, ModelFileError
 
 
@@ -61,7 +68,7 @@ def test_with_three_bands_features_are_those_of_the_plain_network_before_its_las
     built = build_network("resnet18", "file", 3, 64, weights_file=str(tmp_path / "w.pth"))
     generator = torch.Generator().manual_seed(0)
     tiles = torch.rand(2, 3, 64, 64, generator=generator)
-    mean, std = (torch.tensor(side)[:, None, None] for side in (module.IMAGENET_MEAN, module.IMAGENET_STD))
+    mean, std = (torch.tensor(side)[:, None, None] for side in (IMAGENET_MEAN, IMAGENET_STD))
     plain.fc = nn.Identity()
     with torch.inference_mode():
         expected = plain((tiles - mean) / std)
@@ -88,11 +95,11 @@ def test_grey_looks_alike_to_a_first_layer_of_any_number_of_bands():
     grey, weight = torch.rand(1, 1, 16, 16), torch.randn(8, 3, 3, 3)
     expected = nn.functional.conv2d(grey.expand(1, 3, 16, 16), weight)
     for bands in (1, 2, 3, 4, 7, 12):
-        dealt = module._weights_for_bands(weight, bands)
+        dealt = weights_for_bands(weight, bands)
         assert dealt.shape == (8, bands, 3, 3)
         assert dealt.flatten(2).norm(dim=(0, 2)).min() > 0.1
         torch.testing.assert_close(nn.functional.conv2d(grey.expand(1, bands, 16, 16), dealt), expected)
-    assert torch.equal(module._weights_for_bands(weight, 3), weight)
+    assert torch.equal(weights_for_bands(weight, 3), weight)
 
 
 def test_an_unknown_network_is_told_with_the_nearest_names():
@@ -191,7 +198,7 @@ def test_without_a_network_connection_the_download_fails_soon_and_clearly(tmp_pa
         return download(*given, **named)
 
     monkeypatch.setattr(torch.hub, "download_url_to_file", watched)
-    monkeypatch.setattr(module, "PATIENCE", 1.0)
+    monkeypatch.setattr(weight_files, "PATIENCE", 1.0)
     # 192.0.2.0/24 leads nowhere by definition (RFC 5737): the answer never comes.
     for url in ("https://weights.invalid/net-00000000.pth", "https://192.0.2.1/net-00000000.pth"):
         monkeypatch.setattr(weights.value, "url", url)
@@ -205,7 +212,7 @@ def test_without_a_network_connection_the_download_fails_soon_and_clearly(tmp_pa
 
 def test_every_network_that_is_offered_has_imagenet_weights_whose_name_tells_their_hash():
     for name in torchvision.models.list_models(module=torchvision.models):
-        url = torchvision.models.get_weight(f"{module._weights_class(name)}.DEFAULT").url
+        url = torchvision.models.get_weight(f"{_weights_class(name)}.DEFAULT").url
         digest = url.removesuffix(".pth").rpartition("-")[2]
         assert len(digest) >= 8
         assert int(digest, 16)

@@ -84,9 +84,14 @@ def assert_place_does_not_matter(describe: Callable[[NDArray[np.int64]], Any]) -
         pytest.param("efficientnet_b0", "bfloat16", marks=pytest.mark.slow),
         pytest.param("convnext_tiny", "float32", marks=pytest.mark.slow),
         pytest.param("alexnet", "float32", marks=pytest.mark.slow),
+        ("timm:test_resnet", "float32"),
+        ("timm:test_resnet", "bfloat16"),
+        ("timm:test_vit", "float32"),
     ],
 )
 def test_features_of_tiles_and_of_their_quarters(network: str, precision: str) -> None:
+    if network.startswith("timm:"):
+        pytest.importorskip("timm", reason="networks of timm are optional")
     encoder, tiles = Encoder(build_network(network, "none", 3, 64), CPU, precision), random_tiles()
     run = encoder.views if network in ("urban2", "urban", "scattering") else encoder.features
     try:

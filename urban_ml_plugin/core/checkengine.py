@@ -67,7 +67,8 @@ def checkengine(
     with whole_outputs(events) as outputs:
         page = Path(outputs.path(output)) if output else None
         found = _try_packages([requirement.module for requirement in REQUIREMENTS], events)
-        lacking = [requirement for requirement in REQUIREMENTS if requirement.module in found["errors"]]
+        errors = found["errors"]
+        lacking = [r for r in REQUIREMENTS if r.module in errors and (errors[r.module] or not r.on_request)]
         result = _result(found, lacking, origin, own_python or bool(os.environ.get("URBAN_ML_PYTHON")))
         result["bug_report"] = _bug_report(result, lacking, qgis)
         if page:
@@ -266,7 +267,7 @@ def _rows(result: dict[str, Any], lacking: list[Requirement]) -> tuple[list[tupl
     """The tables of packages and of the machine."""
     errors = {r.module: result["broken"].get(r.distribution, "missing") for r in lacking}
     packages: list[tuple[str, ...]] = [
-        (r.distribution, result["versions"].get(r.module) or errors[r.module],
+        (r.distribution, result["versions"].get(r.module) or errors.get(r.module, "not asked for"),
          r.purpose + ("" if r.required else " (optional)"))
         for r in REQUIREMENTS
     ]  # fmt: skip

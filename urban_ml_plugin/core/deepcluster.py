@@ -123,7 +123,7 @@ def deepcluster(
         tell = events.warning if is_doubtful(found.model, len(images)) else events.info
         names = [str(entry["name"]) for entry in classes]
         tell(_of_images(stability_sentence(found.model, names, len(images)), source))
-        described = NetworkCard(encoder.network, encoder.weights, network.precision, network.zoom)
+        described = NetworkCard.of(encoder, network)
         provenance = tags(
             "deepcluster",
             source,

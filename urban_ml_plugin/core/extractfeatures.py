@@ -15,6 +15,7 @@ from .images.tile_layer import write_tiles
 from .images.tile_side import told_side
 from .images.tiles import Tiles
 from .networks.computing import use_all_cores
+from .networks.networks import called
 from .networks.streaming import open_encoder, stream_features
 from .options.imagery_options import GridOptions, ImageryOptions
 from .options.network_options import ComputingOptions, EncoderOptions
@@ -67,7 +68,9 @@ def extractfeatures(
         raster_path, point_path = outputs.paths(output=output, points=points)
         told_side(source, grid, events)
         network = open_encoder(source, source.seen, encoder, seed, computing, events)
-        described = {"network": encoder.network, "precision": network.precision}
+        described = {"network": called(encoder.network), "precision": network.precision}
+        if network.origin:
+            described |= {"weights": network.origin.source, "weights_sha256": network.origin.sha256}
         size = {"tile_size": source.side, "stride": source.stride, "context": source.context}
         provenance = tags("extractfeatures", source, **described, **size)
         events.progress(0.02, "Measuring the range of values")

@@ -65,6 +65,7 @@ def installengine(
     folder: str | None = None,
     repair: bool = False,
     optional: bool = True,
+    timm: bool = False,
     only_pip: bool = False,
     wheels: str | None = None,
     events: Events = SILENT,
@@ -75,6 +76,7 @@ def installengine(
         folder: where; by default in the user's data folder, where the plugin looks for it.
         repair: make it anew even if it seems to lack nothing.
         optional: also install the packages that only some purposes need; failing at those is a warning.
+        timm: also install the networks of timm, which the engine does without; what was installed so stays.
         only_pip: on Debian and Ubuntu, take even what apt has from PyPI: larger, but needs no administrator.
         wheels: a folder of wheels that everything is taken from, in place of PyPI.
         events: told what pip is doing.
@@ -91,7 +93,11 @@ def installengine(
     """
     target = Path(folder).absolute() if folder else environment_folder()
     with _alone(target):
-        return _install(target, repair, optional, only_pip, wheels, events)
+        wanted = [requirement for requirement in REQUIREMENTS if requirement.required or optional]
+        asked = {"timm"} if timm else set()
+        kept = asked | set(_marker(target).get("installed", {}))
+        wanted = [one for one in wanted if not one.on_request or one.distribution in kept]
+        return _install(target, repair, wanted, only_pip, wheels, events)
 
 
 @contextmanager
@@ -110,15 +116,20 @@ def _alone(target: Path) -> Iterator[None]:
         os.close(lock)
 
 
+def _marker(target: Path) -> dict[str, Any]:
+    """What is noted in an environment that is there, and is complete."""
+    there = target / MARKER
+    return dict(json.loads(there.read_text(encoding="utf-8"))) if own_python(target) and there.is_file() else {}
+
+
 def _install(
-    target: Path, repair: bool, optional: bool, only_pip: bool, wheels: str | None, events: Events
+    target: Path, repair: bool, wanted: list[Requirement], only_pip: bool, wheels: str | None, events: Events
 ) -> dict[str, Any]:
     if wheels and not list(Path(wheels).glob("*.whl")):
         raise InputError(f"The folder {wheels} has no wheels (*.whl): fill it as the help says (WHEELS).")
-    wanted = [requirement for requirement in REQUIREMENTS if requirement.required or optional]
     python = own_python(target)
     if python and not repair:
-        marker = json.loads((target / MARKER).read_text(encoding="utf-8"))
+        marker = _marker(target)
         if not _missing(python, [r for r in wanted if r.required or r.distribution not in marker["missing"]]):
             events.info(f"The engine in {target} is complete: nothing to do.")
             return _result(python, target, marker)

@@ -93,7 +93,7 @@ def recognisecities(
         events.info(verdict(findings))
         card = city_card(
             findings.study,
-            NetworkCard(encoder.network, encoder.weights, network.precision, network.zoom),
+            NetworkCard.of(encoder, network),
             {**made_by("recognisecities"), **made_from([source.origin for source in opened.sources])},
             measure_rows(findings),
             field=naming.city_field or "",

@@ -158,6 +158,11 @@ def _opened(
 ) -> tuple[StatusModel, GeneratorModel, Goal]:
     """The classifier, the generative model, and what is asked of the former."""
     known, drawn_by = read_status(model), read_generator(generator)
+    if not getattr(known.network, "DIFFERENTIABLE", True):
+        raise InputError(
+            f"The network {known.card.network.name} of the model {known.path} lets no gradients through, as it is an "
+            "ONNX file, so nothing can climb on its score: make the model with another network."
+        )
     drawn_by.refuse_unusable(drawing.anyway)
     refuse_other_tiles(known, drawn_by)
     goal = choose_goal(known, drawing.target)

@@ -151,7 +151,7 @@ def traincnn(
         events.info(verdict(findings).sentence)
         card = StatusCard(
             **_study_card(findings, opened, kind, field, folding.folds),
-            network=NetworkCard(encoder.network, encoder.weights, network.precision, network.zoom),
+            network=NetworkCard.of(encoder, network),
             finetuned=learning.fine_tunes,
             support=labelling.support,
             augment=len(findings.study.variants),

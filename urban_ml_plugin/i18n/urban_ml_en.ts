@@ -20,6 +20,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Networks of timm, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install timm, too, for over a thousand more networks (NETWORK “timm:…”). Once installed it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder of wheels, instead of the network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -320,7 +328,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“urban2” suits most imagery and photographs. “urban” knows cities from above alone. “scattering” has learnt nothing and sees textures. Or a classification network of torchvision, such as “resnet18”.</source>
+        <source>“urban2” suits most imagery and photographs. “urban” knows cities from above alone. “scattering” has learnt nothing and sees textures. Or a classification network of torchvision, such as “resnet18”; one of timm, such as “timm:vit_small_patch14_dinov2”; or the path of an ONNX file with its card beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -344,7 +352,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the network has learnt: “bundled” (comes with the plugin), “imagenet” (torchvision's, downloaded once), “file” (a file of yours) or “none” (random, from the seed).</source>
+        <source>What the network has learnt: “bundled” (comes with the plugin, or in the ONNX file), “imagenet” (torchvision's, or timm's own, downloaded once), “file” (a file of yours) or “none” (random, from the seed).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4216,6 +4224,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DINOv2, or another of timm after “timm:”; choose the weights “imagenet”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network of yours in an ONNX file, with its card network.json beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the processor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4237,6 +4253,10 @@
     </message>
     <message>
         <source>Model card of the generative base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoders of others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5235,7 +5255,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Layer of the network**: `auto` takes, for `urban2` and `urban`, every layer that they read features from, and for other networks the last one that has 7 cells along a tile and through which all of the network goes, as small tiles leave later ones with cells as wide as a third of the tile. `last` or a name takes one layer; an earlier one is finer, and may show a part of the evidence.</source>
+        <source>**Layer of the network**: `auto` takes, for `urban2` and `urban`, every layer that they read features from, and for other networks the last one that has 7 cells along a tile and through which all of the network goes, as small tiles leave later ones with cells as wide as a third of the tile. Of transformers of timm it is their patches. Models made with an ONNX file have no layers to look at, and are refused. `last` or a name takes one layer; an earlier one is finer, and may show a part of the evidence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5467,7 +5487,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Networks**: two or more, separated by commas: `urban2`, `urban`, or torchvision's, such as `resnet18`. `scattering` has nothing to learn and no maps; it can only be compared by the method `integratedgradients`.</source>
+        <source>**Networks**: two or more, separated by commas: `urban2`, `urban`, torchvision's, such as `resnet18`, or timm's, such as `timm:resnet18`, but no ONNX files. `scattering` has nothing to learn and no maps; it can only be compared by the method `integratedgradients`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5775,7 +5795,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Weights**: what comes with the plugin (`urban2` and `urban`); ImageNet's (torchvision downloads them once and keeps them); a local file; or none. `scattering` has none.</source>
+        <source>**Of timm**: `timm:NAME`, such as `timm:vit_small_patch14_dinov2` or, with its kind of weights, `timm:resnet50.a1_in1k`. *Install or repair the engine* installs timm if you choose **Networks of timm, too**. Transformers are described by averages over their patches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Your own**: the path of an ONNX file, such as `/data/network.onnx`, with a card `/data/network.json` beside it that says how it takes pictures: `{"size": 224, "mean": [0.485, 0.456, 0.406], "std": [0.229, 0.224, 0.225]}`. Its model asks for that very file again, where it was or beside the model. Nobody can tell where such a network looked, and it cannot be fine-tuned. *Encoders of others* in the documentation describes cards and weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Weights**: what comes with the plugin (`urban2` and `urban`) or in an ONNX file; ImageNet's of torchvision, or those that timm has for a network, whatever these were learnt from (downloaded once and kept, with their hash checked; the log names the licence that timm states); a local file; or none. `scattering` has none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5923,7 +5951,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Folder of wheels**: for a machine without a network. Fill the folder on another machine with the same system and the same version of Python: `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino`.</source>
+        <source>**Networks of timm, too**: installs the library timm (3 MB), which has over a thousand networks by name (`timm:…` as **Network**), for the algorithms that describe tiles. Once installed it stays, also when you repair the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Folder of wheels**: for a machine without a network. Fill the folder on another machine with the same system and the same version of Python: `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino` (and `timm`, if you want it).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7398,6 +7430,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network {0} lets no gradients through, as it is an ONNX file, so nobody can tell where it looked: make the model with another network, such as urban2 or one of timm, to map its evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no method called {0}: choose one of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7958,6 +7994,182 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network {0} cannot be read as ONNX ({1}): export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} does not take one square picture of (1, bands, side, side): export it anew, so that it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} does not exist: check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX files need the package openvino, which the engine's Python lacks: run “Install or repair the engine”, or choose something else in place of the ONNX file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} fails on a picture of {1} × {2} pixels: export it for pictures of any size, or of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} has no card: write beside it the file {1} with {2}, the pixels along the side of the pictures that it takes, and the mean and spread of their bands (of 0…1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} takes {1} bands, and the images have {2}: choose {3} of them (BANDS), or another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the network {0} has the mean of {1} bands, and it takes {2}: write one number for each of them, or one for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} puts out {1}: say in its card which of them are the features, as "output".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} puts out {1} for a picture: export one that gives (1, D) features, (1, tokens, D) or (1, D, h, w) maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} has its weights in its own file: choose the weights “{1}” with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: {0}, SHA-256 {1}, licence {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“mean” and “std” are not as many numbers, the latter above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“size” is {0}, and the network takes {1} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card {0} of a network cannot be used ({1}): write something like {2} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: {0}, licence {1}, to be stored in {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} cannot be fetched from {1} ({2}): connect to the internet once, or fetch that file on another machine and choose it as weights file (WEIGHTS file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timm {0} has no network called {1}: did you mean {2}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timm {0} knows no weights called {1}: those of this network are {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} does not say what it sees in a tile: choose another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} describes no single picture: choose another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timm has no weights for {0} that can be fetched: choose a weights file, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: {0}, licence {1}, from {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} at {1} come without a hash, so nobody could tell whether they are whole: fetch the file with your browser, and choose it as weights file (WEIGHTS file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks of timm need the package timm, which the engine's Python lacks: run “Install or repair the engine” with “Networks of timm, too”, or choose another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timm {0} cannot make {1} for {2} bands ({3}): choose three bands, or another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} at {1} are given only to whom their makers allow it: ask them there, fetch the file with your browser, and choose it as weights file (WEIGHTS file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusters will be better with ImageNet weights, or with urban2, which comes with the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torchvision has no ImageNet weights for {0}: choose other weights or another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weights come with the plugin for {0}, so it starts from random ones: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network called {0}: did you mean {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} starts from random weights: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: {0}, {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights file {0} does not fit {1} ({2}): choose the tensors of that very network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds something else than tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} in {1} are damaged: delete that file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights file {0} does not exist: choose a .safetensors file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tensors such as {1} are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} cannot be fetched from {1} ({2}): connect to the internet once, put the file in {3}, or choose other weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor {0} holds no decimal numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor {0} holds values that are no finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be stored in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0}, with which the model was made, does not exist: put it there, or beside the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} is not the one with which the model was made: its SHA-256 is not {1}…, so put that very file there, or beside the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The latents of {0} have another length than those of this model: choose another base.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8327,6 +8539,10 @@
     </message>
     <message>
         <source>Take everything from PyPI (no administrator needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks of timm, too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8942,6 +9158,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“origin” has no mean and spread of bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“scaling” does not go from a low to a high value in each band</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9198,27 +9418,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>clusters will be better with ImageNet weights, or with urban2, which comes with the plugin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights: {0}, {1} {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>torchvision has no ImageNet weights for {0}: choose other weights or another network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds something else than tensors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are no weights called {0}: choose one of {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No weights come with the plugin for {0}, so it starts from random ones: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9242,47 +9442,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no network called {0}: did you mean {1}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {0} in {1} are damaged: delete that file and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The weights file {0} does not exist: choose a .safetensors file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} tensors such as {1} are missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The scattering network has no weights to learn: choose “bundled” or “none” with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} starts from random weights: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {0} cannot be fetched from {1} ({2}): connect to the internet once, put the file in {3}, or choose other weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The weights file {0} does not fit {1} ({2}): choose the tensors of that very network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tensor {0} holds no decimal numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tensor {0} holds values that are no finite numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be stored in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9474,27 +9634,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network {0} does not exist: check the path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The network {0} does not take one picture of (1, 3, height, width): export one that takes red, green and blue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network {0} gives no class for each pixel: choose one that segments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX files need the package openvino, which the engine's Python lacks: run “Install or repair the engine”, or name objects in another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network {0} cannot be read as ONNX ({1}): export it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network {0} fails on a picture of {1} × {2} pixels: export it for pictures of any size, or of one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9543,6 +9687,10 @@
     </message>
     <message>
         <source>The network {0} has no layers with maps to look at: choose the METHOD {1}, or other networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} lets no gradients through, as it is an ONNX file, so its evidence cannot be told: compare other networks (NETWORKS).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10390,7 +10538,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>naming of objects by segmentation networks in ONNX files</source>
+        <source>networks in ONNX files, for tiles and for objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>networks of timm (NETWORK timm:…)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10879,6 +11031,10 @@
     </message>
     <message>
         <source>Ascent on pixels, for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} of the model {1} lets no gradients through, as it is an ONNX file, so nothing can climb on its score: make the model with another network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

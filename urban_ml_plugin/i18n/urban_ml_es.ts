@@ -20,6 +20,14 @@
         <translation>En Debian y Ubuntu, tomar también PyTorch y lo demás de PyPI y no del sistema. No requiere administrador, pero ocupa más espacio.</translation>
     </message>
     <message>
+        <source>Networks of timm, too</source>
+        <translation>También las redes de timm</translation>
+    </message>
+    <message>
+        <source>Install timm, too, for over a thousand more networks (NETWORK “timm:…”). Once installed it stays.</source>
+        <translation>Instalar también timm, para más de mil redes más (NETWORK «timm:…»). Una vez instalado, se queda.</translation>
+    </message>
+    <message>
         <source>Folder of wheels, instead of the network</source>
         <translation>Carpeta de archivos wheel, en lugar de la red</translation>
     </message>
@@ -320,8 +328,8 @@
         <translation>Red</translation>
     </message>
     <message>
-        <source>“urban2” suits most imagery and photographs. “urban” knows cities from above alone. “scattering” has learnt nothing and sees textures. Or a classification network of torchvision, such as “resnet18”.</source>
-        <translation>«urban2» sirve para la mayoría de las imágenes y fotografías. «urban» solo conoce ciudades vistas desde arriba. «scattering» no ha aprendido nada y ve texturas. O una red de clasificación de torchvision, como «resnet18».</translation>
+        <source>“urban2” suits most imagery and photographs. “urban” knows cities from above alone. “scattering” has learnt nothing and sees textures. Or a classification network of torchvision, such as “resnet18”; one of timm, such as “timm:vit_small_patch14_dinov2”; or the path of an ONNX file with its card beside it.</source>
+        <translation>«urban2» sirve para la mayoría de las imágenes y fotografías. «urban» solo conoce ciudades vistas desde arriba. «scattering» no ha aprendido nada y ve texturas. O una red de clasificación de torchvision, como «resnet18»; una de timm, como «timm:vit_small_patch14_dinov2»; o la ruta de un archivo ONNX, con su ficha al lado.</translation>
     </message>
     <message>
         <source>Weights of the network</source>
@@ -344,8 +352,8 @@
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>What the network has learnt: “bundled” (comes with the plugin), “imagenet” (torchvision's, downloaded once), “file” (a file of yours) or “none” (random, from the seed).</source>
-        <translation>Lo que la red ha aprendido: «incluidos» (vienen con el complemento), «imagenet» (los de torchvision, descargados una vez), «archivo» (un archivo suyo) o «ninguno» (aleatorios, según la semilla).</translation>
+        <source>What the network has learnt: “bundled” (comes with the plugin, or in the ONNX file), “imagenet” (torchvision's, or timm's own, downloaded once), “file” (a file of yours) or “none” (random, from the seed).</source>
+        <translation>Lo que la red ha aprendido: «incluidos» (vienen con el complemento, o en el archivo ONNX), «imagenet» (los de torchvision, o los de timm, descargados una vez), «archivo» (un archivo suyo) o «ninguno» (aleatorios, según la semilla).</translation>
     </message>
     <message>
         <source>Weights file (for the choice “file”)</source>
@@ -4216,6 +4224,14 @@
         <translation>grande y reciente, de torchvision; elija los pesos «imagenet»</translation>
     </message>
     <message>
+        <source>DINOv2, or another of timm after “timm:”; choose the weights “imagenet”</source>
+        <translation>DINOv2, u otra red de timm tras «timm:»; elija los pesos «imagenet»</translation>
+    </message>
+    <message>
+        <source>a network of yours in an ONNX file, with its card network.json beside it</source>
+        <translation>una red suya en un archivo ONNX, con su ficha network.json al lado</translation>
+    </message>
+    <message>
         <source>the processor</source>
         <translation>el procesador</translation>
     </message>
@@ -4238,6 +4254,10 @@
     <message>
         <source>Model card of the generative base</source>
         <translation>Ficha de modelo de la base generativa (en inglés)</translation>
+    </message>
+    <message>
+        <source>Encoders of others</source>
+        <translation>Codificadores de otros autores</translation>
     </message>
     <message>
         <source>Number of the tile</source>
@@ -5235,8 +5255,8 @@
         <translation>**Solape de las teselas vecinas**: las teselas se solapan y se funden, para que no se vea ninguna costura. Con más solape el mapa depende menos de dónde caen las teselas, y tarda más: el doble de teselas en cada dirección tarda cuatro veces más.</translation>
     </message>
     <message>
-        <source>**Layer of the network**: `auto` takes, for `urban2` and `urban`, every layer that they read features from, and for other networks the last one that has 7 cells along a tile and through which all of the network goes, as small tiles leave later ones with cells as wide as a third of the tile. `last` or a name takes one layer; an earlier one is finer, and may show a part of the evidence.</source>
-        <translation>**Capa de la red**: `auto` toma, para `urban2` y `urban`, todas las capas de las que leen descriptores, y para otras redes la última que tiene 7 celdas a lo largo de una tesela y por la que pasa toda la red, pues las teselas pequeñas dejan a las siguientes celdas tan anchas como un tercio de la tesela. `last` o un nombre toma una sola capa; una anterior es más fina, y puede mostrar solo una parte de la evidencia.</translation>
+        <source>**Layer of the network**: `auto` takes, for `urban2` and `urban`, every layer that they read features from, and for other networks the last one that has 7 cells along a tile and through which all of the network goes, as small tiles leave later ones with cells as wide as a third of the tile. Of transformers of timm it is their patches. Models made with an ONNX file have no layers to look at, and are refused. `last` or a name takes one layer; an earlier one is finer, and may show a part of the evidence.</source>
+        <translation>**Capa de la red**: `auto` toma, para `urban2` y `urban`, todas las capas de las que leen descriptores, y para otras redes la última que tiene 7 celdas a lo largo de una tesela y por la que pasa toda la red, pues las teselas pequeñas dejan a las siguientes celdas tan anchas como un tercio de la tesela. De los transformadores de timm son sus parches. Los modelos hechos con un archivo ONNX no tienen capas que mirar, y se rechazan. `last` o un nombre toma una sola capa; una anterior es más fina, y puede mostrar solo una parte de la evidencia.</translation>
     </message>
     <message>
         <source>A model whose tiles were seen with their **context** is refused: what it goes by may lie outside of the tile.</source>
@@ -5467,8 +5487,8 @@
         <translation>**Imágenes** o **fotografías**, con las ciudades como en *Reconocer ciudades*; las fotografías con el **campo con la ciudad de cada fotografía** y, donde lo haya, el **campo con la secuencia de cada fotografía** (lo que tiene en común un trayecto en coche o a pie). Qué son los objetos se dice de una de las formas de *Objetos en las regiones*: para rásteres la **cobertura del suelo** como polígonos, con el **campo con la clase de cobertura del suelo**, o la **cobertura del suelo como rásteres con números de clase**; para fotografías imágenes de etiquetas, o **campos con la proporción de cada clase en cada fotografía**; o una red de segmentación.</translation>
     </message>
     <message>
-        <source>**Networks**: two or more, separated by commas: `urban2`, `urban`, or torchvision's, such as `resnet18`. `scattering` has nothing to learn and no maps; it can only be compared by the method `integratedgradients`.</source>
-        <translation>**Redes**: dos o más, separadas por comas: `urban2`, `urban`, o las de torchvision, como `resnet18`. `scattering` no tiene nada que aprender ni mapas; solo se puede comparar con el método `integratedgradients`.</translation>
+        <source>**Networks**: two or more, separated by commas: `urban2`, `urban`, torchvision's, such as `resnet18`, or timm's, such as `timm:resnet18`, but no ONNX files. `scattering` has nothing to learn and no maps; it can only be compared by the method `integratedgradients`.</source>
+        <translation>**Redes**: dos o más, separadas por comas: `urban2`, `urban`, las de torchvision, como `resnet18`, o las de timm, como `timm:resnet18`, pero no archivos ONNX. `scattering` no tiene nada que aprender ni mapas; solo se puede comparar con el método `integratedgradients`.</translation>
     </message>
     <message>
         <source>**Number of seeds**: how many runs of each network. Three are the least that is worth its time. With two networks and three seeds no p can be below 0.1; with four seeds it can be 0.03.</source>
@@ -5775,8 +5795,16 @@
         <translation>**Red**: `urban2` (dos redes pequeñas una junto a otra, una entrenada con ciudades dibujadas, la otra con fotografías de cosas; vienen con el complemento: nada que descargar, rápidas sin GPU), `urban` (la primera de ellas sola, como en versiones anteriores), `scattering` (ondículas fijas, sin entrenamiento alguno) o cualquiera de las redes de clasificación de torchvision por su nombre, como `resnet18` o `efficientnet_b0`.</translation>
     </message>
     <message>
-        <source>**Weights**: what comes with the plugin (`urban2` and `urban`); ImageNet's (torchvision downloads them once and keeps them); a local file; or none. `scattering` has none.</source>
-        <translation>**Pesos**: los que vienen con el complemento (`urban2` y `urban`); los de ImageNet (torchvision los descarga una vez y los guarda); un archivo local; o ninguno. `scattering` no tiene.</translation>
+        <source>**Of timm**: `timm:NAME`, such as `timm:vit_small_patch14_dinov2` or, with its kind of weights, `timm:resnet50.a1_in1k`. *Install or repair the engine* installs timm if you choose **Networks of timm, too**. Transformers are described by averages over their patches.</source>
+        <translation>**De timm**: `timm:NOMBRE`, como `timm:vit_small_patch14_dinov2` o, con su clase de pesos, `timm:resnet50.a1_in1k`. *Instalar o reparar el motor* instala timm si elige **También las redes de timm**. Los transformadores se describen con medias sobre sus parches.</translation>
+    </message>
+    <message>
+        <source>**Your own**: the path of an ONNX file, such as `/data/network.onnx`, with a card `/data/network.json` beside it that says how it takes pictures: `{"size": 224, "mean": [0.485, 0.456, 0.406], "std": [0.229, 0.224, 0.225]}`. Its model asks for that very file again, where it was or beside the model. Nobody can tell where such a network looked, and it cannot be fine-tuned. *Encoders of others* in the documentation describes cards and weights.</source>
+        <translation>**La suya**: la ruta de un archivo ONNX, como `/data/network.onnx`, con una ficha `/data/network.json` al lado que dice cómo toma las imágenes: `{"size": 224, "mean": [0.485, 0.456, 0.406], "std": [0.229, 0.224, 0.225]}`. Su modelo pide de nuevo ese mismo archivo, donde estaba o junto al modelo. Nadie puede decir dónde miró una red así, y no se puede ajustar. *Codificadores de otros autores*, en la documentación, describe fichas y pesos.</translation>
+    </message>
+    <message>
+        <source>**Weights**: what comes with the plugin (`urban2` and `urban`) or in an ONNX file; ImageNet's of torchvision, or those that timm has for a network, whatever these were learnt from (downloaded once and kept, with their hash checked; the log names the licence that timm states); a local file; or none. `scattering` has none.</source>
+        <translation>**Pesos**: los que vienen con el complemento (`urban2` y `urban`) o en un archivo ONNX; los de ImageNet de torchvision, o los que timm tiene para una red, sea cual sea aquello de lo que se aprendieron (descargados una vez y guardados, con su huella comprobada; el registro nombra la licencia que timm indica); un archivo local; o ninguno. `scattering` no tiene.</translation>
     </message>
     <message>
         <source>**Ground resolution**: `urban2` and `urban` know 0.1 to 2 m per pixel. They average the pixels of finer imagery, enlarge those of coarser imagery, and the log says so. Beyond 4 m their features say less.</source>
@@ -5923,8 +5951,12 @@
         <translation>**Tomar todo de PyPI**: en Debian y Ubuntu, PyTorch, rasterio y similares vienen del sistema, y si faltan el mensaje nombra la orden que los instala. Con esta opción se descargan también, y no hace falta administrador.</translation>
     </message>
     <message>
-        <source>**Folder of wheels**: for a machine without a network. Fill the folder on another machine with the same system and the same version of Python: `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino`.</source>
-        <translation>**Carpeta de archivos wheel**: para un equipo sin red. Llene la carpeta en otro equipo con el mismo sistema y la misma versión de Python: `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino`.</translation>
+        <source>**Networks of timm, too**: installs the library timm (3 MB), which has over a thousand networks by name (`timm:…` as **Network**), for the algorithms that describe tiles. Once installed it stays, also when you repair the engine.</source>
+        <translation>**También las redes de timm**: instala la biblioteca timm (3 MB), que tiene más de mil redes por su nombre (`timm:…` como **Red**), para los algoritmos que describen teselas. Una vez instalada, se queda, también cuando repara el motor.</translation>
+    </message>
+    <message>
+        <source>**Folder of wheels**: for a machine without a network. Fill the folder on another machine with the same system and the same version of Python: `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino` (and `timm`, if you want it).</source>
+        <translation>**Carpeta de archivos wheel**: para un equipo sin red. Llene la carpeta en otro equipo con el mismo sistema y la misma versión de Python: `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino` (y `timm`, si lo quiere).</translation>
     </message>
     <message>
         <source>PyTorch comes in the build that suits the machine:</source>
@@ -7398,6 +7430,10 @@
         <translation>El ráster {0} no tiene sistema de coordenadas, así que sus teselas no pueden estar en una misma capa con las de los otros: asígnele uno primero.</translation>
     </message>
     <message>
+        <source>The network {0} lets no gradients through, as it is an ONNX file, so nobody can tell where it looked: make the model with another network, such as urban2 or one of timm, to map its evidence.</source>
+        <translation>La red {0} no deja pasar gradientes, pues es un archivo ONNX, así que nadie puede decir dónde miró: haga el modelo con otra red, como urban2 o una de timm, para cartografiar su evidencia.</translation>
+    </message>
+    <message>
         <source>There is no method called {0}: choose one of {1}.</source>
         <translation>No hay ningún método llamado {0}: elija uno de {1}.</translation>
     </message>
@@ -7958,6 +7994,182 @@
         <translation>Recortando imágenes</translation>
     </message>
     <message>
+        <source>The network {0} cannot be read as ONNX ({1}): export it anew.</source>
+        <translation>No se puede leer la red {0} como ONNX ({1}): expórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The network {0} does not take one square picture of (1, bands, side, side): export it anew, so that it does.</source>
+        <translation>La red {0} no toma una imagen cuadrada de (1, bandas, lado, lado): expórtela de nuevo, para que lo haga.</translation>
+    </message>
+    <message>
+        <source>The network {0} does not exist: check the path.</source>
+        <translation>La red {0} no existe: compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>ONNX files need the package openvino, which the engine's Python lacks: run “Install or repair the engine”, or choose something else in place of the ONNX file.</source>
+        <translation>Los archivos ONNX necesitan el paquete openvino, que le falta al Python del motor: ejecute «Instalar o reparar el motor», o elija otra cosa en lugar del archivo ONNX.</translation>
+    </message>
+    <message>
+        <source>The network {0} fails on a picture of {1} × {2} pixels: export it for pictures of any size, or of one.</source>
+        <translation>La red {0} falla con una imagen de {1} × {2} píxeles: expórtela para imágenes de cualquier tamaño, o de uno.</translation>
+    </message>
+    <message>
+        <source>The network {0} has no card: write beside it the file {1} with {2}, the pixels along the side of the pictures that it takes, and the mean and spread of their bands (of 0…1).</source>
+        <translation>La red {0} no tiene ficha: escriba a su lado el archivo {1} con {2}, los píxeles a lo largo del lado de las imágenes que toma, y la media y la dispersión de sus bandas (de 0…1).</translation>
+    </message>
+    <message>
+        <source>The network {0} takes {1} bands, and the images have {2}: choose {3} of them (BANDS), or another network.</source>
+        <translation>La red {0} toma {1} bandas, y las imágenes tienen {2}: elija {3} de ellas (BANDS), u otra red.</translation>
+    </message>
+    <message>
+        <source>The card of the network {0} has the mean of {1} bands, and it takes {2}: write one number for each of them, or one for all.</source>
+        <translation>La ficha de la red {0} tiene la media de {1} bandas, y la red toma {2}: escriba un número para cada una de ellas, o uno para todas.</translation>
+    </message>
+    <message>
+        <source>The network {0} puts out {1}: say in its card which of them are the features, as "output".</source>
+        <translation>La red {0} da {1}: diga en su ficha cuáles son los descriptores, como "output".</translation>
+    </message>
+    <message>
+        <source>The network {0} puts out {1} for a picture: export one that gives (1, D) features, (1, tokens, D) or (1, D, h, w) maps.</source>
+        <translation>La red {0} da {1} para una imagen: exporte una que dé descriptores (1, D), fichas (1, fichas, D) o mapas (1, D, h, w).</translation>
+    </message>
+    <message>
+        <source>The network {0} has its weights in its own file: choose the weights “{1}” with it.</source>
+        <translation>La red {0} tiene sus pesos en su propio archivo: elija con ella los pesos «{1}».</translation>
+    </message>
+    <message>
+        <source>Weights: {0}, SHA-256 {1}, licence {2}</source>
+        <translation>Pesos: {0}, SHA-256 {1}, licencia {2}</translation>
+    </message>
+    <message>
+        <source>“mean” and “std” are not as many numbers, the latter above 0</source>
+        <translation>«mean» y «std» no son otros tantos números, los últimos por encima de 0</translation>
+    </message>
+    <message>
+        <source>“size” is {0}, and the network takes {1} pixels</source>
+        <translation>«size» es {0}, y la red toma {1} píxeles</translation>
+    </message>
+    <message>
+        <source>The card {0} of a network cannot be used ({1}): write something like {2} there.</source>
+        <translation>La ficha {0} de una red no se puede usar ({1}): escriba en ella algo como {2}.</translation>
+    </message>
+    <message>
+        <source>Weights: {0}, licence {1}, to be stored in {2}</source>
+        <translation>Pesos: {0}, licencia {1}, que se guardarán en {2}</translation>
+    </message>
+    <message>
+        <source>The {0} cannot be fetched from {1} ({2}): connect to the internet once, or fetch that file on another machine and choose it as weights file (WEIGHTS file).</source>
+        <translation>«{0}» no se puede descargar de {1} ({2}): conéctese una vez a Internet, o descargue ese archivo en otro equipo y elíjalo como archivo de pesos (WEIGHTS file).</translation>
+    </message>
+    <message>
+        <source>timm {0} has no network called {1}: did you mean {2}?</source>
+        <translation>timm {0} no tiene ninguna red llamada {1}: ¿quería decir {2}?</translation>
+    </message>
+    <message>
+        <source>timm {0} knows no weights called {1}: those of this network are {2}.</source>
+        <translation>timm {0} no conoce pesos llamados {1}: los de esta red son {2}.</translation>
+    </message>
+    <message>
+        <source>The network {0} does not say what it sees in a tile: choose another network.</source>
+        <translation>La red {0} no dice lo que ve en una tesela: elija otra red.</translation>
+    </message>
+    <message>
+        <source>The network {0} describes no single picture: choose another network.</source>
+        <translation>La red {0} no describe una imagen sola: elija otra red.</translation>
+    </message>
+    <message>
+        <source>timm has no weights for {0} that can be fetched: choose a weights file, or none.</source>
+        <translation>timm no tiene pesos que se puedan descargar para {0}: elija un archivo de pesos, o ninguno.</translation>
+    </message>
+    <message>
+        <source>Weights: {0}, licence {1}, from {2}</source>
+        <translation>Pesos: {0}, licencia {1}, de {2}</translation>
+    </message>
+    <message>
+        <source>The {0} at {1} come without a hash, so nobody could tell whether they are whole: fetch the file with your browser, and choose it as weights file (WEIGHTS file).</source>
+        <translation>«{0}», en {1}, viene sin huella, así que nadie podría decir si está entero: descargue el archivo con su navegador, y elíjalo como archivo de pesos (WEIGHTS file).</translation>
+    </message>
+    <message>
+        <source>Networks of timm need the package timm, which the engine's Python lacks: run “Install or repair the engine” with “Networks of timm, too”, or choose another network.</source>
+        <translation>Las redes de timm necesitan el paquete timm, que le falta al Python del motor: ejecute «Instalar o reparar el motor» con «También las redes de timm», o elija otra red.</translation>
+    </message>
+    <message>
+        <source>timm {0} cannot make {1} for {2} bands ({3}): choose three bands, or another network.</source>
+        <translation>timm {0} no puede hacer {1} para {2} bandas ({3}): elija tres bandas, u otra red.</translation>
+    </message>
+    <message>
+        <source>The {0} at {1} are given only to whom their makers allow it: ask them there, fetch the file with your browser, and choose it as weights file (WEIGHTS file).</source>
+        <translation>«{0}», en {1}, se da solo a quienes sus autores lo permiten: pídalo allí, descargue el archivo con su navegador, y elíjalo como archivo de pesos (WEIGHTS file).</translation>
+    </message>
+    <message>
+        <source>clusters will be better with ImageNet weights, or with urban2, which comes with the plugin.</source>
+        <translation>los clústeres serán mejores con pesos de ImageNet, o con urban2, que viene con el complemento.</translation>
+    </message>
+    <message>
+        <source>torchvision has no ImageNet weights for {0}: choose other weights or another network.</source>
+        <translation>torchvision no tiene pesos de ImageNet para {0}: elija otros pesos u otra red.</translation>
+    </message>
+    <message>
+        <source>No weights come with the plugin for {0}, so it starts from random ones: {1}</source>
+        <translation>El complemento no trae pesos para {0}, así que parte de pesos aleatorios: {1}</translation>
+    </message>
+    <message>
+        <source>There is no network called {0}: did you mean {1}?</source>
+        <translation>No hay ninguna red llamada {0}: ¿quiso decir {1}?</translation>
+    </message>
+    <message>
+        <source>{0} starts from random weights: {1}</source>
+        <translation>{0} parte de pesos aleatorios: {1}</translation>
+    </message>
+    <message>
+        <source>Weights: {0}, {1} {2}</source>
+        <translation>Pesos: {0}, {1} {2}</translation>
+    </message>
+    <message>
+        <source>The weights file {0} does not fit {1} ({2}): choose the tensors of that very network.</source>
+        <translation>El archivo de pesos {0} no encaja con {1} ({2}): elija los tensores de esa misma red.</translation>
+    </message>
+    <message>
+        <source>it holds something else than tensors</source>
+        <translation>contiene algo que no son tensores</translation>
+    </message>
+    <message>
+        <source>The {0} in {1} are damaged: delete that file and try again.</source>
+        <translation>Archivo dañado en {1}: {0}; elimínelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The weights file {0} does not exist: choose a .safetensors file.</source>
+        <translation>El archivo de pesos {0} no existe: elija un archivo .safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} tensors such as {1} are missing</source>
+        <translation>faltan {0} tensores como {1}</translation>
+    </message>
+    <message>
+        <source>The {0} cannot be fetched from {1} ({2}): connect to the internet once, put the file in {3}, or choose other weights.</source>
+        <translation>No se puede descargar de {1} ({2}): {0}; conéctese una vez a internet, ponga el archivo en {3}, o elija otros pesos.</translation>
+    </message>
+    <message>
+        <source>the tensor {0} holds no decimal numbers</source>
+        <translation>el tensor {0} no contiene números decimales</translation>
+    </message>
+    <message>
+        <source>the tensor {0} holds values that are no finite numbers</source>
+        <translation>el tensor {0} contiene valores que no son números finitos</translation>
+    </message>
+    <message>
+        <source>to be stored in</source>
+        <translation>para guardarse en</translation>
+    </message>
+    <message>
+        <source>The network {0}, with which the model was made, does not exist: put it there, or beside the model.</source>
+        <translation>La red {0}, con la que se hizo el modelo, no existe: póngala allí, o junto al modelo.</translation>
+    </message>
+    <message>
+        <source>The network {0} is not the one with which the model was made: its SHA-256 is not {1}…, so put that very file there, or beside the model.</source>
+        <translation>La red {0} no es aquella con la que se hizo el modelo: su SHA-256 no es {1}…, así que ponga allí ese mismo archivo, o junto al modelo.</translation>
+    </message>
+    <message>
         <source>The latents of {0} have another length than those of this model: choose another base.</source>
         <translation>Los vectores latentes de {0} tienen otra longitud que los de este modelo: elija otra base.</translation>
     </message>
@@ -8328,6 +8540,10 @@
     <message>
         <source>Take everything from PyPI (no administrator needed)</source>
         <translation>Tomar todo de PyPI (no hace falta administrador)</translation>
+    </message>
+    <message>
+        <source>Networks of timm, too</source>
+        <translation>También las redes de timm</translation>
     </message>
     <message>
         <source>Folder of wheels, instead of the network</source>
@@ -8942,6 +9158,10 @@
         <translation>«scaling» tiene {0} bandas, no {1}</translation>
     </message>
     <message>
+        <source>“origin” has no mean and spread of bands</source>
+        <translation>«origin» no tiene la media y la dispersión de las bandas</translation>
+    </message>
+    <message>
         <source>“scaling” does not go from a low to a high value in each band</source>
         <translation>«scaling» no va de un valor bajo a uno alto en cada banda</translation>
     </message>
@@ -9198,28 +9418,8 @@
         <translation>Los descriptores no se guardan para ejecuciones posteriores: no se puede escribir en {0} ({1}).</translation>
     </message>
     <message>
-        <source>clusters will be better with ImageNet weights, or with urban2, which comes with the plugin.</source>
-        <translation>los clústeres serán mejores con pesos de ImageNet, o con urban2, que viene con el complemento.</translation>
-    </message>
-    <message>
-        <source>Weights: {0}, {1} {2}</source>
-        <translation>Pesos: {0}, {1} {2}</translation>
-    </message>
-    <message>
-        <source>torchvision has no ImageNet weights for {0}: choose other weights or another network.</source>
-        <translation>torchvision no tiene pesos de ImageNet para {0}: elija otros pesos u otra red.</translation>
-    </message>
-    <message>
-        <source>it holds something else than tensors</source>
-        <translation>contiene algo que no son tensores</translation>
-    </message>
-    <message>
         <source>There are no weights called {0}: choose one of {1}.</source>
         <translation>No hay pesos llamados {0}: elija uno de {1}.</translation>
-    </message>
-    <message>
-        <source>No weights come with the plugin for {0}, so it starts from random ones: {1}</source>
-        <translation>El complemento no trae pesos para {0}, así que parte de pesos aleatorios: {1}</translation>
     </message>
     <message>
         <source>{0} bands are too many for a network: choose at most {1}.</source>
@@ -9242,48 +9442,8 @@
         <translation>{0} parte de pesos aleatorios: los clústeres serán mejores con los incluidos.</translation>
     </message>
     <message>
-        <source>There is no network called {0}: did you mean {1}?</source>
-        <translation>No hay ninguna red llamada {0}: ¿quiso decir {1}?</translation>
-    </message>
-    <message>
-        <source>The {0} in {1} are damaged: delete that file and try again.</source>
-        <translation>Archivo dañado en {1}: {0}; elimínelo y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The weights file {0} does not exist: choose a .safetensors file.</source>
-        <translation>El archivo de pesos {0} no existe: elija un archivo .safetensors.</translation>
-    </message>
-    <message>
-        <source>{0} tensors such as {1} are missing</source>
-        <translation>faltan {0} tensores como {1}</translation>
-    </message>
-    <message>
         <source>The scattering network has no weights to learn: choose “bundled” or “none” with it.</source>
         <translation>La red scattering no tiene pesos que aprender: elija «bundled» o «none» con ella.</translation>
-    </message>
-    <message>
-        <source>{0} starts from random weights: {1}</source>
-        <translation>{0} parte de pesos aleatorios: {1}</translation>
-    </message>
-    <message>
-        <source>The {0} cannot be fetched from {1} ({2}): connect to the internet once, put the file in {3}, or choose other weights.</source>
-        <translation>No se puede descargar de {1} ({2}): {0}; conéctese una vez a internet, ponga el archivo en {3}, o elija otros pesos.</translation>
-    </message>
-    <message>
-        <source>The weights file {0} does not fit {1} ({2}): choose the tensors of that very network.</source>
-        <translation>El archivo de pesos {0} no encaja con {1} ({2}): elija los tensores de esa misma red.</translation>
-    </message>
-    <message>
-        <source>the tensor {0} holds no decimal numbers</source>
-        <translation>el tensor {0} no contiene números decimales</translation>
-    </message>
-    <message>
-        <source>the tensor {0} holds values that are no finite numbers</source>
-        <translation>el tensor {0} contiene valores que no son números finitos</translation>
-    </message>
-    <message>
-        <source>to be stored in</source>
-        <translation>para guardarse en</translation>
     </message>
     <message>
         <source>CUDA devices are fast in bfloat16 from compute capability {0} on, and this one has {1}</source>
@@ -9474,28 +9634,12 @@
         <translation>El ráster {0} se lee en {1}: elija su rojo, verde y azul.</translation>
     </message>
     <message>
-        <source>The network {0} does not exist: check the path.</source>
-        <translation>La red {0} no existe: compruebe la ruta.</translation>
-    </message>
-    <message>
         <source>The network {0} does not take one picture of (1, 3, height, width): export one that takes red, green and blue.</source>
         <translation>La red {0} no toma una imagen de (1, 3, alto, ancho): exporte una que tome rojo, verde y azul.</translation>
     </message>
     <message>
         <source>The network {0} gives no class for each pixel: choose one that segments.</source>
         <translation>La red {0} no da una clase para cada píxel: elija una que segmente.</translation>
-    </message>
-    <message>
-        <source>ONNX files need the package openvino, which the engine's Python lacks: run “Install or repair the engine”, or name objects in another way.</source>
-        <translation>Los archivos ONNX necesitan el paquete openvino, que le falta al Python del motor: ejecute «Instalar o reparar el motor», o nombre los objetos de otra manera.</translation>
-    </message>
-    <message>
-        <source>The network {0} cannot be read as ONNX ({1}): export it anew.</source>
-        <translation>No se puede leer la red {0} como ONNX ({1}): expórtela de nuevo.</translation>
-    </message>
-    <message>
-        <source>The network {0} fails on a picture of {1} × {2} pixels: export it for pictures of any size, or of one.</source>
-        <translation>La red {0} falla con una imagen de {1} × {2} píxeles: expórtela para imágenes de cualquier tamaño, o de uno.</translation>
     </message>
     <message>
         <source>The network {0} has {1} classes and the list of classes the number {2}: give the list of its own classes, counted from 0.</source>
@@ -9544,6 +9688,10 @@
     <message>
         <source>The network {0} has no layers with maps to look at: choose the METHOD {1}, or other networks.</source>
         <translation>La red {0} no tiene capas con mapas que mirar: elija METHOD {1}, u otras redes.</translation>
+    </message>
+    <message>
+        <source>The network {0} lets no gradients through, as it is an ONNX file, so its evidence cannot be told: compare other networks (NETWORKS).</source>
+        <translation>La red {0} no deja pasar gradientes, pues es un archivo ONNX, así que no se puede decir su evidencia: compare otras redes (NETWORKS).</translation>
     </message>
     <message>
         <source>There are no weights called {0}: choose {1} (STARTS).</source>
@@ -10390,8 +10538,12 @@
         <translation>hilos de álgebra lineal</translation>
     </message>
     <message>
-        <source>naming of objects by segmentation networks in ONNX files</source>
-        <translation>nombres de objetos con redes de segmentación en ONNX</translation>
+        <source>networks in ONNX files, for tiles and for objects</source>
+        <translation>las redes en archivos ONNX, para teselas y para objetos</translation>
+    </message>
+    <message>
+        <source>networks of timm (NETWORK timm:…)</source>
+        <translation>las redes de timm (NETWORK timm:…)</translation>
     </message>
     <message>
         <source>Reading votes</source>
@@ -10880,6 +11032,10 @@
     <message>
         <source>Ascent on pixels, for comparison</source>
         <translation>Ascenso sobre los píxeles, para comparar</translation>
+    </message>
+    <message>
+        <source>The network {0} of the model {1} lets no gradients through, as it is an ONNX file, so nothing can climb on its score: make the model with another network.</source>
+        <translation>La red {0} del modelo {1} no deja pasar gradientes, pues es un archivo ONNX, así que nada puede subir por su puntuación: haga el modelo con otra red.</translation>
     </message>
     <message>
         <source>Of a value or of the mean of classes no image is ever sure: choose another end (STOP).</source>

@@ -20,6 +20,14 @@
         <translation>Sur Debian et Ubuntu, prendre aussi PyTorch et le reste sur PyPI plutôt que dans le système. Cela ne demande pas d'administrateur, mais plus de place.</translation>
     </message>
     <message>
+        <source>Networks of timm, too</source>
+        <translation>Aussi les réseaux de timm</translation>
+    </message>
+    <message>
+        <source>Install timm, too, for over a thousand more networks (NETWORK “timm:…”). Once installed it stays.</source>
+        <translation>Installer aussi timm, pour plus de mille réseaux de plus (NETWORK « timm:… »). Une fois installé, il reste.</translation>
+    </message>
+    <message>
         <source>Folder of wheels, instead of the network</source>
         <translation>Dossier de fichiers wheel, à la place du réseau</translation>
     </message>
@@ -320,8 +328,8 @@
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>“urban2” suits most imagery and photographs. “urban” knows cities from above alone. “scattering” has learnt nothing and sees textures. Or a classification network of torchvision, such as “resnet18”.</source>
-        <translation>« urban2 » convient à la plupart des images et des photographies. « urban » ne connaît que des villes vues d'en haut. « scattering » n'a rien appris et voit des textures. Ou un réseau de classification de torchvision, tel que « resnet18 ».</translation>
+        <source>“urban2” suits most imagery and photographs. “urban” knows cities from above alone. “scattering” has learnt nothing and sees textures. Or a classification network of torchvision, such as “resnet18”; one of timm, such as “timm:vit_small_patch14_dinov2”; or the path of an ONNX file with its card beside it.</source>
+        <translation>« urban2 » convient à la plupart des images et des photographies. « urban » ne connaît que des villes vues d'en haut. « scattering » n'a rien appris et voit des textures. Ou un réseau de classification de torchvision, tel que « resnet18 » ; un réseau de timm, tel que « timm:vit_small_patch14_dinov2 » ; ou le chemin d'un fichier ONNX, avec sa fiche à côté.</translation>
     </message>
     <message>
         <source>Weights of the network</source>
@@ -344,8 +352,8 @@
         <translation>aucun</translation>
     </message>
     <message>
-        <source>What the network has learnt: “bundled” (comes with the plugin), “imagenet” (torchvision's, downloaded once), “file” (a file of yours) or “none” (random, from the seed).</source>
-        <translation>Ce que le réseau a appris : « fournis » (livrés avec l'extension), « imagenet » (ceux de torchvision, téléchargés une fois), « fichier » (un fichier à vous) ou « aucun » (aléatoires, d'après la graine).</translation>
+        <source>What the network has learnt: “bundled” (comes with the plugin, or in the ONNX file), “imagenet” (torchvision's, or timm's own, downloaded once), “file” (a file of yours) or “none” (random, from the seed).</source>
+        <translation>Ce que le réseau a appris : « fournis » (livrés avec l'extension, ou dans le fichier ONNX), « imagenet » (ceux de torchvision, ou ceux de timm, téléchargés une fois), « fichier » (un fichier à vous) ou « aucun » (aléatoires, d'après la graine).</translation>
     </message>
     <message>
         <source>Weights file (for the choice “file”)</source>
@@ -4216,6 +4224,14 @@
         <translation>grand et récent, de torchvision ; choisissez les poids « imagenet »</translation>
     </message>
     <message>
+        <source>DINOv2, or another of timm after “timm:”; choose the weights “imagenet”</source>
+        <translation>DINOv2, ou un autre réseau de timm après « timm: » ; choisissez les poids « imagenet »</translation>
+    </message>
+    <message>
+        <source>a network of yours in an ONNX file, with its card network.json beside it</source>
+        <translation>un réseau à vous dans un fichier ONNX, avec sa fiche network.json à côté</translation>
+    </message>
+    <message>
         <source>the processor</source>
         <translation>le processeur</translation>
     </message>
@@ -4238,6 +4254,10 @@
     <message>
         <source>Model card of the generative base</source>
         <translation>Fiche de modèle de la base générative (en anglais)</translation>
+    </message>
+    <message>
+        <source>Encoders of others</source>
+        <translation>Encodeurs d'autres auteurs</translation>
     </message>
     <message>
         <source>Number of the tile</source>
@@ -5235,8 +5255,8 @@
         <translation>**Chevauchement des tuiles voisines** : les tuiles se chevauchent et sont fondues, afin qu'aucune couture ne se voie. Avec plus de chevauchement la carte dépend moins de la position des tuiles, et prend plus de temps : deux fois plus de tuiles dans chaque direction prennent quatre fois plus de temps.</translation>
     </message>
     <message>
-        <source>**Layer of the network**: `auto` takes, for `urban2` and `urban`, every layer that they read features from, and for other networks the last one that has 7 cells along a tile and through which all of the network goes, as small tiles leave later ones with cells as wide as a third of the tile. `last` or a name takes one layer; an earlier one is finer, and may show a part of the evidence.</source>
-        <translation>**Couche du réseau** : `auto` prend, pour `urban2` et `urban`, toutes les couches dont ils lisent des descripteurs, et pour d'autres réseaux la dernière qui a 7 cellules le long d'une tuile et par laquelle passe tout le réseau, car de petites tuiles laissent aux suivantes des cellules larges d'un tiers de la tuile. `last` ou un nom prend une seule couche ; une plus précoce est plus fine, et peut ne montrer qu'une partie de la contribution.</translation>
+        <source>**Layer of the network**: `auto` takes, for `urban2` and `urban`, every layer that they read features from, and for other networks the last one that has 7 cells along a tile and through which all of the network goes, as small tiles leave later ones with cells as wide as a third of the tile. Of transformers of timm it is their patches. Models made with an ONNX file have no layers to look at, and are refused. `last` or a name takes one layer; an earlier one is finer, and may show a part of the evidence.</source>
+        <translation>**Couche du réseau** : `auto` prend, pour `urban2` et `urban`, toutes les couches dont ils lisent des descripteurs, et pour d'autres réseaux la dernière qui a 7 cellules le long d'une tuile et par laquelle passe tout le réseau, car de petites tuiles laissent aux suivantes des cellules larges d'un tiers de la tuile. Pour les transformeurs de timm, ce sont leurs patchs. Les modèles faits avec un fichier ONNX n'ont pas de couches à regarder, et sont refusés. `last` ou un nom prend une seule couche ; une plus précoce est plus fine, et peut ne montrer qu'une partie de la contribution.</translation>
     </message>
     <message>
         <source>A model whose tiles were seen with their **context** is refused: what it goes by may lie outside of the tile.</source>
@@ -5467,8 +5487,8 @@
         <translation>**Imagerie** ou **photographies**, avec les villes comme dans *Reconnaître des villes* ; les photographies avec le **champ avec la ville de chaque photographie** et, s'il existe, le **champ avec la séquence de chaque photographie** (ce qu'un trajet en voiture ou à pied a en commun). Ce que sont les objets est dit de l'une des façons d'*Objets dans les régions* : pour des rasters l'**occupation du sol** en polygones, avec le **champ avec la classe d'occupation du sol**, ou l'**occupation du sol en rasters de numéros de classe** ; pour des photographies des images d'étiquettes, ou des **champs avec la part de chaque classe dans chaque photographie** ; ou un réseau de segmentation.</translation>
     </message>
     <message>
-        <source>**Networks**: two or more, separated by commas: `urban2`, `urban`, or torchvision's, such as `resnet18`. `scattering` has nothing to learn and no maps; it can only be compared by the method `integratedgradients`.</source>
-        <translation>**Réseaux** : deux ou plus, séparés par des virgules : `urban2`, `urban`, ou ceux de torchvision, tels que `resnet18`. `scattering` n'a rien à apprendre et pas de cartes ; il ne peut être comparé que par la méthode `integratedgradients`.</translation>
+        <source>**Networks**: two or more, separated by commas: `urban2`, `urban`, torchvision's, such as `resnet18`, or timm's, such as `timm:resnet18`, but no ONNX files. `scattering` has nothing to learn and no maps; it can only be compared by the method `integratedgradients`.</source>
+        <translation>**Réseaux** : deux ou plus, séparés par des virgules : `urban2`, `urban`, ceux de torchvision, tels que `resnet18`, ou ceux de timm, tels que `timm:resnet18`, mais pas de fichiers ONNX. `scattering` n'a rien à apprendre et pas de cartes ; il ne peut être comparé que par la méthode `integratedgradients`.</translation>
     </message>
     <message>
         <source>**Number of seeds**: how many runs of each network. Three are the least that is worth its time. With two networks and three seeds no p can be below 0.1; with four seeds it can be 0.03.</source>
@@ -5775,8 +5795,16 @@
         <translation>**Réseau** : `urban2` (deux petits réseaux côte à côte, l'un entraîné sur des villes dessinées, l'autre sur des photographies d'objets ; ils sont livrés avec l'extension : rien à télécharger, rapides sans GPU), `urban` (le premier d'entre eux seul, comme dans les versions d'avant), `scattering` (ondelettes fixes, sans aucun apprentissage) ou n'importe quel réseau de classification de torchvision par son nom, tel que `resnet18` ou `efficientnet_b0`.</translation>
     </message>
     <message>
-        <source>**Weights**: what comes with the plugin (`urban2` and `urban`); ImageNet's (torchvision downloads them once and keeps them); a local file; or none. `scattering` has none.</source>
-        <translation>**Poids** : ceux livrés avec l'extension (`urban2` et `urban`) ; ceux d'ImageNet (torchvision les télécharge une fois et les garde) ; un fichier local ; ou aucun. `scattering` n'en a pas.</translation>
+        <source>**Of timm**: `timm:NAME`, such as `timm:vit_small_patch14_dinov2` or, with its kind of weights, `timm:resnet50.a1_in1k`. *Install or repair the engine* installs timm if you choose **Networks of timm, too**. Transformers are described by averages over their patches.</source>
+        <translation>**De timm** : `timm:NOM`, tel que `timm:vit_small_patch14_dinov2` ou, avec sa sorte de poids, `timm:resnet50.a1_in1k`. *Installer ou réparer le moteur* installe timm si vous choisissez **Aussi les réseaux de timm**. Les transformeurs sont décrits par des moyennes sur leurs patchs.</translation>
+    </message>
+    <message>
+        <source>**Your own**: the path of an ONNX file, such as `/data/network.onnx`, with a card `/data/network.json` beside it that says how it takes pictures: `{"size": 224, "mean": [0.485, 0.456, 0.406], "std": [0.229, 0.224, 0.225]}`. Its model asks for that very file again, where it was or beside the model. Nobody can tell where such a network looked, and it cannot be fine-tuned. *Encoders of others* in the documentation describes cards and weights.</source>
+        <translation>**Le vôtre** : le chemin d'un fichier ONNX, tel que `/data/network.onnx`, avec à côté une fiche `/data/network.json` qui dit comment il prend les images : `{"size": 224, "mean": [0.485, 0.456, 0.406], "std": [0.229, 0.224, 0.225]}`. Son modèle demande de nouveau ce fichier même, là où il était ou à côté du modèle. Personne ne peut dire où un tel réseau a regardé, et il ne peut pas être affiné. *Encodeurs d'autres auteurs*, dans la documentation, décrit fiches et poids.</translation>
+    </message>
+    <message>
+        <source>**Weights**: what comes with the plugin (`urban2` and `urban`) or in an ONNX file; ImageNet's of torchvision, or those that timm has for a network, whatever these were learnt from (downloaded once and kept, with their hash checked; the log names the licence that timm states); a local file; or none. `scattering` has none.</source>
+        <translation>**Poids** : ceux livrés avec l'extension (`urban2` et `urban`) ou dans un fichier ONNX ; ceux d'ImageNet de torchvision, ou ceux que timm a pour un réseau, quoi que ce soit dont ils aient été appris (téléchargés une fois et gardés, leur empreinte vérifiée ; le journal nomme la licence que timm indique) ; un fichier local ; ou aucun. `scattering` n'en a pas.</translation>
     </message>
     <message>
         <source>**Ground resolution**: `urban2` and `urban` know 0.1 to 2 m per pixel. They average the pixels of finer imagery, enlarge those of coarser imagery, and the log says so. Beyond 4 m their features say less.</source>
@@ -5923,8 +5951,12 @@
         <translation>**Tout prendre sur PyPI** : sur Debian et Ubuntu, PyTorch, rasterio et semblables viennent du système, et s'ils manquent le message nomme la commande qui les installe. Avec cette option ils sont téléchargés aussi, et aucun administrateur n'est nécessaire.</translation>
     </message>
     <message>
-        <source>**Folder of wheels**: for a machine without a network. Fill the folder on another machine with the same system and the same version of Python: `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino`.</source>
-        <translation>**Dossier de fichiers wheel** : pour une machine sans réseau. Remplissez le dossier sur une autre machine avec le même système et la même version de Python : `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino`.</translation>
+        <source>**Networks of timm, too**: installs the library timm (3 MB), which has over a thousand networks by name (`timm:…` as **Network**), for the algorithms that describe tiles. Once installed it stays, also when you repair the engine.</source>
+        <translation>**Aussi les réseaux de timm** : installe la bibliothèque timm (3 Mo), qui a plus de mille réseaux par leur nom (`timm:…` comme **Réseau**), pour les algorithmes qui décrivent des tuiles. Une fois installée, elle reste, même quand vous réparez le moteur.</translation>
+    </message>
+    <message>
+        <source>**Folder of wheels**: for a machine without a network. Fill the folder on another machine with the same system and the same version of Python: `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino` (and `timm`, if you want it).</source>
+        <translation>**Dossier de fichiers wheel** : pour une machine sans réseau. Remplissez le dossier sur une autre machine avec le même système et la même version de Python : `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino` (et `timm`, si vous le voulez).</translation>
     </message>
     <message>
         <source>PyTorch comes in the build that suits the machine:</source>
@@ -7398,6 +7430,10 @@
         <translation>Le raster {0} n'a pas de système de coordonnées, donc ses tuiles ne peuvent pas être dans une même couche que celles des autres : attribuez-en un d'abord.</translation>
     </message>
     <message>
+        <source>The network {0} lets no gradients through, as it is an ONNX file, so nobody can tell where it looked: make the model with another network, such as urban2 or one of timm, to map its evidence.</source>
+        <translation>Le réseau {0} ne laisse pas passer de gradients, car c'est un fichier ONNX, si bien que personne ne peut dire où il a regardé : faites le modèle avec un autre réseau, comme urban2 ou un réseau de timm, pour cartographier ses contributions.</translation>
+    </message>
+    <message>
         <source>There is no method called {0}: choose one of {1}.</source>
         <translation>Il n'y a pas de méthode appelée {0} : choisissez-en une parmi {1}.</translation>
     </message>
@@ -7958,6 +7994,182 @@
         <translation>Découpage des images</translation>
     </message>
     <message>
+        <source>The network {0} cannot be read as ONNX ({1}): export it anew.</source>
+        <translation>Le réseau {0} ne peut pas être lu comme ONNX ({1}) : exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The network {0} does not take one square picture of (1, bands, side, side): export it anew, so that it does.</source>
+        <translation>Le réseau {0} ne prend pas une image carrée de (1, bandes, côté, côté) : exportez-le de nouveau, pour qu'il le fasse.</translation>
+    </message>
+    <message>
+        <source>The network {0} does not exist: check the path.</source>
+        <translation>Le réseau {0} n'existe pas : vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>ONNX files need the package openvino, which the engine's Python lacks: run “Install or repair the engine”, or choose something else in place of the ONNX file.</source>
+        <translation>Les fichiers ONNX ont besoin du paquet openvino, qui manque au Python du moteur : lancez « Installer ou réparer le moteur », ou choisissez autre chose à la place du fichier ONNX.</translation>
+    </message>
+    <message>
+        <source>The network {0} fails on a picture of {1} × {2} pixels: export it for pictures of any size, or of one.</source>
+        <translation>Le réseau {0} échoue sur une image de {1} × {2} pixels : exportez-le pour des images de toute taille, ou d'une seule.</translation>
+    </message>
+    <message>
+        <source>The network {0} has no card: write beside it the file {1} with {2}, the pixels along the side of the pictures that it takes, and the mean and spread of their bands (of 0…1).</source>
+        <translation>Le réseau {0} n'a pas de fiche : écrivez à côté le fichier {1} avec {2}, les pixels le long du côté des images qu'il prend, et la moyenne et l'écart de leurs bandes (de 0…1).</translation>
+    </message>
+    <message>
+        <source>The network {0} takes {1} bands, and the images have {2}: choose {3} of them (BANDS), or another network.</source>
+        <translation>Le réseau {0} prend {1} bandes, et les images en ont {2} : choisissez-en {3} (BANDS), ou un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The card of the network {0} has the mean of {1} bands, and it takes {2}: write one number for each of them, or one for all.</source>
+        <translation>La fiche du réseau {0} a la moyenne de {1} bandes, et il en prend {2} : écrivez un nombre pour chacune d'elles, ou un pour toutes.</translation>
+    </message>
+    <message>
+        <source>The network {0} puts out {1}: say in its card which of them are the features, as "output".</source>
+        <translation>Le réseau {0} donne {1} : dites dans sa fiche lesquels sont les descripteurs, comme "output".</translation>
+    </message>
+    <message>
+        <source>The network {0} puts out {1} for a picture: export one that gives (1, D) features, (1, tokens, D) or (1, D, h, w) maps.</source>
+        <translation>Le réseau {0} donne {1} pour une image : exportez-en un qui donne des descripteurs (1, D), des jetons (1, jetons, D) ou des cartes (1, D, h, w).</translation>
+    </message>
+    <message>
+        <source>The network {0} has its weights in its own file: choose the weights “{1}” with it.</source>
+        <translation>Le réseau {0} a ses poids dans son propre fichier : choisissez avec lui les poids « {1} ».</translation>
+    </message>
+    <message>
+        <source>Weights: {0}, SHA-256 {1}, licence {2}</source>
+        <translation>Poids : {0}, SHA-256 {1}, licence {2}</translation>
+    </message>
+    <message>
+        <source>“mean” and “std” are not as many numbers, the latter above 0</source>
+        <translation>« mean » et « std » ne sont pas autant de nombres, les derniers au-dessus de 0</translation>
+    </message>
+    <message>
+        <source>“size” is {0}, and the network takes {1} pixels</source>
+        <translation>« size » est {0}, et le réseau prend {1} pixels</translation>
+    </message>
+    <message>
+        <source>The card {0} of a network cannot be used ({1}): write something like {2} there.</source>
+        <translation>La fiche {0} d'un réseau ne peut pas être utilisée ({1}) : écrivez-y quelque chose comme {2}.</translation>
+    </message>
+    <message>
+        <source>Weights: {0}, licence {1}, to be stored in {2}</source>
+        <translation>Poids : {0}, licence {1}, à garder dans {2}</translation>
+    </message>
+    <message>
+        <source>The {0} cannot be fetched from {1} ({2}): connect to the internet once, or fetch that file on another machine and choose it as weights file (WEIGHTS file).</source>
+        <translation>« {0} » ne peut pas être téléchargé depuis {1} ({2}) : connectez-vous une fois à Internet, ou téléchargez ce fichier sur une autre machine et choisissez-le comme fichier de poids (WEIGHTS file).</translation>
+    </message>
+    <message>
+        <source>timm {0} has no network called {1}: did you mean {2}?</source>
+        <translation>timm {0} n'a pas de réseau appelé {1} : vouliez-vous dire {2} ?</translation>
+    </message>
+    <message>
+        <source>timm {0} knows no weights called {1}: those of this network are {2}.</source>
+        <translation>timm {0} ne connaît pas de poids appelés {1} : ceux de ce réseau sont {2}.</translation>
+    </message>
+    <message>
+        <source>The network {0} does not say what it sees in a tile: choose another network.</source>
+        <translation>Le réseau {0} ne dit pas ce qu'il voit dans une tuile : choisissez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The network {0} describes no single picture: choose another network.</source>
+        <translation>Le réseau {0} ne décrit pas une image seule : choisissez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>timm has no weights for {0} that can be fetched: choose a weights file, or none.</source>
+        <translation>timm n'a pas de poids à télécharger pour {0} : choisissez un fichier de poids, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Weights: {0}, licence {1}, from {2}</source>
+        <translation>Poids : {0}, licence {1}, de {2}</translation>
+    </message>
+    <message>
+        <source>The {0} at {1} come without a hash, so nobody could tell whether they are whole: fetch the file with your browser, and choose it as weights file (WEIGHTS file).</source>
+        <translation>« {0} », à l'adresse {1}, vient sans empreinte, si bien que personne ne pourrait dire s'il est entier : téléchargez le fichier avec votre navigateur, et choisissez-le comme fichier de poids (WEIGHTS file).</translation>
+    </message>
+    <message>
+        <source>Networks of timm need the package timm, which the engine's Python lacks: run “Install or repair the engine” with “Networks of timm, too”, or choose another network.</source>
+        <translation>Les réseaux de timm ont besoin du paquet timm, qui manque au Python du moteur : lancez « Installer ou réparer le moteur » avec « Aussi les réseaux de timm », ou choisissez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>timm {0} cannot make {1} for {2} bands ({3}): choose three bands, or another network.</source>
+        <translation>timm {0} ne peut pas faire {1} pour {2} bandes ({3}) : choisissez trois bandes, ou un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The {0} at {1} are given only to whom their makers allow it: ask them there, fetch the file with your browser, and choose it as weights file (WEIGHTS file).</source>
+        <translation>« {0} », à l'adresse {1}, n'est donné qu'à ceux que ses auteurs autorisent : demandez-le-leur là, téléchargez le fichier avec votre navigateur, et choisissez-le comme fichier de poids (WEIGHTS file).</translation>
+    </message>
+    <message>
+        <source>clusters will be better with ImageNet weights, or with urban2, which comes with the plugin.</source>
+        <translation>les groupes seront meilleurs avec des poids ImageNet, ou avec urban2, qui est fourni avec l'extension.</translation>
+    </message>
+    <message>
+        <source>torchvision has no ImageNet weights for {0}: choose other weights or another network.</source>
+        <translation>torchvision n'a pas de poids ImageNet pour {0} : choisissez d'autres poids ou un autre réseau.</translation>
+    </message>
+    <message>
+        <source>No weights come with the plugin for {0}, so it starts from random ones: {1}</source>
+        <translation>Aucun poids n'est fourni pour {0}, donc il part de poids aléatoires : {1}</translation>
+    </message>
+    <message>
+        <source>There is no network called {0}: did you mean {1}?</source>
+        <translation>Il n'y a pas de réseau appelé {0} : vouliez-vous dire {1} ?</translation>
+    </message>
+    <message>
+        <source>{0} starts from random weights: {1}</source>
+        <translation>{0} part de poids aléatoires : {1}</translation>
+    </message>
+    <message>
+        <source>Weights: {0}, {1} {2}</source>
+        <translation>Poids : {0}, {1} {2}</translation>
+    </message>
+    <message>
+        <source>The weights file {0} does not fit {1} ({2}): choose the tensors of that very network.</source>
+        <translation>Le fichier de poids {0} ne convient pas à {1} ({2}) : choisissez les tenseurs de ce réseau même.</translation>
+    </message>
+    <message>
+        <source>it holds something else than tensors</source>
+        <translation>il contient autre chose que des tenseurs</translation>
+    </message>
+    <message>
+        <source>The {0} in {1} are damaged: delete that file and try again.</source>
+        <translation>Fichier endommagé dans {1} : {0} ; supprimez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The weights file {0} does not exist: choose a .safetensors file.</source>
+        <translation>Le fichier de poids {0} n'existe pas : choisissez un fichier .safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} tensors such as {1} are missing</source>
+        <translation>{0} tenseurs comme {1} manquent</translation>
+    </message>
+    <message>
+        <source>The {0} cannot be fetched from {1} ({2}): connect to the internet once, put the file in {3}, or choose other weights.</source>
+        <translation>Téléchargement impossible depuis {1} ({2}) : {0} ; connectez-vous une fois à internet, mettez le fichier dans {3}, ou choisissez d'autres poids.</translation>
+    </message>
+    <message>
+        <source>the tensor {0} holds no decimal numbers</source>
+        <translation>le tenseur {0} ne contient pas de nombres décimaux</translation>
+    </message>
+    <message>
+        <source>the tensor {0} holds values that are no finite numbers</source>
+        <translation>le tenseur {0} contient des valeurs qui ne sont pas des nombres finis</translation>
+    </message>
+    <message>
+        <source>to be stored in</source>
+        <translation>à stocker dans</translation>
+    </message>
+    <message>
+        <source>The network {0}, with which the model was made, does not exist: put it there, or beside the model.</source>
+        <translation>Le réseau {0}, avec lequel le modèle a été fait, n'existe pas : mettez-le là, ou à côté du modèle.</translation>
+    </message>
+    <message>
+        <source>The network {0} is not the one with which the model was made: its SHA-256 is not {1}…, so put that very file there, or beside the model.</source>
+        <translation>Le réseau {0} n'est pas celui avec lequel le modèle a été fait : son SHA-256 n'est pas {1}… ; mettez donc là ce fichier même, ou à côté du modèle.</translation>
+    </message>
+    <message>
         <source>The latents of {0} have another length than those of this model: choose another base.</source>
         <translation>Les vecteurs latents de {0} ont une autre longueur que ceux de ce modèle : choisissez une autre base.</translation>
     </message>
@@ -8328,6 +8540,10 @@
     <message>
         <source>Take everything from PyPI (no administrator needed)</source>
         <translation>Tout prendre de PyPI (sans administrateur)</translation>
+    </message>
+    <message>
+        <source>Networks of timm, too</source>
+        <translation>Aussi les réseaux de timm</translation>
     </message>
     <message>
         <source>Folder of wheels, instead of the network</source>
@@ -8942,6 +9158,10 @@
         <translation>« scaling » a {0} bandes, non {1}</translation>
     </message>
     <message>
+        <source>“origin” has no mean and spread of bands</source>
+        <translation>« origin » n'a pas la moyenne et l'écart des bandes</translation>
+    </message>
+    <message>
         <source>“scaling” does not go from a low to a high value in each band</source>
         <translation>« scaling » ne va pas d'une valeur basse à une haute dans chaque bande</translation>
     </message>
@@ -9198,28 +9418,8 @@
         <translation>Les descripteurs ne sont pas conservés pour des exécutions ultérieures : {0} ne peut pas être écrit ({1}).</translation>
     </message>
     <message>
-        <source>clusters will be better with ImageNet weights, or with urban2, which comes with the plugin.</source>
-        <translation>les groupes seront meilleurs avec des poids ImageNet, ou avec urban2, qui est fourni avec l'extension.</translation>
-    </message>
-    <message>
-        <source>Weights: {0}, {1} {2}</source>
-        <translation>Poids : {0}, {1} {2}</translation>
-    </message>
-    <message>
-        <source>torchvision has no ImageNet weights for {0}: choose other weights or another network.</source>
-        <translation>torchvision n'a pas de poids ImageNet pour {0} : choisissez d'autres poids ou un autre réseau.</translation>
-    </message>
-    <message>
-        <source>it holds something else than tensors</source>
-        <translation>il contient autre chose que des tenseurs</translation>
-    </message>
-    <message>
         <source>There are no weights called {0}: choose one of {1}.</source>
         <translation>Il n'y a pas de poids appelés {0} : choisissez parmi {1}.</translation>
-    </message>
-    <message>
-        <source>No weights come with the plugin for {0}, so it starts from random ones: {1}</source>
-        <translation>Aucun poids n'est fourni pour {0}, donc il part de poids aléatoires : {1}</translation>
     </message>
     <message>
         <source>{0} bands are too many for a network: choose at most {1}.</source>
@@ -9242,48 +9442,8 @@
         <translation>{0} part de poids aléatoires : les groupes seront meilleurs avec ceux qui sont fournis.</translation>
     </message>
     <message>
-        <source>There is no network called {0}: did you mean {1}?</source>
-        <translation>Il n'y a pas de réseau appelé {0} : vouliez-vous dire {1} ?</translation>
-    </message>
-    <message>
-        <source>The {0} in {1} are damaged: delete that file and try again.</source>
-        <translation>Fichier endommagé dans {1} : {0} ; supprimez-le et réessayez.</translation>
-    </message>
-    <message>
-        <source>The weights file {0} does not exist: choose a .safetensors file.</source>
-        <translation>Le fichier de poids {0} n'existe pas : choisissez un fichier .safetensors.</translation>
-    </message>
-    <message>
-        <source>{0} tensors such as {1} are missing</source>
-        <translation>{0} tenseurs comme {1} manquent</translation>
-    </message>
-    <message>
         <source>The scattering network has no weights to learn: choose “bundled” or “none” with it.</source>
         <translation>Le réseau scattering n'a pas de poids à apprendre : choisissez « bundled » ou « none » avec lui.</translation>
-    </message>
-    <message>
-        <source>{0} starts from random weights: {1}</source>
-        <translation>{0} part de poids aléatoires : {1}</translation>
-    </message>
-    <message>
-        <source>The {0} cannot be fetched from {1} ({2}): connect to the internet once, put the file in {3}, or choose other weights.</source>
-        <translation>Téléchargement impossible depuis {1} ({2}) : {0} ; connectez-vous une fois à internet, mettez le fichier dans {3}, ou choisissez d'autres poids.</translation>
-    </message>
-    <message>
-        <source>The weights file {0} does not fit {1} ({2}): choose the tensors of that very network.</source>
-        <translation>Le fichier de poids {0} ne convient pas à {1} ({2}) : choisissez les tenseurs de ce réseau même.</translation>
-    </message>
-    <message>
-        <source>the tensor {0} holds no decimal numbers</source>
-        <translation>le tenseur {0} ne contient pas de nombres décimaux</translation>
-    </message>
-    <message>
-        <source>the tensor {0} holds values that are no finite numbers</source>
-        <translation>le tenseur {0} contient des valeurs qui ne sont pas des nombres finis</translation>
-    </message>
-    <message>
-        <source>to be stored in</source>
-        <translation>à stocker dans</translation>
     </message>
     <message>
         <source>CUDA devices are fast in bfloat16 from compute capability {0} on, and this one has {1}</source>
@@ -9474,28 +9634,12 @@
         <translation>Le raster {0} est lu en {1} : choisissez son rouge, son vert et son bleu.</translation>
     </message>
     <message>
-        <source>The network {0} does not exist: check the path.</source>
-        <translation>Le réseau {0} n'existe pas : vérifiez le chemin.</translation>
-    </message>
-    <message>
         <source>The network {0} does not take one picture of (1, 3, height, width): export one that takes red, green and blue.</source>
         <translation>Le réseau {0} ne prend pas une image de (1, 3, hauteur, largeur) : exportez-en un qui prend du rouge, du vert et du bleu.</translation>
     </message>
     <message>
         <source>The network {0} gives no class for each pixel: choose one that segments.</source>
         <translation>Le réseau {0} ne donne pas de classe pour chaque pixel : choisissez-en un qui segmente.</translation>
-    </message>
-    <message>
-        <source>ONNX files need the package openvino, which the engine's Python lacks: run “Install or repair the engine”, or name objects in another way.</source>
-        <translation>Les fichiers ONNX demandent le paquet openvino, qui manque au Python du moteur : lancez « Installer ou réparer le moteur », ou nommez les objets autrement.</translation>
-    </message>
-    <message>
-        <source>The network {0} cannot be read as ONNX ({1}): export it anew.</source>
-        <translation>Le réseau {0} ne peut pas être lu comme ONNX ({1}) : exportez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>The network {0} fails on a picture of {1} × {2} pixels: export it for pictures of any size, or of one.</source>
-        <translation>Le réseau {0} échoue sur une image de {1} × {2} pixels : exportez-le pour des images de toute taille, ou d'une seule.</translation>
     </message>
     <message>
         <source>The network {0} has {1} classes and the list of classes the number {2}: give the list of its own classes, counted from 0.</source>
@@ -9544,6 +9688,10 @@
     <message>
         <source>The network {0} has no layers with maps to look at: choose the METHOD {1}, or other networks.</source>
         <translation>Le réseau {0} n'a pas de couches à cartes à regarder : choisissez METHOD {1}, ou d'autres réseaux.</translation>
+    </message>
+    <message>
+        <source>The network {0} lets no gradients through, as it is an ONNX file, so its evidence cannot be told: compare other networks (NETWORKS).</source>
+        <translation>Le réseau {0} ne laisse pas passer de gradients, car c'est un fichier ONNX, si bien que ses contributions ne peuvent pas être dites : comparez d'autres réseaux (NETWORKS).</translation>
     </message>
     <message>
         <source>There are no weights called {0}: choose {1} (STARTS).</source>
@@ -10390,8 +10538,12 @@
         <translation>fils d'algèbre linéaire</translation>
     </message>
     <message>
-        <source>naming of objects by segmentation networks in ONNX files</source>
-        <translation>nommage d'objets par des réseaux de segmentation en ONNX</translation>
+        <source>networks in ONNX files, for tiles and for objects</source>
+        <translation>les réseaux en fichiers ONNX, pour les tuiles et pour les objets</translation>
+    </message>
+    <message>
+        <source>networks of timm (NETWORK timm:…)</source>
+        <translation>les réseaux de timm (NETWORK timm:…)</translation>
     </message>
     <message>
         <source>Reading votes</source>
@@ -10880,6 +11032,10 @@
     <message>
         <source>Ascent on pixels, for comparison</source>
         <translation>Ascension sur les pixels, pour comparaison</translation>
+    </message>
+    <message>
+        <source>The network {0} of the model {1} lets no gradients through, as it is an ONNX file, so nothing can climb on its score: make the model with another network.</source>
+        <translation>Le réseau {0} du modèle {1} ne laisse pas passer de gradients, car c'est un fichier ONNX, si bien que rien ne peut monter sur son score : faites le modèle avec un autre réseau.</translation>
     </message>
     <message>
         <source>Of a value or of the mean of classes no image is ever sure: choose another end (STOP).</source>

@@ -27,7 +27,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..networks.pooling import LEAST_VARIANCE, Moments
+from ..layers.pooling import LEAST_VARIANCE, Moments
 
 Score = Callable[[Tensor], Tensor]
 """Tiles (N, bands, T, T) to what is to be explained, (N,); the score of a tile depends on that tile alone."""

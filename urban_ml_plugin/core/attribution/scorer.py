@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array, Ints
+from ..runtime.errors import InputError
 from .activation import Score
 
 Variants = Ints
@@ -82,7 +83,16 @@ class Scorer:
         return lambda found: ((found - means) * weights).sum(dim=1)
 
     def on(self, device: torch.device) -> Scorer:
-        """A copy on a device whose weights need no gradients."""
+        """A copy on a device whose weights need no gradients.
+
+        Raises:
+            InputError: the networks let no gradients through.
+        """
+        if not getattr(self.networks[0], "DIFFERENTIABLE", True):
+            raise InputError(
+                f"The network {self.name} lets no gradients through, as it is an ONNX file, so nobody can tell where "
+                "it looked: make the model with another network, such as urban2 or one of timm, to map its evidence."
+            )
         networks = (copy.deepcopy(network).to(device).eval().requires_grad_(False) for network in self.networks)
         return replace(self, networks=tuple(networks), weights=self.weights.to(device), means=self.means.to(device))
 

@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ..images.tiles import Tiles
+from ..layers.pooling import Moments, region_weights
 from ..networks.computing import Encoder, tiles_at_once
-from ..networks.pooling import Moments, region_weights
 from ..options.choices import ATTRIBUTIONS, AUTO, FLOAT32, GRADCAM, GUIDED, HIRESCAM, INTEGRATED, LAST, LAYERCAM
 from ..runtime.arrays import Array, Floats, Floats32
 from ..runtime.errors import InputError

@@ -119,7 +119,9 @@ def space_of_images(
 def _check_features(cells: FeatureCells, known: DeepClusterModel, events: Events) -> None:
     known.check_kind(TILES)
     network, origin = known.card.network.name, known.card.provenance
-    if cells.network not in (None, network) or cells.dimension != len(known.clusters.mean):
+    weights = known.card.network.origin.sha256 if known.card.network.origin else ""
+    another = cells.network not in (None, network) or (cells.network == network and cells.sha256 != weights)
+    if another or cells.dimension != len(known.clusters.mean):
         raise ModelFileError(
             f"The features in {cells.path} ({cells.network or 'unknown network'}, {cells.dimension} numbers a tile) "
             f"are not those that the model {known.path} reads ({network}, {len(known.clusters.mean)}): extract them "

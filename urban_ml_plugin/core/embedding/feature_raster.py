@@ -50,6 +50,7 @@ class FeatureCells:
         grid: whose tiles are the cells.
         origin: the tags that say what made the raster, as far as they are there.
         network: that made the features; None where the raster does not say.
+        sha256: of the weights of a network of others; empty of any other.
 
     Raises:
         MissingFileError: there is no such file.
@@ -66,6 +67,7 @@ class FeatureCells:
             self.grid = TileGrid.of_cells(source.width, source.height, source.transform, source.crs_wkt)
             with made_with(source) as parameters:
                 self.network = parameters.text("network", LONGEST_NAME) if "network" in parameters else None
+                self.sha256 = parameters.text("weights_sha256") if "weights_sha256" in parameters else ""
         if whole_numbers or self.dimension < 2:
             found = "whole numbers" if whole_numbers else "one band"
             raise InputError(f"The raster {path} has {found} and no features: choose one that “extractfeatures” wrote.")

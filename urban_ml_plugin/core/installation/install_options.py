@@ -15,8 +15,10 @@ class InstallOptions:
     Attributes:
         only_pip: on Debian and Ubuntu, take PyTorch and the like from PyPI, too, and not from the system. This needs no
             administrator, and more room.
+        timm: install timm, too, for over a thousand more networks (NETWORK ``timm:…``). Once installed it stays.
         wheels: folder with the packages as wheels, for a machine without a network. The help says how to fill it.
     """
 
     only_pip: bool = option(False, "Take everything from PyPI (no administrator needed)")
+    timm: bool = option(False, "Networks of timm, too")
     wheels: str | None = option(None, "Folder of wheels, instead of the network", kind=Path, advanced=True)

@@ -93,7 +93,8 @@ class Pip:
             UrbanMLError: as ``install``, or it cannot be imported.
         """
         reason = ""
-        for options in ((), ("--no-deps", "--upgrade")):
+        alone = ("--no-deps", "--upgrade")
+        for options in (alone,) if requirement.on_request else ((), alone):
             try:
                 self.install([requirement], progress, *options)
             except (DownloadError, OutputError):

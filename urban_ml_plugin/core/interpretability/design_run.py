@@ -120,7 +120,7 @@ def _learnt(design: Design, study: CityStudy, encoder: Encoder, network: str, se
         schedule = Schedule(epochs, rate, options.part, seed, None, TUNING_BATCH, stops_early=False, whole=False)
         tuned = tune_cities(study, encoder, fit, schedule, events)
         fit, probabilities = tuned.fit, tuned_probabilities(study, encoder, tuned, batch_size)
-    card = NetworkCard(network, design.encoder(network).weights, encoder.precision, encoder.zoom)
+    card = NetworkCard.of(design.encoder(network), encoder)
     told = city_card(study, card, made_by("compareinterpretability"), field="", finetuned=tuned is not None, augment=0)
     return city_model("", study, fit, probabilities, encoder, told, tuned)
 

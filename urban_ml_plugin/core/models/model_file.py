@@ -14,7 +14,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
 from ..runtime.arrays import Array, Ints
-from ..runtime.errors import MissingFileError, ModelFileError, OutputError
+from ..runtime.errors import MissingFileError, ModelFileError, OutputError, UrbanMLError
 from ..runtime.json_fields import DamagedError, Fields, parse_json, shortened
 
 CARD = "urban_ml"
@@ -40,10 +40,13 @@ class Tensors:
 
     Lengths are given as numbers, or as None where any will do. Every method raises ``DamagedError`` where a tensor is
     missing or is not as it says.
+
+    Attributes:
+        folder: in which the model lies.
     """
 
-    def __init__(self, file: Any) -> None:
-        self._file = file
+    def __init__(self, file: Any, folder: str) -> None:
+        self._file, self.folder = file, folder
         self._names: list[str] = list(file.keys())
 
     def __contains__(self, name: str) -> bool:
@@ -133,6 +136,7 @@ def open_model(path: str, *kinds: str) -> Iterator[tuple[Fields, Tensors]]:
         MissingFileError: there is no such file.
         ModelFileError: the file is corrupt, was not made by Urban ML, by a newer version of it, or by another task; or
             the one who reads it finds a value that cannot be, and raises ``DamagedError``.
+        UrbanMLError: of the one who reads it, such as that a file which belongs to the model is missing.
     """
     if not os.path.isfile(path):  # which holds for names that are too long, too
         raise MissingFileError(f"The model {path} does not exist: check the path.")
@@ -143,7 +147,9 @@ def open_model(path: str, *kinds: str) -> Iterator[tuple[Fields, Tensors]]:
                 raise DamagedError(f"its description has {len(text):,} characters")
             card = parse_json(text)
             _check_card(card, path, kinds)
-            yield Fields(card), Tensors(file)
+            yield Fields(card), Tensors(file, os.path.dirname(os.path.abspath(path)))
+    except UrbanMLError:
+        raise
     except DamagedError as error:
         raise ModelFileError(f"The model {path} is damaged ({error}): make it again with {_named(kinds)}.") from error
     except (SafetensorError, UnicodeDecodeError, OSError) as error:

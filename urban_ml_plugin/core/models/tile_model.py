@@ -11,14 +11,15 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from ..foreign_networks.wish import Origin
 from ..images.image_source import KINDS, PHOTOGRAPHS, TILES, ImageSource
 from ..images.image_sources import RESOLUTION_TOLERANCE, Opened, check_given, open_images, open_source
 from ..images.imagery import Imagery, Scaling, count_bands
 from ..images.tile_side import TileSide
 from ..networks.computing import Encoder, choose_device
-from ..networks.networks import MOST_BANDS, build_network, count_weights, grey_features
+from ..networks.networks import MOST_BANDS, build_network, called, count_weights, grey_features
 from ..networks.precision import precision_for_model
-from ..options.choices import PANORAMAS, PRECISIONS, WEIGHTS
+from ..options.choices import NONE, PANORAMAS, PRECISIONS, WEIGHTS
 from ..options.imagery_options import (
     LEAST_TILE,
     MOST_BORDER,
@@ -27,7 +28,7 @@ from ..options.imagery_options import (
     ImageryOptions,
     context_margin,
 )
-from ..options.network_options import ComputingOptions
+from ..options.network_options import ComputingOptions, EncoderOptions
 from ..presentation.map_classes import MapClass
 from ..presentation.wording import tile_size_words
 from ..rasters.grid import TileGrid
@@ -41,6 +42,8 @@ LARGEST_TILE = 2**16
 """Pixels along the side of a tile; what a network can take is less, see ``build_network``."""
 SMALLEST_PIXEL, LARGEST_PIXEL = 1e-6, 1e6
 """Metres: an image of the whole Earth has smaller pixels than the latter."""
+LONGEST_HASH = 64
+"""Letters of a SHA-256."""
 LAST_BAND, LAST_CLASS, MOST_TILES, MOST_BATCHES = 2**16, 2**31 - 1, 2**53, 2**62
 """At most: number of a band, number of a class, tiles of a class, batches that a normalisation has counted."""
 PALETTE_BANDS = 3
@@ -56,16 +59,35 @@ class NetworkCard:
     """Which network describes the tiles.
 
     Attributes:
-        name: see ``build_network``.
+        name: see ``build_network``; of an ONNX file without its folder.
         weights: that it started from.
         precision: in which it ran where the model was made.
         zoom: the factor by which it resamples tiles first.
+        origin: of a network of timm or in an ONNX file; None of any other.
     """
 
     name: str
     weights: str
     precision: str
     zoom: float
+    origin: Origin | None = None
+
+    @classmethod
+    def of(cls, options: EncoderOptions, encoder: Encoder) -> NetworkCard:
+        """Of the network that was chosen, as it runs."""
+        return cls(called(options.network), options.weights, encoder.precision, encoder.zoom, encoder.origin)
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """What a report says of it."""
+        told = {"name": self.name, "weights": self.weights, "precision": self.precision, "zoom": self.zoom}
+        return {**told, "origin": self.origin.words} if self.origin else told
+
+    @property
+    def words(self) -> str:
+        """The same in one line, without the zoom."""
+        origin = f" ({self.origin.words})" if self.origin else ""
+        return f"{self.name}{origin}, weights: {self.weights}, {self.precision}"
 
 
 @dataclass(frozen=True)
@@ -130,6 +152,8 @@ class TileCard:
         known = math.isfinite(self.ground_resolution)
         told = {**asdict(self), "ground_resolution": self.ground_resolution if known else None}
         nothing = {"context": 1, "panoramas": None, "photo_border": None}
+        if self.network.origin is None:
+            told["network"].pop("origin")
         return {name: value for name, value in told.items() if name not in nothing or value != nothing[name]}
 
 
@@ -164,6 +188,7 @@ def shared_fields(card: Fields) -> dict[str, Any]:
             network.choice("weights", WEIGHTS),
             network.choice("precision", PRECISIONS[1:]),
             network.number("zoom", 0) if "zoom" in network else 1.0,  # older models saw tiles as they are
+            _origin(network.fields("origin")) if "origin" in network else None,
         ),
         "bands": card.wholes("bands", 1, LAST_BAND),
         "band_count": card.whole("band_count", 1, MOST_BANDS),
@@ -187,6 +212,23 @@ def shared_fields(card: Fields) -> dict[str, Any]:
     if len(shared["scaling"].low) != count:
         raise DamagedError(f"“scaling” has {len(shared['scaling'].low)} bands, not {count}")
     return shared
+
+
+def _origin(origin: Fields) -> Origin:
+    mean, std = origin.numbers("mean"), origin.numbers("std")
+    if not mean or len(mean) != len(std) or min(std) <= 0:
+        raise DamagedError("“origin” has no mean and spread of bands")
+    return Origin(
+        origin.text("source"),
+        origin.text("sha256", LONGEST_HASH),
+        origin.text("license", LONGEST_NAME),
+        origin.whole("side", 0, LARGEST_TILE),
+        mean,
+        std,
+        origin.number("highest", 1, LARGEST_VALUE),
+        origin.text("file"),
+        origin.text("output", LONGEST_NAME),
+    )
 
 
 def _scaling(scaling: Fields) -> Scaling:
@@ -214,14 +256,17 @@ def read_network(card: TileCard, tensors: Tensors) -> nn.Module:
 
     Raises:
         DamagedError: there is no such network, its tiles are too large, or its weights are not all there.
+        MissingFileError, ModelFileError, MissingPackageError: the file that its network lies in is missing or is
+            another one, or its library is not installed.
     """
-    name = card.network.name
+    name, origin = card.network.name, card.network.origin
     stored = sum(math.prod(tensors.shape(tensor)) for tensor in tensors.names("network."))
     try:
         # Before it is built: the largest networks have gigabytes of weights.
         if stored < LEAST_STORED * count_weights(name):
             raise DamagedError(f"it does not hold the weights of the network {name}")
-        network = build_network(name, "none", card.band_count, card.seen, zoom=card.network.zoom)
+        known = origin.found(tensors.folder) if origin else None
+        network = build_network(name, NONE, card.band_count, card.seen, zoom=card.network.zoom, origin=known)
     except InputError as error:
         reason = str(error).partition(":")[0]
         raise DamagedError(f"{reason[0].lower()}{reason[1:]}") from error

@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from ..foreign_networks.wish import Origin
 from ..images.tiles import BLOCK, Tiles
 from ..runtime.arrays import Array, Floats32
 from ..runtime.available_memory import left_by_limits
@@ -106,6 +107,11 @@ class Encoder:
     def zoom(self) -> float:
         """By what factor the network resamples tiles first."""
         return float(getattr(self.network, "zoom", 1.0))
+
+    @property
+    def origin(self) -> Origin | None:
+        """Where a network of others comes from; None of the plugin's own and of torchvision's."""
+        return getattr(self.network, "origin", None)
 
     @property
     def feature_blocks(self) -> Sequence[tuple[int, float]]:

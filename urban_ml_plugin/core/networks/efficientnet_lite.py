@@ -18,7 +18,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .pooling import Moments, joined, moments, region_weights
+from ..layers.pooling import Moments, joined, moments, region_weights
 
 
 class Stage(NamedTuple):

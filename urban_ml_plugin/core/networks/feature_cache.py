@@ -2,8 +2,9 @@
 
 A file bears the hash of all that its content follows from: pixels and validity of the tiles as the network gets them
 (so raster, grid, bands, scaling, mask and holes), the network with its weights, the precision, device, processor,
-threads and libraries, and the code of this package. So what is found is what would be computed, to the last bit, and
-nothing has to be kept up to date. A file that is damaged does not bear its own hash, and is computed anew.
+threads and libraries, and the code of the packages that compute features. So what is found is what would be computed,
+to the last bit, and nothing has to be kept up to date. A file that is damaged does not bear its own hash, and is
+computed anew.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ from ..runtime.events import SILENT, Events
 from ..runtime.processor import processor_facts
 
 VALUES, CHECK = "values", "check"
+CODE = ("foreign_networks", "layers", "networks")
+"""The packages that turn tiles into features."""
 ROOM = 2 * GIGABYTE
 """Bytes that are left free on the disk."""
 ABANDONED = 24 * 3600
@@ -182,7 +185,8 @@ def _maker(network: nn.Module, precision: str, device: str) -> bytes:
 @lru_cache(maxsize=1)
 def _code() -> str:
     """A hash of the code that turns tiles into features."""
-    digest = blake2b(digest_size=32)
-    for path in sorted(Path(__file__).parent.glob("*.py")):
-        digest.update(path.read_bytes())
+    digest, core = blake2b(digest_size=32), Path(__file__).parents[1]
+    for package in CODE:
+        for path in sorted((core / package).glob("*.py")):
+            digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -13,8 +13,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ..layers.pooling import Moments, joined, without_holes
 from .efficientnet_lite import DESCRIBED, EfficientNetLite
-from .pooling import Moments, joined, without_holes
 from .urban_encoder import UrbanEncoder
 
 URBAN_SHARE = 0.72

@@ -130,6 +130,8 @@ def _possible(chosen: str, wanted: str, name: str, network: nn.Module, bands: in
 @torch.inference_mode()
 def supports_bfloat16(network: nn.Module, bands: int, device: torch.device) -> bool:
     """Whether a network can run in bfloat16 with this PyTorch on this device; some layers of some versions cannot."""
+    if BFLOAT16 not in getattr(network, "PRECISIONS", PRECISIONS):  # as it says itself
+        return False
     tile = torch.zeros(1, bands, PROBE_SIDE, PROBE_SIDE, device=device)
     try:
         with torch.autocast(device.type, torch.bfloat16):

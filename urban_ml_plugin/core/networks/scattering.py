@@ -16,8 +16,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ..layers.pooling import averages, without_holes
 from ..runtime.arrays import TINY
-from .pooling import averages, without_holes
 
 """Its name among the networks."""
 ORIENTATIONS = 8

@@ -10,7 +10,7 @@ import torch
 
 from ..images.image_source import ImageStream, IndexedImages
 from ..images.tiles import LEAST_VALID, Tiles, read_ahead
-from ..options.choices import BUNDLED, FILE, URBAN2
+from ..options.choices import BUNDLED, FILE, SCATTERING, URBAN, URBAN2
 from ..options.network_options import ComputingOptions, EncoderOptions
 from ..runtime.arrays import Array, Floats32
 from ..runtime.errors import InputError, ModelFileError
@@ -92,7 +92,7 @@ def open_encoder(
     """
     name, weights, bands = options.network, options.weights, pictures.band_count
     where = choose_device(computing.device)
-    if pictures.upright and weights == BUNDLED and name != URBAN2:
+    if pictures.upright and weights == BUNDLED and name in (URBAN, SCATTERING):
         events.warning(
             f"The network {name} has never seen a street from the ground: {URBAN2}, or a network with ImageNet weights "
             "such as resnet18, is likely to tell more of photographs."

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .pooling import Moments, joined, moments, region_weights, without_holes
-from .tile_linear import TileLinear
+from ..layers.pooling import Moments, joined, moments, region_weights, without_holes
+from ..layers.tile_linear import TileLinear
 
 WIDTHS = (16, 48, 128, 256)
 """Channels of the first layer and of the three stages, at a half, a quarter, an eighth and a sixteenth of the size."""

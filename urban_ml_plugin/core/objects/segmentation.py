@@ -10,11 +10,13 @@ import numpy as np
 import torch
 import torchvision
 
+from ..foreign_networks.onnx_file import ANY, OnnxFile
+from ..foreign_networks.torchvision_networks import IMAGENET_MEAN, IMAGENET_STD
+from ..foreign_networks.weight_files import cached_weights
 from ..images.photographs import Photographs
-from ..networks.networks import IMAGENET_MEAN, IMAGENET_STD, cached_weights
 from ..options.city_options import BYTES, IMAGENET_SCALE, ObjectOptions
 from ..runtime.arrays import Array, Bools, Floats32, Ints
-from ..runtime.errors import InputError, MissingFileError, MissingPackageError
+from ..runtime.errors import InputError
 from ..runtime.events import Events
 from .class_names import VOID, is_name, read_class_names
 
@@ -116,46 +118,19 @@ class OnnxSegmenter:
     """
 
     def __init__(self, path: str, names: Mapping[int, str], scale: str) -> None:
-        if not Path(path).is_file():
-            raise MissingFileError(f"The network {path} does not exist: check the path.")
-        try:
-            import openvino
-        except ImportError as error:
-            raise MissingPackageError(
-                "ONNX files need the package openvino, which the engine's Python lacks: run “Install or repair the "
-                "engine”, or name objects in another way."
-            ) from error
-        self._path, self._scale = path, scale
+        self._path, self._scale, self._network = path, scale, OnnxFile(path)
         self.names = {number: text for number, text in names.items() if is_name(text)}
-        try:
-            core = openvino.Core()
-            model = core.read_model(path)
-            shape = model.input(0).partial_shape
-            rank = shape.rank.get_length() if shape.rank.is_static else 0
-            self.side = _side(shape) if rank == 4 else -1
-            if self.side >= 0:
-                # Fixed arithmetic: what a processor would gain by half precision, maps would lose in repeatability.
-                settings = {"INFERENCE_PRECISION_HINT": "f32", "PERFORMANCE_HINT": "LATENCY"}
-                self._network = core.compile_model(model, "CPU", settings)
-        except RuntimeError as error:
-            raise InputError(
-                f"The network {path} cannot be read as ONNX ({str(error).strip().splitlines()[-1]}): export it anew."
-            ) from error
-        if self.side < 0 or len(model.inputs) != 1:
+        self.side = self._network.side
+        if self._network.bands not in (ANY, RGB):
             raise InputError(
                 f"The network {path} does not take one picture of (1, 3, height, width): export one that takes red, "
                 "green and blue."
             )
+        self._network.prepare()
 
     def segment(self, picture: Floats32) -> Segmented:
         """Of a picture (3, h, w) in 0…1."""
-        try:
-            result = np.asarray(self._network([_standardised(picture, self._scale)[None]])[0])
-        except RuntimeError as error:
-            raise InputError(
-                f"The network {self._path} fails on a picture of {picture.shape[2]} × {picture.shape[1]} pixels: "
-                "export it for pictures of any size, or of one."
-            ) from error
+        result = self._network.run(_standardised(picture, self._scale))
         if result.ndim == 4 and result.shape[1] > 1:
             if result.shape[1] <= max(self.names):
                 raise InputError(
@@ -167,16 +142,6 @@ class OnnxSegmenter:
             raise InputError(f"The network {self._path} gives no class for each pixel: choose one that segments.")
         numbers = np.rint(result.reshape(result.shape[-2:])).astype(np.int64)
         return Segmented(np.where(np.isin(numbers, list(self.names)), numbers, VOID), np.ones(numbers.shape, bool))
-
-
-def _side(shape: Any) -> int:
-    """The side of the square that a network takes, 0 for any, -1 for none."""
-    channels, height, width = (shape[place] for place in (1, 2, 3))
-    if channels.is_static and channels.get_length() != RGB:
-        return -1
-    if height.is_dynamic or width.is_dynamic:
-        return 0
-    return int(height.get_length()) if height.get_length() == width.get_length() else -1
 
 
 def _standardised(picture: Floats32, scale: str) -> Floats32:

@@ -6,7 +6,9 @@ AUTO = "auto"
 """The choice that follows from the rest."""
 
 URBAN2, URBAN, SCATTERING = "urban2", "urban", "scattering"
-"""The networks of the plugin; others are torchvision's, by their names there."""
+"""The networks of the plugin; others are torchvision's, by their names there, timm's, or lie in ONNX files."""
+TIMM, ONNX = "timm:", ".onnx"
+"""With what the names of networks of timm begin, and those of ONNX files end."""
 OWN_ENCODERS = (URBAN2, URBAN)
 """Those of them that have learnt something, and know a range of ground resolutions."""
 BUNDLED, IMAGENET, FILE, NONE = WEIGHTS = ("bundled", "imagenet", "file", "none")

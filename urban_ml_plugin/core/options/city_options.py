@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..runtime.errors import InputError
 from .attribution_options import FEWEST_DRAWS
-from .choices import ATTRIBUTIONS, HIRESCAM, INTEGRATED, LAST, NONE, PARTS, SCATTERING, URBAN, URBAN2
+from .choices import ATTRIBUTIONS, HIRESCAM, INTEGRATED, LAST, NONE, ONNX, PARTS, SCATTERING, URBAN, URBAN2
 from .option import RESUME_TITLE, option
 from .status_options import BLOCK_SIZE_TITLE, LEAST_FOLDS, TuningOptions
 
@@ -254,6 +254,12 @@ class ComparisonOptions:
             raise InputError(
                 f"The network {SCATTERING} has no layers with maps to look at: choose the METHOD {INTEGRATED}, or "
                 "other networks."
+            )
+        files = [name for name in self.names if name.lower().endswith(ONNX)]
+        if files:
+            raise InputError(
+                f"The network {files[0]} lets no gradients through, as it is an ONNX file, so its evidence cannot be "
+                "told: compare other networks (NETWORKS)."
             )
         if self.start not in STARTS:
             raise InputError(f"There are no weights called {self.start!r}: choose {' or '.join(STARTS)} (STARTS).")

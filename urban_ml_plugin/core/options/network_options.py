@@ -16,6 +16,8 @@ NETWORK_EXAMPLES = (
     ("resnet50", "larger, of torchvision; choose the weights “imagenet”"),
     ("efficientnet_b0", "small and exact, of torchvision; choose the weights “imagenet”"),
     ("convnext_tiny", "large and recent, of torchvision; choose the weights “imagenet”"),
+    ("timm:vit_small_patch14_dinov2", "DINOv2, or another of timm after “timm:”; choose the weights “imagenet”"),
+    ("/folder/network.onnx", "a network of yours in an ONNX file, with its card network.json beside it"),
 )
 """Names that a dialog suggests, and words on them."""
 
@@ -26,9 +28,11 @@ class EncoderOptions:
 
     Attributes:
         network: ``urban2`` suits most imagery and photographs. ``urban`` knows cities from above alone. ``scattering``
-            has learnt nothing and sees textures. Or a classification network of torchvision, such as ``resnet18``.
-        weights: what the network has learnt: ``bundled`` (comes with the plugin), ``imagenet`` (torchvision's,
-            downloaded once), ``file`` (a file of yours) or ``none`` (random, from the seed).
+            has learnt nothing and sees textures. Or a classification network of torchvision, such as ``resnet18``; one
+            of timm, such as ``timm:vit_small_patch14_dinov2``; or the path of an ONNX file with its card beside it.
+        weights: what the network has learnt: ``bundled`` (comes with the plugin, or in the ONNX file), ``imagenet``
+            (torchvision's, or timm's own, downloaded once), ``file`` (a file of yours) or ``none`` (random, from the
+            seed).
         weights_file: weights for the choice ``file``: .safetensors, or .pth with tensors only.
     """
 

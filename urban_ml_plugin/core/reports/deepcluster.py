@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from math import isfinite
 from typing import Any
 
@@ -116,7 +116,7 @@ def deepcluster_report(clustering: Clustering) -> str:
     _distances(report, c)
     _steadiness(report, c)
     parameters = {
-        **asdict(card.network),
+        **card.network.parameters,
         "bands": ", ".join(map(str, card.bands)),
         **card.size_parameters(c.side),
         "clusters": len(c.names),

@@ -286,7 +286,7 @@ def _held_words(report: Report, findings: Findings) -> str:
 def _parameters(report: Report, findings: Findings, card: CityCard, side: TileSide | None) -> dict[str, Any]:
     network = card.network
     return {
-        "network": f"{network.name}, weights: {network.weights}, {network.precision}",
+        "network": network.words,
         "fine-tuned": card.finetuned,
         "augmented copies of each tile"
         if card.images == "tiles"

@@ -299,7 +299,7 @@ def _curves(report: Report, findings: Findings) -> None:
 def _parameters(report: Report, findings: Findings, card: StatusCard, side: TileSide | None) -> dict[str, Any]:
     network, values = card.network, findings.study.task == REGRESSION
     return {
-        "network": f"{network.name}, weights: {network.weights}, {network.precision}",
+        "network": network.words,
         "head": report.words(f"head-{card.head}"),
         "a value is": report.words(f"support-{card.support}") if values else None,
         "augmented copies of each tile": card.augment,

@@ -23,6 +23,8 @@ class Requirement(NamedTuple):
     """Whether the main algorithms need it; without an optional one, only its own purpose is lost."""
     must_hold: str = ""
     """A file inside the package without which an installed copy does not count."""
+    on_request: bool = False
+    """Whether it is installed only for those who ask for it, and without what it asks for itself, which is not used."""
 
 
 REQUIREMENTS = (
@@ -41,7 +43,8 @@ REQUIREMENTS = (
     # Debian's plotly comes without its JavaScript, so a report from it would not open offline.
     Requirement("plotly", "plotly", "", "reports that open offline", must_hold="package_data/plotly.min.js"),
     Requirement("threadpoolctl", "threadpoolctl", "python3-threadpoolctl", "threads of linear algebra"),
-    Requirement("openvino", "openvino", "", "naming of objects by segmentation networks in ONNX files", required=False),
+    Requirement("openvino", "openvino", "", "networks in ONNX files, for tiles and for objects", required=False),
+    Requirement("timm", "timm", "", "networks of timm (NETWORK timm:…)", required=False, on_request=True),
     Requirement("psutil", "psutil", "python3-psutil", "measuring free memory", required=False),
 )
 

@@ -10,6 +10,9 @@ from qgis.PyQt.QtWidgets import QComboBox, QWidget
 from ..texts import tr
 from .titled_widget import TitledWidget
 
+MOST_SHOWN = 30
+"""Letters that have room in the form at least."""
+
 
 class EditableList(TitledWidget):
     """The widget of a text parameter; Processing makes it as the metadata of the parameter say.
@@ -25,6 +28,10 @@ class EditableList(TitledWidget):
         box.setCompleter(None)  # it would complete the word, too
         for text, word in examples:
             box.addItem(f"{text} ({tr(word)})", text)
+        # The words are shown where the list opens; a form need not be as wide as the longest of them.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(MOST_SHOWN)
+        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 2 * box.view().frameWidth())
         box.activated[int].connect(lambda row: box.setEditText(box.itemData(row)))
         box.editTextChanged.connect(lambda _: self.widgetValueHasChanged.emit(self))
         return box

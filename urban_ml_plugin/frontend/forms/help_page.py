@@ -16,6 +16,7 @@ DOCUMENTS = {
     "methods": "Methods, and what was measured of them",
     "model_card": "Model card of the encoders",
     "model_card_generator": "Model card of the generative base",
+    "encoders": "Encoders of others",
 }
 """Titles of what lies in ``docs``, by the names of its files."""
 FRAME = Template("""<!DOCTYPE html>

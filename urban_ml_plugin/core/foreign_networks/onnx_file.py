@@ -1,0 +1,109 @@
+"""Networks in ONNX files, run by OpenVINO: those that describe tiles as those that name pixels."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..runtime.arrays import Array, Floats32
+from ..runtime.errors import InputError, MissingFileError, MissingPackageError
+from ..runtime.processor import usable_cores
+
+ANY = 0
+"""The side of a picture, or the number of its bands, that a network leaves open."""
+
+
+class OnnxFile:
+    """A network that takes one picture (1, bands, side, side), on the processor, always in float32.
+
+    Args:
+        path: of the file.
+
+    Attributes:
+        bands: that it takes, 0 if it leaves that open.
+        side: pixels of the square that it takes, 0 for pictures of any size.
+        outputs: names of what it puts out; one without a name is called by its number.
+        version: of OpenVINO.
+
+    Raises:
+        MissingFileError, MissingPackageError, InputError: the file does not exist, OpenVINO is not installed, or the
+            network cannot be read or takes something else than one square picture.
+    """
+
+    def __init__(self, path: str) -> None:
+        if not Path(path).is_file():
+            raise MissingFileError(f"The network {path} does not exist: check the path.")
+        try:
+            import openvino
+        except ImportError as error:
+            raise MissingPackageError(
+                "ONNX files need the package openvino, which the engine's Python lacks: run “Install or repair the "
+                "engine”, or choose something else in place of the ONNX file."
+            ) from error
+        self.path, self.version = path, str(openvino.__version__)
+        try:
+            self._core = openvino.Core()
+            self._model = self._core.read_model(path)
+        except RuntimeError as error:
+            raise self._unreadable(error) from error
+        shape = self._model.input(0).partial_shape if len(self._model.inputs) == 1 else None
+        if shape is None or shape.rank.is_dynamic or shape.rank.get_length() != 4:
+            raise self._takes_no_picture()
+        self.bands, height, width = (
+            ANY if shape[place].is_dynamic else int(shape[place].get_length()) for place in (1, 2, 3)
+        )
+        if ANY not in (height, width) and height != width:
+            raise self._takes_no_picture()
+        self.side = min(height, width)
+        self.outputs = [
+            min(output.get_names(), default=str(number)) for number, output in enumerate(self._model.outputs)
+        ]
+        self._network: Any = None
+
+    def _unreadable(self, error: RuntimeError) -> InputError:
+        return InputError(
+            f"The network {self.path} cannot be read as ONNX ({str(error).strip().splitlines()[-1]}): export it anew."
+        )
+
+    def _takes_no_picture(self) -> InputError:
+        return InputError(
+            f"The network {self.path} does not take one square picture of (1, bands, side, side): export it anew, so "
+            "that it does."
+        )
+
+    def prepare(self, bands: int = ANY, side: int = ANY) -> None:
+        """Make it ready to run, for pictures of one shape if it is given, which is faster.
+
+        Raises:
+            InputError: it cannot run with them.
+        """
+        # Fixed arithmetic: what a processor would gain by half precision, maps would lose in repeatability.
+        settings = {
+            "INFERENCE_PRECISION_HINT": "f32",
+            "PERFORMANCE_HINT": "LATENCY",
+            "INFERENCE_NUM_THREADS": usable_cores(),
+        }
+        try:
+            if bands and side:
+                self._model.reshape([1, bands, side, side])
+            self._network = self._core.compile_model(self._model, "CPU", settings)
+        except RuntimeError as error:
+            raise self._unreadable(error) from error
+
+    def run(self, picture: Floats32, output: int = 0) -> Array:
+        """One of its outputs for a picture (bands, h, w).
+
+        Raises:
+            InputError: it fails on a picture of that shape.
+        """
+        if self._network is None:
+            self.prepare()
+        try:
+            return np.array(self._network([np.ascontiguousarray(picture[None])])[output])
+        except RuntimeError as error:
+            raise InputError(
+                f"The network {self.path} fails on a picture of {picture.shape[2]} × {picture.shape[1]} pixels: "
+                "export it for pictures of any size, or of one."
+            ) from error

@@ -1,0 +1,173 @@
+"""Classification networks of torchvision by their names there, without their last layer."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from ..layers.first_layer import first_layer, for_bands, weights_for_bands
+from ..layers.tile_by_tile import multiply_tile_by_tile, needs_one_tile, replace_layer
+from ..options.choices import BUNDLED, FILE, IMAGENET, NONE, OWN_ENCODERS, SCATTERING, URBAN2
+from ..runtime.errors import InputError
+from ..runtime.events import Events
+from ..runtime.json_fields import shortened
+from .weight_files import cached_weights, does_not_fit, put_tensors, stored_tensors
+from .wish import Wish
+
+MAXVIT_SIDE, INCEPTION_LEAST, LEAST_SIDE = 224, 75, 64
+"""Pixels: the only size that MaxViT takes, the least that Inception takes, and the least for the others."""
+IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
+ADVICE = "clusters will be better with ImageNet weights, or with urban2, which comes with the plugin."
+"""Where a network starts from random weights."""
+
+
+class TorchvisionFeatures(nn.Module):
+    """A torchvision network whose last layer was dropped.
+
+    Takes tiles (N, bands, T, T) in 0…1 with their validity, gives features (N, D). The first layer is adapted to the
+    number of bands: the weights of red, green and blue are dealt out in turn, and their sum stays the same. Tiles
+    smaller than the network can read, or of another size than a transformer was made for, are resampled.
+    """
+
+    TRACEABLE = True
+    """What it computes depends on the shape of the tiles, but takes no other way for other pixels."""
+
+    def __init__(self, name: str, bands: int, network: nn.Module) -> None:
+        super().__init__()
+        self.network = network
+        self.image_size = MAXVIT_SIDE if name.startswith("maxvit") else getattr(network, "image_size", None)
+        self.least_size = INCEPTION_LEAST if name.startswith("inception") else LEAST_SIDE
+        self.register_buffer("mean", for_bands(IMAGENET_MEAN, bands))
+        self.register_buffer("std", for_bands(IMAGENET_STD, bands))
+        if bands != len(IMAGENET_MEAN):
+            _adapt_first_layer(network, bands)
+
+    def needs_one_tile_at_a_time(self, precision: str) -> bool:
+        """Whether a tile's features would depend, in their last bit, on its place among the others of a block."""
+        return needs_one_tile(self.network, precision)
+
+    def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
+        """Features (N, D) of tiles (N, bands, T, T); invalid pixels were filled when the tiles were read."""
+        size = self.image_size or max(tiles.shape[-1], self.least_size)
+        if size != tiles.shape[-1]:
+            tiles = nn.functional.interpolate(tiles, size=(size, size), mode="bilinear", align_corners=False)
+        features: Tensor = self.network((tiles - self.mean) / self.std)
+        return features.flatten(1)
+
+
+class TorchvisionNetworks:
+    """The kind of networks that torchvision has. It takes whatever name no other kind knows."""
+
+    def knows(self, _name: str) -> bool:
+        """Any name; one that is not there is told with those that look like it."""
+        return True
+
+    def weight_count(self, name: str) -> int:
+        """Numbers that a network has learnt, its last layer included.
+
+        Raises:
+            InputError: there is no such network.
+        """
+        _classifier(name)
+        return int(_models().get_weight(f"{_weights_class(name)}.DEFAULT").meta["num_params"])
+
+    def build(self, wish: Wish) -> nn.Module:
+        """A network without its last layer.
+
+        Raises:
+            InputError: there is no such network, or it has no ImageNet weights.
+            DownloadError, MissingFileError, ModelFileError: the weights cannot be had.
+        """
+        name, make, events = wish.name, _classifier(wish.name), wish.events
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(wish.seed)
+            network = _with_imagenet(name, make, events) if wish.weights == IMAGENET else _without_weights(make)
+        _drop_classifier(network)
+        multiply_tile_by_tile(network)
+        tell_random(wish)
+        if wish.weights == FILE:
+            tensors = stored_tensors(wish.weights_file, name)
+            try:
+                # torchvision's last layer, of however many classes, is not needed and may be absent.
+                put_tensors(network, tensors)
+            except (RuntimeError, ValueError) as error:
+                raise does_not_fit(str(wish.weights_file), name, error) from error
+        return TorchvisionFeatures(name, wish.bands, network)
+
+
+def tell_random(wish: Wish) -> None:
+    """Tell that a network starts from random weights, if it does."""
+    if wish.weights == BUNDLED:
+        wish.events.warning(f"No weights come with the plugin for {wish.name}, so it starts from random ones: {ADVICE}")
+    elif wish.weights == NONE:
+        wish.events.info(f"{wish.name} starts from random weights: {ADVICE}")
+
+
+def _models() -> Any:
+    """torchvision's, which take half a second to load: the plugin's own networks do without them."""
+    import torchvision
+
+    return torchvision.models
+
+
+def _classifier(name: str) -> Callable[..., nn.Module]:
+    models = _models()
+    names = [*OWN_ENCODERS, SCATTERING, *models.list_models(module=models)]
+    if name not in names:
+        close = difflib.get_close_matches(name, names) or [URBAN2, "resnet18"]
+        raise InputError(f"There is no network called {shortened(name)}: did you mean {' or '.join(close)}?")
+    make: Callable[..., nn.Module] = getattr(models, name)
+    return make
+
+
+def _without_weights(make: Callable[..., nn.Module]) -> nn.Module:
+    # GoogLeNet and Inception carry classifiers for training only, and slow ways of drawing their first weights.
+    if make.__name__ in ("googlenet", "inception_v3"):
+        return make(weights=None, aux_logits=False, init_weights=False)
+    return make(weights=None)
+
+
+def _with_imagenet(name: str, make: Callable[..., nn.Module], events: Events) -> nn.Module:
+    weights = _models().get_weight(f"{_weights_class(name)}.DEFAULT")
+    cached_weights(weights, f"ImageNet weights of {name}", events)
+    return make(weights=weights)
+
+
+def _weights_class(name: str) -> str:
+    lower = f"{name}_weights"
+    for candidate in dir(_models()):
+        if candidate.lower() == lower:
+            return candidate
+    raise InputError(f"torchvision has no ImageNet weights for {name}: choose other weights or another network.")
+
+
+def _drop_classifier(network: nn.Module) -> None:
+    """Replace the last linear layer (the last convolution of SqueezeNet) by nothing."""
+    if isinstance(getattr(network, "classifier", None), nn.Sequential) and type(network).__name__ == "SqueezeNet":
+        network.classifier = nn.AdaptiveAvgPool2d(1)
+        return
+    path = [name for name, module in network.named_modules() if isinstance(module, nn.Linear)][-1]
+    replace_layer(network, path, nn.Identity())
+
+
+def _adapt_first_layer(network: nn.Module, bands: int) -> None:
+    path, first = first_layer(network)
+    adapted = nn.Conv2d(
+        bands,
+        first.out_channels,
+        first.kernel_size,  # type: ignore[arg-type]
+        first.stride,  # type: ignore[arg-type]
+        first.padding,  # type: ignore[arg-type]
+        bias=first.bias is not None,
+    )
+    with torch.no_grad():
+        adapted.weight.copy_(weights_for_bands(first.weight, bands))
+        if first.bias is not None and adapted.bias is not None:
+            adapted.bias.copy_(first.bias)
+    replace_layer(network, path, adapted)
+    if hasattr(network, "transform_input"):
+        network.transform_input = False  # type: ignore[assignment]

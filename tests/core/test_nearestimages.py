@@ -329,6 +329,9 @@ def test_what_cannot_be_is_one_sentence(world: PlantedWorld, drawn: tuple[DrawnW
         ({**some, "min_distance": 1e6}, near),
         ({**some, "lock": "all"}, "nothing says where these lie: give one of LANDCOVER"),
         ({**some, "lock": "all", "locked": "road", **classes(world)}, "choose LOCK or LOCKED"),
+        ({**some, "target": "blue", "class_layer": str(world.zones), "class_layer_field": "look"},
+         "No image is of the class “blue”"),
+        ({**some, "lock": "all", "proportion": -1.0, **classes(world)}, "correct COUNT, MIN_DISTANCE, LOCK_TOLERANCE"),
         ({**some, "target": "green"}, "Nothing says which images are of the class “green”"),
         ({**some, "templates": planted.latents_path}, "either templates"),
         ({**of(world, tmp_path), "sources": {}}, "either templates"),
@@ -339,7 +342,7 @@ def test_what_cannot_be_is_one_sentence(world: PlantedWorld, drawn: tuple[DrawnW
         ({**templates, "inversion": "iterative"}, "were not inverted by “iterative”"),
         ({**templates, "model": model}, "sees tiles of 16 pixels and 3 bands"),
         ({**templates, "model": planted.model_path}, "“Cluster urban types” or “Train a model of status"),
-    ):
+    ):  # fmt: skip
         with pytest.raises((InputError, ModelFileError), match=words) as error:
             nearestimages(**given)
         assert str(error.value).count(". ") == 0

@@ -103,6 +103,8 @@ def test_a_description_that_was_broken_off_goes_on_where_it_stopped_to_the_same_
     monkeypatch.setattr(Encoder, "views", views)
     with pytest.raises(KeyboardInterrupt):
         clustered(city, tmp_path / "broken", checkpoint=kept)
+    with Path(kept, "features.rows").open("ab") as left:
+        left.write(b"what was written after the last that counts")
     monkeypatch.setattr(
         Encoder, "views", lambda encoder, tiles: (described.append(len(tiles)), whole(encoder, tiles))[1]
     )

@@ -464,7 +464,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder in which the features of the images and the state of self-training are kept: the same run started again with it goes on where it stopped. Another number of clusters begins with the same features.</source>
+        <source>Folder in which the features of the images and the state of self-training are kept: the same run started again with it goes on where it stopped. Without epochs, another number of clusters begins with the same features.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5679,7 +5679,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Epochs**: rounds of self-training, in which the clusters teach the network and the network finds the clusters again. 0, the default, clusters the features as they are: `urban2` is meant for that, and `scattering` has nothing to train. More can pay with a network of torchvision's with ImageNet weights: the most stable round is kept, so rounds cost time and little else. With a **checkpoint folder**, a run that was interrupted goes on where it stopped, and a page there, `progress.html`, shows how self-training goes. The folder holds the features of all tiles (10 kB a tile by `urban`, 48 kB by `urban2`), which another number of clusters starts from; empty it when they are no longer needed. Without it, features that take more than 1 GB lie on the disk of the cache as long as the run lasts.</source>
+        <source>**Epochs**: rounds of self-training, in which the clusters teach the network and the network finds the clusters again. 0, the default, clusters the features as they are: `urban2` is meant for that, and `scattering` has nothing to train. More can pay with a network of torchvision's with ImageNet weights: the most stable round is kept, so rounds cost time and little else. With a **checkpoint folder**, a run that was interrupted goes on where it stopped, and a page there, `progress.html`, shows how self-training goes. The folder holds the features of all tiles (10 kB a tile by `urban`, 48 kB by `urban2`), which another number of clusters starts from (without epochs); empty it when they are no longer needed. Without it, features that take more than 1 GB lie on the disk of the cache as long as the run lasts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

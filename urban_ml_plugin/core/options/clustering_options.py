@@ -21,7 +21,8 @@ class ClusteringOptions:
         epochs: rounds, at most, in which the clusters train the network and are found again. 0 clusters the features as
             they are, which suits the networks of the plugin. Rounds can pay with ImageNet weights.
         checkpoint: folder in which the features of the images and the state of self-training are kept: the same run
-            started again with it goes on where it stopped. Another number of clusters begins with the same features.
+            started again with it goes on where it stopped. Without epochs, another number of clusters begins
+            with the same features.
     """
 
     clusters: int | None = option(None, "Number of clusters (empty: chosen by stability)", kind=int, least=1)

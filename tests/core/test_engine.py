@@ -207,7 +207,7 @@ def test_killed_at_any_moment_nothing_looks_finished(tmp_path, long, out, moment
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
-@pytest.mark.parametrize("megabytes", [60, 400])
+@pytest.mark.parametrize("megabytes", [60, 240, 390, 400, 410])
 def test_memory_that_is_used_up_is_told_in_a_sentence(tmp_path, small, out, megabytes):
     import resource
 

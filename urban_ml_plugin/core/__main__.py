@@ -31,6 +31,7 @@ from .runtime.errors import (
     OutOfMemoryError,
     OutputError,
     UrbanMLError,
+    has_memory,
     lacks_memory,
 )
 from .runtime.events import JsonLines
@@ -186,12 +187,23 @@ def main() -> int:
         events.send("result", value=run(job, events))
     except UrbanMLError as error:
         events.send("error", text=str(error))
-        return 1
+        return _failed(isinstance(error, OutOfMemoryError))
     except Exception as error:  # the last stop: tell it as an event, with the trace for a bug report
         traceback.print_exc()
+        if not has_memory():  # where libraries fail in ways that say nothing of it
+            events.send("error", text=str(OutOfMemoryError()))
+            return _failed(True)
         events.send("error", text=f"Unforeseen {type(error).__name__}: {error}", trace=traceback.format_exc())
-        return 1
+        return _failed(False)
     return 0
+
+
+def _failed(without_memory: bool) -> int:
+    """The exit code of a failure; libraries that found no memory for their threads would wait for these for ever."""
+    if without_memory:
+        sys.stderr.flush()
+        os._exit(1)
+    return 1
 
 
 if __name__ == "__main__":

@@ -12,21 +12,25 @@ from typing import Any
 from qgis.core import QgsApplication, QgsProcessingParameterEnum
 
 from urban_ml_plugin.core.installation.torch_builds import APPLE, CUDA, PROCESSOR
+from urban_ml_plugin.core.languages.message_templates import BOTH, COMMON, SPAN
 from urban_ml_plugin.core.options.network_options import NETWORK_EXAMPLES
-from urban_ml_plugin.engine_words import COMMON, ENGINE
+from urban_ml_plugin.core.presentation.report_texts import TEXTS, passages
+from urban_ml_plugin.engine_words import ENGINE
 from urban_ml_plugin.frontend import texts as frontend_texts
 from urban_ml_plugin.frontend.forms.help_page import DOCUMENTS
 from urban_ml_plugin.frontend.texts import HELP, help_paragraphs
 
-from .translation_files import ROOT, Texts
+from .translation_files import OF_PAGES, ROOT, Texts
 
 PLUGIN = ROOT / "urban_ml_plugin"
 WORDS = "UrbanML"
-"""The context of all but help."""
-CALLS = ("tr",)
-"""What is called with a text that is translated."""
+"""The context of forms and of QGIS's side."""
+CALLS = ("tr", "to_translate", "FormMeasure")
+"""What is called with texts that are translated, then or later."""
 SPOKEN = ("info", "warning", "aside", "step", "progress", "over")
 """What is called with a message, as is the constructor of an error."""
+CITATION = re.compile(r"[^()]+ \(\d{4}\)\. ")
+"""How a source begins, which has no other language: authors and the year."""
 UNSAID = ("reports", "presentation", "samplecity", "options")
 """Packages of the engine whose other texts are told in another way."""
 PROGRAMMED = ("Key", "Lookup", "Attribute", "Type", "Runtime")
@@ -64,10 +68,15 @@ PARTS = (
     *(" inside the mask", ": corrected", "finer", "coarser", "more", "less", "higher", "lower", "chance", "from"),
     *("cluster tells", "clusters tell", "is missing", "is not numeric", "no reason given", "photographs (PHOTOS)"),
     *("imagery (INPUT)", "the network", "the seed", "the frozen network", "smaller tiles", "more photographs"),
+    *(BOTH, SPAN),
     *("low", "high", "value", "none", "any", "the clusters", "one tile has", "No tile has", "; search more images"),
     *("the processor", "the NVIDIA GPU", "the Apple GPU", "This map", "land use", "tile size", "tile sizes"),
     *("too few images", "much darker", "much brighter", "of another tint", "urban form", "{0} tiles have"),
-    *("{0} is stable: {1} {2}, and {3}.", "(adjusted Rand index {0})", "blocks are {0} m wide", "Drawing along {0}"),
+    *("{0} is stable: {1} (adjusted Rand index {2}), and {3}.", "blocks are {0} m wide", "Drawing along {0}"),
+    *("environment variable URBAN_ML_PYTHON", "plugin's setting “Python of the engine”"),
+    "Tiles of {0}",
+    *("share of {0}", "probability of {0}", "images of {0}"),
+    *("{0} {1} per polygon {2}", "on held-out blocks", "in random folds, which flatter,"),
     *("Run {0} of {1} ({2}, seed {3})", "Learning: {0} thousand images", "Fine-tuning {0}, epochs"),
     *("{0} Closest comes {1}, but {2}.", " Also stable, but coarser: {0}.", "A generative model learns"),
     *("Looking for holes", "Fine-tuning {0}"),
@@ -78,10 +87,11 @@ PARTS = (
 def all_texts() -> Texts:
     """By context, each once, in the order of the toolbox, then of the files."""
     found: dict[str, dict[str, None]] = {WORDS: {}, HELP: {}}
-    for text in (*form_texts(), *field_texts(), *literal_texts()):
+    for text in (*form_texts(), *field_texts(), *literal_texts(within_engine=False)):
         if any(map(str.isalpha, text)):
             found[WORDS][text] = None
     found[ENGINE] = dict.fromkeys(engine_texts())
+    found[OF_PAGES] = {text: None for text in report_texts() if text not in found[ENGINE]}
     for path in sorted((PLUGIN / "resources" / "help").glob("*.md")):
         for paragraph in help_paragraphs(path.read_text(encoding="utf-8")):
             if any(map(str.isalpha, paragraph)):
@@ -139,12 +149,26 @@ def field_texts() -> Iterator[str]:
     yield from (row["unit"] for row in rows if len(row["unit"]) > 2)
 
 
-def literal_texts() -> Iterator[str]:
-    """What stands as it is in calls that translate."""
+def report_texts() -> Iterator[str]:
+    """What reports say: passages, and words in code."""
+    texts = list(literal_texts(within_engine=True))
+    for path in sorted(TEXTS.glob("*.md")):
+        texts += [text for passage in passages(path.stem).values() for text in passage.texts()]
+    for text in texts:
+        is_said = any(map(str.isalpha, re.sub(r"\{\w+(:[^|{}]*)?\}", "", text)))
+        if is_said and not CITATION.match(text):
+            yield text
+
+
+def literal_texts(within_engine: bool) -> Iterator[str]:
+    """What stands as it is in calls that translate, in the engine's code or outside of it."""
     for path in sorted(PLUGIN.rglob("*.py")):
+        if within_engine != (PLUGIN / "core" in path.parents):
+            continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and node.args and _name(node.func) in CALLS:
-                yield from _literals(node.args[0])
+                for argument in node.args:
+                    yield from _literals(argument)
 
 
 def _name(function: ast.expr) -> str:
@@ -163,10 +187,10 @@ def engine_texts() -> Iterator[str]:
     """The templates of the engine's messages: its texts, with ``{0}``, ``{1}`` … for the values."""
     yield from PARTS
     core = PLUGIN / "core"
-    for path in sorted(core.rglob("*.py")):
+    for path in (*sorted(core.rglob("*.py")), PLUGIN / "engine_python.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         spoken = {id(text) for text in _spoken(tree)}
-        told_otherwise = path.relative_to(core).parts[0] in UNSAID
+        told_otherwise = core in path.parents and path.relative_to(core).parts[0] in UNSAID
         inside = _inside(tree)
         for node in ast.walk(tree):
             if isinstance(node, (ast.Constant, ast.JoinedStr)) and id(node) not in inside:

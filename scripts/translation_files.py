@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import difflib
+import json
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -15,6 +17,10 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "urban_ml_plugin" / "i18n"
 LANGUAGES = ("fr", "es")
 SOURCE_LANGUAGE = "en"
+OF_PAGES = "Report"
+"""The context of what pages say, which the engine writes."""
+OF_ENGINE = ("Engine", OF_PAGES)
+"""Contexts of what the engine says."""
 ALIKE = 0.6
 """How alike a changed text is to the one before, so that its translation is kept beside it for whoever translates."""
 Texts = dict[str, list[str]]
@@ -85,8 +91,8 @@ def _likeness(one: str, other: str) -> float:
     return difflib.SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio()
 
 
-def write(language: str, messages: Messages) -> None:
-    """Write a file as Qt Linguist does."""
+def write(language: str, messages: Messages, path: Path | None = None) -> None:
+    """Write the file of a language, or another, as Qt Linguist does."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
     lines.append(f'<TS version="2.1" language="{language}" sourcelanguage="{SOURCE_LANGUAGE}">')
     for context, texts in messages.items():
@@ -98,7 +104,7 @@ def write(language: str, messages: Messages) -> None:
             lines.append(f"        <translation{state}>{escape(message.translation)}</translation>")
             lines.append("    </message>")
         lines.append("</context>")
-    path_of(language).write_text("\n".join([*lines, "</TS>", ""]), encoding="utf-8")
+    (path or path_of(language)).write_text("\n".join([*lines, "</TS>", ""]), encoding="utf-8")
 
 
 def unfinished(messages: Mapping[str, Mapping[str, Message]]) -> Iterable[tuple[str, str]]:
@@ -108,7 +114,7 @@ def unfinished(messages: Mapping[str, Mapping[str, Message]]) -> Iterable[tuple[
 
 
 def build(folder: Path, languages: Iterable[str] = LANGUAGES) -> list[Path]:
-    """Build what QGIS reads into ``folder``; what is unfinished stays English.
+    """Build what QGIS and the engine read into ``folder``; what is unfinished stays English.
 
     Raises:
         FileNotFoundError: Qt's ``lrelease`` is not installed.
@@ -120,8 +126,24 @@ def build(folder: Path, languages: Iterable[str] = LANGUAGES) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     built = []
     for language in languages:
-        source = path_of(language)
-        built.append(folder / source.with_suffix(".qm").name)
-        command = [program, "-silent", "-nounfinished", str(source), "-qm", str(built[-1])]
-        subprocess.run(command, check=True, capture_output=True)
+        messages = {context: texts for context, texts in read(language).items() if context != OF_PAGES}
+        built.append(folder / path_of(language).with_suffix(".qm").name)
+        with tempfile.TemporaryDirectory() as parts:
+            write(language, messages, source := Path(parts) / path_of(language).name)
+            command = [program, "-silent", "-nounfinished", str(source), "-qm", str(built[-1])]
+            subprocess.run(command, check=True, capture_output=True)
+    return [*built, *build_for_engine(folder, languages)]
+
+
+def build_for_engine(folder: Path, languages: Iterable[str] = LANGUAGES) -> list[Path]:
+    """Build what the engine reads, for which Qt is not needed: translations by English texts."""
+    built = []
+    for language in languages:
+        messages = read(language)
+        words = {
+            context: {text: one.translation for text, one in messages.get(context, {}).items() if one.is_finished}
+            for context in OF_ENGINE
+        }
+        built.append(folder / f"engine_{language}.json")
+        built[-1].write_text(json.dumps(words, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
     return built

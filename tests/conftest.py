@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from tests.helpers.made_up_language import watch_pages
+
 ROOT = Path(__file__).parents[1]
 
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
@@ -17,6 +19,8 @@ os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 os.environ["URBAN_ML_CACHE_GB"] = "0"
 # After everything else: what the engine runs on goes first.
 sys.path += map(str, (ROOT / "build" / "references").glob(f"lib/python3.{sys.version_info.minor}/site-packages"))
+
+watch_pages()
 
 settings.register_profile("any machine", deadline=None)  # no test says how fast anything is
 settings.load_profile("any machine")

@@ -24,6 +24,7 @@ from .core.runtime.environment import SAFE, end_group
 from .core.runtime.errors import OutOfMemoryError, lacks_memory
 from .engine_words import said, said_of_progress
 from .frontend.texts import tr
+from .language import users_language
 from .network_settings import network_variables
 
 SETTING = "URBAN_ML_PYTHON"
@@ -57,7 +58,7 @@ def run(
     process = _start(python or interpreter().python)
     conversation = _Conversation(process, feedback)
     try:
-        conversation.ask({"task": task, "parameters": parameters, "hidden": list(hidden)})
+        conversation.ask({"task": task, "parameters": parameters, "hidden": list(hidden), "language": users_language()})
         return conversation.result()
     finally:
         end_group(process)
@@ -157,14 +158,15 @@ class _Conversation:
         code = self._process.wait()
         self._listeners[1].join(timeout=1)
         if lacks_memory(" ".join(self._said)) or (code < 0 and code != -9 and _memory_is_limited()):
-            return str(OutOfMemoryError())
+            return said(str(OutOfMemoryError()))
         if code in (-9, 137):
-            return (
+            return tr(
                 "The engine was killed, most likely because the memory was used up: "
                 "close other programs, choose a smaller batch or a larger stride, and run again."
             )
-        said = f" Its last words: {' / '.join(self._said[-3:])}" if self._said else ""
-        return f"The engine ended unexpectedly (exit code {code}): run “Check the engine” to see what is wrong.{said}"
+        ended = tr("The engine ended unexpectedly (exit code {}): run “Check the engine” to see what is wrong.")
+        last = f" {tr('Its last words: {}').format(' / '.join(self._said[-3:]))}" if self._said else ""
+        return ended.format(code) + last
 
 
 def _memory_is_limited() -> bool:
@@ -189,7 +191,7 @@ def interpreter() -> engine_python.Choice:
     try:
         return engine_python.choose(setting())
     except (OSError, ImportError) as error:
-        raise QgsProcessingException(str(error)) from error
+        raise QgsProcessingException(said(str(error))) from error
 
 
 def _start(python: Path) -> subprocess.Popen[str]:
@@ -212,11 +214,9 @@ def _start(python: Path) -> subprocess.Popen[str]:
         )
     except OSError as error:
         if error.errno in (errno.ENOMEM, errno.EAGAIN):
-            raise QgsProcessingException(str(OutOfMemoryError())) from error
-        raise QgsProcessingException(
-            f"The engine's Python {python} cannot be started ({error.strerror}): "
-            f"correct {SETTING} or the setting under Processing options."
-        ) from error
+            raise QgsProcessingException(said(str(OutOfMemoryError()))) from error
+        text = tr("The engine's Python {} cannot be started ({}): correct {} or the setting under Processing options.")
+        raise QgsProcessingException(text.format(python, error.strerror, SETTING)) from error
 
 
 def _environment() -> dict[str, str]:

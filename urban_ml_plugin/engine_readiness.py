@@ -8,6 +8,7 @@ from pathlib import Path
 
 from . import engine_python
 from .core.runtime.requirements import REQUIREMENTS, Requirement
+from .engine_words import said
 from .frontend.texts import tr
 
 
@@ -23,7 +24,7 @@ def engine_fault(setting: str | None = None) -> str:
     try:
         choice = engine_python.choose(setting)
     except (OSError, ImportError) as error:
-        return str(error)
+        return said(str(error))
     missing = missing_here() if choice.origin == engine_python.OF_QGIS else []
     if not missing:
         return ""

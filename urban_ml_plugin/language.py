@@ -17,12 +17,17 @@ def install_translator(locale: str = "", folder: Path = TRANSLATIONS) -> QTransl
     QGIS's locale is the one in its settings where that is to override the system's, else the system's. Without a
     translation, or before it has been built, words stay English, and None is returned.
     """
-    language = (locale or QgsApplication.locale())[:2].lower()
+    language = locale[:2].lower() or users_language()
     translator = QTranslator()
     if not translator.load(str(folder / f"urban_ml_{language}.qm")):
         return None
     QCoreApplication.installTranslator(translator)
     return translator
+
+
+def users_language() -> str:
+    """The language of QGIS, such as ``fr``."""
+    return QgsApplication.locale()[:2].lower()
 
 
 def remove_translator(translator: QTranslator | None) -> None:

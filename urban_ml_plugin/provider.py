@@ -8,6 +8,7 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .engine_process import add_setting, remove_setting
+from .frontend.texts import tr
 from .processing_algorithms.activationbylanduse import ActivationByLandUse
 from .processing_algorithms.activationmap import ActivationMap
 from .processing_algorithms.applydeepcluster import ApplyDeepCluster
@@ -127,4 +128,5 @@ class UrbanMLProvider(QgsProcessingProvider):
             if model.load():
                 self.addAlgorithm(model)
             else:
-                QgsMessageLog.logMessage(f"The model {path} cannot be read.", "Urban ML", Qgis.MessageLevel.Warning)
+                text = tr("The model {} cannot be read.").format(path)
+                QgsMessageLog.logMessage(text, "Urban ML", Qgis.MessageLevel.Warning)

@@ -11,10 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingFeedback
 
-from scripts.translation_files import LANGUAGES, build, read, unfinished, updated
-from urban_ml_plugin.engine_words import ENGINE, LEAST_LETTERS, said, said_of_progress
+from scripts.translatable_texts_of_code import unwrapped_messages
+from scripts.translation_files import LANGUAGES, OF_ENGINE, build, read, unfinished, updated
+from urban_ml_plugin import engine_process
+from urban_ml_plugin.core.languages.message_templates import LEAST_LETTERS
+from urban_ml_plugin.engine_words import ENGINE, said, said_of_progress
 from urban_ml_plugin.frontend.texts import help_html, help_paragraphs, tr, translated_help
 from urban_ml_plugin.language import TRANSLATIONS, install_translator, remove_translator
 
@@ -136,10 +139,48 @@ def test_every_text_has_a_finished_translation(processing: Any) -> None:
 def test_translations_have_the_values_of_the_english_text(code: str) -> None:
     for texts in read(code).values():
         for source, message in texts.items():
-            holes, there = (re.findall(r"\{[^{}]*\}", text) for text in (source, message.translation))
+            holes, there = (_values(text) for text in (source, message.translation))
             ordered = "{}" in source or any(hole.startswith("{:") for hole in holes)
             assert there == holes if ordered else sorted(there) == sorted(holes), source
             assert message.translation.count("**") == source.count("**"), source
+
+
+def _values(text: str) -> list[str]:
+    """The values of a text, without the words of which one fits a number: ``{tiles:tile|tiles}`` is ``{tiles}``."""
+    return [re.sub(r":.*\|.*\}", "}", value) for value in re.findall(r"\{[^{}]*\}", text)]
+
+
+def test_what_the_engine_reads_is_what_is_translated(built: Path) -> None:
+    for code in LANGUAGES:
+        words = json.loads((built / f"engine_{code}.json").read_text(encoding="utf-8"))
+        known = read(code)
+        translations = {
+            context: {text: one.translation for text, one in known[context].items()} for context in OF_ENGINE
+        }
+        assert words == translations
+
+
+def test_the_job_says_the_language_of_qgis(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: dict[str, Any] = {}
+
+    class Heard:
+        """In place of the conversation with an engine."""
+
+        def __init__(self, *_: Any) -> None:
+            self.ask, self.result, self.close = asked.update, dict, dict
+
+    monkeypatch.setattr(engine_process, "_Conversation", Heard)
+    monkeypatch.setattr(engine_process, "_start", Path)
+    monkeypatch.setattr(engine_process, "end_group", str)
+    monkeypatch.setattr(QgsApplication, "locale", lambda: "es_CO")
+    assert engine_process.run("tilegrid", {}, QgsProcessingFeedback(), Path("python")) == {}
+    assert asked == {"task": "tilegrid", "parameters": {}, "hidden": [], "language": "es"}
+
+
+def test_messages_of_this_side_are_given_to_tr() -> None:
+    plugin = ROOT / "urban_ml_plugin"
+    files = [path for path in sorted(plugin.rglob("*.py")) if plugin / "core" not in path.parents]
+    assert {path.name: texts for path in files if (texts := unwrapped_messages(path))} == {}
 
 
 def test_without_a_translation_words_stay_english(processing: Any, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """``python -m urban_ml_plugin.core JOB.json``: run one task and tell its events as JSON lines.
 
-The job is ``{"task": name, "parameters": {...}}``; without a file it is the first line of standard input. Events go to
+The job is ``{"task": name, "parameters": {...}}``, with the ``language`` of reports, such as ``fr``, where it is not
+English; without a file it is the first line of standard input. Events go to
 standard output, one JSON object a line: ``progress``, ``info``, ``warning``, ``writing``, ``preview``, and at the end
 ``result`` or ``error``. Anything that libraries print goes to standard error. Closing standard input ends the engine
 and whatever it has started at once, so it never outlives the program that started it; hidden folders that it writes
@@ -20,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from .installation.known_faults import remedy
+from .languages.translation import ENGLISH, choose_language
 from .options.task_arguments import task_arguments
 from .publishing.hidden_folders import remove_hidden
 from .rasters.raster_path import with_raster_paths
@@ -98,6 +100,7 @@ def run(job: dict[str, Any], events: JsonLines) -> dict[str, Any]:
     name = job["task"]
     if name not in TASKS:
         raise UrbanMLError(f"The engine has no task {name!r}: the plugin and its engine are of different versions.")
+    choose_language(job.get("language", ENGLISH))
     events.progress(0, "Loading the libraries")  # seconds, and many more from a slow disk
     try:
         task = getattr(importlib.import_module(f"{__package__}.{name}"), name)
@@ -164,6 +167,7 @@ def _job(given: bytes) -> dict[str, Any]:
     try:
         job: dict[str, Any] = json.loads(given)
         whole = isinstance(job["task"], str) and isinstance(job["parameters"], dict)
+        whole = whole and isinstance(job.get("language", ENGLISH), str)
         if whole and all(isinstance(folder, str) for folder in job.get("hidden", [])):
             return job
     except (ValueError, TypeError, KeyError, RecursionError) as error:

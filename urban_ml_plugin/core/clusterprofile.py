@@ -19,7 +19,7 @@ from .options.zone_options import CLUSTER_FIELD, ProfileOptions
 from .presentation.colours import palette
 from .presentation.map_classes import MapClass, cluster_classes
 from .presentation.page import plotly_script
-from .profiles.cluster_descriptions import cluster_in_words, rank_correlations
+from .profiles.cluster_descriptions import rank_correlations
 from .profiles.cluster_differences import (
     SIGNIFICANT,
     add_intervals,
@@ -113,7 +113,7 @@ def clusterprofile(
             page = clusterprofile_report(
                 profile=profiled,
                 zones=study,
-                title=f"What the clusters of {Path(input.split('|')[0]).stem} are made of",
+                title=Path(input.split("|")[0]).stem,
                 parameters={**parameters, "permutations": permutations, "seed": seed},
                 provenance=provenance,
             )
@@ -153,7 +153,6 @@ def _profile(
     step = events.step(0.3, 0.8, "Drawing blocks of ground")
     for f, entry in enumerate(step.over(differences, len(differences))):
         add_intervals(entry, values[:, f], tiles.labels, tiles.places, seed)
-    alike = rank_correlations(values)
     plain = cluster_classes(range(1, max(tiles.numbers) + 1), palette(max(tiles.numbers)))
     known = {entry["number"]: entry for entry in (*plain, *(classes or ()))}
     ranks = percentile_ranks(values)
@@ -165,7 +164,7 @@ def _profile(
         values=values,
         ranks=ranks,
         differences=differences,
-        words=[cluster_in_words(k, differences, alike) for k in range(count)],
+        alike=rank_correlations(values),
         distances=distances_of_clusters(ranks, tiles.labels, count),
         draws=draws,
         gridded=tiles.places.rows is not None,

@@ -28,6 +28,8 @@ from qgis.PyQt.QtCore import QDir
 from ..core.publishing.outputs import Outputs, whole_outputs
 from ..core.publishing.side_files import LAYERS, is_there
 from ..core.runtime.errors import OutputError, UrbanMLError
+from ..engine_words import said
+from .texts import tr
 
 
 class Destinations:
@@ -136,9 +138,8 @@ class Destinations:
         for other, paths in self._inputs.items():
             for path, _, layer in (path.partition("|layername=") for path in paths):
                 if layer.casefold() == table.casefold() and _same_file(path, file):
-                    raise OutputError(
-                        f"The output {name} ({table} in {path}) would replace the input {other}: give it another name."
-                    )
+                    text = tr("The output {} ({} in {}) would replace the input {}: give it another name.")
+                    raise OutputError(text.format(name, table, path, other))
 
     def _refuse_output_layer(self, name: str, layers: dict[str, tuple[str, str]]) -> None:
         """A layer must neither be in a file that another output replaces, nor bear the name of another one."""
@@ -147,11 +148,11 @@ class Destinations:
         others = [*(layers[n][0] for n in alike), *self._finals.values()]
         for other, path in zip([*alike, *self._finals], others):
             if _same_file(path, file):
-                raise OutputError(
-                    f"The outputs {other} and {name} would both write {table} in {file}: give each a name of its own."
-                    if other in alike
-                    else f"The output {other} would replace {file}, which {name} is added to: name another file."
-                )
+                if other in alike:
+                    text = tr("The outputs {} and {} would both write {} in {}: give each a name of its own.")
+                    raise OutputError(text.format(other, name, table, file))
+                text = tr("The output {} would replace {}, which {} is added to: name another file.")
+                raise OutputError(text.format(other, file, name))
 
     def _refuse_folder_of_inputs(self, name: str, folder: str) -> None:
         """A folder gets rasters that are named after the inputs."""
@@ -159,10 +160,8 @@ class Destinations:
             for path in paths:
                 there = Path(folder, f"{Path(path).stem}.tif")
                 if there.exists() and os.path.exists(path) and os.path.samefile(there, path):
-                    raise OutputError(
-                        f"The rasters in {name} ({folder}) would replace the input {other} ({path}): choose another "
-                        "folder."
-                    )
+                    text = tr("The rasters in {} ({}) would replace the input {} ({}): choose another folder.")
+                    raise OutputError(text.format(name, folder, other, path))
 
     def in_users_words(self, text: str) -> str:
         """A sentence of the engine with the paths that the user knows."""
@@ -192,7 +191,8 @@ def whole_destinations(
             destinations = Destinations(algorithm, parameters, context, outputs, inputs)
             yield destinations
     except (UrbanMLError, QgsProcessingException) as error:
-        text = destinations.in_users_words(str(error)) if destinations else str(error)
+        text = said(str(error))  # a message of the engine that has come through it is translated already
+        text = destinations.in_users_words(text) if destinations else text
         raise QgsProcessingException(text) from error
 
 
@@ -200,10 +200,11 @@ def _temporary_folder() -> Path:
     """QGIS's folder for temporary files; where it could not make one, it would write into the root of the disk."""
     folder = QgsProcessingUtils.tempFolder()
     if not folder or not os.access(folder, os.W_OK):
-        raise OutputError(
-            f"The temporary folder {folder or QDir.tempPath()} cannot be written: name another one in the environment "
-            "variable TMPDIR or under Settings > Options > Processing > General."
+        text = tr(
+            "The temporary folder {} cannot be written: name another one in the environment variable TMPDIR or under "
+            "Settings > Options > Processing > General."
         )
+        raise OutputError(text.format(folder or QDir.tempPath()))
     return Path(folder)
 
 
@@ -224,7 +225,7 @@ def refuse_clashes(
     try:
         Destinations(algorithm, parameters, apart, outputs, inputs)
     except UrbanMLError as error:
-        raise QgsProcessingException(str(error)) from error
+        raise QgsProcessingException(said(str(error))) from error
     finally:
         outputs.discard()
 

@@ -4724,15 +4724,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The engine ended unexpectedly (exit code {}): run “Check the engine” to see what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The algorithm was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The engine of Urban ML is not installed yet (missing: {}): run “Install or repair the engine”, under Urban ML → Engine in the toolbox (urbanml:installengine).</source>
+        <source>The engine was killed, most likely because the memory was used up: close other programs, choose a smaller batch or a larger stride, and run again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} and {}</source>
+        <source>The engine's Python {} cannot be started ({}): correct {} or the setting under Processing options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last words: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine of Urban ML is not installed yet (missing: {}): run “Install or repair the engine”, under Urban ML → Engine in the toolbox (urbanml:installengine).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4741,10 +4753,6 @@
     </message>
     <message>
         <source>{}: {} of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} to {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4781,6 +4789,26 @@
     </message>
     <message>
         <source>Cluster urban types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary folder {} cannot be written: name another one in the environment variable TMPDIR or under Settings &gt; Options &gt; Processing &gt; General.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {} would replace {}, which {} is added to: name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {} ({} in {}) would replace the input {}: give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs {} and {} would both write {} in {}: give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rasters in {} ({}) would replace the input {} ({}): choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5169,6 +5197,10 @@
     </message>
     <message>
         <source>Give an extent (EXTENT) or polygons (MASK), not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7066,6 +7098,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>low</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7154,11 +7194,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is stable: {1} {2}, and {3}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(adjusted Rand index {0})</source>
+        <source>{0} is stable: {1} (adjusted Rand index {2}), and {3}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7167,6 +7203,42 @@
     </message>
     <message>
         <source>Drawing along {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment variable URBAN_ML_PYTHON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plugin's setting “Python of the engine”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} per polygon {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on held-out blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in random folds, which flatter,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7654,6 +7726,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none of the clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each cluster by and large, but not its borders,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another seed moves about {0} of the tiles to another cluster</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7670,14 +7750,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none of the clusters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>each cluster by and large, but not its borders,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>another seed gives another map, in which about {0} of the tiles are in another cluster</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7686,7 +7758,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} depends little on the seed, and more on the tiles: {1} {2}, and {3}.</source>
+        <source>{0} depends little on the seed, and more on the tiles: {1} (adjusted Rand index {2}), and {3}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7723,10 +7795,6 @@
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the clusters of {0} are made of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8670,6 +8738,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>beyond bounds, as the seed changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs give every class the same share of the evidence: neither network nor seed matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> But {0} of {1} runs hardly recognise the cities (accuracy {2}, where chance is {3}), so where they look says nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8682,15 +8758,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>beyond bounds, as the seed changes nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not enough data for a verdict: {0}. For what it is worth: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All runs give every class the same share of the evidence: neither network nor seed matters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8874,14 +8942,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the test by {0} had too few tiles, so whether it is used stays open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> once the ground of {0} is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not judged: it lies in too few tiles.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8894,10 +8954,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no clear verdict: {0} than its share on all ground, but not{1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>networks that have learnt nothing do not, and the prediction falls when it is replaced: it is used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8906,11 +8962,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>but {0}: it cannot be called used.</source>
+        <source>networks that have learnt nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>networks that have learnt nothing</source>
+        <source>networks that have learnt nothing hold as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prediction does not fall when it is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test by {0} had too few tiles, so whether it is used stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> once the ground of {0} is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear verdict: {0} than its share on all ground, but not{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but {0}: it cannot be called used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8923,14 +8999,6 @@
     </message>
     <message>
         <source>not distinguishable from chance, {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>networks that have learnt nothing hold as much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the prediction does not fall when it is replaced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8994,11 +9062,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A direction was found beyond chance for {0}.</source>
+        <source>No direction beyond chance was found for {0}: nothing should be drawn from it, and by default nothing is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No direction beyond chance was found for {0}: nothing should be drawn from it, and by default nothing is.</source>
+        <source>A direction was found beyond chance for {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9146,10 +9214,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>seen of a tile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“band_count” is {0}, and there are {1} “bands”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9182,7 +9246,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>side of a photograph</source>
+        <source>seen of a tile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9211,6 +9275,10 @@
     </message>
     <message>
         <source>The model was made at {0} m per pixel and the raster {1} has {2} m: sizes differ {3} times, so resample the raster to {4} m before you trust the {5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side of a photograph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10750,22 +10818,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Random folds say {0} {1}, blocked folds {2}: {3} neighbourhood, not sight.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on held-out blocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in random folds, which flatter,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few blocks to be sure of anything: {0}, without an interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> Fine-tuning gained nothing for certain over the frozen network.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10779,6 +10831,14 @@
     </message>
     <message>
         <source>part of what the random folds measure is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random folds say {0} {1}, blocked folds {2}: {3} neighbourhood, not sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few blocks to be sure of anything: {0}, without an interval.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11394,14 +11454,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} ({1}) of the votes {2} went to the image with the higher score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no evidence that the raters see a common order: {0}, and chance gives 50 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are too few votes to hold some out, so nothing says whether raters see the same order.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11411,6 +11463,14 @@
     </message>
     <message>
         <source>that made no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) of the votes {2} went to the image with the higher score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evidence that the raters see a common order: {0}, and chance gives 50 %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11455,6 +11515,7425 @@
     </message>
     <message>
         <source>The field {0} of the votes is missing: choose one that the table has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python that QGIS runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment made by “Install or repair the engine”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} names {1}, which is not a program: correct it, or clear it to let the plugin choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and a third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and two thirds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edges (Sobel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {}, in {} of pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ({} to {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: not known of any pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: not enough pairs ({} sources in {} blocks of ground)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: no difference is shown, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels on edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; seen with {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replacing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told from {}: more than its share on all ground, but too little of it is left{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test by {} had too few tiles, so whether it is used stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> once the ground of {} is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear verdict: {} than its share on all ground, but not{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but {}: it cannot be called used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more activation than its share of the ground, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds less activation than its share of the ground, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not distinguishable from chance, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No direction beyond chance was found for {}: nothing should be drawn from it, and by default nothing is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A direction was found beyond chance for {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, weights: {}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%{source.label} to %{target.label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({} to {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download plot as a PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to zoom back out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tile {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photograph {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures need JavaScript; texts, tables and pictures do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centre of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first component ({} of the variance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second component ({} of the variance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of the {} tiles, evenly spaced through each cluster so that shares are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of the {} tiles, evenly spaced through the raster so that shares are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buildings (number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>densely built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sparsely built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built ground (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much built ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little built ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean building (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aligned north–south</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buildings turned alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of roads (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far from roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close to roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI (−1 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons per km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>densely populated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sparsely populated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somewhat: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour moments alone reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharpness or noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traces of compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are recognised by {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recognised by {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helped by {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} other pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the score when the class is replaced, less the control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correlation of the class's share with the predicted value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log of ratio (highest) over ratio (lowest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean predicted value of the group of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio of activation to ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where there is also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times its mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} to {} tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio of activation to ground, for the {} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank correlation (Spearman), −1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the tile replaced (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the tile restored (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the tiles (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the tiles (%), with 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin between the two nearest clusters (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photographs of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raster of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of groupings of a third of the tiles in which a tile keeps its cluster (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jensen–Shannon distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>novelty (no unit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jensen–Shannon distance (no unit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the first date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the second date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the tiles of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the compared tiles (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tile {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found where nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ({} of {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile rank of the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the clusters of {} are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (too few places)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {} measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silhouette (-1 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Davies-Bouldin index (0 and up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variance left within clusters (share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similarity; density (no unit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement (adjusted Rand index)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%{customdata}: %{value:,} tiles&lt;extra&gt;&lt;/extra&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tile sizes (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance: structureless tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resamples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weakest cluster comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density of the densest border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K = {}, cluster {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift: share of the evidence over share of the pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed, in each network its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed, alike in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the variance between runs (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly stable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsettled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement (NMI, 0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the regions of a kind (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times as frequent as in the other cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, region {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, region {}, taken for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first axis (UMAP, no unit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second axis (UMAP, no unit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ways of inversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share that counts as high, and as low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side of the blocks (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area under the curve (AUC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>along the walk, for one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy, mean over cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macro-F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy over images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected calibration error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log-loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true city among the two likeliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true city among the three likeliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true city among the five likeliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour moments alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharpness and noise alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the border alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bank of oriented filters (scattering)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network without fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same mean and spread in each band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equally sharp and coarse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the outer tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compressed alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many metres, at one resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share that was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixel size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance (1 less mean probability for each other, relative to own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated and true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perfect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>augmented copies of each tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>augmented copies of each photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log-odds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of what tells the cities apart over share of the pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift in {}: share of the evidence over share of the pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least votes of an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, right, winner, rater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place from the lowest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean absolute error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spearman's rank correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted %{x:.3g}, observed %{y:.3g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability of the predicted class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} per polygon (1 is perfect)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean observed value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {}, blocks of {} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thousands of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} pixels, latents of {}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spearman correlation with {} (−1 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured urban form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a network looks at, by land use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's predictions do not follow what was observed, so where it looked says nothing about the value: no class is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the {tiles:tile|tiles} looked at, no class holds more activation than chance would give it: nothing here says that the network goes by land use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond what chance would give, the network's activation for the highest values lies on {found:and}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. Every test was passed by {used:and}, which can be called used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. Whether that is what the network goes by was not tested in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, but the tests that ask the network itself do not confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes of land use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with more activation than their share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used, by every test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random shifts of the map (null model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class counts as found if chance would give so much in few cases (q at most {alpha:g}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the map of what speaks for the lowest values:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each class is from its share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is the share of the ground: a class with a ratio of 2 holds twice the activation that it would hold if each tile's activation were spread evenly over the tile. A class that fills whole tiles is judged over the map: its ratio is to what it would hold if all activation were spread evenly over the map. Ratios of the two scales do not compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points with intervals: ratio of activation to ground of each class, {what} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio of each class in the map for the {what} values, without unit, on the ground on which the class was judged; 95 % intervals from blocks of the {tiles:tile|tiles}. The dashed line is the share of the ground. Filled where the ratio differs from chance (q ≤ {alpha:g}), against shifted maps: an interval says how certain a ratio is, not what chance gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation for the {what} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on all ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean over tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the predicted value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few tiles to look along the predicted value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the network merely met a class more often in some parts of the city, its ratio would stay in the band of chance all along. The bands hold the middle 95 % of what the shifted maps gave in tiles of the same predicted value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve of the ratio of {name} along the predicted value, with the band of chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: ratio in {groups} groups of tiles by predicted value, without unit, on all ground; {telling:tile|tiles} can tell. The shaded band is chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown are the {shown} classes farthest from their share, of {judged} with enough tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a curve, as whole tiles hold no more and no less than all of their activation: {filling:and}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the network, or only the look of the class?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested: no imagery and no model were given. A network that has learnt nothing also responds to edges and contrast, and what it marks can pass every test against shifted maps. Give both to find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} networks of the same make with random weights were explained in the same way. A class that holds as much activation there owes it to its looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio in a sample of the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest random ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exceeds all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the pixels of a class were replaced by texture from elsewhere in the tile, and as a control the same shape where the class is not. In tiles that a class fills, its pixels were replaced by the nearest tile without it, and as a control that tile by the next one without it. What the class does to the score is the difference of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class covers between a twentieth and half of enough tiles for that, or fills enough that lie beside others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points with intervals: change of the prediction when each class is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the score that the map explains, in its own unit, when a class is replaced, less the change by the control; 95 % intervals from blocks, {each} a class. Left of the line: the class speaks for high values. Filled where p ≤ {alpha:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the model merely follow the map?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested: this takes a second map, of what speaks for the lowest values. With it, classes are compared by how they go with the predicted value across the city and by what the network makes of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across the city, some classes are more frequent where high values are predicted. A model that only repeated this would lean to the same classes: the points below would rise along a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rank correlation over {classes} classes is {correlation}. {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval holds 0: nothing says that the model follows the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model leans to what is frequent there, as far as ranks go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model leans against what is frequent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {known:class|classes} can be compared, and fewer than {fewest} say nothing about a trend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scatter of classes: association with the predicted value against leaning of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} classes. Across: Spearman correlation over {tiles:tile|tiles} of the share of the class with the predicted value. Up: how much more the class holds of the activation for the highest values (in the upper two fifths) than of that for the lowest (in the lower two).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which classes draw activation to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two classes meet in enough tiles to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map: change of the ratio of each class where another is present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean ratio of a class (row) in tiles that also have another (column), over its mean ratio in all its tiles; 1 is no difference. White: they meet in too few tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} – each holds more activation where the other is: {each:and}, in {meeting:tile|tiles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} – each holds less where the other is: {each:and}, in {meeting:tile|tiles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair differs from 1 on both sides by more than its interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tested, and what was not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class is called used only if it exceeds shifted maps, exceeds random networks, and its replacement moves the prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the ratio itself; no chance in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map moved as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, {moves} moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random maps, as patchy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed, too, where a class is judged over the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles turned each for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported only: finds far too much by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles exchanged within a fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported only: finds too much by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>networks with random weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed for “used”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>following the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the model, not a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class replaced in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no class fills tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: no imagery and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: one map only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ground, map for the highest values; tiles are turned and exchanged for ratios inside tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, deciding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, tiles turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, tiles exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio – the activation of a class over what its share of the ground would give it: 1 is no more than its share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p – how often chance gives a ratio as far from 1; q – the same after correction for the number of classes: of all findings with q ≤ {alpha:g}, that share is expected to be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside tiles, over the map – a class that shares its tiles with others is judged inside them; one that fills whole tiles can only be judged over the map. The column “scale” says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used – more activation than chance gives, more than in networks that have learnt nothing, and a score that changes when the class is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation says where evidence was found, not why. A class that is used need not be a cause of anything: the network learnt from pictures of places, not from what happened there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything depends on the land use: a class that mixes things is judged as a mixture, and an error of the map is an error here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An activation map is coarse, and what it finds spills over to what lies beside. Classes are tested again without the ground of those that were found, but two classes that always lie together cannot be distinguished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class that fills whole tiles is judged over the map. That it holds more there says that the network scores places of this class high; it does not say what in them it goes by, and what else always lies in the same tiles cannot be separated from the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance is made by moving the map as a whole. That supposes that the map looks alike everywhere; where the city has one centre and activation follows it, p values are rough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not distinguishable from chance” is not “not used”: a rare class, or a small area, may be too little to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing pixels makes pictures that the network has never been shown. The control shares this fault, but cannot take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tile is cut into small cells with their activation and the share of each class. The ratio of a class is its activation, summed over tiles, over what it would hold if the activation of each tile were spread evenly over the tile; of a class that fills whole tiles (more than half of its variance lies between tiles), over what it would hold if the activation of the whole map were spread evenly. which of the two is used depends on the land use and the tiles alone. Intervals (95 %) come from drawing blocks of tiles again. For p, the whole activation map is moved by whole tiles, as it is or turned by half a turn, while the land use stays; deviations are scaled for the ground that leaves the city. Over the map, p is the larger of this and of that from random maps which are as patchy as the activation of the tiles. Patches of a class smaller than four cells of the activation map are left out. The class with the highest of the ratios that exceed chance is taken as found; its ground and one cell of the activation map around it are then left out, and the others are tested again on what remains, against ground as far from it as their own. q holds the share of false findings among the classes of one map (Benjamini and Hochberg).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red ground spoke for {words}, blue ground against it, by the model of {field}. {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample of tiles is too small to say how far to trust the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking its places away changes the score more than random places or strong edges do: it shows what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking its places away changes the score more than random places do, but not clearly more than edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking its places away does not clearly change the score more than random places do: do not rely on this map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlapping tiles explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the differences between tiles are on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the tiles explained by a model made without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>98 % of the map lie within, in the unit of the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number stands behind this model, so the maps of lowest and highest are exact negatives of each other. What looks like evidence for one is the absence of evidence for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing:percent} of the differences between the scores of tiles come from what the method {method} does not show. HiResCAM with the layer “auto” shows all of it for the networks urban2 and urban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things look {ratio:.1f} times larger or smaller here than where the model was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{beyond:percent} of the tiles lie where the model was not trained and are explained by the model of all tiles. That is no fault, but nothing here says how well the model does there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network with random weights gives a map much like this one, so much of it is owed to the picture rather than to what was learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the model looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against, {low:.3g} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the average tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {words}, {high:.3g} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the evidence in colours from blue over white to red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for {words}. One scale for the whole map, symmetric about 0 and ending at the 98th percentile of the absolute values; white has no value. Means of several pixels where the raster is large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the score follow the map?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {sample:tile|tiles} from all over the raster, patches gave way to its mean colour in the order of the map, strongest evidence first (deletion), or came back in that order (insertion). A map that shows what counts makes the score fall below, and rise above, what other orders do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {sample:tile|tiles} these curves say too little to be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of the score under deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion: mean change of the score, in its own unit, over {sample:tile|tiles}; patches in three orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of the score under insertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insertion: mean change of the score, in its own unit, over {sample:tile|tiles}; patches in three orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the curves, in the unit of the score, with 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain over edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain over random order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals are by bootstrap over {sample:tile|tiles}. Gains are taken tile by tile; above 0 the map is the better order. Tiles that lie near each other are alike, so true intervals are somewhat wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it what was learnt, or what is in the picture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights were replaced by random ones, from the head down (Adebayo et al. 2018), and the same tiles mapped. A map of what was learnt must change: its rank correlation with that of the random network should be near 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank correlations of the map with those of random networks and with edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean rank correlation over the patches of {sample:tile|tiles}, with 95 % intervals by bootstrap over tiles. The head alone was random, then a third and two thirds of the network with it, from its end. The last row compares how far the map is from its middle with the strength of edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do other methods say the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank correlation of {method} with the others: {others:and}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map of the agreement between methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean rank correlation between the maps of two methods, over the patches of {sample:tile|tiles}: 1 is the same order of places, 0 none in common. Methods that answer to other questions need not agree: LayerCAM keeps only what speaks for, and Grad-CAM leaves out what the network reads from the spread of its maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit – that of the score: of the label for a regression, log-odds for classes. Values are comparable all over the map and, for one model, between maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero – the average tile that the model was made from. Red above it, blue below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grain – {grain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum – the mean of a tile's own evidence is how far its score is above that of the average tile, as far as the method accounts for it. Blending shares evidence out between tiles that overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided – products of evidence and strength of gradients: they show where, and sum to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one pixel, with much noise: average before you read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} pixels, {metres:.3g} m on the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map shows what the model went by, not what makes people poor or rich. A model can be right for reasons that hold in one city only, and the map will show these reasons as faithfully.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence has the grain of the network's cells. What is narrower than a cell takes part of its neighbours' evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the borders of the raster fewer tiles overlap, and the network sees an artificial edge: weigh the outermost half tile less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tile is explained by the model that was made without its fold, but it may reach into ground that trained this model. Across the border of two folds the map passes from one model to the other over about one tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion and insertion show pictures to the network that no city has, such as flat patches beside sharp ones. Read them against the other orders, never by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}{layers} What is explained is linear in the scores of the model's head, so that confident tiles do not go blank. Tiles of {tile_size} pixels every {stride} pixels were blended with a raised cosine; constants were measured once for the whole map, and no tile was rescaled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: {layers:and}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HiResCAM: each place of the network's maps times the gradient of the score there, without what cancels within each tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grad-CAM: each map of the network times the mean of its gradient over the tile, without a ReLU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LayerCAM: each place of the network's maps times the gradient there where that is positive: what speaks for, without what speaks against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grad-CAM times the strength of the gradient at each pixel, clipped at the 99th percentile of the whole map. It is called guided for its model in the literature; no gradient is altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated gradients from the mean colour of the sample to the tile, summed over bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban types of a model in other cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban types of {names:and}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban types of {count} cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tiles:tile|tiles} of {cities:raster|rasters} were given the {clusters} clusters of one model, so a number means the same in every one as far as the model knows it. See first whether it does, then compare what the cities are made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles with a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusters of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the tiles are novel to the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median margin between the two nearest clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the model fit these images?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each image beside the one that the model was made from, whose brightness is 0.5, contrast 1 and tint 0, and of whose values 2 % lie outside of the range. A tile is novel if it is unlike 99 % of the tiles that the model was made from; of those about 1 % are. Whether the clusters describe a city is seen by clustering its own tiles anew, in the metric of the model, from the centres of the model and without them: “agreement” is the mean of both with what the model says (adjusted Rand index), “described” the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clusters of this model hold in {fitting} of {count} cities, and in {unfit} they do not describe what is there; the table says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>novel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the clusters lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell is one tile; white has no cluster. Each map is as large as fits, whatever the size of the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count:tile|tiles}{extent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {width:.2g} by {height:.2g} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cities are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked bars of the shares of the clusters, one bar a city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each cluster, one bar a city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars of the shares of the clusters with intervals, grouped by cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with 95 % intervals, cluster by cluster. Neighbouring tiles resemble each other, so blocks of ground and not single tiles were resampled; where two intervals overlap widely, do not speak of a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the tiles of each city tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth as many independent ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side of a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same cluster in every city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles nearest to the centre of each cluster in each city, in the light in which the model sees them. If a row does not show one kind of place, the cluster does not mean one thing in these cities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How clearly tiles belong, and how new they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box plot of the confidence of the tiles of each city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence by city (field confidence): the share of the resampled clusterings of the model's own city in which a tile gets the same cluster. The box holds the middle half of the tiles, the whiskers 90 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box plot of the margin of the tiles of each city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin between the two nearest clusters (field margin) by city. The box holds the middle half of the tiles, the whiskers 90 %. Near 0 a tile could as well be in another cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box plot of the novelty of the tiles of each city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Novelty by city, after alignment where there was any. Right of the dashed line a tile is unlike 99 % of the tiles that the model was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What alignment changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another camera, season or sun moves the features of all tiles of a city. Alignment moves them back, on the assumption that the city has much the same mix of types as the model's. The table tries it on a sample of each city. “Changed” is the share of tiles that would get another cluster than without alignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features standardised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature covariance matched (CORAL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own range of each band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own range of each band, features standardised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(used)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:percent} cluster {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few tiles to try an alignment on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spread}The model knows this image as it is ({novel:percent} novel tiles), so it needs no alignment, and what alignment changes is more likely harm than help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spread}As it is, {novel:percent} of the tiles are novel; with “{kind}” that falls to {best_novel:percent}, and the mean margin between clusters rises from {margin:.2f} to {best_margin:.2f}. Alignment is worth having if the city has the same types as the model's: compare the rows of pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spread}As it is, {novel:percent} of the tiles are novel, and no alignment that was tried helps much: the city has types that the model has not seen, or its image is too different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tiles differ from each other {spread:percent} as much as those of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alignments of the range of bands are not in the table unless one of them was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cities are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Jensen–Shannon distance between two mixes of clusters is 0 if they are the same and 1 if they share no cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix of the distances between the mixes of the cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance between the mixes of clusters, no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they apart by more than chance? Chance: two cities of one mix, with as few independent tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance alone gives up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree of the cities by the similarity of their mixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities joined by average linkage: the farther to the right two branches meet, the less alike they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group:and} – {how}: together in {support:percent} of the draws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sure group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a likely group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sure group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities with too few tiles for intervals count as if their mix were known exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster – a group of tiles that look alike; its number and colour are those of the model in every city, layer and figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence (the field) – the share of the resampled clusterings of the model's own city in which the tile gets the same cluster; empty where the model is older than that. It does not say whether the model knows the city: novelty does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin (the field) – 1 less the distance to the nearest centre over that to the next: 0 on the border of two clusters and 1 at a centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with the city's own clusters – from 0.70 on, with at most half of the tiles novel, clusters hold: of pairs of images with known truth that were put to the test 97 % kept at least four fifths of what a model made for the image tells (normalised mutual information). Below 0.50, 87 % did not. Between the two nothing is sure, and with fewer than 40 tiles nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Novelty – above 1, a tile is unlike 99 % of the tiles that the model was made from, and its cluster is only the least bad answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cluster keeps its number everywhere, but its meaning only as far as the model knows the city: look at the rows of pictures, and at the share of novel tiles, before you compare shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Novelty and agreement see different things. Tiles may all lie within what the model knows, and yet part elsewhere than its clusters do; then no tile is novel, and the clusters do not describe the city. Agreement in turn cannot see that a cluster that comes back has changed its meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment assumes that a city has much the same mix of types as the model's. Where it has not, types are moved onto each other: a city without water may be given some. No figure on this page can tell a real difference of mix from a difference that alignment took away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals say how far the shares would move if the city were another piece of the same fabric. They know nothing of tiles that are given the wrong cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different ground resolution, season, sun angle and haze look like differences between cities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters are groups of tiles that look alike. They are not land-use classes and say nothing of how people live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles are scaled, described and compared with the centres exactly as in the city where the model was made; alignment, where it is chosen, is a map of the features, or of the values of each band, between the two. “standardise” gives every feature the model's mean and standard deviation, “coral” its mean and covariance on the model's principal axes (shrunk after Ledoit and Wolf; of all maps that do so the one that moves tiles least, where Sun and others leave a rotation in), “radiometry” gives each band the range between its own 1st and 99th percentile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals: square blocks as wide as clusters are spatially correlated (variogram) were resampled {draws:,} times; the spread of the shares gives an effective number of tiles, and that an exact binomial interval (Korn and Graubard). Cities are joined by average linkage of Jensen–Shannon distances, and a join is supported by the share of the draws in which the same cities form a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tiles:photograph|photographs} were given the {clusters} clusters of one model, so a number means the same as far as the model knows what they show. See first whether it does, then what they are made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the model fit these photographs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photographs in the range of their files, in which 0.5 is the middle of brightness and 1 all of the contrast. A photograph is novel if it is unlike 99 % of those that the model was made from; of those about 1 % are. Whether the clusters describe these photographs is seen by clustering them anew, in the metric of the model, from the centres of the model and without them: “agreement” is the mean of both with what the model says (adjusted Rand index), “described” the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One dot is one photograph, north above; each hides those below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cluster keeps its number everywhere, but its meaning only as far as the model knows the city: look at the rows of pictures, and at the share of novel photographs, before you compare shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs lie where somebody went, not everywhere alike: shares of clusters are shares of photographs, not of the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment assumes much the same mix of types as the model's. Where it is another, types are moved onto each other. No figure on this page can tell a real difference of mix from a difference that alignment took away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals say how far the shares would move if other blocks of the same ground had been photographed alike. They know nothing of photographs that are given the wrong cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another camera, season, weather or hour looks like a difference between cities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters are groups of photographs that look alike. They say nothing of how people live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of urban types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {tiles:tile|tiles} that both dates show, {changed:,} changed their type: {share:percent} ({low:percent} to {high:percent}). {of_which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only cluster rasters were compared, so nobody can say how much of that is false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not distinguishable from no change: where nothing changed, {false:percent} (up to {false_high:percent}) would be found as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing changed, {false:percent} (up to {false_high:percent}) would be found as well: shift, light and noise do not explain it. The season may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {tiles:tile|tiles} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed its type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be found where nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels alone would have said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift between the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of changed tiles beside the share of false changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares with their {level:percent} intervals; {tiles:tile|tiles}. The change has a bootstrap interval over {blocks:block|blocks} of ground, since neighbours change together; the others have Wilson's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{arrow}: {count:tile|tiles}, {share:percent} of all ({low:percent} to {high:percent}) went from {before} to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only labels were compared: see the limits below before you quote a share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change found ({low:percent} to {high:percent}) is not distinguishable from no change (up to {false_high:percent}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift between the images could not be determined and was not corrected: see whether roads lie on each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any ground agrees between the images, so the light was matched on the whole scene. That happens where fields or leaves fill the image and the season differs: most changes below may be the season's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of the same type differ so much between the dates that {blind:percent} of the possible changes could not be detected even if they were complete: what is not reported here may still have happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{suspect:changed tile|changed tiles} belong to a type of which most changed alike. That is what a season does (fields, leaves, water); find out before you call it growth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>became {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels differ, not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the changed tiles in the colour of what they became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tiles:tile|tiles}, each a cell as it lies in the first image. White was not seen on both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the changes yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pair shows one tile at the first and at the second date. The second image is shown as it was compared: moved onto the first and in its light. The number beside what a tile became is the confidence in its change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The surest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If these do not convince you, nothing below will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most doubtful of the reported changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A higher least confidence drops these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just not sure enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their labels differ, but they were not reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile changed its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each type that became another, in per cent of its tiles at the first date. The diagonal, what stayed, is left out: it holds {stayed:percent} of all tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow drawing of the changed tiles from type to type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {changed:,} changed tiles: on the left what they were, on the right what they are. Tiles that kept their type are left out, or they would hide the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most frequent transitions{of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ground ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level:percent} interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain and loss of each type. What is lost here and gained there can leave a small net change of much movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change by zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seen:,} of {zones:zone|zones} lie on tiles that were compared. Each tile weighs by the ground it shares with the zone. The interval says what so many tiles of such ground would show; with few tiles it is wide, and then ranks mean nothing. Zones are numbered as in their layer, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones with the largest share of change{of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the two images differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second image lies {columns:.2f} pixels to the right and {rows:.2f} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second image lies {columns:.2f} pixels to the right and {rows:.2f} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second image lies {columns:.2f} pixels to the left and {rows:.2f} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second image lies {columns:.2f} pixels to the left and {rows:.2f} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({windows} of {of} windows agree, to within {spread:.2f} pixels).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was corrected; {left:.2f} pixels are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift could not be measured: {windows} of {of} windows agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiometry: first date ≈ gain × second date + offset (the straight line nearest to the curve that was used), on {where}; IR-MAD holds {unchanged:percent} of the ground for unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correlation after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ground that did not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names:and} moved as one between the dates: their tiles kept their differences from each other. That common movement was taken for season or light and taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition – from which type to which; 3 → 5 reads “was of cluster 3, is of cluster 5”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspect – a reason to look twice: most of a type changed alike, the tile is unlike anything the model knows, or the labels differ without being sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence of a change – probability that the tile lay on one side of the border between the two types and lies on the other, given what tiles of its type move without changing. Reported from {least:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False-change rate – share of tiles that change in a control in which nothing changed: the first image against itself, half a pixel off, in the light and with the noise of the second. A change below it is no finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels alone – the share of tiles whose labels differ, had nobody checked whether the difference means anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of type is a change of looks. A field that was green and is ploughed, trees that lost their leaves, a river at another level and a building site all look different; only some of that is urban change. Compare images of the same season wherever you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The false-change rate holds what shift, light, noise and interpolation do. It does not hold the season, nor clouds, nor shadows that fall elsewhere: those are in the image, and look like change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a whole type of tiles does together is taken for the season and taken off. If a type really became another one as a whole, tile by tile unrelated to what was there, it is reported and marked as suspect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One tile holds more than one thing. A change within a tile that leaves its type as it is, such as one new house, is not seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The intervals say how much the shares would vary for other ground of this kind. They do not say how often the types themselves are wrong: nobody has labelled this ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field check stands behind this page. Look at a sample of the changed and of the unchanged tiles before you publish an area of change (Olofsson et al. 2014 say how to draw one).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only two cluster rasters were compared. How far the images are shifted, how their light differs and how many of the changes are false cannot be seen from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles at the border between two types flip for the least of reasons, so the share of change here is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift between the images is the median over windows of the peak of their phase correlation, found to a twentieth of a pixel, and taken back by cubic interpolation. Ground that did not change is found by IR-MAD, and the second image is matched to the first on it, quantile by quantile. Both images then go through the network and the scaling of the model. What all tiles of a type, or all tiles, do together is taken off if they stay recognisable one by one. A tile changed if its clusters differ and its way from one side of the border to the other is long against what tiles of its type move along that line anyhow (median absolute deviation). The control is the first image rendered in the light and with the noise of the second, half a pixel off. {intervals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of two cluster rasters of one model were compared cell by cell. {intervals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals of shares are bootstrapped over blocks of ground as large as changes lie together; those of small counts are Wilson's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the clusters are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tiles:tile|tiles} in {clusters} clusters, compared by {measures:measure|measures}. {differing}{explained}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clusters differ in {count} of them beyond what patchy maps do by chance, most in {field} (ε² = {epsilon2:.2f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In none of them do the clusters differ by more than patchy maps do by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures in which they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {field} explained in unseen zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of {names:and} are spatially correlated over half of the area or more: this area has hardly any independent repetition to judge by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names:and} have fewer than {few} tiles: read nothing into them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The textbook test, which takes neighbouring tiles for independent, would call {naive} of {measures} measures different; {differing} remain when each is compared with random maps that are as patchy as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each cluster is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with all other clusters, strongest first. Only what is significant (q ≤ {significant}) and more than negligible is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. {count:tile|tiles}, {share:percent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference is certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: its tiles lie so close together that they are worth about {worth:.0f} independent ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clusters beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each median as its percentile rank among all tiles: 50 is the tile in the middle. So all measures have one scale, whatever their units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar chart of the percentile rank of each cluster's median in every measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar of the medians of {clusters:cluster|clusters} as percentile ranks, 0 in the middle to 100; {tiles:tile|tiles}. Click a name to show or hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map of the percentile rank of each cluster's median in every measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in figures. 50 is the median of {tiles:tile|tiles}; red is high, blue low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure by measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of how much the clusters account for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the clusters differ at all? Kruskal–Wallis against patchy random maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ε²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spatially correlated up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box plot of {field} for each cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, {n:tile|tiles} with a value: {verdict} (ε² = {epsilon2:.2f}, {p}). The box holds the middle half of the tiles, the line in it is the median, the whiskers hold 90 %; dashed is the median of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clusters differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more than patchy maps differ by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effective n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effect against the rest (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clusters can be distinguished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure here distinguishes these pairs: {pairs:and}. Other measures may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map of the number of measures in which two clusters differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of measures, of {measures}, in which two clusters differ: Dunn's test, adjusted for all {pairs} pairs by the largest statistic of each random map (Westfall &amp; Young).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map of the typical distance within and between clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical (root mean square) difference between two tiles over all measures, in standard deviations of percentile ranks; 1.41 is what two tiles drawn at random have. On the diagonal both are of one cluster: light there and dark elsewhere is a cluster that the measures see as one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the clusters go with the census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {links:link|links} between the share of a cluster and a field, {significant_links} hold against random maps as patchy as the field, after correction for their number. Positive: where there is more of the cluster, the field is higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlations of cluster shares with {field}, with intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank correlation of each cluster's share with {field}, over {n:zone|zones}, with 95 % intervals from the effective number of zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spearman (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pearson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zones:zone|zones} left out, because tiles cover less than half of them or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the clusters explain, and where they do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few blocks of ground to tell how much of {field} the clusters explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In zones that it was not fitted to, what the clusters say about {field} is no better than its mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In zones not used for fitting, the shares of the clusters explain {share:percent} of {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shares together, ridge regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² random fifths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² unseen blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moran's I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moran's I of the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² of random fifths is optimistic, because a zone's neighbours are in the fitting; whole blocks of ground left out are the honest figure. If what is left over still has a high Moran's I, something else that lies in patches is at work, and the map of the zones shows where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones by local Moran's I of what is left of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher {field} than the clusters explain, as around (HH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower {field} than the clusters explain, as around (LL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher, though lower around (HL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower, though higher around (LH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not significant (q &gt; {significant})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect – Cliff's delta: the chance that a tile of the cluster has the higher value, less the chance that one of the others has. 1: every tile higher, 0: no difference, −1: every tile lower. Below {negligible} we call it negligible, below 0.33 small (Romano et al. 2006).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ε² – how much of the order of the tiles in a measure the clusters account for, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval – 95 %: whole blocks of ground were resampled with replacement, so that neighbours that resemble each other do not count as separate evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n and effective n – tiles with a value, and how many tiles without resemblance would tell as much about a mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p – how often a random map as patchy as the measure differs as much between these clusters. q – the same after correction for the number of tests: of all findings with q ≤ {significant}, one in twenty is expected to be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference between clusters is not its cause. The clusters were made from pictures; that a cluster has small buildings does not say that the network saw small buildings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p holds for maps whose patchiness is the same everywhere. Where a measure follows one broad trend across the area, or lies in one corner of it, there is no repetition to judge it by, and the test may find too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patchiness of a measure includes what the clusters themselves put there. This makes the test careful: a real difference that lies in a few large patches may not reach significance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures follow their sources: a map without buildings is a map without mapped buildings. Empty values are left out, so a mean building size speaks of the tiles that have buildings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds for tiles of this size need not hold for others (modifiable areal unit problem).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link between zones is not one between people (ecological fallacy), and census figures are often modelled or rounded where few people live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares sum to 1: where one rises another falls, so the links of the clusters are not independent of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Significance: each measure's ranks were written as a sum of patterns from coarse to fine ({layout}), and the signs of the patterns were flipped at random {draws:,} times. The random maps keep the mean, spread and patchiness of the measure and lose any link with the clusters. q after Benjamini and Hochberg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals: percentiles of {bootstraps} bootstrap samples of whole square blocks of ground, as wide as the variogram of the measure within clusters reaches, but at most a fifth and at least a fiftieth of the area's side; widened where so few blocks show less scatter than the variogram leads to expect. None is given for a cluster that lies in fewer than {fewest_blocks} blocks. Effective n from the same variogram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words: measures with q ≤ {significant} and an effect of at least {negligible}; of measures that say the same (rank correlation of {same} or more) the stronger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosines over the tile grid, or in a grid with gaps eigenvectors of the neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eigenvectors of the neighbourhood of the six nearest, of at most 2,000 polygons drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Census: correlations are tested against {zone_draws:,} random maps made in the same way over touching zones; R² in unseen zones by {folds} folds of blocks; Moran's I and local Moran's I with row-standardised contiguity (queen), random permutation, and the false discovery rate for the local ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many clusters? (sensitivity)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clusters} clusters are stable here, with tiles of {size}: they come back when the tiles are resampled, more surely than chance would have it, and are apart from each other. Tried: {tried:and}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of clusters is stable here. Of {tried:and} clusters none comes back reliably as groups that are apart from each other, so no single map of types should be published from this image without saying so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of clusters recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tile size, {pixels} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tile size that comes closest, {pixels} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stability, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stability, 0 to 1, with {clusters} clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles of that size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of {size}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the clusters come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the stability of the clusters by their number, with the band of structureless tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of {size}: agreement between clusterings of resampled tiles. 1 is the same groups every time, 0 is chance. The blue band holds the middle 95 % of the pairs of resamples. The grey band is what {nulls} sets of structureless tiles with the same spread give, from least to most. Dashed: {level:.2f}. {tiles:,} tiles. A number that can be recommended lies above the dashed line and above the grey band, and passes the two tests below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the weakest cluster and of the densest border by the number of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of {size}. Green: how surely the weakest cluster comes back (mean Jaccard similarity; at least {weakest:.2f} is required, the upper dashed line). Orange: how many tiles lie half-way between two neighbouring clusters for every one within them, at the border where it is most (at most {border:.2f} is allowed, the lower dashed line; drawn up to {most_drawn}). Orange near 1 means that a cloud without a gap was cut in pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the agreement between seeds by the number of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement between the maps that “Cluster urban types” finds with other seeds; bands hold the middle 95 % of the pairs. Below 0.90 another seed gives another map, and that map is called unstable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How clusters split as their number grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column is one number of clusters (K), each bar a cluster, each stream tiles on their way to the next number. Widths are tiles. A cluster keeps its number and colour as long as at least half of its tiles stay together. Types with one strong trait run through as one stream; where streams cross and mix, groups are of our making.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alluvial drawing of how clusters split and merge as their number grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tiles:,} tiles of {size}. {moved:percent} of them leave their line at least once: they go to a cluster that is neither their old one nor split off from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same place with each number of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours are those of the streams above, within one tile size: a colour that stays in its place from map to map is a cluster that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of {counts:and} clusters side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of {size}: {counts:and} clusters, from left to right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do tile sizes agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the centre of every small tile the clusters of two tile sizes were compared, each place weighted by its valid ground. Large tiles see neighbourhoods, small ones see blocks: some difference is to be expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map of the agreement between tile sizes by the number of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted Rand index between two tile sizes: 1 is the same groups on the same ground, 0 is chance. {places:and}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tiles:,} places for {small} and {large}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rand index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mutual information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silhouette, Davies-Bouldin index and elbow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customary figures, for comparison. They take no part in the recommendation: they look at how compact groups are, not at whether they come back, and on cities with known types they prefer too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the silhouette (-1 to 1) by the number of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is better. Worked out on at most {compared:,} tiles a tile size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the Davies-Bouldin index (0 and up) by the number of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less is better. Worked out on at most {compared:,} tiles a tile size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the variance left within clusters (share) by the number of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a bend, after which more clusters gain little. Worked out on at most {compared:,} tiles a tile size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tile size and number of clusters, with what speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weakest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability – the tiles were resampled many times and clustered again; how far two such groupings agree is the adjusted Rand index: 1 if they are the same, 0 if they agree as by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance – a cloud of tiles without any groups may be cut in the same place every time, because it is longer one way than the other. Stability counts only where it is more than such clouds give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest cluster – five good clusters can hide a bad one in the mean, so the worst is looked at by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border – where groups are apart, few tiles lie half-way between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with a recommendation – run “Cluster urban types” with this number, tile size and seed: it finds the very clusters that were tried here. Then look at its report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do without one – try another tile size or network, or use a grouping as a description, and say that its borders are not in the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability is not truth. It says that the same groups come back from other samples of the same image; it does not say that they mean anything to those who live there. Look at the tiles of each cluster before you name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stable number does not mean that the city looks the same everywhere. It means that its places blend into each other, as far as this network sees, and that any border between groups is of our making. Groups may still serve to describe; they should not be reported as types that were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stable number is one that passed here: this image, season, network and tile size. A seam between two images, a cloud or a large water body can be the whole of what comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric in which tiles are compared was learnt once, from all tiles, and not again for every resample; resamples of neighbouring tiles are not independent either. Both make stability look a little better than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A type of which there are only a handful of tiles is easily missed by resamples, and then counts as unstable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits ({level:.2f}, {weakest:.2f} and a third) are conventions. Figures near them should be read as near them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles were described once for each tile size, and the metric was learnt once, as “Cluster urban types” does. With every number of clusters, the tightest of {starts} groupings by k-means was then taken: these are the very clusters that “Cluster urban types” finds with this number and seed. {resamples} bootstrap resamples (of at most {drawn:,} tiles, the best of {fit_starts} starts each) were compared with each other, on at most {compared:,} tiles, and the clusters of {seeds:other seed|other seeds}. Chance is {nulls} sets of points with the same covariance and no clusters, every other one normal or uniform along the principal axes, resampled in the same way. A tile whose quarters differ, as it holds several types, counts less than one that is the same all over, when clusters are sought as in what is measured on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is stable if resamples agree by {level:.2f} on average and by more than any structureless set, if every cluster comes back by {weakest:.2f}, and if no border is more than a third as dense as the clusters beside it, seen on tiles that were not in the resample. How surely a cluster comes back is the figure that “Cluster urban types” gives with the same number and seed, from {kept} resamples. The largest stable number is recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decides where a network looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>networks × seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the differences between lift profiles lie between networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lie between seeds of one network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap of masks, two seeds of one network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap of masks, two networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {networks:and} a seed changes nothing, so its runs are one and the same, and what the seed explains is told by the other networks alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {networks} networks and {seeds} seeds no p can be below {least:.2g}, however far the networks are apart: F and the interval of omega squared say more. More seeds allow a smaller p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lift of each class depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class whose lift differs between networks and not between seeds is seen by one kind of network and not by another. One that differs between seeds is seen by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: mean lift of each class by network, with the range of its seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean lift of each class by network, without unit; lines span the lowest and the highest of its seeds. 1 is the share of the pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked bars: shares of the variance of each lift between networks and between seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the sum of squares between runs, in per cent: between networks; between seeds, as far as they do the same to all networks; and what a seed does to each network in its own way. Classes with one lift in all runs are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which alike in all networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>omega squared (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether runs look at the same places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks of one tile overlap by {within} on average between two seeds of one network, by {between} between two networks, and by {chance} between two networks if each is given another tile. Shares of the evidence by class are alike by {profiles_within} between seeds of one network, and by {profiles_between} between networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs learnt from the same tiles in the same folds. Where a run recognises the cities badly, where it looked says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift – share of the evidence for the true city that lies on a class, over the share of all pixels that it covers, over all cities; evidence is out of fold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network, seed – shares of the sum of squares between runs; they add up to all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F – mean square between networks over mean square between the seeds of one network: above 1 where networks differ by more than seeds do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p – share of all ways to deal the runs to networks in which these differ as much; it cannot be below {least:.2g} here. q – the same after correction for all classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omega squared – the share of the network without what chance would give it; its interval holds for runs that are spread alike and normally, and is wide where runs are few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap of masks – what two soft masks of one tile have in common over what either has, on 8 × 8 cells: 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained – share of the evidence on classes with a name. Concentration – 1 if it lies on one class, 0 if it is spread evenly. Consistency – 1 if all tiles of a city are recognised by the same classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for these networks. Others may agree more, or less; two networks that were trained alike before are likely to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seed stands for what learning leaves to chance: random weights, or the order in which images are learnt. Networks that start from given weights differ less by their seeds than those that start from random ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs share their folds and images, so that what other images would change is not in the seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks see with cells of different size. A coarse one spreads the evidence on a small object over what lies around it, and its lift comes out lower for that reason alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each network learns to tell the cities apart with each seed, from the same tiles and in the same folds. Its evidence for the true city of each tile, by the model that was made without it, is laid over the classes of objects. The lifts of the runs are a balanced design: the sum of squares between networks is held against that between seeds of one network (F), and tested by dealing the runs to networks in all ways, or in 9,999 drawn at random. Shares of whole profiles are sums of squares over all classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean lift of each class by network, without unit; lines span the lowest and the highest of its seeds. 1 is the share of the pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban types without labels (DeepCluster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tiles:,} tiles of {side} were grouped into {clusters} clusters by what they look like, without any labels. Look at the cluster sheet first, and give each cluster a name of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how_many} {tiles:,} tiles of {side} were grouped by what they look like, without any labels. Look at the cluster sheet first, and give each cluster a name of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean stability of the clusters, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the tiles keep their cluster in {sure:percent} of the groupings or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest cluster is {largest} with {largest_share:percent} of the tiles, the smallest {smallest} with {smallest_share:percent} ({smallest_tiles:,} tiles). Colours and numbers are the same in every figure here, in the layers and in the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {clusters} clusters come back when the tiles are resampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steady} of the {clusters} clusters come back when the tiles are resampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the clusters, one coloured cell per tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tiles:,} tiles in {rows:,} rows and {columns:,} columns, as they lie in the raster; white has no cluster. The tile layer shows the same on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each cluster looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles nearest to the centre of each cluster, nearest first. They are the best examples the cluster has, so expect its other tiles to be more mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} tiles, {share:percent}{confidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {kept:percent} of them keep their cluster in {sure:percent} of the groupings or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the clusters are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of each cluster; {tiles:,} tiles in all. One tile stands for {each} of ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of each cluster; {tiles:,} tiles in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How surely tiles belong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surest are the tiles of {surest} (mean confidence {high:.2f}), least sure those of {vaguest} ({low:.2f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box plot of the confidence of the tiles of each cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence by cluster (field confidence), {tiles:,} tiles: the share of groupings of a third of the tiles in which a tile stays in its cluster. The box holds the middle half of the tiles, the line in it is the median, the whiskers hold 90 %. From {sure:.1f} on a tile is nearly always in the same cluster if the map is made again from other tiles; a box far to the left means that many tiles could as well be in another cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box plot of the margin of the tiles of each cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin between the two nearest clusters (field margin), {tiles:,} tiles: 0 on the border of two, 1 at a centre. It says where a tile lies between the clusters of this map, and nothing of other maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box plot of the novelty of the tiles of each cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Novelty by cluster, {tiles:,} tiles. Right of the dashed line a tile is unlike 99 % of the tiles the model was made from: here {novel:,} tiles ({novel_share:percent}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the clusters lie to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of each tile, projected onto the plane in which tiles differ most. Tiles that look alike lie together. Clusters that overlap here may still be apart in the directions that a plane cannot show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scatter plot of tiles on the first two principal components, coloured by cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First two principal components of the features, no unit; {sample}. Together they hold {held:percent} of the variance in {dimensions} dimensions, computed on all {tiles:,} tiles. Both axes have one scale. Numbered discs are the centres of the clusters. Point at a tile for its number; click a name to hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far apart the clusters are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most alike are {one} and {other}: a tile of one and a tile of the other are {ratio:.2f} times as far apart as two tiles of the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If their pictures look the same to you, fewer clusters may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map of the typical distance between tiles within and between clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical (root mean square) distance between two tiles, in the {dimensions} dimensions of the features, no unit; {tiles:,} tiles. On the diagonal both are of one cluster, elsewhere of two. Dark means similar: a cluster stands out where its diagonal is darker than its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How stable the clusters are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability of each cluster, 0 to 1, no unit; {tiles:,} tiles. The tiles were resampled and clustered again, {kept} times; the figure is the mean Jaccard similarity of the cluster to the one that came closest to it. A full bar is a cluster that came back tile for tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No epoch was run: the tiles were grouped on what the network saw without further learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grouping of epoch {epoch} was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agrees with the one before by {agreement:.3f} of 1: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the agreement between successive groupings, epoch by epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of each grouping with the one before, over {epochs} epochs: normalised mutual information, 1 if no tile changed its cluster, 0 if the two have nothing in common. The dashed line marks the epoch kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resampling stability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster – a group of tiles that look alike. Start with the pictures: give each cluster a name of your own, then go and see a few of its tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unstable map – many groupings of the same tiles are about equally tight, and chance decides. A map is called unstable if that of another seed agrees with it by less than 0.90 (adjusted Rand index), or if its clusters do not come back when the tiles are resampled (mean stability below 0.60). Do not publish such a map without saying so: try another number of clusters or larger tiles, and rely on the clusters named as reliable. A map that depends little on the seed, and more on the tiles, is one of which other tiles of the same place would move more than 10 %. With fewer than 40 tiles resamples tell too little to call a map stable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence (the field) – the share of groupings of a third of the tiles in which the tile is in the same cluster. From 0.9 on, about nine in ten tiles or more are in the same cluster of a map made from other tiles. It says nothing of whether the cluster means anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin (the field) – 1 less the distance to the nearest centre over that to the next, so 0 on the border of two clusters and 1 at a centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Novelty – above 1, a tile is unlike 99 % of the tiles the model was made from, and its cluster is only the least bad answer: clouds, seams, holes, or something the city has only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability of a cluster – stable from 0.85, fairly stable from 0.75, of uncertain border from 0.60, doubtful below (after Hennig 2007).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement between epochs – we call it settled from 0.95, nearly settled from 0.85, still moving from 0.70, unsettled below; these limits are a convention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters are groups of tiles that look alike to the network. They are not land-use classes, and nothing here says how people live: names, and links to census figures, are for you to establish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the number of clusters was given, or taken because it is stable: another number, tile size or stride draws other borders; types with one strong trait tend to survive such changes, mixed ones do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season, sun angle, haze and the seams between images are part of what a network sees. A cluster that follows the edge of an image strip tells about the camera, not about the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tile that straddles two types has to go somewhere; a narrow margin is where to look for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability says that a cluster is repeatable, and confidence that a tile's place in it is. Neither says that it is useful. With fewer than about 100 tiles both are too high: the way in which tiles are compared was learnt once, from all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{described}. Of the {axes} directions in which tiles differ most, those count less in which the quarters of one tile differ too, or which brighter light changes. A tile whose quarters differ more than is usual, as it holds several types, counts less. The tightest of {starts} groupings by k-means is kept; how the next tightest differ from it tells what another seed would change. {resamples} resamples of the tiles tell how stable each cluster is, and {thirds} groupings of a third of the tiles each how surely a tile is in its cluster: they differ as much from the map as one made of as many other tiles would.{precision}{rounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tile is described by two small networks side by side, one trained on drawn cities (urban), one on photographs of things (EfficientNet-Lite0, ImageNet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tile is described by a small network trained on drawn cities (urban)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tile is described by the encoder {name} with weights: {weights}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tile is described by fixed wavelets (scattering), which need no training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tile is described by the network {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features were computed in {precision}; another precision or another processor rounds them otherwise, and clusters of low stability may then come out with other borders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the groups served as provisional labels from which the network learnt to tell them apart, round by round (DeepCluster): of {rounds} rounds {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round {epoch} was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was surer than the first grouping, so that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tiles:,} photographs were grouped into {clusters} clusters by what they look like, without any labels. Look at the cluster sheet first, and give each cluster a name of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how_many} {tiles:,} photographs were grouped by what they look like, without any labels. Look at the cluster sheet first, and give each cluster a name of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the photographs, a dot each in the colour of its cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tiles:,} photographs where they were taken, north above; each hides those below it. The layer of photographs shows the same on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of each cluster; {tiles:,} photographs in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster – a group of photographs that look alike. Start with the pictures: give each cluster a name of your own, then open a few of its photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unstable map – many groupings of the same photographs are about equally tight, and chance decides. A map is called unstable if that of another seed agrees with it by less than 0.90 (adjusted Rand index), or if its clusters do not come back when the photographs are resampled (mean stability below 0.60). Do not publish such a map without saying so: try another number of clusters, and rely on the clusters named as reliable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence (the field) – the share of groupings of a third of the photographs in which the photograph is in the same cluster. From 0.9 on, about nine in ten photographs or more are in the same cluster of a map made from others. It says nothing of whether the cluster means anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Novelty – above 1, a photograph is unlike 99 % of those the model was made from, and its cluster is only the least bad answer: a finger before the lens, a wall, the night, or something that was photographed only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters are groups of photographs that look alike to the network. They are no types of street or of land use, and nothing here says how people live: names, and links to census figures, are for you to establish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of clusters was chosen, not found. Another number draws other borders; types with one strong trait tend to survive such changes, mixed ones do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather, hour, season and the camera itself are part of what a network sees, and so is where it was pointed: sky, road or wall. A cluster that follows one camera or one day tells about these, not about the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the square in the middle of each photograph is seen. Half of what urban2 tells apart it learnt from cities seen from above, and `urban` has seen nothing else; a larger network with ImageNet weights may tell more apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability says that a cluster is repeatable, and confidence that a photograph's place in it is. Neither says that it is useful. With fewer than about 100 photographs both are too high: the way in which they are compared was learnt once, from all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What gave each city away (discriminative regions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data for a verdict: the model was made from {count:tile|tiles} of {name}, where {least} are needed. For what it is worth:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence for {cities:and} lies in places of its own, which the other cities hardly have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence for {cities:and} does not clearly lie in places of its own: places with as much of it are only {lifts} times as frequent as in the other cities, where planted objects gave 3.4 and more, and tints 2.2 at most. Such a city may be known by what it lacks, or by its light or camera, of which the audit of Recognise cities tells, or hardly at all: read its regions as things only where the pictures of a kind show one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {cities:and} nearly every place speaks for the city ({share:percent} or more): its whole look gives it away, such as light, camera and plants, so its regions are only where it does so most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions that look alike come from one city more often than chance has it: {purity:percent} of the regions belong to the most frequent city of their kind, where chance gives {chance:percent}, and {pure} of the {clusters} kinds are nearly all of one city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions that look alike come from one city no more often than chance has it: {purity:percent} of the regions belong to the most frequent city of their kind, and chance gives {chance:percent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purity:percent} of the regions belong to the most frequent city of their kind, but they lie in {blocks} blocks of ground (or photographs) only, too few to tell that from chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions show what speaks for the city; with images of one city only, nothing tells what the others have as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kinds of regions (clusters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the regions are of the most frequent city of their kind; chance gives {chance:percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all pixels are in the masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the tiles were explained by a model that had not seen them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence accounts for all but {missing:percent} of the differences between the scores of tiles: the rest of what the model went by is not in these regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{beyond:percent} of the tiles were explained by the model of all tiles, which may have seen them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city of some images is what the model itself takes them for, so its errors do not show there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left:,} weaker regions were left out; those that are kept are the strongest of each city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few regions to be sorted into kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the regions show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops of the regions were described by the model's own network and grouped by what they look like. The pictures are those nearest to the middle of each kind, nearest first; the line is the edge of the mask. Give each kind a name of your own before you look at the city that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked bars of the share of each city in the regions of each kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each city in the regions of each kind, {regions:,} regions. A bar of one colour is a kind that one city alone has; several colours are cities that share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:region|regions}; {purity:percent} of {city}, where chance gives {chance:percent} (p {p}); shared by {shared:and}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kinds in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in tiles recognised rightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a city has places of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each city, how much more frequent places in the mask are in tiles of its own than in tiles of the other cities, for which its evidence was worked out likewise. From {least} times on we say that a city has places of its own; planted objects gave more, and planted tints less. Below, the regions show where the network reads best what is everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals of how much more frequent places with evidence for a city are in it than in the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency of places above the threshold in a city over that in the others, with 95 % intervals by bootstrap over tiles. Grey is below the dashed line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area in the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area in the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times as frequent (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the evidence lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks against the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for its own city of each raster; one scale of colours for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest of {count:region|regions} in tiles that were recognised rightly, which hold {weight:percent} of the weight of all evidence for this city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in tiles that were taken for another city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is always for the true city. Looking only at what was recognised rightly would show the network at its best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region lies in a tile that was taken for another city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions of tiles that were taken for another city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest of them: what spoke for the true city, and was not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions by whether their tile was recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in tiles taken for another city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean evidence where right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean evidence where wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence – how far what is seen at a place speaks for the city, in log-odds against the mean of the others. Its mean over a tile is the tile's score above that of the average tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask – the pixels of a city with the most evidence, above one threshold for all of its images (or for all cities, if asked for). An image with little evidence has few regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight – share of the evidence for its city that a region holds, counting only what speaks for the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purity of a kind – share of its regions that are of its most frequent city. Chance deals the cities out anew to whole photographs and blocks of ground, since the regions of one are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by – the cities that have at least a tenth of the regions of a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions show what the network went by. That need not be what a person would know the city by, nor what makes the city what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence has the grain of the network's cells, and leans on what lies around: a thing that is narrower than a cell takes its neighbours with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A city that is recognised by what it lacks has evidence where that thing is missing: its regions then show ordinary places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of regions are groups of crops that look alike to the network; they have no names. Images that differ in light or camera throughout give pure kinds, too: read purity only where a city has places of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions larger than a tile were cut along the lines of the grid of tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence by {method} for the true city of each tile, by the model that had not seen it, with one set of constants from a sample of all cities.{how} The mask is the {share:percent} of the pixels with the most evidence, as far as it speaks for the city; connected parts of at least {least:percent} of a tile are regions, at most {most:,} of them, the strongest of each city. Each region with its edge, brought to the size of a tile, is described by the network, without what lies around it, and grouped as urban types are. Purity is held against {draws} random deals of cities to blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles overlap by {overlap:percent} and are blended with a raised cosine, so the maps have no seams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs are explained one by one, in the square that the network sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network sees the square in the middle of each photograph, at the side that the model was made with: what lies beside it has no evidence, and what is small in it is blurred. Photographs of one drive show the same street, so chance is flattered where they are many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tiles:,} tiles as a network sees them: tiles that look alike lie together. The plane in which they differ most holds {plane:percent} of their differences. Look at {first} first, then at the tiles that are unlike all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles with features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimensions of the space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the variance in the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the first three components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outliers, {share:percent} of the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tiles} tiles are few: axes and outliers would move if some were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plane in pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture is a tile, in its place on the plane. What changes from left to right and from bottom to top is what tells the tiles apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of tiles laid out on the plane in which they differ most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown:tile|tiles} of the {drawn:,} that are drawn below: a square lattice lies over the plane, and of each cell that holds any the tile nearest to its middle is shown there, moved by less than a cell. {scale} Frames have the colour of {frames}. Point at a picture, or tap it, for the tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First two principal components, no unit, one scale for both axes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UMAP: neighbours lie together, but distances between groups, their sizes and the direction of the axes mean nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plane in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every point is a tile, and tiles that look alike lie together. Clusters that overlap here may still be apart in directions that a plane cannot show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every point is a tile, in the colour that it has on the map below; tiles that look alike lie together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scatter plot of tiles on the plane in which they differ most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sample}. {scale}{held}{hulls} Point at a tile, or tap it, for {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and the outliers listed below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two components hold {plane:percent} of the variance in {dimensions} dimensions, computed on all {tiles:,} tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines are the convex hulls of the central {central:percent} of the tiles drawn of each cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, numbered discs the centres of the clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; click a name to hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the components hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ends}The first three make the colours of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles at the two ends of a component say what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the variance in {dimensions} dimensions that each principal component holds, and with those before it; {tiles:,} tiles. Red, green and blue are those of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ordinal} component, {end} end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The farthest tiles first, outliers left out; under each its number and its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space as a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the first three components as red, green and blue, one cell per tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tiles:,} tiles in {rows:,} rows and {columns:,} columns, as they lie in the raster; white has no features. Red is the first component, green the second, blue the third. One stretch serves all three (2nd to 98th percentile of the one that varies most), so the more two colours differ, the more two tiles do. The raster layer shows the same in QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles nearest to each centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest first, in all dimensions of the space. They are the best examples their cluster has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these: clouds, seams, unique places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile is unlike all others: the highest score is {highest:.2f}, and 1 is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{odd:tile|tiles} of {tiles:,} stand out (score above 1).{expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the raster that a model was made from, about 1 in 100 is above 1 by the way the limit is set; more than that means ground that the model does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {shown:tile|tiles} with the highest score; under each its number and its score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they lie; select them in the tile layer by tile_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component – a direction in the space along which tiles differ; the first is that of the largest differences, each next one is at right angles to those before. Which end is called high is a convention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the variance – how much of all differences between tiles a component holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlier score – {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the novelty of the model: above 1, a tile is unlike 99 % of the tiles the model was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the larger of two relative distances, to the fifth nearest of a sample of tiles and to the space of the first components; above 1, it is more than tiles of one population are expected to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plane shows part of the variance, and the text says how much. Tiles that lie together here may lie apart in the directions that it leaves out; tiles that lie apart here are apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The axes are directions in which tiles differ most, not directions that mean something. The pictures at their ends are the only key to them, and season, sun angle, haze or the seam between two images can be the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space is that of one network. Another one would lay the same tiles out differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outlier is unlike the others to the network. Whether it is a cloud, a seam or a place like no other, only a look at the imagery tells; and a type that is rare but holds together may not be among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the map are comparable within it. Another raster has axes and colours of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{space} Principal components were computed from the covariance of all {tiles:,} tiles, summed up in batches; the sign of each is fixed by its largest part. {score}{umap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space is the one in which the clusters of the model live: in it, distance means dissimilarity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space is that of the features in the raster, each brought to mean 0 and variance 1, because features have units of their own; one that is the same everywhere stays out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plane of the page was made by UMAP from the {drawn:,} tiles drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outlier score is the novelty that the model gives each tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outliers are found by the distance to the {neighbours}th nearest of {reference:,} tiles drawn at random (seed {seed}), on the first {axes} components ({held:percent} of the variance), and by the distance to the space of these, relative to that of the neighbours. Each is divided by its limit, the median and {strictness} robust standard deviations of the logarithms. In one round cloud of points this marks at most 2 in 1,000 from 5 dimensions on, and 1 in 100 in 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the photographs, a dot each in the colours of its first three components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tiles:,} photographs where they were taken, north above; each hides those below it. Red is the first component, green the second, blue the third. One stretch serves all three (2nd to 98th percentile of the one that varies most), so the more two colours differ, the more two photographs do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these: blurred, blocked, unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photograph is unlike all others: the highest score is {highest:.2f}, and 1 is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{odd:photograph|photographs} of {tiles:,} stand out (score above 1).{expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the photographs that a model was made from, about 1 in 100 is above 1 by the way the limit is set; more than that means places or cameras that the model does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which they are; select them in the layer by tile_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plane shows part of the variance, and the text says how much. Photographs that lie together here may lie apart in the directions that it leaves out; photographs that lie apart here are apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The axes are directions in which photographs differ most, not directions that mean something. The pictures at their ends are the only key to them, and weather, hour, season or the camera can be the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space is that of one network. Another one would lay the same photographs out differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outlier is unlike the others to the network. Whether it is a spoilt picture or a place like no other, only a look at it tells; and a type that is rare but holds together may not be among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the map are comparable within it. Other photographs have axes and colours of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between images and their matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From tiles to their matches: {told:and}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{more:further measure differs|further measures differ}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference is shown in any of {measures:measure|measures}: what distinguishes these tiles from their matches is not among them, or there are too few pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not enough pairs for any test ({sources:source|sources} in {blocks:block|blocks} of ground; {fewest_pairs} sources in {fewest_blocks} blocks are needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of {name} rests on {first} first: without it ({area:percent} of a tile) it falls from {before} to {without}; with as much replaced elsewhere it is {control}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on {others:and}, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of {name} rests on no single class: none takes clearly more from it than a hole of the same shape elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles that were compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other tiles they were compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class that the score rests on first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches were chosen to be like their sources in some things and unlike them in others. A difference says what came along with that choice, not what makes a place better, and not what would follow from building it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough pairs for a test of {measures:and}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In most tiles {classes:and} cannot be replaced: too much of the tile is filled, or no room is left for a control. What was measured there holds for the other tiles only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each source is compared with the mean of its matches. Intervals and tests go by blocks of ground, as neighbours are alike, and by the matches, as several sources may share one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference in standard deviations between tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences of all measures in standard deviations, with intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match less source. Blue: shown beyond chance. Orange: shown, but said by the model of status, by which matches are often chosen. Grey: not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in figures; shares and their differences in per cent of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs that agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source and match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown:pair|pairs}, evenly spaced through the layer: the source on the left, its match on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which class the score of {name} rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One class at a time is replaced in the matches by other texture of the same tile, and the tile is scored again. A hole alone changes a score. So beside each class stands a control: a mask of the same shape elsewhere in the tile, off the class, filled from the same pixels. A tile that the model learnt from is scored by the model that had not seen its ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is the log-odds of {name}: 0 is a probability of one half, 2.2 of nine in ten, 4.6 of 99 in a hundred. It goes on falling where a probability near 1 hardly moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is the predicted value of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control: as much elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall of the score (log-odds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall of the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall of the score without each class, beside its control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall of the score of {name}, mean and 95 % interval. To the left of 0 the score rises: the class speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score with all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall by the control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall for a tenth of the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is, without {name}, and with the control; below them what the model says of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points – per cent of the whole: from 20 % to 32 % green is +12 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that agree – sources whose difference has the sign of the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, q – Wilcoxon's signed-rank test by blocks; q is the share of false findings among all measures at least as sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown – the interval holds no 0, and q is small enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on it – the score falls without the class, beyond the control (q small enough, interval without 0), and by at least twice what the control takes. Against: it rises as clearly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green pixels, pixels like built or bare ground – by their colour alone: a green roof is green. Hue – red against blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs are no experiment. What differs between a source and its match may be a bystander of what the classifier goes by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no measure stands for is not in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texture that replaces a class comes from the same tile, and brings other classes with it: a street without a tree is more wall. What a fill looks like should be looked at above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class that always covers much of a tile cannot be replaced, and is not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not judge a place, or those who live there, by any of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the matches of a source are averaged, and the source's is taken off. Differences are tested by Wilcoxon's signed-rank test with variances of sums over blocks of ground, which are as wide as differences are alike (range of the variogram); where several sources share matches, or their ground, the variance grows by as much as that adds to the variance of the mean. The limits of intervals come from {resamples:,} resamples of blocks, widened in the same way and for small numbers of blocks. Measures are not tested with fewer than {fewest_pairs} sources in {fewest_blocks} blocks. False findings are held down over all measures together (Benjamini and Hochberg); what the model of status says is a family of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class is filled from its edge inwards by windows of the same tile that hold nothing of the class, each time by one of those that fit best to what is known around the place, near ones before far ones. The control is the mask moved around the edges of the tile to a random place where it meets the class least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images found in a generative model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generative model was found to be “{verdict}” when it was trained, so that its tiles are found in it says nothing of the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images:tile was|tiles were} looked for in the model; what the {method} method draws is nearer to its own tile than to any of {others} others for {share:percent} of them, with colours that are off by {l2:.2f} of their range (median).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model hardly knows these tiles ({images:,} of them): even what the {method} method draws is nearer to its own tile than to any of {others} others for {share:percent} of them only, with colours that are off by {l2:.2f} of their range (median).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From near to far, by the distance of features: {order:and}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles that were looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them are drawn nearer to themselves than to any of {others} others ({method})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by which colours are off, from 0 to 1 ({method}, median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structural similarity, 1 for the same picture ({method}, median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconstructions are drawn, not real. What the model does not know is missing in them, and what it expects is put in its place: look for what is lost before you read anything in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than half of the tiles are recognised in what {methods:and} draws, so latents by that way say little of single tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {methods:and} tiles that the encoder did not learn from are found clearly less well than those that it learnt from: its latents of the latter flatter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was up before {methods:and} had learnt from all the images that were asked for, so the result depends on how fast the machine is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles and what the model draws of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From left to right: {methods:and}. What is drawn bears the word “synthetic”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles that were found best, beside their reconstructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found best, by the mean distance of features over all ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles that were found as well as most, beside their reconstructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found as most are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles that were found worst, beside their reconstructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found worst: what is lost here, the model does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far reconstructions are from the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference of colours (root of the mean square, 0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance of features (0 to 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structural similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes of the difference of colours for each way of inversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of colours. The box is the middle half of the tiles, the whiskers hold nine of ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes of the distance of features for each way of inversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of features: what the bundled encoder sees in the tile and in what was drawn, at four depths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes of the structural similarity for each way of inversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structural similarity of brightness; blurred pictures have little of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in figures: medians, and between which values nine of ten tiles lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features, tiles held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the encoders learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {images:tile|tiles}, turned and mirrored as they may be; one of ten was held out, and is what the curve is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thousands of tiles shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of the distance of features of tiles held out, while encoders learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of features of tiles held out. A curve that still falls would gain from a larger budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimisation – the latent is sought for each tile by itself, the same for all layers of the model. It is slow and often nearest to the picture; latents that look alike may lie far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder – a network tells the latent at once, a little different for each layer. Its latents are smoother, and often say more of values of the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterative encoder – a network looks at the tile and at what it has drawn of it so far, five times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised – share of the tiles whose reconstruction is nearer to them, by pixels, than to others drawn by lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small distance does not mean that the model knows the place, only that it can draw something like it; a large one is a loss of detail, colour or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance of features is not LPIPS: no weights learnt from people's judgements come with the plugin, so its values are to be compared with one another only, not with those of papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What directions say holds of the latents, and so of what is drawn: of an attribute that is lost in reconstructions they can say nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles are brought to the size that the model draws. Optimisation: {steps} steps of Adam in W for each tile, from the guess of the encoder that learnt beside the generator and from the mean of all latents, with noise that fades away; after a quarter of the steps the better one goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder: a first latent, and what each layer's differs by from it; layers are opened one after the other, a critic tells its latents from the model's own, and the differences are kept small. The iterative encoder learns likewise, from a picture of six bands: the tile and its reconstruction. Both start from the encoder that learnt beside the generator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The likeness that all of them seek is in pixels and in the maps of the bundled encoder `urban` at four depths, each place brought to length 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way a value grows in a generative model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions of {names:and}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values with a direction beyond chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest AUC on held-out ground; 0.5 is no better than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles with values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks of ground, held out whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes along a direction goes together with the value in these tiles. It is a visual hypothesis, no evidence of a cause, and it may be a bystander.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generative model was found to be “{verdict}” when it was trained, so what it draws says nothing of the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only {blocks} blocks of ground for {field}: intervals are rough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of {field} are spatially correlated up to about {reach:,.0f} m, but this area allows blocks of only {size:,.0f} m: figures of held-out blocks may be optimistic. The comparison with random maps, which have the same blocks, holds all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles themselves tell {field} better (AUC {images:.2f}) than their latents do ({latents:.2f}): part of what goes with it got lost in the model, or in the inversion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} can be told from latents, but along none of its walks does what is read of it in what the model draws grow more than along walks to anywhere: do not draw from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a direction at all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A border is learnt between the latents of tiles with a high and with a low value, and tested on ground that was held out. A smooth value can be told a little from any smooth thing. So the same regression learns {maps:,} random maps that are as patchy as the value, and a direction counts as found only if fewer than 5 % of them are told as well (over all values and ways of inversion together) and the interval of the AUC lies above 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the curve of each value and way of inversion on held-out ground, with intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue: found beyond chance. Grey: not. Orange: what a regression on features of the tiles themselves reaches, which is what could be had at best. The dashed line is chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well high and low are told apart on held-out ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank correlation, all tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, of {maps:,} random maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it: a line from all tiles, on latents and on the tiles themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latents: AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latents: rank correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles: AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles: rank correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles inverted by “{inversion}”, moved along the walk “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic pictures of some places, from less to more of a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic: some places along {field} ({sign}), from less on the left to more on the right, as far as real tiles go. The tile as the model has it stands in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes along the walk, and what differs between tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue: change for one standard deviation of the decision value along the walk. Orange: difference between tiles whose {field} differs by one standard deviation, other values being alike. Where both go the same way, the walk shows what goes with the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes from {reach:.0f} standard deviations below to as many above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank correlation with the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in standard deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against walks to anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kind of walk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds were tried on tiles of ground that the border had not seen, and what was read of them by a regression that knows only pictures. Chosen is the kind that changes tiles most like the value does, of those that change what is read of the value more than 95 % of walks to anywhere do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks by kind: own value, the others, and likeness to what differs between tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own value: rank correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own value: against walks to anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other values: against walks to anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where decision values are high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue: more like tiles with a low value. Red: more like tiles with a high one. Each tile is judged by the border that was found without its ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC – the chance that of two tiles, one with a high and one with a low value, the right one is told: 0.5 is no better than chance, 1 is always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against walks to anywhere – the change beside that of 95 % of the walks in random directions, of the same length: above 1 it is more than chance would make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: a value – what a regression on features of pictures, learnt on other ground, says of the drawn picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks – *normal*: straight across the border; *covariance*: as tiles differ that differ in their decision value; *projected*: across the border, keeping the decision values of the others; *conditional*: as tiles differ that are alike in the other values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green, built – shares of pixels by their colour alone: a green roof is green, and bare ground counts as built. Hue – red against blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A direction tells what goes together in these tiles. What is older, nearer to the centre, or taken on another day goes with a value as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found holds for the ground at hand. Held-out blocks lie in the same imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attributes are rules for pixels. What has no rule, such as the state of a façade, is not in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks along *covariance* carry with them what goes with the value in the city, the other values included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not judge a place, or those who live there, by a decision value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latents of each tile are averaged over the layers of the generator. The {quantile:percent} with the highest value and the {quantile:percent} with the lowest are told apart by a linear support vector machine (penalty 0.1 a tile, latents standardised); decision values are out of fold. Ground is parted into {folds} folds of whole blocks as wide as the value is alike (range of its variogram); tiles that share ground or pixels with a held-out fold do not train meanwhile. Intervals come from {resamples:,} resamples of blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random maps have the mean, variance and autocorrelation of the value on its polygons or points (Moran spectral randomisation). Ridge regressions on the latents learn the value and each of them in the same folds; p is the share of random maps whose held-out rank correlation is as high, corrected over all values and ways of inversion by the largest of each draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the audit {bases} tiles are moved from {reach:.0f} standard deviations of the decision value below to as many above, along walks that were found without their ground, and along {anywhere} walks to anywhere of the same likelihood. Every walk of a value has the same length: by one step the decision value grows by one standard deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A direction tells what goes together in these photographs. What is older, nearer to the centre, taken by another camera, in another season or on another day goes with a value as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found holds for the ground at hand. Held-out blocks were photographed by the same cameras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attributes are rules for pixels: blue sky is neither green nor built, and a bright road counts as built. What has no rule, such as the state of a façade, is not in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latents of each photograph are averaged over the layers of the generator. The {quantile:percent} with the highest value and the {quantile:percent} with the lowest are told apart by a linear support vector machine (penalty 0.1 a photograph, latents standardised); decision values are out of fold. Ground is parted into {folds} folds of whole blocks as wide as the value is alike (range of its variogram); all photographs of a polygon, or of a place, are held out together. Intervals come from {resamples:,} resamples of blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the audit {bases} photographs are moved from {reach:.0f} standard deviations of the decision value below to as many above, along walks that were found without their ground, and along {anywhere} walks to anywhere of the same likelihood. Every walk of a value has the same length: by one step the decision value grows by one standard deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real places like given ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {found:,} of {sources:tile|tiles} others like them were found among {pool:tile|tiles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {found:,} of {sources:template|templates} real tiles like them were found among {pool:tile|tiles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The likeness of the first match is {first:.2f} (median; 1 is the same tile), against {chance:.2f}, which one in twenty tiles at random reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of {names:and} differ by at most {change:percent} of the tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles that could be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeness of the first match, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeness that one in twenty tiles at random reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the first match, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike is what looks alike to a network that knows only pixels. Who lives there, and how, may be as different as can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates are synthetic: they show what a classifier asks for, as far as the generative model can draw it. Only the matches are real places, and none of them is the source improved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {lacking:source|sources} nothing may be found; see below what left the others out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {weak:source|sources} even the first match is less alike than one in twenty tiles at random, as rules left out those that are more so: do not call it a place like this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One tile is the first match of {most:,} of {sources:source|sources}: what is looked for is told apart but little, or the pool is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the source, then its matches from the most alike on. Under each match stand its likeness and its distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, ideal, and the nearest real places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the place as it is, then its template, which is synthetic, then real places from the most alike to the template on. Under each match stand its likeness to the template and its distance from the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of a source and of what is like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of sources, matches and the other tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey: the {pool:,} tiles that could be found. Blue: matches. Orange: sources. North is above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness by rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeness: a tenth is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tenth is above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs ({shown:,} of {pairs:,})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock holds each match, not their mean: what goes with the class of the matches may lean one way within it, above all a class that covers little of a tile. Lock it within a part of its average share (LOCK_PROPORTION) if that matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more of a match than of its source each class covers, in per cent of the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean, without sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of {pairs:,} pairs of a source and a tile counts once, by the first rule that applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source itself, or ground that it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearer than {least:g} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the same sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a locked share differs by more than it may, or is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that could be no matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness – the cosine between what a network notes of two tiles, both less what it notes of the average tile: 1 is the same tile, 0 is no more alike than any two, and below 0 are opposites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank – 1 is the most alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance – along the ground, from middle to middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a network does not see, it does not compare: the size of things where pixels differ in size, the time of day, what lies behind a wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness has no unit. It compares matches of one run with each other, and with tiles at random; not runs of different networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A match is the most alike among those that could be found. In a small pool that need not be very alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources from another raster than the one that is searched are seen in another light and by another camera, which the network notes as well: look at the sheets before you call a match alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same match may be found for several sources, so matches are not independent of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of all tiles come from one network. Their mean over the tiles that could be found is taken away, and where the network is several encoders side by side each has its share of the variance. The similarity of two tiles is the cosine between the two. All tiles are compared with each source; nothing is approximated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match is the source itself, nor overlaps it, nor lies nearer than {least:g} m, nor is of its sequence where sequences are known. Where classes are locked, no match differs from its source by more than the tolerance in the share of any of them; the tolerance of a rare class may be told as a part of what it covers on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh before you trust this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honest limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters and origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What parameters and origins are called in the tables of all reports, as far as no other text says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated correlation range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false discovery rate (q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field of sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine-tuned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generative model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least distance (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level (q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model of status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penalties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permutations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side of blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truncation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes a city recognisable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognising {names:and}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the tiles of a city are recognised, on average over cities; chance is {chance:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held}, held out whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks of {least:,.0f} to {most:,.0f} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks of {size:,.0f} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken for another city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well cities are told apart on held-out ground; 95 % intervals from {blocks:,} resampled blocks or sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City by city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most often taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little data for a verdict: {little}. Everything was worked out all the same, to see how it works; nothing of it should be believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rasters have from {least:.3g} to {most:.3g} m per pixel, so a network may tell cities apart by the size of things in pixels alone. {compared} To be sure, resample the rasters to the coarsest, then run this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit cuts and resamples tiles to as many metres at the coarsest resolution, and blurs them to be equally sharp there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles are too small for the audit to bring them to one resolution: larger ones (TILE_SIZE) can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city {name} has {blocks} blocks or sequences only: intervals are rough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images are spatially correlated up to about {alike:,.0f} m, but the area of {names:and} allows blocks of only {size:,.0f} m: scores of held-out blocks may be optimistic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little ground of {names:and} for halves that could be told apart, so only chance, and halves of other cities, stand against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model as it is loses much when images are changed ({by:and}; down to {after:.2f}), though what is gone is not needed: heads that learn from changed images do without. Maps of what the model goes by may show what it could do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {pairs} pairs of cities: with so many some are told apart, or not, by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what are they recognised?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities are photographed by other cameras, in other light, and sold by other providers. A network may go by that. So tiles are changed so that one thing is the same in all cities, the prediction models are retrained on changed tiles in the same folds, and are tested on changed tiles of held-out ground. Where more than {lost:.0%} of what lies above chance is lost, and what is gone tells the cities apart by itself, they are recognised by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy after each change, with intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images:,} tiles, as many of each city as can be. The dashed line is chance. What is flagged is orange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrained on changed tiles; the model as it is, tested on changed ones; and what was removed, alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy falls by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was removed, alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than cameras, and more than halves of one city?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model has to beat what says nothing of houses. And two cities that differ no more than two halves of one city do are not told apart as cities: each city is cut across its longest way, and the halves are told apart in the same folds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of the model and of what knows less, with intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images:,} tiles in the same folds. The dashed line is chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hardest pairs, {shown} of {pairs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy between the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than chance and than halves of either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halves of one city, told apart in the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy between its halves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cities are alike?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix, in per cent of each city's tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} tiles: what they are of (rows), and what they were taken for (columns).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree of cities by likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities whose tiles are given probability for each other stand close: average linkage of 1 less the mean probability that two cities are given for each other, relative to what each is given for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are its probabilities calibrated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} tiles by the probability of the city that they were taken for. Below the dashed line the model promises too much. Expected calibration error: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recognised, and what was mistaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of held-out ground, those of which the model was surest first. Looking only at what was recognised would be misleading: what was mistaken stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city}: recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is the probability of the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city}: taken for another city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong} in all; under each stands the city that it was taken for, with its probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the errors lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of what was recognised and what was mistaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images:,} tiles of {name}, as they lie in it: {wrong:percent} are taken for another city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fine-tuning went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each fold was trained without its ground; an inner fold, which trained nothing either, chose the epoch that was kept. Epoch 0 is the network as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation loss by epoch and fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative log-likelihood on the inner fold, epoch by epoch. The dashed line is the mean loss before the first epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy – the share of a city's tiles that are recognised, averaged over cities, so that a large city counts no more than a small one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macro-F1 – the harmonic mean of recall (of a city's tiles, how many are recognised) and precision (of tiles taken for a city, how many are of it), averaged over cities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrained – prediction models that learn from changed tiles and are tested on changed tiles. A fall means that what is gone was needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model as it is – prediction models that learnt from unchanged tiles, tested on changed ones. A fall means that the model relies on what is gone, or only that it has never seen such tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halves – what two pieces of one city differ by. Cities have to differ by more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval – drawn from blocks of ground or sequences within each city, since neighbours are no independent observations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit finds what is alike over whole tiles: tint, contrast, sharpness, noise, borders, compression. It does not find season, the time of day, or how a camera was held, which may tell cities apart as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing each tile to one mean and spread in each band takes away what a city's ground has of colour on average, too. Where accuracy falls, it may have been the camera or the ground; only imagery from another day or provider can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities are told apart among those that were given. Beside others, or on other imagery, it may be otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out ground lies in the same images as what the model learnt from, so that the figures do not say how it does on other images of the same cities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {network} describes each tile and {tuned}; multinomial logistic regression on the description tells cities apart, each city with the same weight, from {trained:,} tiles that are spread evenly over the cities.{copies} Held out together are {held}; tiles that share pixels with them, or photographs within 30 m, do not train meanwhile, and each fold has some of every city. The penalty is chosen by holding out further folds inside each training set. Baselines and audit use {audited:,} tiles. Intervals come from {resamples:,} resamples of blocks or sequences within each city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was fine-tuned fold by fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each tile {copies:copy|copies} of it trained, mirrored, turned, and in other light, tint, contrast and noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images:,} photographs of {name}, north above: {wrong:percent} are taken for another city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit finds what is alike over whole photographs: tint, contrast, sharpness, noise, borders, compression. It does not find season, the time of day, or the height and heading of a camera, which may tell cities apart as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing each photograph to one mean and spread in each band takes away what a city has of colour on average, too. Where accuracy falls, it may have been the camera or the city; only photographs of another provider can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities are told apart among those that were given. Beside others, or in other photographs, it may be otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs of one drive are never split, but those of one street may have been taken twice: others within 30 m of those that are held out do not train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a network looks at when it recognises a city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No city is recognised on held-out images more than chance would have it, so where the network looked says nothing about any of them: no class is said to give a city away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cities are recognised, but no class of objects holds more of the evidence than chance would give it and carries more than its share of what tells them apart: what gives them away is none of these objects, or lies everywhere, or the images are too few to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cities are recognised, but no class of objects lies in enough of their tiles to be tested: what gives them away is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data for a verdict, which needs {least:g} tiles of each city; there are fewer of {cities:and}. For what it is worth: {lead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First of all, {sentence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over all cities {name} carries {share:percent} of what tells them apart, on {pixels:percent} of the pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond chance it also looked at {others:and}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with more evidence than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the evidence lies on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class counts as found if chance would give so much in few cases (q at most {alpha:g}), its lift is above 1, and it carries more than its share of what tells the cities apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {city} the network looked at {name} {times} times as much as its share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {city} {times} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {cities:and} no more than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {cities:and} it lies in too few tiles to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found anywhere: {rest:and}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares do not say where in a tile a class lies. What is found here is that tiles with more of a class hold more evidence; whether the network looked at it, or at what goes with it, cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lift of a class is its share of the evidence over its share of the ground: with 3 the network looked at it three times as much as if it had looked everywhere alike. Classes are in the order of their soft lift over all cities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points with intervals: lift of each class in {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city}: lift by soft weight, without unit; 95 % intervals from blocks of its {own:tile|tiles}. The dashed line is the share of the ground. Filled where the class holds more than chance (q ≤ {alpha:g}), as moved evidence tells: an interval says how certain a lift is, not what chance gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown are {cities:city|cities} and {classes:class|classes}; the table has all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every class in every city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift, top mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tells the cities apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class may speak for one city wherever it stands, and tell no two cities apart: it gains in one what it loses in the others. So evidence is also summed with its sign, over all images, each city weighing the same. Maps of evidence are coarse, so what tells cities apart spills over onto everything near it: a class that only catches its share is at 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points with intervals: what each class carries of what tells the cities apart, over its share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the mean evidence for the own city that lies on each class, over its share of the pixels, without unit; 95 % intervals from blocks. Below 0 the class makes cities be taken for each other. Filled where a class was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is characteristic of which city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift says where the network looked; a class may be looked at in several cities. The log-odds say in whose masks it is more common than in those of the other cities, which also depends on how common it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map: log-odds of each class in the masks of each city against the other cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithm of the odds of a class in the masks of a city over those in the masks of all others; 0 is no difference, 0.7 twice the odds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the classes explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unnamed remainder is evidence on what has no name in this list of classes. Concentration is 1 if all evidence with a name lies on one class, and 0 if it is spread evenly. Consistency is 1 if all tiles of a city are recognised by the same classes, and 0 if no two share any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence – where an image speaks for its own city, as the model that had not seen it scores it. Where it speaks against it counts as nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft lift – weighs every place by its evidence. Top mask – the lift in the thresholded mask instead; it cannot exceed one over the share of the ground that the mask takes (5 where that is a fifth), so classes are ranked by the soft lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present in – of the tiles with the class, the share in which the thresholded mask meets any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p – how often chance gives a class as much; q – the same after correction for all classes and cities, and no smaller than the doubt that the city is recognised at all, and that the class carries more than its share of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without – classes found before it, whose ground and its margin were left out when it was tested: so what spilled over onto its neighbours does not accuse them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence says what the network went by, not what makes a city: if cities differ in their cameras or seasons, look at the audit of shortcuts first. A tint lies everywhere and has no lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any network responds to conspicuous things. That the city is recognised, and that the class carries more than its share of that, is required; that another network would look at the same is not known. Compare networks and seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What carries the recognition is told over all cities together, for evidence is only known for an image's own city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of the names are errors here. A segmentation network that takes signs for windows makes windows a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of evidence are coarse. Small objects share their evidence with what is around them, and their lift comes out too low; classes beside a found one are tested without it, but two that always lie together cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a city that is known by what it lacks, evidence lies on what is there instead, and no class may be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“No more than chance” is not “not looked at”: a rare class, or few tiles, may be too little to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tile has evidence for its own city, in log-odds against the others, from the model that was made without it. Its positive part weighs the pixels; the sum over a class, divided by the sum over everything, is the class's share of the mask, so that tiles weigh by their evidence. Divided by the share of all pixels it is the lift. Intervals (95 %) come from drawing the blocks of a city again. For p the evidence is moved while objects stay: maps as a whole, by whole tiles; photographs among those of a city, or along their sequences. A class that shares tiles with others is tested by what it holds of each tile's evidence, one that fills whole tiles by what it holds of all, and then also against random maps as patchy. The class with the highest ratio among those beyond chance is left out with a margin, and the others are tested again; both tests must agree. That a city is recognised is tested by changing the sign of the mean evidence of its blocks; what a class carries is its evidence with its sign, the mean over images and then over cities, tested by drawing blocks. The class that carries most for its size is left out with a margin, too, and the others must carry more than their share of what is left: each counts with the evidence per pixel that it has there, for all of its ground. q holds the share of false findings among all classes and cities (Benjamini and Hochberg).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lift of a class is its share of the evidence over its share of the pictures: with 3 the network looked at it three times as much as if it had looked everywhere alike. Classes are in the order of their soft lift over all cities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city}: lift by soft weight, without unit; 95 % intervals from blocks of its {own:tile|tiles}. The dashed line is the share of the pictures. Filled where the class holds more than chance (q ≤ {alpha:g}), as exchanged evidence tells: an interval says how certain a lift is, not what chance gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of images from the votes in {winner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the held-out votes went to the image with the higher score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images with a score, from {count:vote|votes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images below {low:g} (low) / above {high:g} (high)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability of the scores, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raters} {ties:percent} of the votes are ties. An image with a score took part in {median:.0f} votes (median).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} raters voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raters are not told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes fall into {groups:,} groups of images between which nobody compared ({largest:,} images in the largest, {others:,} in the others). Scores compare inside a group alone, so only images of the largest are put into classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reliability is {reliability:.2f}: much of what single scores differ by is uncertainty. Compare means over many images, or collect more votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{without:image has|images have} fewer than {least:vote|votes} and no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raters are not told apart, so votes at random weigh as much as others: name the field with the rater where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All winners stand on one side, so the table seems to be sorted by winner. Whether raters lean to a side cannot be told from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure is the order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is on the scale of TrueSkill: 25 is the middle, and 68 of 100 images are expected within 8.3 of it before anybody has voted. Of two images, the one that scores 4 points more wins some three votes of four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores in order with their uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawn:,} of {images:,} images from the lowest to the highest score, with 95 % intervals. The dashed lines are the limits of the classes low and high; images between them have no class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees what others see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores hold for all raters together. What is particular to one (votes at random, a lean to the left or right picture, a taste for ties) is estimated beside the scores, so that it does not become part of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {unlike:,} of {count:,} raters it is not shown (q &gt; 0.05) that they go by what {known} see. A rater with few votes may be among them without being at fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other raters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the votes of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {shown:rater|raters} whose votes weigh least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out votes that were foretold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lean to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ties between equals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be compared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two images compare where a chain of votes leads from one to the other, whoever won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of images that votes connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score and standard deviation – where the mode of all votes lies, and how sure they make it: a score differs from another for certain where it lies more than some two standard deviations of their difference away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out votes – votes of raters (or, of fewer than five raters, single votes) that made no score, and are foretold by the scores of the others. Ties do not count. Half would be foretold by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability – share of the variance of the scores that is no uncertainty; from 0.7 on an order of single images is commonly taken to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust – between 0 for a rater who votes at random and 1 for one who goes by nothing but what others see, with its 95 % interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean to the left – by how many points of score a left image is preferred to an equal one on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores say what these raters said of these pictures. Others, elsewhere or asked in other words, may see another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score has no unit. It says who would win, and not by how much a place is safer, livelier or more beautiful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes leave out the middle, so a model that tells them apart is judged on the easy images alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes of one rater, and pairs with an image in common, are not independent; the standard deviations know of the shared images, the lean and the taste for ties of a rater, and of no other dependence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All votes together give the scores that are likeliest under Davidson's model of paired comparisons with ties, with a normal prior of mean {mean:g} and standard deviation {spread:.2f} (TrueSkill's), so that their order in the table does not matter. Each rater has a lean to one side, a taste for ties, and a weight between 0 and 1, all with priors of their own. Standard deviations come from the expected information. Votes were foretold in {folds} folds of raters, or of votes where there are fewer raters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a value looks like (a generative model to try)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has a slider for {fields:and}, and shows {places:place|places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to move: no direction beyond chance was found for {fields:and}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along {fields:and} pictures change towards the value no more than along random directions: what is seen there need not be the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no slider for {fields:and}, for which no direction was found beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer has learnt what the tiles of this area look like, and what tends to differ between those where a value is low and those where it is high. Move a slider to see what it would change in a place. Every picture is synthetic: a hypothesis to talk about, not a photograph and not evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh before you look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place, as the model has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same place, with what the sliders say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slider goes from the least to the most that real tiles show; its mark is where the place stands among them. Steps are standard deviations of real tiles. AUC: 0.5 is chance, 1 is never wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard: arrows move a slider, N shows another place, P the one before, 0 resets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together these settings lead beyond what any real tile shows: what is drawn there is made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{auc}, on ground that was not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No direction beyond chance: what changes is as good as random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This browser cannot draw with the model, or is not allowed to run the page's script. These pictures were drawn beforehand: each row is a place, in the middle as the model has it, with less of the value to the left and more to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix of synthetic pictures: a place a row, from less to more of a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is, and what it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visual hypothesis – the pictures show what goes together with a value in the tiles that the model has seen. That can be a bystander, such as the age of the houses or the distance from the centre. It is no proof that one causes the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of a place – each picture is drawn by a computer. The place on the left, too, is only as the model has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tendencies – a single place may well look otherwise. How well the tiles of unseen ground are told apart stands under each slider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for decisions about a place – do not rate, rank or name streets, households or persons by it, and do not show a picture without the word “synthetic”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for – talking about what a statistic may mean on the ground, and finding what to look at there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for the sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are of ground that was held out while the directions were sought. AUC is the chance that of two tiles, one with much and one with little of the value, the right one is told. The change along a direction is how far the value moves that is read from the pictures, over what it does along random directions: from 1 on it is beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change, times chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slider – from the least to the most of the value that real tiles show (their 1st and 99th percentile). Its mark is where the place stands itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure beside a slider – how far the place was moved, in standard deviations of the real tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sliders – values go together in the city, so a step along one moves the others a little, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are as fine as the model is, and show what is frequent; what is rare is not in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes along a value may hold other things that go together with it in these tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page says nothing of places that the model has not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A generative model of the type StyleGAN2 was trained on the tiles of the area; each tile was found again in it as a set of numbers (its latent, by the inversion “{inversion}”); and a direction was sought along which the value grows, on other ground than it was tested on. The page holds the model in half precision and draws each picture in the browser. It asks nothing of the network and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes along a value (stills of a generative model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places:tile was|tiles were} drawn along {fields:and}, from less to more, as far as real tiles go: {pictures:picture|pictures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places:random sample was|random samples were} drawn along {fields:and}, from less to more, as far as real tiles go: {pictures:picture|pictures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was drawn: no direction beyond chance was found for {fields:and}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was drawn along {fields:and}, for which no direction was found beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places, or samples, that were drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values along which was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values without a direction beyond chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture is synthetic. It shows what the model has learnt to go with a value, which is a visual hypothesis and no evidence: neither that the place will look so, nor that the look has to do with the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {fields:and} no direction was found beyond chance; what changes along it is as good as random, and was drawn because this was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the direction of {fields:and} pictures change towards the value no more than along random directions, though tiles are told apart by it: what is seen there need not be the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direction of {fields:and} tells little of a single tile (AUC below {least:.1f}): the change that is drawn is one of tendencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps were not ended where real tiles do, as was asked for: what lies beyond are artefacts of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several places along one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tile as the model has it stands in the middle, less of the value to the left, more to the right. Under each picture stands the step, in standard deviations of real tiles. Where real tiles end a row ends, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} ({sign}), {count:place|places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place along several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same picture in the middle of each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix of synthetic pictures: a value a row, from less to more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is, and with more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture in the middle beside the last one to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A synthetic picture of a place as it is, and one with more of a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: as it is, and with more {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for the directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are of ground that was held out while the direction was sought. AUC is the chance that of two tiles, one with much and one with little of the value, the right one is told: 0.5 is chance. The change along a direction is how far the value moves that is read from the pictures, over what it does along random directions: from 1 on it is beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step – how far a picture is from the tile as it is, in standard deviations of the positions of real tiles on the direction. A tile that has much of the value already has less room to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture in the middle – the tile as the generative model has it, not the tile itself: what the model cannot draw is missing in all pictures of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty place in a row – real tiles end before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes along a direction goes together with the value in these tiles. It may be a bystander: what is older, nearer to the centre, or photographed on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A direction of one value may carry others with it that go together in the city: see the audit in the report of *Directions of a value*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not show a picture as a place, name persons or households by it, or decide about a place by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latents by the inversion “{inversion}” are moved along the direction, the same change in all layers, and drawn by the generator. Steps end at the 1st and 99th percentile of the positions of real tiles. Each picture says “synthetic” in its pixels, and in its file the model's fingerprint and all parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideal images of a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second classifier judged these templates ({reason}), so they may show what this one classifier falls for rather than the category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images:tile was|tiles were} drawn towards {words}: on average the classifier says {before} of them as they are and {after} of their templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images:template was|templates were} drawn towards {words} from samples of the generative model: on average the classifier says {before} of the samples and {after} of the templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second classifier, whose judgement ascent did not follow, says {before} and {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascent on pixels, where nothing is to be seen, makes the classifier say {first} and the second one {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second classifier does not agree (below {least:.1f}): do not take these templates for the category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the classifier says, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the second classifier says of the templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the second classifier says after ascent on pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture is synthetic. It shows what the classifier has learnt to take for {words} in these tiles, which may be a bystander; it is neither a plan nor a forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second classifier was made here from {images:tile|tiles} which the followed one had not learnt from, with another network ({network}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second classifier was made here with another network ({network}), but from the same {images:tile|tiles} as the first: what is odd about these both may have learnt. Give one that was trained on other ground to be surer (SECOND_MODEL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second classifier tells {right:percent} of held-out tiles right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second classifier tells only {right:percent} of held-out tiles right, so its judgement counts for little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second classifier chose each template among the pictures of its ascent, so what it says of them is a little too good; the row “after all steps” below is free of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {share:percent} of the templates the classifier is not sure (below {least:.1f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {names:and} changes with the latent could hardly be read (correlation with unseen pictures below 0.5): the lock holds by what was measured and taken back on the way alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In spite of the lock {names:and} moved: see the table of what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles and their templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the left the tile as the generative model has it, at the right its template. Under each stands what the classifier says of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of synthetic pictures: a tile as the generative model has it, and its template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:template|templates} in all; the folder has each by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the classifiers say while latents climb. Only the first one is followed. Once a template has come to its end, what was said last counts on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of what two classifiers say over the steps of ascent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means over {images:tile|tiles}; bands hold the middle half of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it takes to deceive a classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same {count:tile|tiles} as they are, as their templates, after all steps of ascent, whatever the second classifier says, and by ascent on pixels instead of latents. Ascent on pixels moves no pixel by more than can hardly be seen. What convinces the first classifier in that way, and the second one not, is no image of the category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars of what two classifiers say of tiles, templates and tiles changed pixel by pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means over {count:tile|tiles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What two classifiers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the classifier says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of so many {sure:.1f} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second one says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of so many {agrees:.1f} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by ascent on pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured in the pixels of tiles, as the generative model has them, and of their templates. Shares and brightness go from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means of {images:tile and its template|tiles and their templates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change, either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grew in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template – what the generative model draws when its latent is moved until the classifier sees {words}. It starts from a tile, so what does not matter to the classifier mostly stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second classifier – another network, trained by itself. Where it agrees, the template has what images of the category have; where it does not, the first was deceived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance – how far the template is from its tile in the latent space: 1 is as far as two random pictures of the generative model are from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked – taken out of ascent: an attribute, or what another model says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template shows what the classifier goes by, not what makes people call a place so, nor what would follow if the place were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes together in the tiles goes together in templates, unless it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both classifiers may have learnt the same bystander: they share the labels, and mostly the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the generative model cannot draw is in no template. Its pictures are as fine as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not show a template as a place, and do not decide about a place by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latents climb on the log-probability of the class (or on the value, in spreads of the labels; or on the logarithm of the mean class) through generator, tile and classifier, with steps of one length in standard deviations of latents, {steps} at most, whose length rises at first and falls at last. What holds them back is a prior on the distance from the tile, or on how rare the latent is, and a bound of {bound:g} times the distance of two random pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {every} steps both classifiers look at the picture as it is written, with 8 bits. The template is the picture that the second one takes for the best, among those of which the first is sure ({sure:.1f}); ascent ends when it gains no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked things are read out of latents by ridge regression over random pictures. Ascent loses its part along these read-outs, and what was measured to have moved nevertheless is taken back along them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascent on pixels takes steps of the gradient's sign, ends when the classifier is sure, and moves no pixel by more than {levels} of 255 levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socio-economic status from imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} from {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} per polygon, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of tiles inside their {cover:.0%} {interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles in {zones:,} polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set of likely classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model, {kind}; 95 % intervals from {blocks:,} resampled blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per polygon (n = {zones:,})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per tile (n = {tiles:,})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value {field} of the tiles has mean {mean:.4g} and standard deviation {deviation:.4g}; errors are in its unit. {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new tile lies within {within}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values are averages over polygons, and the model learnt what tiles must hold for these averages to come true. A tile may rightly be far from the average of its polygon, so the measures per tile, which compare the two, are no fault of the map; the average of its polygon lies within {within}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an interval that follows the errors of tiles with like predictions and holds {cover:.0%} of held-out tiles: its median width is {median:.3g}, and eight in ten are {low:.3g} to {high:.3g} wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was made from one image. Its held-out blocks lie in that image, so they do not tell how it does in another one, where it may be wrong everywhere although the novelty is low: train on several images, or compare its predictions with known values there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels are points: what this page says of a polygon is said of a point and the image in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These folds are random: held-out polygons lie beside those that trained, so scores are optimistic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels are spatially correlated up to about {range:,.0f} m, but blocks are only {size:,.0f} m wide: scores of held-out blocks may be optimistic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {blocks} blocks only: intervals are rough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coverage:percent} of the tiles lie inside their interval, where {cover:.0%} were meant to: blocks differ from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ground was held out together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels are spatially correlated up to {known} (range of the variogram); blocks are squares of {size:,.0f} m, whole polygons each. Each colour is a fold: its tiles were predicted by a model that was made without them and without tiles that overlap them or share a polygon with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons were dealt to folds at random, so held-out ones lie beside those that trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a distance that could not be estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold {number}: {count:tile|tiles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds of {images:,} images of {source}, as they lie in it; white has no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds are balanced in tiles and in the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean class number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the imagery add anything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of imagery has to beat models that know less. All stand in the same held-out folds; the one in random folds is there to show what usual validation would have said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} of the model and of its baselines with intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure_first} of {zones:,} polygons with 95 % intervals from resampled blocks. Left of the dashed line a model is no better than {than}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much the model exceeds each baseline, on the same resampled blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} gained by the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do images without a label help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images without a label within {reach:,.0f} m of a labelled one took its label where they look so alike that others who look so share theirs. They trained alone: no one was tested on, none lies nearer to held-out ground than to the ground that trained, and how alike they must look was chosen anew without each fold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all labelled images, {pairs:pair|pairs} near each other in different polygons, from the likeness on at which they agree best for certain, share the label by {agreement:.2f} beyond chance (0 is chance, 1 always; lower bound {low:.2f}, at least {agree:.2f} is asked).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken:,} of {near:,} neighbours took a label in the model of all tiles (cosine of features {cosine:.2f} or more). The median angle between them and their image is {angle:.0f}°, between images drawn at random {random_angle:.0f}°.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So none of {near:,} neighbours took a label in the model of all tiles: that they look alike says too little of the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With and without neighbours, in the same folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbours in a fold (mean)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled tiles and their neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled tiles alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gained by the neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it hold within each group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of all tiles, and one that was made of the tiles of a group alone, on the same tiles in the same folds. Where the model of all does worse within the groups than over all of them, part of what it tells is which group a place is of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} per polygon within each group, with 95 % intervals from resampled blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model of the group alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gained by the latter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of their own does better for certain within {names:and}: what speaks for the value differs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of their own does worse for certain within {names:and}: the model of all learns from the other groups, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no group does a model of its own do better or worse for certain ({share} intervals).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed and predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every prediction here is for ground that its model was made without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scatter of observed against predicted values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawn:,} polygons, each the mean of its tiles' held-out predictions. On the dashed line both are equal; a cloud steeper than the line means that extremes are drawn towards the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} {what}: what they are (rows) and what was predicted (columns).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are its predictions and intervals calibrated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coverage:percent} ({low:percent} to {high:percent}) of the tiles lie inside their {interval}, which was made to hold {cover:.0%}. Each fold's was calibrated on the errors in the other folds (conformal prediction).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} {unit} in {groups} groups by {sorted_by}. Below the dashed line the model promises too much, above it too little. The band is ± {errors} standard errors inside a group, as if {unit} were independent, so it is too narrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moran's I of the errors of {zones:,} polygons is {i:.2f} ({p}; {expected:.2f} is expected without a pattern). {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours are wrong in the same way: something that varies over the city is missing from what the model sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The errors show no pattern over the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed more than predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {images:,} images of {source}, as they lie in it; white has no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of the polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each fold was trained without its ground; an inner fold, which trained nothing either, chose the epoch that was kept. Epoch 0 is the frozen network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss on the inner fold, epoch by epoch: squared error in units of the label's variance, or negative log-likelihood. The dashed line is the mean loss of the frozen network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per polygon, per tile – the label belongs to the polygon, so the mean prediction of its tiles is what to judge by; a single tile may rightly differ from the polygon it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked folds – squares of ground held out whole. They ask how well the model does where nobody counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random folds – single polygons held out among their neighbours. They ask how well it fills gaps between places that are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval – drawn from blocks, because neighbouring tiles are no independent observations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² – 1 minus the mean squared error over the variance of the observed values: 0 is what the mean of these places would score, and a model can fall below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa – agreement beyond chance, 1 at best, 0 for chance; for ordered classes errors weigh by the square of their distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model predicts a figure that somebody counted for polygons. It sees roofs, trees and roads, not people, and what it predicts for a tile is a figure for places that look like it, never for a household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of one city learns how wealth and want look there. Applied to another city, season or sensor it may be wrong everywhere; the intervals hold for places like those it was tested on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of one polygon share one label, so tiles are not independent: intervals come from resampled blocks, and a few blocks give wide ones. They do not cover what another choice of tile size, blocks or seed would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Averages over polygons hide what lies inside them; the error map shows what the model misses, not why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That imagery predicts a value does not say that what it shows causes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles took the area-weighted label of the polygons under them. The network {network} describes each tile and {tuned}; {head} on the standardised description makes the prediction{learnt}, with a penalty chosen by holding out further folds inside each training set.{copies} Folds are made of whole blocks of polygons, balanced in tiles and in the label. Intervals of measures come from {resamples:,} resamples of blocks, those of predictions from the errors in other folds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, fitted so that the means over polygons of what it says of their tiles are the polygons' values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each tile {copies:copy|copies} of it trained, mirrored, turned, and in other light, tint, contrast and noise; none was tested on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ridge regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logistic regression of shares (fractional logit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multinomial logistic regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear support vector machines with calibrated scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one score behind all classes (binomial head)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditional ordinal regression (CORN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the average over its polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what holds everywhere in its polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deprivation looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A generative model of tiles at {size} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel distance of drawn to real tiles (± {spread:.2f}; of real ones to others {floor:.2f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thousand tiles shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few images: there are {count:,} different ones to learn from, and with fewer than {least:,} a generative model can know them all by heart, so nothing is to be read from what it draws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has collapsed: only {distinct:percent} of what it draws differs from the rest as real images do, so nothing is to be read from it; learn longer, from another seed or a base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model draws its examples again: what it draws is nearer to them ({new:.2f} times) than other real images are, and {least:g} times is the least; more images are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model draws poorly: its images are farther from real ones (KID {kid:.2f}) than real ones at half their resolution are ({blurred:.2f}); let it learn longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is usable: what it draws is nearer to real images (KID {kid:.2f}) than these at half their resolution ({blurred:.2f}), it repeats neither itself nor its examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low diversity: the features of drawn tiles spread {diversity:.2f} times as far as those of real ones (below {least:g} is low), so some of what there is in the place is never drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discriminator has memorised its tiles (they are changed with probability {p:.2f}): more tiles would help more than more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn is synthetic. It is a hypothesis about how a place looks, no evidence of anything, and no picture of any house or person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn from random latents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these places exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real tiles, and what the model makes of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each real tile is followed by the one that is drawn from the latent which the encoder finds for it. What is lost here cannot be found by any direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn against real tiles, in the features of the bundled encoder; {compared:,} of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel distance (KID): 0 is alike; the range is that of real tiles to other real ones, and of real ones at half their resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall: real tiles that lie among drawn ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coverage: real tiles with a drawn one among their neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance of drawn tiles to the nearest example, over that of held-out real ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn tiles that are not near another drawn one, as real ones are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread of features, drawn over real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different real tiles among those compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error of reconstructed tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute and squared differences of what the generator makes of the encoder's latents, by thousands of tiles shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses of generator and discriminator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator is to fool the discriminator; neither is to win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the discriminator memorise its tiles?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r_t is the mean sign of its judgement of real tiles: above 0.6 it counts as overfitting, and real and drawn tiles are changed before it sees them, with probability p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel distance (KID) – how far apart two sets of tiles are in the features of the bundled encoder, standardised, with a polynomial kernel of degree 3. It is not the KID of other papers, whose features come from another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict – *usable*; or *too few images*, *memorised*, *collapsed*, *poor*: what follows then refuses the model unless it is told otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic – drawn by the model. Each picture says so in its pixels and in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model knows only the tiles it was given: what is rare in them it draws rarely or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It draws small tiles, without what a street or a district beyond them would say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another seed, another budget or another machine gives another model. What is concluded from one should come back with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of the bundled encoder decide what counts as near. Faces, writing and number plates were never among what it learnt from; photographs of people should not be learnt from at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A StyleGAN2 with modulated convolutions, a skip generator and a residual discriminator, lazily regularised by R1 and path lengths, learns together with an encoder: half of what it draws are real tiles drawn again. Coarse tiles are linear in the latent, by principal components at first; random latents come from a flow that learns how the encoder's are spread (Lipman et al. 2023). The last level is drawn as Haar bands. Tiles seen from above are mirrored and turned by quarters, photographs mirrored. {start} A tenth of the tiles, in blocks, was held out and shows whether the others were memorised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It started from {origin}, of which {taken:.0%} of the weights were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It started from random weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model knows only the photographs it was given: what is rare in them it draws rarely or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It draws small photographs, of what the camera was held at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks, number plates and borders are drawn, too: crop them first. Photographs of people should not be learnt from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of the bundled encoder decide what counts as near, and it has seen the ground from above only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

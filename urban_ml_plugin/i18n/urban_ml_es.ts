@@ -4724,16 +4724,28 @@
         <translation>Ver cómo aprende: {}</translation>
     </message>
     <message>
+        <source>The engine ended unexpectedly (exit code {}): run “Check the engine” to see what is wrong.</source>
+        <translation>El motor terminó de forma inesperada (código de salida {}): ejecute «Comprobar el motor» para ver qué falla.</translation>
+    </message>
+    <message>
         <source>The algorithm was cancelled.</source>
         <translation>El algoritmo se canceló.</translation>
     </message>
     <message>
-        <source>The engine of Urban ML is not installed yet (missing: {}): run “Install or repair the engine”, under Urban ML → Engine in the toolbox (urbanml:installengine).</source>
-        <translation>El motor de Urban ML aún no está instalado (falta: {}): ejecute «Instalar o reparar el motor», en Urban ML → Motor de la caja de herramientas (urbanml:installengine).</translation>
+        <source>The engine was killed, most likely because the memory was used up: close other programs, choose a smaller batch or a larger stride, and run again.</source>
+        <translation>El motor fue terminado, muy probablemente porque se agotó la memoria: cierre otros programas, elija un lote menor o un paso mayor, y ejecute de nuevo.</translation>
     </message>
     <message>
-        <source>{} and {}</source>
-        <translation>{} y {}</translation>
+        <source>The engine's Python {} cannot be started ({}): correct {} or the setting under Processing options.</source>
+        <translation>El Python del motor {} no se puede iniciar ({}): corrija {} o el ajuste en las opciones de Procesos.</translation>
+    </message>
+    <message>
+        <source>Its last words: {}</source>
+        <translation>Sus últimas palabras: {}</translation>
+    </message>
+    <message>
+        <source>The engine of Urban ML is not installed yet (missing: {}): run “Install or repair the engine”, under Urban ML → Engine in the toolbox (urbanml:installengine).</source>
+        <translation>El motor de Urban ML aún no está instalado (falta: {}): ejecute «Instalar o reparar el motor», en Urban ML → Motor de la caja de herramientas (urbanml:installengine).</translation>
     </message>
     <message>
         <source>{}, about {} left</source>
@@ -4742,10 +4754,6 @@
     <message>
         <source>{}: {} of {}</source>
         <translation>{}: {} de {}</translation>
-    </message>
-    <message>
-        <source>{} to {}</source>
-        <translation>{} a {}</translation>
     </message>
     <message>
         <source>PyTorch for {}; {:.1f} GB on the disk, in your user folder. The packages of QGIS stay as they are.</source>
@@ -4782,6 +4790,26 @@
     <message>
         <source>Cluster urban types</source>
         <translation>Agrupar en tipos urbanos</translation>
+    </message>
+    <message>
+        <source>The temporary folder {} cannot be written: name another one in the environment variable TMPDIR or under Settings &gt; Options &gt; Processing &gt; General.</source>
+        <translation>En la carpeta temporal {} no se puede escribir: indique otra en la variable de entorno TMPDIR o en Configuración &gt; Opciones &gt; Procesos &gt; General.</translation>
+    </message>
+    <message>
+        <source>The output {} would replace {}, which {} is added to: name another file.</source>
+        <translation>La salida {} reemplazaría {}, al que se añade {}: indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>The output {} ({} in {}) would replace the input {}: give it another name.</source>
+        <translation>La salida {} ({} en {}) reemplazaría la entrada {}: dele otro nombre.</translation>
+    </message>
+    <message>
+        <source>The outputs {} and {} would both write {} in {}: give each a name of its own.</source>
+        <translation>Las salidas {} y {} escribirían ambas {} en {}: dé a cada una un nombre propio.</translation>
+    </message>
+    <message>
+        <source>The rasters in {} ({}) would replace the input {} ({}): choose another folder.</source>
+        <translation>Los rásteres en {} ({}) reemplazarían la entrada {} ({}): elija otra carpeta.</translation>
     </message>
     <message>
         <source>Fields that the output can hold as JSON text only: {}.</source>
@@ -5170,6 +5198,10 @@
     <message>
         <source>Give an extent (EXTENT) or polygons (MASK), not both.</source>
         <translation>Indique una extensión (EXTENT) o polígonos (MASK), no ambos.</translation>
+    </message>
+    <message>
+        <source>The model {} cannot be read.</source>
+        <translation>El modelo {} no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -7066,6 +7098,14 @@
         <translation>más fotografías</translation>
     </message>
     <message>
+        <source>{0} and {1}</source>
+        <translation>{0} y {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>bajo</translation>
     </message>
@@ -7154,12 +7194,8 @@
         <translation>{0} teselas tienen</translation>
     </message>
     <message>
-        <source>{0} is stable: {1} {2}, and {3}.</source>
-        <translation>{0} es estable: {1} {2}, y {3}.</translation>
-    </message>
-    <message>
-        <source>(adjusted Rand index {0})</source>
-        <translation>(índice de Rand ajustado {0})</translation>
+        <source>{0} is stable: {1} (adjusted Rand index {2}), and {3}.</source>
+        <translation>{0} es estable: {1} (índice de Rand ajustado {2}), y {3}.</translation>
     </message>
     <message>
         <source>blocks are {0} m wide</source>
@@ -7168,6 +7204,42 @@
     <message>
         <source>Drawing along {0}</source>
         <translation>Dibujando a lo largo de {0}</translation>
+    </message>
+    <message>
+        <source>environment variable URBAN_ML_PYTHON</source>
+        <translation>variable de entorno URBAN_ML_PYTHON</translation>
+    </message>
+    <message>
+        <source>plugin's setting “Python of the engine”</source>
+        <translation>ajuste del complemento «Python del motor»</translation>
+    </message>
+    <message>
+        <source>Tiles of {0}</source>
+        <translation>Teselas de {0}</translation>
+    </message>
+    <message>
+        <source>share of {0}</source>
+        <translation>proporción de {0}</translation>
+    </message>
+    <message>
+        <source>probability of {0}</source>
+        <translation>probabilidad de {0}</translation>
+    </message>
+    <message>
+        <source>images of {0}</source>
+        <translation>imágenes de {0}</translation>
+    </message>
+    <message>
+        <source>{0} {1} per polygon {2}</source>
+        <translation>{0} {1} por polígono {2}</translation>
+    </message>
+    <message>
+        <source>on held-out blocks</source>
+        <translation>en bloques reservados</translation>
+    </message>
+    <message>
+        <source>in random folds, which flatter,</source>
+        <translation>en pliegues aleatorios, que favorecen,</translation>
     </message>
     <message>
         <source>Run {0} of {1} ({2}, seed {3})</source>
@@ -7654,6 +7726,14 @@
         <translation>Se pidieron {0} clústeres, pero solo {1} de las {2} teselas difieren entre sí en lo que ve la red: elija menos clústeres, otras bandas o teselas mayores.</translation>
     </message>
     <message>
+        <source>none of the clusters</source>
+        <translation>ninguno de los clústeres</translation>
+    </message>
+    <message>
+        <source>each cluster by and large, but not its borders,</source>
+        <translation>cada clúster a grandes rasgos, pero no sus límites,</translation>
+    </message>
+    <message>
         <source>another seed moves about {0} of the tiles to another cluster</source>
         <translation>otra semilla pasa alrededor de {0} de las teselas a otro clúster</translation>
     </message>
@@ -7670,14 +7750,6 @@
         <translation>otras tantas teselas del mismo lugar cambiarían alrededor de {0}</translation>
     </message>
     <message>
-        <source>none of the clusters</source>
-        <translation>ninguno de los clústeres</translation>
-    </message>
-    <message>
-        <source>each cluster by and large, but not its borders,</source>
-        <translation>cada clúster a grandes rasgos, pero no sus límites,</translation>
-    </message>
-    <message>
         <source>another seed gives another map, in which about {0} of the tiles are in another cluster</source>
         <translation>otra semilla da otro mapa, en el que alrededor de {0} de las teselas están en otro clúster</translation>
     </message>
@@ -7686,8 +7758,8 @@
         <translation>{0}, y otras tantas teselas del mismo lugar dan otro mapa, en el que alrededor de {1} están en otro clúster</translation>
     </message>
     <message>
-        <source>{0} depends little on the seed, and more on the tiles: {1} {2}, and {3}.</source>
-        <translation>{0} depende poco de la semilla, y más de las teselas: {1} {2}, y {3}.</translation>
+        <source>{0} depends little on the seed, and more on the tiles: {1} (adjusted Rand index {2}), and {3}.</source>
+        <translation>{0} depende poco de la semilla, y más de las teselas: {1} (índice de Rand ajustado {2}), y {3}.</translation>
     </message>
     <message>
         <source>This network has no weights to train: the tiles are clustered by its fixed features.</source>
@@ -7724,10 +7796,6 @@
     <message>
         <source>Writing</source>
         <translation>Escribiendo</translation>
-    </message>
-    <message>
-        <source>What the clusters of {0} are made of</source>
-        <translation>De qué se componen los clústeres de {0}</translation>
     </message>
     <message>
         <source>Opening the raster</source>
@@ -8670,6 +8738,14 @@
         <translation>Sin {0} no hay {1}. {2}</translation>
     </message>
     <message>
+        <source>beyond bounds, as the seed changes nothing</source>
+        <translation>más allá de todo límite, pues la semilla no cambia nada</translation>
+    </message>
+    <message>
+        <source>All runs give every class the same share of the evidence: neither network nor seed matters.</source>
+        <translation>Todas las ejecuciones dan a cada clase la misma proporción de la evidencia: ni la red ni la semilla importan.</translation>
+    </message>
+    <message>
         <source> But {0} of {1} runs hardly recognise the cities (accuracy {2}, where chance is {3}), so where they look says nothing.</source>
         <translation> Pero {0} de {1} ejecuciones apenas reconocen las ciudades (exactitud {2}, donde el azar da {3}), así que lo que miran no dice nada.</translation>
     </message>
@@ -8682,16 +8758,8 @@
         <translation>{0}: la red explica {1}, la semilla {2} (F {3}, {4}).</translation>
     </message>
     <message>
-        <source>beyond bounds, as the seed changes nothing</source>
-        <translation>más allá de todo límite, pues la semilla no cambia nada</translation>
-    </message>
-    <message>
         <source>Not enough data for a verdict: {0}. For what it is worth: </source>
         <translation>Datos insuficientes para un veredicto: {0}. A título indicativo: </translation>
-    </message>
-    <message>
-        <source>All runs give every class the same share of the evidence: neither network nor seed matters.</source>
-        <translation>Todas las ejecuciones dan a cada clase la misma proporción de la evidencia: ni la red ni la semilla importan.</translation>
     </message>
     <message>
         <source> In all {0} runs “{1}” has the highest lift.</source>
@@ -8874,14 +8942,6 @@
         <translation>sobre el mapa, pues llena teselas enteras</translation>
     </message>
     <message>
-        <source>the test by {0} had too few tiles, so whether it is used stays open.</source>
-        <translation>la prueba por {0} tuvo demasiadas pocas teselas, así que queda abierto si se usa.</translation>
-    </message>
-    <message>
-        <source> once the ground of {0} is left out</source>
-        <translation> una vez excluido el terreno de {0}</translation>
-    </message>
-    <message>
         <source>not judged: it lies in too few tiles.</source>
         <translation>no se juzga: está en demasiado pocas teselas.</translation>
     </message>
@@ -8894,10 +8954,6 @@
         <translation>sin veredicto: las predicciones no siguen lo observado.</translation>
     </message>
     <message>
-        <source>no clear verdict: {0} than its share on all ground, but not{1}.</source>
-        <translation>sin veredicto claro: {0} que su proporción en todo el terreno, pero no{1}.</translation>
-    </message>
-    <message>
         <source>networks that have learnt nothing do not, and the prediction falls when it is replaced: it is used.</source>
         <translation>no ocurre en redes que no han aprendido nada, y la predicción baja cuando se reemplaza: se usa.</translation>
     </message>
@@ -8906,12 +8962,32 @@
         <translation>no se probó si se usa, pues hacen falta las imágenes y el modelo.</translation>
     </message>
     <message>
-        <source>but {0}: it cannot be called used.</source>
-        <translation>pero {0}: no se puede decir que se use.</translation>
-    </message>
-    <message>
         <source>networks that have learnt nothing</source>
         <translation>redes que no han aprendido nada</translation>
+    </message>
+    <message>
+        <source>networks that have learnt nothing hold as much</source>
+        <translation>redes que no han aprendido nada tienen lo mismo</translation>
+    </message>
+    <message>
+        <source>the prediction does not fall when it is replaced</source>
+        <translation>la predicción no baja cuando se reemplaza</translation>
+    </message>
+    <message>
+        <source>the test by {0} had too few tiles, so whether it is used stays open.</source>
+        <translation>la prueba por {0} tuvo demasiadas pocas teselas, así que queda abierto si se usa.</translation>
+    </message>
+    <message>
+        <source> once the ground of {0} is left out</source>
+        <translation> una vez excluido el terreno de {0}</translation>
+    </message>
+    <message>
+        <source>no clear verdict: {0} than its share on all ground, but not{1}.</source>
+        <translation>sin veredicto claro: {0} que su proporción en todo el terreno, pero no{1}.</translation>
+    </message>
+    <message>
+        <source>but {0}: it cannot be called used.</source>
+        <translation>pero {0}: no se puede decir que se use.</translation>
     </message>
     <message>
         <source>holds more activation than its share of the ground, {0}</source>
@@ -8924,14 +9000,6 @@
     <message>
         <source>not distinguishable from chance, {0}</source>
         <translation>no se distingue del azar, {0}</translation>
-    </message>
-    <message>
-        <source>networks that have learnt nothing hold as much</source>
-        <translation>redes que no han aprendido nada tienen lo mismo</translation>
-    </message>
-    <message>
-        <source>the prediction does not fall when it is replaced</source>
-        <translation>la predicción no baja cuando se reemplaza</translation>
     </message>
     <message>
         <source>The tiles of the predictions do not lie on the activation raster: choose predictions and activation of the same place.</source>
@@ -8994,12 +9062,12 @@
         <translation>Solo {0} imágenes son altas o bajas en {1}, y se necesitan {2} de cada una: elija un QUANTILE mayor, más imágenes, o un campo con valores más variados.</translation>
     </message>
     <message>
-        <source>A direction was found beyond chance for {0}.</source>
-        <translation>Se halló una dirección más allá del azar para {0}.</translation>
-    </message>
-    <message>
         <source>No direction beyond chance was found for {0}: nothing should be drawn from it, and by default nothing is.</source>
         <translation>No se halló ninguna dirección más allá del azar para {0}: no debería dibujarse nada de ella, y por defecto no se dibuja nada.</translation>
+    </message>
+    <message>
+        <source>A direction was found beyond chance for {0}.</source>
+        <translation>Se halló una dirección más allá del azar para {0}.</translation>
     </message>
     <message>
         <source>Looking for directions</source>
@@ -9146,10 +9214,6 @@
         <translation>su descripción tiene {0} caracteres</translation>
     </message>
     <message>
-        <source>seen of a tile</source>
-        <translation>visto de una tesela</translation>
-    </message>
-    <message>
         <source>“band_count” is {0}, and there are {1} “bands”</source>
         <translation>«band_count» es {0}, y hay {1} «bands»</translation>
     </message>
@@ -9182,8 +9246,8 @@
         <translation>El modelo {0} se hizo con {1} y no dice nada de {2}: dé {3}, o un modelo hecho con {4}.</translation>
     </message>
     <message>
-        <source>side of a photograph</source>
-        <translation>lado de una fotografía</translation>
+        <source>seen of a tile</source>
+        <translation>visto de una tesela</translation>
     </message>
     <message>
         <source>“classes” are not numbered from 1 to {0}</source>
@@ -9212,6 +9276,10 @@
     <message>
         <source>The model was made at {0} m per pixel and the raster {1} has {2} m: sizes differ {3} times, so resample the raster to {4} m before you trust the {5}.</source>
         <translation>El modelo se hizo a {0} m por píxel y el ráster {1} tiene {2} m: los tamaños difieren {3} veces, así que remuestree el ráster a {4} m antes de fiarse de los resultados ({5}).</translation>
+    </message>
+    <message>
+        <source>side of a photograph</source>
+        <translation>lado de una fotografía</translation>
     </message>
     <message>
         <source>The tiles of the model {0} have {1} bands, and those of the raster {2} have {3}: choose a raster of the same kind, or as many bands.</source>
@@ -10750,22 +10818,6 @@
         <translation>solo las teselas etiquetadas</translation>
     </message>
     <message>
-        <source>Random folds say {0} {1}, blocked folds {2}: {3} neighbourhood, not sight.</source>
-        <translation>Los pliegues aleatorios dicen {0} {1}, los pliegues por bloques {2}: {3} la vecindad, no la vista.</translation>
-    </message>
-    <message>
-        <source>on held-out blocks</source>
-        <translation>en bloques reservados</translation>
-    </message>
-    <message>
-        <source>in random folds, which flatter,</source>
-        <translation>en pliegues aleatorios, que favorecen,</translation>
-    </message>
-    <message>
-        <source>Too few blocks to be sure of anything: {0}, without an interval.</source>
-        <translation>Demasiado pocos bloques para estar seguro de nada: {0}, sin intervalo.</translation>
-    </message>
-    <message>
         <source> Fine-tuning gained nothing for certain over the frozen network.</source>
         <translation> El ajuste fino no ganó nada con certeza respecto a la red congelada.</translation>
     </message>
@@ -10780,6 +10832,14 @@
     <message>
         <source>part of what the random folds measure is</source>
         <translation>parte de lo que miden los pliegues aleatorios es</translation>
+    </message>
+    <message>
+        <source>Random folds say {0} {1}, blocked folds {2}: {3} neighbourhood, not sight.</source>
+        <translation>Los pliegues aleatorios dicen {0} {1}, los pliegues por bloques {2}: {3} la vecindad, no la vista.</translation>
+    </message>
+    <message>
+        <source>Too few blocks to be sure of anything: {0}, without an interval.</source>
+        <translation>Demasiado pocos bloques para estar seguro de nada: {0}, sin intervalo.</translation>
     </message>
     <message>
         <source>There is no evidence that this imagery tells the value: {0}.</source>
@@ -11394,14 +11454,6 @@
         <translation>No se puede escribir la salida {0} ({1}): compruebe la carpeta y su espacio.</translation>
     </message>
     <message>
-        <source>{0} ({1}) of the votes {2} went to the image with the higher score</source>
-        <translation>{0} ({1}) de los votos {2} fueron a la imagen con la puntuación más alta</translation>
-    </message>
-    <message>
-        <source>There is no evidence that the raters see a common order: {0}, and chance gives 50 %.</source>
-        <translation>No hay evidencia de que quienes votan vean un orden común: {0}, y el azar da 50 %.</translation>
-    </message>
-    <message>
         <source>There are too few votes to hold some out, so nothing says whether raters see the same order.</source>
         <translation>Hay demasiado pocos votos para reservar algunos, así que nada dice si quienes votan ven el mismo orden.</translation>
     </message>
@@ -11412,6 +11464,14 @@
     <message>
         <source>that made no score</source>
         <translation>que no hicieron ninguna puntuación</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) of the votes {2} went to the image with the higher score</source>
+        <translation>{0} ({1}) de los votos {2} fueron a la imagen con la puntuación más alta</translation>
+    </message>
+    <message>
+        <source>There is no evidence that the raters see a common order: {0}, and chance gives 50 %.</source>
+        <translation>No hay evidencia de que quienes votan vean un orden común: {0}, y el azar da 50 %.</translation>
     </message>
     <message>
         <source>The raters see a common order: {0}, where chance gives 50 %.</source>
@@ -11456,6 +11516,7425 @@
     <message>
         <source>The field {0} of the votes is missing: choose one that the table has.</source>
         <translation>Falta el campo {0} de los votos: elija uno que tenga la tabla.</translation>
+    </message>
+    <message>
+        <source>Python that QGIS runs on</source>
+        <translation>Python con el que funciona QGIS</translation>
+    </message>
+    <message>
+        <source>environment made by “Install or repair the engine”</source>
+        <translation>entorno creado por «Instalar o reparar el motor»</translation>
+    </message>
+    <message>
+        <source>The {0} names {1}, which is not a program: correct it, or clear it to let the plugin choose.</source>
+        <translation>En {0}, {1} no es un programa: corríjalo, o déjelo vacío para que el complemento elija.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>head</source>
+        <translation>cabeza</translation>
+    </message>
+    <message>
+        <source>and a third</source>
+        <translation>y un tercio</translation>
+    </message>
+    <message>
+        <source>and two thirds</source>
+        <translation>y dos tercios</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>el mapa</translation>
+    </message>
+    <message>
+        <source>edges (Sobel)</source>
+        <translation>bordes (Sobel)</translation>
+    </message>
+    <message>
+        <source>random order</source>
+        <translation>orden aleatorio</translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation>solo {0}</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>utilizable</translation>
+    </message>
+    <message>
+        <source>memorised</source>
+        <translation>memorizado</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>colapsado</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>deficiente</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> puntos</translation>
+    </message>
+    <message>
+        <source>{} {}, in {} of pairs</source>
+        <translation>{} {}, en {} de los pares</translation>
+    </message>
+    <message>
+        <source> ({} to {})</source>
+        <translation> ({} a {})</translation>
+    </message>
+    <message>
+        <source>{}: not known of any pair</source>
+        <translation>{}: no se conoce de ningún par</translation>
+    </message>
+    <message>
+        <source>{}: not enough pairs ({} sources in {} blocks of ground)</source>
+        <translation>{}: no bastan los pares ({} fuentes en {} bloques de terreno)</translation>
+    </message>
+    <message>
+        <source>{}: no difference is shown, {}</source>
+        <translation>{}: no se muestra diferencia, {}</translation>
+    </message>
+    <message>
+        <source>green pixels</source>
+        <translation>píxeles verdes</translation>
+    </message>
+    <message>
+        <source>pixels on edges</source>
+        <translation>píxeles en bordes</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation>brillo</translation>
+    </message>
+    <message>
+        <source>hue</source>
+        <translation>tono</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>bordes</translation>
+    </message>
+    <message>
+        <source>texture</source>
+        <translation>textura</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>construido</translation>
+    </message>
+    <message>
+        <source>{}; seen with {}</source>
+        <translation>{}; vista con {}</translation>
+    </message>
+    <message>
+        <source>Tiles of {}</source>
+        <translation>Teselas de {}</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>muy pocas</translation>
+    </message>
+    <message>
+        <source>within tiles</source>
+        <translation>dentro de las teselas</translation>
+    </message>
+    <message>
+        <source>over the map</source>
+        <translation>sobre el mapa</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>no probado</translation>
+    </message>
+    <message>
+        <source>replacing it</source>
+        <translation>sustitución</translation>
+    </message>
+    <message>
+        <source>not told from {}: more than its share on all ground, but too little of it is left{}.</source>
+        <translation>no se distingue de {}: más que su proporción en todo el terreno, pero queda muy poco de ella{}.</translation>
+    </message>
+    <message>
+        <source>the test by {} had too few tiles, so whether it is used stays open.</source>
+        <translation>la prueba por {} tuvo muy pocas teselas, así que queda abierto si se usa.</translation>
+    </message>
+    <message>
+        <source> once the ground of {} is left out</source>
+        <translation> una vez descartado el terreno de {}</translation>
+    </message>
+    <message>
+        <source>no clear verdict: {} than its share on all ground, but not{}.</source>
+        <translation>sin veredicto claro: {} que su proporción en todo el terreno, pero no{}.</translation>
+    </message>
+    <message>
+        <source>but {}: it cannot be called used.</source>
+        <translation>pero {}: no puede llamarse usada.</translation>
+    </message>
+    <message>
+        <source>holds more activation than its share of the ground, {}</source>
+        <translation>tiene más activación que su proporción del terreno, {}</translation>
+    </message>
+    <message>
+        <source>holds less activation than its share of the ground, {}</source>
+        <translation>tiene menos activación que su proporción del terreno, {}</translation>
+    </message>
+    <message>
+        <source>not distinguishable from chance, {}</source>
+        <translation>no se distingue del azar, {}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>more {0}</source>
+        <translation>más {0}</translation>
+    </message>
+    <message>
+        <source>+ is {0}</source>
+        <translation>+ es {0}</translation>
+    </message>
+    <message>
+        <source>No direction beyond chance was found for {}: nothing should be drawn from it, and by default nothing is.</source>
+        <translation>No se halló ninguna dirección más allá del azar para {}: no debería generarse nada con ello, y por defecto no se genera.</translation>
+    </message>
+    <message>
+        <source>A direction was found beyond chance for {}.</source>
+        <translation>Se halló una dirección más allá del azar para {}.</translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>{}, weights: {}, {}</source>
+        <translation>{}, pesos: {}, {}</translation>
+    </message>
+    <message>
+        <source>{} pixels</source>
+        <translation>{} píxeles</translation>
+    </message>
+    <message>
+        <source>%{source.label} to %{target.label}</source>
+        <translation>De %{source.label} a %{target.label}</translation>
+    </message>
+    <message>
+        <source>({} to {})</source>
+        <translation>({} a {})</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>pérdida en validación</translation>
+    </message>
+    <message>
+        <source>fold {}</source>
+        <translation>pliegue {}</translation>
+    </message>
+    <message>
+        <source>Download plot as a PNG</source>
+        <translation>Descargar la figura como PNG</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Reset axes</source>
+        <translation>Restablecer los ejes</translation>
+    </message>
+    <message>
+        <source>Double-click to zoom back out</source>
+        <translation>Haga doble clic para volver a alejar</translation>
+    </message>
+    <message>
+        <source>tile {}</source>
+        <translation>tesela {}</translation>
+    </message>
+    <message>
+        <source>photograph {}</source>
+        <translation>fotografía {}</translation>
+    </message>
+    <message>
+        <source>sample {}</source>
+        <translation>muestra {}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>The figures need JavaScript; texts, tables and pictures do not.</source>
+        <translation>Las figuras necesitan JavaScript; los textos, las tablas y las imágenes, no.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primera</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>segunda</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>tercera</translation>
+    </message>
+    <message>
+        <source>centre of {}</source>
+        <translation>centro de {}</translation>
+    </message>
+    <message>
+        <source>p unknown</source>
+        <translation>p desconocido</translation>
+    </message>
+    <message>
+        <source>first component ({} of the variance)</source>
+        <translation>primera componente ({} de la varianza)</translation>
+    </message>
+    <message>
+        <source>second component ({} of the variance)</source>
+        <translation>segunda componente ({} de la varianza)</translation>
+    </message>
+    <message>
+        <source>all tiles</source>
+        <translation>todas las teselas</translation>
+    </message>
+    <message>
+        <source>{} of the {} tiles, evenly spaced through each cluster so that shares are kept</source>
+        <translation>{} de las {} teselas, espaciadas por igual dentro de cada clúster para que se mantengan las proporciones</translation>
+    </message>
+    <message>
+        <source>{} of the {} tiles, evenly spaced through the raster so that shares are kept</source>
+        <translation>{} de las {} teselas, espaciadas por igual en el ráster para que se mantengan las proporciones</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} y {}</translation>
+    </message>
+    <message>
+        <source>buildings (number)</source>
+        <translation>edificios (número)</translation>
+    </message>
+    <message>
+        <source>many buildings</source>
+        <translation>muchos edificios</translation>
+    </message>
+    <message>
+        <source>few buildings</source>
+        <translation>pocos edificios</translation>
+    </message>
+    <message>
+        <source>densely built</source>
+        <translation>construcción densa</translation>
+    </message>
+    <message>
+        <source>sparsely built</source>
+        <translation>construcción dispersa</translation>
+    </message>
+    <message>
+        <source>built ground (m²)</source>
+        <translation>terreno construido (m²)</translation>
+    </message>
+    <message>
+        <source>much built ground</source>
+        <translation>mucho terreno construido</translation>
+    </message>
+    <message>
+        <source>little built ground</source>
+        <translation>poco terreno construido</translation>
+    </message>
+    <message>
+        <source>mean building (m²)</source>
+        <translation>edificio medio (m²)</translation>
+    </message>
+    <message>
+        <source>large buildings</source>
+        <translation>edificios grandes</translation>
+    </message>
+    <message>
+        <source>small buildings</source>
+        <translation>edificios pequeños</translation>
+    </message>
+    <message>
+        <source>aligned north–south</source>
+        <translation>orientación norte-sur</translation>
+    </message>
+    <message>
+        <source>buildings turned alike</source>
+        <translation>edificios con el mismo giro</translation>
+    </message>
+    <message>
+        <source>length of roads (m)</source>
+        <translation>longitud de las calles (m)</translation>
+    </message>
+    <message>
+        <source>many roads</source>
+        <translation>muchas calles</translation>
+    </message>
+    <message>
+        <source>few roads</source>
+        <translation>pocas calles</translation>
+    </message>
+    <message>
+        <source>far from roads</source>
+        <translation>lejos de las calles</translation>
+    </message>
+    <message>
+        <source>close to roads</source>
+        <translation>cerca de las calles</translation>
+    </message>
+    <message>
+        <source>NDVI (−1 to 1)</source>
+        <translation>NDVI (−1 a 1)</translation>
+    </message>
+    <message>
+        <source>much green</source>
+        <translation>mucho verde</translation>
+    </message>
+    <message>
+        <source>little green</source>
+        <translation>poco verde</translation>
+    </message>
+    <message>
+        <source>persons per km²</source>
+        <translation>personas por km²</translation>
+    </message>
+    <message>
+        <source>densely populated</source>
+        <translation>población densa</translation>
+    </message>
+    <message>
+        <source>sparsely populated</source>
+        <translation>población dispersa</translation>
+    </message>
+    <message>
+        <source>high {}</source>
+        <translation>valores altos de {}</translation>
+    </message>
+    <message>
+        <source>low {}</source>
+        <translation>valores bajos de {}</translation>
+    </message>
+    <message>
+        <source>somewhat: {}</source>
+        <translation>algo: {}</translation>
+    </message>
+    <message>
+        <source>colour moments alone reach</source>
+        <translation>los momentos de color solos alcanzan</translation>
+    </message>
+    <message>
+        <source>sharpness or noise</source>
+        <translation>la nitidez o el ruido</translation>
+    </message>
+    <message>
+        <source>traces of compression</source>
+        <translation>las huellas de compresión</translation>
+    </message>
+    <message>
+        <source>in grey</source>
+        <translation>en gris</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>terreno</translation>
+    </message>
+    <message>
+        <source>{0} are recognised by {1}: {2}.</source>
+        <translation>{0} se reconocen por {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Not recognised by {0}: {1}.</source>
+        <translation>No se reconocen por {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The {0} cities</source>
+        <translation>Las {0} ciudades</translation>
+    </message>
+    <message>
+        <source>Recognised by {0}: {1}.</source>
+        <translation>Se reconocen por {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Helped by {0}: {1}.</source>
+        <translation>Ayuda {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} other pairs</source>
+        <translation>otros {0} pares</translation>
+    </message>
+    <message>
+        <source>change of the score when the class is replaced, less the control</source>
+        <translation>cambio de la puntuación al sustituir la clase, menos el control</translation>
+    </message>
+    <message>
+        <source>correlation of the class's share with the predicted value</source>
+        <translation>correlación de la proporción de la clase con el valor predicho</translation>
+    </message>
+    <message>
+        <source>log of ratio (highest) over ratio (lowest)</source>
+        <translation>log de la razón (los más altos) entre la razón (los más bajos)</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>más altos</translation>
+    </message>
+    <message>
+        <source>mean predicted value of the group of tiles</source>
+        <translation>valor medio predicho del grupo de teselas</translation>
+    </message>
+    <message>
+        <source>ratio of activation to ground</source>
+        <translation>razón de la activación al terreno</translation>
+    </message>
+    <message>
+        <source>ratio of</source>
+        <translation>razón de</translation>
+    </message>
+    <message>
+        <source>where there is also</source>
+        <translation>donde también hay</translation>
+    </message>
+    <message>
+        <source>times its mean</source>
+        <translation>veces su media</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>más bajos</translation>
+    </message>
+    <message>
+        <source>{} to {} tiles</source>
+        <translation>de {} a {} teselas</translation>
+    </message>
+    <message>
+        <source>ratio of activation to ground, for the {} values</source>
+        <translation>razón de la activación al terreno, para los valores {}</translation>
+    </message>
+    <message>
+        <source>{} values</source>
+        <translation>valores {}</translation>
+    </message>
+    <message>
+        <source>rank correlation (Spearman), −1 to 1</source>
+        <translation>correlación de rangos (Spearman), de −1 a 1</translation>
+    </message>
+    <message>
+        <source>share of the tile replaced (%)</source>
+        <translation>proporción de la tesela sustituida (%)</translation>
+    </message>
+    <message>
+        <source>share of the tile restored (%)</source>
+        <translation>proporción de la tesela restituida (%)</translation>
+    </message>
+    <message>
+        <source>change of score</source>
+        <translation>cambio de la puntuación</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Supresión</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>Inserción</translation>
+    </message>
+    <message>
+        <source>share of the tiles (%)</source>
+        <translation>proporción de las teselas (%)</translation>
+    </message>
+    <message>
+        <source>share of the tiles (%), with 95 % interval</source>
+        <translation>proporción de las teselas (%), con intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>margin between the two nearest clusters (0 to 1)</source>
+        <translation>margen entre los dos clústeres más cercanos (0 a 1)</translation>
+    </message>
+    <message>
+        <source>photographs of {}</source>
+        <translation>fotografías de {}</translation>
+    </message>
+    <message>
+        <source>raster of {}</source>
+        <translation>ráster de {}</translation>
+    </message>
+    <message>
+        <source>share of groupings of a third of the tiles in which a tile keeps its cluster (0 to 1)</source>
+        <translation>proporción de las agrupaciones de un tercio de las teselas en las que una tesela conserva su clúster (0 a 1)</translation>
+    </message>
+    <message>
+        <source>Jensen–Shannon distance</source>
+        <translation>distancia de Jensen-Shannon</translation>
+    </message>
+    <message>
+        <source>much the same</source>
+        <translation>casi igual</translation>
+    </message>
+    <message>
+        <source>novelty (no unit)</source>
+        <translation>novedad (sin unidad)</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>Jensen–Shannon distance (no unit)</source>
+        <translation>distancia de Jensen-Shannon (sin unidad)</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>ciudades</translation>
+    </message>
+    <message>
+        <source>{} tiles</source>
+        <translation>{} teselas</translation>
+    </message>
+    <message>
+        <source>at the first date</source>
+        <translation>en la primera fecha</translation>
+    </message>
+    <message>
+        <source>at the second date</source>
+        <translation>en la segunda fecha</translation>
+    </message>
+    <message>
+        <source>% of the tiles of the row</source>
+        <translation>% de las teselas de la fila</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>share of the compared tiles (%)</source>
+        <translation>proporción de las teselas comparadas (%)</translation>
+    </message>
+    <message>
+        <source>tile {}: {}</source>
+        <translation>tesela {}: {}</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} a {}</translation>
+    </message>
+    <message>
+        <source>found where nothing changed</source>
+        <translation>hallado donde nada cambió</translation>
+    </message>
+    <message>
+        <source>labels that differ</source>
+        <translation>etiquetas que difieren</translation>
+    </message>
+    <message>
+        <source> ({} of {})</source>
+        <translation> ({} de {})</translation>
+    </message>
+    <message>
+        <source>percentile rank of the median</source>
+        <translation>rango percentil de la mediana</translation>
+    </message>
+    <message>
+        <source>number of the cluster</source>
+        <translation>número del clúster</translation>
+    </message>
+    <message>
+        <source>standard deviations</source>
+        <translation>desviaciones estándar</translation>
+    </message>
+    <message>
+        <source>What the clusters of {} are made of</source>
+        <translation>De qué están hechos los clústeres de {}</translation>
+    </message>
+    <message>
+        <source>{} (too few places)</source>
+        <translation>{} (muy pocos lugares)</translation>
+    </message>
+    <message>
+        <source>of {} measures</source>
+        <translation>de {} medidas</translation>
+    </message>
+    <message>
+        <source>number of clusters</source>
+        <translation>número de clústeres</translation>
+    </message>
+    <message>
+        <source>silhouette (-1 to 1)</source>
+        <translation>silueta (−1 a 1)</translation>
+    </message>
+    <message>
+        <source>Davies-Bouldin index (0 and up)</source>
+        <translation>índice de Davies-Bouldin (desde 0)</translation>
+    </message>
+    <message>
+        <source>variance left within clusters (share)</source>
+        <translation>varianza que queda dentro de los clústeres (proporción)</translation>
+    </message>
+    <message>
+        <source>similarity; density (no unit)</source>
+        <translation>similitud; densidad (sin unidad)</translation>
+    </message>
+    <message>
+        <source>agreement (adjusted Rand index)</source>
+        <translation>concordancia (índice de Rand ajustado)</translation>
+    </message>
+    <message>
+        <source>%{customdata}: %{value:,} tiles&lt;extra&gt;&lt;/extra&gt;</source>
+        <translation>%{customdata}: %{value:,} teselas&lt;extra&gt;&lt;/extra&gt;</translation>
+    </message>
+    <message>
+        <source>tile sizes (pixels)</source>
+        <translation>tamaños de las teselas (píxeles)</translation>
+    </message>
+    <message>
+        <source>of 1</source>
+        <translation>de 1</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recomendado</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>estable</translation>
+    </message>
+    <message>
+        <source>chance: structureless tiles</source>
+        <translation>azar: teselas sin estructura</translation>
+    </message>
+    <message>
+        <source>resamples</source>
+        <translation>remuestras</translation>
+    </message>
+    <message>
+        <source>weakest cluster comes back</source>
+        <translation>el clúster más débil reaparece</translation>
+    </message>
+    <message>
+        <source>density of the densest border</source>
+        <translation>densidad de la frontera más densa</translation>
+    </message>
+    <message>
+        <source>K = {}, cluster {}</source>
+        <translation>K = {}, clúster {}</translation>
+    </message>
+    <message>
+        <source>lift: share of the evidence over share of the pixels</source>
+        <translation>razón a la proporción: proporción de la evidencia entre proporción de los píxeles</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>seed, in each network its own</source>
+        <translation>semilla, propia de cada red</translation>
+    </message>
+    <message>
+        <source>seed, alike in all</source>
+        <translation>semilla, igual en todas</translation>
+    </message>
+    <message>
+        <source>of the variance between runs (%)</source>
+        <translation>de la varianza entre ejecuciones (%)</translation>
+    </message>
+    <message>
+        <source>fairly stable</source>
+        <translation>bastante estable</translation>
+    </message>
+    <message>
+        <source>uncertain border</source>
+        <translation>frontera incierta</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>asentado</translation>
+    </message>
+    <message>
+        <source>nearly settled</source>
+        <translation>casi asentado</translation>
+    </message>
+    <message>
+        <source>still moving</source>
+        <translation>todavía en movimiento</translation>
+    </message>
+    <message>
+        <source>unsettled</source>
+        <translation>sin asentar</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>concordancia</translation>
+    </message>
+    <message>
+        <source>agreement (NMI, 0 to 1)</source>
+        <translation>concordancia (NMI, 0 a 1)</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservada</translation>
+    </message>
+    <message>
+        <source>share of the regions of a kind (%)</source>
+        <translation>proporción de las regiones de un tipo (%)</translation>
+    </message>
+    <message>
+        <source>times as frequent as in the other cities</source>
+        <translation>veces más frecuentes que en las otras ciudades</translation>
+    </message>
+    <message>
+        <source>{}, region {}</source>
+        <translation>{}, región {}</translation>
+    </message>
+    <message>
+        <source>{}, region {}, taken for {}</source>
+        <translation>{}, región {}, tomada por {}</translation>
+    </message>
+    <message>
+        <source>first axis (UMAP, no unit)</source>
+        <translation>primer eje (UMAP, sin unidad)</translation>
+    </message>
+    <message>
+        <source>second axis (UMAP, no unit)</source>
+        <translation>segundo eje (UMAP, sin unidad)</translation>
+    </message>
+    <message>
+        <source>without a cluster</source>
+        <translation>sin clúster</translation>
+    </message>
+    <message>
+        <source>Component {}</source>
+        <translation>Componente {}</translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation>no bastan</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>campos</translation>
+    </message>
+    <message>
+        <source>ways of inversion</source>
+        <translation>métodos de inversión</translation>
+    </message>
+    <message>
+        <source>share that counts as high, and as low</source>
+        <translation>proporción que cuenta como alta, y como baja</translation>
+    </message>
+    <message>
+        <source>folds</source>
+        <translation>pliegues</translation>
+    </message>
+    <message>
+        <source>side of the blocks (m)</source>
+        <translation>lado de los bloques (m)</translation>
+    </message>
+    <message>
+        <source>random maps</source>
+        <translation>mapas aleatorios</translation>
+    </message>
+    <message>
+        <source>area under the curve (AUC)</source>
+        <translation>área bajo la curva (AUC)</translation>
+    </message>
+    <message>
+        <source>along the walk, for one step</source>
+        <translation>a lo largo del recorrido, por paso</translation>
+    </message>
+    <message>
+        <source>between images</source>
+        <translation>entre imágenes</translation>
+    </message>
+    <message>
+        <source>read: {}</source>
+        <translation>leído: {}</translation>
+    </message>
+    <message>
+        <source>no. {}</source>
+        <translation>n.º {}</translation>
+    </message>
+    <message>
+        <source>{}: the images</source>
+        <translation>{}: las imágenes</translation>
+    </message>
+    <message>
+        <source>accuracy, mean over cities</source>
+        <translation>exactitud, media de las ciudades</translation>
+    </message>
+    <message>
+        <source>macro-F1</source>
+        <translation>F1 macro</translation>
+    </message>
+    <message>
+        <source>accuracy over images</source>
+        <translation>exactitud sobre las imágenes</translation>
+    </message>
+    <message>
+        <source>expected calibration error</source>
+        <translation>error de calibración esperado</translation>
+    </message>
+    <message>
+        <source>log-loss</source>
+        <translation>pérdida logarítmica</translation>
+    </message>
+    <message>
+        <source>true city among the two likeliest</source>
+        <translation>ciudad verdadera entre las dos más probables</translation>
+    </message>
+    <message>
+        <source>true city among the three likeliest</source>
+        <translation>ciudad verdadera entre las tres más probables</translation>
+    </message>
+    <message>
+        <source>true city among the five likeliest</source>
+        <translation>ciudad verdadera entre las cinco más probables</translation>
+    </message>
+    <message>
+        <source>colour moments alone</source>
+        <translation>momentos de color solos</translation>
+    </message>
+    <message>
+        <source>sharpness and noise alone</source>
+        <translation>nitidez y ruido solos</translation>
+    </message>
+    <message>
+        <source>the border alone</source>
+        <translation>el borde solo</translation>
+    </message>
+    <message>
+        <source>a bank of oriented filters (scattering)</source>
+        <translation>un banco de filtros orientados (scattering)</translation>
+    </message>
+    <message>
+        <source>the network without fine-tuning</source>
+        <translation>la red sin ajuste fino</translation>
+    </message>
+    <message>
+        <source>same mean and spread in each band</source>
+        <translation>igual media y dispersión en cada banda</translation>
+    </message>
+    <message>
+        <source>equally sharp and coarse</source>
+        <translation>igual de nítidas y de gruesas</translation>
+    </message>
+    <message>
+        <source>without the outer tenth</source>
+        <translation>sin la décima parte exterior</translation>
+    </message>
+    <message>
+        <source>compressed alike</source>
+        <translation>comprimidas por igual</translation>
+    </message>
+    <message>
+        <source>as many metres, at one resolution</source>
+        <translation>los mismos metros, a una misma resolución</translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation>tomada por</translation>
+    </message>
+    <message>
+        <source>stated probability</source>
+        <translation>probabilidad declarada</translation>
+    </message>
+    <message>
+        <source>share that was right</source>
+        <translation>proporción de aciertos</translation>
+    </message>
+    <message>
+        <source>pixel size</source>
+        <translation>tamaño de píxel</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>otras</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>tal como son</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>el modelo</translation>
+    </message>
+    <message>
+        <source>distance (1 less mean probability for each other, relative to own)</source>
+        <translation>distancia (1 menos la probabilidad media que se dan una a otra, respecto de la propia)</translation>
+    </message>
+    <message>
+        <source>stated and true</source>
+        <translation>declarado y verdadero</translation>
+    </message>
+    <message>
+        <source>perfect</source>
+        <translation>perfecto</translation>
+    </message>
+    <message>
+        <source>augmented copies of each tile</source>
+        <translation>copias aumentadas de cada tesela</translation>
+    </message>
+    <message>
+        <source>augmented copies of each photograph</source>
+        <translation>copias aumentadas de cada fotografía</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>log-odds</source>
+        <translation>log-odds</translation>
+    </message>
+    <message>
+        <source>share of what tells the cities apart over share of the pixels</source>
+        <translation>proporción de lo que distingue las ciudades entre proporción de los píxeles</translation>
+    </message>
+    <message>
+        <source>lift in {}: share of the evidence over share of the pixels</source>
+        <translation>razón a la proporción en {}: proporción de la evidencia entre proporción de los píxeles</translation>
+    </message>
+    <message>
+        <source>least votes of an image</source>
+        <translation>número mínimo de votos de una imagen</translation>
+    </message>
+    <message>
+        <source>low below</source>
+        <translation>bajo por debajo de</translation>
+    </message>
+    <message>
+        <source>high above</source>
+        <translation>alto por encima de</translation>
+    </message>
+    <message>
+        <source>left, right, winner, rater</source>
+        <translation>izquierda, derecha, ganadora, votante</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>place from the lowest score</source>
+        <translation>puesto desde la puntuación más baja</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>what is said</source>
+        <translation>lo que se dice</translation>
+    </message>
+    <message>
+        <source>mean probability</source>
+        <translation>probabilidad media</translation>
+    </message>
+    <message>
+        <source>mean of what is said</source>
+        <translation>media de lo que se dice</translation>
+    </message>
+    <message>
+        <source>the classifier</source>
+        <translation>el clasificador</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>the second classifier</source>
+        <translation>el segundo clasificador</translation>
+    </message>
+    <message>
+        <source>mean absolute error</source>
+        <translation>error absoluto medio</translation>
+    </message>
+    <message>
+        <source>Spearman's rank correlation</source>
+        <translation>correlación de rangos de Spearman</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>kappa</translation>
+    </message>
+    <message>
+        <source>within one class</source>
+        <translation>a una clase como mucho</translation>
+    </message>
+    <message>
+        <source>predicted %{x:.3g}, observed %{y:.3g}</source>
+        <translation>predicho %{x:.3g}, observado %{y:.3g}</translation>
+    </message>
+    <message>
+        <source>probability of the predicted class</source>
+        <translation>probabilidad de la clase predicha</translation>
+    </message>
+    <message>
+        <source>a value is</source>
+        <translation>un valor es</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observado</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>predicho</translation>
+    </message>
+    <message>
+        <source>predicted value</source>
+        <translation>valor predicho</translation>
+    </message>
+    <message>
+        <source>{} per polygon (1 is perfect)</source>
+        <translation>{} por polígono (1 es perfecto)</translation>
+    </message>
+    <message>
+        <source>predicted {}</source>
+        <translation>{} predicho</translation>
+    </message>
+    <message>
+        <source>observed {}</source>
+        <translation>{} observado</translation>
+    </message>
+    <message>
+        <source>mean observed value</source>
+        <translation>valor observado medio</translation>
+    </message>
+    <message>
+        <source>{}, {}, blocks of {} m</source>
+        <translation>{}, {}, bloques de {} m</translation>
+    </message>
+    <message>
+        <source>the model, {}</source>
+        <translation>el modelo, {}</translation>
+    </message>
+    <message>
+        <source>thousands of images</source>
+        <translation>miles de imágenes</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>sintética</translation>
+    </message>
+    <message>
+        <source>fooling</source>
+        <translation>engañar</translation>
+    </message>
+    <message>
+        <source>judging</source>
+        <translation>juzgar</translation>
+    </message>
+    <message>
+        <source>{}, {} pixels, latents of {}, {}</source>
+        <translation>{}, {} píxeles, {} dimensiones latentes, {}</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>real</translation>
+    </message>
+    <message>
+        <source>Spearman correlation with {} (−1 to 1)</source>
+        <translation>correlación de Spearman con {} (−1 a 1)</translation>
+    </message>
+    <message>
+        <source>too few blocks</source>
+        <translation>muy pocos bloques</translation>
+    </message>
+    <message>
+        <source>measured urban form</source>
+        <translation>la forma urbana medida</translation>
+    </message>
+    <message>
+        <source>the mean alone</source>
+        <translation>solo la media</translation>
+    </message>
+    <message>
+        <source>colour statistics</source>
+        <translation>estadísticas de color</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>no está claro</translation>
+    </message>
+    <message>
+        <source>What a network looks at, by land use</source>
+        <translation>Qué mira una red, según el uso del suelo</translation>
+    </message>
+    <message>
+        <source>The model's predictions do not follow what was observed, so where it looked says nothing about the value: no class is judged.</source>
+        <translation>Las predicciones del modelo no siguen lo observado: dónde miró no dice nada del valor, así que no se juzga ninguna clase.</translation>
+    </message>
+    <message>
+        <source>On the {tiles:tile|tiles} looked at, no class holds more activation than chance would give it: nothing here says that the network goes by land use.</source>
+        <translation>En {tiles:tesela examinada|teselas examinadas}, ninguna clase tiene más activación de la que daría el azar: nada dice aquí que la red se guíe por el uso del suelo.</translation>
+    </message>
+    <message>
+        <source>Beyond what chance would give, the network's activation for the highest values lies on {found:and}</source>
+        <translation>Más allá de lo que daría el azar, la activación de la red para los valores más altos está en {found:and}</translation>
+    </message>
+    <message>
+        <source>. Every test was passed by {used:and}, which can be called used.</source>
+        <translation>. Todas las pruebas las superó {used:and}, que puede llamarse usado.</translation>
+    </message>
+    <message>
+        <source>. Whether that is what the network goes by was not tested in full.</source>
+        <translation>. No se probó por completo que la red se guíe por eso.</translation>
+    </message>
+    <message>
+        <source>, but the tests that ask the network itself do not confirm it.</source>
+        <translation>, pero las pruebas que preguntan a la propia red no lo confirman.</translation>
+    </message>
+    <message>
+        <source>classes of land use</source>
+        <translation>clases de uso del suelo</translation>
+    </message>
+    <message>
+        <source>with more activation than their share</source>
+        <translation>con más activación que su proporción</translation>
+    </message>
+    <message>
+        <source>used, by every test</source>
+        <translation>usadas, según todas las pruebas</translation>
+    </message>
+    <message>
+        <source>random shifts of the map (null model)</source>
+        <translation>desplazamientos aleatorios del mapa (modelo nulo)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>A class counts as found if chance would give so much in few cases (q at most {alpha:g}).</source>
+        <translation>Una clase cuenta como hallada si el azar daría tanto en pocos casos (q de {alpha:g} como mucho).</translation>
+    </message>
+    <message>
+        <source>In the map of what speaks for the lowest values:</source>
+        <translation>En el mapa de lo que habla a favor de los valores más bajos:</translation>
+    </message>
+    <message>
+        <source>How far each class is from its share</source>
+        <translation>A qué distancia está cada clase de su proporción</translation>
+    </message>
+    <message>
+        <source>1 is the share of the ground: a class with a ratio of 2 holds twice the activation that it would hold if each tile's activation were spread evenly over the tile. A class that fills whole tiles is judged over the map: its ratio is to what it would hold if all activation were spread evenly over the map. Ratios of the two scales do not compare.</source>
+        <translation>1 es la proporción del terreno: una clase con una razón de 2 tiene el doble de la activación que tendría si la de cada tesela se repartiera por igual en la tesela. Una clase que llena teselas enteras se juzga sobre el mapa: su razón se refiere a lo que tendría si toda la activación se repartiera por igual en el mapa. Las razones de las dos escalas no se comparan.</translation>
+    </message>
+    <message>
+        <source>Points with intervals: ratio of activation to ground of each class, {what} values</source>
+        <translation>Puntos con intervalos: razón de la activación al terreno de cada clase, valores {what}</translation>
+    </message>
+    <message>
+        <source>Ratio of each class in the map for the {what} values, without unit, on the ground on which the class was judged; 95 % intervals from blocks of the {tiles:tile|tiles}. The dashed line is the share of the ground. Filled where the ratio differs from chance (q ≤ {alpha:g}), against shifted maps: an interval says how certain a ratio is, not what chance gives.</source>
+        <translation>Razón de cada clase en el mapa de los valores {what}, sin unidad, en el terreno en que se juzgó la clase; intervalos del 95 % con bloques de {tiles:tesela|teselas}. La línea discontinua es la proporción del terreno. Relleno donde la razón difiere del azar (q ≤ {alpha:g}), frente a mapas desplazados: un intervalo dice lo segura que es una razón, no lo que da el azar.</translation>
+    </message>
+    <message>
+        <source>Activation for the {what} values</source>
+        <translation>Activación para los valores {what}</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>veredicto</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>escala</translation>
+    </message>
+    <message>
+        <source>ratio (95 %)</source>
+        <translation>razón (95 %)</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>on all ground</source>
+        <translation>en todo el terreno</translation>
+    </message>
+    <message>
+        <source>mean over tiles</source>
+        <translation>media de las teselas</translation>
+    </message>
+    <message>
+        <source>of the ground</source>
+        <translation>del terreno</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sin</translation>
+    </message>
+    <message>
+        <source>Along the predicted value</source>
+        <translation>A lo largo del valor predicho</translation>
+    </message>
+    <message>
+        <source>There are too few tiles to look along the predicted value.</source>
+        <translation>Hay muy pocas teselas para mirar a lo largo del valor predicho.</translation>
+    </message>
+    <message>
+        <source>If the network merely met a class more often in some parts of the city, its ratio would stay in the band of chance all along. The bands hold the middle 95 % of what the shifted maps gave in tiles of the same predicted value.</source>
+        <translation>Si la red solo se encontrara con una clase más a menudo en algunas partes de la ciudad, su razón quedaría siempre en la banda del azar. Las bandas contienen el 95 % central de lo que dieron los mapas desplazados en teselas del mismo valor predicho.</translation>
+    </message>
+    <message>
+        <source>Curve of the ratio of {name} along the predicted value, with the band of chance</source>
+        <translation>Curva de la razón de {name} a lo largo del valor predicho, con la banda del azar</translation>
+    </message>
+    <message>
+        <source>{name}: ratio in {groups} groups of tiles by predicted value, without unit, on all ground; {telling:tile|tiles} can tell. The shaded band is chance.</source>
+        <translation>{name}: razón en {groups} grupos de teselas según el valor predicho, sin unidad, en todo el terreno; {telling:tesela|teselas} informativas. La banda sombreada es el azar.</translation>
+    </message>
+    <message>
+        <source>Shown are the {shown} classes farthest from their share, of {judged} with enough tiles.</source>
+        <translation>Se muestran las {shown} clases más alejadas de su proporción, de {judged} con bastantes teselas.</translation>
+    </message>
+    <message>
+        <source>Without a curve, as whole tiles hold no more and no less than all of their activation: {filling:and}.</source>
+        <translation>Sin curva, pues las teselas enteras no tienen ni más ni menos que toda su activación: {filling:and}.</translation>
+    </message>
+    <message>
+        <source>Is it the network, or only the look of the class?</source>
+        <translation>¿Es la red, o solo el aspecto de la clase?</translation>
+    </message>
+    <message>
+        <source>Not tested: no imagery and no model were given. A network that has learnt nothing also responds to edges and contrast, and what it marks can pass every test against shifted maps. Give both to find out.</source>
+        <translation>No se probó: no se dieron imágenes ni modelo. Una red que no ha aprendido nada también responde a bordes y contrastes, y lo que marca puede superar todas las pruebas frente a mapas desplazados. Dé ambos para saberlo.</translation>
+    </message>
+    <message>
+        <source>{count} networks of the same make with random weights were explained in the same way. A class that holds as much activation there owes it to its looks.</source>
+        <translation>Se explicaron de la misma manera {count} redes de igual construcción con pesos aleatorios. Una clase que tiene allí tanta activación lo debe a su aspecto.</translation>
+    </message>
+    <message>
+        <source>Ratio in a sample of the tiles</source>
+        <translation>Razón en una muestra de las teselas</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>razón</translation>
+    </message>
+    <message>
+        <source>highest random ratio</source>
+        <translation>razón aleatoria más alta</translation>
+    </message>
+    <message>
+        <source>exceeds all</source>
+        <translation>supera todas</translation>
+    </message>
+    <message>
+        <source>Then the pixels of a class were replaced by texture from elsewhere in the tile, and as a control the same shape where the class is not. In tiles that a class fills, its pixels were replaced by the nearest tile without it, and as a control that tile by the next one without it. What the class does to the score is the difference of the two.</source>
+        <translation>Después se sustituyeron los píxeles de una clase por textura de otra parte de la tesela y, como control, la misma forma donde la clase no está. En las teselas que una clase llena, sus píxeles se sustituyeron por la tesela más cercana sin ella y, como control, esa tesela por la siguiente sin ella. Lo que la clase hace a la puntuación es la diferencia entre ambas.</translation>
+    </message>
+    <message>
+        <source>No class covers between a twentieth and half of enough tiles for that, or fills enough that lie beside others.</source>
+        <translation>Ninguna clase cubre entre un veinteavo y la mitad de bastantes teselas para ello, ni llena bastantes que estén junto a otras.</translation>
+    </message>
+    <message>
+        <source>Points with intervals: change of the prediction when each class is replaced</source>
+        <translation>Puntos con intervalos: cambio de la predicción al sustituir cada clase</translation>
+    </message>
+    <message>
+        <source>Change of the score that the map explains, in its own unit, when a class is replaced, less the change by the control; 95 % intervals from blocks, {each} a class. Left of the line: the class speaks for high values. Filled where p ≤ {alpha:g}.</source>
+        <translation>Cambio de la puntuación que el mapa explica, en su propia unidad, al sustituir una clase, menos el cambio por el control; intervalos del 95 % con bloques, {each} por clase. A la izquierda de la línea: la clase habla a favor de valores altos. Relleno donde p ≤ {alpha:g}.</translation>
+    </message>
+    <message>
+        <source>Does the model merely follow the map?</source>
+        <translation>¿El modelo solo sigue el mapa?</translation>
+    </message>
+    <message>
+        <source>Not tested: this takes a second map, of what speaks for the lowest values. With it, classes are compared by how they go with the predicted value across the city and by what the network makes of them.</source>
+        <translation>No se probó: hace falta un segundo mapa, de lo que habla a favor de los valores más bajos. Con él se comparan las clases según cómo van con el valor predicho en la ciudad y según lo que la red hace de ellas.</translation>
+    </message>
+    <message>
+        <source>Across the city, some classes are more frequent where high values are predicted. A model that only repeated this would lean to the same classes: the points below would rise along a line.</source>
+        <translation>En la ciudad, algunas clases son más frecuentes donde se predicen valores altos. Un modelo que solo repitiera eso se inclinaría por las mismas clases: los puntos de abajo subirían a lo largo de una línea.</translation>
+    </message>
+    <message>
+        <source>The rank correlation over {classes} classes is {correlation}. {reading}</source>
+        <translation>La correlación de rangos sobre {classes} clases es {correlation}. {reading}</translation>
+    </message>
+    <message>
+        <source>The interval holds 0: nothing says that the model follows the map.</source>
+        <translation>El intervalo contiene 0: nada dice que el modelo siga el mapa.</translation>
+    </message>
+    <message>
+        <source>The model leans to what is frequent there, as far as ranks go.</source>
+        <translation>El modelo se inclina por lo que allí es frecuente, hasta donde dicen los rangos.</translation>
+    </message>
+    <message>
+        <source>The model leans against what is frequent there.</source>
+        <translation>El modelo se inclina en contra de lo que allí es frecuente.</translation>
+    </message>
+    <message>
+        <source>Only {known:class|classes} can be compared, and fewer than {fewest} say nothing about a trend.</source>
+        <translation>Solo {known:clase puede compararse|clases pueden compararse}, y menos de {fewest} no dicen nada de una tendencia.</translation>
+    </message>
+    <message>
+        <source>Scatter of classes: association with the predicted value against leaning of the network</source>
+        <translation>Dispersión de las clases: asociación con el valor predicho e inclinación de la red</translation>
+    </message>
+    <message>
+        <source>{known} classes. Across: Spearman correlation over {tiles:tile|tiles} of the share of the class with the predicted value. Up: how much more the class holds of the activation for the highest values (in the upper two fifths) than of that for the lowest (in the lower two).</source>
+        <translation>{known} clases. En horizontal: correlación de Spearman, sobre {tiles:tesela|teselas}, de la proporción de la clase con el valor predicho. En vertical: cuánto más tiene la clase de la activación para los valores más altos (en los dos quintos superiores) que de la de los más bajos (en los dos inferiores).</translation>
+    </message>
+    <message>
+        <source>Which classes draw activation to each other</source>
+        <translation>Qué clases atraen la activación unas hacia otras</translation>
+    </message>
+    <message>
+        <source>No two classes meet in enough tiles to tell.</source>
+        <translation>No hay dos clases que coincidan en bastantes teselas para decirlo.</translation>
+    </message>
+    <message>
+        <source>Heat map: change of the ratio of each class where another is present</source>
+        <translation>Mapa de calor: cambio de la razón de cada clase donde hay otra presente</translation>
+    </message>
+    <message>
+        <source>Mean ratio of a class (row) in tiles that also have another (column), over its mean ratio in all its tiles; 1 is no difference. White: they meet in too few tiles.</source>
+        <translation>Razón media de una clase (fila) en las teselas que tienen también otra (columna), entre su razón media en todas sus teselas; 1 es ninguna diferencia. Blanco: coinciden en muy pocas teselas.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} – each holds more activation where the other is: {each:and}, in {meeting:tile|tiles}.</source>
+        <translation>{one} y {other} – cada una tiene más activación donde está la otra: {each:and}, en {meeting:tesela|teselas}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} – each holds less where the other is: {each:and}, in {meeting:tile|tiles}.</source>
+        <translation>{one} y {other} – cada una tiene menos donde está la otra: {each:and}, en {meeting:tesela|teselas}.</translation>
+    </message>
+    <message>
+        <source>No pair differs from 1 on both sides by more than its interval.</source>
+        <translation>Ningún par difiere de 1 por ambos lados más que su intervalo.</translation>
+    </message>
+    <message>
+        <source>What was tested, and what was not</source>
+        <translation>Qué se probó y qué no</translation>
+    </message>
+    <message>
+        <source>A class is called used only if it exceeds shifted maps, exceeds random networks, and its replacement moves the prediction.</source>
+        <translation>Una clase solo se llama usada si supera los mapas desplazados, supera las redes aleatorias y su sustitución cambia la predicción.</translation>
+    </message>
+    <message>
+        <source>held against</source>
+        <translation>frente a</translation>
+    </message>
+    <message>
+        <source>what for</source>
+        <translation>para qué</translation>
+    </message>
+    <message>
+        <source>N0</source>
+        <translation>N0</translation>
+    </message>
+    <message>
+        <source>share of the ground</source>
+        <translation>proporción del terreno</translation>
+    </message>
+    <message>
+        <source>is the ratio itself; no chance in it</source>
+        <translation>es la propia razón; no hay azar en ella</translation>
+    </message>
+    <message>
+        <source>N1</source>
+        <translation>N1</translation>
+    </message>
+    <message>
+        <source>map moved as a whole</source>
+        <translation>mapa movido como un todo</translation>
+    </message>
+    <message>
+        <source>yes, {moves} moves</source>
+        <translation>sí, {moves} desplazamientos</translation>
+    </message>
+    <message>
+        <source>decides the verdict</source>
+        <translation>decide el veredicto</translation>
+    </message>
+    <message>
+        <source>random maps, as patchy</source>
+        <translation>mapas aleatorios, igual de agrupados en el espacio</translation>
+    </message>
+    <message>
+        <source>needed, too, where a class is judged over the map</source>
+        <translation>necesario también donde una clase se juzga sobre el mapa</translation>
+    </message>
+    <message>
+        <source>tiles turned each for itself</source>
+        <translation>teselas giradas cada una por sí</translation>
+    </message>
+    <message>
+        <source>reported only: finds far too much by chance</source>
+        <translation>solo se informa: halla demasiado por azar</translation>
+    </message>
+    <message>
+        <source>N2</source>
+        <translation>N2</translation>
+    </message>
+    <message>
+        <source>tiles exchanged within a fifth</source>
+        <translation>teselas intercambiadas dentro de un quinto</translation>
+    </message>
+    <message>
+        <source>reported only: finds too much by chance</source>
+        <translation>solo se informa: halla de más por azar</translation>
+    </message>
+    <message>
+        <source>N3</source>
+        <translation>N3</translation>
+    </message>
+    <message>
+        <source>networks with random weights</source>
+        <translation>redes con pesos aleatorios</translation>
+    </message>
+    <message>
+        <source>needed for “used”</source>
+        <translation>necesario para «usado»</translation>
+    </message>
+    <message>
+        <source>N4</source>
+        <translation>N4</translation>
+    </message>
+    <message>
+        <source>following the map</source>
+        <translation>seguir el mapa</translation>
+    </message>
+    <message>
+        <source>about the model, not a class</source>
+        <translation>sobre el modelo, no sobre una clase</translation>
+    </message>
+    <message>
+        <source>N5</source>
+        <translation>N5</translation>
+    </message>
+    <message>
+        <source>class replaced in the picture</source>
+        <translation>clase sustituida en la imagen</translation>
+    </message>
+    <message>
+        <source>no class fills tiles</source>
+        <translation>ninguna clase llena teselas</translation>
+    </message>
+    <message>
+        <source>no: no imagery and model</source>
+        <translation>no: sin imágenes ni modelo</translation>
+    </message>
+    <message>
+        <source>no: one map only</source>
+        <translation>no: un solo mapa</translation>
+    </message>
+    <message>
+        <source>All ground, map for the highest values; tiles are turned and exchanged for ratios inside tiles</source>
+        <translation>Todo el terreno, mapa de los valores más altos; las teselas se giran y se intercambian para las razones dentro de las teselas</translation>
+    </message>
+    <message>
+        <source>p, deciding</source>
+        <translation>p, que decide</translation>
+    </message>
+    <message>
+        <source>p, tiles turned</source>
+        <translation>p, teselas giradas</translation>
+    </message>
+    <message>
+        <source>p, tiles exchanged</source>
+        <translation>p, teselas intercambiadas</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usado</translation>
+    </message>
+    <message>
+        <source>Ratio – the activation of a class over what its share of the ground would give it: 1 is no more than its share.</source>
+        <translation>Razón – la activación de una clase entre la que le daría su proporción del terreno: 1 no es más que su proporción.</translation>
+    </message>
+    <message>
+        <source>p – how often chance gives a ratio as far from 1; q – the same after correction for the number of classes: of all findings with q ≤ {alpha:g}, that share is expected to be chance.</source>
+        <translation>p – con qué frecuencia el azar da una razón tan alejada de 1; q – lo mismo tras corregir por el número de clases: de todos los hallazgos con q ≤ {alpha:g}, se espera que esa proporción sea azar.</translation>
+    </message>
+    <message>
+        <source>Inside tiles, over the map – a class that shares its tiles with others is judged inside them; one that fills whole tiles can only be judged over the map. The column “scale” says which.</source>
+        <translation>Dentro de las teselas, sobre el mapa – una clase que comparte sus teselas con otras se juzga dentro de ellas; una que llena teselas enteras solo puede juzgarse sobre el mapa. La columna «escala» dice cuál.</translation>
+    </message>
+    <message>
+        <source>Used – more activation than chance gives, more than in networks that have learnt nothing, and a score that changes when the class is replaced.</source>
+        <translation>Usado – más activación de la que da el azar, más que en redes que no han aprendido nada, y una puntuación que cambia al sustituir la clase.</translation>
+    </message>
+    <message>
+        <source>Activation says where evidence was found, not why. A class that is used need not be a cause of anything: the network learnt from pictures of places, not from what happened there.</source>
+        <translation>La activación dice dónde se halló evidencia, no por qué. Una clase usada no tiene por qué ser causa de nada: la red aprendió de imágenes de lugares, no de lo que ocurrió en ellos.</translation>
+    </message>
+    <message>
+        <source>Everything depends on the land use: a class that mixes things is judged as a mixture, and an error of the map is an error here.</source>
+        <translation>Todo depende del uso del suelo: una clase que mezcla cosas se juzga como mezcla, y un error del mapa es aquí un error.</translation>
+    </message>
+    <message>
+        <source>An activation map is coarse, and what it finds spills over to what lies beside. Classes are tested again without the ground of those that were found, but two classes that always lie together cannot be distinguished.</source>
+        <translation>Un mapa de activación es grueso, y lo que halla se derrama sobre lo de al lado. Las clases se prueban de nuevo sin el terreno de las halladas, pero dos clases que siempre están juntas no pueden distinguirse.</translation>
+    </message>
+    <message>
+        <source>A class that fills whole tiles is judged over the map. That it holds more there says that the network scores places of this class high; it does not say what in them it goes by, and what else always lies in the same tiles cannot be separated from the class.</source>
+        <translation>Una clase que llena teselas enteras se juzga sobre el mapa. Que tenga más allí dice que la red puntúa alto los lugares de esta clase; no dice por qué cosa de ellos se guía, y lo demás que siempre está en las mismas teselas no puede separarse de la clase.</translation>
+    </message>
+    <message>
+        <source>Chance is made by moving the map as a whole. That supposes that the map looks alike everywhere; where the city has one centre and activation follows it, p values are rough.</source>
+        <translation>El azar se produce moviendo el mapa como un todo. Eso supone que el mapa es parecido en todas partes; donde la ciudad tiene un solo centro y la activación lo sigue, los valores de p son aproximados.</translation>
+    </message>
+    <message>
+        <source>“Not distinguishable from chance” is not “not used”: a rare class, or a small area, may be too little to tell.</source>
+        <translation>«No distinguible del azar» no es «no usado»: una clase rara, o un área pequeña, puede ser demasiado poco para decirlo.</translation>
+    </message>
+    <message>
+        <source>Replacing pixels makes pictures that the network has never been shown. The control shares this fault, but cannot take it away.</source>
+        <translation>Sustituir píxeles produce imágenes que a la red nunca se le han mostrado. El control comparte este defecto, pero no puede quitarlo.</translation>
+    </message>
+    <message>
+        <source>Every tile is cut into small cells with their activation and the share of each class. The ratio of a class is its activation, summed over tiles, over what it would hold if the activation of each tile were spread evenly over the tile; of a class that fills whole tiles (more than half of its variance lies between tiles), over what it would hold if the activation of the whole map were spread evenly. which of the two is used depends on the land use and the tiles alone. Intervals (95 %) come from drawing blocks of tiles again. For p, the whole activation map is moved by whole tiles, as it is or turned by half a turn, while the land use stays; deviations are scaled for the ground that leaves the city. Over the map, p is the larger of this and of that from random maps which are as patchy as the activation of the tiles. Patches of a class smaller than four cells of the activation map are left out. The class with the highest of the ratios that exceed chance is taken as found; its ground and one cell of the activation map around it are then left out, and the others are tested again on what remains, against ground as far from it as their own. q holds the share of false findings among the classes of one map (Benjamini and Hochberg).</source>
+        <translation>Cada tesela se corta en celdas pequeñas con su activación y la proporción de cada clase. La razón de una clase es su activación, sumada sobre las teselas, entre la que tendría si la activación de cada tesela se repartiera por igual en la tesela; de una clase que llena teselas enteras (más de la mitad de su varianza está entre teselas), entre la que tendría si la activación de todo el mapa se repartiera por igual. Cuál de las dos se usa depende solo del uso del suelo y de las teselas. Los intervalos (95 %) salen de volver a extraer bloques de teselas. Para p, todo el mapa de activación se mueve un número entero de teselas, tal como es o girado media vuelta, mientras el uso del suelo queda en su sitio; las desviaciones se corrigen por el terreno que sale de la ciudad. Sobre el mapa, p es el mayor de este y del de mapas aleatorios tan agrupados en el espacio como la activación de las teselas. Se descartan las manchas de una clase menores que cuatro celdas del mapa de activación. La clase con la razón más alta de las que superan el azar se da por hallada; su terreno y una celda del mapa de activación alrededor se descartan entonces, y las demás se prueban de nuevo en lo que queda, frente a terreno tan alejado de él como el suyo. q mantiene la proporción de falsos hallazgos entre las clases de un mapa (Benjamini y Hochberg).</translation>
+    </message>
+    <message>
+        <source>Map of activation</source>
+        <translation>Mapa de activación</translation>
+    </message>
+    <message>
+        <source>Red ground spoke for {words}, blue ground against it, by the model of {field}. {verdict}</source>
+        <translation>El terreno rojo habló a favor de {words}, el azul en contra, según el modelo de {field}. {verdict}</translation>
+    </message>
+    <message>
+        <source>The sample of tiles is too small to say how far to trust the map.</source>
+        <translation>La muestra de teselas es demasiado pequeña para decir hasta dónde fiarse del mapa.</translation>
+    </message>
+    <message>
+        <source>Taking its places away changes the score more than random places or strong edges do: it shows what counts.</source>
+        <translation>Quitar sus lugares cambia la puntuación más que lugares al azar o bordes fuertes: muestra lo que cuenta.</translation>
+    </message>
+    <message>
+        <source>Taking its places away changes the score more than random places do, but not clearly more than edges.</source>
+        <translation>Quitar sus lugares cambia la puntuación más que lugares al azar, pero no claramente más que los bordes.</translation>
+    </message>
+    <message>
+        <source>Taking its places away does not clearly change the score more than random places do: do not rely on this map.</source>
+        <translation>Quitar sus lugares no cambia claramente la puntuación más que lugares al azar: no se fíe de este mapa.</translation>
+    </message>
+    <message>
+        <source>overlapping tiles explained</source>
+        <translation>teselas solapadas explicadas</translation>
+    </message>
+    <message>
+        <source>of the differences between tiles are on the map</source>
+        <translation>de las diferencias entre teselas están en el mapa</translation>
+    </message>
+    <message>
+        <source>of the tiles explained by a model made without them</source>
+        <translation>de las teselas explicadas por un modelo hecho sin ellas</translation>
+    </message>
+    <message>
+        <source>98 % of the map lie within, in the unit of the score</source>
+        <translation>el 98 % del mapa está dentro, en la unidad de la puntuación</translation>
+    </message>
+    <message>
+        <source>One number stands behind this model, so the maps of lowest and highest are exact negatives of each other. What looks like evidence for one is the absence of evidence for the other.</source>
+        <translation>Detrás de este modelo hay un solo número, así que los mapas de lo más bajo y lo más alto son exactamente opuestos. Lo que parece evidencia de uno es la falta de evidencia del otro.</translation>
+    </message>
+    <message>
+        <source>{missing:percent} of the differences between the scores of tiles come from what the method {method} does not show. HiResCAM with the layer “auto” shows all of it for the networks urban2 and urban.</source>
+        <translation>{missing:percent} de las diferencias entre las puntuaciones de las teselas vienen de lo que el método {method} no muestra. HiResCAM con la capa «auto» lo muestra todo en las redes urban2 y urban.</translation>
+    </message>
+    <message>
+        <source>Things look {ratio:.1f} times larger or smaller here than where the model was made.</source>
+        <translation>Las cosas se ven aquí {ratio:.1f} veces más grandes o más pequeñas que donde se hizo el modelo.</translation>
+    </message>
+    <message>
+        <source>{beyond:percent} of the tiles lie where the model was not trained and are explained by the model of all tiles. That is no fault, but nothing here says how well the model does there.</source>
+        <translation>{beyond:percent} de las teselas están donde el modelo no se entrenó y se explican con el modelo de todas las teselas. No es un defecto, pero nada dice aquí lo bien que funciona allí el modelo.</translation>
+    </message>
+    <message>
+        <source>A network with random weights gives a map much like this one, so much of it is owed to the picture rather than to what was learnt.</source>
+        <translation>Una red con pesos aleatorios da un mapa muy parecido a este, así que gran parte se debe a la imagen más que a lo aprendido.</translation>
+    </message>
+    <message>
+        <source>Where the model looked</source>
+        <translation>Dónde miró el modelo</translation>
+    </message>
+    <message>
+        <source>against, {low:.3g} or less</source>
+        <translation>en contra, {low:.3g} o menos</translation>
+    </message>
+    <message>
+        <source>as the average tile</source>
+        <translation>como la tesela media</translation>
+    </message>
+    <message>
+        <source>for {words}, {high:.3g} or more</source>
+        <translation>a favor de {words}, {high:.3g} o más</translation>
+    </message>
+    <message>
+        <source>Map of the evidence in colours from blue over white to red</source>
+        <translation>Mapa de la evidencia en colores del azul al rojo pasando por el blanco</translation>
+    </message>
+    <message>
+        <source>Evidence for {words}. One scale for the whole map, symmetric about 0 and ending at the 98th percentile of the absolute values; white has no value. Means of several pixels where the raster is large.</source>
+        <translation>Evidencia a favor de {words}. Una sola escala para todo el mapa, simétrica en torno a 0 y hasta el percentil 98 de los valores absolutos; el blanco no tiene valor. Medias de varios píxeles donde el ráster es grande.</translation>
+    </message>
+    <message>
+        <source>Does the score follow the map?</source>
+        <translation>¿La puntuación sigue el mapa?</translation>
+    </message>
+    <message>
+        <source>On {sample:tile|tiles} from all over the raster, patches gave way to its mean colour in the order of the map, strongest evidence first (deletion), or came back in that order (insertion). A map that shows what counts makes the score fall below, and rise above, what other orders do.</source>
+        <translation>En {sample:tesela|teselas} de todo el ráster, unos recuadros se sustituyeron por su color medio en el orden del mapa, primero la evidencia más fuerte (supresión), o volvieron en ese orden (inserción). Un mapa que muestra lo que cuenta hace que la puntuación caiga por debajo, y suba por encima, de lo que logran otros órdenes.</translation>
+    </message>
+    <message>
+        <source>With {sample:tile|tiles} these curves say too little to be judged.</source>
+        <translation>Con {sample:tesela|teselas}, estas curvas dicen demasiado poco para juzgarlas.</translation>
+    </message>
+    <message>
+        <source>Curves of the score under deletion</source>
+        <translation>Curvas de la puntuación en la supresión</translation>
+    </message>
+    <message>
+        <source>Deletion: mean change of the score, in its own unit, over {sample:tile|tiles}; patches in three orders.</source>
+        <translation>Supresión: cambio medio de la puntuación, en su propia unidad, sobre {sample:tesela|teselas}; recuadros en tres órdenes.</translation>
+    </message>
+    <message>
+        <source>Curves of the score under insertion</source>
+        <translation>Curvas de la puntuación en la inserción</translation>
+    </message>
+    <message>
+        <source>Insertion: mean change of the score, in its own unit, over {sample:tile|tiles}; patches in three orders.</source>
+        <translation>Inserción: cambio medio de la puntuación, en su propia unidad, sobre {sample:tesela|teselas}; recuadros en tres órdenes.</translation>
+    </message>
+    <message>
+        <source>Area under the curves, in the unit of the score, with 95 % intervals</source>
+        <translation>Área bajo las curvas, en la unidad de la puntuación, con intervalos del 95 %</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>curva</translation>
+    </message>
+    <message>
+        <source>gain over edges</source>
+        <translation>ganancia sobre los bordes</translation>
+    </message>
+    <message>
+        <source>gain over random order</source>
+        <translation>ganancia sobre el orden aleatorio</translation>
+    </message>
+    <message>
+        <source>Intervals are by bootstrap over {sample:tile|tiles}. Gains are taken tile by tile; above 0 the map is the better order. Tiles that lie near each other are alike, so true intervals are somewhat wider.</source>
+        <translation>Los intervalos son de un bootstrap sobre {sample:tesela|teselas}. Las ganancias se toman tesela a tesela; por encima de 0 el mapa es el mejor orden. Las teselas cercanas se parecen, así que los intervalos verdaderos son algo más anchos.</translation>
+    </message>
+    <message>
+        <source>Is it what was learnt, or what is in the picture?</source>
+        <translation>¿Es lo aprendido o lo que hay en la imagen?</translation>
+    </message>
+    <message>
+        <source>The weights were replaced by random ones, from the head down (Adebayo et al. 2018), and the same tiles mapped. A map of what was learnt must change: its rank correlation with that of the random network should be near 0.</source>
+        <translation>Los pesos se sustituyeron por otros aleatorios, desde la cabeza hacia abajo (Adebayo et al. 2018), y se cartografiaron las mismas teselas. Un mapa de lo aprendido debe cambiar: su correlación de rangos con el de la red aleatoria debería estar cerca de 0.</translation>
+    </message>
+    <message>
+        <source>Rank correlations of the map with those of random networks and with edges</source>
+        <translation>Correlaciones de rangos del mapa con los de redes aleatorias y con los bordes</translation>
+    </message>
+    <message>
+        <source>Mean rank correlation over the patches of {sample:tile|tiles}, with 95 % intervals by bootstrap over tiles. The head alone was random, then a third and two thirds of the network with it, from its end. The last row compares how far the map is from its middle with the strength of edges.</source>
+        <translation>Correlación de rangos media sobre los recuadros de {sample:tesela|teselas}, con intervalos del 95 % por bootstrap sobre las teselas. Solo la cabeza era aleatoria, luego un tercio y dos tercios de la red con ella, desde su final. La última fila compara lo lejos que está el mapa de su punto medio con la fuerza de los bordes.</translation>
+    </message>
+    <message>
+        <source>Do other methods say the same?</source>
+        <translation>¿Otros métodos dicen lo mismo?</translation>
+    </message>
+    <message>
+        <source>Rank correlation of {method} with the others: {others:and}.</source>
+        <translation>Correlación de rangos de {method} con los demás: {others:and}.</translation>
+    </message>
+    <message>
+        <source>Heat map of the agreement between methods</source>
+        <translation>Mapa de calor de la concordancia entre métodos</translation>
+    </message>
+    <message>
+        <source>Mean rank correlation between the maps of two methods, over the patches of {sample:tile|tiles}: 1 is the same order of places, 0 none in common. Methods that answer to other questions need not agree: LayerCAM keeps only what speaks for, and Grad-CAM leaves out what the network reads from the spread of its maps.</source>
+        <translation>Correlación de rangos media entre los mapas de dos métodos, sobre los recuadros de {sample:tesela|teselas}: 1 es el mismo orden de lugares, 0 ninguno en común. Los métodos que responden a otras preguntas no tienen por qué coincidir: LayerCAM solo conserva lo que habla a favor, y Grad-CAM deja fuera lo que la red lee en la dispersión de sus mapas.</translation>
+    </message>
+    <message>
+        <source>Unit – that of the score: of the label for a regression, log-odds for classes. Values are comparable all over the map and, for one model, between maps.</source>
+        <translation>Unidad – la de la puntuación: de la etiqueta en una regresión, log-odds en clases. Los valores son comparables en todo el mapa y, con un mismo modelo, entre mapas.</translation>
+    </message>
+    <message>
+        <source>Zero – the average tile that the model was made from. Red above it, blue below.</source>
+        <translation>Cero – la tesela media con que se hizo el modelo. Rojo por encima, azul por debajo.</translation>
+    </message>
+    <message>
+        <source>Grain – {grain}.</source>
+        <translation>Grano – {grain}.</translation>
+    </message>
+    <message>
+        <source>Sum – the mean of a tile's own evidence is how far its score is above that of the average tile, as far as the method accounts for it. Blending shares evidence out between tiles that overlap.</source>
+        <translation>Suma – la media de la evidencia propia de una tesela es cuánto supera su puntuación a la de la tesela media, hasta donde el método lo explica. El fundido reparte la evidencia entre teselas que se solapan.</translation>
+    </message>
+    <message>
+        <source>Guided – products of evidence and strength of gradients: they show where, and sum to nothing.</source>
+        <translation>Guiado – productos de la evidencia y la fuerza de los gradientes: muestran dónde, y no suman nada.</translation>
+    </message>
+    <message>
+        <source>one pixel, with much noise: average before you read it</source>
+        <translation>un píxel, con mucho ruido: promedie antes de leerlo</translation>
+    </message>
+    <message>
+        <source>{cell} pixels</source>
+        <translation>{cell} píxeles</translation>
+    </message>
+    <message>
+        <source>{cell} pixels, {metres:.3g} m on the ground</source>
+        <translation>{cell} píxeles, {metres:.3g} m en el terreno</translation>
+    </message>
+    <message>
+        <source>The map shows what the model went by, not what makes people poor or rich. A model can be right for reasons that hold in one city only, and the map will show these reasons as faithfully.</source>
+        <translation>El mapa muestra por qué se guio el modelo, no lo que hace pobres o ricas a las personas. Un modelo puede acertar por razones que solo valen en una ciudad, y el mapa mostrará esas razones con la misma fidelidad.</translation>
+    </message>
+    <message>
+        <source>Evidence has the grain of the network's cells. What is narrower than a cell takes part of its neighbours' evidence.</source>
+        <translation>La evidencia tiene el grano de las celdas de la red. Lo que es más estrecho que una celda toma parte de la evidencia de sus vecinos.</translation>
+    </message>
+    <message>
+        <source>Along the borders of the raster fewer tiles overlap, and the network sees an artificial edge: weigh the outermost half tile less.</source>
+        <translation>A lo largo de los bordes del ráster se solapan menos teselas y la red ve un borde artificial: dé menos peso a la media tesela más exterior.</translation>
+    </message>
+    <message>
+        <source>A tile is explained by the model that was made without its fold, but it may reach into ground that trained this model. Across the border of two folds the map passes from one model to the other over about one tile.</source>
+        <translation>Una tesela se explica con el modelo hecho sin su pliegue, pero puede alcanzar terreno que entrenó ese modelo. En la frontera entre dos pliegues el mapa pasa de un modelo al otro en una tesela más o menos.</translation>
+    </message>
+    <message>
+        <source>Deletion and insertion show pictures to the network that no city has, such as flat patches beside sharp ones. Read them against the other orders, never by themselves.</source>
+        <translation>La supresión y la inserción muestran a la red imágenes que ninguna ciudad tiene, como recuadros lisos junto a otros nítidos. Léalas frente a los otros órdenes, nunca por sí solas.</translation>
+    </message>
+    <message>
+        <source>{how}{layers} What is explained is linear in the scores of the model's head, so that confident tiles do not go blank. Tiles of {tile_size} pixels every {stride} pixels were blended with a raised cosine; constants were measured once for the whole map, and no tile was rescaled.</source>
+        <translation>{how}{layers} Lo que se explica es lineal en las puntuaciones de la cabeza del modelo, para que las teselas seguras no queden en blanco. Teselas de {tile_size} píxeles cada {stride} píxeles se fundieron con un coseno alzado; las constantes se midieron una vez para todo el mapa, y ninguna tesela se reescaló.</translation>
+    </message>
+    <message>
+        <source>Layers: {layers:and}.</source>
+        <translation>Capas: {layers:and}.</translation>
+    </message>
+    <message>
+        <source>HiResCAM: each place of the network's maps times the gradient of the score there, without what cancels within each tile.</source>
+        <translation>HiResCAM: cada lugar de los mapas de la red por el gradiente de la puntuación allí, sin lo que se compensa dentro de cada tesela.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM: each map of the network times the mean of its gradient over the tile, without a ReLU.</source>
+        <translation>Grad-CAM: cada mapa de la red por la media de su gradiente en la tesela, sin ReLU.</translation>
+    </message>
+    <message>
+        <source>LayerCAM: each place of the network's maps times the gradient there where that is positive: what speaks for, without what speaks against.</source>
+        <translation>LayerCAM: cada lugar de los mapas de la red por el gradiente allí donde es positivo: lo que habla a favor, sin lo que habla en contra.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM times the strength of the gradient at each pixel, clipped at the 99th percentile of the whole map. It is called guided for its model in the literature; no gradient is altered.</source>
+        <translation>Grad-CAM por la fuerza del gradiente en cada píxel, recortado en el percentil 99 de todo el mapa. Se llama guiado por su modelo en la bibliografía; no se altera ningún gradiente.</translation>
+    </message>
+    <message>
+        <source>Integrated gradients from the mean colour of the sample to the tile, summed over bands.</source>
+        <translation>Gradientes integrados desde el color medio de la muestra hasta la tesela, sumados sobre las bandas.</translation>
+    </message>
+    <message>
+        <source>Urban types of a model in other cities</source>
+        <translation>Tipos urbanos de un modelo en otras ciudades</translation>
+    </message>
+    <message>
+        <source>Urban types of {names:and}</source>
+        <translation>Tipos urbanos de {names:and}</translation>
+    </message>
+    <message>
+        <source>Urban types of {count} cities</source>
+        <translation>Tipos urbanos de {count} ciudades</translation>
+    </message>
+    <message>
+        <source>{tiles:tile|tiles} of {cities:raster|rasters} were given the {clusters} clusters of one model, so a number means the same in every one as far as the model knows it. See first whether it does, then compare what the cities are made of.</source>
+        <translation>{tiles:tesela|teselas} de {cities:ráster|rásteres} recibieron los {clusters} clústeres de un mismo modelo, así que un número significa lo mismo en todos, hasta donde el modelo los conoce. Vea primero si es así y compare después de qué están hechas las ciudades.</translation>
+    </message>
+    <message>
+        <source>tiles with a cluster</source>
+        <translation>teselas con clúster</translation>
+    </message>
+    <message>
+        <source>clusters of the model</source>
+        <translation>clústeres del modelo</translation>
+    </message>
+    <message>
+        <source>of the tiles are novel to the model</source>
+        <translation>de las teselas son nuevas para el modelo</translation>
+    </message>
+    <message>
+        <source>median margin between the two nearest clusters</source>
+        <translation>margen mediano entre los dos clústeres más cercanos</translation>
+    </message>
+    <message>
+        <source>Does the model fit these images?</source>
+        <translation>¿El modelo se ajusta a estas imágenes?</translation>
+    </message>
+    <message>
+        <source>Each image beside the one that the model was made from, whose brightness is 0.5, contrast 1 and tint 0, and of whose values 2 % lie outside of the range. A tile is novel if it is unlike 99 % of the tiles that the model was made from; of those about 1 % are. Whether the clusters describe a city is seen by clustering its own tiles anew, in the metric of the model, from the centres of the model and without them: “agreement” is the mean of both with what the model says (adjusted Rand index), “described” the verdict.</source>
+        <translation>Cada imagen junto a aquella con que se hizo el modelo, cuyo brillo es 0,5, su contraste 1 y su tinte 0, y de cuyos valores el 2 % queda fuera del rango. Una tesela es nueva si no se parece al 99 % de las teselas con que se hizo el modelo; de estas lo es cerca del 1 %. Si los clústeres describen una ciudad se ve agrupando de nuevo sus propias teselas, en la métrica del modelo, desde los centros del modelo y sin ellos: «concordancia» es la media de ambas con lo que dice el modelo (índice de Rand ajustado), «descrita» el veredicto.</translation>
+    </message>
+    <message>
+        <source>The clusters of this model hold in {fitting} of {count} cities, and in {unfit} they do not describe what is there; the table says which.</source>
+        <translation>Los clústeres de este modelo se sostienen en {fitting} de {count} ciudades, y en {unfit} no describen lo que hay; la tabla dice cuáles.</translation>
+    </message>
+    <message>
+        <source>pixel</source>
+        <translation>píxel</translation>
+    </message>
+    <message>
+        <source>size of things</source>
+        <translation>tamaño de las cosas</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation>contraste</translation>
+    </message>
+    <message>
+        <source>tint</source>
+        <translation>tinte</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>novel</source>
+        <translation>nuevas</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>descrita</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>en palabras</translation>
+    </message>
+    <message>
+        <source>Where the clusters lie</source>
+        <translation>Dónde están los clústeres</translation>
+    </message>
+    <message>
+        <source>One cell is one tile; white has no cluster. Each map is as large as fits, whatever the size of the city.</source>
+        <translation>Una celda es una tesela; el blanco no tiene clúster. Cada mapa es tan grande como cabe, sea cual sea el tamaño de la ciudad.</translation>
+    </message>
+    <message>
+        <source>{name}: {count:tile|tiles}{extent}</source>
+        <translation>{name}: {count:tesela|teselas}{extent}</translation>
+    </message>
+    <message>
+        <source>, {width:.2g} by {height:.2g} km</source>
+        <translation>, {width:.2g} por {height:.2g} km</translation>
+    </message>
+    <message>
+        <source>What the cities are made of</source>
+        <translation>De qué están hechas las ciudades</translation>
+    </message>
+    <message>
+        <source>Stacked bars of the shares of the clusters, one bar a city</source>
+        <translation>Barras apiladas de las proporciones de los clústeres, una barra por ciudad</translation>
+    </message>
+    <message>
+        <source>Share of each cluster, one bar a city.</source>
+        <translation>Proporción de cada clúster, una barra por ciudad.</translation>
+    </message>
+    <message>
+        <source>Bars of the shares of the clusters with intervals, grouped by cluster</source>
+        <translation>Barras de las proporciones de los clústeres con intervalos, por clúster</translation>
+    </message>
+    <message>
+        <source>The same with 95 % intervals, cluster by cluster. Neighbouring tiles resemble each other, so blocks of ground and not single tiles were resampled; where two intervals overlap widely, do not speak of a difference.</source>
+        <translation>Lo mismo con intervalos del 95 %, clúster por clúster. Las teselas vecinas se parecen, así que se remuestrearon bloques de terreno y no teselas sueltas; donde dos intervalos se solapan mucho, no hable de diferencia.</translation>
+    </message>
+    <message>
+        <source>How much the tiles of each city tell</source>
+        <translation>Cuánto dicen las teselas de cada ciudad</translation>
+    </message>
+    <message>
+        <source>worth as many independent ones</source>
+        <translation>equivalen a tantas independientes</translation>
+    </message>
+    <message>
+        <source>side of a block</source>
+        <translation>lado de un bloque</translation>
+    </message>
+    <message>
+        <source>not enough tiles</source>
+        <translation>no hay bastantes teselas</translation>
+    </message>
+    <message>
+        <source>The same cluster in every city</source>
+        <translation>El mismo clúster en cada ciudad</translation>
+    </message>
+    <message>
+        <source>The tiles nearest to the centre of each cluster in each city, in the light in which the model sees them. If a row does not show one kind of place, the cluster does not mean one thing in these cities.</source>
+        <translation>Las teselas más cercanas al centro de cada clúster en cada ciudad, con la luz con que las ve el modelo. Si una fila no muestra un solo tipo de lugar, el clúster no significa una sola cosa en estas ciudades.</translation>
+    </message>
+    <message>
+        <source>How clearly tiles belong, and how new they are</source>
+        <translation>Con qué claridad pertenecen las teselas y lo nuevas que son</translation>
+    </message>
+    <message>
+        <source>Box plot of the confidence of the tiles of each city</source>
+        <translation>Diagrama de caja de la confianza de las teselas de cada ciudad</translation>
+    </message>
+    <message>
+        <source>Confidence by city (field confidence): the share of the resampled clusterings of the model's own city in which a tile gets the same cluster. The box holds the middle half of the tiles, the whiskers 90 %.</source>
+        <translation>Confianza por ciudad (campo confidence): proporción de las agrupaciones remuestreadas de la propia ciudad del modelo en las que una tesela recibe el mismo clúster. La caja contiene la mitad central de las teselas, los bigotes el 90 %.</translation>
+    </message>
+    <message>
+        <source>Box plot of the margin of the tiles of each city</source>
+        <translation>Diagrama de caja del margen de las teselas de cada ciudad</translation>
+    </message>
+    <message>
+        <source>Margin between the two nearest clusters (field margin) by city. The box holds the middle half of the tiles, the whiskers 90 %. Near 0 a tile could as well be in another cluster.</source>
+        <translation>Margen entre los dos clústeres más cercanos (campo margin) por ciudad. La caja contiene la mitad central de las teselas, los bigotes el 90 %. Cerca de 0, una tesela podría estar igual de bien en otro clúster.</translation>
+    </message>
+    <message>
+        <source>Box plot of the novelty of the tiles of each city</source>
+        <translation>Diagrama de caja de la novedad de las teselas de cada ciudad</translation>
+    </message>
+    <message>
+        <source>Novelty by city, after alignment where there was any. Right of the dashed line a tile is unlike 99 % of the tiles that the model was made from.</source>
+        <translation>Novedad por ciudad, tras la alineación si la hubo. A la derecha de la línea discontinua, una tesela no se parece al 99 % de las teselas con que se hizo el modelo.</translation>
+    </message>
+    <message>
+        <source>What alignment changes</source>
+        <translation>Qué cambia la alineación</translation>
+    </message>
+    <message>
+        <source>Another camera, season or sun moves the features of all tiles of a city. Alignment moves them back, on the assumption that the city has much the same mix of types as the model's. The table tries it on a sample of each city. “Changed” is the share of tiles that would get another cluster than without alignment.</source>
+        <translation>Otro sensor, otra estación u otro sol mueven los descriptores de todas las teselas de una ciudad. La alineación los devuelve, suponiendo que la ciudad tiene casi la misma composición de tipos que la del modelo. La tabla lo prueba en una muestra de cada ciudad. «Cambiado» es la proporción de teselas que recibirían otro clúster que sin alineación.</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>alineación</translation>
+    </message>
+    <message>
+        <source>mean margin</source>
+        <translation>margen medio</translation>
+    </message>
+    <message>
+        <source>largest cluster</source>
+        <translation>clúster más grande</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tal como es</translation>
+    </message>
+    <message>
+        <source>features standardised</source>
+        <translation>descriptores estandarizados</translation>
+    </message>
+    <message>
+        <source>feature covariance matched (CORAL)</source>
+        <translation>covarianza de los descriptores igualada (CORAL)</translation>
+    </message>
+    <message>
+        <source>own range of each band</source>
+        <translation>rango propio de cada banda</translation>
+    </message>
+    <message>
+        <source>own range of each band, features standardised</source>
+        <translation>rango propio de cada banda, descriptores estandarizados</translation>
+    </message>
+    <message>
+        <source>(used)</source>
+        <translation>(usada)</translation>
+    </message>
+    <message>
+        <source>{share:percent} cluster {number}</source>
+        <translation>{share:percent} clúster {number}</translation>
+    </message>
+    <message>
+        <source>too few tiles to try an alignment on.</source>
+        <translation>muy pocas teselas para probar una alineación.</translation>
+    </message>
+    <message>
+        <source>{spread}The model knows this image as it is ({novel:percent} novel tiles), so it needs no alignment, and what alignment changes is more likely harm than help.</source>
+        <translation>{spread}El modelo conoce esta imagen tal como es ({novel:percent} de teselas nuevas), así que no necesita alineación, y lo que la alineación cambia es más probablemente un daño que una ayuda.</translation>
+    </message>
+    <message>
+        <source>{spread}As it is, {novel:percent} of the tiles are novel; with “{kind}” that falls to {best_novel:percent}, and the mean margin between clusters rises from {margin:.2f} to {best_margin:.2f}. Alignment is worth having if the city has the same types as the model's: compare the rows of pictures.</source>
+        <translation>{spread}Tal como es, {novel:percent} de las teselas son nuevas; con «{kind}» eso baja a {best_novel:percent}, y el margen medio entre clústeres sube de {margin:.2f} a {best_margin:.2f}. La alineación merece la pena si la ciudad tiene los mismos tipos que la del modelo: compare las filas de imágenes.</translation>
+    </message>
+    <message>
+        <source>{spread}As it is, {novel:percent} of the tiles are novel, and no alignment that was tried helps much: the city has types that the model has not seen, or its image is too different.</source>
+        <translation>{spread}Tal como es, {novel:percent} de las teselas son nuevas, y ninguna alineación probada ayuda mucho: la ciudad tiene tipos que el modelo no ha visto, o su imagen es demasiado distinta.</translation>
+    </message>
+    <message>
+        <source>Its tiles differ from each other {spread:percent} as much as those of the model.</source>
+        <translation>Sus teselas difieren entre sí un {spread:percent} de lo que difieren las del modelo.</translation>
+    </message>
+    <message>
+        <source>The alignments of the range of bands are not in the table unless one of them was chosen.</source>
+        <translation>Las alineaciones del rango de las bandas no están en la tabla salvo que se haya elegido una de ellas.</translation>
+    </message>
+    <message>
+        <source>Which cities are alike</source>
+        <translation>Qué ciudades se parecen</translation>
+    </message>
+    <message>
+        <source>The Jensen–Shannon distance between two mixes of clusters is 0 if they are the same and 1 if they share no cluster.</source>
+        <translation>La distancia de Jensen-Shannon entre dos composiciones de clústeres es 0 si son iguales y 1 si no comparten ningún clúster.</translation>
+    </message>
+    <message>
+        <source>Matrix of the distances between the mixes of the cities</source>
+        <translation>Matriz de las distancias entre las composiciones de las ciudades</translation>
+    </message>
+    <message>
+        <source>Distance between the mixes of clusters, no unit.</source>
+        <translation>Distancia entre las composiciones de clústeres, sin unidad.</translation>
+    </message>
+    <message>
+        <source>Are they apart by more than chance? Chance: two cities of one mix, with as few independent tiles</source>
+        <translation>¿Difieren más que por azar? Azar: dos ciudades de una misma composición, con igual de pocas teselas independientes</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distancia</translation>
+    </message>
+    <message>
+        <source>chance alone gives up to</source>
+        <translation>el azar solo da hasta</translation>
+    </message>
+    <message>
+        <source>p, adjusted</source>
+        <translation>p, ajustado</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>distintas</translation>
+    </message>
+    <message>
+        <source>no difference shown</source>
+        <translation>no se muestra diferencia</translation>
+    </message>
+    <message>
+        <source>Tree of the cities by the similarity of their mixes</source>
+        <translation>Árbol de las ciudades según la similitud de sus composiciones</translation>
+    </message>
+    <message>
+        <source>Cities joined by average linkage: the farther to the right two branches meet, the less alike they are.</source>
+        <translation>Ciudades unidas por enlace promedio: cuanto más a la derecha se juntan dos ramas, menos se parecen.</translation>
+    </message>
+    <message>
+        <source>{group:and} – {how}: together in {support:percent} of the draws.</source>
+        <translation>{group:and} – {how}: juntas en {support:percent} de las extracciones.</translation>
+    </message>
+    <message>
+        <source>a sure group</source>
+        <translation>un grupo seguro</translation>
+    </message>
+    <message>
+        <source>a likely group</source>
+        <translation>un grupo probable</translation>
+    </message>
+    <message>
+        <source>no sure group</source>
+        <translation>no es un grupo seguro</translation>
+    </message>
+    <message>
+        <source>Cities with too few tiles for intervals count as if their mix were known exactly.</source>
+        <translation>Las ciudades con muy pocas teselas para intervalos cuentan como si su composición se conociera con exactitud.</translation>
+    </message>
+    <message>
+        <source>Cluster – a group of tiles that look alike; its number and colour are those of the model in every city, layer and figure.</source>
+        <translation>Clúster – un grupo de teselas que se parecen; su número y su color son los del modelo en cada ciudad, capa y figura.</translation>
+    </message>
+    <message>
+        <source>Confidence (the field) – the share of the resampled clusterings of the model's own city in which the tile gets the same cluster; empty where the model is older than that. It does not say whether the model knows the city: novelty does.</source>
+        <translation>Confianza (el campo) – proporción de las agrupaciones remuestreadas de la propia ciudad del modelo en las que la tesela recibe el mismo clúster; vacío si el modelo es anterior a eso. No dice si el modelo conoce la ciudad: eso lo dice la novedad.</translation>
+    </message>
+    <message>
+        <source>Margin (the field) – 1 less the distance to the nearest centre over that to the next: 0 on the border of two clusters and 1 at a centre.</source>
+        <translation>Margen (el campo) – 1 menos la distancia al centro más cercano entre la distancia al siguiente: 0 en la frontera de dos clústeres y 1 en un centro.</translation>
+    </message>
+    <message>
+        <source>Agreement with the city's own clusters – from 0.70 on, with at most half of the tiles novel, clusters hold: of pairs of images with known truth that were put to the test 97 % kept at least four fifths of what a model made for the image tells (normalised mutual information). Below 0.50, 87 % did not. Between the two nothing is sure, and with fewer than 40 tiles nothing is said.</source>
+        <translation>Concordancia con los clústeres propios de la ciudad – desde 0,70, con a lo sumo la mitad de las teselas nuevas, los clústeres se sostienen: de los pares de imágenes de verdad conocida que se pusieron a prueba, el 97 % conservó al menos cuatro quintos de lo que dice un modelo hecho para la imagen (información mutua normalizada). Por debajo de 0,50, el 87 % no. Entre ambos nada es seguro, y con menos de 40 teselas no se dice nada.</translation>
+    </message>
+    <message>
+        <source>Novelty – above 1, a tile is unlike 99 % of the tiles that the model was made from, and its cluster is only the least bad answer.</source>
+        <translation>Novedad – por encima de 1, una tesela no se parece al 99 % de las teselas con que se hizo el modelo, y su clúster es solo la respuesta menos mala.</translation>
+    </message>
+    <message>
+        <source>A cluster keeps its number everywhere, but its meaning only as far as the model knows the city: look at the rows of pictures, and at the share of novel tiles, before you compare shares.</source>
+        <translation>Un clúster conserva su número en todas partes, pero su significado solo hasta donde el modelo conoce la ciudad: mire las filas de imágenes, y la proporción de teselas nuevas, antes de comparar proporciones.</translation>
+    </message>
+    <message>
+        <source>Novelty and agreement see different things. Tiles may all lie within what the model knows, and yet part elsewhere than its clusters do; then no tile is novel, and the clusters do not describe the city. Agreement in turn cannot see that a cluster that comes back has changed its meaning.</source>
+        <translation>La novedad y la concordancia ven cosas distintas. Puede que todas las teselas queden dentro de lo que el modelo conoce y, aun así, se separen por otro lugar que sus clústeres; entonces ninguna tesela es nueva y los clústeres no describen la ciudad. La concordancia, a su vez, no puede ver que un clúster que reaparece ha cambiado de significado.</translation>
+    </message>
+    <message>
+        <source>Alignment assumes that a city has much the same mix of types as the model's. Where it has not, types are moved onto each other: a city without water may be given some. No figure on this page can tell a real difference of mix from a difference that alignment took away.</source>
+        <translation>La alineación supone que una ciudad tiene casi la misma composición de tipos que la del modelo. Donde no es así, unos tipos se mueven sobre otros: a una ciudad sin agua se le puede dar alguna. Ninguna cifra de esta página puede distinguir una diferencia real de composición de una que la alineación borró.</translation>
+    </message>
+    <message>
+        <source>Intervals say how far the shares would move if the city were another piece of the same fabric. They know nothing of tiles that are given the wrong cluster.</source>
+        <translation>Los intervalos dicen cuánto se moverían las proporciones si la ciudad fuera otro trozo del mismo tejido. No saben nada de las teselas que reciben un clúster equivocado.</translation>
+    </message>
+    <message>
+        <source>Different ground resolution, season, sun angle and haze look like differences between cities.</source>
+        <translation>Otra resolución en el terreno, otra estación, otro ángulo del sol y la bruma parecen diferencias entre ciudades.</translation>
+    </message>
+    <message>
+        <source>Clusters are groups of tiles that look alike. They are not land-use classes and say nothing of how people live.</source>
+        <translation>Los clústeres son grupos de teselas que se parecen. No son clases de uso del suelo y no dicen nada de cómo vive la gente.</translation>
+    </message>
+    <message>
+        <source>Tiles are scaled, described and compared with the centres exactly as in the city where the model was made; alignment, where it is chosen, is a map of the features, or of the values of each band, between the two. “standardise” gives every feature the model's mean and standard deviation, “coral” its mean and covariance on the model's principal axes (shrunk after Ledoit and Wolf; of all maps that do so the one that moves tiles least, where Sun and others leave a rotation in), “radiometry” gives each band the range between its own 1st and 99th percentile.</source>
+        <translation>Las teselas se escalan, se describen y se comparan con los centros exactamente como en la ciudad donde se hizo el modelo; la alineación, si se elige, es una transformación de los descriptores, o de los valores de cada banda, entre ambas. «standardise» da a cada descriptor la media y la desviación estándar del modelo, «coral» su media y covarianza en los ejes principales del modelo (contraída según Ledoit y Wolf; de todas las transformaciones que lo hacen, la que menos mueve las teselas, donde Sun y otros dejan una rotación), «radiometry» da a cada banda el rango entre sus propios percentiles 1 y 99.</translation>
+    </message>
+    <message>
+        <source>Intervals: square blocks as wide as clusters are spatially correlated (variogram) were resampled {draws:,} times; the spread of the shares gives an effective number of tiles, and that an exact binomial interval (Korn and Graubard). Cities are joined by average linkage of Jensen–Shannon distances, and a join is supported by the share of the draws in which the same cities form a group.</source>
+        <translation>Intervalos: bloques cuadrados tan anchos como los clústeres están correlacionados en el espacio (variograma) se remuestrearon {draws:,} veces; la dispersión de las proporciones da un número efectivo de teselas, y este un intervalo binomial exacto (Korn y Graubard). Las ciudades se unen por enlace promedio de distancias de Jensen-Shannon, y una unión se apoya en la proporción de extracciones en que las mismas ciudades forman un grupo.</translation>
+    </message>
+    <message>
+        <source>{tiles:photograph|photographs} were given the {clusters} clusters of one model, so a number means the same as far as the model knows what they show. See first whether it does, then what they are made of.</source>
+        <translation>{tiles:fotografía|fotografías} recibieron los {clusters} clústeres de un mismo modelo, así que un número significa lo mismo hasta donde el modelo conoce lo que muestran. Vea primero si es así y después de qué están hechas.</translation>
+    </message>
+    <message>
+        <source>Does the model fit these photographs?</source>
+        <translation>¿El modelo se ajusta a estas fotografías?</translation>
+    </message>
+    <message>
+        <source>The photographs in the range of their files, in which 0.5 is the middle of brightness and 1 all of the contrast. A photograph is novel if it is unlike 99 % of those that the model was made from; of those about 1 % are. Whether the clusters describe these photographs is seen by clustering them anew, in the metric of the model, from the centres of the model and without them: “agreement” is the mean of both with what the model says (adjusted Rand index), “described” the verdict.</source>
+        <translation>Las fotografías en el rango de sus archivos, en el que 0,5 es el punto medio del brillo y 1 todo el contraste. Una fotografía es nueva si no se parece al 99 % de aquellas con que se hizo el modelo; de estas lo es cerca del 1 %. Si los clústeres describen estas fotografías se ve agrupándolas de nuevo, en la métrica del modelo, desde los centros del modelo y sin ellos: «concordancia» es la media de ambas con lo que dice el modelo (índice de Rand ajustado), «descrita» el veredicto.</translation>
+    </message>
+    <message>
+        <source>One dot is one photograph, north above; each hides those below it.</source>
+        <translation>Un punto es una fotografía, el norte arriba; cada uno tapa los que quedan debajo.</translation>
+    </message>
+    <message>
+        <source>A cluster keeps its number everywhere, but its meaning only as far as the model knows the city: look at the rows of pictures, and at the share of novel photographs, before you compare shares.</source>
+        <translation>Un clúster conserva su número en todas partes, pero su significado solo hasta donde el modelo conoce la ciudad: mire las filas de imágenes, y la proporción de fotografías nuevas, antes de comparar proporciones.</translation>
+    </message>
+    <message>
+        <source>Photographs lie where somebody went, not everywhere alike: shares of clusters are shares of photographs, not of the city.</source>
+        <translation>Las fotografías están donde alguien pasó, no por igual en todas partes: las proporciones de los clústeres son proporciones de fotografías, no de la ciudad.</translation>
+    </message>
+    <message>
+        <source>Alignment assumes much the same mix of types as the model's. Where it is another, types are moved onto each other. No figure on this page can tell a real difference of mix from a difference that alignment took away.</source>
+        <translation>La alineación supone casi la misma composición de tipos que la del modelo. Donde es otra, unos tipos se mueven sobre otros. Ninguna cifra de esta página puede distinguir una diferencia real de composición de una que la alineación borró.</translation>
+    </message>
+    <message>
+        <source>Intervals say how far the shares would move if other blocks of the same ground had been photographed alike. They know nothing of photographs that are given the wrong cluster.</source>
+        <translation>Los intervalos dicen cuánto se moverían las proporciones si se hubieran fotografiado igual otros bloques del mismo terreno. No saben nada de las fotografías que reciben un clúster equivocado.</translation>
+    </message>
+    <message>
+        <source>Another camera, season, weather or hour looks like a difference between cities.</source>
+        <translation>Otra cámara, otra estación, otro tiempo u otra hora parecen una diferencia entre ciudades.</translation>
+    </message>
+    <message>
+        <source>Clusters are groups of photographs that look alike. They say nothing of how people live.</source>
+        <translation>Los clústeres son grupos de fotografías que se parecen. No dicen nada de cómo vive la gente.</translation>
+    </message>
+    <message>
+        <source>Change of urban types</source>
+        <translation>Cambio de los tipos urbanos</translation>
+    </message>
+    <message>
+        <source>Of {tiles:tile|tiles} that both dates show, {changed:,} changed their type: {share:percent} ({low:percent} to {high:percent}). {of_which}</source>
+        <translation>De {tiles:tesela|teselas} que muestran ambas fechas, {changed:,} cambiaron de tipo: {share:percent} ({low:percent} a {high:percent}). {of_which}</translation>
+    </message>
+    <message>
+        <source>Only cluster rasters were compared, so nobody can say how much of that is false.</source>
+        <translation>Solo se compararon rásteres de clústeres, así que nadie puede decir cuánto de ello es falso.</translation>
+    </message>
+    <message>
+        <source>This is not distinguishable from no change: where nothing changed, {false:percent} (up to {false_high:percent}) would be found as well.</source>
+        <translation>Esto no se distingue de la falta de cambio: donde nada cambió se hallaría también un {false:percent} (hasta {false_high:percent}).</translation>
+    </message>
+    <message>
+        <source>Where nothing changed, {false:percent} (up to {false_high:percent}) would be found as well: shift, light and noise do not explain it. The season may.</source>
+        <translation>Donde nada cambió se hallaría también un {false:percent} (hasta {false_high:percent}): el desplazamiento, la luz y el ruido no lo explican. La estación puede que sí.</translation>
+    </message>
+    <message>
+        <source>of {tiles:tile|tiles} changed</source>
+        <translation>de {tiles:tesela|teselas} cambió</translation>
+    </message>
+    <message>
+        <source>changed its type</source>
+        <translation>cambió de tipo</translation>
+    </message>
+    <message>
+        <source>would be found where nothing changed</source>
+        <translation>se hallaría donde nada cambió</translation>
+    </message>
+    <message>
+        <source>labels alone would have said</source>
+        <translation>habrían dicho las etiquetas solas</translation>
+    </message>
+    <message>
+        <source>shift between the images</source>
+        <translation>desplazamiento entre las imágenes</translation>
+    </message>
+    <message>
+        <source>Share of changed tiles beside the share of false changes</source>
+        <translation>Proporción de teselas cambiadas junto a la proporción de cambios falsos</translation>
+    </message>
+    <message>
+        <source>Shares with their {level:percent} intervals; {tiles:tile|tiles}. The change has a bootstrap interval over {blocks:block|blocks} of ground, since neighbours change together; the others have Wilson's.</source>
+        <translation>Proporciones con sus intervalos del {level:percent}; {tiles:tesela|teselas}. El cambio tiene un intervalo bootstrap sobre {blocks:bloque|bloques} de terreno, pues los vecinos cambian juntos; los demás tienen el de Wilson.</translation>
+    </message>
+    <message>
+        <source>{arrow}: {count:tile|tiles}, {share:percent} of all ({low:percent} to {high:percent}) went from {before} to {after}.</source>
+        <translation>{arrow}: {count:tesela|teselas}, el {share:percent} del total ({low:percent} a {high:percent}), pasaron de {before} a {after}.</translation>
+    </message>
+    <message>
+        <source>Only labels were compared: see the limits below before you quote a share.</source>
+        <translation>Solo se compararon etiquetas: vea los límites más abajo antes de citar una proporción.</translation>
+    </message>
+    <message>
+        <source>The change found ({low:percent} to {high:percent}) is not distinguishable from no change (up to {false_high:percent}).</source>
+        <translation>El cambio hallado ({low:percent} a {high:percent}) no se distingue de la falta de cambio (hasta {false_high:percent}).</translation>
+    </message>
+    <message>
+        <source>The shift between the images could not be determined and was not corrected: see whether roads lie on each other.</source>
+        <translation>El desplazamiento entre las imágenes no pudo determinarse y no se corrigió: vea si las calles quedan unas sobre otras.</translation>
+    </message>
+    <message>
+        <source>Hardly any ground agrees between the images, so the light was matched on the whole scene. That happens where fields or leaves fill the image and the season differs: most changes below may be the season's.</source>
+        <translation>Casi ningún terreno coincide entre las imágenes, así que la luz se igualó en toda la escena. Eso ocurre donde campos u hojas llenan la imagen y la estación difiere: la mayoría de los cambios de abajo pueden ser de la estación.</translation>
+    </message>
+    <message>
+        <source>Tiles of the same type differ so much between the dates that {blind:percent} of the possible changes could not be detected even if they were complete: what is not reported here may still have happened.</source>
+        <translation>Las teselas de un mismo tipo difieren tanto entre las fechas que un {blind:percent} de los cambios posibles no podría detectarse ni aunque fueran completos: lo que aquí no consta puede haber ocurrido.</translation>
+    </message>
+    <message>
+        <source>{suspect:changed tile|changed tiles} belong to a type of which most changed alike. That is what a season does (fields, leaves, water); find out before you call it growth.</source>
+        <translation>{suspect:tesela cambiada pertenece|teselas cambiadas pertenecen} a un tipo cuya mayoría cambió por igual. Es lo que hace una estación (campos, hojas, agua); averígüelo antes de llamarlo crecimiento.</translation>
+    </message>
+    <message>
+        <source>Where it changed</source>
+        <translation>Dónde cambió</translation>
+    </message>
+    <message>
+        <source>became {name}</source>
+        <translation>pasó a {name}</translation>
+    </message>
+    <message>
+        <source>labels differ, not sure</source>
+        <translation>etiquetas distintas, no seguro</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>Map of the changed tiles in the colour of what they became</source>
+        <translation>Mapa de las teselas cambiadas en el color de lo que pasaron a ser</translation>
+    </message>
+    <message>
+        <source>{tiles:tile|tiles}, each a cell as it lies in the first image. White was not seen on both dates.</source>
+        <translation>{tiles:tesela|teselas}, cada una una celda como está en la primera imagen. El blanco no se vio en ambas fechas.</translation>
+    </message>
+    <message>
+        <source>Look at the changes yourself</source>
+        <translation>Mire usted los cambios</translation>
+    </message>
+    <message>
+        <source>Each pair shows one tile at the first and at the second date. The second image is shown as it was compared: moved onto the first and in its light. The number beside what a tile became is the confidence in its change.</source>
+        <translation>Cada par muestra una tesela en la primera y en la segunda fecha. La segunda imagen se muestra como se comparó: movida sobre la primera y con su luz. El número junto a lo que una tesela pasó a ser es la confianza en su cambio.</translation>
+    </message>
+    <message>
+        <source>The surest changes</source>
+        <translation>Los cambios más seguros</translation>
+    </message>
+    <message>
+        <source>If these do not convince you, nothing below will.</source>
+        <translation>Si estos no le convencen, nada de lo de abajo lo hará.</translation>
+    </message>
+    <message>
+        <source>The most doubtful of the reported changes</source>
+        <translation>Los más dudosos de los cambios comunicados</translation>
+    </message>
+    <message>
+        <source>A higher least confidence drops these first.</source>
+        <translation>Una confianza mínima más alta descarta primero estos.</translation>
+    </message>
+    <message>
+        <source>Just not sure enough</source>
+        <translation>Por poco no lo bastante seguros</translation>
+    </message>
+    <message>
+        <source>Their labels differ, but they were not reported.</source>
+        <translation>Sus etiquetas difieren, pero no se comunicaron.</translation>
+    </message>
+    <message>
+        <source>What became what</source>
+        <translation>Qué pasó a ser qué</translation>
+    </message>
+    <message>
+        <source>No tile changed its type.</source>
+        <translation>Ninguna tesela cambió de tipo.</translation>
+    </message>
+    <message>
+        <source>Transition matrix</source>
+        <translation>Matriz de transición</translation>
+    </message>
+    <message>
+        <source>Share of each type that became another, in per cent of its tiles at the first date. The diagonal, what stayed, is left out: it holds {stayed:percent} of all tiles.</source>
+        <translation>Proporción de cada tipo que pasó a ser otro, en porcentaje de sus teselas en la primera fecha. La diagonal, lo que se quedó, se omite: contiene el {stayed:percent} de todas las teselas.</translation>
+    </message>
+    <message>
+        <source>Flow drawing of the changed tiles from type to type</source>
+        <translation>Diagrama de flujo de las teselas cambiadas de tipo a tipo</translation>
+    </message>
+    <message>
+        <source>The {changed:,} changed tiles: on the left what they were, on the right what they are. Tiles that kept their type are left out, or they would hide the rest.</source>
+        <translation>Las {changed:,} teselas cambiadas: a la izquierda lo que eran, a la derecha lo que son. Las que conservaron su tipo se omiten, o taparían el resto.</translation>
+    </message>
+    <message>
+        <source>The most frequent transitions{of}</source>
+        <translation>Las transiciones más frecuentes{of}</translation>
+    </message>
+    <message>
+        <source>ground ({unit})</source>
+        <translation>terreno ({unit})</translation>
+    </message>
+    <message>
+        <source>share of all</source>
+        <translation>proporción del total</translation>
+    </message>
+    <message>
+        <source>{level:percent} interval</source>
+        <translation>intervalo del {level:percent}</translation>
+    </message>
+    <message>
+        <source>share of from</source>
+        <translation>proporción del tipo de origen</translation>
+    </message>
+    <message>
+        <source>Gain and loss of each type. What is lost here and gained there can leave a small net change of much movement.</source>
+        <translation>Ganancia y pérdida de cada tipo. Lo que se pierde aquí y se gana allá puede dejar un cambio neto pequeño de mucho movimiento.</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>tiles at first</source>
+        <translation>teselas al principio</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>ganado</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>neto</translation>
+    </message>
+    <message>
+        <source>Change by zone</source>
+        <translation>Cambio por zona</translation>
+    </message>
+    <message>
+        <source>{seen:,} of {zones:zone|zones} lie on tiles that were compared. Each tile weighs by the ground it shares with the zone. The interval says what so many tiles of such ground would show; with few tiles it is wide, and then ranks mean nothing. Zones are numbered as in their layer, from 1.</source>
+        <translation>{seen:,} de {zones:zona|zonas} están sobre teselas que se compararon. Cada tesela pesa por el terreno que comparte con la zona. El intervalo dice lo que mostrarían otras tantas teselas de tal terreno; con pocas teselas es ancho, y entonces los rangos no significan nada. Las zonas se numeran como en su capa, desde 1.</translation>
+    </message>
+    <message>
+        <source>Zones with the largest share of change{of}</source>
+        <translation>Zonas con la mayor proporción de cambio{of}</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zona</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>cubierto</translation>
+    </message>
+    <message>
+        <source>largest transition</source>
+        <translation>mayor transición</translation>
+    </message>
+    <message>
+        <source>How the two images differ</source>
+        <translation>En qué difieren las dos imágenes</translation>
+    </message>
+    <message>
+        <source>The second image lies {columns:.2f} pixels to the right and {rows:.2f} down</source>
+        <translation>La segunda imagen está {columns:.2f} píxeles a la derecha y {rows:.2f} hacia abajo</translation>
+    </message>
+    <message>
+        <source>The second image lies {columns:.2f} pixels to the right and {rows:.2f} up</source>
+        <translation>La segunda imagen está {columns:.2f} píxeles a la derecha y {rows:.2f} hacia arriba</translation>
+    </message>
+    <message>
+        <source>The second image lies {columns:.2f} pixels to the left and {rows:.2f} down</source>
+        <translation>La segunda imagen está {columns:.2f} píxeles a la izquierda y {rows:.2f} hacia abajo</translation>
+    </message>
+    <message>
+        <source>The second image lies {columns:.2f} pixels to the left and {rows:.2f} up</source>
+        <translation>La segunda imagen está {columns:.2f} píxeles a la izquierda y {rows:.2f} hacia arriba</translation>
+    </message>
+    <message>
+        <source>({windows} of {of} windows agree, to within {spread:.2f} pixels).</source>
+        <translation>({windows} de {of} ventanas coinciden, con {spread:.2f} píxeles de margen).</translation>
+    </message>
+    <message>
+        <source>It was corrected; {left:.2f} pixels are left.</source>
+        <translation>Se corrigió; quedan {left:.2f} píxeles.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>The shift could not be measured: {windows} of {of} windows agree.</source>
+        <translation>El desplazamiento no pudo medirse: coinciden {windows} de {of} ventanas.</translation>
+    </message>
+    <message>
+        <source>Radiometry: first date ≈ gain × second date + offset (the straight line nearest to the curve that was used), on {where}; IR-MAD holds {unchanged:percent} of the ground for unchanged</source>
+        <translation>Radiometría: primera fecha ≈ ganancia × segunda fecha + desplazamiento (la recta más cercana a la curva que se usó), en {where}; IR-MAD tiene por no cambiado el {unchanged:percent} del terreno</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>ganancia</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>desplazamiento</translation>
+    </message>
+    <message>
+        <source>correlation after it</source>
+        <translation>correlación después</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <source>the whole scene</source>
+        <translation>toda la escena</translation>
+    </message>
+    <message>
+        <source>ground that did not change</source>
+        <translation>el terreno que no cambió</translation>
+    </message>
+    <message>
+        <source>{names:and} moved as one between the dates: their tiles kept their differences from each other. That common movement was taken for season or light and taken off.</source>
+        <translation>{names:and}: estos tipos se movieron como un todo entre las fechas, sus teselas conservaron sus diferencias entre sí. Ese movimiento común se tomó por estación o luz y se quitó.</translation>
+    </message>
+    <message>
+        <source>Transition – from which type to which; 3 → 5 reads “was of cluster 3, is of cluster 5”.</source>
+        <translation>Transición – de qué tipo a qué tipo; 3 → 5 se lee «era del clúster 3, es del clúster 5».</translation>
+    </message>
+    <message>
+        <source>Suspect – a reason to look twice: most of a type changed alike, the tile is unlike anything the model knows, or the labels differ without being sure.</source>
+        <translation>Sospechoso – una razón para mirar dos veces: la mayor parte de un tipo cambió por igual, la tesela no se parece a nada que el modelo conozca, o las etiquetas difieren sin que sea seguro.</translation>
+    </message>
+    <message>
+        <source>Confidence of a change – probability that the tile lay on one side of the border between the two types and lies on the other, given what tiles of its type move without changing. Reported from {least:g}.</source>
+        <translation>Confianza de un cambio – probabilidad de que la tesela estuviera a un lado de la frontera entre los dos tipos y esté al otro, dado lo que se mueven las teselas de su tipo sin cambiar. Se comunica desde {least:g}.</translation>
+    </message>
+    <message>
+        <source>False-change rate – share of tiles that change in a control in which nothing changed: the first image against itself, half a pixel off, in the light and with the noise of the second. A change below it is no finding.</source>
+        <translation>Tasa de cambios falsos – proporción de teselas que cambian en un control en el que nada cambió: la primera imagen frente a sí misma, medio píxel desplazada, con la luz y el ruido de la segunda. Un cambio por debajo de ella no es un hallazgo.</translation>
+    </message>
+    <message>
+        <source>Labels alone – the share of tiles whose labels differ, had nobody checked whether the difference means anything.</source>
+        <translation>Etiquetas solas – la proporción de teselas cuyas etiquetas difieren, si nadie hubiera comprobado si la diferencia significa algo.</translation>
+    </message>
+    <message>
+        <source>A change of type is a change of looks. A field that was green and is ploughed, trees that lost their leaves, a river at another level and a building site all look different; only some of that is urban change. Compare images of the same season wherever you can.</source>
+        <translation>Un cambio de tipo es un cambio de aspecto. Un campo que era verde y está arado, árboles que perdieron sus hojas, un río a otro nivel y una obra tienen todos otro aspecto; solo parte de eso es cambio urbano. Compare imágenes de la misma estación siempre que pueda.</translation>
+    </message>
+    <message>
+        <source>The false-change rate holds what shift, light, noise and interpolation do. It does not hold the season, nor clouds, nor shadows that fall elsewhere: those are in the image, and look like change.</source>
+        <translation>La tasa de cambios falsos contiene lo que hacen el desplazamiento, la luz, el ruido y la interpolación. No contiene la estación, ni las nubes, ni las sombras que caen en otro lugar: eso está en la imagen y parece cambio.</translation>
+    </message>
+    <message>
+        <source>What a whole type of tiles does together is taken for the season and taken off. If a type really became another one as a whole, tile by tile unrelated to what was there, it is reported and marked as suspect.</source>
+        <translation>Lo que hace junto todo un tipo de teselas se toma por la estación y se quita. Si un tipo pasó de verdad a ser otro por entero, tesela a tesela sin relación con lo que había, se comunica y se marca como sospechoso.</translation>
+    </message>
+    <message>
+        <source>One tile holds more than one thing. A change within a tile that leaves its type as it is, such as one new house, is not seen here.</source>
+        <translation>Una tesela contiene más de una cosa. Un cambio dentro de una tesela que deja su tipo como está, como una sola casa nueva, no se ve aquí.</translation>
+    </message>
+    <message>
+        <source>The intervals say how much the shares would vary for other ground of this kind. They do not say how often the types themselves are wrong: nobody has labelled this ground.</source>
+        <translation>Los intervalos dicen cuánto variarían las proporciones en otro terreno de este tipo. No dicen con qué frecuencia se equivocan los propios tipos: nadie ha etiquetado este terreno.</translation>
+    </message>
+    <message>
+        <source>No field check stands behind this page. Look at a sample of the changed and of the unchanged tiles before you publish an area of change (Olofsson et al. 2014 say how to draw one).</source>
+        <translation>Ninguna comprobación de campo respalda esta página. Mire una muestra de las teselas cambiadas y de las no cambiadas antes de publicar una superficie de cambio (Olofsson et al. 2014 dicen cómo extraerla).</translation>
+    </message>
+    <message>
+        <source>Only two cluster rasters were compared. How far the images are shifted, how their light differs and how many of the changes are false cannot be seen from them.</source>
+        <translation>Solo se compararon dos rásteres de clústeres. En ellos no puede verse cuánto están desplazadas las imágenes, en qué difiere su luz ni cuántos de los cambios son falsos.</translation>
+    </message>
+    <message>
+        <source>Tiles at the border between two types flip for the least of reasons, so the share of change here is too large.</source>
+        <translation>Las teselas en la frontera entre dos tipos saltan por el menor motivo, así que la proporción de cambio es aquí demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The shift between the images is the median over windows of the peak of their phase correlation, found to a twentieth of a pixel, and taken back by cubic interpolation. Ground that did not change is found by IR-MAD, and the second image is matched to the first on it, quantile by quantile. Both images then go through the network and the scaling of the model. What all tiles of a type, or all tiles, do together is taken off if they stay recognisable one by one. A tile changed if its clusters differ and its way from one side of the border to the other is long against what tiles of its type move along that line anyhow (median absolute deviation). The control is the first image rendered in the light and with the noise of the second, half a pixel off. {intervals}</source>
+        <translation>El desplazamiento entre las imágenes es la mediana, sobre ventanas, del pico de su correlación de fase, hallado a un veinteavo de píxel, y se deshace por interpolación cúbica. El terreno que no cambió se halla con IR-MAD, y la segunda imagen se iguala a la primera en él, cuantil por cuantil. Ambas imágenes pasan después por la red y el escalado del modelo. Lo que hacen juntas todas las teselas de un tipo, o todas las teselas, se quita si siguen siendo reconocibles una a una. Una tesela cambió si sus clústeres difieren y su camino de un lado de la frontera al otro es largo frente a lo que las teselas de su tipo se mueven de todos modos por esa línea (desviación absoluta mediana). El control es la primera imagen con la luz y el ruido de la segunda, medio píxel desplazada. {intervals}</translation>
+    </message>
+    <message>
+        <source>The labels of two cluster rasters of one model were compared cell by cell. {intervals}</source>
+        <translation>Se compararon celda por celda las etiquetas de dos rásteres de clústeres de un mismo modelo. {intervals}</translation>
+    </message>
+    <message>
+        <source>Intervals of shares are bootstrapped over blocks of ground as large as changes lie together; those of small counts are Wilson's.</source>
+        <translation>Los intervalos de las proporciones son de un bootstrap sobre bloques de terreno tan grandes como los cambios están juntos; los de recuentos pequeños son de Wilson.</translation>
+    </message>
+    <message>
+        <source>What the clusters are made of</source>
+        <translation>De qué están hechos los clústeres</translation>
+    </message>
+    <message>
+        <source>{tiles:tile|tiles} in {clusters} clusters, compared by {measures:measure|measures}. {differing}{explained}</source>
+        <translation>{tiles:tesela|teselas} en {clusters} clústeres, comparadas según {measures:medida|medidas}. {differing}{explained}</translation>
+    </message>
+    <message>
+        <source>The clusters differ in {count} of them beyond what patchy maps do by chance, most in {field} (ε² = {epsilon2:.2f}).</source>
+        <translation>Los clústeres difieren en {count} de ellas más de lo que difieren por azar mapas igual de agrupados, sobre todo en {field} (ε² = {epsilon2:.2f}).</translation>
+    </message>
+    <message>
+        <source>In none of them do the clusters differ by more than patchy maps do by chance.</source>
+        <translation>En ninguna de ellas difieren los clústeres más de lo que difieren por azar mapas igual de agrupados.</translation>
+    </message>
+    <message>
+        <source>measures in which they differ</source>
+        <translation>medidas en las que difieren</translation>
+    </message>
+    <message>
+        <source>of {field} explained in unseen zones</source>
+        <translation>de {field} explicado en zonas no vistas</translation>
+    </message>
+    <message>
+        <source>Values of {names:and} are spatially correlated over half of the area or more: this area has hardly any independent repetition to judge by.</source>
+        <translation>Los valores de {names:and} están correlacionados en el espacio en la mitad del área o más: esta área apenas tiene repetición independiente con la que juzgar.</translation>
+    </message>
+    <message>
+        <source>{names:and} have fewer than {few} tiles: read nothing into them.</source>
+        <translation>{names:and}: menos de {few} teselas; no saque nada de ahí.</translation>
+    </message>
+    <message>
+        <source>The textbook test, which takes neighbouring tiles for independent, would call {naive} of {measures} measures different; {differing} remain when each is compared with random maps that are as patchy as it is.</source>
+        <translation>La prueba de manual, que toma por independientes las teselas vecinas, llamaría distintas a {naive} de {measures} medidas; quedan {differing} cuando cada una se compara con mapas aleatorios tan agrupados en el espacio como ella.</translation>
+    </message>
+    <message>
+        <source>What each cluster is made of</source>
+        <translation>De qué está hecho cada clúster</translation>
+    </message>
+    <message>
+        <source>Compared with all other clusters, strongest first. Only what is significant (q ≤ {significant}) and more than negligible is said.</source>
+        <translation>Comparado con todos los demás clústeres, primero lo más fuerte. Solo se dice lo que es significativo (q ≤ {significant}) y más que insignificante.</translation>
+    </message>
+    <message>
+        <source>{words}. {count:tile|tiles}, {share:percent}.</source>
+        <translation>{words}. {count:tesela|teselas}, {share:percent}.</translation>
+    </message>
+    <message>
+        <source>No difference is certain</source>
+        <translation>Ninguna diferencia es segura</translation>
+    </message>
+    <message>
+        <source>: its tiles lie so close together that they are worth about {worth:.0f} independent ones</source>
+        <translation>: sus teselas están tan juntas que valen por unas {worth:.0f} independientes</translation>
+    </message>
+    <message>
+        <source>The clusters beside each other</source>
+        <translation>Los clústeres uno junto a otro</translation>
+    </message>
+    <message>
+        <source>Each median as its percentile rank among all tiles: 50 is the tile in the middle. So all measures have one scale, whatever their units.</source>
+        <translation>Cada mediana como su rango percentil entre todas las teselas: 50 es la tesela del medio. Así todas las medidas tienen una escala, sean cuales sean sus unidades.</translation>
+    </message>
+    <message>
+        <source>Radar chart of the percentile rank of each cluster's median in every measure</source>
+        <translation>Diagrama de radar del rango percentil de la mediana de cada clúster en cada medida</translation>
+    </message>
+    <message>
+        <source>Radar of the medians of {clusters:cluster|clusters} as percentile ranks, 0 in the middle to 100; {tiles:tile|tiles}. Click a name to show or hide it.</source>
+        <translation>Radar de las medianas de {clusters:clúster|clústeres} como rangos percentiles, de 0 en el centro a 100; {tiles:tesela|teselas}. Haga clic en un nombre para mostrarlo u ocultarlo.</translation>
+    </message>
+    <message>
+        <source>Heat map of the percentile rank of each cluster's median in every measure</source>
+        <translation>Mapa de calor del rango percentil de la mediana de cada clúster en cada medida</translation>
+    </message>
+    <message>
+        <source>The same in figures. 50 is the median of {tiles:tile|tiles}; red is high, blue low.</source>
+        <translation>Lo mismo en cifras. 50 es la mediana de {tiles:tesela|teselas}; el rojo es alto, el azul bajo.</translation>
+    </message>
+    <message>
+        <source>Measure by measure</source>
+        <translation>Medida por medida</translation>
+    </message>
+    <message>
+        <source>In the order of how much the clusters account for.</source>
+        <translation>En el orden de cuánto explican los clústeres.</translation>
+    </message>
+    <message>
+        <source>Do the clusters differ at all? Kruskal–Wallis against patchy random maps</source>
+        <translation>¿Difieren los clústeres en algo? Kruskal-Wallis frente a mapas aleatorios igual de agrupados</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>ε²</source>
+        <translation>ε²</translation>
+    </message>
+    <message>
+        <source>spatially correlated up to</source>
+        <translation>correlacionada en el espacio hasta</translation>
+    </message>
+    <message>
+        <source>Box plot of {field} for each cluster</source>
+        <translation>Diagrama de caja de {field} de cada clúster</translation>
+    </message>
+    <message>
+        <source>{field}, {n:tile|tiles} with a value: {verdict} (ε² = {epsilon2:.2f}, {p}). The box holds the middle half of the tiles, the line in it is the median, the whiskers hold 90 %; dashed is the median of all.</source>
+        <translation>{field}, {n:tesela|teselas} con valor: {verdict} (ε² = {epsilon2:.2f}, {p}). La caja contiene la mitad central de las teselas, la línea de dentro es la mediana, los bigotes contienen el 90 %; discontinua, la mediana de todas.</translation>
+    </message>
+    <message>
+        <source>the clusters differ</source>
+        <translation>los clústeres difieren</translation>
+    </message>
+    <message>
+        <source>no more than patchy maps differ by chance</source>
+        <translation>no más de lo que difieren por azar mapas igual de agrupados</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>clúster</translation>
+    </message>
+    <message>
+        <source>effective n</source>
+        <translation>n efectivo</translation>
+    </message>
+    <message>
+        <source>median (95 %)</source>
+        <translation>mediana (95 %)</translation>
+    </message>
+    <message>
+        <source>effect against the rest (95 %)</source>
+        <translation>efecto frente al resto (95 %)</translation>
+    </message>
+    <message>
+        <source>Which clusters can be distinguished</source>
+        <translation>Qué clústeres pueden distinguirse</translation>
+    </message>
+    <message>
+        <source>No measure here distinguishes these pairs: {pairs:and}. Other measures may.</source>
+        <translation>Ninguna medida distingue aquí estos pares: {pairs:and}. Otras medidas pueden hacerlo.</translation>
+    </message>
+    <message>
+        <source>Heat map of the number of measures in which two clusters differ</source>
+        <translation>Mapa de calor del número de medidas en que difieren dos clústeres</translation>
+    </message>
+    <message>
+        <source>Number of measures, of {measures}, in which two clusters differ: Dunn's test, adjusted for all {pairs} pairs by the largest statistic of each random map (Westfall &amp; Young).</source>
+        <translation>Número de medidas, de {measures}, en que difieren dos clústeres: prueba de Dunn, ajustada para los {pairs} pares por el mayor estadístico de cada mapa aleatorio (Westfall &amp; Young).</translation>
+    </message>
+    <message>
+        <source>Heat map of the typical distance within and between clusters</source>
+        <translation>Mapa de calor de la distancia típica dentro de los clústeres y entre ellos</translation>
+    </message>
+    <message>
+        <source>Typical (root mean square) difference between two tiles over all measures, in standard deviations of percentile ranks; 1.41 is what two tiles drawn at random have. On the diagonal both are of one cluster: light there and dark elsewhere is a cluster that the measures see as one thing.</source>
+        <translation>Diferencia típica (media cuadrática) entre dos teselas sobre todas las medidas, en desviaciones estándar de los rangos percentiles; 1,41 es la de dos teselas extraídas al azar. En la diagonal ambas son de un mismo clúster: claro ahí y oscuro en lo demás es un clúster que las medidas ven como una sola cosa.</translation>
+    </message>
+    <message>
+        <source>How the clusters go with the census</source>
+        <translation>Cómo van los clústeres con el censo</translation>
+    </message>
+    <message>
+        <source>Of {links:link|links} between the share of a cluster and a field, {significant_links} hold against random maps as patchy as the field, after correction for their number. Positive: where there is more of the cluster, the field is higher.</source>
+        <translation>De {links:vínculo|vínculos} entre la proporción de un clúster y un campo, {significant_links} se sostienen frente a mapas aleatorios tan agrupados como el campo, tras corregir por su número. Positivo: donde hay más del clúster, el campo es más alto.</translation>
+    </message>
+    <message>
+        <source>Correlations of cluster shares with {field}, with intervals</source>
+        <translation>Correlaciones de las proporciones de los clústeres con {field}, con intervalos</translation>
+    </message>
+    <message>
+        <source>Rank correlation of each cluster's share with {field}, over {n:zone|zones}, with 95 % intervals from the effective number of zones.</source>
+        <translation>Correlación de rangos de la proporción de cada clúster con {field}, sobre {n:zona|zonas}, con intervalos del 95 % según el número efectivo de zonas.</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>efectivo</translation>
+    </message>
+    <message>
+        <source>Spearman (95 %)</source>
+        <translation>Spearman (95 %)</translation>
+    </message>
+    <message>
+        <source>Pearson</source>
+        <translation>Pearson</translation>
+    </message>
+    <message>
+        <source>{zones:zone|zones} left out, because tiles cover less than half of them or none.</source>
+        <translation>{zones:zona descartada|zonas descartadas}, porque las teselas cubren menos de la mitad o nada.</translation>
+    </message>
+    <message>
+        <source>How much the clusters explain, and where they do not</source>
+        <translation>Cuánto explican los clústeres, y dónde no</translation>
+    </message>
+    <message>
+        <source>There are too few blocks of ground to tell how much of {field} the clusters explain.</source>
+        <translation>Hay muy pocos bloques de terreno para decir cuánto de {field} explican los clústeres.</translation>
+    </message>
+    <message>
+        <source>In zones that it was not fitted to, what the clusters say about {field} is no better than its mean.</source>
+        <translation>En zonas con las que no se ajustó, lo que los clústeres dicen de {field} no es mejor que su media.</translation>
+    </message>
+    <message>
+        <source>In zones not used for fitting, the shares of the clusters explain {share:percent} of {field}.</source>
+        <translation>En zonas que no se usaron para el ajuste, las proporciones de los clústeres explican el {share:percent} de {field}.</translation>
+    </message>
+    <message>
+        <source>All shares together, ridge regression</source>
+        <translation>Todas las proporciones juntas, regresión ridge</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>R² fitted</source>
+        <translation>R² ajustado</translation>
+    </message>
+    <message>
+        <source>R² random fifths</source>
+        <translation>R² quintos al azar</translation>
+    </message>
+    <message>
+        <source>R² unseen blocks</source>
+        <translation>R² bloques no vistos</translation>
+    </message>
+    <message>
+        <source>Moran's I</source>
+        <translation>I de Moran</translation>
+    </message>
+    <message>
+        <source>Moran's I of the rest</source>
+        <translation>I de Moran del resto</translation>
+    </message>
+    <message>
+        <source>R² of random fifths is optimistic, because a zone's neighbours are in the fitting; whole blocks of ground left out are the honest figure. If what is left over still has a high Moran's I, something else that lies in patches is at work, and the map of the zones shows where.</source>
+        <translation>El R² de quintos al azar es optimista, porque los vecinos de una zona están en el ajuste; dejar fuera bloques enteros de terreno da la cifra honesta. Si lo que queda aún tiene una I de Moran alta, actúa otra cosa que está en manchas, y el mapa de las zonas muestra dónde.</translation>
+    </message>
+    <message>
+        <source>Zones by local Moran's I of what is left of {field}</source>
+        <translation>Zonas según la I de Moran local de lo que queda de {field}</translation>
+    </message>
+    <message>
+        <source>higher {field} than the clusters explain, as around (HH)</source>
+        <translation>{field} más alto de lo que explican los clústeres, como alrededor (HH)</translation>
+    </message>
+    <message>
+        <source>lower {field} than the clusters explain, as around (LL)</source>
+        <translation>{field} más bajo de lo que explican los clústeres, como alrededor (LL)</translation>
+    </message>
+    <message>
+        <source>higher, though lower around (HL)</source>
+        <translation>más alto, aunque más bajo alrededor (HL)</translation>
+    </message>
+    <message>
+        <source>lower, though higher around (LH)</source>
+        <translation>más bajo, aunque más alto alrededor (LH)</translation>
+    </message>
+    <message>
+        <source>not significant (q &gt; {significant})</source>
+        <translation>no significativo (q &gt; {significant})</translation>
+    </message>
+    <message>
+        <source>Effect – Cliff's delta: the chance that a tile of the cluster has the higher value, less the chance that one of the others has. 1: every tile higher, 0: no difference, −1: every tile lower. Below {negligible} we call it negligible, below 0.33 small (Romano et al. 2006).</source>
+        <translation>Efecto – delta de Cliff: la probabilidad de que una tesela del clúster tenga el valor más alto, menos la de que lo tenga una de las otras. 1: todas las teselas más altas, 0: ninguna diferencia, −1: todas más bajas. Por debajo de {negligible} lo llamamos insignificante, por debajo de 0,33 pequeño (Romano et al. 2006).</translation>
+    </message>
+    <message>
+        <source>ε² – how much of the order of the tiles in a measure the clusters account for, 0 to 1.</source>
+        <translation>ε² – cuánto del orden de las teselas en una medida explican los clústeres, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Interval – 95 %: whole blocks of ground were resampled with replacement, so that neighbours that resemble each other do not count as separate evidence.</source>
+        <translation>Intervalo – 95 %: se remuestrearon con reemplazo bloques enteros de terreno, para que vecinos que se parecen no cuenten como evidencia separada.</translation>
+    </message>
+    <message>
+        <source>n and effective n – tiles with a value, and how many tiles without resemblance would tell as much about a mean.</source>
+        <translation>n y n efectivo – las teselas con valor, y cuántas teselas sin parecido dirían lo mismo de una media.</translation>
+    </message>
+    <message>
+        <source>p – how often a random map as patchy as the measure differs as much between these clusters. q – the same after correction for the number of tests: of all findings with q ≤ {significant}, one in twenty is expected to be chance.</source>
+        <translation>p – con qué frecuencia un mapa aleatorio tan agrupado como la medida difiere tanto entre estos clústeres. q – lo mismo tras corregir por el número de pruebas: de todos los hallazgos con q ≤ {significant}, se espera que uno de cada veinte sea azar.</translation>
+    </message>
+    <message>
+        <source>A difference between clusters is not its cause. The clusters were made from pictures; that a cluster has small buildings does not say that the network saw small buildings.</source>
+        <translation>Una diferencia entre clústeres no es su causa. Los clústeres se hicieron con imágenes; que un clúster tenga edificios pequeños no dice que la red viera edificios pequeños.</translation>
+    </message>
+    <message>
+        <source>p holds for maps whose patchiness is the same everywhere. Where a measure follows one broad trend across the area, or lies in one corner of it, there is no repetition to judge it by, and the test may find too much.</source>
+        <translation>p vale para mapas agrupados por igual en todas partes. Donde una medida sigue una sola tendencia amplia por el área, o está en una esquina de ella, no hay repetición con la que juzgarla, y la prueba puede hallar de más.</translation>
+    </message>
+    <message>
+        <source>The patchiness of a measure includes what the clusters themselves put there. This makes the test careful: a real difference that lies in a few large patches may not reach significance.</source>
+        <translation>El agrupamiento de una medida en el espacio incluye lo que los propios clústeres ponen en él. Eso hace cauta la prueba: una diferencia real que está en unas pocas manchas grandes puede no resultar significativa.</translation>
+    </message>
+    <message>
+        <source>Measures follow their sources: a map without buildings is a map without mapped buildings. Empty values are left out, so a mean building size speaks of the tiles that have buildings.</source>
+        <translation>Las medidas siguen a sus fuentes: un mapa sin edificios es un mapa sin edificios cartografiados. Los valores vacíos se descartan, así que un tamaño medio de edificio habla de las teselas que tienen edificios.</translation>
+    </message>
+    <message>
+        <source>What holds for tiles of this size need not hold for others (modifiable areal unit problem).</source>
+        <translation>Lo que vale para teselas de este tamaño no tiene por qué valer para otras (problema de la unidad espacial modificable).</translation>
+    </message>
+    <message>
+        <source>A link between zones is not one between people (ecological fallacy), and census figures are often modelled or rounded where few people live.</source>
+        <translation>Un vínculo entre zonas no es un vínculo entre personas (falacia ecológica), y las cifras censales a menudo están modeladas o redondeadas donde vive poca gente.</translation>
+    </message>
+    <message>
+        <source>Shares sum to 1: where one rises another falls, so the links of the clusters are not independent of each other.</source>
+        <translation>Las proporciones suman 1: cuando una sube otra baja, así que los vínculos de los clústeres no son independientes entre sí.</translation>
+    </message>
+    <message>
+        <source>Significance: each measure's ranks were written as a sum of patterns from coarse to fine ({layout}), and the signs of the patterns were flipped at random {draws:,} times. The random maps keep the mean, spread and patchiness of the measure and lose any link with the clusters. q after Benjamini and Hochberg.</source>
+        <translation>Significación: los rangos de cada medida se escribieron como una suma de patrones de gruesos a finos ({layout}), y los signos de los patrones se invirtieron al azar {draws:,} veces. Los mapas aleatorios conservan la media, la dispersión y el agrupamiento de la medida y pierden todo vínculo con los clústeres. q según Benjamini y Hochberg.</translation>
+    </message>
+    <message>
+        <source>Intervals: percentiles of {bootstraps} bootstrap samples of whole square blocks of ground, as wide as the variogram of the measure within clusters reaches, but at most a fifth and at least a fiftieth of the area's side; widened where so few blocks show less scatter than the variogram leads to expect. None is given for a cluster that lies in fewer than {fewest_blocks} blocks. Effective n from the same variogram.</source>
+        <translation>Intervalos: percentiles de {bootstraps} muestras bootstrap de bloques cuadrados enteros de terreno, tan anchos como alcanza el variograma de la medida dentro de los clústeres, pero a lo sumo un quinto y al menos un cincuentavo del lado del área; ensanchados donde tan pocos bloques muestran menos dispersión de la que hace esperar el variograma. No se da ninguno para un clúster que está en menos de {fewest_blocks} bloques. n efectivo según el mismo variograma.</translation>
+    </message>
+    <message>
+        <source>Words: measures with q ≤ {significant} and an effect of at least {negligible}; of measures that say the same (rank correlation of {same} or more) the stronger one.</source>
+        <translation>Palabras: las medidas con q ≤ {significant} y un efecto de al menos {negligible}; de las medidas que dicen lo mismo (correlación de rangos de {same} o más), la más fuerte.</translation>
+    </message>
+    <message>
+        <source>cosines over the tile grid, or in a grid with gaps eigenvectors of the neighbourhood</source>
+        <translation>cosenos sobre la cuadrícula de teselas o, en una cuadrícula con huecos, vectores propios de la vecindad</translation>
+    </message>
+    <message>
+        <source>eigenvectors of the neighbourhood of the six nearest, of at most 2,000 polygons drawn at random</source>
+        <translation>vectores propios de la vecindad de los seis más cercanos, de a lo sumo 2 000 polígonos extraídos al azar</translation>
+    </message>
+    <message>
+        <source>Census: correlations are tested against {zone_draws:,} random maps made in the same way over touching zones; R² in unseen zones by {folds} folds of blocks; Moran's I and local Moran's I with row-standardised contiguity (queen), random permutation, and the false discovery rate for the local ones.</source>
+        <translation>Censo: las correlaciones se prueban frente a {zone_draws:,} mapas aleatorios hechos de la misma manera sobre zonas contiguas; R² en zonas no vistas con {folds} pliegues de bloques; I de Moran e I de Moran local con contigüidad (reina) estandarizada por fila, permutación aleatoria, y la tasa de falsos hallazgos para los locales.</translation>
+    </message>
+    <message>
+        <source>How many clusters? (sensitivity)</source>
+        <translation>¿Cuántos clústeres? (sensibilidad)</translation>
+    </message>
+    <message>
+        <source>{clusters} clusters are stable here, with tiles of {size}: they come back when the tiles are resampled, more surely than chance would have it, and are apart from each other. Tried: {tried:and}.</source>
+        <translation>{clusters} clústeres son estables aquí, con teselas de {size}: reaparecen cuando se remuestrean las teselas, con más seguridad que por azar, y están separados entre sí. Se probaron: {tried:and}.</translation>
+    </message>
+    <message>
+        <source>No number of clusters is stable here. Of {tried:and} clusters none comes back reliably as groups that are apart from each other, so no single map of types should be published from this image without saying so.</source>
+        <translation>Ningún número de clústeres es estable aquí. De {tried:and} clústeres, ninguno reaparece de forma fiable como grupos separados entre sí, así que no debería publicarse un único mapa de tipos de esta imagen sin decirlo.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>number of clusters recommended</source>
+        <translation>número de clústeres recomendado</translation>
+    </message>
+    <message>
+        <source>tile size, {pixels} pixels</source>
+        <translation>tamaño de las teselas, {pixels} píxeles</translation>
+    </message>
+    <message>
+        <source>tile size that comes closest, {pixels} pixels</source>
+        <translation>tamaño de las teselas que más se acerca, {pixels} píxeles</translation>
+    </message>
+    <message>
+        <source>stability, 0 to 1</source>
+        <translation>estabilidad, 0 a 1</translation>
+    </message>
+    <message>
+        <source>stability, 0 to 1, with {clusters} clusters</source>
+        <translation>estabilidad, 0 a 1, con {clusters} clústeres</translation>
+    </message>
+    <message>
+        <source>tiles of that size</source>
+        <translation>teselas de ese tamaño</translation>
+    </message>
+    <message>
+        <source>Tiles of {size}: {reasons}</source>
+        <translation>Teselas de {size}: {reasons}</translation>
+    </message>
+    <message>
+        <source>Do the clusters come back?</source>
+        <translation>¿Reaparecen los clústeres?</translation>
+    </message>
+    <message>
+        <source>Lines of the stability of the clusters by their number, with the band of structureless tiles</source>
+        <translation>Líneas de la estabilidad de los clústeres según su número, con la banda de teselas sin estructura</translation>
+    </message>
+    <message>
+        <source>Tiles of {size}: agreement between clusterings of resampled tiles. 1 is the same groups every time, 0 is chance. The blue band holds the middle 95 % of the pairs of resamples. The grey band is what {nulls} sets of structureless tiles with the same spread give, from least to most. Dashed: {level:.2f}. {tiles:,} tiles. A number that can be recommended lies above the dashed line and above the grey band, and passes the two tests below.</source>
+        <translation>Teselas de {size}: concordancia entre agrupaciones de teselas remuestreadas. 1 son los mismos grupos cada vez, 0 es el azar. La banda azul contiene el 95 % central de los pares de remuestras. La banda gris es lo que dan {nulls} conjuntos de teselas sin estructura con igual dispersión, de menos a más. Discontinua: {level:.2f}. {tiles:,} teselas. Un número que puede recomendarse está por encima de la línea discontinua y de la banda gris, y supera las dos pruebas de abajo.</translation>
+    </message>
+    <message>
+        <source>Lines of the weakest cluster and of the densest border by the number of clusters</source>
+        <translation>Líneas del clúster más débil y de la frontera más densa según el número de clústeres</translation>
+    </message>
+    <message>
+        <source>Tiles of {size}. Green: how surely the weakest cluster comes back (mean Jaccard similarity; at least {weakest:.2f} is required, the upper dashed line). Orange: how many tiles lie half-way between two neighbouring clusters for every one within them, at the border where it is most (at most {border:.2f} is allowed, the lower dashed line; drawn up to {most_drawn}). Orange near 1 means that a cloud without a gap was cut in pieces.</source>
+        <translation>Teselas de {size}. Verde: con qué seguridad reaparece el clúster más débil (similitud de Jaccard media; se exige al menos {weakest:.2f}, la línea discontinua superior). Naranja: cuántas teselas están a medio camino entre dos clústeres vecinos por cada una dentro de ellos, en la frontera donde más hay (se admite a lo sumo {border:.2f}, la línea discontinua inferior; dibujado hasta {most_drawn}). Naranja cerca de 1 significa que se cortó en trozos una nube sin hueco.</translation>
+    </message>
+    <message>
+        <source>Lines of the agreement between seeds by the number of clusters</source>
+        <translation>Líneas de la concordancia entre semillas según el número de clústeres</translation>
+    </message>
+    <message>
+        <source>Agreement between the maps that “Cluster urban types” finds with other seeds; bands hold the middle 95 % of the pairs. Below 0.90 another seed gives another map, and that map is called unstable.</source>
+        <translation>Concordancia entre los mapas que «Agrupar en tipos urbanos» halla con otras semillas; las bandas contienen el 95 % central de los pares. Por debajo de 0,90, otra semilla da otro mapa, y ese mapa se llama inestable.</translation>
+    </message>
+    <message>
+        <source>How clusters split as their number grows</source>
+        <translation>Cómo se dividen los clústeres al crecer su número</translation>
+    </message>
+    <message>
+        <source>Each column is one number of clusters (K), each bar a cluster, each stream tiles on their way to the next number. Widths are tiles. A cluster keeps its number and colour as long as at least half of its tiles stay together. Types with one strong trait run through as one stream; where streams cross and mix, groups are of our making.</source>
+        <translation>Cada columna es un número de clústeres (K), cada barra un clúster, cada corriente teselas de camino al número siguiente. Los anchos son teselas. Un clúster conserva su número y color mientras al menos la mitad de sus teselas sigan juntas. Los tipos con un rasgo fuerte pasan como una sola corriente; donde las corrientes se cruzan y se mezclan, los grupos son obra nuestra.</translation>
+    </message>
+    <message>
+        <source>Alluvial drawing of how clusters split and merge as their number grows</source>
+        <translation>Diagrama aluvial de cómo los clústeres se dividen y se unen al crecer su número</translation>
+    </message>
+    <message>
+        <source>{tiles:,} tiles of {size}. {moved:percent} of them leave their line at least once: they go to a cluster that is neither their old one nor split off from it.</source>
+        <translation>{tiles:,} teselas de {size}. El {moved:percent} deja su línea al menos una vez: va a un clúster que no es el que tenía ni se desprendió de él.</translation>
+    </message>
+    <message>
+        <source>The same place with each number of clusters</source>
+        <translation>El mismo lugar con cada número de clústeres</translation>
+    </message>
+    <message>
+        <source>Colours are those of the streams above, within one tile size: a colour that stays in its place from map to map is a cluster that holds.</source>
+        <translation>Los colores son los de las corrientes de arriba, dentro de un tamaño de tesela: un color que se queda en su sitio de mapa en mapa es un clúster que se sostiene.</translation>
+    </message>
+    <message>
+        <source>Maps of {counts:and} clusters side by side</source>
+        <translation>Mapas de {counts:and} clústeres uno junto a otro</translation>
+    </message>
+    <message>
+        <source>Tiles of {size}: {counts:and} clusters, from left to right.</source>
+        <translation>Teselas de {size}: {counts:and} clústeres, de izquierda a derecha.</translation>
+    </message>
+    <message>
+        <source>Do tile sizes agree?</source>
+        <translation>¿Coinciden los tamaños de tesela?</translation>
+    </message>
+    <message>
+        <source>At the centre of every small tile the clusters of two tile sizes were compared, each place weighted by its valid ground. Large tiles see neighbourhoods, small ones see blocks: some difference is to be expected.</source>
+        <translation>En el centro de cada tesela pequeña se compararon los clústeres de dos tamaños de tesela, cada lugar ponderado por su terreno válido. Las teselas grandes ven barrios, las pequeñas ven manzanas: es de esperar cierta diferencia.</translation>
+    </message>
+    <message>
+        <source>Heat map of the agreement between tile sizes by the number of clusters</source>
+        <translation>Mapa de calor de la concordancia entre tamaños de tesela según el número de clústeres</translation>
+    </message>
+    <message>
+        <source>Adjusted Rand index between two tile sizes: 1 is the same groups on the same ground, 0 is chance. {places:and}.</source>
+        <translation>Índice de Rand ajustado entre dos tamaños de tesela: 1 son los mismos grupos en el mismo terreno, 0 es el azar. {places:and}.</translation>
+    </message>
+    <message>
+        <source>{tiles:,} places for {small} and {large}</source>
+        <translation>{tiles:,} lugares para {small} y {large}</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Lo mismo en cifras</translation>
+    </message>
+    <message>
+        <source>Rand index</source>
+        <translation>índice de Rand</translation>
+    </message>
+    <message>
+        <source>mutual information</source>
+        <translation>información mutua</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lugares</translation>
+    </message>
+    <message>
+        <source>Silhouette, Davies-Bouldin index and elbow</source>
+        <translation>Silueta, índice de Davies-Bouldin y codo</translation>
+    </message>
+    <message>
+        <source>The customary figures, for comparison. They take no part in the recommendation: they look at how compact groups are, not at whether they come back, and on cities with known types they prefer too many.</source>
+        <translation>Las cifras habituales, para comparar. No intervienen en la recomendación: miran lo compactos que son los grupos, no si reaparecen, y en ciudades de tipos conocidos prefieren demasiados.</translation>
+    </message>
+    <message>
+        <source>Line of the silhouette (-1 to 1) by the number of clusters</source>
+        <translation>Línea de la silueta (−1 a 1) según el número de clústeres</translation>
+    </message>
+    <message>
+        <source>More is better. Worked out on at most {compared:,} tiles a tile size.</source>
+        <translation>Más es mejor. Calculado sobre a lo sumo {compared:,} teselas por tamaño de tesela.</translation>
+    </message>
+    <message>
+        <source>Line of the Davies-Bouldin index (0 and up) by the number of clusters</source>
+        <translation>Línea del índice de Davies-Bouldin (desde 0) según el número de clústeres</translation>
+    </message>
+    <message>
+        <source>Less is better. Worked out on at most {compared:,} tiles a tile size.</source>
+        <translation>Menos es mejor. Calculado sobre a lo sumo {compared:,} teselas por tamaño de tesela.</translation>
+    </message>
+    <message>
+        <source>Line of the variance left within clusters (share) by the number of clusters</source>
+        <translation>Línea de la varianza que queda dentro de los clústeres (proporción) según el número de clústeres</translation>
+    </message>
+    <message>
+        <source>Look for a bend, after which more clusters gain little. Worked out on at most {compared:,} tiles a tile size.</source>
+        <translation>Busque un codo, tras el cual más clústeres ganan poco. Calculado sobre a lo sumo {compared:,} teselas por tamaño de tesela.</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Todas las cifras</translation>
+    </message>
+    <message>
+        <source>Each tile size and number of clusters, with what speaks against it</source>
+        <translation>Cada tamaño de tesela y número de clústeres, con lo que habla en contra</translation>
+    </message>
+    <message>
+        <source>stability</source>
+        <translation>estabilidad</translation>
+    </message>
+    <message>
+        <source>chance, at most</source>
+        <translation>azar, como mucho</translation>
+    </message>
+    <message>
+        <source>weakest</source>
+        <translation>el más débil</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <translation>frontera</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>semillas</translation>
+    </message>
+    <message>
+        <source>Stability – the tiles were resampled many times and clustered again; how far two such groupings agree is the adjusted Rand index: 1 if they are the same, 0 if they agree as by chance.</source>
+        <translation>Estabilidad – las teselas se remuestrearon muchas veces y se agruparon de nuevo; cuánto coinciden dos de esas agrupaciones es el índice de Rand ajustado: 1 si son iguales, 0 si coinciden como por azar.</translation>
+    </message>
+    <message>
+        <source>Chance – a cloud of tiles without any groups may be cut in the same place every time, because it is longer one way than the other. Stability counts only where it is more than such clouds give.</source>
+        <translation>Azar – una nube de teselas sin ningún grupo puede cortarse cada vez por el mismo sitio, porque es más larga en un sentido que en otro. La estabilidad solo cuenta donde es más de lo que dan tales nubes.</translation>
+    </message>
+    <message>
+        <source>Weakest cluster – five good clusters can hide a bad one in the mean, so the worst is looked at by itself.</source>
+        <translation>Clúster más débil – cinco clústeres buenos pueden ocultar uno malo en la media, así que el peor se mira por separado.</translation>
+    </message>
+    <message>
+        <source>Border – where groups are apart, few tiles lie half-way between them.</source>
+        <translation>Frontera – donde los grupos están separados, pocas teselas quedan a medio camino.</translation>
+    </message>
+    <message>
+        <source>What to do with a recommendation – run “Cluster urban types” with this number, tile size and seed: it finds the very clusters that were tried here. Then look at its report.</source>
+        <translation>Qué hacer con una recomendación – ejecute «Agrupar en tipos urbanos» con este número, tamaño de tesela y semilla: halla exactamente los clústeres que se probaron aquí. Después mire su informe.</translation>
+    </message>
+    <message>
+        <source>What to do without one – try another tile size or network, or use a grouping as a description, and say that its borders are not in the data.</source>
+        <translation>Qué hacer sin ella – pruebe otro tamaño de tesela u otra red, o use una agrupación como descripción y diga que sus fronteras no están en los datos.</translation>
+    </message>
+    <message>
+        <source>Stability is not truth. It says that the same groups come back from other samples of the same image; it does not say that they mean anything to those who live there. Look at the tiles of each cluster before you name it.</source>
+        <translation>La estabilidad no es la verdad. Dice que los mismos grupos reaparecen con otras muestras de la misma imagen; no dice que signifiquen algo para quienes viven allí. Mire las teselas de cada clúster antes de ponerle nombre.</translation>
+    </message>
+    <message>
+        <source>No stable number does not mean that the city looks the same everywhere. It means that its places blend into each other, as far as this network sees, and that any border between groups is of our making. Groups may still serve to describe; they should not be reported as types that were found.</source>
+        <translation>Que ningún número sea estable no significa que la ciudad tenga el mismo aspecto en todas partes. Significa que sus lugares se funden unos con otros, hasta donde ve esta red, y que toda frontera entre grupos es obra nuestra. Los grupos pueden servir para describir; no deberían comunicarse como tipos que se hallaron.</translation>
+    </message>
+    <message>
+        <source>A stable number is one that passed here: this image, season, network and tile size. A seam between two images, a cloud or a large water body can be the whole of what comes back.</source>
+        <translation>Un número estable es uno que superó las pruebas aquí: esta imagen, estación, red y tamaño de tesela. Una costura entre dos imágenes, una nube o una gran masa de agua puede ser todo lo que reaparece.</translation>
+    </message>
+    <message>
+        <source>The metric in which tiles are compared was learnt once, from all tiles, and not again for every resample; resamples of neighbouring tiles are not independent either. Both make stability look a little better than it is.</source>
+        <translation>La métrica en que se comparan las teselas se aprendió una vez, con todas las teselas, y no de nuevo para cada remuestra; las remuestras de teselas vecinas tampoco son independientes. Ambas cosas hacen que la estabilidad parezca algo mejor de lo que es.</translation>
+    </message>
+    <message>
+        <source>A type of which there are only a handful of tiles is easily missed by resamples, and then counts as unstable.</source>
+        <translation>Un tipo del que solo hay un puñado de teselas se pierde fácilmente en las remuestras, y entonces cuenta como inestable.</translation>
+    </message>
+    <message>
+        <source>The limits ({level:.2f}, {weakest:.2f} and a third) are conventions. Figures near them should be read as near them.</source>
+        <translation>Los límites ({level:.2f}, {weakest:.2f} y un tercio) son convenciones. Las cifras cercanas a ellos deben leerse como cercanas.</translation>
+    </message>
+    <message>
+        <source>Tiles were described once for each tile size, and the metric was learnt once, as “Cluster urban types” does. With every number of clusters, the tightest of {starts} groupings by k-means was then taken: these are the very clusters that “Cluster urban types” finds with this number and seed. {resamples} bootstrap resamples (of at most {drawn:,} tiles, the best of {fit_starts} starts each) were compared with each other, on at most {compared:,} tiles, and the clusters of {seeds:other seed|other seeds}. Chance is {nulls} sets of points with the same covariance and no clusters, every other one normal or uniform along the principal axes, resampled in the same way. A tile whose quarters differ, as it holds several types, counts less than one that is the same all over, when clusters are sought as in what is measured on them.</source>
+        <translation>Las teselas se describieron una vez por cada tamaño, y la métrica se aprendió una vez, como hace «Agrupar en tipos urbanos». Con cada número de clústeres se tomó entonces la más compacta de {starts} agrupaciones por k-medias: son exactamente los clústeres que «Agrupar en tipos urbanos» halla con este número y semilla. {resamples} remuestras bootstrap (de a lo sumo {drawn:,} teselas, la mejor de {fit_starts} inicios cada una) se compararon entre sí, sobre a lo sumo {compared:,} teselas, y los clústeres de {seeds:otra semilla|otras semillas}. El azar son {nulls} conjuntos de puntos con igual covarianza y sin clústeres, uno sí y uno no normal o uniforme a lo largo de los ejes principales, remuestreados de la misma manera. Una tesela cuyos cuartos difieren, porque contiene varios tipos, cuenta menos que una que es igual por entero, al buscar los clústeres como en lo que se mide sobre ellos.</translation>
+    </message>
+    <message>
+        <source>A number is stable if resamples agree by {level:.2f} on average and by more than any structureless set, if every cluster comes back by {weakest:.2f}, and if no border is more than a third as dense as the clusters beside it, seen on tiles that were not in the resample. How surely a cluster comes back is the figure that “Cluster urban types” gives with the same number and seed, from {kept} resamples. The largest stable number is recommended.</source>
+        <translation>Un número es estable si las remuestras coinciden en {level:.2f} de media y en más que cualquier conjunto sin estructura, si cada clúster reaparece en {weakest:.2f}, y si ninguna frontera es más de un tercio tan densa como los clústeres que la rodean, visto en teselas que no estaban en la remuestra. Con qué seguridad reaparece un clúster es la cifra que da «Agrupar en tipos urbanos» con el mismo número y semilla, con {kept} remuestras. Se recomienda el mayor número estable.</translation>
+    </message>
+    <message>
+        <source>What decides where a network looks</source>
+        <translation>Qué decide dónde mira una red</translation>
+    </message>
+    <message>
+        <source>networks × seeds</source>
+        <translation>redes × semillas</translation>
+    </message>
+    <message>
+        <source>of the differences between lift profiles lie between networks</source>
+        <translation>de las diferencias entre los perfiles de razones están entre redes</translation>
+    </message>
+    <message>
+        <source>lie between seeds of one network</source>
+        <translation>están entre semillas de una misma red</translation>
+    </message>
+    <message>
+        <source>overlap of masks, two seeds of one network</source>
+        <translation>solape de las máscaras, dos semillas de una red</translation>
+    </message>
+    <message>
+        <source>overlap of masks, two networks</source>
+        <translation>solape de las máscaras, dos redes</translation>
+    </message>
+    <message>
+        <source>In {networks:and} a seed changes nothing, so its runs are one and the same, and what the seed explains is told by the other networks alone.</source>
+        <translation>En {networks:and} una semilla no cambia nada, así que sus ejecuciones son una y la misma, y lo que explica la semilla lo dicen solo las otras redes.</translation>
+    </message>
+    <message>
+        <source>With {networks} networks and {seeds} seeds no p can be below {least:.2g}, however far the networks are apart: F and the interval of omega squared say more. More seeds allow a smaller p.</source>
+        <translation>Con {networks} redes y {seeds} semillas ningún p puede ser menor que {least:.2g}, por lejos que estén las redes: F y el intervalo de omega cuadrado dicen más. Más semillas permiten un p menor.</translation>
+    </message>
+    <message>
+        <source>What the lift of each class depends on</source>
+        <translation>De qué depende la razón de cada clase</translation>
+    </message>
+    <message>
+        <source>A class whose lift differs between networks and not between seeds is seen by one kind of network and not by another. One that differs between seeds is seen by chance.</source>
+        <translation>Una clase cuya razón difiere entre redes y no entre semillas la ve un tipo de red y otro no. Una que difiere entre semillas se ve por azar.</translation>
+    </message>
+    <message>
+        <source>Bars: mean lift of each class by network, with the range of its seeds</source>
+        <translation>Barras: razón media de cada clase por red, con el rango de sus semillas</translation>
+    </message>
+    <message>
+        <source>Mean lift of each class by network, without unit; lines span the lowest and the highest of its seeds. 1 is the share of the pixels.</source>
+        <translation>Razón media de cada clase por red, sin unidad; las líneas van de la más baja a la más alta de sus semillas. 1 es la proporción de los píxeles.</translation>
+    </message>
+    <message>
+        <source>Stacked bars: shares of the variance of each lift between networks and between seeds</source>
+        <translation>Barras apiladas: proporciones de la varianza de cada razón entre redes y entre semillas</translation>
+    </message>
+    <message>
+        <source>Share of the sum of squares between runs, in per cent: between networks; between seeds, as far as they do the same to all networks; and what a seed does to each network in its own way. Classes with one lift in all runs are left out.</source>
+        <translation>Proporción de la suma de cuadrados entre ejecuciones, en porcentaje: entre redes; entre semillas, en la medida en que hacen lo mismo a todas las redes; y lo que una semilla hace a cada red a su manera. Se omiten las clases con una misma razón en todas las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Every class</source>
+        <translation>Cada clase</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>razón</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>of which alike in all networks</source>
+        <translation>de ello, igual en todas las redes</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>omega squared (95 %)</source>
+        <translation>omega cuadrado (95 %)</translation>
+    </message>
+    <message>
+        <source>Whether runs look at the same places</source>
+        <translation>Si las ejecuciones miran los mismos lugares</translation>
+    </message>
+    <message>
+        <source>Masks of one tile overlap by {within} on average between two seeds of one network, by {between} between two networks, and by {chance} between two networks if each is given another tile. Shares of the evidence by class are alike by {profiles_within} between seeds of one network, and by {profiles_between} between networks.</source>
+        <translation>Las máscaras de una tesela se solapan de media en {within} entre dos semillas de una red, en {between} entre dos redes, y en {chance} entre dos redes si a cada una se le da otra tesela. Las proporciones de la evidencia por clase se parecen en {profiles_within} entre semillas de una red, y en {profiles_between} entre redes.</translation>
+    </message>
+    <message>
+        <source>Every run</source>
+        <translation>Cada ejecución</translation>
+    </message>
+    <message>
+        <source>All runs learnt from the same tiles in the same folds. Where a run recognises the cities badly, where it looked says little.</source>
+        <translation>Todas las ejecuciones aprendieron de las mismas teselas en los mismos pliegues. Donde una ejecución reconoce mal las ciudades, dónde miró dice poco.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>explicado</translation>
+    </message>
+    <message>
+        <source>concentration</source>
+        <translation>concentración</translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation>constancia</translation>
+    </message>
+    <message>
+        <source>highest lift</source>
+        <translation>razón más alta</translation>
+    </message>
+    <message>
+        <source>Lift – share of the evidence for the true city that lies on a class, over the share of all pixels that it covers, over all cities; evidence is out of fold.</source>
+        <translation>Razón a la proporción – proporción de la evidencia a favor de la ciudad verdadera que está sobre una clase, entre la proporción de todos los píxeles que cubre, sobre todas las ciudades; la evidencia es de fuera del pliegue.</translation>
+    </message>
+    <message>
+        <source>Network, seed – shares of the sum of squares between runs; they add up to all of it.</source>
+        <translation>Red, semilla – proporciones de la suma de cuadrados entre ejecuciones; suman el total.</translation>
+    </message>
+    <message>
+        <source>F – mean square between networks over mean square between the seeds of one network: above 1 where networks differ by more than seeds do.</source>
+        <translation>F – cuadrado medio entre redes entre cuadrado medio entre las semillas de una red: por encima de 1 donde las redes difieren más que las semillas.</translation>
+    </message>
+    <message>
+        <source>p – share of all ways to deal the runs to networks in which these differ as much; it cannot be below {least:.2g} here. q – the same after correction for all classes.</source>
+        <translation>p – proporción de todas las formas de repartir las ejecuciones entre las redes en que estas difieren tanto; aquí no puede ser menor que {least:.2g}. q – lo mismo tras corregir por todas las clases.</translation>
+    </message>
+    <message>
+        <source>Omega squared – the share of the network without what chance would give it; its interval holds for runs that are spread alike and normally, and is wide where runs are few.</source>
+        <translation>Omega cuadrado – la proporción de la red sin lo que le daría el azar; su intervalo vale para ejecuciones con igual dispersión y normales, y es ancho donde las ejecuciones son pocas.</translation>
+    </message>
+    <message>
+        <source>Overlap of masks – what two soft masks of one tile have in common over what either has, on 8 × 8 cells: 0 to 1.</source>
+        <translation>Solape de las máscaras – lo que dos máscaras suaves de una tesela tienen en común entre lo que tiene cualquiera de ellas, en 8 × 8 celdas: de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Explained – share of the evidence on classes with a name. Concentration – 1 if it lies on one class, 0 if it is spread evenly. Consistency – 1 if all tiles of a city are recognised by the same classes.</source>
+        <translation>Explicado – proporción de la evidencia sobre clases con nombre. Concentración – 1 si está en una sola clase, 0 si se reparte por igual. Constancia – 1 si todas las teselas de una ciudad se reconocen por las mismas clases.</translation>
+    </message>
+    <message>
+        <source>It holds for these networks. Others may agree more, or less; two networks that were trained alike before are likely to.</source>
+        <translation>Vale para estas redes. Otras pueden coincidir más, o menos; es probable que lo hagan dos redes entrenadas antes de la misma manera.</translation>
+    </message>
+    <message>
+        <source>A seed stands for what learning leaves to chance: random weights, or the order in which images are learnt. Networks that start from given weights differ less by their seeds than those that start from random ones.</source>
+        <translation>Una semilla representa lo que el aprendizaje deja al azar: pesos aleatorios, o el orden en que se aprenden las imágenes. Las redes que parten de pesos dados difieren menos por sus semillas que las que parten de pesos aleatorios.</translation>
+    </message>
+    <message>
+        <source>Runs share their folds and images, so that what other images would change is not in the seed.</source>
+        <translation>Las ejecuciones comparten pliegues e imágenes, de modo que lo que cambiarían otras imágenes no está en la semilla.</translation>
+    </message>
+    <message>
+        <source>Networks see with cells of different size. A coarse one spreads the evidence on a small object over what lies around it, and its lift comes out lower for that reason alone.</source>
+        <translation>Las redes ven con celdas de distinto tamaño. Una gruesa reparte la evidencia de un objeto pequeño sobre lo que lo rodea, y su razón sale más baja solo por eso.</translation>
+    </message>
+    <message>
+        <source>Each network learns to tell the cities apart with each seed, from the same tiles and in the same folds. Its evidence for the true city of each tile, by the model that was made without it, is laid over the classes of objects. The lifts of the runs are a balanced design: the sum of squares between networks is held against that between seeds of one network (F), and tested by dealing the runs to networks in all ways, or in 9,999 drawn at random. Shares of whole profiles are sums of squares over all classes.</source>
+        <translation>Cada red aprende a distinguir las ciudades con cada semilla, de las mismas teselas y en los mismos pliegues. Su evidencia a favor de la ciudad verdadera de cada tesela, por el modelo hecho sin ella, se superpone a las clases de objetos. Las razones de las ejecuciones son un diseño equilibrado: la suma de cuadrados entre redes se compara con la de entre semillas de una red (F), y se prueba repartiendo las ejecuciones entre las redes de todas las formas, o de 9 999 extraídas al azar. Las proporciones de perfiles enteros son sumas de cuadrados sobre todas las clases.</translation>
+    </message>
+    <message>
+        <source>Mean lift of each class by network, without unit; lines span the lowest and the highest of its seeds. 1 is the share of the pictures.</source>
+        <translation>Razón media de cada clase por red, sin unidad; las líneas van de la más baja a la más alta de sus semillas. 1 es la proporción de las imágenes.</translation>
+    </message>
+    <message>
+        <source>Urban types without labels (DeepCluster)</source>
+        <translation>Tipos urbanos sin etiquetas (DeepCluster)</translation>
+    </message>
+    <message>
+        <source>{tiles:,} tiles of {side} were grouped into {clusters} clusters by what they look like, without any labels. Look at the cluster sheet first, and give each cluster a name of your own.</source>
+        <translation>{tiles:,} teselas de {side} se agruparon en {clusters} clústeres por su aspecto, sin ninguna etiqueta. Mire primero la lámina de clústeres y dé a cada clúster un nombre propio.</translation>
+    </message>
+    <message>
+        <source>{how_many} {tiles:,} tiles of {side} were grouped by what they look like, without any labels. Look at the cluster sheet first, and give each cluster a name of your own.</source>
+        <translation>{how_many} {tiles:,} teselas de {side} se agruparon por su aspecto, sin ninguna etiqueta. Mire primero la lámina de clústeres y dé a cada clúster un nombre propio.</translation>
+    </message>
+    <message>
+        <source>of ground</source>
+        <translation>de terreno</translation>
+    </message>
+    <message>
+        <source>mean stability of the clusters, 0 to 1</source>
+        <translation>estabilidad media de los clústeres, 0 a 1</translation>
+    </message>
+    <message>
+        <source>of the tiles keep their cluster in {sure:percent} of the groupings or more</source>
+        <translation>de las teselas conservan su clúster en {sure:percent} de las agrupaciones o más</translation>
+    </message>
+    <message>
+        <source>The largest cluster is {largest} with {largest_share:percent} of the tiles, the smallest {smallest} with {smallest_share:percent} ({smallest_tiles:,} tiles). Colours and numbers are the same in every figure here, in the layers and in the model.</source>
+        <translation>El clúster más grande es {largest} con el {largest_share:percent} de las teselas, el más pequeño {smallest} con el {smallest_share:percent} ({smallest_tiles:,} teselas). Colores y números son los mismos en todas las figuras de aquí, en las capas y en el modelo.</translation>
+    </message>
+    <message>
+        <source>All {clusters} clusters come back when the tiles are resampled.</source>
+        <translation>Los {clusters} clústeres reaparecen todos cuando se remuestrean las teselas.</translation>
+    </message>
+    <message>
+        <source>{steady} of the {clusters} clusters come back when the tiles are resampled.</source>
+        <translation>{steady} de los {clusters} clústeres reaparecen cuando se remuestrean las teselas.</translation>
+    </message>
+    <message>
+        <source>Do not rely on {names}.</source>
+        <translation>No se fíe de {names}.</translation>
+    </message>
+    <message>
+        <source>Map of the clusters, one coloured cell per tile</source>
+        <translation>Mapa de los clústeres, una celda de color por tesela</translation>
+    </message>
+    <message>
+        <source>{tiles:,} tiles in {rows:,} rows and {columns:,} columns, as they lie in the raster; white has no cluster. The tile layer shows the same on the map.</source>
+        <translation>{tiles:,} teselas en {rows:,} filas y {columns:,} columnas, como están en el ráster; el blanco no tiene clúster. La capa de teselas muestra lo mismo en el mapa.</translation>
+    </message>
+    <message>
+        <source>What each cluster looks like</source>
+        <translation>Cómo es cada clúster</translation>
+    </message>
+    <message>
+        <source>The tiles nearest to the centre of each cluster, nearest first. They are the best examples the cluster has, so expect its other tiles to be more mixed.</source>
+        <translation>Las teselas más cercanas al centro de cada clúster, primero la más cercana. Son los mejores ejemplos que tiene el clúster, así que espere que las demás sean más mezcladas.</translation>
+    </message>
+    <message>
+        <source>{count:,} tiles, {share:percent}{confidence}</source>
+        <translation>{count:,} teselas, {share:percent}{confidence}</translation>
+    </message>
+    <message>
+        <source>; {kept:percent} of them keep their cluster in {sure:percent} of the groupings or more</source>
+        <translation>; el {kept:percent} conserva su clúster en el {sure:percent} de las agrupaciones o más</translation>
+    </message>
+    <message>
+        <source>How large the clusters are</source>
+        <translation>Cómo de grandes son los clústeres</translation>
+    </message>
+    <message>
+        <source>Size of each cluster; {tiles:,} tiles in all. One tile stands for {each} of ground.</source>
+        <translation>Tamaño de cada clúster; {tiles:,} teselas en total. Una tesela representa {each} de terreno.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>proporción</translation>
+    </message>
+    <message>
+        <source>Size of each cluster; {tiles:,} tiles in all.</source>
+        <translation>Tamaño de cada clúster; {tiles:,} teselas en total.</translation>
+    </message>
+    <message>
+        <source>How surely tiles belong</source>
+        <translation>Con qué seguridad pertenecen las teselas</translation>
+    </message>
+    <message>
+        <source>Surest are the tiles of {surest} (mean confidence {high:.2f}), least sure those of {vaguest} ({low:.2f}).</source>
+        <translation>Las más seguras son las teselas de {surest} (confianza media {high:.2f}), las menos seguras las de {vaguest} ({low:.2f}).</translation>
+    </message>
+    <message>
+        <source>Box plot of the confidence of the tiles of each cluster</source>
+        <translation>Diagrama de caja de la confianza de las teselas de cada clúster</translation>
+    </message>
+    <message>
+        <source>Confidence by cluster (field confidence), {tiles:,} tiles: the share of groupings of a third of the tiles in which a tile stays in its cluster. The box holds the middle half of the tiles, the line in it is the median, the whiskers hold 90 %. From {sure:.1f} on a tile is nearly always in the same cluster if the map is made again from other tiles; a box far to the left means that many tiles could as well be in another cluster.</source>
+        <translation>Confianza por clúster (campo confidence), {tiles:,} teselas: proporción de las agrupaciones de un tercio de las teselas en que una tesela se queda en su clúster. La caja contiene la mitad central de las teselas, la línea de dentro es la mediana, los bigotes contienen el 90 %. Desde {sure:.1f}, una tesela está casi siempre en el mismo clúster si el mapa se hace de nuevo con otras teselas; una caja muy a la izquierda significa que muchas teselas podrían estar igual de bien en otro clúster.</translation>
+    </message>
+    <message>
+        <source>Box plot of the margin of the tiles of each cluster</source>
+        <translation>Diagrama de caja del margen de las teselas de cada clúster</translation>
+    </message>
+    <message>
+        <source>Margin between the two nearest clusters (field margin), {tiles:,} tiles: 0 on the border of two, 1 at a centre. It says where a tile lies between the clusters of this map, and nothing of other maps.</source>
+        <translation>Margen entre los dos clústeres más cercanos (campo margin), {tiles:,} teselas: 0 en la frontera de dos, 1 en un centro. Dice dónde está una tesela entre los clústeres de este mapa, y nada de otros mapas.</translation>
+    </message>
+    <message>
+        <source>Box plot of the novelty of the tiles of each cluster</source>
+        <translation>Diagrama de caja de la novedad de las teselas de cada clúster</translation>
+    </message>
+    <message>
+        <source>Novelty by cluster, {tiles:,} tiles. Right of the dashed line a tile is unlike 99 % of the tiles the model was made from: here {novel:,} tiles ({novel_share:percent}).</source>
+        <translation>Novedad por clúster, {tiles:,} teselas. A la derecha de la línea discontinua, una tesela no se parece al 99 % de las teselas con que se hizo el modelo: aquí {novel:,} teselas ({novel_share:percent}).</translation>
+    </message>
+    <message>
+        <source>How the clusters lie to each other</source>
+        <translation>Cómo están los clústeres entre sí</translation>
+    </message>
+    <message>
+        <source>The features of each tile, projected onto the plane in which tiles differ most. Tiles that look alike lie together. Clusters that overlap here may still be apart in the directions that a plane cannot show.</source>
+        <translation>Los descriptores de cada tesela, proyectados en el plano en que más difieren las teselas. Las teselas que se parecen están juntas. Los clústeres que aquí se solapan pueden estar separados en las direcciones que un plano no puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Scatter plot of tiles on the first two principal components, coloured by cluster</source>
+        <translation>Dispersión de las teselas en las dos primeras componentes principales, coloreadas por clúster</translation>
+    </message>
+    <message>
+        <source>First two principal components of the features, no unit; {sample}. Together they hold {held:percent} of the variance in {dimensions} dimensions, computed on all {tiles:,} tiles. Both axes have one scale. Numbered discs are the centres of the clusters. Point at a tile for its number; click a name to hide it.</source>
+        <translation>Dos primeras componentes principales de los descriptores, sin unidad; {sample}. Juntas contienen el {held:percent} de la varianza en {dimensions} dimensiones, calculada sobre todas las {tiles:,} teselas. Ambos ejes tienen una escala. Los discos numerados son los centros de los clústeres. Señale una tesela para ver su número; haga clic en un nombre para ocultarlo.</translation>
+    </message>
+    <message>
+        <source>How far apart the clusters are</source>
+        <translation>A qué distancia están los clústeres</translation>
+    </message>
+    <message>
+        <source>The most alike are {one} and {other}: a tile of one and a tile of the other are {ratio:.2f} times as far apart as two tiles of the same.</source>
+        <translation>Los más parecidos son {one} y {other}: una tesela de uno y una del otro están {ratio:.2f} veces tan lejos como dos teselas del mismo.</translation>
+    </message>
+    <message>
+        <source>If their pictures look the same to you, fewer clusters may do.</source>
+        <translation>Si sus imágenes le parecen iguales, pueden bastar menos clústeres.</translation>
+    </message>
+    <message>
+        <source>Heat map of the typical distance between tiles within and between clusters</source>
+        <translation>Mapa de calor de la distancia típica entre teselas dentro de los clústeres y entre ellos</translation>
+    </message>
+    <message>
+        <source>Typical (root mean square) distance between two tiles, in the {dimensions} dimensions of the features, no unit; {tiles:,} tiles. On the diagonal both are of one cluster, elsewhere of two. Dark means similar: a cluster stands out where its diagonal is darker than its row.</source>
+        <translation>Distancia típica (media cuadrática) entre dos teselas, en las {dimensions} dimensiones de los descriptores, sin unidad; {tiles:,} teselas. En la diagonal ambas son de un clúster, en lo demás de dos. Oscuro significa parecido: un clúster destaca donde su diagonal es más oscura que su fila.</translation>
+    </message>
+    <message>
+        <source>How stable the clusters are</source>
+        <translation>Cómo de estables son los clústeres</translation>
+    </message>
+    <message>
+        <source>Stability of each cluster, 0 to 1, no unit; {tiles:,} tiles. The tiles were resampled and clustered again, {kept} times; the figure is the mean Jaccard similarity of the cluster to the one that came closest to it. A full bar is a cluster that came back tile for tile.</source>
+        <translation>Estabilidad de cada clúster, 0 a 1, sin unidad; {tiles:,} teselas. Las teselas se remuestrearon y se agruparon de nuevo, {kept} veces; la cifra es la similitud de Jaccard media del clúster con el que más se le acercó. Una barra llena es un clúster que reapareció tesela por tesela.</translation>
+    </message>
+    <message>
+        <source>No epoch was run: the tiles were grouped on what the network saw without further learning.</source>
+        <translation>No se hizo ninguna época: las teselas se agruparon por lo que la red vio, sin más aprendizaje.</translation>
+    </message>
+    <message>
+        <source>The grouping of epoch {epoch} was kept.</source>
+        <translation>Se conservó la agrupación de la época {epoch}.</translation>
+    </message>
+    <message>
+        <source>It agrees with the one before by {agreement:.3f} of 1: {words}.</source>
+        <translation>Coincide con la anterior en {agreement:.3f} de 1: {words}.</translation>
+    </message>
+    <message>
+        <source>Line of the agreement between successive groupings, epoch by epoch</source>
+        <translation>Línea de la concordancia entre agrupaciones sucesivas, época por época</translation>
+    </message>
+    <message>
+        <source>Agreement of each grouping with the one before, over {epochs} epochs: normalised mutual information, 1 if no tile changed its cluster, 0 if the two have nothing in common. The dashed line marks the epoch kept.</source>
+        <translation>Concordancia de cada agrupación con la anterior, en {epochs} épocas: información mutua normalizada, 1 si ninguna tesela cambió de clúster, 0 si no tienen nada en común. La línea discontinua marca la época conservada.</translation>
+    </message>
+    <message>
+        <source>resampling stability</source>
+        <translation>estabilidad por remuestreo</translation>
+    </message>
+    <message>
+        <source>Cluster – a group of tiles that look alike. Start with the pictures: give each cluster a name of your own, then go and see a few of its tiles.</source>
+        <translation>Clúster – un grupo de teselas que se parecen. Empiece por las imágenes: dé a cada clúster un nombre propio y después vaya a ver algunas de sus teselas.</translation>
+    </message>
+    <message>
+        <source>Unstable map – many groupings of the same tiles are about equally tight, and chance decides. A map is called unstable if that of another seed agrees with it by less than 0.90 (adjusted Rand index), or if its clusters do not come back when the tiles are resampled (mean stability below 0.60). Do not publish such a map without saying so: try another number of clusters or larger tiles, and rely on the clusters named as reliable. A map that depends little on the seed, and more on the tiles, is one of which other tiles of the same place would move more than 10 %. With fewer than 40 tiles resamples tell too little to call a map stable.</source>
+        <translation>Mapa inestable – muchas agrupaciones de las mismas teselas son casi igual de compactas, y decide el azar. Un mapa se llama inestable si el de otra semilla coincide con él en menos de 0,90 (índice de Rand ajustado), o si sus clústeres no reaparecen cuando se remuestrean las teselas (estabilidad media por debajo de 0,60). No publique un mapa así sin decirlo: pruebe otro número de clústeres o teselas más grandes, y fíese de los clústeres nombrados como fiables. Un mapa que depende poco de la semilla, y más de las teselas, es uno del que otras teselas del mismo lugar moverían más del 10 %. Con menos de 40 teselas, las remuestras dicen demasiado poco para llamar estable a un mapa.</translation>
+    </message>
+    <message>
+        <source>Confidence (the field) – the share of groupings of a third of the tiles in which the tile is in the same cluster. From 0.9 on, about nine in ten tiles or more are in the same cluster of a map made from other tiles. It says nothing of whether the cluster means anything.</source>
+        <translation>Confianza (el campo) – proporción de las agrupaciones de un tercio de las teselas en que la tesela está en el mismo clúster. Desde 0,9, unas nueve de cada diez teselas o más están en el mismo clúster de un mapa hecho con otras teselas. No dice nada de si el clúster significa algo.</translation>
+    </message>
+    <message>
+        <source>Margin (the field) – 1 less the distance to the nearest centre over that to the next, so 0 on the border of two clusters and 1 at a centre.</source>
+        <translation>Margen (el campo) – 1 menos la distancia al centro más cercano entre la distancia al siguiente, así que 0 en la frontera de dos clústeres y 1 en un centro.</translation>
+    </message>
+    <message>
+        <source>Novelty – above 1, a tile is unlike 99 % of the tiles the model was made from, and its cluster is only the least bad answer: clouds, seams, holes, or something the city has only once.</source>
+        <translation>Novedad – por encima de 1, una tesela no se parece al 99 % de las teselas con que se hizo el modelo, y su clúster es solo la respuesta menos mala: nubes, costuras, huecos, o algo que la ciudad tiene una sola vez.</translation>
+    </message>
+    <message>
+        <source>Stability of a cluster – stable from 0.85, fairly stable from 0.75, of uncertain border from 0.60, doubtful below (after Hennig 2007).</source>
+        <translation>Estabilidad de un clúster – estable desde 0,85, bastante estable desde 0,75, de frontera incierta desde 0,60, dudoso por debajo (según Hennig 2007).</translation>
+    </message>
+    <message>
+        <source>Agreement between epochs – we call it settled from 0.95, nearly settled from 0.85, still moving from 0.70, unsettled below; these limits are a convention.</source>
+        <translation>Concordancia entre épocas – la llamamos asentada desde 0,95, casi asentada desde 0,85, todavía en movimiento desde 0,70, sin asentar por debajo; estos límites son una convención.</translation>
+    </message>
+    <message>
+        <source>Clusters are groups of tiles that look alike to the network. They are not land-use classes, and nothing here says how people live: names, and links to census figures, are for you to establish.</source>
+        <translation>Los clústeres son grupos de teselas que se parecen para la red. No son clases de uso del suelo, y nada dice aquí cómo vive la gente: los nombres, y los vínculos con cifras censales, ha de establecerlos usted.</translation>
+    </message>
+    <message>
+        <source>Whether the number of clusters was given, or taken because it is stable: another number, tile size or stride draws other borders; types with one strong trait tend to survive such changes, mixed ones do not.</source>
+        <translation>Tanto si el número de clústeres se dio como si se tomó por ser estable: otro número, tamaño de tesela o paso traza otras fronteras; los tipos con un rasgo fuerte suelen sobrevivir a tales cambios, los mezclados no.</translation>
+    </message>
+    <message>
+        <source>Season, sun angle, haze and the seams between images are part of what a network sees. A cluster that follows the edge of an image strip tells about the camera, not about the city.</source>
+        <translation>La estación, el ángulo del sol, la bruma y las costuras entre imágenes son parte de lo que ve una red. Un clúster que sigue el borde de una franja de imagen habla del sensor, no de la ciudad.</translation>
+    </message>
+    <message>
+        <source>A tile that straddles two types has to go somewhere; a narrow margin is where to look for these.</source>
+        <translation>Una tesela a caballo entre dos tipos tiene que ir a alguna parte; un margen estrecho es donde buscarlas.</translation>
+    </message>
+    <message>
+        <source>Stability says that a cluster is repeatable, and confidence that a tile's place in it is. Neither says that it is useful. With fewer than about 100 tiles both are too high: the way in which tiles are compared was learnt once, from all of them.</source>
+        <translation>La estabilidad dice que un clúster es repetible, y la confianza que lo es el lugar de una tesela en él. Ninguna dice que sea útil. Con menos de unas 100 teselas ambas son demasiado altas: la manera de comparar las teselas se aprendió una vez, con todas ellas.</translation>
+    </message>
+    <message>
+        <source>{described}. Of the {axes} directions in which tiles differ most, those count less in which the quarters of one tile differ too, or which brighter light changes. A tile whose quarters differ more than is usual, as it holds several types, counts less. The tightest of {starts} groupings by k-means is kept; how the next tightest differ from it tells what another seed would change. {resamples} resamples of the tiles tell how stable each cluster is, and {thirds} groupings of a third of the tiles each how surely a tile is in its cluster: they differ as much from the map as one made of as many other tiles would.{precision}{rounds}</source>
+        <translation>{described}. De las {axes} direcciones en que más difieren las teselas, cuentan menos aquellas en que difieren también los cuartos de una misma tesela, o que cambia una luz más viva. Una tesela cuyos cuartos difieren más de lo habitual, porque contiene varios tipos, cuenta menos. Se conserva la más compacta de {starts} agrupaciones por k-medias; en qué difieren de ella las siguientes dice qué cambiaría otra semilla. {resamples} remuestras de las teselas dicen lo estable que es cada clúster, y {thirds} agrupaciones de un tercio de las teselas cada una con qué seguridad está una tesela en su clúster: difieren del mapa tanto como lo haría uno hecho con otras tantas teselas.{precision}{rounds}</translation>
+    </message>
+    <message>
+        <source>Each tile is described by two small networks side by side, one trained on drawn cities (urban), one on photographs of things (EfficientNet-Lite0, ImageNet)</source>
+        <translation>Cada tesela la describen dos redes pequeñas en paralelo, una entrenada con ciudades dibujadas (urban), otra con fotografías de cosas (EfficientNet-Lite0, ImageNet)</translation>
+    </message>
+    <message>
+        <source>Each tile is described by a small network trained on drawn cities (urban)</source>
+        <translation>Cada tesela la describe una red pequeña entrenada con ciudades dibujadas (urban)</translation>
+    </message>
+    <message>
+        <source>Each tile is described by the encoder {name} with weights: {weights}</source>
+        <translation>Cada tesela la describe el codificador {name} con pesos: {weights}</translation>
+    </message>
+    <message>
+        <source>Each tile is described by fixed wavelets (scattering), which need no training</source>
+        <translation>Cada tesela la describen ondículas fijas (scattering), que no necesitan entrenamiento</translation>
+    </message>
+    <message>
+        <source>Each tile is described by the network {name}</source>
+        <translation>Cada tesela la describe la red {name}</translation>
+    </message>
+    <message>
+        <source>Features were computed in {precision}; another precision or another processor rounds them otherwise, and clusters of low stability may then come out with other borders.</source>
+        <translation>Los descriptores se calcularon en {precision}; otra precisión u otro procesador los redondea de otro modo, y entonces los clústeres de poca estabilidad pueden salir con otras fronteras.</translation>
+    </message>
+    <message>
+        <source>Then the groups served as provisional labels from which the network learnt to tell them apart, round by round (DeepCluster): of {rounds} rounds {kept}.</source>
+        <translation>Después los grupos sirvieron de etiquetas provisionales con las que la red aprendió a distinguirlos, ronda a ronda (DeepCluster): de {rounds} rondas, {kept}.</translation>
+    </message>
+    <message>
+        <source>round {epoch} was kept</source>
+        <translation>se conservó la ronda {epoch}</translation>
+    </message>
+    <message>
+        <source>none was surer than the first grouping, so that stands</source>
+        <translation>ninguna fue más segura que la primera agrupación, así que esa queda</translation>
+    </message>
+    <message>
+        <source>{tiles:,} photographs were grouped into {clusters} clusters by what they look like, without any labels. Look at the cluster sheet first, and give each cluster a name of your own.</source>
+        <translation>{tiles:,} fotografías se agruparon en {clusters} clústeres por su aspecto, sin ninguna etiqueta. Mire primero la lámina de clústeres y dé a cada clúster un nombre propio.</translation>
+    </message>
+    <message>
+        <source>{how_many} {tiles:,} photographs were grouped by what they look like, without any labels. Look at the cluster sheet first, and give each cluster a name of your own.</source>
+        <translation>{how_many} {tiles:,} fotografías se agruparon por su aspecto, sin ninguna etiqueta. Mire primero la lámina de clústeres y dé a cada clúster un nombre propio.</translation>
+    </message>
+    <message>
+        <source>Map of the photographs, a dot each in the colour of its cluster</source>
+        <translation>Mapa de las fotografías, un punto cada una del color de su clúster</translation>
+    </message>
+    <message>
+        <source>{tiles:,} photographs where they were taken, north above; each hides those below it. The layer of photographs shows the same on the map.</source>
+        <translation>{tiles:,} fotografías donde se tomaron, el norte arriba; cada una tapa las que quedan debajo. La capa de fotografías muestra lo mismo en el mapa.</translation>
+    </message>
+    <message>
+        <source>Size of each cluster; {tiles:,} photographs in all.</source>
+        <translation>Tamaño de cada clúster; {tiles:,} fotografías en total.</translation>
+    </message>
+    <message>
+        <source>Cluster – a group of photographs that look alike. Start with the pictures: give each cluster a name of your own, then open a few of its photographs.</source>
+        <translation>Clúster – un grupo de fotografías que se parecen. Empiece por las imágenes: dé a cada clúster un nombre propio y después abra algunas de sus fotografías.</translation>
+    </message>
+    <message>
+        <source>Unstable map – many groupings of the same photographs are about equally tight, and chance decides. A map is called unstable if that of another seed agrees with it by less than 0.90 (adjusted Rand index), or if its clusters do not come back when the photographs are resampled (mean stability below 0.60). Do not publish such a map without saying so: try another number of clusters, and rely on the clusters named as reliable.</source>
+        <translation>Mapa inestable – muchas agrupaciones de las mismas fotografías son casi igual de compactas, y decide el azar. Un mapa se llama inestable si el de otra semilla coincide con él en menos de 0,90 (índice de Rand ajustado), o si sus clústeres no reaparecen cuando se remuestrean las fotografías (estabilidad media por debajo de 0,60). No publique un mapa así sin decirlo: pruebe otro número de clústeres, y fíese de los clústeres nombrados como fiables.</translation>
+    </message>
+    <message>
+        <source>Confidence (the field) – the share of groupings of a third of the photographs in which the photograph is in the same cluster. From 0.9 on, about nine in ten photographs or more are in the same cluster of a map made from others. It says nothing of whether the cluster means anything.</source>
+        <translation>Confianza (el campo) – proporción de las agrupaciones de un tercio de las fotografías en que la fotografía está en el mismo clúster. Desde 0,9, unas nueve de cada diez fotografías o más están en el mismo clúster de un mapa hecho con otras. No dice nada de si el clúster significa algo.</translation>
+    </message>
+    <message>
+        <source>Novelty – above 1, a photograph is unlike 99 % of those the model was made from, and its cluster is only the least bad answer: a finger before the lens, a wall, the night, or something that was photographed only once.</source>
+        <translation>Novedad – por encima de 1, una fotografía no se parece al 99 % de aquellas con que se hizo el modelo, y su clúster es solo la respuesta menos mala: un dedo ante el objetivo, una pared, la noche, o algo que se fotografió una sola vez.</translation>
+    </message>
+    <message>
+        <source>Clusters are groups of photographs that look alike to the network. They are no types of street or of land use, and nothing here says how people live: names, and links to census figures, are for you to establish.</source>
+        <translation>Los clústeres son grupos de fotografías que se parecen para la red. No son tipos de calle ni de uso del suelo, y nada dice aquí cómo vive la gente: los nombres, y los vínculos con cifras censales, ha de establecerlos usted.</translation>
+    </message>
+    <message>
+        <source>The number of clusters was chosen, not found. Another number draws other borders; types with one strong trait tend to survive such changes, mixed ones do not.</source>
+        <translation>El número de clústeres se eligió, no se halló. Otro número traza otras fronteras; los tipos con un rasgo fuerte suelen sobrevivir a tales cambios, los mezclados no.</translation>
+    </message>
+    <message>
+        <source>Weather, hour, season and the camera itself are part of what a network sees, and so is where it was pointed: sky, road or wall. A cluster that follows one camera or one day tells about these, not about the city.</source>
+        <translation>El tiempo, la hora, la estación y la propia cámara son parte de lo que ve una red, y también hacia dónde apuntaba: cielo, calle o pared. Un clúster que sigue una cámara o un día habla de estos, no de la ciudad.</translation>
+    </message>
+    <message>
+        <source>Only the square in the middle of each photograph is seen. Half of what urban2 tells apart it learnt from cities seen from above, and `urban` has seen nothing else; a larger network with ImageNet weights may tell more apart.</source>
+        <translation>Solo se ve el cuadrado del centro de cada fotografía. La mitad de lo que urban2 distingue lo aprendió de ciudades vistas desde arriba, y `urban` no ha visto otra cosa; una red más grande con pesos de ImageNet puede distinguir más.</translation>
+    </message>
+    <message>
+        <source>Stability says that a cluster is repeatable, and confidence that a photograph's place in it is. Neither says that it is useful. With fewer than about 100 photographs both are too high: the way in which they are compared was learnt once, from all of them.</source>
+        <translation>La estabilidad dice que un clúster es repetible, y la confianza que lo es el lugar de una fotografía en él. Ninguna dice que sea útil. Con menos de unas 100 fotografías ambas son demasiado altas: la manera de compararlas se aprendió una vez, con todas ellas.</translation>
+    </message>
+    <message>
+        <source>What gave each city away (discriminative regions)</source>
+        <translation>Qué delató a cada ciudad (regiones discriminantes)</translation>
+    </message>
+    <message>
+        <source>Not enough data for a verdict: the model was made from {count:tile|tiles} of {name}, where {least} are needed. For what it is worth:</source>
+        <translation>No hay bastantes datos para un veredicto: el modelo se hizo con {count:tesela|teselas} de {name}, cuando hacen falta {least}. Por si sirve de algo:</translation>
+    </message>
+    <message>
+        <source>The evidence for {cities:and} lies in places of its own, which the other cities hardly have.</source>
+        <translation>La evidencia a favor de {cities:and} está en lugares propios, que las otras ciudades apenas tienen.</translation>
+    </message>
+    <message>
+        <source>The evidence for {cities:and} does not clearly lie in places of its own: places with as much of it are only {lifts} times as frequent as in the other cities, where planted objects gave 3.4 and more, and tints 2.2 at most. Such a city may be known by what it lacks, or by its light or camera, of which the audit of Recognise cities tells, or hardly at all: read its regions as things only where the pictures of a kind show one.</source>
+        <translation>La evidencia a favor de {cities:and} no está claramente en lugares propios: los lugares con otro tanto son solo {lifts} veces más frecuentes que en las otras ciudades, cuando objetos implantados daban 3,4 y más, y los tintes 2,2 a lo sumo. Una ciudad así puede conocerse por lo que le falta, o por su luz o su sensor, de lo que habla la auditoría de Reconocer ciudades, o apenas: lea sus regiones como cosas solo donde las imágenes de un tipo muestren una.</translation>
+    </message>
+    <message>
+        <source>In {cities:and} nearly every place speaks for the city ({share:percent} or more): its whole look gives it away, such as light, camera and plants, so its regions are only where it does so most.</source>
+        <translation>En {cities:and} casi todo lugar habla a favor de la ciudad ({share:percent} o más): la delata todo su aspecto, como la luz, el sensor y las plantas, así que sus regiones son solo donde más lo hace.</translation>
+    </message>
+    <message>
+        <source>Regions that look alike come from one city more often than chance has it: {purity:percent} of the regions belong to the most frequent city of their kind, where chance gives {chance:percent}, and {pure} of the {clusters} kinds are nearly all of one city.</source>
+        <translation>Las regiones que se parecen vienen de una misma ciudad más a menudo que por azar: el {purity:percent} de las regiones es de la ciudad más frecuente de su tipo, donde el azar da {chance:percent}, y {pure} de los {clusters} tipos son casi todos de una sola ciudad.</translation>
+    </message>
+    <message>
+        <source>Regions that look alike come from one city no more often than chance has it: {purity:percent} of the regions belong to the most frequent city of their kind, and chance gives {chance:percent}.</source>
+        <translation>Las regiones que se parecen no vienen de una misma ciudad más a menudo que por azar: el {purity:percent} de las regiones es de la ciudad más frecuente de su tipo, y el azar da {chance:percent}.</translation>
+    </message>
+    <message>
+        <source>{purity:percent} of the regions belong to the most frequent city of their kind, but they lie in {blocks} blocks of ground (or photographs) only, too few to tell that from chance.</source>
+        <translation>El {purity:percent} de las regiones es de la ciudad más frecuente de su tipo, pero están solo en {blocks} bloques de terreno (o fotografías), muy pocos para distinguir eso del azar.</translation>
+    </message>
+    <message>
+        <source>The regions show what speaks for the city; with images of one city only, nothing tells what the others have as well.</source>
+        <translation>Las regiones muestran lo que habla a favor de la ciudad; con imágenes de una sola ciudad, nada dice lo que las otras tienen también.</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>regiones</translation>
+    </message>
+    <message>
+        <source>kinds of regions (clusters)</source>
+        <translation>tipos de regiones (clústeres)</translation>
+    </message>
+    <message>
+        <source>of the regions are of the most frequent city of their kind; chance gives {chance:percent}</source>
+        <translation>de las regiones son de la ciudad más frecuente de su tipo; el azar da {chance:percent}</translation>
+    </message>
+    <message>
+        <source>of all pixels are in the masks</source>
+        <translation>de todos los píxeles están en las máscaras</translation>
+    </message>
+    <message>
+        <source>of the tiles were explained by a model that had not seen them</source>
+        <translation>de las teselas se explicaron con un modelo que no las había visto</translation>
+    </message>
+    <message>
+        <source>The evidence accounts for all but {missing:percent} of the differences between the scores of tiles: the rest of what the model went by is not in these regions.</source>
+        <translation>La evidencia explica todas las diferencias entre las puntuaciones de las teselas menos el {missing:percent}: el resto de aquello por lo que se guio el modelo no está en estas regiones.</translation>
+    </message>
+    <message>
+        <source>{beyond:percent} of the tiles were explained by the model of all tiles, which may have seen them.</source>
+        <translation>El {beyond:percent} de las teselas se explicó con el modelo de todas las teselas, que puede haberlas visto.</translation>
+    </message>
+    <message>
+        <source>The city of some images is what the model itself takes them for, so its errors do not show there.</source>
+        <translation>La ciudad de algunas imágenes es la que el propio modelo les da, así que sus errores no se ven ahí.</translation>
+    </message>
+    <message>
+        <source>{left:,} weaker regions were left out; those that are kept are the strongest of each city.</source>
+        <translation>Se descartaron {left:,} regiones más débiles; las que quedan son las más fuertes de cada ciudad.</translation>
+    </message>
+    <message>
+        <source>There are too few regions to be sorted into kinds.</source>
+        <translation>Hay muy pocas regiones para ordenarlas en tipos.</translation>
+    </message>
+    <message>
+        <source>What the regions show</source>
+        <translation>Qué muestran las regiones</translation>
+    </message>
+    <message>
+        <source>Crops of the regions were described by the model's own network and grouped by what they look like. The pictures are those nearest to the middle of each kind, nearest first; the line is the edge of the mask. Give each kind a name of your own before you look at the city that it belongs to.</source>
+        <translation>Los recortes de las regiones los describió la propia red del modelo y se agruparon por su aspecto. Las imágenes son las más cercanas al centro de cada tipo, primero la más cercana; la línea es el borde de la máscara. Dé a cada tipo un nombre propio antes de mirar a qué ciudad pertenece.</translation>
+    </message>
+    <message>
+        <source>Stacked bars of the share of each city in the regions of each kind</source>
+        <translation>Barras apiladas de la proporción de cada ciudad en las regiones de cada tipo</translation>
+    </message>
+    <message>
+        <source>Share of each city in the regions of each kind, {regions:,} regions. A bar of one colour is a kind that one city alone has; several colours are cities that share it.</source>
+        <translation>Proporción de cada ciudad en las regiones de cada tipo, {regions:,} regiones. Una barra de un color es un tipo que solo tiene una ciudad; varios colores son ciudades que lo comparten.</translation>
+    </message>
+    <message>
+        <source>{count:region|regions}; {purity:percent} of {city}, where chance gives {chance:percent} (p {p}); shared by {shared:and}</source>
+        <translation>{count:región|regiones}; {purity:percent} de {city}, donde el azar da {chance:percent} (p {p}); compartido por {shared:and}</translation>
+    </message>
+    <message>
+        <source>The kinds in figures</source>
+        <translation>Los tipos en cifras</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>shared by</source>
+        <translation>compartido por</translation>
+    </message>
+    <message>
+        <source>purity</source>
+        <translation>pureza</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>por azar</translation>
+    </message>
+    <message>
+        <source>share of the weight</source>
+        <translation>proporción del peso</translation>
+    </message>
+    <message>
+        <source>in tiles recognised rightly</source>
+        <translation>en teselas bien reconocidas</translation>
+    </message>
+    <message>
+        <source>Whether a city has places of its own</source>
+        <translation>Si una ciudad tiene lugares propios</translation>
+    </message>
+    <message>
+        <source>For each city, how much more frequent places in the mask are in tiles of its own than in tiles of the other cities, for which its evidence was worked out likewise. From {least} times on we say that a city has places of its own; planted objects gave more, and planted tints less. Below, the regions show where the network reads best what is everywhere.</source>
+        <translation>Para cada ciudad, cuánto más frecuentes son los lugares de la máscara en sus propias teselas que en las de las otras ciudades, para las que su evidencia se calculó igual. Desde {least} veces decimos que una ciudad tiene lugares propios; objetos implantados dieron más, y tintes implantados menos. Por debajo, las regiones muestran dónde lee mejor la red lo que está en todas partes.</translation>
+    </message>
+    <message>
+        <source>Intervals of how much more frequent places with evidence for a city are in it than in the others</source>
+        <translation>Intervalos de cuánto más frecuentes son en una ciudad que en las otras los lugares con evidencia a su favor</translation>
+    </message>
+    <message>
+        <source>Frequency of places above the threshold in a city over that in the others, with 95 % intervals by bootstrap over tiles. Grey is below the dashed line.</source>
+        <translation>Frecuencia de los lugares por encima del umbral en una ciudad entre la de las otras, con intervalos del 95 % por bootstrap sobre las teselas. En gris, por debajo de la línea discontinua.</translation>
+    </message>
+    <message>
+        <source>area in the city</source>
+        <translation>área en la ciudad</translation>
+    </message>
+    <message>
+        <source>area in the others</source>
+        <translation>área en las otras</translation>
+    </message>
+    <message>
+        <source>times as frequent (95 % interval)</source>
+        <translation>veces más frecuente (intervalo del 95 %)</translation>
+    </message>
+    <message>
+        <source>Where the evidence lies</source>
+        <translation>Dónde está la evidencia</translation>
+    </message>
+    <message>
+        <source>speaks against the city</source>
+        <translation>habla en contra de la ciudad</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>no dice nada</translation>
+    </message>
+    <message>
+        <source>speaks for the city</source>
+        <translation>habla a favor de la ciudad</translation>
+    </message>
+    <message>
+        <source>Evidence for its own city of each raster; one scale of colours for all of them.</source>
+        <translation>Evidencia a favor de su propia ciudad de cada ráster; una sola escala de colores para todos.</translation>
+    </message>
+    <message>
+        <source>The strongest of {count:region|regions} in tiles that were recognised rightly, which hold {weight:percent} of the weight of all evidence for this city.</source>
+        <translation>Las más fuertes de {count:región|regiones} en teselas bien reconocidas, que tienen el {weight:percent} del peso de toda la evidencia a favor de esta ciudad.</translation>
+    </message>
+    <message>
+        <source>What lies in tiles that were taken for another city</source>
+        <translation>Qué hay en las teselas tomadas por otra ciudad</translation>
+    </message>
+    <message>
+        <source>Evidence is always for the true city. Looking only at what was recognised rightly would show the network at its best.</source>
+        <translation>La evidencia es siempre a favor de la ciudad verdadera. Mirar solo lo que se reconoció bien mostraría la red en su mejor momento.</translation>
+    </message>
+    <message>
+        <source>No region lies in a tile that was taken for another city.</source>
+        <translation>Ninguna región está en una tesela tomada por otra ciudad.</translation>
+    </message>
+    <message>
+        <source>Regions of tiles that were taken for another city</source>
+        <translation>Regiones de teselas tomadas por otra ciudad</translation>
+    </message>
+    <message>
+        <source>The strongest of them: what spoke for the true city, and was not enough.</source>
+        <translation>Las más fuertes: lo que hablaba a favor de la ciudad verdadera, y no bastó.</translation>
+    </message>
+    <message>
+        <source>Regions by whether their tile was recognised</source>
+        <translation>Regiones según se reconociera su tesela</translation>
+    </message>
+    <message>
+        <source>in tiles taken for another city</source>
+        <translation>en teselas tomadas por otra ciudad</translation>
+    </message>
+    <message>
+        <source>mean evidence where right</source>
+        <translation>evidencia media donde acertó</translation>
+    </message>
+    <message>
+        <source>mean evidence where wrong</source>
+        <translation>evidencia media donde falló</translation>
+    </message>
+    <message>
+        <source>Evidence – how far what is seen at a place speaks for the city, in log-odds against the mean of the others. Its mean over a tile is the tile's score above that of the average tile.</source>
+        <translation>Evidencia – cuánto habla a favor de la ciudad lo que se ve en un lugar, en log-odds frente a la media de las otras. Su media en una tesela es lo que la puntuación de la tesela supera a la de la tesela media.</translation>
+    </message>
+    <message>
+        <source>Mask – the pixels of a city with the most evidence, above one threshold for all of its images (or for all cities, if asked for). An image with little evidence has few regions.</source>
+        <translation>Máscara – los píxeles de una ciudad con más evidencia, por encima de un umbral para todas sus imágenes (o para todas las ciudades, si se pide). Una imagen con poca evidencia tiene pocas regiones.</translation>
+    </message>
+    <message>
+        <source>Weight – share of the evidence for its city that a region holds, counting only what speaks for the city.</source>
+        <translation>Peso – proporción de la evidencia a favor de su ciudad que tiene una región, contando solo lo que habla a favor de la ciudad.</translation>
+    </message>
+    <message>
+        <source>Purity of a kind – share of its regions that are of its most frequent city. Chance deals the cities out anew to whole photographs and blocks of ground, since the regions of one are alike.</source>
+        <translation>Pureza de un tipo – proporción de sus regiones que son de su ciudad más frecuente. El azar reparte de nuevo las ciudades entre fotografías enteras y bloques de terreno, pues las regiones de uno se parecen.</translation>
+    </message>
+    <message>
+        <source>Shared by – the cities that have at least a tenth of the regions of a kind.</source>
+        <translation>Compartido por – las ciudades que tienen al menos un décimo de las regiones de un tipo.</translation>
+    </message>
+    <message>
+        <source>Regions show what the network went by. That need not be what a person would know the city by, nor what makes the city what it is.</source>
+        <translation>Las regiones muestran por qué se guio la red. No tiene por qué ser aquello por lo que una persona conocería la ciudad, ni lo que hace de la ciudad lo que es.</translation>
+    </message>
+    <message>
+        <source>Evidence has the grain of the network's cells, and leans on what lies around: a thing that is narrower than a cell takes its neighbours with it.</source>
+        <translation>La evidencia tiene el grano de las celdas de la red y se apoya en lo que hay alrededor: una cosa más estrecha que una celda se lleva consigo a sus vecinas.</translation>
+    </message>
+    <message>
+        <source>A city that is recognised by what it lacks has evidence where that thing is missing: its regions then show ordinary places.</source>
+        <translation>Una ciudad que se reconoce por lo que le falta tiene evidencia donde esa cosa falta: sus regiones muestran entonces lugares corrientes.</translation>
+    </message>
+    <message>
+        <source>Kinds of regions are groups of crops that look alike to the network; they have no names. Images that differ in light or camera throughout give pure kinds, too: read purity only where a city has places of its own.</source>
+        <translation>Los tipos de regiones son grupos de recortes que se parecen para la red; no tienen nombre. Imágenes que difieren por entero en luz o sensor dan también tipos puros: lea la pureza solo donde una ciudad tenga lugares propios.</translation>
+    </message>
+    <message>
+        <source>Regions larger than a tile were cut along the lines of the grid of tiles.</source>
+        <translation>Las regiones más grandes que una tesela se cortaron por las líneas de la cuadrícula de teselas.</translation>
+    </message>
+    <message>
+        <source>Evidence by {method} for the true city of each tile, by the model that had not seen it, with one set of constants from a sample of all cities.{how} The mask is the {share:percent} of the pixels with the most evidence, as far as it speaks for the city; connected parts of at least {least:percent} of a tile are regions, at most {most:,} of them, the strongest of each city. Each region with its edge, brought to the size of a tile, is described by the network, without what lies around it, and grouped as urban types are. Purity is held against {draws} random deals of cities to blocks.</source>
+        <translation>Evidencia según {method} a favor de la ciudad verdadera de cada tesela, con el modelo que no la había visto, con un solo juego de constantes de una muestra de todas las ciudades.{how} La máscara es el {share:percent} de los píxeles con más evidencia, en la medida en que habla a favor de la ciudad; las partes conexas de al menos el {least:percent} de una tesela son regiones, a lo sumo {most:,}, las más fuertes de cada ciudad. Cada región con su borde, llevada al tamaño de una tesela, la describe la red, sin lo que la rodea, y se agrupa como los tipos urbanos. La pureza se compara con {draws} repartos aleatorios de ciudades a bloques.</translation>
+    </message>
+    <message>
+        <source>Tiles overlap by {overlap:percent} and are blended with a raised cosine, so the maps have no seams.</source>
+        <translation>Las teselas se solapan un {overlap:percent} y se funden con un coseno alzado, así que los mapas no tienen costuras.</translation>
+    </message>
+    <message>
+        <source>Photographs are explained one by one, in the square that the network sees.</source>
+        <translation>Las fotografías se explican una a una, en el cuadrado que ve la red.</translation>
+    </message>
+    <message>
+        <source>The network sees the square in the middle of each photograph, at the side that the model was made with: what lies beside it has no evidence, and what is small in it is blurred. Photographs of one drive show the same street, so chance is flattered where they are many.</source>
+        <translation>La red ve el cuadrado del centro de cada fotografía, con el lado con que se hizo el modelo: lo que queda fuera no tiene evidencia, y lo pequeño que hay en él está borroso. Las fotografías de un mismo recorrido muestran la misma calle, así que el azar sale favorecido donde son muchas.</translation>
+    </message>
+    <message>
+        <source>Feature space</source>
+        <translation>Espacio de descriptores</translation>
+    </message>
+    <message>
+        <source>{tiles:,} tiles as a network sees them: tiles that look alike lie together. The plane in which they differ most holds {plane:percent} of their differences. Look at {first} first, then at the tiles that are unlike all others.</source>
+        <translation>{tiles:,} teselas como las ve una red: las teselas que se parecen están juntas. El plano en que más difieren contiene el {plane:percent} de sus diferencias. Mire primero {first}, después las teselas que no se parecen a ninguna otra.</translation>
+    </message>
+    <message>
+        <source>the pictures</source>
+        <translation>las imágenes</translation>
+    </message>
+    <message>
+        <source>tiles with features</source>
+        <translation>teselas con descriptores</translation>
+    </message>
+    <message>
+        <source>dimensions of the space</source>
+        <translation>dimensiones del espacio</translation>
+    </message>
+    <message>
+        <source>of the variance in the plane</source>
+        <translation>de la varianza en el plano</translation>
+    </message>
+    <message>
+        <source>in the first three components</source>
+        <translation>en las tres primeras componentes</translation>
+    </message>
+    <message>
+        <source>outliers, {share:percent} of the tiles</source>
+        <translation>atípicas, {share:percent} de las teselas</translation>
+    </message>
+    <message>
+        <source>{tiles} tiles are few: axes and outliers would move if some were added.</source>
+        <translation>{tiles} teselas son pocas: los ejes y las atípicas se moverían si se añadieran algunas.</translation>
+    </message>
+    <message>
+        <source>The plane in pictures</source>
+        <translation>El plano en imágenes</translation>
+    </message>
+    <message>
+        <source>Each picture is a tile, in its place on the plane. What changes from left to right and from bottom to top is what tells the tiles apart.</source>
+        <translation>Cada imagen es una tesela, en su lugar del plano. Lo que cambia de izquierda a derecha y de abajo arriba es lo que distingue las teselas.</translation>
+    </message>
+    <message>
+        <source>Pictures of tiles laid out on the plane in which they differ most</source>
+        <translation>Imágenes de teselas dispuestas en el plano en que más difieren</translation>
+    </message>
+    <message>
+        <source>{shown:tile|tiles} of the {drawn:,} that are drawn below: a square lattice lies over the plane, and of each cell that holds any the tile nearest to its middle is shown there, moved by less than a cell. {scale} Frames have the colour of {frames}. Point at a picture, or tap it, for the tile.</source>
+        <translation>{shown:tesela|teselas} de las {drawn:,} que se dibujan abajo: una retícula cuadrada cubre el plano, y de cada celda que contiene alguna se muestra en ella la tesela más cercana a su centro, movida menos de una celda. {scale} Los marcos tienen el color {frames}. Señale una imagen, o tóquela, para ver la tesela.</translation>
+    </message>
+    <message>
+        <source>its cluster</source>
+        <translation>de su clúster</translation>
+    </message>
+    <message>
+        <source>the map below</source>
+        <translation>del mapa de abajo</translation>
+    </message>
+    <message>
+        <source>First two principal components, no unit, one scale for both axes.</source>
+        <translation>Dos primeras componentes principales, sin unidad, una escala para ambos ejes.</translation>
+    </message>
+    <message>
+        <source>UMAP: neighbours lie together, but distances between groups, their sizes and the direction of the axes mean nothing.</source>
+        <translation>UMAP: los vecinos están juntos, pero las distancias entre grupos, sus tamaños y la dirección de los ejes no significan nada.</translation>
+    </message>
+    <message>
+        <source>The plane in points</source>
+        <translation>El plano en puntos</translation>
+    </message>
+    <message>
+        <source>Every point is a tile, and tiles that look alike lie together. Clusters that overlap here may still be apart in directions that a plane cannot show.</source>
+        <translation>Cada punto es una tesela, y las teselas que se parecen están juntas. Los clústeres que aquí se solapan pueden estar separados en direcciones que un plano no puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Every point is a tile, in the colour that it has on the map below; tiles that look alike lie together.</source>
+        <translation>Cada punto es una tesela, del color que tiene en el mapa de abajo; las teselas que se parecen están juntas.</translation>
+    </message>
+    <message>
+        <source>Scatter plot of tiles on the plane in which they differ most</source>
+        <translation>Dispersión de las teselas en el plano en que más difieren</translation>
+    </message>
+    <message>
+        <source>{sample}. {scale}{held}{hulls} Point at a tile, or tap it, for {what}.</source>
+        <translation>{sample}. {scale}{held}{hulls} Señale una tesela, o tóquela, para ver {what}.</translation>
+    </message>
+    <message>
+        <source>, and the outliers listed below</source>
+        <translation>, y las atípicas de la lista de abajo</translation>
+    </message>
+    <message>
+        <source>The two components hold {plane:percent} of the variance in {dimensions} dimensions, computed on all {tiles:,} tiles.</source>
+        <translation>Las dos componentes contienen el {plane:percent} de la varianza en {dimensions} dimensiones, calculada sobre todas las {tiles:,} teselas.</translation>
+    </message>
+    <message>
+        <source>Outlines are the convex hulls of the central {central:percent} of the tiles drawn of each cluster</source>
+        <translation>Los contornos son las envolventes convexas del {central:percent} central de las teselas dibujadas de cada clúster</translation>
+    </message>
+    <message>
+        <source>, numbered discs the centres of the clusters</source>
+        <translation>, los discos numerados los centros de los clústeres</translation>
+    </message>
+    <message>
+        <source>its picture</source>
+        <translation>su imagen</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>su número</translation>
+    </message>
+    <message>
+        <source>; click a name to hide it</source>
+        <translation>; haga clic en un nombre para ocultarlo</translation>
+    </message>
+    <message>
+        <source>What the components hold</source>
+        <translation>Qué contienen las componentes</translation>
+    </message>
+    <message>
+        <source>{ends}The first three make the colours of the map.</source>
+        <translation>{ends}Las tres primeras forman los colores del mapa.</translation>
+    </message>
+    <message>
+        <source>The tiles at the two ends of a component say what it is about.</source>
+        <translation>Las teselas de los dos extremos de una componente dicen de qué trata.</translation>
+    </message>
+    <message>
+        <source>Share of the variance in {dimensions} dimensions that each principal component holds, and with those before it; {tiles:,} tiles. Red, green and blue are those of the map.</source>
+        <translation>Proporción de la varianza en {dimensions} dimensiones que contiene cada componente principal, y con las anteriores; {tiles:,} teselas. Rojo, verde y azul son los del mapa.</translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation>varianza</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>juntas</translation>
+    </message>
+    <message>
+        <source>{ordinal} component, {end} end</source>
+        <translation>{ordinal} componente, extremo {end}</translation>
+    </message>
+    <message>
+        <source>The farthest tiles first, outliers left out; under each its number and its value.</source>
+        <translation>Primero las teselas más alejadas, sin las atípicas; bajo cada una, su número y su valor.</translation>
+    </message>
+    <message>
+        <source>The space as a map</source>
+        <translation>El espacio como mapa</translation>
+    </message>
+    <message>
+        <source>Map of the first three components as red, green and blue, one cell per tile</source>
+        <translation>Mapa de las tres primeras componentes en rojo, verde y azul, una celda por tesela</translation>
+    </message>
+    <message>
+        <source>{tiles:,} tiles in {rows:,} rows and {columns:,} columns, as they lie in the raster; white has no features. Red is the first component, green the second, blue the third. One stretch serves all three (2nd to 98th percentile of the one that varies most), so the more two colours differ, the more two tiles do. The raster layer shows the same in QGIS.</source>
+        <translation>{tiles:,} teselas en {rows:,} filas y {columns:,} columnas, como están en el ráster; el blanco no tiene descriptores. El rojo es la primera componente, el verde la segunda, el azul la tercera. Un mismo realce sirve para las tres (del percentil 2 al 98 de la que más varía), así que cuanto más difieren dos colores, más difieren dos teselas. La capa ráster muestra lo mismo en QGIS.</translation>
+    </message>
+    <message>
+        <source>The tiles nearest to each centre</source>
+        <translation>Las teselas más cercanas a cada centro</translation>
+    </message>
+    <message>
+        <source>Nearest first, in all dimensions of the space. They are the best examples their cluster has.</source>
+        <translation>Primero la más cercana, en todas las dimensiones del espacio. Son los mejores ejemplos que tiene su clúster.</translation>
+    </message>
+    <message>
+        <source>Look at these: clouds, seams, unique places</source>
+        <translation>Mire estas: nubes, costuras, lugares únicos</translation>
+    </message>
+    <message>
+        <source>No tile is unlike all others: the highest score is {highest:.2f}, and 1 is the limit.</source>
+        <translation>Ninguna tesela es distinta de todas las demás: la puntuación más alta es {highest:.2f}, y 1 es el límite.</translation>
+    </message>
+    <message>
+        <source>{odd:tile|tiles} of {tiles:,} stand out (score above 1).{expected}</source>
+        <translation>{odd:tesela|teselas} de {tiles:,} destacan (puntuación por encima de 1).{expected}</translation>
+    </message>
+    <message>
+        <source>On the raster that a model was made from, about 1 in 100 is above 1 by the way the limit is set; more than that means ground that the model does not know.</source>
+        <translation>En el ráster con que se hizo un modelo, cerca de 1 de cada 100 pasa de 1 por la manera en que se fija el límite; más que eso significa terreno que el modelo no conoce.</translation>
+    </message>
+    <message>
+        <source>Unlike the others</source>
+        <translation>Distintas de las demás</translation>
+    </message>
+    <message>
+        <source>The {shown:tile|tiles} with the highest score; under each its number and its score.</source>
+        <translation>Las {shown:tesela|teselas} con la puntuación más alta; bajo cada una, su número y su puntuación.</translation>
+    </message>
+    <message>
+        <source>Where they lie; select them in the tile layer by tile_id</source>
+        <translation>Dónde están; selecciónelas en la capa de teselas por tile_id</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rango</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>columna</translation>
+    </message>
+    <message>
+        <source>Component – a direction in the space along which tiles differ; the first is that of the largest differences, each next one is at right angles to those before. Which end is called high is a convention.</source>
+        <translation>Componente – una dirección del espacio a lo largo de la cual difieren las teselas; la primera es la de las mayores diferencias, cada siguiente forma ángulo recto con las anteriores. Qué extremo se llama alto es una convención.</translation>
+    </message>
+    <message>
+        <source>Share of the variance – how much of all differences between tiles a component holds.</source>
+        <translation>Proporción de la varianza – cuánto de todas las diferencias entre teselas contiene una componente.</translation>
+    </message>
+    <message>
+        <source>Outlier score – {score}</source>
+        <translation>Puntuación de atipicidad – {score}</translation>
+    </message>
+    <message>
+        <source>the novelty of the model: above 1, a tile is unlike 99 % of the tiles the model was made from.</source>
+        <translation>la novedad del modelo: por encima de 1, una tesela no se parece al 99 % de las teselas con que se hizo el modelo.</translation>
+    </message>
+    <message>
+        <source>the larger of two relative distances, to the fifth nearest of a sample of tiles and to the space of the first components; above 1, it is more than tiles of one population are expected to have.</source>
+        <translation>la mayor de dos distancias relativas, a la quinta más cercana de una muestra de teselas y al espacio de las primeras componentes; por encima de 1, es más de lo que se espera de teselas de una misma población.</translation>
+    </message>
+    <message>
+        <source>A plane shows part of the variance, and the text says how much. Tiles that lie together here may lie apart in the directions that it leaves out; tiles that lie apart here are apart.</source>
+        <translation>Un plano muestra parte de la varianza, y el texto dice cuánta. Las teselas que aquí están juntas pueden estar separadas en las direcciones que deja fuera; las que aquí están separadas lo están.</translation>
+    </message>
+    <message>
+        <source>The axes are directions in which tiles differ most, not directions that mean something. The pictures at their ends are the only key to them, and season, sun angle, haze or the seam between two images can be the first.</source>
+        <translation>Los ejes son direcciones en que más difieren las teselas, no direcciones que signifiquen algo. Las imágenes de sus extremos son su única clave, y la estación, el ángulo del sol, la bruma o la costura entre dos imágenes pueden ser la primera.</translation>
+    </message>
+    <message>
+        <source>The space is that of one network. Another one would lay the same tiles out differently.</source>
+        <translation>El espacio es el de una red. Otra dispondría las mismas teselas de otro modo.</translation>
+    </message>
+    <message>
+        <source>An outlier is unlike the others to the network. Whether it is a cloud, a seam or a place like no other, only a look at the imagery tells; and a type that is rare but holds together may not be among them.</source>
+        <translation>Una tesela atípica es distinta de las demás para la red. Si es una nube, una costura o un lugar sin igual, solo lo dice una mirada a la imagen; y un tipo raro pero homogéneo puede no estar entre ellas.</translation>
+    </message>
+    <message>
+        <source>Colours of the map are comparable within it. Another raster has axes and colours of its own.</source>
+        <translation>Los colores del mapa son comparables dentro de él. Otro ráster tiene ejes y colores propios.</translation>
+    </message>
+    <message>
+        <source>{space} Principal components were computed from the covariance of all {tiles:,} tiles, summed up in batches; the sign of each is fixed by its largest part. {score}{umap}</source>
+        <translation>{space} Las componentes principales se calcularon de la covarianza de todas las {tiles:,} teselas, sumada por lotes; el signo de cada una lo fija su mayor parte. {score}{umap}</translation>
+    </message>
+    <message>
+        <source>The space is the one in which the clusters of the model live: in it, distance means dissimilarity.</source>
+        <translation>El espacio es aquel en que viven los clústeres del modelo: en él, distancia significa disimilitud.</translation>
+    </message>
+    <message>
+        <source>The space is that of the features in the raster, each brought to mean 0 and variance 1, because features have units of their own; one that is the same everywhere stays out.</source>
+        <translation>El espacio es el de los descriptores del ráster, cada uno llevado a media 0 y varianza 1, porque los descriptores tienen unidades propias; uno que es igual en todas partes se deja fuera.</translation>
+    </message>
+    <message>
+        <source>The plane of the page was made by UMAP from the {drawn:,} tiles drawn.</source>
+        <translation>El plano de la página lo hizo UMAP con las {drawn:,} teselas dibujadas.</translation>
+    </message>
+    <message>
+        <source>The outlier score is the novelty that the model gives each tile.</source>
+        <translation>La puntuación de atipicidad es la novedad que el modelo da a cada tesela.</translation>
+    </message>
+    <message>
+        <source>Outliers are found by the distance to the {neighbours}th nearest of {reference:,} tiles drawn at random (seed {seed}), on the first {axes} components ({held:percent} of the variance), and by the distance to the space of these, relative to that of the neighbours. Each is divided by its limit, the median and {strictness} robust standard deviations of the logarithms. In one round cloud of points this marks at most 2 in 1,000 from 5 dimensions on, and 1 in 100 in 2.</source>
+        <translation>Las atípicas se hallan por la distancia al vecino n.º {neighbours} de {reference:,} teselas extraídas al azar (semilla {seed}), en las {axes} primeras componentes ({held:percent} de la varianza), y por la distancia al espacio de estas, respecto de la de los vecinos. Cada una se divide por su límite, la mediana y {strictness} desviaciones estándar robustas de los logaritmos. En una sola nube redonda de puntos esto marca a lo sumo 2 de 1 000 desde 5 dimensiones, y 1 de 100 en 2.</translation>
+    </message>
+    <message>
+        <source>Map of the photographs, a dot each in the colours of its first three components</source>
+        <translation>Mapa de las fotografías, un punto cada una con los colores de sus tres primeras componentes</translation>
+    </message>
+    <message>
+        <source>{tiles:,} photographs where they were taken, north above; each hides those below it. Red is the first component, green the second, blue the third. One stretch serves all three (2nd to 98th percentile of the one that varies most), so the more two colours differ, the more two photographs do.</source>
+        <translation>{tiles:,} fotografías donde se tomaron, el norte arriba; cada una tapa las que quedan debajo. El rojo es la primera componente, el verde la segunda, el azul la tercera. Un mismo realce sirve para las tres (del percentil 2 al 98 de la que más varía), así que cuanto más difieren dos colores, más difieren dos fotografías.</translation>
+    </message>
+    <message>
+        <source>Look at these: blurred, blocked, unique</source>
+        <translation>Mire estas: borrosas, tapadas, únicas</translation>
+    </message>
+    <message>
+        <source>No photograph is unlike all others: the highest score is {highest:.2f}, and 1 is the limit.</source>
+        <translation>Ninguna fotografía es distinta de todas las demás: la puntuación más alta es {highest:.2f}, y 1 es el límite.</translation>
+    </message>
+    <message>
+        <source>{odd:photograph|photographs} of {tiles:,} stand out (score above 1).{expected}</source>
+        <translation>{odd:fotografía|fotografías} de {tiles:,} destacan (puntuación por encima de 1).{expected}</translation>
+    </message>
+    <message>
+        <source>Among the photographs that a model was made from, about 1 in 100 is above 1 by the way the limit is set; more than that means places or cameras that the model does not know.</source>
+        <translation>Entre las fotografías con que se hizo un modelo, cerca de 1 de cada 100 pasa de 1 por la manera en que se fija el límite; más que eso significa lugares o cámaras que el modelo no conoce.</translation>
+    </message>
+    <message>
+        <source>Which they are; select them in the layer by tile_id</source>
+        <translation>Cuáles son; selecciónelas en la capa por tile_id</translation>
+    </message>
+    <message>
+        <source>A plane shows part of the variance, and the text says how much. Photographs that lie together here may lie apart in the directions that it leaves out; photographs that lie apart here are apart.</source>
+        <translation>Un plano muestra parte de la varianza, y el texto dice cuánta. Las fotografías que aquí están juntas pueden estar separadas en las direcciones que deja fuera; las que aquí están separadas lo están.</translation>
+    </message>
+    <message>
+        <source>The axes are directions in which photographs differ most, not directions that mean something. The pictures at their ends are the only key to them, and weather, hour, season or the camera can be the first.</source>
+        <translation>Los ejes son direcciones en que más difieren las fotografías, no direcciones que signifiquen algo. Las imágenes de sus extremos son su única clave, y el tiempo, la hora, la estación o la cámara pueden ser la primera.</translation>
+    </message>
+    <message>
+        <source>The space is that of one network. Another one would lay the same photographs out differently.</source>
+        <translation>El espacio es el de una red. Otra dispondría las mismas fotografías de otro modo.</translation>
+    </message>
+    <message>
+        <source>An outlier is unlike the others to the network. Whether it is a spoilt picture or a place like no other, only a look at it tells; and a type that is rare but holds together may not be among them.</source>
+        <translation>Una fotografía atípica es distinta de las demás para la red. Si es una imagen estropeada o un lugar sin igual, solo lo dice una mirada; y un tipo raro pero homogéneo puede no estar entre ellas.</translation>
+    </message>
+    <message>
+        <source>Colours of the map are comparable within it. Other photographs have axes and colours of their own.</source>
+        <translation>Los colores del mapa son comparables dentro de él. Otras fotografías tienen ejes y colores propios.</translation>
+    </message>
+    <message>
+        <source>What differs between images and their matches</source>
+        <translation>Qué difiere entre imágenes y sus correspondencias</translation>
+    </message>
+    <message>
+        <source>From tiles to their matches: {told:and}.</source>
+        <translation>De las teselas a sus correspondencias: {told:and}.</translation>
+    </message>
+    <message>
+        <source>{more:further measure differs|further measures differ}.</source>
+        <translation>{more:medida más difiere|medidas más difieren}.</translation>
+    </message>
+    <message>
+        <source>No difference is shown in any of {measures:measure|measures}: what distinguishes these tiles from their matches is not among them, or there are too few pairs.</source>
+        <translation>No se muestra diferencia en ninguna de {measures:medida|medidas}: lo que distingue estas teselas de sus correspondencias no está entre ellas, o hay muy pocos pares.</translation>
+    </message>
+    <message>
+        <source>There are not enough pairs for any test ({sources:source|sources} in {blocks:block|blocks} of ground; {fewest_pairs} sources in {fewest_blocks} blocks are needed).</source>
+        <translation>No hay bastantes pares para ninguna prueba ({sources:fuente|fuentes} en {blocks:bloque|bloques} de terreno; hacen falta {fewest_pairs} fuentes en {fewest_blocks} bloques).</translation>
+    </message>
+    <message>
+        <source>The score of {name} rests on {first} first: without it ({area:percent} of a tile) it falls from {before} to {without}; with as much replaced elsewhere it is {control}.</source>
+        <translation>La puntuación de {name} se apoya primero en {first}: sin esa clase ({area:percent} de una tesela) cae de {before} a {without}; con otro tanto sustituido en otra parte es {control}.</translation>
+    </message>
+    <message>
+        <source>It rests on {others:and}, too.</source>
+        <translation>También se apoya en {others:and}.</translation>
+    </message>
+    <message>
+        <source>The score of {name} rests on no single class: none takes clearly more from it than a hole of the same shape elsewhere.</source>
+        <translation>La puntuación de {name} no se apoya en ninguna clase sola: ninguna le quita claramente más que un hueco de igual forma en otra parte.</translation>
+    </message>
+    <message>
+        <source>tiles that were compared</source>
+        <translation>teselas que se compararon</translation>
+    </message>
+    <message>
+        <source>other tiles they were compared with</source>
+        <translation>otras teselas con que se compararon</translation>
+    </message>
+    <message>
+        <source>class that the score rests on first</source>
+        <translation>clase en que primero se apoya la puntuación</translation>
+    </message>
+    <message>
+        <source>Matches were chosen to be like their sources in some things and unlike them in others. A difference says what came along with that choice, not what makes a place better, and not what would follow from building it.</source>
+        <translation>Las correspondencias se eligieron para parecerse a sus fuentes en unas cosas y diferir en otras. Una diferencia dice lo que vino con esa elección, no lo que hace mejor un lugar, ni lo que se seguiría de construirlo.</translation>
+    </message>
+    <message>
+        <source>Not enough pairs for a test of {measures:and}.</source>
+        <translation>No hay bastantes pares para probar {measures:and}.</translation>
+    </message>
+    <message>
+        <source>In most tiles {classes:and} cannot be replaced: too much of the tile is filled, or no room is left for a control. What was measured there holds for the other tiles only.</source>
+        <translation>En la mayoría de las teselas no puede sustituirse {classes:and}: se llena demasiado de la tesela, o no queda sitio para un control. Lo medido vale solo para las demás teselas.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>Each source is compared with the mean of its matches. Intervals and tests go by blocks of ground, as neighbours are alike, and by the matches, as several sources may share one.</source>
+        <translation>Cada fuente se compara con la media de sus correspondencias. Intervalos y pruebas van por bloques de terreno, pues los vecinos se parecen, y por correspondencias, pues varias fuentes pueden compartir una.</translation>
+    </message>
+    <message>
+        <source>difference in standard deviations between tiles</source>
+        <translation>diferencia en desviaciones estándar entre teselas</translation>
+    </message>
+    <message>
+        <source>Differences of all measures in standard deviations, with intervals</source>
+        <translation>Diferencias de todas las medidas en desviaciones estándar, con intervalos</translation>
+    </message>
+    <message>
+        <source>Match less source. Blue: shown beyond chance. Orange: shown, but said by the model of status, by which matches are often chosen. Grey: not shown.</source>
+        <translation>Correspondencia menos fuente. Azul: se muestra más allá del azar. Naranja: se muestra, pero la dice el modelo de nivel socioeconómico, con el que a menudo se eligen las correspondencias. Gris: no se muestra.</translation>
+    </message>
+    <message>
+        <source>The same in figures; shares and their differences in per cent of the whole</source>
+        <translation>Lo mismo en cifras; proporciones y sus diferencias en porcentaje del total</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>correspondencias</translation>
+    </message>
+    <message>
+        <source>difference (95 % interval)</source>
+        <translation>diferencia (intervalo del 95 %)</translation>
+    </message>
+    <message>
+        <source>pairs that agree</source>
+        <translation>pares que coinciden</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>se muestra</translation>
+    </message>
+    <message>
+        <source>In words:</source>
+        <translation>En palabras:</translation>
+    </message>
+    <message>
+        <source>Some of the pairs</source>
+        <translation>Algunos de los pares</translation>
+    </message>
+    <message>
+        <source>Source and match</source>
+        <translation>Fuente y correspondencia</translation>
+    </message>
+    <message>
+        <source>{shown:pair|pairs}, evenly spaced through the layer: the source on the left, its match on the right.</source>
+        <translation>{shown:par|pares}, espaciados por igual en la capa: la fuente a la izquierda, su correspondencia a la derecha.</translation>
+    </message>
+    <message>
+        <source>On which class the score of {name} rests</source>
+        <translation>En qué clase se apoya la puntuación de {name}</translation>
+    </message>
+    <message>
+        <source>One class at a time is replaced in the matches by other texture of the same tile, and the tile is scored again. A hole alone changes a score. So beside each class stands a control: a mask of the same shape elsewhere in the tile, off the class, filled from the same pixels. A tile that the model learnt from is scored by the model that had not seen its ground.</source>
+        <translation>Se sustituye una clase cada vez en las correspondencias por otra textura de la misma tesela, y la tesela se puntúa de nuevo. Un hueco por sí solo cambia una puntuación. Por eso junto a cada clase hay un control: una máscara de igual forma en otra parte de la tesela, fuera de la clase, rellena con los mismos píxeles. Una tesela de la que aprendió el modelo la puntúa el modelo que no había visto su terreno.</translation>
+    </message>
+    <message>
+        <source>The score is the log-odds of {name}: 0 is a probability of one half, 2.2 of nine in ten, 4.6 of 99 in a hundred. It goes on falling where a probability near 1 hardly moves.</source>
+        <translation>La puntuación es el log-odds de {name}: 0 es una probabilidad de un medio, 2,2 de nueve de diez, 4,6 de 99 de cien. Sigue cayendo donde una probabilidad cercana a 1 apenas se mueve.</translation>
+    </message>
+    <message>
+        <source>The score is the predicted value of {name}.</source>
+        <translation>La puntuación es el valor predicho de {name}.</translation>
+    </message>
+    <message>
+        <source>without the class</source>
+        <translation>sin la clase</translation>
+    </message>
+    <message>
+        <source>control: as much elsewhere</source>
+        <translation>control: otro tanto en otra parte</translation>
+    </message>
+    <message>
+        <source>fall of the score (log-odds)</source>
+        <translation>caída de la puntuación (log-odds)</translation>
+    </message>
+    <message>
+        <source>fall of the score</source>
+        <translation>caída de la puntuación</translation>
+    </message>
+    <message>
+        <source>Fall of the score without each class, beside its control</source>
+        <translation>Caída de la puntuación sin cada clase, junto a su control</translation>
+    </message>
+    <message>
+        <source>Fall of the score of {name}, mean and 95 % interval. To the left of 0 the score rises: the class speaks against it.</source>
+        <translation>Caída de la puntuación de {name}, media e intervalo del 95 %. A la izquierda de 0 la puntuación sube: la clase habla en contra.</translation>
+    </message>
+    <message>
+        <source>of a tile</source>
+        <translation>de una tesela</translation>
+    </message>
+    <message>
+        <source>score with all</source>
+        <translation>puntuación con todo</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>control</translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <translation>caída</translation>
+    </message>
+    <message>
+        <source>fall by the control</source>
+        <translation>caída por el control</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>fall for a tenth of the tile</source>
+        <translation>caída por una décima parte de la tesela</translation>
+    </message>
+    <message>
+        <source>rests on it</source>
+        <translation>se apoya en ella</translation>
+    </message>
+    <message>
+        <source>As it is, without {name}, and with the control; below them what the model says of each.</source>
+        <translation>Tal como es, sin {name}, y con el control; debajo, lo que el modelo dice de cada una.</translation>
+    </message>
+    <message>
+        <source>Points – per cent of the whole: from 20 % to 32 % green is +12 points.</source>
+        <translation>Puntos – porcentaje del total: pasar del 20 % al 32 % de verde son +12 puntos.</translation>
+    </message>
+    <message>
+        <source>Pairs that agree – sources whose difference has the sign of the mean.</source>
+        <translation>Pares que coinciden – fuentes cuya diferencia tiene el signo de la media.</translation>
+    </message>
+    <message>
+        <source>p, q – Wilcoxon's signed-rank test by blocks; q is the share of false findings among all measures at least as sure.</source>
+        <translation>p, q – prueba de rangos con signo de Wilcoxon por bloques; q es la proporción de falsos hallazgos entre todas las medidas al menos igual de seguras.</translation>
+    </message>
+    <message>
+        <source>Shown – the interval holds no 0, and q is small enough.</source>
+        <translation>Se muestra – el intervalo no contiene 0, y q es lo bastante pequeño.</translation>
+    </message>
+    <message>
+        <source>Rests on it – the score falls without the class, beyond the control (q small enough, interval without 0), and by at least twice what the control takes. Against: it rises as clearly.</source>
+        <translation>Se apoya en ella – la puntuación cae sin la clase, más que con el control (q lo bastante pequeño, intervalo sin 0), y al menos el doble de lo que quita el control. En contra: sube con igual claridad.</translation>
+    </message>
+    <message>
+        <source>Green pixels, pixels like built or bare ground – by their colour alone: a green roof is green. Hue – red against blue.</source>
+        <translation>Píxeles verdes, píxeles como lo construido o el suelo desnudo – solo por su color: un techo verde es verde. Tono – rojo frente a azul.</translation>
+    </message>
+    <message>
+        <source>Pairs are no experiment. What differs between a source and its match may be a bystander of what the classifier goes by.</source>
+        <translation>Los pares no son un experimento. Lo que difiere entre una fuente y su correspondencia puede ser un mero acompañante de aquello por lo que se guía el clasificador.</translation>
+    </message>
+    <message>
+        <source>What no measure stands for is not in the table.</source>
+        <translation>Lo que ninguna medida representa no está en la tabla.</translation>
+    </message>
+    <message>
+        <source>The texture that replaces a class comes from the same tile, and brings other classes with it: a street without a tree is more wall. What a fill looks like should be looked at above.</source>
+        <translation>La textura que sustituye a una clase viene de la misma tesela y trae otras clases consigo: una calle sin árbol es más pared. Conviene mirar arriba cómo es un relleno.</translation>
+    </message>
+    <message>
+        <source>A class that always covers much of a tile cannot be replaced, and is not tested.</source>
+        <translation>Una clase que siempre cubre gran parte de una tesela no puede sustituirse, y no se prueba.</translation>
+    </message>
+    <message>
+        <source>Do not judge a place, or those who live there, by any of this.</source>
+        <translation>No juzgue un lugar, ni a quienes viven en él, por nada de esto.</translation>
+    </message>
+    <message>
+        <source>Values of the matches of a source are averaged, and the source's is taken off. Differences are tested by Wilcoxon's signed-rank test with variances of sums over blocks of ground, which are as wide as differences are alike (range of the variogram); where several sources share matches, or their ground, the variance grows by as much as that adds to the variance of the mean. The limits of intervals come from {resamples:,} resamples of blocks, widened in the same way and for small numbers of blocks. Measures are not tested with fewer than {fewest_pairs} sources in {fewest_blocks} blocks. False findings are held down over all measures together (Benjamini and Hochberg); what the model of status says is a family of its own.</source>
+        <translation>Los valores de las correspondencias de una fuente se promedian, y se les resta el de la fuente. Las diferencias se prueban con la prueba de rangos con signo de Wilcoxon, con varianzas de sumas sobre bloques de terreno tan anchos como se parecen las diferencias (alcance del variograma); donde varias fuentes comparten correspondencias, o su terreno, la varianza crece en lo que eso añade a la varianza de la media. Los límites de los intervalos salen de {resamples:,} remuestras de bloques, ensanchados de igual modo y por el número pequeño de bloques. Las medidas no se prueban con menos de {fewest_pairs} fuentes en {fewest_blocks} bloques. Los falsos hallazgos se contienen sobre todas las medidas juntas (Benjamini y Hochberg); lo que dice el modelo de nivel socioeconómico es una familia aparte.</translation>
+    </message>
+    <message>
+        <source>A class is filled from its edge inwards by windows of the same tile that hold nothing of the class, each time by one of those that fit best to what is known around the place, near ones before far ones. The control is the mask moved around the edges of the tile to a random place where it meets the class least.</source>
+        <translation>Una clase se rellena desde su borde hacia dentro con ventanas de la misma tesela que no contienen nada de la clase, cada vez con una de las que mejor encajan con lo que se conoce alrededor del lugar, las cercanas antes que las lejanas. El control es la máscara movida, dando la vuelta por los bordes de la tesela, a un lugar al azar donde menos coincide con la clase.</translation>
+    </message>
+    <message>
+        <source>Images found in a generative model</source>
+        <translation>Imágenes halladas en un modelo generativo</translation>
+    </message>
+    <message>
+        <source>The generative model was found to be “{verdict}” when it was trained, so that its tiles are found in it says nothing of the place.</source>
+        <translation>El modelo generativo resultó «{verdict}» cuando se entrenó, así que el que sus teselas se hallen en él no dice nada del lugar.</translation>
+    </message>
+    <message>
+        <source>{images:tile was|tiles were} looked for in the model; what the {method} method draws is nearer to its own tile than to any of {others} others for {share:percent} of them, with colours that are off by {l2:.2f} of their range (median).</source>
+        <translation>{images:tesela se buscó|teselas se buscaron} en el modelo; lo que genera el método {method} está más cerca de su propia tesela que de cualquiera de otras {others} para el {share:percent} de ellas, con colores que se desvían {l2:.2f} de su rango (mediana).</translation>
+    </message>
+    <message>
+        <source>The model hardly knows these tiles ({images:,} of them): even what the {method} method draws is nearer to its own tile than to any of {others} others for {share:percent} of them only, with colours that are off by {l2:.2f} of their range (median).</source>
+        <translation>El modelo apenas conoce estas teselas ({images:,}): incluso lo que genera el método {method} está más cerca de su propia tesela que de cualquiera de otras {others} solo para el {share:percent} de ellas, con colores que se desvían {l2:.2f} de su rango (mediana).</translation>
+    </message>
+    <message>
+        <source>From near to far, by the distance of features: {order:and}.</source>
+        <translation>De cerca a lejos, por la distancia de descriptores: {order:and}.</translation>
+    </message>
+    <message>
+        <source>tiles that were looked for</source>
+        <translation>teselas que se buscaron</translation>
+    </message>
+    <message>
+        <source>of them are drawn nearer to themselves than to any of {others} others ({method})</source>
+        <translation>de ellas se generan más cerca de sí mismas que de cualquiera de otras {others} ({method})</translation>
+    </message>
+    <message>
+        <source>by which colours are off, from 0 to 1 ({method}, median)</source>
+        <translation>de desviación de los colores, de 0 a 1 ({method}, mediana)</translation>
+    </message>
+    <message>
+        <source>structural similarity, 1 for the same picture ({method}, median)</source>
+        <translation>similitud estructural, 1 para la misma imagen ({method}, mediana)</translation>
+    </message>
+    <message>
+        <source>Reconstructions are drawn, not real. What the model does not know is missing in them, and what it expects is put in its place: look for what is lost before you read anything in them.</source>
+        <translation>Las reconstrucciones se generan, no son reales. En ellas falta lo que el modelo no conoce, y en su lugar pone lo que espera: busque lo perdido antes de leer nada en ellas.</translation>
+    </message>
+    <message>
+        <source>Fewer than half of the tiles are recognised in what {methods:and} draws, so latents by that way say little of single tiles.</source>
+        <translation>Menos de la mitad de las teselas se reconocen en lo que genera {methods:and}, así que los vectores latentes de ese método dicen poco de teselas sueltas.</translation>
+    </message>
+    <message>
+        <source>With {methods:and} tiles that the encoder did not learn from are found clearly less well than those that it learnt from: its latents of the latter flatter it.</source>
+        <translation>Con {methods:and}, las teselas de las que el codificador no aprendió se hallan claramente peor que aquellas de las que aprendió: sus vectores latentes de estas lo favorecen.</translation>
+    </message>
+    <message>
+        <source>The time was up before {methods:and} had learnt from all the images that were asked for, so the result depends on how fast the machine is.</source>
+        <translation>El tiempo se acabó antes de que {methods:and} aprendiera de todas las imágenes pedidas, así que el resultado depende de lo rápida que sea la máquina.</translation>
+    </message>
+    <message>
+        <source>Tiles and what the model draws of them</source>
+        <translation>Teselas y lo que el modelo genera de ellas</translation>
+    </message>
+    <message>
+        <source>From left to right: {methods:and}. What is drawn bears the word “synthetic”.</source>
+        <translation>De izquierda a derecha: {methods:and}. Lo generado lleva la palabra «synthetic» (sintético).</translation>
+    </message>
+    <message>
+        <source>Tiles that were found best, beside their reconstructions</source>
+        <translation>Teselas mejor halladas, junto a sus reconstrucciones</translation>
+    </message>
+    <message>
+        <source>Found best, by the mean distance of features over all ways.</source>
+        <translation>Las mejor halladas, por la distancia media de descriptores sobre todos los métodos.</translation>
+    </message>
+    <message>
+        <source>Tiles that were found as well as most, beside their reconstructions</source>
+        <translation>Teselas halladas como la mayoría, junto a sus reconstrucciones</translation>
+    </message>
+    <message>
+        <source>Found as most are.</source>
+        <translation>Halladas como la mayoría.</translation>
+    </message>
+    <message>
+        <source>Tiles that were found worst, beside their reconstructions</source>
+        <translation>Teselas peor halladas, junto a sus reconstrucciones</translation>
+    </message>
+    <message>
+        <source>Found worst: what is lost here, the model does not know.</source>
+        <translation>Las peor halladas: lo que aquí se pierde, el modelo no lo conoce.</translation>
+    </message>
+    <message>
+        <source>How far reconstructions are from the tiles</source>
+        <translation>A qué distancia están las reconstrucciones de las teselas</translation>
+    </message>
+    <message>
+        <source>difference of colours (root of the mean square, 0 to 1)</source>
+        <translation>diferencia de colores (raíz del cuadrado medio, 0 a 1)</translation>
+    </message>
+    <message>
+        <source>distance of features (0 to 2)</source>
+        <translation>distancia de descriptores (0 a 2)</translation>
+    </message>
+    <message>
+        <source>structural similarity</source>
+        <translation>similitud estructural</translation>
+    </message>
+    <message>
+        <source>Boxes of the difference of colours for each way of inversion</source>
+        <translation>Cajas de la diferencia de colores de cada método de inversión</translation>
+    </message>
+    <message>
+        <source>Difference of colours. The box is the middle half of the tiles, the whiskers hold nine of ten.</source>
+        <translation>Diferencia de colores. La caja es la mitad central de las teselas, los bigotes contienen nueve de cada diez.</translation>
+    </message>
+    <message>
+        <source>Boxes of the distance of features for each way of inversion</source>
+        <translation>Cajas de la distancia de descriptores de cada método de inversión</translation>
+    </message>
+    <message>
+        <source>Distance of features: what the bundled encoder sees in the tile and in what was drawn, at four depths.</source>
+        <translation>Distancia de descriptores: lo que el codificador incluido ve en la tesela y en lo generado, a cuatro profundidades.</translation>
+    </message>
+    <message>
+        <source>Boxes of the structural similarity for each way of inversion</source>
+        <translation>Cajas de la similitud estructural de cada método de inversión</translation>
+    </message>
+    <message>
+        <source>Structural similarity of brightness; blurred pictures have little of it.</source>
+        <translation>Similitud estructural del brillo; las imágenes borrosas tienen poca.</translation>
+    </message>
+    <message>
+        <source>The same in figures: medians, and between which values nine of ten tiles lie</source>
+        <translation>Lo mismo en cifras: medianas, y entre qué valores están nueve de cada diez teselas</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>colores</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>descriptores</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>estructura</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>reconocidas</translation>
+    </message>
+    <message>
+        <source>features, tiles held out</source>
+        <translation>descriptores, teselas reservadas</translation>
+    </message>
+    <message>
+        <source>How the encoders learnt</source>
+        <translation>Cómo aprendieron los codificadores</translation>
+    </message>
+    <message>
+        <source>From {images:tile|tiles}, turned and mirrored as they may be; one of ten was held out, and is what the curve is about.</source>
+        <translation>De {images:tesela|teselas}, giradas y reflejadas como se puede; una de cada diez se reservó, y de ellas trata la curva.</translation>
+    </message>
+    <message>
+        <source>thousands of tiles shown</source>
+        <translation>miles de teselas mostradas</translation>
+    </message>
+    <message>
+        <source>Curves of the distance of features of tiles held out, while encoders learn</source>
+        <translation>Curvas de la distancia de descriptores de teselas reservadas, mientras aprenden los codificadores</translation>
+    </message>
+    <message>
+        <source>Distance of features of tiles held out. A curve that still falls would gain from a larger budget.</source>
+        <translation>Distancia de descriptores de teselas reservadas. Una curva que aún baja ganaría con un presupuesto mayor.</translation>
+    </message>
+    <message>
+        <source>Optimisation – the latent is sought for each tile by itself, the same for all layers of the model. It is slow and often nearest to the picture; latents that look alike may lie far apart.</source>
+        <translation>Optimización – el vector latente se busca para cada tesela por separado, el mismo para todas las capas del modelo. Es lento y a menudo lo más cercano a la imagen; los vectores de imágenes parecidas pueden quedar lejos.</translation>
+    </message>
+    <message>
+        <source>Encoder – a network tells the latent at once, a little different for each layer. Its latents are smoother, and often say more of values of the ground.</source>
+        <translation>Codificador – una red da el vector latente de una vez, algo distinto para cada capa. Sus vectores son más suaves, y a menudo dicen más de los valores del terreno.</translation>
+    </message>
+    <message>
+        <source>Iterative encoder – a network looks at the tile and at what it has drawn of it so far, five times.</source>
+        <translation>Codificador iterativo – una red mira la tesela y lo que de ella ha generado hasta ahora, cinco veces.</translation>
+    </message>
+    <message>
+        <source>Recognised – share of the tiles whose reconstruction is nearer to them, by pixels, than to others drawn by lot.</source>
+        <translation>Reconocidas – proporción de las teselas cuya reconstrucción está más cerca de ellas, por píxeles, que de otras sacadas al azar.</translation>
+    </message>
+    <message>
+        <source>A small distance does not mean that the model knows the place, only that it can draw something like it; a large one is a loss of detail, colour or both.</source>
+        <translation>Una distancia pequeña no significa que el modelo conozca el lugar, solo que puede generar algo parecido; una grande es pérdida de detalle, de color o de ambos.</translation>
+    </message>
+    <message>
+        <source>The distance of features is not LPIPS: no weights learnt from people's judgements come with the plugin, so its values are to be compared with one another only, not with those of papers.</source>
+        <translation>La distancia de descriptores no es LPIPS: con el complemento no vienen pesos aprendidos de juicios de personas, así que sus valores solo se comparan entre sí, no con los de artículos.</translation>
+    </message>
+    <message>
+        <source>What directions say holds of the latents, and so of what is drawn: of an attribute that is lost in reconstructions they can say nothing.</source>
+        <translation>Lo que dicen las direcciones vale para los vectores latentes, y por tanto para lo generado: de un atributo que se pierde en las reconstrucciones no pueden decir nada.</translation>
+    </message>
+    <message>
+        <source>Tiles are brought to the size that the model draws. Optimisation: {steps} steps of Adam in W for each tile, from the guess of the encoder that learnt beside the generator and from the mean of all latents, with noise that fades away; after a quarter of the steps the better one goes on.</source>
+        <translation>Las teselas se llevan al tamaño que genera el modelo. Optimización: {steps} pasos de Adam en W para cada tesela, desde la estimación del codificador que aprendió junto al generador y desde la media de todos los vectores latentes, con ruido que se apaga; tras un cuarto de los pasos sigue el mejor.</translation>
+    </message>
+    <message>
+        <source>Encoder: a first latent, and what each layer's differs by from it; layers are opened one after the other, a critic tells its latents from the model's own, and the differences are kept small. The iterative encoder learns likewise, from a picture of six bands: the tile and its reconstruction. Both start from the encoder that learnt beside the generator.</source>
+        <translation>Codificador: un primer vector latente, y en qué difiere de él el de cada capa; las capas se abren una tras otra, un crítico distingue sus vectores de los propios del modelo, y las diferencias se mantienen pequeñas. El codificador iterativo aprende igual, de una imagen de seis bandas: la tesela y su reconstrucción. Ambos parten del codificador que aprendió junto al generador.</translation>
+    </message>
+    <message>
+        <source>The likeness that all of them seek is in pixels and in the maps of the bundled encoder `urban` at four depths, each place brought to length 1.</source>
+        <translation>El parecido que todos buscan está en los píxeles y en los mapas del codificador incluido `urban` a cuatro profundidades, cada lugar llevado a longitud 1.</translation>
+    </message>
+    <message>
+        <source>Which way a value grows in a generative model</source>
+        <translation>Hacia dónde crece un valor en un modelo generativo</translation>
+    </message>
+    <message>
+        <source>Directions of {names:and}</source>
+        <translation>Direcciones de {names:and}</translation>
+    </message>
+    <message>
+        <source>values with a direction beyond chance</source>
+        <translation>valores con una dirección más allá del azar</translation>
+    </message>
+    <message>
+        <source>highest AUC on held-out ground; 0.5 is no better than chance</source>
+        <translation>AUC más alta en terreno reservado; 0,5 no es mejor que el azar</translation>
+    </message>
+    <message>
+        <source>tiles with values</source>
+        <translation>teselas con valores</translation>
+    </message>
+    <message>
+        <source>blocks of ground, held out whole</source>
+        <translation>bloques de terreno, reservados enteros</translation>
+    </message>
+    <message>
+        <source>What changes along a direction goes together with the value in these tiles. It is a visual hypothesis, no evidence of a cause, and it may be a bystander.</source>
+        <translation>Lo que cambia a lo largo de una dirección va junto con el valor en estas teselas. Es una hipótesis visual, no evidencia de una causa, y puede ser un mero acompañante.</translation>
+    </message>
+    <message>
+        <source>The generative model was found to be “{verdict}” when it was trained, so what it draws says nothing of the place.</source>
+        <translation>El modelo generativo resultó «{verdict}» cuando se entrenó, así que lo que genera no dice nada del lugar.</translation>
+    </message>
+    <message>
+        <source>There are only {blocks} blocks of ground for {field}: intervals are rough.</source>
+        <translation>Solo hay {blocks} bloques de terreno para {field}: los intervalos son aproximados.</translation>
+    </message>
+    <message>
+        <source>The values of {field} are spatially correlated up to about {reach:,.0f} m, but this area allows blocks of only {size:,.0f} m: figures of held-out blocks may be optimistic. The comparison with random maps, which have the same blocks, holds all the same.</source>
+        <translation>Los valores de {field} están correlacionados en el espacio hasta unos {reach:,.0f} m, pero esta área solo permite bloques de {size:,.0f} m: las cifras de los bloques reservados pueden ser optimistas. La comparación con mapas aleatorios, que tienen los mismos bloques, vale de todos modos.</translation>
+    </message>
+    <message>
+        <source>The tiles themselves tell {field} better (AUC {images:.2f}) than their latents do ({latents:.2f}): part of what goes with it got lost in the model, or in the inversion.</source>
+        <translation>Las propias teselas dicen mejor {field} (AUC {images:.2f}) que sus vectores latentes ({latents:.2f}): parte de lo que lo acompaña se perdió en el modelo, o en la inversión.</translation>
+    </message>
+    <message>
+        <source>{field} can be told from latents, but along none of its walks does what is read of it in what the model draws grow more than along walks to anywhere: do not draw from it.</source>
+        <translation>{field} puede leerse en los vectores latentes, pero a lo largo de ninguno de sus recorridos crece lo que de ello se lee en lo que genera el modelo más que a lo largo de recorridos cualesquiera: no genere a partir de ello.</translation>
+    </message>
+    <message>
+        <source>Is there a direction at all?</source>
+        <translation>¿Hay siquiera una dirección?</translation>
+    </message>
+    <message>
+        <source>A border is learnt between the latents of tiles with a high and with a low value, and tested on ground that was held out. A smooth value can be told a little from any smooth thing. So the same regression learns {maps:,} random maps that are as patchy as the value, and a direction counts as found only if fewer than 5 % of them are told as well (over all values and ways of inversion together) and the interval of the AUC lies above 0.5.</source>
+        <translation>Se aprende una frontera entre los vectores latentes de teselas con un valor alto y con uno bajo, y se prueba en terreno reservado. Un valor suave puede leerse un poco en cualquier cosa suave. Por eso la misma regresión aprende {maps:,} mapas aleatorios tan agrupados en el espacio como el valor, y una dirección solo cuenta como hallada si menos del 5 % de ellos se leen igual de bien (sobre todos los valores y métodos de inversión juntos) y el intervalo del AUC está por encima de 0,5.</translation>
+    </message>
+    <message>
+        <source>Area under the curve of each value and way of inversion on held-out ground, with intervals</source>
+        <translation>Área bajo la curva de cada valor y método de inversión en terreno reservado, con intervalos</translation>
+    </message>
+    <message>
+        <source>Blue: found beyond chance. Grey: not. Orange: what a regression on features of the tiles themselves reaches, which is what could be had at best. The dashed line is chance.</source>
+        <translation>Azul: hallada más allá del azar. Gris: no. Naranja: lo que alcanza una regresión sobre los descriptores de las propias teselas, que es lo mejor que podría lograrse. La línea discontinua es el azar.</translation>
+    </message>
+    <message>
+        <source>How well high and low are told apart on held-out ground</source>
+        <translation>Lo bien que se distinguen alto y bajo en terreno reservado</translation>
+    </message>
+    <message>
+        <source>inversion</source>
+        <translation>inversión</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>rank correlation, all tiles</source>
+        <translation>correlación de rangos, todas las teselas</translation>
+    </message>
+    <message>
+        <source>p, of {maps:,} random maps</source>
+        <translation>p, de {maps:,} mapas aleatorios</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>hallada</translation>
+    </message>
+    <message>
+        <source>Beside it: a line from all tiles, on latents and on the tiles themselves</source>
+        <translation>Junto a ello: una recta de todas las teselas, sobre los vectores latentes y sobre las propias teselas</translation>
+    </message>
+    <message>
+        <source>latents: AUC</source>
+        <translation>vectores latentes: AUC</translation>
+    </message>
+    <message>
+        <source>latents: rank correlation</source>
+        <translation>vectores latentes: correlación de rangos</translation>
+    </message>
+    <message>
+        <source>tiles: AUC</source>
+        <translation>teselas: AUC</translation>
+    </message>
+    <message>
+        <source>tiles: rank correlation</source>
+        <translation>teselas: correlación de rangos</translation>
+    </message>
+    <message>
+        <source>Tiles inverted by “{inversion}”, moved along the walk “{kind}”.</source>
+        <translation>Teselas invertidas con «{inversion}», movidas a lo largo del recorrido «{kind}».</translation>
+    </message>
+    <message>
+        <source>Synthetic pictures of some places, from less to more of a value</source>
+        <translation>Imágenes sintéticas de algunos lugares, de menos a más de un valor</translation>
+    </message>
+    <message>
+        <source>Synthetic: some places along {field} ({sign}), from less on the left to more on the right, as far as real tiles go. The tile as the model has it stands in the middle.</source>
+        <translation>Sintético: algunos lugares a lo largo de {field} ({sign}), de menos a la izquierda a más a la derecha, hasta donde llegan las teselas reales. La tesela como la tiene el modelo está en el centro.</translation>
+    </message>
+    <message>
+        <source>What changes along the walk, and what differs between tiles</source>
+        <translation>Qué cambia a lo largo del recorrido, y qué difiere entre teselas</translation>
+    </message>
+    <message>
+        <source>Blue: change for one standard deviation of the decision value along the walk. Orange: difference between tiles whose {field} differs by one standard deviation, other values being alike. Where both go the same way, the walk shows what goes with the value.</source>
+        <translation>Azul: cambio por una desviación estándar del valor de decisión a lo largo del recorrido. Naranja: diferencia entre teselas cuyo {field} difiere en una desviación estándar, siendo iguales los demás valores. Donde ambos van en el mismo sentido, el recorrido muestra lo que acompaña al valor.</translation>
+    </message>
+    <message>
+        <source>What changes from {reach:.0f} standard deviations below to as many above</source>
+        <translation>Qué cambia de {reach:.0f} desviaciones estándar por debajo a otras tantas por encima</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>atributo</translation>
+    </message>
+    <message>
+        <source>rank correlation with the step</source>
+        <translation>correlación de rangos con el paso</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>in standard deviations</source>
+        <translation>en desviaciones estándar</translation>
+    </message>
+    <message>
+        <source>against walks to anywhere</source>
+        <translation>frente a recorridos cualesquiera</translation>
+    </message>
+    <message>
+        <source>between tiles</source>
+        <translation>entre teselas</translation>
+    </message>
+    <message>
+        <source>Which kind of walk?</source>
+        <translation>¿Qué tipo de recorrido?</translation>
+    </message>
+    <message>
+        <source>All kinds were tried on tiles of ground that the border had not seen, and what was read of them by a regression that knows only pictures. Chosen is the kind that changes tiles most like the value does, of those that change what is read of the value more than 95 % of walks to anywhere do.</source>
+        <translation>Se probaron todos los tipos en teselas de terreno que la frontera no había visto, según lo que leía en ellas una regresión que solo conoce imágenes. Se elige el tipo que cambia las teselas más como lo hace el valor, de los que cambian lo que se lee del valor más que el 95 % de los recorridos cualesquiera.</translation>
+    </message>
+    <message>
+        <source>Walks by kind: own value, the others, and likeness to what differs between tiles</source>
+        <translation>Recorridos por tipo: el propio valor, los demás, y el parecido con lo que difiere entre teselas</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>recorrido</translation>
+    </message>
+    <message>
+        <source>own value: rank correlation</source>
+        <translation>propio valor: correlación de rangos</translation>
+    </message>
+    <message>
+        <source>own value: against walks to anywhere</source>
+        <translation>propio valor: frente a recorridos cualesquiera</translation>
+    </message>
+    <message>
+        <source>other values: against walks to anywhere</source>
+        <translation>otros valores: frente a recorridos cualesquiera</translation>
+    </message>
+    <message>
+        <source>likeness</source>
+        <translation>parecido</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>Where decision values are high</source>
+        <translation>Dónde son altos los valores de decisión</translation>
+    </message>
+    <message>
+        <source>Blue: more like tiles with a low value. Red: more like tiles with a high one. Each tile is judged by the border that was found without its ground.</source>
+        <translation>Azul: más como teselas con un valor bajo. Rojo: más como teselas con uno alto. Cada tesela la juzga la frontera que se halló sin su terreno.</translation>
+    </message>
+    <message>
+        <source>AUC – the chance that of two tiles, one with a high and one with a low value, the right one is told: 0.5 is no better than chance, 1 is always.</source>
+        <translation>AUC – la probabilidad de que, de dos teselas, una con valor alto y otra con valor bajo, se señale la correcta: 0,5 no es mejor que el azar, 1 es siempre.</translation>
+    </message>
+    <message>
+        <source>Against walks to anywhere – the change beside that of 95 % of the walks in random directions, of the same length: above 1 it is more than chance would make.</source>
+        <translation>Frente a recorridos cualesquiera – el cambio junto al del 95 % de los recorridos en direcciones al azar, de igual longitud: por encima de 1 es más de lo que haría el azar.</translation>
+    </message>
+    <message>
+        <source>Read: a value – what a regression on features of pictures, learnt on other ground, says of the drawn picture.</source>
+        <translation>Leído: un valor – lo que una regresión sobre descriptores de imágenes, aprendida en otro terreno, dice de la imagen generada.</translation>
+    </message>
+    <message>
+        <source>Walks – *normal*: straight across the border; *covariance*: as tiles differ that differ in their decision value; *projected*: across the border, keeping the decision values of the others; *conditional*: as tiles differ that are alike in the other values.</source>
+        <translation>Recorridos – *normal*: en línea recta a través de la frontera; *covariance*: como difieren las teselas que difieren en su valor de decisión; *projected*: a través de la frontera, manteniendo los valores de decisión de los demás; *conditional*: como difieren las teselas que son iguales en los demás valores.</translation>
+    </message>
+    <message>
+        <source>Green, built – shares of pixels by their colour alone: a green roof is green, and bare ground counts as built. Hue – red against blue.</source>
+        <translation>Verde, construido – proporciones de píxeles solo por su color: un techo verde es verde, y el suelo desnudo cuenta como construido. Tono – rojo frente a azul.</translation>
+    </message>
+    <message>
+        <source>A direction tells what goes together in these tiles. What is older, nearer to the centre, or taken on another day goes with a value as well.</source>
+        <translation>Una dirección dice lo que va junto en estas teselas. Lo que es más antiguo, más cercano al centro o tomado otro día también acompaña a un valor.</translation>
+    </message>
+    <message>
+        <source>What was found holds for the ground at hand. Held-out blocks lie in the same imagery.</source>
+        <translation>Lo hallado vale para el terreno en cuestión. Los bloques reservados están en las mismas imágenes.</translation>
+    </message>
+    <message>
+        <source>The attributes are rules for pixels. What has no rule, such as the state of a façade, is not in the table.</source>
+        <translation>Los atributos son reglas para píxeles. Lo que no tiene regla, como el estado de una fachada, no está en la tabla.</translation>
+    </message>
+    <message>
+        <source>Walks along *covariance* carry with them what goes with the value in the city, the other values included.</source>
+        <translation>Los recorridos a lo largo de *covariance* llevan consigo lo que acompaña al valor en la ciudad, incluidos los demás valores.</translation>
+    </message>
+    <message>
+        <source>Do not judge a place, or those who live there, by a decision value.</source>
+        <translation>No juzgue un lugar, ni a quienes viven en él, por un valor de decisión.</translation>
+    </message>
+    <message>
+        <source>Latents of each tile are averaged over the layers of the generator. The {quantile:percent} with the highest value and the {quantile:percent} with the lowest are told apart by a linear support vector machine (penalty 0.1 a tile, latents standardised); decision values are out of fold. Ground is parted into {folds} folds of whole blocks as wide as the value is alike (range of its variogram); tiles that share ground or pixels with a held-out fold do not train meanwhile. Intervals come from {resamples:,} resamples of blocks.</source>
+        <translation>Los vectores latentes de cada tesela se promedian sobre las capas del generador. El {quantile:percent} con el valor más alto y el {quantile:percent} con el más bajo se distinguen con una máquina de vectores de soporte lineal (penalización de 0,1 por tesela, vectores estandarizados); los valores de decisión son de fuera del pliegue. El terreno se reparte en {folds} pliegues de bloques enteros tan anchos como se correlaciona el valor (alcance de su variograma); las teselas que comparten terreno o píxeles con un pliegue reservado no entrenan entretanto. Los intervalos salen de {resamples:,} remuestras de bloques.</translation>
+    </message>
+    <message>
+        <source>Random maps have the mean, variance and autocorrelation of the value on its polygons or points (Moran spectral randomisation). Ridge regressions on the latents learn the value and each of them in the same folds; p is the share of random maps whose held-out rank correlation is as high, corrected over all values and ways of inversion by the largest of each draw.</source>
+        <translation>Los mapas aleatorios tienen la media, la varianza y la autocorrelación del valor en sus polígonos o puntos (aleatorización espectral de Moran). Regresiones ridge sobre los vectores latentes aprenden el valor y cada uno de ellos en los mismos pliegues; p es la proporción de mapas aleatorios cuya correlación de rangos reservada es igual de alta, corregida sobre todos los valores y métodos de inversión por la mayor de cada extracción.</translation>
+    </message>
+    <message>
+        <source>For the audit {bases} tiles are moved from {reach:.0f} standard deviations of the decision value below to as many above, along walks that were found without their ground, and along {anywhere} walks to anywhere of the same likelihood. Every walk of a value has the same length: by one step the decision value grows by one standard deviation.</source>
+        <translation>Para la auditoría, {bases} teselas se mueven de {reach:.0f} desviaciones estándar del valor de decisión por debajo a otras tantas por encima, a lo largo de recorridos hallados sin su terreno, y a lo largo de {anywhere} recorridos cualesquiera de igual verosimilitud. Todos los recorridos de un valor tienen la misma longitud: con un paso el valor de decisión crece una desviación estándar.</translation>
+    </message>
+    <message>
+        <source>A direction tells what goes together in these photographs. What is older, nearer to the centre, taken by another camera, in another season or on another day goes with a value as well.</source>
+        <translation>Una dirección dice lo que va junto en estas fotografías. Lo que es más antiguo, más cercano al centro, tomado con otra cámara, en otra estación u otro día también acompaña a un valor.</translation>
+    </message>
+    <message>
+        <source>What was found holds for the ground at hand. Held-out blocks were photographed by the same cameras.</source>
+        <translation>Lo hallado vale para el terreno en cuestión. Los bloques reservados se fotografiaron con las mismas cámaras.</translation>
+    </message>
+    <message>
+        <source>The attributes are rules for pixels: blue sky is neither green nor built, and a bright road counts as built. What has no rule, such as the state of a façade, is not in the table.</source>
+        <translation>Los atributos son reglas para píxeles: el cielo azul no es verde ni construido, y una calle clara cuenta como construida. Lo que no tiene regla, como el estado de una fachada, no está en la tabla.</translation>
+    </message>
+    <message>
+        <source>Latents of each photograph are averaged over the layers of the generator. The {quantile:percent} with the highest value and the {quantile:percent} with the lowest are told apart by a linear support vector machine (penalty 0.1 a photograph, latents standardised); decision values are out of fold. Ground is parted into {folds} folds of whole blocks as wide as the value is alike (range of its variogram); all photographs of a polygon, or of a place, are held out together. Intervals come from {resamples:,} resamples of blocks.</source>
+        <translation>Los vectores latentes de cada fotografía se promedian sobre las capas del generador. El {quantile:percent} con el valor más alto y el {quantile:percent} con el más bajo se distinguen con una máquina de vectores de soporte lineal (penalización de 0,1 por fotografía, vectores estandarizados); los valores de decisión son de fuera del pliegue. El terreno se reparte en {folds} pliegues de bloques enteros tan anchos como se correlaciona el valor (alcance de su variograma); todas las fotografías de un polígono, o de un lugar, se reservan juntas. Los intervalos salen de {resamples:,} remuestras de bloques.</translation>
+    </message>
+    <message>
+        <source>For the audit {bases} photographs are moved from {reach:.0f} standard deviations of the decision value below to as many above, along walks that were found without their ground, and along {anywhere} walks to anywhere of the same likelihood. Every walk of a value has the same length: by one step the decision value grows by one standard deviation.</source>
+        <translation>Para la auditoría, {bases} fotografías se mueven de {reach:.0f} desviaciones estándar del valor de decisión por debajo a otras tantas por encima, a lo largo de recorridos hallados sin su terreno, y a lo largo de {anywhere} recorridos cualesquiera de igual verosimilitud. Todos los recorridos de un valor tienen la misma longitud: con un paso el valor de decisión crece una desviación estándar.</translation>
+    </message>
+    <message>
+        <source>Real places like given ones</source>
+        <translation>Lugares reales como otros dados</translation>
+    </message>
+    <message>
+        <source>For {found:,} of {sources:tile|tiles} others like them were found among {pool:tile|tiles}.</source>
+        <translation>Para {found:,} de {sources:tesela|teselas} se hallaron otras parecidas entre {pool:tesela|teselas}.</translation>
+    </message>
+    <message>
+        <source>For {found:,} of {sources:template|templates} real tiles like them were found among {pool:tile|tiles}.</source>
+        <translation>Para {found:,} de {sources:plantilla|plantillas} se hallaron teselas reales parecidas entre {pool:tesela|teselas}.</translation>
+    </message>
+    <message>
+        <source>The likeness of the first match is {first:.2f} (median; 1 is the same tile), against {chance:.2f}, which one in twenty tiles at random reaches.</source>
+        <translation>El parecido de la primera correspondencia es {first:.2f} (mediana; 1 es la misma tesela), frente a {chance:.2f}, que alcanza una de cada veinte teselas al azar.</translation>
+    </message>
+    <message>
+        <source>Shares of {names:and} differ by at most {change:percent} of the tile.</source>
+        <translation>Las proporciones de {names:and} difieren a lo sumo en un {change:percent} de la tesela.</translation>
+    </message>
+    <message>
+        <source>tiles that could be found</source>
+        <translation>teselas que podían hallarse</translation>
+    </message>
+    <message>
+        <source>likeness of the first match, median</source>
+        <translation>parecido de la primera correspondencia, mediana</translation>
+    </message>
+    <message>
+        <source>likeness that one in twenty tiles at random reaches</source>
+        <translation>parecido que alcanza una de cada veinte teselas al azar</translation>
+    </message>
+    <message>
+        <source>to the first match, median</source>
+        <translation>hasta la primera correspondencia, mediana</translation>
+    </message>
+    <message>
+        <source>Alike is what looks alike to a network that knows only pixels. Who lives there, and how, may be as different as can be.</source>
+        <translation>Parecido es lo que se parece para una red que solo conoce píxeles. Quién vive allí, y cómo, puede ser del todo distinto.</translation>
+    </message>
+    <message>
+        <source>Templates are synthetic: they show what a classifier asks for, as far as the generative model can draw it. Only the matches are real places, and none of them is the source improved.</source>
+        <translation>Las plantillas son sintéticas: muestran lo que pide un clasificador, hasta donde el modelo generativo puede generarlo. Solo las correspondencias son lugares reales, y ninguna de ellas es la fuente mejorada.</translation>
+    </message>
+    <message>
+        <source>For {lacking:source|sources} nothing may be found; see below what left the others out.</source>
+        <translation>Para {lacking:fuente|fuentes} no puede hallarse nada; vea más abajo qué descartó las demás.</translation>
+    </message>
+    <message>
+        <source>For {weak:source|sources} even the first match is less alike than one in twenty tiles at random, as rules left out those that are more so: do not call it a place like this one.</source>
+        <translation>Para {weak:fuente|fuentes} incluso la primera correspondencia se parece menos que una de cada veinte teselas al azar, pues las reglas descartaron las que más se parecen: no la llame un lugar como este.</translation>
+    </message>
+    <message>
+        <source>One tile is the first match of {most:,} of {sources:source|sources}: what is looked for is told apart but little, or the pool is small.</source>
+        <translation>Una misma tesela es la primera correspondencia de {most:,} de {sources:fuente|fuentes}: lo que se busca se distingue poco, o el conjunto es pequeño.</translation>
+    </message>
+    <message>
+        <source>Sources and matches</source>
+        <translation>Fuentes y correspondencias</translation>
+    </message>
+    <message>
+        <source>Left the source, then its matches from the most alike on. Under each match stand its likeness and its distance.</source>
+        <translation>A la izquierda la fuente, después sus correspondencias de la más parecida en adelante. Bajo cada una están su parecido y su distancia.</translation>
+    </message>
+    <message>
+        <source>Here, ideal, and the nearest real places</source>
+        <translation>Aquí, lo ideal, y los lugares reales más cercanos</translation>
+    </message>
+    <message>
+        <source>Left the place as it is, then its template, which is synthetic, then real places from the most alike to the template on. Under each match stand its likeness to the template and its distance from the place.</source>
+        <translation>A la izquierda el lugar tal como es, después su plantilla, que es sintética, después lugares reales del más parecido a la plantilla en adelante. Bajo cada uno están su parecido con la plantilla y su distancia del lugar.</translation>
+    </message>
+    <message>
+        <source>Pictures of a source and of what is like it</source>
+        <translation>Imágenes de una fuente y de lo que se le parece</translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation>Dónde están</translation>
+    </message>
+    <message>
+        <source>Map of sources, matches and the other tiles</source>
+        <translation>Mapa de fuentes, correspondencias y las demás teselas</translation>
+    </message>
+    <message>
+        <source>Grey: the {pool:,} tiles that could be found. Blue: matches. Orange: sources. North is above.</source>
+        <translation>Gris: las {pool:,} teselas que podían hallarse. Azul: correspondencias. Naranja: fuentes. El norte está arriba.</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>Cuánto se parecen</translation>
+    </message>
+    <message>
+        <source>Likeness by rank</source>
+        <translation>Parecido por rango</translation>
+    </message>
+    <message>
+        <source>likeness: a tenth is below</source>
+        <translation>parecido: una décima parte está por debajo</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>a tenth is above</source>
+        <translation>una décima parte está por encima</translation>
+    </message>
+    <message>
+        <source>distance, median</source>
+        <translation>distancia, mediana</translation>
+    </message>
+    <message>
+        <source>Pairs ({shown:,} of {pairs:,})</source>
+        <translation>Pares ({shown:,} de {pairs:,})</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>correspondencia</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Qué se mantuvo</translation>
+    </message>
+    <message>
+        <source>The lock holds each match, not their mean: what goes with the class of the matches may lean one way within it, above all a class that covers little of a tile. Lock it within a part of its average share (LOCK_PROPORTION) if that matters.</source>
+        <translation>El bloqueo sujeta cada correspondencia, no su media: lo que va con la clase de las correspondencias puede inclinarse hacia un lado dentro de él, sobre todo una clase que cubre poco de una tesela. Bloquéela dentro de una fracción de su proporción media (LOCK_PROPORTION) si eso importa.</translation>
+    </message>
+    <message>
+        <source>How much more of a match than of its source each class covers, in per cent of the tile</source>
+        <translation>Cuánto más de una correspondencia que de su fuente cubre cada clase, en porcentaje de la tesela</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como mucho</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>mean, without sign</source>
+        <translation>media, sin signo</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>la mayor</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Qué se descartó</translation>
+    </message>
+    <message>
+        <source>Each of {pairs:,} pairs of a source and a tile counts once, by the first rule that applies.</source>
+        <translation>Cada uno de los {pairs:,} pares de una fuente y una tesela cuenta una vez, por la primera regla que se aplica.</translation>
+    </message>
+    <message>
+        <source>the source itself, or ground that it shows</source>
+        <translation>la propia fuente, o terreno que ella muestra</translation>
+    </message>
+    <message>
+        <source>nearer than {least:g} m</source>
+        <translation>a menos de {least:g} m</translation>
+    </message>
+    <message>
+        <source>of the same sequence</source>
+        <translation>de la misma secuencia</translation>
+    </message>
+    <message>
+        <source>a locked share differs by more than it may, or is not known</source>
+        <translation>una proporción bloqueada difiere más de lo permitido, o no se conoce</translation>
+    </message>
+    <message>
+        <source>Pairs that could be no matches</source>
+        <translation>Pares que no podían ser correspondencias</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>Likeness – the cosine between what a network notes of two tiles, both less what it notes of the average tile: 1 is the same tile, 0 is no more alike than any two, and below 0 are opposites.</source>
+        <translation>Parecido – el coseno entre lo que una red anota de dos teselas, menos en ambas lo que anota de la tesela media: 1 es la misma tesela, 0 no se parece más que dos cualesquiera, y por debajo de 0 son opuestos.</translation>
+    </message>
+    <message>
+        <source>Rank – 1 is the most alike.</source>
+        <translation>Rango – 1 es el más parecido.</translation>
+    </message>
+    <message>
+        <source>Distance – along the ground, from middle to middle.</source>
+        <translation>Distancia – por el terreno, de centro a centro.</translation>
+    </message>
+    <message>
+        <source>What a network does not see, it does not compare: the size of things where pixels differ in size, the time of day, what lies behind a wall.</source>
+        <translation>Lo que una red no ve, no lo compara: el tamaño de las cosas donde los píxeles difieren de tamaño, la hora del día, lo que hay tras una pared.</translation>
+    </message>
+    <message>
+        <source>Likeness has no unit. It compares matches of one run with each other, and with tiles at random; not runs of different networks.</source>
+        <translation>El parecido no tiene unidad. Compara correspondencias de una ejecución entre sí, y con teselas al azar; no ejecuciones de redes distintas.</translation>
+    </message>
+    <message>
+        <source>A match is the most alike among those that could be found. In a small pool that need not be very alike.</source>
+        <translation>Una correspondencia es la más parecida de las que podían hallarse. En un conjunto pequeño no tiene por qué parecerse mucho.</translation>
+    </message>
+    <message>
+        <source>Sources from another raster than the one that is searched are seen in another light and by another camera, which the network notes as well: look at the sheets before you call a match alike.</source>
+        <translation>Las fuentes de otro ráster que el que se busca se ven con otra luz y con otro sensor, lo que la red también anota: mire las láminas antes de llamar parecida a una correspondencia.</translation>
+    </message>
+    <message>
+        <source>The same match may be found for several sources, so matches are not independent of each other.</source>
+        <translation>La misma correspondencia puede hallarse para varias fuentes, así que las correspondencias no son independientes entre sí.</translation>
+    </message>
+    <message>
+        <source>Features of all tiles come from one network. Their mean over the tiles that could be found is taken away, and where the network is several encoders side by side each has its share of the variance. The similarity of two tiles is the cosine between the two. All tiles are compared with each source; nothing is approximated.</source>
+        <translation>Los descriptores de todas las teselas vienen de una red. Se les quita su media sobre las teselas que podían hallarse, y donde la red son varios codificadores en paralelo cada uno tiene su proporción de la varianza. La similitud de dos teselas es el coseno entre ambas. Todas las teselas se comparan con cada fuente; nada se aproxima.</translation>
+    </message>
+    <message>
+        <source>No match is the source itself, nor overlaps it, nor lies nearer than {least:g} m, nor is of its sequence where sequences are known. Where classes are locked, no match differs from its source by more than the tolerance in the share of any of them; the tolerance of a rare class may be told as a part of what it covers on average.</source>
+        <translation>Ninguna correspondencia es la propia fuente, ni se solapa con ella, ni está a menos de {least:g} m, ni es de su secuencia donde se conocen las secuencias. Donde hay clases bloqueadas, ninguna correspondencia difiere de su fuente en más de la tolerancia en la proporción de ninguna de ellas; la tolerancia de una clase rara puede darse como una fracción de lo que cubre en promedio.</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>Weigh before you trust this</source>
+        <translation>A tener en cuenta antes de fiarse</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Cómo leer esto</translation>
+    </message>
+    <message>
+        <source>Honest limits</source>
+        <translation>Límites honestos</translation>
+    </message>
+    <message>
+        <source>Parameters and origin</source>
+        <translation>Parámetros y origen</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>made on</source>
+        <translation>hecho el</translation>
+    </message>
+    <message>
+        <source>Method and sources</source>
+        <translation>Método y fuentes</translation>
+    </message>
+    <message>
+        <source>What parameters and origins are called in the tables of all reports, as far as no other text says so.</source>
+        <translation>Cómo se llaman parámetros y orígenes en las tablas de todos los informes, si ningún otro texto lo dice.</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>activación</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>after fingerprint</source>
+        <translation>huella de la segunda fecha</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>algoritmo</translation>
+    </message>
+    <message>
+        <source>anyway</source>
+        <translation>de todos modos</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>before fingerprint</source>
+        <translation>huella de la primera fecha</translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <translation>más allá</translation>
+    </message>
+    <message>
+        <source>block size</source>
+        <translation>tamaño de los bloques</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>punto de control</translation>
+    </message>
+    <message>
+        <source>classes by</source>
+        <translation>clases según</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>direcciones</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation>extracciones</translation>
+    </message>
+    <message>
+        <source>estimated correlation range</source>
+        <translation>alcance de correlación estimado</translation>
+    </message>
+    <message>
+        <source>false discovery rate (q)</source>
+        <translation>tasa de falsos hallazgos (q)</translation>
+    </message>
+    <message>
+        <source>field of classes</source>
+        <translation>campo de las clases</translation>
+    </message>
+    <message>
+        <source>field of sequences</source>
+        <translation>campo de las secuencias</translation>
+    </message>
+    <message>
+        <source>fine-tuned</source>
+        <translation>ajustado</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>huella</translation>
+    </message>
+    <message>
+        <source>generative model</source>
+        <translation>modelo generativo</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>generador</translation>
+    </message>
+    <message>
+        <source>imagery</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>input fingerprint</source>
+        <translation>huella de la entrada</translation>
+    </message>
+    <message>
+        <source>latents</source>
+        <translation>vectores latentes</translation>
+    </message>
+    <message>
+        <source>layer of classes</source>
+        <translation>capa de las clases</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>capas</translation>
+    </message>
+    <message>
+        <source>least confidence</source>
+        <translation>confianza mínima</translation>
+    </message>
+    <message>
+        <source>least distance (m)</source>
+        <translation>distancia mínima (m)</translation>
+    </message>
+    <message>
+        <source>level (q)</source>
+        <translation>nivel (q)</translation>
+    </message>
+    <message>
+        <source>locked classes</source>
+        <translation>clases bloqueadas</translation>
+    </message>
+    <message>
+        <source>masks</source>
+        <translation>máscaras</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>methods</source>
+        <translation>métodos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>model of status</source>
+        <translation>modelo de nivel socioeconómico</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>names of classes</source>
+        <translation>nombres de las clases</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>objetos</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>solape</translation>
+    </message>
+    <message>
+        <source>penalties</source>
+        <translation>penalizaciones</translation>
+    </message>
+    <message>
+        <source>permutations</source>
+        <translation>permutaciones</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>muestras</translation>
+    </message>
+    <message>
+        <source>side of blocks</source>
+        <translation>lado de los bloques</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>miles</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>truncation</source>
+        <translation>truncamiento</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>What makes a city recognisable</source>
+        <translation>Qué hace reconocible a una ciudad</translation>
+    </message>
+    <message>
+        <source>Recognising {names:and}</source>
+        <translation>Reconocer {names:and}</translation>
+    </message>
+    <message>
+        <source>of the tiles of a city are recognised, on average over cities; chance is {chance:.2f}</source>
+        <translation>de las teselas de una ciudad se reconocen, de media sobre las ciudades; el azar es {chance:.2f}</translation>
+    </message>
+    <message>
+        <source>{held}, held out whole</source>
+        <translation>{held}, que se dejan fuera por completo</translation>
+    </message>
+    <message>
+        <source>blocks of {least:,.0f} to {most:,.0f} m</source>
+        <translation>bloques de {least:,.0f} a {most:,.0f} m</translation>
+    </message>
+    <message>
+        <source>blocks of {size:,.0f} m</source>
+        <translation>bloques de {size:,.0f} m</translation>
+    </message>
+    <message>
+        <source>taken for another city</source>
+        <translation>tomadas por otra ciudad</translation>
+    </message>
+    <message>
+        <source>How well cities are told apart on held-out ground; 95 % intervals from {blocks:,} resampled blocks or sequences</source>
+        <translation>Lo bien que se distinguen las ciudades en terreno reservado; intervalos del 95 % con {blocks:,} bloques o secuencias remuestreados</translation>
+    </message>
+    <message>
+        <source>City by city</source>
+        <translation>Ciudad por ciudad</translation>
+    </message>
+    <message>
+        <source>most often taken for</source>
+        <translation>tomada sobre todo por</translation>
+    </message>
+    <message>
+        <source>There is too little data for a verdict: {little}. Everything was worked out all the same, to see how it works; nothing of it should be believed.</source>
+        <translation>Hay muy pocos datos para un veredicto: {little}. Se calculó todo de todos modos, para ver cómo funciona; no debe creerse nada de ello.</translation>
+    </message>
+    <message>
+        <source>The rasters have from {least:.3g} to {most:.3g} m per pixel, so a network may tell cities apart by the size of things in pixels alone. {compared} To be sure, resample the rasters to the coarsest, then run this again.</source>
+        <translation>Los rásteres tienen de {least:.3g} a {most:.3g} m por píxel, así que una red puede distinguir las ciudades solo por el tamaño de las cosas en píxeles. {compared} Para estar seguro, remuestree los rásteres al más grueso y ejecute esto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The audit cuts and resamples tiles to as many metres at the coarsest resolution, and blurs them to be equally sharp there.</source>
+        <translation>La auditoría corta y remuestrea las teselas a los mismos metros con la resolución más gruesa, y las desenfoca para que sean igual de nítidas.</translation>
+    </message>
+    <message>
+        <source>Tiles are too small for the audit to bring them to one resolution: larger ones (TILE_SIZE) can be compared.</source>
+        <translation>Las teselas son demasiado pequeñas para que la auditoría las lleve a una resolución: otras más grandes (TILE_SIZE) pueden compararse.</translation>
+    </message>
+    <message>
+        <source>The city {name} has {blocks} blocks or sequences only: intervals are rough.</source>
+        <translation>La ciudad {name} solo tiene {blocks} bloques o secuencias: los intervalos son aproximados.</translation>
+    </message>
+    <message>
+        <source>Images are spatially correlated up to about {alike:,.0f} m, but the area of {names:and} allows blocks of only {size:,.0f} m: scores of held-out blocks may be optimistic.</source>
+        <translation>Las imágenes están correlacionadas en el espacio hasta unos {alike:,.0f} m, pero el área de {names:and} solo permite bloques de {size:,.0f} m: las puntuaciones de los bloques reservados pueden ser optimistas.</translation>
+    </message>
+    <message>
+        <source>There is too little ground of {names:and} for halves that could be told apart, so only chance, and halves of other cities, stand against it.</source>
+        <translation>Hay muy poco terreno de {names:and} para mitades que pudieran distinguirse, así que solo el azar, y las mitades de otras ciudades, se comparan con ello.</translation>
+    </message>
+    <message>
+        <source>The model as it is loses much when images are changed ({by:and}; down to {after:.2f}), though what is gone is not needed: heads that learn from changed images do without. Maps of what the model goes by may show what it could do without.</source>
+        <translation>El modelo tal como es pierde mucho cuando se cambian las imágenes ({by:and}; hasta {after:.2f}), aunque lo que se quita no hace falta: cabezas que aprenden de imágenes cambiadas se las arreglan sin ello. Los mapas de aquello por lo que se guía el modelo pueden mostrar algo de lo que podría prescindir.</translation>
+    </message>
+    <message>
+        <source>There are {pairs} pairs of cities: with so many some are told apart, or not, by chance.</source>
+        <translation>Hay {pairs} pares de ciudades: con tantos, algunos se distinguen, o no, por azar.</translation>
+    </message>
+    <message>
+        <source>By what are they recognised?</source>
+        <translation>¿Por qué se reconocen?</translation>
+    </message>
+    <message>
+        <source>Cities are photographed by other cameras, in other light, and sold by other providers. A network may go by that. So tiles are changed so that one thing is the same in all cities, the prediction models are retrained on changed tiles in the same folds, and are tested on changed tiles of held-out ground. Where more than {lost:.0%} of what lies above chance is lost, and what is gone tells the cities apart by itself, they are recognised by it.</source>
+        <translation>Las ciudades las fotografían otros sensores, con otra luz, y las venden otros proveedores. Una red puede guiarse por eso. Por eso se cambian las teselas de modo que una cosa sea igual en todas las ciudades, los modelos de predicción se reentrenan con teselas cambiadas en los mismos pliegues, y se prueban con teselas cambiadas de terreno reservado. Donde se pierde más del {lost:.0%} de lo que está por encima del azar, y lo que se quitó distingue las ciudades por sí solo, se reconocen por ello.</translation>
+    </message>
+    <message>
+        <source>Accuracy after each change, with intervals</source>
+        <translation>Exactitud tras cada cambio, con intervalos</translation>
+    </message>
+    <message>
+        <source>{images:,} tiles, as many of each city as can be. The dashed line is chance. What is flagged is orange.</source>
+        <translation>{images:,} teselas, tantas de cada ciudad como se puede. La línea discontinua es el azar. Lo señalado está en naranja.</translation>
+    </message>
+    <message>
+        <source>Retrained on changed tiles; the model as it is, tested on changed ones; and what was removed, alone</source>
+        <translation>Reentrenado con teselas cambiadas; el modelo tal como es, probado con teselas cambiadas; y lo que se quitó, solo</translation>
+    </message>
+    <message>
+        <source>retrained</source>
+        <translation>reentrenado</translation>
+    </message>
+    <message>
+        <source>accuracy falls by</source>
+        <translation>la exactitud baja en</translation>
+    </message>
+    <message>
+        <source>model as it is</source>
+        <translation>modelo tal como es</translation>
+    </message>
+    <message>
+        <source>what was removed, alone</source>
+        <translation>lo que se quitó, solo</translation>
+    </message>
+    <message>
+        <source>More than cameras, and more than halves of one city?</source>
+        <translation>¿Más que los sensores, y más que las mitades de una ciudad?</translation>
+    </message>
+    <message>
+        <source>A model has to beat what says nothing of houses. And two cities that differ no more than two halves of one city do are not told apart as cities: each city is cut across its longest way, and the halves are told apart in the same folds.</source>
+        <translation>Un modelo tiene que superar a lo que no dice nada de casas. Y dos ciudades que no difieren más que dos mitades de una misma no se distinguen como ciudades: cada ciudad se corta a través de su lado más largo, y las mitades se distinguen en los mismos pliegues.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the model and of what knows less, with intervals</source>
+        <translation>Exactitud del modelo y de lo que sabe menos, con intervalos</translation>
+    </message>
+    <message>
+        <source>{images:,} tiles in the same folds. The dashed line is chance.</source>
+        <translation>{images:,} teselas en los mismos pliegues. La línea discontinua es el azar.</translation>
+    </message>
+    <message>
+        <source>The hardest pairs, {shown} of {pairs}</source>
+        <translation>Los pares más difíciles, {shown} de {pairs}</translation>
+    </message>
+    <message>
+        <source>accuracy between the two</source>
+        <translation>exactitud entre las dos</translation>
+    </message>
+    <message>
+        <source>more than chance and than halves of either</source>
+        <translation>más que el azar y que las mitades de cualquiera</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation>se distinguen</translation>
+    </message>
+    <message>
+        <source>not for certain</source>
+        <translation>no con certeza</translation>
+    </message>
+    <message>
+        <source>Halves of one city, told apart in the same way</source>
+        <translation>Mitades de una ciudad, distinguidas de la misma manera</translation>
+    </message>
+    <message>
+        <source>accuracy between its halves</source>
+        <translation>exactitud entre sus mitades</translation>
+    </message>
+    <message>
+        <source>Which cities are alike?</source>
+        <translation>¿Qué ciudades se parecen?</translation>
+    </message>
+    <message>
+        <source>Confusion matrix, in per cent of each city's tiles</source>
+        <translation>Matriz de confusión, en porcentaje de las teselas de cada ciudad</translation>
+    </message>
+    <message>
+        <source>{count:,} tiles: what they are of (rows), and what they were taken for (columns).</source>
+        <translation>{count:,} teselas: de qué son (filas) y por qué se tomaron (columnas).</translation>
+    </message>
+    <message>
+        <source>Tree of cities by likeness</source>
+        <translation>Árbol de las ciudades según su parecido</translation>
+    </message>
+    <message>
+        <source>Cities whose tiles are given probability for each other stand close: average linkage of 1 less the mean probability that two cities are given for each other, relative to what each is given for itself.</source>
+        <translation>Las ciudades cuyas teselas reciben probabilidad unas de otras quedan cerca: enlace promedio de 1 menos la probabilidad media que dos ciudades reciben una por otra, respecto de la que cada una recibe por sí misma.</translation>
+    </message>
+    <message>
+        <source>Are its probabilities calibrated?</source>
+        <translation>¿Están calibradas sus probabilidades?</translation>
+    </message>
+    <message>
+        <source>Calibration curve</source>
+        <translation>Curva de calibración</translation>
+    </message>
+    <message>
+        <source>{count:,} tiles by the probability of the city that they were taken for. Below the dashed line the model promises too much. Expected calibration error: {error}.</source>
+        <translation>{count:,} teselas según la probabilidad de la ciudad por la que se tomaron. Por debajo de la línea discontinua el modelo promete demasiado. Error de calibración esperado: {error}.</translation>
+    </message>
+    <message>
+        <source>What was recognised, and what was mistaken</source>
+        <translation>Qué se reconoció y qué se confundió</translation>
+    </message>
+    <message>
+        <source>Tiles of held-out ground, those of which the model was surest first. Looking only at what was recognised would be misleading: what was mistaken stands beside it.</source>
+        <translation>Teselas de terreno reservado, primero aquellas de las que el modelo estaba más seguro. Mirar solo lo que se reconoció sería engañoso: lo que se confundió está al lado.</translation>
+    </message>
+    <message>
+        <source>{city}: recognised</source>
+        <translation>{city}: reconocida</translation>
+    </message>
+    <message>
+        <source>The number is the probability of the city.</source>
+        <translation>El número es la probabilidad de la ciudad.</translation>
+    </message>
+    <message>
+        <source>{city}: taken for another city</source>
+        <translation>{city}: tomada por otra ciudad</translation>
+    </message>
+    <message>
+        <source>{wrong} in all; under each stands the city that it was taken for, with its probability.</source>
+        <translation>{wrong} en total; bajo cada una está la ciudad por la que se tomó, con su probabilidad.</translation>
+    </message>
+    <message>
+        <source>Where the errors lie</source>
+        <translation>Dónde están los errores</translation>
+    </message>
+    <message>
+        <source>Map of what was recognised and what was mistaken</source>
+        <translation>Mapa de lo que se reconoció y lo que se confundió</translation>
+    </message>
+    <message>
+        <source>{images:,} tiles of {name}, as they lie in it: {wrong:percent} are taken for another city.</source>
+        <translation>{images:,} teselas de {name}, como están en ella: el {wrong:percent} se toma por otra ciudad.</translation>
+    </message>
+    <message>
+        <source>How fine-tuning went</source>
+        <translation>Cómo fue el ajuste fino</translation>
+    </message>
+    <message>
+        <source>Each fold was trained without its ground; an inner fold, which trained nothing either, chose the epoch that was kept. Epoch 0 is the network as it came.</source>
+        <translation>Cada pliegue se entrenó sin su terreno; un pliegue interior, que tampoco entrenó nada, eligió la época que se conservó. La época 0 es la red como vino.</translation>
+    </message>
+    <message>
+        <source>Validation loss by epoch and fold</source>
+        <translation>Pérdida en validación por época y pliegue</translation>
+    </message>
+    <message>
+        <source>Negative log-likelihood on the inner fold, epoch by epoch. The dashed line is the mean loss before the first epoch.</source>
+        <translation>Log-verosimilitud negativa en el pliegue interior, época por época. La línea discontinua es la pérdida media antes de la primera época.</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>pliegue</translation>
+    </message>
+    <message>
+        <source>epoch kept</source>
+        <translation>época conservada</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>pérdida en entrenamiento</translation>
+    </message>
+    <message>
+        <source>Accuracy – the share of a city's tiles that are recognised, averaged over cities, so that a large city counts no more than a small one.</source>
+        <translation>Exactitud – la proporción de las teselas de una ciudad que se reconocen, promediada sobre las ciudades, de modo que una ciudad grande no cuenta más que una pequeña.</translation>
+    </message>
+    <message>
+        <source>Macro-F1 – the harmonic mean of recall (of a city's tiles, how many are recognised) and precision (of tiles taken for a city, how many are of it), averaged over cities.</source>
+        <translation>F1 macro – la media armónica de la exhaustividad (de las teselas de una ciudad, cuántas se reconocen) y la precisión (de las teselas tomadas por una ciudad, cuántas son de ella), promediada sobre las ciudades.</translation>
+    </message>
+    <message>
+        <source>Retrained – prediction models that learn from changed tiles and are tested on changed tiles. A fall means that what is gone was needed.</source>
+        <translation>Reentrenado – modelos de predicción que aprenden de teselas cambiadas y se prueban con teselas cambiadas. Una caída significa que lo que se quitó hacía falta.</translation>
+    </message>
+    <message>
+        <source>Model as it is – prediction models that learnt from unchanged tiles, tested on changed ones. A fall means that the model relies on what is gone, or only that it has never seen such tiles.</source>
+        <translation>Modelo tal como es – modelos de predicción que aprendieron de teselas sin cambiar, probados con teselas cambiadas. Una caída significa que el modelo se apoya en lo que se quitó, o solo que nunca ha visto teselas así.</translation>
+    </message>
+    <message>
+        <source>Halves – what two pieces of one city differ by. Cities have to differ by more.</source>
+        <translation>Mitades – en qué difieren dos trozos de una ciudad. Las ciudades tienen que diferir en más.</translation>
+    </message>
+    <message>
+        <source>Interval – drawn from blocks of ground or sequences within each city, since neighbours are no independent observations.</source>
+        <translation>Intervalo – extraído de bloques de terreno o secuencias dentro de cada ciudad, pues los vecinos no son observaciones independientes.</translation>
+    </message>
+    <message>
+        <source>The audit finds what is alike over whole tiles: tint, contrast, sharpness, noise, borders, compression. It does not find season, the time of day, or how a camera was held, which may tell cities apart as well.</source>
+        <translation>La auditoría halla lo que es igual en teselas enteras: tinte, contraste, nitidez, ruido, bordes, compresión. No halla la estación, la hora del día ni cómo se sostuvo una cámara, que también pueden distinguir ciudades.</translation>
+    </message>
+    <message>
+        <source>Bringing each tile to one mean and spread in each band takes away what a city's ground has of colour on average, too. Where accuracy falls, it may have been the camera or the ground; only imagery from another day or provider can tell.</source>
+        <translation>Llevar cada tesela a una misma media y dispersión en cada banda quita también lo que el terreno de una ciudad tiene de color por término medio. Donde la exactitud cae, pudo ser el sensor o el terreno; solo imágenes de otro día o proveedor pueden decirlo.</translation>
+    </message>
+    <message>
+        <source>Cities are told apart among those that were given. Beside others, or on other imagery, it may be otherwise.</source>
+        <translation>Las ciudades se distinguen entre las que se dieron. Junto a otras, o en otras imágenes, puede ser distinto.</translation>
+    </message>
+    <message>
+        <source>Held-out ground lies in the same images as what the model learnt from, so that the figures do not say how it does on other images of the same cities.</source>
+        <translation>El terreno reservado está en las mismas imágenes que aquello de lo que aprendió el modelo, de modo que las cifras no dicen cómo le va con otras imágenes de las mismas ciudades.</translation>
+    </message>
+    <message>
+        <source>The network {network} describes each tile and {tuned}; multinomial logistic regression on the description tells cities apart, each city with the same weight, from {trained:,} tiles that are spread evenly over the cities.{copies} Held out together are {held}; tiles that share pixels with them, or photographs within 30 m, do not train meanwhile, and each fold has some of every city. The penalty is chosen by holding out further folds inside each training set. Baselines and audit use {audited:,} tiles. Intervals come from {resamples:,} resamples of blocks or sequences within each city.</source>
+        <translation>La red {network} describe cada tesela y {tuned}; una regresión logística multinomial sobre la descripción distingue las ciudades, cada una con el mismo peso, con {trained:,} teselas repartidas por igual entre las ciudades.{copies} Se reservan juntos: {held}; las teselas que comparten píxeles con ellos, o las fotografías a menos de 30 m, no entrenan entretanto, y cada pliegue tiene algo de cada ciudad. La penalización se elige reservando más pliegues dentro de cada conjunto de entrenamiento. Las referencias y la auditoría usan {audited:,} teselas. Los intervalos salen de {resamples:,} remuestras de bloques o secuencias dentro de cada ciudad.</translation>
+    </message>
+    <message>
+        <source>was fine-tuned fold by fold</source>
+        <translation>se ajustó pliegue por pliegue</translation>
+    </message>
+    <message>
+        <source>was left as it is</source>
+        <translation>se dejó como está</translation>
+    </message>
+    <message>
+        <source>Beside each tile {copies:copy|copies} of it trained, mirrored, turned, and in other light, tint, contrast and noise.</source>
+        <translation>Junto a cada tesela se entrenó con {copies:copia de ella|copias de ella}, reflejadas, giradas, y con otra luz, tinte, contraste y ruido.</translation>
+    </message>
+    <message>
+        <source>{images:,} photographs of {name}, north above: {wrong:percent} are taken for another city.</source>
+        <translation>{images:,} fotografías de {name}, el norte arriba: el {wrong:percent} se toma por otra ciudad.</translation>
+    </message>
+    <message>
+        <source>The audit finds what is alike over whole photographs: tint, contrast, sharpness, noise, borders, compression. It does not find season, the time of day, or the height and heading of a camera, which may tell cities apart as well.</source>
+        <translation>La auditoría halla lo que es igual en fotografías enteras: tinte, contraste, nitidez, ruido, bordes, compresión. No halla la estación, la hora del día ni la altura y el rumbo de una cámara, que también pueden distinguir ciudades.</translation>
+    </message>
+    <message>
+        <source>Bringing each photograph to one mean and spread in each band takes away what a city has of colour on average, too. Where accuracy falls, it may have been the camera or the city; only photographs of another provider can tell.</source>
+        <translation>Llevar cada fotografía a una misma media y dispersión en cada banda quita también lo que una ciudad tiene de color por término medio. Donde la exactitud cae, pudo ser la cámara o la ciudad; solo fotografías de otro proveedor pueden decirlo.</translation>
+    </message>
+    <message>
+        <source>Cities are told apart among those that were given. Beside others, or in other photographs, it may be otherwise.</source>
+        <translation>Las ciudades se distinguen entre las que se dieron. Junto a otras, o en otras fotografías, puede ser distinto.</translation>
+    </message>
+    <message>
+        <source>Photographs of one drive are never split, but those of one street may have been taken twice: others within 30 m of those that are held out do not train.</source>
+        <translation>Las fotografías de un mismo recorrido nunca se separan, pero las de una calle pueden haberse tomado dos veces: otras a menos de 30 m de las reservadas no entrenan.</translation>
+    </message>
+    <message>
+        <source>What a network looks at when it recognises a city</source>
+        <translation>Qué mira una red cuando reconoce una ciudad</translation>
+    </message>
+    <message>
+        <source>No city is recognised on held-out images more than chance would have it, so where the network looked says nothing about any of them: no class is said to give a city away.</source>
+        <translation>Ninguna ciudad se reconoce en imágenes reservadas más de lo que daría el azar, así que dónde miró la red no dice nada de ninguna: de ninguna clase se dice que delate una ciudad.</translation>
+    </message>
+    <message>
+        <source>The cities are recognised, but no class of objects holds more of the evidence than chance would give it and carries more than its share of what tells them apart: what gives them away is none of these objects, or lies everywhere, or the images are too few to tell.</source>
+        <translation>Las ciudades se reconocen, pero ninguna clase de objetos tiene más evidencia de la que le daría el azar y lleva más que su proporción de lo que las distingue: lo que las delata no es ninguno de estos objetos, o está en todas partes, o las imágenes son muy pocas para decirlo.</translation>
+    </message>
+    <message>
+        <source>The cities are recognised, but no class of objects lies in enough of their tiles to be tested: what gives them away is not known.</source>
+        <translation>Las ciudades se reconocen, pero ninguna clase de objetos está en bastantes de sus teselas para probarse: no se sabe qué las delata.</translation>
+    </message>
+    <message>
+        <source>Not enough data for a verdict, which needs {least:g} tiles of each city; there are fewer of {cities:and}. For what it is worth: {lead}</source>
+        <translation>No hay bastantes datos para un veredicto, que necesita {least:g} teselas de cada ciudad; hay menos de {cities:and}. Por si sirve de algo: {lead}</translation>
+    </message>
+    <message>
+        <source>First of all, {sentence}.</source>
+        <translation>Ante todo, {sentence}.</translation>
+    </message>
+    <message>
+        <source>Over all cities {name} carries {share:percent} of what tells them apart, on {pixels:percent} of the pixels.</source>
+        <translation>Sobre todas las ciudades, {name} lleva el {share:percent} de lo que las distingue, en el {pixels:percent} de los píxeles.</translation>
+    </message>
+    <message>
+        <source>Beyond chance it also looked at {others:and}.</source>
+        <translation>Más allá del azar miró también {others:and}.</translation>
+    </message>
+    <message>
+        <source>classes of objects</source>
+        <translation>clases de objetos</translation>
+    </message>
+    <message>
+        <source>with more evidence than chance</source>
+        <translation>con más evidencia de la que da el azar</translation>
+    </message>
+    <message>
+        <source>of the evidence lies on them</source>
+        <translation>de la evidencia está sobre ellas</translation>
+    </message>
+    <message>
+        <source>A class counts as found if chance would give so much in few cases (q at most {alpha:g}), its lift is above 1, and it carries more than its share of what tells the cities apart.</source>
+        <translation>Una clase cuenta como hallada si el azar daría tanto en pocos casos (q de {alpha:g} como mucho), su razón está por encima de 1, y lleva más que su proporción de lo que distingue las ciudades.</translation>
+    </message>
+    <message>
+        <source>in {city} the network looked at {name} {times} times as much as its share</source>
+        <translation>en {city} la red miró {name} {times} veces su proporción</translation>
+    </message>
+    <message>
+        <source>in {city} {times} times</source>
+        <translation>en {city}, {times} veces</translation>
+    </message>
+    <message>
+        <source>in {cities:and} no more than chance</source>
+        <translation>en {cities:and}, no más que por azar</translation>
+    </message>
+    <message>
+        <source>in {cities:and} it lies in too few tiles to tell</source>
+        <translation>en {cities:and} está en muy pocas teselas para decirlo</translation>
+    </message>
+    <message>
+        <source>Not found anywhere: {rest:and}.</source>
+        <translation>No se halló en ninguna parte: {rest:and}.</translation>
+    </message>
+    <message>
+        <source>Shares do not say where in a tile a class lies. What is found here is that tiles with more of a class hold more evidence; whether the network looked at it, or at what goes with it, cannot be told.</source>
+        <translation>Las proporciones no dicen en qué parte de una tesela está una clase. Lo que aquí se halla es que las teselas con más de una clase tienen más evidencia; si la red la miró a ella, o a lo que la acompaña, no puede decirse.</translation>
+    </message>
+    <message>
+        <source>The lift of a class is its share of the evidence over its share of the ground: with 3 the network looked at it three times as much as if it had looked everywhere alike. Classes are in the order of their soft lift over all cities.</source>
+        <translation>La razón de una clase es su proporción de la evidencia entre su proporción del terreno: con 3, la red la miró el triple que si hubiera mirado por igual en todas partes. Las clases van en el orden de su razón suave sobre todas las ciudades.</translation>
+    </message>
+    <message>
+        <source>Points with intervals: lift of each class in {city}</source>
+        <translation>Puntos con intervalos: razón de cada clase en {city}</translation>
+    </message>
+    <message>
+        <source>{city}: lift by soft weight, without unit; 95 % intervals from blocks of its {own:tile|tiles}. The dashed line is the share of the ground. Filled where the class holds more than chance (q ≤ {alpha:g}), as moved evidence tells: an interval says how certain a lift is, not what chance gives.</source>
+        <translation>{city}: razón por peso suave, sin unidad; intervalos del 95 % con bloques de {own:tesela|teselas}. La línea discontinua es la proporción del terreno. Relleno donde la clase tiene más que por azar (q ≤ {alpha:g}), como dice la evidencia movida: un intervalo dice lo segura que es una razón, no lo que da el azar.</translation>
+    </message>
+    <message>
+        <source>Shown are {cities:city|cities} and {classes:class|classes}; the table has all.</source>
+        <translation>Se muestran {cities:ciudad|ciudades} y {classes:clase|clases}; la tabla las tiene todas.</translation>
+    </message>
+    <message>
+        <source>Every class in every city</source>
+        <translation>Cada clase en cada ciudad</translation>
+    </message>
+    <message>
+        <source>of the evidence</source>
+        <translation>de la evidencia</translation>
+    </message>
+    <message>
+        <source>lift (95 %)</source>
+        <translation>razón (95 %)</translation>
+    </message>
+    <message>
+        <source>lift, top mask</source>
+        <translation>razón, máscara superior</translation>
+    </message>
+    <message>
+        <source>present in</source>
+        <translation>presente en</translation>
+    </message>
+    <message>
+        <source>What tells the cities apart</source>
+        <translation>Qué distingue las ciudades</translation>
+    </message>
+    <message>
+        <source>A class may speak for one city wherever it stands, and tell no two cities apart: it gains in one what it loses in the others. So evidence is also summed with its sign, over all images, each city weighing the same. Maps of evidence are coarse, so what tells cities apart spills over onto everything near it: a class that only catches its share is at 1.</source>
+        <translation>Una clase puede hablar a favor de una ciudad esté donde esté, y no distinguir dos ciudades: gana en una lo que pierde en las otras. Por eso la evidencia también se suma con su signo, sobre todas las imágenes, con el mismo peso para cada ciudad. Los mapas de evidencia son gruesos, así que lo que distingue las ciudades se derrama sobre todo lo cercano: una clase que solo recoge su proporción está en 1.</translation>
+    </message>
+    <message>
+        <source>Points with intervals: what each class carries of what tells the cities apart, over its share</source>
+        <translation>Puntos con intervalos: lo que cada clase lleva de lo que distingue las ciudades, entre su proporción</translation>
+    </message>
+    <message>
+        <source>Share of the mean evidence for the own city that lies on each class, over its share of the pixels, without unit; 95 % intervals from blocks. Below 0 the class makes cities be taken for each other. Filled where a class was found.</source>
+        <translation>Proporción de la evidencia media a favor de la propia ciudad que está sobre cada clase, entre su proporción de los píxeles, sin unidad; intervalos del 95 % con bloques. Por debajo de 0 la clase hace que unas ciudades se tomen por otras. Relleno donde se halló una clase.</translation>
+    </message>
+    <message>
+        <source>What is characteristic of which city</source>
+        <translation>Qué es característico de qué ciudad</translation>
+    </message>
+    <message>
+        <source>Lift says where the network looked; a class may be looked at in several cities. The log-odds say in whose masks it is more common than in those of the other cities, which also depends on how common it is there.</source>
+        <translation>La razón dice dónde miró la red; una clase puede mirarse en varias ciudades. Los log-odds dicen en las máscaras de cuál es más común que en las de las otras, lo que también depende de lo común que sea allí.</translation>
+    </message>
+    <message>
+        <source>Heat map: log-odds of each class in the masks of each city against the other cities</source>
+        <translation>Mapa de calor: log-odds de cada clase en las máscaras de cada ciudad frente a las otras ciudades</translation>
+    </message>
+    <message>
+        <source>Logarithm of the odds of a class in the masks of a city over those in the masks of all others; 0 is no difference, 0.7 twice the odds.</source>
+        <translation>Logaritmo de las odds de una clase en las máscaras de una ciudad entre las de todas las demás; 0 es ninguna diferencia, 0,7 el doble.</translation>
+    </message>
+    <message>
+        <source>How much the classes explain</source>
+        <translation>Cuánto explican las clases</translation>
+    </message>
+    <message>
+        <source>The unnamed remainder is evidence on what has no name in this list of classes. Concentration is 1 if all evidence with a name lies on one class, and 0 if it is spread evenly. Consistency is 1 if all tiles of a city are recognised by the same classes, and 0 if no two share any.</source>
+        <translation>El resto sin nombre es la evidencia sobre lo que no tiene nombre en esta lista de clases. La concentración es 1 si toda la evidencia con nombre está en una clase, y 0 si se reparte por igual. La constancia es 1 si todas las teselas de una ciudad se reconocen por las mismas clases, y 0 si ninguna comparte clase con otra.</translation>
+    </message>
+    <message>
+        <source>Every city</source>
+        <translation>Cada ciudad</translation>
+    </message>
+    <message>
+        <source>p, not recognised</source>
+        <translation>p, no reconocida</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>Evidence – where an image speaks for its own city, as the model that had not seen it scores it. Where it speaks against it counts as nothing.</source>
+        <translation>Evidencia – donde una imagen habla a favor de su propia ciudad, según la puntúa el modelo que no la había visto. Donde habla en contra cuenta como nada.</translation>
+    </message>
+    <message>
+        <source>Soft lift – weighs every place by its evidence. Top mask – the lift in the thresholded mask instead; it cannot exceed one over the share of the ground that the mask takes (5 where that is a fifth), so classes are ranked by the soft lift.</source>
+        <translation>Razón suave – pondera cada lugar por su evidencia. Máscara superior – en cambio, la razón en la máscara con umbral; no puede superar uno entre la proporción del terreno que toma la máscara (5 donde es un quinto), así que las clases se ordenan por la razón suave.</translation>
+    </message>
+    <message>
+        <source>Present in – of the tiles with the class, the share in which the thresholded mask meets any of it.</source>
+        <translation>Presente en – de las teselas con la clase, la proporción en que la máscara con umbral encuentra algo de ella.</translation>
+    </message>
+    <message>
+        <source>p – how often chance gives a class as much; q – the same after correction for all classes and cities, and no smaller than the doubt that the city is recognised at all, and that the class carries more than its share of that.</source>
+        <translation>p – con qué frecuencia el azar da otro tanto a una clase; q – lo mismo tras corregir por todas las clases y ciudades, y no menor que la duda de que la ciudad se reconozca siquiera, y de que la clase lleve más que su proporción de ello.</translation>
+    </message>
+    <message>
+        <source>Without – classes found before it, whose ground and its margin were left out when it was tested: so what spilled over onto its neighbours does not accuse them.</source>
+        <translation>Sin – clases halladas antes que ella, cuyo terreno y su margen se dejaron fuera cuando se probó: así, lo que se derramó sobre sus vecinas no las acusa.</translation>
+    </message>
+    <message>
+        <source>Evidence says what the network went by, not what makes a city: if cities differ in their cameras or seasons, look at the audit of shortcuts first. A tint lies everywhere and has no lift.</source>
+        <translation>La evidencia dice por qué se guio la red, no lo que hace una ciudad: si las ciudades difieren en sus sensores o estaciones, mire primero la auditoría de atajos. Un tinte está en todas partes y no tiene razón.</translation>
+    </message>
+    <message>
+        <source>Any network responds to conspicuous things. That the city is recognised, and that the class carries more than its share of that, is required; that another network would look at the same is not known. Compare networks and seeds.</source>
+        <translation>Toda red responde a cosas llamativas. Se exige que la ciudad se reconozca, y que la clase lleve más que su proporción de ello; que otra red miraría lo mismo no se sabe. Compare redes y semillas.</translation>
+    </message>
+    <message>
+        <source>What carries the recognition is told over all cities together, for evidence is only known for an image's own city.</source>
+        <translation>Lo que sostiene el reconocimiento se dice sobre todas las ciudades juntas, pues la evidencia solo se conoce de la propia ciudad de una imagen.</translation>
+    </message>
+    <message>
+        <source>Errors of the names are errors here. A segmentation network that takes signs for windows makes windows a finding.</source>
+        <translation>Los errores de los nombres son aquí errores. Una red de segmentación que toma letreros por ventanas hace de las ventanas un hallazgo.</translation>
+    </message>
+    <message>
+        <source>Maps of evidence are coarse. Small objects share their evidence with what is around them, and their lift comes out too low; classes beside a found one are tested without it, but two that always lie together cannot be told apart.</source>
+        <translation>Los mapas de evidencia son gruesos. Los objetos pequeños comparten su evidencia con lo que los rodea, y su razón sale demasiado baja; las clases junto a una hallada se prueban sin ella, pero dos que siempre están juntas no pueden distinguirse.</translation>
+    </message>
+    <message>
+        <source>In a city that is known by what it lacks, evidence lies on what is there instead, and no class may be found.</source>
+        <translation>En una ciudad que se conoce por lo que le falta, la evidencia está sobre lo que hay en su lugar, y puede no hallarse ninguna clase.</translation>
+    </message>
+    <message>
+        <source>“No more than chance” is not “not looked at”: a rare class, or few tiles, may be too little to tell.</source>
+        <translation>«No más que por azar» no es «no mirado»: una clase rara, o pocas teselas, puede ser demasiado poco para decirlo.</translation>
+    </message>
+    <message>
+        <source>Each tile has evidence for its own city, in log-odds against the others, from the model that was made without it. Its positive part weighs the pixels; the sum over a class, divided by the sum over everything, is the class's share of the mask, so that tiles weigh by their evidence. Divided by the share of all pixels it is the lift. Intervals (95 %) come from drawing the blocks of a city again. For p the evidence is moved while objects stay: maps as a whole, by whole tiles; photographs among those of a city, or along their sequences. A class that shares tiles with others is tested by what it holds of each tile's evidence, one that fills whole tiles by what it holds of all, and then also against random maps as patchy. The class with the highest ratio among those beyond chance is left out with a margin, and the others are tested again; both tests must agree. That a city is recognised is tested by changing the sign of the mean evidence of its blocks; what a class carries is its evidence with its sign, the mean over images and then over cities, tested by drawing blocks. The class that carries most for its size is left out with a margin, too, and the others must carry more than their share of what is left: each counts with the evidence per pixel that it has there, for all of its ground. q holds the share of false findings among all classes and cities (Benjamini and Hochberg).</source>
+        <translation>Cada tesela tiene evidencia a favor de su propia ciudad, en log-odds frente a las otras, del modelo hecho sin ella. Su parte positiva pondera los píxeles; la suma sobre una clase, dividida por la suma sobre todo, es la proporción de la clase en la máscara, de modo que las teselas pesan por su evidencia. Dividida por la proporción de todos los píxeles es la razón. Los intervalos (95 %) salen de volver a extraer los bloques de una ciudad. Para p la evidencia se mueve mientras los objetos se quedan: los mapas como un todo, un número entero de teselas; las fotografías entre las de una ciudad, o a lo largo de sus secuencias. Una clase que comparte teselas con otras se prueba por lo que tiene de la evidencia de cada tesela, una que llena teselas enteras por lo que tiene de toda, y entonces también frente a mapas aleatorios igual de agrupados en el espacio. La clase con la razón más alta entre las que superan el azar se deja fuera con un margen, y las demás se prueban de nuevo; ambas pruebas deben coincidir. Que una ciudad se reconoce se prueba cambiando el signo de la evidencia media de sus bloques; lo que lleva una clase es su evidencia con su signo, la media sobre las imágenes y después sobre las ciudades, probada extrayendo bloques. La clase que más lleva para su tamaño se deja fuera también con un margen, y las demás deben llevar más que su proporción de lo que queda: cada una cuenta con la evidencia por píxel que tiene allí, para todo su terreno. q mantiene la proporción de falsos hallazgos entre todas las clases y ciudades (Benjamini y Hochberg).</translation>
+    </message>
+    <message>
+        <source>The lift of a class is its share of the evidence over its share of the pictures: with 3 the network looked at it three times as much as if it had looked everywhere alike. Classes are in the order of their soft lift over all cities.</source>
+        <translation>La razón de una clase es su proporción de la evidencia entre su proporción de las imágenes: con 3, la red la miró el triple que si hubiera mirado por igual en todas partes. Las clases van en el orden de su razón suave sobre todas las ciudades.</translation>
+    </message>
+    <message>
+        <source>{city}: lift by soft weight, without unit; 95 % intervals from blocks of its {own:tile|tiles}. The dashed line is the share of the pictures. Filled where the class holds more than chance (q ≤ {alpha:g}), as exchanged evidence tells: an interval says how certain a lift is, not what chance gives.</source>
+        <translation>{city}: razón por peso suave, sin unidad; intervalos del 95 % con bloques de {own:tesela|teselas}. La línea discontinua es la proporción de las imágenes. Relleno donde la clase tiene más que por azar (q ≤ {alpha:g}), como dice la evidencia intercambiada: un intervalo dice lo segura que es una razón, no lo que da el azar.</translation>
+    </message>
+    <message>
+        <source>of the pictures</source>
+        <translation>de las imágenes</translation>
+    </message>
+    <message>
+        <source>Scores from votes</source>
+        <translation>Puntuaciones a partir de votos</translation>
+    </message>
+    <message>
+        <source>Scores of images from the votes in {winner}</source>
+        <translation>Puntuaciones de imágenes a partir de los votos de {winner}</translation>
+    </message>
+    <message>
+        <source>of the held-out votes went to the image with the higher score</source>
+        <translation>de los votos reservados fueron a la imagen con la puntuación más alta</translation>
+    </message>
+    <message>
+        <source>images with a score, from {count:vote|votes}</source>
+        <translation>imágenes con puntuación, de {count:voto|votos}</translation>
+    </message>
+    <message>
+        <source>images below {low:g} (low) / above {high:g} (high)</source>
+        <translation>imágenes por debajo de {low:g} (bajo) / por encima de {high:g} (alto)</translation>
+    </message>
+    <message>
+        <source>reliability of the scores, 0 to 1</source>
+        <translation>fiabilidad de las puntuaciones, 0 a 1</translation>
+    </message>
+    <message>
+        <source>{raters} {ties:percent} of the votes are ties. An image with a score took part in {median:.0f} votes (median).</source>
+        <translation>{raters} El {ties:percent} de los votos son empates. Una imagen con puntuación participó en {median:.0f} votos (mediana).</translation>
+    </message>
+    <message>
+        <source>{count:,} raters voted.</source>
+        <translation>Votaron {count:,} votantes.</translation>
+    </message>
+    <message>
+        <source>Raters are not told apart.</source>
+        <translation>No se distinguen los votantes.</translation>
+    </message>
+    <message>
+        <source>The votes fall into {groups:,} groups of images between which nobody compared ({largest:,} images in the largest, {others:,} in the others). Scores compare inside a group alone, so only images of the largest are put into classes.</source>
+        <translation>Los votos se dividen en {groups:,} grupos de imágenes entre los que nadie comparó ({largest:,} imágenes en el mayor, {others:,} en los demás). Las puntuaciones solo se comparan dentro de un grupo, así que solo las imágenes del mayor se ponen en clases.</translation>
+    </message>
+    <message>
+        <source>The reliability is {reliability:.2f}: much of what single scores differ by is uncertainty. Compare means over many images, or collect more votes.</source>
+        <translation>La fiabilidad es {reliability:.2f}: gran parte de lo que difieren puntuaciones sueltas es incertidumbre. Compare medias sobre muchas imágenes, o reúna más votos.</translation>
+    </message>
+    <message>
+        <source>{without:image has|images have} fewer than {least:vote|votes} and no score.</source>
+        <translation>{without:imagen tiene|imágenes tienen} menos de {least:voto|votos} y ninguna puntuación.</translation>
+    </message>
+    <message>
+        <source>Raters are not told apart, so votes at random weigh as much as others: name the field with the rater where there is one.</source>
+        <translation>No se distinguen los votantes, así que los votos al azar pesan tanto como los demás: indique el campo del votante si lo hay.</translation>
+    </message>
+    <message>
+        <source>All winners stand on one side, so the table seems to be sorted by winner. Whether raters lean to a side cannot be told from it.</source>
+        <translation>Todas las ganadoras están en un lado, así que la tabla parece ordenada por ganadora. De ella no puede saberse si los votantes se inclinan por un lado.</translation>
+    </message>
+    <message>
+        <source>How sure is the order?</source>
+        <translation>¿Cómo de seguro es el orden?</translation>
+    </message>
+    <message>
+        <source>A score is on the scale of TrueSkill: 25 is the middle, and 68 of 100 images are expected within 8.3 of it before anybody has voted. Of two images, the one that scores 4 points more wins some three votes of four.</source>
+        <translation>Una puntuación está en la escala de TrueSkill: 25 es el centro, y se espera que 68 de cada 100 imágenes estén a menos de 8,3 de él antes de que nadie haya votado. De dos imágenes, la que tiene 4 puntos más gana unos tres votos de cada cuatro.</translation>
+    </message>
+    <message>
+        <source>Scores in order with their uncertainty</source>
+        <translation>Puntuaciones en orden con su incertidumbre</translation>
+    </message>
+    <message>
+        <source>{drawn:,} of {images:,} images from the lowest to the highest score, with 95 % intervals. The dashed lines are the limits of the classes low and high; images between them have no class.</source>
+        <translation>{drawn:,} de {images:,} imágenes de la puntuación más baja a la más alta, con intervalos del 95 %. Las líneas discontinuas son los límites de las clases baja y alta; las imágenes entre ellas no tienen clase.</translation>
+    </message>
+    <message>
+        <source>Who sees what others see?</source>
+        <translation>¿Quién ve lo que ven los demás?</translation>
+    </message>
+    <message>
+        <source>Scores hold for all raters together. What is particular to one (votes at random, a lean to the left or right picture, a taste for ties) is estimated beside the scores, so that it does not become part of them.</source>
+        <translation>Las puntuaciones valen para todos los votantes juntos. Lo particular de uno (votos al azar, inclinación por la imagen izquierda o derecha, gusto por los empates) se estima junto a las puntuaciones, para que no pase a ser parte de ellas.</translation>
+    </message>
+    <message>
+        <source>Of {unlike:,} of {count:,} raters it is not shown (q &gt; 0.05) that they go by what {known} see. A rater with few votes may be among them without being at fault.</source>
+        <translation>De {unlike:,} de {count:,} votantes no se muestra (q &gt; 0,05) que sigan lo que ven {known}. Un votante con pocos votos puede estar entre ellos sin tener culpa.</translation>
+    </message>
+    <message>
+        <source>the other raters</source>
+        <translation>los demás votantes</translation>
+    </message>
+    <message>
+        <source>the votes of all</source>
+        <translation>los votos de todos</translation>
+    </message>
+    <message>
+        <source>The {shown:rater|raters} whose votes weigh least</source>
+        <translation>Los {shown:votante cuyos votos menos pesan|votantes cuyos votos menos pesan}</translation>
+    </message>
+    <message>
+        <source>rater</source>
+        <translation>votante</translation>
+    </message>
+    <message>
+        <source>held-out votes that were foretold</source>
+        <translation>votos reservados que se predijeron</translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation>confianza</translation>
+    </message>
+    <message>
+        <source>lean to the left</source>
+        <translation>inclinación a la izquierda</translation>
+    </message>
+    <message>
+        <source>ties between equals</source>
+        <translation>empates entre iguales</translation>
+    </message>
+    <message>
+        <source>What can be compared?</source>
+        <translation>¿Qué puede compararse?</translation>
+    </message>
+    <message>
+        <source>Two images compare where a chain of votes leads from one to the other, whoever won.</source>
+        <translation>Dos imágenes se comparan donde una cadena de votos lleva de una a otra, gane quien gane.</translation>
+    </message>
+    <message>
+        <source>Groups of images that votes connect</source>
+        <translation>Grupos de imágenes que unen los votos</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>Score and standard deviation – where the mode of all votes lies, and how sure they make it: a score differs from another for certain where it lies more than some two standard deviations of their difference away.</source>
+        <translation>Puntuación y desviación estándar – dónde está la moda de todos los votos, y lo segura que la hacen: una puntuación difiere de otra con certeza donde queda a más de unas dos desviaciones estándar de su diferencia.</translation>
+    </message>
+    <message>
+        <source>Held-out votes – votes of raters (or, of fewer than five raters, single votes) that made no score, and are foretold by the scores of the others. Ties do not count. Half would be foretold by chance.</source>
+        <translation>Votos reservados – votos de votantes (o, con menos de cinco votantes, votos sueltos) que no hicieron ninguna puntuación, y que predicen las puntuaciones de los demás. Los empates no cuentan. La mitad se predeciría por azar.</translation>
+    </message>
+    <message>
+        <source>Reliability – share of the variance of the scores that is no uncertainty; from 0.7 on an order of single images is commonly taken to hold.</source>
+        <translation>Fiabilidad – proporción de la varianza de las puntuaciones que no es incertidumbre; desde 0,7 suele aceptarse que un orden de imágenes sueltas se sostiene.</translation>
+    </message>
+    <message>
+        <source>Trust – between 0 for a rater who votes at random and 1 for one who goes by nothing but what others see, with its 95 % interval.</source>
+        <translation>Confianza – entre 0 para un votante que vota al azar y 1 para uno que solo sigue lo que ven los demás, con su intervalo del 95 %.</translation>
+    </message>
+    <message>
+        <source>Lean to the left – by how many points of score a left image is preferred to an equal one on the right.</source>
+        <translation>Inclinación a la izquierda – en cuántos puntos de puntuación se prefiere una imagen a la izquierda a otra igual a la derecha.</translation>
+    </message>
+    <message>
+        <source>Scores say what these raters said of these pictures. Others, elsewhere or asked in other words, may see another order.</source>
+        <translation>Las puntuaciones dicen lo que estos votantes dijeron de estas imágenes. Otros, en otro lugar o preguntados con otras palabras, pueden ver otro orden.</translation>
+    </message>
+    <message>
+        <source>A score has no unit. It says who would win, and not by how much a place is safer, livelier or more beautiful.</source>
+        <translation>Una puntuación no tiene unidad. Dice quién ganaría, y no cuánto más seguro, animado o bello es un lugar.</translation>
+    </message>
+    <message>
+        <source>The classes leave out the middle, so a model that tells them apart is judged on the easy images alone.</source>
+        <translation>Las clases dejan fuera el centro, así que un modelo que las distingue se juzga solo por las imágenes fáciles.</translation>
+    </message>
+    <message>
+        <source>Votes of one rater, and pairs with an image in common, are not independent; the standard deviations know of the shared images, the lean and the taste for ties of a rater, and of no other dependence.</source>
+        <translation>Los votos de un votante, y los pares con una imagen en común, no son independientes; las desviaciones estándar tienen en cuenta las imágenes compartidas, la inclinación y el gusto por los empates de un votante, y ninguna otra dependencia.</translation>
+    </message>
+    <message>
+        <source>All votes together give the scores that are likeliest under Davidson's model of paired comparisons with ties, with a normal prior of mean {mean:g} and standard deviation {spread:.2f} (TrueSkill's), so that their order in the table does not matter. Each rater has a lean to one side, a taste for ties, and a weight between 0 and 1, all with priors of their own. Standard deviations come from the expected information. Votes were foretold in {folds} folds of raters, or of votes where there are fewer raters.</source>
+        <translation>Todos los votos juntos dan las puntuaciones más verosímiles según el modelo de Davidson de comparaciones por pares con empates, con una distribución a priori normal de media {mean:g} y desviación estándar {spread:.2f} (la de TrueSkill), de modo que su orden en la tabla no importa. Cada votante tiene una inclinación por un lado, un gusto por los empates y un peso entre 0 y 1, todos con sus propias distribuciones a priori. Las desviaciones estándar salen de la información esperada. Los votos se predijeron en {folds} pliegues de votantes, o de votos donde hay menos votantes.</translation>
+    </message>
+    <message>
+        <source>What a value looks like (a generative model to try)</source>
+        <translation>Qué aspecto tiene un valor (un modelo generativo para probar)</translation>
+    </message>
+    <message>
+        <source>The page has a slider for {fields:and}, and shows {places:place|places}.</source>
+        <translation>La página tiene un control deslizante para {fields:and}, y muestra {places:lugar|lugares}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to move: no direction beyond chance was found for {fields:and}.</source>
+        <translation>No hay nada que mover: no se halló ninguna dirección más allá del azar para {fields:and}.</translation>
+    </message>
+    <message>
+        <source>Along {fields:and} pictures change towards the value no more than along random directions: what is seen there need not be the value.</source>
+        <translation>A lo largo de {fields:and}, las imágenes no cambian hacia el valor más que a lo largo de direcciones al azar: lo que ahí se ve no tiene por qué ser el valor.</translation>
+    </message>
+    <message>
+        <source>There is no slider for {fields:and}, for which no direction was found beyond chance.</source>
+        <translation>No hay control deslizante para {fields:and}: no se halló ninguna dirección más allá del azar.</translation>
+    </message>
+    <message>
+        <source>A computer has learnt what the tiles of this area look like, and what tends to differ between those where a value is low and those where it is high. Move a slider to see what it would change in a place. Every picture is synthetic: a hypothesis to talk about, not a photograph and not evidence.</source>
+        <translation>Un ordenador ha aprendido cómo son las teselas de esta zona, y qué tiende a diferir entre aquellas donde un valor es bajo y aquellas donde es alto. Mueva un control deslizante para ver qué cambiaría en un lugar. Cada imagen es sintética: una hipótesis para conversar, no una fotografía ni una prueba.</translation>
+    </message>
+    <message>
+        <source>Move the sliders</source>
+        <translation>Mueva los controles deslizantes</translation>
+    </message>
+    <message>
+        <source>Weigh before you look</source>
+        <translation>A tener en cuenta antes de mirar</translation>
+    </message>
+    <message>
+        <source>The place, as the model has it</source>
+        <translation>El lugar, como lo tiene el modelo</translation>
+    </message>
+    <message>
+        <source>The same place, with what the sliders say</source>
+        <translation>El mismo lugar, con lo que dicen los controles</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Otro lugar</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>El lugar anterior</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>less {what}</source>
+        <translation>menos {what}</translation>
+    </message>
+    <message>
+        <source>more {what}</source>
+        <translation>más {what}</translation>
+    </message>
+    <message>
+        <source>not {what}</source>
+        <translation>no {what}</translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {count})</source>
+        <translation>{name} ({number} de {count})</translation>
+    </message>
+    <message>
+        <source>A slider goes from the least to the most that real tiles show; its mark is where the place stands among them. Steps are standard deviations of real tiles. AUC: 0.5 is chance, 1 is never wrong.</source>
+        <translation>Un control va de lo menos a lo más que muestran las teselas reales; su marca es dónde está el lugar entre ellas. Los pasos son desviaciones estándar de las teselas reales. AUC: 0,5 es el azar, 1 no falla nunca.</translation>
+    </message>
+    <message>
+        <source>Keyboard: arrows move a slider, N shows another place, P the one before, 0 resets.</source>
+        <translation>Teclado: las flechas mueven un control, N muestra otro lugar, P el anterior, 0 restablece.</translation>
+    </message>
+    <message>
+        <source>Together these settings lead beyond what any real tile shows: what is drawn there is made up.</source>
+        <translation>Juntos, estos ajustes llevan más allá de lo que muestra ninguna tesela real: lo que ahí se genera es inventado.</translation>
+    </message>
+    <message>
+        <source>{auc}, on ground that was not seen.</source>
+        <translation>{auc}, en terreno no visto.</translation>
+    </message>
+    <message>
+        <source>No direction beyond chance: what changes is as good as random.</source>
+        <translation>Ninguna dirección más allá del azar: lo que cambia es como al azar.</translation>
+    </message>
+    <message>
+        <source>This browser cannot draw with the model, or is not allowed to run the page's script. These pictures were drawn beforehand: each row is a place, in the middle as the model has it, with less of the value to the left and more to the right.</source>
+        <translation>Este navegador no puede generar con el modelo, o no tiene permiso para ejecutar el script de la página. Estas imágenes se generaron de antemano: cada fila es un lugar, en el centro como lo tiene el modelo, con menos del valor a la izquierda y más a la derecha.</translation>
+    </message>
+    <message>
+        <source>Matrix of synthetic pictures: a place a row, from less to more of a value</source>
+        <translation>Matriz de imágenes sintéticas: un lugar por fila, de menos a más de un valor</translation>
+    </message>
+    <message>
+        <source>{field}: from {low} to {high}.</source>
+        <translation>{field}: de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>What this is, and what it is not</source>
+        <translation>Qué es esto, y qué no es</translation>
+    </message>
+    <message>
+        <source>A visual hypothesis – the pictures show what goes together with a value in the tiles that the model has seen. That can be a bystander, such as the age of the houses or the distance from the centre. It is no proof that one causes the other.</source>
+        <translation>Una hipótesis visual – las imágenes muestran lo que va junto con un valor en las teselas que el modelo ha visto. Puede ser un mero acompañante, como la edad de las casas o la distancia al centro. No es prueba de que lo uno cause lo otro.</translation>
+    </message>
+    <message>
+        <source>No picture of a place – each picture is drawn by a computer. The place on the left, too, is only as the model has it.</source>
+        <translation>No es imagen de un lugar – cada imagen la genera un ordenador. También el lugar de la izquierda es solo como lo tiene el modelo.</translation>
+    </message>
+    <message>
+        <source>Tendencies – a single place may well look otherwise. How well the tiles of unseen ground are told apart stands under each slider.</source>
+        <translation>Tendencias – un lugar suelto bien puede verse de otro modo. Lo bien que se distinguen las teselas de terreno no visto está bajo cada control.</translation>
+    </message>
+    <message>
+        <source>Not for decisions about a place – do not rate, rank or name streets, households or persons by it, and do not show a picture without the word “synthetic”.</source>
+        <translation>No para decidir sobre un lugar – no valore, ordene ni nombre con ello calles, hogares o personas, y no muestre una imagen sin la palabra «synthetic» (sintético).</translation>
+    </message>
+    <message>
+        <source>Good for – talking about what a statistic may mean on the ground, and finding what to look at there.</source>
+        <translation>Bueno para – conversar sobre lo que una estadística puede significar en el terreno, y hallar qué mirar allí.</translation>
+    </message>
+    <message>
+        <source>What speaks for the sliders</source>
+        <translation>Qué habla a favor de los controles</translation>
+    </message>
+    <message>
+        <source>Figures are of ground that was held out while the directions were sought. AUC is the chance that of two tiles, one with much and one with little of the value, the right one is told. The change along a direction is how far the value moves that is read from the pictures, over what it does along random directions: from 1 on it is beyond chance.</source>
+        <translation>Las cifras son de terreno reservado mientras se buscaban las direcciones. AUC es la probabilidad de que, de dos teselas, una con mucho y otra con poco del valor, se señale la correcta. El cambio a lo largo de una dirección es cuánto se mueve el valor que se lee de las imágenes, entre lo que se mueve a lo largo de direcciones al azar: desde 1 está más allá del azar.</translation>
+    </message>
+    <message>
+        <source>Directions of the values</source>
+        <translation>Direcciones de los valores</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>signo</translation>
+    </message>
+    <message>
+        <source>rank correlation</source>
+        <translation>correlación de rangos</translation>
+    </message>
+    <message>
+        <source>change, times chance</source>
+        <translation>cambio, en veces el azar</translation>
+    </message>
+    <message>
+        <source>Slider – from the least to the most of the value that real tiles show (their 1st and 99th percentile). Its mark is where the place stands itself.</source>
+        <translation>Control deslizante – de lo menos a lo más del valor que muestran las teselas reales (sus percentiles 1 y 99). Su marca es dónde está el propio lugar.</translation>
+    </message>
+    <message>
+        <source>Figure beside a slider – how far the place was moved, in standard deviations of the real tiles.</source>
+        <translation>Cifra junto a un control – cuánto se movió el lugar, en desviaciones estándar de las teselas reales.</translation>
+    </message>
+    <message>
+        <source>Several sliders – values go together in the city, so a step along one moves the others a little, too.</source>
+        <translation>Varios controles – los valores van juntos en la ciudad, así que un paso a lo largo de uno mueve algo también los demás.</translation>
+    </message>
+    <message>
+        <source>The pictures are as fine as the model is, and show what is frequent; what is rare is not in them.</source>
+        <translation>Las imágenes son tan finas como el modelo, y muestran lo frecuente; lo raro no está en ellas.</translation>
+    </message>
+    <message>
+        <source>What changes along a value may hold other things that go together with it in these tiles.</source>
+        <translation>Lo que cambia a lo largo de un valor puede contener otras cosas que van junto con él en estas teselas.</translation>
+    </message>
+    <message>
+        <source>The page says nothing of places that the model has not seen.</source>
+        <translation>La página no dice nada de lugares que el modelo no ha visto.</translation>
+    </message>
+    <message>
+        <source>A generative model of the type StyleGAN2 was trained on the tiles of the area; each tile was found again in it as a set of numbers (its latent, by the inversion “{inversion}”); and a direction was sought along which the value grows, on other ground than it was tested on. The page holds the model in half precision and draws each picture in the browser. It asks nothing of the network and sends nothing.</source>
+        <translation>Un modelo generativo del tipo StyleGAN2 se entrenó con las teselas de la zona; cada tesela se halló de nuevo en él como un conjunto de números (su vector latente, con la inversión «{inversion}»); y se buscó una dirección a lo largo de la cual crece el valor, en otro terreno que aquel en que se probó. La página contiene el modelo en media precisión y genera cada imagen en el navegador. No pide nada a internet ni envía nada.</translation>
+    </message>
+    <message>
+        <source>What changes along a value (stills of a generative model)</source>
+        <translation>Qué cambia a lo largo de un valor (imágenes de un modelo generativo)</translation>
+    </message>
+    <message>
+        <source>{places:tile was|tiles were} drawn along {fields:and}, from less to more, as far as real tiles go: {pictures:picture|pictures}.</source>
+        <translation>{places:tesela se movió|teselas se movieron} a lo largo de {fields:and}, de menos a más, hasta donde llegan las teselas reales: {pictures:imagen|imágenes}.</translation>
+    </message>
+    <message>
+        <source>{places:random sample was|random samples were} drawn along {fields:and}, from less to more, as far as real tiles go: {pictures:picture|pictures}.</source>
+        <translation>{places:muestra aleatoria se movió|muestras aleatorias se movieron} a lo largo de {fields:and}, de menos a más, hasta donde llegan las teselas reales: {pictures:imagen|imágenes}.</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn: no direction beyond chance was found for {fields:and}.</source>
+        <translation>No se generó nada: no se halló ninguna dirección más allá del azar para {fields:and}.</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn along {fields:and}, for which no direction was found beyond chance.</source>
+        <translation>No se generó nada a lo largo de {fields:and}: no se halló ninguna dirección más allá del azar.</translation>
+    </message>
+    <message>
+        <source>pictures in the folder</source>
+        <translation>imágenes en la carpeta</translation>
+    </message>
+    <message>
+        <source>places, or samples, that were drawn</source>
+        <translation>lugares, o muestras, que se generaron</translation>
+    </message>
+    <message>
+        <source>values along which was drawn</source>
+        <translation>valores a lo largo de los que se generó</translation>
+    </message>
+    <message>
+        <source>values without a direction beyond chance</source>
+        <translation>valores sin dirección más allá del azar</translation>
+    </message>
+    <message>
+        <source>Every picture is synthetic. It shows what the model has learnt to go with a value, which is a visual hypothesis and no evidence: neither that the place will look so, nor that the look has to do with the cause.</source>
+        <translation>Cada imagen es sintética. Muestra lo que el modelo ha aprendido que acompaña a un valor, lo que es una hipótesis visual y no evidencia: ni de que el lugar vaya a verse así, ni de que el aspecto tenga que ver con la causa.</translation>
+    </message>
+    <message>
+        <source>For {fields:and} no direction was found beyond chance; what changes along it is as good as random, and was drawn because this was asked for.</source>
+        <translation>Para {fields:and} no se halló ninguna dirección más allá del azar; lo que cambia a lo largo de ella es como al azar, y se generó porque se pidió.</translation>
+    </message>
+    <message>
+        <source>Along the direction of {fields:and} pictures change towards the value no more than along random directions, though tiles are told apart by it: what is seen there need not be the value.</source>
+        <translation>A lo largo de la dirección de {fields:and} las imágenes no cambian hacia el valor más que a lo largo de direcciones al azar, aunque distingue teselas: lo que ahí se ve no tiene por qué ser el valor.</translation>
+    </message>
+    <message>
+        <source>The direction of {fields:and} tells little of a single tile (AUC below {least:.1f}): the change that is drawn is one of tendencies.</source>
+        <translation>La dirección de {fields:and} dice poco de una tesela suelta (AUC por debajo de {least:.1f}): el cambio que se genera es de tendencias.</translation>
+    </message>
+    <message>
+        <source>Steps were not ended where real tiles do, as was asked for: what lies beyond are artefacts of the model.</source>
+        <translation>Los pasos no se terminaron donde terminan las teselas reales, como se pidió: lo que está más allá son artefactos del modelo.</translation>
+    </message>
+    <message>
+        <source>Several places along one value</source>
+        <translation>Varios lugares a lo largo de un valor</translation>
+    </message>
+    <message>
+        <source>The tile as the model has it stands in the middle, less of the value to the left, more to the right. Under each picture stands the step, in standard deviations of real tiles. Where real tiles end a row ends, too.</source>
+        <translation>La tesela como la tiene el modelo está en el centro, menos del valor a la izquierda, más a la derecha. Bajo cada imagen está el paso, en desviaciones estándar de las teselas reales. Donde terminan las teselas reales termina también la fila.</translation>
+    </message>
+    <message>
+        <source>{field} ({sign}), {count:place|places}.</source>
+        <translation>{field} ({sign}), {count:lugar|lugares}.</translation>
+    </message>
+    <message>
+        <source>One place along several values</source>
+        <translation>Un lugar a lo largo de varios valores</translation>
+    </message>
+    <message>
+        <source>The same picture in the middle of each row.</source>
+        <translation>La misma imagen en el centro de cada fila.</translation>
+    </message>
+    <message>
+        <source>Matrix of synthetic pictures: a value a row, from less to more of it</source>
+        <translation>Matriz de imágenes sintéticas: un valor por fila, de menos a más</translation>
+    </message>
+    <message>
+        <source>As it is, and with more</source>
+        <translation>Tal como es, y con más</translation>
+    </message>
+    <message>
+        <source>The picture in the middle beside the last one to the right.</source>
+        <translation>La imagen del centro junto a la última de la derecha.</translation>
+    </message>
+    <message>
+        <source>A synthetic picture of a place as it is, and one with more of a value</source>
+        <translation>Una imagen sintética de un lugar tal como es, y una con más de un valor</translation>
+    </message>
+    <message>
+        <source>{place}: as it is, and with more {field}.</source>
+        <translation>{place}: tal como es, y con más {field}.</translation>
+    </message>
+    <message>
+        <source>What speaks for the directions</source>
+        <translation>Qué habla a favor de las direcciones</translation>
+    </message>
+    <message>
+        <source>Figures are of ground that was held out while the direction was sought. AUC is the chance that of two tiles, one with much and one with little of the value, the right one is told: 0.5 is chance. The change along a direction is how far the value moves that is read from the pictures, over what it does along random directions: from 1 on it is beyond chance.</source>
+        <translation>Las cifras son de terreno reservado mientras se buscaba la dirección. AUC es la probabilidad de que, de dos teselas, una con mucho y otra con poco del valor, se señale la correcta: 0,5 es el azar. El cambio a lo largo de una dirección es cuánto se mueve el valor que se lee de las imágenes, entre lo que se mueve a lo largo de direcciones al azar: desde 1 está más allá del azar.</translation>
+    </message>
+    <message>
+        <source>Step – how far a picture is from the tile as it is, in standard deviations of the positions of real tiles on the direction. A tile that has much of the value already has less room to the right.</source>
+        <translation>Paso – a qué distancia está una imagen de la tesela tal como es, en desviaciones estándar de las posiciones de las teselas reales en la dirección. Una tesela que ya tiene mucho del valor tiene menos sitio a la derecha.</translation>
+    </message>
+    <message>
+        <source>The picture in the middle – the tile as the generative model has it, not the tile itself: what the model cannot draw is missing in all pictures of the row.</source>
+        <translation>La imagen del centro – la tesela como la tiene el modelo generativo, no la propia tesela: lo que el modelo no puede generar falta en todas las imágenes de la fila.</translation>
+    </message>
+    <message>
+        <source>An empty place in a row – real tiles end before it.</source>
+        <translation>Un sitio vacío en una fila – las teselas reales terminan antes.</translation>
+    </message>
+    <message>
+        <source>What changes along a direction goes together with the value in these tiles. It may be a bystander: what is older, nearer to the centre, or photographed on another day.</source>
+        <translation>Lo que cambia a lo largo de una dirección va junto con el valor en estas teselas. Puede ser un mero acompañante: lo que es más antiguo, más cercano al centro o fotografiado otro día.</translation>
+    </message>
+    <message>
+        <source>A direction of one value may carry others with it that go together in the city: see the audit in the report of *Directions of a value*.</source>
+        <translation>Una dirección de un valor puede llevar consigo otros que van juntos en la ciudad: vea la auditoría en el informe de *Direcciones de un valor*.</translation>
+    </message>
+    <message>
+        <source>Do not show a picture as a place, name persons or households by it, or decide about a place by it.</source>
+        <translation>No muestre una imagen como si fuera un lugar, no nombre con ella personas u hogares, ni decida con ella sobre un lugar.</translation>
+    </message>
+    <message>
+        <source>Latents by the inversion “{inversion}” are moved along the direction, the same change in all layers, and drawn by the generator. Steps end at the 1st and 99th percentile of the positions of real tiles. Each picture says “synthetic” in its pixels, and in its file the model's fingerprint and all parameters.</source>
+        <translation>Los vectores latentes de la inversión «{inversion}» se mueven a lo largo de la dirección, el mismo cambio en todas las capas, y los dibuja el generador. Los pasos terminan en los percentiles 1 y 99 de las posiciones de las teselas reales. Cada imagen dice «synthetic» (sintético) en sus píxeles, y en su archivo la huella del modelo y todos los parámetros.</translation>
+    </message>
+    <message>
+        <source>Ideal images of a category</source>
+        <translation>Imágenes ideales de una categoría</translation>
+    </message>
+    <message>
+        <source>No second classifier judged these templates ({reason}), so they may show what this one classifier falls for rather than the category.</source>
+        <translation>Ningún segundo clasificador juzgó estas plantillas ({reason}), así que pueden mostrar aquello en lo que cae este único clasificador más que la categoría.</translation>
+    </message>
+    <message>
+        <source>{images:tile was|tiles were} drawn towards {words}: on average the classifier says {before} of them as they are and {after} of their templates.</source>
+        <translation>{images:tesela se llevó|teselas se llevaron} hacia {words}: de media el clasificador dice {before} de ellas tal como son y {after} de sus plantillas.</translation>
+    </message>
+    <message>
+        <source>{images:template was|templates were} drawn towards {words} from samples of the generative model: on average the classifier says {before} of the samples and {after} of the templates.</source>
+        <translation>{images:plantilla se generó|plantillas se generaron} hacia {words} desde muestras del modelo generativo: de media el clasificador dice {before} de las muestras y {after} de las plantillas.</translation>
+    </message>
+    <message>
+        <source>The second classifier, whose judgement ascent did not follow, says {before} and {after}.</source>
+        <translation>El segundo clasificador, cuyo juicio no siguió el ascenso, dice {before} y {after}.</translation>
+    </message>
+    <message>
+        <source>Ascent on pixels, where nothing is to be seen, makes the classifier say {first} and the second one {second}.</source>
+        <translation>El ascenso sobre los píxeles, donde no hay nada que ver, hace que el clasificador diga {first} y el segundo {second}.</translation>
+    </message>
+    <message>
+        <source>The second classifier does not agree (below {least:.1f}): do not take these templates for the category.</source>
+        <translation>El segundo clasificador no está de acuerdo (por debajo de {least:.1f}): no tome estas plantillas por la categoría.</translation>
+    </message>
+    <message>
+        <source>what the classifier says, before and after</source>
+        <translation>lo que dice el clasificador, antes y después</translation>
+    </message>
+    <message>
+        <source>what the second classifier says of the templates</source>
+        <translation>lo que el segundo clasificador dice de las plantillas</translation>
+    </message>
+    <message>
+        <source>what the second classifier says after ascent on pixels</source>
+        <translation>lo que dice el segundo clasificador tras el ascenso sobre los píxeles</translation>
+    </message>
+    <message>
+        <source>Every picture is synthetic. It shows what the classifier has learnt to take for {words} in these tiles, which may be a bystander; it is neither a plan nor a forecast.</source>
+        <translation>Cada imagen es sintética. Muestra lo que el clasificador ha aprendido a tomar por {words} en estas teselas, que puede ser un mero acompañante; no es un plano ni un pronóstico.</translation>
+    </message>
+    <message>
+        <source>The second classifier was made here from {images:tile|tiles} which the followed one had not learnt from, with another network ({network}).</source>
+        <translation>El segundo clasificador se hizo aquí con {images:tesela|teselas} de las que el seguido no había aprendido, con otra red ({network}).</translation>
+    </message>
+    <message>
+        <source>The second classifier was made here with another network ({network}), but from the same {images:tile|tiles} as the first: what is odd about these both may have learnt. Give one that was trained on other ground to be surer (SECOND_MODEL).</source>
+        <translation>El segundo clasificador se hizo aquí con otra red ({network}), pero con {images:tesela|teselas}, las mismas que el primero: lo peculiar de ellas pueden haberlo aprendido ambos. Dé uno que se haya entrenado en otro terreno para estar más seguro (SECOND_MODEL).</translation>
+    </message>
+    <message>
+        <source>The second classifier tells {right:percent} of held-out tiles right.</source>
+        <translation>El segundo clasificador acierta el {right:percent} de las teselas reservadas.</translation>
+    </message>
+    <message>
+        <source>The second classifier tells only {right:percent} of held-out tiles right, so its judgement counts for little.</source>
+        <translation>El segundo clasificador acierta solo el {right:percent} de las teselas reservadas, así que su juicio cuenta poco.</translation>
+    </message>
+    <message>
+        <source>The second classifier chose each template among the pictures of its ascent, so what it says of them is a little too good; the row “after all steps” below is free of that.</source>
+        <translation>El segundo clasificador eligió cada plantilla entre las imágenes de su ascenso, así que lo que dice de ellas es algo demasiado bueno; la fila «tras todos los pasos» de abajo está libre de eso.</translation>
+    </message>
+    <message>
+        <source>Of {share:percent} of the templates the classifier is not sure (below {least:.1f}).</source>
+        <translation>Del {share:percent} de las plantillas el clasificador no está seguro (por debajo de {least:.1f}).</translation>
+    </message>
+    <message>
+        <source>How {names:and} changes with the latent could hardly be read (correlation with unseen pictures below 0.5): the lock holds by what was measured and taken back on the way alone.</source>
+        <translation>Cómo cambia {names:and} con el vector latente apenas pudo leerse (correlación con imágenes no vistas por debajo de 0,5): el bloqueo se sostiene solo por lo que se midió y se deshizo por el camino.</translation>
+    </message>
+    <message>
+        <source>In spite of the lock {names:and} moved: see the table of what changed.</source>
+        <translation>A pesar del bloqueo, {names:and} se movió: vea la tabla de lo que cambió.</translation>
+    </message>
+    <message>
+        <source>Tiles and their templates</source>
+        <translation>Teselas y sus plantillas</translation>
+    </message>
+    <message>
+        <source>At the left the tile as the generative model has it, at the right its template. Under each stands what the classifier says of it.</source>
+        <translation>A la izquierda la tesela como la tiene el modelo generativo, a la derecha su plantilla. Bajo cada una está lo que el clasificador dice de ella.</translation>
+    </message>
+    <message>
+        <source>Pairs of synthetic pictures: a tile as the generative model has it, and its template</source>
+        <translation>Pares de imágenes sintéticas: una tesela como la tiene el modelo generativo, y su plantilla</translation>
+    </message>
+    <message>
+        <source>{count:template|templates} in all; the folder has each by itself.</source>
+        <translation>{count:plantilla|plantillas} en total; la carpeta tiene cada una por separado.</translation>
+    </message>
+    <message>
+        <source>On the way up</source>
+        <translation>Durante el ascenso</translation>
+    </message>
+    <message>
+        <source>What the classifiers say while latents climb. Only the first one is followed. Once a template has come to its end, what was said last counts on.</source>
+        <translation>Lo que dicen los clasificadores mientras suben los vectores latentes. Solo se sigue el primero. Una vez que una plantilla ha llegado al final, sigue contando lo que se dijo por último.</translation>
+    </message>
+    <message>
+        <source>Curves of what two classifiers say over the steps of ascent</source>
+        <translation>Curvas de lo que dicen dos clasificadores a lo largo de los pasos del ascenso</translation>
+    </message>
+    <message>
+        <source>Means over {images:tile|tiles}; bands hold the middle half of them.</source>
+        <translation>Medias sobre {images:tesela|teselas}; las bandas contienen la mitad central de ellas.</translation>
+    </message>
+    <message>
+        <source>What it takes to deceive a classifier</source>
+        <translation>Qué hace falta para engañar a un clasificador</translation>
+    </message>
+    <message>
+        <source>The same {count:tile|tiles} as they are, as their templates, after all steps of ascent, whatever the second classifier says, and by ascent on pixels instead of latents. Ascent on pixels moves no pixel by more than can hardly be seen. What convinces the first classifier in that way, and the second one not, is no image of the category.</source>
+        <translation>Las mismas {count:tesela|teselas} tal como son, como sus plantillas, tras todos los pasos del ascenso, diga lo que diga el segundo clasificador, y por ascenso sobre los píxeles en vez de los vectores latentes. El ascenso sobre los píxeles no mueve ningún píxel más de lo que apenas puede verse. Lo que convence de ese modo al primer clasificador, y no al segundo, no es imagen de la categoría.</translation>
+    </message>
+    <message>
+        <source>Bars of what two classifiers say of tiles, templates and tiles changed pixel by pixel</source>
+        <translation>Barras de lo que dos clasificadores dicen de teselas, plantillas y teselas cambiadas píxel a píxel</translation>
+    </message>
+    <message>
+        <source>Means over {count:tile|tiles}.</source>
+        <translation>Medias sobre {count:tesela|teselas}.</translation>
+    </message>
+    <message>
+        <source>What two classifiers say</source>
+        <translation>Qué dicen dos clasificadores</translation>
+    </message>
+    <message>
+        <source>the classifier says</source>
+        <translation>el clasificador dice</translation>
+    </message>
+    <message>
+        <source>of so many {sure:.1f} or more</source>
+        <translation>de esta proporción, {sure:.1f} o más</translation>
+    </message>
+    <message>
+        <source>the second one says</source>
+        <translation>el segundo dice</translation>
+    </message>
+    <message>
+        <source>of so many {agrees:.1f} or more</source>
+        <translation>de esta proporción, {agrees:.1f} o más</translation>
+    </message>
+    <message>
+        <source>after all steps</source>
+        <translation>tras todos los pasos</translation>
+    </message>
+    <message>
+        <source>by ascent on pixels</source>
+        <translation>por ascenso sobre los píxeles</translation>
+    </message>
+    <message>
+        <source>What changed in the pictures</source>
+        <translation>Qué cambió en las imágenes</translation>
+    </message>
+    <message>
+        <source>Measured in the pixels of tiles, as the generative model has them, and of their templates. Shares and brightness go from 0 to 1.</source>
+        <translation>Medido en los píxeles de las teselas, como las tiene el modelo generativo, y de sus plantillas. Las proporciones y el brillo van de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Means of {images:tile and its template|tiles and their templates}</source>
+        <translation>Medias de {images:tesela y su plantilla|teselas y sus plantillas}</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>change, either way</source>
+        <translation>cambio, en cualquier sentido</translation>
+    </message>
+    <message>
+        <source>grew in</source>
+        <translation>creció en</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>Template – what the generative model draws when its latent is moved until the classifier sees {words}. It starts from a tile, so what does not matter to the classifier mostly stays.</source>
+        <translation>Plantilla – lo que genera el modelo generativo cuando su vector latente se mueve hasta que el clasificador ve {words}. Parte de una tesela, así que lo que no importa al clasificador casi siempre se queda.</translation>
+    </message>
+    <message>
+        <source>Second classifier – another network, trained by itself. Where it agrees, the template has what images of the category have; where it does not, the first was deceived.</source>
+        <translation>Segundo clasificador – otra red, entrenada por separado. Donde está de acuerdo, la plantilla tiene lo que tienen las imágenes de la categoría; donde no, se engañó al primero.</translation>
+    </message>
+    <message>
+        <source>Distance – how far the template is from its tile in the latent space: 1 is as far as two random pictures of the generative model are from each other.</source>
+        <translation>Distancia – a qué distancia está la plantilla de su tesela en el espacio latente: 1 es la que separa dos imágenes al azar del modelo generativo.</translation>
+    </message>
+    <message>
+        <source>Locked – taken out of ascent: an attribute, or what another model says.</source>
+        <translation>Bloqueado – quitado del ascenso: un atributo, o lo que dice otro modelo.</translation>
+    </message>
+    <message>
+        <source>A template shows what the classifier goes by, not what makes people call a place so, nor what would follow if the place were changed.</source>
+        <translation>Una plantilla muestra por qué se guía el clasificador, no lo que hace que la gente llame así a un lugar, ni lo que se seguiría si el lugar cambiara.</translation>
+    </message>
+    <message>
+        <source>What goes together in the tiles goes together in templates, unless it is locked.</source>
+        <translation>Lo que va junto en las teselas va junto en las plantillas, salvo que se bloquee.</translation>
+    </message>
+    <message>
+        <source>Both classifiers may have learnt the same bystander: they share the labels, and mostly the city.</source>
+        <translation>Ambos clasificadores pueden haber aprendido el mismo acompañante: comparten las etiquetas, y casi siempre la ciudad.</translation>
+    </message>
+    <message>
+        <source>What the generative model cannot draw is in no template. Its pictures are as fine as it is.</source>
+        <translation>Lo que el modelo generativo no puede generar no está en ninguna plantilla. Sus imágenes son tan finas como él.</translation>
+    </message>
+    <message>
+        <source>Do not show a template as a place, and do not decide about a place by it.</source>
+        <translation>No muestre una plantilla como si fuera un lugar, y no decida con ella sobre un lugar.</translation>
+    </message>
+    <message>
+        <source>Latents climb on the log-probability of the class (or on the value, in spreads of the labels; or on the logarithm of the mean class) through generator, tile and classifier, with steps of one length in standard deviations of latents, {steps} at most, whose length rises at first and falls at last. What holds them back is a prior on the distance from the tile, or on how rare the latent is, and a bound of {bound:g} times the distance of two random pictures.</source>
+        <translation>Los vectores latentes suben por la log-probabilidad de la clase (o por el valor, en dispersiones de las etiquetas; o por el logaritmo de la clase media) a través del generador, la tesela y el clasificador, con pasos de una longitud en desviaciones estándar de los vectores latentes, {steps} a lo sumo, cuya longitud crece al principio y decrece al final. Los frena una distribución a priori sobre la distancia a la tesela, o sobre lo raro que es el vector latente, y un límite de {bound:g} veces la distancia entre dos imágenes al azar.</translation>
+    </message>
+    <message>
+        <source>Every {every} steps both classifiers look at the picture as it is written, with 8 bits. The template is the picture that the second one takes for the best, among those of which the first is sure ({sure:.1f}); ascent ends when it gains no more.</source>
+        <translation>Cada {every} pasos ambos clasificadores miran la imagen como se escribe, con 8 bits. La plantilla es la imagen que el segundo tiene por la mejor, entre aquellas de las que el primero está seguro ({sure:.1f}); el ascenso termina cuando ya no gana nada.</translation>
+    </message>
+    <message>
+        <source>Locked things are read out of latents by ridge regression over random pictures. Ascent loses its part along these read-outs, and what was measured to have moved nevertheless is taken back along them.</source>
+        <translation>Lo bloqueado se lee en los vectores latentes por regresión ridge sobre imágenes al azar. El ascenso pierde su parte a lo largo de estas lecturas, y lo que se midió que se movió aun así se deshace a lo largo de ellas.</translation>
+    </message>
+    <message>
+        <source>Ascent on pixels takes steps of the gradient's sign, ends when the classifier is sure, and moves no pixel by more than {levels} of 255 levels.</source>
+        <translation>El ascenso sobre los píxeles avanza según el signo del gradiente, termina cuando el clasificador está seguro, y no mueve ningún píxel más de {levels} de 255 niveles.</translation>
+    </message>
+    <message>
+        <source>Socio-economic status from imagery</source>
+        <translation>Nivel socioeconómico a partir de imágenes</translation>
+    </message>
+    <message>
+        <source>{field} from {names}</source>
+        <translation>{field} a partir de {names}</translation>
+    </message>
+    <message>
+        <source>{measure} per polygon, {kind}</source>
+        <translation>{measure} por polígono, {kind}</translation>
+    </message>
+    <message>
+        <source>the same, {kind}</source>
+        <translation>lo mismo, {kind}</translation>
+    </message>
+    <message>
+        <source>of tiles inside their {cover:.0%} {interval}</source>
+        <translation>de las teselas dentro de su {interval} del {cover:.0%}</translation>
+    </message>
+    <message>
+        <source>tiles in {zones:,} polygons</source>
+        <translation>teselas en {zones:,} polígonos</translation>
+    </message>
+    <message>
+        <source>held-out blocks</source>
+        <translation>bloques reservados</translation>
+    </message>
+    <message>
+        <source>blocked folds</source>
+        <translation>pliegues por bloques</translation>
+    </message>
+    <message>
+        <source>random folds</source>
+        <translation>pliegues al azar</translation>
+    </message>
+    <message>
+        <source>set of likely classes</source>
+        <translation>conjunto de clases probables</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>intervalo</translation>
+    </message>
+    <message>
+        <source>The model, {kind}; 95 % intervals from {blocks:,} resampled blocks</source>
+        <translation>El modelo, {kind}; intervalos del 95 % con {blocks:,} bloques remuestreados</translation>
+    </message>
+    <message>
+        <source>per polygon (n = {zones:,})</source>
+        <translation>por polígono (n = {zones:,})</translation>
+    </message>
+    <message>
+        <source>per tile (n = {tiles:,})</source>
+        <translation>por tesela (n = {tiles:,})</translation>
+    </message>
+    <message>
+        <source>The value {field} of the tiles has mean {mean:.4g} and standard deviation {deviation:.4g}; errors are in its unit. {width}</source>
+        <translation>El valor {field} de las teselas tiene media {mean:.4g} y desviación estándar {deviation:.4g}; los errores están en su unidad. {width}</translation>
+    </message>
+    <message>
+        <source>A new tile lies within {within}</source>
+        <translation>Una tesela nueva está dentro de {within}</translation>
+    </message>
+    <message>
+        <source>The values are averages over polygons, and the model learnt what tiles must hold for these averages to come true. A tile may rightly be far from the average of its polygon, so the measures per tile, which compare the two, are no fault of the map; the average of its polygon lies within {within}</source>
+        <translation>Los valores son promedios de polígonos, y el modelo aprendió lo que han de tener las teselas para que estos promedios se cumplan. Una tesela puede estar con razón lejos del promedio de su polígono, así que las medidas por tesela, que comparan ambas cosas, no son un defecto del mapa; el promedio de su polígono está dentro de {within}</translation>
+    </message>
+    <message>
+        <source>an interval that follows the errors of tiles with like predictions and holds {cover:.0%} of held-out tiles: its median width is {median:.3g}, and eight in ten are {low:.3g} to {high:.3g} wide.</source>
+        <translation>un intervalo que sigue los errores de teselas con predicciones parecidas y contiene el {cover:.0%} de las teselas reservadas: su ancho mediano es {median:.3g}, y ocho de cada diez tienen de {low:.3g} a {high:.3g} de ancho.</translation>
+    </message>
+    <message>
+        <source>The model was made from one image. Its held-out blocks lie in that image, so they do not tell how it does in another one, where it may be wrong everywhere although the novelty is low: train on several images, or compare its predictions with known values there.</source>
+        <translation>El modelo se hizo con una imagen. Sus bloques reservados están en esa imagen, así que no dicen cómo le va en otra, donde puede equivocarse en todas partes aunque la novedad sea baja: entrene con varias imágenes, o compare allí sus predicciones con valores conocidos.</translation>
+    </message>
+    <message>
+        <source>Labels are points: what this page says of a polygon is said of a point and the image in its place.</source>
+        <translation>Las etiquetas son puntos: lo que esta página dice de un polígono se dice de un punto y la imagen en su lugar.</translation>
+    </message>
+    <message>
+        <source>These folds are random: held-out polygons lie beside those that trained, so scores are optimistic.</source>
+        <translation>Estos pliegues son al azar: los polígonos reservados están junto a los que entrenaron, así que las puntuaciones son optimistas.</translation>
+    </message>
+    <message>
+        <source>Labels are spatially correlated up to about {range:,.0f} m, but blocks are only {size:,.0f} m wide: scores of held-out blocks may be optimistic.</source>
+        <translation>Las etiquetas están correlacionadas en el espacio hasta unos {range:,.0f} m, pero los bloques solo tienen {size:,.0f} m de ancho: las puntuaciones de los bloques reservados pueden ser optimistas.</translation>
+    </message>
+    <message>
+        <source>There are {blocks} blocks only: intervals are rough.</source>
+        <translation>Solo hay {blocks} bloques: los intervalos son aproximados.</translation>
+    </message>
+    <message>
+        <source>{coverage:percent} of the tiles lie inside their interval, where {cover:.0%} were meant to: blocks differ from each other.</source>
+        <translation>El {coverage:percent} de las teselas está dentro de su intervalo, cuando debía estar el {cover:.0%}: los bloques difieren entre sí.</translation>
+    </message>
+    <message>
+        <source>Which ground was held out together</source>
+        <translation>Qué terreno se reservó junto</translation>
+    </message>
+    <message>
+        <source>Labels are spatially correlated up to {known} (range of the variogram); blocks are squares of {size:,.0f} m, whole polygons each. Each colour is a fold: its tiles were predicted by a model that was made without them and without tiles that overlap them or share a polygon with them.</source>
+        <translation>Las etiquetas están correlacionadas en el espacio hasta {known} (alcance del variograma); los bloques son cuadrados de {size:,.0f} m, de polígonos enteros. Cada color es un pliegue: sus teselas las predijo un modelo hecho sin ellas y sin las que se solapan con ellas o comparten un polígono con ellas.</translation>
+    </message>
+    <message>
+        <source>Polygons were dealt to folds at random, so held-out ones lie beside those that trained.</source>
+        <translation>Los polígonos se repartieron entre los pliegues al azar, así que los reservados están junto a los que entrenaron.</translation>
+    </message>
+    <message>
+        <source>a distance that could not be estimated</source>
+        <translation>una distancia que no pudo estimarse</translation>
+    </message>
+    <message>
+        <source>fold {number}: {count:tile|tiles}</source>
+        <translation>pliegue {number}: {count:tesela|teselas}</translation>
+    </message>
+    <message>
+        <source>Map of the folds</source>
+        <translation>Mapa de los pliegues</translation>
+    </message>
+    <message>
+        <source>Folds of {images:,} images of {source}, as they lie in it; white has no label.</source>
+        <translation>Pliegues de {images:,} imágenes de {source}, como están en ella; el blanco no tiene etiqueta.</translation>
+    </message>
+    <message>
+        <source>Folds are balanced in tiles and in the label</source>
+        <translation>Los pliegues están equilibrados en teselas y en la etiqueta</translation>
+    </message>
+    <message>
+        <source>mean value</source>
+        <translation>valor medio</translation>
+    </message>
+    <message>
+        <source>mean class number</source>
+        <translation>número de clase medio</translation>
+    </message>
+    <message>
+        <source>Does the imagery add anything?</source>
+        <translation>¿Aportan algo las imágenes?</translation>
+    </message>
+    <message>
+        <source>A model of imagery has to beat models that know less. All stand in the same held-out folds; the one in random folds is there to show what usual validation would have said.</source>
+        <translation>Un modelo de imágenes tiene que superar a modelos que saben menos. Todos están en los mismos pliegues reservados; el de pliegues al azar está para mostrar lo que habría dicho la validación habitual.</translation>
+    </message>
+    <message>
+        <source>{measure} of the model and of its baselines with intervals</source>
+        <translation>{measure} del modelo y de sus referencias, con intervalos</translation>
+    </message>
+    <message>
+        <source>{measure_first} of {zones:,} polygons with 95 % intervals from resampled blocks. Left of the dashed line a model is no better than {than}.</source>
+        <translation>{measure_first} de {zones:,} polígonos con intervalos del 95 % de bloques remuestreados. A la izquierda de la línea discontinua un modelo no es mejor que {than}.</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>la media</translation>
+    </message>
+    <message>
+        <source>chance alone</source>
+        <translation>el azar solo</translation>
+    </message>
+    <message>
+        <source>By how much the model exceeds each baseline, on the same resampled blocks</source>
+        <translation>Cuánto supera el modelo a cada referencia, en los mismos bloques remuestreados</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>{measure} gained by the model</source>
+        <translation>{measure}: ganancia del modelo</translation>
+    </message>
+    <message>
+        <source>beaten</source>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <source>Do images without a label help?</source>
+        <translation>¿Ayudan las imágenes sin etiqueta?</translation>
+    </message>
+    <message>
+        <source>Images without a label within {reach:,.0f} m of a labelled one took its label where they look so alike that others who look so share theirs. They trained alone: no one was tested on, none lies nearer to held-out ground than to the ground that trained, and how alike they must look was chosen anew without each fold.</source>
+        <translation>Imágenes sin etiqueta a menos de {reach:,.0f} m de una etiquetada tomaron su etiqueta donde se parecen tanto como otras que, pareciéndose así, comparten la suya. Solo entrenaron: con ninguna se probó, ninguna está más cerca del terreno reservado que del que entrenó, y lo parecidas que deben ser se eligió de nuevo sin cada pliegue.</translation>
+    </message>
+    <message>
+        <source>Of all labelled images, {pairs:pair|pairs} near each other in different polygons, from the likeness on at which they agree best for certain, share the label by {agreement:.2f} beyond chance (0 is chance, 1 always; lower bound {low:.2f}, at least {agree:.2f} is asked).</source>
+        <translation>De todas las imágenes etiquetadas, {pairs:par cercano|pares cercanos} en polígonos distintos, desde el parecido en que mejor coinciden con certeza, comparten la etiqueta en {agreement:.2f} más allá del azar (0 es el azar, 1 siempre; límite inferior {low:.2f}, se pide al menos {agree:.2f}).</translation>
+    </message>
+    <message>
+        <source>{taken:,} of {near:,} neighbours took a label in the model of all tiles (cosine of features {cosine:.2f} or more). The median angle between them and their image is {angle:.0f}°, between images drawn at random {random_angle:.0f}°.</source>
+        <translation>{taken:,} de {near:,} vecinas tomaron una etiqueta en el modelo de todas las teselas (coseno de descriptores de {cosine:.2f} o más). El ángulo mediano entre ellas y su imagen es de {angle:.0f}°, entre imágenes extraídas al azar de {random_angle:.0f}°.</translation>
+    </message>
+    <message>
+        <source>So none of {near:,} neighbours took a label in the model of all tiles: that they look alike says too little of the label.</source>
+        <translation>Así que ninguna de {near:,} vecinas tomó una etiqueta en el modelo de todas las teselas: que se parezcan dice demasiado poco de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>With and without neighbours, in the same folds</source>
+        <translation>Con y sin vecinas, en los mismos pliegues</translation>
+    </message>
+    <message>
+        <source>trained on</source>
+        <translation>entrenado con</translation>
+    </message>
+    <message>
+        <source>neighbours in a fold (mean)</source>
+        <translation>vecinas en un pliegue (media)</translation>
+    </message>
+    <message>
+        <source>labelled tiles and their neighbours</source>
+        <translation>teselas etiquetadas y sus vecinas</translation>
+    </message>
+    <message>
+        <source>labelled tiles alone</source>
+        <translation>solo teselas etiquetadas</translation>
+    </message>
+    <message>
+        <source>gained by the neighbours</source>
+        <translation>ganancia por las vecinas</translation>
+    </message>
+    <message>
+        <source>Does it hold within each group?</source>
+        <translation>¿Se sostiene dentro de cada grupo?</translation>
+    </message>
+    <message>
+        <source>The model of all tiles, and one that was made of the tiles of a group alone, on the same tiles in the same folds. Where the model of all does worse within the groups than over all of them, part of what it tells is which group a place is of.</source>
+        <translation>El modelo de todas las teselas, y uno hecho solo con las teselas de un grupo, en las mismas teselas en los mismos pliegues. Donde al modelo de todas le va peor dentro de los grupos que sobre todos ellos, parte de lo que dice es de qué grupo es un lugar.</translation>
+    </message>
+    <message>
+        <source>{measure} per polygon within each group, with 95 % intervals from resampled blocks</source>
+        <translation>{measure} por polígono dentro de cada grupo, con intervalos del 95 % de bloques remuestreados</translation>
+    </message>
+    <message>
+        <source>model of all</source>
+        <translation>modelo de todas</translation>
+    </message>
+    <message>
+        <source>model of the group alone</source>
+        <translation>modelo solo del grupo</translation>
+    </message>
+    <message>
+        <source>gained by the latter</source>
+        <translation>ganancia de este</translation>
+    </message>
+    <message>
+        <source>too little to learn from</source>
+        <translation>muy poco para aprender</translation>
+    </message>
+    <message>
+        <source>A model of their own does better for certain within {names:and}: what speaks for the value differs there.</source>
+        <translation>Un modelo propio es mejor con certeza dentro de {names:and}: lo que habla a favor del valor difiere allí.</translation>
+    </message>
+    <message>
+        <source>A model of their own does worse for certain within {names:and}: the model of all learns from the other groups, too.</source>
+        <translation>Un modelo propio es peor con certeza dentro de {names:and}: el modelo de todas aprende también de los otros grupos.</translation>
+    </message>
+    <message>
+        <source>In no group does a model of its own do better or worse for certain ({share} intervals).</source>
+        <translation>En ningún grupo es un modelo propio mejor o peor con certeza (intervalos del {share}).</translation>
+    </message>
+    <message>
+        <source>Observed and predicted</source>
+        <translation>Observado y predicho</translation>
+    </message>
+    <message>
+        <source>Every prediction here is for ground that its model was made without.</source>
+        <translation>Cada predicción es aquí para terreno sin el que se hizo su modelo.</translation>
+    </message>
+    <message>
+        <source>Scatter of observed against predicted values</source>
+        <translation>Dispersión de valores observados frente a predichos</translation>
+    </message>
+    <message>
+        <source>{drawn:,} polygons, each the mean of its tiles' held-out predictions. On the dashed line both are equal; a cloud steeper than the line means that extremes are drawn towards the mean.</source>
+        <translation>{drawn:,} polígonos, cada uno la media de las predicciones reservadas de sus teselas. En la línea discontinua ambas son iguales; una nube más empinada que la línea significa que los extremos se acercan a la media.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of {what}</source>
+        <translation>Matriz de confusión: {what}</translation>
+    </message>
+    <message>
+        <source>{count:,} {what}: what they are (rows) and what was predicted (columns).</source>
+        <translation>{count:,} {what}: qué son (filas) y qué se predijo (columnas).</translation>
+    </message>
+    <message>
+        <source>Are its predictions and intervals calibrated?</source>
+        <translation>¿Están calibrados sus predicciones e intervalos?</translation>
+    </message>
+    <message>
+        <source>{coverage:percent} ({low:percent} to {high:percent}) of the tiles lie inside their {interval}, which was made to hold {cover:.0%}. Each fold's was calibrated on the errors in the other folds (conformal prediction).</source>
+        <translation>El {coverage:percent} ({low:percent} a {high:percent}) de las teselas está dentro de su {interval}, hecho para contener el {cover:.0%}. El de cada pliegue se calibró con los errores de los otros pliegues (predicción conforme).</translation>
+    </message>
+    <message>
+        <source>{count:,} {unit} in {groups} groups by {sorted_by}. Below the dashed line the model promises too much, above it too little. The band is ± {errors} standard errors inside a group, as if {unit} were independent, so it is too narrow.</source>
+        <translation>{count:,} {unit} en {groups} grupos según: {sorted_by}. Por debajo de la línea discontinua el modelo promete demasiado, por encima demasiado poco. La banda es de ± {errors} errores estándar dentro de un grupo, como si las unidades ({unit}) fueran independientes, así que es demasiado estrecha.</translation>
+    </message>
+    <message>
+        <source>Where it is wrong</source>
+        <translation>Dónde se equivoca</translation>
+    </message>
+    <message>
+        <source>Moran's I of the errors of {zones:,} polygons is {i:.2f} ({p}; {expected:.2f} is expected without a pattern). {pattern}</source>
+        <translation>La I de Moran de los errores de {zones:,} polígonos es {i:.2f} ({p}; se espera {expected:.2f} sin patrón). {pattern}</translation>
+    </message>
+    <message>
+        <source>Neighbours are wrong in the same way: something that varies over the city is missing from what the model sees.</source>
+        <translation>Los vecinos se equivocan igual: algo que varía en la ciudad falta en lo que ve el modelo.</translation>
+    </message>
+    <message>
+        <source>The errors show no pattern over the city.</source>
+        <translation>Los errores no muestran patrón en la ciudad.</translation>
+    </message>
+    <message>
+        <source>observed more than predicted</source>
+        <translation>observado más que predicho</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>como se predijo</translation>
+    </message>
+    <message>
+        <source>observed less</source>
+        <translation>observado menos</translation>
+    </message>
+    <message>
+        <source>Map of the errors</source>
+        <translation>Mapa de los errores</translation>
+    </message>
+    <message>
+        <source>{what} of {images:,} images of {source}, as they lie in it; white has no label.</source>
+        <translation>{what} de {images:,} imágenes de {source}, como están en ella; el blanco no tiene etiqueta.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Errors of the polygons</source>
+        <translation>Errores de los polígonos</translation>
+    </message>
+    <message>
+        <source>Each fold was trained without its ground; an inner fold, which trained nothing either, chose the epoch that was kept. Epoch 0 is the frozen network.</source>
+        <translation>Cada pliegue se entrenó sin su terreno; un pliegue interior, que tampoco entrenó nada, eligió la época que se conservó. La época 0 es la red congelada.</translation>
+    </message>
+    <message>
+        <source>Loss on the inner fold, epoch by epoch: squared error in units of the label's variance, or negative log-likelihood. The dashed line is the mean loss of the frozen network.</source>
+        <translation>Pérdida en el pliegue interior, época por época: error cuadrático en unidades de la varianza de la etiqueta, o log-verosimilitud negativa. La línea discontinua es la pérdida media de la red congelada.</translation>
+    </message>
+    <message>
+        <source>Per polygon, per tile – the label belongs to the polygon, so the mean prediction of its tiles is what to judge by; a single tile may rightly differ from the polygon it lies in.</source>
+        <translation>Por polígono, por tesela – la etiqueta pertenece al polígono, así que hay que juzgar por la predicción media de sus teselas; una tesela suelta puede diferir con razón del polígono en que está.</translation>
+    </message>
+    <message>
+        <source>Blocked folds – squares of ground held out whole. They ask how well the model does where nobody counted.</source>
+        <translation>Pliegues por bloques – cuadrados de terreno reservados enteros. Preguntan cómo le va al modelo donde nadie contó.</translation>
+    </message>
+    <message>
+        <source>Random folds – single polygons held out among their neighbours. They ask how well it fills gaps between places that are known.</source>
+        <translation>Pliegues al azar – polígonos sueltos reservados entre sus vecinos. Preguntan lo bien que rellena huecos entre lugares conocidos.</translation>
+    </message>
+    <message>
+        <source>Interval – drawn from blocks, because neighbouring tiles are no independent observations.</source>
+        <translation>Intervalo – extraído de bloques, porque las teselas vecinas no son observaciones independientes.</translation>
+    </message>
+    <message>
+        <source>R² – 1 minus the mean squared error over the variance of the observed values: 0 is what the mean of these places would score, and a model can fall below it.</source>
+        <translation>R² – 1 menos el error cuadrático medio entre la varianza de los valores observados: 0 es lo que obtendría la media de estos lugares, y un modelo puede caer por debajo.</translation>
+    </message>
+    <message>
+        <source>Kappa – agreement beyond chance, 1 at best, 0 for chance; for ordered classes errors weigh by the square of their distance.</source>
+        <translation>Kappa – concordancia más allá del azar, 1 a lo sumo, 0 para el azar; en clases ordenadas los errores pesan por el cuadrado de su distancia.</translation>
+    </message>
+    <message>
+        <source>The model predicts a figure that somebody counted for polygons. It sees roofs, trees and roads, not people, and what it predicts for a tile is a figure for places that look like it, never for a household.</source>
+        <translation>El modelo predice una cifra que alguien contó para polígonos. Ve techos, árboles y calles, no personas, y lo que predice para una tesela es una cifra para lugares que se le parecen, nunca para un hogar.</translation>
+    </message>
+    <message>
+        <source>A model of one city learns how wealth and want look there. Applied to another city, season or sensor it may be wrong everywhere; the intervals hold for places like those it was tested on.</source>
+        <translation>Un modelo de una ciudad aprende cómo se ven allí la riqueza y la carencia. Aplicado a otra ciudad, estación o sensor puede equivocarse en todas partes; los intervalos valen para lugares como aquellos en que se probó.</translation>
+    </message>
+    <message>
+        <source>Tiles of one polygon share one label, so tiles are not independent: intervals come from resampled blocks, and a few blocks give wide ones. They do not cover what another choice of tile size, blocks or seed would change.</source>
+        <translation>Las teselas de un polígono comparten una etiqueta, así que no son independientes: los intervalos salen de bloques remuestreados, y unos pocos bloques los dan anchos. No cubren lo que cambiaría otra elección de tamaño de tesela, bloques o semilla.</translation>
+    </message>
+    <message>
+        <source>Averages over polygons hide what lies inside them; the error map shows what the model misses, not why.</source>
+        <translation>Los promedios de polígonos ocultan lo que hay dentro; el mapa de errores muestra lo que el modelo no ve, no por qué.</translation>
+    </message>
+    <message>
+        <source>That imagery predicts a value does not say that what it shows causes it.</source>
+        <translation>Que las imágenes predigan un valor no dice que lo que muestran lo cause.</translation>
+    </message>
+    <message>
+        <source>Tiles took the area-weighted label of the polygons under them. The network {network} describes each tile and {tuned}; {head} on the standardised description makes the prediction{learnt}, with a penalty chosen by holding out further folds inside each training set.{copies} Folds are made of whole blocks of polygons, balanced in tiles and in the label. Intervals of measures come from {resamples:,} resamples of blocks, those of predictions from the errors in other folds.</source>
+        <translation>Las teselas tomaron la etiqueta, ponderada por área, de los polígonos bajo ellas. La red {network} describe cada tesela y {tuned}; la predicción la hace, sobre la descripción estandarizada, {head}{learnt}, con una penalización que se elige reservando más pliegues dentro de cada conjunto de entrenamiento.{copies} Los pliegues se hacen de bloques enteros de polígonos, equilibrados en teselas y en la etiqueta. Los intervalos de las medidas salen de {resamples:,} remuestras de bloques, los de las predicciones de los errores en otros pliegues.</translation>
+    </message>
+    <message>
+        <source>, fitted so that the means over polygons of what it says of their tiles are the polygons' values</source>
+        <translation>, ajustando para que las medias por polígono de lo que se dice de sus teselas sean los valores de los polígonos</translation>
+    </message>
+    <message>
+        <source>Beside each tile {copies:copy|copies} of it trained, mirrored, turned, and in other light, tint, contrast and noise; none was tested on.</source>
+        <translation>Junto a cada tesela se entrenó con {copies:copia de ella|copias de ella}, reflejadas, giradas, y con otra luz, tinte, contraste y ruido; con ninguna se probó.</translation>
+    </message>
+    <message>
+        <source>ridge regression</source>
+        <translation>una regresión ridge</translation>
+    </message>
+    <message>
+        <source>logistic regression of shares (fractional logit)</source>
+        <translation>una regresión logística de proporciones (logit fraccional)</translation>
+    </message>
+    <message>
+        <source>multinomial logistic regression</source>
+        <translation>una regresión logística multinomial</translation>
+    </message>
+    <message>
+        <source>linear support vector machines with calibrated scores</source>
+        <translation>unas máquinas de vectores de soporte lineales con puntuaciones calibradas</translation>
+    </message>
+    <message>
+        <source>one score behind all classes (binomial head)</source>
+        <translation>una sola puntuación detrás de todas las clases (cabeza binomial)</translation>
+    </message>
+    <message>
+        <source>conditional ordinal regression (CORN)</source>
+        <translation>una regresión ordinal condicional (CORN)</translation>
+    </message>
+    <message>
+        <source>the average over its polygon</source>
+        <translation>el promedio de su polígono</translation>
+    </message>
+    <message>
+        <source>what holds everywhere in its polygon</source>
+        <translation>lo que vale en todo su polígono</translation>
+    </message>
+    <message>
+        <source>What deprivation looks like</source>
+        <translation>Qué aspecto tiene la privación</translation>
+    </message>
+    <message>
+        <source>A generative model of tiles at {size} pixels</source>
+        <translation>Un modelo generativo de teselas a {size} píxeles</translation>
+    </message>
+    <message>
+        <source>kernel distance of drawn to real tiles (± {spread:.2f}; of real ones to others {floor:.2f})</source>
+        <translation>distancia de núcleo de las teselas generadas a las reales (± {spread:.2f}; de las reales a otras: {floor:.2f})</translation>
+    </message>
+    <message>
+        <source>tiles to learn from</source>
+        <translation>teselas de las que aprender</translation>
+    </message>
+    <message>
+        <source>thousand tiles shown</source>
+        <translation>miles de teselas mostradas</translation>
+    </message>
+    <message>
+        <source>Too few images: there are {count:,} different ones to learn from, and with fewer than {least:,} a generative model can know them all by heart, so nothing is to be read from what it draws.</source>
+        <translation>Muy pocas imágenes: hay {count:,} distintas de las que aprender, y con menos de {least:,} un modelo generativo puede saberlas todas de memoria, así que no hay nada que leer en lo que genera.</translation>
+    </message>
+    <message>
+        <source>The model has collapsed: only {distinct:percent} of what it draws differs from the rest as real images do, so nothing is to be read from it; learn longer, from another seed or a base.</source>
+        <translation>El modelo ha colapsado: solo el {distinct:percent} de lo que genera difiere del resto como lo hacen las imágenes reales, así que no hay nada que leer en ello; aprenda más tiempo, con otra semilla o con un modelo base.</translation>
+    </message>
+    <message>
+        <source>The model draws its examples again: what it draws is nearer to them ({new:.2f} times) than other real images are, and {least:g} times is the least; more images are needed.</source>
+        <translation>El modelo genera de nuevo sus ejemplos: lo que genera está más cerca de ellos ({new:.2f} veces) que otras imágenes reales, y lo mínimo es {least:g} veces; hacen falta más imágenes.</translation>
+    </message>
+    <message>
+        <source>The model draws poorly: its images are farther from real ones (KID {kid:.2f}) than real ones at half their resolution are ({blurred:.2f}); let it learn longer.</source>
+        <translation>El modelo genera mal: sus imágenes están más lejos de las reales (KID {kid:.2f}) que las reales a la mitad de su resolución ({blurred:.2f}); déjelo aprender más tiempo.</translation>
+    </message>
+    <message>
+        <source>The model is usable: what it draws is nearer to real images (KID {kid:.2f}) than these at half their resolution ({blurred:.2f}), it repeats neither itself nor its examples.</source>
+        <translation>El modelo es utilizable: lo que genera está más cerca de las imágenes reales (KID {kid:.2f}) que estas a la mitad de su resolución ({blurred:.2f}), y no se repite ni repite sus ejemplos.</translation>
+    </message>
+    <message>
+        <source>Low diversity: the features of drawn tiles spread {diversity:.2f} times as far as those of real ones (below {least:g} is low), so some of what there is in the place is never drawn.</source>
+        <translation>Poca diversidad: los descriptores de las teselas generadas se dispersan {diversity:.2f} veces tanto como los de las reales (por debajo de {least:g} es poco), así que algo de lo que hay en el lugar nunca se genera.</translation>
+    </message>
+    <message>
+        <source>The discriminator has memorised its tiles (they are changed with probability {p:.2f}): more tiles would help more than more time.</source>
+        <translation>El discriminador ha memorizado sus teselas (se cambian con probabilidad {p:.2f}): más teselas ayudarían más que más tiempo.</translation>
+    </message>
+    <message>
+        <source>What is drawn is synthetic. It is a hypothesis about how a place looks, no evidence of anything, and no picture of any house or person.</source>
+        <translation>Lo que se genera es sintético. Es una hipótesis sobre cómo se ve un lugar, no prueba de nada, ni imagen de ninguna casa o persona.</translation>
+    </message>
+    <message>
+        <source>What it draws</source>
+        <translation>Qué genera</translation>
+    </message>
+    <message>
+        <source>Drawn from random latents</source>
+        <translation>Generadas con vectores latentes al azar</translation>
+    </message>
+    <message>
+        <source>None of these places exists.</source>
+        <translation>Ninguno de estos lugares existe.</translation>
+    </message>
+    <message>
+        <source>Real tiles, and what the model makes of them</source>
+        <translation>Teselas reales, y lo que el modelo hace de ellas</translation>
+    </message>
+    <message>
+        <source>Each real tile is followed by the one that is drawn from the latent which the encoder finds for it. What is lost here cannot be found by any direction.</source>
+        <translation>Tras cada tesela real va la que se genera con el vector latente que el codificador halla para ella. Lo que aquí se pierde no puede hallarlo ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>What the model is worth</source>
+        <translation>Qué vale el modelo</translation>
+    </message>
+    <message>
+        <source>Drawn against real tiles, in the features of the bundled encoder; {compared:,} of each</source>
+        <translation>Generadas frente a teselas reales, en los descriptores del codificador incluido; {compared:,} de cada una</translation>
+    </message>
+    <message>
+        <source>to be compared with</source>
+        <translation>se compara con</translation>
+    </message>
+    <message>
+        <source>kernel distance (KID): 0 is alike; the range is that of real tiles to other real ones, and of real ones at half their resolution</source>
+        <translation>distancia de núcleo (KID): 0 es igual; el rango va de la de teselas reales a otras reales a la de reales a la mitad de su resolución</translation>
+    </message>
+    <message>
+        <source>recall: real tiles that lie among drawn ones</source>
+        <translation>exhaustividad: teselas reales que están entre las generadas</translation>
+    </message>
+    <message>
+        <source>coverage: real tiles with a drawn one among their neighbours</source>
+        <translation>cobertura: teselas reales con una generada entre sus vecinas</translation>
+    </message>
+    <message>
+        <source>distance of drawn tiles to the nearest example, over that of held-out real ones</source>
+        <translation>distancia de las teselas generadas al ejemplo más cercano, entre la de reales reservadas</translation>
+    </message>
+    <message>
+        <source>drawn tiles that are not near another drawn one, as real ones are not</source>
+        <translation>teselas generadas que no están cerca de otra generada, como no lo están las reales</translation>
+    </message>
+    <message>
+        <source>spread of features, drawn over real</source>
+        <translation>dispersión de los descriptores, generadas entre reales</translation>
+    </message>
+    <message>
+        <source>different real tiles among those compared</source>
+        <translation>teselas reales distintas entre las comparadas</translation>
+    </message>
+    <message>
+        <source>How it learnt</source>
+        <translation>Cómo aprendió</translation>
+    </message>
+    <message>
+        <source>Error of reconstructed tiles</source>
+        <translation>Error de las teselas reconstruidas</translation>
+    </message>
+    <message>
+        <source>Absolute and squared differences of what the generator makes of the encoder's latents, by thousands of tiles shown.</source>
+        <translation>Diferencias absolutas y cuadráticas de lo que el generador hace de los vectores latentes del codificador, por miles de teselas mostradas.</translation>
+    </message>
+    <message>
+        <source>Losses of generator and discriminator</source>
+        <translation>Pérdidas del generador y del discriminador</translation>
+    </message>
+    <message>
+        <source>The generator is to fool the discriminator; neither is to win.</source>
+        <translation>El generador ha de engañar al discriminador; ninguno ha de ganar.</translation>
+    </message>
+    <message>
+        <source>Does the discriminator memorise its tiles?</source>
+        <translation>¿Memoriza el discriminador sus teselas?</translation>
+    </message>
+    <message>
+        <source>r_t is the mean sign of its judgement of real tiles: above 0.6 it counts as overfitting, and real and drawn tiles are changed before it sees them, with probability p.</source>
+        <translation>r_t es el signo medio de su juicio sobre teselas reales: por encima de 0,6 cuenta como sobreajuste, y las teselas reales y generadas se cambian antes de que las vea, con probabilidad p.</translation>
+    </message>
+    <message>
+        <source>Kernel distance (KID) – how far apart two sets of tiles are in the features of the bundled encoder, standardised, with a polynomial kernel of degree 3. It is not the KID of other papers, whose features come from another network.</source>
+        <translation>Distancia de núcleo (KID) – a qué distancia están dos conjuntos de teselas en los descriptores del codificador incluido, estandarizados, con un núcleo polinómico de grado 3. No es el KID de otros artículos, cuyos descriptores vienen de otra red.</translation>
+    </message>
+    <message>
+        <source>Verdict – *usable*; or *too few images*, *memorised*, *collapsed*, *poor*: what follows then refuses the model unless it is told otherwise.</source>
+        <translation>Veredicto – *utilizable*; o *muy pocas imágenes*, *memorizado*, *colapsado*, *deficiente*: lo que sigue rechaza entonces el modelo salvo que se diga otra cosa.</translation>
+    </message>
+    <message>
+        <source>Synthetic – drawn by the model. Each picture says so in its pixels and in its file.</source>
+        <translation>Sintético – generado por el modelo. Cada imagen lo dice en sus píxeles y en su archivo.</translation>
+    </message>
+    <message>
+        <source>The model knows only the tiles it was given: what is rare in them it draws rarely or not at all.</source>
+        <translation>El modelo conoce solo las teselas que se le dieron: lo que en ellas es raro lo genera rara vez o nunca.</translation>
+    </message>
+    <message>
+        <source>It draws small tiles, without what a street or a district beyond them would say.</source>
+        <translation>Genera teselas pequeñas, sin lo que diría una calle o un barrio más allá de ellas.</translation>
+    </message>
+    <message>
+        <source>Another seed, another budget or another machine gives another model. What is concluded from one should come back with another.</source>
+        <translation>Otra semilla, otro presupuesto u otra máquina da otro modelo. Lo que se concluye de uno debería reaparecer con otro.</translation>
+    </message>
+    <message>
+        <source>Features of the bundled encoder decide what counts as near. Faces, writing and number plates were never among what it learnt from; photographs of people should not be learnt from at all.</source>
+        <translation>Los descriptores del codificador incluido deciden qué cuenta como cercano. Rostros, escritura y matrículas nunca estuvieron entre aquello de lo que aprendió; de fotografías de personas no debe aprenderse en absoluto.</translation>
+    </message>
+    <message>
+        <source>A StyleGAN2 with modulated convolutions, a skip generator and a residual discriminator, lazily regularised by R1 and path lengths, learns together with an encoder: half of what it draws are real tiles drawn again. Coarse tiles are linear in the latent, by principal components at first; random latents come from a flow that learns how the encoder's are spread (Lipman et al. 2023). The last level is drawn as Haar bands. Tiles seen from above are mirrored and turned by quarters, photographs mirrored. {start} A tenth of the tiles, in blocks, was held out and shows whether the others were memorised.</source>
+        <translation>Un StyleGAN2 con convoluciones moduladas, un generador con saltos y un discriminador residual, regularizado de forma espaciada por R1 y longitudes de camino, aprende junto con un codificador: la mitad de lo que genera son teselas reales generadas de nuevo. Las teselas gruesas son lineales en el vector latente, al principio por componentes principales; los vectores latentes al azar salen de un flujo que aprende cómo se reparten los del codificador (Lipman et al. 2023). El último nivel se genera como bandas de Haar. Las teselas vistas desde arriba se reflejan y se giran por cuartos, las fotografías se reflejan. {start} Una décima parte de las teselas, en bloques, se reservó y muestra si las demás se memorizaron.</translation>
+    </message>
+    <message>
+        <source>It started from {origin}, of which {taken:.0%} of the weights were taken.</source>
+        <translation>Partió de {origin}, de cuyos pesos se tomó el {taken:.0%}.</translation>
+    </message>
+    <message>
+        <source>It started from random weights.</source>
+        <translation>Partió de pesos al azar.</translation>
+    </message>
+    <message>
+        <source>The model knows only the photographs it was given: what is rare in them it draws rarely or not at all.</source>
+        <translation>El modelo conoce solo las fotografías que se le dieron: lo que en ellas es raro lo genera rara vez o nunca.</translation>
+    </message>
+    <message>
+        <source>It draws small photographs, of what the camera was held at.</source>
+        <translation>Genera fotografías pequeñas, de aquello hacia lo que apuntaba la cámara.</translation>
+    </message>
+    <message>
+        <source>Marks, number plates and borders are drawn, too: crop them first. Photographs of people should not be learnt from.</source>
+        <translation>También se generan marcas, matrículas y bordes: recórtelos antes. De fotografías de personas no debe aprenderse.</translation>
+    </message>
+    <message>
+        <source>Features of the bundled encoder decide what counts as near, and it has seen the ground from above only.</source>
+        <translation>Los descriptores del codificador incluido deciden qué cuenta como cercano, y solo ha visto el suelo desde arriba.</translation>
     </message>
 </context>
 </TS>

@@ -4724,16 +4724,28 @@
         <translation>Suivre l'apprentissage : {}</translation>
     </message>
     <message>
+        <source>The engine ended unexpectedly (exit code {}): run “Check the engine” to see what is wrong.</source>
+        <translation>Le moteur s'est arrêté de façon inattendue (code de sortie {}) : lancez « Vérifier le moteur » pour voir ce qui ne va pas.</translation>
+    </message>
+    <message>
         <source>The algorithm was cancelled.</source>
         <translation>Le traitement a été annulé.</translation>
     </message>
     <message>
-        <source>The engine of Urban ML is not installed yet (missing: {}): run “Install or repair the engine”, under Urban ML → Engine in the toolbox (urbanml:installengine).</source>
-        <translation>Le moteur d'Urban ML n'est pas encore installé (il manque : {}) : lancez « Installer ou réparer le moteur », sous Urban ML → Moteur dans la boîte à outils (urbanml:installengine).</translation>
+        <source>The engine was killed, most likely because the memory was used up: close other programs, choose a smaller batch or a larger stride, and run again.</source>
+        <translation>Le moteur a été tué, très probablement parce que la mémoire était épuisée : fermez d'autres programmes, choisissez un lot plus petit ou un pas plus grand, et relancez.</translation>
     </message>
     <message>
-        <source>{} and {}</source>
-        <translation>{} et {}</translation>
+        <source>The engine's Python {} cannot be started ({}): correct {} or the setting under Processing options.</source>
+        <translation>Le Python du moteur {} ne peut pas être démarré ({}) : corrigez {} ou le réglage dans les options de Traitement.</translation>
+    </message>
+    <message>
+        <source>Its last words: {}</source>
+        <translation>Ses derniers mots : {}</translation>
+    </message>
+    <message>
+        <source>The engine of Urban ML is not installed yet (missing: {}): run “Install or repair the engine”, under Urban ML → Engine in the toolbox (urbanml:installengine).</source>
+        <translation>Le moteur d'Urban ML n'est pas encore installé (il manque : {}) : lancez « Installer ou réparer le moteur », sous Urban ML → Moteur dans la boîte à outils (urbanml:installengine).</translation>
     </message>
     <message>
         <source>{}, about {} left</source>
@@ -4742,10 +4754,6 @@
     <message>
         <source>{}: {} of {}</source>
         <translation>{} : {} sur {}</translation>
-    </message>
-    <message>
-        <source>{} to {}</source>
-        <translation>{} à {}</translation>
     </message>
     <message>
         <source>PyTorch for {}; {:.1f} GB on the disk, in your user folder. The packages of QGIS stay as they are.</source>
@@ -4782,6 +4790,26 @@
     <message>
         <source>Cluster urban types</source>
         <translation>Regrouper en types urbains</translation>
+    </message>
+    <message>
+        <source>The temporary folder {} cannot be written: name another one in the environment variable TMPDIR or under Settings &gt; Options &gt; Processing &gt; General.</source>
+        <translation>Le dossier temporaire {} n'est pas accessible en écriture : nommez-en un autre dans la variable d'environnement TMPDIR ou sous Préférences &gt; Options &gt; Traitement &gt; Général.</translation>
+    </message>
+    <message>
+        <source>The output {} would replace {}, which {} is added to: name another file.</source>
+        <translation>La sortie {} remplacerait {}, auquel {} est ajouté : nommez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The output {} ({} in {}) would replace the input {}: give it another name.</source>
+        <translation>La sortie {} ({} dans {}) remplacerait l'entrée {} : donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>The outputs {} and {} would both write {} in {}: give each a name of its own.</source>
+        <translation>Les sorties {} et {} écriraient toutes deux {} dans {} : donnez à chacune son propre nom.</translation>
+    </message>
+    <message>
+        <source>The rasters in {} ({}) would replace the input {} ({}): choose another folder.</source>
+        <translation>Les rasters dans {} ({}) remplaceraient l'entrée {} ({}) : choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Fields that the output can hold as JSON text only: {}.</source>
@@ -5170,6 +5198,10 @@
     <message>
         <source>Give an extent (EXTENT) or polygons (MASK), not both.</source>
         <translation>Donnez une emprise (EXTENT) ou des polygones (MASK), pas les deux.</translation>
+    </message>
+    <message>
+        <source>The model {} cannot be read.</source>
+        <translation>Le modèle {} ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -7066,6 +7098,14 @@
         <translation>plus de photographies</translation>
     </message>
     <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>bas</translation>
     </message>
@@ -7154,12 +7194,8 @@
         <translation>{0} tuiles ont</translation>
     </message>
     <message>
-        <source>{0} is stable: {1} {2}, and {3}.</source>
-        <translation>{0} est stable : {1} {2}, et {3}.</translation>
-    </message>
-    <message>
-        <source>(adjusted Rand index {0})</source>
-        <translation>(indice de Rand ajusté {0})</translation>
+        <source>{0} is stable: {1} (adjusted Rand index {2}), and {3}.</source>
+        <translation>{0} est stable : {1} (indice de Rand ajusté {2}), et {3}.</translation>
     </message>
     <message>
         <source>blocks are {0} m wide</source>
@@ -7168,6 +7204,42 @@
     <message>
         <source>Drawing along {0}</source>
         <translation>Dessin le long de {0}</translation>
+    </message>
+    <message>
+        <source>environment variable URBAN_ML_PYTHON</source>
+        <translation>variable d'environnement URBAN_ML_PYTHON</translation>
+    </message>
+    <message>
+        <source>plugin's setting “Python of the engine”</source>
+        <translation>réglage de l'extension « Python du moteur »</translation>
+    </message>
+    <message>
+        <source>Tiles of {0}</source>
+        <translation>Tuiles de {0}</translation>
+    </message>
+    <message>
+        <source>share of {0}</source>
+        <translation>part de {0}</translation>
+    </message>
+    <message>
+        <source>probability of {0}</source>
+        <translation>probabilité de {0}</translation>
+    </message>
+    <message>
+        <source>images of {0}</source>
+        <translation>images de {0}</translation>
+    </message>
+    <message>
+        <source>{0} {1} per polygon {2}</source>
+        <translation>{0} {1} par polygone {2}</translation>
+    </message>
+    <message>
+        <source>on held-out blocks</source>
+        <translation>sur des blocs réservés</translation>
+    </message>
+    <message>
+        <source>in random folds, which flatter,</source>
+        <translation>dans des plis aléatoires, qui flattent,</translation>
     </message>
     <message>
         <source>Run {0} of {1} ({2}, seed {3})</source>
@@ -7654,6 +7726,14 @@
         <translation>{0} groupes ont été demandés, mais seules {1} des {2} tuiles diffèrent entre elles dans ce que le réseau voit : choisissez moins de groupes, d'autres bandes ou des tuiles plus grandes.</translation>
     </message>
     <message>
+        <source>none of the clusters</source>
+        <translation>aucun des groupes</translation>
+    </message>
+    <message>
+        <source>each cluster by and large, but not its borders,</source>
+        <translation>chaque groupe en gros, mais non ses limites,</translation>
+    </message>
+    <message>
         <source>another seed moves about {0} of the tiles to another cluster</source>
         <translation>une autre graine fait passer environ {0} des tuiles dans un autre groupe</translation>
     </message>
@@ -7670,14 +7750,6 @@
         <translation>autant d'autres tuiles du même lieu en feraient changer environ {0}</translation>
     </message>
     <message>
-        <source>none of the clusters</source>
-        <translation>aucun des groupes</translation>
-    </message>
-    <message>
-        <source>each cluster by and large, but not its borders,</source>
-        <translation>chaque groupe en gros, mais non ses limites,</translation>
-    </message>
-    <message>
         <source>another seed gives another map, in which about {0} of the tiles are in another cluster</source>
         <translation>une autre graine donne une autre carte, où environ {0} des tuiles sont dans un autre groupe</translation>
     </message>
@@ -7686,8 +7758,8 @@
         <translation>{0}, et autant d'autres tuiles du même lieu donnent une autre carte, où environ {1} sont dans un autre groupe</translation>
     </message>
     <message>
-        <source>{0} depends little on the seed, and more on the tiles: {1} {2}, and {3}.</source>
-        <translation>{0} dépend peu de la graine, et davantage des tuiles : {1} {2}, et {3}.</translation>
+        <source>{0} depends little on the seed, and more on the tiles: {1} (adjusted Rand index {2}), and {3}.</source>
+        <translation>{0} dépend peu de la graine, et davantage des tuiles : {1} (indice de Rand ajusté {2}), et {3}.</translation>
     </message>
     <message>
         <source>This network has no weights to train: the tiles are clustered by its fixed features.</source>
@@ -7724,10 +7796,6 @@
     <message>
         <source>Writing</source>
         <translation>Écriture</translation>
-    </message>
-    <message>
-        <source>What the clusters of {0} are made of</source>
-        <translation>Ce dont sont faits les groupes de {0}</translation>
     </message>
     <message>
         <source>Opening the raster</source>
@@ -8670,6 +8738,14 @@
         <translation>Sans {0}, pas de {1}. {2}</translation>
     </message>
     <message>
+        <source>beyond bounds, as the seed changes nothing</source>
+        <translation>au-delà de toute borne, puisque la graine ne change rien</translation>
+    </message>
+    <message>
+        <source>All runs give every class the same share of the evidence: neither network nor seed matters.</source>
+        <translation>Toutes les exécutions donnent à chaque classe la même part de la contribution : ni le réseau ni la graine ne comptent.</translation>
+    </message>
+    <message>
         <source> But {0} of {1} runs hardly recognise the cities (accuracy {2}, where chance is {3}), so where they look says nothing.</source>
         <translation> Mais {0} exécutions sur {1} reconnaissent à peine les villes (exactitude {2}, où le hasard donne {3}), donc ce qu'elles regardent ne dit rien.</translation>
     </message>
@@ -8682,16 +8758,8 @@
         <translation>{0} : le réseau explique {1}, la graine {2} (F {3}, {4}).</translation>
     </message>
     <message>
-        <source>beyond bounds, as the seed changes nothing</source>
-        <translation>au-delà de toute borne, puisque la graine ne change rien</translation>
-    </message>
-    <message>
         <source>Not enough data for a verdict: {0}. For what it is worth: </source>
         <translation>Pas assez de données pour un verdict : {0}. À titre indicatif : </translation>
-    </message>
-    <message>
-        <source>All runs give every class the same share of the evidence: neither network nor seed matters.</source>
-        <translation>Toutes les exécutions donnent à chaque classe la même part de la contribution : ni le réseau ni la graine ne comptent.</translation>
     </message>
     <message>
         <source> In all {0} runs “{1}” has the highest lift.</source>
@@ -8874,14 +8942,6 @@
         <translation>sur la carte, car elle remplit des tuiles entières</translation>
     </message>
     <message>
-        <source>the test by {0} had too few tiles, so whether it is used stays open.</source>
-        <translation>le test par {0} avait trop peu de tuiles, donc il reste ouvert si elle sert.</translation>
-    </message>
-    <message>
-        <source> once the ground of {0} is left out</source>
-        <translation> une fois le terrain de {0} mis à part</translation>
-    </message>
-    <message>
         <source>not judged: it lies in too few tiles.</source>
         <translation>non jugée : elle est dans trop peu de tuiles.</translation>
     </message>
@@ -8894,10 +8954,6 @@
         <translation>pas de verdict : les prédictions ne suivent pas ce qui a été observé.</translation>
     </message>
     <message>
-        <source>no clear verdict: {0} than its share on all ground, but not{1}.</source>
-        <translation>pas de verdict clair : {0} que sa part sur tout le terrain, mais non{1}.</translation>
-    </message>
-    <message>
         <source>networks that have learnt nothing do not, and the prediction falls when it is replaced: it is used.</source>
         <translation>ce n'est pas le cas de réseaux qui n'ont rien appris, et la prédiction baisse quand elle est remplacée : elle sert.</translation>
     </message>
@@ -8906,12 +8962,32 @@
         <translation>si elle sert n'a pas été testé, car il faut pour cela l'imagerie et le modèle.</translation>
     </message>
     <message>
-        <source>but {0}: it cannot be called used.</source>
-        <translation>mais {0} : on ne peut pas dire qu'elle sert.</translation>
-    </message>
-    <message>
         <source>networks that have learnt nothing</source>
         <translation>des réseaux qui n'ont rien appris</translation>
+    </message>
+    <message>
+        <source>networks that have learnt nothing hold as much</source>
+        <translation>des réseaux qui n'ont rien appris en portent autant</translation>
+    </message>
+    <message>
+        <source>the prediction does not fall when it is replaced</source>
+        <translation>la prédiction ne baisse pas quand elle est remplacée</translation>
+    </message>
+    <message>
+        <source>the test by {0} had too few tiles, so whether it is used stays open.</source>
+        <translation>le test par {0} avait trop peu de tuiles, donc il reste ouvert si elle sert.</translation>
+    </message>
+    <message>
+        <source> once the ground of {0} is left out</source>
+        <translation> une fois le terrain de {0} mis à part</translation>
+    </message>
+    <message>
+        <source>no clear verdict: {0} than its share on all ground, but not{1}.</source>
+        <translation>pas de verdict clair : {0} que sa part sur tout le terrain, mais non{1}.</translation>
+    </message>
+    <message>
+        <source>but {0}: it cannot be called used.</source>
+        <translation>mais {0} : on ne peut pas dire qu'elle sert.</translation>
     </message>
     <message>
         <source>holds more activation than its share of the ground, {0}</source>
@@ -8924,14 +9000,6 @@
     <message>
         <source>not distinguishable from chance, {0}</source>
         <translation>ne se distingue pas du hasard, {0}</translation>
-    </message>
-    <message>
-        <source>networks that have learnt nothing hold as much</source>
-        <translation>des réseaux qui n'ont rien appris en portent autant</translation>
-    </message>
-    <message>
-        <source>the prediction does not fall when it is replaced</source>
-        <translation>la prédiction ne baisse pas quand elle est remplacée</translation>
     </message>
     <message>
         <source>The tiles of the predictions do not lie on the activation raster: choose predictions and activation of the same place.</source>
@@ -8994,12 +9062,12 @@
         <translation>Seules {0} images sont hautes ou basses en {1}, et il en faut {2} de chaque : choisissez un QUANTILE plus grand, plus d'images, ou un champ aux valeurs plus variées.</translation>
     </message>
     <message>
-        <source>A direction was found beyond chance for {0}.</source>
-        <translation>Une direction au-delà du hasard a été trouvée pour {0}.</translation>
-    </message>
-    <message>
         <source>No direction beyond chance was found for {0}: nothing should be drawn from it, and by default nothing is.</source>
         <translation>Aucune direction au-delà du hasard n'a été trouvée pour {0} : rien ne devrait en être dessiné, et par défaut rien ne l'est.</translation>
+    </message>
+    <message>
+        <source>A direction was found beyond chance for {0}.</source>
+        <translation>Une direction au-delà du hasard a été trouvée pour {0}.</translation>
     </message>
     <message>
         <source>Looking for directions</source>
@@ -9146,10 +9214,6 @@
         <translation>sa description a {0} caractères</translation>
     </message>
     <message>
-        <source>seen of a tile</source>
-        <translation>vu d'une tuile</translation>
-    </message>
-    <message>
         <source>“band_count” is {0}, and there are {1} “bands”</source>
         <translation>« band_count » est {0}, et il y a {1} « bands »</translation>
     </message>
@@ -9182,8 +9246,8 @@
         <translation>Le modèle {0} a été fait de {1} et ne dit rien de {2} : donnez {3}, ou un modèle fait de {4}.</translation>
     </message>
     <message>
-        <source>side of a photograph</source>
-        <translation>côté d'une photographie</translation>
+        <source>seen of a tile</source>
+        <translation>vu d'une tuile</translation>
     </message>
     <message>
         <source>“classes” are not numbered from 1 to {0}</source>
@@ -9212,6 +9276,10 @@
     <message>
         <source>The model was made at {0} m per pixel and the raster {1} has {2} m: sizes differ {3} times, so resample the raster to {4} m before you trust the {5}.</source>
         <translation>Le modèle a été fait à {0} m par pixel et le raster {1} a {2} m : les tailles diffèrent de {3} fois, donc rééchantillonnez le raster à {4} m avant de vous fier aux résultats ({5}).</translation>
+    </message>
+    <message>
+        <source>side of a photograph</source>
+        <translation>côté d'une photographie</translation>
     </message>
     <message>
         <source>The tiles of the model {0} have {1} bands, and those of the raster {2} have {3}: choose a raster of the same kind, or as many bands.</source>
@@ -10750,22 +10818,6 @@
         <translation>les tuiles étiquetées seules</translation>
     </message>
     <message>
-        <source>Random folds say {0} {1}, blocked folds {2}: {3} neighbourhood, not sight.</source>
-        <translation>Les plis aléatoires disent {0} {1}, les plis par blocs {2} : {3} le voisinage, non la vue.</translation>
-    </message>
-    <message>
-        <source>on held-out blocks</source>
-        <translation>sur des blocs réservés</translation>
-    </message>
-    <message>
-        <source>in random folds, which flatter,</source>
-        <translation>dans des plis aléatoires, qui flattent,</translation>
-    </message>
-    <message>
-        <source>Too few blocks to be sure of anything: {0}, without an interval.</source>
-        <translation>Trop peu de blocs pour être sûr de quoi que ce soit : {0}, sans intervalle.</translation>
-    </message>
-    <message>
         <source> Fine-tuning gained nothing for certain over the frozen network.</source>
         <translation> L'ajustement fin n'a rien apporté de certain par rapport au réseau figé.</translation>
     </message>
@@ -10780,6 +10832,14 @@
     <message>
         <source>part of what the random folds measure is</source>
         <translation>une part de ce que mesurent les plis aléatoires est</translation>
+    </message>
+    <message>
+        <source>Random folds say {0} {1}, blocked folds {2}: {3} neighbourhood, not sight.</source>
+        <translation>Les plis aléatoires disent {0} {1}, les plis par blocs {2} : {3} le voisinage, non la vue.</translation>
+    </message>
+    <message>
+        <source>Too few blocks to be sure of anything: {0}, without an interval.</source>
+        <translation>Trop peu de blocs pour être sûr de quoi que ce soit : {0}, sans intervalle.</translation>
     </message>
     <message>
         <source>There is no evidence that this imagery tells the value: {0}.</source>
@@ -11394,14 +11454,6 @@
         <translation>La sortie {0} ne peut pas être écrite ({1}) : vérifiez le dossier et sa place.</translation>
     </message>
     <message>
-        <source>{0} ({1}) of the votes {2} went to the image with the higher score</source>
-        <translation>{0} ({1}) des votes {2} sont allés à l'image au score le plus haut</translation>
-    </message>
-    <message>
-        <source>There is no evidence that the raters see a common order: {0}, and chance gives 50 %.</source>
-        <translation>Rien ne montre que les personnes qui votent voient un ordre commun : {0}, et le hasard donne 50 %.</translation>
-    </message>
-    <message>
         <source>There are too few votes to hold some out, so nothing says whether raters see the same order.</source>
         <translation>Il y a trop peu de votes pour en réserver, donc rien ne dit si les personnes qui votent voient le même ordre.</translation>
     </message>
@@ -11412,6 +11464,14 @@
     <message>
         <source>that made no score</source>
         <translation>qui n'ont fait aucun score</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) of the votes {2} went to the image with the higher score</source>
+        <translation>{0} ({1}) des votes {2} sont allés à l'image au score le plus haut</translation>
+    </message>
+    <message>
+        <source>There is no evidence that the raters see a common order: {0}, and chance gives 50 %.</source>
+        <translation>Rien ne montre que les personnes qui votent voient un ordre commun : {0}, et le hasard donne 50 %.</translation>
     </message>
     <message>
         <source>The raters see a common order: {0}, where chance gives 50 %.</source>
@@ -11456,6 +11516,7425 @@
     <message>
         <source>The field {0} of the votes is missing: choose one that the table has.</source>
         <translation>Le champ {0} des votes manque : choisissez-en un que la table a.</translation>
+    </message>
+    <message>
+        <source>Python that QGIS runs on</source>
+        <translation>Python sur lequel tourne QGIS</translation>
+    </message>
+    <message>
+        <source>environment made by “Install or repair the engine”</source>
+        <translation>environnement créé par « Installer ou réparer le moteur »</translation>
+    </message>
+    <message>
+        <source>The {0} names {1}, which is not a program: correct it, or clear it to let the plugin choose.</source>
+        <translation>Dans {0}, {1} n'est pas un programme : corrigez, ou videz pour laisser l'extension choisir.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>head</source>
+        <translation>tête</translation>
+    </message>
+    <message>
+        <source>and a third</source>
+        <translation>et un tiers</translation>
+    </message>
+    <message>
+        <source>and two thirds</source>
+        <translation>et deux tiers</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>la carte</translation>
+    </message>
+    <message>
+        <source>edges (Sobel)</source>
+        <translation>contours (Sobel)</translation>
+    </message>
+    <message>
+        <source>random order</source>
+        <translation>ordre aléatoire</translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation>seulement {0}</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>utilisable</translation>
+    </message>
+    <message>
+        <source>memorised</source>
+        <translation>mémorisé</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>effondré</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>médiocre</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> points</translation>
+    </message>
+    <message>
+        <source>{} {}, in {} of pairs</source>
+        <translation>{} {}, dans {} des paires</translation>
+    </message>
+    <message>
+        <source> ({} to {})</source>
+        <translation> ({} à {})</translation>
+    </message>
+    <message>
+        <source>{}: not known of any pair</source>
+        <translation>{} : inconnu pour toutes les paires</translation>
+    </message>
+    <message>
+        <source>{}: not enough pairs ({} sources in {} blocks of ground)</source>
+        <translation>{} : pas assez de paires ({} sources dans {} blocs de terrain)</translation>
+    </message>
+    <message>
+        <source>{}: no difference is shown, {}</source>
+        <translation>{} : aucune différence n'est montrée, {}</translation>
+    </message>
+    <message>
+        <source>green pixels</source>
+        <translation>pixels verts</translation>
+    </message>
+    <message>
+        <source>pixels on edges</source>
+        <translation>pixels sur des contours</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation>luminosité</translation>
+    </message>
+    <message>
+        <source>hue</source>
+        <translation>teinte</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>contours</translation>
+    </message>
+    <message>
+        <source>texture</source>
+        <translation>texture</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>bâti</translation>
+    </message>
+    <message>
+        <source>{}; seen with {}</source>
+        <translation>{} ; vue avec {}</translation>
+    </message>
+    <message>
+        <source>Tiles of {}</source>
+        <translation>Tuiles de {}</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>trop peu</translation>
+    </message>
+    <message>
+        <source>within tiles</source>
+        <translation>à l'intérieur des tuiles</translation>
+    </message>
+    <message>
+        <source>over the map</source>
+        <translation>sur la carte</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>non testé</translation>
+    </message>
+    <message>
+        <source>replacing it</source>
+        <translation>remplacement</translation>
+    </message>
+    <message>
+        <source>not told from {}: more than its share on all ground, but too little of it is left{}.</source>
+        <translation>non distinguée de {} : plus que sa part sur tout le terrain, mais il en reste trop peu{}.</translation>
+    </message>
+    <message>
+        <source>the test by {} had too few tiles, so whether it is used stays open.</source>
+        <translation>le test par {} avait trop peu de tuiles : il reste ouvert si elle est utilisée.</translation>
+    </message>
+    <message>
+        <source> once the ground of {} is left out</source>
+        <translation> une fois écarté le terrain de {}</translation>
+    </message>
+    <message>
+        <source>no clear verdict: {} than its share on all ground, but not{}.</source>
+        <translation>pas de verdict clair : {} que sa part sur tout le terrain, mais pas{}.</translation>
+    </message>
+    <message>
+        <source>but {}: it cannot be called used.</source>
+        <translation>mais {} : on ne peut la dire utilisée.</translation>
+    </message>
+    <message>
+        <source>holds more activation than its share of the ground, {}</source>
+        <translation>porte plus d'activation que sa part du terrain, {}</translation>
+    </message>
+    <message>
+        <source>holds less activation than its share of the ground, {}</source>
+        <translation>porte moins d'activation que sa part du terrain, {}</translation>
+    </message>
+    <message>
+        <source>not distinguishable from chance, {}</source>
+        <translation>non distinguable du hasard, {}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>more {0}</source>
+        <translation>plus de {0}</translation>
+    </message>
+    <message>
+        <source>+ is {0}</source>
+        <translation>+ veut dire {0}</translation>
+    </message>
+    <message>
+        <source>No direction beyond chance was found for {}: nothing should be drawn from it, and by default nothing is.</source>
+        <translation>Aucune direction au-delà du hasard n'a été trouvée pour {} : rien ne devrait être généré d'après cela, et par défaut rien ne l'est.</translation>
+    </message>
+    <message>
+        <source>A direction was found beyond chance for {}.</source>
+        <translation>Une direction a été trouvée au-delà du hasard pour {}.</translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>{}, weights: {}, {}</source>
+        <translation>{}, poids : {}, {}</translation>
+    </message>
+    <message>
+        <source>{} pixels</source>
+        <translation>{} pixels</translation>
+    </message>
+    <message>
+        <source>%{source.label} to %{target.label}</source>
+        <translation>De %{source.label} à %{target.label}</translation>
+    </message>
+    <message>
+        <source>({} to {})</source>
+        <translation>({} à {})</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>perte en validation</translation>
+    </message>
+    <message>
+        <source>fold {}</source>
+        <translation>pli {}</translation>
+    </message>
+    <message>
+        <source>Download plot as a PNG</source>
+        <translation>Télécharger la figure en PNG</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Reset axes</source>
+        <translation>Réinitialiser les axes</translation>
+    </message>
+    <message>
+        <source>Double-click to zoom back out</source>
+        <translation>Double-cliquez pour revenir en arrière</translation>
+    </message>
+    <message>
+        <source>tile {}</source>
+        <translation>tuile {}</translation>
+    </message>
+    <message>
+        <source>photograph {}</source>
+        <translation>photographie {}</translation>
+    </message>
+    <message>
+        <source>sample {}</source>
+        <translation>échantillon {}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>The figures need JavaScript; texts, tables and pictures do not.</source>
+        <translation>Les figures ont besoin de JavaScript ; les textes, les tableaux et les images n'en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>première</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>deuxième</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>troisième</translation>
+    </message>
+    <message>
+        <source>centre of {}</source>
+        <translation>centre de {}</translation>
+    </message>
+    <message>
+        <source>p unknown</source>
+        <translation>p inconnu</translation>
+    </message>
+    <message>
+        <source>first component ({} of the variance)</source>
+        <translation>première composante ({} de la variance)</translation>
+    </message>
+    <message>
+        <source>second component ({} of the variance)</source>
+        <translation>deuxième composante ({} de la variance)</translation>
+    </message>
+    <message>
+        <source>all tiles</source>
+        <translation>toutes les tuiles</translation>
+    </message>
+    <message>
+        <source>{} of the {} tiles, evenly spaced through each cluster so that shares are kept</source>
+        <translation>{} des {} tuiles, régulièrement espacées dans chaque groupe pour que les parts restent les mêmes</translation>
+    </message>
+    <message>
+        <source>{} of the {} tiles, evenly spaced through the raster so that shares are kept</source>
+        <translation>{} des {} tuiles, régulièrement espacées dans le raster pour que les parts restent les mêmes</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} et {}</translation>
+    </message>
+    <message>
+        <source>buildings (number)</source>
+        <translation>bâtiments (nombre)</translation>
+    </message>
+    <message>
+        <source>many buildings</source>
+        <translation>beaucoup de bâtiments</translation>
+    </message>
+    <message>
+        <source>few buildings</source>
+        <translation>peu de bâtiments</translation>
+    </message>
+    <message>
+        <source>densely built</source>
+        <translation>bâti dense</translation>
+    </message>
+    <message>
+        <source>sparsely built</source>
+        <translation>bâti clairsemé</translation>
+    </message>
+    <message>
+        <source>built ground (m²)</source>
+        <translation>terrain bâti (m²)</translation>
+    </message>
+    <message>
+        <source>much built ground</source>
+        <translation>beaucoup de terrain bâti</translation>
+    </message>
+    <message>
+        <source>little built ground</source>
+        <translation>peu de terrain bâti</translation>
+    </message>
+    <message>
+        <source>mean building (m²)</source>
+        <translation>bâtiment moyen (m²)</translation>
+    </message>
+    <message>
+        <source>large buildings</source>
+        <translation>grands bâtiments</translation>
+    </message>
+    <message>
+        <source>small buildings</source>
+        <translation>petits bâtiments</translation>
+    </message>
+    <message>
+        <source>aligned north–south</source>
+        <translation>orientation nord-sud</translation>
+    </message>
+    <message>
+        <source>buildings turned alike</source>
+        <translation>bâtiments de même orientation</translation>
+    </message>
+    <message>
+        <source>length of roads (m)</source>
+        <translation>longueur des routes (m)</translation>
+    </message>
+    <message>
+        <source>many roads</source>
+        <translation>beaucoup de routes</translation>
+    </message>
+    <message>
+        <source>few roads</source>
+        <translation>peu de routes</translation>
+    </message>
+    <message>
+        <source>far from roads</source>
+        <translation>éloignement des routes</translation>
+    </message>
+    <message>
+        <source>close to roads</source>
+        <translation>proximité des routes</translation>
+    </message>
+    <message>
+        <source>NDVI (−1 to 1)</source>
+        <translation>NDVI (−1 à 1)</translation>
+    </message>
+    <message>
+        <source>much green</source>
+        <translation>beaucoup de vert</translation>
+    </message>
+    <message>
+        <source>little green</source>
+        <translation>peu de vert</translation>
+    </message>
+    <message>
+        <source>persons per km²</source>
+        <translation>personnes par km²</translation>
+    </message>
+    <message>
+        <source>densely populated</source>
+        <translation>population dense</translation>
+    </message>
+    <message>
+        <source>sparsely populated</source>
+        <translation>population clairsemée</translation>
+    </message>
+    <message>
+        <source>high {}</source>
+        <translation>valeurs hautes de {}</translation>
+    </message>
+    <message>
+        <source>low {}</source>
+        <translation>valeurs basses de {}</translation>
+    </message>
+    <message>
+        <source>somewhat: {}</source>
+        <translation>un peu : {}</translation>
+    </message>
+    <message>
+        <source>colour moments alone reach</source>
+        <translation>les moments de couleur seuls atteignent</translation>
+    </message>
+    <message>
+        <source>sharpness or noise</source>
+        <translation>la netteté ou le bruit</translation>
+    </message>
+    <message>
+        <source>traces of compression</source>
+        <translation>les traces de compression</translation>
+    </message>
+    <message>
+        <source>in grey</source>
+        <translation>en gris</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>terrain</translation>
+    </message>
+    <message>
+        <source>{0} are recognised by {1}: {2}.</source>
+        <translation>{0} sont reconnues par {1} : {2}.</translation>
+    </message>
+    <message>
+        <source>Not recognised by {0}: {1}.</source>
+        <translation>Pas de reconnaissance par {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>The {0} cities</source>
+        <translation>Les {0} villes</translation>
+    </message>
+    <message>
+        <source>Recognised by {0}: {1}.</source>
+        <translation>Reconnaissance par {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>Helped by {0}: {1}.</source>
+        <translation>Aide apportée par {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} other pairs</source>
+        <translation>{0} autres paires</translation>
+    </message>
+    <message>
+        <source>change of the score when the class is replaced, less the control</source>
+        <translation>variation du score quand la classe est remplacée, moins le contrôle</translation>
+    </message>
+    <message>
+        <source>correlation of the class's share with the predicted value</source>
+        <translation>corrélation de la part de la classe avec la valeur prédite</translation>
+    </message>
+    <message>
+        <source>log of ratio (highest) over ratio (lowest)</source>
+        <translation>log du rapport (les plus hautes) sur le rapport (les plus basses)</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>les plus hautes</translation>
+    </message>
+    <message>
+        <source>mean predicted value of the group of tiles</source>
+        <translation>valeur prédite moyenne du groupe de tuiles</translation>
+    </message>
+    <message>
+        <source>ratio of activation to ground</source>
+        <translation>rapport de l'activation au terrain</translation>
+    </message>
+    <message>
+        <source>ratio of</source>
+        <translation>rapport de</translation>
+    </message>
+    <message>
+        <source>where there is also</source>
+        <translation>là où il y a aussi</translation>
+    </message>
+    <message>
+        <source>times its mean</source>
+        <translation>fois sa moyenne</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>les plus basses</translation>
+    </message>
+    <message>
+        <source>{} to {} tiles</source>
+        <translation>{} à {} tuiles</translation>
+    </message>
+    <message>
+        <source>ratio of activation to ground, for the {} values</source>
+        <translation>rapport de l'activation au terrain, pour les valeurs {}</translation>
+    </message>
+    <message>
+        <source>{} values</source>
+        <translation>valeurs {}</translation>
+    </message>
+    <message>
+        <source>rank correlation (Spearman), −1 to 1</source>
+        <translation>corrélation des rangs (Spearman), de −1 à 1</translation>
+    </message>
+    <message>
+        <source>share of the tile replaced (%)</source>
+        <translation>part de la tuile remplacée (%)</translation>
+    </message>
+    <message>
+        <source>share of the tile restored (%)</source>
+        <translation>part de la tuile rétablie (%)</translation>
+    </message>
+    <message>
+        <source>change of score</source>
+        <translation>variation du score</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>Insertion</translation>
+    </message>
+    <message>
+        <source>share of the tiles (%)</source>
+        <translation>part des tuiles (%)</translation>
+    </message>
+    <message>
+        <source>share of the tiles (%), with 95 % interval</source>
+        <translation>part des tuiles (%), avec intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>margin between the two nearest clusters (0 to 1)</source>
+        <translation>marge entre les deux groupes les plus proches (0 à 1)</translation>
+    </message>
+    <message>
+        <source>photographs of {}</source>
+        <translation>photographies de {}</translation>
+    </message>
+    <message>
+        <source>raster of {}</source>
+        <translation>raster de {}</translation>
+    </message>
+    <message>
+        <source>share of groupings of a third of the tiles in which a tile keeps its cluster (0 to 1)</source>
+        <translation>part des regroupements d'un tiers des tuiles dans lesquels une tuile garde son groupe (0 à 1)</translation>
+    </message>
+    <message>
+        <source>Jensen–Shannon distance</source>
+        <translation>distance de Jensen-Shannon</translation>
+    </message>
+    <message>
+        <source>much the same</source>
+        <translation>à peu près pareille</translation>
+    </message>
+    <message>
+        <source>novelty (no unit)</source>
+        <translation>nouveauté (sans unité)</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>Jensen–Shannon distance (no unit)</source>
+        <translation>distance de Jensen-Shannon (sans unité)</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>villes</translation>
+    </message>
+    <message>
+        <source>{} tiles</source>
+        <translation>{} tuiles</translation>
+    </message>
+    <message>
+        <source>at the first date</source>
+        <translation>à la première date</translation>
+    </message>
+    <message>
+        <source>at the second date</source>
+        <translation>à la seconde date</translation>
+    </message>
+    <message>
+        <source>% of the tiles of the row</source>
+        <translation>% des tuiles de la ligne</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>share of the compared tiles (%)</source>
+        <translation>part des tuiles comparées (%)</translation>
+    </message>
+    <message>
+        <source>tile {}: {}</source>
+        <translation>tuile {} : {}</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} à {}</translation>
+    </message>
+    <message>
+        <source>found where nothing changed</source>
+        <translation>trouvé là où rien n'a changé</translation>
+    </message>
+    <message>
+        <source>labels that differ</source>
+        <translation>étiquettes qui diffèrent</translation>
+    </message>
+    <message>
+        <source> ({} of {})</source>
+        <translation> ({} sur {})</translation>
+    </message>
+    <message>
+        <source>percentile rank of the median</source>
+        <translation>rang centile de la médiane</translation>
+    </message>
+    <message>
+        <source>number of the cluster</source>
+        <translation>numéro du groupe</translation>
+    </message>
+    <message>
+        <source>standard deviations</source>
+        <translation>écarts-types</translation>
+    </message>
+    <message>
+        <source>What the clusters of {} are made of</source>
+        <translation>De quoi sont faits les groupes de {}</translation>
+    </message>
+    <message>
+        <source>{} (too few places)</source>
+        <translation>{} (trop peu d'endroits)</translation>
+    </message>
+    <message>
+        <source>of {} measures</source>
+        <translation>sur {} mesures</translation>
+    </message>
+    <message>
+        <source>number of clusters</source>
+        <translation>nombre de groupes</translation>
+    </message>
+    <message>
+        <source>silhouette (-1 to 1)</source>
+        <translation>silhouette (−1 à 1)</translation>
+    </message>
+    <message>
+        <source>Davies-Bouldin index (0 and up)</source>
+        <translation>indice de Davies-Bouldin (à partir de 0)</translation>
+    </message>
+    <message>
+        <source>variance left within clusters (share)</source>
+        <translation>variance restant à l'intérieur des groupes (part)</translation>
+    </message>
+    <message>
+        <source>similarity; density (no unit)</source>
+        <translation>similitude ; densité (sans unité)</translation>
+    </message>
+    <message>
+        <source>agreement (adjusted Rand index)</source>
+        <translation>accord (indice de Rand ajusté)</translation>
+    </message>
+    <message>
+        <source>%{customdata}: %{value:,} tiles&lt;extra&gt;&lt;/extra&gt;</source>
+        <translation>%{customdata} : %{value:,} tuiles&lt;extra&gt;&lt;/extra&gt;</translation>
+    </message>
+    <message>
+        <source>tile sizes (pixels)</source>
+        <translation>tailles des tuiles (pixels)</translation>
+    </message>
+    <message>
+        <source>of 1</source>
+        <translation>sur 1</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recommandé</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>chance: structureless tiles</source>
+        <translation>hasard : tuiles sans structure</translation>
+    </message>
+    <message>
+        <source>resamples</source>
+        <translation>rééchantillons</translation>
+    </message>
+    <message>
+        <source>weakest cluster comes back</source>
+        <translation>retour du groupe le plus faible</translation>
+    </message>
+    <message>
+        <source>density of the densest border</source>
+        <translation>densité de la frontière la plus dense</translation>
+    </message>
+    <message>
+        <source>K = {}, cluster {}</source>
+        <translation>K = {}, groupe {}</translation>
+    </message>
+    <message>
+        <source>lift: share of the evidence over share of the pixels</source>
+        <translation>rapport à la part : part de la contribution sur part des pixels</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>seed, in each network its own</source>
+        <translation>graine, propre à chaque réseau</translation>
+    </message>
+    <message>
+        <source>seed, alike in all</source>
+        <translation>graine, pareille dans tous</translation>
+    </message>
+    <message>
+        <source>of the variance between runs (%)</source>
+        <translation>de la variance entre les calculs (%)</translation>
+    </message>
+    <message>
+        <source>fairly stable</source>
+        <translation>assez stable</translation>
+    </message>
+    <message>
+        <source>uncertain border</source>
+        <translation>frontière incertaine</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>stabilisé</translation>
+    </message>
+    <message>
+        <source>nearly settled</source>
+        <translation>presque stabilisé</translation>
+    </message>
+    <message>
+        <source>still moving</source>
+        <translation>encore en mouvement</translation>
+    </message>
+    <message>
+        <source>unsettled</source>
+        <translation>instable</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>agreement (NMI, 0 to 1)</source>
+        <translation>accord (NMI, 0 à 1)</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>share of the regions of a kind (%)</source>
+        <translation>part des régions d'une sorte (%)</translation>
+    </message>
+    <message>
+        <source>times as frequent as in the other cities</source>
+        <translation>fois aussi fréquentes que dans les autres villes</translation>
+    </message>
+    <message>
+        <source>{}, region {}</source>
+        <translation>{}, région {}</translation>
+    </message>
+    <message>
+        <source>{}, region {}, taken for {}</source>
+        <translation>{}, région {}, prise pour {}</translation>
+    </message>
+    <message>
+        <source>first axis (UMAP, no unit)</source>
+        <translation>premier axe (UMAP, sans unité)</translation>
+    </message>
+    <message>
+        <source>second axis (UMAP, no unit)</source>
+        <translation>second axe (UMAP, sans unité)</translation>
+    </message>
+    <message>
+        <source>without a cluster</source>
+        <translation>sans groupe</translation>
+    </message>
+    <message>
+        <source>Component {}</source>
+        <translation>Composante {}</translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation>pas assez</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>champs</translation>
+    </message>
+    <message>
+        <source>ways of inversion</source>
+        <translation>méthodes d'inversion</translation>
+    </message>
+    <message>
+        <source>share that counts as high, and as low</source>
+        <translation>part qui compte comme haute, et comme basse</translation>
+    </message>
+    <message>
+        <source>folds</source>
+        <translation>plis</translation>
+    </message>
+    <message>
+        <source>side of the blocks (m)</source>
+        <translation>côté des blocs (m)</translation>
+    </message>
+    <message>
+        <source>random maps</source>
+        <translation>cartes aléatoires</translation>
+    </message>
+    <message>
+        <source>area under the curve (AUC)</source>
+        <translation>aire sous la courbe (AUC)</translation>
+    </message>
+    <message>
+        <source>along the walk, for one step</source>
+        <translation>le long du parcours, pour un pas</translation>
+    </message>
+    <message>
+        <source>between images</source>
+        <translation>entre images</translation>
+    </message>
+    <message>
+        <source>read: {}</source>
+        <translation>lu : {}</translation>
+    </message>
+    <message>
+        <source>no. {}</source>
+        <translation>n° {}</translation>
+    </message>
+    <message>
+        <source>{}: the images</source>
+        <translation>{} : les images</translation>
+    </message>
+    <message>
+        <source>accuracy, mean over cities</source>
+        <translation>exactitude, moyenne sur les villes</translation>
+    </message>
+    <message>
+        <source>macro-F1</source>
+        <translation>F1 macro</translation>
+    </message>
+    <message>
+        <source>accuracy over images</source>
+        <translation>exactitude sur les images</translation>
+    </message>
+    <message>
+        <source>expected calibration error</source>
+        <translation>erreur de calibration attendue</translation>
+    </message>
+    <message>
+        <source>log-loss</source>
+        <translation>perte logarithmique</translation>
+    </message>
+    <message>
+        <source>true city among the two likeliest</source>
+        <translation>vraie ville parmi les deux plus probables</translation>
+    </message>
+    <message>
+        <source>true city among the three likeliest</source>
+        <translation>vraie ville parmi les trois plus probables</translation>
+    </message>
+    <message>
+        <source>true city among the five likeliest</source>
+        <translation>vraie ville parmi les cinq plus probables</translation>
+    </message>
+    <message>
+        <source>colour moments alone</source>
+        <translation>moments de couleur seuls</translation>
+    </message>
+    <message>
+        <source>sharpness and noise alone</source>
+        <translation>netteté et bruit seuls</translation>
+    </message>
+    <message>
+        <source>the border alone</source>
+        <translation>le bord seul</translation>
+    </message>
+    <message>
+        <source>a bank of oriented filters (scattering)</source>
+        <translation>un banc de filtres orientés (scattering)</translation>
+    </message>
+    <message>
+        <source>the network without fine-tuning</source>
+        <translation>le réseau sans ajustement fin</translation>
+    </message>
+    <message>
+        <source>same mean and spread in each band</source>
+        <translation>mêmes moyenne et dispersion dans chaque bande</translation>
+    </message>
+    <message>
+        <source>equally sharp and coarse</source>
+        <translation>de même netteté et aussi grossières</translation>
+    </message>
+    <message>
+        <source>without the outer tenth</source>
+        <translation>sans le dixième extérieur</translation>
+    </message>
+    <message>
+        <source>compressed alike</source>
+        <translation>compressées de la même façon</translation>
+    </message>
+    <message>
+        <source>as many metres, at one resolution</source>
+        <translation>autant de mètres, à une même résolution</translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation>prise pour</translation>
+    </message>
+    <message>
+        <source>stated probability</source>
+        <translation>probabilité annoncée</translation>
+    </message>
+    <message>
+        <source>share that was right</source>
+        <translation>part de réponses justes</translation>
+    </message>
+    <message>
+        <source>pixel size</source>
+        <translation>taille de pixel</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>telles quelles</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>le modèle</translation>
+    </message>
+    <message>
+        <source>distance (1 less mean probability for each other, relative to own)</source>
+        <translation>distance (1 moins la probabilité moyenne accordée à l'autre, rapportée à la sienne)</translation>
+    </message>
+    <message>
+        <source>stated and true</source>
+        <translation>annoncé et vrai</translation>
+    </message>
+    <message>
+        <source>perfect</source>
+        <translation>parfait</translation>
+    </message>
+    <message>
+        <source>augmented copies of each tile</source>
+        <translation>copies augmentées de chaque tuile</translation>
+    </message>
+    <message>
+        <source>augmented copies of each photograph</source>
+        <translation>copies augmentées de chaque photographie</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>log-odds</source>
+        <translation>log-odds</translation>
+    </message>
+    <message>
+        <source>share of what tells the cities apart over share of the pixels</source>
+        <translation>part de ce qui distingue les villes sur part des pixels</translation>
+    </message>
+    <message>
+        <source>lift in {}: share of the evidence over share of the pixels</source>
+        <translation>rapport à la part à {} : part de la contribution sur part des pixels</translation>
+    </message>
+    <message>
+        <source>least votes of an image</source>
+        <translation>nombre minimal de votes d'une image</translation>
+    </message>
+    <message>
+        <source>low below</source>
+        <translation>bas en dessous de</translation>
+    </message>
+    <message>
+        <source>high above</source>
+        <translation>haut au-dessus de</translation>
+    </message>
+    <message>
+        <source>left, right, winner, rater</source>
+        <translation>gauche, droite, gagnante, votant</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>place from the lowest score</source>
+        <translation>place à partir du score le plus bas</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>what is said</source>
+        <translation>ce qui est dit</translation>
+    </message>
+    <message>
+        <source>mean probability</source>
+        <translation>probabilité moyenne</translation>
+    </message>
+    <message>
+        <source>mean of what is said</source>
+        <translation>moyenne de ce qui est dit</translation>
+    </message>
+    <message>
+        <source>the classifier</source>
+        <translation>le classifieur</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>the second classifier</source>
+        <translation>le second classifieur</translation>
+    </message>
+    <message>
+        <source>mean absolute error</source>
+        <translation>erreur absolue moyenne</translation>
+    </message>
+    <message>
+        <source>Spearman's rank correlation</source>
+        <translation>corrélation des rangs de Spearman</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>kappa</translation>
+    </message>
+    <message>
+        <source>within one class</source>
+        <translation>à une classe près</translation>
+    </message>
+    <message>
+        <source>predicted %{x:.3g}, observed %{y:.3g}</source>
+        <translation>prédit %{x:.3g}, observé %{y:.3g}</translation>
+    </message>
+    <message>
+        <source>probability of the predicted class</source>
+        <translation>probabilité de la classe prédite</translation>
+    </message>
+    <message>
+        <source>a value is</source>
+        <translation>une valeur est</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observé</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>prédit</translation>
+    </message>
+    <message>
+        <source>predicted value</source>
+        <translation>valeur prédite</translation>
+    </message>
+    <message>
+        <source>{} per polygon (1 is perfect)</source>
+        <translation>{} par polygone (1 est parfait)</translation>
+    </message>
+    <message>
+        <source>predicted {}</source>
+        <translation>{} prédit</translation>
+    </message>
+    <message>
+        <source>observed {}</source>
+        <translation>{} observé</translation>
+    </message>
+    <message>
+        <source>mean observed value</source>
+        <translation>valeur observée moyenne</translation>
+    </message>
+    <message>
+        <source>{}, {}, blocks of {} m</source>
+        <translation>{}, {}, blocs de {} m</translation>
+    </message>
+    <message>
+        <source>the model, {}</source>
+        <translation>le modèle, {}</translation>
+    </message>
+    <message>
+        <source>thousands of images</source>
+        <translation>milliers d'images</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>synthétique</translation>
+    </message>
+    <message>
+        <source>fooling</source>
+        <translation>tromper</translation>
+    </message>
+    <message>
+        <source>judging</source>
+        <translation>juger</translation>
+    </message>
+    <message>
+        <source>{}, {} pixels, latents of {}, {}</source>
+        <translation>{}, {} pixels, {} dimensions latentes, {}</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>réelle</translation>
+    </message>
+    <message>
+        <source>Spearman correlation with {} (−1 to 1)</source>
+        <translation>corrélation de Spearman avec {} (−1 à 1)</translation>
+    </message>
+    <message>
+        <source>too few blocks</source>
+        <translation>trop peu de blocs</translation>
+    </message>
+    <message>
+        <source>measured urban form</source>
+        <translation>la forme urbaine mesurée</translation>
+    </message>
+    <message>
+        <source>the mean alone</source>
+        <translation>la moyenne seule</translation>
+    </message>
+    <message>
+        <source>colour statistics</source>
+        <translation>des statistiques de couleur</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>What a network looks at, by land use</source>
+        <translation>Ce que regarde un réseau, selon l'usage du sol</translation>
+    </message>
+    <message>
+        <source>The model's predictions do not follow what was observed, so where it looked says nothing about the value: no class is judged.</source>
+        <translation>Les prédictions du modèle ne suivent pas ce qui a été observé : l'endroit où il a regardé ne dit donc rien de la valeur, et aucune classe n'est jugée.</translation>
+    </message>
+    <message>
+        <source>On the {tiles:tile|tiles} looked at, no class holds more activation than chance would give it: nothing here says that the network goes by land use.</source>
+        <translation>Sur {tiles:tuile examinée|tuiles examinées}, aucune classe ne porte plus d'activation que ce que donnerait le hasard : rien ici ne dit que le réseau s'appuie sur l'usage du sol.</translation>
+    </message>
+    <message>
+        <source>Beyond what chance would give, the network's activation for the highest values lies on {found:and}</source>
+        <translation>Au-delà de ce que donnerait le hasard, l'activation du réseau pour les valeurs les plus hautes se trouve sur {found:and}</translation>
+    </message>
+    <message>
+        <source>. Every test was passed by {used:and}, which can be called used.</source>
+        <translation>. Tous les tests sont réussis par {used:and}, que l'on peut dire utilisé.</translation>
+    </message>
+    <message>
+        <source>. Whether that is what the network goes by was not tested in full.</source>
+        <translation>. Que ce soit ce sur quoi le réseau s'appuie n'a pas été testé en entier.</translation>
+    </message>
+    <message>
+        <source>, but the tests that ask the network itself do not confirm it.</source>
+        <translation>, mais les tests qui interrogent le réseau lui-même ne le confirment pas.</translation>
+    </message>
+    <message>
+        <source>classes of land use</source>
+        <translation>classes d'usage du sol</translation>
+    </message>
+    <message>
+        <source>with more activation than their share</source>
+        <translation>avec plus d'activation que leur part</translation>
+    </message>
+    <message>
+        <source>used, by every test</source>
+        <translation>utilisées, selon tous les tests</translation>
+    </message>
+    <message>
+        <source>random shifts of the map (null model)</source>
+        <translation>décalages aléatoires de la carte (modèle nul)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>A class counts as found if chance would give so much in few cases (q at most {alpha:g}).</source>
+        <translation>Une classe compte comme trouvée si le hasard en donnerait autant dans peu de cas (q d'au plus {alpha:g}).</translation>
+    </message>
+    <message>
+        <source>In the map of what speaks for the lowest values:</source>
+        <translation>Dans la carte de ce qui parle pour les valeurs les plus basses :</translation>
+    </message>
+    <message>
+        <source>How far each class is from its share</source>
+        <translation>À quelle distance chaque classe est de sa part</translation>
+    </message>
+    <message>
+        <source>1 is the share of the ground: a class with a ratio of 2 holds twice the activation that it would hold if each tile's activation were spread evenly over the tile. A class that fills whole tiles is judged over the map: its ratio is to what it would hold if all activation were spread evenly over the map. Ratios of the two scales do not compare.</source>
+        <translation>1 est la part du terrain : une classe dont le rapport est 2 porte deux fois l'activation qu'elle porterait si l'activation de chaque tuile était répartie également sur la tuile. Une classe qui remplit des tuiles entières est jugée sur la carte : son rapport se réfère à ce qu'elle porterait si toute l'activation était répartie également sur la carte. Les rapports des deux échelles ne se comparent pas.</translation>
+    </message>
+    <message>
+        <source>Points with intervals: ratio of activation to ground of each class, {what} values</source>
+        <translation>Points avec intervalles : rapport de l'activation au terrain pour chaque classe, valeurs {what}</translation>
+    </message>
+    <message>
+        <source>Ratio of each class in the map for the {what} values, without unit, on the ground on which the class was judged; 95 % intervals from blocks of the {tiles:tile|tiles}. The dashed line is the share of the ground. Filled where the ratio differs from chance (q ≤ {alpha:g}), against shifted maps: an interval says how certain a ratio is, not what chance gives.</source>
+        <translation>Rapport de chaque classe dans la carte des valeurs {what}, sans unité, sur le terrain où la classe a été jugée ; intervalles à 95 % à partir de blocs des {tiles:tuile|tuiles}. La ligne en tirets est la part du terrain. Rempli là où le rapport diffère du hasard (q ≤ {alpha:g}), par rapport à des cartes décalées : un intervalle dit combien un rapport est certain, pas ce que donne le hasard.</translation>
+    </message>
+    <message>
+        <source>Activation for the {what} values</source>
+        <translation>Activation pour les valeurs {what}</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>échelle</translation>
+    </message>
+    <message>
+        <source>ratio (95 %)</source>
+        <translation>rapport (95 %)</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>on all ground</source>
+        <translation>sur tout le terrain</translation>
+    </message>
+    <message>
+        <source>mean over tiles</source>
+        <translation>moyenne sur les tuiles</translation>
+    </message>
+    <message>
+        <source>of the ground</source>
+        <translation>du terrain</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>Along the predicted value</source>
+        <translation>Le long de la valeur prédite</translation>
+    </message>
+    <message>
+        <source>There are too few tiles to look along the predicted value.</source>
+        <translation>Il y a trop peu de tuiles pour regarder le long de la valeur prédite.</translation>
+    </message>
+    <message>
+        <source>If the network merely met a class more often in some parts of the city, its ratio would stay in the band of chance all along. The bands hold the middle 95 % of what the shifted maps gave in tiles of the same predicted value.</source>
+        <translation>Si le réseau rencontrait seulement une classe plus souvent dans certaines parties de la ville, son rapport resterait partout dans la bande du hasard. Les bandes contiennent les 95 % du milieu de ce qu'ont donné les cartes décalées dans des tuiles de même valeur prédite.</translation>
+    </message>
+    <message>
+        <source>Curve of the ratio of {name} along the predicted value, with the band of chance</source>
+        <translation>Courbe du rapport de {name} le long de la valeur prédite, avec la bande du hasard</translation>
+    </message>
+    <message>
+        <source>{name}: ratio in {groups} groups of tiles by predicted value, without unit, on all ground; {telling:tile|tiles} can tell. The shaded band is chance.</source>
+        <translation>{name} : rapport dans {groups} groupes de tuiles selon la valeur prédite, sans unité, sur tout le terrain ; {telling:tuile|tuiles} informatives. La bande ombrée est le hasard.</translation>
+    </message>
+    <message>
+        <source>Shown are the {shown} classes farthest from their share, of {judged} with enough tiles.</source>
+        <translation>Sont montrées les {shown} classes les plus éloignées de leur part, sur {judged} qui ont assez de tuiles.</translation>
+    </message>
+    <message>
+        <source>Without a curve, as whole tiles hold no more and no less than all of their activation: {filling:and}.</source>
+        <translation>Sans courbe, car des tuiles entières n'ont ni plus ni moins que toute leur activation : {filling:and}.</translation>
+    </message>
+    <message>
+        <source>Is it the network, or only the look of the class?</source>
+        <translation>Est-ce le réseau, ou seulement l'aspect de la classe ?</translation>
+    </message>
+    <message>
+        <source>Not tested: no imagery and no model were given. A network that has learnt nothing also responds to edges and contrast, and what it marks can pass every test against shifted maps. Give both to find out.</source>
+        <translation>Non testé : ni imagerie ni modèle n'ont été donnés. Un réseau qui n'a rien appris réagit aussi aux contours et aux contrastes, et ce qu'il marque peut réussir tous les tests contre des cartes décalées. Donnez les deux pour le savoir.</translation>
+    </message>
+    <message>
+        <source>{count} networks of the same make with random weights were explained in the same way. A class that holds as much activation there owes it to its looks.</source>
+        <translation>{count} réseaux de même construction aux poids aléatoires ont été expliqués de la même façon. Une classe qui y porte autant d'activation le doit à son aspect.</translation>
+    </message>
+    <message>
+        <source>Ratio in a sample of the tiles</source>
+        <translation>Rapport dans un échantillon des tuiles</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>highest random ratio</source>
+        <translation>plus haut rapport aléatoire</translation>
+    </message>
+    <message>
+        <source>exceeds all</source>
+        <translation>les dépasse tous</translation>
+    </message>
+    <message>
+        <source>Then the pixels of a class were replaced by texture from elsewhere in the tile, and as a control the same shape where the class is not. In tiles that a class fills, its pixels were replaced by the nearest tile without it, and as a control that tile by the next one without it. What the class does to the score is the difference of the two.</source>
+        <translation>Ensuite les pixels d'une classe ont été remplacés par une texture prise ailleurs dans la tuile et, comme contrôle, la même forme là où la classe n'est pas. Dans les tuiles qu'une classe remplit, ses pixels ont été remplacés par la tuile la plus proche sans elle et, comme contrôle, cette tuile par la suivante sans elle. Ce que la classe fait au score est la différence des deux.</translation>
+    </message>
+    <message>
+        <source>No class covers between a twentieth and half of enough tiles for that, or fills enough that lie beside others.</source>
+        <translation>Aucune classe ne couvre entre un vingtième et la moitié d'assez de tuiles pour cela, ni n'en remplit assez qui soient à côté d'autres.</translation>
+    </message>
+    <message>
+        <source>Points with intervals: change of the prediction when each class is replaced</source>
+        <translation>Points avec intervalles : variation de la prédiction quand chaque classe est remplacée</translation>
+    </message>
+    <message>
+        <source>Change of the score that the map explains, in its own unit, when a class is replaced, less the change by the control; 95 % intervals from blocks, {each} a class. Left of the line: the class speaks for high values. Filled where p ≤ {alpha:g}.</source>
+        <translation>Variation du score que la carte explique, dans sa propre unité, quand une classe est remplacée, moins la variation due au contrôle ; intervalles à 95 % à partir de blocs, {each} par classe. À gauche de la ligne : la classe parle pour des valeurs hautes. Rempli là où p ≤ {alpha:g}.</translation>
+    </message>
+    <message>
+        <source>Does the model merely follow the map?</source>
+        <translation>Le modèle suit-il seulement la carte ?</translation>
+    </message>
+    <message>
+        <source>Not tested: this takes a second map, of what speaks for the lowest values. With it, classes are compared by how they go with the predicted value across the city and by what the network makes of them.</source>
+        <translation>Non testé : il faut une seconde carte, de ce qui parle pour les valeurs les plus basses. Avec elle, les classes sont comparées selon leur lien avec la valeur prédite dans la ville et selon ce que le réseau en fait.</translation>
+    </message>
+    <message>
+        <source>Across the city, some classes are more frequent where high values are predicted. A model that only repeated this would lean to the same classes: the points below would rise along a line.</source>
+        <translation>Dans la ville, certaines classes sont plus fréquentes là où des valeurs hautes sont prédites. Un modèle qui ne ferait que répéter cela pencherait vers les mêmes classes : les points ci-dessous monteraient le long d'une ligne.</translation>
+    </message>
+    <message>
+        <source>The rank correlation over {classes} classes is {correlation}. {reading}</source>
+        <translation>La corrélation des rangs sur {classes} classes est de {correlation}. {reading}</translation>
+    </message>
+    <message>
+        <source>The interval holds 0: nothing says that the model follows the map.</source>
+        <translation>L'intervalle contient 0 : rien ne dit que le modèle suit la carte.</translation>
+    </message>
+    <message>
+        <source>The model leans to what is frequent there, as far as ranks go.</source>
+        <translation>Le modèle penche vers ce qui y est fréquent, pour autant que les rangs le disent.</translation>
+    </message>
+    <message>
+        <source>The model leans against what is frequent there.</source>
+        <translation>Le modèle penche contre ce qui y est fréquent.</translation>
+    </message>
+    <message>
+        <source>Only {known:class|classes} can be compared, and fewer than {fewest} say nothing about a trend.</source>
+        <translation>Seulement {known:classe peut être comparée|classes peuvent être comparées}, et moins de {fewest} ne disent rien d'une tendance.</translation>
+    </message>
+    <message>
+        <source>Scatter of classes: association with the predicted value against leaning of the network</source>
+        <translation>Nuage des classes : association avec la valeur prédite et penchant du réseau</translation>
+    </message>
+    <message>
+        <source>{known} classes. Across: Spearman correlation over {tiles:tile|tiles} of the share of the class with the predicted value. Up: how much more the class holds of the activation for the highest values (in the upper two fifths) than of that for the lowest (in the lower two).</source>
+        <translation>{known} classes. En abscisse : corrélation de Spearman, sur {tiles:tuile|tuiles}, de la part de la classe avec la valeur prédite. En ordonnée : combien la classe porte plus de l'activation pour les valeurs les plus hautes (dans les deux cinquièmes supérieurs) que de celle pour les plus basses (dans les deux inférieurs).</translation>
+    </message>
+    <message>
+        <source>Which classes draw activation to each other</source>
+        <translation>Quelles classes attirent l'activation les unes vers les autres</translation>
+    </message>
+    <message>
+        <source>No two classes meet in enough tiles to tell.</source>
+        <translation>Il n'y a pas deux classes qui se rencontrent dans assez de tuiles pour le dire.</translation>
+    </message>
+    <message>
+        <source>Heat map: change of the ratio of each class where another is present</source>
+        <translation>Carte de chaleur : variation du rapport de chaque classe là où une autre est présente</translation>
+    </message>
+    <message>
+        <source>Mean ratio of a class (row) in tiles that also have another (column), over its mean ratio in all its tiles; 1 is no difference. White: they meet in too few tiles.</source>
+        <translation>Rapport moyen d'une classe (ligne) dans les tuiles qui en ont aussi une autre (colonne), sur son rapport moyen dans toutes ses tuiles ; 1 veut dire aucune différence. Blanc : elles se rencontrent dans trop peu de tuiles.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} – each holds more activation where the other is: {each:and}, in {meeting:tile|tiles}.</source>
+        <translation>{one} et {other} – chacune porte plus d'activation là où se trouve l'autre : {each:and}, dans {meeting:tuile|tuiles}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} – each holds less where the other is: {each:and}, in {meeting:tile|tiles}.</source>
+        <translation>{one} et {other} – chacune en porte moins là où se trouve l'autre : {each:and}, dans {meeting:tuile|tuiles}.</translation>
+    </message>
+    <message>
+        <source>No pair differs from 1 on both sides by more than its interval.</source>
+        <translation>Aucune paire ne diffère de 1 des deux côtés de plus que son intervalle.</translation>
+    </message>
+    <message>
+        <source>What was tested, and what was not</source>
+        <translation>Ce qui a été testé, et ce qui ne l'a pas été</translation>
+    </message>
+    <message>
+        <source>A class is called used only if it exceeds shifted maps, exceeds random networks, and its replacement moves the prediction.</source>
+        <translation>Une classe n'est dite utilisée que si elle dépasse les cartes décalées, dépasse les réseaux aléatoires, et si son remplacement modifie la prédiction.</translation>
+    </message>
+    <message>
+        <source>held against</source>
+        <translation>comparé à</translation>
+    </message>
+    <message>
+        <source>what for</source>
+        <translation>à quoi cela sert</translation>
+    </message>
+    <message>
+        <source>N0</source>
+        <translation>N0</translation>
+    </message>
+    <message>
+        <source>share of the ground</source>
+        <translation>part du terrain</translation>
+    </message>
+    <message>
+        <source>is the ratio itself; no chance in it</source>
+        <translation>c'est le rapport lui-même ; pas de hasard en lui</translation>
+    </message>
+    <message>
+        <source>N1</source>
+        <translation>N1</translation>
+    </message>
+    <message>
+        <source>map moved as a whole</source>
+        <translation>carte déplacée en bloc</translation>
+    </message>
+    <message>
+        <source>yes, {moves} moves</source>
+        <translation>oui, {moves} déplacements</translation>
+    </message>
+    <message>
+        <source>decides the verdict</source>
+        <translation>décide du verdict</translation>
+    </message>
+    <message>
+        <source>random maps, as patchy</source>
+        <translation>cartes aléatoires, aussi regroupées dans l'espace</translation>
+    </message>
+    <message>
+        <source>needed, too, where a class is judged over the map</source>
+        <translation>requis, aussi, là où une classe est jugée sur la carte</translation>
+    </message>
+    <message>
+        <source>tiles turned each for itself</source>
+        <translation>tuiles tournées chacune pour elle-même</translation>
+    </message>
+    <message>
+        <source>reported only: finds far too much by chance</source>
+        <translation>rapporté seulement : trouve beaucoup trop par hasard</translation>
+    </message>
+    <message>
+        <source>N2</source>
+        <translation>N2</translation>
+    </message>
+    <message>
+        <source>tiles exchanged within a fifth</source>
+        <translation>tuiles échangées à l'intérieur d'un cinquième</translation>
+    </message>
+    <message>
+        <source>reported only: finds too much by chance</source>
+        <translation>rapporté seulement : trouve trop par hasard</translation>
+    </message>
+    <message>
+        <source>N3</source>
+        <translation>N3</translation>
+    </message>
+    <message>
+        <source>networks with random weights</source>
+        <translation>réseaux aux poids aléatoires</translation>
+    </message>
+    <message>
+        <source>needed for “used”</source>
+        <translation>requis pour « utilisé »</translation>
+    </message>
+    <message>
+        <source>N4</source>
+        <translation>N4</translation>
+    </message>
+    <message>
+        <source>following the map</source>
+        <translation>suivre la carte</translation>
+    </message>
+    <message>
+        <source>about the model, not a class</source>
+        <translation>concerne le modèle, pas une classe</translation>
+    </message>
+    <message>
+        <source>N5</source>
+        <translation>N5</translation>
+    </message>
+    <message>
+        <source>class replaced in the picture</source>
+        <translation>classe remplacée dans l'image</translation>
+    </message>
+    <message>
+        <source>no class fills tiles</source>
+        <translation>aucune classe ne remplit de tuiles</translation>
+    </message>
+    <message>
+        <source>no: no imagery and model</source>
+        <translation>non : ni imagerie ni modèle</translation>
+    </message>
+    <message>
+        <source>no: one map only</source>
+        <translation>non : une seule carte</translation>
+    </message>
+    <message>
+        <source>All ground, map for the highest values; tiles are turned and exchanged for ratios inside tiles</source>
+        <translation>Tout le terrain, carte des valeurs les plus hautes ; les tuiles sont tournées et échangées pour les rapports à l'intérieur des tuiles</translation>
+    </message>
+    <message>
+        <source>p, deciding</source>
+        <translation>p, qui décide</translation>
+    </message>
+    <message>
+        <source>p, tiles turned</source>
+        <translation>p, tuiles tournées</translation>
+    </message>
+    <message>
+        <source>p, tiles exchanged</source>
+        <translation>p, tuiles échangées</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>Ratio – the activation of a class over what its share of the ground would give it: 1 is no more than its share.</source>
+        <translation>Rapport – l'activation d'une classe sur ce que lui donnerait sa part du terrain : 1 n'est pas plus que sa part.</translation>
+    </message>
+    <message>
+        <source>p – how often chance gives a ratio as far from 1; q – the same after correction for the number of classes: of all findings with q ≤ {alpha:g}, that share is expected to be chance.</source>
+        <translation>p – combien souvent le hasard donne un rapport aussi éloigné de 1 ; q – la même chose après correction pour le nombre de classes : de tous les résultats avec q ≤ {alpha:g}, cette part est attendue comme due au hasard.</translation>
+    </message>
+    <message>
+        <source>Inside tiles, over the map – a class that shares its tiles with others is judged inside them; one that fills whole tiles can only be judged over the map. The column “scale” says which.</source>
+        <translation>À l'intérieur des tuiles, sur la carte – une classe qui partage ses tuiles avec d'autres est jugée à l'intérieur de celles-ci ; une classe qui remplit des tuiles entières ne peut être jugée que sur la carte. La colonne « échelle » dit lequel des deux.</translation>
+    </message>
+    <message>
+        <source>Used – more activation than chance gives, more than in networks that have learnt nothing, and a score that changes when the class is replaced.</source>
+        <translation>Utilisé – plus d'activation que n'en donne le hasard, plus que dans des réseaux qui n'ont rien appris, et un score qui change quand la classe est remplacée.</translation>
+    </message>
+    <message>
+        <source>Activation says where evidence was found, not why. A class that is used need not be a cause of anything: the network learnt from pictures of places, not from what happened there.</source>
+        <translation>L'activation dit où se trouve ce qui a compté, pas pourquoi. Une classe utilisée n'est pas forcément la cause de quoi que ce soit : le réseau a appris d'images de lieux, pas de ce qui s'y est passé.</translation>
+    </message>
+    <message>
+        <source>Everything depends on the land use: a class that mixes things is judged as a mixture, and an error of the map is an error here.</source>
+        <translation>Tout dépend de l'usage du sol : une classe qui mélange des choses est jugée comme un mélange, et une erreur de la carte est une erreur ici.</translation>
+    </message>
+    <message>
+        <source>An activation map is coarse, and what it finds spills over to what lies beside. Classes are tested again without the ground of those that were found, but two classes that always lie together cannot be distinguished.</source>
+        <translation>Une carte d'activation est grossière, et ce qu'elle trouve déborde sur ce qui est à côté. Les classes sont testées à nouveau sans le terrain de celles qui ont été trouvées, mais deux classes toujours voisines ne peuvent être distinguées.</translation>
+    </message>
+    <message>
+        <source>A class that fills whole tiles is judged over the map. That it holds more there says that the network scores places of this class high; it does not say what in them it goes by, and what else always lies in the same tiles cannot be separated from the class.</source>
+        <translation>Une classe qui remplit des tuiles entières est jugée sur la carte. Qu'elle y porte plus dit que le réseau donne un score élevé aux lieux de cette classe ; cela ne dit pas sur quoi, en eux, il s'appuie, et ce qui se trouve toujours dans les mêmes tuiles ne peut être séparé de la classe.</translation>
+    </message>
+    <message>
+        <source>Chance is made by moving the map as a whole. That supposes that the map looks alike everywhere; where the city has one centre and activation follows it, p values are rough.</source>
+        <translation>Le hasard est produit en déplaçant la carte en bloc. Cela suppose que la carte a partout la même allure ; là où la ville a un seul centre que l'activation suit, les valeurs de p sont approximatives.</translation>
+    </message>
+    <message>
+        <source>“Not distinguishable from chance” is not “not used”: a rare class, or a small area, may be too little to tell.</source>
+        <translation>« Non distinguable du hasard » ne veut pas dire « non utilisé » : une classe rare, ou une petite zone, peut être trop peu pour le dire.</translation>
+    </message>
+    <message>
+        <source>Replacing pixels makes pictures that the network has never been shown. The control shares this fault, but cannot take it away.</source>
+        <translation>Remplacer des pixels produit des images que le réseau n'a jamais vues. Le contrôle a le même défaut, mais ne peut l'enlever.</translation>
+    </message>
+    <message>
+        <source>Every tile is cut into small cells with their activation and the share of each class. The ratio of a class is its activation, summed over tiles, over what it would hold if the activation of each tile were spread evenly over the tile; of a class that fills whole tiles (more than half of its variance lies between tiles), over what it would hold if the activation of the whole map were spread evenly. which of the two is used depends on the land use and the tiles alone. Intervals (95 %) come from drawing blocks of tiles again. For p, the whole activation map is moved by whole tiles, as it is or turned by half a turn, while the land use stays; deviations are scaled for the ground that leaves the city. Over the map, p is the larger of this and of that from random maps which are as patchy as the activation of the tiles. Patches of a class smaller than four cells of the activation map are left out. The class with the highest of the ratios that exceed chance is taken as found; its ground and one cell of the activation map around it are then left out, and the others are tested again on what remains, against ground as far from it as their own. q holds the share of false findings among the classes of one map (Benjamini and Hochberg).</source>
+        <translation>Chaque tuile est découpée en petites cellules avec leur activation et la part de chaque classe. Le rapport d'une classe est son activation, sommée sur les tuiles, sur ce qu'elle porterait si l'activation de chaque tuile était répartie également sur la tuile ; pour une classe qui remplit des tuiles entières (plus de la moitié de sa variance se trouve entre les tuiles), sur ce qu'elle porterait si l'activation de toute la carte était répartie également. Lequel des deux est utilisé ne dépend que de l'usage du sol et des tuiles. Les intervalles (95 %) viennent de nouveaux tirages de blocs de tuiles. Pour p, toute la carte d'activation est déplacée d'un nombre entier de tuiles, telle quelle ou tournée d'un demi-tour, tandis que l'usage du sol reste en place ; les écarts sont corrigés du terrain qui sort de la ville. Sur la carte, p est le plus grand de celui-ci et de celui de cartes aléatoires aussi regroupées dans l'espace que l'activation des tuiles. Les parcelles d'une classe plus petites que quatre cellules de la carte d'activation sont écartées. La classe au rapport le plus élevé de ceux qui dépassent le hasard est prise pour trouvée ; son terrain et une cellule de la carte d'activation autour sont alors écartés, et les autres sont testées à nouveau sur ce qui reste, par rapport à un terrain aussi éloigné que le leur. q maintient la part de fausses découvertes parmi les classes d'une carte (Benjamini et Hochberg).</translation>
+    </message>
+    <message>
+        <source>Map of activation</source>
+        <translation>Carte d'activation</translation>
+    </message>
+    <message>
+        <source>Red ground spoke for {words}, blue ground against it, by the model of {field}. {verdict}</source>
+        <translation>Le terrain rouge a parlé pour {words}, le terrain bleu contre, selon le modèle de {field}. {verdict}</translation>
+    </message>
+    <message>
+        <source>The sample of tiles is too small to say how far to trust the map.</source>
+        <translation>L'échantillon de tuiles est trop petit pour dire jusqu'où se fier à la carte.</translation>
+    </message>
+    <message>
+        <source>Taking its places away changes the score more than random places or strong edges do: it shows what counts.</source>
+        <translation>Retirer ses endroits modifie le score plus que ne le font des endroits au hasard ou des contours marqués : elle montre ce qui compte.</translation>
+    </message>
+    <message>
+        <source>Taking its places away changes the score more than random places do, but not clearly more than edges.</source>
+        <translation>Retirer ses endroits modifie le score plus que des endroits au hasard, mais pas nettement plus que des contours.</translation>
+    </message>
+    <message>
+        <source>Taking its places away does not clearly change the score more than random places do: do not rely on this map.</source>
+        <translation>Retirer ses endroits ne modifie pas nettement le score plus que des endroits au hasard : ne vous fiez pas à cette carte.</translation>
+    </message>
+    <message>
+        <source>overlapping tiles explained</source>
+        <translation>tuiles chevauchantes expliquées</translation>
+    </message>
+    <message>
+        <source>of the differences between tiles are on the map</source>
+        <translation>des différences entre les tuiles sont sur la carte</translation>
+    </message>
+    <message>
+        <source>of the tiles explained by a model made without them</source>
+        <translation>des tuiles expliquées par un modèle fait sans elles</translation>
+    </message>
+    <message>
+        <source>98 % of the map lie within, in the unit of the score</source>
+        <translation>98 % de la carte se trouvent dans ces limites, dans l'unité du score</translation>
+    </message>
+    <message>
+        <source>One number stands behind this model, so the maps of lowest and highest are exact negatives of each other. What looks like evidence for one is the absence of evidence for the other.</source>
+        <translation>Un seul nombre est derrière ce modèle : les cartes des plus basses et des plus hautes sont donc exactement opposées. Ce qui semble parler pour l'une est l'absence de ce qui parle pour l'autre.</translation>
+    </message>
+    <message>
+        <source>{missing:percent} of the differences between the scores of tiles come from what the method {method} does not show. HiResCAM with the layer “auto” shows all of it for the networks urban2 and urban.</source>
+        <translation>{missing:percent} des différences entre les scores des tuiles viennent de ce que la méthode {method} ne montre pas. HiResCAM avec la couche « auto » le montre en entier pour les réseaux urban2 et urban.</translation>
+    </message>
+    <message>
+        <source>Things look {ratio:.1f} times larger or smaller here than where the model was made.</source>
+        <translation>Les choses paraissent ici {ratio:.1f} fois plus grandes ou plus petites que là où le modèle a été fait.</translation>
+    </message>
+    <message>
+        <source>{beyond:percent} of the tiles lie where the model was not trained and are explained by the model of all tiles. That is no fault, but nothing here says how well the model does there.</source>
+        <translation>{beyond:percent} des tuiles se trouvent là où le modèle n'a pas été entraîné et sont expliquées par le modèle de toutes les tuiles. Ce n'est pas un défaut, mais rien ici ne dit ce que vaut le modèle à cet endroit.</translation>
+    </message>
+    <message>
+        <source>A network with random weights gives a map much like this one, so much of it is owed to the picture rather than to what was learnt.</source>
+        <translation>Un réseau aux poids aléatoires donne une carte très semblable à celle-ci : une grande partie en est donc due à l'image plutôt qu'à ce qui a été appris.</translation>
+    </message>
+    <message>
+        <source>Where the model looked</source>
+        <translation>Où le modèle a regardé</translation>
+    </message>
+    <message>
+        <source>against, {low:.3g} or less</source>
+        <translation>contre, {low:.3g} ou moins</translation>
+    </message>
+    <message>
+        <source>as the average tile</source>
+        <translation>comme la tuile moyenne</translation>
+    </message>
+    <message>
+        <source>for {words}, {high:.3g} or more</source>
+        <translation>pour {words}, {high:.3g} ou plus</translation>
+    </message>
+    <message>
+        <source>Map of the evidence in colours from blue over white to red</source>
+        <translation>Carte de la contribution, en couleurs allant du bleu au rouge en passant par le blanc</translation>
+    </message>
+    <message>
+        <source>Evidence for {words}. One scale for the whole map, symmetric about 0 and ending at the 98th percentile of the absolute values; white has no value. Means of several pixels where the raster is large.</source>
+        <translation>Contribution pour {words}. Une seule échelle pour toute la carte, symétrique autour de 0 et s'arrêtant au 98e centile des valeurs absolues ; le blanc n'a pas de valeur. Moyennes de plusieurs pixels là où le raster est grand.</translation>
+    </message>
+    <message>
+        <source>Does the score follow the map?</source>
+        <translation>Le score suit-il la carte ?</translation>
+    </message>
+    <message>
+        <source>On {sample:tile|tiles} from all over the raster, patches gave way to its mean colour in the order of the map, strongest evidence first (deletion), or came back in that order (insertion). A map that shows what counts makes the score fall below, and rise above, what other orders do.</source>
+        <translation>Sur {sample:tuile|tuiles} de tout le raster, des carrés ont cédé la place à la couleur moyenne de la tuile dans l'ordre de la carte, la plus forte contribution d'abord (suppression), ou sont revenus dans cet ordre (insertion). Une carte qui montre ce qui compte fait descendre le score plus bas, et le fait monter plus haut, que ne le font d'autres ordres.</translation>
+    </message>
+    <message>
+        <source>With {sample:tile|tiles} these curves say too little to be judged.</source>
+        <translation>Avec {sample:tuile|tuiles}, ces courbes en disent trop peu pour être jugées.</translation>
+    </message>
+    <message>
+        <source>Curves of the score under deletion</source>
+        <translation>Courbes du score lors de la suppression</translation>
+    </message>
+    <message>
+        <source>Deletion: mean change of the score, in its own unit, over {sample:tile|tiles}; patches in three orders.</source>
+        <translation>Suppression : variation moyenne du score, dans sa propre unité, sur {sample:tuile|tuiles} ; carrés dans trois ordres.</translation>
+    </message>
+    <message>
+        <source>Curves of the score under insertion</source>
+        <translation>Courbes du score lors de l'insertion</translation>
+    </message>
+    <message>
+        <source>Insertion: mean change of the score, in its own unit, over {sample:tile|tiles}; patches in three orders.</source>
+        <translation>Insertion : variation moyenne du score, dans sa propre unité, sur {sample:tuile|tuiles} ; carrés dans trois ordres.</translation>
+    </message>
+    <message>
+        <source>Area under the curves, in the unit of the score, with 95 % intervals</source>
+        <translation>Aire sous les courbes, dans l'unité du score, avec intervalles à 95 %</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>courbe</translation>
+    </message>
+    <message>
+        <source>gain over edges</source>
+        <translation>gain sur les contours</translation>
+    </message>
+    <message>
+        <source>gain over random order</source>
+        <translation>gain sur l'ordre aléatoire</translation>
+    </message>
+    <message>
+        <source>Intervals are by bootstrap over {sample:tile|tiles}. Gains are taken tile by tile; above 0 the map is the better order. Tiles that lie near each other are alike, so true intervals are somewhat wider.</source>
+        <translation>Les intervalles viennent d'un bootstrap sur {sample:tuile|tuiles}. Les gains sont pris tuile par tuile ; au-dessus de 0, la carte est le meilleur ordre. Des tuiles proches les unes des autres se ressemblent : les vrais intervalles sont donc un peu plus larges.</translation>
+    </message>
+    <message>
+        <source>Is it what was learnt, or what is in the picture?</source>
+        <translation>Est-ce ce qui a été appris, ou ce qui est dans l'image ?</translation>
+    </message>
+    <message>
+        <source>The weights were replaced by random ones, from the head down (Adebayo et al. 2018), and the same tiles mapped. A map of what was learnt must change: its rank correlation with that of the random network should be near 0.</source>
+        <translation>Les poids ont été remplacés par des poids aléatoires, à partir de la tête (Adebayo et al. 2018), et les mêmes tuiles cartographiées. Une carte de ce qui a été appris doit changer : sa corrélation des rangs avec celle du réseau aléatoire devrait être proche de 0.</translation>
+    </message>
+    <message>
+        <source>Rank correlations of the map with those of random networks and with edges</source>
+        <translation>Corrélations des rangs de la carte avec celles de réseaux aléatoires et avec les contours</translation>
+    </message>
+    <message>
+        <source>Mean rank correlation over the patches of {sample:tile|tiles}, with 95 % intervals by bootstrap over tiles. The head alone was random, then a third and two thirds of the network with it, from its end. The last row compares how far the map is from its middle with the strength of edges.</source>
+        <translation>Corrélation des rangs moyenne sur les carrés de {sample:tuile|tuiles}, avec intervalles à 95 % par bootstrap sur les tuiles. La tête seule était aléatoire, puis un tiers et deux tiers du réseau avec elle, à partir de sa fin. La dernière ligne compare la distance de la carte à son milieu avec la force des contours.</translation>
+    </message>
+    <message>
+        <source>Do other methods say the same?</source>
+        <translation>D'autres méthodes disent-elles la même chose ?</translation>
+    </message>
+    <message>
+        <source>Rank correlation of {method} with the others: {others:and}.</source>
+        <translation>Corrélation des rangs de {method} avec les autres : {others:and}.</translation>
+    </message>
+    <message>
+        <source>Heat map of the agreement between methods</source>
+        <translation>Carte de chaleur de l'accord entre les méthodes</translation>
+    </message>
+    <message>
+        <source>Mean rank correlation between the maps of two methods, over the patches of {sample:tile|tiles}: 1 is the same order of places, 0 none in common. Methods that answer to other questions need not agree: LayerCAM keeps only what speaks for, and Grad-CAM leaves out what the network reads from the spread of its maps.</source>
+        <translation>Corrélation des rangs moyenne entre les cartes de deux méthodes, sur les carrés de {sample:tuile|tuiles} : 1 est le même ordre des endroits, 0 aucun en commun. Des méthodes qui répondent à d'autres questions n'ont pas à s'accorder : LayerCAM ne garde que ce qui parle pour, et Grad-CAM écarte ce que le réseau lit dans la dispersion de ses cartes.</translation>
+    </message>
+    <message>
+        <source>Unit – that of the score: of the label for a regression, log-odds for classes. Values are comparable all over the map and, for one model, between maps.</source>
+        <translation>Unité – celle du score : de l'étiquette pour une régression, des log-odds pour des classes. Les valeurs sont comparables sur toute la carte et, pour un même modèle, entre cartes.</translation>
+    </message>
+    <message>
+        <source>Zero – the average tile that the model was made from. Red above it, blue below.</source>
+        <translation>Zéro – la tuile moyenne dont le modèle a été fait. Rouge au-dessus, bleu en dessous.</translation>
+    </message>
+    <message>
+        <source>Grain – {grain}.</source>
+        <translation>Grain – {grain}.</translation>
+    </message>
+    <message>
+        <source>Sum – the mean of a tile's own evidence is how far its score is above that of the average tile, as far as the method accounts for it. Blending shares evidence out between tiles that overlap.</source>
+        <translation>Somme – la moyenne de la contribution propre d'une tuile est l'écart de son score à celui de la tuile moyenne, pour autant que la méthode en rende compte. Le fondu partage la contribution entre tuiles qui se chevauchent.</translation>
+    </message>
+    <message>
+        <source>Guided – products of evidence and strength of gradients: they show where, and sum to nothing.</source>
+        <translation>Guidé – produits de la contribution et de la force des gradients : ils montrent où, et ne s'additionnent à rien.</translation>
+    </message>
+    <message>
+        <source>one pixel, with much noise: average before you read it</source>
+        <translation>un pixel, avec beaucoup de bruit : faites une moyenne avant de lire</translation>
+    </message>
+    <message>
+        <source>{cell} pixels</source>
+        <translation>{cell} pixels</translation>
+    </message>
+    <message>
+        <source>{cell} pixels, {metres:.3g} m on the ground</source>
+        <translation>{cell} pixels, {metres:.3g} m au sol</translation>
+    </message>
+    <message>
+        <source>The map shows what the model went by, not what makes people poor or rich. A model can be right for reasons that hold in one city only, and the map will show these reasons as faithfully.</source>
+        <translation>La carte montre sur quoi le modèle s'est appuyé, pas ce qui rend les gens pauvres ou riches. Un modèle peut avoir raison pour des motifs qui ne valent que dans une ville, et la carte montrera ces motifs tout aussi fidèlement.</translation>
+    </message>
+    <message>
+        <source>Evidence has the grain of the network's cells. What is narrower than a cell takes part of its neighbours' evidence.</source>
+        <translation>La contribution a le grain des cellules du réseau. Ce qui est plus étroit qu'une cellule prend une partie de la contribution de ses voisins.</translation>
+    </message>
+    <message>
+        <source>Along the borders of the raster fewer tiles overlap, and the network sees an artificial edge: weigh the outermost half tile less.</source>
+        <translation>Le long des bords du raster, moins de tuiles se chevauchent et le réseau voit un bord artificiel : accordez moins de poids à la demi-tuile la plus extérieure.</translation>
+    </message>
+    <message>
+        <source>A tile is explained by the model that was made without its fold, but it may reach into ground that trained this model. Across the border of two folds the map passes from one model to the other over about one tile.</source>
+        <translation>Une tuile est expliquée par le modèle fait sans son pli, mais elle peut empiéter sur un terrain qui a entraîné ce modèle. À la frontière de deux plis, la carte passe d'un modèle à l'autre sur environ une tuile.</translation>
+    </message>
+    <message>
+        <source>Deletion and insertion show pictures to the network that no city has, such as flat patches beside sharp ones. Read them against the other orders, never by themselves.</source>
+        <translation>Suppression et insertion montrent au réseau des images qu'aucune ville ne donne, comme des carrés unis à côté de carrés nets. Lisez-les par comparaison avec les autres ordres, jamais seules.</translation>
+    </message>
+    <message>
+        <source>{how}{layers} What is explained is linear in the scores of the model's head, so that confident tiles do not go blank. Tiles of {tile_size} pixels every {stride} pixels were blended with a raised cosine; constants were measured once for the whole map, and no tile was rescaled.</source>
+        <translation>{how}{layers} Ce qui est expliqué est linéaire dans les scores de la tête du modèle, pour que les tuiles certaines ne restent pas vides. Des tuiles de {tile_size} pixels tous les {stride} pixels ont été fondues par un cosinus surélevé ; les constantes ont été mesurées une fois pour toute la carte, et aucune tuile n'a été remise à l'échelle.</translation>
+    </message>
+    <message>
+        <source>Layers: {layers:and}.</source>
+        <translation>Couches : {layers:and}.</translation>
+    </message>
+    <message>
+        <source>HiResCAM: each place of the network's maps times the gradient of the score there, without what cancels within each tile.</source>
+        <translation>HiResCAM : chaque endroit des cartes du réseau multiplié par le gradient du score à cet endroit, sans ce qui se compense à l'intérieur de chaque tuile.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM: each map of the network times the mean of its gradient over the tile, without a ReLU.</source>
+        <translation>Grad-CAM : chaque carte du réseau multipliée par la moyenne de son gradient sur la tuile, sans ReLU.</translation>
+    </message>
+    <message>
+        <source>LayerCAM: each place of the network's maps times the gradient there where that is positive: what speaks for, without what speaks against.</source>
+        <translation>LayerCAM : chaque endroit des cartes du réseau multiplié par le gradient à cet endroit là où il est positif : ce qui parle pour, sans ce qui parle contre.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM times the strength of the gradient at each pixel, clipped at the 99th percentile of the whole map. It is called guided for its model in the literature; no gradient is altered.</source>
+        <translation>Grad-CAM multiplié par la force du gradient à chaque pixel, écrêté au 99e centile de toute la carte. On l'appelle guidé d'après son modèle dans la littérature ; aucun gradient n'est modifié.</translation>
+    </message>
+    <message>
+        <source>Integrated gradients from the mean colour of the sample to the tile, summed over bands.</source>
+        <translation>Gradients intégrés de la couleur moyenne de l'échantillon jusqu'à la tuile, sommés sur les bandes.</translation>
+    </message>
+    <message>
+        <source>Urban types of a model in other cities</source>
+        <translation>Types urbains d'un modèle dans d'autres villes</translation>
+    </message>
+    <message>
+        <source>Urban types of {names:and}</source>
+        <translation>Types urbains de {names:and}</translation>
+    </message>
+    <message>
+        <source>Urban types of {count} cities</source>
+        <translation>Types urbains de {count} villes</translation>
+    </message>
+    <message>
+        <source>{tiles:tile|tiles} of {cities:raster|rasters} were given the {clusters} clusters of one model, so a number means the same in every one as far as the model knows it. See first whether it does, then compare what the cities are made of.</source>
+        <translation>{tiles:tuile|tuiles} de {cities:raster|rasters} ont reçu les {clusters} groupes d'un même modèle : un numéro signifie donc la même chose dans chacun, pour autant que le modèle le connaisse. Voyez d'abord si c'est le cas, puis comparez de quoi les villes sont faites.</translation>
+    </message>
+    <message>
+        <source>tiles with a cluster</source>
+        <translation>tuiles avec un groupe</translation>
+    </message>
+    <message>
+        <source>clusters of the model</source>
+        <translation>groupes du modèle</translation>
+    </message>
+    <message>
+        <source>of the tiles are novel to the model</source>
+        <translation>des tuiles sont nouvelles pour le modèle</translation>
+    </message>
+    <message>
+        <source>median margin between the two nearest clusters</source>
+        <translation>marge médiane entre les deux groupes les plus proches</translation>
+    </message>
+    <message>
+        <source>Does the model fit these images?</source>
+        <translation>Le modèle convient-il à ces images ?</translation>
+    </message>
+    <message>
+        <source>Each image beside the one that the model was made from, whose brightness is 0.5, contrast 1 and tint 0, and of whose values 2 % lie outside of the range. A tile is novel if it is unlike 99 % of the tiles that the model was made from; of those about 1 % are. Whether the clusters describe a city is seen by clustering its own tiles anew, in the metric of the model, from the centres of the model and without them: “agreement” is the mean of both with what the model says (adjusted Rand index), “described” the verdict.</source>
+        <translation>Chaque image à côté de celle dont le modèle a été fait, dont la luminosité est 0,5, le contraste 1 et la teinte 0, et dont 2 % des valeurs sont hors de l'étendue. Une tuile est nouvelle si elle diffère de 99 % des tuiles dont le modèle a été fait ; environ 1 % de celles-ci le sont. Pour voir si les groupes décrivent une ville, on regroupe à nouveau ses propres tuiles, dans la métrique du modèle, à partir des centres du modèle et sans eux : « accord » est la moyenne des deux avec ce que dit le modèle (indice de Rand ajusté), « décrite » le verdict.</translation>
+    </message>
+    <message>
+        <source>The clusters of this model hold in {fitting} of {count} cities, and in {unfit} they do not describe what is there; the table says which.</source>
+        <translation>Les groupes de ce modèle tiennent dans {fitting} villes sur {count}, et dans {unfit} ils ne décrivent pas ce qui s'y trouve ; le tableau dit lesquelles.</translation>
+    </message>
+    <message>
+        <source>pixel</source>
+        <translation>pixel</translation>
+    </message>
+    <message>
+        <source>size of things</source>
+        <translation>taille des choses</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation>contraste</translation>
+    </message>
+    <message>
+        <source>tint</source>
+        <translation>teinte</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>dehors</translation>
+    </message>
+    <message>
+        <source>novel</source>
+        <translation>nouvelles</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>décrite</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>en mots</translation>
+    </message>
+    <message>
+        <source>Where the clusters lie</source>
+        <translation>Où se trouvent les groupes</translation>
+    </message>
+    <message>
+        <source>One cell is one tile; white has no cluster. Each map is as large as fits, whatever the size of the city.</source>
+        <translation>Une cellule est une tuile ; le blanc n'a pas de groupe. Chaque carte est aussi grande que possible, quelle que soit la taille de la ville.</translation>
+    </message>
+    <message>
+        <source>{name}: {count:tile|tiles}{extent}</source>
+        <translation>{name} : {count:tuile|tuiles}{extent}</translation>
+    </message>
+    <message>
+        <source>, {width:.2g} by {height:.2g} km</source>
+        <translation>, {width:.2g} sur {height:.2g} km</translation>
+    </message>
+    <message>
+        <source>What the cities are made of</source>
+        <translation>De quoi les villes sont faites</translation>
+    </message>
+    <message>
+        <source>Stacked bars of the shares of the clusters, one bar a city</source>
+        <translation>Barres empilées des parts des groupes, une barre par ville</translation>
+    </message>
+    <message>
+        <source>Share of each cluster, one bar a city.</source>
+        <translation>Part de chaque groupe, une barre par ville.</translation>
+    </message>
+    <message>
+        <source>Bars of the shares of the clusters with intervals, grouped by cluster</source>
+        <translation>Barres des parts des groupes avec intervalles, par groupe</translation>
+    </message>
+    <message>
+        <source>The same with 95 % intervals, cluster by cluster. Neighbouring tiles resemble each other, so blocks of ground and not single tiles were resampled; where two intervals overlap widely, do not speak of a difference.</source>
+        <translation>La même chose avec des intervalles à 95 %, groupe par groupe. Des tuiles voisines se ressemblent : ce sont donc des blocs de terrain, et non des tuiles seules, qui ont été rééchantillonnés ; là où deux intervalles se chevauchent largement, ne parlez pas de différence.</translation>
+    </message>
+    <message>
+        <source>How much the tiles of each city tell</source>
+        <translation>Ce que disent les tuiles de chaque ville</translation>
+    </message>
+    <message>
+        <source>worth as many independent ones</source>
+        <translation>équivalent à autant d'indépendantes</translation>
+    </message>
+    <message>
+        <source>side of a block</source>
+        <translation>côté d'un bloc</translation>
+    </message>
+    <message>
+        <source>not enough tiles</source>
+        <translation>pas assez de tuiles</translation>
+    </message>
+    <message>
+        <source>The same cluster in every city</source>
+        <translation>Le même groupe dans chaque ville</translation>
+    </message>
+    <message>
+        <source>The tiles nearest to the centre of each cluster in each city, in the light in which the model sees them. If a row does not show one kind of place, the cluster does not mean one thing in these cities.</source>
+        <translation>Les tuiles les plus proches du centre de chaque groupe dans chaque ville, sous la lumière dans laquelle le modèle les voit. Si une rangée ne montre pas une seule sorte de lieu, le groupe ne signifie pas une seule chose dans ces villes.</translation>
+    </message>
+    <message>
+        <source>How clearly tiles belong, and how new they are</source>
+        <translation>Avec quelle clarté les tuiles appartiennent à un groupe, et à quel point elles sont nouvelles</translation>
+    </message>
+    <message>
+        <source>Box plot of the confidence of the tiles of each city</source>
+        <translation>Boîtes à moustaches de la confiance des tuiles de chaque ville</translation>
+    </message>
+    <message>
+        <source>Confidence by city (field confidence): the share of the resampled clusterings of the model's own city in which a tile gets the same cluster. The box holds the middle half of the tiles, the whiskers 90 %.</source>
+        <translation>Confiance par ville (champ confidence) : part des regroupements rééchantillonnés de la propre ville du modèle dans lesquels une tuile reçoit le même groupe. La boîte contient la moitié centrale des tuiles, les moustaches 90 %.</translation>
+    </message>
+    <message>
+        <source>Box plot of the margin of the tiles of each city</source>
+        <translation>Boîtes à moustaches de la marge des tuiles de chaque ville</translation>
+    </message>
+    <message>
+        <source>Margin between the two nearest clusters (field margin) by city. The box holds the middle half of the tiles, the whiskers 90 %. Near 0 a tile could as well be in another cluster.</source>
+        <translation>Marge entre les deux groupes les plus proches (champ margin) par ville. La boîte contient la moitié centrale des tuiles, les moustaches 90 %. Près de 0, une tuile pourrait aussi bien être dans un autre groupe.</translation>
+    </message>
+    <message>
+        <source>Box plot of the novelty of the tiles of each city</source>
+        <translation>Boîtes à moustaches de la nouveauté des tuiles de chaque ville</translation>
+    </message>
+    <message>
+        <source>Novelty by city, after alignment where there was any. Right of the dashed line a tile is unlike 99 % of the tiles that the model was made from.</source>
+        <translation>Nouveauté par ville, après alignement s'il y en a eu un. À droite de la ligne en tirets, une tuile diffère de 99 % des tuiles dont le modèle a été fait.</translation>
+    </message>
+    <message>
+        <source>What alignment changes</source>
+        <translation>Ce que change l'alignement</translation>
+    </message>
+    <message>
+        <source>Another camera, season or sun moves the features of all tiles of a city. Alignment moves them back, on the assumption that the city has much the same mix of types as the model's. The table tries it on a sample of each city. “Changed” is the share of tiles that would get another cluster than without alignment.</source>
+        <translation>Un autre capteur, une autre saison ou un autre soleil déplacent les descripteurs de toutes les tuiles d'une ville. L'alignement les ramène, en supposant que la ville a à peu près la même composition en types que celle du modèle. Le tableau l'essaie sur un échantillon de chaque ville. « Changé » est la part des tuiles qui recevraient un autre groupe que sans alignement.</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>alignement</translation>
+    </message>
+    <message>
+        <source>mean margin</source>
+        <translation>marge moyenne</translation>
+    </message>
+    <message>
+        <source>largest cluster</source>
+        <translation>plus grand groupe</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>features standardised</source>
+        <translation>descripteurs standardisés</translation>
+    </message>
+    <message>
+        <source>feature covariance matched (CORAL)</source>
+        <translation>covariance des descripteurs alignée (CORAL)</translation>
+    </message>
+    <message>
+        <source>own range of each band</source>
+        <translation>étendue propre à chaque bande</translation>
+    </message>
+    <message>
+        <source>own range of each band, features standardised</source>
+        <translation>étendue propre à chaque bande, descripteurs standardisés</translation>
+    </message>
+    <message>
+        <source>(used)</source>
+        <translation>(utilisé)</translation>
+    </message>
+    <message>
+        <source>{share:percent} cluster {number}</source>
+        <translation>{share:percent} groupe {number}</translation>
+    </message>
+    <message>
+        <source>too few tiles to try an alignment on.</source>
+        <translation>trop peu de tuiles pour essayer un alignement.</translation>
+    </message>
+    <message>
+        <source>{spread}The model knows this image as it is ({novel:percent} novel tiles), so it needs no alignment, and what alignment changes is more likely harm than help.</source>
+        <translation>{spread}Le modèle connaît cette image telle quelle ({novel:percent} de tuiles nouvelles) : elle n'a donc pas besoin d'alignement, et ce que l'alignement change est plus probablement un mal qu'un bien.</translation>
+    </message>
+    <message>
+        <source>{spread}As it is, {novel:percent} of the tiles are novel; with “{kind}” that falls to {best_novel:percent}, and the mean margin between clusters rises from {margin:.2f} to {best_margin:.2f}. Alignment is worth having if the city has the same types as the model's: compare the rows of pictures.</source>
+        <translation>{spread}Telle quelle, {novel:percent} des tuiles sont nouvelles ; avec « {kind} », cela tombe à {best_novel:percent}, et la marge moyenne entre les groupes passe de {margin:.2f} à {best_margin:.2f}. L'alignement vaut la peine si la ville a les mêmes types que celle du modèle : comparez les rangées d'images.</translation>
+    </message>
+    <message>
+        <source>{spread}As it is, {novel:percent} of the tiles are novel, and no alignment that was tried helps much: the city has types that the model has not seen, or its image is too different.</source>
+        <translation>{spread}Telle quelle, {novel:percent} des tuiles sont nouvelles, et aucun alignement essayé n'aide beaucoup : la ville a des types que le modèle n'a pas vus, ou son image est trop différente.</translation>
+    </message>
+    <message>
+        <source>Its tiles differ from each other {spread:percent} as much as those of the model.</source>
+        <translation>Ses tuiles diffèrent entre elles {spread:percent} autant que celles du modèle.</translation>
+    </message>
+    <message>
+        <source>The alignments of the range of bands are not in the table unless one of them was chosen.</source>
+        <translation>Les alignements de l'étendue des bandes ne sont dans le tableau que si l'un d'eux a été choisi.</translation>
+    </message>
+    <message>
+        <source>Which cities are alike</source>
+        <translation>Quelles villes se ressemblent</translation>
+    </message>
+    <message>
+        <source>The Jensen–Shannon distance between two mixes of clusters is 0 if they are the same and 1 if they share no cluster.</source>
+        <translation>La distance de Jensen-Shannon entre deux compositions en groupes est 0 si elles sont identiques et 1 si elles n'ont aucun groupe en commun.</translation>
+    </message>
+    <message>
+        <source>Matrix of the distances between the mixes of the cities</source>
+        <translation>Matrice des distances entre les compositions des villes</translation>
+    </message>
+    <message>
+        <source>Distance between the mixes of clusters, no unit.</source>
+        <translation>Distance entre les compositions en groupes, sans unité.</translation>
+    </message>
+    <message>
+        <source>Are they apart by more than chance? Chance: two cities of one mix, with as few independent tiles</source>
+        <translation>Diffèrent-elles plus que par hasard ? Hasard : deux villes d'une même composition, avec aussi peu de tuiles indépendantes</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distance</translation>
+    </message>
+    <message>
+        <source>chance alone gives up to</source>
+        <translation>le hasard seul donne jusqu'à</translation>
+    </message>
+    <message>
+        <source>p, adjusted</source>
+        <translation>p, ajusté</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>différentes</translation>
+    </message>
+    <message>
+        <source>no difference shown</source>
+        <translation>aucune différence montrée</translation>
+    </message>
+    <message>
+        <source>Tree of the cities by the similarity of their mixes</source>
+        <translation>Arbre des villes selon la similitude de leurs compositions</translation>
+    </message>
+    <message>
+        <source>Cities joined by average linkage: the farther to the right two branches meet, the less alike they are.</source>
+        <translation>Villes jointes par liaison moyenne : plus deux branches se rejoignent à droite, moins elles se ressemblent.</translation>
+    </message>
+    <message>
+        <source>{group:and} – {how}: together in {support:percent} of the draws.</source>
+        <translation>{group:and} – {how} : ensemble dans {support:percent} des tirages.</translation>
+    </message>
+    <message>
+        <source>a sure group</source>
+        <translation>un groupement sûr</translation>
+    </message>
+    <message>
+        <source>a likely group</source>
+        <translation>un groupement probable</translation>
+    </message>
+    <message>
+        <source>no sure group</source>
+        <translation>pas un groupement sûr</translation>
+    </message>
+    <message>
+        <source>Cities with too few tiles for intervals count as if their mix were known exactly.</source>
+        <translation>Les villes qui ont trop peu de tuiles pour des intervalles comptent comme si leur composition était connue exactement.</translation>
+    </message>
+    <message>
+        <source>Cluster – a group of tiles that look alike; its number and colour are those of the model in every city, layer and figure.</source>
+        <translation>Groupe – un ensemble de tuiles qui se ressemblent ; son numéro et sa couleur sont ceux du modèle dans chaque ville, couche et figure.</translation>
+    </message>
+    <message>
+        <source>Confidence (the field) – the share of the resampled clusterings of the model's own city in which the tile gets the same cluster; empty where the model is older than that. It does not say whether the model knows the city: novelty does.</source>
+        <translation>Confiance (le champ) – part des regroupements rééchantillonnés de la propre ville du modèle dans lesquels la tuile reçoit le même groupe ; vide si le modèle est plus ancien. Elle ne dit pas si le modèle connaît la ville : c'est la nouveauté qui le dit.</translation>
+    </message>
+    <message>
+        <source>Margin (the field) – 1 less the distance to the nearest centre over that to the next: 0 on the border of two clusters and 1 at a centre.</source>
+        <translation>Marge (le champ) – 1 moins la distance au centre le plus proche rapportée à celle au suivant : 0 à la frontière de deux groupes et 1 à un centre.</translation>
+    </message>
+    <message>
+        <source>Agreement with the city's own clusters – from 0.70 on, with at most half of the tiles novel, clusters hold: of pairs of images with known truth that were put to the test 97 % kept at least four fifths of what a model made for the image tells (normalised mutual information). Below 0.50, 87 % did not. Between the two nothing is sure, and with fewer than 40 tiles nothing is said.</source>
+        <translation>Accord avec les propres groupes de la ville – à partir de 0,70, avec au plus la moitié de tuiles nouvelles, les groupes tiennent : parmi des paires d'images de vérité connue soumises à l'essai, 97 % gardaient au moins quatre cinquièmes de ce que dit un modèle fait pour l'image (information mutuelle normalisée). En dessous de 0,50, 87 % ne le faisaient pas. Entre les deux rien n'est sûr, et avec moins de 40 tuiles rien n'est dit.</translation>
+    </message>
+    <message>
+        <source>Novelty – above 1, a tile is unlike 99 % of the tiles that the model was made from, and its cluster is only the least bad answer.</source>
+        <translation>Nouveauté – au-dessus de 1, une tuile diffère de 99 % des tuiles dont le modèle a été fait, et son groupe n'est que la moins mauvaise réponse.</translation>
+    </message>
+    <message>
+        <source>A cluster keeps its number everywhere, but its meaning only as far as the model knows the city: look at the rows of pictures, and at the share of novel tiles, before you compare shares.</source>
+        <translation>Un groupe garde partout son numéro, mais son sens seulement pour autant que le modèle connaît la ville : regardez les rangées d'images, et la part de tuiles nouvelles, avant de comparer des parts.</translation>
+    </message>
+    <message>
+        <source>Novelty and agreement see different things. Tiles may all lie within what the model knows, and yet part elsewhere than its clusters do; then no tile is novel, and the clusters do not describe the city. Agreement in turn cannot see that a cluster that comes back has changed its meaning.</source>
+        <translation>Nouveauté et accord voient des choses différentes. Toutes les tuiles peuvent rester dans ce que le modèle connaît, et pourtant se séparer ailleurs que ses groupes ; alors aucune tuile n'est nouvelle, et les groupes ne décrivent pas la ville. L'accord, lui, ne peut voir qu'un groupe qui revient a changé de sens.</translation>
+    </message>
+    <message>
+        <source>Alignment assumes that a city has much the same mix of types as the model's. Where it has not, types are moved onto each other: a city without water may be given some. No figure on this page can tell a real difference of mix from a difference that alignment took away.</source>
+        <translation>L'alignement suppose que la ville a à peu près la même composition en types que celle du modèle. Là où ce n'est pas le cas, des types sont déplacés les uns sur les autres : une ville sans eau peut s'en voir attribuer. Aucun chiffre de cette page ne peut distinguer une vraie différence de composition d'une différence que l'alignement a effacée.</translation>
+    </message>
+    <message>
+        <source>Intervals say how far the shares would move if the city were another piece of the same fabric. They know nothing of tiles that are given the wrong cluster.</source>
+        <translation>Les intervalles disent de combien les parts bougeraient si la ville était un autre morceau du même tissu. Ils ne savent rien des tuiles qui reçoivent un mauvais groupe.</translation>
+    </message>
+    <message>
+        <source>Different ground resolution, season, sun angle and haze look like differences between cities.</source>
+        <translation>Une autre résolution au sol, une autre saison, un autre angle du soleil et la brume ressemblent à des différences entre villes.</translation>
+    </message>
+    <message>
+        <source>Clusters are groups of tiles that look alike. They are not land-use classes and say nothing of how people live.</source>
+        <translation>Les groupes sont des ensembles de tuiles qui se ressemblent. Ce ne sont pas des classes d'usage du sol, et ils ne disent rien de la façon dont les gens vivent.</translation>
+    </message>
+    <message>
+        <source>Tiles are scaled, described and compared with the centres exactly as in the city where the model was made; alignment, where it is chosen, is a map of the features, or of the values of each band, between the two. “standardise” gives every feature the model's mean and standard deviation, “coral” its mean and covariance on the model's principal axes (shrunk after Ledoit and Wolf; of all maps that do so the one that moves tiles least, where Sun and others leave a rotation in), “radiometry” gives each band the range between its own 1st and 99th percentile.</source>
+        <translation>Les tuiles sont mises à l'échelle, décrites et comparées aux centres exactement comme dans la ville où le modèle a été fait ; l'alignement, s'il est choisi, est une transformation des descripteurs, ou des valeurs de chaque bande, entre les deux. « standardise » donne à chaque descripteur la moyenne et l'écart-type du modèle, « coral » sa moyenne et sa covariance sur les axes principaux du modèle (rétrécie d'après Ledoit et Wolf ; de toutes les transformations qui le font, celle qui déplace le moins les tuiles, là où Sun et d'autres laissent une rotation), « radiometry » donne à chaque bande l'étendue entre son propre 1er et son propre 99e centile.</translation>
+    </message>
+    <message>
+        <source>Intervals: square blocks as wide as clusters are spatially correlated (variogram) were resampled {draws:,} times; the spread of the shares gives an effective number of tiles, and that an exact binomial interval (Korn and Graubard). Cities are joined by average linkage of Jensen–Shannon distances, and a join is supported by the share of the draws in which the same cities form a group.</source>
+        <translation>Intervalles : des blocs carrés aussi larges que les groupes sont corrélés dans l'espace (variogramme) ont été rééchantillonnés {draws:,} fois ; la dispersion des parts donne un nombre effectif de tuiles, et celui-ci un intervalle binomial exact (Korn et Graubard). Les villes sont jointes par liaison moyenne des distances de Jensen-Shannon, et une jonction est soutenue par la part des tirages dans lesquels les mêmes villes forment un groupement.</translation>
+    </message>
+    <message>
+        <source>{tiles:photograph|photographs} were given the {clusters} clusters of one model, so a number means the same as far as the model knows what they show. See first whether it does, then what they are made of.</source>
+        <translation>{tiles:photographie|photographies} ont reçu les {clusters} groupes d'un même modèle : un numéro signifie donc la même chose, pour autant que le modèle connaisse ce qu'elles montrent. Voyez d'abord si c'est le cas, puis de quoi elles sont faites.</translation>
+    </message>
+    <message>
+        <source>Does the model fit these photographs?</source>
+        <translation>Le modèle convient-il à ces photographies ?</translation>
+    </message>
+    <message>
+        <source>The photographs in the range of their files, in which 0.5 is the middle of brightness and 1 all of the contrast. A photograph is novel if it is unlike 99 % of those that the model was made from; of those about 1 % are. Whether the clusters describe these photographs is seen by clustering them anew, in the metric of the model, from the centres of the model and without them: “agreement” is the mean of both with what the model says (adjusted Rand index), “described” the verdict.</source>
+        <translation>Les photographies dans l'étendue de leurs fichiers, dans laquelle 0,5 est le milieu de la luminosité et 1 tout le contraste. Une photographie est nouvelle si elle diffère de 99 % de celles dont le modèle a été fait ; environ 1 % de celles-ci le sont. Pour voir si les groupes décrivent ces photographies, on les regroupe à nouveau, dans la métrique du modèle, à partir des centres du modèle et sans eux : « accord » est la moyenne des deux avec ce que dit le modèle (indice de Rand ajusté), « décrite » le verdict.</translation>
+    </message>
+    <message>
+        <source>One dot is one photograph, north above; each hides those below it.</source>
+        <translation>Un point est une photographie, le nord en haut ; chacun cache ceux qui sont dessous.</translation>
+    </message>
+    <message>
+        <source>A cluster keeps its number everywhere, but its meaning only as far as the model knows the city: look at the rows of pictures, and at the share of novel photographs, before you compare shares.</source>
+        <translation>Un groupe garde partout son numéro, mais son sens seulement pour autant que le modèle connaît la ville : regardez les rangées d'images, et la part de photographies nouvelles, avant de comparer des parts.</translation>
+    </message>
+    <message>
+        <source>Photographs lie where somebody went, not everywhere alike: shares of clusters are shares of photographs, not of the city.</source>
+        <translation>Les photographies se trouvent là où quelqu'un est passé, pas partout également : les parts des groupes sont des parts de photographies, pas de la ville.</translation>
+    </message>
+    <message>
+        <source>Alignment assumes much the same mix of types as the model's. Where it is another, types are moved onto each other. No figure on this page can tell a real difference of mix from a difference that alignment took away.</source>
+        <translation>L'alignement suppose à peu près la même composition en types que celle du modèle. Là où elle est autre, des types sont déplacés les uns sur les autres. Aucun chiffre de cette page ne peut distinguer une vraie différence de composition d'une différence que l'alignement a effacée.</translation>
+    </message>
+    <message>
+        <source>Intervals say how far the shares would move if other blocks of the same ground had been photographed alike. They know nothing of photographs that are given the wrong cluster.</source>
+        <translation>Les intervalles disent de combien les parts bougeraient si d'autres blocs du même terrain avaient été photographiés de la même façon. Ils ne savent rien des photographies qui reçoivent un mauvais groupe.</translation>
+    </message>
+    <message>
+        <source>Another camera, season, weather or hour looks like a difference between cities.</source>
+        <translation>Un autre appareil, une autre saison, un autre temps ou une autre heure ressemblent à une différence entre villes.</translation>
+    </message>
+    <message>
+        <source>Clusters are groups of photographs that look alike. They say nothing of how people live.</source>
+        <translation>Les groupes sont des ensembles de photographies qui se ressemblent. Ils ne disent rien de la façon dont les gens vivent.</translation>
+    </message>
+    <message>
+        <source>Change of urban types</source>
+        <translation>Changement des types urbains</translation>
+    </message>
+    <message>
+        <source>Of {tiles:tile|tiles} that both dates show, {changed:,} changed their type: {share:percent} ({low:percent} to {high:percent}). {of_which}</source>
+        <translation>De {tiles:tuile|tuiles} que montrent les deux dates, {changed:,} ont changé de type : {share:percent} ({low:percent} à {high:percent}). {of_which}</translation>
+    </message>
+    <message>
+        <source>Only cluster rasters were compared, so nobody can say how much of that is false.</source>
+        <translation>Seuls des rasters de groupes ont été comparés : personne ne peut donc dire quelle part en est fausse.</translation>
+    </message>
+    <message>
+        <source>This is not distinguishable from no change: where nothing changed, {false:percent} (up to {false_high:percent}) would be found as well.</source>
+        <translation>On ne peut distinguer cela d'une absence de changement : là où rien n'a changé, {false:percent} (jusqu'à {false_high:percent}) seraient trouvés aussi.</translation>
+    </message>
+    <message>
+        <source>Where nothing changed, {false:percent} (up to {false_high:percent}) would be found as well: shift, light and noise do not explain it. The season may.</source>
+        <translation>Là où rien n'a changé, {false:percent} (jusqu'à {false_high:percent}) seraient trouvés aussi : décalage, lumière et bruit ne l'expliquent pas. La saison le peut.</translation>
+    </message>
+    <message>
+        <source>of {tiles:tile|tiles} changed</source>
+        <translation>de {tiles:tuile|tuiles} changés</translation>
+    </message>
+    <message>
+        <source>changed its type</source>
+        <translation>ont changé de type</translation>
+    </message>
+    <message>
+        <source>would be found where nothing changed</source>
+        <translation>seraient trouvés là où rien n'a changé</translation>
+    </message>
+    <message>
+        <source>labels alone would have said</source>
+        <translation>auraient dit les étiquettes seules</translation>
+    </message>
+    <message>
+        <source>shift between the images</source>
+        <translation>décalage entre les images</translation>
+    </message>
+    <message>
+        <source>Share of changed tiles beside the share of false changes</source>
+        <translation>Part des tuiles changées à côté de la part de faux changements</translation>
+    </message>
+    <message>
+        <source>Shares with their {level:percent} intervals; {tiles:tile|tiles}. The change has a bootstrap interval over {blocks:block|blocks} of ground, since neighbours change together; the others have Wilson's.</source>
+        <translation>Parts avec leurs intervalles à {level:percent} ; {tiles:tuile|tuiles}. Le changement a un intervalle bootstrap sur {blocks:bloc|blocs} de terrain, car des voisins changent ensemble ; les autres ont celui de Wilson.</translation>
+    </message>
+    <message>
+        <source>{arrow}: {count:tile|tiles}, {share:percent} of all ({low:percent} to {high:percent}) went from {before} to {after}.</source>
+        <translation>{arrow} : {count:tuile|tuiles}, {share:percent} du total ({low:percent} à {high:percent}), sont passées de {before} à {after}.</translation>
+    </message>
+    <message>
+        <source>Only labels were compared: see the limits below before you quote a share.</source>
+        <translation>Seules des étiquettes ont été comparées : voyez les limites ci-dessous avant de citer une part.</translation>
+    </message>
+    <message>
+        <source>The change found ({low:percent} to {high:percent}) is not distinguishable from no change (up to {false_high:percent}).</source>
+        <translation>Le changement trouvé ({low:percent} à {high:percent}) ne se distingue pas d'une absence de changement (jusqu'à {false_high:percent}).</translation>
+    </message>
+    <message>
+        <source>The shift between the images could not be determined and was not corrected: see whether roads lie on each other.</source>
+        <translation>Le décalage entre les images n'a pu être déterminé et n'a pas été corrigé : voyez si les routes se superposent.</translation>
+    </message>
+    <message>
+        <source>Hardly any ground agrees between the images, so the light was matched on the whole scene. That happens where fields or leaves fill the image and the season differs: most changes below may be the season's.</source>
+        <translation>Presque aucun terrain n'est pareil sur les deux images : la lumière a donc été ajustée sur toute la scène. Cela arrive là où des champs ou des feuillages remplissent l'image et où la saison diffère : la plupart des changements ci-dessous peuvent être ceux de la saison.</translation>
+    </message>
+    <message>
+        <source>Tiles of the same type differ so much between the dates that {blind:percent} of the possible changes could not be detected even if they were complete: what is not reported here may still have happened.</source>
+        <translation>Les tuiles d'un même type diffèrent tant entre les dates que {blind:percent} des changements possibles ne pourraient être détectés même s'ils étaient complets : ce qui n'est pas rapporté ici peut tout de même avoir eu lieu.</translation>
+    </message>
+    <message>
+        <source>{suspect:changed tile|changed tiles} belong to a type of which most changed alike. That is what a season does (fields, leaves, water); find out before you call it growth.</source>
+        <translation>{suspect:tuile changée appartient|tuiles changées appartiennent} à un type dont la plupart ont changé de la même façon. C'est ce que fait une saison (champs, feuillages, eau) ; vérifiez avant de parler de croissance.</translation>
+    </message>
+    <message>
+        <source>Where it changed</source>
+        <translation>Où cela a changé</translation>
+    </message>
+    <message>
+        <source>became {name}</source>
+        <translation>devenu {name}</translation>
+    </message>
+    <message>
+        <source>labels differ, not sure</source>
+        <translation>étiquettes différentes, pas sûr</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Map of the changed tiles in the colour of what they became</source>
+        <translation>Carte des tuiles changées, dans la couleur de ce qu'elles sont devenues</translation>
+    </message>
+    <message>
+        <source>{tiles:tile|tiles}, each a cell as it lies in the first image. White was not seen on both dates.</source>
+        <translation>{tiles:tuile|tuiles}, chacune une cellule telle qu'elle se trouve dans la première image. Le blanc n'a pas été vu aux deux dates.</translation>
+    </message>
+    <message>
+        <source>Look at the changes yourself</source>
+        <translation>Regardez les changements vous-même</translation>
+    </message>
+    <message>
+        <source>Each pair shows one tile at the first and at the second date. The second image is shown as it was compared: moved onto the first and in its light. The number beside what a tile became is the confidence in its change.</source>
+        <translation>Chaque paire montre une tuile à la première et à la seconde date. La seconde image est montrée telle qu'elle a été comparée : déplacée sur la première et dans sa lumière. Le nombre à côté de ce qu'une tuile est devenue est la confiance dans son changement.</translation>
+    </message>
+    <message>
+        <source>The surest changes</source>
+        <translation>Les changements les plus sûrs</translation>
+    </message>
+    <message>
+        <source>If these do not convince you, nothing below will.</source>
+        <translation>Si ceux-ci ne vous convainquent pas, rien de ce qui suit ne le fera.</translation>
+    </message>
+    <message>
+        <source>The most doubtful of the reported changes</source>
+        <translation>Les plus douteux des changements rapportés</translation>
+    </message>
+    <message>
+        <source>A higher least confidence drops these first.</source>
+        <translation>Une confiance minimale plus élevée écarte d'abord ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Just not sure enough</source>
+        <translation>Tout juste pas assez sûrs</translation>
+    </message>
+    <message>
+        <source>Their labels differ, but they were not reported.</source>
+        <translation>Leurs étiquettes diffèrent, mais ils n'ont pas été rapportés.</translation>
+    </message>
+    <message>
+        <source>What became what</source>
+        <translation>Ce qui est devenu quoi</translation>
+    </message>
+    <message>
+        <source>No tile changed its type.</source>
+        <translation>Aucune tuile n'a changé de type.</translation>
+    </message>
+    <message>
+        <source>Transition matrix</source>
+        <translation>Matrice de transition</translation>
+    </message>
+    <message>
+        <source>Share of each type that became another, in per cent of its tiles at the first date. The diagonal, what stayed, is left out: it holds {stayed:percent} of all tiles.</source>
+        <translation>Part de chaque type devenue un autre, en pour cent de ses tuiles à la première date. La diagonale, ce qui est resté, est omise : elle contient {stayed:percent} de toutes les tuiles.</translation>
+    </message>
+    <message>
+        <source>Flow drawing of the changed tiles from type to type</source>
+        <translation>Diagramme de flux des tuiles changées d'un type à l'autre</translation>
+    </message>
+    <message>
+        <source>The {changed:,} changed tiles: on the left what they were, on the right what they are. Tiles that kept their type are left out, or they would hide the rest.</source>
+        <translation>Les {changed:,} tuiles changées : à gauche ce qu'elles étaient, à droite ce qu'elles sont. Les tuiles qui ont gardé leur type sont omises, sinon elles cacheraient le reste.</translation>
+    </message>
+    <message>
+        <source>The most frequent transitions{of}</source>
+        <translation>Les transitions les plus fréquentes{of}</translation>
+    </message>
+    <message>
+        <source>ground ({unit})</source>
+        <translation>terrain ({unit})</translation>
+    </message>
+    <message>
+        <source>share of all</source>
+        <translation>part du total</translation>
+    </message>
+    <message>
+        <source>{level:percent} interval</source>
+        <translation>intervalle à {level:percent}</translation>
+    </message>
+    <message>
+        <source>share of from</source>
+        <translation>part du type de départ</translation>
+    </message>
+    <message>
+        <source>Gain and loss of each type. What is lost here and gained there can leave a small net change of much movement.</source>
+        <translation>Gain et perte de chaque type. Ce qui est perdu ici et gagné là peut laisser un petit changement net de beaucoup de mouvement.</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>tiles at first</source>
+        <translation>tuiles au début</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>gagné</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>net</translation>
+    </message>
+    <message>
+        <source>Change by zone</source>
+        <translation>Changement par zone</translation>
+    </message>
+    <message>
+        <source>{seen:,} of {zones:zone|zones} lie on tiles that were compared. Each tile weighs by the ground it shares with the zone. The interval says what so many tiles of such ground would show; with few tiles it is wide, and then ranks mean nothing. Zones are numbered as in their layer, from 1.</source>
+        <translation>{seen:,} de {zones:zone|zones} se trouvent sur des tuiles qui ont été comparées. Chaque tuile pèse selon le terrain qu'elle partage avec la zone. L'intervalle dit ce que montreraient autant de tuiles d'un tel terrain ; avec peu de tuiles il est large, et les rangs ne signifient alors rien. Les zones sont numérotées comme dans leur couche, à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Zones with the largest share of change{of}</source>
+        <translation>Zones avec la plus grande part de changement{of}</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>couvert</translation>
+    </message>
+    <message>
+        <source>largest transition</source>
+        <translation>plus grande transition</translation>
+    </message>
+    <message>
+        <source>How the two images differ</source>
+        <translation>En quoi les deux images diffèrent</translation>
+    </message>
+    <message>
+        <source>The second image lies {columns:.2f} pixels to the right and {rows:.2f} down</source>
+        <translation>La seconde image se trouve {columns:.2f} pixels plus à droite et {rows:.2f} plus bas</translation>
+    </message>
+    <message>
+        <source>The second image lies {columns:.2f} pixels to the right and {rows:.2f} up</source>
+        <translation>La seconde image se trouve {columns:.2f} pixels plus à droite et {rows:.2f} plus haut</translation>
+    </message>
+    <message>
+        <source>The second image lies {columns:.2f} pixels to the left and {rows:.2f} down</source>
+        <translation>La seconde image se trouve {columns:.2f} pixels plus à gauche et {rows:.2f} plus bas</translation>
+    </message>
+    <message>
+        <source>The second image lies {columns:.2f} pixels to the left and {rows:.2f} up</source>
+        <translation>La seconde image se trouve {columns:.2f} pixels plus à gauche et {rows:.2f} plus haut</translation>
+    </message>
+    <message>
+        <source>({windows} of {of} windows agree, to within {spread:.2f} pixels).</source>
+        <translation>({windows} fenêtres sur {of} s'accordent, à {spread:.2f} pixel près).</translation>
+    </message>
+    <message>
+        <source>It was corrected; {left:.2f} pixels are left.</source>
+        <translation>Cela a été corrigé ; il reste {left:.2f} pixel.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Cela a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The shift could not be measured: {windows} of {of} windows agree.</source>
+        <translation>Le décalage n'a pu être mesuré : {windows} fenêtres sur {of} s'accordent.</translation>
+    </message>
+    <message>
+        <source>Radiometry: first date ≈ gain × second date + offset (the straight line nearest to the curve that was used), on {where}; IR-MAD holds {unchanged:percent} of the ground for unchanged</source>
+        <translation>Radiométrie : première date ≈ gain × seconde date + décalage (la droite la plus proche de la courbe utilisée), sur {where} ; IR-MAD tient {unchanged:percent} du terrain pour inchangé</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>gain</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>décalage</translation>
+    </message>
+    <message>
+        <source>correlation after it</source>
+        <translation>corrélation ensuite</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <source>the whole scene</source>
+        <translation>toute la scène</translation>
+    </message>
+    <message>
+        <source>ground that did not change</source>
+        <translation>le terrain qui n'a pas changé</translation>
+    </message>
+    <message>
+        <source>{names:and} moved as one between the dates: their tiles kept their differences from each other. That common movement was taken for season or light and taken off.</source>
+        <translation>{names:and} : ces types se sont déplacés d'un bloc entre les dates, leurs tuiles ont gardé leurs différences entre elles. Ce mouvement commun a été pris pour la saison ou la lumière et retiré.</translation>
+    </message>
+    <message>
+        <source>Transition – from which type to which; 3 → 5 reads “was of cluster 3, is of cluster 5”.</source>
+        <translation>Transition – de quel type à quel type ; 3 → 5 se lit « était du groupe 3, est du groupe 5 ».</translation>
+    </message>
+    <message>
+        <source>Suspect – a reason to look twice: most of a type changed alike, the tile is unlike anything the model knows, or the labels differ without being sure.</source>
+        <translation>Suspect – une raison de regarder deux fois : la plus grande partie d'un type a changé de la même façon, la tuile ne ressemble à rien de ce que le modèle connaît, ou les étiquettes diffèrent sans que ce soit sûr.</translation>
+    </message>
+    <message>
+        <source>Confidence of a change – probability that the tile lay on one side of the border between the two types and lies on the other, given what tiles of its type move without changing. Reported from {least:g}.</source>
+        <translation>Confiance dans un changement – probabilité que la tuile ait été d'un côté de la frontière entre les deux types et soit de l'autre, vu ce dont bougent les tuiles de son type sans changer. Rapporté à partir de {least:g}.</translation>
+    </message>
+    <message>
+        <source>False-change rate – share of tiles that change in a control in which nothing changed: the first image against itself, half a pixel off, in the light and with the noise of the second. A change below it is no finding.</source>
+        <translation>Taux de faux changements – part des tuiles qui changent dans un contrôle où rien n'a changé : la première image contre elle-même, décalée d'un demi-pixel, dans la lumière et avec le bruit de la seconde. Un changement inférieur n'est pas un résultat.</translation>
+    </message>
+    <message>
+        <source>Labels alone – the share of tiles whose labels differ, had nobody checked whether the difference means anything.</source>
+        <translation>Étiquettes seules – la part des tuiles dont les étiquettes diffèrent, si personne n'avait vérifié que la différence signifie quelque chose.</translation>
+    </message>
+    <message>
+        <source>A change of type is a change of looks. A field that was green and is ploughed, trees that lost their leaves, a river at another level and a building site all look different; only some of that is urban change. Compare images of the same season wherever you can.</source>
+        <translation>Un changement de type est un changement d'aspect. Un champ qui était vert et qui est labouré, des arbres qui ont perdu leurs feuilles, une rivière à un autre niveau et un chantier ont tous un autre aspect ; seule une partie de cela est un changement urbain. Comparez des images de la même saison partout où vous le pouvez.</translation>
+    </message>
+    <message>
+        <source>The false-change rate holds what shift, light, noise and interpolation do. It does not hold the season, nor clouds, nor shadows that fall elsewhere: those are in the image, and look like change.</source>
+        <translation>Le taux de faux changements contient ce que font le décalage, la lumière, le bruit et l'interpolation. Il ne contient ni la saison, ni les nuages, ni les ombres qui tombent ailleurs : ceux-ci sont dans l'image, et ressemblent à du changement.</translation>
+    </message>
+    <message>
+        <source>What a whole type of tiles does together is taken for the season and taken off. If a type really became another one as a whole, tile by tile unrelated to what was there, it is reported and marked as suspect.</source>
+        <translation>Ce que tout un type de tuiles fait ensemble est pris pour la saison et retiré. Si un type en est vraiment devenu un autre tout entier, tuile par tuile sans rapport avec ce qu'il y avait là, c'est rapporté et marqué comme suspect.</translation>
+    </message>
+    <message>
+        <source>One tile holds more than one thing. A change within a tile that leaves its type as it is, such as one new house, is not seen here.</source>
+        <translation>Une tuile contient plus d'une chose. Un changement à l'intérieur d'une tuile qui laisse son type tel quel, comme une seule maison nouvelle, n'est pas vu ici.</translation>
+    </message>
+    <message>
+        <source>The intervals say how much the shares would vary for other ground of this kind. They do not say how often the types themselves are wrong: nobody has labelled this ground.</source>
+        <translation>Les intervalles disent de combien les parts varieraient pour un autre terrain de cette sorte. Ils ne disent pas combien souvent les types eux-mêmes sont faux : personne n'a étiqueté ce terrain.</translation>
+    </message>
+    <message>
+        <source>No field check stands behind this page. Look at a sample of the changed and of the unchanged tiles before you publish an area of change (Olofsson et al. 2014 say how to draw one).</source>
+        <translation>Aucun contrôle de terrain n'est derrière cette page. Regardez un échantillon des tuiles changées et inchangées avant de publier une surface de changement (Olofsson et al. 2014 disent comment le tirer).</translation>
+    </message>
+    <message>
+        <source>Only two cluster rasters were compared. How far the images are shifted, how their light differs and how many of the changes are false cannot be seen from them.</source>
+        <translation>Seuls deux rasters de groupes ont été comparés. On ne peut y voir de combien les images sont décalées, en quoi leur lumière diffère et combien des changements sont faux.</translation>
+    </message>
+    <message>
+        <source>Tiles at the border between two types flip for the least of reasons, so the share of change here is too large.</source>
+        <translation>Les tuiles à la frontière entre deux types basculent pour un rien : la part de changement est donc ici trop grande.</translation>
+    </message>
+    <message>
+        <source>The shift between the images is the median over windows of the peak of their phase correlation, found to a twentieth of a pixel, and taken back by cubic interpolation. Ground that did not change is found by IR-MAD, and the second image is matched to the first on it, quantile by quantile. Both images then go through the network and the scaling of the model. What all tiles of a type, or all tiles, do together is taken off if they stay recognisable one by one. A tile changed if its clusters differ and its way from one side of the border to the other is long against what tiles of its type move along that line anyhow (median absolute deviation). The control is the first image rendered in the light and with the noise of the second, half a pixel off. {intervals}</source>
+        <translation>Le décalage entre les images est la médiane, sur des fenêtres, du pic de leur corrélation de phase, trouvé au vingtième de pixel près, et repris par interpolation cubique. Le terrain qui n'a pas changé est trouvé par IR-MAD, et la seconde image est ajustée à la première sur ce terrain, quantile par quantile. Les deux images passent ensuite par le réseau et la mise à l'échelle du modèle. Ce que toutes les tuiles d'un type, ou toutes les tuiles, font ensemble est retiré si elles restent reconnaissables une à une. Une tuile a changé si ses groupes diffèrent et si son chemin d'un côté de la frontière à l'autre est long par rapport à ce dont les tuiles de son type bougent de toute façon le long de cette ligne (écart absolu médian). Le contrôle est la première image rendue dans la lumière et avec le bruit de la seconde, décalée d'un demi-pixel. {intervals}</translation>
+    </message>
+    <message>
+        <source>The labels of two cluster rasters of one model were compared cell by cell. {intervals}</source>
+        <translation>Les étiquettes de deux rasters de groupes d'un même modèle ont été comparées cellule par cellule. {intervals}</translation>
+    </message>
+    <message>
+        <source>Intervals of shares are bootstrapped over blocks of ground as large as changes lie together; those of small counts are Wilson's.</source>
+        <translation>Les intervalles des parts viennent d'un bootstrap sur des blocs de terrain aussi grands que les changements se tiennent ensemble ; ceux de petits nombres sont de Wilson.</translation>
+    </message>
+    <message>
+        <source>What the clusters are made of</source>
+        <translation>De quoi les groupes sont faits</translation>
+    </message>
+    <message>
+        <source>{tiles:tile|tiles} in {clusters} clusters, compared by {measures:measure|measures}. {differing}{explained}</source>
+        <translation>{tiles:tuile|tuiles} en {clusters} groupes, comparées selon {measures:mesure|mesures}. {differing}{explained}</translation>
+    </message>
+    <message>
+        <source>The clusters differ in {count} of them beyond what patchy maps do by chance, most in {field} (ε² = {epsilon2:.2f}).</source>
+        <translation>Les groupes diffèrent dans {count} d'entre elles au-delà de ce que des cartes aussi regroupées font par hasard, le plus en {field} (ε² = {epsilon2:.2f}).</translation>
+    </message>
+    <message>
+        <source>In none of them do the clusters differ by more than patchy maps do by chance.</source>
+        <translation>Dans aucune d'entre elles les groupes ne diffèrent plus que des cartes aussi regroupées ne le font par hasard.</translation>
+    </message>
+    <message>
+        <source>measures in which they differ</source>
+        <translation>mesures dans lesquelles ils diffèrent</translation>
+    </message>
+    <message>
+        <source>of {field} explained in unseen zones</source>
+        <translation>de {field} expliqués dans des zones jamais vues</translation>
+    </message>
+    <message>
+        <source>Values of {names:and} are spatially correlated over half of the area or more: this area has hardly any independent repetition to judge by.</source>
+        <translation>Les valeurs de {names:and} sont corrélées dans l'espace sur la moitié de la zone ou plus : cette zone n'a guère de répétition indépendante d'après laquelle juger.</translation>
+    </message>
+    <message>
+        <source>{names:and} have fewer than {few} tiles: read nothing into them.</source>
+        <translation>{names:and} : moins de {few} tuiles ; n'en tirez rien.</translation>
+    </message>
+    <message>
+        <source>The textbook test, which takes neighbouring tiles for independent, would call {naive} of {measures} measures different; {differing} remain when each is compared with random maps that are as patchy as it is.</source>
+        <translation>Le test des manuels, qui tient des tuiles voisines pour indépendantes, dirait différentes {naive} des {measures} mesures ; il en reste {differing} quand chacune est comparée à des cartes aléatoires aussi regroupées dans l'espace qu'elle.</translation>
+    </message>
+    <message>
+        <source>What each cluster is made of</source>
+        <translation>De quoi chaque groupe est fait</translation>
+    </message>
+    <message>
+        <source>Compared with all other clusters, strongest first. Only what is significant (q ≤ {significant}) and more than negligible is said.</source>
+        <translation>Comparé à tous les autres groupes, le plus fort d'abord. N'est dit que ce qui est significatif (q ≤ {significant}) et plus que négligeable.</translation>
+    </message>
+    <message>
+        <source>{words}. {count:tile|tiles}, {share:percent}.</source>
+        <translation>{words}. {count:tuile|tuiles}, {share:percent}.</translation>
+    </message>
+    <message>
+        <source>No difference is certain</source>
+        <translation>Aucune différence n'est certaine</translation>
+    </message>
+    <message>
+        <source>: its tiles lie so close together that they are worth about {worth:.0f} independent ones</source>
+        <translation> : ses tuiles sont si proches les unes des autres qu'elles en valent environ {worth:.0f} indépendantes</translation>
+    </message>
+    <message>
+        <source>The clusters beside each other</source>
+        <translation>Les groupes côte à côte</translation>
+    </message>
+    <message>
+        <source>Each median as its percentile rank among all tiles: 50 is the tile in the middle. So all measures have one scale, whatever their units.</source>
+        <translation>Chaque médiane exprimée par son rang centile parmi toutes les tuiles : 50 est la tuile du milieu. Ainsi toutes les mesures ont une seule échelle, quelles que soient leurs unités.</translation>
+    </message>
+    <message>
+        <source>Radar chart of the percentile rank of each cluster's median in every measure</source>
+        <translation>Diagramme en radar du rang centile de la médiane de chaque groupe pour chaque mesure</translation>
+    </message>
+    <message>
+        <source>Radar of the medians of {clusters:cluster|clusters} as percentile ranks, 0 in the middle to 100; {tiles:tile|tiles}. Click a name to show or hide it.</source>
+        <translation>Radar des médianes de {clusters:groupe|groupes} en rangs centiles, de 0 au milieu à 100 ; {tiles:tuile|tuiles}. Cliquez sur un nom pour le montrer ou le cacher.</translation>
+    </message>
+    <message>
+        <source>Heat map of the percentile rank of each cluster's median in every measure</source>
+        <translation>Carte de chaleur du rang centile de la médiane de chaque groupe pour chaque mesure</translation>
+    </message>
+    <message>
+        <source>The same in figures. 50 is the median of {tiles:tile|tiles}; red is high, blue low.</source>
+        <translation>La même chose en chiffres. 50 est la médiane de {tiles:tuile|tuiles} ; le rouge est haut, le bleu bas.</translation>
+    </message>
+    <message>
+        <source>Measure by measure</source>
+        <translation>Mesure par mesure</translation>
+    </message>
+    <message>
+        <source>In the order of how much the clusters account for.</source>
+        <translation>Dans l'ordre de ce que les groupes en expliquent.</translation>
+    </message>
+    <message>
+        <source>Do the clusters differ at all? Kruskal–Wallis against patchy random maps</source>
+        <translation>Les groupes diffèrent-ils du tout ? Kruskal-Wallis contre des cartes aléatoires aussi regroupées</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>ε²</source>
+        <translation>ε²</translation>
+    </message>
+    <message>
+        <source>spatially correlated up to</source>
+        <translation>corrélée dans l'espace jusqu'à</translation>
+    </message>
+    <message>
+        <source>Box plot of {field} for each cluster</source>
+        <translation>Boîtes à moustaches de {field} pour chaque groupe</translation>
+    </message>
+    <message>
+        <source>{field}, {n:tile|tiles} with a value: {verdict} (ε² = {epsilon2:.2f}, {p}). The box holds the middle half of the tiles, the line in it is the median, the whiskers hold 90 %; dashed is the median of all.</source>
+        <translation>{field}, {n:tuile|tuiles} avec une valeur : {verdict} (ε² = {epsilon2:.2f}, {p}). La boîte contient la moitié centrale des tuiles, la ligne qu'elle porte est la médiane, les moustaches contiennent 90 % ; en tirets, la médiane de toutes.</translation>
+    </message>
+    <message>
+        <source>the clusters differ</source>
+        <translation>les groupes diffèrent</translation>
+    </message>
+    <message>
+        <source>no more than patchy maps differ by chance</source>
+        <translation>pas plus que des cartes aussi regroupées ne diffèrent par hasard</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>effective n</source>
+        <translation>n effectif</translation>
+    </message>
+    <message>
+        <source>median (95 %)</source>
+        <translation>médiane (95 %)</translation>
+    </message>
+    <message>
+        <source>effect against the rest (95 %)</source>
+        <translation>effet par rapport au reste (95 %)</translation>
+    </message>
+    <message>
+        <source>Which clusters can be distinguished</source>
+        <translation>Quels groupes peuvent être distingués</translation>
+    </message>
+    <message>
+        <source>No measure here distinguishes these pairs: {pairs:and}. Other measures may.</source>
+        <translation>Aucune mesure ne distingue ici ces paires : {pairs:and}. D'autres mesures le peuvent.</translation>
+    </message>
+    <message>
+        <source>Heat map of the number of measures in which two clusters differ</source>
+        <translation>Carte de chaleur du nombre de mesures dans lesquelles deux groupes diffèrent</translation>
+    </message>
+    <message>
+        <source>Number of measures, of {measures}, in which two clusters differ: Dunn's test, adjusted for all {pairs} pairs by the largest statistic of each random map (Westfall &amp; Young).</source>
+        <translation>Nombre de mesures, sur {measures}, dans lesquelles deux groupes diffèrent : test de Dunn, ajusté pour toutes les {pairs} paires par la plus grande statistique de chaque carte aléatoire (Westfall &amp; Young).</translation>
+    </message>
+    <message>
+        <source>Heat map of the typical distance within and between clusters</source>
+        <translation>Carte de chaleur de la distance typique à l'intérieur des groupes et entre eux</translation>
+    </message>
+    <message>
+        <source>Typical (root mean square) difference between two tiles over all measures, in standard deviations of percentile ranks; 1.41 is what two tiles drawn at random have. On the diagonal both are of one cluster: light there and dark elsewhere is a cluster that the measures see as one thing.</source>
+        <translation>Différence typique (moyenne quadratique) entre deux tuiles sur toutes les mesures, en écarts-types des rangs centiles ; 1,41 est celle de deux tuiles tirées au hasard. Sur la diagonale, les deux sont d'un même groupe : clair là et foncé ailleurs désigne un groupe que les mesures voient comme une seule chose.</translation>
+    </message>
+    <message>
+        <source>How the clusters go with the census</source>
+        <translation>Comment les groupes vont avec le recensement</translation>
+    </message>
+    <message>
+        <source>Of {links:link|links} between the share of a cluster and a field, {significant_links} hold against random maps as patchy as the field, after correction for their number. Positive: where there is more of the cluster, the field is higher.</source>
+        <translation>De {links:lien|liens} entre la part d'un groupe et un champ, {significant_links} tiennent face à des cartes aléatoires aussi regroupées que le champ, après correction pour leur nombre. Positif : là où il y a plus du groupe, le champ est plus élevé.</translation>
+    </message>
+    <message>
+        <source>Correlations of cluster shares with {field}, with intervals</source>
+        <translation>Corrélations des parts des groupes avec {field}, avec intervalles</translation>
+    </message>
+    <message>
+        <source>Rank correlation of each cluster's share with {field}, over {n:zone|zones}, with 95 % intervals from the effective number of zones.</source>
+        <translation>Corrélation des rangs de la part de chaque groupe avec {field}, sur {n:zone|zones}, avec intervalles à 95 % à partir du nombre effectif de zones.</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>effectif</translation>
+    </message>
+    <message>
+        <source>Spearman (95 %)</source>
+        <translation>Spearman (95 %)</translation>
+    </message>
+    <message>
+        <source>Pearson</source>
+        <translation>Pearson</translation>
+    </message>
+    <message>
+        <source>{zones:zone|zones} left out, because tiles cover less than half of them or none.</source>
+        <translation>{zones:zone écartée|zones écartées}, car des tuiles en couvrent moins de la moitié ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>How much the clusters explain, and where they do not</source>
+        <translation>Combien les groupes expliquent, et où ils n'expliquent pas</translation>
+    </message>
+    <message>
+        <source>There are too few blocks of ground to tell how much of {field} the clusters explain.</source>
+        <translation>Il y a trop peu de blocs de terrain pour dire combien de {field} les groupes expliquent.</translation>
+    </message>
+    <message>
+        <source>In zones that it was not fitted to, what the clusters say about {field} is no better than its mean.</source>
+        <translation>Dans des zones sur lesquelles l'ajustement n'a pas été fait, ce que les groupes disent de {field} ne vaut pas mieux que sa moyenne.</translation>
+    </message>
+    <message>
+        <source>In zones not used for fitting, the shares of the clusters explain {share:percent} of {field}.</source>
+        <translation>Dans des zones qui n'ont pas servi à l'ajustement, les parts des groupes expliquent {share:percent} de {field}.</translation>
+    </message>
+    <message>
+        <source>All shares together, ridge regression</source>
+        <translation>Toutes les parts ensemble, régression ridge</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>R² fitted</source>
+        <translation>R² ajusté</translation>
+    </message>
+    <message>
+        <source>R² random fifths</source>
+        <translation>R² cinquièmes au hasard</translation>
+    </message>
+    <message>
+        <source>R² unseen blocks</source>
+        <translation>R² blocs jamais vus</translation>
+    </message>
+    <message>
+        <source>Moran's I</source>
+        <translation>I de Moran</translation>
+    </message>
+    <message>
+        <source>Moran's I of the rest</source>
+        <translation>I de Moran du reste</translation>
+    </message>
+    <message>
+        <source>R² of random fifths is optimistic, because a zone's neighbours are in the fitting; whole blocks of ground left out are the honest figure. If what is left over still has a high Moran's I, something else that lies in patches is at work, and the map of the zones shows where.</source>
+        <translation>Le R² des cinquièmes au hasard est optimiste, car les voisins d'une zone sont dans l'ajustement ; laisser de côté des blocs entiers de terrain donne le chiffre honnête. Si ce qui reste a encore un I de Moran élevé, quelque chose d'autre, réparti par taches, est à l'œuvre, et la carte des zones montre où.</translation>
+    </message>
+    <message>
+        <source>Zones by local Moran's I of what is left of {field}</source>
+        <translation>Zones selon l'I de Moran local de ce qui reste de {field}</translation>
+    </message>
+    <message>
+        <source>higher {field} than the clusters explain, as around (HH)</source>
+        <translation>{field} plus élevé que ne l'expliquent les groupes, comme autour (HH)</translation>
+    </message>
+    <message>
+        <source>lower {field} than the clusters explain, as around (LL)</source>
+        <translation>{field} plus bas que ne l'expliquent les groupes, comme autour (LL)</translation>
+    </message>
+    <message>
+        <source>higher, though lower around (HL)</source>
+        <translation>plus élevé, bien que plus bas autour (HL)</translation>
+    </message>
+    <message>
+        <source>lower, though higher around (LH)</source>
+        <translation>plus bas, bien que plus élevé autour (LH)</translation>
+    </message>
+    <message>
+        <source>not significant (q &gt; {significant})</source>
+        <translation>non significatif (q &gt; {significant})</translation>
+    </message>
+    <message>
+        <source>Effect – Cliff's delta: the chance that a tile of the cluster has the higher value, less the chance that one of the others has. 1: every tile higher, 0: no difference, −1: every tile lower. Below {negligible} we call it negligible, below 0.33 small (Romano et al. 2006).</source>
+        <translation>Effet – delta de Cliff : la probabilité qu'une tuile du groupe ait la valeur la plus élevée, moins celle qu'une des autres l'ait. 1 : chaque tuile est plus élevée, 0 : aucune différence, −1 : chaque tuile est plus basse. En dessous de {negligible}, nous le disons négligeable, en dessous de 0,33 petit (Romano et al. 2006).</translation>
+    </message>
+    <message>
+        <source>ε² – how much of the order of the tiles in a measure the clusters account for, 0 to 1.</source>
+        <translation>ε² – quelle part de l'ordre des tuiles selon une mesure les groupes expliquent, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Interval – 95 %: whole blocks of ground were resampled with replacement, so that neighbours that resemble each other do not count as separate evidence.</source>
+        <translation>Intervalle – 95 % : des blocs entiers de terrain ont été rééchantillonnés avec remise, pour que des voisins qui se ressemblent ne comptent pas comme des indices séparés.</translation>
+    </message>
+    <message>
+        <source>n and effective n – tiles with a value, and how many tiles without resemblance would tell as much about a mean.</source>
+        <translation>n et n effectif – les tuiles avec une valeur, et combien de tuiles sans ressemblance en diraient autant sur une moyenne.</translation>
+    </message>
+    <message>
+        <source>p – how often a random map as patchy as the measure differs as much between these clusters. q – the same after correction for the number of tests: of all findings with q ≤ {significant}, one in twenty is expected to be chance.</source>
+        <translation>p – combien souvent une carte aléatoire aussi regroupée que la mesure diffère autant entre ces groupes. q – la même chose après correction pour le nombre de tests : de tous les résultats avec q ≤ {significant}, un sur vingt est attendu comme dû au hasard.</translation>
+    </message>
+    <message>
+        <source>A difference between clusters is not its cause. The clusters were made from pictures; that a cluster has small buildings does not say that the network saw small buildings.</source>
+        <translation>Une différence entre groupes n'est pas leur cause. Les groupes ont été faits à partir d'images ; qu'un groupe ait de petits bâtiments ne dit pas que le réseau a vu de petits bâtiments.</translation>
+    </message>
+    <message>
+        <source>p holds for maps whose patchiness is the same everywhere. Where a measure follows one broad trend across the area, or lies in one corner of it, there is no repetition to judge it by, and the test may find too much.</source>
+        <translation>p vaut pour des cartes regroupées partout de la même façon. Là où une mesure suit une seule tendance large à travers la zone, ou se concentre dans un de ses coins, il n'y a pas de répétition d'après laquelle la juger, et le test peut trouver trop.</translation>
+    </message>
+    <message>
+        <source>The patchiness of a measure includes what the clusters themselves put there. This makes the test careful: a real difference that lies in a few large patches may not reach significance.</source>
+        <translation>Le regroupement d'une mesure dans l'espace comprend ce que les groupes eux-mêmes y mettent. Cela rend le test prudent : une vraie différence qui tient dans quelques grandes taches peut ne pas être significative.</translation>
+    </message>
+    <message>
+        <source>Measures follow their sources: a map without buildings is a map without mapped buildings. Empty values are left out, so a mean building size speaks of the tiles that have buildings.</source>
+        <translation>Les mesures suivent leurs sources : une carte sans bâtiments est une carte sans bâtiments cartographiés. Les valeurs vides sont écartées : une taille moyenne de bâtiment parle donc des tuiles qui ont des bâtiments.</translation>
+    </message>
+    <message>
+        <source>What holds for tiles of this size need not hold for others (modifiable areal unit problem).</source>
+        <translation>Ce qui vaut pour des tuiles de cette taille ne vaut pas forcément pour d'autres (problème des unités spatiales modifiables).</translation>
+    </message>
+    <message>
+        <source>A link between zones is not one between people (ecological fallacy), and census figures are often modelled or rounded where few people live.</source>
+        <translation>Un lien entre zones n'est pas un lien entre personnes (erreur écologique), et les chiffres de recensement sont souvent modélisés ou arrondis là où peu de gens vivent.</translation>
+    </message>
+    <message>
+        <source>Shares sum to 1: where one rises another falls, so the links of the clusters are not independent of each other.</source>
+        <translation>Les parts somment à 1 : quand l'une monte, une autre descend ; les liens des groupes ne sont donc pas indépendants les uns des autres.</translation>
+    </message>
+    <message>
+        <source>Significance: each measure's ranks were written as a sum of patterns from coarse to fine ({layout}), and the signs of the patterns were flipped at random {draws:,} times. The random maps keep the mean, spread and patchiness of the measure and lose any link with the clusters. q after Benjamini and Hochberg.</source>
+        <translation>Signification : les rangs de chaque mesure ont été écrits comme une somme de motifs du plus grossier au plus fin ({layout}), et les signes des motifs ont été retournés au hasard {draws:,} fois. Les cartes aléatoires gardent la moyenne, la dispersion et le regroupement de la mesure et perdent tout lien avec les groupes. q d'après Benjamini et Hochberg.</translation>
+    </message>
+    <message>
+        <source>Intervals: percentiles of {bootstraps} bootstrap samples of whole square blocks of ground, as wide as the variogram of the measure within clusters reaches, but at most a fifth and at least a fiftieth of the area's side; widened where so few blocks show less scatter than the variogram leads to expect. None is given for a cluster that lies in fewer than {fewest_blocks} blocks. Effective n from the same variogram.</source>
+        <translation>Intervalles : centiles de {bootstraps} échantillons bootstrap de blocs carrés entiers de terrain, aussi larges que la portée du variogramme de la mesure à l'intérieur des groupes, mais au plus un cinquième et au moins un cinquantième du côté de la zone ; élargis là où si peu de blocs montrent moins de dispersion que le variogramme ne le laisse attendre. Aucun n'est donné pour un groupe présent dans moins de {fewest_blocks} blocs. n effectif d'après le même variogramme.</translation>
+    </message>
+    <message>
+        <source>Words: measures with q ≤ {significant} and an effect of at least {negligible}; of measures that say the same (rank correlation of {same} or more) the stronger one.</source>
+        <translation>Mots : les mesures avec q ≤ {significant} et un effet d'au moins {negligible} ; de mesures qui disent la même chose (corrélation des rangs de {same} ou plus), la plus forte.</translation>
+    </message>
+    <message>
+        <source>cosines over the tile grid, or in a grid with gaps eigenvectors of the neighbourhood</source>
+        <translation>cosinus sur la grille de tuiles ou, dans une grille lacunaire, vecteurs propres du voisinage</translation>
+    </message>
+    <message>
+        <source>eigenvectors of the neighbourhood of the six nearest, of at most 2,000 polygons drawn at random</source>
+        <translation>vecteurs propres du voisinage des six plus proches, pour au plus 2 000 polygones tirés au hasard</translation>
+    </message>
+    <message>
+        <source>Census: correlations are tested against {zone_draws:,} random maps made in the same way over touching zones; R² in unseen zones by {folds} folds of blocks; Moran's I and local Moran's I with row-standardised contiguity (queen), random permutation, and the false discovery rate for the local ones.</source>
+        <translation>Recensement : les corrélations sont testées contre {zone_draws:,} cartes aléatoires faites de la même façon sur les zones contiguës ; R² dans des zones jamais vues par {folds} plis de blocs ; I de Moran et I de Moran local avec contiguïté (reine) standardisée par ligne, permutations aléatoires, et taux de fausses découvertes pour les locaux.</translation>
+    </message>
+    <message>
+        <source>How many clusters? (sensitivity)</source>
+        <translation>Combien de groupes ? (sensibilité)</translation>
+    </message>
+    <message>
+        <source>{clusters} clusters are stable here, with tiles of {size}: they come back when the tiles are resampled, more surely than chance would have it, and are apart from each other. Tried: {tried:and}.</source>
+        <translation>{clusters} groupes sont stables ici, avec des tuiles de {size} : ils reviennent quand les tuiles sont rééchantillonnées, plus sûrement que par hasard, et sont séparés les uns des autres. Essayés : {tried:and}.</translation>
+    </message>
+    <message>
+        <source>No number of clusters is stable here. Of {tried:and} clusters none comes back reliably as groups that are apart from each other, so no single map of types should be published from this image without saying so.</source>
+        <translation>Aucun nombre de groupes n'est stable ici. Parmi {tried:and} groupes, aucun ne revient de façon fiable en ensembles séparés les uns des autres : aucune carte unique de types ne devrait donc être publiée à partir de cette image sans le dire.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>number of clusters recommended</source>
+        <translation>nombre de groupes recommandé</translation>
+    </message>
+    <message>
+        <source>tile size, {pixels} pixels</source>
+        <translation>taille des tuiles, {pixels} pixels</translation>
+    </message>
+    <message>
+        <source>tile size that comes closest, {pixels} pixels</source>
+        <translation>taille des tuiles qui s'en approche le plus, {pixels} pixels</translation>
+    </message>
+    <message>
+        <source>stability, 0 to 1</source>
+        <translation>stabilité, 0 à 1</translation>
+    </message>
+    <message>
+        <source>stability, 0 to 1, with {clusters} clusters</source>
+        <translation>stabilité, 0 à 1, avec {clusters} groupes</translation>
+    </message>
+    <message>
+        <source>tiles of that size</source>
+        <translation>tuiles de cette taille</translation>
+    </message>
+    <message>
+        <source>Tiles of {size}: {reasons}</source>
+        <translation>Tuiles de {size} : {reasons}</translation>
+    </message>
+    <message>
+        <source>Do the clusters come back?</source>
+        <translation>Les groupes reviennent-ils ?</translation>
+    </message>
+    <message>
+        <source>Lines of the stability of the clusters by their number, with the band of structureless tiles</source>
+        <translation>Courbes de la stabilité des groupes selon leur nombre, avec la bande de tuiles sans structure</translation>
+    </message>
+    <message>
+        <source>Tiles of {size}: agreement between clusterings of resampled tiles. 1 is the same groups every time, 0 is chance. The blue band holds the middle 95 % of the pairs of resamples. The grey band is what {nulls} sets of structureless tiles with the same spread give, from least to most. Dashed: {level:.2f}. {tiles:,} tiles. A number that can be recommended lies above the dashed line and above the grey band, and passes the two tests below.</source>
+        <translation>Tuiles de {size} : accord entre les regroupements de tuiles rééchantillonnées. 1 veut dire les mêmes ensembles à chaque fois, 0 le hasard. La bande bleue contient les 95 % centraux des paires de rééchantillons. La bande grise est ce que donnent {nulls} jeux de tuiles sans structure de même dispersion, du moindre au plus grand. En tirets : {level:.2f}. {tiles:,} tuiles. Un nombre que l'on peut recommander se trouve au-dessus de la ligne en tirets et de la bande grise, et réussit les deux tests ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Lines of the weakest cluster and of the densest border by the number of clusters</source>
+        <translation>Courbes du groupe le plus faible et de la frontière la plus dense selon le nombre de groupes</translation>
+    </message>
+    <message>
+        <source>Tiles of {size}. Green: how surely the weakest cluster comes back (mean Jaccard similarity; at least {weakest:.2f} is required, the upper dashed line). Orange: how many tiles lie half-way between two neighbouring clusters for every one within them, at the border where it is most (at most {border:.2f} is allowed, the lower dashed line; drawn up to {most_drawn}). Orange near 1 means that a cloud without a gap was cut in pieces.</source>
+        <translation>Tuiles de {size}. Vert : avec quelle sûreté revient le groupe le plus faible (similitude de Jaccard moyenne ; au moins {weakest:.2f} est exigé, la ligne en tirets supérieure). Orange : combien de tuiles se trouvent à mi-chemin entre deux groupes voisins pour une à l'intérieur, à la frontière où il y en a le plus (au plus {border:.2f} est admis, la ligne en tirets inférieure ; dessiné jusqu'à {most_drawn}). Un orange proche de 1 veut dire qu'un nuage sans vide a été coupé en morceaux.</translation>
+    </message>
+    <message>
+        <source>Lines of the agreement between seeds by the number of clusters</source>
+        <translation>Courbes de l'accord entre graines selon le nombre de groupes</translation>
+    </message>
+    <message>
+        <source>Agreement between the maps that “Cluster urban types” finds with other seeds; bands hold the middle 95 % of the pairs. Below 0.90 another seed gives another map, and that map is called unstable.</source>
+        <translation>Accord entre les cartes que « Regrouper en types urbains » trouve avec d'autres graines ; les bandes contiennent les 95 % centraux des paires. En dessous de 0,90, une autre graine donne une autre carte, et cette carte est dite instable.</translation>
+    </message>
+    <message>
+        <source>How clusters split as their number grows</source>
+        <translation>Comment les groupes se divisent quand leur nombre croît</translation>
+    </message>
+    <message>
+        <source>Each column is one number of clusters (K), each bar a cluster, each stream tiles on their way to the next number. Widths are tiles. A cluster keeps its number and colour as long as at least half of its tiles stay together. Types with one strong trait run through as one stream; where streams cross and mix, groups are of our making.</source>
+        <translation>Chaque colonne est un nombre de groupes (K), chaque barre un groupe, chaque flux des tuiles en route vers le nombre suivant. Les largeurs sont des tuiles. Un groupe garde son numéro et sa couleur tant qu'au moins la moitié de ses tuiles restent ensemble. Des types au trait marqué traversent comme un seul flux ; là où les flux se croisent et se mélangent, les ensembles sont de notre fait.</translation>
+    </message>
+    <message>
+        <source>Alluvial drawing of how clusters split and merge as their number grows</source>
+        <translation>Diagramme alluvial de la façon dont les groupes se divisent et fusionnent quand leur nombre croît</translation>
+    </message>
+    <message>
+        <source>{tiles:,} tiles of {size}. {moved:percent} of them leave their line at least once: they go to a cluster that is neither their old one nor split off from it.</source>
+        <translation>{tiles:,} tuiles de {size}. {moved:percent} d'entre elles quittent leur ligne au moins une fois : elles vont dans un groupe qui n'est ni leur ancien ni issu de lui.</translation>
+    </message>
+    <message>
+        <source>The same place with each number of clusters</source>
+        <translation>Le même lieu avec chaque nombre de groupes</translation>
+    </message>
+    <message>
+        <source>Colours are those of the streams above, within one tile size: a colour that stays in its place from map to map is a cluster that holds.</source>
+        <translation>Les couleurs sont celles des flux ci-dessus, à taille de tuile égale : une couleur qui reste en place de carte en carte est un groupe qui tient.</translation>
+    </message>
+    <message>
+        <source>Maps of {counts:and} clusters side by side</source>
+        <translation>Cartes de {counts:and} groupes côte à côte</translation>
+    </message>
+    <message>
+        <source>Tiles of {size}: {counts:and} clusters, from left to right.</source>
+        <translation>Tuiles de {size} : {counts:and} groupes, de gauche à droite.</translation>
+    </message>
+    <message>
+        <source>Do tile sizes agree?</source>
+        <translation>Les tailles de tuiles s'accordent-elles ?</translation>
+    </message>
+    <message>
+        <source>At the centre of every small tile the clusters of two tile sizes were compared, each place weighted by its valid ground. Large tiles see neighbourhoods, small ones see blocks: some difference is to be expected.</source>
+        <translation>Au centre de chaque petite tuile, les groupes de deux tailles de tuiles ont été comparés, chaque endroit étant pondéré par son terrain valide. Les grandes tuiles voient des quartiers, les petites des îlots : une certaine différence est attendue.</translation>
+    </message>
+    <message>
+        <source>Heat map of the agreement between tile sizes by the number of clusters</source>
+        <translation>Carte de chaleur de l'accord entre tailles de tuiles selon le nombre de groupes</translation>
+    </message>
+    <message>
+        <source>Adjusted Rand index between two tile sizes: 1 is the same groups on the same ground, 0 is chance. {places:and}.</source>
+        <translation>Indice de Rand ajusté entre deux tailles de tuiles : 1 veut dire les mêmes ensembles sur le même terrain, 0 le hasard. {places:and}.</translation>
+    </message>
+    <message>
+        <source>{tiles:,} places for {small} and {large}</source>
+        <translation>{tiles:,} endroits pour {small} et {large}</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>La même chose en chiffres</translation>
+    </message>
+    <message>
+        <source>Rand index</source>
+        <translation>indice de Rand</translation>
+    </message>
+    <message>
+        <source>mutual information</source>
+        <translation>information mutuelle</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>endroits</translation>
+    </message>
+    <message>
+        <source>Silhouette, Davies-Bouldin index and elbow</source>
+        <translation>Silhouette, indice de Davies-Bouldin et coude</translation>
+    </message>
+    <message>
+        <source>The customary figures, for comparison. They take no part in the recommendation: they look at how compact groups are, not at whether they come back, and on cities with known types they prefer too many.</source>
+        <translation>Les chiffres habituels, pour comparaison. Ils n'interviennent pas dans la recommandation : ils regardent si les ensembles sont compacts, pas s'ils reviennent, et sur des villes aux types connus ils en préfèrent trop.</translation>
+    </message>
+    <message>
+        <source>Line of the silhouette (-1 to 1) by the number of clusters</source>
+        <translation>Courbe de la silhouette (−1 à 1) selon le nombre de groupes</translation>
+    </message>
+    <message>
+        <source>More is better. Worked out on at most {compared:,} tiles a tile size.</source>
+        <translation>Plus vaut mieux. Calculé sur au plus {compared:,} tuiles par taille de tuiles.</translation>
+    </message>
+    <message>
+        <source>Line of the Davies-Bouldin index (0 and up) by the number of clusters</source>
+        <translation>Courbe de l'indice de Davies-Bouldin (à partir de 0) selon le nombre de groupes</translation>
+    </message>
+    <message>
+        <source>Less is better. Worked out on at most {compared:,} tiles a tile size.</source>
+        <translation>Moins vaut mieux. Calculé sur au plus {compared:,} tuiles par taille de tuiles.</translation>
+    </message>
+    <message>
+        <source>Line of the variance left within clusters (share) by the number of clusters</source>
+        <translation>Courbe de la variance restant à l'intérieur des groupes (part) selon le nombre de groupes</translation>
+    </message>
+    <message>
+        <source>Look for a bend, after which more clusters gain little. Worked out on at most {compared:,} tiles a tile size.</source>
+        <translation>Cherchez un coude, après lequel davantage de groupes apportent peu. Calculé sur au plus {compared:,} tuiles par taille de tuiles.</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Each tile size and number of clusters, with what speaks against it</source>
+        <translation>Chaque taille de tuiles et chaque nombre de groupes, avec ce qui parle contre</translation>
+    </message>
+    <message>
+        <source>stability</source>
+        <translation>stabilité</translation>
+    </message>
+    <message>
+        <source>chance, at most</source>
+        <translation>hasard, au plus</translation>
+    </message>
+    <message>
+        <source>weakest</source>
+        <translation>le plus faible</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <translation>frontière</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>graines</translation>
+    </message>
+    <message>
+        <source>Stability – the tiles were resampled many times and clustered again; how far two such groupings agree is the adjusted Rand index: 1 if they are the same, 0 if they agree as by chance.</source>
+        <translation>Stabilité – les tuiles ont été rééchantillonnées bien des fois et regroupées à nouveau ; l'accord de deux tels regroupements est l'indice de Rand ajusté : 1 s'ils sont identiques, 0 s'ils s'accordent comme par hasard.</translation>
+    </message>
+    <message>
+        <source>Chance – a cloud of tiles without any groups may be cut in the same place every time, because it is longer one way than the other. Stability counts only where it is more than such clouds give.</source>
+        <translation>Hasard – un nuage de tuiles sans aucun groupe peut être coupé chaque fois au même endroit, parce qu'il est plus long dans un sens que dans l'autre. La stabilité ne compte que là où elle dépasse ce que donnent de tels nuages.</translation>
+    </message>
+    <message>
+        <source>Weakest cluster – five good clusters can hide a bad one in the mean, so the worst is looked at by itself.</source>
+        <translation>Groupe le plus faible – cinq bons groupes peuvent en cacher un mauvais dans la moyenne : le pire est donc regardé à part.</translation>
+    </message>
+    <message>
+        <source>Border – where groups are apart, few tiles lie half-way between them.</source>
+        <translation>Frontière – là où les ensembles sont séparés, peu de tuiles se trouvent à mi-chemin.</translation>
+    </message>
+    <message>
+        <source>What to do with a recommendation – run “Cluster urban types” with this number, tile size and seed: it finds the very clusters that were tried here. Then look at its report.</source>
+        <translation>Que faire d'une recommandation – lancez « Regrouper en types urbains » avec ce nombre, cette taille de tuiles et cette graine : il trouve exactement les groupes qui ont été essayés ici. Regardez ensuite son rapport.</translation>
+    </message>
+    <message>
+        <source>What to do without one – try another tile size or network, or use a grouping as a description, and say that its borders are not in the data.</source>
+        <translation>Que faire sans recommandation – essayez une autre taille de tuiles ou un autre réseau, ou servez-vous d'un regroupement comme d'une description, et dites que ses frontières ne sont pas dans les données.</translation>
+    </message>
+    <message>
+        <source>Stability is not truth. It says that the same groups come back from other samples of the same image; it does not say that they mean anything to those who live there. Look at the tiles of each cluster before you name it.</source>
+        <translation>La stabilité n'est pas la vérité. Elle dit que les mêmes ensembles reviennent d'autres échantillons de la même image ; elle ne dit pas qu'ils signifient quelque chose pour ceux qui y vivent. Regardez les tuiles de chaque groupe avant de le nommer.</translation>
+    </message>
+    <message>
+        <source>No stable number does not mean that the city looks the same everywhere. It means that its places blend into each other, as far as this network sees, and that any border between groups is of our making. Groups may still serve to describe; they should not be reported as types that were found.</source>
+        <translation>Qu'aucun nombre ne soit stable ne veut pas dire que la ville a partout le même aspect. Cela veut dire que ses lieux se fondent les uns dans les autres, pour autant que ce réseau le voie, et que toute frontière entre ensembles est de notre fait. Des ensembles peuvent tout de même servir à décrire ; ils ne devraient pas être présentés comme des types que l'on a trouvés.</translation>
+    </message>
+    <message>
+        <source>A stable number is one that passed here: this image, season, network and tile size. A seam between two images, a cloud or a large water body can be the whole of what comes back.</source>
+        <translation>Un nombre stable est un nombre qui a réussi ici : cette image, cette saison, ce réseau et cette taille de tuiles. Un raccord entre deux images, un nuage ou un grand plan d'eau peut être tout ce qui revient.</translation>
+    </message>
+    <message>
+        <source>The metric in which tiles are compared was learnt once, from all tiles, and not again for every resample; resamples of neighbouring tiles are not independent either. Both make stability look a little better than it is.</source>
+        <translation>La métrique dans laquelle les tuiles sont comparées a été apprise une fois, de toutes les tuiles, et non à nouveau pour chaque rééchantillon ; les rééchantillons de tuiles voisines ne sont pas non plus indépendants. Les deux font paraître la stabilité un peu meilleure qu'elle n'est.</translation>
+    </message>
+    <message>
+        <source>A type of which there are only a handful of tiles is easily missed by resamples, and then counts as unstable.</source>
+        <translation>Un type dont il n'y a qu'une poignée de tuiles est facilement manqué par les rééchantillons, et compte alors comme instable.</translation>
+    </message>
+    <message>
+        <source>The limits ({level:.2f}, {weakest:.2f} and a third) are conventions. Figures near them should be read as near them.</source>
+        <translation>Les limites ({level:.2f}, {weakest:.2f} et un tiers) sont des conventions. Les chiffres qui en sont proches doivent être lus comme tels.</translation>
+    </message>
+    <message>
+        <source>Tiles were described once for each tile size, and the metric was learnt once, as “Cluster urban types” does. With every number of clusters, the tightest of {starts} groupings by k-means was then taken: these are the very clusters that “Cluster urban types” finds with this number and seed. {resamples} bootstrap resamples (of at most {drawn:,} tiles, the best of {fit_starts} starts each) were compared with each other, on at most {compared:,} tiles, and the clusters of {seeds:other seed|other seeds}. Chance is {nulls} sets of points with the same covariance and no clusters, every other one normal or uniform along the principal axes, resampled in the same way. A tile whose quarters differ, as it holds several types, counts less than one that is the same all over, when clusters are sought as in what is measured on them.</source>
+        <translation>Les tuiles ont été décrites une fois pour chaque taille, et la métrique a été apprise une fois, comme le fait « Regrouper en types urbains ». Pour chaque nombre de groupes, le plus serré de {starts} regroupements par k-moyennes a alors été pris : ce sont exactement les groupes que « Regrouper en types urbains » trouve avec ce nombre et cette graine. {resamples} rééchantillons bootstrap (d'au plus {drawn:,} tuiles, le meilleur de {fit_starts} départs chacun) ont été comparés entre eux, sur au plus {compared:,} tuiles, de même que les groupes de {seeds:autre graine|autres graines}. Le hasard est donné par {nulls} jeux de points de même covariance et sans groupes, un sur deux normal ou uniforme le long des axes principaux, rééchantillonnés de la même façon. Une tuile dont les quarts diffèrent, parce qu'elle contient plusieurs types, compte moins qu'une tuile partout pareille, quand les groupes sont cherchés comme dans ce qui est mesuré sur eux.</translation>
+    </message>
+    <message>
+        <source>A number is stable if resamples agree by {level:.2f} on average and by more than any structureless set, if every cluster comes back by {weakest:.2f}, and if no border is more than a third as dense as the clusters beside it, seen on tiles that were not in the resample. How surely a cluster comes back is the figure that “Cluster urban types” gives with the same number and seed, from {kept} resamples. The largest stable number is recommended.</source>
+        <translation>Un nombre est stable si les rééchantillons s'accordent à {level:.2f} en moyenne et plus que tout jeu sans structure, si chaque groupe revient à {weakest:.2f}, et si aucune frontière n'est plus dense que le tiers des groupes qui la bordent, vu sur des tuiles qui n'étaient pas dans le rééchantillon. La sûreté avec laquelle un groupe revient est le chiffre que donne « Regrouper en types urbains » avec le même nombre et la même graine, à partir de {kept} rééchantillons. Le plus grand nombre stable est recommandé.</translation>
+    </message>
+    <message>
+        <source>What decides where a network looks</source>
+        <translation>Ce qui décide où un réseau regarde</translation>
+    </message>
+    <message>
+        <source>networks × seeds</source>
+        <translation>réseaux × graines</translation>
+    </message>
+    <message>
+        <source>of the differences between lift profiles lie between networks</source>
+        <translation>des différences entre les profils de rapports se trouvent entre les réseaux</translation>
+    </message>
+    <message>
+        <source>lie between seeds of one network</source>
+        <translation>se trouvent entre les graines d'un même réseau</translation>
+    </message>
+    <message>
+        <source>overlap of masks, two seeds of one network</source>
+        <translation>recouvrement des masques, deux graines d'un réseau</translation>
+    </message>
+    <message>
+        <source>overlap of masks, two networks</source>
+        <translation>recouvrement des masques, deux réseaux</translation>
+    </message>
+    <message>
+        <source>In {networks:and} a seed changes nothing, so its runs are one and the same, and what the seed explains is told by the other networks alone.</source>
+        <translation>Dans {networks:and}, une graine ne change rien : ses calculs sont donc identiques, et ce que la graine explique est dit par les autres réseaux seuls.</translation>
+    </message>
+    <message>
+        <source>With {networks} networks and {seeds} seeds no p can be below {least:.2g}, however far the networks are apart: F and the interval of omega squared say more. More seeds allow a smaller p.</source>
+        <translation>Avec {networks} réseaux et {seeds} graines, aucun p ne peut être inférieur à {least:.2g}, aussi éloignés que soient les réseaux : F et l'intervalle d'oméga carré en disent plus. Plus de graines permettent un p plus petit.</translation>
+    </message>
+    <message>
+        <source>What the lift of each class depends on</source>
+        <translation>De quoi dépend le rapport à la part de chaque classe</translation>
+    </message>
+    <message>
+        <source>A class whose lift differs between networks and not between seeds is seen by one kind of network and not by another. One that differs between seeds is seen by chance.</source>
+        <translation>Une classe dont le rapport diffère entre réseaux et non entre graines est vue par une sorte de réseau et pas par une autre. Celle qui diffère entre graines est vue par hasard.</translation>
+    </message>
+    <message>
+        <source>Bars: mean lift of each class by network, with the range of its seeds</source>
+        <translation>Barres : rapport moyen de chaque classe par réseau, avec l'étendue de ses graines</translation>
+    </message>
+    <message>
+        <source>Mean lift of each class by network, without unit; lines span the lowest and the highest of its seeds. 1 is the share of the pixels.</source>
+        <translation>Rapport moyen de chaque classe par réseau, sans unité ; les traits vont de la plus basse à la plus haute de ses graines. 1 est la part des pixels.</translation>
+    </message>
+    <message>
+        <source>Stacked bars: shares of the variance of each lift between networks and between seeds</source>
+        <translation>Barres empilées : parts de la variance de chaque rapport entre réseaux et entre graines</translation>
+    </message>
+    <message>
+        <source>Share of the sum of squares between runs, in per cent: between networks; between seeds, as far as they do the same to all networks; and what a seed does to each network in its own way. Classes with one lift in all runs are left out.</source>
+        <translation>Part de la somme des carrés entre les calculs, en pour cent : entre réseaux ; entre graines, pour autant qu'elles font la même chose à tous les réseaux ; et ce qu'une graine fait à chaque réseau à sa façon. Les classes au rapport identique dans tous les calculs sont omises.</translation>
+    </message>
+    <message>
+        <source>Every class</source>
+        <translation>Chaque classe</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>rapport à la part</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>of which alike in all networks</source>
+        <translation>dont pareil dans tous les réseaux</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>omega squared (95 %)</source>
+        <translation>oméga carré (95 %)</translation>
+    </message>
+    <message>
+        <source>Whether runs look at the same places</source>
+        <translation>Les calculs regardent-ils les mêmes endroits ?</translation>
+    </message>
+    <message>
+        <source>Masks of one tile overlap by {within} on average between two seeds of one network, by {between} between two networks, and by {chance} between two networks if each is given another tile. Shares of the evidence by class are alike by {profiles_within} between seeds of one network, and by {profiles_between} between networks.</source>
+        <translation>Les masques d'une tuile se recouvrent en moyenne à {within} entre deux graines d'un réseau, à {between} entre deux réseaux, et à {chance} entre deux réseaux si chacun reçoit une autre tuile. Les parts de la contribution par classe se ressemblent à {profiles_within} entre les graines d'un réseau, et à {profiles_between} entre les réseaux.</translation>
+    </message>
+    <message>
+        <source>Every run</source>
+        <translation>Chaque calcul</translation>
+    </message>
+    <message>
+        <source>All runs learnt from the same tiles in the same folds. Where a run recognises the cities badly, where it looked says little.</source>
+        <translation>Tous les calculs ont appris des mêmes tuiles dans les mêmes plis. Là où un calcul reconnaît mal les villes, l'endroit où il a regardé dit peu de chose.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Calculs</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>expliqué</translation>
+    </message>
+    <message>
+        <source>concentration</source>
+        <translation>concentration</translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation>constance</translation>
+    </message>
+    <message>
+        <source>highest lift</source>
+        <translation>rapport le plus élevé</translation>
+    </message>
+    <message>
+        <source>Lift – share of the evidence for the true city that lies on a class, over the share of all pixels that it covers, over all cities; evidence is out of fold.</source>
+        <translation>Rapport à la part – part de la contribution en faveur de la vraie ville qui se trouve sur une classe, sur la part de tous les pixels qu'elle couvre, sur toutes les villes ; la contribution vient d'un modèle fait sans le pli.</translation>
+    </message>
+    <message>
+        <source>Network, seed – shares of the sum of squares between runs; they add up to all of it.</source>
+        <translation>Réseau, graine – parts de la somme des carrés entre les calculs ; elles s'additionnent au tout.</translation>
+    </message>
+    <message>
+        <source>F – mean square between networks over mean square between the seeds of one network: above 1 where networks differ by more than seeds do.</source>
+        <translation>F – carré moyen entre les réseaux sur carré moyen entre les graines d'un réseau : au-dessus de 1 là où les réseaux diffèrent plus que les graines.</translation>
+    </message>
+    <message>
+        <source>p – share of all ways to deal the runs to networks in which these differ as much; it cannot be below {least:.2g} here. q – the same after correction for all classes.</source>
+        <translation>p – part de toutes les façons de distribuer les calculs entre les réseaux dans lesquelles ceux-ci diffèrent autant ; il ne peut être inférieur à {least:.2g} ici. q – la même chose après correction pour toutes les classes.</translation>
+    </message>
+    <message>
+        <source>Omega squared – the share of the network without what chance would give it; its interval holds for runs that are spread alike and normally, and is wide where runs are few.</source>
+        <translation>Oméga carré – la part du réseau sans ce que lui donnerait le hasard ; son intervalle vaut pour des calculs dispersés de la même façon et normalement, et il est large quand les calculs sont peu nombreux.</translation>
+    </message>
+    <message>
+        <source>Overlap of masks – what two soft masks of one tile have in common over what either has, on 8 × 8 cells: 0 to 1.</source>
+        <translation>Recouvrement des masques – ce que deux masques souples d'une tuile ont en commun sur ce que l'un ou l'autre contient, sur 8 × 8 cellules : 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Explained – share of the evidence on classes with a name. Concentration – 1 if it lies on one class, 0 if it is spread evenly. Consistency – 1 if all tiles of a city are recognised by the same classes.</source>
+        <translation>Expliqué – part de la contribution sur des classes qui ont un nom. Concentration – 1 si elle se trouve sur une seule classe, 0 si elle est répartie également. Constance – 1 si toutes les tuiles d'une ville sont reconnues par les mêmes classes.</translation>
+    </message>
+    <message>
+        <source>It holds for these networks. Others may agree more, or less; two networks that were trained alike before are likely to.</source>
+        <translation>Cela vaut pour ces réseaux. D'autres peuvent s'accorder plus, ou moins ; deux réseaux entraînés auparavant de la même façon le feront probablement.</translation>
+    </message>
+    <message>
+        <source>A seed stands for what learning leaves to chance: random weights, or the order in which images are learnt. Networks that start from given weights differ less by their seeds than those that start from random ones.</source>
+        <translation>Une graine représente ce que l'apprentissage laisse au hasard : des poids aléatoires, ou l'ordre dans lequel les images sont apprises. Des réseaux qui partent de poids donnés diffèrent moins selon leurs graines que ceux qui partent de poids aléatoires.</translation>
+    </message>
+    <message>
+        <source>Runs share their folds and images, so that what other images would change is not in the seed.</source>
+        <translation>Les calculs partagent leurs plis et leurs images : ce que d'autres images changeraient n'est donc pas dans la graine.</translation>
+    </message>
+    <message>
+        <source>Networks see with cells of different size. A coarse one spreads the evidence on a small object over what lies around it, and its lift comes out lower for that reason alone.</source>
+        <translation>Les réseaux voient avec des cellules de tailles différentes. Un réseau grossier étale la contribution d'un petit objet sur ce qui l'entoure, et son rapport en sort plus bas pour cette seule raison.</translation>
+    </message>
+    <message>
+        <source>Each network learns to tell the cities apart with each seed, from the same tiles and in the same folds. Its evidence for the true city of each tile, by the model that was made without it, is laid over the classes of objects. The lifts of the runs are a balanced design: the sum of squares between networks is held against that between seeds of one network (F), and tested by dealing the runs to networks in all ways, or in 9,999 drawn at random. Shares of whole profiles are sums of squares over all classes.</source>
+        <translation>Chaque réseau apprend à distinguer les villes avec chaque graine, des mêmes tuiles et dans les mêmes plis. Sa contribution en faveur de la vraie ville de chaque tuile, par le modèle fait sans elle, est superposée aux classes d'objets. Les rapports des calculs forment un plan équilibré : la somme des carrés entre réseaux est rapportée à celle entre graines d'un réseau (F), et testée en distribuant les calculs entre les réseaux de toutes les façons, ou de 9 999 façons tirées au hasard. Les parts de profils entiers sont des sommes de carrés sur toutes les classes.</translation>
+    </message>
+    <message>
+        <source>Mean lift of each class by network, without unit; lines span the lowest and the highest of its seeds. 1 is the share of the pictures.</source>
+        <translation>Rapport moyen de chaque classe par réseau, sans unité ; les traits vont de la plus basse à la plus haute de ses graines. 1 est la part des images.</translation>
+    </message>
+    <message>
+        <source>Urban types without labels (DeepCluster)</source>
+        <translation>Types urbains sans étiquettes (DeepCluster)</translation>
+    </message>
+    <message>
+        <source>{tiles:,} tiles of {side} were grouped into {clusters} clusters by what they look like, without any labels. Look at the cluster sheet first, and give each cluster a name of your own.</source>
+        <translation>{tiles:,} tuiles de {side} ont été réunies en {clusters} groupes selon leur aspect, sans aucune étiquette. Regardez d'abord la planche des groupes, et donnez à chaque groupe un nom de votre choix.</translation>
+    </message>
+    <message>
+        <source>{how_many} {tiles:,} tiles of {side} were grouped by what they look like, without any labels. Look at the cluster sheet first, and give each cluster a name of your own.</source>
+        <translation>{how_many} {tiles:,} tuiles de {side} ont été regroupées selon leur aspect, sans aucune étiquette. Regardez d'abord la planche des groupes, et donnez à chaque groupe un nom de votre choix.</translation>
+    </message>
+    <message>
+        <source>of ground</source>
+        <translation>de terrain</translation>
+    </message>
+    <message>
+        <source>mean stability of the clusters, 0 to 1</source>
+        <translation>stabilité moyenne des groupes, 0 à 1</translation>
+    </message>
+    <message>
+        <source>of the tiles keep their cluster in {sure:percent} of the groupings or more</source>
+        <translation>des tuiles gardent leur groupe dans {sure:percent} des regroupements ou plus</translation>
+    </message>
+    <message>
+        <source>The largest cluster is {largest} with {largest_share:percent} of the tiles, the smallest {smallest} with {smallest_share:percent} ({smallest_tiles:,} tiles). Colours and numbers are the same in every figure here, in the layers and in the model.</source>
+        <translation>Le plus grand groupe est {largest} avec {largest_share:percent} des tuiles, le plus petit {smallest} avec {smallest_share:percent} ({smallest_tiles:,} tuiles). Couleurs et numéros sont les mêmes dans chaque figure ici, dans les couches et dans le modèle.</translation>
+    </message>
+    <message>
+        <source>All {clusters} clusters come back when the tiles are resampled.</source>
+        <translation>Les {clusters} groupes reviennent tous quand les tuiles sont rééchantillonnées.</translation>
+    </message>
+    <message>
+        <source>{steady} of the {clusters} clusters come back when the tiles are resampled.</source>
+        <translation>{steady} des {clusters} groupes reviennent quand les tuiles sont rééchantillonnées.</translation>
+    </message>
+    <message>
+        <source>Do not rely on {names}.</source>
+        <translation>Ne vous fiez pas à {names}.</translation>
+    </message>
+    <message>
+        <source>Map of the clusters, one coloured cell per tile</source>
+        <translation>Carte des groupes, une cellule colorée par tuile</translation>
+    </message>
+    <message>
+        <source>{tiles:,} tiles in {rows:,} rows and {columns:,} columns, as they lie in the raster; white has no cluster. The tile layer shows the same on the map.</source>
+        <translation>{tiles:,} tuiles en {rows:,} lignes et {columns:,} colonnes, telles qu'elles se trouvent dans le raster ; le blanc n'a pas de groupe. La couche de tuiles montre la même chose sur la carte.</translation>
+    </message>
+    <message>
+        <source>What each cluster looks like</source>
+        <translation>À quoi ressemble chaque groupe</translation>
+    </message>
+    <message>
+        <source>The tiles nearest to the centre of each cluster, nearest first. They are the best examples the cluster has, so expect its other tiles to be more mixed.</source>
+        <translation>Les tuiles les plus proches du centre de chaque groupe, la plus proche d'abord. Ce sont les meilleurs exemples du groupe : attendez-vous donc à des autres plus mélangées.</translation>
+    </message>
+    <message>
+        <source>{count:,} tiles, {share:percent}{confidence}</source>
+        <translation>{count:,} tuiles, {share:percent}{confidence}</translation>
+    </message>
+    <message>
+        <source>; {kept:percent} of them keep their cluster in {sure:percent} of the groupings or more</source>
+        <translation> ; {kept:percent} d'entre elles gardent leur groupe dans {sure:percent} des regroupements ou plus</translation>
+    </message>
+    <message>
+        <source>How large the clusters are</source>
+        <translation>Quelle est la taille des groupes</translation>
+    </message>
+    <message>
+        <source>Size of each cluster; {tiles:,} tiles in all. One tile stands for {each} of ground.</source>
+        <translation>Taille de chaque groupe ; {tiles:,} tuiles en tout. Une tuile représente {each} de terrain.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>Size of each cluster; {tiles:,} tiles in all.</source>
+        <translation>Taille de chaque groupe ; {tiles:,} tuiles en tout.</translation>
+    </message>
+    <message>
+        <source>How surely tiles belong</source>
+        <translation>Avec quelle sûreté les tuiles appartiennent à leur groupe</translation>
+    </message>
+    <message>
+        <source>Surest are the tiles of {surest} (mean confidence {high:.2f}), least sure those of {vaguest} ({low:.2f}).</source>
+        <translation>Les plus sûres sont les tuiles de {surest} (confiance moyenne {high:.2f}), les moins sûres celles de {vaguest} ({low:.2f}).</translation>
+    </message>
+    <message>
+        <source>Box plot of the confidence of the tiles of each cluster</source>
+        <translation>Boîtes à moustaches de la confiance des tuiles de chaque groupe</translation>
+    </message>
+    <message>
+        <source>Confidence by cluster (field confidence), {tiles:,} tiles: the share of groupings of a third of the tiles in which a tile stays in its cluster. The box holds the middle half of the tiles, the line in it is the median, the whiskers hold 90 %. From {sure:.1f} on a tile is nearly always in the same cluster if the map is made again from other tiles; a box far to the left means that many tiles could as well be in another cluster.</source>
+        <translation>Confiance par groupe (champ confidence), {tiles:,} tuiles : part des regroupements d'un tiers des tuiles dans lesquels une tuile reste dans son groupe. La boîte contient la moitié centrale des tuiles, la ligne qu'elle porte est la médiane, les moustaches contiennent 90 %. À partir de {sure:.1f}, une tuile est presque toujours dans le même groupe si la carte est refaite à partir d'autres tuiles ; une boîte loin à gauche veut dire que beaucoup de tuiles pourraient aussi bien être dans un autre groupe.</translation>
+    </message>
+    <message>
+        <source>Box plot of the margin of the tiles of each cluster</source>
+        <translation>Boîtes à moustaches de la marge des tuiles de chaque groupe</translation>
+    </message>
+    <message>
+        <source>Margin between the two nearest clusters (field margin), {tiles:,} tiles: 0 on the border of two, 1 at a centre. It says where a tile lies between the clusters of this map, and nothing of other maps.</source>
+        <translation>Marge entre les deux groupes les plus proches (champ margin), {tiles:,} tuiles : 0 à la frontière de deux, 1 à un centre. Elle dit où une tuile se trouve entre les groupes de cette carte, et rien d'autres cartes.</translation>
+    </message>
+    <message>
+        <source>Box plot of the novelty of the tiles of each cluster</source>
+        <translation>Boîtes à moustaches de la nouveauté des tuiles de chaque groupe</translation>
+    </message>
+    <message>
+        <source>Novelty by cluster, {tiles:,} tiles. Right of the dashed line a tile is unlike 99 % of the tiles the model was made from: here {novel:,} tiles ({novel_share:percent}).</source>
+        <translation>Nouveauté par groupe, {tiles:,} tuiles. À droite de la ligne en tirets, une tuile diffère de 99 % des tuiles dont le modèle a été fait : ici {novel:,} tuiles ({novel_share:percent}).</translation>
+    </message>
+    <message>
+        <source>How the clusters lie to each other</source>
+        <translation>Comment les groupes se situent entre eux</translation>
+    </message>
+    <message>
+        <source>The features of each tile, projected onto the plane in which tiles differ most. Tiles that look alike lie together. Clusters that overlap here may still be apart in the directions that a plane cannot show.</source>
+        <translation>Les descripteurs de chaque tuile, projetés sur le plan dans lequel les tuiles diffèrent le plus. Des tuiles qui se ressemblent sont proches. Des groupes qui se chevauchent ici peuvent tout de même être séparés dans les directions qu'un plan ne peut montrer.</translation>
+    </message>
+    <message>
+        <source>Scatter plot of tiles on the first two principal components, coloured by cluster</source>
+        <translation>Nuage des tuiles sur les deux premières composantes principales, colorées par groupe</translation>
+    </message>
+    <message>
+        <source>First two principal components of the features, no unit; {sample}. Together they hold {held:percent} of the variance in {dimensions} dimensions, computed on all {tiles:,} tiles. Both axes have one scale. Numbered discs are the centres of the clusters. Point at a tile for its number; click a name to hide it.</source>
+        <translation>Deux premières composantes principales des descripteurs, sans unité ; {sample}. Ensemble elles contiennent {held:percent} de la variance en {dimensions} dimensions, calculée sur toutes les {tiles:,} tuiles. Les deux axes ont la même échelle. Les disques numérotés sont les centres des groupes. Pointez une tuile pour son numéro ; cliquez sur un nom pour le cacher.</translation>
+    </message>
+    <message>
+        <source>How far apart the clusters are</source>
+        <translation>À quelle distance sont les groupes</translation>
+    </message>
+    <message>
+        <source>The most alike are {one} and {other}: a tile of one and a tile of the other are {ratio:.2f} times as far apart as two tiles of the same.</source>
+        <translation>Les plus semblables sont {one} et {other} : une tuile de l'un et une tuile de l'autre sont {ratio:.2f} fois aussi éloignées que deux tuiles du même.</translation>
+    </message>
+    <message>
+        <source>If their pictures look the same to you, fewer clusters may do.</source>
+        <translation>Si leurs images vous paraissent identiques, moins de groupes peuvent suffire.</translation>
+    </message>
+    <message>
+        <source>Heat map of the typical distance between tiles within and between clusters</source>
+        <translation>Carte de chaleur de la distance typique entre tuiles à l'intérieur des groupes et entre eux</translation>
+    </message>
+    <message>
+        <source>Typical (root mean square) distance between two tiles, in the {dimensions} dimensions of the features, no unit; {tiles:,} tiles. On the diagonal both are of one cluster, elsewhere of two. Dark means similar: a cluster stands out where its diagonal is darker than its row.</source>
+        <translation>Distance typique (moyenne quadratique) entre deux tuiles, dans les {dimensions} dimensions des descripteurs, sans unité ; {tiles:,} tuiles. Sur la diagonale les deux sont d'un même groupe, ailleurs de deux. Foncé veut dire semblable : un groupe se distingue là où sa diagonale est plus foncée que sa ligne.</translation>
+    </message>
+    <message>
+        <source>How stable the clusters are</source>
+        <translation>Quelle est la stabilité des groupes</translation>
+    </message>
+    <message>
+        <source>Stability of each cluster, 0 to 1, no unit; {tiles:,} tiles. The tiles were resampled and clustered again, {kept} times; the figure is the mean Jaccard similarity of the cluster to the one that came closest to it. A full bar is a cluster that came back tile for tile.</source>
+        <translation>Stabilité de chaque groupe, 0 à 1, sans unité ; {tiles:,} tuiles. Les tuiles ont été rééchantillonnées et regroupées à nouveau, {kept} fois ; le chiffre est la similitude de Jaccard moyenne du groupe avec celui qui s'en approchait le plus. Une barre pleine est un groupe qui est revenu tuile pour tuile.</translation>
+    </message>
+    <message>
+        <source>No epoch was run: the tiles were grouped on what the network saw without further learning.</source>
+        <translation>Aucune époque n'a été faite : les tuiles ont été regroupées d'après ce que le réseau a vu, sans autre apprentissage.</translation>
+    </message>
+    <message>
+        <source>The grouping of epoch {epoch} was kept.</source>
+        <translation>Le regroupement de l'époque {epoch} a été retenu.</translation>
+    </message>
+    <message>
+        <source>It agrees with the one before by {agreement:.3f} of 1: {words}.</source>
+        <translation>Il s'accorde avec le précédent à {agreement:.3f} sur 1 : {words}.</translation>
+    </message>
+    <message>
+        <source>Line of the agreement between successive groupings, epoch by epoch</source>
+        <translation>Courbe de l'accord entre regroupements successifs, époque par époque</translation>
+    </message>
+    <message>
+        <source>Agreement of each grouping with the one before, over {epochs} epochs: normalised mutual information, 1 if no tile changed its cluster, 0 if the two have nothing in common. The dashed line marks the epoch kept.</source>
+        <translation>Accord de chaque regroupement avec le précédent, sur {epochs} époques : information mutuelle normalisée, 1 si aucune tuile n'a changé de groupe, 0 si les deux n'ont rien en commun. La ligne en tirets marque l'époque retenue.</translation>
+    </message>
+    <message>
+        <source>resampling stability</source>
+        <translation>stabilité par rééchantillonnage</translation>
+    </message>
+    <message>
+        <source>Cluster – a group of tiles that look alike. Start with the pictures: give each cluster a name of your own, then go and see a few of its tiles.</source>
+        <translation>Groupe – un ensemble de tuiles qui se ressemblent. Commencez par les images : donnez à chaque groupe un nom de votre choix, puis allez voir quelques-unes de ses tuiles.</translation>
+    </message>
+    <message>
+        <source>Unstable map – many groupings of the same tiles are about equally tight, and chance decides. A map is called unstable if that of another seed agrees with it by less than 0.90 (adjusted Rand index), or if its clusters do not come back when the tiles are resampled (mean stability below 0.60). Do not publish such a map without saying so: try another number of clusters or larger tiles, and rely on the clusters named as reliable. A map that depends little on the seed, and more on the tiles, is one of which other tiles of the same place would move more than 10 %. With fewer than 40 tiles resamples tell too little to call a map stable.</source>
+        <translation>Carte instable – beaucoup de regroupements des mêmes tuiles sont à peu près aussi serrés, et le hasard décide. Une carte est dite instable si celle d'une autre graine s'accorde avec elle à moins de 0,90 (indice de Rand ajusté), ou si ses groupes ne reviennent pas quand les tuiles sont rééchantillonnées (stabilité moyenne inférieure à 0,60). Ne publiez pas une telle carte sans le dire : essayez un autre nombre de groupes ou des tuiles plus grandes, et fiez-vous aux groupes nommés comme fiables. Une carte qui dépend peu de la graine, et davantage des tuiles, est une carte dont d'autres tuiles du même lieu déplaceraient plus de 10 %. Avec moins de 40 tuiles, les rééchantillons en disent trop peu pour déclarer une carte stable.</translation>
+    </message>
+    <message>
+        <source>Confidence (the field) – the share of groupings of a third of the tiles in which the tile is in the same cluster. From 0.9 on, about nine in ten tiles or more are in the same cluster of a map made from other tiles. It says nothing of whether the cluster means anything.</source>
+        <translation>Confiance (le champ) – part des regroupements d'un tiers des tuiles dans lesquels la tuile est dans le même groupe. À partir de 0,9, environ neuf tuiles sur dix ou plus sont dans le même groupe d'une carte faite à partir d'autres tuiles. Elle ne dit pas si le groupe signifie quelque chose.</translation>
+    </message>
+    <message>
+        <source>Margin (the field) – 1 less the distance to the nearest centre over that to the next, so 0 on the border of two clusters and 1 at a centre.</source>
+        <translation>Marge (le champ) – 1 moins la distance au centre le plus proche rapportée à celle au suivant : donc 0 à la frontière de deux groupes et 1 à un centre.</translation>
+    </message>
+    <message>
+        <source>Novelty – above 1, a tile is unlike 99 % of the tiles the model was made from, and its cluster is only the least bad answer: clouds, seams, holes, or something the city has only once.</source>
+        <translation>Nouveauté – au-dessus de 1, une tuile diffère de 99 % des tuiles dont le modèle a été fait, et son groupe n'est que la moins mauvaise réponse : des nuages, des raccords, des trous, ou quelque chose que la ville n'a qu'une fois.</translation>
+    </message>
+    <message>
+        <source>Stability of a cluster – stable from 0.85, fairly stable from 0.75, of uncertain border from 0.60, doubtful below (after Hennig 2007).</source>
+        <translation>Stabilité d'un groupe – stable à partir de 0,85, assez stable à partir de 0,75, de frontière incertaine à partir de 0,60, douteux en dessous (d'après Hennig 2007).</translation>
+    </message>
+    <message>
+        <source>Agreement between epochs – we call it settled from 0.95, nearly settled from 0.85, still moving from 0.70, unsettled below; these limits are a convention.</source>
+        <translation>Accord entre époques – nous le disons stabilisé à partir de 0,95, presque stabilisé à partir de 0,85, encore en mouvement à partir de 0,70, instable en dessous ; ces limites sont une convention.</translation>
+    </message>
+    <message>
+        <source>Clusters are groups of tiles that look alike to the network. They are not land-use classes, and nothing here says how people live: names, and links to census figures, are for you to establish.</source>
+        <translation>Les groupes sont des ensembles de tuiles qui se ressemblent aux yeux du réseau. Ce ne sont pas des classes d'usage du sol, et rien ici ne dit comment les gens vivent : les noms, et les liens avec des chiffres de recensement, sont à établir par vous.</translation>
+    </message>
+    <message>
+        <source>Whether the number of clusters was given, or taken because it is stable: another number, tile size or stride draws other borders; types with one strong trait tend to survive such changes, mixed ones do not.</source>
+        <translation>Que le nombre de groupes ait été donné, ou pris parce qu'il est stable : un autre nombre, une autre taille de tuiles ou un autre pas dessinent d'autres frontières ; des types au trait marqué survivent d'ordinaire à de tels changements, les types mélangés non.</translation>
+    </message>
+    <message>
+        <source>Season, sun angle, haze and the seams between images are part of what a network sees. A cluster that follows the edge of an image strip tells about the camera, not about the city.</source>
+        <translation>La saison, l'angle du soleil, la brume et les raccords entre images font partie de ce que voit un réseau. Un groupe qui suit le bord d'une bande d'images parle du capteur, pas de la ville.</translation>
+    </message>
+    <message>
+        <source>A tile that straddles two types has to go somewhere; a narrow margin is where to look for these.</source>
+        <translation>Une tuile à cheval sur deux types doit bien aller quelque part ; c'est à une marge étroite qu'on les repère.</translation>
+    </message>
+    <message>
+        <source>Stability says that a cluster is repeatable, and confidence that a tile's place in it is. Neither says that it is useful. With fewer than about 100 tiles both are too high: the way in which tiles are compared was learnt once, from all of them.</source>
+        <translation>La stabilité dit qu'un groupe est répétable, et la confiance que la place d'une tuile en lui l'est. Aucune ne dit qu'il est utile. Avec moins de 100 tuiles environ, les deux sont trop élevées : la façon de comparer les tuiles a été apprise une fois, de toutes.</translation>
+    </message>
+    <message>
+        <source>{described}. Of the {axes} directions in which tiles differ most, those count less in which the quarters of one tile differ too, or which brighter light changes. A tile whose quarters differ more than is usual, as it holds several types, counts less. The tightest of {starts} groupings by k-means is kept; how the next tightest differ from it tells what another seed would change. {resamples} resamples of the tiles tell how stable each cluster is, and {thirds} groupings of a third of the tiles each how surely a tile is in its cluster: they differ as much from the map as one made of as many other tiles would.{precision}{rounds}</source>
+        <translation>{described}. Parmi les {axes} directions dans lesquelles les tuiles diffèrent le plus, comptent moins celles dans lesquelles les quarts d'une même tuile diffèrent aussi, ou que change une lumière plus vive. Une tuile dont les quarts diffèrent plus que d'habitude, parce qu'elle contient plusieurs types, compte moins. Le plus serré de {starts} regroupements par k-moyennes est retenu ; en quoi les suivants en diffèrent dit ce que changerait une autre graine. {resamples} rééchantillons des tuiles disent combien chaque groupe est stable, et {thirds} regroupements d'un tiers des tuiles chacun avec quelle sûreté une tuile est dans son groupe : ils diffèrent de la carte autant que le ferait une carte faite d'autant d'autres tuiles.{precision}{rounds}</translation>
+    </message>
+    <message>
+        <source>Each tile is described by two small networks side by side, one trained on drawn cities (urban), one on photographs of things (EfficientNet-Lite0, ImageNet)</source>
+        <translation>Chaque tuile est décrite par deux petits réseaux côte à côte, l'un entraîné sur des villes dessinées (urban), l'autre sur des photographies d'objets (EfficientNet-Lite0, ImageNet)</translation>
+    </message>
+    <message>
+        <source>Each tile is described by a small network trained on drawn cities (urban)</source>
+        <translation>Chaque tuile est décrite par un petit réseau entraîné sur des villes dessinées (urban)</translation>
+    </message>
+    <message>
+        <source>Each tile is described by the encoder {name} with weights: {weights}</source>
+        <translation>Chaque tuile est décrite par l'encodeur {name} avec les poids : {weights}</translation>
+    </message>
+    <message>
+        <source>Each tile is described by fixed wavelets (scattering), which need no training</source>
+        <translation>Chaque tuile est décrite par des ondelettes fixes (scattering), qui ne demandent pas d'entraînement</translation>
+    </message>
+    <message>
+        <source>Each tile is described by the network {name}</source>
+        <translation>Chaque tuile est décrite par le réseau {name}</translation>
+    </message>
+    <message>
+        <source>Features were computed in {precision}; another precision or another processor rounds them otherwise, and clusters of low stability may then come out with other borders.</source>
+        <translation>Les descripteurs ont été calculés en {precision} ; une autre précision ou un autre processeur les arrondit autrement, et des groupes de faible stabilité peuvent alors avoir d'autres frontières.</translation>
+    </message>
+    <message>
+        <source>Then the groups served as provisional labels from which the network learnt to tell them apart, round by round (DeepCluster): of {rounds} rounds {kept}.</source>
+        <translation>Ensuite les groupes ont servi d'étiquettes provisoires, dont le réseau a appris à les distinguer, tour après tour (DeepCluster) : sur {rounds} tours, {kept}.</translation>
+    </message>
+    <message>
+        <source>round {epoch} was kept</source>
+        <translation>le tour {epoch} a été retenu</translation>
+    </message>
+    <message>
+        <source>none was surer than the first grouping, so that stands</source>
+        <translation>aucun n'a été plus sûr que le premier regroupement, qui reste donc</translation>
+    </message>
+    <message>
+        <source>{tiles:,} photographs were grouped into {clusters} clusters by what they look like, without any labels. Look at the cluster sheet first, and give each cluster a name of your own.</source>
+        <translation>{tiles:,} photographies ont été réunies en {clusters} groupes selon leur aspect, sans aucune étiquette. Regardez d'abord la planche des groupes, et donnez à chaque groupe un nom de votre choix.</translation>
+    </message>
+    <message>
+        <source>{how_many} {tiles:,} photographs were grouped by what they look like, without any labels. Look at the cluster sheet first, and give each cluster a name of your own.</source>
+        <translation>{how_many} {tiles:,} photographies ont été regroupées selon leur aspect, sans aucune étiquette. Regardez d'abord la planche des groupes, et donnez à chaque groupe un nom de votre choix.</translation>
+    </message>
+    <message>
+        <source>Map of the photographs, a dot each in the colour of its cluster</source>
+        <translation>Carte des photographies, un point chacune dans la couleur de son groupe</translation>
+    </message>
+    <message>
+        <source>{tiles:,} photographs where they were taken, north above; each hides those below it. The layer of photographs shows the same on the map.</source>
+        <translation>{tiles:,} photographies là où elles ont été prises, le nord en haut ; chacune cache celles qui sont dessous. La couche de photographies montre la même chose sur la carte.</translation>
+    </message>
+    <message>
+        <source>Size of each cluster; {tiles:,} photographs in all.</source>
+        <translation>Taille de chaque groupe ; {tiles:,} photographies en tout.</translation>
+    </message>
+    <message>
+        <source>Cluster – a group of photographs that look alike. Start with the pictures: give each cluster a name of your own, then open a few of its photographs.</source>
+        <translation>Groupe – un ensemble de photographies qui se ressemblent. Commencez par les images : donnez à chaque groupe un nom de votre choix, puis ouvrez quelques-unes de ses photographies.</translation>
+    </message>
+    <message>
+        <source>Unstable map – many groupings of the same photographs are about equally tight, and chance decides. A map is called unstable if that of another seed agrees with it by less than 0.90 (adjusted Rand index), or if its clusters do not come back when the photographs are resampled (mean stability below 0.60). Do not publish such a map without saying so: try another number of clusters, and rely on the clusters named as reliable.</source>
+        <translation>Carte instable – beaucoup de regroupements des mêmes photographies sont à peu près aussi serrés, et le hasard décide. Une carte est dite instable si celle d'une autre graine s'accorde avec elle à moins de 0,90 (indice de Rand ajusté), ou si ses groupes ne reviennent pas quand les photographies sont rééchantillonnées (stabilité moyenne inférieure à 0,60). Ne publiez pas une telle carte sans le dire : essayez un autre nombre de groupes, et fiez-vous aux groupes nommés comme fiables.</translation>
+    </message>
+    <message>
+        <source>Confidence (the field) – the share of groupings of a third of the photographs in which the photograph is in the same cluster. From 0.9 on, about nine in ten photographs or more are in the same cluster of a map made from others. It says nothing of whether the cluster means anything.</source>
+        <translation>Confiance (le champ) – part des regroupements d'un tiers des photographies dans lesquels la photographie est dans le même groupe. À partir de 0,9, environ neuf photographies sur dix ou plus sont dans le même groupe d'une carte faite à partir d'autres. Elle ne dit pas si le groupe signifie quelque chose.</translation>
+    </message>
+    <message>
+        <source>Novelty – above 1, a photograph is unlike 99 % of those the model was made from, and its cluster is only the least bad answer: a finger before the lens, a wall, the night, or something that was photographed only once.</source>
+        <translation>Nouveauté – au-dessus de 1, une photographie diffère de 99 % de celles dont le modèle a été fait, et son groupe n'est que la moins mauvaise réponse : un doigt devant l'objectif, un mur, la nuit, ou quelque chose qui n'a été photographié qu'une fois.</translation>
+    </message>
+    <message>
+        <source>Clusters are groups of photographs that look alike to the network. They are no types of street or of land use, and nothing here says how people live: names, and links to census figures, are for you to establish.</source>
+        <translation>Les groupes sont des ensembles de photographies qui se ressemblent aux yeux du réseau. Ce ne sont pas des types de rue ni d'usage du sol, et rien ici ne dit comment les gens vivent : les noms, et les liens avec des chiffres de recensement, sont à établir par vous.</translation>
+    </message>
+    <message>
+        <source>The number of clusters was chosen, not found. Another number draws other borders; types with one strong trait tend to survive such changes, mixed ones do not.</source>
+        <translation>Le nombre de groupes a été choisi, pas trouvé. Un autre nombre dessine d'autres frontières ; des types au trait marqué survivent d'ordinaire à de tels changements, les types mélangés non.</translation>
+    </message>
+    <message>
+        <source>Weather, hour, season and the camera itself are part of what a network sees, and so is where it was pointed: sky, road or wall. A cluster that follows one camera or one day tells about these, not about the city.</source>
+        <translation>Le temps, l'heure, la saison et l'appareil lui-même font partie de ce que voit un réseau, de même que ce vers quoi il était pointé : ciel, route ou mur. Un groupe qui suit un appareil ou un jour parle de ceux-ci, pas de la ville.</translation>
+    </message>
+    <message>
+        <source>Only the square in the middle of each photograph is seen. Half of what urban2 tells apart it learnt from cities seen from above, and `urban` has seen nothing else; a larger network with ImageNet weights may tell more apart.</source>
+        <translation>Seul le carré au milieu de chaque photographie est vu. La moitié de ce qu'urban2 distingue, il l'a apprise de villes vues d'en haut, et `urban` n'a rien vu d'autre ; un réseau plus grand avec les poids ImageNet peut distinguer davantage.</translation>
+    </message>
+    <message>
+        <source>Stability says that a cluster is repeatable, and confidence that a photograph's place in it is. Neither says that it is useful. With fewer than about 100 photographs both are too high: the way in which they are compared was learnt once, from all of them.</source>
+        <translation>La stabilité dit qu'un groupe est répétable, et la confiance que la place d'une photographie en lui l'est. Aucune ne dit qu'il est utile. Avec moins de 100 photographies environ, les deux sont trop élevées : la façon de les comparer a été apprise une fois, de toutes.</translation>
+    </message>
+    <message>
+        <source>What gave each city away (discriminative regions)</source>
+        <translation>Ce qui a trahi chaque ville (régions discriminantes)</translation>
+    </message>
+    <message>
+        <source>Not enough data for a verdict: the model was made from {count:tile|tiles} of {name}, where {least} are needed. For what it is worth:</source>
+        <translation>Pas assez de données pour un verdict : le modèle a été fait de {count:tuile|tuiles} de {name}, alors qu'il en faut {least}. Pour ce que cela vaut :</translation>
+    </message>
+    <message>
+        <source>The evidence for {cities:and} lies in places of its own, which the other cities hardly have.</source>
+        <translation>Ce qui parle pour {cities:and} se trouve en des lieux propres, que les autres villes n'ont guère.</translation>
+    </message>
+    <message>
+        <source>The evidence for {cities:and} does not clearly lie in places of its own: places with as much of it are only {lifts} times as frequent as in the other cities, where planted objects gave 3.4 and more, and tints 2.2 at most. Such a city may be known by what it lacks, or by its light or camera, of which the audit of Recognise cities tells, or hardly at all: read its regions as things only where the pictures of a kind show one.</source>
+        <translation>Ce qui parle pour {cities:and} ne se trouve pas clairement en des lieux propres : les lieux qui en ont autant ne sont que {lifts} fois aussi fréquents que dans les autres villes, quand des objets implantés donnaient 3,4 et plus, et des teintes 2,2 au plus. Une telle ville peut être reconnue à ce qui lui manque, ou à sa lumière ou à son capteur, dont parle l'audit de Reconnaître des villes, ou à peine : ne lisez ses régions comme des choses que là où les images d'une sorte en montrent une.</translation>
+    </message>
+    <message>
+        <source>In {cities:and} nearly every place speaks for the city ({share:percent} or more): its whole look gives it away, such as light, camera and plants, so its regions are only where it does so most.</source>
+        <translation>À {cities:and}, presque chaque lieu parle pour la ville ({share:percent} ou plus) : c'est tout son aspect qui la trahit, comme la lumière, le capteur et les plantes ; ses régions sont donc seulement là où il le fait le plus.</translation>
+    </message>
+    <message>
+        <source>Regions that look alike come from one city more often than chance has it: {purity:percent} of the regions belong to the most frequent city of their kind, where chance gives {chance:percent}, and {pure} of the {clusters} kinds are nearly all of one city.</source>
+        <translation>Les régions qui se ressemblent viennent d'une même ville plus souvent que par hasard : {purity:percent} des régions appartiennent à la ville la plus fréquente de leur sorte, là où le hasard donne {chance:percent}, et {pure} des {clusters} sortes sont presque toutes d'une seule ville.</translation>
+    </message>
+    <message>
+        <source>Regions that look alike come from one city no more often than chance has it: {purity:percent} of the regions belong to the most frequent city of their kind, and chance gives {chance:percent}.</source>
+        <translation>Les régions qui se ressemblent ne viennent pas d'une même ville plus souvent que par hasard : {purity:percent} des régions appartiennent à la ville la plus fréquente de leur sorte, et le hasard donne {chance:percent}.</translation>
+    </message>
+    <message>
+        <source>{purity:percent} of the regions belong to the most frequent city of their kind, but they lie in {blocks} blocks of ground (or photographs) only, too few to tell that from chance.</source>
+        <translation>{purity:percent} des régions appartiennent à la ville la plus fréquente de leur sorte, mais elles ne se trouvent que dans {blocks} blocs de terrain (ou photographies), trop peu pour distinguer cela du hasard.</translation>
+    </message>
+    <message>
+        <source>The regions show what speaks for the city; with images of one city only, nothing tells what the others have as well.</source>
+        <translation>Les régions montrent ce qui parle pour la ville ; avec des images d'une seule ville, rien ne dit ce que les autres ont aussi.</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>régions</translation>
+    </message>
+    <message>
+        <source>kinds of regions (clusters)</source>
+        <translation>sortes de régions (groupes)</translation>
+    </message>
+    <message>
+        <source>of the regions are of the most frequent city of their kind; chance gives {chance:percent}</source>
+        <translation>des régions sont de la ville la plus fréquente de leur sorte ; le hasard donne {chance:percent}</translation>
+    </message>
+    <message>
+        <source>of all pixels are in the masks</source>
+        <translation>de tous les pixels sont dans les masques</translation>
+    </message>
+    <message>
+        <source>of the tiles were explained by a model that had not seen them</source>
+        <translation>des tuiles ont été expliquées par un modèle qui ne les avait pas vues</translation>
+    </message>
+    <message>
+        <source>The evidence accounts for all but {missing:percent} of the differences between the scores of tiles: the rest of what the model went by is not in these regions.</source>
+        <translation>La contribution rend compte des différences entre les scores des tuiles, sauf {missing:percent} : le reste de ce sur quoi le modèle s'est appuyé n'est pas dans ces régions.</translation>
+    </message>
+    <message>
+        <source>{beyond:percent} of the tiles were explained by the model of all tiles, which may have seen them.</source>
+        <translation>{beyond:percent} des tuiles ont été expliquées par le modèle de toutes les tuiles, qui peut les avoir vues.</translation>
+    </message>
+    <message>
+        <source>The city of some images is what the model itself takes them for, so its errors do not show there.</source>
+        <translation>La ville de certaines images est celle que le modèle lui-même leur attribue : ses erreurs ne s'y voient donc pas.</translation>
+    </message>
+    <message>
+        <source>{left:,} weaker regions were left out; those that are kept are the strongest of each city.</source>
+        <translation>{left:,} régions plus faibles ont été écartées ; celles qui restent sont les plus fortes de chaque ville.</translation>
+    </message>
+    <message>
+        <source>There are too few regions to be sorted into kinds.</source>
+        <translation>Il y a trop peu de régions pour les ranger en sortes.</translation>
+    </message>
+    <message>
+        <source>What the regions show</source>
+        <translation>Ce que montrent les régions</translation>
+    </message>
+    <message>
+        <source>Crops of the regions were described by the model's own network and grouped by what they look like. The pictures are those nearest to the middle of each kind, nearest first; the line is the edge of the mask. Give each kind a name of your own before you look at the city that it belongs to.</source>
+        <translation>Des découpes des régions ont été décrites par le propre réseau du modèle et regroupées selon leur aspect. Les images sont celles qui sont le plus près du milieu de chaque sorte, la plus proche d'abord ; la ligne est le bord du masque. Donnez à chaque sorte un nom de votre choix avant de regarder à quelle ville elle appartient.</translation>
+    </message>
+    <message>
+        <source>Stacked bars of the share of each city in the regions of each kind</source>
+        <translation>Barres empilées de la part de chaque ville dans les régions de chaque sorte</translation>
+    </message>
+    <message>
+        <source>Share of each city in the regions of each kind, {regions:,} regions. A bar of one colour is a kind that one city alone has; several colours are cities that share it.</source>
+        <translation>Part de chaque ville dans les régions de chaque sorte, {regions:,} régions. Une barre d'une seule couleur est une sorte qu'une ville a seule ; plusieurs couleurs sont des villes qui la partagent.</translation>
+    </message>
+    <message>
+        <source>{count:region|regions}; {purity:percent} of {city}, where chance gives {chance:percent} (p {p}); shared by {shared:and}</source>
+        <translation>{count:région|régions} ; {purity:percent} de {city}, là où le hasard donne {chance:percent} (p {p}) ; partagée par {shared:and}</translation>
+    </message>
+    <message>
+        <source>The kinds in figures</source>
+        <translation>Les sortes en chiffres</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>sorte</translation>
+    </message>
+    <message>
+        <source>shared by</source>
+        <translation>partagée par</translation>
+    </message>
+    <message>
+        <source>purity</source>
+        <translation>pureté</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>par hasard</translation>
+    </message>
+    <message>
+        <source>share of the weight</source>
+        <translation>part du poids</translation>
+    </message>
+    <message>
+        <source>in tiles recognised rightly</source>
+        <translation>dans des tuiles bien reconnues</translation>
+    </message>
+    <message>
+        <source>Whether a city has places of its own</source>
+        <translation>Une ville a-t-elle des lieux propres ?</translation>
+    </message>
+    <message>
+        <source>For each city, how much more frequent places in the mask are in tiles of its own than in tiles of the other cities, for which its evidence was worked out likewise. From {least} times on we say that a city has places of its own; planted objects gave more, and planted tints less. Below, the regions show where the network reads best what is everywhere.</source>
+        <translation>Pour chaque ville, de combien les lieux du masque sont plus fréquents dans ses propres tuiles que dans celles des autres villes, pour lesquelles sa contribution a été calculée de même. À partir de {least} fois, nous disons qu'une ville a des lieux propres ; des objets implantés donnaient plus, et des teintes implantées moins. En dessous, les régions montrent où le réseau lit le mieux ce qui est partout.</translation>
+    </message>
+    <message>
+        <source>Intervals of how much more frequent places with evidence for a city are in it than in the others</source>
+        <translation>Intervalles de la fréquence des lieux qui parlent pour une ville, dans cette ville par rapport aux autres</translation>
+    </message>
+    <message>
+        <source>Frequency of places above the threshold in a city over that in the others, with 95 % intervals by bootstrap over tiles. Grey is below the dashed line.</source>
+        <translation>Fréquence des lieux au-dessus du seuil dans une ville sur celle dans les autres, avec intervalles à 95 % par bootstrap sur les tuiles. En gris, en dessous de la ligne en tirets.</translation>
+    </message>
+    <message>
+        <source>area in the city</source>
+        <translation>aire dans la ville</translation>
+    </message>
+    <message>
+        <source>area in the others</source>
+        <translation>aire dans les autres</translation>
+    </message>
+    <message>
+        <source>times as frequent (95 % interval)</source>
+        <translation>fois aussi fréquent (intervalle à 95 %)</translation>
+    </message>
+    <message>
+        <source>Where the evidence lies</source>
+        <translation>Où se trouve ce qui compte</translation>
+    </message>
+    <message>
+        <source>speaks against the city</source>
+        <translation>parle contre la ville</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>ne dit rien</translation>
+    </message>
+    <message>
+        <source>speaks for the city</source>
+        <translation>parle pour la ville</translation>
+    </message>
+    <message>
+        <source>Evidence for its own city of each raster; one scale of colours for all of them.</source>
+        <translation>Contribution en faveur de sa propre ville pour chaque raster ; une seule échelle de couleurs pour tous.</translation>
+    </message>
+    <message>
+        <source>The strongest of {count:region|regions} in tiles that were recognised rightly, which hold {weight:percent} of the weight of all evidence for this city.</source>
+        <translation>Les plus fortes de {count:région|régions} dans des tuiles bien reconnues, qui portent {weight:percent} du poids de tout ce qui parle pour cette ville.</translation>
+    </message>
+    <message>
+        <source>What lies in tiles that were taken for another city</source>
+        <translation>Ce qui se trouve dans les tuiles prises pour une autre ville</translation>
+    </message>
+    <message>
+        <source>Evidence is always for the true city. Looking only at what was recognised rightly would show the network at its best.</source>
+        <translation>La contribution est toujours en faveur de la vraie ville. Ne regarder que ce qui a été bien reconnu montrerait le réseau sous son meilleur jour.</translation>
+    </message>
+    <message>
+        <source>No region lies in a tile that was taken for another city.</source>
+        <translation>Aucune région ne se trouve dans une tuile prise pour une autre ville.</translation>
+    </message>
+    <message>
+        <source>Regions of tiles that were taken for another city</source>
+        <translation>Régions de tuiles prises pour une autre ville</translation>
+    </message>
+    <message>
+        <source>The strongest of them: what spoke for the true city, and was not enough.</source>
+        <translation>Les plus fortes d'entre elles : ce qui parlait pour la vraie ville, et n'a pas suffi.</translation>
+    </message>
+    <message>
+        <source>Regions by whether their tile was recognised</source>
+        <translation>Régions selon que leur tuile a été reconnue ou non</translation>
+    </message>
+    <message>
+        <source>in tiles taken for another city</source>
+        <translation>dans des tuiles prises pour une autre ville</translation>
+    </message>
+    <message>
+        <source>mean evidence where right</source>
+        <translation>contribution moyenne, bien reconnues</translation>
+    </message>
+    <message>
+        <source>mean evidence where wrong</source>
+        <translation>contribution moyenne, mal reconnues</translation>
+    </message>
+    <message>
+        <source>Evidence – how far what is seen at a place speaks for the city, in log-odds against the mean of the others. Its mean over a tile is the tile's score above that of the average tile.</source>
+        <translation>Contribution – combien ce qui est vu à un endroit parle pour la ville, en log-odds par rapport à la moyenne des autres. Sa moyenne sur une tuile est l'écart du score de la tuile à celui de la tuile moyenne.</translation>
+    </message>
+    <message>
+        <source>Mask – the pixels of a city with the most evidence, above one threshold for all of its images (or for all cities, if asked for). An image with little evidence has few regions.</source>
+        <translation>Masque – les pixels d'une ville dont la contribution est la plus forte, au-dessus d'un même seuil pour toutes ses images (ou pour toutes les villes, si on le demande). Une image à faible contribution a peu de régions.</translation>
+    </message>
+    <message>
+        <source>Weight – share of the evidence for its city that a region holds, counting only what speaks for the city.</source>
+        <translation>Poids – part de la contribution en faveur de sa ville que porte une région, en ne comptant que ce qui parle pour la ville.</translation>
+    </message>
+    <message>
+        <source>Purity of a kind – share of its regions that are of its most frequent city. Chance deals the cities out anew to whole photographs and blocks of ground, since the regions of one are alike.</source>
+        <translation>Pureté d'une sorte – part de ses régions qui sont de sa ville la plus fréquente. Le hasard redistribue les villes à des photographies entières et à des blocs de terrain, car les régions d'un même bloc se ressemblent.</translation>
+    </message>
+    <message>
+        <source>Shared by – the cities that have at least a tenth of the regions of a kind.</source>
+        <translation>Partagée par – les villes qui ont au moins un dixième des régions d'une sorte.</translation>
+    </message>
+    <message>
+        <source>Regions show what the network went by. That need not be what a person would know the city by, nor what makes the city what it is.</source>
+        <translation>Les régions montrent sur quoi le réseau s'est appuyé. Ce n'est pas forcément ce à quoi une personne reconnaîtrait la ville, ni ce qui fait de la ville ce qu'elle est.</translation>
+    </message>
+    <message>
+        <source>Evidence has the grain of the network's cells, and leans on what lies around: a thing that is narrower than a cell takes its neighbours with it.</source>
+        <translation>La contribution a le grain des cellules du réseau et s'appuie sur ce qui est autour : une chose plus étroite qu'une cellule emporte ses voisines avec elle.</translation>
+    </message>
+    <message>
+        <source>A city that is recognised by what it lacks has evidence where that thing is missing: its regions then show ordinary places.</source>
+        <translation>Une ville reconnue à ce qui lui manque a une contribution là où cette chose est absente : ses régions montrent alors des lieux ordinaires.</translation>
+    </message>
+    <message>
+        <source>Kinds of regions are groups of crops that look alike to the network; they have no names. Images that differ in light or camera throughout give pure kinds, too: read purity only where a city has places of its own.</source>
+        <translation>Les sortes de régions sont des groupes de découpes qui se ressemblent aux yeux du réseau ; elles n'ont pas de nom. Des images qui diffèrent partout par la lumière ou le capteur donnent aussi des sortes pures : ne lisez la pureté que là où une ville a des lieux propres.</translation>
+    </message>
+    <message>
+        <source>Regions larger than a tile were cut along the lines of the grid of tiles.</source>
+        <translation>Les régions plus grandes qu'une tuile ont été coupées le long des lignes de la grille de tuiles.</translation>
+    </message>
+    <message>
+        <source>Evidence by {method} for the true city of each tile, by the model that had not seen it, with one set of constants from a sample of all cities.{how} The mask is the {share:percent} of the pixels with the most evidence, as far as it speaks for the city; connected parts of at least {least:percent} of a tile are regions, at most {most:,} of them, the strongest of each city. Each region with its edge, brought to the size of a tile, is described by the network, without what lies around it, and grouped as urban types are. Purity is held against {draws} random deals of cities to blocks.</source>
+        <translation>Contribution selon {method} en faveur de la vraie ville de chaque tuile, par le modèle qui ne l'avait pas vue, avec un seul jeu de constantes tiré d'un échantillon de toutes les villes.{how} Le masque est formé des {share:percent} des pixels à la plus forte contribution, pour autant qu'elle parle pour la ville ; les parties connexes d'au moins {least:percent} d'une tuile sont des régions, au plus {most:,}, les plus fortes de chaque ville. Chaque région avec son bord, ramenée à la taille d'une tuile, est décrite par le réseau, sans ce qui l'entoure, et regroupée comme le sont les types urbains. La pureté est comparée à {draws} distributions aléatoires des villes à des blocs.</translation>
+    </message>
+    <message>
+        <source>Tiles overlap by {overlap:percent} and are blended with a raised cosine, so the maps have no seams.</source>
+        <translation>Les tuiles se chevauchent de {overlap:percent} et sont fondues par un cosinus surélevé : les cartes n'ont donc pas de raccords.</translation>
+    </message>
+    <message>
+        <source>Photographs are explained one by one, in the square that the network sees.</source>
+        <translation>Les photographies sont expliquées une à une, dans le carré que voit le réseau.</translation>
+    </message>
+    <message>
+        <source>The network sees the square in the middle of each photograph, at the side that the model was made with: what lies beside it has no evidence, and what is small in it is blurred. Photographs of one drive show the same street, so chance is flattered where they are many.</source>
+        <translation>Le réseau voit le carré au milieu de chaque photographie, au côté avec lequel le modèle a été fait : ce qui se trouve à côté n'a pas de contribution, et ce qui y est petit est flou. Des photographies d'un même trajet montrent la même rue : le hasard est donc flatté là où elles sont nombreuses.</translation>
+    </message>
+    <message>
+        <source>Feature space</source>
+        <translation>Espace des descripteurs</translation>
+    </message>
+    <message>
+        <source>{tiles:,} tiles as a network sees them: tiles that look alike lie together. The plane in which they differ most holds {plane:percent} of their differences. Look at {first} first, then at the tiles that are unlike all others.</source>
+        <translation>{tiles:,} tuiles telles qu'un réseau les voit : des tuiles qui se ressemblent sont proches. Le plan dans lequel elles diffèrent le plus contient {plane:percent} de leurs différences. Regardez d'abord {first}, puis les tuiles qui ne ressemblent à aucune autre.</translation>
+    </message>
+    <message>
+        <source>the pictures</source>
+        <translation>les images</translation>
+    </message>
+    <message>
+        <source>tiles with features</source>
+        <translation>tuiles avec descripteurs</translation>
+    </message>
+    <message>
+        <source>dimensions of the space</source>
+        <translation>dimensions de l'espace</translation>
+    </message>
+    <message>
+        <source>of the variance in the plane</source>
+        <translation>de la variance dans le plan</translation>
+    </message>
+    <message>
+        <source>in the first three components</source>
+        <translation>dans les trois premières composantes</translation>
+    </message>
+    <message>
+        <source>outliers, {share:percent} of the tiles</source>
+        <translation>tuiles atypiques, {share:percent} des tuiles</translation>
+    </message>
+    <message>
+        <source>{tiles} tiles are few: axes and outliers would move if some were added.</source>
+        <translation>{tiles} tuiles, c'est peu : les axes et les tuiles atypiques bougeraient si l'on en ajoutait.</translation>
+    </message>
+    <message>
+        <source>The plane in pictures</source>
+        <translation>Le plan en images</translation>
+    </message>
+    <message>
+        <source>Each picture is a tile, in its place on the plane. What changes from left to right and from bottom to top is what tells the tiles apart.</source>
+        <translation>Chaque image est une tuile, à sa place sur le plan. Ce qui change de gauche à droite et de bas en haut est ce qui distingue les tuiles.</translation>
+    </message>
+    <message>
+        <source>Pictures of tiles laid out on the plane in which they differ most</source>
+        <translation>Images de tuiles disposées sur le plan dans lequel elles diffèrent le plus</translation>
+    </message>
+    <message>
+        <source>{shown:tile|tiles} of the {drawn:,} that are drawn below: a square lattice lies over the plane, and of each cell that holds any the tile nearest to its middle is shown there, moved by less than a cell. {scale} Frames have the colour of {frames}. Point at a picture, or tap it, for the tile.</source>
+        <translation>{shown:tuile|tuiles} des {drawn:,} dessinées ci-dessous : un quadrillage carré recouvre le plan, et de chaque case qui en contient, la tuile la plus proche de son milieu y est montrée, déplacée de moins d'une case. {scale} Les cadres ont la couleur {frames}. Pointez une image, ou touchez-la, pour voir la tuile.</translation>
+    </message>
+    <message>
+        <source>its cluster</source>
+        <translation>de leur groupe</translation>
+    </message>
+    <message>
+        <source>the map below</source>
+        <translation>de la carte ci-dessous</translation>
+    </message>
+    <message>
+        <source>First two principal components, no unit, one scale for both axes.</source>
+        <translation>Deux premières composantes principales, sans unité, une même échelle pour les deux axes.</translation>
+    </message>
+    <message>
+        <source>UMAP: neighbours lie together, but distances between groups, their sizes and the direction of the axes mean nothing.</source>
+        <translation>UMAP : les voisins sont proches, mais les distances entre groupes, leurs tailles et la direction des axes ne signifient rien.</translation>
+    </message>
+    <message>
+        <source>The plane in points</source>
+        <translation>Le plan en points</translation>
+    </message>
+    <message>
+        <source>Every point is a tile, and tiles that look alike lie together. Clusters that overlap here may still be apart in directions that a plane cannot show.</source>
+        <translation>Chaque point est une tuile, et des tuiles qui se ressemblent sont proches. Des groupes qui se chevauchent ici peuvent tout de même être séparés dans des directions qu'un plan ne peut montrer.</translation>
+    </message>
+    <message>
+        <source>Every point is a tile, in the colour that it has on the map below; tiles that look alike lie together.</source>
+        <translation>Chaque point est une tuile, dans la couleur qu'elle a sur la carte ci-dessous ; des tuiles qui se ressemblent sont proches.</translation>
+    </message>
+    <message>
+        <source>Scatter plot of tiles on the plane in which they differ most</source>
+        <translation>Nuage des tuiles sur le plan dans lequel elles diffèrent le plus</translation>
+    </message>
+    <message>
+        <source>{sample}. {scale}{held}{hulls} Point at a tile, or tap it, for {what}.</source>
+        <translation>{sample}. {scale}{held}{hulls} Pointez une tuile, ou touchez-la, pour voir {what}.</translation>
+    </message>
+    <message>
+        <source>, and the outliers listed below</source>
+        <translation>, et les tuiles atypiques de la liste ci-dessous</translation>
+    </message>
+    <message>
+        <source>The two components hold {plane:percent} of the variance in {dimensions} dimensions, computed on all {tiles:,} tiles.</source>
+        <translation>Les deux composantes contiennent {plane:percent} de la variance en {dimensions} dimensions, calculée sur toutes les {tiles:,} tuiles.</translation>
+    </message>
+    <message>
+        <source>Outlines are the convex hulls of the central {central:percent} of the tiles drawn of each cluster</source>
+        <translation>Les contours sont les enveloppes convexes des {central:percent} centraux des tuiles dessinées de chaque groupe</translation>
+    </message>
+    <message>
+        <source>, numbered discs the centres of the clusters</source>
+        <translation>, les disques numérotés les centres des groupes</translation>
+    </message>
+    <message>
+        <source>its picture</source>
+        <translation>son image</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>son numéro</translation>
+    </message>
+    <message>
+        <source>; click a name to hide it</source>
+        <translation> ; cliquez sur un nom pour le cacher</translation>
+    </message>
+    <message>
+        <source>What the components hold</source>
+        <translation>Ce que contiennent les composantes</translation>
+    </message>
+    <message>
+        <source>{ends}The first three make the colours of the map.</source>
+        <translation>{ends}Les trois premières font les couleurs de la carte.</translation>
+    </message>
+    <message>
+        <source>The tiles at the two ends of a component say what it is about.</source>
+        <translation>Les tuiles aux deux extrémités d'une composante disent ce dont il s'agit.</translation>
+    </message>
+    <message>
+        <source>Share of the variance in {dimensions} dimensions that each principal component holds, and with those before it; {tiles:,} tiles. Red, green and blue are those of the map.</source>
+        <translation>Part de la variance en {dimensions} dimensions que contient chaque composante principale, et avec les précédentes ; {tiles:,} tuiles. Rouge, vert et bleu sont ceux de la carte.</translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation>variance</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>{ordinal} component, {end} end</source>
+        <translation>{ordinal} composante, extrémité {end}</translation>
+    </message>
+    <message>
+        <source>The farthest tiles first, outliers left out; under each its number and its value.</source>
+        <translation>Les tuiles les plus éloignées d'abord, les atypiques omises ; sous chacune son numéro et sa valeur.</translation>
+    </message>
+    <message>
+        <source>The space as a map</source>
+        <translation>L'espace comme carte</translation>
+    </message>
+    <message>
+        <source>Map of the first three components as red, green and blue, one cell per tile</source>
+        <translation>Carte des trois premières composantes en rouge, vert et bleu, une cellule par tuile</translation>
+    </message>
+    <message>
+        <source>{tiles:,} tiles in {rows:,} rows and {columns:,} columns, as they lie in the raster; white has no features. Red is the first component, green the second, blue the third. One stretch serves all three (2nd to 98th percentile of the one that varies most), so the more two colours differ, the more two tiles do. The raster layer shows the same in QGIS.</source>
+        <translation>{tiles:,} tuiles en {rows:,} lignes et {columns:,} colonnes, telles qu'elles se trouvent dans le raster ; le blanc n'a pas de descripteurs. Le rouge est la première composante, le vert la deuxième, le bleu la troisième. Un même étirement sert aux trois (du 2e au 98e centile de celle qui varie le plus) : plus deux couleurs diffèrent, plus deux tuiles diffèrent. La couche raster montre la même chose dans QGIS.</translation>
+    </message>
+    <message>
+        <source>The tiles nearest to each centre</source>
+        <translation>Les tuiles les plus proches de chaque centre</translation>
+    </message>
+    <message>
+        <source>Nearest first, in all dimensions of the space. They are the best examples their cluster has.</source>
+        <translation>La plus proche d'abord, dans toutes les dimensions de l'espace. Ce sont les meilleurs exemples de leur groupe.</translation>
+    </message>
+    <message>
+        <source>Look at these: clouds, seams, unique places</source>
+        <translation>Regardez celles-ci : nuages, raccords, lieux uniques</translation>
+    </message>
+    <message>
+        <source>No tile is unlike all others: the highest score is {highest:.2f}, and 1 is the limit.</source>
+        <translation>Aucune tuile n'est différente de toutes les autres : le score le plus élevé est {highest:.2f}, et 1 est la limite.</translation>
+    </message>
+    <message>
+        <source>{odd:tile|tiles} of {tiles:,} stand out (score above 1).{expected}</source>
+        <translation>{odd:tuile|tuiles} sur {tiles:,} se distinguent (score supérieur à 1).{expected}</translation>
+    </message>
+    <message>
+        <source>On the raster that a model was made from, about 1 in 100 is above 1 by the way the limit is set; more than that means ground that the model does not know.</source>
+        <translation>Sur le raster dont un modèle a été fait, environ 1 sur 100 dépasse 1, par la façon dont la limite est fixée ; plus que cela veut dire un terrain que le modèle ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Unlike the others</source>
+        <translation>Différentes des autres</translation>
+    </message>
+    <message>
+        <source>The {shown:tile|tiles} with the highest score; under each its number and its score.</source>
+        <translation>Les {shown:tuile|tuiles} au score le plus élevé ; sous chacune son numéro et son score.</translation>
+    </message>
+    <message>
+        <source>Where they lie; select them in the tile layer by tile_id</source>
+        <translation>Où elles se trouvent ; sélectionnez-les dans la couche de tuiles par tile_id</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>Component – a direction in the space along which tiles differ; the first is that of the largest differences, each next one is at right angles to those before. Which end is called high is a convention.</source>
+        <translation>Composante – une direction de l'espace le long de laquelle les tuiles diffèrent ; la première est celle des plus grandes différences, chaque suivante est à angle droit des précédentes. Quelle extrémité est dite haute est une convention.</translation>
+    </message>
+    <message>
+        <source>Share of the variance – how much of all differences between tiles a component holds.</source>
+        <translation>Part de la variance – quelle part de toutes les différences entre tuiles contient une composante.</translation>
+    </message>
+    <message>
+        <source>Outlier score – {score}</source>
+        <translation>Score d'atypicité – {score}</translation>
+    </message>
+    <message>
+        <source>the novelty of the model: above 1, a tile is unlike 99 % of the tiles the model was made from.</source>
+        <translation>la nouveauté du modèle : au-dessus de 1, une tuile diffère de 99 % des tuiles dont le modèle a été fait.</translation>
+    </message>
+    <message>
+        <source>the larger of two relative distances, to the fifth nearest of a sample of tiles and to the space of the first components; above 1, it is more than tiles of one population are expected to have.</source>
+        <translation>la plus grande de deux distances relatives, à la cinquième plus proche d'un échantillon de tuiles et à l'espace des premières composantes ; au-dessus de 1, c'est plus que ce qu'on attend de tuiles d'une même population.</translation>
+    </message>
+    <message>
+        <source>A plane shows part of the variance, and the text says how much. Tiles that lie together here may lie apart in the directions that it leaves out; tiles that lie apart here are apart.</source>
+        <translation>Un plan montre une partie de la variance, et le texte dit combien. Des tuiles proches ici peuvent être éloignées dans les directions qu'il omet ; des tuiles éloignées ici le sont.</translation>
+    </message>
+    <message>
+        <source>The axes are directions in which tiles differ most, not directions that mean something. The pictures at their ends are the only key to them, and season, sun angle, haze or the seam between two images can be the first.</source>
+        <translation>Les axes sont des directions dans lesquelles les tuiles diffèrent le plus, pas des directions qui signifient quelque chose. Les images à leurs extrémités en sont la seule clé, et la saison, l'angle du soleil, la brume ou le raccord entre deux images peuvent être la première.</translation>
+    </message>
+    <message>
+        <source>The space is that of one network. Another one would lay the same tiles out differently.</source>
+        <translation>L'espace est celui d'un réseau. Un autre disposerait les mêmes tuiles autrement.</translation>
+    </message>
+    <message>
+        <source>An outlier is unlike the others to the network. Whether it is a cloud, a seam or a place like no other, only a look at the imagery tells; and a type that is rare but holds together may not be among them.</source>
+        <translation>Une tuile atypique est différente des autres aux yeux du réseau. Est-ce un nuage, un raccord ou un lieu sans pareil ? Seul un regard sur l'imagerie le dit ; et un type rare mais homogène peut ne pas y figurer.</translation>
+    </message>
+    <message>
+        <source>Colours of the map are comparable within it. Another raster has axes and colours of its own.</source>
+        <translation>Les couleurs de la carte sont comparables à l'intérieur de celle-ci. Un autre raster a ses propres axes et ses propres couleurs.</translation>
+    </message>
+    <message>
+        <source>{space} Principal components were computed from the covariance of all {tiles:,} tiles, summed up in batches; the sign of each is fixed by its largest part. {score}{umap}</source>
+        <translation>{space} Les composantes principales ont été calculées à partir de la covariance de toutes les {tiles:,} tuiles, sommée par lots ; le signe de chacune est fixé par sa plus grande partie. {score}{umap}</translation>
+    </message>
+    <message>
+        <source>The space is the one in which the clusters of the model live: in it, distance means dissimilarity.</source>
+        <translation>L'espace est celui dans lequel vivent les groupes du modèle : la distance y signifie dissemblance.</translation>
+    </message>
+    <message>
+        <source>The space is that of the features in the raster, each brought to mean 0 and variance 1, because features have units of their own; one that is the same everywhere stays out.</source>
+        <translation>L'espace est celui des descripteurs du raster, chacun ramené à une moyenne de 0 et une variance de 1, car les descripteurs ont leurs propres unités ; un descripteur partout identique est écarté.</translation>
+    </message>
+    <message>
+        <source>The plane of the page was made by UMAP from the {drawn:,} tiles drawn.</source>
+        <translation>Le plan de la page a été fait par UMAP à partir des {drawn:,} tuiles dessinées.</translation>
+    </message>
+    <message>
+        <source>The outlier score is the novelty that the model gives each tile.</source>
+        <translation>Le score d'atypicité est la nouveauté que le modèle donne à chaque tuile.</translation>
+    </message>
+    <message>
+        <source>Outliers are found by the distance to the {neighbours}th nearest of {reference:,} tiles drawn at random (seed {seed}), on the first {axes} components ({held:percent} of the variance), and by the distance to the space of these, relative to that of the neighbours. Each is divided by its limit, the median and {strictness} robust standard deviations of the logarithms. In one round cloud of points this marks at most 2 in 1,000 from 5 dimensions on, and 1 in 100 in 2.</source>
+        <translation>Les tuiles atypiques sont trouvées par la distance au voisin n° {neighbours} parmi {reference:,} tuiles tirées au hasard (graine {seed}), sur les {axes} premières composantes ({held:percent} de la variance), et par la distance à l'espace de celles-ci, relativement à celle des voisins. Chacune est divisée par sa limite, la médiane et {strictness} écarts-types robustes des logarithmes. Dans un seul nuage rond de points, cela marque au plus 2 sur 1 000 à partir de 5 dimensions, et 1 sur 100 en 2.</translation>
+    </message>
+    <message>
+        <source>Map of the photographs, a dot each in the colours of its first three components</source>
+        <translation>Carte des photographies, un point chacune dans les couleurs de ses trois premières composantes</translation>
+    </message>
+    <message>
+        <source>{tiles:,} photographs where they were taken, north above; each hides those below it. Red is the first component, green the second, blue the third. One stretch serves all three (2nd to 98th percentile of the one that varies most), so the more two colours differ, the more two photographs do.</source>
+        <translation>{tiles:,} photographies là où elles ont été prises, le nord en haut ; chacune cache celles qui sont dessous. Le rouge est la première composante, le vert la deuxième, le bleu la troisième. Un même étirement sert aux trois (du 2e au 98e centile de celle qui varie le plus) : plus deux couleurs diffèrent, plus deux photographies diffèrent.</translation>
+    </message>
+    <message>
+        <source>Look at these: blurred, blocked, unique</source>
+        <translation>Regardez celles-ci : floues, obstruées, uniques</translation>
+    </message>
+    <message>
+        <source>No photograph is unlike all others: the highest score is {highest:.2f}, and 1 is the limit.</source>
+        <translation>Aucune photographie n'est différente de toutes les autres : le score le plus élevé est {highest:.2f}, et 1 est la limite.</translation>
+    </message>
+    <message>
+        <source>{odd:photograph|photographs} of {tiles:,} stand out (score above 1).{expected}</source>
+        <translation>{odd:photographie|photographies} sur {tiles:,} se distinguent (score supérieur à 1).{expected}</translation>
+    </message>
+    <message>
+        <source>Among the photographs that a model was made from, about 1 in 100 is above 1 by the way the limit is set; more than that means places or cameras that the model does not know.</source>
+        <translation>Parmi les photographies dont un modèle a été fait, environ 1 sur 100 dépasse 1, par la façon dont la limite est fixée ; plus que cela veut dire des lieux ou des appareils que le modèle ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Which they are; select them in the layer by tile_id</source>
+        <translation>Lesquelles ; sélectionnez-les dans la couche par tile_id</translation>
+    </message>
+    <message>
+        <source>A plane shows part of the variance, and the text says how much. Photographs that lie together here may lie apart in the directions that it leaves out; photographs that lie apart here are apart.</source>
+        <translation>Un plan montre une partie de la variance, et le texte dit combien. Des photographies proches ici peuvent être éloignées dans les directions qu'il omet ; des photographies éloignées ici le sont.</translation>
+    </message>
+    <message>
+        <source>The axes are directions in which photographs differ most, not directions that mean something. The pictures at their ends are the only key to them, and weather, hour, season or the camera can be the first.</source>
+        <translation>Les axes sont des directions dans lesquelles les photographies diffèrent le plus, pas des directions qui signifient quelque chose. Les images à leurs extrémités en sont la seule clé, et le temps, l'heure, la saison ou l'appareil peuvent être la première.</translation>
+    </message>
+    <message>
+        <source>The space is that of one network. Another one would lay the same photographs out differently.</source>
+        <translation>L'espace est celui d'un réseau. Un autre disposerait les mêmes photographies autrement.</translation>
+    </message>
+    <message>
+        <source>An outlier is unlike the others to the network. Whether it is a spoilt picture or a place like no other, only a look at it tells; and a type that is rare but holds together may not be among them.</source>
+        <translation>Une photographie atypique est différente des autres aux yeux du réseau. Est-ce une image ratée ou un lieu sans pareil ? Seul un regard le dit ; et un type rare mais homogène peut ne pas y figurer.</translation>
+    </message>
+    <message>
+        <source>Colours of the map are comparable within it. Other photographs have axes and colours of their own.</source>
+        <translation>Les couleurs de la carte sont comparables à l'intérieur de celle-ci. D'autres photographies ont leurs propres axes et leurs propres couleurs.</translation>
+    </message>
+    <message>
+        <source>What differs between images and their matches</source>
+        <translation>Ce qui diffère entre des images et leurs correspondances</translation>
+    </message>
+    <message>
+        <source>From tiles to their matches: {told:and}.</source>
+        <translation>Des tuiles à leurs correspondances : {told:and}.</translation>
+    </message>
+    <message>
+        <source>{more:further measure differs|further measures differ}.</source>
+        <translation>{more:autre mesure diffère|autres mesures diffèrent}.</translation>
+    </message>
+    <message>
+        <source>No difference is shown in any of {measures:measure|measures}: what distinguishes these tiles from their matches is not among them, or there are too few pairs.</source>
+        <translation>Aucune différence n'est montrée dans {measures:mesure|mesures} : ce qui distingue ces tuiles de leurs correspondances n'en fait pas partie, ou les paires sont trop peu nombreuses.</translation>
+    </message>
+    <message>
+        <source>There are not enough pairs for any test ({sources:source|sources} in {blocks:block|blocks} of ground; {fewest_pairs} sources in {fewest_blocks} blocks are needed).</source>
+        <translation>Il n'y a pas assez de paires pour un test ({sources:source|sources} dans {blocks:bloc|blocs} de terrain ; il faut {fewest_pairs} sources dans {fewest_blocks} blocs).</translation>
+    </message>
+    <message>
+        <source>The score of {name} rests on {first} first: without it ({area:percent} of a tile) it falls from {before} to {without}; with as much replaced elsewhere it is {control}.</source>
+        <translation>Le score de {name} repose d'abord sur {first} : sans cette classe ({area:percent} d'une tuile), il tombe de {before} à {without} ; si l'on en remplace autant ailleurs, il est de {control}.</translation>
+    </message>
+    <message>
+        <source>It rests on {others:and}, too.</source>
+        <translation>Il repose aussi sur {others:and}.</translation>
+    </message>
+    <message>
+        <source>The score of {name} rests on no single class: none takes clearly more from it than a hole of the same shape elsewhere.</source>
+        <translation>Le score de {name} ne repose sur aucune classe en particulier : aucune ne lui enlève nettement plus qu'un trou de même forme ailleurs.</translation>
+    </message>
+    <message>
+        <source>tiles that were compared</source>
+        <translation>tuiles comparées</translation>
+    </message>
+    <message>
+        <source>other tiles they were compared with</source>
+        <translation>autres tuiles auxquelles elles ont été comparées</translation>
+    </message>
+    <message>
+        <source>class that the score rests on first</source>
+        <translation>classe sur laquelle le score repose d'abord</translation>
+    </message>
+    <message>
+        <source>Matches were chosen to be like their sources in some things and unlike them in others. A difference says what came along with that choice, not what makes a place better, and not what would follow from building it.</source>
+        <translation>Les correspondances ont été choisies pour ressembler à leurs sources par certaines choses et en différer par d'autres. Une différence dit ce qui est venu avec ce choix, pas ce qui rend un lieu meilleur, ni ce qui s'ensuivrait si on le construisait.</translation>
+    </message>
+    <message>
+        <source>Not enough pairs for a test of {measures:and}.</source>
+        <translation>Pas assez de paires pour tester {measures:and}.</translation>
+    </message>
+    <message>
+        <source>In most tiles {classes:and} cannot be replaced: too much of the tile is filled, or no room is left for a control. What was measured there holds for the other tiles only.</source>
+        <translation>Dans la plupart des tuiles, {classes:and} ne peut être remplacé : une trop grande part de la tuile est remplie, ou il ne reste pas de place pour un contrôle. Ce qui y a été mesuré ne vaut que pour les autres tuiles.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Each source is compared with the mean of its matches. Intervals and tests go by blocks of ground, as neighbours are alike, and by the matches, as several sources may share one.</source>
+        <translation>Chaque source est comparée à la moyenne de ses correspondances. Intervalles et tests se font par blocs de terrain, car des voisins se ressemblent, et par correspondances, car plusieurs sources peuvent en partager une.</translation>
+    </message>
+    <message>
+        <source>difference in standard deviations between tiles</source>
+        <translation>différence en écarts-types entre tuiles</translation>
+    </message>
+    <message>
+        <source>Differences of all measures in standard deviations, with intervals</source>
+        <translation>Différences de toutes les mesures en écarts-types, avec intervalles</translation>
+    </message>
+    <message>
+        <source>Match less source. Blue: shown beyond chance. Orange: shown, but said by the model of status, by which matches are often chosen. Grey: not shown.</source>
+        <translation>Correspondance moins source. Bleu : montrée au-delà du hasard. Orange : montrée, mais dite par le modèle de statut, d'après lequel les correspondances sont souvent choisies. Gris : non montrée.</translation>
+    </message>
+    <message>
+        <source>The same in figures; shares and their differences in per cent of the whole</source>
+        <translation>La même chose en chiffres ; parts et différences de parts en pour cent du tout</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>correspondances</translation>
+    </message>
+    <message>
+        <source>difference (95 % interval)</source>
+        <translation>différence (intervalle à 95 %)</translation>
+    </message>
+    <message>
+        <source>pairs that agree</source>
+        <translation>paires qui s'accordent</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>montrée</translation>
+    </message>
+    <message>
+        <source>In words:</source>
+        <translation>En mots :</translation>
+    </message>
+    <message>
+        <source>Some of the pairs</source>
+        <translation>Quelques-unes des paires</translation>
+    </message>
+    <message>
+        <source>Source and match</source>
+        <translation>Source et correspondance</translation>
+    </message>
+    <message>
+        <source>{shown:pair|pairs}, evenly spaced through the layer: the source on the left, its match on the right.</source>
+        <translation>{shown:paire|paires}, régulièrement espacées dans la couche : la source à gauche, sa correspondance à droite.</translation>
+    </message>
+    <message>
+        <source>On which class the score of {name} rests</source>
+        <translation>Sur quelle classe repose le score de {name}</translation>
+    </message>
+    <message>
+        <source>One class at a time is replaced in the matches by other texture of the same tile, and the tile is scored again. A hole alone changes a score. So beside each class stands a control: a mask of the same shape elsewhere in the tile, off the class, filled from the same pixels. A tile that the model learnt from is scored by the model that had not seen its ground.</source>
+        <translation>Une classe à la fois est remplacée dans les correspondances par une autre texture de la même tuile, et la tuile reçoit un nouveau score. Un trou à lui seul change un score. À côté de chaque classe se tient donc un contrôle : un masque de même forme ailleurs dans la tuile, hors de la classe, rempli des mêmes pixels. Une tuile dont le modèle a appris reçoit son score du modèle qui n'avait pas vu son terrain.</translation>
+    </message>
+    <message>
+        <source>The score is the log-odds of {name}: 0 is a probability of one half, 2.2 of nine in ten, 4.6 of 99 in a hundred. It goes on falling where a probability near 1 hardly moves.</source>
+        <translation>Le score est le log-odds de {name} : 0 est une probabilité d'un demi, 2,2 de neuf sur dix, 4,6 de 99 sur cent. Il continue de baisser là où une probabilité proche de 1 ne bouge guère.</translation>
+    </message>
+    <message>
+        <source>The score is the predicted value of {name}.</source>
+        <translation>Le score est la valeur prédite de {name}.</translation>
+    </message>
+    <message>
+        <source>without the class</source>
+        <translation>sans la classe</translation>
+    </message>
+    <message>
+        <source>control: as much elsewhere</source>
+        <translation>contrôle : autant ailleurs</translation>
+    </message>
+    <message>
+        <source>fall of the score (log-odds)</source>
+        <translation>baisse du score (log-odds)</translation>
+    </message>
+    <message>
+        <source>fall of the score</source>
+        <translation>baisse du score</translation>
+    </message>
+    <message>
+        <source>Fall of the score without each class, beside its control</source>
+        <translation>Baisse du score sans chaque classe, à côté de son contrôle</translation>
+    </message>
+    <message>
+        <source>Fall of the score of {name}, mean and 95 % interval. To the left of 0 the score rises: the class speaks against it.</source>
+        <translation>Baisse du score de {name}, moyenne et intervalle à 95 %. À gauche de 0, le score monte : la classe parle contre.</translation>
+    </message>
+    <message>
+        <source>of a tile</source>
+        <translation>d'une tuile</translation>
+    </message>
+    <message>
+        <source>score with all</source>
+        <translation>score avec tout</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <translation>baisse</translation>
+    </message>
+    <message>
+        <source>fall by the control</source>
+        <translation>baisse due au contrôle</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>fall for a tenth of the tile</source>
+        <translation>baisse pour un dixième de la tuile</translation>
+    </message>
+    <message>
+        <source>rests on it</source>
+        <translation>repose dessus</translation>
+    </message>
+    <message>
+        <source>As it is, without {name}, and with the control; below them what the model says of each.</source>
+        <translation>Telle quelle, sans {name}, et avec le contrôle ; en dessous, ce que le modèle dit de chacune.</translation>
+    </message>
+    <message>
+        <source>Points – per cent of the whole: from 20 % to 32 % green is +12 points.</source>
+        <translation>Points – pour cent du tout : passer de 20 % à 32 % de vert, c'est +12 points.</translation>
+    </message>
+    <message>
+        <source>Pairs that agree – sources whose difference has the sign of the mean.</source>
+        <translation>Paires qui s'accordent – sources dont la différence a le signe de la moyenne.</translation>
+    </message>
+    <message>
+        <source>p, q – Wilcoxon's signed-rank test by blocks; q is the share of false findings among all measures at least as sure.</source>
+        <translation>p, q – test des rangs signés de Wilcoxon par blocs ; q est la part de fausses découvertes parmi toutes les mesures au moins aussi sûres.</translation>
+    </message>
+    <message>
+        <source>Shown – the interval holds no 0, and q is small enough.</source>
+        <translation>Montrée – l'intervalle ne contient pas 0, et q est assez petit.</translation>
+    </message>
+    <message>
+        <source>Rests on it – the score falls without the class, beyond the control (q small enough, interval without 0), and by at least twice what the control takes. Against: it rises as clearly.</source>
+        <translation>Repose dessus – le score baisse sans la classe, plus qu'avec le contrôle (q assez petit, intervalle sans 0), et d'au moins deux fois ce qu'enlève le contrôle. Contre : il monte aussi nettement.</translation>
+    </message>
+    <message>
+        <source>Green pixels, pixels like built or bare ground – by their colour alone: a green roof is green. Hue – red against blue.</source>
+        <translation>Pixels verts, pixels semblables à du bâti ou à un sol nu – selon leur seule couleur : un toit vert est vert. Teinte – rouge contre bleu.</translation>
+    </message>
+    <message>
+        <source>Pairs are no experiment. What differs between a source and its match may be a bystander of what the classifier goes by.</source>
+        <translation>Des paires ne sont pas une expérience. Ce qui diffère entre une source et sa correspondance peut n'être qu'un témoin de ce sur quoi le classifieur s'appuie.</translation>
+    </message>
+    <message>
+        <source>What no measure stands for is not in the table.</source>
+        <translation>Ce que ne représente aucune mesure n'est pas dans le tableau.</translation>
+    </message>
+    <message>
+        <source>The texture that replaces a class comes from the same tile, and brings other classes with it: a street without a tree is more wall. What a fill looks like should be looked at above.</source>
+        <translation>La texture qui remplace une classe vient de la même tuile et apporte d'autres classes avec elle : une rue sans arbre, c'est plus de mur. Regardez ci-dessus à quoi ressemble un remplissage.</translation>
+    </message>
+    <message>
+        <source>A class that always covers much of a tile cannot be replaced, and is not tested.</source>
+        <translation>Une classe qui couvre toujours une grande part d'une tuile ne peut être remplacée, et n'est pas testée.</translation>
+    </message>
+    <message>
+        <source>Do not judge a place, or those who live there, by any of this.</source>
+        <translation>Ne jugez un lieu, ni ceux qui y vivent, d'après rien de tout cela.</translation>
+    </message>
+    <message>
+        <source>Values of the matches of a source are averaged, and the source's is taken off. Differences are tested by Wilcoxon's signed-rank test with variances of sums over blocks of ground, which are as wide as differences are alike (range of the variogram); where several sources share matches, or their ground, the variance grows by as much as that adds to the variance of the mean. The limits of intervals come from {resamples:,} resamples of blocks, widened in the same way and for small numbers of blocks. Measures are not tested with fewer than {fewest_pairs} sources in {fewest_blocks} blocks. False findings are held down over all measures together (Benjamini and Hochberg); what the model of status says is a family of its own.</source>
+        <translation>Les valeurs des correspondances d'une source sont moyennées, et celle de la source en est retirée. Les différences sont testées par le test des rangs signés de Wilcoxon, avec des variances de sommes sur des blocs de terrain aussi larges que les différences se ressemblent (portée du variogramme) ; là où plusieurs sources partagent des correspondances, ou leur terrain, la variance croît d'autant que cela ajoute à la variance de la moyenne. Les limites des intervalles viennent de {resamples:,} rééchantillons de blocs, élargies de la même façon et pour de petits nombres de blocs. Les mesures ne sont pas testées avec moins de {fewest_pairs} sources dans {fewest_blocks} blocs. Les fausses découvertes sont contenues sur toutes les mesures ensemble (Benjamini et Hochberg) ; ce que dit le modèle de statut est une famille à part.</translation>
+    </message>
+    <message>
+        <source>A class is filled from its edge inwards by windows of the same tile that hold nothing of the class, each time by one of those that fit best to what is known around the place, near ones before far ones. The control is the mask moved around the edges of the tile to a random place where it meets the class least.</source>
+        <translation>Une classe est remplie de son bord vers l'intérieur par des fenêtres de la même tuile qui ne contiennent rien de la classe, chaque fois par l'une de celles qui conviennent le mieux à ce que l'on connaît autour de l'endroit, les proches avant les lointaines. Le contrôle est le masque, déplacé en contournant les bords de la tuile vers un endroit au hasard où il rencontre le moins la classe.</translation>
+    </message>
+    <message>
+        <source>Images found in a generative model</source>
+        <translation>Images retrouvées dans un modèle génératif</translation>
+    </message>
+    <message>
+        <source>The generative model was found to be “{verdict}” when it was trained, so that its tiles are found in it says nothing of the place.</source>
+        <translation>Le modèle génératif a été jugé « {verdict} » lors de son entraînement : que ses tuiles y soient retrouvées ne dit donc rien du lieu.</translation>
+    </message>
+    <message>
+        <source>{images:tile was|tiles were} looked for in the model; what the {method} method draws is nearer to its own tile than to any of {others} others for {share:percent} of them, with colours that are off by {l2:.2f} of their range (median).</source>
+        <translation>{images:tuile a été cherchée|tuiles ont été cherchées} dans le modèle ; ce que génère la méthode {method} est plus proche de sa propre tuile que de l'une quelconque de {others} autres pour {share:percent} d'entre elles, avec des couleurs qui s'écartent de {l2:.2f} de leur étendue (médiane).</translation>
+    </message>
+    <message>
+        <source>The model hardly knows these tiles ({images:,} of them): even what the {method} method draws is nearer to its own tile than to any of {others} others for {share:percent} of them only, with colours that are off by {l2:.2f} of their range (median).</source>
+        <translation>Le modèle ne connaît guère ces tuiles (au nombre de {images:,}) : même ce que génère la méthode {method} n'est plus proche de sa propre tuile que de l'une quelconque de {others} autres que pour {share:percent} d'entre elles, avec des couleurs qui s'écartent de {l2:.2f} de leur étendue (médiane).</translation>
+    </message>
+    <message>
+        <source>From near to far, by the distance of features: {order:and}.</source>
+        <translation>Du plus proche au plus lointain, selon la distance des descripteurs : {order:and}.</translation>
+    </message>
+    <message>
+        <source>tiles that were looked for</source>
+        <translation>tuiles cherchées</translation>
+    </message>
+    <message>
+        <source>of them are drawn nearer to themselves than to any of {others} others ({method})</source>
+        <translation>d'entre elles sont générées plus près d'elles-mêmes que de l'une quelconque de {others} autres ({method})</translation>
+    </message>
+    <message>
+        <source>by which colours are off, from 0 to 1 ({method}, median)</source>
+        <translation>d'écart des couleurs, de 0 à 1 ({method}, médiane)</translation>
+    </message>
+    <message>
+        <source>structural similarity, 1 for the same picture ({method}, median)</source>
+        <translation>similitude structurelle, 1 pour la même image ({method}, médiane)</translation>
+    </message>
+    <message>
+        <source>Reconstructions are drawn, not real. What the model does not know is missing in them, and what it expects is put in its place: look for what is lost before you read anything in them.</source>
+        <translation>Les reconstructions sont générées, pas réelles. Ce que le modèle ne connaît pas y manque, et ce qu'il attend est mis à la place : cherchez ce qui est perdu avant d'y lire quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Fewer than half of the tiles are recognised in what {methods:and} draws, so latents by that way say little of single tiles.</source>
+        <translation>Moins de la moitié des tuiles sont reconnues dans ce que génère {methods:and} : les vecteurs latents de cette méthode disent donc peu de chose de tuiles isolées.</translation>
+    </message>
+    <message>
+        <source>With {methods:and} tiles that the encoder did not learn from are found clearly less well than those that it learnt from: its latents of the latter flatter it.</source>
+        <translation>Avec {methods:and}, des tuiles dont l'encodeur n'a pas appris sont retrouvées nettement moins bien que celles dont il a appris : ses vecteurs latents de ces dernières le flattent.</translation>
+    </message>
+    <message>
+        <source>The time was up before {methods:and} had learnt from all the images that were asked for, so the result depends on how fast the machine is.</source>
+        <translation>Le temps était écoulé avant que {methods:and} ait appris de toutes les images demandées : le résultat dépend donc de la vitesse de la machine.</translation>
+    </message>
+    <message>
+        <source>Tiles and what the model draws of them</source>
+        <translation>Des tuiles et ce que le modèle en génère</translation>
+    </message>
+    <message>
+        <source>From left to right: {methods:and}. What is drawn bears the word “synthetic”.</source>
+        <translation>De gauche à droite : {methods:and}. Ce qui est généré porte la mention « synthetic » (synthétique).</translation>
+    </message>
+    <message>
+        <source>Tiles that were found best, beside their reconstructions</source>
+        <translation>Tuiles les mieux retrouvées, à côté de leurs reconstructions</translation>
+    </message>
+    <message>
+        <source>Found best, by the mean distance of features over all ways.</source>
+        <translation>Les mieux retrouvées, selon la distance moyenne des descripteurs sur toutes les méthodes.</translation>
+    </message>
+    <message>
+        <source>Tiles that were found as well as most, beside their reconstructions</source>
+        <translation>Tuiles retrouvées comme la plupart, à côté de leurs reconstructions</translation>
+    </message>
+    <message>
+        <source>Found as most are.</source>
+        <translation>Retrouvées comme la plupart.</translation>
+    </message>
+    <message>
+        <source>Tiles that were found worst, beside their reconstructions</source>
+        <translation>Tuiles les moins bien retrouvées, à côté de leurs reconstructions</translation>
+    </message>
+    <message>
+        <source>Found worst: what is lost here, the model does not know.</source>
+        <translation>Les moins bien retrouvées : ce qui est perdu ici, le modèle ne le connaît pas.</translation>
+    </message>
+    <message>
+        <source>How far reconstructions are from the tiles</source>
+        <translation>À quelle distance des tuiles sont les reconstructions</translation>
+    </message>
+    <message>
+        <source>difference of colours (root of the mean square, 0 to 1)</source>
+        <translation>différence des couleurs (racine du carré moyen, 0 à 1)</translation>
+    </message>
+    <message>
+        <source>distance of features (0 to 2)</source>
+        <translation>distance des descripteurs (0 à 2)</translation>
+    </message>
+    <message>
+        <source>structural similarity</source>
+        <translation>similitude structurelle</translation>
+    </message>
+    <message>
+        <source>Boxes of the difference of colours for each way of inversion</source>
+        <translation>Boîtes de la différence des couleurs pour chaque méthode d'inversion</translation>
+    </message>
+    <message>
+        <source>Difference of colours. The box is the middle half of the tiles, the whiskers hold nine of ten.</source>
+        <translation>Différence des couleurs. La boîte est la moitié centrale des tuiles, les moustaches en contiennent neuf sur dix.</translation>
+    </message>
+    <message>
+        <source>Boxes of the distance of features for each way of inversion</source>
+        <translation>Boîtes de la distance des descripteurs pour chaque méthode d'inversion</translation>
+    </message>
+    <message>
+        <source>Distance of features: what the bundled encoder sees in the tile and in what was drawn, at four depths.</source>
+        <translation>Distance des descripteurs : ce que l'encodeur fourni voit dans la tuile et dans ce qui a été généré, à quatre profondeurs.</translation>
+    </message>
+    <message>
+        <source>Boxes of the structural similarity for each way of inversion</source>
+        <translation>Boîtes de la similitude structurelle pour chaque méthode d'inversion</translation>
+    </message>
+    <message>
+        <source>Structural similarity of brightness; blurred pictures have little of it.</source>
+        <translation>Similitude structurelle de la luminosité ; des images floues en ont peu.</translation>
+    </message>
+    <message>
+        <source>The same in figures: medians, and between which values nine of ten tiles lie</source>
+        <translation>La même chose en chiffres : médianes, et valeurs entre lesquelles se trouvent neuf tuiles sur dix</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>couleurs</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>descripteurs</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>structure</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>reconnues</translation>
+    </message>
+    <message>
+        <source>features, tiles held out</source>
+        <translation>descripteurs, tuiles réservées</translation>
+    </message>
+    <message>
+        <source>How the encoders learnt</source>
+        <translation>Comment les encodeurs ont appris</translation>
+    </message>
+    <message>
+        <source>From {images:tile|tiles}, turned and mirrored as they may be; one of ten was held out, and is what the curve is about.</source>
+        <translation>À partir de {images:tuile|tuiles}, tournées et mises en miroir autant que permis ; une sur dix a été réservée, et c'est d'elles que parle la courbe.</translation>
+    </message>
+    <message>
+        <source>thousands of tiles shown</source>
+        <translation>milliers de tuiles montrées</translation>
+    </message>
+    <message>
+        <source>Curves of the distance of features of tiles held out, while encoders learn</source>
+        <translation>Courbes de la distance des descripteurs de tuiles réservées, pendant que les encodeurs apprennent</translation>
+    </message>
+    <message>
+        <source>Distance of features of tiles held out. A curve that still falls would gain from a larger budget.</source>
+        <translation>Distance des descripteurs de tuiles réservées. Une courbe qui baisse encore gagnerait à un plus grand budget.</translation>
+    </message>
+    <message>
+        <source>Optimisation – the latent is sought for each tile by itself, the same for all layers of the model. It is slow and often nearest to the picture; latents that look alike may lie far apart.</source>
+        <translation>Optimisation – le vecteur latent est cherché pour chaque tuile à part, le même pour toutes les couches du modèle. C'est lent et souvent au plus près de l'image ; des vecteurs d'images semblables peuvent être très éloignés.</translation>
+    </message>
+    <message>
+        <source>Encoder – a network tells the latent at once, a little different for each layer. Its latents are smoother, and often say more of values of the ground.</source>
+        <translation>Encodeur – un réseau donne le vecteur latent d'un coup, un peu différent pour chaque couche. Ses vecteurs sont plus lisses, et disent souvent plus sur les valeurs du terrain.</translation>
+    </message>
+    <message>
+        <source>Iterative encoder – a network looks at the tile and at what it has drawn of it so far, five times.</source>
+        <translation>Encodeur itératif – un réseau regarde la tuile et ce qu'il en a généré jusque-là, cinq fois.</translation>
+    </message>
+    <message>
+        <source>Recognised – share of the tiles whose reconstruction is nearer to them, by pixels, than to others drawn by lot.</source>
+        <translation>Reconnues – part des tuiles dont la reconstruction est plus proche d'elles, par les pixels, que d'autres tirées au sort.</translation>
+    </message>
+    <message>
+        <source>A small distance does not mean that the model knows the place, only that it can draw something like it; a large one is a loss of detail, colour or both.</source>
+        <translation>Une petite distance ne veut pas dire que le modèle connaît le lieu, seulement qu'il peut générer quelque chose de semblable ; une grande est une perte de détail, de couleur ou des deux.</translation>
+    </message>
+    <message>
+        <source>The distance of features is not LPIPS: no weights learnt from people's judgements come with the plugin, so its values are to be compared with one another only, not with those of papers.</source>
+        <translation>La distance des descripteurs n'est pas LPIPS : aucun poids appris de jugements humains n'est fourni avec l'extension ; ses valeurs ne se comparent donc qu'entre elles, et non à celles d'articles.</translation>
+    </message>
+    <message>
+        <source>What directions say holds of the latents, and so of what is drawn: of an attribute that is lost in reconstructions they can say nothing.</source>
+        <translation>Ce que disent les directions vaut pour les vecteurs latents, donc pour ce qui est généré : d'un attribut perdu dans les reconstructions elles ne peuvent rien dire.</translation>
+    </message>
+    <message>
+        <source>Tiles are brought to the size that the model draws. Optimisation: {steps} steps of Adam in W for each tile, from the guess of the encoder that learnt beside the generator and from the mean of all latents, with noise that fades away; after a quarter of the steps the better one goes on.</source>
+        <translation>Les tuiles sont ramenées à la taille que génère le modèle. Optimisation : {steps} pas d'Adam dans W pour chaque tuile, à partir de l'estimation de l'encodeur appris avec le générateur et à partir de la moyenne de tous les vecteurs latents, avec un bruit qui s'éteint ; après un quart des pas, le meilleur des deux continue.</translation>
+    </message>
+    <message>
+        <source>Encoder: a first latent, and what each layer's differs by from it; layers are opened one after the other, a critic tells its latents from the model's own, and the differences are kept small. The iterative encoder learns likewise, from a picture of six bands: the tile and its reconstruction. Both start from the encoder that learnt beside the generator.</source>
+        <translation>Encodeur : un premier vecteur latent, et ce en quoi celui de chaque couche en diffère ; les couches sont ouvertes l'une après l'autre, un critique distingue ses vecteurs de ceux du modèle, et les différences sont gardées petites. L'encodeur itératif apprend de même, d'une image à six bandes : la tuile et sa reconstruction. Tous deux partent de l'encodeur appris avec le générateur.</translation>
+    </message>
+    <message>
+        <source>The likeness that all of them seek is in pixels and in the maps of the bundled encoder `urban` at four depths, each place brought to length 1.</source>
+        <translation>La ressemblance que tous cherchent est dans les pixels et dans les cartes de l'encodeur fourni `urban` à quatre profondeurs, chaque endroit ramené à la longueur 1.</translation>
+    </message>
+    <message>
+        <source>Which way a value grows in a generative model</source>
+        <translation>Dans quelle direction une valeur croît dans un modèle génératif</translation>
+    </message>
+    <message>
+        <source>Directions of {names:and}</source>
+        <translation>Directions de {names:and}</translation>
+    </message>
+    <message>
+        <source>values with a direction beyond chance</source>
+        <translation>valeurs avec une direction au-delà du hasard</translation>
+    </message>
+    <message>
+        <source>highest AUC on held-out ground; 0.5 is no better than chance</source>
+        <translation>AUC la plus élevée sur du terrain réservé ; 0,5 ne vaut pas mieux que le hasard</translation>
+    </message>
+    <message>
+        <source>tiles with values</source>
+        <translation>tuiles avec des valeurs</translation>
+    </message>
+    <message>
+        <source>blocks of ground, held out whole</source>
+        <translation>blocs de terrain, réservés en entier</translation>
+    </message>
+    <message>
+        <source>What changes along a direction goes together with the value in these tiles. It is a visual hypothesis, no evidence of a cause, and it may be a bystander.</source>
+        <translation>Ce qui change le long d'une direction va de pair avec la valeur dans ces tuiles. C'est une hypothèse visuelle, pas la preuve d'une cause, et ce peut n'être qu'un témoin.</translation>
+    </message>
+    <message>
+        <source>The generative model was found to be “{verdict}” when it was trained, so what it draws says nothing of the place.</source>
+        <translation>Le modèle génératif a été jugé « {verdict} » lors de son entraînement : ce qu'il génère ne dit donc rien du lieu.</translation>
+    </message>
+    <message>
+        <source>There are only {blocks} blocks of ground for {field}: intervals are rough.</source>
+        <translation>Il n'y a que {blocks} blocs de terrain pour {field} : les intervalles sont approximatifs.</translation>
+    </message>
+    <message>
+        <source>The values of {field} are spatially correlated up to about {reach:,.0f} m, but this area allows blocks of only {size:,.0f} m: figures of held-out blocks may be optimistic. The comparison with random maps, which have the same blocks, holds all the same.</source>
+        <translation>Les valeurs de {field} sont corrélées dans l'espace jusqu'à environ {reach:,.0f} m, mais cette zone ne permet que des blocs de {size:,.0f} m : les chiffres des blocs réservés peuvent être optimistes. La comparaison avec des cartes aléatoires, qui ont les mêmes blocs, tient tout de même.</translation>
+    </message>
+    <message>
+        <source>The tiles themselves tell {field} better (AUC {images:.2f}) than their latents do ({latents:.2f}): part of what goes with it got lost in the model, or in the inversion.</source>
+        <translation>Les tuiles elles-mêmes disent mieux {field} (AUC {images:.2f}) que leurs vecteurs latents ({latents:.2f}) : une partie de ce qui l'accompagne s'est perdue dans le modèle, ou dans l'inversion.</translation>
+    </message>
+    <message>
+        <source>{field} can be told from latents, but along none of its walks does what is read of it in what the model draws grow more than along walks to anywhere: do not draw from it.</source>
+        <translation>{field} peut se lire dans les vecteurs latents, mais le long d'aucun de ses parcours ce qui s'en lit dans ce que génère le modèle ne croît plus que le long de parcours quelconques : ne générez rien d'après lui.</translation>
+    </message>
+    <message>
+        <source>Is there a direction at all?</source>
+        <translation>Y a-t-il même une direction ?</translation>
+    </message>
+    <message>
+        <source>A border is learnt between the latents of tiles with a high and with a low value, and tested on ground that was held out. A smooth value can be told a little from any smooth thing. So the same regression learns {maps:,} random maps that are as patchy as the value, and a direction counts as found only if fewer than 5 % of them are told as well (over all values and ways of inversion together) and the interval of the AUC lies above 0.5.</source>
+        <translation>Une frontière est apprise entre les vecteurs latents des tuiles à valeur haute et à valeur basse, et testée sur du terrain réservé. Une valeur lisse peut se lire un peu dans n'importe quelle chose lisse. La même régression apprend donc {maps:,} cartes aléatoires aussi regroupées dans l'espace que la valeur, et une direction ne compte comme trouvée que si moins de 5 % d'entre elles se lisent aussi bien (sur toutes les valeurs et méthodes d'inversion ensemble) et si l'intervalle de l'AUC est au-dessus de 0,5.</translation>
+    </message>
+    <message>
+        <source>Area under the curve of each value and way of inversion on held-out ground, with intervals</source>
+        <translation>Aire sous la courbe de chaque valeur et méthode d'inversion sur du terrain réservé, avec intervalles</translation>
+    </message>
+    <message>
+        <source>Blue: found beyond chance. Grey: not. Orange: what a regression on features of the tiles themselves reaches, which is what could be had at best. The dashed line is chance.</source>
+        <translation>Bleu : trouvée au-delà du hasard. Gris : non. Orange : ce qu'atteint une régression sur les descripteurs des tuiles elles-mêmes, c'est-à-dire le mieux que l'on puisse obtenir. La ligne en tirets est le hasard.</translation>
+    </message>
+    <message>
+        <source>How well high and low are told apart on held-out ground</source>
+        <translation>Avec quelle exactitude haut et bas se distinguent sur du terrain réservé</translation>
+    </message>
+    <message>
+        <source>inversion</source>
+        <translation>inversion</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>rank correlation, all tiles</source>
+        <translation>corrélation des rangs, toutes les tuiles</translation>
+    </message>
+    <message>
+        <source>p, of {maps:,} random maps</source>
+        <translation>p, sur {maps:,} cartes aléatoires</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvée</translation>
+    </message>
+    <message>
+        <source>Beside it: a line from all tiles, on latents and on the tiles themselves</source>
+        <translation>À côté : une droite à partir de toutes les tuiles, sur les vecteurs latents et sur les tuiles elles-mêmes</translation>
+    </message>
+    <message>
+        <source>latents: AUC</source>
+        <translation>vecteurs latents : AUC</translation>
+    </message>
+    <message>
+        <source>latents: rank correlation</source>
+        <translation>vecteurs latents : corrélation des rangs</translation>
+    </message>
+    <message>
+        <source>tiles: AUC</source>
+        <translation>tuiles : AUC</translation>
+    </message>
+    <message>
+        <source>tiles: rank correlation</source>
+        <translation>tuiles : corrélation des rangs</translation>
+    </message>
+    <message>
+        <source>Tiles inverted by “{inversion}”, moved along the walk “{kind}”.</source>
+        <translation>Tuiles inversées par « {inversion} », déplacées le long du parcours « {kind} ».</translation>
+    </message>
+    <message>
+        <source>Synthetic pictures of some places, from less to more of a value</source>
+        <translation>Images synthétiques de quelques lieux, du moins au plus d'une valeur</translation>
+    </message>
+    <message>
+        <source>Synthetic: some places along {field} ({sign}), from less on the left to more on the right, as far as real tiles go. The tile as the model has it stands in the middle.</source>
+        <translation>Synthétique : quelques lieux le long de {field} ({sign}), du moins à gauche au plus à droite, aussi loin que vont les tuiles réelles. La tuile telle que le modèle l'a se trouve au milieu.</translation>
+    </message>
+    <message>
+        <source>What changes along the walk, and what differs between tiles</source>
+        <translation>Ce qui change le long du parcours, et ce qui diffère entre tuiles</translation>
+    </message>
+    <message>
+        <source>Blue: change for one standard deviation of the decision value along the walk. Orange: difference between tiles whose {field} differs by one standard deviation, other values being alike. Where both go the same way, the walk shows what goes with the value.</source>
+        <translation>Bleu : changement pour un écart-type de la valeur de décision le long du parcours. Orange : différence entre des tuiles dont {field} diffère d'un écart-type, les autres valeurs étant égales. Là où les deux vont dans le même sens, le parcours montre ce qui accompagne la valeur.</translation>
+    </message>
+    <message>
+        <source>What changes from {reach:.0f} standard deviations below to as many above</source>
+        <translation>Ce qui change de {reach:.0f} écarts-types en dessous à autant au-dessus</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>attribut</translation>
+    </message>
+    <message>
+        <source>rank correlation with the step</source>
+        <translation>corrélation des rangs avec le pas</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <source>in standard deviations</source>
+        <translation>en écarts-types</translation>
+    </message>
+    <message>
+        <source>against walks to anywhere</source>
+        <translation>par rapport à des parcours quelconques</translation>
+    </message>
+    <message>
+        <source>between tiles</source>
+        <translation>entre tuiles</translation>
+    </message>
+    <message>
+        <source>Which kind of walk?</source>
+        <translation>Quelle sorte de parcours ?</translation>
+    </message>
+    <message>
+        <source>All kinds were tried on tiles of ground that the border had not seen, and what was read of them by a regression that knows only pictures. Chosen is the kind that changes tiles most like the value does, of those that change what is read of the value more than 95 % of walks to anywhere do.</source>
+        <translation>Toutes les sortes ont été essayées sur des tuiles de terrain que la frontière n'avait pas vu, d'après ce qu'en lisait une régression qui ne connaît que des images. Est choisie la sorte qui change les tuiles le plus comme le fait la valeur, parmi celles qui changent ce qui se lit de la valeur plus que ne le font 95 % des parcours quelconques.</translation>
+    </message>
+    <message>
+        <source>Walks by kind: own value, the others, and likeness to what differs between tiles</source>
+        <translation>Parcours par sorte : la valeur elle-même, les autres, et la ressemblance avec ce qui diffère entre tuiles</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>parcours</translation>
+    </message>
+    <message>
+        <source>own value: rank correlation</source>
+        <translation>valeur elle-même : corrélation des rangs</translation>
+    </message>
+    <message>
+        <source>own value: against walks to anywhere</source>
+        <translation>valeur elle-même : par rapport à des parcours quelconques</translation>
+    </message>
+    <message>
+        <source>other values: against walks to anywhere</source>
+        <translation>autres valeurs : par rapport à des parcours quelconques</translation>
+    </message>
+    <message>
+        <source>likeness</source>
+        <translation>ressemblance</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisie</translation>
+    </message>
+    <message>
+        <source>Where decision values are high</source>
+        <translation>Où les valeurs de décision sont hautes</translation>
+    </message>
+    <message>
+        <source>Blue: more like tiles with a low value. Red: more like tiles with a high one. Each tile is judged by the border that was found without its ground.</source>
+        <translation>Bleu : plus semblable à des tuiles à valeur basse. Rouge : plus semblable à des tuiles à valeur haute. Chaque tuile est jugée par la frontière trouvée sans son terrain.</translation>
+    </message>
+    <message>
+        <source>AUC – the chance that of two tiles, one with a high and one with a low value, the right one is told: 0.5 is no better than chance, 1 is always.</source>
+        <translation>AUC – la probabilité que, de deux tuiles, l'une à valeur haute et l'autre à valeur basse, la bonne soit désignée : 0,5 ne vaut pas mieux que le hasard, 1 est toujours.</translation>
+    </message>
+    <message>
+        <source>Against walks to anywhere – the change beside that of 95 % of the walks in random directions, of the same length: above 1 it is more than chance would make.</source>
+        <translation>Par rapport à des parcours quelconques – le changement à côté de celui de 95 % des parcours dans des directions aléatoires, de même longueur : au-dessus de 1, c'est plus que ne le ferait le hasard.</translation>
+    </message>
+    <message>
+        <source>Read: a value – what a regression on features of pictures, learnt on other ground, says of the drawn picture.</source>
+        <translation>Lu : une valeur – ce qu'une régression sur les descripteurs d'images, apprise sur un autre terrain, dit de l'image générée.</translation>
+    </message>
+    <message>
+        <source>Walks – *normal*: straight across the border; *covariance*: as tiles differ that differ in their decision value; *projected*: across the border, keeping the decision values of the others; *conditional*: as tiles differ that are alike in the other values.</source>
+        <translation>Parcours – *normal* : tout droit à travers la frontière ; *covariance* : comme diffèrent des tuiles dont la valeur de décision diffère ; *projected* : à travers la frontière, en gardant les valeurs de décision des autres ; *conditional* : comme diffèrent des tuiles semblables par les autres valeurs.</translation>
+    </message>
+    <message>
+        <source>Green, built – shares of pixels by their colour alone: a green roof is green, and bare ground counts as built. Hue – red against blue.</source>
+        <translation>Vert, bâti – parts de pixels selon leur seule couleur : un toit vert est vert, et un sol nu compte comme bâti. Teinte – rouge contre bleu.</translation>
+    </message>
+    <message>
+        <source>A direction tells what goes together in these tiles. What is older, nearer to the centre, or taken on another day goes with a value as well.</source>
+        <translation>Une direction dit ce qui va de pair dans ces tuiles. Ce qui est plus ancien, plus près du centre, ou pris un autre jour accompagne aussi une valeur.</translation>
+    </message>
+    <message>
+        <source>What was found holds for the ground at hand. Held-out blocks lie in the same imagery.</source>
+        <translation>Ce qui a été trouvé vaut pour le terrain étudié. Les blocs réservés se trouvent dans la même imagerie.</translation>
+    </message>
+    <message>
+        <source>The attributes are rules for pixels. What has no rule, such as the state of a façade, is not in the table.</source>
+        <translation>Les attributs sont des règles sur des pixels. Ce qui n'a pas de règle, comme l'état d'une façade, n'est pas dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Walks along *covariance* carry with them what goes with the value in the city, the other values included.</source>
+        <translation>Les parcours le long de *covariance* emportent avec eux ce qui accompagne la valeur dans la ville, y compris les autres valeurs.</translation>
+    </message>
+    <message>
+        <source>Do not judge a place, or those who live there, by a decision value.</source>
+        <translation>Ne jugez pas un lieu, ni ceux qui y vivent, d'après une valeur de décision.</translation>
+    </message>
+    <message>
+        <source>Latents of each tile are averaged over the layers of the generator. The {quantile:percent} with the highest value and the {quantile:percent} with the lowest are told apart by a linear support vector machine (penalty 0.1 a tile, latents standardised); decision values are out of fold. Ground is parted into {folds} folds of whole blocks as wide as the value is alike (range of its variogram); tiles that share ground or pixels with a held-out fold do not train meanwhile. Intervals come from {resamples:,} resamples of blocks.</source>
+        <translation>Les vecteurs latents de chaque tuile sont moyennés sur les couches du générateur. Les {quantile:percent} à la valeur la plus haute et les {quantile:percent} à la valeur la plus basse sont distingués par une machine à vecteurs de support linéaire (pénalité de 0,1 par tuile, vecteurs standardisés) ; les valeurs de décision viennent d'un modèle fait sans le pli. Le terrain est réparti en {folds} plis de blocs entiers aussi larges que la valeur est corrélée (portée de son variogramme) ; des tuiles qui partagent du terrain ou des pixels avec un pli réservé n'entraînent pas pendant ce temps. Les intervalles viennent de {resamples:,} rééchantillons de blocs.</translation>
+    </message>
+    <message>
+        <source>Random maps have the mean, variance and autocorrelation of the value on its polygons or points (Moran spectral randomisation). Ridge regressions on the latents learn the value and each of them in the same folds; p is the share of random maps whose held-out rank correlation is as high, corrected over all values and ways of inversion by the largest of each draw.</source>
+        <translation>Les cartes aléatoires ont la moyenne, la variance et l'autocorrélation de la valeur sur ses polygones ou points (randomisation spectrale de Moran). Des régressions ridge sur les vecteurs latents apprennent la valeur et chacune d'elles dans les mêmes plis ; p est la part des cartes aléatoires dont la corrélation des rangs sur le terrain réservé est aussi élevée, corrigée sur toutes les valeurs et méthodes d'inversion par la plus grande de chaque tirage.</translation>
+    </message>
+    <message>
+        <source>For the audit {bases} tiles are moved from {reach:.0f} standard deviations of the decision value below to as many above, along walks that were found without their ground, and along {anywhere} walks to anywhere of the same likelihood. Every walk of a value has the same length: by one step the decision value grows by one standard deviation.</source>
+        <translation>Pour l'audit, {bases} tuiles sont déplacées de {reach:.0f} écarts-types de la valeur de décision en dessous à autant au-dessus, le long de parcours trouvés sans leur terrain, et le long de {anywhere} parcours quelconques de même vraisemblance. Tous les parcours d'une valeur ont la même longueur : à chaque pas, la valeur de décision croît d'un écart-type.</translation>
+    </message>
+    <message>
+        <source>A direction tells what goes together in these photographs. What is older, nearer to the centre, taken by another camera, in another season or on another day goes with a value as well.</source>
+        <translation>Une direction dit ce qui va de pair dans ces photographies. Ce qui est plus ancien, plus près du centre, pris par un autre appareil, en une autre saison ou un autre jour accompagne aussi une valeur.</translation>
+    </message>
+    <message>
+        <source>What was found holds for the ground at hand. Held-out blocks were photographed by the same cameras.</source>
+        <translation>Ce qui a été trouvé vaut pour le terrain étudié. Les blocs réservés ont été photographiés par les mêmes appareils.</translation>
+    </message>
+    <message>
+        <source>The attributes are rules for pixels: blue sky is neither green nor built, and a bright road counts as built. What has no rule, such as the state of a façade, is not in the table.</source>
+        <translation>Les attributs sont des règles sur des pixels : un ciel bleu n'est ni vert ni bâti, et une route claire compte comme bâtie. Ce qui n'a pas de règle, comme l'état d'une façade, n'est pas dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Latents of each photograph are averaged over the layers of the generator. The {quantile:percent} with the highest value and the {quantile:percent} with the lowest are told apart by a linear support vector machine (penalty 0.1 a photograph, latents standardised); decision values are out of fold. Ground is parted into {folds} folds of whole blocks as wide as the value is alike (range of its variogram); all photographs of a polygon, or of a place, are held out together. Intervals come from {resamples:,} resamples of blocks.</source>
+        <translation>Les vecteurs latents de chaque photographie sont moyennés sur les couches du générateur. Les {quantile:percent} à la valeur la plus haute et les {quantile:percent} à la valeur la plus basse sont distingués par une machine à vecteurs de support linéaire (pénalité de 0,1 par photographie, vecteurs standardisés) ; les valeurs de décision viennent d'un modèle fait sans le pli. Le terrain est réparti en {folds} plis de blocs entiers aussi larges que la valeur est corrélée (portée de son variogramme) ; toutes les photographies d'un polygone, ou d'un lieu, sont réservées ensemble. Les intervalles viennent de {resamples:,} rééchantillons de blocs.</translation>
+    </message>
+    <message>
+        <source>For the audit {bases} photographs are moved from {reach:.0f} standard deviations of the decision value below to as many above, along walks that were found without their ground, and along {anywhere} walks to anywhere of the same likelihood. Every walk of a value has the same length: by one step the decision value grows by one standard deviation.</source>
+        <translation>Pour l'audit, {bases} photographies sont déplacées de {reach:.0f} écarts-types de la valeur de décision en dessous à autant au-dessus, le long de parcours trouvés sans leur terrain, et le long de {anywhere} parcours quelconques de même vraisemblance. Tous les parcours d'une valeur ont la même longueur : à chaque pas, la valeur de décision croît d'un écart-type.</translation>
+    </message>
+    <message>
+        <source>Real places like given ones</source>
+        <translation>Lieux réels semblables à des lieux donnés</translation>
+    </message>
+    <message>
+        <source>For {found:,} of {sources:tile|tiles} others like them were found among {pool:tile|tiles}.</source>
+        <translation>Pour {found:,} de {sources:tuile|tuiles}, d'autres qui leur ressemblent ont été trouvées parmi {pool:tuile|tuiles}.</translation>
+    </message>
+    <message>
+        <source>For {found:,} of {sources:template|templates} real tiles like them were found among {pool:tile|tiles}.</source>
+        <translation>Pour {found:,} de {sources:image idéale|images idéales}, des tuiles réelles qui leur ressemblent ont été trouvées parmi {pool:tuile|tuiles}.</translation>
+    </message>
+    <message>
+        <source>The likeness of the first match is {first:.2f} (median; 1 is the same tile), against {chance:.2f}, which one in twenty tiles at random reaches.</source>
+        <translation>La ressemblance de la première correspondance est {first:.2f} (médiane ; 1 est la même tuile), contre {chance:.2f}, qu'atteint une tuile sur vingt au hasard.</translation>
+    </message>
+    <message>
+        <source>Shares of {names:and} differ by at most {change:percent} of the tile.</source>
+        <translation>Les parts de {names:and} diffèrent d'au plus {change:percent} de la tuile.</translation>
+    </message>
+    <message>
+        <source>tiles that could be found</source>
+        <translation>tuiles pouvant être trouvées</translation>
+    </message>
+    <message>
+        <source>likeness of the first match, median</source>
+        <translation>ressemblance de la première correspondance, médiane</translation>
+    </message>
+    <message>
+        <source>likeness that one in twenty tiles at random reaches</source>
+        <translation>ressemblance qu'atteint une tuile sur vingt au hasard</translation>
+    </message>
+    <message>
+        <source>to the first match, median</source>
+        <translation>jusqu'à la première correspondance, médiane</translation>
+    </message>
+    <message>
+        <source>Alike is what looks alike to a network that knows only pixels. Who lives there, and how, may be as different as can be.</source>
+        <translation>Semblable veut dire semblable aux yeux d'un réseau qui ne connaît que des pixels. Qui y vit, et comment, peut être tout à fait différent.</translation>
+    </message>
+    <message>
+        <source>Templates are synthetic: they show what a classifier asks for, as far as the generative model can draw it. Only the matches are real places, and none of them is the source improved.</source>
+        <translation>Les images idéales sont synthétiques : elles montrent ce que demande un classifieur, pour autant que le modèle génératif puisse le générer. Seules les correspondances sont des lieux réels, et aucune d'elles n'est la source améliorée.</translation>
+    </message>
+    <message>
+        <source>For {lacking:source|sources} nothing may be found; see below what left the others out.</source>
+        <translation>Pour {lacking:source|sources}, rien ne peut être trouvé ; voyez ci-dessous ce qui a écarté les autres.</translation>
+    </message>
+    <message>
+        <source>For {weak:source|sources} even the first match is less alike than one in twenty tiles at random, as rules left out those that are more so: do not call it a place like this one.</source>
+        <translation>Pour {weak:source|sources}, même la première correspondance ressemble moins qu'une tuile sur vingt au hasard, car des règles ont écarté celles qui ressemblent davantage : n'appelez pas cela un lieu semblable à celui-ci.</translation>
+    </message>
+    <message>
+        <source>One tile is the first match of {most:,} of {sources:source|sources}: what is looked for is told apart but little, or the pool is small.</source>
+        <translation>Une même tuile est la première correspondance de {most:,} sur {sources:source|sources} : ce qui est cherché se distingue mal, ou l'ensemble est petit.</translation>
+    </message>
+    <message>
+        <source>Sources and matches</source>
+        <translation>Sources et correspondances</translation>
+    </message>
+    <message>
+        <source>Left the source, then its matches from the most alike on. Under each match stand its likeness and its distance.</source>
+        <translation>À gauche la source, puis ses correspondances, de la plus semblable à la moins semblable. Sous chacune se trouvent sa ressemblance et sa distance.</translation>
+    </message>
+    <message>
+        <source>Here, ideal, and the nearest real places</source>
+        <translation>Ici, l'idéal, et les lieux réels les plus proches</translation>
+    </message>
+    <message>
+        <source>Left the place as it is, then its template, which is synthetic, then real places from the most alike to the template on. Under each match stand its likeness to the template and its distance from the place.</source>
+        <translation>À gauche le lieu tel qu'il est, puis son image idéale, qui est synthétique, puis des lieux réels, du plus semblable à l'image idéale au moins semblable. Sous chacun se trouvent sa ressemblance avec l'image idéale et sa distance au lieu.</translation>
+    </message>
+    <message>
+        <source>Pictures of a source and of what is like it</source>
+        <translation>Images d'une source et de ce qui lui ressemble</translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation>Où ils se trouvent</translation>
+    </message>
+    <message>
+        <source>Map of sources, matches and the other tiles</source>
+        <translation>Carte des sources, des correspondances et des autres tuiles</translation>
+    </message>
+    <message>
+        <source>Grey: the {pool:,} tiles that could be found. Blue: matches. Orange: sources. North is above.</source>
+        <translation>Gris : les {pool:,} tuiles pouvant être trouvées. Bleu : correspondances. Orange : sources. Le nord est en haut.</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>À quel point ils se ressemblent</translation>
+    </message>
+    <message>
+        <source>Likeness by rank</source>
+        <translation>Ressemblance selon le rang</translation>
+    </message>
+    <message>
+        <source>likeness: a tenth is below</source>
+        <translation>ressemblance : un dixième est en dessous</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>a tenth is above</source>
+        <translation>un dixième est au-dessus</translation>
+    </message>
+    <message>
+        <source>distance, median</source>
+        <translation>distance, médiane</translation>
+    </message>
+    <message>
+        <source>Pairs ({shown:,} of {pairs:,})</source>
+        <translation>Paires ({shown:,} sur {pairs:,})</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>correspondance</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Ce qui a été gardé</translation>
+    </message>
+    <message>
+        <source>The lock holds each match, not their mean: what goes with the class of the matches may lean one way within it, above all a class that covers little of a tile. Lock it within a part of its average share (LOCK_PROPORTION) if that matters.</source>
+        <translation>Le verrou tient chaque correspondance, pas leur moyenne : ce qui va avec la classe des correspondances peut pencher d'un côté à l'intérieur, surtout une classe qui couvre peu d'une tuile. Verrouillez-la à une fraction de sa part moyenne (LOCK_PROPORTION) si cela importe.</translation>
+    </message>
+    <message>
+        <source>How much more of a match than of its source each class covers, in per cent of the tile</source>
+        <translation>De combien chaque classe couvre plus d'une correspondance que de sa source, en pour cent de la tuile</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>mean, without sign</source>
+        <translation>moyenne, sans le signe</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>la plus grande</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Ce qui a été écarté</translation>
+    </message>
+    <message>
+        <source>Each of {pairs:,} pairs of a source and a tile counts once, by the first rule that applies.</source>
+        <translation>Chacune des {pairs:,} paires d'une source et d'une tuile compte une fois, selon la première règle qui s'applique.</translation>
+    </message>
+    <message>
+        <source>the source itself, or ground that it shows</source>
+        <translation>la source elle-même, ou du terrain qu'elle montre</translation>
+    </message>
+    <message>
+        <source>nearer than {least:g} m</source>
+        <translation>à moins de {least:g} m</translation>
+    </message>
+    <message>
+        <source>of the same sequence</source>
+        <translation>de la même séquence</translation>
+    </message>
+    <message>
+        <source>a locked share differs by more than it may, or is not known</source>
+        <translation>une part verrouillée diffère de plus qu'il n'est permis, ou n'est pas connue</translation>
+    </message>
+    <message>
+        <source>Pairs that could be no matches</source>
+        <translation>Paires qui ne pouvaient être des correspondances</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>Likeness – the cosine between what a network notes of two tiles, both less what it notes of the average tile: 1 is the same tile, 0 is no more alike than any two, and below 0 are opposites.</source>
+        <translation>Ressemblance – le cosinus entre ce qu'un réseau note de deux tuiles, moins, pour chacune, ce qu'il note de la tuile moyenne : 1 est la même tuile, 0 n'est pas plus semblable que deux tuiles quelconques, et en dessous de 0 ce sont des contraires.</translation>
+    </message>
+    <message>
+        <source>Rank – 1 is the most alike.</source>
+        <translation>Rang – 1 est le plus semblable.</translation>
+    </message>
+    <message>
+        <source>Distance – along the ground, from middle to middle.</source>
+        <translation>Distance – au sol, de milieu à milieu.</translation>
+    </message>
+    <message>
+        <source>What a network does not see, it does not compare: the size of things where pixels differ in size, the time of day, what lies behind a wall.</source>
+        <translation>Ce qu'un réseau ne voit pas, il ne le compare pas : la taille des choses là où les pixels diffèrent en taille, l'heure du jour, ce qui se trouve derrière un mur.</translation>
+    </message>
+    <message>
+        <source>Likeness has no unit. It compares matches of one run with each other, and with tiles at random; not runs of different networks.</source>
+        <translation>La ressemblance n'a pas d'unité. Elle compare les correspondances d'un même calcul entre elles, et avec des tuiles au hasard ; pas les calculs de réseaux différents.</translation>
+    </message>
+    <message>
+        <source>A match is the most alike among those that could be found. In a small pool that need not be very alike.</source>
+        <translation>Une correspondance est la plus semblable parmi celles qui pouvaient être trouvées. Dans un petit ensemble, ce n'est pas forcément très semblable.</translation>
+    </message>
+    <message>
+        <source>Sources from another raster than the one that is searched are seen in another light and by another camera, which the network notes as well: look at the sheets before you call a match alike.</source>
+        <translation>Des sources d'un autre raster que celui qui est parcouru sont vues sous une autre lumière et par un autre capteur, ce que le réseau note aussi : regardez les planches avant de dire une correspondance semblable.</translation>
+    </message>
+    <message>
+        <source>The same match may be found for several sources, so matches are not independent of each other.</source>
+        <translation>La même correspondance peut être trouvée pour plusieurs sources : les correspondances ne sont donc pas indépendantes les unes des autres.</translation>
+    </message>
+    <message>
+        <source>Features of all tiles come from one network. Their mean over the tiles that could be found is taken away, and where the network is several encoders side by side each has its share of the variance. The similarity of two tiles is the cosine between the two. All tiles are compared with each source; nothing is approximated.</source>
+        <translation>Les descripteurs de toutes les tuiles viennent d'un même réseau. Leur moyenne sur les tuiles pouvant être trouvées est retirée, et là où le réseau est formé de plusieurs encodeurs côte à côte, chacun a sa part de la variance. La similitude de deux tuiles est le cosinus entre les deux. Toutes les tuiles sont comparées à chaque source ; rien n'est approché.</translation>
+    </message>
+    <message>
+        <source>No match is the source itself, nor overlaps it, nor lies nearer than {least:g} m, nor is of its sequence where sequences are known. Where classes are locked, no match differs from its source by more than the tolerance in the share of any of them; the tolerance of a rare class may be told as a part of what it covers on average.</source>
+        <translation>Aucune correspondance n'est la source elle-même, ni ne la chevauche, ni ne se trouve à moins de {least:g} m, ni n'est de sa séquence là où les séquences sont connues. Là où des classes sont verrouillées, aucune correspondance ne diffère de sa source de plus que la tolérance dans la part de l'une d'elles ; la tolérance d'une classe rare peut être donnée comme une fraction de ce qu'elle couvre en moyenne.</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Weigh before you trust this</source>
+        <translation>À peser avant de vous y fier</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Comment lire cette page</translation>
+    </message>
+    <message>
+        <source>Honest limits</source>
+        <translation>Limites, en toute honnêteté</translation>
+    </message>
+    <message>
+        <source>Parameters and origin</source>
+        <translation>Paramètres et origine</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>made on</source>
+        <translation>fait le</translation>
+    </message>
+    <message>
+        <source>Method and sources</source>
+        <translation>Méthode et sources</translation>
+    </message>
+    <message>
+        <source>What parameters and origins are called in the tables of all reports, as far as no other text says so.</source>
+        <translation>Comment s'appellent paramètres et origines dans les tableaux de tous les rapports, pour autant qu'aucun autre texte ne le dise.</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>activation</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>after fingerprint</source>
+        <translation>empreinte de la seconde date</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>algorithme</translation>
+    </message>
+    <message>
+        <source>anyway</source>
+        <translation>malgré tout</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>before fingerprint</source>
+        <translation>empreinte de la première date</translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <translation>au-delà</translation>
+    </message>
+    <message>
+        <source>block size</source>
+        <translation>taille des blocs</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>point de reprise</translation>
+    </message>
+    <message>
+        <source>classes by</source>
+        <translation>classes d'après</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>directions</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation>tirages</translation>
+    </message>
+    <message>
+        <source>estimated correlation range</source>
+        <translation>portée de corrélation estimée</translation>
+    </message>
+    <message>
+        <source>false discovery rate (q)</source>
+        <translation>taux de fausses découvertes (q)</translation>
+    </message>
+    <message>
+        <source>field of classes</source>
+        <translation>champ des classes</translation>
+    </message>
+    <message>
+        <source>field of sequences</source>
+        <translation>champ des séquences</translation>
+    </message>
+    <message>
+        <source>fine-tuned</source>
+        <translation>ajusté</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>empreinte</translation>
+    </message>
+    <message>
+        <source>generative model</source>
+        <translation>modèle génératif</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>générateur</translation>
+    </message>
+    <message>
+        <source>imagery</source>
+        <translation>imagerie</translation>
+    </message>
+    <message>
+        <source>input fingerprint</source>
+        <translation>empreinte de l'entrée</translation>
+    </message>
+    <message>
+        <source>latents</source>
+        <translation>vecteurs latents</translation>
+    </message>
+    <message>
+        <source>layer of classes</source>
+        <translation>couche des classes</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>couches</translation>
+    </message>
+    <message>
+        <source>least confidence</source>
+        <translation>confiance minimale</translation>
+    </message>
+    <message>
+        <source>least distance (m)</source>
+        <translation>distance minimale (m)</translation>
+    </message>
+    <message>
+        <source>level (q)</source>
+        <translation>seuil (q)</translation>
+    </message>
+    <message>
+        <source>locked classes</source>
+        <translation>classes verrouillées</translation>
+    </message>
+    <message>
+        <source>masks</source>
+        <translation>masques</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <source>methods</source>
+        <translation>méthodes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>model of status</source>
+        <translation>modèle de statut</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>names of classes</source>
+        <translation>noms des classes</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>objets</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>chevauchement</translation>
+    </message>
+    <message>
+        <source>penalties</source>
+        <translation>pénalités</translation>
+    </message>
+    <message>
+        <source>permutations</source>
+        <translation>permutations</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>échantillons</translation>
+    </message>
+    <message>
+        <source>side of blocks</source>
+        <translation>côté des blocs</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>milliers</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>truncation</source>
+        <translation>troncature</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>What makes a city recognisable</source>
+        <translation>Ce qui rend une ville reconnaissable</translation>
+    </message>
+    <message>
+        <source>Recognising {names:and}</source>
+        <translation>Reconnaître {names:and}</translation>
+    </message>
+    <message>
+        <source>of the tiles of a city are recognised, on average over cities; chance is {chance:.2f}</source>
+        <translation>des tuiles d'une ville sont reconnues, en moyenne sur les villes ; le hasard est {chance:.2f}</translation>
+    </message>
+    <message>
+        <source>{held}, held out whole</source>
+        <translation>{held}, que l'on réserve en entier</translation>
+    </message>
+    <message>
+        <source>blocks of {least:,.0f} to {most:,.0f} m</source>
+        <translation>blocs de {least:,.0f} à {most:,.0f} m</translation>
+    </message>
+    <message>
+        <source>blocks of {size:,.0f} m</source>
+        <translation>blocs de {size:,.0f} m</translation>
+    </message>
+    <message>
+        <source>taken for another city</source>
+        <translation>prises pour une autre ville</translation>
+    </message>
+    <message>
+        <source>How well cities are told apart on held-out ground; 95 % intervals from {blocks:,} resampled blocks or sequences</source>
+        <translation>Avec quelle exactitude les villes se distinguent sur du terrain réservé ; intervalles à 95 % à partir de {blocks:,} blocs ou séquences rééchantillonnés</translation>
+    </message>
+    <message>
+        <source>City by city</source>
+        <translation>Ville par ville</translation>
+    </message>
+    <message>
+        <source>most often taken for</source>
+        <translation>le plus souvent prise pour</translation>
+    </message>
+    <message>
+        <source>There is too little data for a verdict: {little}. Everything was worked out all the same, to see how it works; nothing of it should be believed.</source>
+        <translation>Il y a trop peu de données pour un verdict : {little}. Tout a été calculé tout de même, pour voir comment cela fonctionne ; il ne faut rien en croire.</translation>
+    </message>
+    <message>
+        <source>The rasters have from {least:.3g} to {most:.3g} m per pixel, so a network may tell cities apart by the size of things in pixels alone. {compared} To be sure, resample the rasters to the coarsest, then run this again.</source>
+        <translation>Les rasters ont de {least:.3g} à {most:.3g} m par pixel : un réseau peut donc distinguer les villes par la seule taille des choses en pixels. {compared} Pour en être sûr, rééchantillonnez les rasters au plus grossier, puis relancez.</translation>
+    </message>
+    <message>
+        <source>The audit cuts and resamples tiles to as many metres at the coarsest resolution, and blurs them to be equally sharp there.</source>
+        <translation>L'audit découpe et rééchantillonne les tuiles à autant de mètres à la résolution la plus grossière, et les floute pour qu'elles y soient de même netteté.</translation>
+    </message>
+    <message>
+        <source>Tiles are too small for the audit to bring them to one resolution: larger ones (TILE_SIZE) can be compared.</source>
+        <translation>Les tuiles sont trop petites pour que l'audit les ramène à une même résolution : de plus grandes (TILE_SIZE) peuvent être comparées.</translation>
+    </message>
+    <message>
+        <source>The city {name} has {blocks} blocks or sequences only: intervals are rough.</source>
+        <translation>La ville {name} n'a que {blocks} blocs ou séquences : les intervalles sont approximatifs.</translation>
+    </message>
+    <message>
+        <source>Images are spatially correlated up to about {alike:,.0f} m, but the area of {names:and} allows blocks of only {size:,.0f} m: scores of held-out blocks may be optimistic.</source>
+        <translation>Les images sont corrélées dans l'espace jusqu'à environ {alike:,.0f} m, mais la superficie de {names:and} ne permet que des blocs de {size:,.0f} m : les scores des blocs réservés peuvent être optimistes.</translation>
+    </message>
+    <message>
+        <source>There is too little ground of {names:and} for halves that could be told apart, so only chance, and halves of other cities, stand against it.</source>
+        <translation>Il y a trop peu de terrain de {names:and} pour des moitiés que l'on puisse distinguer : seuls le hasard, et les moitiés d'autres villes, s'y comparent donc.</translation>
+    </message>
+    <message>
+        <source>The model as it is loses much when images are changed ({by:and}; down to {after:.2f}), though what is gone is not needed: heads that learn from changed images do without. Maps of what the model goes by may show what it could do without.</source>
+        <translation>Le modèle tel quel perd beaucoup quand les images sont modifiées ({by:and} ; jusqu'à {after:.2f}), bien que ce qui disparaît ne soit pas nécessaire : des têtes qui apprennent d'images modifiées s'en passent. Les cartes de ce sur quoi le modèle s'appuie peuvent montrer ce dont il pourrait se passer.</translation>
+    </message>
+    <message>
+        <source>There are {pairs} pairs of cities: with so many some are told apart, or not, by chance.</source>
+        <translation>Il y a {pairs} paires de villes : avec un tel nombre, certaines sont distinguées, ou ne le sont pas, par hasard.</translation>
+    </message>
+    <message>
+        <source>By what are they recognised?</source>
+        <translation>À quoi sont-elles reconnues ?</translation>
+    </message>
+    <message>
+        <source>Cities are photographed by other cameras, in other light, and sold by other providers. A network may go by that. So tiles are changed so that one thing is the same in all cities, the prediction models are retrained on changed tiles in the same folds, and are tested on changed tiles of held-out ground. Where more than {lost:.0%} of what lies above chance is lost, and what is gone tells the cities apart by itself, they are recognised by it.</source>
+        <translation>Les villes sont photographiées par d'autres capteurs, sous une autre lumière, et vendues par d'autres fournisseurs. Un réseau peut s'appuyer là-dessus. Les tuiles sont donc modifiées de façon qu'une chose soit la même dans toutes les villes, les modèles de prédiction sont réentraînés sur les tuiles modifiées dans les mêmes plis, et testés sur des tuiles modifiées de terrain réservé. Là où l'on perd plus de {lost:.0%} de ce qui dépasse le hasard, et où ce qui a disparu distingue les villes à lui seul, c'est à cela qu'elles sont reconnues.</translation>
+    </message>
+    <message>
+        <source>Accuracy after each change, with intervals</source>
+        <translation>Exactitude après chaque modification, avec intervalles</translation>
+    </message>
+    <message>
+        <source>{images:,} tiles, as many of each city as can be. The dashed line is chance. What is flagged is orange.</source>
+        <translation>{images:,} tuiles, aussi nombreuses de chaque ville que possible. La ligne en tirets est le hasard. Ce qui est signalé est en orange.</translation>
+    </message>
+    <message>
+        <source>Retrained on changed tiles; the model as it is, tested on changed ones; and what was removed, alone</source>
+        <translation>Réentraîné sur des tuiles modifiées ; le modèle tel quel, testé sur des tuiles modifiées ; et ce qui a été retiré, seul</translation>
+    </message>
+    <message>
+        <source>retrained</source>
+        <translation>réentraîné</translation>
+    </message>
+    <message>
+        <source>accuracy falls by</source>
+        <translation>baisse de l'exactitude</translation>
+    </message>
+    <message>
+        <source>model as it is</source>
+        <translation>modèle tel quel</translation>
+    </message>
+    <message>
+        <source>what was removed, alone</source>
+        <translation>ce qui a été retiré, seul</translation>
+    </message>
+    <message>
+        <source>More than cameras, and more than halves of one city?</source>
+        <translation>Plus que les capteurs, et plus que les moitiés d'une ville ?</translation>
+    </message>
+    <message>
+        <source>A model has to beat what says nothing of houses. And two cities that differ no more than two halves of one city do are not told apart as cities: each city is cut across its longest way, and the halves are told apart in the same folds.</source>
+        <translation>Un modèle doit battre ce qui ne dit rien des maisons. Et deux villes qui ne diffèrent pas plus que deux moitiés d'une même ville ne sont pas distinguées comme villes : chaque ville est coupée en travers de sa plus grande longueur, et les moitiés sont distinguées dans les mêmes plis.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the model and of what knows less, with intervals</source>
+        <translation>Exactitude du modèle et de ce qui en sait moins, avec intervalles</translation>
+    </message>
+    <message>
+        <source>{images:,} tiles in the same folds. The dashed line is chance.</source>
+        <translation>{images:,} tuiles dans les mêmes plis. La ligne en tirets est le hasard.</translation>
+    </message>
+    <message>
+        <source>The hardest pairs, {shown} of {pairs}</source>
+        <translation>Les paires les plus difficiles, {shown} sur {pairs}</translation>
+    </message>
+    <message>
+        <source>accuracy between the two</source>
+        <translation>exactitude entre les deux</translation>
+    </message>
+    <message>
+        <source>more than chance and than halves of either</source>
+        <translation>plus que le hasard et que les moitiés de l'une ou l'autre</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation>distinguées</translation>
+    </message>
+    <message>
+        <source>not for certain</source>
+        <translation>pas avec certitude</translation>
+    </message>
+    <message>
+        <source>Halves of one city, told apart in the same way</source>
+        <translation>Moitiés d'une même ville, distinguées de la même façon</translation>
+    </message>
+    <message>
+        <source>accuracy between its halves</source>
+        <translation>exactitude entre ses moitiés</translation>
+    </message>
+    <message>
+        <source>Which cities are alike?</source>
+        <translation>Quelles villes se ressemblent ?</translation>
+    </message>
+    <message>
+        <source>Confusion matrix, in per cent of each city's tiles</source>
+        <translation>Matrice de confusion, en pour cent des tuiles de chaque ville</translation>
+    </message>
+    <message>
+        <source>{count:,} tiles: what they are of (rows), and what they were taken for (columns).</source>
+        <translation>{count:,} tuiles : ce qu'elles sont (lignes), et ce pour quoi elles ont été prises (colonnes).</translation>
+    </message>
+    <message>
+        <source>Tree of cities by likeness</source>
+        <translation>Arbre des villes selon leur ressemblance</translation>
+    </message>
+    <message>
+        <source>Cities whose tiles are given probability for each other stand close: average linkage of 1 less the mean probability that two cities are given for each other, relative to what each is given for itself.</source>
+        <translation>Les villes dont les tuiles reçoivent de la probabilité l'une pour l'autre sont proches : liaison moyenne de 1 moins la probabilité moyenne que deux villes reçoivent l'une pour l'autre, rapportée à celle que chacune reçoit pour elle-même.</translation>
+    </message>
+    <message>
+        <source>Are its probabilities calibrated?</source>
+        <translation>Ses probabilités sont-elles calibrées ?</translation>
+    </message>
+    <message>
+        <source>Calibration curve</source>
+        <translation>Courbe de calibration</translation>
+    </message>
+    <message>
+        <source>{count:,} tiles by the probability of the city that they were taken for. Below the dashed line the model promises too much. Expected calibration error: {error}.</source>
+        <translation>{count:,} tuiles selon la probabilité de la ville pour laquelle elles ont été prises. En dessous de la ligne en tirets, le modèle promet trop. Erreur de calibration attendue : {error}.</translation>
+    </message>
+    <message>
+        <source>What was recognised, and what was mistaken</source>
+        <translation>Ce qui a été reconnu, et ce qui a été confondu</translation>
+    </message>
+    <message>
+        <source>Tiles of held-out ground, those of which the model was surest first. Looking only at what was recognised would be misleading: what was mistaken stands beside it.</source>
+        <translation>Des tuiles de terrain réservé, celles dont le modèle était le plus sûr d'abord. Ne regarder que ce qui a été reconnu serait trompeur : ce qui a été confondu se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>{city}: recognised</source>
+        <translation>{city} : reconnue</translation>
+    </message>
+    <message>
+        <source>The number is the probability of the city.</source>
+        <translation>Le nombre est la probabilité de la ville.</translation>
+    </message>
+    <message>
+        <source>{city}: taken for another city</source>
+        <translation>{city} : prise pour une autre ville</translation>
+    </message>
+    <message>
+        <source>{wrong} in all; under each stands the city that it was taken for, with its probability.</source>
+        <translation>{wrong} en tout ; sous chacune se trouve la ville pour laquelle elle a été prise, avec sa probabilité.</translation>
+    </message>
+    <message>
+        <source>Where the errors lie</source>
+        <translation>Où se trouvent les erreurs</translation>
+    </message>
+    <message>
+        <source>Map of what was recognised and what was mistaken</source>
+        <translation>Carte de ce qui a été reconnu et de ce qui a été confondu</translation>
+    </message>
+    <message>
+        <source>{images:,} tiles of {name}, as they lie in it: {wrong:percent} are taken for another city.</source>
+        <translation>{images:,} tuiles de {name}, telles qu'elles s'y trouvent : {wrong:percent} sont prises pour une autre ville.</translation>
+    </message>
+    <message>
+        <source>How fine-tuning went</source>
+        <translation>Comment s'est passé l'ajustement fin</translation>
+    </message>
+    <message>
+        <source>Each fold was trained without its ground; an inner fold, which trained nothing either, chose the epoch that was kept. Epoch 0 is the network as it came.</source>
+        <translation>Chaque pli a été entraîné sans son terrain ; un pli intérieur, qui n'a rien entraîné non plus, a choisi l'époque retenue. L'époque 0 est le réseau tel qu'il est arrivé.</translation>
+    </message>
+    <message>
+        <source>Validation loss by epoch and fold</source>
+        <translation>Perte en validation par époque et par pli</translation>
+    </message>
+    <message>
+        <source>Negative log-likelihood on the inner fold, epoch by epoch. The dashed line is the mean loss before the first epoch.</source>
+        <translation>Log-vraisemblance négative sur le pli intérieur, époque par époque. La ligne en tirets est la perte moyenne avant la première époque.</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>pli</translation>
+    </message>
+    <message>
+        <source>epoch kept</source>
+        <translation>époque retenue</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>perte à l'entraînement</translation>
+    </message>
+    <message>
+        <source>Accuracy – the share of a city's tiles that are recognised, averaged over cities, so that a large city counts no more than a small one.</source>
+        <translation>Exactitude – la part des tuiles d'une ville qui sont reconnues, en moyenne sur les villes, de sorte qu'une grande ville ne compte pas plus qu'une petite.</translation>
+    </message>
+    <message>
+        <source>Macro-F1 – the harmonic mean of recall (of a city's tiles, how many are recognised) and precision (of tiles taken for a city, how many are of it), averaged over cities.</source>
+        <translation>F1 macro – la moyenne harmonique du rappel (des tuiles d'une ville, combien sont reconnues) et de la précision (des tuiles prises pour une ville, combien en sont), en moyenne sur les villes.</translation>
+    </message>
+    <message>
+        <source>Retrained – prediction models that learn from changed tiles and are tested on changed tiles. A fall means that what is gone was needed.</source>
+        <translation>Réentraîné – des modèles de prédiction qui apprennent de tuiles modifiées et sont testés sur des tuiles modifiées. Une baisse veut dire que ce qui a disparu était nécessaire.</translation>
+    </message>
+    <message>
+        <source>Model as it is – prediction models that learnt from unchanged tiles, tested on changed ones. A fall means that the model relies on what is gone, or only that it has never seen such tiles.</source>
+        <translation>Modèle tel quel – des modèles de prédiction qui ont appris de tuiles non modifiées, testés sur des tuiles modifiées. Une baisse veut dire que le modèle s'appuie sur ce qui a disparu, ou seulement qu'il n'a jamais vu de telles tuiles.</translation>
+    </message>
+    <message>
+        <source>Halves – what two pieces of one city differ by. Cities have to differ by more.</source>
+        <translation>Moitiés – ce en quoi deux morceaux d'une même ville diffèrent. Les villes doivent différer davantage.</translation>
+    </message>
+    <message>
+        <source>Interval – drawn from blocks of ground or sequences within each city, since neighbours are no independent observations.</source>
+        <translation>Intervalle – tiré de blocs de terrain ou de séquences à l'intérieur de chaque ville, car des voisins ne sont pas des observations indépendantes.</translation>
+    </message>
+    <message>
+        <source>The audit finds what is alike over whole tiles: tint, contrast, sharpness, noise, borders, compression. It does not find season, the time of day, or how a camera was held, which may tell cities apart as well.</source>
+        <translation>L'audit trouve ce qui est pareil sur des tuiles entières : teinte, contraste, netteté, bruit, bords, compression. Il ne trouve ni la saison, ni l'heure du jour, ni la façon dont un appareil était tenu, qui peuvent aussi distinguer des villes.</translation>
+    </message>
+    <message>
+        <source>Bringing each tile to one mean and spread in each band takes away what a city's ground has of colour on average, too. Where accuracy falls, it may have been the camera or the ground; only imagery from another day or provider can tell.</source>
+        <translation>Ramener chaque tuile à une même moyenne et une même dispersion dans chaque bande enlève aussi ce que le terrain d'une ville a de couleur en moyenne. Là où l'exactitude baisse, ce peut avoir été le capteur ou le terrain ; seule une imagerie d'un autre jour ou d'un autre fournisseur peut le dire.</translation>
+    </message>
+    <message>
+        <source>Cities are told apart among those that were given. Beside others, or on other imagery, it may be otherwise.</source>
+        <translation>Les villes sont distinguées parmi celles qui ont été données. À côté d'autres, ou sur une autre imagerie, il peut en aller autrement.</translation>
+    </message>
+    <message>
+        <source>Held-out ground lies in the same images as what the model learnt from, so that the figures do not say how it does on other images of the same cities.</source>
+        <translation>Le terrain réservé se trouve dans les mêmes images que ce dont le modèle a appris : les chiffres ne disent donc pas ce qu'il vaut sur d'autres images des mêmes villes.</translation>
+    </message>
+    <message>
+        <source>The network {network} describes each tile and {tuned}; multinomial logistic regression on the description tells cities apart, each city with the same weight, from {trained:,} tiles that are spread evenly over the cities.{copies} Held out together are {held}; tiles that share pixels with them, or photographs within 30 m, do not train meanwhile, and each fold has some of every city. The penalty is chosen by holding out further folds inside each training set. Baselines and audit use {audited:,} tiles. Intervals come from {resamples:,} resamples of blocks or sequences within each city.</source>
+        <translation>Le réseau {network} décrit chaque tuile et {tuned} ; une régression logistique multinomiale sur la description distingue les villes, chacune avec le même poids, à partir de {trained:,} tuiles réparties également entre les villes.{copies} On réserve ensemble : {held} ; les tuiles qui partagent des pixels avec eux, ou les photographies à moins de 30 m, n'entraînent pas pendant ce temps, et chaque pli contient un peu de chaque ville. La pénalité est choisie en réservant d'autres plis à l'intérieur de chaque jeu d'entraînement. Les références et l'audit utilisent {audited:,} tuiles. Les intervalles viennent de {resamples:,} rééchantillons de blocs ou de séquences à l'intérieur de chaque ville.</translation>
+    </message>
+    <message>
+        <source>was fine-tuned fold by fold</source>
+        <translation>a été ajusté pli par pli</translation>
+    </message>
+    <message>
+        <source>was left as it is</source>
+        <translation>a été laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Beside each tile {copies:copy|copies} of it trained, mirrored, turned, and in other light, tint, contrast and noise.</source>
+        <translation>À côté de chaque tuile, {copies:copie d'elle a servi à l'entraînement|copies d'elle ont servi à l'entraînement}, en miroir, tournées, et avec une autre lumière, teinte, contraste et bruit.</translation>
+    </message>
+    <message>
+        <source>{images:,} photographs of {name}, north above: {wrong:percent} are taken for another city.</source>
+        <translation>{images:,} photographies de {name}, le nord en haut : {wrong:percent} sont prises pour une autre ville.</translation>
+    </message>
+    <message>
+        <source>The audit finds what is alike over whole photographs: tint, contrast, sharpness, noise, borders, compression. It does not find season, the time of day, or the height and heading of a camera, which may tell cities apart as well.</source>
+        <translation>L'audit trouve ce qui est pareil sur des photographies entières : teinte, contraste, netteté, bruit, bords, compression. Il ne trouve ni la saison, ni l'heure du jour, ni la hauteur et l'orientation d'un appareil, qui peuvent aussi distinguer des villes.</translation>
+    </message>
+    <message>
+        <source>Bringing each photograph to one mean and spread in each band takes away what a city has of colour on average, too. Where accuracy falls, it may have been the camera or the city; only photographs of another provider can tell.</source>
+        <translation>Ramener chaque photographie à une même moyenne et une même dispersion dans chaque bande enlève aussi ce qu'une ville a de couleur en moyenne. Là où l'exactitude baisse, ce peut avoir été l'appareil ou la ville ; seules des photographies d'un autre fournisseur peuvent le dire.</translation>
+    </message>
+    <message>
+        <source>Cities are told apart among those that were given. Beside others, or in other photographs, it may be otherwise.</source>
+        <translation>Les villes sont distinguées parmi celles qui ont été données. À côté d'autres, ou sur d'autres photographies, il peut en aller autrement.</translation>
+    </message>
+    <message>
+        <source>Photographs of one drive are never split, but those of one street may have been taken twice: others within 30 m of those that are held out do not train.</source>
+        <translation>Les photographies d'un même trajet ne sont jamais séparées, mais celles d'une même rue peuvent avoir été prises deux fois : d'autres à moins de 30 m de celles qui sont réservées n'entraînent pas.</translation>
+    </message>
+    <message>
+        <source>What a network looks at when it recognises a city</source>
+        <translation>Ce que regarde un réseau quand il reconnaît une ville</translation>
+    </message>
+    <message>
+        <source>No city is recognised on held-out images more than chance would have it, so where the network looked says nothing about any of them: no class is said to give a city away.</source>
+        <translation>Aucune ville n'est reconnue sur des images réservées plus que par hasard : l'endroit où le réseau a regardé ne dit donc rien d'aucune d'elles, et aucune classe n'est dite trahir une ville.</translation>
+    </message>
+    <message>
+        <source>The cities are recognised, but no class of objects holds more of the evidence than chance would give it and carries more than its share of what tells them apart: what gives them away is none of these objects, or lies everywhere, or the images are too few to tell.</source>
+        <translation>Les villes sont reconnues, mais aucune classe d'objets ne porte plus de contribution que ce que lui donnerait le hasard et plus que sa part de ce qui les distingue : ce qui les trahit n'est aucun de ces objets, ou se trouve partout, ou les images sont trop peu nombreuses pour le dire.</translation>
+    </message>
+    <message>
+        <source>The cities are recognised, but no class of objects lies in enough of their tiles to be tested: what gives them away is not known.</source>
+        <translation>Les villes sont reconnues, mais aucune classe d'objets ne se trouve dans assez de leurs tuiles pour être testée : ce qui les trahit n'est pas connu.</translation>
+    </message>
+    <message>
+        <source>Not enough data for a verdict, which needs {least:g} tiles of each city; there are fewer of {cities:and}. For what it is worth: {lead}</source>
+        <translation>Pas assez de données pour un verdict, qui demande {least:g} tuiles de chaque ville ; il y en a moins de {cities:and}. Pour ce que cela vaut : {lead}</translation>
+    </message>
+    <message>
+        <source>First of all, {sentence}.</source>
+        <translation>Avant tout, {sentence}.</translation>
+    </message>
+    <message>
+        <source>Over all cities {name} carries {share:percent} of what tells them apart, on {pixels:percent} of the pixels.</source>
+        <translation>Sur toutes les villes, {name} porte {share:percent} de ce qui les distingue, sur {pixels:percent} des pixels.</translation>
+    </message>
+    <message>
+        <source>Beyond chance it also looked at {others:and}.</source>
+        <translation>Au-delà du hasard, il a aussi regardé {others:and}.</translation>
+    </message>
+    <message>
+        <source>classes of objects</source>
+        <translation>classes d'objets</translation>
+    </message>
+    <message>
+        <source>with more evidence than chance</source>
+        <translation>avec plus de contribution que par hasard</translation>
+    </message>
+    <message>
+        <source>of the evidence lies on them</source>
+        <translation>de la contribution se trouve sur elles</translation>
+    </message>
+    <message>
+        <source>A class counts as found if chance would give so much in few cases (q at most {alpha:g}), its lift is above 1, and it carries more than its share of what tells the cities apart.</source>
+        <translation>Une classe compte comme trouvée si le hasard en donnerait autant dans peu de cas (q d'au plus {alpha:g}), si son rapport à la part est supérieur à 1, et si elle porte plus que sa part de ce qui distingue les villes.</translation>
+    </message>
+    <message>
+        <source>in {city} the network looked at {name} {times} times as much as its share</source>
+        <translation>à {city}, le réseau a regardé {name} {times} fois autant que sa part</translation>
+    </message>
+    <message>
+        <source>in {city} {times} times</source>
+        <translation>à {city}, {times} fois</translation>
+    </message>
+    <message>
+        <source>in {cities:and} no more than chance</source>
+        <translation>à {cities:and}, pas plus que par hasard</translation>
+    </message>
+    <message>
+        <source>in {cities:and} it lies in too few tiles to tell</source>
+        <translation>à {cities:and}, trop peu de tuiles en ont pour le dire</translation>
+    </message>
+    <message>
+        <source>Not found anywhere: {rest:and}.</source>
+        <translation>Trouvé nulle part : {rest:and}.</translation>
+    </message>
+    <message>
+        <source>Shares do not say where in a tile a class lies. What is found here is that tiles with more of a class hold more evidence; whether the network looked at it, or at what goes with it, cannot be told.</source>
+        <translation>Des parts ne disent pas où une classe se trouve dans une tuile. Ce qui est trouvé ici, c'est que les tuiles qui ont plus d'une classe portent plus de contribution ; si le réseau l'a regardée, ou ce qui l'accompagne, ne peut se dire.</translation>
+    </message>
+    <message>
+        <source>The lift of a class is its share of the evidence over its share of the ground: with 3 the network looked at it three times as much as if it had looked everywhere alike. Classes are in the order of their soft lift over all cities.</source>
+        <translation>Le rapport à la part d'une classe est sa part de la contribution sur sa part du terrain : à 3, le réseau l'a regardée trois fois plus que s'il avait regardé partout également. Les classes sont dans l'ordre de leur rapport souple sur toutes les villes.</translation>
+    </message>
+    <message>
+        <source>Points with intervals: lift of each class in {city}</source>
+        <translation>Points avec intervalles : rapport à la part de chaque classe à {city}</translation>
+    </message>
+    <message>
+        <source>{city}: lift by soft weight, without unit; 95 % intervals from blocks of its {own:tile|tiles}. The dashed line is the share of the ground. Filled where the class holds more than chance (q ≤ {alpha:g}), as moved evidence tells: an interval says how certain a lift is, not what chance gives.</source>
+        <translation>{city} : rapport par poids souple, sans unité ; intervalles à 95 % à partir de blocs de {own:tuile|tuiles}. La ligne en tirets est la part du terrain. Rempli là où la classe porte plus que par hasard (q ≤ {alpha:g}), comme le dit la contribution déplacée : un intervalle dit combien un rapport est certain, pas ce que donne le hasard.</translation>
+    </message>
+    <message>
+        <source>Shown are {cities:city|cities} and {classes:class|classes}; the table has all.</source>
+        <translation>Sont montrées {cities:ville|villes} et {classes:classe|classes} ; le tableau les a toutes.</translation>
+    </message>
+    <message>
+        <source>Every class in every city</source>
+        <translation>Chaque classe dans chaque ville</translation>
+    </message>
+    <message>
+        <source>of the evidence</source>
+        <translation>de la contribution</translation>
+    </message>
+    <message>
+        <source>lift (95 %)</source>
+        <translation>rapport (95 %)</translation>
+    </message>
+    <message>
+        <source>lift, top mask</source>
+        <translation>rapport, masque supérieur</translation>
+    </message>
+    <message>
+        <source>present in</source>
+        <translation>présente dans</translation>
+    </message>
+    <message>
+        <source>What tells the cities apart</source>
+        <translation>Ce qui distingue les villes</translation>
+    </message>
+    <message>
+        <source>A class may speak for one city wherever it stands, and tell no two cities apart: it gains in one what it loses in the others. So evidence is also summed with its sign, over all images, each city weighing the same. Maps of evidence are coarse, so what tells cities apart spills over onto everything near it: a class that only catches its share is at 1.</source>
+        <translation>Une classe peut parler pour une ville partout où elle se trouve, et ne distinguer aucune ville d'une autre : elle gagne dans l'une ce qu'elle perd dans les autres. La contribution est donc aussi sommée avec son signe, sur toutes les images, chaque ville pesant autant. Les cartes de contribution sont grossières : ce qui distingue les villes déborde donc sur tout ce qui en est proche ; une classe qui ne reçoit que sa part est à 1.</translation>
+    </message>
+    <message>
+        <source>Points with intervals: what each class carries of what tells the cities apart, over its share</source>
+        <translation>Points avec intervalles : ce que chaque classe porte de ce qui distingue les villes, sur sa part</translation>
+    </message>
+    <message>
+        <source>Share of the mean evidence for the own city that lies on each class, over its share of the pixels, without unit; 95 % intervals from blocks. Below 0 the class makes cities be taken for each other. Filled where a class was found.</source>
+        <translation>Part de la contribution moyenne en faveur de la propre ville qui se trouve sur chaque classe, sur sa part des pixels, sans unité ; intervalles à 95 % à partir de blocs. En dessous de 0, la classe fait prendre les villes les unes pour les autres. Rempli là où une classe a été trouvée.</translation>
+    </message>
+    <message>
+        <source>What is characteristic of which city</source>
+        <translation>Ce qui est caractéristique de quelle ville</translation>
+    </message>
+    <message>
+        <source>Lift says where the network looked; a class may be looked at in several cities. The log-odds say in whose masks it is more common than in those of the other cities, which also depends on how common it is there.</source>
+        <translation>Le rapport à la part dit où le réseau a regardé ; une classe peut être regardée dans plusieurs villes. Les log-odds disent dans les masques de quelle ville elle est plus fréquente que dans ceux des autres, ce qui dépend aussi de sa fréquence à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Heat map: log-odds of each class in the masks of each city against the other cities</source>
+        <translation>Carte de chaleur : log-odds de chaque classe dans les masques de chaque ville par rapport aux autres villes</translation>
+    </message>
+    <message>
+        <source>Logarithm of the odds of a class in the masks of a city over those in the masks of all others; 0 is no difference, 0.7 twice the odds.</source>
+        <translation>Logarithme de la cote d'une classe dans les masques d'une ville sur celle dans les masques de toutes les autres ; 0 est aucune différence, 0,7 le double.</translation>
+    </message>
+    <message>
+        <source>How much the classes explain</source>
+        <translation>Combien les classes expliquent</translation>
+    </message>
+    <message>
+        <source>The unnamed remainder is evidence on what has no name in this list of classes. Concentration is 1 if all evidence with a name lies on one class, and 0 if it is spread evenly. Consistency is 1 if all tiles of a city are recognised by the same classes, and 0 if no two share any.</source>
+        <translation>Le reste sans nom est la contribution sur ce qui n'a pas de nom dans cette liste de classes. La concentration est 1 si toute la contribution nommée se trouve sur une seule classe, et 0 si elle est répartie également. La constance est 1 si toutes les tuiles d'une ville sont reconnues par les mêmes classes, et 0 si deux n'en ont aucune en commun.</translation>
+    </message>
+    <message>
+        <source>Every city</source>
+        <translation>Chaque ville</translation>
+    </message>
+    <message>
+        <source>p, not recognised</source>
+        <translation>p, non reconnue</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Evidence – where an image speaks for its own city, as the model that had not seen it scores it. Where it speaks against it counts as nothing.</source>
+        <translation>Contribution – là où une image parle pour sa propre ville, selon le score que lui donne le modèle qui ne l'avait pas vue. Là où elle parle contre, cela compte pour rien.</translation>
+    </message>
+    <message>
+        <source>Soft lift – weighs every place by its evidence. Top mask – the lift in the thresholded mask instead; it cannot exceed one over the share of the ground that the mask takes (5 where that is a fifth), so classes are ranked by the soft lift.</source>
+        <translation>Rapport souple – pondère chaque endroit par sa contribution. Masque supérieur – le rapport dans le masque à seuil à la place ; il ne peut dépasser un sur la part du terrain que prend le masque (5 là où c'est un cinquième) : les classes sont donc classées par le rapport souple.</translation>
+    </message>
+    <message>
+        <source>Present in – of the tiles with the class, the share in which the thresholded mask meets any of it.</source>
+        <translation>Présente dans – des tuiles qui ont la classe, la part dans laquelle le masque à seuil en rencontre une partie.</translation>
+    </message>
+    <message>
+        <source>p – how often chance gives a class as much; q – the same after correction for all classes and cities, and no smaller than the doubt that the city is recognised at all, and that the class carries more than its share of that.</source>
+        <translation>p – combien souvent le hasard en donne autant à une classe ; q – la même chose après correction pour toutes les classes et villes, et pas plus petit que le doute que la ville soit reconnue du tout, ni que celui que la classe en porte plus que sa part.</translation>
+    </message>
+    <message>
+        <source>Without – classes found before it, whose ground and its margin were left out when it was tested: so what spilled over onto its neighbours does not accuse them.</source>
+        <translation>Sans – les classes trouvées avant elle, dont le terrain et sa marge ont été écartés quand elle a été testée : ce qui a débordé sur leurs voisines ne les accuse donc pas.</translation>
+    </message>
+    <message>
+        <source>Evidence says what the network went by, not what makes a city: if cities differ in their cameras or seasons, look at the audit of shortcuts first. A tint lies everywhere and has no lift.</source>
+        <translation>La contribution dit sur quoi le réseau s'est appuyé, pas ce qui fait une ville : si les villes diffèrent par leurs capteurs ou leurs saisons, regardez d'abord l'audit des raccourcis. Une teinte se trouve partout et n'a pas de rapport à la part.</translation>
+    </message>
+    <message>
+        <source>Any network responds to conspicuous things. That the city is recognised, and that the class carries more than its share of that, is required; that another network would look at the same is not known. Compare networks and seeds.</source>
+        <translation>Tout réseau réagit à des choses voyantes. Il est exigé que la ville soit reconnue et que la classe en porte plus que sa part ; qu'un autre réseau regarderait la même chose n'est pas connu. Comparez réseaux et graines.</translation>
+    </message>
+    <message>
+        <source>What carries the recognition is told over all cities together, for evidence is only known for an image's own city.</source>
+        <translation>Ce qui porte la reconnaissance se dit sur toutes les villes ensemble, car la contribution n'est connue que pour la propre ville d'une image.</translation>
+    </message>
+    <message>
+        <source>Errors of the names are errors here. A segmentation network that takes signs for windows makes windows a finding.</source>
+        <translation>Les erreurs des noms sont des erreurs ici. Un réseau de segmentation qui prend des enseignes pour des fenêtres fait des fenêtres un résultat.</translation>
+    </message>
+    <message>
+        <source>Maps of evidence are coarse. Small objects share their evidence with what is around them, and their lift comes out too low; classes beside a found one are tested without it, but two that always lie together cannot be told apart.</source>
+        <translation>Les cartes de contribution sont grossières. De petits objets partagent leur contribution avec ce qui les entoure, et leur rapport en sort trop bas ; les classes à côté d'une classe trouvée sont testées sans elle, mais deux classes toujours voisines ne peuvent être distinguées.</translation>
+    </message>
+    <message>
+        <source>In a city that is known by what it lacks, evidence lies on what is there instead, and no class may be found.</source>
+        <translation>Dans une ville reconnue à ce qui lui manque, la contribution se trouve sur ce qu'il y a à la place, et il se peut qu'aucune classe ne soit trouvée.</translation>
+    </message>
+    <message>
+        <source>“No more than chance” is not “not looked at”: a rare class, or few tiles, may be too little to tell.</source>
+        <translation>« Pas plus que par hasard » ne veut pas dire « pas regardé » : une classe rare, ou peu de tuiles, peut être trop peu pour le dire.</translation>
+    </message>
+    <message>
+        <source>Each tile has evidence for its own city, in log-odds against the others, from the model that was made without it. Its positive part weighs the pixels; the sum over a class, divided by the sum over everything, is the class's share of the mask, so that tiles weigh by their evidence. Divided by the share of all pixels it is the lift. Intervals (95 %) come from drawing the blocks of a city again. For p the evidence is moved while objects stay: maps as a whole, by whole tiles; photographs among those of a city, or along their sequences. A class that shares tiles with others is tested by what it holds of each tile's evidence, one that fills whole tiles by what it holds of all, and then also against random maps as patchy. The class with the highest ratio among those beyond chance is left out with a margin, and the others are tested again; both tests must agree. That a city is recognised is tested by changing the sign of the mean evidence of its blocks; what a class carries is its evidence with its sign, the mean over images and then over cities, tested by drawing blocks. The class that carries most for its size is left out with a margin, too, and the others must carry more than their share of what is left: each counts with the evidence per pixel that it has there, for all of its ground. q holds the share of false findings among all classes and cities (Benjamini and Hochberg).</source>
+        <translation>Chaque tuile a une contribution en faveur de sa propre ville, en log-odds par rapport aux autres, selon le modèle fait sans elle. Sa partie positive pondère les pixels ; la somme sur une classe, divisée par la somme sur tout, est la part de la classe dans le masque : les tuiles pèsent donc par leur contribution. Divisée par la part de tous les pixels, c'est le rapport à la part. Les intervalles (95 %) viennent de nouveaux tirages des blocs d'une ville. Pour p, la contribution est déplacée tandis que les objets restent : les cartes en bloc, d'un nombre entier de tuiles ; les photographies parmi celles d'une ville, ou le long de leurs séquences. Une classe qui partage des tuiles avec d'autres est testée par ce qu'elle porte de la contribution de chaque tuile, une classe qui remplit des tuiles entières par ce qu'elle porte du tout, et alors aussi contre des cartes aléatoires aussi regroupées dans l'espace. La classe au rapport le plus élevé parmi celles au-delà du hasard est écartée avec une marge, et les autres sont testées à nouveau ; les deux tests doivent s'accorder. Qu'une ville soit reconnue se teste en changeant le signe de la contribution moyenne de ses blocs ; ce que porte une classe est sa contribution avec son signe, la moyenne sur les images puis sur les villes, testée en tirant des blocs. La classe qui en porte le plus pour sa taille est elle aussi écartée avec une marge, et les autres doivent porter plus que leur part de ce qui reste : chacune compte avec la contribution par pixel qu'elle y a, pour tout son terrain. q maintient la part de fausses découvertes parmi toutes les classes et villes (Benjamini et Hochberg).</translation>
+    </message>
+    <message>
+        <source>The lift of a class is its share of the evidence over its share of the pictures: with 3 the network looked at it three times as much as if it had looked everywhere alike. Classes are in the order of their soft lift over all cities.</source>
+        <translation>Le rapport à la part d'une classe est sa part de la contribution sur sa part des images : à 3, le réseau l'a regardée trois fois plus que s'il avait regardé partout également. Les classes sont dans l'ordre de leur rapport souple sur toutes les villes.</translation>
+    </message>
+    <message>
+        <source>{city}: lift by soft weight, without unit; 95 % intervals from blocks of its {own:tile|tiles}. The dashed line is the share of the pictures. Filled where the class holds more than chance (q ≤ {alpha:g}), as exchanged evidence tells: an interval says how certain a lift is, not what chance gives.</source>
+        <translation>{city} : rapport par poids souple, sans unité ; intervalles à 95 % à partir de blocs de {own:tuile|tuiles}. La ligne en tirets est la part des images. Rempli là où la classe porte plus que par hasard (q ≤ {alpha:g}), comme le dit la contribution échangée : un intervalle dit combien un rapport est certain, pas ce que donne le hasard.</translation>
+    </message>
+    <message>
+        <source>of the pictures</source>
+        <translation>des images</translation>
+    </message>
+    <message>
+        <source>Scores from votes</source>
+        <translation>Scores à partir de votes</translation>
+    </message>
+    <message>
+        <source>Scores of images from the votes in {winner}</source>
+        <translation>Scores d'images à partir des votes de {winner}</translation>
+    </message>
+    <message>
+        <source>of the held-out votes went to the image with the higher score</source>
+        <translation>des votes réservés sont allés à l'image au score le plus élevé</translation>
+    </message>
+    <message>
+        <source>images with a score, from {count:vote|votes}</source>
+        <translation>images avec un score, à partir de {count:vote|votes}</translation>
+    </message>
+    <message>
+        <source>images below {low:g} (low) / above {high:g} (high)</source>
+        <translation>images en dessous de {low:g} (bas) / au-dessus de {high:g} (haut)</translation>
+    </message>
+    <message>
+        <source>reliability of the scores, 0 to 1</source>
+        <translation>fiabilité des scores, 0 à 1</translation>
+    </message>
+    <message>
+        <source>{raters} {ties:percent} of the votes are ties. An image with a score took part in {median:.0f} votes (median).</source>
+        <translation>{raters} {ties:percent} des votes sont des égalités. Une image avec un score a pris part à {median:.0f} votes (médiane).</translation>
+    </message>
+    <message>
+        <source>{count:,} raters voted.</source>
+        <translation>{count:,} votants ont voté.</translation>
+    </message>
+    <message>
+        <source>Raters are not told apart.</source>
+        <translation>Les votants ne sont pas distingués.</translation>
+    </message>
+    <message>
+        <source>The votes fall into {groups:,} groups of images between which nobody compared ({largest:,} images in the largest, {others:,} in the others). Scores compare inside a group alone, so only images of the largest are put into classes.</source>
+        <translation>Les votes se répartissent en {groups:,} ensembles d'images entre lesquels personne n'a comparé ({largest:,} images dans le plus grand, {others:,} dans les autres). Les scores ne se comparent qu'à l'intérieur d'un ensemble : seules les images du plus grand sont donc rangées en classes.</translation>
+    </message>
+    <message>
+        <source>The reliability is {reliability:.2f}: much of what single scores differ by is uncertainty. Compare means over many images, or collect more votes.</source>
+        <translation>La fiabilité est de {reliability:.2f} : une grande partie de ce en quoi diffèrent des scores isolés est de l'incertitude. Comparez des moyennes sur beaucoup d'images, ou recueillez plus de votes.</translation>
+    </message>
+    <message>
+        <source>{without:image has|images have} fewer than {least:vote|votes} and no score.</source>
+        <translation>{without:image a|images ont} moins de {least:vote|votes} et aucun score.</translation>
+    </message>
+    <message>
+        <source>Raters are not told apart, so votes at random weigh as much as others: name the field with the rater where there is one.</source>
+        <translation>Les votants ne sont pas distingués : des votes au hasard pèsent donc autant que les autres ; nommez le champ du votant s'il y en a un.</translation>
+    </message>
+    <message>
+        <source>All winners stand on one side, so the table seems to be sorted by winner. Whether raters lean to a side cannot be told from it.</source>
+        <translation>Toutes les gagnantes sont du même côté : le tableau semble donc trié par gagnante. On ne peut y lire si des votants penchent d'un côté.</translation>
+    </message>
+    <message>
+        <source>How sure is the order?</source>
+        <translation>Quelle est la sûreté de l'ordre ?</translation>
+    </message>
+    <message>
+        <source>A score is on the scale of TrueSkill: 25 is the middle, and 68 of 100 images are expected within 8.3 of it before anybody has voted. Of two images, the one that scores 4 points more wins some three votes of four.</source>
+        <translation>Un score est sur l'échelle de TrueSkill : 25 est le milieu, et 68 images sur 100 sont attendues à moins de 8,3 de là avant que quiconque ait voté. De deux images, celle qui a 4 points de plus gagne environ trois votes sur quatre.</translation>
+    </message>
+    <message>
+        <source>Scores in order with their uncertainty</source>
+        <translation>Scores dans l'ordre, avec leur incertitude</translation>
+    </message>
+    <message>
+        <source>{drawn:,} of {images:,} images from the lowest to the highest score, with 95 % intervals. The dashed lines are the limits of the classes low and high; images between them have no class.</source>
+        <translation>{drawn:,} de {images:,} images, du score le plus bas au plus élevé, avec intervalles à 95 %. Les lignes en tirets sont les limites des classes basse et haute ; les images entre elles n'ont pas de classe.</translation>
+    </message>
+    <message>
+        <source>Who sees what others see?</source>
+        <translation>Qui voit ce que voient les autres ?</translation>
+    </message>
+    <message>
+        <source>Scores hold for all raters together. What is particular to one (votes at random, a lean to the left or right picture, a taste for ties) is estimated beside the scores, so that it does not become part of them.</source>
+        <translation>Les scores valent pour tous les votants ensemble. Ce qui est particulier à l'un d'eux (votes au hasard, penchant pour l'image de gauche ou de droite, goût des égalités) est estimé à côté des scores, pour ne pas en faire partie.</translation>
+    </message>
+    <message>
+        <source>Of {unlike:,} of {count:,} raters it is not shown (q &gt; 0.05) that they go by what {known} see. A rater with few votes may be among them without being at fault.</source>
+        <translation>Pour {unlike:,} votants sur {count:,}, il n'est pas montré (q &gt; 0,05) qu'ils suivent ce que voient {known}. Un votant qui a peu de votes peut en être sans être en faute.</translation>
+    </message>
+    <message>
+        <source>the other raters</source>
+        <translation>les autres votants</translation>
+    </message>
+    <message>
+        <source>the votes of all</source>
+        <translation>les votes de tous</translation>
+    </message>
+    <message>
+        <source>The {shown:rater|raters} whose votes weigh least</source>
+        <translation>Les {shown:votant dont les votes pèsent le moins|votants dont les votes pèsent le moins}</translation>
+    </message>
+    <message>
+        <source>rater</source>
+        <translation>votant</translation>
+    </message>
+    <message>
+        <source>held-out votes that were foretold</source>
+        <translation>votes réservés qui ont été prédits</translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation>confiance</translation>
+    </message>
+    <message>
+        <source>lean to the left</source>
+        <translation>penchant pour la gauche</translation>
+    </message>
+    <message>
+        <source>ties between equals</source>
+        <translation>égalités entre égales</translation>
+    </message>
+    <message>
+        <source>What can be compared?</source>
+        <translation>Que peut-on comparer ?</translation>
+    </message>
+    <message>
+        <source>Two images compare where a chain of votes leads from one to the other, whoever won.</source>
+        <translation>Deux images se comparent si une chaîne de votes mène de l'une à l'autre, quelle que soit la gagnante.</translation>
+    </message>
+    <message>
+        <source>Groups of images that votes connect</source>
+        <translation>Ensembles d'images reliées par des votes</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>Score and standard deviation – where the mode of all votes lies, and how sure they make it: a score differs from another for certain where it lies more than some two standard deviations of their difference away.</source>
+        <translation>Score et écart-type – où se trouve le mode de tous les votes, et à quel point ils le rendent sûr : un score diffère d'un autre avec certitude s'il en est éloigné de plus de deux écarts-types environ de leur différence.</translation>
+    </message>
+    <message>
+        <source>Held-out votes – votes of raters (or, of fewer than five raters, single votes) that made no score, and are foretold by the scores of the others. Ties do not count. Half would be foretold by chance.</source>
+        <translation>Votes réservés – votes de votants (ou, s'il y a moins de cinq votants, votes isolés) qui n'ont servi à aucun score, et que prédisent les scores des autres. Les égalités ne comptent pas. La moitié serait prédite par hasard.</translation>
+    </message>
+    <message>
+        <source>Reliability – share of the variance of the scores that is no uncertainty; from 0.7 on an order of single images is commonly taken to hold.</source>
+        <translation>Fiabilité – part de la variance des scores qui n'est pas de l'incertitude ; à partir de 0,7, on admet d'ordinaire qu'un ordre d'images isolées tient.</translation>
+    </message>
+    <message>
+        <source>Trust – between 0 for a rater who votes at random and 1 for one who goes by nothing but what others see, with its 95 % interval.</source>
+        <translation>Confiance – entre 0 pour un votant qui vote au hasard et 1 pour un votant qui ne suit que ce que voient les autres, avec son intervalle à 95 %.</translation>
+    </message>
+    <message>
+        <source>Lean to the left – by how many points of score a left image is preferred to an equal one on the right.</source>
+        <translation>Penchant pour la gauche – de combien de points de score une image à gauche est préférée à une image égale à droite.</translation>
+    </message>
+    <message>
+        <source>Scores say what these raters said of these pictures. Others, elsewhere or asked in other words, may see another order.</source>
+        <translation>Les scores disent ce que ces votants ont dit de ces images. D'autres, ailleurs ou interrogés avec d'autres mots, peuvent voir un autre ordre.</translation>
+    </message>
+    <message>
+        <source>A score has no unit. It says who would win, and not by how much a place is safer, livelier or more beautiful.</source>
+        <translation>Un score n'a pas d'unité. Il dit qui gagnerait, et non de combien un lieu est plus sûr, plus vivant ou plus beau.</translation>
+    </message>
+    <message>
+        <source>The classes leave out the middle, so a model that tells them apart is judged on the easy images alone.</source>
+        <translation>Les classes laissent de côté le milieu : un modèle qui les distingue n'est donc jugé que sur les images faciles.</translation>
+    </message>
+    <message>
+        <source>Votes of one rater, and pairs with an image in common, are not independent; the standard deviations know of the shared images, the lean and the taste for ties of a rater, and of no other dependence.</source>
+        <translation>Les votes d'un même votant, et les paires qui ont une image en commun, ne sont pas indépendants ; les écarts-types tiennent compte des images communes, du penchant et du goût des égalités d'un votant, et d'aucune autre dépendance.</translation>
+    </message>
+    <message>
+        <source>All votes together give the scores that are likeliest under Davidson's model of paired comparisons with ties, with a normal prior of mean {mean:g} and standard deviation {spread:.2f} (TrueSkill's), so that their order in the table does not matter. Each rater has a lean to one side, a taste for ties, and a weight between 0 and 1, all with priors of their own. Standard deviations come from the expected information. Votes were foretold in {folds} folds of raters, or of votes where there are fewer raters.</source>
+        <translation>Tous les votes ensemble donnent les scores les plus vraisemblables selon le modèle de Davidson des comparaisons par paires avec égalités, avec une loi a priori normale de moyenne {mean:g} et d'écart-type {spread:.2f} (celle de TrueSkill) : leur ordre dans le tableau n'importe donc pas. Chaque votant a un penchant pour un côté, un goût des égalités et un poids entre 0 et 1, tous avec leurs propres lois a priori. Les écarts-types viennent de l'information attendue. Les votes ont été prédits dans {folds} plis de votants, ou de votes s'il y a moins de votants.</translation>
+    </message>
+    <message>
+        <source>What a value looks like (a generative model to try)</source>
+        <translation>À quoi ressemble une valeur (un modèle génératif à essayer)</translation>
+    </message>
+    <message>
+        <source>The page has a slider for {fields:and}, and shows {places:place|places}.</source>
+        <translation>La page a un curseur pour {fields:and}, et montre {places:lieu|lieux}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to move: no direction beyond chance was found for {fields:and}.</source>
+        <translation>Il n'y a rien à déplacer : aucune direction au-delà du hasard n'a été trouvée pour {fields:and}.</translation>
+    </message>
+    <message>
+        <source>Along {fields:and} pictures change towards the value no more than along random directions: what is seen there need not be the value.</source>
+        <translation>Le long de {fields:and}, les images ne changent pas plus vers la valeur que le long de directions aléatoires : ce qu'on y voit n'est pas forcément la valeur.</translation>
+    </message>
+    <message>
+        <source>There is no slider for {fields:and}, for which no direction was found beyond chance.</source>
+        <translation>Il n'y a pas de curseur pour {fields:and} : aucune direction n'y a été trouvée au-delà du hasard.</translation>
+    </message>
+    <message>
+        <source>A computer has learnt what the tiles of this area look like, and what tends to differ between those where a value is low and those where it is high. Move a slider to see what it would change in a place. Every picture is synthetic: a hypothesis to talk about, not a photograph and not evidence.</source>
+        <translation>Un ordinateur a appris à quoi ressemblent les tuiles de cette zone, et ce qui tend à différer entre celles où une valeur est basse et celles où elle est haute. Déplacez un curseur pour voir ce que cela changerait dans un lieu. Chaque image est synthétique : une hypothèse pour en parler, pas une photographie et pas une preuve.</translation>
+    </message>
+    <message>
+        <source>Move the sliders</source>
+        <translation>Déplacez les curseurs</translation>
+    </message>
+    <message>
+        <source>Weigh before you look</source>
+        <translation>À peser avant de regarder</translation>
+    </message>
+    <message>
+        <source>The place, as the model has it</source>
+        <translation>Le lieu, tel que le modèle l'a</translation>
+    </message>
+    <message>
+        <source>The same place, with what the sliders say</source>
+        <translation>Le même lieu, avec ce que disent les curseurs</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Un autre lieu</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Le lieu précédent</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>less {what}</source>
+        <translation>moins de {what}</translation>
+    </message>
+    <message>
+        <source>more {what}</source>
+        <translation>plus de {what}</translation>
+    </message>
+    <message>
+        <source>not {what}</source>
+        <translation>pas {what}</translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {count})</source>
+        <translation>{name} ({number} sur {count})</translation>
+    </message>
+    <message>
+        <source>A slider goes from the least to the most that real tiles show; its mark is where the place stands among them. Steps are standard deviations of real tiles. AUC: 0.5 is chance, 1 is never wrong.</source>
+        <translation>Un curseur va du moins au plus que montrent des tuiles réelles ; sa marque est la place du lieu parmi elles. Les pas sont des écarts-types des tuiles réelles. AUC : 0,5 est le hasard, 1 ne se trompe jamais.</translation>
+    </message>
+    <message>
+        <source>Keyboard: arrows move a slider, N shows another place, P the one before, 0 resets.</source>
+        <translation>Clavier : les flèches déplacent un curseur, N montre un autre lieu, P le précédent, 0 réinitialise.</translation>
+    </message>
+    <message>
+        <source>Together these settings lead beyond what any real tile shows: what is drawn there is made up.</source>
+        <translation>Ensemble, ces réglages mènent au-delà de ce que montre toute tuile réelle : ce qui y est généré est inventé.</translation>
+    </message>
+    <message>
+        <source>{auc}, on ground that was not seen.</source>
+        <translation>{auc}, sur un terrain jamais vu.</translation>
+    </message>
+    <message>
+        <source>No direction beyond chance: what changes is as good as random.</source>
+        <translation>Aucune direction au-delà du hasard : ce qui change vaut du hasard.</translation>
+    </message>
+    <message>
+        <source>This browser cannot draw with the model, or is not allowed to run the page's script. These pictures were drawn beforehand: each row is a place, in the middle as the model has it, with less of the value to the left and more to the right.</source>
+        <translation>Ce navigateur ne peut pas générer d'images avec le modèle, ou n'a pas le droit d'exécuter le script de la page. Ces images ont été générées à l'avance : chaque rangée est un lieu, au milieu tel que le modèle l'a, avec moins de la valeur à gauche et plus à droite.</translation>
+    </message>
+    <message>
+        <source>Matrix of synthetic pictures: a place a row, from less to more of a value</source>
+        <translation>Matrice d'images synthétiques : un lieu par rangée, du moins au plus d'une valeur</translation>
+    </message>
+    <message>
+        <source>{field}: from {low} to {high}.</source>
+        <translation>{field} : de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>What this is, and what it is not</source>
+        <translation>Ce que c'est, et ce que ce n'est pas</translation>
+    </message>
+    <message>
+        <source>A visual hypothesis – the pictures show what goes together with a value in the tiles that the model has seen. That can be a bystander, such as the age of the houses or the distance from the centre. It is no proof that one causes the other.</source>
+        <translation>Une hypothèse visuelle – les images montrent ce qui va de pair avec une valeur dans les tuiles que le modèle a vues. Ce peut n'être qu'un témoin, comme l'âge des maisons ou la distance au centre. Ce n'est pas une preuve que l'un cause l'autre.</translation>
+    </message>
+    <message>
+        <source>No picture of a place – each picture is drawn by a computer. The place on the left, too, is only as the model has it.</source>
+        <translation>Pas l'image d'un lieu – chaque image est générée par un ordinateur. Le lieu à gauche, lui aussi, n'est que tel que le modèle l'a.</translation>
+    </message>
+    <message>
+        <source>Tendencies – a single place may well look otherwise. How well the tiles of unseen ground are told apart stands under each slider.</source>
+        <translation>Des tendances – un lieu isolé peut bien avoir un autre aspect. Avec quelle exactitude se distinguent les tuiles de terrain jamais vu est écrit sous chaque curseur.</translation>
+    </message>
+    <message>
+        <source>Not for decisions about a place – do not rate, rank or name streets, households or persons by it, and do not show a picture without the word “synthetic”.</source>
+        <translation>Pas pour décider d'un lieu – n'évaluez, ne classez ni ne nommez d'après cela des rues, des ménages ou des personnes, et ne montrez pas d'image sans la mention « synthetic » (synthétique).</translation>
+    </message>
+    <message>
+        <source>Good for – talking about what a statistic may mean on the ground, and finding what to look at there.</source>
+        <translation>Utile pour – parler de ce qu'une statistique peut signifier sur le terrain, et trouver ce qu'il faut y regarder.</translation>
+    </message>
+    <message>
+        <source>What speaks for the sliders</source>
+        <translation>Ce qui parle pour les curseurs</translation>
+    </message>
+    <message>
+        <source>Figures are of ground that was held out while the directions were sought. AUC is the chance that of two tiles, one with much and one with little of the value, the right one is told. The change along a direction is how far the value moves that is read from the pictures, over what it does along random directions: from 1 on it is beyond chance.</source>
+        <translation>Les chiffres viennent de terrain réservé pendant que les directions étaient cherchées. AUC est la probabilité que, de deux tuiles, l'une avec beaucoup et l'autre avec peu de la valeur, la bonne soit désignée. Le changement le long d'une direction est ce dont bouge la valeur lue dans les images, sur ce dont elle bouge le long de directions aléatoires : à partir de 1, c'est au-delà du hasard.</translation>
+    </message>
+    <message>
+        <source>Directions of the values</source>
+        <translation>Directions des valeurs</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>signe</translation>
+    </message>
+    <message>
+        <source>rank correlation</source>
+        <translation>corrélation des rangs</translation>
+    </message>
+    <message>
+        <source>change, times chance</source>
+        <translation>changement, en fois le hasard</translation>
+    </message>
+    <message>
+        <source>Slider – from the least to the most of the value that real tiles show (their 1st and 99th percentile). Its mark is where the place stands itself.</source>
+        <translation>Curseur – du moins au plus de la valeur que montrent des tuiles réelles (leur 1er et leur 99e centile). Sa marque est la place du lieu lui-même.</translation>
+    </message>
+    <message>
+        <source>Figure beside a slider – how far the place was moved, in standard deviations of the real tiles.</source>
+        <translation>Chiffre à côté d'un curseur – de combien le lieu a été déplacé, en écarts-types des tuiles réelles.</translation>
+    </message>
+    <message>
+        <source>Several sliders – values go together in the city, so a step along one moves the others a little, too.</source>
+        <translation>Plusieurs curseurs – les valeurs vont de pair dans la ville : un pas le long de l'une déplace donc un peu les autres aussi.</translation>
+    </message>
+    <message>
+        <source>The pictures are as fine as the model is, and show what is frequent; what is rare is not in them.</source>
+        <translation>Les images sont aussi fines que le modèle, et montrent ce qui est fréquent ; ce qui est rare n'y est pas.</translation>
+    </message>
+    <message>
+        <source>What changes along a value may hold other things that go together with it in these tiles.</source>
+        <translation>Ce qui change le long d'une valeur peut contenir d'autres choses qui vont de pair avec elle dans ces tuiles.</translation>
+    </message>
+    <message>
+        <source>The page says nothing of places that the model has not seen.</source>
+        <translation>La page ne dit rien de lieux que le modèle n'a pas vus.</translation>
+    </message>
+    <message>
+        <source>A generative model of the type StyleGAN2 was trained on the tiles of the area; each tile was found again in it as a set of numbers (its latent, by the inversion “{inversion}”); and a direction was sought along which the value grows, on other ground than it was tested on. The page holds the model in half precision and draws each picture in the browser. It asks nothing of the network and sends nothing.</source>
+        <translation>Un modèle génératif du type StyleGAN2 a été entraîné sur les tuiles de la zone ; chaque tuile y a été retrouvée sous la forme d'un ensemble de nombres (son vecteur latent, par l'inversion « {inversion} ») ; et une direction a été cherchée le long de laquelle la valeur croît, sur un autre terrain que celui où elle a été testée. La page contient le modèle en demi-précision et génère chaque image dans le navigateur. Elle ne demande rien au réseau et n'envoie rien.</translation>
+    </message>
+    <message>
+        <source>What changes along a value (stills of a generative model)</source>
+        <translation>Ce qui change le long d'une valeur (images d'un modèle génératif)</translation>
+    </message>
+    <message>
+        <source>{places:tile was|tiles were} drawn along {fields:and}, from less to more, as far as real tiles go: {pictures:picture|pictures}.</source>
+        <translation>{places:tuile a été déplacée|tuiles ont été déplacées} le long de {fields:and}, du moins au plus, aussi loin que vont les tuiles réelles : {pictures:image|images}.</translation>
+    </message>
+    <message>
+        <source>{places:random sample was|random samples were} drawn along {fields:and}, from less to more, as far as real tiles go: {pictures:picture|pictures}.</source>
+        <translation>{places:échantillon aléatoire a été déplacé|échantillons aléatoires ont été déplacés} le long de {fields:and}, du moins au plus, aussi loin que vont les tuiles réelles : {pictures:image|images}.</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn: no direction beyond chance was found for {fields:and}.</source>
+        <translation>Rien n'a été généré : aucune direction au-delà du hasard n'a été trouvée pour {fields:and}.</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn along {fields:and}, for which no direction was found beyond chance.</source>
+        <translation>Rien n'a été généré le long de {fields:and} : aucune direction n'y a été trouvée au-delà du hasard.</translation>
+    </message>
+    <message>
+        <source>pictures in the folder</source>
+        <translation>images dans le dossier</translation>
+    </message>
+    <message>
+        <source>places, or samples, that were drawn</source>
+        <translation>lieux, ou échantillons, générés</translation>
+    </message>
+    <message>
+        <source>values along which was drawn</source>
+        <translation>valeurs le long desquelles on a généré</translation>
+    </message>
+    <message>
+        <source>values without a direction beyond chance</source>
+        <translation>valeurs sans direction au-delà du hasard</translation>
+    </message>
+    <message>
+        <source>Every picture is synthetic. It shows what the model has learnt to go with a value, which is a visual hypothesis and no evidence: neither that the place will look so, nor that the look has to do with the cause.</source>
+        <translation>Chaque image est synthétique. Elle montre ce que le modèle a appris à associer à une valeur : c'est une hypothèse visuelle et pas une preuve, ni que le lieu aura cet aspect, ni que l'aspect ait à voir avec la cause.</translation>
+    </message>
+    <message>
+        <source>For {fields:and} no direction was found beyond chance; what changes along it is as good as random, and was drawn because this was asked for.</source>
+        <translation>Pour {fields:and}, aucune direction n'a été trouvée au-delà du hasard ; ce qui change le long d'elle vaut du hasard, et n'a été généré que parce qu'on l'a demandé.</translation>
+    </message>
+    <message>
+        <source>Along the direction of {fields:and} pictures change towards the value no more than along random directions, though tiles are told apart by it: what is seen there need not be the value.</source>
+        <translation>Le long de la direction de {fields:and}, les images ne changent pas plus vers la valeur que le long de directions aléatoires, bien qu'elle distingue des tuiles : ce qu'on y voit n'est pas forcément la valeur.</translation>
+    </message>
+    <message>
+        <source>The direction of {fields:and} tells little of a single tile (AUC below {least:.1f}): the change that is drawn is one of tendencies.</source>
+        <translation>La direction de {fields:and} dit peu d'une tuile isolée (AUC inférieure à {least:.1f}) : le changement généré est celui de tendances.</translation>
+    </message>
+    <message>
+        <source>Steps were not ended where real tiles do, as was asked for: what lies beyond are artefacts of the model.</source>
+        <translation>Les pas n'ont pas été arrêtés là où s'arrêtent les tuiles réelles, comme on l'a demandé : ce qui se trouve au-delà sont des artefacts du modèle.</translation>
+    </message>
+    <message>
+        <source>Several places along one value</source>
+        <translation>Plusieurs lieux le long d'une valeur</translation>
+    </message>
+    <message>
+        <source>The tile as the model has it stands in the middle, less of the value to the left, more to the right. Under each picture stands the step, in standard deviations of real tiles. Where real tiles end a row ends, too.</source>
+        <translation>La tuile telle que le modèle l'a se trouve au milieu, moins de la valeur à gauche, plus à droite. Sous chaque image se trouve le pas, en écarts-types des tuiles réelles. Là où s'arrêtent les tuiles réelles, la rangée s'arrête aussi.</translation>
+    </message>
+    <message>
+        <source>{field} ({sign}), {count:place|places}.</source>
+        <translation>{field} ({sign}), {count:lieu|lieux}.</translation>
+    </message>
+    <message>
+        <source>One place along several values</source>
+        <translation>Un lieu le long de plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>The same picture in the middle of each row.</source>
+        <translation>La même image au milieu de chaque rangée.</translation>
+    </message>
+    <message>
+        <source>Matrix of synthetic pictures: a value a row, from less to more of it</source>
+        <translation>Matrice d'images synthétiques : une valeur par rangée, du moins au plus</translation>
+    </message>
+    <message>
+        <source>As it is, and with more</source>
+        <translation>Tel quel, et avec plus</translation>
+    </message>
+    <message>
+        <source>The picture in the middle beside the last one to the right.</source>
+        <translation>L'image du milieu à côté de la dernière à droite.</translation>
+    </message>
+    <message>
+        <source>A synthetic picture of a place as it is, and one with more of a value</source>
+        <translation>Une image synthétique d'un lieu tel quel, et une avec plus d'une valeur</translation>
+    </message>
+    <message>
+        <source>{place}: as it is, and with more {field}.</source>
+        <translation>{place} : tel quel, et avec plus de {field}.</translation>
+    </message>
+    <message>
+        <source>What speaks for the directions</source>
+        <translation>Ce qui parle pour les directions</translation>
+    </message>
+    <message>
+        <source>Figures are of ground that was held out while the direction was sought. AUC is the chance that of two tiles, one with much and one with little of the value, the right one is told: 0.5 is chance. The change along a direction is how far the value moves that is read from the pictures, over what it does along random directions: from 1 on it is beyond chance.</source>
+        <translation>Les chiffres viennent de terrain réservé pendant que la direction était cherchée. AUC est la probabilité que, de deux tuiles, l'une avec beaucoup et l'autre avec peu de la valeur, la bonne soit désignée : 0,5 est le hasard. Le changement le long d'une direction est ce dont bouge la valeur lue dans les images, sur ce dont elle bouge le long de directions aléatoires : à partir de 1, c'est au-delà du hasard.</translation>
+    </message>
+    <message>
+        <source>Step – how far a picture is from the tile as it is, in standard deviations of the positions of real tiles on the direction. A tile that has much of the value already has less room to the right.</source>
+        <translation>Pas – à quelle distance une image est de la tuile telle quelle, en écarts-types des positions des tuiles réelles sur la direction. Une tuile qui a déjà beaucoup de la valeur a moins de place à droite.</translation>
+    </message>
+    <message>
+        <source>The picture in the middle – the tile as the generative model has it, not the tile itself: what the model cannot draw is missing in all pictures of the row.</source>
+        <translation>L'image du milieu – la tuile telle que le modèle génératif l'a, pas la tuile elle-même : ce que le modèle ne peut générer manque dans toutes les images de la rangée.</translation>
+    </message>
+    <message>
+        <source>An empty place in a row – real tiles end before it.</source>
+        <translation>Une place vide dans une rangée – les tuiles réelles s'arrêtent avant.</translation>
+    </message>
+    <message>
+        <source>What changes along a direction goes together with the value in these tiles. It may be a bystander: what is older, nearer to the centre, or photographed on another day.</source>
+        <translation>Ce qui change le long d'une direction va de pair avec la valeur dans ces tuiles. Ce peut n'être qu'un témoin : ce qui est plus ancien, plus près du centre, ou photographié un autre jour.</translation>
+    </message>
+    <message>
+        <source>A direction of one value may carry others with it that go together in the city: see the audit in the report of *Directions of a value*.</source>
+        <translation>Une direction d'une valeur peut en emporter d'autres qui vont de pair dans la ville : voyez l'audit dans le rapport de *Directions d'une valeur*.</translation>
+    </message>
+    <message>
+        <source>Do not show a picture as a place, name persons or households by it, or decide about a place by it.</source>
+        <translation>Ne montrez pas une image comme un lieu, n'en nommez pas des personnes ou des ménages, et ne décidez pas d'un lieu d'après elle.</translation>
+    </message>
+    <message>
+        <source>Latents by the inversion “{inversion}” are moved along the direction, the same change in all layers, and drawn by the generator. Steps end at the 1st and 99th percentile of the positions of real tiles. Each picture says “synthetic” in its pixels, and in its file the model's fingerprint and all parameters.</source>
+        <translation>Les vecteurs latents de l'inversion « {inversion} » sont déplacés le long de la direction, du même changement dans toutes les couches, et dessinés par le générateur. Les pas s'arrêtent au 1er et au 99e centile des positions des tuiles réelles. Chaque image dit « synthetic » (synthétique) dans ses pixels, et dans son fichier l'empreinte du modèle et tous les paramètres.</translation>
+    </message>
+    <message>
+        <source>Ideal images of a category</source>
+        <translation>Images idéales d'une catégorie</translation>
+    </message>
+    <message>
+        <source>No second classifier judged these templates ({reason}), so they may show what this one classifier falls for rather than the category.</source>
+        <translation>Aucun second classifieur n'a jugé ces images idéales ({reason}) : elles peuvent donc montrer ce à quoi ce seul classifieur se laisse prendre plutôt que la catégorie.</translation>
+    </message>
+    <message>
+        <source>{images:tile was|tiles were} drawn towards {words}: on average the classifier says {before} of them as they are and {after} of their templates.</source>
+        <translation>{images:tuile a été menée|tuiles ont été menées} vers {words} : en moyenne, le classifieur en dit {before} telles quelles et {after} pour leurs images idéales.</translation>
+    </message>
+    <message>
+        <source>{images:template was|templates were} drawn towards {words} from samples of the generative model: on average the classifier says {before} of the samples and {after} of the templates.</source>
+        <translation>{images:image idéale a été générée|images idéales ont été générées} vers {words} à partir d'échantillons du modèle génératif : en moyenne, le classifieur dit {before} des échantillons et {after} des images idéales.</translation>
+    </message>
+    <message>
+        <source>The second classifier, whose judgement ascent did not follow, says {before} and {after}.</source>
+        <translation>Le second classifieur, dont l'ascension n'a pas suivi le jugement, dit {before} et {after}.</translation>
+    </message>
+    <message>
+        <source>Ascent on pixels, where nothing is to be seen, makes the classifier say {first} and the second one {second}.</source>
+        <translation>L'ascension sur les pixels, où il n'y a rien à voir, fait dire {first} au classifieur et {second} au second.</translation>
+    </message>
+    <message>
+        <source>The second classifier does not agree (below {least:.1f}): do not take these templates for the category.</source>
+        <translation>Le second classifieur n'est pas d'accord (en dessous de {least:.1f}) : ne prenez pas ces images idéales pour la catégorie.</translation>
+    </message>
+    <message>
+        <source>what the classifier says, before and after</source>
+        <translation>ce que dit le classifieur, avant et après</translation>
+    </message>
+    <message>
+        <source>what the second classifier says of the templates</source>
+        <translation>ce que le second classifieur dit des images idéales</translation>
+    </message>
+    <message>
+        <source>what the second classifier says after ascent on pixels</source>
+        <translation>ce que dit le second classifieur après ascension sur les pixels</translation>
+    </message>
+    <message>
+        <source>Every picture is synthetic. It shows what the classifier has learnt to take for {words} in these tiles, which may be a bystander; it is neither a plan nor a forecast.</source>
+        <translation>Chaque image est synthétique. Elle montre ce que le classifieur a appris à prendre pour {words} dans ces tuiles, ce qui peut n'être qu'un témoin ; ce n'est ni un plan ni une prévision.</translation>
+    </message>
+    <message>
+        <source>The second classifier was made here from {images:tile|tiles} which the followed one had not learnt from, with another network ({network}).</source>
+        <translation>Le second classifieur a été fait ici à partir de {images:tuile|tuiles} dont celui qui est suivi n'avait pas appris, avec un autre réseau ({network}).</translation>
+    </message>
+    <message>
+        <source>The second classifier was made here with another network ({network}), but from the same {images:tile|tiles} as the first: what is odd about these both may have learnt. Give one that was trained on other ground to be surer (SECOND_MODEL).</source>
+        <translation>Le second classifieur a été fait ici avec un autre réseau ({network}), mais à partir de {images:tuile|tuiles}, les mêmes que pour le premier : ce qu'elles ont de singulier, les deux peuvent l'avoir appris. Donnez-en un entraîné sur un autre terrain pour en être plus sûr (SECOND_MODEL).</translation>
+    </message>
+    <message>
+        <source>The second classifier tells {right:percent} of held-out tiles right.</source>
+        <translation>Le second classifieur désigne correctement {right:percent} des tuiles réservées.</translation>
+    </message>
+    <message>
+        <source>The second classifier tells only {right:percent} of held-out tiles right, so its judgement counts for little.</source>
+        <translation>Le second classifieur ne désigne correctement que {right:percent} des tuiles réservées : son jugement compte donc peu.</translation>
+    </message>
+    <message>
+        <source>The second classifier chose each template among the pictures of its ascent, so what it says of them is a little too good; the row “after all steps” below is free of that.</source>
+        <translation>Le second classifieur a choisi chaque image idéale parmi les images de son ascension : ce qu'il en dit est donc un peu trop bon ; la ligne « après tous les pas » ci-dessous en est exempte.</translation>
+    </message>
+    <message>
+        <source>Of {share:percent} of the templates the classifier is not sure (below {least:.1f}).</source>
+        <translation>De {share:percent} des images idéales, le classifieur n'est pas sûr (en dessous de {least:.1f}).</translation>
+    </message>
+    <message>
+        <source>How {names:and} changes with the latent could hardly be read (correlation with unseen pictures below 0.5): the lock holds by what was measured and taken back on the way alone.</source>
+        <translation>Comment {names:and} change avec le vecteur latent ne pouvait guère se lire (corrélation avec des images jamais vues inférieure à 0,5) : le verrou ne tient que par ce qui a été mesuré et repris en chemin.</translation>
+    </message>
+    <message>
+        <source>In spite of the lock {names:and} moved: see the table of what changed.</source>
+        <translation>Malgré le verrou, {names:and} a bougé : voyez le tableau de ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Tiles and their templates</source>
+        <translation>Des tuiles et leurs images idéales</translation>
+    </message>
+    <message>
+        <source>At the left the tile as the generative model has it, at the right its template. Under each stands what the classifier says of it.</source>
+        <translation>À gauche la tuile telle que le modèle génératif l'a, à droite son image idéale. Sous chacune se trouve ce qu'en dit le classifieur.</translation>
+    </message>
+    <message>
+        <source>Pairs of synthetic pictures: a tile as the generative model has it, and its template</source>
+        <translation>Paires d'images synthétiques : une tuile telle que le modèle génératif l'a, et son image idéale</translation>
+    </message>
+    <message>
+        <source>{count:template|templates} in all; the folder has each by itself.</source>
+        <translation>{count:image idéale|images idéales} en tout ; le dossier contient chacune séparément.</translation>
+    </message>
+    <message>
+        <source>On the way up</source>
+        <translation>Pendant l'ascension</translation>
+    </message>
+    <message>
+        <source>What the classifiers say while latents climb. Only the first one is followed. Once a template has come to its end, what was said last counts on.</source>
+        <translation>Ce que disent les classifieurs pendant que les vecteurs latents montent. Seul le premier est suivi. Une fois qu'une image idéale est arrivée au bout, ce qui a été dit en dernier continue de compter.</translation>
+    </message>
+    <message>
+        <source>Curves of what two classifiers say over the steps of ascent</source>
+        <translation>Courbes de ce que disent deux classifieurs au fil des pas de l'ascension</translation>
+    </message>
+    <message>
+        <source>Means over {images:tile|tiles}; bands hold the middle half of them.</source>
+        <translation>Moyennes sur {images:tuile|tuiles} ; les bandes en contiennent la moitié centrale.</translation>
+    </message>
+    <message>
+        <source>What it takes to deceive a classifier</source>
+        <translation>Ce qu'il faut pour tromper un classifieur</translation>
+    </message>
+    <message>
+        <source>The same {count:tile|tiles} as they are, as their templates, after all steps of ascent, whatever the second classifier says, and by ascent on pixels instead of latents. Ascent on pixels moves no pixel by more than can hardly be seen. What convinces the first classifier in that way, and the second one not, is no image of the category.</source>
+        <translation>Les mêmes {count:tuile|tuiles} telles quelles, en images idéales, après tous les pas de l'ascension quoi qu'en dise le second classifieur, et par ascension sur les pixels plutôt que sur les vecteurs latents. L'ascension sur les pixels ne déplace aucun pixel plus que ce qui se voit à peine. Ce qui convainc ainsi le premier classifieur et non le second n'est pas une image de la catégorie.</translation>
+    </message>
+    <message>
+        <source>Bars of what two classifiers say of tiles, templates and tiles changed pixel by pixel</source>
+        <translation>Barres de ce que disent deux classifieurs des tuiles, des images idéales et des tuiles modifiées pixel par pixel</translation>
+    </message>
+    <message>
+        <source>Means over {count:tile|tiles}.</source>
+        <translation>Moyennes sur {count:tuile|tuiles}.</translation>
+    </message>
+    <message>
+        <source>What two classifiers say</source>
+        <translation>Ce que disent deux classifieurs</translation>
+    </message>
+    <message>
+        <source>the classifier says</source>
+        <translation>le classifieur dit</translation>
+    </message>
+    <message>
+        <source>of so many {sure:.1f} or more</source>
+        <translation>pour cette part, {sure:.1f} ou plus</translation>
+    </message>
+    <message>
+        <source>the second one says</source>
+        <translation>le second dit</translation>
+    </message>
+    <message>
+        <source>of so many {agrees:.1f} or more</source>
+        <translation>pour cette part, {agrees:.1f} ou plus</translation>
+    </message>
+    <message>
+        <source>after all steps</source>
+        <translation>après tous les pas</translation>
+    </message>
+    <message>
+        <source>by ascent on pixels</source>
+        <translation>par ascension sur les pixels</translation>
+    </message>
+    <message>
+        <source>What changed in the pictures</source>
+        <translation>Ce qui a changé dans les images</translation>
+    </message>
+    <message>
+        <source>Measured in the pixels of tiles, as the generative model has them, and of their templates. Shares and brightness go from 0 to 1.</source>
+        <translation>Mesuré dans les pixels des tuiles, telles que le modèle génératif les a, et de leurs images idéales. Les parts et la luminosité vont de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Means of {images:tile and its template|tiles and their templates}</source>
+        <translation>Moyennes sur {images:tuile et son image idéale|tuiles et leurs images idéales}</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>change, either way</source>
+        <translation>changement, dans un sens ou l'autre</translation>
+    </message>
+    <message>
+        <source>grew in</source>
+        <translation>a crû dans</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>Template – what the generative model draws when its latent is moved until the classifier sees {words}. It starts from a tile, so what does not matter to the classifier mostly stays.</source>
+        <translation>Image idéale – ce que génère le modèle génératif quand son vecteur latent est déplacé jusqu'à ce que le classifieur voie {words}. Elle part d'une tuile : ce qui n'importe pas au classifieur reste donc le plus souvent.</translation>
+    </message>
+    <message>
+        <source>Second classifier – another network, trained by itself. Where it agrees, the template has what images of the category have; where it does not, the first was deceived.</source>
+        <translation>Second classifieur – un autre réseau, entraîné à part. Là où il est d'accord, l'image idéale a ce qu'ont les images de la catégorie ; là où il ne l'est pas, le premier a été trompé.</translation>
+    </message>
+    <message>
+        <source>Distance – how far the template is from its tile in the latent space: 1 is as far as two random pictures of the generative model are from each other.</source>
+        <translation>Distance – à quelle distance l'image idéale est de sa tuile dans l'espace latent : 1 est celle de deux images aléatoires du modèle génératif.</translation>
+    </message>
+    <message>
+        <source>Locked – taken out of ascent: an attribute, or what another model says.</source>
+        <translation>Verrouillé – retiré de l'ascension : un attribut, ou ce que dit un autre modèle.</translation>
+    </message>
+    <message>
+        <source>A template shows what the classifier goes by, not what makes people call a place so, nor what would follow if the place were changed.</source>
+        <translation>Une image idéale montre sur quoi le classifieur s'appuie, pas ce qui fait que des gens nomment ainsi un lieu, ni ce qui s'ensuivrait si le lieu était changé.</translation>
+    </message>
+    <message>
+        <source>What goes together in the tiles goes together in templates, unless it is locked.</source>
+        <translation>Ce qui va de pair dans les tuiles va de pair dans les images idéales, sauf si c'est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Both classifiers may have learnt the same bystander: they share the labels, and mostly the city.</source>
+        <translation>Les deux classifieurs peuvent avoir appris le même témoin : ils partagent les étiquettes, et le plus souvent la ville.</translation>
+    </message>
+    <message>
+        <source>What the generative model cannot draw is in no template. Its pictures are as fine as it is.</source>
+        <translation>Ce que le modèle génératif ne peut générer n'est dans aucune image idéale. Ses images sont aussi fines que lui.</translation>
+    </message>
+    <message>
+        <source>Do not show a template as a place, and do not decide about a place by it.</source>
+        <translation>Ne montrez pas une image idéale comme un lieu, et ne décidez pas d'un lieu d'après elle.</translation>
+    </message>
+    <message>
+        <source>Latents climb on the log-probability of the class (or on the value, in spreads of the labels; or on the logarithm of the mean class) through generator, tile and classifier, with steps of one length in standard deviations of latents, {steps} at most, whose length rises at first and falls at last. What holds them back is a prior on the distance from the tile, or on how rare the latent is, and a bound of {bound:g} times the distance of two random pictures.</source>
+        <translation>Les vecteurs latents montent sur la log-probabilité de la classe (ou sur la valeur, en dispersions des étiquettes ; ou sur le logarithme de la classe moyenne) à travers le générateur, la tuile et le classifieur, par pas d'une même longueur en écarts-types des vecteurs latents, {steps} au plus, dont la longueur croît d'abord et décroît à la fin. Ce qui les retient est une loi a priori sur la distance à la tuile, ou sur la rareté du vecteur latent, et une borne de {bound:g} fois la distance de deux images aléatoires.</translation>
+    </message>
+    <message>
+        <source>Every {every} steps both classifiers look at the picture as it is written, with 8 bits. The template is the picture that the second one takes for the best, among those of which the first is sure ({sure:.1f}); ascent ends when it gains no more.</source>
+        <translation>Tous les {every} pas, les deux classifieurs regardent l'image telle qu'elle est écrite, en 8 bits. L'image idéale est celle que le second tient pour la meilleure, parmi celles dont le premier est sûr ({sure:.1f}) ; l'ascension s'arrête quand elle ne gagne plus rien.</translation>
+    </message>
+    <message>
+        <source>Locked things are read out of latents by ridge regression over random pictures. Ascent loses its part along these read-outs, and what was measured to have moved nevertheless is taken back along them.</source>
+        <translation>Ce qui est verrouillé est lu dans les vecteurs latents par régression ridge sur des images aléatoires. L'ascension perd sa part le long de ces lectures, et ce dont on a mesuré qu'il a bougé malgré tout est repris le long d'elles.</translation>
+    </message>
+    <message>
+        <source>Ascent on pixels takes steps of the gradient's sign, ends when the classifier is sure, and moves no pixel by more than {levels} of 255 levels.</source>
+        <translation>L'ascension sur les pixels avance selon le signe du gradient, s'arrête quand le classifieur est sûr, et ne déplace aucun pixel de plus de {levels} niveaux sur 255.</translation>
+    </message>
+    <message>
+        <source>Socio-economic status from imagery</source>
+        <translation>Statut socio-économique d'après l'imagerie</translation>
+    </message>
+    <message>
+        <source>{field} from {names}</source>
+        <translation>{field} d'après {names}</translation>
+    </message>
+    <message>
+        <source>{measure} per polygon, {kind}</source>
+        <translation>{measure} par polygone, {kind}</translation>
+    </message>
+    <message>
+        <source>the same, {kind}</source>
+        <translation>la même chose, {kind}</translation>
+    </message>
+    <message>
+        <source>of tiles inside their {cover:.0%} {interval}</source>
+        <translation>des tuiles dans leur {interval} à {cover:.0%}</translation>
+    </message>
+    <message>
+        <source>tiles in {zones:,} polygons</source>
+        <translation>tuiles dans {zones:,} polygones</translation>
+    </message>
+    <message>
+        <source>held-out blocks</source>
+        <translation>blocs réservés</translation>
+    </message>
+    <message>
+        <source>blocked folds</source>
+        <translation>plis par blocs</translation>
+    </message>
+    <message>
+        <source>random folds</source>
+        <translation>plis aléatoires</translation>
+    </message>
+    <message>
+        <source>set of likely classes</source>
+        <translation>ensemble de classes probables</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>intervalle</translation>
+    </message>
+    <message>
+        <source>The model, {kind}; 95 % intervals from {blocks:,} resampled blocks</source>
+        <translation>Le modèle, {kind} ; intervalles à 95 % à partir de {blocks:,} blocs rééchantillonnés</translation>
+    </message>
+    <message>
+        <source>per polygon (n = {zones:,})</source>
+        <translation>par polygone (n = {zones:,})</translation>
+    </message>
+    <message>
+        <source>per tile (n = {tiles:,})</source>
+        <translation>par tuile (n = {tiles:,})</translation>
+    </message>
+    <message>
+        <source>The value {field} of the tiles has mean {mean:.4g} and standard deviation {deviation:.4g}; errors are in its unit. {width}</source>
+        <translation>La valeur {field} des tuiles a pour moyenne {mean:.4g} et pour écart-type {deviation:.4g} ; les erreurs sont dans son unité. {width}</translation>
+    </message>
+    <message>
+        <source>A new tile lies within {within}</source>
+        <translation>Une nouvelle tuile se trouve dans {within}</translation>
+    </message>
+    <message>
+        <source>The values are averages over polygons, and the model learnt what tiles must hold for these averages to come true. A tile may rightly be far from the average of its polygon, so the measures per tile, which compare the two, are no fault of the map; the average of its polygon lies within {within}</source>
+        <translation>Les valeurs sont des moyennes sur des polygones, et le modèle a appris ce que doivent porter les tuiles pour que ces moyennes se réalisent. Une tuile peut à bon droit être loin de la moyenne de son polygone : les mesures par tuile, qui comparent les deux, ne sont donc pas un défaut de la carte ; la moyenne de son polygone se trouve dans {within}</translation>
+    </message>
+    <message>
+        <source>an interval that follows the errors of tiles with like predictions and holds {cover:.0%} of held-out tiles: its median width is {median:.3g}, and eight in ten are {low:.3g} to {high:.3g} wide.</source>
+        <translation>un intervalle qui suit les erreurs de tuiles aux prédictions semblables et contient {cover:.0%} des tuiles réservées : sa largeur médiane est {median:.3g}, et huit sur dix ont de {low:.3g} à {high:.3g} de large.</translation>
+    </message>
+    <message>
+        <source>The model was made from one image. Its held-out blocks lie in that image, so they do not tell how it does in another one, where it may be wrong everywhere although the novelty is low: train on several images, or compare its predictions with known values there.</source>
+        <translation>Le modèle a été fait d'une seule image. Ses blocs réservés se trouvent dans cette image : ils ne disent donc pas ce qu'il vaut dans une autre, où il peut se tromper partout bien que la nouveauté soit faible ; entraînez sur plusieurs images, ou comparez-y ses prédictions à des valeurs connues.</translation>
+    </message>
+    <message>
+        <source>Labels are points: what this page says of a polygon is said of a point and the image in its place.</source>
+        <translation>Les étiquettes sont des points : ce que cette page dit d'un polygone est dit d'un point et de l'image à sa place.</translation>
+    </message>
+    <message>
+        <source>These folds are random: held-out polygons lie beside those that trained, so scores are optimistic.</source>
+        <translation>Ces plis sont aléatoires : les polygones réservés se trouvent à côté de ceux qui ont servi à l'entraînement, si bien que les scores sont optimistes.</translation>
+    </message>
+    <message>
+        <source>Labels are spatially correlated up to about {range:,.0f} m, but blocks are only {size:,.0f} m wide: scores of held-out blocks may be optimistic.</source>
+        <translation>Les étiquettes sont corrélées dans l'espace jusqu'à environ {range:,.0f} m, mais les blocs n'ont que {size:,.0f} m de large : les scores des blocs réservés peuvent être optimistes.</translation>
+    </message>
+    <message>
+        <source>There are {blocks} blocks only: intervals are rough.</source>
+        <translation>Il n'y a que {blocks} blocs : les intervalles sont approximatifs.</translation>
+    </message>
+    <message>
+        <source>{coverage:percent} of the tiles lie inside their interval, where {cover:.0%} were meant to: blocks differ from each other.</source>
+        <translation>{coverage:percent} des tuiles se trouvent dans leur intervalle, qui devait en contenir {cover:.0%} : les blocs diffèrent entre eux.</translation>
+    </message>
+    <message>
+        <source>Which ground was held out together</source>
+        <translation>Quel terrain a été réservé ensemble</translation>
+    </message>
+    <message>
+        <source>Labels are spatially correlated up to {known} (range of the variogram); blocks are squares of {size:,.0f} m, whole polygons each. Each colour is a fold: its tiles were predicted by a model that was made without them and without tiles that overlap them or share a polygon with them.</source>
+        <translation>Les étiquettes sont corrélées dans l'espace jusqu'à {known} (portée du variogramme) ; les blocs sont des carrés de {size:,.0f} m, faits de polygones entiers. Chaque couleur est un pli : ses tuiles ont été prédites par un modèle fait sans elles et sans les tuiles qui les chevauchent ou partagent un polygone avec elles.</translation>
+    </message>
+    <message>
+        <source>Polygons were dealt to folds at random, so held-out ones lie beside those that trained.</source>
+        <translation>Les polygones ont été distribués aux plis au hasard : ceux qui sont réservés se trouvent donc à côté de ceux qui ont servi à l'entraînement.</translation>
+    </message>
+    <message>
+        <source>a distance that could not be estimated</source>
+        <translation>une distance qui n'a pu être estimée</translation>
+    </message>
+    <message>
+        <source>fold {number}: {count:tile|tiles}</source>
+        <translation>pli {number} : {count:tuile|tuiles}</translation>
+    </message>
+    <message>
+        <source>Map of the folds</source>
+        <translation>Carte des plis</translation>
+    </message>
+    <message>
+        <source>Folds of {images:,} images of {source}, as they lie in it; white has no label.</source>
+        <translation>Plis de {images:,} images de {source}, telles qu'elles s'y trouvent ; le blanc n'a pas d'étiquette.</translation>
+    </message>
+    <message>
+        <source>Folds are balanced in tiles and in the label</source>
+        <translation>Les plis sont équilibrés en tuiles et en étiquettes</translation>
+    </message>
+    <message>
+        <source>mean value</source>
+        <translation>valeur moyenne</translation>
+    </message>
+    <message>
+        <source>mean class number</source>
+        <translation>numéro de classe moyen</translation>
+    </message>
+    <message>
+        <source>Does the imagery add anything?</source>
+        <translation>L'imagerie apporte-t-elle quelque chose ?</translation>
+    </message>
+    <message>
+        <source>A model of imagery has to beat models that know less. All stand in the same held-out folds; the one in random folds is there to show what usual validation would have said.</source>
+        <translation>Un modèle de l'imagerie doit battre des modèles qui en savent moins. Tous sont dans les mêmes plis réservés ; celui en plis aléatoires est là pour montrer ce qu'aurait dit la validation usuelle.</translation>
+    </message>
+    <message>
+        <source>{measure} of the model and of its baselines with intervals</source>
+        <translation>{measure} du modèle et de ses références, avec intervalles</translation>
+    </message>
+    <message>
+        <source>{measure_first} of {zones:,} polygons with 95 % intervals from resampled blocks. Left of the dashed line a model is no better than {than}.</source>
+        <translation>{measure_first} de {zones:,} polygones, avec intervalles à 95 % à partir de blocs rééchantillonnés. À gauche de la ligne en tirets, un modèle ne vaut pas mieux que {than}.</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>la moyenne</translation>
+    </message>
+    <message>
+        <source>chance alone</source>
+        <translation>le hasard seul</translation>
+    </message>
+    <message>
+        <source>By how much the model exceeds each baseline, on the same resampled blocks</source>
+        <translation>De combien le modèle dépasse chaque référence, sur les mêmes blocs rééchantillonnés</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>{measure} gained by the model</source>
+        <translation>{measure} : gain du modèle</translation>
+    </message>
+    <message>
+        <source>beaten</source>
+        <translation>battue</translation>
+    </message>
+    <message>
+        <source>Do images without a label help?</source>
+        <translation>Des images sans étiquette aident-elles ?</translation>
+    </message>
+    <message>
+        <source>Images without a label within {reach:,.0f} m of a labelled one took its label where they look so alike that others who look so share theirs. They trained alone: no one was tested on, none lies nearer to held-out ground than to the ground that trained, and how alike they must look was chosen anew without each fold.</source>
+        <translation>Des images sans étiquette à moins de {reach:,.0f} m d'une image étiquetée ont pris son étiquette là où elles lui ressemblent autant que d'autres qui se ressemblent ainsi partagent la leur. Elles n'ont fait qu'entraîner : aucune n'a servi à un test, aucune n'est plus près du terrain réservé que du terrain qui a entraîné, et la ressemblance exigée a été choisie à nouveau sans chaque pli.</translation>
+    </message>
+    <message>
+        <source>Of all labelled images, {pairs:pair|pairs} near each other in different polygons, from the likeness on at which they agree best for certain, share the label by {agreement:.2f} beyond chance (0 is chance, 1 always; lower bound {low:.2f}, at least {agree:.2f} is asked).</source>
+        <translation>Parmi toutes les images étiquetées, {pairs:paire proche|paires proches} dans des polygones différents, à partir de la ressemblance à laquelle elles s'accordent le mieux avec certitude, partagent l'étiquette à {agreement:.2f} au-delà du hasard (0 est le hasard, 1 toujours ; borne inférieure {low:.2f}, on demande au moins {agree:.2f}).</translation>
+    </message>
+    <message>
+        <source>{taken:,} of {near:,} neighbours took a label in the model of all tiles (cosine of features {cosine:.2f} or more). The median angle between them and their image is {angle:.0f}°, between images drawn at random {random_angle:.0f}°.</source>
+        <translation>{taken:,} de {near:,} voisines ont pris une étiquette dans le modèle de toutes les tuiles (cosinus des descripteurs de {cosine:.2f} ou plus). L'angle médian entre elles et leur image est de {angle:.0f}°, entre des images tirées au hasard de {random_angle:.0f}°.</translation>
+    </message>
+    <message>
+        <source>So none of {near:,} neighbours took a label in the model of all tiles: that they look alike says too little of the label.</source>
+        <translation>Aucune des {near:,} voisines n'a donc pris d'étiquette dans le modèle de toutes les tuiles : leur ressemblance en dit trop peu sur l'étiquette.</translation>
+    </message>
+    <message>
+        <source>With and without neighbours, in the same folds</source>
+        <translation>Avec et sans voisines, dans les mêmes plis</translation>
+    </message>
+    <message>
+        <source>trained on</source>
+        <translation>entraîné sur</translation>
+    </message>
+    <message>
+        <source>neighbours in a fold (mean)</source>
+        <translation>voisines dans un pli (moyenne)</translation>
+    </message>
+    <message>
+        <source>labelled tiles and their neighbours</source>
+        <translation>tuiles étiquetées et leurs voisines</translation>
+    </message>
+    <message>
+        <source>labelled tiles alone</source>
+        <translation>tuiles étiquetées seules</translation>
+    </message>
+    <message>
+        <source>gained by the neighbours</source>
+        <translation>gain grâce aux voisines</translation>
+    </message>
+    <message>
+        <source>Does it hold within each group?</source>
+        <translation>Cela tient-il dans chaque groupe ?</translation>
+    </message>
+    <message>
+        <source>The model of all tiles, and one that was made of the tiles of a group alone, on the same tiles in the same folds. Where the model of all does worse within the groups than over all of them, part of what it tells is which group a place is of.</source>
+        <translation>Le modèle de toutes les tuiles, et un modèle fait des tuiles d'un seul groupe, sur les mêmes tuiles dans les mêmes plis. Là où le modèle de toutes fait moins bien à l'intérieur des groupes que sur tous ensemble, une partie de ce qu'il dit est à quel groupe appartient un lieu.</translation>
+    </message>
+    <message>
+        <source>{measure} per polygon within each group, with 95 % intervals from resampled blocks</source>
+        <translation>{measure} par polygone dans chaque groupe, avec intervalles à 95 % à partir de blocs rééchantillonnés</translation>
+    </message>
+    <message>
+        <source>model of all</source>
+        <translation>modèle de toutes</translation>
+    </message>
+    <message>
+        <source>model of the group alone</source>
+        <translation>modèle du groupe seul</translation>
+    </message>
+    <message>
+        <source>gained by the latter</source>
+        <translation>gain de ce dernier</translation>
+    </message>
+    <message>
+        <source>too little to learn from</source>
+        <translation>trop peu pour apprendre</translation>
+    </message>
+    <message>
+        <source>A model of their own does better for certain within {names:and}: what speaks for the value differs there.</source>
+        <translation>Un modèle propre fait mieux avec certitude dans {names:and} : ce qui parle pour la valeur y diffère.</translation>
+    </message>
+    <message>
+        <source>A model of their own does worse for certain within {names:and}: the model of all learns from the other groups, too.</source>
+        <translation>Un modèle propre fait moins bien avec certitude dans {names:and} : le modèle de toutes apprend aussi des autres groupes.</translation>
+    </message>
+    <message>
+        <source>In no group does a model of its own do better or worse for certain ({share} intervals).</source>
+        <translation>Dans aucun groupe un modèle propre ne fait mieux ou moins bien avec certitude (intervalles à {share}).</translation>
+    </message>
+    <message>
+        <source>Observed and predicted</source>
+        <translation>Observé et prédit</translation>
+    </message>
+    <message>
+        <source>Every prediction here is for ground that its model was made without.</source>
+        <translation>Chaque prédiction est ici pour un terrain sans lequel son modèle a été fait.</translation>
+    </message>
+    <message>
+        <source>Scatter of observed against predicted values</source>
+        <translation>Nuage des valeurs observées et prédites</translation>
+    </message>
+    <message>
+        <source>{drawn:,} polygons, each the mean of its tiles' held-out predictions. On the dashed line both are equal; a cloud steeper than the line means that extremes are drawn towards the mean.</source>
+        <translation>{drawn:,} polygones, chacun la moyenne des prédictions réservées de ses tuiles. Sur la ligne en tirets, les deux sont égales ; un nuage plus raide que la ligne veut dire que les extrêmes sont tirés vers la moyenne.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of {what}</source>
+        <translation>Matrice de confusion : {what}</translation>
+    </message>
+    <message>
+        <source>{count:,} {what}: what they are (rows) and what was predicted (columns).</source>
+        <translation>{count:,} {what} : ce qu'ils sont (lignes) et ce qui a été prédit (colonnes).</translation>
+    </message>
+    <message>
+        <source>Are its predictions and intervals calibrated?</source>
+        <translation>Ses prédictions et ses intervalles sont-ils calibrés ?</translation>
+    </message>
+    <message>
+        <source>{coverage:percent} ({low:percent} to {high:percent}) of the tiles lie inside their {interval}, which was made to hold {cover:.0%}. Each fold's was calibrated on the errors in the other folds (conformal prediction).</source>
+        <translation>{coverage:percent} ({low:percent} à {high:percent}) des tuiles se trouvent dans leur {interval}, fait pour en contenir {cover:.0%}. Celui de chaque pli a été calibré sur les erreurs des autres plis (prédiction conforme).</translation>
+    </message>
+    <message>
+        <source>{count:,} {unit} in {groups} groups by {sorted_by}. Below the dashed line the model promises too much, above it too little. The band is ± {errors} standard errors inside a group, as if {unit} were independent, so it is too narrow.</source>
+        <translation>{count:,} {unit} en {groups} groupes selon : {sorted_by}. En dessous de la ligne en tirets, le modèle promet trop, au-dessus trop peu. La bande est de ± {errors} erreurs-types à l'intérieur d'un groupe, comme si les {unit} étaient des observations indépendantes : elle est donc trop étroite.</translation>
+    </message>
+    <message>
+        <source>Where it is wrong</source>
+        <translation>Où il se trompe</translation>
+    </message>
+    <message>
+        <source>Moran's I of the errors of {zones:,} polygons is {i:.2f} ({p}; {expected:.2f} is expected without a pattern). {pattern}</source>
+        <translation>L'I de Moran des erreurs de {zones:,} polygones est {i:.2f} ({p} ; {expected:.2f} est attendu sans motif). {pattern}</translation>
+    </message>
+    <message>
+        <source>Neighbours are wrong in the same way: something that varies over the city is missing from what the model sees.</source>
+        <translation>Des voisins se trompent de la même façon : quelque chose qui varie dans la ville manque à ce que voit le modèle.</translation>
+    </message>
+    <message>
+        <source>The errors show no pattern over the city.</source>
+        <translation>Les erreurs ne montrent pas de motif dans la ville.</translation>
+    </message>
+    <message>
+        <source>observed more than predicted</source>
+        <translation>observé plus que prédit</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>comme prédit</translation>
+    </message>
+    <message>
+        <source>observed less</source>
+        <translation>observé moins</translation>
+    </message>
+    <message>
+        <source>Map of the errors</source>
+        <translation>Carte des erreurs</translation>
+    </message>
+    <message>
+        <source>{what} of {images:,} images of {source}, as they lie in it; white has no label.</source>
+        <translation>{what} de {images:,} images de {source}, telles qu'elles s'y trouvent ; le blanc n'a pas d'étiquette.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Errors of the polygons</source>
+        <translation>Erreurs des polygones</translation>
+    </message>
+    <message>
+        <source>Each fold was trained without its ground; an inner fold, which trained nothing either, chose the epoch that was kept. Epoch 0 is the frozen network.</source>
+        <translation>Chaque pli a été entraîné sans son terrain ; un pli intérieur, qui n'a rien entraîné non plus, a choisi l'époque retenue. L'époque 0 est le réseau figé.</translation>
+    </message>
+    <message>
+        <source>Loss on the inner fold, epoch by epoch: squared error in units of the label's variance, or negative log-likelihood. The dashed line is the mean loss of the frozen network.</source>
+        <translation>Perte sur le pli intérieur, époque par époque : erreur quadratique en unités de la variance de l'étiquette, ou log-vraisemblance négative. La ligne en tirets est la perte moyenne du réseau figé.</translation>
+    </message>
+    <message>
+        <source>Per polygon, per tile – the label belongs to the polygon, so the mean prediction of its tiles is what to judge by; a single tile may rightly differ from the polygon it lies in.</source>
+        <translation>Par polygone, par tuile – l'étiquette appartient au polygone : c'est donc d'après la prédiction moyenne de ses tuiles qu'il faut juger ; une tuile isolée peut à bon droit différer du polygone où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>Blocked folds – squares of ground held out whole. They ask how well the model does where nobody counted.</source>
+        <translation>Plis par blocs – des carrés de terrain réservés en entier. Ils demandent ce que vaut le modèle là où personne n'a compté.</translation>
+    </message>
+    <message>
+        <source>Random folds – single polygons held out among their neighbours. They ask how well it fills gaps between places that are known.</source>
+        <translation>Plis aléatoires – des polygones isolés, réservés parmi leurs voisins. Ils demandent s'il comble bien les vides entre des lieux connus.</translation>
+    </message>
+    <message>
+        <source>Interval – drawn from blocks, because neighbouring tiles are no independent observations.</source>
+        <translation>Intervalle – tiré à partir de blocs, car des tuiles voisines ne sont pas des observations indépendantes.</translation>
+    </message>
+    <message>
+        <source>R² – 1 minus the mean squared error over the variance of the observed values: 0 is what the mean of these places would score, and a model can fall below it.</source>
+        <translation>R² – 1 moins l'erreur quadratique moyenne sur la variance des valeurs observées : 0 est ce qu'obtiendrait la moyenne de ces lieux, et un modèle peut tomber en dessous.</translation>
+    </message>
+    <message>
+        <source>Kappa – agreement beyond chance, 1 at best, 0 for chance; for ordered classes errors weigh by the square of their distance.</source>
+        <translation>Kappa – accord au-delà du hasard, 1 au mieux, 0 pour le hasard ; pour des classes ordonnées, les erreurs pèsent selon le carré de leur distance.</translation>
+    </message>
+    <message>
+        <source>The model predicts a figure that somebody counted for polygons. It sees roofs, trees and roads, not people, and what it predicts for a tile is a figure for places that look like it, never for a household.</source>
+        <translation>Le modèle prédit un chiffre que quelqu'un a compté pour des polygones. Il voit des toits, des arbres et des routes, pas des gens, et ce qu'il prédit pour une tuile est un chiffre pour des lieux qui lui ressemblent, jamais pour un ménage.</translation>
+    </message>
+    <message>
+        <source>A model of one city learns how wealth and want look there. Applied to another city, season or sensor it may be wrong everywhere; the intervals hold for places like those it was tested on.</source>
+        <translation>Un modèle d'une ville apprend à quoi y ressemblent la richesse et le besoin. Appliqué à une autre ville, une autre saison ou un autre capteur, il peut se tromper partout ; les intervalles valent pour des lieux comme ceux où il a été testé.</translation>
+    </message>
+    <message>
+        <source>Tiles of one polygon share one label, so tiles are not independent: intervals come from resampled blocks, and a few blocks give wide ones. They do not cover what another choice of tile size, blocks or seed would change.</source>
+        <translation>Les tuiles d'un polygone partagent une étiquette : elles ne sont donc pas indépendantes ; les intervalles viennent de blocs rééchantillonnés, et peu de blocs en donnent de larges. Ils ne couvrent pas ce que changerait un autre choix de taille de tuiles, de blocs ou de graine.</translation>
+    </message>
+    <message>
+        <source>Averages over polygons hide what lies inside them; the error map shows what the model misses, not why.</source>
+        <translation>Des moyennes sur des polygones cachent ce qu'il y a dedans ; la carte des erreurs montre ce que le modèle manque, pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>That imagery predicts a value does not say that what it shows causes it.</source>
+        <translation>Que l'imagerie prédise une valeur ne dit pas que ce qu'elle montre en soit la cause.</translation>
+    </message>
+    <message>
+        <source>Tiles took the area-weighted label of the polygons under them. The network {network} describes each tile and {tuned}; {head} on the standardised description makes the prediction{learnt}, with a penalty chosen by holding out further folds inside each training set.{copies} Folds are made of whole blocks of polygons, balanced in tiles and in the label. Intervals of measures come from {resamples:,} resamples of blocks, those of predictions from the errors in other folds.</source>
+        <translation>Les tuiles ont pris l'étiquette des polygones sous elles, pondérée par la surface. Le réseau {network} décrit chaque tuile et {tuned} ; la prédiction est faite, sur la description standardisée, par {head}{learnt}, avec une pénalité choisie en réservant d'autres plis à l'intérieur de chaque jeu d'entraînement.{copies} Les plis sont faits de blocs entiers de polygones, équilibrés en tuiles et en étiquettes. Les intervalles des mesures viennent de {resamples:,} rééchantillons de blocs, ceux des prédictions des erreurs dans les autres plis.</translation>
+    </message>
+    <message>
+        <source>, fitted so that the means over polygons of what it says of their tiles are the polygons' values</source>
+        <translation>, en ajustant pour que les moyennes par polygone de ce qui est dit de leurs tuiles soient les valeurs des polygones</translation>
+    </message>
+    <message>
+        <source>Beside each tile {copies:copy|copies} of it trained, mirrored, turned, and in other light, tint, contrast and noise; none was tested on.</source>
+        <translation>À côté de chaque tuile, {copies:copie d'elle a servi à l'entraînement|copies d'elle ont servi à l'entraînement}, en miroir, tournées, et avec une autre lumière, teinte, contraste et bruit ; aucune n'a servi à un test.</translation>
+    </message>
+    <message>
+        <source>ridge regression</source>
+        <translation>une régression ridge</translation>
+    </message>
+    <message>
+        <source>logistic regression of shares (fractional logit)</source>
+        <translation>une régression logistique de parts (logit fractionnaire)</translation>
+    </message>
+    <message>
+        <source>multinomial logistic regression</source>
+        <translation>une régression logistique multinomiale</translation>
+    </message>
+    <message>
+        <source>linear support vector machines with calibrated scores</source>
+        <translation>des machines à vecteurs de support linéaires aux scores calibrés</translation>
+    </message>
+    <message>
+        <source>one score behind all classes (binomial head)</source>
+        <translation>un seul score derrière toutes les classes (tête binomiale)</translation>
+    </message>
+    <message>
+        <source>conditional ordinal regression (CORN)</source>
+        <translation>une régression ordinale conditionnelle (CORN)</translation>
+    </message>
+    <message>
+        <source>the average over its polygon</source>
+        <translation>la moyenne sur son polygone</translation>
+    </message>
+    <message>
+        <source>what holds everywhere in its polygon</source>
+        <translation>ce qui vaut partout dans son polygone</translation>
+    </message>
+    <message>
+        <source>What deprivation looks like</source>
+        <translation>À quoi ressemble la défavorisation</translation>
+    </message>
+    <message>
+        <source>A generative model of tiles at {size} pixels</source>
+        <translation>Un modèle génératif de tuiles à {size} pixels</translation>
+    </message>
+    <message>
+        <source>kernel distance of drawn to real tiles (± {spread:.2f}; of real ones to others {floor:.2f})</source>
+        <translation>distance à noyau des tuiles générées aux réelles (± {spread:.2f} ; des réelles à d'autres : {floor:.2f})</translation>
+    </message>
+    <message>
+        <source>tiles to learn from</source>
+        <translation>tuiles dont apprendre</translation>
+    </message>
+    <message>
+        <source>thousand tiles shown</source>
+        <translation>milliers de tuiles montrées</translation>
+    </message>
+    <message>
+        <source>Too few images: there are {count:,} different ones to learn from, and with fewer than {least:,} a generative model can know them all by heart, so nothing is to be read from what it draws.</source>
+        <translation>Trop peu d'images : il y en a {count:,} différentes dont apprendre, et avec moins de {least:,} un modèle génératif peut toutes les savoir par cœur ; il n'y a donc rien à lire dans ce qu'il génère.</translation>
+    </message>
+    <message>
+        <source>The model has collapsed: only {distinct:percent} of what it draws differs from the rest as real images do, so nothing is to be read from it; learn longer, from another seed or a base.</source>
+        <translation>Le modèle s'est effondré : seulement {distinct:percent} de ce qu'il génère diffère du reste comme le font des images réelles ; il n'y a donc rien à y lire ; apprenez plus longtemps, à partir d'une autre graine ou d'un modèle de base.</translation>
+    </message>
+    <message>
+        <source>The model draws its examples again: what it draws is nearer to them ({new:.2f} times) than other real images are, and {least:g} times is the least; more images are needed.</source>
+        <translation>Le modèle génère à nouveau ses exemples : ce qu'il génère en est plus proche ({new:.2f} fois) que d'autres images réelles, et il faut au moins {least:g} fois ; il faut plus d'images.</translation>
+    </message>
+    <message>
+        <source>The model draws poorly: its images are farther from real ones (KID {kid:.2f}) than real ones at half their resolution are ({blurred:.2f}); let it learn longer.</source>
+        <translation>Le modèle génère mal : ses images sont plus éloignées des réelles (KID {kid:.2f}) que ne le sont des réelles à la moitié de leur résolution ({blurred:.2f}) ; laissez-le apprendre plus longtemps.</translation>
+    </message>
+    <message>
+        <source>The model is usable: what it draws is nearer to real images (KID {kid:.2f}) than these at half their resolution ({blurred:.2f}), it repeats neither itself nor its examples.</source>
+        <translation>Le modèle est utilisable : ce qu'il génère est plus proche des images réelles (KID {kid:.2f}) que celles-ci à la moitié de leur résolution ({blurred:.2f}), et il ne répète ni lui-même ni ses exemples.</translation>
+    </message>
+    <message>
+        <source>Low diversity: the features of drawn tiles spread {diversity:.2f} times as far as those of real ones (below {least:g} is low), so some of what there is in the place is never drawn.</source>
+        <translation>Faible diversité : les descripteurs des tuiles générées sont dispersés {diversity:.2f} fois autant que ceux des réelles (en dessous de {least:g}, c'est faible) : une partie de ce qu'il y a dans le lieu n'est donc jamais générée.</translation>
+    </message>
+    <message>
+        <source>The discriminator has memorised its tiles (they are changed with probability {p:.2f}): more tiles would help more than more time.</source>
+        <translation>Le discriminateur a mémorisé ses tuiles (elles sont modifiées avec une probabilité de {p:.2f}) : plus de tuiles aideraient plus que davantage de temps.</translation>
+    </message>
+    <message>
+        <source>What is drawn is synthetic. It is a hypothesis about how a place looks, no evidence of anything, and no picture of any house or person.</source>
+        <translation>Ce qui est généré est synthétique. C'est une hypothèse sur l'aspect d'un lieu, pas une preuve de quoi que ce soit, et pas l'image d'une maison ou d'une personne.</translation>
+    </message>
+    <message>
+        <source>What it draws</source>
+        <translation>Ce qu'il génère</translation>
+    </message>
+    <message>
+        <source>Drawn from random latents</source>
+        <translation>Généré à partir de vecteurs latents aléatoires</translation>
+    </message>
+    <message>
+        <source>None of these places exists.</source>
+        <translation>Aucun de ces lieux n'existe.</translation>
+    </message>
+    <message>
+        <source>Real tiles, and what the model makes of them</source>
+        <translation>Des tuiles réelles, et ce que le modèle en fait</translation>
+    </message>
+    <message>
+        <source>Each real tile is followed by the one that is drawn from the latent which the encoder finds for it. What is lost here cannot be found by any direction.</source>
+        <translation>Chaque tuile réelle est suivie de celle qui est générée à partir du vecteur latent que l'encodeur lui trouve. Ce qui est perdu ici ne peut être trouvé par aucune direction.</translation>
+    </message>
+    <message>
+        <source>What the model is worth</source>
+        <translation>Ce que vaut le modèle</translation>
+    </message>
+    <message>
+        <source>Drawn against real tiles, in the features of the bundled encoder; {compared:,} of each</source>
+        <translation>Générées par rapport aux tuiles réelles, dans les descripteurs de l'encodeur fourni ; {compared:,} de chaque</translation>
+    </message>
+    <message>
+        <source>to be compared with</source>
+        <translation>à comparer à</translation>
+    </message>
+    <message>
+        <source>kernel distance (KID): 0 is alike; the range is that of real tiles to other real ones, and of real ones at half their resolution</source>
+        <translation>distance à noyau (KID) : 0 est pareil ; l'étendue va de celle de tuiles réelles à d'autres réelles à celle de réelles à la moitié de leur résolution</translation>
+    </message>
+    <message>
+        <source>recall: real tiles that lie among drawn ones</source>
+        <translation>rappel : tuiles réelles qui se trouvent parmi les générées</translation>
+    </message>
+    <message>
+        <source>coverage: real tiles with a drawn one among their neighbours</source>
+        <translation>couverture : tuiles réelles qui ont une générée parmi leurs voisines</translation>
+    </message>
+    <message>
+        <source>distance of drawn tiles to the nearest example, over that of held-out real ones</source>
+        <translation>distance des tuiles générées à l'exemple le plus proche, sur celle de réelles réservées</translation>
+    </message>
+    <message>
+        <source>drawn tiles that are not near another drawn one, as real ones are not</source>
+        <translation>tuiles générées qui ne sont pas proches d'une autre générée, comme les réelles ne le sont pas</translation>
+    </message>
+    <message>
+        <source>spread of features, drawn over real</source>
+        <translation>dispersion des descripteurs, générées sur réelles</translation>
+    </message>
+    <message>
+        <source>different real tiles among those compared</source>
+        <translation>tuiles réelles différentes parmi celles comparées</translation>
+    </message>
+    <message>
+        <source>How it learnt</source>
+        <translation>Comment il a appris</translation>
+    </message>
+    <message>
+        <source>Error of reconstructed tiles</source>
+        <translation>Erreur des tuiles reconstruites</translation>
+    </message>
+    <message>
+        <source>Absolute and squared differences of what the generator makes of the encoder's latents, by thousands of tiles shown.</source>
+        <translation>Différences absolues et quadratiques de ce que le générateur fait des vecteurs latents de l'encodeur, par milliers de tuiles montrées.</translation>
+    </message>
+    <message>
+        <source>Losses of generator and discriminator</source>
+        <translation>Pertes du générateur et du discriminateur</translation>
+    </message>
+    <message>
+        <source>The generator is to fool the discriminator; neither is to win.</source>
+        <translation>Le générateur doit tromper le discriminateur ; aucun des deux ne doit gagner.</translation>
+    </message>
+    <message>
+        <source>Does the discriminator memorise its tiles?</source>
+        <translation>Le discriminateur mémorise-t-il ses tuiles ?</translation>
+    </message>
+    <message>
+        <source>r_t is the mean sign of its judgement of real tiles: above 0.6 it counts as overfitting, and real and drawn tiles are changed before it sees them, with probability p.</source>
+        <translation>r_t est le signe moyen de son jugement sur des tuiles réelles : au-dessus de 0,6, cela compte comme surapprentissage, et les tuiles réelles et générées sont modifiées avant qu'il ne les voie, avec la probabilité p.</translation>
+    </message>
+    <message>
+        <source>Kernel distance (KID) – how far apart two sets of tiles are in the features of the bundled encoder, standardised, with a polynomial kernel of degree 3. It is not the KID of other papers, whose features come from another network.</source>
+        <translation>Distance à noyau (KID) – à quelle distance sont deux ensembles de tuiles dans les descripteurs de l'encodeur fourni, standardisés, avec un noyau polynomial de degré 3. Ce n'est pas le KID d'autres articles, dont les descripteurs viennent d'un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Verdict – *usable*; or *too few images*, *memorised*, *collapsed*, *poor*: what follows then refuses the model unless it is told otherwise.</source>
+        <translation>Verdict – *utilisable* ; ou *trop peu d'images*, *mémorisé*, *effondré*, *médiocre* : ce qui suit refuse alors le modèle, sauf indication contraire.</translation>
+    </message>
+    <message>
+        <source>Synthetic – drawn by the model. Each picture says so in its pixels and in its file.</source>
+        <translation>Synthétique – généré par le modèle. Chaque image le dit dans ses pixels et dans son fichier.</translation>
+    </message>
+    <message>
+        <source>The model knows only the tiles it was given: what is rare in them it draws rarely or not at all.</source>
+        <translation>Le modèle ne connaît que les tuiles qu'on lui a données : ce qui y est rare, il le génère rarement ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>It draws small tiles, without what a street or a district beyond them would say.</source>
+        <translation>Il génère de petites tuiles, sans ce que dirait une rue ou un quartier au-delà d'elles.</translation>
+    </message>
+    <message>
+        <source>Another seed, another budget or another machine gives another model. What is concluded from one should come back with another.</source>
+        <translation>Une autre graine, un autre budget ou une autre machine donnent un autre modèle. Ce que l'on conclut de l'un devrait revenir avec un autre.</translation>
+    </message>
+    <message>
+        <source>Features of the bundled encoder decide what counts as near. Faces, writing and number plates were never among what it learnt from; photographs of people should not be learnt from at all.</source>
+        <translation>Les descripteurs de l'encodeur fourni décident de ce qui compte comme proche. Les visages, l'écriture et les plaques d'immatriculation n'ont jamais fait partie de ce dont il a appris ; il ne faut pas du tout apprendre de photographies de personnes.</translation>
+    </message>
+    <message>
+        <source>A StyleGAN2 with modulated convolutions, a skip generator and a residual discriminator, lazily regularised by R1 and path lengths, learns together with an encoder: half of what it draws are real tiles drawn again. Coarse tiles are linear in the latent, by principal components at first; random latents come from a flow that learns how the encoder's are spread (Lipman et al. 2023). The last level is drawn as Haar bands. Tiles seen from above are mirrored and turned by quarters, photographs mirrored. {start} A tenth of the tiles, in blocks, was held out and shows whether the others were memorised.</source>
+        <translation>Un StyleGAN2 à convolutions modulées, avec un générateur à sauts et un discriminateur résiduel, régularisé de façon espacée par R1 et par les longueurs de chemin, apprend avec un encodeur : la moitié de ce qu'il génère sont des tuiles réelles générées à nouveau. Les tuiles grossières sont linéaires dans le vecteur latent, d'abord par composantes principales ; les vecteurs latents aléatoires viennent d'un flot qui apprend comment ceux de l'encodeur sont répartis (Lipman et al. 2023). Le dernier niveau est généré en bandes de Haar. Les tuiles vues d'en haut sont mises en miroir et tournées par quarts, les photographies mises en miroir. {start} Un dixième des tuiles, par blocs, a été réservé et montre si les autres ont été mémorisées.</translation>
+    </message>
+    <message>
+        <source>It started from {origin}, of which {taken:.0%} of the weights were taken.</source>
+        <translation>Il est parti de {origin}, dont {taken:.0%} des poids ont été repris.</translation>
+    </message>
+    <message>
+        <source>It started from random weights.</source>
+        <translation>Il est parti de poids aléatoires.</translation>
+    </message>
+    <message>
+        <source>The model knows only the photographs it was given: what is rare in them it draws rarely or not at all.</source>
+        <translation>Le modèle ne connaît que les photographies qu'on lui a données : ce qui y est rare, il le génère rarement ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>It draws small photographs, of what the camera was held at.</source>
+        <translation>Il génère de petites photographies, de ce vers quoi l'appareil était pointé.</translation>
+    </message>
+    <message>
+        <source>Marks, number plates and borders are drawn, too: crop them first. Photographs of people should not be learnt from.</source>
+        <translation>Les marques, les plaques d'immatriculation et les bordures sont générées aussi : rognez-les d'abord. Il ne faut pas apprendre de photographies de personnes.</translation>
+    </message>
+    <message>
+        <source>Features of the bundled encoder decide what counts as near, and it has seen the ground from above only.</source>
+        <translation>Les descripteurs de l'encodeur fourni décident de ce qui compte comme proche, et il n'a vu le sol que d'en haut.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..images.tiles import Tiles
+from ..languages.translation import to_translate
 from ..options.choices import ATTRIBUTIONS
 from ..runtime.arrays import Array, Floats, Floats32, Ints
 from ..runtime.events import Step
@@ -28,11 +29,16 @@ from .tile_sample import TileSample
 
 PATCHES = 8
 """Patches along the side of a tile, as large as the cells of the encoder where it sees 128 pixels."""
-RANDOMISED = {"head": 0.0, "and a third": 1 / 3, "and two thirds": 2 / 3, "everything": 1.0}
+RANDOMISED = {
+    to_translate("head"): 0.0,
+    to_translate("and a third"): 1 / 3,
+    to_translate("and two thirds"): 2 / 3,
+    to_translate("everything"): 1.0,
+}
 """Share of the layers, from the end, that are random beside the weights of the outputs."""
 LEAST_PATCH = 4
 """Pixels along the side of a patch: in smaller ones there is no structure to take away."""
-MAP, EDGES, RANDOM = "the map", "edges (Sobel)", "random order"
+MAP, EDGES, RANDOM = to_translate("the map"), to_translate("edges (Sobel)"), to_translate("random order")
 ENOUGH = 10
 """Tiles of a sample below which its figures say too little."""
 

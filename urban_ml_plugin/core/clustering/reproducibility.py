@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..languages.translation import local_number, tr, translated
 from ..presentation.wording import enumerated, percent
 from .clustering import ClusterModel
 
@@ -42,30 +43,34 @@ def stability_sentence(model: ClusterModel, names: Sequence[str], tiles: int, of
         tiles: that the clusters were found among.
         of: what is spoken of.
     """
-    told = model.reproducibility
+    told, of = model.reproducibility, translated(of)
     if told is None:
         return ""
     by_seed, by_tiles = percent(told.moved_by_seed), percent(told.moved_by_tiles)
-    moved = f"another seed moves about {by_seed} of the tiles to another cluster"
+    moved = tr("another seed moves about {0} of the tiles to another cluster").format(by_seed)
     if tiles < LEAST_TILES and told.seed_agreement >= SAME_MAP:
-        return (
-            f"{of} has {tiles} tiles, too few to tell whether it is stable: {moved}, and what other tiles of the same "
-            f"place would change shows from {LEAST_TILES} tiles on."
-        )
+        return tr(
+            "{0} has {1} tiles, too few to tell whether it is stable: {2}, and what other tiles of the same place "
+            "would change shows from {3} tiles on."
+        ).format(of, tiles, moved, LEAST_TILES)
     if not is_unstable(model):
-        rand = f"(adjusted Rand index {told.seed_agreement:.2f})"
-        others = f"as many other tiles of the same place would move about {by_tiles}"
+        others = tr("as many other tiles of the same place would move about {0}").format(by_tiles)
         if told.moved_by_tiles > MUCH:
-            return f"{of} depends little on the seed, and more on the tiles: {moved} {rand}, and {others}."
-        return f"{of} is stable: {moved} {rand}, and {others}."
+            return tr(
+                "{0} depends little on the seed, and more on the tiles: {1} (adjusted Rand index {2}), and {3}."
+            ).format(of, moved, local_number(f"{told.seed_agreement:.2f}"), others)
+        return tr("{0} is stable: {1} (adjusted Rand index {2}), and {3}.").format(
+            of, moved, local_number(f"{told.seed_agreement:.2f}"), others
+        )
     reliable = [name for name, value in zip(names, model.stability) if value >= RELIABLE]
-    which = f"only {enumerated(reliable)}" if reliable else "none of the clusters"
+    which = tr("only {0}").format(enumerated(reliable)) if reliable else tr("none of the clusters")
     if len(reliable) == len(names):
-        which = "each cluster by and large, but not its borders,"
+        which = tr("each cluster by and large, but not its borders,")
     other = (
-        f"another seed gives another map, in which about {by_seed} of the tiles are in another cluster"
+        tr("another seed gives another map, in which about {0} of the tiles are in another cluster").format(by_seed)
         if told.seed_agreement < SAME_MAP
-        else f"{moved}, and as many other tiles of the same place give another map, in which about {by_tiles} are in "
-        "another cluster"
+        else tr(
+            "{0}, and as many other tiles of the same place give another map, in which about {1} are in another cluster"
+        ).format(moved, by_tiles)
     )
-    return f"{of} is unstable: {other}, and {which} can be relied upon."
+    return tr("{0} is unstable: {1}, and {2} can be relied upon.").format(of, other, which)

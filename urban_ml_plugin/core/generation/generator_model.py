@@ -12,6 +12,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..images.tiles import Tiles
+from ..languages.translation import to_translate
 from ..models.model_file import open_model, write_model
 from ..models.tile_model import LARGEST_TILE, TileCard, TileModel, read_state, shared_fields
 from ..runtime.arrays import Array, Bytes
@@ -23,7 +24,13 @@ KIND = "traingan"
 NETWORK = "stylegan2"
 LEAST_LATENT, MOST_LATENT = 8, 1024
 MOST_THOUSANDS = 1e9
-USABLE, FEW, MEMORISED, COLLAPSED, POOR = VERDICTS = ("usable", "too few images", "memorised", "collapsed", "poor")
+USABLE, FEW, MEMORISED, COLLAPSED, POOR = VERDICTS = (
+    to_translate("usable"),
+    to_translate("too few images"),
+    to_translate("memorised"),
+    to_translate("collapsed"),
+    to_translate("poor"),
+)
 """What a model was found to be; only the first may be drawn from unless the user says otherwise."""
 PARTS = ("generator", "discriminator", "encoder")
 

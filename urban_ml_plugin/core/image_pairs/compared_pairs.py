@@ -9,11 +9,12 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from ..languages.translation import local_number, to_translate, tr
 from ..presentation.wording import percent
 from ..runtime.arrays import Floats
 from ..runtime.events import Step
 from ..spatial_statistics.multiple_tests import benjamini_hochberg
-from .image_measures import SHARE, STATUS, Measure
+from .image_measures import COLOUR, FORM, SHARE, STATUS, Measure
 from .pair_layer import Pairs
 from .paired_differences import Paired, PairedDifference, ground_blocks, paired_difference
 
@@ -53,21 +54,23 @@ class Compared:
     def amount(self) -> str:
         """The difference with its interval, in points where it is of shares."""
         low, high = self.found.low, self.found.high
-        span = f" ({number(low, self.measure)} to {number(high, self.measure)})" if np.isfinite(low) else ""
-        points = " points" if self.measure.unit == SHARE else ""
+        ends = number(low, self.measure), number(high, self.measure)
+        span = tr(" ({} to {})").format(*ends) if np.isfinite(low) else ""
+        points = tr(" points") if self.measure.unit == SHARE else ""
         return f"{number(self.found.difference, self.measure, '+')}{points}{span}"
 
     @property
     def sentence(self) -> str:
         """What was found, to be read by itself."""
-        title, found = self.measure.title, self.found
+        title, found = title_of(self.measure), self.found
         if not found.sources:
-            return f"{title}: not known of any pair"
+            return tr("{}: not known of any pair").format(title)
         if not self.enough:
-            return f"{title}: not enough pairs ({found.sources:,} sources in {found.blocks:,} blocks of ground)"
+            counts = (local_number(f"{count:,}") for count in (found.sources, found.blocks))
+            return tr("{}: not enough pairs ({} sources in {} blocks of ground)").format(title, *counts)
         if not self.shown:
-            return f"{title}: no difference is shown, {self.amount}"
-        return f"{title} {self.amount}, in {percent(found.agreeing)} of pairs"
+            return tr("{}: no difference is shown, {}").format(title, self.amount)
+        return tr("{} {}, in {} of pairs").format(title, self.amount, percent(found.agreeing))
 
     @property
     def row(self) -> dict[str, Any]:
@@ -123,13 +126,24 @@ def difference_fields(pairs: Pairs, measures: Sequence[Measure]) -> pd.DataFrame
     return pd.DataFrame(columns, index=pairs.layer.index)
 
 
+def title_of(measure: Measure) -> str:
+    """What a measure is called, in the language that is written in; the names of fields and classes stay."""
+    if measure.kind == COLOUR:
+        return tr(measure.title)
+    for text in (to_translate("share of {0}"), to_translate("probability of {0}"), to_translate("images of {0}")):
+        before = text.removesuffix("{0}")
+        if measure.kind != FORM and measure.title.startswith(before):
+            return tr(text).format(measure.title.removeprefix(before))
+    return measure.title
+
+
 def number(value: float, measure: Measure, sign: str = "") -> str:
     """A value of a measure, in per cent of shares, with digits that suit its size; ``–`` where it is not known."""
     if not np.isfinite(value):
         return "–"
     if measure.unit == SHARE:
         value = POINTS * value
-        return f"{value:{sign}.{0 if abs(value) >= 10 else 1}f}".replace("-", "−")
+        return local_number(f"{value:{sign}.{0 if abs(value) >= 10 else 1}f}".replace("-", "−"))
     size = abs(value)
     places = 0 if size >= 100 else 1 if size >= 10 else 2 if size >= 1 else 3 if size >= 0.01 else 4
-    return f"{value:{sign},.{places}f}".replace("-", "−")
+    return local_number(f"{value:{sign},.{places}f}".replace("-", "−"))

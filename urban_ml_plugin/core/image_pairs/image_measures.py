@@ -13,6 +13,7 @@ from ..clustering.deepcluster_model import DeepClusterModel
 from ..images.colour_attributes import BRIGHTNESS, BUILT, EDGES, GREEN, TEXTURE, colour_attributes
 from ..images.image_sources import Images
 from ..images.tiles import Tiles, batch_length
+from ..languages.translation import to_translate
 from ..networks.computing import Encoder
 from ..objects.class_maps import ClassMaps
 from ..runtime.arrays import Floats, Ints
@@ -32,7 +33,11 @@ GREY = (BRIGHTNESS, EDGES, TEXTURE)
 """Attributes that need no colours."""
 SHARES = (GREEN, EDGES, BUILT)
 """Attributes that are shares of the pixels."""
-TITLES = {GREEN: "green pixels", BUILT: "pixels like built or bare ground", EDGES: "pixels on edges"}
+TITLES = {
+    GREEN: to_translate("green pixels"),
+    BUILT: to_translate("pixels like built or bare ground"),
+    EDGES: to_translate("pixels on edges"),
+}
 """Of attributes whose name alone would say too little."""
 
 

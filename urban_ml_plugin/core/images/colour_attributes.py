@@ -5,10 +5,12 @@ from __future__ import annotations
 import numpy as np
 from scipy.ndimage import uniform_filter
 
+from ..languages.translation import to_translate
 from ..runtime.arrays import Array, Floats, Floats32
 
 GREEN, BRIGHTNESS, HUE, EDGES, TEXTURE, BUILT = COLOUR_ATTRIBUTES = (
-    "green", "brightness", "hue", "edges", "texture", "built",
+    to_translate("green"), to_translate("brightness"), to_translate("hue"), to_translate("edges"),
+    to_translate("texture"), to_translate("built"),
 )  # fmt: skip
 GREENER, GREENER_YET = 0.02, 0.12
 """Excess of green over red and blue, in parts of their sum, from which a pixel counts, and from which it counts wholly

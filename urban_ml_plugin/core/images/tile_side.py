@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..languages.translation import tr, translated
 from ..options.imagery_options import LEAST_TILE, GridOptions, context_margin
 from ..presentation.wording import counted, tile_size_words
 from ..rasters.grid import TileGrid
@@ -61,13 +62,14 @@ class TileSide(NamedTuple):
     def words(self) -> str:
         """Such as ``128 pixels (64 m)``, and why."""
         size = tile_size_words(self.pixels, self.resolution)
-        told = f"{size}, {self.why}" if self.why else size
-        return f"{told}; seen with {tile_size_words(self.seen, self.resolution)}" if self.seen > self.pixels else told
+        told = f"{size}, {translated(self.why)}" if self.why else size
+        seen = tr("{}; seen with {}").format(told, tile_size_words(self.seen, self.resolution))
+        return seen if self.seen > self.pixels else told
 
     @property
     def doubt(self) -> str:
         """What to weigh where such tiles are no pieces of ground that have a type; empty where they may be."""
-        size = f"Tiles of {tile_size_words(self.pixels, self.resolution)}"
+        size = tr("Tiles of {}").format(tile_size_words(self.pixels, self.resolution))
         if max(self.pixels, self.seen) * self.resolution < SMALLEST_TYPE:
             enough = math.ceil(SMALLEST_TYPE / self.resolution)
             return (

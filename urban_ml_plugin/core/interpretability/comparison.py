@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..languages.translation import local_number, tr
 from ..objects.class_names import VOID
 from ..presentation.wording import enumerated, p_value, percent
 from ..regions import class_shares
@@ -97,7 +98,9 @@ class Comparison:
 
     def verdict(self) -> str:
         """What matters most, in sentences, after what keeps it from being believed."""
-        little = f"Not enough data for a verdict: {self.little}. For what it is worth: " if self.little else ""
+        little = (
+            tr("Not enough data for a verdict: {0}. For what it is worth: ").format(self.little) if self.little else ""
+        )
         return little + self._finding() + self._unskilled()
 
     def _unskilled(self) -> str:
@@ -106,37 +109,44 @@ class Comparison:
         poor = [run.accuracy for run in self.runs if run.accuracy < chance + LEAST_SKILL * (1 - chance)]
         if not poor:
             return ""
-        between = f"{min(poor):.2f} to {max(poor):.2f}" if len(poor) > 1 else f"{poor[0]:.2f}"
-        return (
-            f" But {len(poor)} of {len(self.runs)} runs hardly recognise the cities (accuracy {between}, where chance "
-            f"is {chance:.2f}), so where they look says nothing."
+        between = (
+            tr("{0} to {1}").format(local_number(f"{min(poor):.2f}"), local_number(f"{max(poor):.2f}"))
+            if len(poor) > 1
+            else f"{poor[0]:.2f}"
         )
+        return tr(
+            " But {0} of {1} runs hardly recognise the cities (accuracy {2}, where chance is {3}), so where they "
+            "look says nothing."
+        ).format(len(poor), len(self.runs), between, local_number(f"{chance:.2f}"))
 
     def _finding(self) -> str:
         whole = self.whole
         if not np.isfinite(whole.network):
-            return "All runs give every class the same share of the evidence: neither network nor seed matters."
+            return tr("All runs give every class the same share of the evidence: neither network nor seed matters.")
         network, seed = percent(float(whole.network)), percent(float(whole.seed))
-        more = "the network" if whole.network > MOSTLY else "the seed"
-        told = (
-            f"Of how the lift of objects differs between runs, the network explains {network} and the seed {seed} "
-            f"({p_value(float(whole.p))}): {more} matters more."
-        )
+        more = tr("the network") if whole.network > MOSTLY else tr("the seed")
+        told = tr(
+            "Of how the lift of objects differs between runs, the network explains {0} and the seed {1} ({2}): {3} "
+            "matters more."
+        ).format(network, seed, p_value(float(whole.p)), more)
         if self.first.count(self.first[0]) == len(self.first):
-            told += f" In all {len(self.runs)} runs “{self.names[self.first[0]]}” has the highest lift."
+            told += tr(" In all {0} runs “{1}” has the highest lift.").format(len(self.runs), self.names[self.first[0]])
         else:
             firsts = enumerated([f"“{self.names[klass]}”" for klass in dict.fromkeys(self.first)])
-            told += f" Which class has the highest lift depends on the run: {firsts}."
+            told += tr(" Which class has the highest lift depends on the run: {0}.").format(firsts)
         return told
 
     def sentence(self, klass: int) -> str:
         """What the lift of a class depends on."""
         found, name = self.classes, self.names[klass]
         if not np.isfinite(found.network[klass]):
-            return f"{name}: the same lift in all runs."
-        return (
-            f"{name}: the network explains {percent(found.network[klass])}, the seed {percent(found.seed[klass])} "
-            f"(F {_f(found.f[klass])}, {p_value(float(found.p[klass]))})."
+            return tr("{0}: the same lift in all runs.").format(name)
+        return tr("{0}: the network explains {1}, the seed {2} (F {3}, {4}).").format(
+            name,
+            percent(found.network[klass]),
+            percent(found.seed[klass]),
+            _f(found.f[klass]),
+            p_value(float(found.p[klass])),
         )
 
     def rows(self) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from scipy.stats import rankdata
 
+from ..languages.translation import to_translate, tr
 from ..presentation.wording import enumerated
 from ..runtime.arrays import TINY, Floats, Ints
 from .activation_ratio import DRAWS, CoActivation, Sums, limits, ratios
@@ -15,8 +16,11 @@ from .model_checks import NOT_COMPARED, RandomisationResult
 from .occlusion_test import NOT_CHECKED, OcclusionResult
 from .ratio_test import CHANCE, LESS, MORE, OVER, TOO_FEW, WITHIN, RatioResults, Setting
 
-_WHERE = {WITHIN: "inside the tiles that it shares", OVER: "over the map, for it fills whole tiles"}
-YES, NO, UNTESTED = USED = ("yes", "no", "not tested")
+_WHERE = {
+    WITHIN: to_translate("inside the tiles that it shares"),
+    OVER: to_translate("over the map, for it fills whole tiles"),
+}
+YES, NO, UNTESTED = USED = ("yes", "no", to_translate("not tested"))
 FEWEST_CLASSES = 5
 """A correlation over fewer classes says nothing."""
 FIFTHS = 5
@@ -144,22 +148,23 @@ class LandUseResults:
         test = tested or self.rich
         apart = test.without[klass]
         others = enumerated([self.names[k] for k in apart])
-        beside = f" once the ground of {others} is left out" if apart else ""
+        beside = tr(" once the ground of {} is left out").format(others) if apart else ""
         if test.verdict[klass] == TOO_FEW and not apart:
-            return "not judged: it lies in too few tiles."
+            return tr("not judged: it lies in too few tiles.")
         if test.verdict[klass] == TOO_FEW:
-            return f"not told from {others}: more than its share on all ground, but too little of it is left{beside}."
+            text = tr("not told from {}: more than its share on all ground, but too little of it is left{}.")
+            return text.format(others, beside)
         if not test.skilled:
-            return "no verdict: the predictions do not follow what was observed."
-        where = _WHERE[test.scale[klass]]
+            return tr("no verdict: the predictions do not follow what was observed.")
+        where = tr(_WHERE[test.scale[klass]])
         text = {
-            MORE: f"holds more activation than its share of the ground, {where}",
-            LESS: f"holds less activation than its share of the ground, {where}",
-            CHANCE: f"not distinguishable from chance, {where}",
-        }[test.verdict[klass]]
+            MORE: tr("holds more activation than its share of the ground, {}"),
+            LESS: tr("holds less activation than its share of the ground, {}"),
+            CHANCE: tr("not distinguishable from chance, {}"),
+        }[test.verdict[klass]].format(where)
         if test.verdict[klass] == CHANCE and apart and (test.whole.ratio[klass] > 1) != (test.ratio[klass] > 1):
-            side = "less" if test.whole.ratio[klass] < 1 else "more"
-            return f"no clear verdict: {side} than its share on all ground, but not{beside}."
+            side = tr("less" if test.whole.ratio[klass] < 1 else "more")
+            return tr("no clear verdict: {} than its share on all ground, but not{}.").format(side, beside)
         if test.verdict[klass] != MORE or (tested is not None and tested is not self.rich):
             return f"{text}{beside}."
         return f"{text}{beside}; {self._strong(klass)}"
@@ -169,18 +174,20 @@ class LandUseResults:
         exceeds = self.network(klass).exceeds
         moves = self.check(klass).confirms(self.setting.options.alpha)
         if exceeds and moves:
-            return "networks that have learnt nothing do not, and the prediction falls when it is replaced: it is used."
+            return tr(
+                "networks that have learnt nothing do not, and the prediction falls when it is replaced: it is used."
+            )
         if exceeds is None and moves is None:
-            return "whether it is used was not tested, for that takes the imagery and the model."
+            return tr("whether it is used was not tested, for that takes the imagery and the model.")
         doubts = []
         if exceeds is False:
-            doubts.append("networks that have learnt nothing hold as much")
+            doubts.append(tr("networks that have learnt nothing hold as much"))
         if moves is False:
-            doubts.append("the prediction does not fall when it is replaced")
+            doubts.append(tr("the prediction does not fall when it is replaced"))
         if doubts:
-            return f"but {enumerated(doubts)}: it cannot be called used."
-        left = "replacing it" if moves is None else "networks that have learnt nothing"
-        return f"the test by {left} had too few tiles, so whether it is used stays open."
+            return tr("but {}: it cannot be called used.").format(enumerated(doubts))
+        left = tr("replacing it" if moves is None else "networks that have learnt nothing")
+        return tr("the test by {} had too few tiles, so whether it is used stays open.").format(left)
 
 
 def ecology(area: Floats, predicted: Floats, rich: RatioResults, poor: RatioResults, seed: int = 0) -> Ecology:

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..generation.generator_model import LEAST_LATENT, MOST_LATENT
+from ..languages.translation import tr
 from ..models.model_file import Tensors, open_model, write_model
 from ..options.choices import DIRECTIONS, METHODS
 from ..runtime.arrays import Array, Floats, Floats32
@@ -19,6 +20,14 @@ from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields
 KIND = "latentdirections"
 NUMBERS = ("low", "high", "intercept", "middle", "spread")
 VECTORS = ("walk", "normal")
+
+
+def sign_words(sign: str) -> str:
+    """Which way is which, such as ``+ is more income``, in the language that is written in."""
+    end = sign.removeprefix("+ is ")
+    what = end.removeprefix("more ")
+    told = tr("more {0}").format(what) if what != end else end
+    return tr("+ is {0}").format(told) if end != sign else sign
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,13 @@ import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame
 
+from ..languages.translation import tr
 from ..presentation.wording import enumerated, with_interval
 from ..runtime.arrays import Floats
 from ..status.validation import Measure
 from .attributes import READ
 from .audit import Effect
-from .directions_file import Direction, Directions
+from .directions_file import Direction, Directions, sign_words
 from .evidence import AUC, F1, MEASURES, PRECISION, RECALL, SPEARMAN
 from .image_values import zone_means
 from .search import FieldDirection, Findings
@@ -143,16 +144,16 @@ def verdict(findings: Findings) -> str:
     sentences = []
     if found:
         told = [
-            f"{one.field} ({one.inversion}: AUC {with_interval(*limits(one.measures[AUC]))}, {one.sign})"
+            f"{one.field} ({one.inversion}: AUC {with_interval(*limits(one.measures[AUC]))}, {sign_words(one.sign)})"
             for one in found
         ]
-        sentences.append(f"A direction was found beyond chance for {enumerated(told)}.")
+        sentences.append(tr("A direction was found beyond chance for {}.").format(enumerated(told)))
     if lacking:
         names = enumerated([f"{one.field} (AUC {with_interval(*limits(one.measures[AUC]))})" for one in lacking])
-        sentences.append(
-            f"No direction beyond chance was found for {names}: nothing should be drawn from "
-            "it, and by default nothing is."
+        text = tr(
+            "No direction beyond chance was found for {}: nothing should be drawn from it, and by default nothing is."
         )
+        sentences.append(text.format(names))
     return " ".join(sentences)
 
 

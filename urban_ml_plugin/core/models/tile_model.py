@@ -16,6 +16,7 @@ from ..images.image_source import KINDS, PHOTOGRAPHS, TILES, ImageSource
 from ..images.image_sources import RESOLUTION_TOLERANCE, Opened, check_given, open_images, open_source
 from ..images.imagery import Imagery, Scaling, count_bands
 from ..images.tile_side import TileSide
+from ..languages.translation import to_translate, tr
 from ..networks.computing import Encoder, choose_device
 from ..networks.networks import MOST_BANDS, build_network, called, count_weights, grey_features
 from ..networks.precision import precision_for_model
@@ -87,7 +88,7 @@ class NetworkCard:
     def words(self) -> str:
         """The same in one line, without the zoom."""
         origin = f" ({self.origin.words})" if self.origin else ""
-        return f"{self.name}{origin}, weights: {self.weights}, {self.precision}"
+        return tr("{}, weights: {}, {}").format(self.name + origin, self.weights, self.precision)
 
 
 @dataclass(frozen=True)
@@ -140,12 +141,12 @@ class TileCard:
             side: of tiles, with what led to it, where that is known.
         """
         if self.images == PHOTOGRAPHS:
-            return {"side of a photograph": f"{self.tile_size} pixels"}
+            return {to_translate("side of a photograph"): tr("{} pixels").format(self.tile_size)}
         size = side.words if side else tile_size_words(self.tile_size, self.ground_resolution)
-        parameters = {"tile size": size, "stride": f"{self.stride} pixels"}
+        parameters = {to_translate("tile size"): size, to_translate("stride"): tr("{} pixels").format(self.stride)}
         if self.context == 1:
             return parameters
-        return {**parameters, "seen of a tile": tile_size_words(self.seen, self.ground_resolution)}
+        return {**parameters, to_translate("seen of a tile"): tile_size_words(self.seen, self.ground_resolution)}
 
     def as_json(self) -> dict[str, Any]:
         """The card as it stands in a file, without what older ones have not where it says nothing."""

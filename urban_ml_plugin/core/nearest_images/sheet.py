@@ -9,6 +9,7 @@ import numpy as np
 
 from ..images.image_source import IndexedImages
 from ..images.thumbnails import tile_pictures
+from ..languages.translation import local_figures
 from ..runtime.arrays import Bytes, Floats32, Ints
 from ..synthesis.letters import HIGH, write
 from ..synthesis.marked_picture import INK, MARGIN, PAPER, described, marked, over_strip, png
@@ -100,4 +101,4 @@ def _of_drawn(picture: Floats32) -> Bytes:
 
 def metres(distance: float) -> str:
     """A distance to be written with few letters."""
-    return f"{distance:.0f} m" if distance < 1_000 else f"{distance / 1_000:.1f} km"
+    return local_figures(f"{distance:.0f} m" if distance < 1_000 else f"{distance / 1_000:.1f} km")

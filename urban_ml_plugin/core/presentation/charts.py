@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ..languages.translation import local_figures, tr
 from ..runtime.arrays import Array
 from . import theme
 from .colours import rgb
@@ -104,13 +105,14 @@ def intervals(
     traces = []
     for name, colour, value, low, high in rows:
         known = np.isfinite(low) and np.isfinite(high)
+        span = local_figures(f" ({low:.3g} to {high:.3g})") if known else ""
         error = {**theme.ERROR_BAR, "array": [high - value], "arrayminus": [value - low]}
         traces.append(
             {
                 "type": "scatter", "mode": "markers", "x": [value], "y": [plain(name)], "name": plain(name),
                 "marker": dict(theme.POINT, color=colour),
                 **({"error_x": error} if known else {}),
-                "hovertemplate": f"%{{y}}: %{{x:.3g}}{f' ({low:.3g} to {high:.3g})' if known else ''}<extra></extra>",
+                "hovertemplate": f"%{{y}}: %{{x:.3g}}{span}<extra></extra>",
             }
         )  # fmt: skip
     return {"data": traces, "layout": _rows_layout(len(rows), axis, limits, line)}
@@ -244,7 +246,7 @@ def grouped_bars(
         if low is not None and high is not None:
             trace["error_x"] = {**theme.ERROR_BAR, "array": high - values, "arrayminus": values - low}
             trace["customdata"] = np.stack([low, high], axis=1)
-            limits = f"(%{{customdata[0]:{form}}} to %{{customdata[1]:{form}}})"
+            limits = tr("({} to {})").format(f"%{{customdata[0]:{form}}}", f"%{{customdata[1]:{form}}}")
             trace["hovertemplate"] = f"{plain(name)}, %{{y}}: %{{x:{form}}}{unit} {limits}<extra></extra>"
         traces.append(trace)
     each = theme.GROUP_GAP + theme.BAR * len(series)
@@ -307,7 +309,7 @@ def flows(nodes: Sequence[Node], links: Sequence[tuple[int, int, float]], unit: 
             "source": [link[0] for link in links], "target": [link[1] for link in links],
             "value": [link[2] for link in links],
             "color": [see_through(nodes[link[0]].colour, theme.STREAM_OPACITY) for link in links],
-            "hovertemplate": f"%{{source.label}} to %{{target.label}}: %{{value:,}} {plain(unit)}<extra></extra>",
+            "hovertemplate": tr("%{source.label} to %{target.label}") + f": %{{value:,}} {plain(unit)}<extra></extra>",
         },
     }  # fmt: skip
     return {"data": [sankey], "layout": {"height": height, "margin": theme.FLOW_MARGIN}}

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from ..languages.translation import tr
 from .charts import Curve, Figure, lines
 from .colours import palette
 from .wording import digits
@@ -30,7 +31,7 @@ def learning_curves(history: Sequence[dict[str, Any]]) -> LearningCurves:
         mine = [row for row in history if row["fold"] == fold]
         known = [row for row in mine if row["validation"] is not None]
         epochs, losses = [row["epoch"] for row in known], np.array([row["validation"] for row in known])
-        curves.append(Curve(f"fold {fold + 1}", colour, epochs, losses))
+        curves.append(Curve(tr("fold {}").format(fold + 1), colour, epochs, losses))
         kept += [
             [fold + 1, row["epoch"], digits(row["validation"], 4), digits(row["loss"], 4)]
             for row in mine
@@ -38,4 +39,4 @@ def learning_curves(history: Sequence[dict[str, Any]]) -> LearningCurves:
         ]
     first = [row["validation"] for row in history if row["epoch"] == 0 and row["validation"] is not None]
     levels = [float(np.mean(first))] if first else ()
-    return LearningCurves(lines(curves, "epoch", "validation loss", levels=levels), kept)
+    return LearningCurves(lines(curves, tr("epoch"), tr("validation loss"), levels=levels), kept)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from math import isfinite
@@ -19,6 +20,16 @@ from typing import Any
 
 import numpy as np
 
+from ..languages.translation import (
+    ENGLISH,
+    GROUPS,
+    POINT,
+    local_figures,
+    local_number,
+    to_translate,
+    tr,
+    written_language,
+)
 from ..runtime.errors import MissingPackageError
 from ..runtime.json_fields import is_colour
 from .pictures import Picture, Pixels, album, data_uri, enlarged, thumbnail
@@ -33,6 +44,21 @@ MANY = 7
 """Columns from which a table is set smaller on paper."""
 SHORT = 24
 """Signs of a number with its interval, such as ``0.513 (0.402 to 0.624)``; a name is short up to half of it."""
+BUTTONS = (
+    to_translate("Download plot as a PNG"),
+    to_translate("Zoom"),
+    to_translate("Pan"),
+    to_translate("Zoom in"),
+    to_translate("Zoom out"),
+    to_translate("Reset axes"),
+    to_translate("Double-click to zoom back out"),
+)
+"""What plotly says of its buttons."""
+_NUMBERED = {
+    "tile": to_translate("tile {}"),
+    "photograph": to_translate("photograph {}"),
+    "sample": to_translate("sample {}"),
+}
 DIGITS = 5
 """Of numbers in figures: more than a screen can show."""
 
@@ -44,12 +70,11 @@ class Page:
         title: what the page is about.
         lead: the one paragraph for those who read no further; may be set later.
         kind: the small line above the title, such as the algorithm.
-        language: of the texts, for screen readers and hyphenation.
     """
 
-    def __init__(self, title: str, lead: str = "", kind: str = "", language: str = "en") -> None:
+    def __init__(self, title: str, lead: str = "", kind: str = "") -> None:
         self.title, self.lead = title, lead
-        self._kind, self._language = kind, language
+        self._kind = kind
         self._headings: list[str] = []
         self._body: list[str] = []
         self._figures = 0
@@ -79,15 +104,26 @@ class Page:
 
     def facts(self, facts: Iterable[tuple[str, str]]) -> None:
         """The few numbers that matter, large: (value, what it is)."""
-        items = "".join(f"<div><dd>{escape(value)}</dd><dt>{escape(what)}</dt></div>" for value, what in facts)
+        told = ((escape(local_figures(value)), escape(what)) for value, what in facts)
+        items = "".join(f"<div><dd>{value}</dd><dt>{what}</dt></div>" for value, what in told)
         self._body.append(f'<dl class="facts">{items}</dl>')
 
     def table(
-        self, rows: Iterable[Sequence[Any]] | Mapping[str, Any], head: Sequence[str] = (), caption: str = ""
+        self,
+        rows: Iterable[Sequence[Any]] | Mapping[str, Any],
+        head: Sequence[str] = (),
+        caption: str = "",
+        as_they_are: bool = False,
     ) -> None:
-        """Rows of cells under ``head``, each named by its first; a mapping makes two columns. Numbers stand right."""
+        """Rows of cells under ``head``, each named by its first; a mapping makes two columns. Numbers stand right.
+
+        Args:
+            as_they_are: texts may look like numbers, such as versions do, and are none.
+        """
         kind = "pairs" if isinstance(rows, Mapping) else "columns"
-        body = [list(row) for row in (rows.items() if isinstance(rows, Mapping) else rows)]
+        body = [[readable(cell) for cell in row] for row in (rows.items() if isinstance(rows, Mapping) else rows)]
+        if not as_they_are:
+            body = [[*row[:1], *map(local_figures, row[1:])] for row in body]
         right = [kind == "columns" and any(map(_is_number, column)) for column in zip(*body)]
         many = " many" if len(right) >= MANY else ""
         title = f"<caption>{escape(caption)}</caption>" if caption else ""
@@ -101,7 +137,8 @@ class Page:
         """Bars that need no script: (name, colour, share of the longest bar 0 to 1, figures to write beside it)."""
         body = "".join(
             f'<tr><th scope="row">{chip(colour)}{escape(name)}</th><td class="bar"><i style="width:{100 * share:.2f}%;'
-            f'background:{_in_style(colour)}"></i></td>{_cells("", figures, [True] * len(figures))}</tr>'
+            f'background:{_in_style(colour)}"></i></td>'
+            f"{_cells('', [*map(local_figures, figures)], [True] * len(figures))}</tr>"
             for name, colour, share, figures in rows
         )
         header = "<td></td>" * 2 + _cells("col", head, [True] * len(head))
@@ -138,6 +175,8 @@ class Page:
                 from 0, with the words under it, when it is pointed at or tapped; its ``hoverinfo`` should be ``none``.
         """
         layout = {"template": {"layout": TEMPLATE}, "height": HEIGHT, **figure.get("layout", {})}
+        if written_language() != ENGLISH:
+            layout["separators"] = POINT + GROUPS
         text = json.dumps(_json({"data": figure["data"], "layout": layout}), separators=(",", ":"))
         text = text.replace("<", "\\u003c")  # or a name could end the script element that holds the figure
         self._figures += 1
@@ -172,16 +211,16 @@ class Page:
         shown = []
         for picture in pictures:
             source = data_uri(enlarged(picture.pixels, SMALL_MAP_SIDE), lossless=True)
-            caption = escape(picture.caption)
+            caption = escape(caption_of(picture.caption))
             shown.append(f'<figure><img alt="{caption}" src="{source}"><figcaption>{caption}</figcaption></figure>')
         self._body.append(f'<div class="gallery">{"".join(shown)}</div>')
 
     def sheet(self, heading: str, note: str, pictures: Sequence[Picture], colour: str = LINE) -> None:
         """A strip of thumbnails under a heading that wears ``colour``."""
         tiles = "".join(
-            f'<figure><img alt="{escape(heading)}: {escape(p.caption)}" src="{data_uri(thumbnail(p.pixels))}">'
-            f"<figcaption>{escape(p.caption)}</figcaption></figure>"
-            for p in pictures
+            f'<figure><img alt="{escape(heading)}: {escape(caption)}" src="{data_uri(thumbnail(pixels))}">'
+            f"<figcaption>{escape(caption)}</figcaption></figure>"
+            for pixels, caption in ((one.pixels, caption_of(one.caption)) for one in pictures)
         )
         self._body.append(
             f'<div class="sheet" style="border-color:{_in_style(colour)}"><h3>{escape(heading)}</h3>'
@@ -203,11 +242,13 @@ class Page:
             MissingPackageError: there are figures, and plotly with its JavaScript is not installed.
         """
         links = "".join(f'<a href="#part-{i}">{escape(text)}</a>' for i, text in enumerate(self._headings, start=1))
-        scripts = [plotly_script(), part("page.js")] if self._figures else []
+        scripts = [plotly_script(), _plotly_words(), part("page.js")] if self._figures else []
         scripts += [part(name) for name in self._programs if name.endswith(".js")]
         styles = [part(name) for name in ("page.css", *self._programs) if name.endswith(".css")]
         return Template(part("frame.html")).substitute(
-            language=escape(self._language),
+            language=written_language(),
+            contents=escape(tr("Contents")),
+            without=escape(tr("The figures need JavaScript; texts, tables and pictures do not.")),
             title=escape(self.title),
             kind=escape(self._kind),
             lead=escape(self.lead),
@@ -215,7 +256,7 @@ class Page:
             policy=WORKERS if self._programs else "",
             style="\n".join(styles),
             body="\n".join(self._body) + ("</section>" if self._headings else ""),
-            scripts="".join(f"<script>{script}</script>" for script in scripts),
+            scripts="".join(f"<script>{script}</script>" for script in scripts if script),
         )
 
 
@@ -241,6 +282,12 @@ def plotly_script() -> str:
         ) from error
 
 
+def _plotly_words() -> str:
+    """A script that gives plotly its words in the language that is written in."""
+    words = {"moduleType": "locale", "name": written_language(), "dictionary": {word: tr(word) for word in BUTTONS}}
+    return f"Plotly.register({json.dumps(words)});" if written_language() != ENGLISH else ""
+
+
 def plain(text: str) -> str:
     """Text that plotly shows as it stands, rather than as the markup it may look like."""
     return escape(text, quote=False)
@@ -261,14 +308,24 @@ def readable(value: Any) -> str:
     if value is None or value == "":
         return "–"
     if isinstance(value, (bool, np.bool_)):
-        return "yes" if value else "no"
+        return tr("yes" if value else "no")
     if isinstance(value, (float, np.floating)):
-        return f"{value:.6g}" if isfinite(value) else "–"
+        return local_number(f"{value:.6g}") if isfinite(value) else "–"
     if isinstance(value, Mapping):
         return ", ".join(f"{name}: {readable(part)}" for name, part in value.items())
     if isinstance(value, (list, tuple, np.ndarray)):
         return ", ".join(map(readable, value))
-    return str(value)
+    return value if isinstance(value, str) else str(value)
+
+
+def caption_of(text: str) -> str:
+    """What stands under a picture; numbered images, which were noted in English, in the language."""
+    found = re.fullmatch(r"(tile|photograph|sample) (\d+)(?: of (.+))?", text)
+    if not found:
+        return text
+    kind, number, source = found.groups()
+    numbered = tr(_NUMBERED[kind]).format(number)
+    return tr("{} of {}").format(numbered, source) if source else numbered
 
 
 def _term(item: str) -> str:
@@ -279,7 +336,8 @@ def _term(item: str) -> str:
 def _is_number(value: Any) -> bool:
     """Whether a cell belongs to a column of numbers: one itself, or one already written out, such as ``0.950``."""
     if isinstance(value, str):
-        return value.replace(",", "").replace(".", "", 1).replace("-", "", 1).isdigit()
+        plain_number = value.replace(GROUPS, "").replace(",", "").replace(".", "", 1)
+        return plain_number.replace("-", "", 1).isdigit()
     return isinstance(value, (int, float, np.number)) and not isinstance(value, bool)
 
 

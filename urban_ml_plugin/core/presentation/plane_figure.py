@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ..languages.translation import to_translate, tr
 from ..runtime.arrays import Array
 from .charts import Figure, see_through
 from .colours import on_colour
@@ -26,7 +27,7 @@ PLANE_WIDTH, PLANE_HEIGHTS = 900, (460, 820)
 """Pixels that a plane of pictures is wide, and within which its height stays whatever its shape."""
 REACHED = 30
 """Pixels from which a picture is pointed at."""
-ORDINALS = ("first", "second", "third")
+ORDINALS = (to_translate("first"), to_translate("second"), to_translate("third"))
 
 
 class Points(NamedTuple):
@@ -69,7 +70,7 @@ def centres_trace(numbers: Sequence[int], names: Sequence[str], colours: Sequenc
     return {
         "type": "scatter", "mode": "markers+text", "name": "centres", "showlegend": False,
         "x": places[:, 0], "y": places[:, 1], "text": [str(number) for number in numbers],
-        "hovertext": [f"centre of {plain(name)}" for name in names], "hoverinfo": "text",
+        "hovertext": [tr("centre of {}").format(plain(name)) for name in names], "hoverinfo": "text",
         "marker": {**CENTRE_DISC, "color": list(colours)},
         "textfont": {"color": [on_colour(colour) for colour in colours], "size": CENTRE_TEXT},
     }  # fmt: skip

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from ..languages.translation import local_figures, local_number, tr, translated
 from .page import Page
 from .pictures import Picture, Pixels
 from .report_texts import Passage, ReportTexts
@@ -58,10 +60,10 @@ class Report:
 
     def summary(self, facts: Iterable[tuple[str, str]], lead: str, caveats: Sequence[str] = ()) -> None:
         """The first slots: the ``lead`` for those who read no further, the numbers that matter, what to weigh."""
-        self.page.lead = lead
+        self.page.lead = translated(lead)
         self.section("summary")
         self.page.facts(facts)
-        self.page.caveats(self._texts.title("caveats"), caveats)
+        self.page.caveats(self._texts.title("caveats"), [translated(sentence) for sentence in caveats])
 
     def section(self, key: str, /, **values: Any) -> None:
         """Begin a card under the title of a passage, with its text."""
@@ -126,8 +128,9 @@ class Report:
             self.page.section(self._texts.title(key))
             self.page.points(self.points(key) if points is None else points)
         self.page.section(self._texts.title("origin"))
-        self.page.table(parameters, caption=self.words("parameter-table"))
-        self.page.table(self._origin(origin), caption=self.words("origin-table"))
+        told = {tr(name): _in_language(value) for name, value in parameters.items()}
+        self.page.table(told, caption=self.words("parameter-table"))
+        self.page.table(self._origin(origin), caption=self.words("origin-table"), as_they_are=True)
         self.page.section(self._texts.title("method"))
         self.page.text(*(self._passage("method").paragraphs if method is None else method))
         self.page.points(self.points("sources") if sources is None else sources)
@@ -136,7 +139,7 @@ class Report:
     def _origin(self, origin: Mapping[str, Any]) -> dict[str, Any]:
         """The day, and the tags of an output by names that can be read; its parameters have a table of their own."""
         named = {
-            name[len(TAGS) :].replace("_", " ").lower() if name.startswith(TAGS) else name: value
+            tr(name[len(TAGS) :].replace("_", " ").lower() if name.startswith(TAGS) else name): value
             for name, value in origin.items()
             if name != f"{TAGS}PARAMETERS"
         }
@@ -149,3 +152,15 @@ class Report:
         self.page.text(*passage.paragraphs)
         if passage.points:
             self.page.points(passage.points)
+
+
+def _in_language(value: Any) -> Any:
+    """The value of a parameter; if it is a size or a clause, not a choice or the name of a field, in the language."""
+    if not isinstance(value, str):
+        return value
+    sizes = [re.fullmatch(r"([\d,]+) pixels( \([\d,]+ m\))?", size) for size in value.split("; ")]
+    if None not in sizes:
+        return "; ".join(
+            tr("{} pixels").format(local_number(one[1])) + local_figures(one[2] or "") for one in sizes if one
+        )
+    return translated(value) if value.count(" ") > 1 else value

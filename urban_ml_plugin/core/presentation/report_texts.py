@@ -19,6 +19,7 @@ from pathlib import Path
 from string import Formatter
 from typing import Any, NamedTuple
 
+from ..languages.translation import local_number, tr, written_language
 from .wording import counted, enumerated, percent
 
 TEXTS = Path(__file__).parents[2] / "resources" / "reports"
@@ -63,7 +64,7 @@ class ReportTexts:
 
     def title(self, key: str) -> str:
         """The title of a passage as it stands there."""
-        return self.adapted(self._passages[key].title)
+        return self.adapted(tr(self._passages[key].title))
 
     def passage(self, key: str, **values: Any) -> Passage:
         """A passage with its values.
@@ -81,7 +82,7 @@ class ReportTexts:
     def _written(self, part: Any, values: Mapping[str, Any]) -> Any:
         """A text of a passage, or several, with their values."""
         if isinstance(part, str):
-            return _WORDS.vformat(self.adapted(part), (), values)
+            return _WORDS.vformat(self.adapted(tr(part)), (), values)
         return tuple(self._written(text, values) for text in part)
 
 
@@ -130,23 +131,27 @@ class _Words(Formatter):
             return enumerated([str(item) for item in value])
         if "|" in form:
             return counted(value, *form.split("|"))
-        return super().format_field(value, form)
+        written = super().format_field(value, form)
+        return written if isinstance(value, str) else local_number(written)
 
 
 _WORDS = _Words()
-_TILES = re.compile(r"\{\w+|\b([Tt])ile(s?)\b")
-"""“tile” and “tiles”, but not in the name of a value."""
+_TILES = {"en": ("tile", "photograph"), "fr": ("tuile", "photographie"), "es": ("tesela", "fotografía")}
+"""What is said of tiles, and of photographs instead, in each language: of one gender, and with a plural in s."""
 _NAMED = re.compile(r"`([\w-]+)`: (.*)")
 
 
 def about_photographs(text: str) -> str:
-    """Words about tiles as words about photographs."""
-    return _TILES.sub(_photographs, text)
+    """Words about tiles as words about photographs, but for the names of values."""
+    tile, photograph = _TILES.get(written_language(), _TILES["en"])
 
+    def other(found: re.Match[str]) -> str:
+        word, plural = found.groups()
+        if word is None:
+            return found[0]
+        return (photograph.capitalize() if word[0].isupper() else photograph) + plural
 
-def _photographs(found: re.Match[str]) -> str:
-    first, plural = found.groups()
-    return found[0] if first is None else f"{'P' if first == 'T' else 'p'}hotograph{plural}"
+    return re.sub(rf"\{{\w+|\b({tile}|{tile.capitalize()})(s?)\b", other, text)
 
 
 def _joined(text: str) -> str:

@@ -9,12 +9,13 @@ from typing import NamedTuple
 import numpy as np
 from scipy.stats import rankdata
 
+from ..languages.translation import tr
 from ..presentation.wording import enumerated
 from ..runtime.arrays import Floats
 from .cluster_differences import Difference
 
 
-class Measure(NamedTuple):
+class FormMeasure(NamedTuple):
     """A measure of ``urbanform``: its title with the unit, and words for where it is high and where it is low."""
 
     title: str
@@ -23,19 +24,19 @@ class Measure(NamedTuple):
 
 
 MEASURES = {
-    "bld_count": Measure("buildings (number)", "many buildings", "few buildings"),
-    "bld_share": Measure("built share of the ground (0 to 1)", "densely built", "sparsely built"),
-    "bld_area": Measure("built ground (m²)", "much built ground", "little built ground"),
-    "bld_mean": Measure("mean building (m²)", "large buildings", "small buildings"),
-    "bld_orient": Measure("turned from north–south (0 to 45°)", "turned from north–south", "aligned north–south"),
-    "bld_orient_sd": Measure(
+    "bld_count": FormMeasure("buildings (number)", "many buildings", "few buildings"),
+    "bld_share": FormMeasure("built share of the ground (0 to 1)", "densely built", "sparsely built"),
+    "bld_area": FormMeasure("built ground (m²)", "much built ground", "little built ground"),
+    "bld_mean": FormMeasure("mean building (m²)", "large buildings", "small buildings"),
+    "bld_orient": FormMeasure("turned from north–south (0 to 45°)", "turned from north–south", "aligned north–south"),
+    "bld_orient_sd": FormMeasure(
         "spread of that turn (°)", "buildings turned in many directions", "buildings turned alike"
     ),
-    "road_len": Measure("length of roads (m)", "many roads", "few roads"),
-    "road_dist": Measure("distance to the nearest road (m)", "far from roads", "close to roads"),
-    "major_dist": Measure("distance to the nearest major road (m)", "far from major roads", "close to major roads"),
-    "ndvi": Measure("NDVI (−1 to 1)", "much green", "little green"),
-    "pop_density": Measure("persons per km²", "densely populated", "sparsely populated"),
+    "road_len": FormMeasure("length of roads (m)", "many roads", "few roads"),
+    "road_dist": FormMeasure("distance to the nearest road (m)", "far from roads", "close to roads"),
+    "major_dist": FormMeasure("distance to the nearest major road (m)", "far from major roads", "close to major roads"),
+    "ndvi": FormMeasure("NDVI (−1 to 1)", "much green", "little green"),
+    "pop_density": FormMeasure("persons per km²", "densely populated", "sparsely populated"),
 }
 
 STRONG = 0.33
@@ -45,7 +46,7 @@ ALIKE = 0.95
 MOST_PHRASES = 6
 
 
-def measure_of(field: str) -> Measure | None:
+def measure_of(field: str) -> FormMeasure | None:
     """The measure of ``urbanform`` that a field holds, also as a mean that ``jointozones`` made; None of others."""
     return MEASURES.get(field.lower()) or MEASURES.get(re.sub("_mean$", "", field).lower())
 
@@ -53,21 +54,21 @@ def measure_of(field: str) -> Measure | None:
 def name_of(field: str) -> str:
     """What a field is called, such as ``mean building``; a field that is no measure of ``urbanform`` keeps its name."""
     measure = measure_of(field)
-    return measure.title.partition(" (")[0] if measure else field
+    return tr(measure.title).partition(" (")[0] if measure else field
 
 
 def title_of(field: str) -> str:
     """The field as the title of an axis, with its unit where that is known."""
     measure = measure_of(field)
-    return f"{field}: {measure.title}" if measure else field
+    return f"{field}: {tr(measure.title)}" if measure else field
 
 
 def phrase(field: str, high: bool) -> str:
     """``large buildings`` where ``bld_mean`` is high; ``high heat`` for a field that is no measure of ``urbanform``."""
     measure = measure_of(field)
     if measure:
-        return measure.high if high else measure.low
-    return f"{'high' if high else 'low'} {field}"
+        return tr(measure.high if high else measure.low)
+    return tr("high {}" if high else "low {}").format(field)
 
 
 def rank_correlations(fields: Floats) -> Floats:
@@ -100,5 +101,5 @@ def cluster_in_words(cluster: int, differences: Sequence[Difference], alike: Flo
     strong = [phrases[place] for place in said if abs(differences[place].effect[cluster]) >= STRONG]
     weak = [phrases[place] for place in said if abs(differences[place].effect[cluster]) < STRONG]
     parts = [enumerated(strong)] if strong else []
-    parts += [f"somewhat: {enumerated(weak)}"] if weak else []
+    parts += [tr("somewhat: {}").format(enumerated(weak))] if weak else []
     return "; ".join(parts)

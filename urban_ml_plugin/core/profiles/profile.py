@@ -9,7 +9,7 @@ import numpy as np
 
 from ..presentation.map_classes import MapClass
 from ..runtime.arrays import Floats, Ints
-from .cluster_descriptions import phrase
+from .cluster_descriptions import cluster_in_words, phrase
 from .cluster_differences import SIGNIFICANT, Difference
 
 HALF = 2.01
@@ -21,10 +21,11 @@ class Profile:
     """K clusters, n tiles and F measures.
 
     Attributes:
-        numbers, names, colours, words: K of each.
+        numbers, names, colours: K of each.
         labels: (n,) 0…K-1.
         values, ranks: (n, F) and their percentile ranks, NaN where unknown.
         differences: F.
+        alike: (F, F) absolute rank correlation of the measures.
         distances: (K, K) typical distance of two tiles over all measures.
         draws: random maps that each test was made with.
         gridded: whether the tiles lie on a grid.
@@ -38,7 +39,7 @@ class Profile:
     values: Floats
     ranks: Floats
     differences: list[Difference]
-    words: list[str]
+    alike: Floats
     distances: Floats
     draws: int
     gridded: bool
@@ -48,6 +49,11 @@ class Profile:
     def differing(self) -> list[Difference]:
         """Measures in which the clusters differ by more than patchy maps do by chance."""
         return [entry for entry in self.differences if entry.q <= SIGNIFICANT]
+
+    @property
+    def words(self) -> list[str]:
+        """K: what each cluster is made of, in the language that is written in."""
+        return [cluster_in_words(k, self.differences, self.alike) for k in range(len(self.numbers))]
 
     @property
     def broad(self) -> list[str]:

@@ -11,6 +11,7 @@ from affine import Affine
 from rasterio.windows import Window
 from shapely.geometry import Polygon
 
+from ..languages.translation import tr
 from ..options.imagery_options import LEAST_TILE
 from ..runtime.arrays import Array
 from ..runtime.errors import InputError
@@ -111,7 +112,7 @@ class TileGrid:
 
     def captions(self, rows: Array, columns: Array) -> list[str]:
         """What to write under the pictures of some tiles (n,)."""
-        return [f"tile {number}" for number in rows * self.columns + columns]
+        return [tr("tile {}").format(number) for number in rows * self.columns + columns]
 
     def positions(self, rows: Array, columns: Array) -> Array:
         """Columns to the right and rows down (n, 2), of which tiles side by side are 1 apart unless they overlap."""

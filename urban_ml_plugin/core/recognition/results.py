@@ -10,6 +10,7 @@ import numpy as np
 from geopandas import GeoDataFrame
 from pyproj import CRS
 
+from ..languages.translation import local_number, to_translate, tr
 from ..presentation.colours import palette
 from ..presentation.map_classes import MapClass
 from ..presentation.wording import enumerated, with_interval
@@ -34,25 +35,25 @@ OPEN = 0.1
 NEARLY = 0.75
 """Share of what lies above chance that something simple has to reach to be told of in the verdict."""
 LESS_WORDS = {
-    BY_COLOUR: "colour moments alone reach",
-    BY_SHARPNESS: "sharpness and noise alone reach",
-    BY_BORDER: "the border alone reaches",
+    BY_COLOUR: to_translate("colour moments alone reach"),
+    BY_SHARPNESS: to_translate("sharpness and noise alone reach"),
+    BY_BORDER: to_translate("the border alone reaches"),
 }
 SHORTCUT_WORDS = {
-    TINT: "colour (the tint and contrast of whole images)",
-    SHARPNESS: "sharpness or noise",
-    BORDER: "what lies along the border of the images",
-    COMPRESSION: "traces of compression",
-    RESOLUTION: "resolution (the size of things in pixels, and their sharpness)",
-    GREY: "the colours of things",
+    TINT: to_translate("colour (the tint and contrast of whole images)"),
+    SHARPNESS: to_translate("sharpness or noise"),
+    BORDER: to_translate("what lies along the border of the images"),
+    COMPRESSION: to_translate("traces of compression"),
+    RESOLUTION: to_translate("resolution (the size of things in pixels, and their sharpness)"),
+    GREY: to_translate("the colours of things"),
 }
 WITHOUT_WORDS = {
-    TINT: "once every image has the same mean and spread in each band",
-    SHARPNESS: "once all images are equally sharp and coarse",
-    BORDER: "without the outer tenth of the images",
-    COMPRESSION: "once all images are compressed alike",
-    RESOLUTION: "once all images show as many metres at one resolution, equally sharp",
-    GREY: "in grey",
+    TINT: to_translate("once every image has the same mean and spread in each band"),
+    SHARPNESS: to_translate("once all images are equally sharp and coarse"),
+    BORDER: to_translate("without the outer tenth of the images"),
+    COMPRESSION: to_translate("once all images are compressed alike"),
+    RESOLUTION: to_translate("once all images show as many metres at one resolution, equally sharp"),
+    GREY: to_translate("in grey"),
 }
 
 
@@ -134,46 +135,62 @@ def city_classes(names: Sequence[str]) -> list[MapClass]:
 def verdict(findings: Findings) -> str:
     """Whether the cities are told apart, and by what; the first sentence says what matters most."""
     study, own = findings.study, findings.measure(BALANCED)
-    names = enumerated(study.names) if len(study.names) <= MOST_NAMED else f"The {len(study.names)} cities"
-    figure = f"accuracy {_limits(own)} on held-out ground, where chance is {findings.chance:.2f}"
+    names = enumerated(study.names) if len(study.names) <= MOST_NAMED else tr("The {0} cities").format(len(study.names))
+    figure = tr("accuracy {0} on held-out ground, where chance is {1}").format(
+        _limits(own), local_number(f"{findings.chance:.2f}")
+    )
     together = [pair for pair in findings.pairs if not pair.apart]
     if not np.isfinite(own.low):
-        sentence = f"{names}: too few blocks to be sure of anything: {figure}, without an interval."
+        sentence = tr("{0}: too few blocks to be sure of anything: {1}, without an interval.").format(names, figure)
     elif not own.low > findings.chance:
-        sentence = f"{names} are not told apart: {figure}."
+        sentence = tr("{0} are not told apart: {1}.").format(names, figure)
     elif findings.shortcuts:
         sentence = _shortcut_sentence(findings, names)
-        sentence += f" Without a change the accuracy is {_limits(own)}, where chance is {findings.chance:.2f}."
+        sentence += tr(" Without a change the accuracy is {0}, where chance is {1}.").format(
+            _limits(own), local_number(f"{findings.chance:.2f}")
+        )
         if len(together) == len(findings.pairs):
-            sentence += f" They are not told apart for certain any better than {_halves_words(findings)}."
+            sentence += tr(" They are not told apart for certain any better than {0}.").format(_halves_words(findings))
             sentence += _open_words(findings)
     elif len(together) == len(findings.pairs):
         best = max(pair.accuracy.value for pair in findings.pairs)
-        pairs = f"the best told apart two of them reach {best:.2f}; " if len(findings.pairs) > 1 else ""
-        sentence = f"{names} are not told apart for certain any better than {_halves_words(findings)}: {pairs}{figure}."
+        pairs = (
+            tr("the best told apart two of them reach {0}; ").format(local_number(f"{best:.2f}"))
+            if len(findings.pairs) > 1
+            else ""
+        )
+        sentence = tr("{0} are not told apart for certain any better than {1}: {2}{3}.").format(
+            names, _halves_words(findings), pairs, figure
+        )
         sentence += _open_words(findings)
     elif findings.not_compared:
         least, most = findings.not_compared
-        sentence = (
-            f"{names} are told apart, perhaps by resolution alone, since tiles are too small for rasters of "
-            f"{least:.2g} to {most:.2g} m per pixel to be compared at one: {figure}."
-        )
+        sentence = tr(
+            "{0} are told apart, perhaps by resolution alone, since tiles are too small for rasters of {1} to {2} m "
+            "per pixel to be compared at one: {3}."
+        ).format(names, local_number(f"{least:.2g}"), local_number(f"{most:.2g}"), figure)
     else:
-        sentence = f"{names} are told apart, and no shortcut explains it: {figure}.{_helped_words(findings)}"
+        sentence = tr("{0} are told apart, and no shortcut explains it: {1}.{2}").format(
+            names, figure, _helped_words(findings)
+        )
     if own.low > findings.chance:
         sentence += _less_words(findings)
     if together and len(together) < len(findings.pairs):
         sentence += f" {_together_words(findings, together)}"
-    little = f"Not enough data for a verdict: {study.little}. For what it is worth: " if study.little else ""
+    little = (
+        tr("Not enough data for a verdict: {0}. For what it is worth: ").format(study.little) if study.little else ""
+    )
     return f"{little}{sentence}"
 
 
 def _shortcut_sentence(findings: Findings, names: str) -> str:
     first, *others = findings.shortcuts
-    words = f"{names} are recognised by {SHORTCUT_WORDS[first.change]}: {_falls(findings, first)}."
+    words = tr("{0} are recognised by {1}: {2}.").format(
+        names, tr(SHORTCUT_WORDS[first.change]), _falls(findings, first)
+    )
     if others:
-        also = enumerated([f"{SHORTCUT_WORDS[one.change]} ({_falls(findings, one)})" for one in others])
-        words += f" The same holds of {also}."
+        also = enumerated([f"{tr(SHORTCUT_WORDS[one.change])} ({_falls(findings, one)})" for one in others])
+        words += tr(" The same holds of {0}.").format(also)
     return words
 
 
@@ -183,32 +200,42 @@ def _helped_words(findings: Findings) -> str:
     if not helps:
         return ""
     most = max(helps, key=lambda one: one.lost)
-    return f" But {SHORTCUT_WORDS[most.change]} has a part in it: {_falls(findings, most)}."
+    return tr(" But {0} has a part in it: {1}.").format(tr(SHORTCUT_WORDS[most.change]), _falls(findings, most))
 
 
 def _falls(findings: Findings, audit: Audit) -> str:
     """Such as “accuracy falls from 0.96 to 0.55 (0.50 to 0.60) in grey”."""
     before = findings.audited.accuracy.value
-    return f"accuracy falls from {before:.2f} to {_limits(audit.accuracy)} {WITHOUT_WORDS[audit.change]}"
+    return tr("accuracy falls from {0} to {1} {2}").format(
+        local_number(f"{before:.2f}"), _limits(audit.accuracy), tr(WITHOUT_WORDS[audit.change])
+    )
 
 
 def audit_sentence(findings: Findings, audit: Audit) -> str:
     """What one change says, in a sentence."""
-    by = SHORTCUT_WORDS[audit.change]
+    by = tr(SHORTCUT_WORDS[audit.change])
     if audit.flagged:
-        return f"Recognised by {by}: {_falls(findings, audit)}."
+        return tr("Recognised by {0}: {1}.").format(by, _falls(findings, audit))
     if audit.drop.low > 0:
-        return f"Helped by {by}: {_falls(findings, audit)}."
+        return tr("Helped by {0}: {1}.").format(by, _falls(findings, audit))
     before = findings.audited.accuracy.value
-    after = f"accuracy is {_limits(audit.accuracy)} {WITHOUT_WORDS[audit.change]}, and was {before:.2f}"
+    after = tr("accuracy is {0} {1}, and was {2}").format(
+        _limits(audit.accuracy), tr(WITHOUT_WORDS[audit.change]), local_number(f"{before:.2f}")
+    )
     if audit.drop.high >= LOST * (before - findings.chance):
-        return f"Not seen to be recognised by {by}: {after}, but a fall of {audit.drop.high:.2f} cannot be ruled out."
-    return f"Not recognised by {by}: {after}."
+        return tr("Not seen to be recognised by {0}: {1}, but a fall of {2} cannot be ruled out.").format(
+            by, after, local_number(f"{audit.drop.high:.2f}")
+        )
+    return tr("Not recognised by {0}: {1}.").format(by, after)
 
 
 def _halves_words(findings: Findings) -> str:
     known = [one.mean[0] for one in findings.halves if one]
-    return f"two halves of one city, which reach {max(known):.2f}" if known else "chance"
+    return (
+        tr("two halves of one city, which reach {0}").format(local_number(f"{max(known):.2f}"))
+        if known
+        else tr("chance")
+    )
 
 
 def _open_words(findings: Findings) -> str:
@@ -217,30 +244,31 @@ def _open_words(findings: Findings) -> str:
     if not most.value > OPEN:
         return ""
     photographs = findings.study.opened.are_photographs
-    drawn, more = ("sequences", "photographs") if photographs else ("blocks", "ground")
-    return (
-        f" That is no finding that they are alike: beyond halves lie {_limits(most)}, which {findings.draws.blocks:,} "
-        f"{drawn} are too few to tell from nothing; more {more} may decide it."
-    )
+    drawn = tr("sequences") if photographs else tr("blocks")
+    more = tr("photographs") if photographs else tr("ground")
+    return tr(
+        " That is no finding that they are alike: beyond halves lie {0}, which {1} {2} are too few to tell from "
+        "nothing; more {3} may decide it."
+    ).format(_limits(most), local_number(f"{findings.draws.blocks:,}"), drawn, more)
 
 
 def _less_words(findings: Findings) -> str:
     """Which figures of a camera would do nearly as well, as a sentence; empty if none would."""
     above = findings.audited.accuracy.value - findings.chance
     enough = [
-        f"{LESS_WORDS[told.name]} {told.accuracy.value:.2f}"
+        f"{tr(LESS_WORDS[told.name])} {local_number(f'{told.accuracy.value:.2f}')}"
         for told in findings.baselines
         if told.name in LESS_WORDS and told.accuracy.value - findings.chance >= NEARLY * above > 0
     ]
-    return f" Less would do nearly as well: {enumerated(enough)}." if enough else ""
+    return tr(" Less would do nearly as well: {0}.").format(enumerated(enough)) if enough else ""
 
 
 def _together_words(findings: Findings, together: list[Pair]) -> str:
     names = findings.study.names
-    shown = [f"{names[pair.one]} and {names[pair.other]}" for pair in together[:MOST_NAMED]]
+    shown = [tr("{0} and {1}").format(names[pair.one], names[pair.other]) for pair in together[:MOST_NAMED]]
     more = len(together) - len(shown)
-    listed = enumerated([*shown, f"{more} other pairs"] if more else shown)
-    return f"Not told apart for certain: {listed}."
+    listed = enumerated([*shown, tr("{0} other pairs").format(more)] if more else shown)
+    return tr("Not told apart for certain: {0}.").format(listed)
 
 
 def _limits(measure: Measure) -> str:

@@ -9,11 +9,12 @@ import numpy as np
 from ..landuse_test.activation_ratio import limits, ratios
 from ..landuse_test.ratio_test import LESS, MORE, RatioResults
 from ..landuse_test.results import FEWEST_CLASSES, UNTESTED, YES, LandUseResults
+from ..languages.translation import in_users_language, to_translate, tr
 from ..presentation.charts import Curve, Estimate, intervals, level, lines, matrix, scatter, upright
 from ..presentation.page import plain
 from ..presentation.report import Report
 from ..presentation.theme import DIVERGING, HEADED, LEGEND_BELOW, LOW, WHITE
-from ..presentation.wording import percent, with_interval
+from ..presentation.wording import counted, percent, with_interval
 
 RICH, POOR = "#c64737", "#0d3362"
 """The colours of the paper for what speaks for the highest and for the lowest."""
@@ -23,6 +24,7 @@ CORRELATIONS = (-1.1, 1.1)
 """Ends of an axis of correlations, with room for names."""
 
 
+@in_users_language
 def landuse_report(
     verdicts: LandUseResults,
     title: str,
@@ -94,16 +96,16 @@ def _ratios(report: Report, v: LandUseResults) -> None:
                      tested.ratio[k], tested.low[k], tested.high[k])
             for k in v.order() if np.isfinite(tested.ratio[k])
         ]  # fmt: skip
-        figure = intervals(rows, f"ratio of activation to ground, for the {what} values", line=1)
-        report.figure("ratio-intervals", figure, what=what)
-        report.table("ratio-table", [_row(v, tested, k) for k in v.order()], what=what)
+        figure = intervals(rows, tr("ratio of activation to ground, for the {} values").format(tr(what)), line=1)
+        report.figure("ratio-intervals", figure, what=tr(what))
+        report.table("ratio-table", [_row(v, tested, k) for k in v.order()], what=tr(what))
 
 
 def _row(v: LandUseResults, tested: RatioResults, k: int) -> list[Any]:
     return [
         v.names[k],
-        tested.verdict[k],
-        tested.scale[k],
+        tr(tested.verdict[k]),
+        tr(tested.scale[k]),
         with_interval(tested.ratio[k], tested.low[k], tested.high[k]),
         _known(tested.p[k], 3),
         _known(tested.q[k], 3),
@@ -121,8 +123,8 @@ def _known(value: float, places: int) -> str:
 
 
 def _maps(v: LandUseResults) -> list[tuple[RatioResults, str, str]]:
-    maps = [(v.rich, RICH, "highest")]
-    return maps if v.poor is None else [*maps, (v.poor, POOR, "lowest")]
+    maps = [(v.rich, RICH, to_translate("highest"))]
+    return maps if v.poor is None else [*maps, (v.poor, POOR, to_translate("lowest"))]
 
 
 def _along(report: Report, v: LandUseResults, top: int) -> None:
@@ -135,8 +137,8 @@ def _along(report: Report, v: LandUseResults, top: int) -> None:
     strength = {k: abs(np.log(max(v.rich.whole.ratio[k], LEAST_RATIO))) for k in judged}
     shown = sorted(sorted(judged, key=lambda k: -strength[k])[:top], key=judged.index)
     for k in shown:
-        curves = [_curve(v, tested, k, colour, f"{what} values") for tested, colour, what in _maps(v)]
-        axes = "mean predicted value of the group of tiles", "ratio of activation to ground"
+        curves = [_curve(v, tested, k, colour, tr("{} values").format(tr(what))) for tested, colour, what in _maps(v)]
+        axes = tr("mean predicted value of the group of tiles"), tr("ratio of activation to ground")
         figure = lines(curves, *axes, height=LOW, levels=[1])
         heading = {"text": plain(v.names[k]), "x": 0.01, "font": {"size": 15}}
         figure["layout"] |= {"title": heading, "margin": HEADED, "legend": LEGEND_BELOW}
@@ -182,9 +184,9 @@ def _evidence(report: Report, v: LandUseResults) -> None:
         )
         for name, check in checks
     ]
-    figure = intervals(estimates, "change of the score when the class is replaced, less the control", line=0)
+    figure = intervals(estimates, tr("change of the score when the class is replaced, less the control"), line=0)
     tiles = sorted({check.tiles for _, check in checks})
-    each = f"{tiles[0]} to {tiles[-1]} tiles" if len(tiles) > 1 else f"{tiles[0]} tiles"
+    each = tr("{} to {} tiles").format(tiles[0], tiles[-1]) if len(tiles) > 1 else counted(tiles[0], "tile")
     report.figure("replaced-intervals", figure, each=each)
 
 
@@ -212,8 +214,8 @@ def _ecology(report: Report, v: LandUseResults) -> None:
     figure = scatter(
         ecology.association[known],
         ecology.leaning[known],
-        "correlation of the class's share with the predicted value",
-        "log of ratio (highest) over ratio (lowest)",
+        tr("correlation of the class's share with the predicted value"),
+        tr("log of ratio (highest) over ratio (lowest)"),
         [v.colours[k] for k in known],
         "%{text}: %{x:.2f}, %{y:.2f}",
         [v.names[k] for k in known],
@@ -230,7 +232,7 @@ def _pairs(report: Report, v: LandUseResults) -> None:
     if not meeting:
         report.text("pairs-unknown")
         return
-    names, axes = [v.names[k] for k in meeting], ("ratio of", "where there is also", "times its mean")
+    names, axes = [v.names[k] for k in meeting], (tr("ratio of"), tr("where there is also"), tr("times its mean"))
     figure = matrix(change[np.ix_(meeting, meeting)], names, names, *axes, scale=DIVERGING, middle=1.0)
     report.figure("pair-matrix", figure)
     pairs = [(meeting[one], meeting[other]) for one in range(len(meeting)) for other in range(one)]
@@ -270,9 +272,9 @@ def _tested(report: Report, v: LandUseResults) -> None:
     used = [
         [
             v.names[k],
-            v.rich.scale[k],
+            tr(v.rich.scale[k]),
             *(_known(p[k], 3) for p in (v.rich.whole.p, v.rich.p_turned, v.rich.p_exchanged)),
-            v.used(k),
+            tr(v.used(k)),
         ]
         for k in v.order()
     ]

@@ -10,6 +10,7 @@ from ..attribution.faithfulness import SHARES, Mean
 from ..attribution.tile_explainer import ADDS_UP, COMPLETE
 from ..attribution.trust_figures import EDGES, ENOUGH, MAP, RANDOM, Trust
 from ..images.image_sources import RESOLUTION_TOLERANCE
+from ..languages.translation import in_users_language, local_number, to_translate, tr, translated
 from ..options.choices import ATTRIBUTIONS, GUIDED, INTEGRATED
 from ..presentation.charts import Curve, Estimate, diverging, intervals, lines, matrix
 from ..presentation.report import Report
@@ -62,6 +63,7 @@ class MapFacts(NamedTuple):
     provenance: dict[str, Any]
 
 
+@in_users_language
 def activationmap_report(facts: MapFacts, trust: Trust, values: Array) -> str:
     """The report as one HTML file.
 
@@ -71,7 +73,7 @@ def activationmap_report(facts: MapFacts, trust: Trust, values: Array) -> str:
     Raises:
         MissingPackageError: plotly with its JavaScript is not installed.
     """
-    report = Report("activationmap", facts.title, words=facts.target.words, sample=trust.tiles)
+    report = Report("activationmap", facts.title, words=translated(facts.target.words), sample=trust.tiles)
     _summary(report, facts, trust)
     _map(report, facts, values)
     _faithfulness(report, trust)
@@ -132,18 +134,20 @@ def _faithfulness(report: Report, trust: Trust) -> None:
     report.section("faithfulness")
     if trust.tiles < ENOUGH:
         report.text("too-small")
-    for name, effects, what in (("deletion", trust.deletion, "replaced"), ("insertion", trust.insertion, "restored")):
-        drawn = [Curve(order, COLOURS[order], 100 * SHARES, curve) for order, curve in effects.items()]
-        axis = f"share of the tile {what} (%)"
-        report.figure(f"curve-{name}", lines(drawn, axis, "change of score", height=LOW, levels=[0]))
+    for name, effects, axis in (
+        ("deletion", trust.deletion, tr("share of the tile replaced (%)")),
+        ("insertion", trust.insertion, tr("share of the tile restored (%)")),
+    ):
+        drawn = [Curve(tr(order), COLOURS[order], 100 * SHARES, curve) for order, curve in effects.items()]
+        report.figure(f"curve-{name}", lines(drawn, axis, tr("change of score"), height=LOW, levels=[0]))
     rows = [
         [
-            name.capitalize(),
+            tr(what),
             *(_interval(trust.areas[name][order]) for order in COLOURS),
             _interval(trust.gains[name][EDGES]),
             _interval(trust.gains[name][RANDOM]),
         ]
-        for name in ("deletion", "insertion")
+        for name, what in (("deletion", to_translate("Deletion")), ("insertion", to_translate("Insertion")))
     ]
     report.table("area-table", rows)
     report.text("area-note")
@@ -151,16 +155,20 @@ def _faithfulness(report: Report, trust: Trust) -> None:
 
 def _sanity(report: Report, trust: Trust) -> None:
     report.section("sanity")
-    rows = [Estimate(name, ACCENT, *mean[:3]) for name, mean in trust.sanity.items()]
-    rows.append(Estimate("edges", CONTRAST, *trust.edges[:3]))
-    figure = intervals(rows, "rank correlation (Spearman), −1 to 1", line=0, limits=CORRELATIONS)
+    rows = [Estimate(tr(name), ACCENT, *mean[:3]) for name, mean in trust.sanity.items()]
+    rows.append(Estimate(tr("edges"), CONTRAST, *trust.edges[:3]))
+    figure = intervals(rows, tr("rank correlation (Spearman), −1 to 1"), line=0, limits=CORRELATIONS)
     report.figure("sanity-intervals", figure)
 
 
 def _agreement(report: Report, facts: MapFacts, trust: Trust) -> None:
     report.section("agreement")
     with_others = zip(ATTRIBUTIONS, trust.agreement[ATTRIBUTIONS.index(facts.method)])
-    others = [f"{name} {value:.2f}" for name, value in with_others if name != facts.method and np.isfinite(value)]
+    others = [
+        f"{name} {local_number(f'{value:.2f}')}"
+        for name, value in with_others
+        if name != facts.method and np.isfinite(value)
+    ]
     if others:
         report.text("agreeing", method=facts.method, others=others)
     figure = matrix(trust.agreement, ATTRIBUTIONS, ATTRIBUTIONS, "", "", "", scale=DIVERGING, middle=0.0)

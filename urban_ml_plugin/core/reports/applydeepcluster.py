@@ -11,6 +11,7 @@ import numpy as np
 from ..clustering.deepcluster_model import DeepClusterCard
 from ..images.image_source import PHOTOGRAPHS
 from ..images.thumbnails import place_map
+from ..languages.translation import in_users_language, local_number, to_translate, tr, translated
 from ..presentation.charts import Group, Series, boxes, dendrogram, grouped_bars, matrix, stacked_bars
 from ..presentation.colours import rgb
 from ..presentation.map_classes import MapClass
@@ -33,9 +34,11 @@ LEAST_SCALE = 0.3
 SURE, LIKELY = 0.95, 0.7
 """Share of the draws in which a group of cities is found from which it is called sure, and likely."""
 SIGNIFICANT = 0.05
-_SHARE, _INTERVAL = "share of the tiles (%)", "share of the tiles (%), with 95 % interval"
+_SHARE = to_translate("share of the tiles (%)")
+_INTERVAL = to_translate("share of the tiles (%), with 95 % interval")
 
 
+@in_users_language
 def applydeepcluster_report(
     *,
     cities: Sequence[City],
@@ -77,9 +80,9 @@ def applydeepcluster_report(
     _alignments(report, cities, alignment)
     if len(cities) > 1:
         _similarity(report, names, similarity(list(mixes)), mixes)
-    images = "photographs" if card.images == PHOTOGRAPHS else "raster"
+    images = tr("photographs of {}") if card.images == PHOTOGRAPHS else tr("raster of {}")
     parameters = {"alignment": alignment, **card.size_parameters()}
-    parameters |= {f"{images} of {city.name}": city.path for city in cities}
+    parameters |= {images.format(city.name): city.path for city in cities}
     draws = max(len(mix.draws) for mix in mixes)
     return report.html(parameters, provenance, method=report.paragraphs("method", draws=draws))
 
@@ -88,7 +91,7 @@ def _summary(report: Report, cities: Sequence[City], clusters: int, notes: list[
     novelty = np.concatenate([city.tiles.novelty for city in cities])
     margin = np.concatenate([city.tiles.margin for city in cities])
     facts = [
-        report.fact("cities", f"{len(cities)}", word="city" if len(cities) == 1 else "cities"),
+        report.fact("cities", f"{len(cities)}", word=tr("city" if len(cities) == 1 else "cities")),
         report.fact("tiles", f"{len(novelty):,}"),
         report.fact("clusters", f"{clusters}"),
         report.fact("novel", percent(float((novelty > 1).mean()))),
@@ -100,7 +103,7 @@ def _summary(report: Report, cities: Sequence[City], clusters: int, notes: list[
 def _verdict(report: Report, cities: Sequence[City]) -> str:
     """Whether the clusters describe the cities: a sentence each, or their numbers where they are many."""
     if len(cities) <= MOST_NAMED:
-        return report.adapted(" ".join(city.own.sentence(city.name) for city in cities))
+        return report.adapted(translated(" ".join(city.own.sentence(city.name) for city in cities)))
     fits = [city.own.fit for city in cities]
     return report.words("own-many", fitting=fits.count(FITTING), unfit=fits.count(UNFIT), count=len(fits))
 
@@ -109,14 +112,14 @@ def _fit(city: City) -> list[Any]:
     fit = city.fit
     return [
         city.name,
-        f"{fit.resolution:.2g} m" if isfinite(fit.resolution) else "unknown",
-        f"× {fit.ratio:.2f}" if isfinite(fit.ratio) else "unknown",
+        f"{fit.resolution:.2g} m" if isfinite(fit.resolution) else tr("unknown"),
+        f"× {fit.ratio:.2f}" if isfinite(fit.ratio) else tr("unknown"),
         *(digits(value, 2) for value in (fit.brightness, fit.contrast, fit.tint)),
         percent(fit.outside),
         percent(city.novel),
-        digits(city.own.agreement, 2) if isfinite(city.own.agreement) else "unknown",
-        city.own.fit,
-        enumerated(differences(fit)) or "much the same",
+        digits(city.own.agreement, 2) if isfinite(city.own.agreement) else tr("unknown"),
+        tr(city.own.fit),
+        enumerated([translated(one) for one in differences(fit)]) or tr("much the same"),
     ]
 
 
@@ -144,19 +147,19 @@ def _mixes(report: Report, names: list[str], mixes: Sequence[Mix], classes: list
         Series(entry["name"], entry["colour"], np.array([100 * mix.shares[place] for mix in mixes]))
         for place, entry in enumerate(classes)
     ]
-    report.figure("stacked", stacked_bars(names, series, report.adapted(_SHARE), (0, 100)))
+    report.figure("stacked", stacked_bars(names, series, report.adapted(tr(_SHARE)), (0, 100)))
     series = [
         Series(name, colour, *(100 * part for part in (mix.shares, mix.low, mix.high)))
         for name, colour, mix in zip(names, _colours(len(names)), mixes)
     ]
-    report.figure("grouped", grouped_bars([entry["name"] for entry in classes], series, report.adapted(_INTERVAL)))
+    report.figure("grouped", grouped_bars([entry["name"] for entry in classes], series, report.adapted(tr(_INTERVAL))))
     rows = [
         [
             name,
             f"{int(mix.counts.sum()):,}",
             f"{mix.effective:,.0f}" if isfinite(mix.effective) else report.words("too-few"),
             f"{mix.blocks:,}",
-            f"{mix.side:,.0f} m" if photographs else f"{max(1.0, mix.side):.1f} tiles",
+            f"{mix.side:,.0f} m" if photographs else tr("{} tiles").format(local_number(f"{max(1.0, mix.side):.1f}")),
         ]
         for name, mix in zip(names, mixes)
     ]
@@ -182,14 +185,14 @@ def _clearness(report: Report, cities: Sequence[City]) -> None:
     places = list(zip(cities, _colours(len(cities))))
     known = [(city, colour) for city, colour in places if np.isfinite(city.tiles.confidence).any()]
     if known:
-        axis = "share of groupings of a third of the tiles in which a tile keeps its cluster (0 to 1)"
+        axis = tr("share of groupings of a third of the tiles in which a tile keeps its cluster (0 to 1)")
         confidences = [Group(city.name, colour, city.tiles.confidence) for city, colour in known]
         report.figure("confidence-boxes", boxes(confidences, axis, limits=(0, 1)))
     margins = [Group(city.name, colour, city.tiles.margin) for city, colour in places]
-    axis = "margin between the two nearest clusters (0 to 1)"
+    axis = tr("margin between the two nearest clusters (0 to 1)")
     report.figure("margin-boxes", boxes(margins, axis, limits=(0, 1)))
     novelties = [Group(city.name, colour, city.tiles.novelty) for city, colour in places]
-    report.figure("novelty-boxes", boxes(novelties, "novelty (no unit)", line=1))
+    report.figure("novelty-boxes", boxes(novelties, tr("novelty (no unit)"), line=1))
 
 
 def _alignments(report: Report, cities: Sequence[City], alignment: str) -> None:
@@ -232,13 +235,15 @@ def advice(report: Report, city: City) -> str:
 
 def _similarity(report: Report, names: list[str], similar: Similarity, mixes: Sequence[Mix]) -> None:
     report.section("similarity")
-    axis, limits = "Jensen–Shannon distance", (0, max(LEAST_SCALE, float(similar.distances.max())))
-    report.figure("distance-matrix", matrix(similar.distances, names, names, "city", "city", axis, limits=limits))
+    axis, limits = tr("Jensen–Shannon distance"), (0, max(LEAST_SCALE, float(similar.distances.max())))
+    report.figure(
+        "distance-matrix", matrix(similar.distances, names, names, tr("city"), tr("city"), axis, limits=limits)
+    )
     pairs = [(one, other) for one in range(len(names)) for other in range(one + 1, len(names))]
     report.table("pair-table", [_pair(report, similar, names, *pair) for pair in pairs])
     if similar.tree is None:
         return
-    report.figure("tree", dendrogram(similar.tree, names, f"{axis} (no unit)"))
+    report.figure("tree", dendrogram(similar.tree, names, tr("Jensen–Shannon distance (no unit)")))
     report.page.points(_joins(report, similar.tree, similar.support, names))
     if any(len(mix.draws) == 1 for mix in mixes):
         report.text("exact")
@@ -247,7 +252,7 @@ def _similarity(report: Report, names: list[str], similar: Similarity, mixes: Se
 def _pair(report: Report, similar: Similarity, names: list[str], one: int, other: int) -> list[Any]:
     distance, noise, p = (float(part[one, other]) for part in (similar.distances, similar.noise, similar.p))
     verdict = report.words("pair-apart" if p < SIGNIFICANT else "pair-alike" if isfinite(p) else "pair-unknown")
-    return [f"{names[one]} and {names[other]}", digits(distance), digits(noise), digits(p), verdict]
+    return [enumerated([names[one], names[other]]), digits(distance), digits(noise), digits(p), verdict]
 
 
 def _joins(report: Report, tree: Array, supports: Array, names: list[str]) -> list[str]:

@@ -11,6 +11,7 @@ from ..change.change_shares import Share, Transition, arrow, transition_counts
 from ..change.comparison import Changes, Comparison
 from ..change.coregistration import ImagePair
 from ..change.tile_change import NoChange
+from ..languages.translation import in_users_language, local_number, tr
 from ..presentation.charts import Estimate, Figure, Node, flows, intervals, matrix
 from ..presentation.colours import OKABE_ITO, hexadecimal, rgb
 from ..presentation.pictures import Picture, tile_map
@@ -30,6 +31,7 @@ FLOW_HEIGHT, FLOW_ROW = 240, 26
 """Pixels of a flow drawing, and of each of its bars."""
 
 
+@in_users_language
 def clusterchange_report(comparison: Comparison, changes: Changes) -> str:
     """The report as one HTML file.
 
@@ -78,10 +80,10 @@ def _summary(report: Report, comparison: Comparison, changes: Changes) -> None:
         "lead", changed=changed, share=overall.value, low=overall.low, high=overall.high, of_which=of_which
     )
     report.summary(facts, lead, _caveats(report, comparison, overall))
-    rows = [_estimate("changed", OKABE_ITO[0], overall)]
-    rows += [_estimate("found where nothing changed", OKABE_ITO[5], false)] if false else []
-    rows += [_estimate("labels that differ", MUTED, comparison.naive)] if comparison.naive else []
-    report.figure("share-intervals", intervals(rows, "share of the compared tiles (%)"), blocks=changes.blocks)
+    rows = [_estimate(tr("changed"), OKABE_ITO[0], overall)]
+    rows += [_estimate(tr("found where nothing changed"), OKABE_ITO[5], false)] if false else []
+    rows += [_estimate(tr("labels that differ"), MUTED, comparison.naive)] if comparison.naive else []
+    report.figure("share-intervals", intervals(rows, tr("share of the compared tiles (%)")), blocks=changes.blocks)
     for one in changes.moving[:MOST_SENTENCES]:
         before, after = comparison.name(one.before), comparison.name(one.after)
         report.text(
@@ -137,8 +139,8 @@ def _sheets(report: Report, comparison: Comparison) -> None:
 def _pair(comparison: Comparison, index: int, first: Any, second: Any) -> tuple[Picture, Picture]:
     tiles = comparison.tiles
     number = tiles.rows[index] * comparison.grid.columns + tiles.columns[index]
-    label = f"tile {number}: {comparison.name(int(tiles.before[index]))}"
-    then = f"→ {comparison.name(int(tiles.labels[index]))}, {tiles.confidence[index]:.2f}"
+    label = tr("tile {}: {}").format(number, comparison.name(int(tiles.before[index])))
+    then = f"→ {comparison.name(int(tiles.labels[index]))}, {local_number(f'{tiles.confidence[index]:.2f}')}"
     return Picture(first, label), Picture(second, then)
 
 
@@ -153,7 +155,9 @@ def _transitions(report: Report, comparison: Comparison, changes: Changes) -> No
     hidden = np.eye(len(numbers), dtype=bool) | (there == 0)
     shown = np.where(hidden, np.nan, 100 * counts / np.maximum(there, 1))
     names = [comparison.name(number) for number in numbers]
-    figure = matrix(shown, names, names, "at the first date", "at the second date", "% of the tiles of the row", ".0f")
+    figure = matrix(
+        shown, names, names, tr("at the first date"), tr("at the second date"), tr("% of the tiles of the row"), ".0f"
+    )
     report.figure("transition-matrix", figure, stayed=1 - changes.overall.value)
     report.figure("transition-flows", _flows(comparison, changes), changed=int(comparison.tiles.changed.sum()))
     most = changes.moving[:MOST_ROWS]
@@ -165,9 +169,13 @@ def _transitions(report: Report, comparison: Comparison, changes: Changes) -> No
 
 def _row(comparison: Comparison, one: Transition, ground: str) -> list[Any]:
     of = one.tiles / max(1, int((comparison.tiles.before == one.before).sum()))
-    limits = f"{percent(one.share.low)} to {percent(one.share.high)}"
+    limits = _span(one.share.low, one.share.high)
     names = comparison.name(one.before), comparison.name(one.after)
     return [*names, one.tiles, ground, percent(one.share.value), limits, percent(of)]
+
+
+def _span(low: float, high: float) -> str:
+    return tr("{} to {}").format(percent(low), percent(high))
 
 
 def _flows(comparison: Comparison, changes: Changes) -> Figure:
@@ -181,7 +189,7 @@ def _flows(comparison: Comparison, changes: Changes) -> Figure:
                 nodes.append(Node(comparison.name(number), comparison.colour(number), column))
     links = [(place["before", one.before], place["after", one.after], float(one.tiles)) for one in changes.moving]
     height = min(MOST_HEIGHT, FLOW_HEIGHT + FLOW_ROW * max(1, len(nodes) // 2))
-    return flows(nodes, links, "tiles", height=height)
+    return flows(nodes, links, tr("tiles"), height=height)
 
 
 def _balance(names: list[str], counts: Floats) -> list[list[Any]]:
@@ -200,7 +208,7 @@ def _zones(report: Report, zones: pd.DataFrame) -> None:
     areas, unit = areas_alike(seen["changed_m2"][:MOST_ZONES])
     rows = [
         [
-            int(index) + 1, percent(one.changed_share), f"{percent(one.changed_low)} to {percent(one.changed_high)}",
+            int(index) + 1, percent(one.changed_share), _span(one.changed_low, one.changed_high),
             area, int(one.compared_n), percent(one.coverage), one.transition or "–",
         ]
         for index, one, area in zip(seen.index[:MOST_ZONES], seen[:MOST_ZONES].itertuples(), areas)
@@ -233,4 +241,4 @@ def _images(report: Report, pair: ImagePair, known: NoChange, comparison: Compar
 
 
 def _of(count: int, most: int) -> str:
-    return f" ({most} of {count})" if count > most else ""
+    return tr(" ({} of {})").format(most, count) if count > most else ""

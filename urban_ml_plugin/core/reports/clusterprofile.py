@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from ..languages.translation import in_users_language, tr
 from ..presentation.charts import Group, boxes, matrix, radar
 from ..presentation.report import Report
 from ..presentation.theme import DIVERGING, MOST_WRITTEN
@@ -26,12 +27,14 @@ MIDDLE_RANK = 50
 """Percentile rank of the tile in the middle."""
 
 
+@in_users_language
 def clusterprofile_report(
     profile: Profile, zones: ZoneStudy | None, title: str, parameters: dict[str, Any], provenance: dict[str, Any]
 ) -> str:
     """The profile as one HTML file.
 
     Args:
+        title: what the clusters are of, such as the name of the layer.
         parameters, provenance: names and values as they are to be read.
 
     Raises:
@@ -39,7 +42,7 @@ def clusterprofile_report(
     """
     report = Report(
         "clusterprofile",
-        title,
+        tr("What the clusters of {} are made of").format(title),
         tiles=len(profile.labels),
         clusters=len(profile.numbers),
         measures=len(profile.differences),
@@ -127,7 +130,7 @@ def _together(report: Report, profile: Profile) -> None:
     ranks = 100 * profile.median_ranks()
     if len(fields) >= LEAST_CORNERS:
         report.figure("radar", radar(profile.names, profile.colours, ranks, fields, DRAWN_AT_FIRST))
-    unit = "percentile rank of the median"
+    unit = tr("percentile rank of the median")
     figure = matrix(ranks, profile.names, fields, "", "", unit, ".0f", DIVERGING, MIDDLE_RANK)
     report.figure("rank-matrix", figure)
 
@@ -141,7 +144,7 @@ def _measures(report: Report, profile: Profile) -> None:
             digits(entry.epsilon2, 2),
             short_p(entry.p, profile.draws),
             short_p(entry.q, profile.draws),
-            f"{entry.range:,.0f} m" if np.isfinite(entry.range) else "none",
+            f"{entry.range:,.0f} m" if np.isfinite(entry.range) else tr("none"),
             f"{entry.blocks:,}",
         ]
         for entry in ordered
@@ -185,7 +188,7 @@ def _quantity(value: float, low: float, high: float) -> str:
     if not np.isfinite(value):
         return "–"
     shown = [f"{part:,.0f}" if abs(part) >= 1000 else f"{part:.3g}" for part in (value, low, high)]
-    return f"{shown[0]} ({shown[1]} to {shown[2]})" if np.isfinite(low) else f"{shown[0]} (too few places)"
+    return f"{shown[0]} ({shown[1]} to {shown[2]})" if np.isfinite(low) else tr("{} (too few places)").format(shown[0])
 
 
 def _apart(report: Report, profile: Profile) -> None:
@@ -195,7 +198,7 @@ def _apart(report: Report, profile: Profile) -> None:
     alike = [enumerated([profile.names[i], profile.names[j]]) for i, j in zip(one, other) if pairs[i, j] == 0]
     if alike and len(alike) <= MOST_WRITTEN:
         report.text("not-apart", pairs=alike)
-    names, numbers, axis = profile.names, [str(number) for number in profile.numbers], "number of the cluster"
-    figure = matrix(pairs, names, numbers, "", axis, f"of {measures} measures", ".0f")
+    names, numbers, axis = profile.names, [str(number) for number in profile.numbers], tr("number of the cluster")
+    figure = matrix(pairs, names, numbers, "", axis, tr("of {} measures").format(measures), ".0f")
     report.figure("apart-matrix", figure, pairs=len(one))
-    report.figure("distance-matrix", matrix(profile.distances, names, numbers, "", axis, "standard deviations"))
+    report.figure("distance-matrix", matrix(profile.distances, names, numbers, "", axis, tr("standard deviations")))

@@ -9,12 +9,13 @@ from typing import Any
 import numpy as np
 
 from ..clustering.recipe import DRAWN, RESAMPLE_STARTS, RESAMPLES, ROUNDS, STARTS
+from ..languages.translation import in_users_language, to_translate, tr, translated
 from ..presentation.charts import Curve, Figure, Node, flows, lines, matrix
 from ..presentation.colours import OKABE_ITO, rgb
 from ..presentation.pictures import Pixels, side_by_side, tile_map
 from ..presentation.report import Report
 from ..presentation.theme import LOW, QUIET, TALL
-from ..presentation.wording import digits, with_interval
+from ..presentation.wording import digits, enumerated, with_interval
 from ..runtime.arrays import Floats
 from ..sensitivity.cluster_choice import BORDER, LEVEL, WEAKEST, ClusterQuality
 from ..sensitivity.cluster_stability import MOST_COMPARED, NULLS
@@ -28,14 +29,15 @@ BORDER_DRAWN = 2
 MAPS_IN_ROW = 3
 NO_TILE = 236
 """Level of grey, so that a white gap between two maps is no part of them."""
-_BY_NUMBER = "number of clusters"
+_BY_NUMBER = to_translate("number of clusters")
 _CLASSICS = {
-    "silhouette": "silhouette (-1 to 1)",
-    "davies_bouldin": "Davies-Bouldin index (0 and up)",
-    "within": "variance left within clusters (share)",
+    "silhouette": to_translate("silhouette (-1 to 1)"),
+    "davies_bouldin": to_translate("Davies-Bouldin index (0 and up)"),
+    "within": to_translate("variance left within clusters (share)"),
 }
 
 
+@in_users_language
 def sensitivity_report(
     title: str,
     sizes: Sequence[TileSize],
@@ -93,7 +95,7 @@ def _answer(report: Report, sizes: Sequence[TileSize], best: TileSize, notes: Se
         stability = report.words("stability-closest", clusters=one.clusters)
     side = f"{best.metres:,.0f} m" if isfinite(best.metres) else f"{pixels} px"
     facts = [
-        report.fact("recommended", str(chosen) if chosen else "none"),
+        report.fact("recommended", str(chosen) if chosen else tr("none")),
         report.fact("tile-size" if chosen else "tile-size-closest", side, pixels=pixels),
         (digits(one.stability.mean, 2), stability),
         report.fact("tiles", f"{len(best.rows):,}"),
@@ -101,9 +103,9 @@ def _answer(report: Report, sizes: Sequence[TileSize], best: TileSize, notes: Se
     report.summary(facts, lead, notes)
     for size in sizes:
         if len(sizes) > 1:
-            report.text("of-size", size=size.name, reasons=size.sweep.reasons)
+            report.text("of-size", size=size.name, reasons=translated(size.sweep.reasons))
         else:
-            report.page.text(size.sweep.reasons)
+            report.page.text(translated(size.sweep.reasons))
 
 
 def _stability(report: Report, size: TileSize) -> None:
@@ -113,18 +115,18 @@ def _stability(report: Report, size: TileSize) -> None:
     )
     spreads = np.array([one.stability for one in size.sweep.measured])
     curves = [
-        Curve("chance: structureless tiles", QUIET, counts, null[:, 0], null[:, 1], null[:, 2]),
-        Curve("resamples", BLUE, counts, spreads[:, 0], spreads[:, 1], spreads[:, 2]),
+        Curve(tr("chance: structureless tiles"), QUIET, counts, null[:, 0], null[:, 1], null[:, 2]),
+        Curve(tr("resamples"), BLUE, counts, spreads[:, 0], spreads[:, 1], spreads[:, 2]),
     ]
-    figure = lines(curves, _BY_NUMBER, "agreement (adjusted Rand index)", levels=[LEVEL], ticks=counts)
+    figure = lines(curves, tr(_BY_NUMBER), tr("agreement (adjusted Rand index)"), levels=[LEVEL], ticks=counts)
     report.figure("stability-lines", figure, size=size.name, tiles=len(size.rows))
     curves = [
-        Curve("weakest cluster comes back", GREEN, counts, _values(size, "weakest")),
-        Curve("density of the densest border", ORANGE, counts, np.minimum(_values(size, "border"), BORDER_DRAWN)),
+        Curve(tr("weakest cluster comes back"), GREEN, counts, _values(size, "weakest")),
+        Curve(tr("density of the densest border"), ORANGE, counts, np.minimum(_values(size, "border"), BORDER_DRAWN)),
     ]
     limits = (0, BORDER_DRAWN + 0.05)
-    axis = "similarity; density (no unit)"
-    figure = lines(curves, _BY_NUMBER, axis, limits, height=LOW, levels=[WEAKEST, BORDER], ticks=counts)
+    axis = tr("similarity; density (no unit)")
+    figure = lines(curves, tr(_BY_NUMBER), axis, limits, height=LOW, levels=[WEAKEST, BORDER], ticks=counts)
     report.figure("test-lines", figure, size=size.name, border=BORDER, most_drawn=BORDER_DRAWN)
 
 
@@ -132,10 +134,10 @@ def _seeds(report: Report, sizes: Sequence[TileSize]) -> None:
     counts, curves = _counts(sizes[0]), []
     for place, size in enumerate(sizes):
         seeds = np.array([one.seeds for one in size.sweep.measured])
-        name, colour = f"{size.grid.tile_size} pixels", _COLOURS[place % len(_COLOURS)]
+        name, colour = tr("{} pixels").format(size.grid.tile_size), _COLOURS[place % len(_COLOURS)]
         curves.append(Curve(name, colour, counts, seeds[:, 0], seeds[:, 1], seeds[:, 2]))
-    axis = "agreement (adjusted Rand index)"
-    report.figure("seed-lines", lines(curves, _BY_NUMBER, axis, height=LOW, ticks=counts))
+    axis = tr("agreement (adjusted Rand index)")
+    report.figure("seed-lines", lines(curves, tr(_BY_NUMBER), axis, height=LOW, ticks=counts))
 
 
 def _counts(size: TileSize) -> list[int]:
@@ -164,7 +166,7 @@ def development(lines_of: Lineage, palette: Sequence[str]) -> tuple[list[Node], 
             order.update({number: float(number) for number in present})
         for number in sorted(present, key=lambda one: order[one]):
             place[count, number] = len(nodes)
-            nodes.append(Node(f"K = {count}, cluster {number}", palette[number - 1], column))
+            nodes.append(Node(tr("K = {}, cluster {}").format(count, number), palette[number - 1], column))
     links = [
         (place[before, old], place[after, new], float(tiles))
         for before, after in zip(counts, counts[1:])
@@ -175,11 +177,11 @@ def development(lines_of: Lineage, palette: Sequence[str]) -> tuple[list[Node], 
 
 def _development(report: Report, size: TileSize) -> None:
     nodes, links = development(size.lines, size.palette)
-    figure = flows(nodes, links, "tiles", TALL)
+    figure = flows(nodes, links, tr("tiles"), TALL)
     figure["data"][0]["node"] |= {
         "label": [node.label.rpartition(" ")[2] for node in nodes],
         "customdata": [node.label for node in nodes],
-        "hovertemplate": "%{customdata}: %{value:,} tiles<extra></extra>",
+        "hovertemplate": tr("%{customdata}: %{value:,} tiles<extra></extra>"),
     }
     figure["layout"] |= {
         "margin": {"l": 8, "r": 8, "t": 30, "b": 34},
@@ -219,15 +221,21 @@ def _between_sizes(report: Report, agreements: Sequence[Agreement]) -> None:
     counts = list(dict.fromkeys(one.clusters for one in agreements))
     pairs = list(dict.fromkeys((one.small, one.large) for one in agreements))
     values = np.array([one.rand for one in agreements]).reshape(len(pairs), len(counts))
-    names = [f"{small} and {large}" for small, large in pairs]
+    names = [enumerated([str(small), str(large)]) for small, large in pairs]
     places = [
         report.words("size-places", tiles=one.tiles, small=one.small, large=one.large)
         for one in agreements[:: len(counts)]
     ]
-    figure = matrix(values, names, [str(c) for c in counts], "tile sizes (pixels)", _BY_NUMBER, "of 1")
+    figure = matrix(values, names, [str(c) for c in counts], tr("tile sizes (pixels)"), tr(_BY_NUMBER), tr("of 1"))
     report.figure("size-matrix", figure, places=places)
     rows = [
-        [f"{one.small} and {one.large}", one.clusters, digits(one.rand, 2), digits(one.information, 2), one.tiles]
+        [
+            enumerated([str(one.small), str(one.large)]),
+            one.clusters,
+            digits(one.rand, 2),
+            digits(one.information, 2),
+            one.tiles,
+        ]
         for one in agreements
     ]
     report.table("size-table", rows)
@@ -238,10 +246,15 @@ def _classics(report: Report, sizes: Sequence[TileSize]) -> None:
     counts = _counts(sizes[0])
     for attribute, axis in _CLASSICS.items():
         curves = [
-            Curve(f"{size.grid.tile_size} pixels", _COLOURS[place % len(_COLOURS)], counts, _values(size, attribute))
+            Curve(
+                tr("{} pixels").format(size.grid.tile_size),
+                _COLOURS[place % len(_COLOURS)],
+                counts,
+                _values(size, attribute),
+            )
             for place, size in enumerate(sizes)
         ]
-        report.figure(f"classic-{attribute}", lines(curves, _BY_NUMBER, axis, height=LOW, ticks=counts))
+        report.figure(f"classic-{attribute}", lines(curves, tr(_BY_NUMBER), tr(axis), height=LOW, ticks=counts))
 
 
 def _all(report: Report, sizes: Sequence[TileSize]) -> None:
@@ -263,5 +276,5 @@ def _all(report: Report, sizes: Sequence[TileSize]) -> None:
 
 def _verdict(size: TileSize, one: ClusterQuality) -> str:
     if one.clusters == size.sweep.recommended:
-        return "recommended"
-    return "stable" if one.stable else "; ".join(one.faults)
+        return tr("recommended")
+    return tr("stable") if one.stable else "; ".join(map(translated, one.faults))

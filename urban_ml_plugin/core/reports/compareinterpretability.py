@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..interpretability.comparison import Comparison
+from ..languages.translation import in_users_language, local_number, tr, translated
 from ..presentation.charts import Series, grouped_bars, stacked_bars
 from ..presentation.colours import palette
 from ..presentation.report import Report
@@ -17,6 +18,7 @@ MOST_CLASSES = 20
 """Rows of a figure; tables have the others."""
 
 
+@in_users_language
 def compareinterpretability_report(
     found: Comparison, photographs: bool, parameters: Mapping[str, Any], provenance: Mapping[str, Any]
 ) -> str:
@@ -55,21 +57,21 @@ def _classes(report: Report, found: Comparison) -> None:
         Series(name, colour, lift.mean(axis=0), lift.min(axis=0), lift.max(axis=0))
         for name, colour, lift in zip(found.networks, colours, lifts)
     ]
-    report.figure("lift-bars", grouped_bars(names, series, "lift: share of the evidence over share of the pixels"))
+    report.figure("lift-bars", grouped_bars(names, series, tr("lift: share of the evidence over share of the pixels")))
     told = [at for at, klass in enumerate(shown) if np.isfinite(found.classes.network[klass])]
     if told:
         parts = {
-            "network": found.classes.network,
-            "seed, in each network its own": found.classes.seed - found.classes.common,
-            "seed, alike in all": found.classes.common,
+            tr("network"): found.classes.network,
+            tr("seed, in each network its own"): found.classes.seed - found.classes.common,
+            tr("seed, alike in all"): found.classes.common,
         }
         own = [
             Series(name, colour, 100 * np.array([values[shown[at]] for at in told]))
             for (name, values), colour in zip(parts.items(), palette(len(parts)))
         ]
-        figure = stacked_bars([names[at] for at in told], own, "of the variance between runs (%)", (0, 100))
+        figure = stacked_bars([names[at] for at in told], own, tr("of the variance between runs (%)"), (0, 100))
         report.figure("share-bars", figure)
-    report.page.points(found.sentence(klass) for klass in shown)
+    report.page.points(translated(found.sentence(klass)) for klass in shown)
     report.table("class-table", [_class_row(found, klass) for klass in found.order])
 
 
@@ -107,7 +109,7 @@ def _runs(report: Report, found: Comparison) -> None:
             run.network,
             run.seed,
             *(_known(getattr(run, name)) for name in ("accuracy", "explained", "concentration", "consistency")),
-            f"{found.names[first]} ({run.lift[first]:.2f})",
+            f"{found.names[first]} ({local_number(f'{run.lift[first]:.2f}')})",
         ]
         for run, first in zip(found.runs, found.first)
     ]
@@ -119,4 +121,4 @@ def _share(value: Any) -> str:
 
 
 def _known(value: Any, places: int = 2) -> str:
-    return f"{float(value):.{places}f}" if np.isfinite(value) else "∞" if np.isinf(value) else "–"
+    return local_number(f"{float(value):.{places}f}") if np.isfinite(value) else "∞" if np.isinf(value) else "–"

@@ -19,6 +19,7 @@ from ..embedding.principal_axes import Moments, principal_axes, stratified
 from ..images.image_source import PHOTOGRAPHS, Places
 from ..images.thumbnails import place_map
 from ..images.tile_side import TileSide
+from ..languages.translation import in_users_language, to_translate, tr, translated
 from ..options.choices import BUNDLED, OWN_ENCODERS, SCATTERING, URBAN, URBAN2
 from ..presentation.charts import Curve, Group, boxes, lines, matrix, upright
 from ..presentation.colours import rgb
@@ -47,8 +48,18 @@ from ..runtime.arrays import Array, Floats, Ints
 
 SURE = 0.9
 """Confidence from which a tile would be in the same cluster if other tiles had been seen, in 9 of 10 cases at least."""
-_STEADY = ((0.85, "stable"), (RELIABLE, "fairly stable"), (DISSOLVED, "uncertain border"), (0.0, "doubtful"))
-_SETTLED = ((0.95, "settled"), (0.85, "nearly settled"), (0.7, "still moving"), (0.0, "unsettled"))
+_STEADY = (
+    (0.85, to_translate("stable")),
+    (RELIABLE, to_translate("fairly stable")),
+    (DISSOLVED, to_translate("uncertain border")),
+    (0.0, to_translate("doubtful")),
+)
+_SETTLED = (
+    (0.95, to_translate("settled")),
+    (0.85, to_translate("nearly settled")),
+    (0.7, to_translate("still moving")),
+    (0.0, to_translate("unsettled")),
+)
 _MOST_TICKS = 12
 
 
@@ -98,6 +109,7 @@ class Clustering:
         return np.array([np.mean(group.values) if len(group.values) else np.nan for group in self.groups(values)])
 
 
+@in_users_language
 def deepcluster_report(clustering: Clustering) -> str:
     """The report of one clustering as one HTML file.
 
@@ -132,8 +144,8 @@ def _summary(report: Report, c: Clustering) -> None:
     facts.append(report.fact("stability", f"{np.nanmean(stability):.2f}"))
     if np.isfinite(confidence).any():
         facts.append(report.fact("sure", percent(float(np.mean(confidence >= SURE))), sure=SURE))
-    seeds = report.adapted(stability_sentence(c.history.model, c.names, len(c.labels)))
-    lead = report.words("lead-found" if c.how_many else "lead", side=c.card.side, how_many=c.how_many)
+    seeds = report.adapted(translated(stability_sentence(c.history.model, c.names, len(c.labels))))
+    lead = report.words("lead-found" if c.how_many else "lead", side=c.card.side, how_many=translated(c.how_many))
     report.summary(facts, f"{seeds} {lead}".strip(), c.notes)
     largest, smallest = int(c.counts.argmax()), int(c.counts.argmin())
     report.text(
@@ -190,12 +202,12 @@ def _clearness(report: Report, c: Clustering) -> None:
     if np.isfinite(means).any():
         low, high = int(np.nanargmin(means)), int(np.nanargmax(means))
         report.text("surest", surest=c.names[high], high=means[high], vaguest=c.names[low], low=means[low])
-    axis = "share of groupings of a third of the tiles in which a tile keeps its cluster (0 to 1)"
+    axis = tr("share of groupings of a third of the tiles in which a tile keeps its cluster (0 to 1)")
     report.figure("confidence-boxes", boxes(c.groups(confidence), axis, limits=(0, 1)), sure=SURE)
-    axis = "margin between the two nearest clusters (0 to 1)"
+    axis = tr("margin between the two nearest clusters (0 to 1)")
     report.figure("margin-boxes", boxes(c.groups(c.tiles.margin), axis, limits=(0, 1)))
     novel = novelty > 1
-    figure = boxes(c.groups(novelty), "novelty (no unit)", line=1)
+    figure = boxes(c.groups(novelty), tr("novelty (no unit)"), line=1)
     report.figure("novelty-boxes", figure, novel=int(novel.sum()), novel_share=float(novel.mean()))
 
 
@@ -204,7 +216,7 @@ def _plane(report: Report, c: Clustering) -> None:
     features = c.points
     axes = principal_axes(Moments.of(features), 2)
     drawn = stratified(c.labels, MOST_POINTS)
-    places, of, image = axes.coordinates(features[drawn]), c.labels[drawn], report.adapted("tile")
+    places, of, image = axes.coordinates(features[drawn]), c.labels[drawn], report.adapted(tr("tile"))
     traces = [
         points_trace(Points(name, colour, places[of == place], c.tile_ids[drawn][of == place], image=image))
         for place, (name, colour) in enumerate(zip(c.names, c.colours))
@@ -230,7 +242,7 @@ def _distances(report: Report, c: Clustering) -> None:
         sentences += [report.words("fewer")] if len(c.names) > 2 else []
         report.page.text(" ".join(sentences))
     numbers = [str(entry["number"]) for entry in c.card.classes]
-    figure = matrix(distances, c.names, numbers, "", "number of the cluster", "", scale=DARK_IS_LITTLE)
+    figure = matrix(distances, c.names, numbers, "", tr("number of the cluster"), "", scale=DARK_IS_LITTLE)
     report.figure("distance-matrix", figure, dimensions=c.points.shape[1])
 
 
@@ -256,12 +268,12 @@ def _epochs(report: Report, epochs: Sequence[Epoch], chosen: int) -> None:
     last = len(epochs) - 1
     along, values = range(1, len(epochs)), np.array([epoch.agreement for epoch in epochs[1:]])
     ticks = range(0, len(epochs), max(1, round(last / _MOST_TICKS)))
-    curve = Curve("agreement", ACCENT, along, values)
-    figure = lines([curve], "epoch", "agreement (NMI, 0 to 1)", (0, 1.06), height=LOW, ticks=ticks)
+    curve = Curve(tr("agreement"), ACCENT, along, values)
+    figure = lines([curve], tr("epoch"), tr("agreement (NMI, 0 to 1)"), (0, 1.06), height=LOW, ticks=ticks)
     if chosen:
         figure["layout"]["shapes"] = [upright(chosen)]
         figure["layout"]["annotations"] = [
-            {"x": chosen, "y": 0.02, "yref": "paper", "text": "kept", "showarrow": False, "xanchor": "right",
+            {"x": chosen, "y": 0.02, "yref": "paper", "text": tr("kept"), "showarrow": False, "xanchor": "right",
              "xshift": -6, "yanchor": "bottom", "font": {"color": QUIET}}
         ]  # fmt: skip
     report.figure("epochs", figure, epochs=last)

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ..attribution.tile_explainer import COMPLETE
+from ..languages.translation import in_users_language, tr, translated
 from ..presentation.charts import Estimate, Series, intervals, stacked_bars
 from ..presentation.map_classes import MapClass
 from ..presentation.pictures import Picture
@@ -87,6 +88,7 @@ def verdict(facts: RegionFacts) -> str:
     return _verdict(report, facts)
 
 
+@in_users_language
 def discriminativeregions_report(facts: RegionFacts) -> str:
     """The report as one HTML file.
 
@@ -144,7 +146,7 @@ def _summary(report: Report, facts: RegionFacts) -> None:
         report.fact("held-out", percent(run.held_out / run.explained)),
     ]
     many = facts.clusters.how_many
-    how = report.words("how-many", sentence=many.sentence.replace("tiles", "regions")) if many else ""
+    how = report.words("how-many", sentence=translated(many.sentence.replace("tiles", "regions"))) if many else ""
     report.summary(shown, f"{_verdict(report, facts)} {how}".strip(), _caveats(report, facts))
 
 
@@ -170,7 +172,7 @@ def _kinds(report: Report, facts: RegionFacts) -> None:
     colours, purity, names = facts.colours(), facts.purity, list(facts.names)
     rows = [str(entry["name"]) for entry in facts.classes]
     series = [Series(names[city], colours[city], 100 * purity.shares[:, city]) for city in facts.cities]
-    figure = stacked_bars(rows, series, "share of the regions of a kind (%)", (0, 100))
+    figure = stacked_bars(rows, series, tr("share of the regions of a kind (%)"), (0, 100))
     report.figure("purity-bars", figure)
     for place, entry in enumerate(facts.classes):
         number = entry["number"]
@@ -202,7 +204,7 @@ def _places(report: Report, facts: RegionFacts) -> None:
         return
     report.section("places", least=LEAST_LIFT)
     rows = [Estimate(name, ACCENT if one.of_its_own else MUTED, one.value, one.low, one.high) for name, one in known]
-    report.figure("lift-intervals", intervals(rows, "times as frequent as in the other cities", line=LEAST_LIFT))
+    report.figure("lift-intervals", intervals(rows, tr("times as frequent as in the other cities"), line=LEAST_LIFT))
     cells = [
         [name, percent(one.own), percent(one.others), with_interval(one.value, one.low, one.high, 1)]
         for name, one in known
@@ -261,8 +263,11 @@ def _pictures(facts: RegionFacts, some: Array) -> list[Picture]:
     names = facts.names
     shown = []
     for number in some.tolist():
-        taken = "" if facts.correct[number] else f", taken for {facts.fields['predicted'][number]}"
-        caption = f"{names[int(facts.found.city[number])]}, region {number + 1}{taken}"
+        city = names[int(facts.found.city[number])]
+        if facts.correct[number]:
+            caption = tr("{}, region {}").format(city, number + 1)
+        else:
+            caption = tr("{}, region {}, taken for {}").format(city, number + 1, facts.fields["predicted"][number])
         shown.append(Picture(facts.crops.picture(number), caption))
     return shown
 

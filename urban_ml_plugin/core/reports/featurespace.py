@@ -18,6 +18,7 @@ from ..embedding.principal_axes import stratified
 from ..embedding.umap_projection import umap_plane
 from ..images.image_source import IndexedImages
 from ..images.thumbnails import EXEMPLARS, nearest_members, place_map, tile_pictures
+from ..languages.translation import in_users_language, local_number, to_translate, tr
 from ..presentation.image_scatter import CENTRAL, central_hull, cover
 from ..presentation.pictures import Picture
 from ..presentation.plane_figure import (
@@ -33,7 +34,7 @@ from ..presentation.plane_figure import (
 )
 from ..presentation.report import Report
 from ..presentation.theme import MUTED
-from ..presentation.wording import component_titles, counted, percent, sample_words
+from ..presentation.wording import capital, component_titles, counted, percent, sample_words
 from ..runtime.arrays import Floats, Ints
 from ..runtime.events import Step
 
@@ -110,7 +111,7 @@ class SpaceView:
         """What to write at the axes of the plane."""
         if self.flat:
             return component_titles(self.tiles.axes.shares)
-        return "first axis (UMAP, no unit)", "second axis (UMAP, no unit)"
+        return tr("first axis (UMAP, no unit)"), tr("second axis (UMAP, no unit)")
 
     def captions(self, indices: NDArray[Any]) -> list[str]:
         """What to write under the tiles at ``indices``."""
@@ -131,11 +132,11 @@ class SpaceView:
             album: of their pictures, if there are any.
         """
         labels, ids = self.tiles.labels[self.drawn[shown]], self.tile_ids[self.drawn[shown]]
-        image = "photograph" if self.photographs else "tile"
+        image = tr("photograph" if self.photographs else "tile")
         kinds: list[tuple[NDArray[np.bool_], str, str | list[str]]] = [
             (labels == entry["number"], entry["name"], entry["colour"]) for entry in self.space.classes
         ]
-        rest = ("without a cluster", MUTED) if kinds else ("", [self.colours[index] for index in shown])
+        rest = (tr("without a cluster"), MUTED) if kinds else ("", [self.colours[index] for index in shown])
         return [
             Points(name, colour, places[own], ids[own], shown[own] if album else None, image)
             for own, name, colour in [*kinds, (labels == 0, *rest)]
@@ -143,6 +144,7 @@ class SpaceView:
         ]
 
 
+@in_users_language
 def featurespace_report(view: SpaceView, parameters: dict[str, Any], provenance: dict[str, Any], step: Step) -> str:
     """The report of one space as one HTML file.
 
@@ -229,7 +231,7 @@ def _points(report: Report, view: SpaceView, album: str) -> None:
     if classes and view.flat:
         numbers, names, colours = zip(*((e["number"], e["name"], e["colour"]) for e in classes))
         traces.append(centres_trace(numbers, names, colours, view.tiles.centres))
-    sample = sample_words(len(view.drawn), len(view.tiles), "each cluster" if classes else "the raster")
+    sample = sample_words(len(view.drawn), len(view.tiles), bool(classes))
     sample = report.adapted(sample)
     sample += "" if len(view.drawn) == len(view.tiles) else report.words("and-outliers")
     outlines = " " + report.words("hulls", central=CENTRAL) if classes else ""
@@ -253,20 +255,26 @@ def _axes(report: Report, view: SpaceView) -> None:
     report.section("axes", ends="" if view.source is None else report.words("axes-ends") + " ")
     colours, sums = (RED, GREEN, BLUE, *[MUTED] * COMPONENTS), np.cumsum(shares)
     rows = [
-        (f"Component {axis + 1}", colour, float(share / shares[0]), [percent(float(share)), percent(float(together))])
+        (
+            tr("Component {}").format(axis + 1),
+            colour,
+            float(share / shares[0]),
+            [percent(float(share)), percent(float(together))],
+        )
         for axis, (colour, share, together) in enumerate(zip(colours, shares[:count], sums))
     ]
     report.bars("axis-bars", rows)
     if view.source is None:
         return
     for axis, ordinal in enumerate(ORDINALS[:count]):
-        for end, members in zip(("low", "high"), view.tiles.ends(axis, EXEMPLARS)):
+        for end, members in zip((to_translate("low"), to_translate("high")), view.tiles.ends(axis, EXEMPLARS)):
             values = view.tiles.coordinates[members, axis]
             captions = [
-                f"{name}, " + f"{value:.1f}".replace("-", "−") for name, value in zip(view.captions(members), values)
+                f"{name}, " + local_number(f"{value:.1f}").replace("-", "−")
+                for name, value in zip(view.captions(members), values)
             ]
             pictures = view.exemplars(members, captions)
-            report.sheet("axis-end", pictures, colour=colours[axis], ordinal=ordinal.capitalize(), end=end)
+            report.sheet("axis-end", pictures, colour=colours[axis], ordinal=capital(tr(ordinal)), end=tr(end))
 
 
 def _map(report: Report, view: SpaceView) -> None:
@@ -298,7 +306,9 @@ def _outliers(report: Report, view: SpaceView) -> None:
         return
     expected = " " + report.words("expected") if view.space.metric else ""
     report.text("some-odd", odd=int((tiles.outlier > 1).sum()), expected=expected)
-    captions = [f"{name}, {score:.2f}" for name, score in zip(view.captions(shown), tiles.outlier[shown])]
+    captions = [
+        f"{name}, {local_number(f'{score:.2f}')}" for name, score in zip(view.captions(shown), tiles.outlier[shown])
+    ]
     if view.source is not None:
         report.sheet("odd-sheet", view.exemplars(shown, captions), shown=len(shown))
     places = () if view.photographs else (tiles.rows, tiles.columns)

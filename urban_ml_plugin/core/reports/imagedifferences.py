@@ -8,11 +8,12 @@ from typing import Any
 import numpy as np
 
 from ..image_pairs.class_effects import ClassEffect
-from ..image_pairs.compared_pairs import Compared, number
+from ..image_pairs.compared_pairs import Compared, number, title_of
 from ..image_pairs.findings import Findings
 from ..image_pairs.image_measures import SHARE, STATUS
 from ..image_pairs.paired_differences import FEWEST_BLOCKS, FEWEST_PAIRS, RESAMPLES
 from ..images.thumbnails import tile_picture, tile_pictures
+from ..languages.translation import in_users_language, local_number, tr
 from ..presentation.charts import Estimate, Series, grouped_bars, intervals
 from ..presentation.pictures import THUMBNAIL, Picture, Pixels, enlarged, side_by_side
 from ..presentation.report import Report
@@ -32,6 +33,7 @@ def verdict(findings: Findings) -> str:
     return _verdict(_report(findings), findings)
 
 
+@in_users_language
 def imagedifferences_report(findings: Findings, parameters: Mapping[str, Any], origin: Mapping[str, Any]) -> str:
     """The report as one HTML file."""
     report = _report(findings)
@@ -87,7 +89,7 @@ def _level(effect: ClassEffect, findings: Findings, which: str) -> str:
     if findings.score is None:
         return "–"
     value = effect.mean_shown(findings.score, which)
-    return f"{value:.3g}" if findings.score.target is None else f"{value:.2f}"
+    return local_number(f"{value:.3g}" if findings.score.target is None else f"{value:.2f}")
 
 
 def _summary(report: Report, findings: Findings) -> None:
@@ -104,7 +106,7 @@ def _summary(report: Report, findings: Findings) -> None:
 
 
 def _caveats(report: Report, findings: Findings) -> list[str]:
-    few = [one.measure.title for one in findings.compared if not one.enough]
+    few = [title_of(one.measure) for one in findings.compared if not one.enough]
     notes = [report.words("not-enough", measures=few)] if few else []
     full = [one.name for one in findings.effects if one.replaced.full > one.images]
     return [*notes, report.words("filled-up", classes=full)] if full else notes
@@ -118,7 +120,7 @@ def _differences(report: Report, findings: Findings) -> None:
         scale = spread / abs(one.found.difference) if one.found.difference else 0.0
         values = (one.found.difference, one.found.low, one.found.high)
         colour = MUTED if not one.shown else CONTRAST if one.measure.kind == STATUS else ACCENT
-        rows.append(Estimate(one.measure.title, colour, *(float(scale * value) for value in values)))
+        rows.append(Estimate(title_of(one.measure), colour, *(float(scale * value) for value in values)))
     report.figure("difference-figure", intervals(rows, report.words("difference-axis"), 0.0))
     report.table("difference-table", [_row(one) for one in findings.compared])
     report.text("sentences")
@@ -127,11 +129,13 @@ def _differences(report: Report, findings: Findings) -> None:
 
 def _row(one: Compared) -> list[Any]:
     found = one.found
-    unit = "points" if one.measure.unit == SHARE else ""
+    unit = tr("points") if one.measure.unit == SHARE else ""
     before, after = (number(value, one.measure) for value in (found.before, found.after))
     tests = [p_value(value).removeprefix("p ").removeprefix("= ") for value in (found.p, one.q)]
-    return [one.measure.title, unit, before, after, one.amount.replace(" points", ""), percent(found.agreeing), *tests,
-            found.sources, found.blocks, "yes" if one.shown else "not enough" if not one.enough else "no"]  # fmt: skip
+    shown = tr("yes") if one.shown else tr("not enough") if not one.enough else tr("no")
+    title, amount = title_of(one.measure), one.amount.replace(tr(" points"), "")
+    figures = [unit, before, after, amount, percent(found.agreeing), *tests, found.sources, found.blocks]
+    return [title, *figures, shown]
 
 
 def _pictures(report: Report, findings: Findings) -> None:
@@ -146,7 +150,8 @@ def _pictures(report: Report, findings: Findings) -> None:
         caption = " → ".join(_names(findings, both))
         if best:
             values = best.measure.values[both]
-            caption += f": {best.measure.title} {number(values[0], best.measure)} → {number(values[1], best.measure)}"
+            title, (one, other) = title_of(best.measure), (number(value, best.measure) for value in values)
+            caption += f": {title} {one} → {other}"
         sheets.append(Picture(side_by_side(pictures, 2), caption))
     report.section("pictures")
     report.sheet("pair-sheet", sheets, shown=len(some))
@@ -192,7 +197,8 @@ def _effect_row(one: ClassEffect, findings: Findings) -> list[Any]:
     drop, control, excess = (
         with_interval(part.difference, part.low, part.high) for part in (one.drop, one.control, one.excess)
     )
-    verdict_ = "not enough" if not np.isfinite(one.q) else "yes" if one.carries else "against" if one.shown else "no"
+    told = "no" if not one.shown else "yes" if one.carries else "against"
+    verdict_ = tr("not enough") if not np.isfinite(one.q) else tr(told)
     tenth = one.drop.difference / one.area / 10
     return [one.name, one.images, percent(one.area), *levels, drop, control, excess, digits(tenth, 2),
             p_value(one.q).removeprefix("p ").removeprefix("= "), verdict_]  # fmt: skip
@@ -219,7 +225,7 @@ def _example(effect: ClassEffect, place: int, findings: Findings) -> Picture:
         float(findings.score.shown(part[[place]])[0])
         for part in (effect.replaced.before, effect.replaced.after, effect.replaced.control)
     ]
-    return Picture(side_by_side(shown, 3), " | ".join(f"{level:.2f}" for level in levels))
+    return Picture(side_by_side(shown, 3), " | ".join(local_number(f"{level:.2f}") for level in levels))
 
 
 def _picture(pixels: Floats32) -> Pixels:

@@ -12,6 +12,7 @@ from ..images.image_source import PHOTOGRAPHS
 from ..inversion.encoder_learning import EPOCH
 from ..inversion.found_images import FoundImages
 from ..inversion.inverting import BLOCK
+from ..languages.translation import in_users_language, local_number, tr
 from ..presentation.charts import Curve, Group, boxes, lines
 from ..presentation.colours import palette
 from ..presentation.pictures import Pixels, side_by_side
@@ -36,6 +37,7 @@ def verdict(found: FoundImages) -> str:
     return _verdict(_report(found), found)
 
 
+@in_users_language
 def invertimages_report(found: FoundImages, parameters: Mapping[str, Any], origin: Mapping[str, Any]) -> str:
     """The report as one HTML file.
 
@@ -62,14 +64,14 @@ def _verdict(report: Report, found: FoundImages) -> str:
     rows = sorted(found.rows(), key=lambda row: float(row["perceptual"]))
     best, said = rows[0], []
     if found.model.card.verdict != USABLE:
-        said.append(report.words("unusable", verdict=found.model.card.verdict))
+        said.append(report.words("unusable", verdict=tr(found.model.card.verdict)))
     others, known = _others(found), best["recognised"] >= LITTLE
     images, method, share, l2 = (best[name] for name in ("images", "method", "recognised", "l2"))
     said.append(
         report.words("found" if known else "hardly", images=images, method=method, share=share, others=others, l2=l2)
     )
     if len(rows) > 1:
-        order = [f"{row['method']} ({row['perceptual']:.2f})" for row in rows]
+        order = [f"{row['method']} ({local_number(format(row['perceptual'], '.2f'))})" for row in rows]
         said.append(report.words("order", order=order))
     return " ".join(said)
 

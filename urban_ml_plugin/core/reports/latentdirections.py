@@ -9,9 +9,10 @@ import numpy as np
 
 from ..generation.generator_model import USABLE
 from ..images.image_source import PHOTOGRAPHS
+from ..languages.translation import in_users_language, local_number, to_translate, tr
 from ..latent_directions.attributes import READ
 from ..latent_directions.audit import BASES, RANDOM_WALKS, STEPS, Effect, agreement
-from ..latent_directions.directions_file import Direction
+from ..latent_directions.directions_file import Direction, sign_words
 from ..latent_directions.evidence import AUC, F1, PRECISION, RECALL, SPEARMAN
 from ..latent_directions.results import directions_of, limits, verdict
 from ..latent_directions.search import FieldDirection, Findings
@@ -39,6 +40,7 @@ LIMIT = 2.5
 MOST_MAPS = 12
 
 
+@in_users_language
 def latentdirections_report(findings: Findings, parameters: Mapping[str, Any], origin: Mapping[str, Any]) -> str:
     """The report as one HTML file.
 
@@ -68,12 +70,12 @@ def latentdirections_report(findings: Findings, parameters: Mapping[str, Any], o
     )
     told = {
         **parameters,
-        "fields": findings.fields,
-        "ways of inversion": findings.inversions,
-        "share that counts as high, and as low": options.quantile,
-        "folds": options.folds,
-        "side of the blocks (m)": [f"{one.size:,.0f}" for one in findings.held],
-        "random maps": options.maps,
+        to_translate("fields"): findings.fields,
+        to_translate("ways of inversion"): findings.inversions,
+        to_translate("share that counts as high, and as low"): options.quantile,
+        to_translate("folds"): options.folds,
+        to_translate("side of the blocks (m)"): [local_number(f"{one.size:,.0f}") for one in findings.held],
+        to_translate("random maps"): options.maps,
     }
     return report.html(told, origin, method=method)
 
@@ -93,7 +95,7 @@ def _caveats(report: Report, findings: Findings, best: list[FieldDirection]) -> 
     notes = [report.words("hypothesis")]
     worth = findings.model.card.verdict
     if worth != USABLE:
-        notes.append(report.words("unusable", verdict=worth))
+        notes.append(report.words("unusable", verdict=tr(worth)))
     for one, held in zip(best, findings.held):
         blocks = one.measures[SPEARMAN].blocks
         if blocks < FEW_BLOCKS:
@@ -122,8 +124,8 @@ def _evidence(report: Report, findings: Findings) -> None:
             colour = ACCENT if item.found else MUTED
             estimates.append(Estimate(f"{name}: {item.inversion}", colour, *limits(item.measures[AUC])))
         if findings.ceiling:
-            estimates.append(Estimate(f"{name}: the images", CONTRAST, *limits(findings.ceiling[name].auc)))
-    figure = intervals(estimates, "area under the curve (AUC)", line=0.5, limits=(0.0, 1.02))
+            estimates.append(Estimate(tr("{}: the images").format(name), CONTRAST, *limits(findings.ceiling[name].auc)))
+    figure = intervals(estimates, tr("area under the curve (AUC)"), line=0.5, limits=(0.0, 1.02))
     report.figure("evidence-figure", figure)
     rows = []
     for item in findings.items:
@@ -146,21 +148,26 @@ def _beside(findings: Findings) -> list[list[Any]]:
 
 
 def _walk(report: Report, findings: Findings, item: FieldDirection) -> None:
-    report.section("walk", field=item.field, sign=item.sign, inversion=item.inversion, kind=item.kind)
-    report.picture("strip", _strip(findings, item), sharp=False, field=item.field, sign=item.sign)
+    report.section("walk", field=item.field, sign=sign_words(item.sign), inversion=item.inversion, kind=item.kind)
+    report.picture("strip", _strip(findings, item), sharp=False, field=item.field, sign=sign_words(item.sign))
     effects = item.chosen_effects
-    names = [one.attribute for one in effects]
+    names = [_attribute(one.attribute) for one in effects]
     series = [
-        Series("along the walk, for one step", ACCENT, np.array([one.scaled / np.ptp(STEPS) for one in effects])),
-        Series("between images", CONTRAST, np.array([one.in_images for one in effects])),
+        Series(tr("along the walk, for one step"), ACCENT, np.array([one.scaled / np.ptp(STEPS) for one in effects])),
+        Series(tr("between images"), CONTRAST, np.array([one.in_images for one in effects])),
     ]
-    report.figure("effect-figure", grouped_bars(names, series, "standard deviations", ".2f", ""), field=item.field)
+    report.figure("effect-figure", grouped_bars(names, series, tr("standard deviations"), ".2f", ""), field=item.field)
     rows = [
-        [one.attribute, f"{one.spearman:+.2f}", with_interval(one.change, one.low, one.high, 3), f"{one.scaled:+.2f}",
-         f"{one.ratio:.1f}", f"{one.in_images:+.2f}"]
+        [_attribute(one.attribute), f"{one.spearman:+.2f}", with_interval(one.change, one.low, one.high, 3),
+         f"{one.scaled:+.2f}", f"{one.ratio:.1f}", f"{one.in_images:+.2f}"]
         for one in effects
     ]  # fmt: skip
     report.table("effect-table", rows, reach=float(STEPS[-1]))
+
+
+def _attribute(name: str) -> str:
+    """What is measured of pictures, or read of them."""
+    return tr("read: {}").format(name.removeprefix(READ)) if name.startswith(READ) else tr(name)
 
 
 def _strip(findings: Findings, item: FieldDirection) -> Bytes:
@@ -176,7 +183,7 @@ def _strip(findings: Findings, item: FieldDirection) -> Bytes:
     asked = ladder(chosen, PICTURES)
     steps = within(chosen, chosen.positions(bases), asked)
     pictures = walked(findings.model.generator, bases, chosen, steps)
-    names = [f"no. {number}" for number in latents.ids[some]]
+    names = [tr("no. {}").format(number) for number in latents.ids[some]]
     return matrix(list(pictures), list(steps), list(shown_once(steps, asked)), names)
 
 
@@ -200,7 +207,7 @@ def _places(report: Report, findings: Findings) -> None:
     report.section("places")
     maps = []
     for item in findings.items[:MOST_MAPS]:
-        caption = f"{item.field}, {item.inversion}: AUC {item.measures[AUC].value:.2f}"
+        caption = f"{item.field}, {item.inversion}: AUC {local_number(f'{item.measures[AUC].value:.2f}')}"
         maps.append(Picture(_map(findings, item), caption))
     report.page.gallery(maps)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..languages.translation import in_users_language
 from ..nearest_images.matches import Matches
 from ..nearest_images.sheet import metres, row, rows_shown, texts
 from ..options.generation.nearest_options import MatchOptions
@@ -31,6 +32,7 @@ def verdict(matches: Matches) -> str:
     return _verdict(_report(matches), matches)
 
 
+@in_users_language
 def nearestimages_report(
     matches: Matches, matching: MatchOptions, parameters: Mapping[str, Any], origin: Mapping[str, Any]
 ) -> str:

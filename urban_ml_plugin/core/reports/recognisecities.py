@@ -11,13 +11,14 @@ from scipy.spatial.distance import squareform
 
 from ..images.thumbnails import tile_pictures
 from ..images.tile_side import TileSide
+from ..languages.translation import in_users_language, local_number, to_translate, tr, translated
 from ..presentation.charts import Curve, Estimate, dendrogram, intervals, lines, matrix
 from ..presentation.colours import rgb
 from ..presentation.learning_curves import learning_curves
 from ..presentation.pictures import Picture, Pixels, dot_map, tile_map
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT, CONTRAST, MUTED, QUIET
-from ..presentation.wording import counted, percent, with_interval
+from ..presentation.wording import counted, enumerated, percent, with_interval
 from ..recognition.city_model import CityCard
 from ..recognition.image_changes import DIFFERENT, finest_and_coarsest
 from ..recognition.measures import BALANCED, MACRO_F1, likeness, reliability
@@ -44,21 +45,25 @@ NARROW = 0.95
 MANY_PAIRS = 10
 """Pairs of cities from which some are told apart, or not, by chance."""
 _NAMES = {
-    "BALANCED_ACCURACY": "accuracy, mean over cities", "MACRO_F1": "macro-F1", "ACCURACY": "accuracy over images",
-    "CALIBRATION_ERROR": "expected calibration error", "LOG_LOSS": "log-loss",
-    **{f"TOP_{k}": f"true city among the {words} likeliest" for k, words in ((2, "two"), (3, "three"), (5, "five"))},
+    "BALANCED_ACCURACY": to_translate("accuracy, mean over cities"), "MACRO_F1": to_translate("macro-F1"),
+    "ACCURACY": to_translate("accuracy over images"), "CALIBRATION_ERROR": to_translate("expected calibration error"),
+    "LOG_LOSS": to_translate("log-loss"), "TOP_2": to_translate("true city among the two likeliest"),
+    "TOP_3": to_translate("true city among the three likeliest"),
+    "TOP_5": to_translate("true city among the five likeliest"),
 }  # fmt: skip
 _BY = {
-    "colour": "colour moments alone", "sharpness": "sharpness and noise alone", "border": "the border alone",
-    "scattering": "a bank of oriented filters (scattering)", "frozen": "the network without fine-tuning",
+    "colour": to_translate("colour moments alone"), "sharpness": to_translate("sharpness and noise alone"),
+    "border": to_translate("the border alone"), "scattering": to_translate("a bank of oriented filters (scattering)"),
+    "frozen": to_translate("the network without fine-tuning"),
 }  # fmt: skip
 _CHANGES = {
-    "grey": "in grey", "tint": "same mean and spread in each band", "sharpness": "equally sharp and coarse",
-    "border": "without the outer tenth", "compression": "compressed alike",
-    "resolution": "as many metres, at one resolution",
+    "grey": to_translate("in grey"), "tint": to_translate("same mean and spread in each band"),
+    "sharpness": to_translate("equally sharp and coarse"), "border": to_translate("without the outer tenth"),
+    "compression": to_translate("compressed alike"), "resolution": to_translate("as many metres, at one resolution"),
 }  # fmt: skip
 
 
+@in_users_language
 def recognisecities_report(findings: Findings, card: CityCard, side: TileSide | None = None) -> str:
     """The report as one HTML file.
 
@@ -97,7 +102,7 @@ def recognisecities_report(findings: Findings, card: CityCard, side: TileSide | 
 
 
 def _some_names(names: list[str]) -> list[str]:
-    return names if len(names) <= MOST_NAMED else [*names[: MOST_NAMED - 1], "others"]
+    return names if len(names) <= MOST_NAMED else [*names[: MOST_NAMED - 1], tr("others")]
 
 
 def _summary(report: Report, findings: Findings, side: TileSide | None) -> None:
@@ -111,7 +116,7 @@ def _summary(report: Report, findings: Findings, side: TileSide | None) -> None:
     ]
     doubts = [side.doubt] if side and side.doubt else []
     report.summary(facts, verdict(findings), doubts + _caveats(report, findings))
-    rows = [[_NAMES[one.name], _limits(one)] for one in findings.measures]
+    rows = [[tr(_NAMES[one.name]), _limits(one)] for one in findings.measures]
     report.table("measures", rows, blocks=findings.draws.blocks)
     cities = [
         [row.name, row.n, _limits(row.recall), _limits(row.precision), _limits(row.f1), row.confused or "–",
@@ -143,7 +148,7 @@ def _caveats(report: Report, findings: Findings) -> list[str]:
     leaning = [one for one in leaning if above > 0 and one.as_it_is_drop.value >= LEANS * above]
     if leaning and findings.measure(BALANCED).low > findings.chance:
         worst = max(leaning, key=lambda one: one.as_it_is_drop.value)
-        by = [_CHANGES[one.change] for one in leaning]
+        by = [tr(_CHANGES[one.change]) for one in leaning]
         notes.append(report.words("leans", by=by, after=worst.as_it_is.value))
     if len(findings.pairs) >= MANY_PAIRS:
         notes.append(report.words("many-pairs", pairs=len(findings.pairs)))
@@ -152,30 +157,33 @@ def _caveats(report: Report, findings: Findings) -> list[str]:
 
 def _audit(report: Report, findings: Findings) -> None:
     report.section("audit", lost=LOST)
-    estimates = [Estimate("as they are", ACCENT, *_three(findings.audited.accuracy))]
-    rows = [["as they are", _limits(findings.audited.accuracy), "–", "–", "–"]]
+    estimates = [Estimate(tr("as they are"), ACCENT, *_three(findings.audited.accuracy))]
+    rows = [[tr("as they are"), _limits(findings.audited.accuracy), "–", "–", "–"]]
     for audit in findings.audits:
         colour = CONTRAST if audit.flagged else MUTED
-        estimates.append(Estimate(_CHANGES[audit.change], colour, *_three(audit.accuracy)))
+        estimates.append(Estimate(tr(_CHANGES[audit.change]), colour, *_three(audit.accuracy)))
         figures = (_limits(audit.drop), f"{audit.as_it_is.value:.2f}", f"{audit.alone.value:.2f}")
-        rows.append([_CHANGES[audit.change], _limits(audit.accuracy), *figures])
-    figure = intervals(estimates, "accuracy, mean over cities", line=findings.chance, limits=(0, 1.02))
+        rows.append([tr(_CHANGES[audit.change]), _limits(audit.accuracy), *figures])
+    figure = intervals(estimates, tr("accuracy, mean over cities"), line=findings.chance, limits=(0, 1.02))
     report.figure("audit-figure", figure, images=len(findings.study.audited))
     report.table("audit-table", rows)
-    report.page.points(audit_sentence(findings, audit) for audit in findings.audits)
+    report.page.points(translated(audit_sentence(findings, audit)) for audit in findings.audits)
 
 
 def _against(report: Report, findings: Findings) -> None:
     report.section("against")
     compared = [*([findings.frozen] if findings.frozen else []), *findings.baselines]
-    estimates = [Estimate("the model", ACCENT, *_three(findings.audited.accuracy))]
-    estimates += [Estimate(_BY[told.name], MUTED, *_three(told.accuracy)) for told in compared]
-    figure = intervals(estimates, "accuracy, mean over cities", line=findings.chance, limits=(0, 1.02))
+    estimates = [Estimate(tr("the model"), ACCENT, *_three(findings.audited.accuracy))]
+    estimates += [Estimate(tr(_BY[told.name]), MUTED, *_three(told.accuracy)) for told in compared]
+    figure = intervals(estimates, tr("accuracy, mean over cities"), line=findings.chance, limits=(0, 1.02))
     report.figure("against-figure", figure, images=len(findings.study.audited))
     names, pairs = findings.study.names, sorted(findings.pairs, key=lambda pair: pair.excess.value)
     rows = []
     for pair in pairs[:MOST_PAIRS]:
-        two, word = f"{names[pair.one]} and {names[pair.other]}", report.words("apart" if pair.apart else "not-apart")
+        two, word = (
+            enumerated([names[pair.one], names[pair.other]]),
+            report.words("apart" if pair.apart else "not-apart"),
+        )
         rows.append([two, _limits(pair.accuracy), _limits(pair.excess), word])
     report.table("pair-table", rows, shown=len(rows), pairs=len(pairs))
     halves = [[name, f"{half.mean[0]:.2f}" if half else "–"] for name, half in zip(names, findings.halves)]
@@ -188,12 +196,12 @@ def _confusion(report: Report, findings: Findings) -> None:
     table = np.zeros((len(names), len(names)))
     np.add.at(table, (study.city, findings.predicted), 1)
     shares = 100 * table / table.sum(axis=1, keepdims=True)
-    figure = matrix(shares, names, names, "city", "taken for", "%", form=".0f", limits=(0, 100))
+    figure = matrix(shares, names, names, tr("city"), tr("taken for"), "%", form=".0f", limits=(0, 100))
     report.figure("confusion-matrix", figure, count=int(table.sum()))
     if len(names) > 2:
         alike = likeness(study.city, findings.probabilities)
         tree = linkage(squareform(_distances(alike), checks=False), "average")
-        figure = dendrogram(tree, names, "distance (1 less mean probability for each other, relative to own)")
+        figure = dendrogram(tree, names, tr("distance (1 less mean probability for each other, relative to own)"))
         report.figure("city-tree", figure)
 
 
@@ -210,10 +218,10 @@ def _calibration(report: Report, findings: Findings) -> None:
     groups = reliability(findings.study.city, findings.probabilities)
     ends = np.array([0.0, 1.0])
     curves = [
-        Curve("stated and true", ACCENT, groups.stated, groups.true),
-        Curve("perfect", QUIET, ends, ends, dashed=True),
+        Curve(tr("stated and true"), ACCENT, groups.stated, groups.true),
+        Curve(tr("perfect"), QUIET, ends, ends, dashed=True),
     ]
-    figure = lines(curves, "stated probability", "share that was right", limits=(0, 1.02))
+    figure = lines(curves, tr("stated probability"), tr("share that was right"), limits=(0, 1.02))
     error = findings.measure("CALIBRATION_ERROR")
     report.figure("calibration-curve", figure, count=len(findings.study.city), error=_limits(error))
 
@@ -244,7 +252,7 @@ def _sheet(findings: Findings, chosen: Ints, city: int | None) -> list[Picture]:
     pictures, shown = tile_pictures(findings.study.images, chosen), []
     for number, pixels in zip(chosen, pictures):
         taken = int(findings.predicted[number]) if city is None else city
-        share = f"{findings.probabilities[number, taken]:.2f}"
+        share = local_number(f"{findings.probabilities[number, taken]:.2f}")
         shown.append(Picture(pixels, share if city is not None else f"{findings.study.names[taken]} {share}"))
     return shown
 
@@ -288,13 +296,13 @@ def _parameters(report: Report, findings: Findings, card: CityCard, side: TileSi
     return {
         "network": network.words,
         "fine-tuned": card.finetuned,
-        "augmented copies of each tile"
+        to_translate("augmented copies of each tile")
         if card.images == "tiles"
-        else "augmented copies of each photograph": card.augment,
-        "penalties": [f"{penalty:.3g}" for penalty in findings.fit.penalties],
+        else to_translate("augmented copies of each photograph"): card.augment,
+        "penalties": [local_number(f"{penalty:.3g}") for penalty in findings.fit.penalties],
         "bands": card.bands,
         **card.size_parameters(side),
-        "pixel size": f"{card.ground_resolution:.3g} m" if isfinite(card.ground_resolution) else None,
+        to_translate("pixel size"): f"{card.ground_resolution:.3g} m" if isfinite(card.ground_resolution) else None,
         "folds": f"{card.folds}, {_held_words(report, findings)}",
         "cities": card.names,
     }

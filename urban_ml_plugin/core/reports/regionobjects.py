@@ -8,12 +8,13 @@ from typing import Any
 import numpy as np
 
 from ..landuse_test.ratio_test import CHANCE, MORE, TOO_FEW
+from ..languages.translation import in_users_language, tr
 from ..objects.object_results import ObjectResults
 from ..presentation.charts import Estimate, intervals, matrix
 from ..presentation.colours import palette
 from ..presentation.report import Report
 from ..presentation.theme import DIVERGING, WHITE
-from ..presentation.wording import p_value, percent, with_interval
+from ..presentation.wording import capital, p_value, percent, with_interval
 from ..recognition.study import LEAST_IMAGES
 from ..regions import class_shares
 
@@ -23,6 +24,7 @@ _BEYOND = 1.05
 """Of the highest limit: where the axis that all cities have in common ends."""
 
 
+@in_users_language
 def regionobjects_report(
     results: ObjectResults,
     title: str,
@@ -107,16 +109,12 @@ def _sentences(report: Report, results: ObjectResults) -> None:
     report.section("sentences")
     shown = results.found
     if shown:
-        report.page.points(_capital(_sentence(report, results, klass)) + "." for klass in shown)
+        report.page.points(capital(_sentence(report, results, klass)) + "." for klass in shown)
     rest = [results.names[klass] for klass in results.order if klass not in shown]
     if rest:
         report.text("rest", rest=rest)
     if not results.placed:
         report.text("shares")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _lifts(report: Report, results: ObjectResults) -> None:
@@ -134,7 +132,7 @@ def _lifts(report: Report, results: ObjectResults) -> None:
             for klass in shown if np.isfinite(figures.lift[city, klass])
         ]  # fmt: skip
         if rows:
-            axis = f"lift in {name}: share of the evidence over share of the pixels"
+            axis = tr("lift in {}: share of the evidence over share of the pixels").format(name)
             figure = intervals(rows, axis, 1, (0, _BEYOND * max(1.0, highest)))
             report.figure("lift-intervals", figure, city=name, own=int((results.images.city == city).sum()))
     if len(results.cities) > MOST_CITIES or len(results.named) > MOST_CLASSES:
@@ -155,7 +153,7 @@ def _rows(results: ObjectResults, klass: int) -> list[list[Any]]:
             percent(figures.presence[city, klass]) if results.placed else "–",
             _known(results.chance[city].p[klass], 3),
             _known(results.q[city, klass], 3),
-            results.verdict(city, klass),
+            tr(results.verdict(city, klass)),
             ", ".join(named[other] for other in results.chance[city].without[klass]) or "–",
         ]
         for city, name in enumerate(results.cities)
@@ -186,7 +184,7 @@ def _carried(report: Report, results: ObjectResults) -> None:
         for klass in shown
     ]  # fmt: skip
     report.figure(
-        "carried-intervals", intervals(rows, "share of what tells the cities apart over share of the pixels", 1)
+        "carried-intervals", intervals(rows, tr("share of what tells the cities apart over share of the pixels"), 1)
     )
 
 
@@ -197,7 +195,15 @@ def _characteristic(report: Report, results: ObjectResults) -> None:
     shown = results.order[:MOST_CLASSES]
     odds, names = results.by_city.log_odds[:, shown].T, [results.names[klass] for klass in shown]
     figure = matrix(
-        odds, names, results.cities, "class", "city", "log-odds", scale=DIVERGING, middle=0, limits=_symmetric(odds)
+        odds,
+        names,
+        results.cities,
+        tr("class"),
+        tr("city"),
+        tr("log-odds"),
+        scale=DIVERGING,
+        middle=0,
+        limits=_symmetric(odds),
     )
     report.figure("odds-matrix", figure)
 

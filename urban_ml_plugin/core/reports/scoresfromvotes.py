@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from ..languages.translation import in_users_language, to_translate, tr
 from ..options.generation.vote_options import ScoreOptions, VoteOptions
 from ..presentation.charts import Curve, lines
 from ..presentation.report import Report
@@ -26,6 +27,7 @@ RELIABLE = 0.7
 UNTOLD = "–"
 
 
+@in_users_language
 def scoresfromvotes_report(
     votes: Votes,
     scored: ImageScores,
@@ -56,10 +58,12 @@ def scoresfromvotes_report(
         rows = [(number + 1, int(size), int(in_group[number])) for number, size in enumerate(sizes[:MOST_RATERS])]
         report.table("group-table", rows)
     parameters = {
-        "least votes of an image": scores.least_votes,
-        "low below": scores.low,
-        "high above": scores.high,
-        "left, right, winner, rater": ", ".join(filter(None, (table.left, table.right, table.winner, table.rater))),
+        to_translate("least votes of an image"): scores.least_votes,
+        to_translate("low below"): scores.low,
+        to_translate("high above"): scores.high,
+        to_translate("left, right, winner, rater"): ", ".join(
+            filter(None, (table.left, table.right, table.winner, table.rater))
+        ),
     }
     method = [report.words("method", mean=MEAN, spread=SPREAD, folds=FOLDS)]
     return report.html(parameters, provenance, method=method)
@@ -106,8 +110,8 @@ def _scores(report: Report, scored: ImageScores, scores: ScoreOptions) -> None:
     order = order[np.argsort(scored.score[order], kind="stable")]
     drawn = np.unique(np.linspace(0, len(order) - 1, min(len(order), MOST_DRAWN)).round().astype(np.int64))
     value, reach = scored.score[order[drawn]], NORMAL * scored.sd[order[drawn]]
-    curve = Curve("score", ACCENT, drawn + 1, value, value - reach, value + reach)
-    figure = lines([curve], "place from the lowest score", "score", levels=(scores.low, scores.high))
+    curve = Curve(tr("score"), ACCENT, drawn + 1, value, value - reach, value + reach)
+    figure = lines([curve], tr("place from the lowest score"), tr("score"), levels=(scores.low, scores.high))
     report.figure("score-curve", figure, drawn=len(drawn), images=len(order))
 
 

@@ -9,10 +9,12 @@ from typing import Any, NamedTuple
 
 from ..generation.generator_model import USABLE
 from ..images.image_source import PHOTOGRAPHS
+from ..languages.translation import in_users_language, tr
 from ..latent_directions.directions_file import Direction
 from ..options.generation.drawing_options import SliderOptions, WalkOptions
-from ..presentation.page import part
+from ..presentation.page import caption_of, part
 from ..presentation.report import Report
+from ..presentation.wording import capital
 from ..runtime.events import SILENT
 from ..synthesis.bases import Bases
 from ..synthesis.drawing_inputs import DrawingInputs
@@ -44,6 +46,7 @@ def verdict(facts: SliderFacts) -> str:
     return _verdict(report, facts)
 
 
+@in_users_language
 def sliderpage_report(facts: SliderFacts) -> str:
     """The page as one HTML file."""
     report = _report(facts)
@@ -76,7 +79,7 @@ def _verdict(report: Report, facts: SliderFacts) -> str:
 def _caveats(report: Report, facts: SliderFacts) -> list[str]:
     chosen, notes = facts.inputs.chosen, []
     if facts.inputs.model.card.verdict != USABLE:
-        notes.append(report.words("unusable", verdict=facts.inputs.model.card.verdict))
+        notes.append(report.words("unusable", verdict=tr(facts.inputs.model.card.verdict)))
     if not chosen.drawn:
         notes.append(report.words("nothing", fields=chosen.fields_left))
     elif chosen.left:
@@ -104,7 +107,7 @@ def _stills(report: Report, facts: SliderFacts) -> None:
 def _sliders(report: Report, facts: SliderFacts) -> None:
     count = len(facts.bases)
     names = [
-        report.words("place", name=f"{name[:1].upper()}{name[1:]}", number=number, count=count)
+        report.words("place", name=capital(caption_of(name)), number=number, count=count)
         for number, name in enumerate(facts.bases.names, start=1)
     ]
     words = {"mark": SYNTHETIC, "unchanged": report.words("unchanged")}
@@ -130,7 +133,9 @@ def _ends(report: Report, direction: Direction) -> tuple[str, str]:
     """What lies at the two ends of a slider, in words."""
     high = high_end(direction)
     more, _, what = high.partition(" ")
-    return (report.words("less", what=what) if more == "more" and what else report.words("not", what=high)), high
+    if more == "more" and what:
+        return report.words("less", what=what), report.words("more", what=what)
+    return report.words("not", what=high), high
 
 
 def _slider(report: Report, direction: Direction, number: int) -> str:

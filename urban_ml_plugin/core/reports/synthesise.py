@@ -7,7 +7,10 @@ from typing import Any, NamedTuple
 
 from ..generation.generator_model import USABLE
 from ..images.image_source import PHOTOGRAPHS
+from ..languages.translation import in_users_language, tr
+from ..latent_directions.directions_file import sign_words
 from ..options.generation.drawing_options import WalkOptions
+from ..presentation.page import caption_of
 from ..presentation.report import Report
 from ..runtime.arrays import Bytes
 from ..synthesis.bases import Bases
@@ -49,6 +52,7 @@ def verdict(facts: StillFacts) -> str:
     return _verdict(report, facts)
 
 
+@in_users_language
 def synthesise_report(facts: StillFacts) -> str:
     """The report as one HTML file."""
     report = _report(facts)
@@ -72,7 +76,7 @@ def _report(facts: StillFacts) -> Report:
 def _verdict(report: Report, facts: StillFacts) -> str:
     chosen, said = facts.inputs.chosen, []
     if facts.inputs.model.card.verdict != USABLE:
-        said.append(report.words("unusable", verdict=facts.inputs.model.card.verdict))
+        said.append(report.words("unusable", verdict=tr(facts.inputs.model.card.verdict)))
     if chosen.drawn:
         samples, count = facts.inputs.latents is None, len(facts.bases)
         said.append(
@@ -118,7 +122,7 @@ def _caveats(report: Report, facts: StillFacts) -> list[str]:
 def _along(report: Report, facts: StillFacts) -> None:
     report.section("along")
     for walk in map(DrawnWalk.reduced, facts.walks):
-        names, field, sign = facts.bases.names[:MOST_ROWS], walk.direction.field, walk.direction.sign
+        names, field, sign = facts.bases.names[:MOST_ROWS], walk.direction.field, sign_words(walk.direction.sign)
         shown = facts.still(along_direction(walk, names), field=field)
         report.still("along-picture", *shown, field=field, sign=sign, count=len(names))
 
@@ -127,9 +131,9 @@ def _places(report: Report, facts: StillFacts) -> None:
     report.section("place")
     walks = [walk.reduced() for walk in facts.walks]
     for number, name in enumerate(facts.bases.names[:MOST_SHOWN]):
-        report.still("place-picture", *facts.still(along_directions(walks, number), place=name), place=name)
+        report.still("place-picture", *facts.still(along_directions(walks, number), place=name), place=caption_of(name))
     report.section("pairs")
     for walk in facts.walks:
         for number, name in enumerate(facts.bases.names[:1]):
             shown = facts.still(before_after(walk, number), place=name, field=walk.direction.field)
-            report.still("pair-picture", *shown, place=name, field=walk.direction.field)
+            report.still("pair-picture", *shown, place=caption_of(name), field=walk.direction.field)

@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ..generation.generator_model import USABLE, GeneratorModel
+from ..images.colour_attributes import COLOUR_ATTRIBUTES
 from ..images.image_source import PHOTOGRAPHS
+from ..languages.translation import in_users_language, local_number, tr, translated
 from ..options.generation.template_options import SECOND, AscentOptions
 from ..presentation.charts import Curve, Series, grouped_bars, lines
 from ..presentation.report import Report
@@ -67,7 +69,7 @@ class TemplateFacts(NamedTuple):
 
     def said(self, values: Floats) -> str:
         """The mean of what a classifier says, as it is to be read."""
-        return f"{values.mean():.2f}" if self.drawn.goal.shares else f"{values.mean():.3g}"
+        return local_number(f"{values.mean():.2f}" if self.drawn.goal.shares else f"{values.mean():.3g}")
 
 
 def verdict(facts: TemplateFacts) -> str:
@@ -75,6 +77,7 @@ def verdict(facts: TemplateFacts) -> str:
     return _verdict(_report(facts), facts)
 
 
+@in_users_language
 def templateimage_report(facts: TemplateFacts) -> str:
     """The report as one HTML file.
 
@@ -100,13 +103,15 @@ def templateimage_report(facts: TemplateFacts) -> str:
 
 def _report(facts: TemplateFacts) -> Report:
     photographs = facts.generator.card.images == PHOTOGRAPHS
-    return Report("templateimage", facts.drawn.goal.words, photographs, words=facts.drawn.goal.words)
+    return Report(
+        "templateimage", translated(facts.drawn.goal.words), photographs, words=translated(facts.drawn.goal.words)
+    )
 
 
 def _verdict(report: Report, facts: TemplateFacts) -> str:
     drawn, said, pixels = facts.drawn, [], facts.drill.pixels
     if not facts.judged:
-        said.append(report.words("alone", reason=facts.second.lacking))
+        said.append(report.words("alone", reason=translated(facts.second.lacking)))
     if facts.generator.card.verdict != USABLE:
         said.append(report.words("unusable", verdict=facts.generator.card.verdict))
     before, after = facts.said(drawn.said_before.first), facts.said(drawn.said_after.first)
@@ -173,12 +178,12 @@ def _sheet(report: Report, facts: TemplateFacts) -> None:
 def _way(report: Report, facts: TemplateFacts) -> None:
     report.section("way")
     looks = facts.drawn.climbed.looks
-    curves = [_curve("the classifier", ACCENT, looks.first)]
+    curves = [_curve(tr("the classifier"), ACCENT, looks.first)]
     if facts.judged:
-        curves.append(_curve("the second classifier", CONTRAST, looks.second))
-    axis = "probability" if facts.drawn.goal.is_class else "what is said"
+        curves.append(_curve(tr("the second classifier"), CONTRAST, looks.second))
+    axis = tr("probability" if facts.drawn.goal.is_class else "what is said")
     limits = (0.0, 1.02) if facts.drawn.goal.shares else None
-    report.figure("way-figure", lines(curves, "steps", axis, limits), images=len(facts.drawn))
+    report.figure("way-figure", lines(curves, tr("steps"), axis, limits), images=len(facts.drawn))
 
 
 def _curve(name: str, colour: str, values: Floats) -> Curve:
@@ -201,11 +206,11 @@ def _drill(report: Report, facts: TemplateFacts) -> None:
         (report.words("by-pixels"), Said(drill.pixels.first, drill.pixels.second), None),
     ]
     names = [name for name, *_ in cases]
-    series = [Series("the classifier", ACCENT, np.array([said.first.mean() for _, said, _ in cases]))]
+    series = [Series(tr("the classifier"), ACCENT, np.array([said.first.mean() for _, said, _ in cases]))]
     if facts.judged:
         told = np.array([said.second.mean() for _, said, _ in cases])
-        series.append(Series("the second classifier", CONTRAST, told))
-    axis = "mean probability" if facts.drawn.goal.is_class else "mean of what is said"
+        series.append(Series(tr("the second classifier"), CONTRAST, told))
+    axis = tr("mean probability" if facts.drawn.goal.is_class else "mean of what is said")
     report.figure("drill-figure", grouped_bars(names, series, axis, ".2f", ""), count=some)
     rows = [_drill_row(facts, name, said, distance) for name, said, distance in cases]
     report.table("drill-table", rows, sure=ENOUGH, agrees=AGREES)
@@ -224,7 +229,7 @@ def _changes(report: Report, facts: TemplateFacts) -> None:
     locked = facts.locks.names if facts.locks else ()
     rows = [
         [
-            row["attribute"],
+            tr(row["attribute"]) if row["attribute"] in COLOUR_ATTRIBUTES else row["attribute"],
             f"{row['before']:.3f}",
             f"{row['after']:.3f}",
             f"{row['change']:+.3f}",

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..images.tile_side import TileSide
+from ..languages.translation import in_users_language, local_figures, local_number, to_translate, tr, translated
 from ..options.choices import RANDOM, REGRESSION, SPATIAL
 from ..presentation.charts import Curve, Estimate, diagonal, diverging, intervals, lines, matrix, scatter
 from ..presentation.colours import palette, rgb
@@ -15,7 +16,7 @@ from ..presentation.learning_curves import learning_curves
 from ..presentation.pictures import tile_map
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT, CONTRAST, HIGH_COLOUR, LOW_COLOUR, MIDDLE_COLOUR, MUTED, QUIET
-from ..presentation.wording import p_value, percent
+from ..presentation.wording import capital, p_value, percent
 from ..runtime.arrays import Array, Bools, Ints
 from ..spatial_statistics.autocorrelation import PERMUTATIONS
 from ..status.held_out_model import evenly_spaced
@@ -54,11 +55,13 @@ PHOTO_CELLS = 100
 """Cells along the extent of photographs in their map."""
 
 _NAMES = {
-    "R2": "R²", "MAE": "mean absolute error", "SPEARMAN": "Spearman's rank correlation", "ACCURACY": "accuracy",
-    "KAPPA": "kappa", "WITHIN_ONE": "within one class",
+    "R2": "R²", "MAE": to_translate("mean absolute error"), "SPEARMAN": to_translate("Spearman's rank correlation"),
+    "ACCURACY": to_translate("accuracy"), "KAPPA": to_translate("kappa"),
+    "WITHIN_ONE": to_translate("within one class"),
 }  # fmt: skip
 
 
+@in_users_language
 def traincnn_report(
     findings: Findings,
     card: StatusCard,
@@ -79,7 +82,7 @@ def traincnn_report(
     study = findings.study
     report = Report(
         "traincnn", cover=COVER, zones=len(study.used_zones), size=findings.blocks.size,
-        measure=_NAMES[findings.headline], field=card.field,
+        measure=tr(_NAMES[findings.headline]), field=card.field,
     )  # fmt: skip
     names = ", ".join(dict.fromkeys(source.name for source in study.images.sources))
     report.page.title = report.words("title", names=names)
@@ -121,7 +124,7 @@ def _summary(report: Report, findings: Findings, doubts: list[str]) -> None:
     ]
     report.summary(facts, verdict(findings).sentence, doubts + _caveats(report, findings))
     rows = [
-        [_NAMES[measure.name], with_limits(measure), with_limits(model.value(measure.name, "tile"))]
+        [tr(_NAMES[measure.name]), with_limits(measure), with_limits(model.value(measure.name, "tile"))]
         for measure in model.measures["zone"]
     ]
     report.table("measures", rows, kind=_kind(report, model), blocks=own.blocks, tiles=len(study.images))
@@ -139,7 +142,7 @@ def _width(report: Report, findings: Findings) -> str:
 
 
 def _caveats(report: Report, findings: Findings) -> list[str]:
-    notes = [text for text in (gap(findings),) if text]
+    notes = [translated(text) for text in (gap(findings),) if text]
     blocks, sources = findings.blocks, findings.study.images.sources
     count, coverage = findings.model.value(findings.headline).blocks, findings.coverage.value
     if len(sources) == 1 and not sources[0].upright:
@@ -160,7 +163,7 @@ def _caveats(report: Report, findings: Findings) -> list[str]:
 def _folds(report: Report, findings: Findings) -> None:
     folds, study, distance = findings.model.folds, findings.study, findings.blocks.label_range
     if folds.kind == SPATIAL:
-        known = f"{distance:,.0f} m" if np.isfinite(distance) else report.words("range-unknown")
+        known = local_figures(f"{distance:,.0f} m") if np.isfinite(distance) else report.words("range-unknown")
         report.section("folds-spatial", known=known)
     else:
         report.section("folds-random-section")
@@ -182,19 +185,19 @@ def _folds(report: Report, findings: Findings) -> None:
 def _against(report: Report, findings: Findings) -> None:
     report.section("against")
     listed = [
-        (findings.model, f"the model, {_short_kind(report, findings.model)}", ACCENT),
-        (findings.compared, f"the model, {_short_kind(report, findings.compared)}", CONTRAST),
-        *((evaluation, SHORT[evaluation.name], MUTED) for evaluation in findings.baselines),
+        (findings.model, tr("the model, {}").format(_short_kind(report, findings.model)), ACCENT),
+        (findings.compared, tr("the model, {}").format(_short_kind(report, findings.compared)), CONTRAST),
+        *((evaluation, tr(SHORT[evaluation.name]), MUTED) for evaluation in findings.baselines),
     ]
     measures = [(name, colour, evaluation.value(findings.headline)) for evaluation, name, colour in listed]
     rows = [Estimate(name, colour, one.value, one.low, one.high) for name, colour, one in measures]
-    name = _NAMES[findings.headline]
-    figure = intervals(rows, f"{name} per polygon (1 is perfect)", line=0.0)
+    name = tr(_NAMES[findings.headline])
+    figure = intervals(rows, tr("{} per polygon (1 is perfect)").format(name), line=0.0)
     than = report.words("than-mean" if findings.headline == "R2" else "than-chance")
     report.figure("against-intervals", figure, measure_first=name[0].upper() + name[1:], than=than)
     gains = [
         [
-            SHORT[other].capitalize(),
+            capital(tr(SHORT[other])),
             with_limits(gain),
             report.words("beaten" if gain.low > 0 else "not-beaten" if gain.high < 0 else "beaten-unsure"),
         ]
@@ -202,7 +205,7 @@ def _against(report: Report, findings: Findings) -> None:
     ]
     report.table("gain-table", gains)
     report.page.points(
-        report.words("baseline", short=SHORT[evaluation.name].capitalize(), long=NAMES[evaluation.name])
+        report.words("baseline", short=capital(tr(SHORT[evaluation.name])), long=tr(NAMES[evaluation.name]))
         for evaluation in findings.baselines
         if evaluation.name in NAMES
     )
@@ -212,8 +215,8 @@ def _values(report: Report, findings: Findings, field: str) -> None:
     observed, predicted = findings.model.zone_values.T
     drawn = evenly_spaced(len(observed), MOST_POINTS)
     line = diagonal(float(min(observed.min(), predicted.min())), float(max(observed.max(), predicted.max())))
-    axes = (f"predicted {field}", f"observed {field}")
-    hover = "predicted %{x:.3g}, observed %{y:.3g}"
+    axes = (tr("predicted {}").format(field), tr("observed {}").format(field))
+    hover = tr("predicted %{x:.3g}, observed %{y:.3g}")
     figure = scatter(predicted[drawn], observed[drawn], *axes, ACCENT, hover, shapes=[line])
     report.figure("fit-scatter", figure, drawn=len(drawn))
 
@@ -222,10 +225,10 @@ def _classes(report: Report, findings: Findings) -> None:
     names, of = findings.study.zones.names, findings.predictions
     zones = findings.model.zone_values.astype(int).T
     tiles = of.observed.astype(int) - 1, of.predicted.astype(int) - 1
-    for what, (observed, predicted) in (("tiles", tiles), ("polygons", zones)):
+    for what, (observed, predicted) in ((to_translate("tiles"), tiles), (to_translate("polygons"), zones)):
         table = confusion(observed, predicted, len(names))
-        figure = matrix(table, names, names, "observed", "predicted", what, form=",.0f")
-        report.figure("confusion", figure, what=what, count=int(table.sum()))
+        figure = matrix(table, names, names, tr("observed"), tr("predicted"), tr(what), form=",.0f")
+        report.figure("confusion", figure, what=tr(what), count=int(table.sum()))
 
 
 def _calibration(report: Report, findings: Findings) -> None:
@@ -234,19 +237,20 @@ def _calibration(report: Report, findings: Findings) -> None:
     interval = _interval(report, findings)
     report.text("covered", coverage=covered.value, low=covered.low, high=covered.high, interval=interval)
     if findings.study.classes:
-        sorted_by, axes = "probability of the predicted class", ("stated probability", "share that was right")
+        sorted_by = tr("probability of the predicted class")
+        axes = tr("stated probability"), tr("share that was right")
     else:
-        sorted_by, axes = "predicted value", ("predicted value", "mean observed value")
-    unit, half = "polygon" if groups.of_zones else "tile", NORMAL * groups.error
+        sorted_by, axes = tr("predicted value"), (tr("predicted value"), tr("mean observed value"))
+    unit, half = "polygons" if groups.of_zones else "tiles", NORMAL * groups.error
     both = np.concatenate([groups.stated, groups.observed])
     ends = np.array([both.min(), both.max()])
     curves = [
-        Curve(f"{unit}s", ACCENT, groups.stated, groups.observed, groups.observed - half, groups.observed + half),
-        Curve("perfect", QUIET, ends, ends, dashed=True),
+        Curve(tr(unit), ACCENT, groups.stated, groups.observed, groups.observed - half, groups.observed + half),
+        Curve(tr("perfect"), QUIET, ends, ends, dashed=True),
     ]
     report.figure(
         "calibration-curve", lines(curves, *axes),
-        count=groups.total, unit=unit, groups=len(groups.stated), sorted_by=sorted_by, errors=NORMAL,
+        count=groups.total, unit=tr(unit), groups=len(groups.stated), sorted_by=sorted_by, errors=NORMAL,
     )  # fmt: skip
 
 
@@ -301,13 +305,13 @@ def _parameters(report: Report, findings: Findings, card: StatusCard, side: Tile
     return {
         "network": network.words,
         "head": report.words(f"head-{card.head}"),
-        "a value is": report.words(f"support-{card.support}") if values else None,
-        "augmented copies of each tile": card.augment,
-        "penalties": [f"{penalty:.3g}" for penalty in findings.model.fit.penalties],
+        to_translate("a value is"): report.words(f"support-{card.support}") if values else None,
+        to_translate("augmented copies of each tile"): card.augment,
+        "penalties": [local_number(f"{penalty:.3g}") for penalty in findings.model.fit.penalties],
         "bands": card.bands,
         **card.size_parameters(side),
-        "pixel size": f"{card.ground_resolution:.3g} m" if isfinite(card.ground_resolution) else None,
-        "folds": f"{card.folds}, {card.blocks}, blocks of {card.block_size:,.0f} m",
+        to_translate("pixel size"): f"{card.ground_resolution:.3g} m" if isfinite(card.ground_resolution) else None,
+        "folds": tr("{}, {}, blocks of {} m").format(card.folds, card.blocks, local_number(f"{card.block_size:,.0f}")),
         "classes": card.names or None,
         "fine-tuned": card.finetuned,
     }

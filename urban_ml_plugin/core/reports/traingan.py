@@ -22,6 +22,7 @@ from ..generation.quality import (
 )
 from ..images.image_source import PHOTOGRAPHS
 from ..images.tile_side import TileSide
+from ..languages.translation import in_users_language, to_translate, tr
 from ..presentation.charts import Curve, lines
 from ..presentation.pictures import Picture
 from ..presentation.report import Report
@@ -44,33 +45,19 @@ def verdict_sentence(quality: Quality, images: int) -> str:
     Args:
         images: that it learnt from.
     """
+    report = Report("traingan")
     if quality.verdict == FEW:
-        count = min(images, quality.different)
-        return (
-            f"Too few images: there are {count:,} different ones to learn from, and with fewer than {LEAST_IMAGES:,} a "
-            "generative model can know them all by heart, so nothing is to be read from what it draws."
-        )
+        return report.words("verdict-few", count=min(images, quality.different), least=LEAST_IMAGES)
     if quality.verdict == COLLAPSED:
-        return (
-            f"The model has collapsed: only {quality.distinct:.0%} of what it draws differs from the rest as real "
-            "images do, so nothing is to be read from it; learn longer, from another seed or a base."
-        )
+        return report.words("verdict-collapsed", distinct=quality.distinct)
     if quality.verdict == MEMORISED:
-        return (
-            f"The model draws its examples again: what it draws is nearer to them ({quality.new:.2f} times) than other "
-            f"real images are, and {LEAST_NEW:g} times is the least; more images are needed."
-        )
+        return report.words("verdict-memorised", new=quality.new, least=LEAST_NEW)
     if quality.verdict == POOR:
-        return (
-            f"The model draws poorly: its images are farther from real ones (KID {quality.kid:.2f}) than real ones at "
-            f"half their resolution are ({quality.kid_blurred:.2f}); let it learn longer."
-        )
-    return (
-        f"The model is usable: what it draws is nearer to real images (KID {quality.kid:.2f}) than these at half their "
-        f"resolution ({quality.kid_blurred:.2f}), it repeats neither itself nor its examples."
-    )
+        return report.words("verdict-poor", kid=quality.kid, blurred=quality.kid_blurred)
+    return report.words("verdict-usable", kid=quality.kid, blurred=quality.kid_blurred)
 
 
+@in_users_language
 def traingan_report(
     model: GeneratorModel,
     trained: Trained,
@@ -93,20 +80,22 @@ def traingan_report(
     report = Report("traingan", "", card.images == PHOTOGRAPHS, size=card.size)
     report.page.title = report.words("title", size=card.size)
     facts = [
-        report.fact("verdict", card.verdict),
+        report.fact("verdict", tr(card.verdict)),
         report.fact("kid", f"{quality.kid:.2f}", spread=quality.kid_spread, floor=max(0.0, quality.kid_floor)),
         report.fact("images", f"{card.image_count:,}"),
         report.fact("thousands", f"{card.thousands:,.0f}"),
     ]
     report.summary(facts, verdict_sentence(quality, card.image_count), _caveats(report, quality, trained, side))
     report.section("samples")
-    report.sheet("drawn", [Picture(picture, "synthetic") for picture in np.moveaxis(sheet[:SAMPLES], 1, -1)])
+    report.sheet("drawn", [Picture(picture, tr("synthetic")) for picture in np.moveaxis(sheet[:SAMPLES], 1, -1)])
     report.sheet("redrawn", _redrawn(model, learnt))
     report.section("worth")
     report.table("measures", _rows(report, quality), compared=quality.compared)
     report.section("learning")
-    report.figure("errors", _curves(trained, {"error": ACCENT}, "error"))
-    report.figure("contest", _curves(trained, {"fooling": ACCENT, "judging": CONTRAST}, "loss"))
+    report.figure("errors", _curves(trained, {to_translate("error"): ACCENT}, tr("error")))
+    report.figure(
+        "contest", _curves(trained, {to_translate("fooling"): ACCENT, to_translate("judging"): CONTRAST}, tr("loss"))
+    )
     report.figure("overfitting", _curves(trained, {"r_t": CONTRAST, "p": MUTED}, "r_t, p"))
     method = report.words(
         "method",
@@ -150,7 +139,9 @@ def _redrawn(model: GeneratorModel, learnt: Subset) -> list[Picture]:
     latents = model.latent_encoder(from_bytes(images).to(device))
     drawn = as_bytes(model.generator(latents))
     pairs = zip(np.moveaxis(images, 1, -1), drawn)
-    return [picture for real, again in pairs for picture in (Picture(real, "real"), Picture(again, "synthetic"))]
+    return [
+        picture for real, again in pairs for picture in (Picture(real, tr("real")), Picture(again, tr("synthetic")))
+    ]
 
 
 def _curves(trained: Trained, names: dict[str, str], axis: str) -> dict[str, Any]:
@@ -158,15 +149,17 @@ def _curves(trained: Trained, names: dict[str, str], axis: str) -> dict[str, Any
     for name, colour in names.items():
         known = [(row["epoch"], row[name]) for row in trained.history if row.get(name) is not None]
         epochs = [trained.thousands / max(1, len(trained.history)) * epoch for epoch, _ in known]
-        shown.append(Curve(name, colour, epochs, np.array([value for _, value in known], float)))
-    return lines(shown, "thousands of images", axis)
+        shown.append(Curve(tr(name), colour, epochs, np.array([value for _, value in known], float)))
+    return lines(shown, tr("thousands of images"), axis)
 
 
 def _parameters(card: Any, side: TileSide | None) -> dict[str, Any]:
     return {
-        "network": f"{card.network.name}, {card.size} pixels, latents of {card.latent}, {card.network.precision}",
+        "network": tr("{}, {} pixels, latents of {}, {}").format(
+            card.network.name, card.size, card.latent, card.network.precision
+        ),
         "start": card.network.weights,
         "bands": card.bands,
         **card.size_parameters(side),
-        "pixel size": f"{card.ground_resolution:.3g} m" if isfinite(card.ground_resolution) else None,
+        to_translate("pixel size"): f"{card.ground_resolution:.3g} m" if isfinite(card.ground_resolution) else None,
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..languages.translation import tr
 from ..presentation.charts import Estimate, intervals
 from ..presentation.report import Report
 from ..presentation.theme import MUTED
@@ -38,7 +39,7 @@ def _links(report: Report, zones: ZoneStudy, entry: Regression, names: dict[int,
     estimates = [
         Estimate(names[number], colours.get(number, MUTED), link.spearman, link.low, link.high) for number, link in mine
     ]
-    figure = intervals(estimates, f"Spearman correlation with {entry.field} (−1 to 1)", 0.0, (-1, 1))
+    figure = intervals(estimates, tr("Spearman correlation with {} (−1 to 1)").format(entry.field), 0.0, (-1, 1))
     report.figure("link-intervals", figure, field=entry.field, n=entry.n)
     rows = [
         [
@@ -56,7 +57,7 @@ def _left_over(report: Report, zones: ZoneStudy) -> None:
     rows = [
         [
             entry.field, f"{entry.n:,}", digits(entry.fitted, 2), digits(entry.random, 2),
-            digits(entry.blocked, 2) if np.isfinite(entry.blocked) else "too few blocks", f"{entry.blocks:,}",
+            digits(entry.blocked, 2) if np.isfinite(entry.blocked) else tr("too few blocks"), f"{entry.blocks:,}",
             f"{entry.moran.i:.2f} ({p_value(entry.moran.p)})",
             f"{entry.residual_moran.i:.2f} ({p_value(entry.residual_moran.p)})",
         ]

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from geopandas import GeoDataFrame
 
+from ..languages.translation import local_number, to_translate, tr
 from ..options.choices import ORDERED, REGRESSION, SOFTMAX, SPATIAL, SVM
 from ..presentation.colours import palette, rgb
 from ..presentation.map_classes import MapClass
@@ -37,18 +38,18 @@ MOST_CALIBRATED, LEAST_CALIBRATED = 10, 9
 MODEL, FROZEN, PLAIN = "model", "frozen", "plain"
 MEAN, PLACE, COLOUR, FORM = "mean", "place", "colour", "form"
 NAMES = {
-    MEAN: "the mean of the training tiles (for classes, how frequent each is)",
-    PLACE: "the five nearest training tiles, without a look at the imagery",
-    COLOUR: "colour statistics (mean, spread and skewness of each band)",
-    FORM: "measured urban form",
+    MEAN: to_translate("the mean of the training tiles (for classes, how frequent each is)"),
+    PLACE: to_translate("the five nearest training tiles, without a look at the imagery"),
+    COLOUR: to_translate("colour statistics (mean, spread and skewness of each band)"),
+    FORM: to_translate("measured urban form"),
 }
 SHORT = {
-    MEAN: "the mean alone",
-    PLACE: "the nearest labelled tiles",
-    COLOUR: "colour statistics",
-    FORM: "measured urban form",
-    FROZEN: "the frozen network",
-    PLAIN: "the labelled tiles alone",
+    MEAN: to_translate("the mean alone"),
+    PLACE: to_translate("the nearest labelled tiles"),
+    COLOUR: to_translate("colour statistics"),
+    FORM: to_translate("measured urban form"),
+    FROZEN: to_translate("the frozen network"),
+    PLAIN: to_translate("the labelled tiles alone"),
 }
 RAMP = ("#2c5c8f", "#6f9cc0", "#cfd8cf", "#e3a873", "#b8483b")
 """Colours of ordered classes from the lowest to the highest, more in between where needed."""
@@ -290,23 +291,25 @@ def verdict(findings: Findings) -> Verdict:
     """Whether the imagery tells the value where the model has never been, and more than the baselines do."""
     name = "R²" if findings.headline == "R2" else "kappa"
     own = findings.model.value(findings.headline)
-    where = "on held-out blocks" if findings.model.folds.kind == SPATIAL else "in random folds, which flatter,"
-    figure = f"{name} {with_limits(own)} per polygon {where}"
-    unbeaten = [SHORT[other] for other, gain in findings.gains.items() if other in NAMES and not gain.low > 0]
+    where = tr("on held-out blocks") if findings.model.folds.kind == SPATIAL else tr("in random folds, which flatter,")
+    figure = tr("{0} {1} per polygon {2}").format(name, with_limits(own), where)
+    unbeaten = [tr(SHORT[other]) for other, gain in findings.gains.items() if other in NAMES and not gain.low > 0]
     sure = own.low > 0
     if not np.isfinite(own.low):
-        sentence = f"Too few blocks to be sure of anything: {figure}, without an interval."
+        sentence = tr("Too few blocks to be sure of anything: {0}, without an interval.").format(figure)
     elif not sure:
-        sentence = f"There is no evidence that this imagery tells the value: {figure}."
+        sentence = tr("There is no evidence that this imagery tells the value: {0}.").format(figure)
     elif unbeaten:
         more = enumerated(unbeaten)
-        sentence = f"The imagery says something about the value ({figure}), but no more than {more} for certain."
+        sentence = tr("The imagery says something about the value ({0}), but no more than {1} for certain.").format(
+            figure, more
+        )
     else:
-        sentence = f"The imagery tells the value, better than every baseline: {figure}."
+        sentence = tr("The imagery tells the value, better than every baseline: {0}.").format(figure)
     if FROZEN in findings.gains and not findings.gains[FROZEN].low > 0:
-        sentence += " Fine-tuning gained nothing for certain over the frozen network."
+        sentence += tr(" Fine-tuning gained nothing for certain over the frozen network.")
     if PLAIN in findings.gains and not findings.gains[PLAIN].low > 0:
-        sentence += " Neighbours that took a label gained nothing for certain over the labelled tiles alone."
+        sentence += tr(" Neighbours that took a label gained nothing for certain over the labelled tiles alone.")
     return Verdict(f"{sentence} {gap(findings)}".strip(), bool(sure and not unbeaten))
 
 
@@ -320,8 +323,10 @@ def gap(findings: Findings) -> str:
     blocked, at_random = pair["spatial"], pair["random"]
     if not at_random - blocked >= GAP:
         return ""
-    share = "what the random folds measure is" if blocked <= GAP else "part of what the random folds measure is"
-    return f"Random folds say {name} {at_random:.2f}, blocked folds {blocked:.2f}: {share} neighbourhood, not sight."
+    share = tr("what the random folds measure is") if blocked <= GAP else tr("part of what the random folds measure is")
+    return tr("Random folds say {0} {1}, blocked folds {2}: {3} neighbourhood, not sight.").format(
+        name, local_number(f"{at_random:.2f}"), local_number(f"{blocked:.2f}"), share
+    )
 
 
 def evaluate(study: Study, name: str, folds: Folds, fit: CrossFit, seed: int) -> Evaluation:

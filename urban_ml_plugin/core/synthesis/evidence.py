@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import isfinite, nan
 from typing import Any
 
-from ..latent_directions.directions_file import Direction
+from ..latent_directions.directions_file import Direction, sign_words
 from ..presentation.wording import short_p, with_interval
 
 MOST_MAPS = 10_000
@@ -46,7 +46,7 @@ def evidence_row(direction: Direction) -> list[Any]:
     maps, times = figure(direction, "random_maps"), figure(direction, "audit_ratio")
     return [
         direction.field,
-        direction.sign,
+        sign_words(direction.sign),
         direction.kind,
         direction.inversion,
         with_interval(figure(direction, "auc"), low, high),

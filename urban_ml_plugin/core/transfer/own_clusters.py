@@ -15,6 +15,7 @@ import numpy as np
 
 from ..clustering.metric import content_order, tile_weights
 from ..clustering.repeated_k_means import best_of_starts, count_distinct, nearest
+from ..languages.translation import to_translate
 from ..presentation.wording import percent
 from ..runtime.arrays import Floats, Ints
 from ..runtime.one_thread import one_thread
@@ -32,7 +33,7 @@ MOST_TILES = 5_000
 LEAST_CEILING = 0.3
 """Least agreement between two runs on the raster that a run is held against: below, neither says anything."""
 
-FITTING, UNCLEAR, UNFIT, UNKNOWN = "yes", "unclear", "no", "unknown"
+FITTING, UNCLEAR, UNFIT, UNKNOWN = "yes", to_translate("unclear"), "no", "unknown"
 """Whether the clusters of a model describe a raster; unknown where it has too few tiles."""
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from scipy.stats import binom, norm
 
+from ..languages.translation import tr
 from ..presentation.wording import percent
 from ..runtime.arrays import Floats, Ints
 from ..runtime.events import Step
@@ -90,10 +91,12 @@ def _wilson(share: float, count: int) -> tuple[float, float]:
 def verdict(held_out: HeldOut) -> str:
     """Whether raters see the same order, in a sentence."""
     if not np.isfinite(held_out.share):
-        return "There are too few votes to hold some out, so nothing says whether raters see the same order."
-    whose = "of raters who made no score" if held_out.by_raters else "that made no score"
-    limits = f"{percent(held_out.low)} to {percent(held_out.high)}"
-    told = f"{percent(held_out.share)} ({limits}) of the votes {whose} went to the image with the higher score"
+        return tr("There are too few votes to hold some out, so nothing says whether raters see the same order.")
+    whose = tr("of raters who made no score") if held_out.by_raters else tr("that made no score")
+    limits = tr("{0} to {1}").format(percent(held_out.low), percent(held_out.high))
+    told = tr("{0} ({1}) of the votes {2} went to the image with the higher score").format(
+        percent(held_out.share), limits, whose
+    )
     if held_out.low > CHANCE:
-        return f"The raters see a common order: {told}, where chance gives 50\u00a0%."
-    return f"There is no evidence that the raters see a common order: {told}, and chance gives 50\u00a0%."
+        return tr("The raters see a common order: {0}, where chance gives 50 %.").format(told)
+    return tr("There is no evidence that the raters see a common order: {0}, and chance gives 50 %.").format(told)

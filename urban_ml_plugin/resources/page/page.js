@@ -60,7 +60,7 @@ async function draw(plot) {
     });
   }
   if (data.some(({type}) => type === "sankey")) Plotly.purge(plot);  // or its streams would come in slowly, on paper never
-  await Plotly.react(plot, data, layout, {displaylogo: false, modeBarButtons: buttons, displayModeBar: mouse.matches && "hover"});
+  await Plotly.react(plot, data, layout, {locale: document.documentElement.lang, displaylogo: false, modeBarButtons: buttons, displayModeBar: mouse.matches && "hover"});
   // In rounds, as names in more lines, and a legend that makes room for them, leave less room to the others.
   for (const step of ["y", "x", "legend", "y", "x", "legend", "y"]) {
     const changes = step === "legend" ? lowered(plot) : broken(plot, titles, step, step === "x" ? room : layout.height);

@@ -8,6 +8,7 @@
   if (!before.getContext || !before.getContext("2d")) return;
   const data = JSON.parse(document.getElementById("sliders").textContent), shape = data.shape;
   const each = shape.layers * shape.latent, words = data.words, count = data.names.length;
+  const tenths = new Intl.NumberFormat(document.documentElement.lang, {minimumFractionDigits: 1, maximumFractionDigits: 1});
   const inputs = Array.from(root.querySelectorAll("input")), outputs = Array.from(root.querySelectorAll("output"));
 
   // Half precision as base64, the low byte first.
@@ -111,7 +112,7 @@
   function show() {
     data.sliders.forEach((slider, which) => {
       const step = steps[which];
-      outputs[which].textContent = step ? `${step > 0 ? "+" : "−"}${Math.abs(step).toFixed(1)}` : words.unchanged;
+      outputs[which].textContent = step ? `${step > 0 ? "+" : "−"}${tenths.format(Math.abs(step))}` : words.unchanged;
     });
     const past = data.sliders.some((slider, which) => {
       const position = data.coupling[which].reduce((sum, by, other) => sum + by * steps[other], slider.own[place]);

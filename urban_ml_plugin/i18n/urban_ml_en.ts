@@ -8062,6 +8062,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network {0}, with which the model was made, does not exist: put it there, or beside the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} is not the one with which the model was made: its SHA-256 is not {1}…, so put that very file there, or beside the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network {0} cannot be read as ONNX ({1}): export it anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8227,14 +8235,6 @@
     </message>
     <message>
         <source>to be stored in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network {0}, with which the model was made, does not exist: put it there, or beside the model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network {0} is not the one with which the model was made: its SHA-256 is not {1}…, so put that very file there, or beside the model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

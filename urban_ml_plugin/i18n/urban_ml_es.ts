@@ -8062,6 +8062,14 @@
         <translation>Recortando imágenes</translation>
     </message>
     <message>
+        <source>The network {0}, with which the model was made, does not exist: put it there, or beside the model.</source>
+        <translation>La red {0}, con la que se hizo el modelo, no existe: póngala allí, o junto al modelo.</translation>
+    </message>
+    <message>
+        <source>The network {0} is not the one with which the model was made: its SHA-256 is not {1}…, so put that very file there, or beside the model.</source>
+        <translation>La red {0} no es aquella con la que se hizo el modelo: su SHA-256 no es {1}…, así que ponga allí ese mismo archivo, o junto al modelo.</translation>
+    </message>
+    <message>
         <source>The network {0} cannot be read as ONNX ({1}): export it anew.</source>
         <translation>No se puede leer la red {0} como ONNX ({1}): expórtela de nuevo.</translation>
     </message>
@@ -8228,14 +8236,6 @@
     <message>
         <source>to be stored in</source>
         <translation>para guardarse en</translation>
-    </message>
-    <message>
-        <source>The network {0}, with which the model was made, does not exist: put it there, or beside the model.</source>
-        <translation>La red {0}, con la que se hizo el modelo, no existe: póngala allí, o junto al modelo.</translation>
-    </message>
-    <message>
-        <source>The network {0} is not the one with which the model was made: its SHA-256 is not {1}…, so put that very file there, or beside the model.</source>
-        <translation>La red {0} no es aquella con la que se hizo el modelo: su SHA-256 no es {1}…, así que ponga allí ese mismo archivo, o junto al modelo.</translation>
     </message>
     <message>
         <source>The latents of {0} have another length than those of this model: choose another base.</source>

@@ -8062,6 +8062,14 @@
         <translation>Découpage des images</translation>
     </message>
     <message>
+        <source>The network {0}, with which the model was made, does not exist: put it there, or beside the model.</source>
+        <translation>Le réseau {0}, avec lequel le modèle a été fait, n'existe pas : mettez-le là, ou à côté du modèle.</translation>
+    </message>
+    <message>
+        <source>The network {0} is not the one with which the model was made: its SHA-256 is not {1}…, so put that very file there, or beside the model.</source>
+        <translation>Le réseau {0} n'est pas celui avec lequel le modèle a été fait : son SHA-256 n'est pas {1}… ; mettez donc là ce fichier même, ou à côté du modèle.</translation>
+    </message>
+    <message>
         <source>The network {0} cannot be read as ONNX ({1}): export it anew.</source>
         <translation>Le réseau {0} ne peut pas être lu comme ONNX ({1}) : exportez-le à nouveau.</translation>
     </message>
@@ -8228,14 +8236,6 @@
     <message>
         <source>to be stored in</source>
         <translation>à stocker dans</translation>
-    </message>
-    <message>
-        <source>The network {0}, with which the model was made, does not exist: put it there, or beside the model.</source>
-        <translation>Le réseau {0}, avec lequel le modèle a été fait, n'existe pas : mettez-le là, ou à côté du modèle.</translation>
-    </message>
-    <message>
-        <source>The network {0} is not the one with which the model was made: its SHA-256 is not {1}…, so put that very file there, or beside the model.</source>
-        <translation>Le réseau {0} n'est pas celui avec lequel le modèle a été fait : son SHA-256 n'est pas {1}… ; mettez donc là ce fichier même, ou à côté du modèle.</translation>
     </message>
     <message>
         <source>The latents of {0} have another length than those of this model: choose another base.</source>

@@ -18,8 +18,8 @@ from ..layers.tokens import LEAST_GRID, PatchNetwork, patch_side
 from ..options.choices import BUNDLED, FLOAT32, ONNX
 from ..runtime.errors import InputError, ModelFileError
 from ..runtime.json_fields import DamagedError, Fields, parse_json
+from .network_request import UNKNOWN, NetworkRequest, Origin, sha256_of
 from .onnx_file import ANY, OnnxFile
-from .wish import UNKNOWN, Origin, Wish, sha256_of
 
 LARGEST_SIDE = 4096
 """Pixels: more than any encoder takes."""
@@ -112,7 +112,7 @@ class OnnxNetworks:
         """A model holds none of them: it names the file."""
         return 0
 
-    def build(self, wish: Wish) -> nn.Module:
+    def build(self, request: NetworkRequest) -> nn.Module:
         """The network with its weights.
 
         Raises:
@@ -121,18 +121,18 @@ class OnnxNetworks:
                 puts out something else than features.
             ModelFileError: its card is damaged.
         """
-        if wish.origin is None and wish.weights != BUNDLED:
+        if request.origin is None and request.weights != BUNDLED:
             raise InputError(
-                f"The network {wish.name} has its weights in its own file: choose the weights “{BUNDLED}” with it."
+                f"The network {request.name} has its weights in its own file: choose the weights “{BUNDLED}” with it."
             )
-        file = OnnxFile(wish.origin.file if wish.origin else wish.name)
-        origin = wish.origin or _read_card(file)
-        _check_bands(file, origin, wish.bands)
+        file = OnnxFile(request.origin.file if request.origin else request.name)
+        origin = request.origin or _read_card(file)
+        _check_bands(file, origin, request.bands)
         output = _which(file, origin.output)
-        file.prepare(wish.bands, origin.side)
-        if wish.origin is None:
-            wish.events.info(f"Weights: {file.path}, SHA-256 {origin.sha256}, licence {origin.license}")
-        return _wrapped(_Runner(file, output, origin, wish.bands), wish)
+        file.prepare(request.bands, origin.side)
+        if request.origin is None:
+            request.events.info(f"Weights: {file.path}, SHA-256 {origin.sha256}, licence {origin.license}")
+        return _wrapped(_Runner(file, output, origin, request.bands), request)
 
 
 def _read_card(file: OnnxFile) -> Origin:
@@ -188,9 +188,9 @@ def _which(file: OnnxFile, name: str) -> int:
 
 
 @torch.inference_mode()
-def _wrapped(runner: _Runner, wish: Wish) -> nn.Module:
+def _wrapped(runner: _Runner, request: NetworkRequest) -> nn.Module:
     side = runner.origin.side
-    found = runner.run(torch.zeros(1, wish.bands, side, side))
+    found = runner.run(torch.zeros(1, request.bands, side, side))
     if not 2 <= found.ndim <= 4 or len(found) != 1:
         raise InputError(
             f"The network {runner.file.path} puts out {tuple(found.shape)} for a picture: export one that gives (1, D) "

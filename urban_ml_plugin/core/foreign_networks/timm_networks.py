@@ -25,6 +25,7 @@ from ..layers.tokens import LEAST_GRID, PatchNetwork, patch_side
 from ..options.choices import FILE, IMAGENET, TIMM
 from ..runtime.errors import DownloadError, InputError, MissingPackageError
 from ..runtime.json_fields import shortened
+from .network_request import UNKNOWN, NetworkRequest, Origin
 from .torchvision_networks import LEAST_SIDE, tell_random
 from .weight_files import (
     PATIENCE,
@@ -36,7 +37,6 @@ from .weight_files import (
     stored_tensors,
     whole,
 )
-from .wish import UNKNOWN, Origin, Wish
 
 HUB = "https://huggingface.co"
 """Where timm's weights lie."""
@@ -121,7 +121,7 @@ class TimmNetworks:
         """Not known before a network is built."""
         return 0
 
-    def build(self, wish: Wish) -> nn.Module:
+    def build(self, request: NetworkRequest) -> nn.Module:
         """A network without its last layer.
 
         Raises:
@@ -129,23 +129,23 @@ class TimmNetworks:
             InputError: there is no such network, it has no weights that can be fetched, or does not take these tiles.
             DownloadError, MissingFileError, ModelFileError: the weights cannot be had.
         """
-        timm, name = _library(), wish.name[len(TIMM) :]
+        timm, name = _library(), request.name[len(TIMM) :]
         card = _card(timm, name)
-        side = wish.origin.side if wish.origin else _side(name, card, wish.tile_size)
-        path = _fetched(wish, name, card) if wish.weights == IMAGENET else wish.weights_file
-        tensors = stored_tensors(path, wish.name) if wish.weights in (IMAGENET, FILE) else None
+        side = request.origin.side if request.origin else _side(name, card, request.tile_size)
+        path = _fetched(request, name, card) if request.weights == IMAGENET else request.weights_file
+        tensors = stored_tensors(path, request.name) if request.weights in (IMAGENET, FILE) else None
         with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(wish.seed)
-            network = _made(timm, name, card, wish, side)
+            torch.manual_seed(request.seed)
+            network = _made(timm, name, card, request, side)
         if tensors is not None:
-            _give(timm, network, name, card, tensors, wish, str(path))
-        tell_random(wish)
+            _give(timm, network, name, card, tensors, request, str(path))
+        tell_random(request)
         _take_means_as_torch(network)
         multiply_tile_by_tile(network)
-        origin = wish.origin or _origin(timm, name, card, path, wish, side)
-        if wish.weights == FILE:
-            wish.events.info(f"Weights: {path}, SHA-256 {origin.sha256}, licence {UNKNOWN}")
-        return _wrapped(network.eval(), origin, wish, int(card.input_size[-1]))
+        origin = request.origin or _origin(timm, name, card, path, request, side)
+        if request.weights == FILE:
+            request.events.info(f"Weights: {path}, SHA-256 {origin.sha256}, licence {UNKNOWN}")
+        return _wrapped(network.eval(), origin, request, int(card.input_size[-1]))
 
 
 def _library() -> Any:
@@ -194,21 +194,23 @@ def _side(name: str, card: Any, tile_size: int) -> int:
     return max(step, min(max(tile_size, USUAL), native) // step * step)
 
 
-def _made(timm: Any, name: str, card: Any, wish: Wish, side: int) -> nn.Module:
+def _made(timm: Any, name: str, card: Any, request: NetworkRequest, side: int) -> nn.Module:
     options: dict[str, Any] = {"img_size": side} if side and side != int(card.input_size[-1]) else {}
     try:
-        network: nn.Module = timm.create_model(name, pretrained=False, num_classes=0, in_chans=wish.bands, **options)
+        network: nn.Module = timm.create_model(name, pretrained=False, num_classes=0, in_chans=request.bands, **options)
     except (TypeError, ValueError, AssertionError, RuntimeError, AttributeError) as error:  # each in its own words
         raise InputError(
-            f"timm {timm.__version__} cannot make {name} for {wish.bands} bands ({str(error).strip().splitlines()[0]})"
-            ": choose three bands, or another network."
+            f"timm {timm.__version__} cannot make {name} for {request.bands} bands "
+            f"({str(error).strip().splitlines()[0]}): choose three bands, or another network."
         ) from error
     if not hasattr(network, "forward_features"):
-        raise InputError(f"The network {wish.name} does not say what it sees in a tile: choose another network.")
+        raise InputError(f"The network {request.name} does not say what it sees in a tile: choose another network.")
     return network
 
 
-def _give(timm: Any, network: nn.Module, name: str, card: Any, tensors: Any, wish: Wish, path: str) -> None:
+def _give(
+    timm: Any, network: nn.Module, name: str, card: Any, tensors: Any, request: NetworkRequest, path: str
+) -> None:
     """Put stored tensors into a network, as timm would: positions of patches are brought to the size of the tiles."""
     module = sys.modules[timm.models.model_entrypoint(name.partition(".")[0]).__module__]
     arrange = getattr(module, "checkpoint_filter_fn", None) or getattr(module, "_filter_fn", None)
@@ -220,7 +222,7 @@ def _give(timm: Any, network: nn.Module, name: str, card: Any, tensors: Any, wis
             tensors[key] = weights_for_bands(tensors[key], own[key].shape[1])
         put_tensors(network, tensors)
     except (KeyError, RuntimeError, ValueError, TypeError, AttributeError, AssertionError) as error:
-        raise does_not_fit(path, wish.name, error) from error
+        raise does_not_fit(path, request.name, error) from error
 
 
 def _take_means_as_torch(network: nn.Module) -> None:
@@ -230,16 +232,16 @@ def _take_means_as_torch(network: nn.Module) -> None:
         replace_layer(network, path, nn.Sequential(nn.AdaptiveAvgPool2d(1), *([nn.Flatten(1)] if flatten else [])))
 
 
-def _wrapped(network: nn.Module, origin: Origin, wish: Wish, native: int) -> nn.Module:
+def _wrapped(network: nn.Module, origin: Origin, request: NetworkRequest, native: int) -> nn.Module:
     """A network by what it says of a tile: rows of numbers for patches, or maps and means over them."""
-    found = _tried(network, wish.bands, origin.side or LEAST_SIDE)
+    found = _tried(network, request.bands, origin.side or LEAST_SIDE)
     if origin.side == 0 and (found is None or found.ndim == 3):  # the least tiles say too little to it
         origin = replace(origin, side=native)
-        found = _tried(network, wish.bands, native)
+        found = _tried(network, request.bands, native)
     if found is None:
-        raise InputError(f"The network {wish.name} describes no single picture: choose another network.")
+        raise InputError(f"The network {request.name} describes no single picture: choose another network.")
     patches = found.ndim == 3 and patch_side(found.shape[1]) >= LEAST_GRID
-    return (TimmPatches if patches else TimmFeatures)(network, origin, wish.bands)
+    return (TimmPatches if patches else TimmFeatures)(network, origin, request.bands)
 
 
 @torch.inference_mode()
@@ -251,32 +253,32 @@ def _tried(network: nn.Module, bands: int, side: int) -> Tensor | None:
     return found if isinstance(found, Tensor) else None
 
 
-def _origin(timm: Any, name: str, card: Any, path: str | None, wish: Wish, side: int) -> Origin:
+def _origin(timm: Any, name: str, card: Any, path: str | None, request: NetworkRequest, side: int) -> Origin:
     mean, std = (tuple(map(float, values)) for values in (card.mean, card.std))
     source, known = f"timm {timm.__version__}, {name}", ""
-    if wish.weights == IMAGENET:
+    if request.weights == IMAGENET:
         source, known = f"{source} from {HUB}/{card.hf_hub_id}", card.license or UNKNOWN
-    elif wish.weights == FILE:
-        source = f"{source} from {wish.weights_file}"
-    taken = path if wish.weights in (IMAGENET, FILE) else None
+    elif request.weights == FILE:
+        source = f"{source} from {request.weights_file}"
+    taken = path if request.weights in (IMAGENET, FILE) else None
     return Origin(source, sha256_of(taken) if taken else "", known, side, mean, std)
 
 
-def _fetched(wish: Wish, name: str, card: Any) -> str:
+def _fetched(request: NetworkRequest, name: str, card: Any) -> str:
     """The file of timm's own weights, fetched once, whose hash is the one that its name bears."""
-    what = f"weights of {wish.name}"
+    what = f"weights of {request.name}"
     if not card.hf_hub_id:
         raise InputError(f"timm has no weights for {name} that can be fetched: choose a weights file, or none.")
     stem = card.hf_hub_id.replace("/", "--")
     kept = sorted(kept_weights().glob(f"{stem}-{'[0-9a-f]' * HASHED}.safetensors"))
     known = card.license or UNKNOWN
     if kept:
-        wish.events.info(f"Weights: {card.hf_hub_id}, licence {known}, from {kept[-1]}")
+        request.events.info(f"Weights: {card.hf_hub_id}, licence {known}, from {kept[-1]}")
         return str(whole(kept[-1], what))
     file = card.hf_hub_filename or ""
     url = f"{HUB}/{card.hf_hub_id}/resolve/main/{SAFE_NAMES.get(file, file)}"
     path = kept_weights() / f"{stem}-{_hash_at(url, what)[:HASHED]}.safetensors"
-    wish.events.info(f"Weights: {card.hf_hub_id}, licence {known}, to be stored in {path}")
+    request.events.info(f"Weights: {card.hf_hub_id}, licence {known}, to be stored in {path}")
     fetch(url, path, what)
     return str(whole(path, what))
 

@@ -15,8 +15,8 @@ from ..options.choices import BUNDLED, FILE, IMAGENET, NONE, OWN_ENCODERS, SCATT
 from ..runtime.errors import InputError
 from ..runtime.events import Events
 from ..runtime.json_fields import shortened
+from .network_request import NetworkRequest
 from .weight_files import cached_weights, does_not_fit, put_tensors, stored_tensors
-from .wish import Wish
 
 MAXVIT_SIDE, INCEPTION_LEAST, LEAST_SIDE = 224, 75, 64
 """Pixels: the only size that MaxViT takes, the least that Inception takes, and the least for the others."""
@@ -75,36 +75,38 @@ class TorchvisionNetworks:
         _classifier(name)
         return int(_models().get_weight(f"{_weights_class(name)}.DEFAULT").meta["num_params"])
 
-    def build(self, wish: Wish) -> nn.Module:
+    def build(self, request: NetworkRequest) -> nn.Module:
         """A network without its last layer.
 
         Raises:
             InputError: there is no such network, or it has no ImageNet weights.
             DownloadError, MissingFileError, ModelFileError: the weights cannot be had.
         """
-        name, make, events = wish.name, _classifier(wish.name), wish.events
+        name, make, events = request.name, _classifier(request.name), request.events
         with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(wish.seed)
-            network = _with_imagenet(name, make, events) if wish.weights == IMAGENET else _without_weights(make)
+            torch.manual_seed(request.seed)
+            network = _with_imagenet(name, make, events) if request.weights == IMAGENET else _without_weights(make)
         _drop_classifier(network)
         multiply_tile_by_tile(network)
-        tell_random(wish)
-        if wish.weights == FILE:
-            tensors = stored_tensors(wish.weights_file, name)
+        tell_random(request)
+        if request.weights == FILE:
+            tensors = stored_tensors(request.weights_file, name)
             try:
                 # torchvision's last layer, of however many classes, is not needed and may be absent.
                 put_tensors(network, tensors)
             except (RuntimeError, ValueError) as error:
-                raise does_not_fit(str(wish.weights_file), name, error) from error
-        return TorchvisionFeatures(name, wish.bands, network)
+                raise does_not_fit(str(request.weights_file), name, error) from error
+        return TorchvisionFeatures(name, request.bands, network)
 
 
-def tell_random(wish: Wish) -> None:
+def tell_random(request: NetworkRequest) -> None:
     """Tell that a network starts from random weights, if it does."""
-    if wish.weights == BUNDLED:
-        wish.events.warning(f"No weights come with the plugin for {wish.name}, so it starts from random ones: {ADVICE}")
-    elif wish.weights == NONE:
-        wish.events.info(f"{wish.name} starts from random weights: {ADVICE}")
+    if request.weights == BUNDLED:
+        request.events.warning(
+            f"No weights come with the plugin for {request.name}, so it starts from random ones: {ADVICE}"
+        )
+    elif request.weights == NONE:
+        request.events.info(f"{request.name} starts from random weights: {ADVICE}")
 
 
 def _models() -> Any:

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from ..runtime.errors import DownloadError, MissingFileError, ModelFileError
 from ..runtime.events import Events
-from .wish import sha256_of
+from .network_request import sha256_of
 
 PATIENCE = 20.0
 """Seconds without an answer after which a download is given up."""

@@ -11,7 +11,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from ..foreign_networks.wish import Origin
+from ..foreign_networks.network_request import Origin
 from ..images.image_source import KINDS, PHOTOGRAPHS, TILES, ImageSource
 from ..images.image_sources import RESOLUTION_TOLERANCE, Opened, check_given, open_images, open_source
 from ..images.imagery import Imagery, Scaling, count_bands

@@ -13,7 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..foreign_networks.wish import Origin
+from ..foreign_networks.network_request import Origin
 from ..images.tiles import BLOCK, Tiles
 from ..runtime.arrays import Array, Floats32
 from ..runtime.available_memory import left_by_limits

@@ -1,8 +1,8 @@
 """Networks that turn tiles into features, by name: the plugin's own, torchvision's, timm's, or one in an ONNX file.
 
-Each kind has a home of its own (``KINDS``), which makes a network from a ``Wish``. What the rest must know of a network
-it says in attributes, so that nothing else asks for its kind: ``TRACEABLE``, ``PRECISIONS``, ``DIFFERENTIABLE``,
-``READ_LAYERS``, ``origin`` and so on.
+Each kind has a home of its own (``KINDS``), which makes a network from a ``NetworkRequest``. What the rest must know of
+a network it says in attributes, so that nothing else asks for its kind: ``TRACEABLE``, ``PRECISIONS``,
+``DIFFERENTIABLE``, ``READ_LAYERS``, ``origin`` and so on.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from ..foreign_networks.network_request import NetworkKind, NetworkRequest, Origin
 from ..foreign_networks.onnx_networks import OnnxNetworks
 from ..foreign_networks.timm_networks import TimmNetworks
 from ..foreign_networks.torchvision_networks import TorchvisionNetworks
-from ..foreign_networks.wish import NetworkKind, Origin, Wish
 from ..options.choices import BUNDLED, OWN_ENCODERS, SCATTERING, WEIGHTS
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
@@ -73,7 +73,11 @@ def build_network(
     _check_effort(name, bands, tile_size, zoom)
     if weights not in WEIGHTS:
         raise InputError(f"There are no weights called {weights!r}: choose one of {', '.join(WEIGHTS)}.")
-    return _kind(name).build(Wish(name, weights, bands, tile_size, seed, weights_file, zoom, origin, events)).eval()
+    return (
+        _kind(name)
+        .build(NetworkRequest(name, weights, bands, tile_size, seed, weights_file, zoom, origin, events))
+        .eval()
+    )
 
 
 def _check_effort(name: str, bands: int, tile_size: int, zoom: float) -> None:

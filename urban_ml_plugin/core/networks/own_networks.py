@@ -7,8 +7,8 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from ..foreign_networks.network_request import NetworkRequest
 from ..foreign_networks.weight_files import does_not_fit, put_tensors, stored_tensors
-from ..foreign_networks.wish import Wish
 from ..layers.first_layer import first_layer, weights_for_bands
 from ..options.choices import FILE, IMAGENET, NONE, OWN_ENCODERS, SCATTERING, URBAN2
 from ..runtime.errors import InputError
@@ -30,40 +30,44 @@ class OwnNetworks:
         """They are small."""
         return 0
 
-    def build(self, wish: Wish) -> nn.Module:
+    def build(self, request: NetworkRequest) -> nn.Module:
         """The network with its weights.
 
         Raises:
             InputError: it has no such weights.
             MissingFileError, ModelFileError: the weights file, or a bundled one, is missing or does not fit.
         """
-        if wish.name == SCATTERING:
-            if wish.weights in (IMAGENET, FILE):
+        if request.name == SCATTERING:
+            if request.weights in (IMAGENET, FILE):
                 raise InputError("The scattering network has no weights to learn: choose “bundled” or “none” with it.")
-            return Scattering(wish.bands, wish.tile_size)
+            return Scattering(request.bands, request.tile_size)
         with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(wish.seed)
-            paired = wish.name == URBAN2
+            torch.manual_seed(request.seed)
+            paired = request.name == URBAN2
             own = (
-                PairedEncoder(wish.bands, wish.zoom, wish.tile_size) if paired else UrbanEncoder(wish.bands, wish.zoom)
+                PairedEncoder(request.bands, request.zoom, request.tile_size)
+                if paired
+                else UrbanEncoder(request.bands, request.zoom)
             )
-        _give_weights(own, wish)
+        _give_weights(own, request)
         return own
 
 
-def _give_weights(network: PairedEncoder | UrbanEncoder, wish: Wish) -> None:
-    if wish.weights == IMAGENET:
+def _give_weights(network: PairedEncoder | UrbanEncoder, request: NetworkRequest) -> None:
+    if request.weights == IMAGENET:
         raise InputError(
-            f"torchvision has no ImageNet weights for {wish.name}: choose “bundled” with it, or another network."
+            f"torchvision has no ImageNet weights for {request.name}: choose “bundled” with it, or another network."
         )
-    if wish.weights == NONE:
-        wish.events.info(f"{wish.name} starts from random weights: clusters will be better with the bundled ones.")
-    elif wish.weights == FILE:
-        tensors = stored_tensors(wish.weights_file, wish.name)
+    if request.weights == NONE:
+        request.events.info(
+            f"{request.name} starts from random weights: clusters will be better with the bundled ones."
+        )
+    elif request.weights == FILE:
+        tensors = stored_tensors(request.weights_file, request.name)
         try:
             _load(network, tensors)
         except (KeyError, RuntimeError, ValueError) as error:
-            raise does_not_fit(str(wish.weights_file), wish.name, error) from error
+            raise does_not_fit(str(request.weights_file), request.name, error) from error
     elif isinstance(network, PairedEncoder):
         _load_bundled(network.urban, bundled_tensors(), BUNDLED)
         _load_bundled(network.photographs, photograph_tensors(), PHOTOGRAPHS)

@@ -72,7 +72,7 @@ class Origin:
         return replace(self, file=str(alike[0]))
 
 
-class Wish(NamedTuple):
+class NetworkRequest(NamedTuple):
     """A network as it is asked for.
 
     Attributes:
@@ -105,7 +105,7 @@ class NetworkKind(Protocol):
     def weight_count(self, name: str) -> int:
         """Numbers that a network has learnt, its last layer included; 0 where that is not known beforehand."""
 
-    def build(self, wish: Wish) -> nn.Module:
+    def build(self, request: NetworkRequest) -> nn.Module:
         """The network: tiles (N, bands, T, T) in 0…1 and validity (N, 1, T, T) to features (N, D)."""
 
 

@@ -129,6 +129,8 @@ def test_the_report_says_in_words_what_the_table_says(planted: Streets, greener:
     for one in greener["rows"]:
         assert one["sentence"].replace("&", "&amp;") in page
     assert "On which class the score of green rests" in page
+    seen = [row for row in greener["rows"] if row["kind"] != "status"]
+    assert f"{sum(row['shown'] == 'yes' for row in seen)} of {len(seen)}" in page
 
 
 def test_few_pairs_are_not_tested_and_the_verdict_says_so(planted: Streets, tmp_path: Path) -> None:

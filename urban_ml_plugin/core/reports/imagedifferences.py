@@ -55,13 +55,13 @@ def _report(findings: Findings) -> Report:
 
 
 def _verdict(report: Report, findings: Findings) -> str:
-    found = [one for one in findings.shown if one.measure.kind != STATUS]
+    found, measured = _seen(findings.shown), _seen(findings.compared)
     enough = [one for one in findings.compared if one.enough]
     if not enough:
         blocks = max(one.found.blocks for one in findings.compared)
         said = [report.words("too-few", blocks=blocks)]
     elif not found:
-        said = [report.words("no-difference", measures=len(findings.compared))]
+        said = [report.words("no-difference", measures=len(measured))]
     else:
         said = [report.words("differs", told=[one.sentence for one in found[:TOLD]])]
         if len(found) > TOLD:
@@ -69,6 +69,11 @@ def _verdict(report: Report, findings: Findings) -> str:
     if findings.effects and findings.score:
         said.append(_rests(report, findings))
     return " ".join(said)
+
+
+def _seen(measures: Sequence[Compared]) -> list[Compared]:
+    """Those but what the model of status says, by which pairs are mostly chosen: that it differs is no finding."""
+    return [one for one in measures if one.measure.kind != STATUS]
 
 
 def _rests(report: Report, findings: Findings) -> str:
@@ -96,7 +101,7 @@ def _summary(report: Report, findings: Findings) -> None:
     facts = [
         report.fact("compared", f"{len(findings.pairs.sources):,}"),
         report.fact("matches", f"{len(findings.pairs.matches):,}"),
-        report.fact("shown", f"{len(findings.shown)} of {len(findings.compared)}"),
+        report.fact("shown", f"{len(_seen(findings.shown))} of {len(_seen(findings.compared))}"),
     ]
     if findings.carrying:
         facts.append(report.fact("first", findings.carrying[0].name))

@@ -33,7 +33,7 @@ SEEN = ("alt", "aria-label", "title")
 ENGLISH = {
     *("the", "are", "was", "were", "and", "not", "that", "from", "with", "than", "for", "this", "its", "only", "which"),
     *("where", "has", "have", "each", "other", "others", "without", "below", "above", "between", "more", "less", "of"),
-    *("by", "or", "tile", "tiles", "photographs", "pixels", "clusters", "unknown", "share"),
+    *("by", "or", "tile", "photographs", "pixels", "clusters", "unknown", "share"),
 }
 """Words of which most English texts of pages have one, and names in tests none."""
 SOURCE = re.compile(r"[^()]+ \(\d{4}\)\. |/|\{'")

@@ -10402,11 +10402,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the city {0} has {1}, where {2} are needed</source>
+        <source>Looking for valid ground</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for valid ground</source>
+        <source>the city {0} has 1 photograph, where {1} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the city {0} has {1} photographs, where {2} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the city {0} has 1 tile, where {1} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the city {0} has {1} tiles, where {2} are needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10402,12 +10402,24 @@
         <translation>elija teselas o un paso mayores, una máscara, o una red con menos descriptores</translation>
     </message>
     <message>
-        <source>the city {0} has {1}, where {2} are needed</source>
-        <translation>la ciudad {0} tiene {1}, donde se necesitan {2}</translation>
-    </message>
-    <message>
         <source>Looking for valid ground</source>
         <translation>Buscando terreno válido</translation>
+    </message>
+    <message>
+        <source>the city {0} has 1 photograph, where {1} are needed</source>
+        <translation>la ciudad {0} tiene 1 fotografía, cuando hacen falta {1}</translation>
+    </message>
+    <message>
+        <source>the city {0} has {1} photographs, where {2} are needed</source>
+        <translation>la ciudad {0} tiene {1} fotografías, cuando hacen falta {2}</translation>
+    </message>
+    <message>
+        <source>the city {0} has 1 tile, where {1} are needed</source>
+        <translation>la ciudad {0} tiene 1 tesela, cuando hacen falta {1}</translation>
+    </message>
+    <message>
+        <source>the city {0} has {1} tiles, where {2} are needed</source>
+        <translation>la ciudad {0} tiene {1} teselas, cuando hacen falta {2}</translation>
     </message>
     <message>
         <source>choose smaller tiles or more ground</source>

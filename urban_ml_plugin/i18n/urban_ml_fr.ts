@@ -10402,12 +10402,24 @@
         <translation>choisissez des tuiles ou un pas plus grands, un masque, ou un réseau à moins de descripteurs</translation>
     </message>
     <message>
-        <source>the city {0} has {1}, where {2} are needed</source>
-        <translation>la ville {0} a {1}, où il en faut {2}</translation>
-    </message>
-    <message>
         <source>Looking for valid ground</source>
         <translation>Recherche de terrain valide</translation>
+    </message>
+    <message>
+        <source>the city {0} has 1 photograph, where {1} are needed</source>
+        <translation>la ville {0} a 1 photographie, alors qu’il en faut {1}</translation>
+    </message>
+    <message>
+        <source>the city {0} has {1} photographs, where {2} are needed</source>
+        <translation>la ville {0} a {1} photographies, alors qu’il en faut {2}</translation>
+    </message>
+    <message>
+        <source>the city {0} has 1 tile, where {1} are needed</source>
+        <translation>la ville {0} a 1 tuile, alors qu’il en faut {1}</translation>
+    </message>
+    <message>
+        <source>the city {0} has {1} tiles, where {2} are needed</source>
+        <translation>la ville {0} a {1} tuiles, alors qu’il en faut {2}</translation>
     </message>
     <message>
         <source>choose smaller tiles or more ground</source>

@@ -10,6 +10,7 @@ import numpy as np
 from ..languages.translation import local_number, tr
 from ..objects.class_names import VOID
 from ..presentation.wording import enumerated, p_value, percent
+from ..recognition.study import TooLittle
 from ..regions import class_shares
 from ..runtime.arrays import Floats, Ints
 from ..spatial_statistics.multiple_tests import benjamini_hochberg
@@ -35,7 +36,7 @@ class Comparison:
         names: of the classes; ``named`` are the positions of those that have one.
         same: networks in which a seed changes nothing.
         seed: of permutations that are drawn.
-        little: what is too little for a verdict, as the rest of a sentence; empty where there is enough.
+        little: what is too little for a verdict, None where there is enough.
     """
 
     networks: list[str]
@@ -43,7 +44,7 @@ class Comparison:
     runs: list[FinishedRun]
     same: list[str] = field(default_factory=list)
     seed: int = 0
-    little: str = ""
+    little: TooLittle | None = None
 
     def __post_init__(self) -> None:
         self.runs = common_classes(self.runs)
@@ -98,10 +99,10 @@ class Comparison:
 
     def verdict(self) -> str:
         """What matters most, in sentences, after what keeps it from being believed."""
-        little = (
-            tr("Not enough data for a verdict: {0}. For what it is worth: ").format(self.little) if self.little else ""
+        little = self.little and tr("Not enough data for a verdict: {0}. For what it is worth: ").format(
+            self.little.sentence
         )
-        return little + self._finding() + self._unskilled()
+        return (little or "") + self._finding() + self._unskilled()
 
     def _unskilled(self) -> str:
         """Which runs are no good, as nothing can be learnt from where they look."""

@@ -177,10 +177,10 @@ def verdict(findings: Findings) -> str:
         sentence += _less_words(findings)
     if together and len(together) < len(findings.pairs):
         sentence += f" {_together_words(findings, together)}"
-    little = (
-        tr("Not enough data for a verdict: {0}. For what it is worth: ").format(study.little) if study.little else ""
+    little = study.little and tr("Not enough data for a verdict: {0}. For what it is worth: ").format(
+        study.little.sentence
     )
-    return f"{little}{sentence}"
+    return f"{little or ''}{sentence}"
 
 
 def _shortcut_sentence(findings: Findings, names: str) -> str:

@@ -15,6 +15,7 @@ from ..images.image_sources import Images
 from ..images.photographs import Photographs
 from ..images.tile_memory import FLOAT, Need, require_memory
 from ..images.tiles import Tiles
+from ..languages.translation import to_translate, tr
 from ..learning.resumable_description import Keeper, describe
 from ..networks.computing import Encoder
 from ..networks.streaming import feature_count
@@ -38,6 +39,34 @@ MOST_LOOKED_AT = 3_000
 """Images from whose features the first component is told."""
 READING, DESCRIBING = (0.0, 0.03), (0.03, 0.45)
 """From which to which share of the task validity is read, and images are described."""
+FEW_WORDS = {
+    True: (
+        to_translate("the city {0} has 1 photograph, where {1} are needed"),
+        to_translate("the city {0} has {1} photographs, where {2} are needed"),
+    ),
+    False: (
+        to_translate("the city {0} has 1 tile, where {1} are needed"),
+        to_translate("the city {0} has {1} tiles, where {2} are needed"),
+    ),
+}
+"""By whether images are photographs: of one and of more."""
+
+
+@dataclass(frozen=True)
+class TooLittle:
+    """The city that has too few images for a verdict, and how many it has."""
+
+    city: str
+    count: int
+    are_photographs: bool
+
+    @property
+    def sentence(self) -> str:
+        """The rest of a sentence."""
+        one, more = FEW_WORDS[self.are_photographs]
+        if self.count == 1:
+            return tr(one).format(self.city, LEAST_IMAGES)
+        return tr(more).format(self.city, self.count, LEAST_IMAGES)
 
 
 @dataclass
@@ -52,7 +81,7 @@ class CityStudy:
         held: folds, blocks and halves.
         centres: (N, 2) metres.
         blocks: of the encoders whose features stand side by side; none of one alone.
-        little: what there is too little of for a verdict; empty where there is enough.
+        little: what there is too little of for a verdict; None where there is enough.
     """
 
     opened: CityImages
@@ -63,7 +92,7 @@ class CityStudy:
     held: CityFolds
     centres: Floats
     blocks: FeatureBlocks = ()
-    little: str = ""
+    little: TooLittle | None = None
     trained: Ints = field(init=False)
     audited: Ints = field(init=False)
 
@@ -170,8 +199,8 @@ def _need(dimension: int, copies: int) -> Need:
     return Need(dimension * FLOAT + 1_500, (4 + 3 * copies) * dimension * FLOAT, MOST_TRAINED, remedy)
 
 
-def too_little(opened: CityImages, city: Ints, go_on: bool) -> str:
-    """What is too little for a verdict, as the rest of a sentence.
+def too_little(opened: CityImages, city: Ints, go_on: bool) -> TooLittle | None:
+    """What is too little for a verdict.
 
     Raises:
         InputError: something is, and nobody asked to go on.
@@ -179,7 +208,7 @@ def too_little(opened: CityImages, city: Ints, go_on: bool) -> str:
     counts = np.bincount(city, minlength=len(opened.names))
     few = int(counts.argmin())
     if counts[few] >= LEAST_IMAGES:
-        return ""
+        return None
     images = "photographs" if opened.are_photographs else "tiles"
     there = f"{counts[few]:,} {images if counts[few] != 1 else images[:-1]}"
     if not go_on or not counts[few]:
@@ -188,7 +217,7 @@ def too_little(opened: CityImages, city: Ints, go_on: bool) -> str:
             f"Not enough data: the city {opened.names[few]} has {there}, where a verdict needs {LEAST_IMAGES}: {more}, "
             "leave the city out, or go on without a verdict (LITTLE_DATA)."
         )
-    return f"the city {opened.names[few]} has {there}, where {LEAST_IMAGES} are needed"
+    return TooLittle(opened.names[few], int(counts[few]), opened.are_photographs)
 
 
 def _check_training(folds: Folds, city: Ints, names: list[str], events: Events, little: bool) -> None:

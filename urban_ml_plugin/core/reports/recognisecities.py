@@ -129,7 +129,7 @@ def _summary(report: Report, findings: Findings, side: TileSide | None) -> None:
 def _caveats(report: Report, findings: Findings) -> list[str]:
     study, notes = findings.study, []
     if study.little:
-        notes.append(report.words("little", little=study.little))
+        notes.append(report.words("little", little=study.little.sentence))
     least, most = finest_and_coarsest([source.ground_resolution for source in study.opened.sources])
     if most > DIFFERENT * least:
         compared = report.words("not-compared" if findings.not_compared else "compared")

@@ -56,7 +56,7 @@ class MapServices:
 
     def xyz(self, deepest: int) -> str:
         """The source of a QGIS layer of the tiles."""
-        query = f"%3Fkey%3D{self.key}" if self.key else ""
+        query = f"?key%3D{self.key}" if self.key else ""
         return f"type=xyz&url={self.address}/xyz/%7Bz%7D/%7Bx%7D/%7By%7D.png{query}&zmin=0&zmax={deepest}"
 
     @property

@@ -22,6 +22,7 @@ import numpy as np
 import pandas
 import pytest
 import rasterio
+import sklearn
 from numpy.typing import NDArray
 
 from tests.helpers.tiny_city import LEFT, TILE, TOP, write_tiny_city
@@ -31,6 +32,8 @@ from urban_ml_plugin.core.runtime.events import JsonLines
 
 STORED = Path(__file__).parents[1] / "golden" / "results.npz"
 STORING = "STORE_GOLDEN" in os.environ
+STORED_WITH = "1.2"
+"""Version of scikit-learn. Another one draws other starts of k-means from the same seed."""
 
 PLAIN = {"PRECISION": "float32", "DEVICE": "cpu"}
 SMALL = {**PLAIN, "TILE_SIZE": TILE, "SEED": 1}
@@ -357,6 +360,8 @@ def stored_results() -> dict[str, dict[str, NDArray[Any]]]:
 
 @pytest.mark.parametrize("step", [pytest.param(s, marks=pytest.mark.slow if s in SLOW else ()) for s in CHAIN])
 def test_results_are_those_that_were_stored(world: World, step: str) -> None:
+    if not sklearn.__version__.startswith(f"{STORED_WITH}.") and not STORING:
+        pytest.skip(f"the results were stored with scikit-learn {STORED_WITH}; here is {sklearn.__version__}")
     found = reduced(world.results(step))
     if STORING:
         store(step, found)

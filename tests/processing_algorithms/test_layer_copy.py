@@ -220,11 +220,10 @@ def test_fields_that_a_format_leaves_out_are_named(processing: Any, tmp_path: Pa
     output = str(tmp_path / f"form.{ending}")
     _, texts = heard(processing, "urbanform", {"ZONES": zones, "POPULATION_FIELD": "Zahl (1)", "OUTPUT": output})
     told = [text for text in texts if "lacks the fields" in text]
-    assert told == [
-        f"The output {output} lacks the fields {names}, which its format cannot hold: a GeoPackage can."
-        for names in [lost]
-        if names
-    ]
+    assert len(told) == bool(lost)
+    for text in told:  # newer drivers leave out further fields
+        assert text.startswith(f"The output {output} lacks the fields {lost}")
+        assert text.endswith(", which its format cannot hold: a GeoPackage can.")
 
 
 @pytest.mark.parametrize("output", ["{}/form.gpkg", "ogr:dbname='{}/form.gpkg' table=\"form\" (geom)"])
@@ -348,8 +347,10 @@ def test_arcs_cross_with_their_length(processing: Any, kind: str) -> None:
 
 
 def test_curved_zones_are_measured_and_stay_curved(processing: Any, tmp_path: Path) -> None:
+    from osgeo import ogr
     from qgis.core import QgsVectorLayer
 
+    ogr.SetNonLinearGeometriesEnabledFlag(True)  # which GeoPandas, here in the same process, takes from all of GDAL
     shapes = list(CURVES)[:2]
     zones = memory("EPSG:32733", *shapes, kind="CurvePolygon", fields="&field=pop:integer")
     zones.dataProvider().changeAttributeValues({n: {0: 100} for n in (1, 2)})

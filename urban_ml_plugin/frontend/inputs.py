@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from osgeo import gdal
 from qgis.core import (
     QgsMapLayer,
     QgsProcessingAlgorithm,
@@ -21,6 +20,8 @@ from qgis.core import (
     QgsVirtualLayerDefinition,
 )
 from qgis.PyQt.QtCore import QUrl
+
+from .gdal_files import opened
 
 
 def input_files(
@@ -92,11 +93,11 @@ def _files(source: str, provider: str, context: QgsProcessingContext) -> Iterato
     path = uri.get("path") or uri.get("dbname")
     if not path:
         return
-    opened = gdal.OpenEx(path) if provider in ("gdal", "ogr") else None
+    dataset = opened(path) if provider in ("gdal", "ogr") else None
     name = uri.get("layerName")
-    if opened is not None and provider == "ogr" and not name:
-        layer = opened.GetLayer(int(uri.get("layerId") or 0))
+    if dataset is not None and provider == "ogr" and not name:
+        layer = dataset.GetLayer(int(uri.get("layerId") or 0))
         name = layer.GetName() if layer is not None else None
     yield f"{path}|layername={name}" if name else path
-    if opened is not None:
-        yield from opened.GetFileList() or ()
+    if dataset is not None:
+        yield from dataset.GetFileList() or ()

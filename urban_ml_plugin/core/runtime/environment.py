@@ -85,9 +85,14 @@ def base_python() -> Path:
 
 
 def clean_variables() -> dict[str, str]:
-    """The environment variables for another Python: without those that would send it to this one's packages."""
+    """The environment variables for another Python: without those that would send it to this one's packages.
+
+    From Python 3.11 on, what it starts in turn is blind to the current folder, too (see ``SAFE``): multiprocessing's
+    helper is a Python of its own.
+    """
     foreign = ("PYTHONHOME", "PYTHONPATH", "PYTHONEXECUTABLE", "__PYVENV_LAUNCHER__", "PIP_USER", "PIP_TARGET")
-    return {name: value for name, value in os.environ.items() if name not in foreign}
+    own = {name: value for name, value in os.environ.items() if name not in foreign}
+    return {**own, "PYTHONSAFEPATH": "1"}
 
 
 def as_module(python: Path, module: str, *arguments: str) -> list[str]:

@@ -99,7 +99,10 @@ def _holds(fields: QgsFields, path: Path | None) -> bool:
     place, kind = f"/vsimem/urban_ml{path.suffix}", QgsWkbTypes.Type.NoGeometry
     crs, context = QgsCoordinateReferenceSystem(), QgsCoordinateTransformContext()
     writer = QgsVectorFileWriter.create(place, other, kind, crs, context, options)
-    return bool(writer.hasError() == QgsVectorFileWriter.WriterError.NoError)
+    row = QgsFeature(other)
+    row.setAttributes([EXAMPLES.get(field.type()) for field in other])
+    # QGIS 3.44 makes fields of which it then writes no value.
+    return bool(writer.hasError() == QgsVectorFileWriter.WriterError.NoError and writer.addFeature(row))
 
 
 def _memory_holds(fields: QgsFields) -> bool:

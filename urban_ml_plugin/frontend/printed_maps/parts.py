@@ -79,6 +79,8 @@ def _require_apart(boxes: dict[str, QgsRectangle], name: str) -> None:
     named = list(boxes.items())
     for number, (one, box) in enumerate(named):
         for other, second in named[:number]:
+            if not box.intersects(second):  # what they have in common would be no rectangle
+                continue
             smaller = min(box.width() * box.height(), second.width() * second.height())
             common = box.intersect(second)
             if smaller and common.width() * common.height() > SAME_GROUND * smaller:

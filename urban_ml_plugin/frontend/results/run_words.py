@@ -8,7 +8,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsLayerMetadata,
@@ -21,6 +20,7 @@ from qgis.core import (
 )
 
 from ...core.runtime.provenance import version
+from ..gdal_files import opened
 from ..inputs import input_layers
 from ..texts import plain_text, tr, translated_help
 
@@ -117,8 +117,8 @@ def credits_of(layer: QgsMapLayer) -> list[str]:
     """Whom a layer, or the file that it lies in, says to credit."""
     told = [*layer.metadata().rights(), layer.attribution()]
     if isinstance(layer, QgsRasterLayer) and layer.dataProvider().name() == "gdal":
-        opened = gdal.Open(layer.source().split("|")[0])
-        told.append((opened.GetMetadataItem("TIFFTAG_COPYRIGHT") if opened else "") or "")
+        dataset = opened(layer.source().split("|")[0])
+        told.append((dataset.GetMetadataItem("TIFFTAG_COPYRIGHT") if dataset else "") or "")
     made = tr("Made with Urban ML {}").format("")
     return [credit.strip() for credit in told if credit.strip() and not credit.startswith(made)]
 

@@ -7274,6 +7274,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The job cannot be read: it must be JSON of the form {"task": name, "parameters": {…}}, as the plugin of this version writes it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10686,7 +10694,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}. The steadiest is {1}, on which resamples agree by</source>
+        <source>{0}. The steadiest is {1}, on which resamples agree by {2} (1 is perfect), but {3}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10698,7 +10706,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} {1} only, where {2} is asked for (1 is perfect).</source>
+        <source>{0}. The steadiest is {1}, on which resamples agree by {2} only, where {3} is asked for (1 is perfect).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

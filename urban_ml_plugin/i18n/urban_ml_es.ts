@@ -7274,6 +7274,14 @@
         <translation>Ajuste fino {0}</translation>
     </message>
     <message>
+        <source>from {0} to {1}</source>
+        <translation>de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>hasta {0}</translation>
+    </message>
+    <message>
         <source>The job cannot be read: it must be JSON of the form {"task": name, "parameters": {…}}, as the plugin of this version writes it.</source>
         <translation>No se puede leer la tarea: debe ser JSON de la forma {"task": name, "parameters": {…}}, como la escribe el complemento de esta versión.</translation>
     </message>
@@ -10686,8 +10694,8 @@
         <translation>Ningún número de clústeres {0} es estable aquí: se muestran {1}</translation>
     </message>
     <message>
-        <source>{0}. The steadiest is {1}, on which resamples agree by</source>
-        <translation>{0}. El más constante es {1}, en el que los remuestreos concuerdan con</translation>
+        <source>{0}. The steadiest is {1}, on which resamples agree by {2} (1 is perfect), but {3}.</source>
+        <translation>{0}. El más constante es {1}, en el que los remuestreos concuerdan con {2} (1 es perfecto), pero {3}.</translation>
     </message>
     <message>
         <source>{0} clusters, the largest number {1} whose clusters come back: resamples agree on them by {2} (1 is perfect), more than chance gives, and each is apart from its neighbours.</source>
@@ -10698,8 +10706,8 @@
         <translation>{0}, el mayor número cuyos clústeres vuelven. Los remuestreos concuerdan en ellos con {1} (1 es perfecto), pero {2}.</translation>
     </message>
     <message>
-        <source>{0} {1} only, where {2} is asked for (1 is perfect).</source>
-        <translation>{0} {1} solo, donde se pide {2} (1 es perfecto).</translation>
+        <source>{0}. The steadiest is {1}, on which resamples agree by {2} only, where {3} is asked for (1 is perfect).</source>
+        <translation>{0}. El más constante es {1}, en el que los remuestreos concuerdan solo con {2}, donde se pide {3} (1 es perfecto).</translation>
     </message>
     <message>
         <source>To the network all {0} tiles are alike, so there are no types to be told apart: choose other bands, another network or another tile size.</source>

@@ -7274,6 +7274,14 @@
         <translation>Ajustement fin {0}</translation>
     </message>
     <message>
+        <source>from {0} to {1}</source>
+        <translation>de {0} à {1}</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>jusqu'à {0}</translation>
+    </message>
+    <message>
         <source>The job cannot be read: it must be JSON of the form {"task": name, "parameters": {…}}, as the plugin of this version writes it.</source>
         <translation>La tâche ne peut pas être lue : elle doit être du JSON de la forme {"task": name, "parameters": {…}}, comme l'extension de cette version l'écrit.</translation>
     </message>
@@ -10686,8 +10694,8 @@
         <translation>Aucun nombre de groupes {0} n'est stable ici : {1} sont montrés</translation>
     </message>
     <message>
-        <source>{0}. The steadiest is {1}, on which resamples agree by</source>
-        <translation>{0}. Le plus constant est {1}, sur lequel les rééchantillons concordent à</translation>
+        <source>{0}. The steadiest is {1}, on which resamples agree by {2} (1 is perfect), but {3}.</source>
+        <translation>{0}. Le plus constant est {1}, sur lequel les rééchantillons concordent à {2} (1 est parfait), mais {3}.</translation>
     </message>
     <message>
         <source>{0} clusters, the largest number {1} whose clusters come back: resamples agree on them by {2} (1 is perfect), more than chance gives, and each is apart from its neighbours.</source>
@@ -10698,8 +10706,8 @@
         <translation>{0}, le plus grand nombre dont les groupes reviennent. Les rééchantillons y concordent à {1} (1 est parfait), mais {2}.</translation>
     </message>
     <message>
-        <source>{0} {1} only, where {2} is asked for (1 is perfect).</source>
-        <translation>{0} {1} seulement, où {2} est demandé (1 est parfait).</translation>
+        <source>{0}. The steadiest is {1}, on which resamples agree by {2} only, where {3} is asked for (1 is perfect).</source>
+        <translation>{0}. Le plus constant est {1}, sur lequel les rééchantillons ne concordent qu'à {2}, alors que {3} est demandé (1 est parfait).</translation>
     </message>
     <message>
         <source>To the network all {0} tiles are alike, so there are no types to be told apart: choose other bands, another network or another tile size.</source>

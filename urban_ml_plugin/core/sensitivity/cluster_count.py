@@ -70,10 +70,15 @@ class ClusterCount:
             )
         if not isfinite(self.agreement):
             return f"{text}: {self.fault}."
-        steadiest = f"{text}. The steadiest is {self.steadiest}, on which resamples agree by"
         if self.agreement < LEVEL:
-            return f"{steadiest} {short_of(self.agreement, LEVEL)} only, where {LEVEL:.2f} is asked for (1 is perfect)."
-        return f"{steadiest} {self.agreement:.2f} (1 is perfect), but {self.fault}."
+            return (
+                f"{text}. The steadiest is {self.steadiest}, on which resamples agree by "
+                f"{short_of(self.agreement, LEVEL)} only, where {LEVEL:.2f} is asked for (1 is perfect)."
+            )
+        return (
+            f"{text}. The steadiest is {self.steadiest}, on which resamples agree by {self.agreement:.2f} (1 is "
+            f"perfect), but {self.fault}."
+        )
 
 
 class StableCount:

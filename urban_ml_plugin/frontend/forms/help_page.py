@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 from string import Template
+from tempfile import gettempdir
 
 from qgis.core import QgsProcessingUtils
 from qgis.PyQt.QtCore import QUrl
@@ -33,7 +34,8 @@ section h1 { font-size: 1.5rem } code { overflow-wrap: anywhere }
 
 def help_page(name: str, title: str, markdown: str) -> str:
     """The address of the page on the help text ``markdown``; pages last as long as QGIS runs."""
-    folder = Path(QgsProcessingUtils.tempFolder()) / "urban_ml_help"
+    # Before Processing has started there is no folder of its own, and nothing belongs into the current one.
+    folder = Path(QgsProcessingUtils.tempFolder() or gettempdir()) / "urban_ml_help"
     folder.mkdir(parents=True, exist_ok=True)
     there = {stem: document for stem in DOCUMENTS if (document := _document(stem)) is not None}
     links = " ".join(f'<a href="{stem}.html">{escape(tr(DOCUMENTS[stem]))}</a>' for stem in there)

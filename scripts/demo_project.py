@@ -12,13 +12,11 @@ from qgis.core import (
     QgsClassificationEqualInterval,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
-    QgsLineSymbol,
     QgsMapLayer,
     QgsPalLayerSettings,
     QgsProject,
     QgsRasterLayer,
     QgsReferencedRectangle,
-    QgsSingleSymbolRenderer,
     QgsStyle,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
@@ -27,7 +25,7 @@ from qgis.core import (
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from urban_ml_plugin.core.runtime.provenance import version
 from urban_ml_plugin.frontend.printed_maps.map_page import MapPage, small_text
-from urban_ml_plugin.frontend.styling import DivergingRasterStyle
+from urban_ml_plugin.frontend.styling import DivergingRasterStyle, ThinLineStyle
 
 HEADING = "Urban types by census zone"
 
@@ -85,12 +83,6 @@ MAPS = (
 )
 
 
-def outline(layer: QgsVectorLayer) -> None:
-    """Zones as lines that can be read on any image."""
-    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "#222222", "outline_width": "0.35"})
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-
-
 def show_evidence(layer: QgsRasterLayer) -> None:
     """Evidence for high values red, for low ones blue, full from the 98th percentile on."""
     low, high = layer.dataProvider().cumulativeCut(1, 0.02, 0.98)
@@ -127,9 +119,8 @@ def write_largest_share(zones: QgsVectorLayer) -> None:
 
 def style(layers: dict[str, QgsMapLayer]) -> None:
     """What the algorithms did not style themselves."""
-    outline(layers["census"])
-    roads = QgsLineSymbol.createSimple({"color": "#444444", "width": "0.3"})
-    layers["roads"].setRenderer(QgsSingleSymbolRenderer(roads))
+    ThinLineStyle("#222222", 0.35).apply(layers["census"])  # can be read on any image
+    ThinLineStyle("#444444", 0.3).apply(layers["roads"])
     write_largest_share(layers["zones"])
     graduate(layers["zones_deprivation"], "deprivation", "YlOrRd")
     show_evidence(layers["activation.tif"])

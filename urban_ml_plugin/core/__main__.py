@@ -25,6 +25,7 @@ from .languages.translation import ENGLISH, choose_language
 from .options.task_arguments import task_arguments
 from .publishing.hidden_folders import remove_hidden
 from .rasters.raster_path import with_raster_paths
+from .runtime.available_memory import limits_are_reached
 from .runtime.environment import end_with_children
 from .runtime.errors import (
     InputError,
@@ -33,7 +34,6 @@ from .runtime.errors import (
     OutOfMemoryError,
     OutputError,
     UrbanMLError,
-    has_memory,
     lacks_memory,
 )
 from .runtime.events import JsonLines
@@ -194,7 +194,7 @@ def main() -> int:
         return _failed(isinstance(error, OutOfMemoryError))
     except Exception as error:  # the last stop: tell it as an event, with the trace for a bug report
         traceback.print_exc()
-        if not has_memory():  # where libraries fail in ways that say nothing of it
+        if limits_are_reached():  # where libraries fail in ways that say nothing of it
             events.send("error", text=str(OutOfMemoryError()))
             return _failed(True)
         events.send("error", text=f"Unforeseen {type(error).__name__}: {error}", trace=traceback.format_exc())

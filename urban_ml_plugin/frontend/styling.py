@@ -133,15 +133,16 @@ class ThinLineStyle(LayerStyle):
 
     Args:
         colour: of the lines.
+        width: of the lines, millimetres.
     """
 
-    def __init__(self, colour: str) -> None:
-        self._colour = colour
+    def __init__(self, colour: str, width: float = 0.2) -> None:
+        self._colour, self._width = colour, str(width)
 
     def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer:
         if layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry:
-            return QgsSingleSymbolRenderer(QgsLineSymbol.createSimple({"color": self._colour, "width": "0.2"}))
-        outline = {"style": "no", "outline_color": self._colour, "outline_width": "0.2"}
+            return QgsSingleSymbolRenderer(QgsLineSymbol.createSimple({"color": self._colour, "width": self._width}))
+        outline = {"style": "no", "outline_color": self._colour, "outline_width": self._width}
         return QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline))
 
 

@@ -10,10 +10,10 @@ from typing import Any
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..layers.first_layer import for_bands
+from ..layers.resizing import resized
 from ..layers.tokens import LEAST_GRID, PatchNetwork, patch_side
 from ..options.choices import BUNDLED, FLOAT32, ONNX
 from ..runtime.errors import InputError, ModelFileError
@@ -43,21 +43,16 @@ class _Runner:
 
     def run(self, tiles: Tensor) -> Tensor:
         """What the network puts out for tiles (N, bands, T, T) in 0…1: (N, …)."""
-        here, side = int(tiles.shape[-1]), self.origin.side
-        seen = tiles.detach().float().cpu()
-        if here != side:
-            seen = F.interpolate(seen, (side, side), mode="bilinear", align_corners=False, antialias=side < here)
+        seen = resized(tiles.detach().float().cpu(), self.origin.side)
         seen = (seen * self.origin.highest - self.mean) / self.std
         found = np.concatenate([self.file.run(tile.numpy(), self.output) for tile in seen])
         return torch.from_numpy(found.astype(np.float32)).to(tiles.device)
 
 
-class OnnxFeatures(nn.Module):
-    """A network in an ONNX file that gives one row of numbers for a tile, or maps that are averaged over it.
+class _InFile(nn.Module):
+    """A network in an ONNX file, which has no weights that could learn, and lets no gradients through."""
 
-    Quarters of a tile go through it by themselves. It has no weights that could learn, and lets no gradients through.
-    """
-
+    TRACEABLE = False
     DIFFERENTIABLE = False
     PRECISIONS = (FLOAT32,)
 
@@ -68,6 +63,13 @@ class OnnxFeatures(nn.Module):
     def extra_repr(self) -> str:
         """What tells it from others, as it has no weights."""
         return repr(self.runner)
+
+
+class OnnxFeatures(_InFile):
+    """A network in an ONNX file that gives one row of numbers for a tile, or maps that are averaged over it.
+
+    Quarters of a tile go through it by themselves.
+    """
 
     def needs_one_tile_at_a_time(self, precision: str) -> bool:
         """Files are exported for one picture; in larger blocks nobody knows on what its last bits hang."""
@@ -81,20 +83,8 @@ class OnnxFeatures(nn.Module):
         return found.mean(dim=1) if found.ndim == 3 else found.flatten(1)
 
 
-class OnnxPatches(PatchNetwork):
+class OnnxPatches(_InFile, PatchNetwork):
     """A transformer in an ONNX file that gives tokens (1, prefix + g · g, D): features are averages over patches."""
-
-    TRACEABLE = False
-    DIFFERENTIABLE = False
-    PRECISIONS = (FLOAT32,)
-
-    def __init__(self, runner: _Runner) -> None:
-        super().__init__()
-        self.runner, self.origin, self.image_size = runner, runner.origin, runner.origin.side
-
-    def extra_repr(self) -> str:
-        """What tells it from others, as it has no weights."""
-        return repr(self.runner)
 
     def tokens(self, tiles: Tensor) -> Tensor:
         """(N, prefix + g · g, D) of tiles (N, bands, T, T) in 0…1."""

@@ -16,10 +16,10 @@ from http.client import HTTPException
 from typing import Any
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..layers.first_layer import first_layer, for_bands, weights_for_bands
+from ..layers.resizing import resized
 from ..layers.tile_by_tile import multiply_tile_by_tile, needs_one_tile, replace_layer
 from ..layers.tokens import LEAST_GRID, PatchNetwork, patch_side
 from ..options.choices import FILE, IMAGENET, TIMM
@@ -79,7 +79,7 @@ class TimmFeatures(nn.Module):
     def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
         """Features (N, D) of tiles (N, bands, T, T); invalid pixels were filled when the tiles were read."""
         side = self.image_size or max(tiles.shape[-1], LEAST_SIDE)
-        features: Tensor = self.network((_at(tiles, side) - self.mean) / self.std)
+        features: Tensor = self.network((resized(tiles, side) - self.mean) / self.std)
         return features.flatten(1)
 
 
@@ -98,16 +98,9 @@ class TimmPatches(PatchNetwork):
 
     def tokens(self, tiles: Tensor) -> Tensor:
         """(N, prefix + g · g, D) of tiles (N, bands, T, T) in 0…1."""
-        tokens: Tensor = self.network.forward_features((_at(tiles, self.image_size) - self.mean) / self.std)  # type: ignore[operator]
+        tokens: Tensor = self.network.forward_features((resized(tiles, self.image_size) - self.mean) / self.std)  # type: ignore[operator]
         last = getattr(self.network, "fc_norm", None)  # where the average was normalised, not the tokens
         return tokens if last is None else last(tokens)
-
-
-def _at(tiles: Tensor, side: int) -> Tensor:
-    here = int(tiles.shape[-1])
-    if here == side:
-        return tiles
-    return F.interpolate(tiles, size=(side, side), mode="bilinear", align_corners=False, antialias=side < here)
 
 
 class TimmNetworks:

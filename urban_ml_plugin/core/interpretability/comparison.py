@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..languages.translation import local_number, tr
+from ..languages.translation import local_figures, local_number, tr
 from ..objects.class_names import VOID
 from ..presentation.wording import enumerated, p_value, percent
 from ..recognition.study import TooLittle
@@ -110,11 +110,7 @@ class Comparison:
         poor = [run.accuracy for run in self.runs if run.accuracy < chance + LEAST_SKILL * (1 - chance)]
         if not poor:
             return ""
-        between = (
-            tr("{0} to {1}").format(local_number(f"{min(poor):.2f}"), local_number(f"{max(poor):.2f}"))
-            if len(poor) > 1
-            else f"{poor[0]:.2f}"
-        )
+        between = local_figures(f"{min(poor):.2f} to {max(poor):.2f}" if len(poor) > 1 else f"{poor[0]:.2f}")
         return tr(
             " But {0} of {1} runs hardly recognise the cities (accuracy {2}, where chance is {3}), so where they "
             "look says nothing."

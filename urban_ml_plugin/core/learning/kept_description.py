@@ -6,11 +6,13 @@ for the memory: they lie in a file that is appended to, and the checkpoint says 
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
 import torch
 
 from ..images.image_source import ImageSource
@@ -50,7 +52,7 @@ class Kept(NamedTuple):
         """(rows, columns) which images come after those."""
         height, width = self.shares.shape
         first = int(self.rows[-1]) * width + int(self.columns[-1]) + 1
-        left: Bools = torch.arange(height * width).reshape(height, width).numpy() >= first
+        left: Bools = np.arange(height * width).reshape(height, width) >= first
         return left
 
 
@@ -84,7 +86,7 @@ class KeptDescription:
             shares = tensors.floats("shares", None, None, least=0, most=1)
             shape = card.wholes("shape", 1, LONGEST)
             kept = Kept(rows, columns, colours, shares, shape, card.flag("finished"))
-        needed = torch.Size(shape).numel() * count * 4
+        needed = math.prod(shape) * count * 4
         if not self.path.is_file() or self.path.stat().st_size < needed:
             raise ModelFileError(f"The checkpoint {self.path} is damaged: empty its folder to start anew.")
         return kept

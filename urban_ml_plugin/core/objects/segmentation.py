@@ -14,6 +14,7 @@ from ..foreign_networks.onnx_file import ANY, OnnxFile
 from ..foreign_networks.torchvision_networks import IMAGENET_MEAN, IMAGENET_STD
 from ..foreign_networks.weight_files import cached_weights
 from ..images.photographs import Photographs
+from ..layers.resizing import resized
 from ..options.city_options import BYTES, IMAGENET_SCALE, ObjectOptions
 from ..runtime.arrays import Array, Bools, Floats32, Ints
 from ..runtime.errors import InputError
@@ -172,12 +173,7 @@ def segment_tile(network: Segmenter, tile: Floats32) -> Segmented:
     """The classes (T, T) of a tile (3, T, T) in 0…1."""
     side = tile.shape[-1]
     seen = network.side or max(side, LEAST_SEEN)
-    if seen != side:
-        enlarged = torch.nn.functional.interpolate(
-            torch.from_numpy(tile)[None], size=(seen, seen), mode="bilinear", align_corners=False, antialias=seen < side
-        )
-        tile = enlarged[0].numpy()
-    return sampled(network.segment(tile), side)
+    return sampled(network.segment(resized(torch.from_numpy(tile)[None], seen)[0].numpy()), side)
 
 
 def sampled(found: Segmented, side: int) -> Segmented:

@@ -10,6 +10,8 @@ from typing import Any
 
 KILOBYTE = 1024
 CONTROL_GROUPS = Path("/sys/fs/cgroup")
+LIBRARY = 2**28
+"""Bytes: what the largest of the libraries maps when it is loaded."""
 
 
 def available_memory() -> int | None:
@@ -88,6 +90,12 @@ def left_by_limits() -> int | None:
     pairs = ((resource.RLIMIT_AS, "VmSize"), (resource.RLIMIT_DATA, "VmData"))
     limits = [(resource.getrlimit(kind)[0], sizes.get(name, 0)) for kind, name in pairs]
     return min((limit - taken for limit, taken in limits if limit != resource.RLIM_INFINITY), default=None)
+
+
+def limits_are_reached() -> bool:
+    """Whether ``ulimit -v`` or ``ulimit -d`` leave less than a library of numbers takes when it is loaded."""
+    left = left_by_limits()
+    return left is not None and left < LIBRARY
 
 
 def _lines(path: Path) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mmap
 import re
 
 _NO_MEMORY = re.compile(
@@ -11,8 +10,6 @@ _NO_MEMORY = re.compile(
     r"|function compile> returned NULL",  # Python itself, where the memory ends while it reads a module
     re.IGNORECASE,
 )
-ROOM = 2**28
-"""Bytes: what the largest of the libraries maps when it is loaded."""
 
 
 class UrbanMLError(Exception):
@@ -60,12 +57,3 @@ class OutOfMemoryError(UrbanMLError, MemoryError):
 def lacks_memory(text: str) -> bool:
     """Whether what a library says, each in its own words, means that there is no memory left."""
     return bool(_NO_MEMORY.search(text))
-
-
-def has_memory() -> bool:
-    """Whether this process gets as much memory as a library of numbers takes when it is loaded."""
-    try:
-        mmap.mmap(-1, ROOM).close()
-    except (OSError, MemoryError):
-        return False
-    return True

@@ -24,10 +24,11 @@ import torch
 from benchmarks.throughput import LAYOUTS, write_scene
 from tests.helpers.by_gradients import ByGradients
 from urban_ml_plugin.core.attribution.scorer import Scorer
-from urban_ml_plugin.core.attribution.seamless_map import map_tiles, phased_stride
+from urban_ml_plugin.core.attribution.seamless_map import Evidence, map_tiles, phased_stride
 from urban_ml_plugin.core.attribution.tile_explainer import TileExplainer
+from urban_ml_plugin.core.distribution.tile_stream import TileStream
 from urban_ml_plugin.core.images.imagery import Imagery
-from urban_ml_plugin.core.images.raster_tiles import TileReader
+from urban_ml_plugin.core.images.raster_tiles import RasterTiles
 from urban_ml_plugin.core.networks.computing import use_all_cores
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.runtime.events import SILENT
@@ -60,9 +61,10 @@ def main() -> None:
                 for name, explainer in ways.items():
                     grid = imagery.grid(side, phased_stride(side, chosen.overlap, explainer.cell))
                     rows: list[np.ndarray] = []
-                    write, reader = _keeps(rows), TileReader(imagery, grid, 64)
+                    write, work = _keeps(rows), Evidence(explainer, grid)
+                    explained = TileStream(RasterTiles(imagery, grid), work, 64, keep_blank=True)
                     wall, processor = time.perf_counter(), time.process_time()
-                    count, _ = map_tiles(explainer, reader, grid, write, SILENT.step(0, 1, ""))
+                    count, _ = map_tiles(explained, grid, write, SILENT.step(0, 1, ""))
                     took = time.perf_counter() - wall, time.process_time() - processor
                     if turn:  # the first round warms up
                         times[name].append(took)

@@ -1,4 +1,7 @@
-"""Make the engine's environment, as the algorithm “Install or repair the engine” does, and print its interpreter."""
+"""Make the engine's environment, as the algorithm “Install or repair the engine” does, and print its interpreter.
+
+Usage: install_engine.py [--dask]      --dask adds Dask, which stays
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,6 @@ class OnTerminal(Events):
 
 
 try:
-    print(installengine(events=OnTerminal())["python"])
+    print(installengine(dask="--dask" in sys.argv[1:], events=OnTerminal())["python"])
 except UrbanMLError as error:
     sys.exit(str(error))

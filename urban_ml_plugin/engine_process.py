@@ -18,6 +18,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QSettings, QThread, QUrl
 
 from . import engine_python
+from .core.distribution.settings import SCHEDULER, WORKERS
 from .core.publishing.hidden_folders import remove_hidden
 from .core.runtime.cache_folder import USUAL_GB, VARIABLE
 from .core.runtime.environment import SAFE, end_group
@@ -28,6 +29,8 @@ from .language import users_language
 from .network_settings import network_variables
 
 SETTING = "URBAN_ML_PYTHON"
+USUAL: dict[str, Any] = {VARIABLE: USUAL_GB, WORKERS: 0, SCHEDULER: ""}
+"""Settings that the engine knows as environment variables, which go before them; and what they are until changed."""
 # The plugin's folder goes to the end of the path, so that a plugin named like a library cannot stand in for it.
 START = (
     f"{SAFE}import runpy; sys.path.append(sys.argv.pop(1)); "
@@ -226,18 +229,20 @@ def _environment() -> dict[str, str]:
     costs next to nothing.
     """
     own = engine_python.clean_variables()
-    usual = {"OMP_WAIT_POLICY": "passive", VARIABLE: _cache_setting()}
+    settings = {name: str(_set(name, usual)) for name, usual in USUAL.items()}
+    usual = {"OMP_WAIT_POLICY": "passive", **settings}
     return {**usual, **own, **network_variables(), "PYTHONUNBUFFERED": "1"}
 
 
-def _cache_setting() -> str:
-    """Gigabytes that the engine may keep, as set under Processing options."""
-    return str(QSettings().value(f"Processing/Configuration/{VARIABLE}", USUAL_GB))
+def _set(name: str, usual: Any) -> Any:
+    """What is set under Settings → Options → Processing → Providers → Urban ML."""
+    value = QSettings().value(f"Processing/Configuration/{name}", usual)
+    return usual if value is None else value
 
 
 def setting() -> str:
-    """The interpreter set under Settings → Options → Processing → Providers → Urban ML; empty if none."""
-    return str(QSettings().value(f"Processing/Configuration/{SETTING}", "") or "")
+    """The interpreter that is set; empty if none."""
+    return str(_set(SETTING, "") or "")
 
 
 def add_setting(group: str, icon: Any) -> None:
@@ -249,7 +254,11 @@ def add_setting(group: str, icon: Any) -> None:
         text = tr("Python of the engine (empty: chosen automatically)")
         ProcessingConfig.addSetting(Setting(group, SETTING, text, "", valuetype=Setting.FILE))
         text = tr("Gigabytes of features of tiles kept for later runs (0: none)")
-        ProcessingConfig.addSetting(Setting(group, VARIABLE, text, USUAL_GB, valuetype=Setting.FLOAT))
+        ProcessingConfig.addSetting(Setting(group, VARIABLE, text, USUAL[VARIABLE], valuetype=Setting.FLOAT))
+        text = tr("Processes that share the description of tiles (0: none)")
+        ProcessingConfig.addSetting(Setting(group, WORKERS, text, USUAL[WORKERS], valuetype=Setting.INT))
+        text = tr("Address of a Dask scheduler that shares it out instead, such as tcp://10.0.0.1:8786")
+        ProcessingConfig.addSetting(Setting(group, SCHEDULER, text, USUAL[SCHEDULER], valuetype=Setting.STRING))
         ProcessingConfig.readSettings()
 
 
@@ -258,5 +267,5 @@ def remove_setting() -> None:
     with suppress(ImportError):
         from processing.core.ProcessingConfig import ProcessingConfig
 
-        for name in (SETTING, VARIABLE):
+        for name in (SETTING, *USUAL):
             ProcessingConfig.removeSetting(name)

@@ -24,7 +24,7 @@ from tests.helpers.rasters import noise, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core import activationbylanduse
 from urban_ml_plugin.core.clustering.deepcluster_model import read_deepcluster
-from urban_ml_plugin.core.clustering.described_images import mean_colours
+from urban_ml_plugin.core.distribution.description import mean_colours
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import RasterTiles, TileReader, valid_shares
 from urban_ml_plugin.core.images.thumbnails import tile_pictures

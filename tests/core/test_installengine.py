@@ -238,4 +238,7 @@ def test_what_is_installed_on_request_comes_only_when_asked_for_and_stays(tmp_pa
     monkeypatch.setattr(module, "_marker", lambda _: {"installed": {"timm": "1.0"}})
     installengine(folder=folder, repair=True)
     assert ["timm" in wanted for wanted in asked] == [False, True, True]
+    assert not any("distributed" in wanted for wanted in asked)
+    installengine(folder=folder, dask=True)
+    assert {"distributed", "cryptography", "bokeh", "timm"} <= asked[-1]
     assert all("openvino" in wanted for wanted in asked)

@@ -12,14 +12,16 @@ import pytest
 from urban_ml_plugin.core.runtime.requirements import REQUIREMENTS, debian_packages
 
 ROOT = Path(__file__).parents[2]
-COME_ALONG = {"affine": "rasterio", "fiona": "geopandas", "pyogrio": "geopandas", "PIL": "torchvision"}
+COME_ALONG = {
+    "affine": "rasterio", "fiona": "geopandas", "pyogrio": "geopandas", "PIL": "torchvision", "dask": "distributed",
+}  # fmt: skip
 """Packages that another one cannot be without."""
 NEVER_INSTALLED = {"umap"}
 """Used where users have it; installing it would move packages that others stand on."""
 
 
-NEEDED_BY_OTHERS = {"rtree"}
-"""Imported by GeoPandas, which does not ask for it itself."""
+NEEDED_BY_OTHERS = {"rtree", "cryptography", "bokeh"}
+"""Imported by GeoPandas, and by Dask, which do not ask for them themselves."""
 
 
 def imported_by(path: Path) -> set[str]:

@@ -15,13 +15,14 @@ from torch import Tensor, nn
 from tests.helpers.by_gradients import ByGradients
 from tests.helpers.planted_types import planted_city, write_city
 from urban_ml_plugin.core.attribution.scorer import Scorer
-from urban_ml_plugin.core.attribution.seamless_map import map_tiles
+from urban_ml_plugin.core.attribution.seamless_map import Evidence, map_tiles
 from urban_ml_plugin.core.attribution.tile_explainer import TileExplainer
 from urban_ml_plugin.core.attribution.tile_sample import sample_tiles
 from urban_ml_plugin.core.attribution.trust_figures import RANDOM, trust_figures
 from urban_ml_plugin.core.clustering.clustering import ClusterModel
+from urban_ml_plugin.core.distribution.tile_stream import TileStream
 from urban_ml_plugin.core.images.imagery import Imagery
-from urban_ml_plugin.core.images.raster_tiles import TileReader
+from urban_ml_plugin.core.images.raster_tiles import RasterTiles, TileReader
 from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.networks import build_network
@@ -102,7 +103,8 @@ def test_the_ground_of_a_cluster_speaks_for_it_on_a_map_that_can_be_trusted(tmp_
         explainer, sample = TileExplainer(scorer), sample_tiles(imagery, scorer)
         explainer.start_from(sample.mean_colour)
         explainer.calibrate(sample.tiles, sample.variants)
-        count = map_tiles(explainer, TileReader(imagery, grid, 8), grid, lambda part: rows.append(part.copy()), step)
+        explained = TileStream(RasterTiles(imagery, grid), Evidence(explainer, grid), 8)
+        count = map_tiles(explained, grid, lambda part: rows.append(part.copy()), step)
     assert count == (16, 0)
     assert explainer.completeness > (0.999 if name == "urban" else 0.98)  # a root bends what urban2 says
     evidence = np.concatenate(rows).reshape(4, SIDE, 4, SIDE).swapaxes(1, 2).reshape(16, SIDE, SIDE)

@@ -20,6 +20,7 @@ import traceback
 from pathlib import Path
 from typing import Any
 
+from .distribution.crew import workforce
 from .installation.known_faults import remedy
 from .languages.translation import ENGLISH, choose_language
 from .options.task_arguments import task_arguments
@@ -105,7 +106,8 @@ def run(job: dict[str, Any], events: JsonLines) -> dict[str, Any]:
     try:
         task = getattr(importlib.import_module(f"{__package__}.{name}"), name)
         arguments = task_arguments(task, with_raster_paths(job["parameters"]))
-        result: dict[str, Any] = task(**arguments, events=events)
+        with workforce(events):
+            result: dict[str, Any] = task(**arguments, events=events)
     except UrbanMLError:
         raise
     except ModuleNotFoundError as error:

@@ -17,9 +17,10 @@ from .attribution.seamless_map import map_tiles, phased_stride
 from .attribution.tile_explainer import COMPLETE, TileExplainer
 from .attribution.tile_sample import TileSample, sample_tiles
 from .attribution.trust_figures import RANDOM, Trust, trust_figures
+from .distribution.tile_stream import TileStream
 from .images.image_source import PHOTOGRAPHS
 from .images.imagery import Imagery, open_raster
-from .images.raster_tiles import TileReader, valid_shares
+from .images.raster_tiles import RasterTiles, valid_shares
 from .networks.computing import choose_device, use_all_cores
 from .options.attribution_options import MOST_OVERLAP, ExplanationOptions
 from .options.choices import AUTO, FLOAT32
@@ -34,6 +35,7 @@ from .runtime.arrays import Floats32
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import tags
+from .status.shared_work import ModelEvidence
 from .status.status_model import StatusModel, read_status
 from .status.status_targets import Target, choose_target, status_scorer
 
@@ -113,9 +115,10 @@ def activationmap(
         settings = {"method": method, "target": target, "layers": explainer.layers, "overlap": overlap}
         provenance = _origin(raster, known, model, explainer, grid, settings)
         step = events.step(0.05, 0.75 if report else 0.95, "Mapping activation")
-        reader = TileReader(raster, grid, computing.batch_size)
+        work = ModelEvidence(explainer, grid, known, aim)
+        explained = TileStream(RasterTiles(raster, grid), work, computing.batch_size, keep_blank=True)
         with StreamingRaster(path, grid, f"evidence for {aim.words}") as evidence:
-            count, held_out = map_tiles(explainer, reader, grid, evidence.write_rows, step)
+            count, held_out = map_tiles(explained, grid, evidence.write_rows, step)
             if not count:
                 raise InputError(_TOO_LITTLE.format(raster.path))
             share = held_out / count

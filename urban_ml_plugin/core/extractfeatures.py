@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 import numpy as np
 
+from .distribution.description import Description
+from .distribution.tile_stream import Part, TileStream
 from .images.image_source import ImageSource
 from .images.image_sources import open_source, refuse_rasters
 from .images.tile_layer import write_tiles
 from .images.tile_side import told_side
-from .images.tiles import Tiles
 from .networks.computing import use_all_cores
 from .networks.networks import called
-from .networks.streaming import open_encoder, stream_features
+from .networks.streaming import open_encoder
 from .options.imagery_options import GridOptions, ImageryOptions
 from .options.network_options import ComputingOptions, EncoderOptions
 from .publishing.outputs import whole_outputs
@@ -28,8 +29,8 @@ from .runtime.events import SILENT, Events
 from .runtime.provenance import tags
 from .storage.stored_rows import Rows
 
-FeatureStream = Iterator[tuple[Tiles, Floats32]]
-"""Batches of images with their features (N, D)."""
+FeatureStream = Iterable[Part]
+"""Images with their features (N, D)."""
 MOST_FIELDS = 1_900
 """Of features in a layer: a GeoPackage holds 2,000 columns."""
 
@@ -68,18 +69,18 @@ def extractfeatures(
         raster_path, point_path = outputs.paths(output=output, points=points)
         told_side(source, grid, events)
         network = open_encoder(source, source.seen, encoder, seed, computing, events)
-        described = {"network": called(encoder.network), "precision": network.precision}
+        used = {"network": called(encoder.network), "precision": network.precision}
         if network.origin:
-            described |= {"weights": network.origin.source, "weights_sha256": network.origin.sha256}
+            used |= {"weights": network.origin.source, "weights_sha256": network.origin.sha256}
         size = {"tile_size": source.side, "stride": source.stride, "context": source.context}
-        provenance = tags("extractfeatures", source, **described, **size)
+        provenance = tags("extractfeatures", source, **used, **size)
         events.progress(0.02, "Measuring the range of values")
         _ = source.scaling
         events.progress(0.04, "Preparing the network")
         network.warm_up(source.band_count, source.seen)
         began = time.perf_counter()
-        images = source.stream(computing.batch_size)
-        stream = stream_features(images, network.features, events.step(0.05, 1, "Embedding tiles"))
+        described = TileStream(source, Description(network), computing.batch_size)
+        stream = described.over(events.step(0.05, 1, "Embedding tiles"))
         if isinstance(source.places, TileGrid):
             count, dimension = _write_rows(cast(str, raster_path), source.places, stream, provenance)
         else:
@@ -107,7 +108,7 @@ def _check_outputs(imagery: ImageryOptions, output: str | None, points: str | No
 def _write_points(path: str, source: ImageSource, stream: FeatureStream) -> tuple[int, int]:
     """Write the features of photographs; returns how many there were and how many features each has."""
     features = Rows(len(source.places))
-    for _, described in stream:
+    for _, _, (described,) in stream:
         if described.shape[1] > MOST_FIELDS:
             raise InputError(
                 f"The network gives {described.shape[1]:,} features, and a layer holds at most {MOST_FIELDS:,} fields: "
@@ -136,11 +137,8 @@ def _write_rows(path: str, grid: TileGrid, stream: FeatureStream, provenance: di
 
 
 def _by_row(stream: FeatureStream) -> Iterator[tuple[int, Ints, Floats32]]:
-    """The row, columns and features of each part of a batch that lies in one row.
-
-    Without the tiles themselves: a row is long, and waiting for its end must not keep their pixels in memory.
-    """
-    for tiles, features in stream:
-        starts = [0, *(np.flatnonzero(np.diff(tiles.rows)) + 1), len(tiles)]
+    """The row, columns and features of each part of a part that lies in one row."""
+    for rows, columns, (features,) in stream:
+        starts = [0, *(np.flatnonzero(np.diff(rows)) + 1), len(rows)]
         for start, end in zip(starts, starts[1:]):
-            yield int(tiles.rows[start]), tiles.columns[start:end], features[start:end]
+            yield int(rows[start]), columns[start:end], features[start:end]

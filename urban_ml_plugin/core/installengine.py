@@ -37,7 +37,7 @@ from .runtime.environment import (
 from .runtime.errors import InputError, MissingPackageError, OutputError, UrbanMLError
 from .runtime.events import SILENT, Events
 from .runtime.locks import hold
-from .runtime.requirements import REQUIREMENTS, Requirement
+from .runtime.requirements import ON_REQUEST, REQUIREMENTS, Requirement
 
 TORCH = ("torch", "torchvision")
 
@@ -66,6 +66,7 @@ def installengine(
     repair: bool = False,
     optional: bool = True,
     timm: bool = False,
+    dask: bool = False,
     only_pip: bool = False,
     wheels: str | None = None,
     events: Events = SILENT,
@@ -77,6 +78,7 @@ def installengine(
         repair: make it anew even if it seems to lack nothing.
         optional: also install the packages that only some purposes need; failing at those is a warning.
         timm: also install the networks of timm, which the engine does without; what was installed so stays.
+        dask: also install Dask, likewise.
         only_pip: on Debian and Ubuntu, take even what apt has from PyPI: larger, but needs no administrator.
         wheels: a folder of wheels that everything is taken from, in place of PyPI.
         events: told what pip is doing.
@@ -94,9 +96,9 @@ def installengine(
     target = Path(folder).absolute() if folder else environment_folder()
     with _alone(target):
         wanted = [requirement for requirement in REQUIREMENTS if requirement.required or optional]
-        asked = {"timm"} if timm else set()
-        kept = asked | set(_marker(target).get("installed", {}))
-        wanted = [one for one in wanted if not one.on_request or one.distribution in kept]
+        asked = {name for name, wish in zip(ON_REQUEST, (timm, dask)) if wish}
+        kept = {one.on_request for one in REQUIREMENTS if one.distribution in _marker(target).get("installed", {})}
+        wanted = [one for one in wanted if not one.on_request or one.on_request in asked | kept]
         return _install(target, repair, wanted, only_pip, wheels, events)
 
 

@@ -13,6 +13,7 @@ from geopandas import GeoDataFrame, GeoSeries
 from numpy.typing import NDArray
 from pyproj import CRS
 
+from .distribution.tile_stream import TileStream
 from .images.image_source import PHOTOGRAPHS, TILES, ImageSource
 from .images.image_sources import Images, open_images
 from .images.raster_tiles import RasterTiles
@@ -28,6 +29,7 @@ from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .runtime.provenance import made_by, made_from
 from .status.held_out_model import NO_FOLD
+from .status.shared_work import Prediction
 from .status.status_model import Predictor, StatusModel, read_status
 from .status.validation import Scored, conformal_sets, prediction_intervals, set_limits, set_words
 from .vectors.area_weights import weighted_mean
@@ -156,12 +158,12 @@ def _predict(images: Images, predictor: Predictor, batch_size: int, step: Step) 
     total, done = len(images), 0
     places: list[tuple[Any, Any, Any]] = []
     parts = []
-    for number, tiles in images.stream(batch_size):
-        fold = predictor.model.folds_of(images.sources[number], tiles.rows, tiles.columns)
-        parts.append((*predictor(tiles, fold), fold))
-        places.append((np.full(len(tiles), number), tiles.rows, tiles.columns))
-        done += len(tiles)
-        step.done(done, total)
+    for number, source in enumerate(images.sources):
+        for rows, columns, found in TileStream(source, Prediction(predictor, source), batch_size):
+            parts.append(found)
+            places.append((np.full(len(rows), number), rows, columns))
+            done += len(rows)
+            step.done(done, total)
     if not parts:
         raise InputError("No image has enough valid pixels: check the nodata value, the mask and the tile size.")
     images.choose(*(np.concatenate(column) for column in zip(*places)))

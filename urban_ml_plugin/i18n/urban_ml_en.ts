@@ -12,6 +12,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Processes that share the description of tiles (0: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a Dask scheduler that shares it out instead, such as tcp://10.0.0.1:8786</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take everything from PyPI (no administrator needed)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25,6 +33,14 @@
     </message>
     <message>
         <source>Install timm, too, for over a thousand more networks (NETWORK “timm:…”). Once installed it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dask, to share out work, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Dask, too, by which tiles are shared out to several processes of this machine, or to other machines. The help of “Check the engine” says how. Once installed it stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5311,6 +5327,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The description of tiles can be shared out to several processes of this machine, or to a Dask cluster, with the same results: the help of *Check the engine* says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After Levy Abitbol &amp; Karsai, *Interpretable socioeconomic status inference from aerial imagery through urban patterns* (Nature Machine Intelligence 2020); Draelos &amp; Carin, *Use HiResCAM instead of Grad-CAM* (2020); Petsiuk et al., *RISE* (2018); Adebayo et al., *Sanity checks for saliency maps* (2018).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5368,6 +5388,10 @@
     </message>
     <message>
         <source>Which Python is used, in this order: the environment variable `URBAN_ML_PYTHON`; the setting under *Settings → Options → Processing → Providers → Urban ML*; the environment that *Install or repair the engine* made; the Python that QGIS runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Who works** on tiles is set in the same place, or by environment variables, which go before it: the number of processes of this machine that share the work (`URBAN_ML_WORKERS`), or the address of a Dask scheduler (`URBAN_ML_SCHEDULER`). Either needs Dask (*Install or repair the engine*). In float32 results are the same to the last bit as without, on processors of one kind. A worker that dies loses nothing. The log names the address of Dask's dashboard. The page `docs/scale.md` of the project says how to start a scheduler and its workers, what is shared out and how far it goes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5987,7 +6011,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Folder of wheels**: for a machine without a network. Fill the folder on another machine with the same system and the same version of Python: `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino` (and `timm`, if you want it).</source>
+        <source>**Dask, to share out work, too**: installs Dask with its dashboard (20 MB), by which tiles are shared out to several processes of this machine, or to other machines. The help of *Check the engine* says how. Once installed it stays, also when you repair the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Folder of wheels**: for a machine without a network. Fill the folder on another machine with the same system and the same version of Python: `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino` (and `timm`, or `distributed bokeh cryptography` for Dask, if you want them).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7958,6 +7986,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The worker on {0} would compute in {1} and the run was started in {2}, so results would differ: choose the precision “float32”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker on {0} has {1} {2} and the run was started with {3}, so results would differ: install the same on all machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images of {0} cannot be shared out: this process works on them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the processes that share the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes of this machine that share the work: {0}, with one thread each. Dashboard: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the Dask scheduler at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers of the Dask scheduler at {0}: {1}. Dashboard: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is to be shared out, and Dask is not installed: run the algorithm “Install or repair the engine” with “Dask, to share out work, too”, or set {0} to 0 and no scheduler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {0} does not answer ({1}): start it, or correct its address (such as tcp://10.0.0.1:8786).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {0} has no workers: start some, as “More than one machine” in docs/scale.md says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers cannot run Urban ML ({0}): start scheduler and workers with the engine's Python and packages, and with the folder in which the plugin lies in PYTHONPATH, such as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers run on another processor than this process, or its libraries are steered otherwise: features of the same tiles may differ in their last bit from worker to worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers died again and again at the same tiles, most likely as the memory was used up: choose fewer workers, a smaller batch, or machines with more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {0} went away in the middle of the run: run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker is there any more: the run goes on when one comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} is another one there than where the run was started: put it on storage that all machines share, under one path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}: give the number of processes that share the work, from 0 (none) to {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile of the raster {0} has {1} of valid pixels: choose smaller tiles, or check the nodata value and the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The features in {0} ({1}, {2} numbers a tile) are not those that the model {3} reads ({4}, {5}): extract them with the network of the model, or give the imagery in their place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8619,6 +8719,10 @@
     </message>
     <message>
         <source>Networks of timm, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dask, to share out work, too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9551,10 +9655,6 @@
     </message>
     <message>
         <source>The network {0} runs on {1}, with numbers of the precision {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tile of the raster {0} has {1} of valid pixels: choose smaller tiles, or check the nodata value and the mask.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10631,6 +10731,10 @@
     </message>
     <message>
         <source>networks of timm (NETWORK timm:…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dashboard of Dask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,14 @@
         <translation>Gigabytes de características de teselas que se conservan para ejecuciones posteriores (0: ninguno)</translation>
     </message>
     <message>
+        <source>Processes that share the description of tiles (0: none)</source>
+        <translation>Procesos que se reparten la descripción de las teselas (0: ninguno)</translation>
+    </message>
+    <message>
+        <source>Address of a Dask scheduler that shares it out instead, such as tcp://10.0.0.1:8786</source>
+        <translation>Dirección de un planificador de Dask que la reparte en su lugar, como tcp://10.0.0.1:8786</translation>
+    </message>
+    <message>
         <source>Take everything from PyPI (no administrator needed)</source>
         <translation>Tomar todo de PyPI (sin permisos de administrador)</translation>
     </message>
@@ -26,6 +34,14 @@
     <message>
         <source>Install timm, too, for over a thousand more networks (NETWORK “timm:…”). Once installed it stays.</source>
         <translation>Instalar también timm, para más de mil redes más (NETWORK «timm:…»). Una vez instalado, se queda.</translation>
+    </message>
+    <message>
+        <source>Dask, to share out work, too</source>
+        <translation>También Dask, para repartir el trabajo</translation>
+    </message>
+    <message>
+        <source>Install Dask, too, by which tiles are shared out to several processes of this machine, or to other machines. The help of “Check the engine” says how. Once installed it stays.</source>
+        <translation>Instalar también Dask, con el que las teselas se reparten entre varios procesos de este equipo, o entre otros equipos. La ayuda de «Comprobar el motor» dice cómo. Una vez instalado, se queda.</translation>
     </message>
     <message>
         <source>Folder of wheels, instead of the network</source>
@@ -5311,6 +5327,10 @@
         <translation>*Percentil 2* y *98*, *límite* (percentil 98 de los valores absolutos, donde acaban los colores), *completitud* y, con un informe, las cifras de confianza son números de los que puede depender un modelo gráfico.</translation>
     </message>
     <message>
+        <source>The description of tiles can be shared out to several processes of this machine, or to a Dask cluster, with the same results: the help of *Check the engine* says how.</source>
+        <translation>La descripción de las teselas se puede repartir entre varios procesos de este equipo, o en un clúster de Dask, con los mismos resultados: la ayuda de *Comprobar el motor* dice cómo.</translation>
+    </message>
+    <message>
         <source>After Levy Abitbol &amp; Karsai, *Interpretable socioeconomic status inference from aerial imagery through urban patterns* (Nature Machine Intelligence 2020); Draelos &amp; Carin, *Use HiResCAM instead of Grad-CAM* (2020); Petsiuk et al., *RISE* (2018); Adebayo et al., *Sanity checks for saliency maps* (2018).</source>
         <translation>Según Levy Abitbol y Karsai, *Interpretable socioeconomic status inference from aerial imagery through urban patterns* (Nature Machine Intelligence 2020); Draelos y Carin, *Use HiResCAM instead of Grad-CAM* (2020); Petsiuk et al., *RISE* (2018); Adebayo et al., *Sanity checks for saliency maps* (2018).</translation>
     </message>
@@ -5369,6 +5389,10 @@
     <message>
         <source>Which Python is used, in this order: the environment variable `URBAN_ML_PYTHON`; the setting under *Settings → Options → Processing → Providers → Urban ML*; the environment that *Install or repair the engine* made; the Python that QGIS runs on.</source>
         <translation>Qué Python se usa, en este orden: la variable de entorno `URBAN_ML_PYTHON`; el ajuste en *Configuración → Opciones → Procesos → Proveedores → Urban ML*; el entorno que hizo *Instalar o reparar el motor*; el Python sobre el que funciona QGIS.</translation>
+    </message>
+    <message>
+        <source>**Who works** on tiles is set in the same place, or by environment variables, which go before it: the number of processes of this machine that share the work (`URBAN_ML_WORKERS`), or the address of a Dask scheduler (`URBAN_ML_SCHEDULER`). Either needs Dask (*Install or repair the engine*). In float32 results are the same to the last bit as without, on processors of one kind. A worker that dies loses nothing. The log names the address of Dask's dashboard. The page `docs/scale.md` of the project says how to start a scheduler and its workers, what is shared out and how far it goes.</source>
+        <translation>**Quién trabaja** en las teselas se fija en el mismo lugar, o con variables de entorno, que tienen prioridad: el número de procesos de este equipo que se reparten el trabajo (`URBAN_ML_WORKERS`), o la dirección de un planificador de Dask (`URBAN_ML_SCHEDULER`). Ambos necesitan Dask (*Instalar o reparar el motor*). En float32 los resultados son los mismos que sin ellos, hasta el último bit, en procesadores de una misma clase. Un proceso de trabajo que muere no pierde nada. El registro da la dirección del panel de Dask. La página `docs/scale.md` del proyecto dice cómo iniciar un planificador y sus procesos de trabajo, qué se reparte y hasta dónde llega.</translation>
     </message>
     <message>
         <source>Empties the cache: the folder in which Urban ML keeps what a network said of tiles, so that a later run on the same tiles does not compute it again.</source>
@@ -5987,8 +6011,12 @@
         <translation>**También las redes de timm**: instala la biblioteca timm (3 MB), que tiene más de mil redes por su nombre (`timm:…` como **Red**), para los algoritmos que describen teselas. Una vez instalada, se queda, también cuando repara el motor.</translation>
     </message>
     <message>
-        <source>**Folder of wheels**: for a machine without a network. Fill the folder on another machine with the same system and the same version of Python: `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino` (and `timm`, if you want it).</source>
-        <translation>**Carpeta de archivos wheel**: para un equipo sin red. Llene la carpeta en otro equipo con el mismo sistema y la misma versión de Python: `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino` (y `timm`, si lo quiere).</translation>
+        <source>**Dask, to share out work, too**: installs Dask with its dashboard (20 MB), by which tiles are shared out to several processes of this machine, or to other machines. The help of *Check the engine* says how. Once installed it stays, also when you repair the engine.</source>
+        <translation>**También Dask, para repartir el trabajo**: instala Dask con su panel (20 MB), con el que las teselas se reparten entre varios procesos de este equipo, o entre otros equipos. La ayuda de *Comprobar el motor* dice cómo. Una vez instalado, se queda, también cuando repara el motor.</translation>
+    </message>
+    <message>
+        <source>**Folder of wheels**: for a machine without a network. Fill the folder on another machine with the same system and the same version of Python: `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino` (and `timm`, or `distributed bokeh cryptography` for Dask, if you want them).</source>
+        <translation>**Carpeta de archivos wheel**: para un equipo sin red. Llene la carpeta en otro equipo con el mismo sistema y la misma versión de Python: `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino` (y `timm`, o `distributed bokeh cryptography` para Dask, si los quiere).</translation>
     </message>
     <message>
         <source>PyTorch comes in the build that suits the machine:</source>
@@ -7958,6 +7986,78 @@
         <translation>Se hallaron {0} regiones, de las que se conservan las {1} más fuertes, tantas de cada ciudad donde las tenga (REGIONS).</translation>
     </message>
     <message>
+        <source>The worker on {0} would compute in {1} and the run was started in {2}, so results would differ: choose the precision “float32”.</source>
+        <translation>El proceso de trabajo en {0} calcularía en {1} y la ejecución se inició en {2}, así que los resultados serían distintos: elija la precisión «float32».</translation>
+    </message>
+    <message>
+        <source>The worker on {0} has {1} {2} and the run was started with {3}, so results would differ: install the same on all machines.</source>
+        <translation>El proceso de trabajo en {0} tiene {1} {2} y la ejecución se inició con {3}, así que los resultados serían distintos: instale la misma versión en todos los equipos.</translation>
+    </message>
+    <message>
+        <source>The images of {0} cannot be shared out: this process works on them alone.</source>
+        <translation>Las imágenes de {0} no se pueden repartir: este proceso trabaja en ellas solo.</translation>
+    </message>
+    <message>
+        <source>Starting the processes that share the work</source>
+        <translation>Iniciando los procesos que se reparten el trabajo</translation>
+    </message>
+    <message>
+        <source>Processes of this machine that share the work: {0}, with one thread each. Dashboard: {1}</source>
+        <translation>Procesos de este equipo que se reparten el trabajo: {0}, de un hilo cada uno. Panel: {1}</translation>
+    </message>
+    <message>
+        <source>Joining the Dask scheduler at {0}</source>
+        <translation>Conectando con el planificador de Dask en {0}</translation>
+    </message>
+    <message>
+        <source>Workers of the Dask scheduler at {0}: {1}. Dashboard: {2}</source>
+        <translation>Procesos de trabajo del planificador de Dask en {0}: {1}. Panel: {2}</translation>
+    </message>
+    <message>
+        <source>Work is to be shared out, and Dask is not installed: run the algorithm “Install or repair the engine” with “Dask, to share out work, too”, or set {0} to 0 and no scheduler.</source>
+        <translation>El trabajo se debe repartir, y Dask no está instalado: ejecute el algoritmo «Instalar o reparar el motor» con «También Dask, para repartir el trabajo», o ponga {0} a 0 y ningún planificador.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {0} does not answer ({1}): start it, or correct its address (such as tcp://10.0.0.1:8786).</source>
+        <translation>El planificador de Dask en {0} no responde ({1}): inícielo, o corrija su dirección (como tcp://10.0.0.1:8786).</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {0} has no workers: start some, as “More than one machine” in docs/scale.md says.</source>
+        <translation>El planificador de Dask en {0} no tiene procesos de trabajo: inicie algunos, como dice «More than one machine» en docs/scale.md.</translation>
+    </message>
+    <message>
+        <source>The workers cannot run Urban ML ({0}): start scheduler and workers with the engine's Python and packages, and with the folder in which the plugin lies in PYTHONPATH, such as {1}.</source>
+        <translation>Los procesos de trabajo no pueden ejecutar Urban ML ({0}): inicie el planificador y los procesos con el Python y los paquetes del motor, y con la carpeta en la que está el complemento en PYTHONPATH, como {1}.</translation>
+    </message>
+    <message>
+        <source>Workers run on another processor than this process, or its libraries are steered otherwise: features of the same tiles may differ in their last bit from worker to worker.</source>
+        <translation>Hay procesos de trabajo en otro procesador que el de este proceso, o sus bibliotecas están ajustadas de otro modo: las características de las mismas teselas pueden diferir en el último bit de un proceso a otro.</translation>
+    </message>
+    <message>
+        <source>Workers died again and again at the same tiles, most likely as the memory was used up: choose fewer workers, a smaller batch, or machines with more memory.</source>
+        <translation>Los procesos de trabajo murieron una y otra vez en las mismas teselas, muy probablemente por falta de memoria: elija menos procesos, un lote más pequeño, o equipos con más memoria.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {0} went away in the middle of the run: run again.</source>
+        <translation>El planificador de Dask en {0} desapareció en medio de la ejecución: ejecútela de nuevo.</translation>
+    </message>
+    <message>
+        <source>No worker is there any more: the run goes on when one comes.</source>
+        <translation>Ya no hay ningún proceso de trabajo: la ejecución sigue cuando llegue uno.</translation>
+    </message>
+    <message>
+        <source>The raster {0} is another one there than where the run was started: put it on storage that all machines share, under one path.</source>
+        <translation>El ráster {0} es otro allí que donde se inició la ejecución: póngalo en un almacenamiento que todos los equipos compartan, con una misma ruta.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: give the number of processes that share the work, from 0 (none) to {2}.</source>
+        <translation>{0} es {1}: dé el número de procesos que se reparten el trabajo, de 0 (ninguno) a {2}.</translation>
+    </message>
+    <message>
+        <source>No tile of the raster {0} has {1} of valid pixels: choose smaller tiles, or check the nodata value and the mask.</source>
+        <translation>Ninguna tesela del ráster {0} tiene {1} de píxeles válidos: elija teselas más pequeñas, o compruebe el valor nodata y la máscara.</translation>
+    </message>
+    <message>
         <source>The features in {0} ({1}, {2} numbers a tile) are not those that the model {3} reads ({4}, {5}): extract them with the network of the model, or give the imagery in their place.</source>
         <translation>Los descriptores de {0} ({1}, {2} números por tesela) no son los que lee el modelo {3} ({4}, {5}): extráigalos con la red del modelo, o dé las imágenes en su lugar.</translation>
     </message>
@@ -8620,6 +8720,10 @@
     <message>
         <source>Networks of timm, too</source>
         <translation>También las redes de timm</translation>
+    </message>
+    <message>
+        <source>Dask, to share out work, too</source>
+        <translation>También Dask, para repartir el trabajo</translation>
     </message>
     <message>
         <source>Folder of wheels, instead of the network</source>
@@ -9552,10 +9656,6 @@
     <message>
         <source>The network {0} runs on {1}, with numbers of the precision {2}.</source>
         <translation>La red {0} funciona en {1}, con números de precisión {2}.</translation>
-    </message>
-    <message>
-        <source>No tile of the raster {0} has {1} of valid pixels: choose smaller tiles, or check the nodata value and the mask.</source>
-        <translation>Ninguna tesela del ráster {0} tiene {1} de píxeles válidos: elija teselas más pequeñas, o compruebe el valor nodata y la máscara.</translation>
     </message>
     <message>
         <source>The network {0} has never seen a street from the ground: {1}, or a network with ImageNet weights such as resnet18, is likely to tell more of photographs.</source>
@@ -10632,6 +10732,10 @@
     <message>
         <source>networks of timm (NETWORK timm:…)</source>
         <translation>las redes de timm (NETWORK timm:…)</translation>
+    </message>
+    <message>
+        <source>the dashboard of Dask</source>
+        <translation>el panel de Dask</translation>
     </message>
     <message>
         <source>Reading votes</source>

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..images.raster_tiles import TileReader
-from ..images.tiles import read_ahead
+from ..distribution.blocks import Recipe
+from ..distribution.tile_stream import Part
+from ..images.tiles import Tiles
 from ..rasters.grid import TileGrid
-from ..runtime.arrays import Floats32
+from ..runtime.arrays import Array, Floats32
 from ..runtime.events import Step
 from .tile_explainer import TileExplainer
 
@@ -19,14 +20,33 @@ LEAST_CELL = 4
 """Pixels: cells that are narrower have no quarters for tiles to meet in turn."""
 
 
-def map_tiles(
-    explainer: TileExplainer, reader: TileReader, grid: TileGrid, write: Callable[[Floats32], Any], step: Step
-) -> tuple[int, int]:
-    """Explain all tiles of a raster and blend them into one map.
+class Evidence:
+    """Evidence in tiles (n, T, T), which of their pixels are valid (n, T, T), and the variants that explain them (n,).
 
     Args:
         explainer: calibrated.
-        reader: of the tiles of ``grid``.
+        grid: of the tiles.
+    """
+
+    def __init__(self, explainer: TileExplainer, grid: TileGrid) -> None:
+        self.explainer, self.grid = explainer, grid
+
+    def __call__(self, tiles: Tiles) -> tuple[Array, ...]:
+        """Of a batch."""
+        variants = self.explainer.scorer.variants_of(tiles.rows, tiles.columns, self.grid)
+        return self.explainer.explain(tiles, variants).evidence, tiles.valid[:, 0], variants
+
+    def for_workers(self) -> tuple[Recipe, bytes] | None:
+        """Nothing that others could make it from: whoever knows the model says that."""
+        return None
+
+
+def map_tiles(parts: Iterable[Part], grid: TileGrid, write: Callable[[Floats32], Any], step: Step) -> tuple[int, int]:
+    """Blend the evidence in all tiles of a raster into one map.
+
+    Args:
+        parts: of ``Evidence``, from the first tile to the last.
+        grid: of the tiles.
         write: takes finished rows (n, width) of evidence, from the top down; NaN where no valid pixel of a tile lies.
 
     Returns:
@@ -35,13 +55,11 @@ def map_tiles(
     """
     blender = Blender(grid.width, grid.height, raised_cosine(grid.tile_size), write)
     count = by_others = 0
-    for tiles in read_ahead(reader):
-        variants = explainer.scorer.variants_of(tiles.rows, tiles.columns, grid)
-        evidence = explainer.explain(tiles, variants).evidence
-        for row, column, values, valid in zip(tiles.rows, tiles.columns, evidence, tiles.valid[:, 0]):
+    for rows, columns, (evidence, known, variants) in parts:
+        for row, column, values, valid in zip(rows, columns, evidence, known):
             blender.add(int(row) * grid.stride, int(column) * grid.stride, values, valid)
-        count, by_others = count + len(tiles), by_others + int((variants > 0).sum())
-        step.done(int(tiles.rows[-1]) * grid.columns + int(tiles.columns[-1]) + 1, len(grid))
+        count, by_others = count + len(rows), by_others + int((variants > 0).sum())
+        step.done(int(rows[-1]) * grid.columns + int(columns[-1]) + 1, len(grid))
     if count:
         blender.finish()
     return count, by_others

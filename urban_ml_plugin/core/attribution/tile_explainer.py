@@ -114,6 +114,7 @@ class TileExplainer:
             of a module.
 
     Attributes:
+        layer: as it was asked for.
         layers: names of the layers whose maps are read.
         cell: how many pixels the cells of the coarsest of them are wide.
 
@@ -128,7 +129,7 @@ class TileExplainer:
             raise InputError(f"There is no method called {method!r}: choose one of {', '.join(ATTRIBUTIONS)}.")
         self.method = method
         self.device = device or torch.device("cpu")
-        self.scorer, self._layer = scorer.on(self.device), layer
+        self.scorer, self.layer = scorer.on(self.device), layer
         self._block = tiles_at_once(scorer.networks[0], FLOAT32)
         self._encoders: dict[nn.Module, Encoder] | None = {}
         self.start_from(np.zeros(1))
@@ -140,6 +141,11 @@ class TileExplainer:
         """Share of the differences between scores of tiles that the evidence sums to, None if it is not meant to."""
         share = self.calibration.completeness
         return share if np.isfinite(share) else None
+
+    @property
+    def baseline(self) -> Array:
+        """The colour (bands,) in which there is nothing to see."""
+        return self._baseline.flatten().cpu().numpy()
 
     def start_from(self, colour: Array) -> None:
         """Take a colour (bands,) for one in which there is nothing to see; integrated gradients start there."""
@@ -153,7 +159,7 @@ class TileExplainer:
         """The same with another method, not calibrated; networks are shared."""
         other = copy.copy(self)
         other.method, other.calibration = method, self._none()
-        other.layers, other.cell = other._choose_layers(self._layer)
+        other.layers, other.cell = other._choose_layers(self.layer)
         return other
 
     def randomised(self, share: float, seed: int) -> TileExplainer:

@@ -9,13 +9,13 @@ from typing import Any
 import numpy as np
 
 from ..clustering.deepcluster_model import DeepClusterModel, read_deepcluster
+from ..distribution.tile_stream import TileStream
 from ..images.imagery import Imagery, count_bands
-from ..images.raster_tiles import RasterTiles, TileReader
+from ..images.raster_tiles import RasterTiles
 from ..images.thumbnails import tile_picture
 from ..images.tile_memory import comparison_need, tiles_that_fit
 from ..images.tiles import LEAST_VALID, Tiles
 from ..networks.computing import Encoder, use_all_cores
-from ..networks.streaming import stream_features
 from ..options.network_options import ComputingOptions
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array, Floats32, Ints
@@ -86,6 +86,19 @@ class _Setting:
         return self.encoder.views(replace(tiles, pixels=tiles.pixels[:, bands]))
 
 
+@dataclass(frozen=True)
+class _BothDates:
+    """What tiles of both dates look like to the network, (n, P, D) at each; the second date is read by this process."""
+
+    setting: _Setting
+
+    def __call__(self, tiles: Tiles) -> tuple[Array, ...]:
+        return tuple(self.setting.features(tiles, date) for date in (0, 1))
+
+    def for_workers(self) -> None:
+        return None
+
+
 def compare_images(
     dates: Dates, model: str, least: float | None, computing: ComputingOptions, pictures: bool, events: Events
 ) -> Comparison:
@@ -110,9 +123,10 @@ def compare_images(
         encoder = known.encoder(computing, events)
         setting = _Setting(known, encoder, first, dates.mask, pair, grid, computing.batch_size)
         both = files.enter_context(setting.both(normalised(pair.after, pair.radiometry)))
-        reader = TileReader(both, grid, computing.batch_size)
-        most = tiles_that_fit(RasterTiles(both, grid), comparison_need(known.clusters.metric.shape[1]))
-        described = _describe(reader, setting, dates, most, events.step(0.08, 0.7, "Describing tiles"))
+        tiles_of_both = RasterTiles(both, grid)
+        stream = TileStream(tiles_of_both, _BothDates(setting), computing.batch_size, keep_blank=True)
+        most = tiles_that_fit(tiles_of_both, comparison_need(known.clusters.metric.shape[1]))
+        described = _describe(stream, setting, dates, most, events.step(0.08, 0.7, "Describing tiles"))
         centroids = known.clusters.centroids
         expected = no_change(middles(described.before), middles(described.after), described.labels, centroids)
         changes = find_changes(described.before, described.after, described.labels, centroids, expected)
@@ -123,7 +137,7 @@ def compare_images(
         sheets = _pictures(both, grid, tiles) if pictures else {}
         resolution = first.ground_resolution
     return Comparison(
-        grid=grid, shares=reader.shares, tiles=tiles, classes=known.card.classes, resolution=resolution,
+        grid=grid, shares=stream.shares, tiles=tiles, classes=known.card.classes, resolution=resolution,
         least=least, provenance=provenance, title=dates.title,
         parameters={
             "before": dates.before, "after": dates.after, "model": model, "bands": ", ".join(map(str, chosen)),
@@ -185,19 +199,16 @@ def _report_shift(pair: ImagePair, events: Events) -> None:
         )
 
 
-def _describe(reader: TileReader, setting: _Setting, dates: Dates, most: int, step: Step) -> DescribedPair:
+def _describe(stream: TileStream, setting: _Setting, dates: Dates, most: int, step: Step) -> DescribedPair:
     """Both dates of every tile, read and described batch by batch."""
     clusters, columns = setting.known.clusters, [Rows(most, IN_MEMORY) for _ in fields(DescribedPair)]
 
-    def views(tiles: Tiles) -> Floats32:
-        return np.stack([setting.features(tiles, date) for date in (0, 1)])
-
     try:
-        for tiles, (first, second) in stream_features(reader, views, step):
+        for rows, at, (first, second) in stream.over(step):
             here, there = (clusters.assign(date[:, 0], date[:, 1:]) for date in (first, second))
             places = coordinates(clusters, first), coordinates(clusters, second)
             novelty = np.maximum(here.novelty, there.novelty)
-            parts: list[Array] = [tiles.rows, tiles.columns, here.labels, there.labels, *places, novelty]
+            parts: list[Array] = [rows, at, here.labels, there.labels, *places, novelty]
             for column, part in zip(columns, parts):
                 column.add(part)
     except InputError as error:

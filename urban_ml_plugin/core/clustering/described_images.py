@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..distribution.description import Description
+from ..distribution.tile_stream import TileStream
 from ..images.image_source import ImageSource
 from ..images.tiles import Tiles
 from ..learning.kept_description import KeptDescription
 from ..networks.computing import Encoder
-from ..networks.streaming import stream_features
 from ..runtime.arrays import Array, Floats, Floats32, Ints
 from ..runtime.events import Step
 from ..storage.stored_rows import IN_MEMORY, AnyRows, Rows
@@ -74,7 +75,8 @@ class DescribedImages:
             colours.add(kept.colours)
             features.resume(len(kept.rows), kept.shape)
             step.skip(int((~kept.left).sum()), kept.left.size)
-        stream = self._source.stream(self._batch_size, kept.left if kept else None)
+        work = Description(encoder, views=True, colours=True)
+        stream = TileStream(self._source, work, self._batch_size, kept.left if kept else None)
 
         def shares() -> Floats:
             return np.where(kept.left, stream.shares, kept.shares) if kept else stream.shares
@@ -86,10 +88,10 @@ class DescribedImages:
                 keeper.write(told, features.all.shape[1:], finished)
 
         if not (kept and kept.finished):
-            for tiles, views in stream_features(stream, encoder.views, step, rest=kept is not None):
-                rows.add(tiles.rows)
-                columns.add(tiles.columns)
-                colours.add(mean_colours(tiles))
+            for row, column, (views, colour) in stream.over(step, rest=kept is not None):
+                rows.add(row)
+                columns.add(column)
+                colours.add(colour)
                 features.add(views)
                 if keeper and keeper.due:
                     keep(finished=False)
@@ -97,16 +99,3 @@ class DescribedImages:
         self.rows, self.columns, self.colours, self.shares = rows.all, columns.all, colours.all, shares()
         found: AnyRows = features.all
         return found
-
-
-def mean_colours(tiles: Tiles) -> Floats32:
-    """(N, 3) mean of the first three bands of each tile itself, or of the first thrice where there are fewer, 0 to 1.
-
-    Invalid pixels take no part.
-    """
-    tiles = tiles.itself
-    means: Floats32 = tiles.pixels.mean(axis=(2, 3))
-    for mean, pixels, valid in zip(means, tiles.pixels, tiles.valid[:, 0]):
-        if not valid.all() and valid.any():
-            mean[:] = pixels[:, valid].mean(axis=1)
-    return means[:, :3] if means.shape[1] >= 3 else means[:, [0, 0, 0]]

@@ -9,10 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..clustering.deepcluster_model import DeepClusterModel
+from ..distribution.description import Description
+from ..distribution.tile_stream import TileStream
 from ..images.image_source import TILES, ImageSource, Places
 from ..images.tile_memory import space_need, tiles_that_fit
 from ..networks.computing import Encoder
-from ..networks.streaming import stream_features
 from ..presentation.map_classes import MapClass
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array
@@ -101,9 +102,9 @@ def space_of_images(
     room = np.empty((most, known.clusters.metric.shape[1]), np.float32)
     rows, columns, labels = (np.empty(most, np.int64) for _ in range(3))
     novelty, count = np.empty(most, np.float32), 0
-    for tiles, views in stream_features(source.stream(batch_size), encoder.views, step):
-        here = slice(count, count + len(tiles))
-        rows[here], columns[here], room[here] = tiles.rows, tiles.columns, known.clusters.embed(views[:, 0])
+    for row, column, (views,) in TileStream(source, Description(encoder, views=True), batch_size).over(step):
+        here = slice(count, count + len(row))
+        rows[here], columns[here], room[here] = row, column, known.clusters.embed(views[:, 0])
         said = known.clusters.assign(views[:, 0], views[:, 1:])
         labels[here], novelty[here] = said.labels, said.novelty
         count = here.stop

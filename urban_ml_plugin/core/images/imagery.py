@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 import rasterio
 from affine import Affine
+from geopandas import GeoSeries
 from numpy.typing import NDArray
 from rasterio.enums import ColorInterp
 from rasterio.features import geometry_mask
@@ -30,6 +31,9 @@ from ..runtime.events import SILENT, Events
 
 SAMPLE_WINDOWS, SAMPLE_SIDE = 16, 96
 """Scaling is measured on a lattice of 16 × 16 windows of 96 pixels: 2.4 million pixels, whatever the raster's size."""
+
+DIGEST_WINDOWS = 3
+"""Windows along a side of the lattice that tells two readings of one raster from those of two."""
 
 FINER_LATTICES = (32, 128)
 """Windows along a side of the lattices on which valid pixels are looked for where the sample met none."""
@@ -82,7 +86,7 @@ class Imagery:
     Args:
         path: as ``Raster`` takes it.
         bands: band numbers from 1; by default the first three that are not alpha, or as many as there are.
-        mask: path of polygons; ground outside them is invalid.
+        mask: path of polygons, or polygons in the CRS of the raster; ground outside them is invalid.
         scaling: a stored one; measured on the raster when first needed if None.
         measured: whether the values are wanted that were measured, with scale and offset, whatever their colours.
 
@@ -95,7 +99,7 @@ class Imagery:
         self,
         path: str,
         bands: Sequence[int] | None = None,
-        mask: str | None = None,
+        mask: str | GeoSeries | None = None,
         scaling: Scaling | None = None,
         events: Events = SILENT,
         measured: bool = False,
@@ -112,7 +116,7 @@ class Imagery:
             self._palette = None if measured else _palette(raster)
             self.bands = _chosen_bands(raster, bands)
             self._validity = Validity(raster, self.bands, lambda: self._lattice("Looking for holes"))
-            self._mask = None if mask is None else _mask_polygons(mask, raster, events)
+            self._mask = _mask_polygons(mask, raster, events) if isinstance(mask, str) else mask
             self._open = opening.pop_all()
         if self._palette is not None:
             events.info(f"The raster {path} has a colour table: it is read as the red, green and blue that it shows.")
@@ -172,6 +176,16 @@ class Imagery:
             )
 
     @property
+    def measured(self) -> bool:
+        """Whether its values are those that were measured, with scale and offset."""
+        return self._measured
+
+    @property
+    def mask(self) -> GeoSeries | None:
+        """Polygons in the CRS of the raster, outside of which the ground is invalid; None where there is no mask."""
+        return self._mask
+
+    @property
     def whole_numbers(self) -> bool:
         """Whether the values of the bands are whole numbers."""
         return all(self._raster.kind(band).kind in "iu" for band in self.bands)
@@ -199,6 +213,14 @@ class Imagery:
         for pixels, valid in self._sample("Reading a sample of pixels"):
             digest.update(np.ascontiguousarray(np.where(valid, pixels, 0)).tobytes())
         return digest.hexdigest()[:16]
+
+    def sample_digest(self) -> str:
+        """A hash of size, place, bands and few pixels, which tells at little cost whether another reads the same."""
+        digest = hashlib.sha256(repr((*self.geometry[:3], list(self.bands))).encode())
+        for window in _sample_windows(Window(0, 0, self._raster.width, self._raster.height), DIGEST_WINDOWS):
+            pixels, valid = self.read(window)
+            digest.update(np.ascontiguousarray(np.where(valid, pixels, 0)).tobytes())
+        return digest.hexdigest()
 
     def grid(self, tile_size: int, stride: int | None = None, context: float = 1.0) -> TileGrid:
         """The tile grid of this raster; the stride is the tile size unless given.

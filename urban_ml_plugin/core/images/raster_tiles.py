@@ -61,13 +61,20 @@ class RasterTiles(ImageSource):
         """Metres per pixel; NaN where unknown."""
         return self.imagery.ground_resolution
 
-    def stream(self, batch_size: int, wanted: Bools | None = None) -> TileReader:
+    def stream(
+        self,
+        batch_size: int,
+        wanted: Bools | None = None,
+        rows: range | None = None,
+        keep_blank: bool | None = None,
+    ) -> TileReader:
         """The tiles in batches, the raster read once from top to bottom; see ``TileReader``.
 
-        Those of one colour are left out, which is told, if the raster is a picture: they are margins of an export
-        without nodata, or tiles that a service did not have.
+        Unless it is chosen otherwise, those of one colour are left out, which is told, if the raster is a picture: they
+        are margins of an export without nodata, or tiles that a service did not have.
         """
-        return TileReader(self.imagery, self.places, batch_size, wanted=wanted, keep_blank=not self.imagery.is_picture)
+        keep_blank = not self.imagery.is_picture if keep_blank is None else keep_blank
+        return TileReader(self.imagery, self.places, batch_size, wanted=wanted, keep_blank=keep_blank, part=rows)
 
     def batch(self, rows: Array, columns: Array) -> Tiles:
         """Some tiles, each read by itself and kept for the next time, in the order asked for."""
@@ -123,9 +130,11 @@ class TileReader:
         least_valid: tiles with a smaller share of valid pixels are left out.
         wanted: (rows, columns) bool, the tiles to read; all unless given.
         keep_blank: whether tiles are used whose valid pixels are all of one colour.
+        part: rows one behind the other, which ``wanted`` and ``shares`` are of; all unless given.
 
     Attributes:
         shares: (rows, columns) share of valid pixels of the tiles read so far, 0 to 1.
+        blank: how many tiles were left out so far as they are of one colour.
     """
 
     def __init__(
@@ -136,21 +145,22 @@ class TileReader:
         least_valid: float = LEAST_VALID,
         wanted: Bools | None = None,
         keep_blank: bool = True,
+        part: range | None = None,
     ) -> None:
         self._imagery, self._grid, self._least_valid, self._wanted = imagery, grid, least_valid, wanted
-        self._keep_blank, self._blank = keep_blank, 0
+        self._keep_blank, self.blank, self._part = keep_blank, 0, part or range(grid.rows)
         self._batch = batch_length(batch, imagery.band_count, grid.seen)
         self._longest = max(1, STRIP_PIXELS // (grid.seen * grid.stride))
-        self.shares = np.zeros((grid.rows, grid.columns))
+        self.shares = np.zeros((len(self._part), grid.columns))
         self.path = imagery.path
 
     def __iter__(self) -> Iterator[Tiles]:
         batch, filled = self._empty(), 0
-        for row in range(self._grid.rows):
-            columns = np.arange(self._grid.columns) if self._wanted is None else np.flatnonzero(self._wanted[row])
+        for number, row in enumerate(self._part):
+            columns = np.arange(self._grid.columns) if self._wanted is None else np.flatnonzero(self._wanted[number])
             for column, length in runs(columns, self._longest):
                 pixels, valid = self._imagery.read(self._grid.strip(row, column, length))
-                places = self._usable(row, column, length, valid)
+                places = self._usable(number, column, length, valid)
                 if not self._keep_blank:
                     places = self._without_blank(places, pixels, valid)
                 while len(places):
@@ -164,23 +174,23 @@ class TileReader:
                         batch, filled = self._empty(), 0
         if filled:
             yield batch[:filled]
-        if self._blank:
-            self._imagery.tell_blank(self._blank)
+        if self.blank:
+            self._imagery.tell_blank(self.blank)
 
     def _without_blank(self, places: NDArray[np.intp], pixels: Array, valid: Bools) -> NDArray[np.intp]:
         """The places in a strip whose tiles have more than one colour."""
         margin, grid = self._grid.margin, self._grid
         tiles, known = inner(_slices(pixels, grid), margin), inner(_slices(valid, grid), margin)
         kept = np.array([not is_blank(tiles[place], known[place]) for place in places], bool)
-        self._blank += len(places) - int(kept.sum())
+        self.blank += len(places) - int(kept.sum())
         return places[kept]
 
-    def _usable(self, row: int, column: int, count: int, valid: Bools) -> NDArray[np.intp]:
-        """The places in a strip whose tiles have enough valid pixels; their shares are noted."""
+    def _usable(self, number: int, column: int, count: int, valid: Bools) -> NDArray[np.intp]:
+        """The places in a strip of a row whose tiles have enough valid pixels; their shares are noted."""
         shares = np.ones(count)
         if not valid.all():
             shares = inner(_slices(valid, self._grid), self._grid.margin).mean(axis=(1, 2))
-        self.shares[row, column : column + count] = shares
+        self.shares[number, column : column + count] = shares
         return np.flatnonzero(shares >= self._least_valid)
 
     def _empty(self) -> Tiles:

@@ -94,7 +94,7 @@ class Pip:
         """
         reason = ""
         alone = ("--no-deps", "--upgrade")
-        for options in (alone,) if requirement.on_request else ((), alone):
+        for options in (alone,) if requirement.alone else ((), alone):
             try:
                 self.install([requirement], progress, *options)
             except (DownloadError, OutputError):

@@ -13,7 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..foreign_networks.network_request import Origin
+from ..foreign_networks.network_request import NetworkRequest, Origin
 from ..images.tiles import BLOCK, Tiles
 from ..runtime.arrays import Array, Floats32
 from ..runtime.available_memory import left_by_limits
@@ -93,10 +93,17 @@ class Encoder:
         network: takes tiles (N, bands, T, T) and validity (N, 1, T, T), both float32, and gives (N, D).
         device: where it runs.
         precision: ``float32`` or ``bfloat16``; the weights stay float32 either way.
+        request: by which the network is built again elsewhere, whatever its weights; None where nobody noted it.
     """
 
-    def __init__(self, network: nn.Module, device: torch.device, precision: str = "float32") -> None:
-        self.device, self.precision = device, precision
+    def __init__(
+        self,
+        network: nn.Module,
+        device: torch.device,
+        precision: str = "float32",
+        request: NetworkRequest | None = None,
+    ) -> None:
+        self.device, self.precision, self.request = device, precision, request
         self._cache: FeatureCache | None = None
         self.block = tiles_at_once(network, precision)
         self.network: nn.Module = network.eval().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]

@@ -1,47 +1,22 @@
-"""Tiles of a raster through a network: which one, and batch by batch."""
+"""Which network describes images, ready to run, and the features of some of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from typing import Protocol
 
 import numpy as np
 import torch
 
-from ..images.image_source import ImageStream, IndexedImages
-from ..images.tiles import LEAST_VALID, Tiles, read_ahead
-from ..options.choices import BUNDLED, FILE, SCATTERING, URBAN, URBAN2
+from ..foreign_networks.network_request import NetworkRequest
+from ..images.image_source import IndexedImages
+from ..options.choices import BUNDLED, FILE, NONE, SCATTERING, URBAN, URBAN2
 from ..options.network_options import ComputingOptions, EncoderOptions
 from ..runtime.arrays import Array, Floats32
-from ..runtime.errors import InputError, ModelFileError
-from ..runtime.events import Events, Step
+from ..runtime.errors import ModelFileError
+from ..runtime.events import Events
 from .computing import Encoder, choose_device
 from .networks import build_network, grey_features, suitable_zoom
 from .precision import precision_for_network
-
-
-def stream_features(
-    reader: ImageStream, encode: Callable[[Tiles], Floats32], step: Step, rest: bool = False
-) -> Iterator[tuple[Tiles, Floats32]]:
-    """Batches of tiles with what ``encode`` makes of them, row by row; the next are read while the network works.
-
-    Args:
-        rest: these are what is left of a raster whose first tiles were read before; there may be none.
-
-    Raises:
-        InputError: no tile has enough valid pixels.
-    """
-    tiles = None
-    for tiles in read_ahead(reader):
-        yield tiles, encode(tiles)
-        # Counted along the grid, so that tiles left out count too.
-        rows, columns = reader.shares.shape
-        step.done(int(tiles.rows[-1]) * columns + int(tiles.columns[-1]) + 1, rows * columns)
-    if tiles is None and not rest:
-        raise InputError(
-            f"No tile of the raster {reader.path} has {LEAST_VALID:.0%} of valid pixels: "
-            "choose smaller tiles, or check the nodata value and the mask."
-        )
 
 
 def features_at(encoder: Encoder, images: IndexedImages, indices: Array, batch_size: int) -> Floats32:
@@ -106,4 +81,5 @@ def open_encoder(
     chosen = precision_for_network(computing.precision, name, model, bands, where)
     device = {"cpu": "the processor", "cuda": "the NVIDIA GPU", "mps": "the Apple GPU"}.get(where.type, where.type)
     events.info(f"The network {name} runs on {device}, with numbers of the precision {chosen}.")
-    return Encoder(model, where, chosen).with_cache(events)
+    request = NetworkRequest(name, NONE, bands, tile_size, zoom=zoom, origin=getattr(model, "origin", None))
+    return Encoder(model, where, chosen, request).with_cache(events)

@@ -15,9 +15,10 @@ import numpy as np
 import torch
 
 from ..attribution.scorer import Variants
-from ..attribution.seamless_map import map_tiles, phased_stride
+from ..attribution.seamless_map import Evidence, map_tiles, phased_stride
 from ..attribution.tile_explainer import TileExplainer
-from ..images.raster_tiles import RasterTiles, TileReader
+from ..distribution.tile_stream import TileStream
+from ..images.raster_tiles import RasterTiles
 from ..images.tiles import Tiles
 from ..options.choices import AUTO, HIRESCAM
 from ..rasters.grid import TileGrid
@@ -163,14 +164,14 @@ def map_evidence(
     source = cast(RasterTiles, seen.source)
     here = explainers.at(explainer, city, seen)
     grid = source.imagery.grid(source.side, phased_stride(source.side, overlap, explainer.cell))
-    reader = TileReader(source.imagery, grid, batch_size)
+    explained = TileStream(RasterTiles(source.imagery, grid), Evidence(here, grid), batch_size, keep_blank=True)
     with StreamingRaster(path, grid, "evidence for the city") as raster:
 
         def write(rows: Floats32) -> None:
             threshold.add(rows)
             raster.write_rows(rows)
 
-        count, held_out = map_tiles(here, reader, grid, write, step)
+        count, held_out = map_tiles(explained, grid, write, step)
         if not count:
             raise InputError(
                 f"No tile of the raster {source.path} has half of its pixels valid: choose another raster or mask."

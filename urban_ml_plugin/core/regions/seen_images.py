@@ -9,10 +9,11 @@ import numpy as np
 import torch
 from scipy.spatial import cKDTree
 
+from ..distribution.description import Description
+from ..distribution.tile_stream import TileStream
 from ..images.image_source import PHOTOGRAPHS, ImageSource
 from ..images.photographs import Photographs
 from ..networks.computing import Encoder
-from ..networks.streaming import stream_features
 from ..options.city_options import CityOptions
 from ..recognition.city_model import CityModel, city_number
 from ..runtime.arrays import Array, Bools, Floats, Ints
@@ -125,11 +126,11 @@ def _recognised(
     model: CityModel, source: ImageSource, number: int | None, encoder: Encoder, batch_size: int, step: Step
 ) -> SeenSource:
     rows, columns, parts = [], [], []
-    for tiles, features in stream_features(source.stream(batch_size), encoder.features, step):
+    for row, column, (features,) in TileStream(source, Description(encoder), batch_size).over(step):
         with torch.no_grad():
             scores = model.head.log_probabilities(model.head(torch.from_numpy(features)))
-        rows.append(tiles.rows)
-        columns.append(tiles.columns)
+        rows.append(row)
+        columns.append(column)
         parts.append(scores.numpy().astype(np.float64))
     likely: Floats = np.concatenate(parts)
     predicted = np.asarray(likely.argmax(axis=1), np.int64)

@@ -23,9 +23,14 @@ class Requirement(NamedTuple):
     """Whether the main algorithms need it; without an optional one, only its own purpose is lost."""
     must_hold: str = ""
     """A file inside the package without which an installed copy does not count."""
-    on_request: bool = False
-    """Whether it is installed only for those who ask for it, and without what it asks for itself, which is not used."""
+    on_request: str = ""
+    """The option of the installation by which it is asked for, where it is installed only then."""
+    alone: bool = False
+    """Whether it is installed without what it asks for itself, which is not used."""
 
+
+TIMM, DASK = ON_REQUEST = ("timm", "dask")
+"""Options of the installation, by their names there."""
 
 REQUIREMENTS = (
     Requirement("numpy", "numpy", "python3-numpy", "all arithmetic"),
@@ -44,7 +49,11 @@ REQUIREMENTS = (
     Requirement("plotly", "plotly", "", "reports that open offline", must_hold="package_data/plotly.min.js"),
     Requirement("threadpoolctl", "threadpoolctl", "python3-threadpoolctl", "threads of linear algebra"),
     Requirement("openvino", "openvino", "", "networks in ONNX files, for tiles and for objects", required=False),
-    Requirement("timm", "timm", "", "networks of timm (NETWORK timm:…)", required=False, on_request=True),
+    Requirement("timm", "timm", "", "networks of timm (NETWORK timm:…)", required=False, on_request=TIMM, alone=True),
+    # Debian's of different releases are years apart, and all machines of a cluster need the same.
+    Requirement("distributed", "distributed", "", "sharing out work", required=False, on_request=DASK),
+    Requirement("cryptography", "cryptography", "", "encryption for Dask", required=False, on_request=DASK),
+    Requirement("bokeh", "bokeh", "", "the dashboard of Dask", required=False, on_request=DASK),
     Requirement("psutil", "psutil", "python3-psutil", "measuring free memory", required=False),
 )
 

@@ -187,14 +187,14 @@ class Predictor:
     """Networks and heads of a model: that of all tiles, and that of each fold for the ground it had not seen."""
 
     def __init__(self, model: StatusModel, encoder: Encoder) -> None:
-        self.model, self._encoder = model, encoder
+        self.model, self.encoder = model, encoder
         self._own: dict[int, Encoder] = {}
 
     def __call__(self, tiles: Tiles, fold: NDArray[np.int64]) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
         """Values (N,), probabilities (N, K) and novelty (N,) of a batch, each tile without its fold (-1 for none)."""
         model = self.model
         classes = len(model.card.classes)
-        features = self._encoder.features(tiles)
+        features = self.encoder.features(tiles)
         new = novelty(features, model.known, model.familiar, model.head)
         values, shares = np.zeros(len(tiles)), np.zeros((len(tiles), classes))
         for number in np.unique(fold):
@@ -212,7 +212,7 @@ class Predictor:
     def _of(self, fold: int) -> Encoder:
         if fold not in self._own:
             own = self.model.module(fold).network
-            self._own[fold] = Encoder(own, self._encoder.device, self._encoder.precision)
+            self._own[fold] = Encoder(own, self.encoder.device, self.encoder.precision)
         return self._own[fold]
 
 

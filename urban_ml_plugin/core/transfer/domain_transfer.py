@@ -11,10 +11,11 @@ import numpy as np
 from ..clustering.clustered_tiles import ClusteredTiles
 from ..clustering.clustering import ClusterModel
 from ..clustering.deepcluster_model import DeepClusterModel
-from ..images.image_source import ImageSource, ImageStream, Places
+from ..distribution.description import Description
+from ..distribution.tile_stream import TileStream
+from ..images.image_source import ImageSource, Places
 from ..images.thumbnails import nearest_members, tile_pictures
 from ..networks.computing import Encoder
-from ..networks.streaming import stream_features
 from ..options.choices import ALIGNMENTS
 from ..runtime.arrays import Array, Bools
 from ..runtime.events import SILENT, Events, Step
@@ -162,7 +163,7 @@ class CityReader:
         if known is not None and small:
             (tiles, distances, sample), shares = self._assign(places, [known], alignment), known.shares
         else:
-            stream = (matched if used != "none" else source).stream(self._batch_size)
+            stream = self._stream(matched if used != "none" else source)
             streamed = self._streamed(stream, step)
             (tiles, distances, sample), shares = self._assign(places, streamed, alignment), stream.shares
         city = City(name, source.path, places, shares, tiles, fit, used, source.stride * fit.resolution)
@@ -187,13 +188,16 @@ class CityReader:
         return self._alignment, fit_alignment(kind, self._known.clusters, sample.views[:, 0])
 
     def _describe(self, source: ImageSource, cells: Bools, step: Step) -> _Described:
-        stream = source.stream(self._batch_size, cells)
+        stream = self._stream(source, cells)
         rows, columns, views, _ = zip(*self._streamed(stream, step))
         return _Described(np.concatenate(rows), np.concatenate(columns), np.concatenate(views), stream.shares)
 
-    def _streamed(self, stream: ImageStream, step: Step) -> Iterator[_Described]:
-        for tiles, views in stream_features(stream, self._encoder.views, step):
-            yield _Described(tiles.rows, tiles.columns, views, stream.shares)
+    def _stream(self, source: ImageSource, cells: Bools | None = None) -> TileStream:
+        return TileStream(source, Description(self._encoder, views=True), self._batch_size, cells)
+
+    def _streamed(self, stream: TileStream, step: Step) -> Iterator[_Described]:
+        for rows, columns, (views,) in stream.over(step):
+            yield _Described(rows, columns, views, stream.shares)
 
     def _assign(
         self, places: Places, parts: Iterable[_Described], alignment: Alignment | None

@@ -1,0 +1,256 @@
+"""Blocks of tiles as a worker works on them: the same bytes, in the order of the grid, or a sentence saying why not."""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+import uuid
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import rasterio
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+from shapely.geometry import box
+
+from tests.helpers.flat_tasks import traincnn
+from tests.helpers.planted_status import cause_city
+from tests.helpers.rasters import NORTH_UP, noise, write_polygons, write_raster
+from tests.helpers.recording_events import RecordingEvents
+from urban_ml_plugin.core.attribution.tile_explainer import TileExplainer
+from urban_ml_plugin.core.attribution.tile_sample import sample_tiles
+from urban_ml_plugin.core.distribution import crew
+from urban_ml_plugin.core.distribution.blocks import Found, Job, own_facts, run_block
+from urban_ml_plugin.core.distribution.crew import crew_at_hand, workforce
+from urban_ml_plugin.core.distribution.description import Description
+from urban_ml_plugin.core.distribution.raster_request import RasterRequest
+from urban_ml_plugin.core.distribution.settings import SCHEDULER, WORKERS, Helpers, wanted_helpers
+from urban_ml_plugin.core.distribution.tile_stream import TileStream, TileWork, blocks
+from urban_ml_plugin.core.images.imagery import Imagery
+from urban_ml_plugin.core.images.raster_tiles import RasterTiles
+from urban_ml_plugin.core.networks.streaming import open_encoder
+from urban_ml_plugin.core.options.network_options import ComputingOptions, EncoderOptions
+from urban_ml_plugin.core.rasters.grid import TileGrid
+from urban_ml_plugin.core.rasters.raster_path import RasterPath
+from urban_ml_plugin.core.runtime.errors import InputError, MissingPackageError
+from urban_ml_plugin.core.runtime.events import SILENT
+from urban_ml_plugin.core.status.shared_work import ModelEvidence, Prediction
+from urban_ml_plugin.core.status.status_model import Predictor, read_status
+from urban_ml_plugin.core.status.status_targets import choose_target, status_scorer
+
+SIDE = 16
+FLOAT32 = ComputingOptions(device="cpu", precision="float32")
+
+
+@pytest.fixture
+def raster(tmp_path: Path) -> Iterator[RasterTiles]:
+    """9 × 7 tiles behind a mask, with a hole and three tiles of one colour."""
+    pixels = noise(3, 9 * SIDE, 7 * SIDE)
+    pixels[:, 40:90, 20:60] = 0
+    pixels[:, 2 * SIDE : 3 * SIDE, 4 * SIDE :] = 77
+    path = write_raster(tmp_path / "city.tif", pixels, nodata=0)
+    mask = write_polygons(tmp_path / "mask.gpkg", [box(*NORTH_UP * (20, 140), *NORTH_UP * (100, 5))])
+    with Imagery(path, mask=mask) as imagery:
+        yield RasterTiles(imagery, imagery.grid(SIDE))
+
+
+def found_by_workers(source: RasterTiles, work: TileWork, size: int, wanted: Any = None, **changes: Any) -> list[Found]:
+    """What a worker finds in the blocks of a source, by the very function that it runs."""
+    prepared, request = work.for_workers(), RasterRequest.of(source)
+    assert prepared
+    assert request
+    keep_blank = not source.imagery.is_picture
+    given = Job(uuid.uuid4().hex, request, *prepared, 8, keep_blank, own_facts())
+    job = replace(given, **changes)
+    return [run_block(job, block, 1) for block in blocks(source.places, wanted, size)]
+
+
+def assert_the_same(stream: TileStream, found: list[Found]) -> None:
+    parts = list(stream)
+    assert not [one.refusal for one in found if one.refusal]
+    assert sum(map(len, parts)) > 10
+    for axis in ("rows", "columns"):
+        here = np.concatenate([getattr(part, axis) for part in parts])
+        np.testing.assert_array_equal(here, np.concatenate([getattr(one, axis) for one in found]))
+    for number, array in enumerate(parts[0].arrays):
+        here = np.concatenate([part.arrays[number] for part in parts])
+        there = np.concatenate([one.arrays[number] for one in found if len(one.rows)])
+        assert here.dtype == there.dtype == array.dtype
+        assert here.tobytes() == there.tobytes()
+
+
+@pytest.mark.parametrize(
+    "name", ["scattering", "urban", *(pytest.param(name, marks=pytest.mark.slow) for name in ("urban2", "resnet18"))]
+)
+def test_a_worker_describes_tiles_to_the_last_bit_as_one_machine_does(raster: RasterTiles, name: str) -> None:
+    threads = torch.get_num_threads()
+    options = EncoderOptions(network=name, weights="none" if name == "resnet18" else "bundled")
+    encoder = open_encoder(raster, SIDE, options, 3, FLOAT32, SILENT)
+    work = Description(encoder, views=True, colours=True)
+    stream = TileStream(raster, work, 8)
+    found = found_by_workers(raster, work, 16)
+    assert_the_same(stream, found)
+    assert np.concatenate([one.shares for one in found]).tobytes() == stream.shares.tobytes()
+    assert sum(one.blank for one in found) == 2  # the third lies outside the mask
+    torch.set_num_threads(threads)
+
+
+def test_only_what_is_wanted_is_read_and_a_network_that_learnt_travels_as_it_is(raster: RasterTiles) -> None:
+    encoder = open_encoder(raster, SIDE, EncoderOptions(network="urban", weights="none"), 0, FLOAT32, SILENT)
+    with torch.no_grad():
+        next(iter(encoder.network.parameters())).add_(0.5)
+    wanted = np.zeros((9, 7), bool)
+    wanted[1:8:2, 1:6] = True
+    work = Description(encoder)
+    found = found_by_workers(raster, work, 8, wanted)
+    assert_the_same(TileStream(raster, work, 8, wanted), found)
+    assert len(found) < 9
+
+
+@given(st.integers(1, 12), st.integers(1, 40), st.integers(1, 40), st.randoms(use_true_random=False))
+def test_blocks_hold_every_wanted_tile_once_in_the_order_of_the_grid(
+    rows: int, columns: int, size: int, random: Any
+) -> None:
+    grid = TileGrid(columns * SIDE, rows * SIDE, NORTH_UP, "", SIDE, SIDE)
+    wanted = np.array([random.random() < 0.5 for _ in range(rows * columns)]).reshape(rows, columns)
+    cells: list[int] = []
+    for block in blocks(grid, wanted, size):
+        top = block.first // columns
+        inside = np.flatnonzero(block.wanted) + top * columns
+        assert block.first <= inside[0] <= inside[-1] < block.last <= block.first + max(8, size)
+        cells += inside.tolist()
+    assert cells == np.flatnonzero(wanted).tolist()
+
+
+def test_another_raster_under_the_path_is_refused_by_the_worker(raster: RasterTiles) -> None:
+    work = Description(open_encoder(raster, SIDE, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
+    request = RasterRequest.of(raster)
+    assert request
+    other = replace(request, path=RasterPath(request.path.replace("city", "town")))
+    with rasterio.open(request.path) as file:
+        pixels = file.read()
+    write_raster(Path(other.path), pixels[:, ::-1], nodata=0)
+    (found, *_) = found_by_workers(raster, work, 100, raster=other)
+    assert "is another one there than where the run was started" in found.refusal
+    missing = replace(request, path=RasterPath("/nowhere/city.tif"))
+    (found, *_) = found_by_workers(raster, work, 100, raster=missing)
+    assert "/nowhere/city.tif" in found.refusal
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"plugin": "0.0.1"}, "has Urban ML"),
+        ({"torch": "0.4"}, "PyTorch"),
+        ({"precision": "?"}, "choose the precision"),
+    ],
+)
+def test_a_worker_of_other_versions_or_another_precision_says_so(
+    raster: RasterTiles, changes: dict[str, str], said: str
+) -> None:
+    encoder = open_encoder(raster, SIDE, EncoderOptions(network="urban"), 0, FLOAT32, SILENT)
+    work = Description(encoder)
+    encoder.precision = "bfloat16" if "precision" in changes else "float32"
+    (found, *_) = found_by_workers(raster, work, 100, engine=own_facts()._replace(**changes))
+    assert said in found.refusal
+    assert not len(found.rows)
+
+
+def test_what_lies_in_several_files_or_is_no_raster_stays_with_the_engine(raster: RasterTiles) -> None:
+    class Two(Imagery):
+        """Such as the two dates of ``clusterchange``."""
+
+    with Two(raster.path) as imagery:
+        assert RasterRequest.of(RasterTiles(imagery, imagery.grid(SIDE))) is None
+    with Imagery(raster.path, measured=True) as imagery:
+        assert RasterRequest.of(RasterTiles(imagery, imagery.grid(SIDE))) is None
+
+
+def test_what_a_layer_says_travels_with_the_path(raster: RasterTiles) -> None:
+    path = RasterPath.from_json({"raster_path": raster.path, "nodata": {"1": [False, [[77, 77]]]}, "crs": ""})
+    with Imagery(path, raster.bands) as imagery:
+        source = RasterTiles(imagery, imagery.grid(SIDE))
+        work = Description(open_encoder(source, SIDE, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
+        assert_the_same(TileStream(source, work, 8), found_by_workers(source, work, 30))
+
+
+def test_a_model_of_status_predicts_and_shows_its_evidence_as_on_one_machine(tmp_path: Path) -> None:
+    city, path = cause_city(tmp_path, tiles=8, tile=32), str(tmp_path / "model.safetensors")
+    traincnn(
+        inputs=[str(city.raster)], labels=str(city.zones), field="score", tile_size=32, folds=3, network="urban",
+        precision="float32", output=str(tmp_path / "t.gpkg"), model=path,
+    )  # fmt: skip
+    known = read_status(path)
+    with Imagery(str(city.raster), scaling=known.scaling) as imagery:
+        source = RasterTiles(imagery, imagery.grid(32, 28))
+        prediction = Prediction(Predictor(known, known.encoder(FLOAT32)), source)
+        assert_the_same(TileStream(source, prediction, 8), found_by_workers(source, prediction, 20))
+        target = choose_target(known, "score")
+        explainer = TileExplainer(status_scorer(known, target))
+        sample = sample_tiles(imagery, explainer.scorer)
+        assert sample
+        explainer.start_from(sample.mean_colour)
+        explainer.calibrate(sample.tiles, sample.variants)
+        evidence = ModelEvidence(explainer, source.places, known, target)
+        assert_the_same(TileStream(source, evidence, 8), found_by_workers(source, evidence, 20))
+
+
+def test_the_settings_say_who_helps(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(SCHEDULER, raising=False)
+    monkeypatch.setenv(WORKERS, "0")
+    assert wanted_helpers() == Helpers()
+    with workforce(SILENT):
+        assert crew_at_hand() is None
+    monkeypatch.setenv(WORKERS, " 3 ")
+    assert wanted_helpers() == Helpers("", 3)
+    with workforce(SILENT):
+        assert crew_at_hand() is crew_at_hand() is not None
+    assert crew_at_hand() is None
+    for wrong in ("-1", "many", "1e3", "5000"):
+        monkeypatch.setenv(WORKERS, wrong)
+        with pytest.raises(InputError, match=r"give the number of processes"), workforce(SILENT):
+            crew_at_hand()
+
+
+def test_dask_that_is_missing_is_told_with_the_remedy(raster: RasterTiles, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    monkeypatch.setenv(WORKERS, "2")
+    work = Description(open_encoder(raster, SIDE, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
+    with workforce(SILENT), pytest.raises(MissingPackageError, match="“Dask, to share out work, too”"):
+        list(TileStream(raster, work, 8))
+
+
+def test_a_scheduler_that_does_not_answer_is_told(raster: RasterTiles, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("distributed", reason="Dask is optional")
+    monkeypatch.setattr(crew, "ANSWER", 1)
+    work = Description(open_encoder(raster, SIDE, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
+    for address in ("tcp://127.0.0.1:9", "nonsense://x", "127.0.0.1:port"):
+        monkeypatch.setenv(SCHEDULER, address)
+        with workforce(SILENT), pytest.raises(InputError, match=f"The Dask scheduler at {address} does not answer"):
+            list(TileStream(raster, work, 8))
+
+
+def test_images_that_cannot_be_shared_out_are_worked_on_by_the_engine(
+    raster: RasterTiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @dataclasses.dataclass
+    class Own:
+        """Work that nobody else can do."""
+
+        def __call__(self, tiles: Any) -> tuple[Any, ...]:
+            return (tiles.pixels.mean(axis=(1, 2, 3)),)
+
+        def for_workers(self) -> None:
+            return None
+
+    monkeypatch.setenv(WORKERS, "2")
+    events = RecordingEvents()
+    with workforce(events):
+        assert sum(map(len, TileStream(raster, Own(), 8))) > 10
+        assert sum(map(len, TileStream(raster, Own(), 8))) > 10
+    assert events.infos == ["The images of city cannot be shared out: this process works on them alone."]

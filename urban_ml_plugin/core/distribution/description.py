@@ -1,0 +1,84 @@
+"""Tiles described by a network, as work that can be done anywhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from safetensors.numpy import load, save
+
+from ..foreign_networks.network_request import NetworkRequest
+from ..images.raster_tiles import RasterTiles
+from ..images.tiles import Tiles
+from ..networks.computing import Encoder, choose_device
+from ..networks.networks import build_network
+from ..runtime.arrays import Array, Floats32
+from ..runtime.events import SILENT
+from .blocks import Recipe, Work
+
+
+@dataclass(frozen=True)
+class Description:
+    """What an encoder says of tiles: (n, D), or (n, 5, D) with their quarters; and (n, 3) mean colours if wanted.
+
+    Attributes:
+        views: whether the quarters are wanted.
+        colours: whether the mean colours are.
+    """
+
+    encoder: Encoder
+    views: bool = False
+    colours: bool = False
+
+    def __call__(self, tiles: Tiles) -> tuple[Array, ...]:
+        """Of a batch."""
+        found = self.encoder.views(tiles) if self.views else self.encoder.features(tiles)
+        return (found, mean_colours(tiles)) if self.colours else (found,)
+
+    def for_workers(self) -> tuple[Recipe, bytes] | None:
+        """How workers prepare the same, with the weights as they are now; None where nobody noted how it was built."""
+        encoder, request = self.encoder, self.encoder.request
+        if request is None:
+            return None
+        state = {name: tensor.cpu().contiguous().numpy() for name, tensor in encoder.network.state_dict().items()}
+        recipe = DescriptionRecipe(request, encoder.precision, encoder.device.type, self.views, self.colours)
+        return recipe, save(state)
+
+
+@dataclass(frozen=True)
+class DescriptionRecipe:
+    """A description with the network as it was asked for; its weights travel beside it."""
+
+    network: NetworkRequest
+    precision: str
+    device: str
+    views: bool
+    colours: bool
+
+    def prepared(self, content: bytes, _source: RasterTiles) -> Work:
+        """The same description.
+
+        Raises:
+            InputError: the device is not there.
+            MissingFileError, MissingPackageError, ModelFileError: the file or the library of the network is not there.
+        """
+        asked = self.network
+        origin = asked.origin.found("") if asked.origin else None
+        network = build_network(asked.name, asked.weights, asked.bands, asked.tile_size, zoom=asked.zoom, origin=origin)
+        weights = {name: torch.from_numpy(array.copy()) for name, array in load(content).items()}
+        network.load_state_dict({name: weights[name].reshape(own.shape) for name, own in network.state_dict().items()})
+        encoder = Encoder(network, choose_device(self.device), self.precision).with_cache(SILENT)
+        return Description(encoder, self.views, self.colours)
+
+
+def mean_colours(tiles: Tiles) -> Floats32:
+    """(N, 3) mean of the first three bands of each tile itself, or of the first thrice where there are fewer, 0 to 1.
+
+    Invalid pixels take no part.
+    """
+    tiles = tiles.itself
+    means: Floats32 = tiles.pixels.mean(axis=(2, 3))
+    for mean, pixels, valid in zip(means, tiles.pixels, tiles.valid[:, 0]):
+        if not valid.all() and valid.any():
+            mean[:] = pixels[:, valid].mean(axis=1)
+    return means[:, :3] if means.shape[1] >= 3 else means[:, [0, 0, 0]]

@@ -115,7 +115,7 @@ def test_a_worker_killed_at_five_random_moments_changes_nothing(
     heard: RecordingEvents, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = write_raster(tmp_path / "noise.tif", noise(3, 40 * SIDE, 40 * SIDE))
-    given = {"input": path, "tile_size": SIDE, "precision": "float32", "device": "cpu", "batch_size": 8}
+    given = {"input": path, "tile_size": SIDE, "network": "urban", "precision": "float32", "batch_size": 8}
     flat_tasks.extractfeatures(**given, output=str(tmp_path / "alone.tif"))
     monkeypatch.setenv(WORKERS, "2")
     random = np.random.default_rng()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QSettings
 
 from urban_ml_plugin import engine_process
-from urban_ml_plugin.core.distribution.settings import SCHEDULER, WORKERS
 from urban_ml_plugin.core.runtime.cache_folder import VARIABLE, cache_folder
 
 
@@ -30,16 +29,3 @@ def test_the_variable_goes_before_the_setting_and_the_setting_before_what_is_usu
         assert engine_process._environment()[VARIABLE] == "0"
     finally:
         QSettings().remove(name)
-
-
-def test_who_shares_the_work_is_a_setting_that_the_engine_gets(processing, monkeypatch):
-    for name, value in ((WORKERS, "3"), (SCHEDULER, "tcp://10.0.0.1:8786")):
-        monkeypatch.delenv(name, raising=False)
-        assert engine_process._environment()[name] == ("0" if name == WORKERS else "")
-        QSettings().setValue(f"Processing/Configuration/{name}", value)
-        try:
-            assert engine_process._environment()[name] == value
-            monkeypatch.setenv(name, "other")
-            assert engine_process._environment()[name] == "other"
-        finally:
-            QSettings().remove(f"Processing/Configuration/{name}")

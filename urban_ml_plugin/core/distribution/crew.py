@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 AHEAD = 3
 """Blocks that are handed out for each worker at a time, so that none waits and the memory stays bounded."""
-ANSWER, FIRST_WORKER = 15, 60
-"""Seconds that a scheduler may take to answer, and its first worker to come."""
+ANSWER, FIRST_WORKER, LOADED = 15, 60, 900
+"""Seconds that a scheduler may take to answer, its first worker to come, and that one to load the libraries."""
 PATIENCE = 30
 """Seconds after which somebody looks whether there are workers at all."""
 DEATHS = 20
@@ -214,7 +214,7 @@ class Crew:
 
         future = self._client.submit(own_facts, pure=False)
         try:
-            future.result(timeout=FIRST_WORKER)
+            future.result(timeout=LOADED)
         except Exception as error:
             raise InputError(
                 f"The workers cannot run Urban ML ({shorter(error)}): start scheduler and workers with the engine's "

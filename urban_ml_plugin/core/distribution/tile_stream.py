@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 
 import numpy as np
 
-from ..images.image_source import ImageSource
+from ..images.image_source import ImageSource, ImageStream
 from ..images.raster_tiles import RasterTiles
 from ..images.tiles import BLOCK, LEAST_VALID, Tiles, batch_length, read_ahead
 from ..rasters.grid import TileGrid
@@ -73,6 +73,7 @@ class TileStream:
     ) -> None:
         self._source, self._work, self._batch_size, self._wanted = source, work, batch_size, wanted
         self._keep_blank = keep_blank
+        self._images: ImageStream
         if isinstance(source, RasterTiles):
             self._images = source.stream(batch_size, wanted, keep_blank=keep_blank)
         else:

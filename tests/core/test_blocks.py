@@ -39,9 +39,8 @@ from urban_ml_plugin.core.rasters.grid import TileGrid
 from urban_ml_plugin.core.rasters.raster_path import RasterPath
 from urban_ml_plugin.core.runtime.errors import InputError, MissingPackageError
 from urban_ml_plugin.core.runtime.events import SILENT
-from urban_ml_plugin.core.status.shared_work import ModelEvidence, Prediction
-from urban_ml_plugin.core.status.status_model import Predictor, read_status
-from urban_ml_plugin.core.status.status_targets import choose_target, status_scorer
+from urban_ml_plugin.core.status.status_model import Prediction, Predictor, read_status
+from urban_ml_plugin.core.status.status_targets import ModelEvidence, choose_target, status_scorer
 
 SIDE = 16
 FLOAT32 = ComputingOptions(device="cpu", precision="float32")

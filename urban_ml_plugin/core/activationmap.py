@@ -35,9 +35,8 @@ from .runtime.arrays import Floats32
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import tags
-from .status.shared_work import ModelEvidence
 from .status.status_model import StatusModel, read_status
-from .status.status_targets import Target, choose_target, status_scorer
+from .status.status_targets import ModelEvidence, Target, choose_target, status_scorer
 
 FIGURES = (2, 98)
 """Percentiles that describe a map, and between which it is drawn."""

@@ -29,8 +29,7 @@ from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .runtime.provenance import made_by, made_from
 from .status.held_out_model import NO_FOLD
-from .status.shared_work import Prediction
-from .status.status_model import Predictor, StatusModel, read_status
+from .status.status_model import Prediction, Predictor, StatusModel, read_status
 from .status.validation import Scored, conformal_sets, prediction_intervals, set_limits, set_words
 from .vectors.area_weights import weighted_mean
 from .vectors.local_crs import measuring_crs

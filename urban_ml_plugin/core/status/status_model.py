@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -16,13 +18,16 @@ from numpy.typing import NDArray
 from pyproj import CRS
 from pyproj.exceptions import CRSError
 
+from ..distribution.blocks import Recipe, Work
 from ..images.image_source import ImageSource
+from ..images.raster_tiles import RasterTiles
 from ..images.tiles import Tiles
 from ..models.model_file import Tensors, open_model, write_model
 from ..models.tile_model import TileCard, count_features, read_network, shared_fields
-from ..networks.computing import Encoder
+from ..networks.computing import Encoder, choose_device
 from ..options.choices import REGRESSION, TASKS
 from ..runtime.arrays import TINY, Array, Floats32, Ints
+from ..runtime.events import SILENT
 from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields
 from ..vectors.vectors import moved
 from .heads import SERVES, Head
@@ -214,6 +219,46 @@ class Predictor:
             own = self.model.module(fold).network
             self._own[fold] = Encoder(own, self.encoder.device, self.encoder.precision)
         return self._own[fold]
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """Values (n,), probabilities (n, K), novelty (n,) and fold (n,) of tiles of a source, worked out anywhere."""
+
+    predictor: Predictor
+    source: ImageSource
+
+    def __call__(self, tiles: Tiles) -> tuple[Array, ...]:
+        """Of a batch."""
+        fold = self.predictor.model.folds_of(self.source, tiles.rows, tiles.columns)
+        return (*self.predictor(tiles, fold), fold)
+
+    def for_workers(self) -> tuple[Recipe, bytes] | None:
+        """With the file of the model."""
+        encoder, model = self.predictor.encoder, self.predictor.model
+        return PredictionRecipe(encoder.precision, encoder.device.type), Path(model.path).read_bytes()
+
+
+@dataclass(frozen=True)
+class PredictionRecipe:
+    """Predictions by a model in a precision and on a device."""
+
+    precision: str
+    device: str
+
+    def prepared(self, content: bytes, source: RasterTiles) -> Work:
+        """The same predictions; raises as ``read_status`` and ``choose_device``."""
+        model = status_of(content)
+        encoder = Encoder(model.network, choose_device(self.device), self.precision).with_cache(SILENT)
+        return Prediction(Predictor(model, encoder), source)
+
+
+def status_of(content: bytes) -> StatusModel:
+    """The model that a file of this content holds; raises as ``read_status``."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "model.safetensors")
+        path.write_bytes(content)
+        return read_status(str(path))
 
 
 def write_status(path: str, model: StatusModel) -> None:

@@ -8,7 +8,9 @@ evidence alike in every tile, which is what makes one map of them.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -16,13 +18,18 @@ from pyproj import CRS, Transformer
 from torch import Tensor
 
 from ..attribution.scorer import Scorer, Variants
-from ..options.choices import BINOMIAL, CLASSES, CORN, LOGIT, LOWEST, PREDICTED, RIDGE, SCORE, TARGETS
+from ..attribution.seamless_map import Evidence
+from ..attribution.tile_explainer import Calibration, TileExplainer
+from ..distribution.blocks import Recipe, Work
+from ..images.raster_tiles import RasterTiles
+from ..networks.computing import choose_device
+from ..options.choices import BINOMIAL, CLASSES, CORN, FLOAT32, LOGIT, LOWEST, PREDICTED, RIDGE, SCORE, TARGETS
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array, Floats
 from ..runtime.errors import InputError
 from ..vectors.local_crs import between
 from .held_out_model import NO_FOLD, standardised_weights
-from .status_model import StatusModel
+from .status_model import StatusModel, status_of
 
 
 class Target(NamedTuple):
@@ -130,6 +137,52 @@ def status_scorer(model: StatusModel, target: Target) -> Scorer:
         choose=most_likely if target.by_class else None,
         place=held_out,
     )
+
+
+class ModelEvidence(Evidence):
+    """Evidence in tiles for a target of a model, worked out anywhere.
+
+    Args:
+        explainer: calibrated, of that target.
+    """
+
+    def __init__(self, explainer: TileExplainer, grid: TileGrid, model: StatusModel, target: Target) -> None:
+        super().__init__(explainer, grid)
+        self._model, self._target = model, target
+
+    def for_workers(self) -> tuple[Recipe, bytes] | None:
+        """With the file of the model."""
+        one = self.explainer
+        recipe = EvidenceRecipe(
+            self._target, one.method, one.layer, one.device.type, one.calibration, one.baseline, self.grid
+        )
+        return recipe, Path(self._model.path).read_bytes()
+
+
+@dataclass(frozen=True)
+class EvidenceRecipe:
+    """Evidence with the constants that were measured for a whole map.
+
+    Attributes:
+        baseline: (bands,) colour in which there is nothing to see.
+    """
+
+    target: Target
+    method: str
+    layer: str
+    device: str
+    calibration: Calibration
+    baseline: Array
+    grid: TileGrid
+    precision: str = FLOAT32
+
+    def prepared(self, content: bytes, _source: RasterTiles) -> Work:
+        """The same evidence; raises as ``read_status`` and ``choose_device``."""
+        scorer = status_scorer(status_of(content), self.target)
+        explainer = TileExplainer(scorer, self.method, self.layer, choose_device(self.device))
+        explainer.start_from(self.baseline)
+        explainer.calibration = self.calibration
+        return Evidence(explainer, self.grid)
 
 
 @cache

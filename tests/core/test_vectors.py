@@ -15,7 +15,10 @@ from shapely.geometry import GeometryCollection, LineString, MultiPolygon, Point
 
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.runtime.errors import InputError, MissingFileError, OutputError
+from urban_ml_plugin.core.runtime.events import SILENT
 from urban_ml_plugin.core.vectors import vectors
+from urban_ml_plugin.core.vectors.layer_source import LayerSource
+from urban_ml_plugin.core.vectors.stored_features import stored_lines
 
 BOW_TIE = Polygon([(0, 0), (2, 2), (2, 0), (0, 2)])
 
@@ -52,7 +55,7 @@ def test_missing_foreign_empty_unplaced_and_wrong_layers_are_told_in_one_sentenc
         vectors.read_layer(str(unplaced), "zones")
     points = saved(tmp_path / "points.gpkg", [Point(0, 0)])
     with pytest.raises(InputError, match="The roads layer has no lines but Point features"):
-        vectors.read_lines(points, "roads")
+        stored_lines(LayerSource(points, "roads"), geopandas.GeoSeries([BOW_TIE], crs=32633), (), SILENT.aside(""))
     with pytest.raises(InputError, match="The buildings layer has no polygons but Point features"):
         vectors.read_polygons(points, "buildings")
 

@@ -15,7 +15,7 @@ import pytest
 from shapely.geometry import box
 
 from urban_ml_plugin.core.runtime.errors import InputError
-from urban_ml_plugin.core.vectors.vectors import read_layer, read_lines, read_polygons
+from urban_ml_plugin.core.vectors.vectors import read_layer, read_polygons
 
 EAST, NORTH = 500000, 6000000
 UTM = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32733"}}
@@ -343,7 +343,7 @@ def test_curves_and_surfaces_cross_with_their_area(processing: Any, shape: str) 
 def test_arcs_cross_with_their_length(processing: Any, kind: str) -> None:
     arc = "CircularString(500000 6000050,500050 6000100,500100 6000050)"
     layer = memory("EPSG:32733", f"{kind}({arc})", kind=kind)
-    assert read_lines(crossed(layer), "roads").length.tolist() == pytest.approx([50 * math.pi], rel=1e-3)
+    assert read_layer(crossed(layer), "roads").length.tolist() == pytest.approx([50 * math.pi], rel=1e-3)
 
 
 def test_curved_zones_are_measured_and_stay_curved(processing: Any, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame, GeoSeries
 from pyproj import CRS
+from scipy.spatial import cKDTree
 from shapely.geometry import Polygon
 
 from .images.imagery import Imagery, count_bands
@@ -17,17 +18,17 @@ from .publishing.outputs import whole_outputs
 from .runtime.arrays import Bools, Floats, Ints
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
+from .vectors.layer_source import LayerSource
 from .vectors.local_crs import crs_name, measuring_crs
 from .vectors.plausible_places import check_axes
+from .vectors.stored_features import StoredFeatures, stored_lines, stored_polygons
 from .vectors.vectors import (
+    PlacedZones,
     add_fields,
     clip_to_zones,
-    moved,
     numeric_field,
     pairs,
     read_layer,
-    read_lines,
-    read_polygons,
     reprojected,
     spatial_index,
     valid_polygons,
@@ -43,42 +44,92 @@ SAME_AREA = 1e-9
 NDVI_ROUNDING = 1e-3
 """By so much an NDVI may pass -1 or 1."""
 SQUARE_KILOMETRE = 1e6
+ROUNDING = 1e-9
+"""Share by which a distance may be off."""
 MOST_LISTED = 12
 """Values of a field that a warning lists."""
 
 
 def building_measures(zones: GeoSeries, buildings: GeoSeries) -> pd.DataFrame:
-    """What is built in each zone; zones and buildings are valid polygons in one CRS in metres.
+    """What is built in each zone (see ``BuildingSums``), of buildings that are all at hand."""
+    sums = BuildingSums(PlacedZones(zones))
+    sums.add(buildings)
+    return sums.measures()
 
-    Returns:
-        On the index of ``zones``: ``bld_count`` buildings with their representative point in the zone (see
-        ``home_zones``); ``bld_area`` m² of all footprints clipped to the zone, summed, so that ground under two
-        overlapping footprints counts twice; ``bld_mean`` m², mean whole footprint of the counted buildings;
-        ``bld_share`` of the zone's area, 0 to 1; ``bld_orient`` and ``bld_orient_sd``, mean and standard deviation
-        (of the counted buildings as a population) of ``orientation``, degrees. NaN where undefined.
+
+class BuildingSums:
+    """What is built in each zone, summed up block by block of buildings.
+
+    Args:
+        zones: valid polygons in a CRS in metres.
     """
-    home, building = home_zones(zones, buildings)
-    counted = pd.DataFrame(
-        {
-            "area": buildings.area.to_numpy()[building],
-            "turned": orientation(buildings)[building],
-        }
-    ).groupby(home)
-    zone, _, pieces = clip_to_zones(zones, buildings)
-    places = range(len(zones))
-    area = np.bincount(zone, [piece.area for piece in pieces], len(zones))
-    ground = zones.area.to_numpy()
-    return pd.DataFrame(
-        {
-            "bld_count": counted.size().reindex(places, fill_value=0).to_numpy(np.int64),
-            "bld_area": area,
-            "bld_mean": counted["area"].mean().reindex(places).to_numpy(),
-            "bld_share": np.divide(area, ground, out=np.full(len(zones), np.nan), where=ground > 0),
-            "bld_orient": counted["turned"].mean().reindex(places).to_numpy(),
-            "bld_orient_sd": counted["turned"].std(ddof=0).reindex(places).to_numpy(),
-        },
-        index=zones.index,
-    )
+
+    def __init__(self, zones: PlacedZones) -> None:
+        self._zones, self._built = zones, np.zeros(len(zones))
+        self._size, self._turned = Moments(len(zones)), Moments(len(zones))
+
+    def add(self, buildings: GeoSeries) -> None:
+        """Take buildings into account: valid polygons in the CRS of the zones."""
+        if not len(buildings):
+            return
+        near = self._zones.near(buildings.bounds.to_numpy(float))
+        zones = self._zones.shapes.iloc[near]
+        home, building = home_zones(zones, buildings)
+        self._size.add(near[home], buildings.area.to_numpy()[building])
+        self._turned.add(near[home], orientation(buildings)[building])
+        zone, _, pieces = clip_to_zones(zones, buildings)
+        self._built[near] += np.bincount(zone, [piece.area for piece in pieces], len(near))
+
+    def measures(self) -> pd.DataFrame:
+        """The fields, on the index of the zones.
+
+        ``bld_count`` buildings with their representative point in the zone (see ``home_zones``); ``bld_area`` m² of all
+        footprints clipped to the zone, summed, so that ground under two overlapping footprints counts twice;
+        ``bld_mean`` m², mean whole footprint of the counted buildings; ``bld_share`` of the zone's area, 0 to 1;
+        ``bld_orient`` and ``bld_orient_sd``, mean and standard deviation (of the counted buildings as a population) of
+        ``orientation``, degrees. NaN where undefined.
+        """
+        ground = self._zones.shapes.area.to_numpy()
+        return pd.DataFrame(
+            {
+                "bld_count": self._size.count,
+                "bld_area": self._built,
+                "bld_mean": self._size.mean,
+                "bld_share": np.divide(self._built, ground, out=np.full(len(ground), np.nan), where=ground > 0),
+                "bld_orient": self._turned.mean,
+                "bld_orient_sd": self._turned.deviation,
+            },
+            index=self._zones.shapes.index,
+        )
+
+
+class Moments:
+    """Count, mean and standard deviation of values by zone, added to part by part (Chan, Golub & LeVeque 1983).
+
+    Attributes:
+        count: (zones,) values.
+        mean: (zones,); NaN where there is none.
+    """
+
+    def __init__(self, zones: int) -> None:
+        self.count, self.mean, self._squares = np.zeros(zones, np.int64), np.full(zones, np.nan), np.zeros(zones)
+
+    def add(self, zone: Ints, values: Floats) -> None:
+        """Take values (n,) of zones (n,) into account."""
+        here, of = np.unique(zone, return_inverse=True)
+        count, before = np.bincount(of, minlength=len(here)), self.count[here]
+        mean = np.bincount(of, values, len(here)) / count
+        squares = np.bincount(of, (values - mean[of]) ** 2, len(here))
+        off = np.where(before > 0, mean - self.mean[here], 0.0)
+        self._squares[here] += squares + off**2 * before * count / (before + count)
+        self.mean[here] = np.where(before > 0, self.mean[here] + off * count / (before + count), mean)
+        self.count[here] += count
+
+    @property
+    def deviation(self) -> Floats:
+        """(zones,) of the values as a population; NaN where there is none."""
+        none = np.full(len(self.count), np.nan)
+        return np.sqrt(np.divide(self._squares, self.count, out=none, where=self.count > 0))
 
 
 def home_zones(zones: GeoSeries, buildings: GeoSeries) -> tuple[Ints, Ints]:
@@ -130,26 +181,76 @@ def _orientations(hulls: Floats) -> Floats:
     return np.asarray(np.where(smallest, turned, np.inf).min(axis=1))
 
 
-def road_measures(zones: GeoSeries, roads: GeoSeries, major: Bools | None = None) -> pd.DataFrame:
-    """Roads in and near each zone; zones are valid polygons and roads lines in one CRS in metres.
+class RoadSums:
+    """Roads in and near each zone, taken in block by block.
 
     Args:
+        zones: valid polygons in a CRS in metres.
+        roads: lines in that CRS.
         major: (roads,) bool, which roads are major ones; None where nothing tells.
-
-    Returns:
-        On the index of ``zones``: ``road_len`` m of road in the zone (a road along a border is in both zones);
-        ``road_dist`` and, if ``major`` is given, ``major_dist``: m from the zone's centroid to the nearest road,
-        wherever it lies. NaN for zones without a geometry or where there is no such road.
     """
-    zone, _, pieces = clip_to_zones(zones, roads)
-    centroids = zones.centroid
-    measures = {
-        "road_len": np.bincount(zone, [piece.length for piece in pieces], len(zones)),
-        "road_dist": nearest_distance(centroids, roads),
-    }
-    if major is not None:
-        measures["major_dist"] = nearest_distance(centroids, roads[major])
-    return pd.DataFrame(measures, index=zones.index)
+
+    def __init__(self, zones: PlacedZones, roads: StoredFeatures, major: Bools | None = None) -> None:
+        self._zones, self._roads, self._length = zones, roads, np.zeros(len(zones))
+        centroids = zones.shapes.centroid
+        self._nearest = {"road_dist": NearestDistances(centroids, roads.bounds(roads.near))}
+        if major is not None:
+            self._nearest["major_dist"] = NearestDistances(centroids, roads.bounds(roads.near[major[roads.near]]))
+        self._major = major
+
+    def add(self, numbers: Ints) -> None:
+        """Take roads into account, by their numbers, ascending."""
+        roads = self._roads.shapes(numbers)
+        near = self._zones.near(self._roads.bounds(numbers))
+        zone, _, pieces = clip_to_zones(self._zones.shapes.iloc[near], roads)
+        self._length[near] += np.bincount(zone, [piece.length for piece in pieces], len(near))
+        self._nearest["road_dist"].add(roads)
+        if self._major is not None:
+            self._nearest["major_dist"].add(roads[self._major[numbers]])
+
+    def measures(self) -> pd.DataFrame:
+        """The fields, on the index of the zones.
+
+        ``road_len`` m of road in the zone (a road along a border is in both zones); ``road_dist`` and, if it is known
+        which roads are major, ``major_dist``: m from the zone's centroid to the nearest road, wherever it lies. NaN for
+        zones without a geometry or where there is no such road.
+        """
+        distances = {field: nearest.distances for field, nearest in self._nearest.items()}
+        return pd.DataFrame({"road_len": self._length, **distances}, index=self._zones.shapes.index)
+
+
+class NearestDistances:
+    """Distances from points to the nearest of lines that come block by block.
+
+    Args:
+        points: perhaps empty.
+        bounds: (n, 4) of all lines. A line is no farther than the farthest corner of its bounds, so a block that lies
+            beyond that of one line near a point need not be looked at for it.
+
+    Attributes:
+        distances: (points,) so far; NaN for empty points, and where there were no lines.
+    """
+
+    def __init__(self, points: GeoSeries, bounds: Floats) -> None:
+        self._points, self.distances = points, np.full(len(points), np.nan)
+        self._there = np.flatnonzero(~points.is_empty.to_numpy())
+        there = points.iloc[self._there]
+        self._places = np.stack([there.x.to_numpy(), there.y.to_numpy()], axis=1)
+        self._reach = np.full(len(self._there), np.inf)
+        if len(bounds) and len(self._there):
+            _, near = cKDTree((bounds[:, :2] + bounds[:, 2:]) / 2).query(self._places)
+            corner = np.maximum(np.abs(self._places - bounds[near, :2]), np.abs(bounds[near, 2:] - self._places))
+            self._reach = np.hypot(*corner.T) * (1 + ROUNDING)
+
+    def add(self, lines: GeoSeries) -> None:
+        """Take lines into account, none of them empty."""
+        if not len(lines):
+            return
+        west, south, east, north = lines.total_bounds
+        x, y = self._places.T
+        away = np.hypot(np.maximum(np.maximum(west - x, x - east), 0), np.maximum(np.maximum(south - y, y - north), 0))
+        near = self._there[away <= self._reach]
+        self.distances[near] = np.fmin(self.distances[near], nearest_distance(self._points.iloc[near], lines))
 
 
 def nearest_distance(points: GeoSeries, lines: GeoSeries) -> Floats:
@@ -245,7 +346,7 @@ def urbanform(
 
     Args:
         zones: polygons; all are kept, in their order, with their fields and their geometry as it is.
-        output: GeoPackage of the zones with the fields of ``building_measures``, ``road_measures``, ``ndvi`` (−1 to 1)
+        output: GeoPackage of the zones with the fields of ``BuildingSums``, ``RoadSums``, ``ndvi`` (−1 to 1)
             and ``pop_density`` (persons/km²), each where its input is given; NULL where undefined.
         buildings: polygons, in any CRS.
         roads: lines, in any CRS.
@@ -268,7 +369,7 @@ def urbanform(
     shapes = valid_polygons(layer.geometry, "zones", events)
     crs = measuring_crs(GeoDataFrame(geometry=shapes[~shapes.is_empty]), events=events)
     events.info(f"Measured in {crs_name(crs)}.")
-    local = reprojected(shapes, crs, "zones")
+    local = PlacedZones(reprojected(shapes, crs, "zones"))
     fields = pd.DataFrame(index=layer.index)
     with whole_outputs(events, zones=zones, buildings=buildings, roads=roads, ndvi=ndvi) as outputs:
         destination = outputs.path(output)
@@ -282,43 +383,52 @@ def urbanform(
             if fields["ndvi"].isna().all():
                 events.warning("No valid pixel of the NDVI raster lies in a zone: check that they overlap.")
         if people is not None:
-            fields["pop_density"] = people / local.area.where(local.area > 0) * SQUARE_KILOMETRE
+            ground = local.shapes.area
+            fields["pop_density"] = people / ground.where(ground > 0) * SQUARE_KILOMETRE
         events.progress(0.95, "Writing zones")
         write_layer(add_fields(layer, fields, "zones", events), destination, "zones")
     return {"zones": len(layer), "measuring_crs": crs_name(crs), "fields": list(fields.columns)}
 
 
-def _buildings(zones: GeoSeries, path: str, events: Events) -> pd.DataFrame:
-    events.progress(0.05, "Reading buildings")
-    footprints = read_polygons(path, "buildings", events).geometry
-    check_axes(zones, footprints, "buildings")
-    events.progress(0.2, "Measuring buildings")
-    measures = building_measures(zones, reprojected(footprints, CRS(zones.crs), "buildings"))
+def _buildings(zones: PlacedZones, path: str, events: Events) -> pd.DataFrame:
+    reading = events.step(0.05, 0.2, "Reading buildings")
+    buildings = stored_polygons(LayerSource(path, "buildings"), zones.shapes, (), reading, events)
+    measuring, sums = events.step(0.2, 0.45, "Measuring buildings"), BuildingSums(zones)
+    done = 0
+    for block in buildings.blocks():
+        sums.add(buildings.shapes(block.own))
+        done += len(block.own)
+        measuring.done(done, len(buildings.near))
+    measures = sums.measures()
     if not measures["bld_area"].any():
         events.warning("No building lies in a zone: check that the layers overlap.")
     return measures
 
 
-def _roads(zones: GeoSeries, path: str, field: str | None, major_classes: str, events: Events) -> pd.DataFrame:
-    events.progress(0.45, "Reading roads")
-    layer = read_lines(path, "roads", events)
-    check_axes(zones, layer.geometry, "roads")
-    events.progress(0.5, "Measuring roads")
-    major = _is_major(layer, field, major_classes, events)
-    return road_measures(zones, moved(layer.geometry, zones.crs, "roads"), major)
+def _roads(zones: PlacedZones, path: str, field: str | None, major_classes: str, events: Events) -> pd.DataFrame:
+    reading = events.step(0.45, 0.5, "Reading roads")
+    roads = stored_lines(LayerSource(path, "roads"), zones.shapes, [field] if field else (), reading, events)
+    major = _is_major(roads, field, major_classes, events)
+    measuring, sums = events.step(0.5, 0.65, "Measuring roads"), RoadSums(zones, roads, major)
+    done = 0
+    for block in roads.blocks():
+        sums.add(block.own)
+        done += len(block.own)
+        measuring.done(done, len(roads.near))
+    return sums.measures()
 
 
-def _is_major(layer: GeoDataFrame, field: str | None, classes: str, events: Events) -> Bools | None:
+def _is_major(roads: StoredFeatures, field: str | None, classes: str, events: Events) -> Bools | None:
     if not field:
         return None
-    if field not in layer.columns:
-        found = ", ".join(name for name in layer.columns if name != layer.geometry.name) or "none"
+    if field not in roads.columns:
+        found = ", ".join(name for name in roads.head.columns if name != roads.head.geometry.name) or "none"
         if field != ROAD_CLASS_FIELD:
             raise InputError(f"The roads layer has no field {field}: choose one of its fields ({found}).")
         events.warning(f"The roads layer has no field {field}: major_dist is left out (its fields: {found}).")
         return None
     wanted = {name.strip().lower() for name in classes.split(",") if name.strip()}
-    values = layer[field].astype(str).str.strip().str.lower()
+    values = roads.columns[field].astype(str).str.strip().str.lower()
     major = values.isin(wanted).to_numpy()
     if not major.any():
         held = ", ".join(sorted(set(values))[:MOST_LISTED])

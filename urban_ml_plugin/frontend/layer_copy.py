@@ -28,7 +28,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray, QDataStream, QIODevice
 
-from ..core.vectors.layer_copies import ROW
+from ..core.vectors.layer_copies import GEOMETRY, KEY, ROW
 from ..engine_process import let_qgis_notice
 from .fields import field_types
 from .texts import tr
@@ -165,7 +165,10 @@ class LayerCopy:
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName = "GPKG"
         options.layerName = "copy"
-        options.layerOptions = ["FID=urban_ml_fid", "GEOMETRY_NAME=geom", f"DESCRIPTION={told}"]
+        # The engine reads the whole table, so no time goes into an index.
+        options.layerOptions = [
+            f"FID={KEY}", f"GEOMETRY_NAME={GEOMETRY}", "SPATIAL_INDEX=NO", f"DESCRIPTION={told}",
+        ]  # fmt: skip
         anywhere, any_kind = QgsCoordinateReferenceSystem(), QgsWkbTypes.Type.Unknown
         context = QgsCoordinateTransformContext()
         writer = QgsVectorFileWriter.create(self.path, kept, any_kind, anywhere, context, options)

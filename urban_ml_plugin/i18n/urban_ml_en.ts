@@ -8954,10 +8954,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The tiles and the zones do not overlap: choose layers of the same place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Some of the fields {0} differ only in case, which a GeoPackage does not tell apart: join them one by one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8966,7 +8962,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overlaying tiles and zones</source>
+        <source>Reading tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8975,6 +8971,14 @@
     </message>
     <message>
         <source>The tiles hold cluster {0}, but {1} were asked for: raise the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles and the zones do not overlap: choose layers of the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaying tiles and zones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11422,15 +11426,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measuring buildings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading roads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring roads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11454,7 +11450,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measuring buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No building lies in a zone: check that the layers overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring roads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11490,6 +11494,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {0} file {1} does not exist: check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} layer has no features with a geometry: choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the {0} layer is incomplete: check the space of the temporary folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} layer {1} cannot be read ({2}): choose a vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lambert azimuthal equal-area centred at {0}°, {1}°</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11503,6 +11523,14 @@
     </message>
     <message>
         <source>No CRS in metres is true to scale over the whole extent: measured in {0}, where areas are true but lengths, distances and orientations may be off by up to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} layer lies over the zones only if x and y are exchanged: exchange them in the layer that is in the wrong place (“Swap X and Y coordinates”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature {0} of the {1} layer has a corner that has no place in {2}: correct or remove it, or check the CRS of the layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11522,38 +11550,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The {0} layer lies over the zones only if x and y are exchanged: exchange them in the layer that is in the wrong place (“Swap X and Y coordinates”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feature {0} of the {1} layer has a corner that has no place in {2}: correct or remove it, or check the CRS of the layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {0} file {1} does not exist: check the path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {0} layer has no features with a geometry: choose another layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy of the {0} layer is incomplete: check the space of the temporary folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invalid polygons of the {0} layer, repaired: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {0} layer has no {1} but {2} features: choose a layer of {3}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Features of the {0} layer that are not {1}, left out: {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the layer has no numeric fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11570,7 +11566,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The {0} layer {1} cannot be read ({2}): choose a vector layer.</source>
+        <source>The {0} layer has no {1} but {2} features: choose a layer of {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of the {0} layer that are not {1}, left out: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid polygons of the {0} layer, repaired: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

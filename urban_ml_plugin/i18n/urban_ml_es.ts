@@ -8954,10 +8954,6 @@
         <translation>Medido en {0}.</translation>
     </message>
     <message>
-        <source>The tiles and the zones do not overlap: choose layers of the same place.</source>
-        <translation>Las teselas y las zonas no se solapan: elija capas del mismo lugar.</translation>
-    </message>
-    <message>
         <source>Some of the fields {0} differ only in case, which a GeoPackage does not tell apart: join them one by one.</source>
         <translation>Algunos de los campos {0} difieren solo en mayúsculas, que un GeoPackage no distingue: únalos uno por uno.</translation>
     </message>
@@ -8966,8 +8962,8 @@
         <translation>La capa de teselas no tiene el campo {0}: elija campos numéricos para unir.</translation>
     </message>
     <message>
-        <source>Overlaying tiles and zones</source>
-        <translation>Superponiendo teselas y zonas</translation>
+        <source>Reading tiles</source>
+        <translation>Leyendo las teselas</translation>
     </message>
     <message>
         <source>Writing zones</source>
@@ -8976,6 +8972,14 @@
     <message>
         <source>The tiles hold cluster {0}, but {1} were asked for: raise the number.</source>
         <translation>Las teselas contienen el clúster {0}, pero se pidieron {1}: aumente el número.</translation>
+    </message>
+    <message>
+        <source>The tiles and the zones do not overlap: choose layers of the same place.</source>
+        <translation>Las teselas y las zonas no se solapan: elija capas del mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Overlaying tiles and zones</source>
+        <translation>Superponiendo teselas y zonas</translation>
     </message>
     <message>
         <source>The activation {0} has no valid value in the tiles: choose the raster that “activationmap” wrote.</source>
@@ -11422,16 +11426,8 @@
         <translation>Leyendo los edificios</translation>
     </message>
     <message>
-        <source>Measuring buildings</source>
-        <translation>Midiendo los edificios</translation>
-    </message>
-    <message>
         <source>Reading roads</source>
         <translation>Leyendo las vías</translation>
-    </message>
-    <message>
-        <source>Measuring roads</source>
-        <translation>Midiendo las vías</translation>
     </message>
     <message>
         <source>NDVI needs both the red and the near-infrared band: give both numbers or none.</source>
@@ -11454,8 +11450,16 @@
         <translation>No hay nada que medir: dé edificios, vías, un ráster NDVI o un campo de población.</translation>
     </message>
     <message>
+        <source>Measuring buildings</source>
+        <translation>Midiendo los edificios</translation>
+    </message>
+    <message>
         <source>No building lies in a zone: check that the layers overlap.</source>
         <translation>Ningún edificio está en una zona: compruebe que las capas se solapan.</translation>
+    </message>
+    <message>
+        <source>Measuring roads</source>
+        <translation>Midiendo las vías</translation>
     </message>
     <message>
         <source>The roads layer has no field {0}: major_dist is left out (its fields: {1}).</source>
@@ -11490,6 +11494,22 @@
         <translation>Cada uno de los {0} polígonos tiene otro valor del campo {1}, como si fuera un identificador: elija un campo con un valor medido, salvo que este lo sea, como un rango.</translation>
     </message>
     <message>
+        <source>The {0} file {1} does not exist: check the path.</source>
+        <translation>El archivo {1} no existe ({0}): compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>The {0} layer has no features with a geometry: choose another layer.</source>
+        <translation>La capa «{0}» no tiene entidades con geometría: elija otra capa.</translation>
+    </message>
+    <message>
+        <source>The copy of the {0} layer is incomplete: check the space of the temporary folder.</source>
+        <translation>La copia de la capa «{0}» está incompleta: compruebe el espacio de la carpeta temporal.</translation>
+    </message>
+    <message>
+        <source>The {0} layer {1} cannot be read ({2}): choose a vector layer.</source>
+        <translation>No se puede leer la capa {1} ({0}) ({2}): elija una capa vectorial.</translation>
+    </message>
+    <message>
         <source>Lambert azimuthal equal-area centred at {0}°, {1}°</source>
         <translation>acimutal equivalente de Lambert centrada en {0}°, {1}°</translation>
     </message>
@@ -11504,6 +11524,14 @@
     <message>
         <source>No CRS in metres is true to scale over the whole extent: measured in {0}, where areas are true but lengths, distances and orientations may be off by up to {1}.</source>
         <translation>Ningún SRC en metros es fiel a la escala en toda la extensión: medido en {0}, donde las áreas son correctas pero las longitudes, distancias y orientaciones pueden desviarse hasta {1}.</translation>
+    </message>
+    <message>
+        <source>The {0} layer lies over the zones only if x and y are exchanged: exchange them in the layer that is in the wrong place (“Swap X and Y coordinates”).</source>
+        <translation>La capa «{0}» está sobre las zonas solo si se intercambian x e y: intercámbielos en la capa que está en el lugar equivocado («Intercambiar coordenadas X e Y»).</translation>
+    </message>
+    <message>
+        <source>Feature {0} of the {1} layer has a corner that has no place in {2}: correct or remove it, or check the CRS of the layer.</source>
+        <translation>La entidad {0} de la capa «{1}» tiene un vértice que no tiene lugar en {2}: corríjala o elimínela, o compruebe el SRC de la capa.</translation>
     </message>
     <message>
         <source>Feature {0} of the {1} layer has a corner whose coordinates are no numbers: correct or remove it.</source>
@@ -11522,38 +11550,6 @@
         <translation>La capa «{0}» está lejos, fuera del área de su SRC, {1}, pero dentro si se intercambian x e y: intercámbielos («Intercambiar coordenadas X e Y»).</translation>
     </message>
     <message>
-        <source>The {0} layer lies over the zones only if x and y are exchanged: exchange them in the layer that is in the wrong place (“Swap X and Y coordinates”).</source>
-        <translation>La capa «{0}» está sobre las zonas solo si se intercambian x e y: intercámbielos en la capa que está en el lugar equivocado («Intercambiar coordenadas X e Y»).</translation>
-    </message>
-    <message>
-        <source>Feature {0} of the {1} layer has a corner that has no place in {2}: correct or remove it, or check the CRS of the layer.</source>
-        <translation>La entidad {0} de la capa «{1}» tiene un vértice que no tiene lugar en {2}: corríjala o elimínela, o compruebe el SRC de la capa.</translation>
-    </message>
-    <message>
-        <source>The {0} file {1} does not exist: check the path.</source>
-        <translation>El archivo {1} no existe ({0}): compruebe la ruta.</translation>
-    </message>
-    <message>
-        <source>The {0} layer has no features with a geometry: choose another layer.</source>
-        <translation>La capa «{0}» no tiene entidades con geometría: elija otra capa.</translation>
-    </message>
-    <message>
-        <source>The copy of the {0} layer is incomplete: check the space of the temporary folder.</source>
-        <translation>La copia de la capa «{0}» está incompleta: compruebe el espacio de la carpeta temporal.</translation>
-    </message>
-    <message>
-        <source>Invalid polygons of the {0} layer, repaired: {1}.</source>
-        <translation>Polígonos no válidos de la capa «{0}», reparados: {1}.</translation>
-    </message>
-    <message>
-        <source>The {0} layer has no {1} but {2} features: choose a layer of {3}.</source>
-        <translation>La capa «{0}» no tiene {1} sino {2} entidades: elija una capa de {3}.</translation>
-    </message>
-    <message>
-        <source>Features of the {0} layer that are not {1}, left out: {2}.</source>
-        <translation>Entidades de la capa «{0}» que no son {1}, excluidas: {2}.</translation>
-    </message>
-    <message>
         <source>the layer has no numeric fields</source>
         <translation>la capa no tiene campos numéricos</translation>
     </message>
@@ -11570,8 +11566,16 @@
         <translation>La capa «{0}» ya tiene {1}: la salida contiene los nuevos valores.</translation>
     </message>
     <message>
-        <source>The {0} layer {1} cannot be read ({2}): choose a vector layer.</source>
-        <translation>No se puede leer la capa {1} ({0}) ({2}): elija una capa vectorial.</translation>
+        <source>The {0} layer has no {1} but {2} features: choose a layer of {3}.</source>
+        <translation>La capa «{0}» no tiene {1} sino {2} entidades: elija una capa de {3}.</translation>
+    </message>
+    <message>
+        <source>Features of the {0} layer that are not {1}, left out: {2}.</source>
+        <translation>Entidades de la capa «{0}» que no son {1}, excluidas: {2}.</translation>
+    </message>
+    <message>
+        <source>Invalid polygons of the {0} layer, repaired: {1}.</source>
+        <translation>Polígonos no válidos de la capa «{0}», reparados: {1}.</translation>
     </message>
     <message>
         <source>The output {0} cannot be written ({1}): check the folder and its space.</source>

@@ -8954,10 +8954,6 @@
         <translation>Mesuré en {0}.</translation>
     </message>
     <message>
-        <source>The tiles and the zones do not overlap: choose layers of the same place.</source>
-        <translation>Les tuiles et les zones ne se recouvrent pas : choisissez des couches du même lieu.</translation>
-    </message>
-    <message>
         <source>Some of the fields {0} differ only in case, which a GeoPackage does not tell apart: join them one by one.</source>
         <translation>Certains des champs {0} ne diffèrent que par la casse, qu'un GeoPackage ne distingue pas : joignez-les un par un.</translation>
     </message>
@@ -8966,8 +8962,8 @@
         <translation>La couche des tuiles n'a pas de champ {0} : choisissez des champs numériques à joindre.</translation>
     </message>
     <message>
-        <source>Overlaying tiles and zones</source>
-        <translation>Superposition des tuiles et des zones</translation>
+        <source>Reading tiles</source>
+        <translation>Lecture des tuiles</translation>
     </message>
     <message>
         <source>Writing zones</source>
@@ -8976,6 +8972,14 @@
     <message>
         <source>The tiles hold cluster {0}, but {1} were asked for: raise the number.</source>
         <translation>Les tuiles contiennent le groupe {0}, mais {1} ont été demandés : augmentez le nombre.</translation>
+    </message>
+    <message>
+        <source>The tiles and the zones do not overlap: choose layers of the same place.</source>
+        <translation>Les tuiles et les zones ne se recouvrent pas : choisissez des couches du même lieu.</translation>
+    </message>
+    <message>
+        <source>Overlaying tiles and zones</source>
+        <translation>Superposition des tuiles et des zones</translation>
     </message>
     <message>
         <source>The activation {0} has no valid value in the tiles: choose the raster that “activationmap” wrote.</source>
@@ -11422,16 +11426,8 @@
         <translation>Lecture des bâtiments</translation>
     </message>
     <message>
-        <source>Measuring buildings</source>
-        <translation>Mesure des bâtiments</translation>
-    </message>
-    <message>
         <source>Reading roads</source>
         <translation>Lecture des routes</translation>
-    </message>
-    <message>
-        <source>Measuring roads</source>
-        <translation>Mesure des routes</translation>
     </message>
     <message>
         <source>NDVI needs both the red and the near-infrared band: give both numbers or none.</source>
@@ -11454,8 +11450,16 @@
         <translation>Il n'y a rien à mesurer : donnez des bâtiments, des routes, un raster NDVI ou un champ de population.</translation>
     </message>
     <message>
+        <source>Measuring buildings</source>
+        <translation>Mesure des bâtiments</translation>
+    </message>
+    <message>
         <source>No building lies in a zone: check that the layers overlap.</source>
         <translation>Aucun bâtiment n'est dans une zone : vérifiez que les couches se recouvrent.</translation>
+    </message>
+    <message>
+        <source>Measuring roads</source>
+        <translation>Mesure des routes</translation>
     </message>
     <message>
         <source>The roads layer has no field {0}: major_dist is left out (its fields: {1}).</source>
@@ -11490,6 +11494,22 @@
         <translation>Chacun des {0} polygones a une autre valeur du champ {1}, comme si c'était un identifiant : choisissez un champ à valeur mesurée, à moins que c'en soit une, comme un rang.</translation>
     </message>
     <message>
+        <source>The {0} file {1} does not exist: check the path.</source>
+        <translation>Le fichier {1} n'existe pas ({0}) : vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>The {0} layer has no features with a geometry: choose another layer.</source>
+        <translation>La couche « {0} » n'a pas d'entités avec une géométrie : choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <source>The copy of the {0} layer is incomplete: check the space of the temporary folder.</source>
+        <translation>La copie de la couche « {0} » est incomplète : vérifiez la place du dossier temporaire.</translation>
+    </message>
+    <message>
+        <source>The {0} layer {1} cannot be read ({2}): choose a vector layer.</source>
+        <translation>La couche {1} ({0}) ne peut pas être lue ({2}) : choisissez une couche vectorielle.</translation>
+    </message>
+    <message>
         <source>Lambert azimuthal equal-area centred at {0}°, {1}°</source>
         <translation>azimutale équivalente de Lambert centrée à {0}°, {1}°</translation>
     </message>
@@ -11504,6 +11524,14 @@
     <message>
         <source>No CRS in metres is true to scale over the whole extent: measured in {0}, where areas are true but lengths, distances and orientations may be off by up to {1}.</source>
         <translation>Aucun SCR en mètres n'est fidèle à l'échelle sur toute l'étendue : mesuré en {0}, où les aires sont justes mais où longueurs, distances et orientations peuvent s'écarter de {1}.</translation>
+    </message>
+    <message>
+        <source>The {0} layer lies over the zones only if x and y are exchanged: exchange them in the layer that is in the wrong place (“Swap X and Y coordinates”).</source>
+        <translation>La couche « {0} » n'est sur les zones que si x et y sont échangés : échangez-les dans la couche qui est au mauvais endroit (« Échanger les coordonnées X et Y »).</translation>
+    </message>
+    <message>
+        <source>Feature {0} of the {1} layer has a corner that has no place in {2}: correct or remove it, or check the CRS of the layer.</source>
+        <translation>L'entité {0} de la couche « {1} » a un sommet qui n'a pas de place en {2} : corrigez-la ou supprimez-la, ou vérifiez le SCR de la couche.</translation>
     </message>
     <message>
         <source>Feature {0} of the {1} layer has a corner whose coordinates are no numbers: correct or remove it.</source>
@@ -11522,38 +11550,6 @@
         <translation>La couche « {0} » est loin hors de la zone de son SCR, {1}, mais dedans si x et y sont échangés : échangez-les (« Échanger les coordonnées X et Y »).</translation>
     </message>
     <message>
-        <source>The {0} layer lies over the zones only if x and y are exchanged: exchange them in the layer that is in the wrong place (“Swap X and Y coordinates”).</source>
-        <translation>La couche « {0} » n'est sur les zones que si x et y sont échangés : échangez-les dans la couche qui est au mauvais endroit (« Échanger les coordonnées X et Y »).</translation>
-    </message>
-    <message>
-        <source>Feature {0} of the {1} layer has a corner that has no place in {2}: correct or remove it, or check the CRS of the layer.</source>
-        <translation>L'entité {0} de la couche « {1} » a un sommet qui n'a pas de place en {2} : corrigez-la ou supprimez-la, ou vérifiez le SCR de la couche.</translation>
-    </message>
-    <message>
-        <source>The {0} file {1} does not exist: check the path.</source>
-        <translation>Le fichier {1} n'existe pas ({0}) : vérifiez le chemin.</translation>
-    </message>
-    <message>
-        <source>The {0} layer has no features with a geometry: choose another layer.</source>
-        <translation>La couche « {0} » n'a pas d'entités avec une géométrie : choisissez une autre couche.</translation>
-    </message>
-    <message>
-        <source>The copy of the {0} layer is incomplete: check the space of the temporary folder.</source>
-        <translation>La copie de la couche « {0} » est incomplète : vérifiez la place du dossier temporaire.</translation>
-    </message>
-    <message>
-        <source>Invalid polygons of the {0} layer, repaired: {1}.</source>
-        <translation>Polygones invalides de la couche « {0} », réparés : {1}.</translation>
-    </message>
-    <message>
-        <source>The {0} layer has no {1} but {2} features: choose a layer of {3}.</source>
-        <translation>La couche « {0} » n'a pas de {1} mais {2} entités : choisissez une couche de {3}.</translation>
-    </message>
-    <message>
-        <source>Features of the {0} layer that are not {1}, left out: {2}.</source>
-        <translation>Entités de la couche « {0} » qui ne sont pas des {1}, laissées de côté : {2}.</translation>
-    </message>
-    <message>
         <source>the layer has no numeric fields</source>
         <translation>la couche n'a pas de champs numériques</translation>
     </message>
@@ -11570,8 +11566,16 @@
         <translation>La couche « {0} » a déjà {1} : la sortie contient les nouvelles valeurs.</translation>
     </message>
     <message>
-        <source>The {0} layer {1} cannot be read ({2}): choose a vector layer.</source>
-        <translation>La couche {1} ({0}) ne peut pas être lue ({2}) : choisissez une couche vectorielle.</translation>
+        <source>The {0} layer has no {1} but {2} features: choose a layer of {3}.</source>
+        <translation>La couche « {0} » n'a pas de {1} mais {2} entités : choisissez une couche de {3}.</translation>
+    </message>
+    <message>
+        <source>Features of the {0} layer that are not {1}, left out: {2}.</source>
+        <translation>Entités de la couche « {0} » qui ne sont pas des {1}, laissées de côté : {2}.</translation>
+    </message>
+    <message>
+        <source>Invalid polygons of the {0} layer, repaired: {1}.</source>
+        <translation>Polygones invalides de la couche « {0} », réparés : {1}.</translation>
     </message>
     <message>
         <source>The output {0} cannot be written ({1}): check the folder and its space.</source>

@@ -6,10 +6,12 @@ from typing import NamedTuple
 
 import numpy as np
 from geopandas import GeoSeries
+from shapely.geometry import box
+from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
 from ..runtime.arrays import Array, Floats, Ints
-from .vectors import Shapes, clip_to_zones
+from .vectors import EVERYWHERE, Cell, Shapes, clip_to_zones
 
 TOUCH = 1e-9
 """A piece below this share of its tile or zone is rounding along their common border, not an overlap."""
@@ -32,21 +34,6 @@ def shared_pieces(zones: GeoSeries, things: GeoSeries) -> Pieces:
     return Pieces(zone[shared], thing[shared], shapes[shared], area[shared])
 
 
-def cluster_shares(zone: Ints, area: Floats, cluster: Ints, zones: int, clusters: int) -> Floats:
-    """Share of each cluster in the covered part of each zone.
-
-    Args:
-        zone, area, cluster: (pieces,) position of the zone, area, and cluster 1…K (0 for none) of each piece of a tile.
-
-    Returns:
-        (zones, clusters), rows sum to 1; NaN where no piece has a cluster.
-    """
-    has = cluster > 0
-    cell = zone[has] * clusters + cluster[has] - 1
-    of_cluster = np.bincount(cell, area[has], zones * clusters).reshape(zones, clusters)
-    return ratio(of_cluster, np.repeat(of_cluster.sum(axis=1, keepdims=True), clusters, axis=1))
-
-
 def weighted_mean(zone: Ints, area: Floats, values: Floats, zones: int) -> Floats:
     """Mean of ``values`` (pieces,) in each zone weighted by area, over the pieces that have one; NaN where none has."""
     has = ~np.isnan(values)
@@ -54,10 +41,23 @@ def weighted_mean(zone: Ints, area: Floats, values: Floats, zones: int) -> Float
     return ratio(total, np.bincount(zone[has], area[has], zones))
 
 
-def covered_area(zone: Ints, pieces: Shapes, zones: int) -> Floats:
-    """Area of the union of the pieces in each zone (``zone`` ascends): ground under two tiles counts once."""
+def covered_area(zone: Ints, pieces: Shapes, zones: int, cell: Cell = EVERYWHERE) -> Floats:
+    """Area of the union of the pieces in each zone (``zone`` ascends): ground under two tiles counts once.
+
+    Of it only what lies in a cell of ground: over cells that cover all ground once, areas add up to that of all pieces.
+    """
     groups = np.split(pieces, np.cumsum(np.bincount(zone, minlength=zones))[:-1])
-    return np.array([unary_union(list(group)).area if len(group) else 0.0 for group in groups])
+    return np.array([_area_within(unary_union(list(group)), cell) if len(group) else 0.0 for group in groups])
+
+
+def _area_within(shape: BaseGeometry, cell: Cell) -> float:
+    if shape.is_empty:
+        return 0.0
+    (west, south, east, north), bounds = cell, shape.bounds
+    frame = max(west, bounds[0]), max(south, bounds[1]), min(east, bounds[2]), min(north, bounds[3])
+    if frame == bounds:
+        return float(shape.area)
+    return float(shape.intersection(box(*frame)).area) if frame[0] < frame[2] and frame[1] < frame[3] else 0.0
 
 
 def ratio(part: Array, whole: Array) -> Floats:

@@ -11,6 +11,9 @@ from urllib.parse import quote
 ROW = "urban_ml_row"
 """Number of a row, from 0: a column of what crosses from QGIS and back, the name of the index of a table between."""
 
+KEY, GEOMETRY = "urban_ml_fid", "geom"
+"""The columns of the table that number its features from 1, and hold their geometries."""
+
 
 class LayerCopy(NamedTuple):
     """What the description of a copy says.

@@ -45,41 +45,86 @@ def check_places(layer: GeoDataFrame, what: str) -> None:
     Raises:
         InputError: it names the layer, the first feature that is wrong if most are right, and the remedy.
     """
-    shapes = layer.geometry
-    there = np.flatnonzero(~(shapes.isna() | shapes.is_empty).to_numpy())
-    if not len(there):
-        return
-    bounds, numbers = _bounds(shapes.iloc[there])
-    if not numbers.all():
-        raise InputError(
-            f"Feature {there[~numbers][0] + 1} of the {what} layer has a corner whose coordinates are "
-            "no numbers: correct or remove it."
-        )
-    crs = layer.crs
-    if crs is None or is_local(crs):
-        return
-    suspect = np.flatnonzero(~_on_earth(crs, bounds[:, [0, 0, 2, 2]].T, bounds[:, [1, 3, 1, 3]].T).all(axis=0))
-    # The corners of the bounds may lie off the Earth where the shape does not, on a map of the world for instance.
-    wrong = [place for place in suspect if not _on_earth(crs, *_corners(shapes.iloc[there[place]])).all()]
-    if len(wrong) * 2 > len(there):
-        (west, south), (east, north) = bounds[:, :2].min(axis=0), bounds[:, 2:].max(axis=0)
-        raise InputError(
-            f"The coordinates of the {what} layer (x {west:.10g} to {east:.10g}, y {south:.10g} to {north:.10g}) "
-            f"cannot be in its CRS, {crs.name}: assign the CRS that they are in, or exchange x and y if they are "
-            "swapped."
-        )
-    if wrong:
-        x, y = _corners(shapes.iloc[there[wrong[0]]])
-        off = int(np.flatnonzero(~_on_earth(crs, x, y))[0])
-        raise InputError(
-            f"Feature {there[wrong[0]] + 1} of the {what} layer has a corner at {x[off]:.10g}, {y[off]:.10g}, which "
-            f"is nowhere on Earth in {crs.name}: correct or remove it."
-        )
-    if _exchanged(crs, bounds):
-        raise InputError(
-            f"The {what} layer lies far outside the area of its CRS, {crs.name}, but within it if x and y are "
-            "exchanged: exchange them (“Swap X and Y coordinates”)."
-        )
+    places = CheckedPlaces(what)
+    places.note(layer.geometry)
+    places.refuse()
+
+
+class CheckedPlaces:
+    """The coordinates of a layer that is read part by part: whether they can be meant (see ``check_places``).
+
+    Attributes:
+        count: of the features so far that have a geometry.
+        extent: (4,) west, south, east and north of the features so far; NaN before the first.
+        wrong: how many of them cannot be where they are said to be.
+    """
+
+    def __init__(self, what: str) -> None:
+        self.what, self.count, self.wrong, self.extent = what, 0, 0, np.full(4, np.nan)
+        self._crs: CRS | None = None
+        self._passed = 0
+        self._first = (0, 0.0, 0.0)
+        self._middles: list[tuple[float, float]] = []
+
+    def note(self, shapes: GeoSeries) -> None:
+        """Take the next features into account.
+
+        Raises:
+            InputError: a corner is no number.
+        """
+        there = np.flatnonzero(~(shapes.isna() | shapes.is_empty).to_numpy())
+        passed, self._passed, self._crs = self._passed, self._passed + len(shapes), shapes.crs
+        if not len(there):
+            return
+        bounds, numbers = _bounds(shapes.iloc[there])
+        if not numbers.all():
+            raise InputError(
+                f"Feature {passed + there[~numbers][0] + 1} of the {self.what} layer has a corner whose coordinates "
+                "are no numbers: correct or remove it."
+            )
+        low, high = bounds[:, :2].min(axis=0), bounds[:, 2:].max(axis=0)
+        self.extent = np.concatenate([np.fmin(self.extent[:2], low), np.fmax(self.extent[2:], high)])
+        self.count += len(there)
+        if self._crs is None or is_local(self._crs):
+            return
+        self._middles.append((float(np.median(bounds[:, [0, 2]])), float(np.median(bounds[:, [1, 3]]))))
+        on_earth = _on_earth(self._crs, bounds[:, [0, 0, 2, 2]].T, bounds[:, [1, 3, 1, 3]].T).all(axis=0)
+        # The corners of the bounds may lie off the Earth where the shape does not, on a map of the world for instance.
+        for place in there[~on_earth]:
+            x, y = _corners(shapes.iloc[place])
+            off = np.flatnonzero(~_on_earth(self._crs, x, y))
+            if len(off) and not self.wrong:
+                self._first = (int(passed + place + 1), float(x[off[0]]), float(y[off[0]]))
+            self.wrong += bool(len(off))
+
+    def refuse(self) -> None:
+        """Give the verdict on all that was noted.
+
+        Raises:
+            InputError: as ``check_places``.
+        """
+        if self._crs is None or not self._middles:
+            return
+        if self.wrong * 2 > self.count:
+            west, south, east, north = self.extent
+            raise InputError(
+                f"The coordinates of the {self.what} layer (x {west:.10g} to {east:.10g}, y {south:.10g} to "
+                f"{north:.10g}) cannot be in its CRS, {self._crs.name}: assign the CRS that they are in, or exchange x "
+                "and y if they are swapped."
+            )
+        if self.wrong:
+            number, x, y = self._first
+            raise InputError(
+                f"Feature {number} of the {self.what} layer has a corner at {x:.10g}, {y:.10g}, which is nowhere on "
+                f"Earth in {self._crs.name}: correct or remove it."
+            )
+        # The middle of the parts' middles is as good as that of all features, which would have to be kept.
+        x, y = np.median(self._middles, axis=0)
+        if axes_exchanged(self._crs, float(x), float(y)):
+            raise InputError(
+                f"The {self.what} layer lies far outside the area of its CRS, {self._crs.name}, but within it if x and "
+                "y are exchanged: exchange them (“Swap X and Y coordinates”)."
+            )
 
 
 def check_axes(zones: GeoSeries, things: GeoSeries, what: str) -> None:
@@ -110,7 +155,7 @@ def _meet(one: Any, other: Any) -> bool:
 
 
 def check_moved(shapes: GeoSeries, crs: CRS, what: str) -> None:
-    """Refuse shapes that a projection could not place.
+    """Refuse shapes that a projection could not place; their index numbers them from 0.
 
     Raises:
         InputError: naming the first of them.
@@ -118,8 +163,9 @@ def check_moved(shapes: GeoSeries, crs: CRS, what: str) -> None:
     there = np.flatnonzero(~(shapes.isna() | shapes.is_empty).to_numpy())
     placed = _bounds(shapes.iloc[there])[1]
     if not placed.all():
+        number = shapes.index[there[~placed][0]] + 1
         raise InputError(
-            f"Feature {there[~placed][0] + 1} of the {what} layer has a corner that has no place in {crs.name}: "
+            f"Feature {number} of the {what} layer has a corner that has no place in {crs.name}: "
             "correct or remove it, or check the CRS of the layer."
         )
 
@@ -142,11 +188,6 @@ def _on_earth(crs: CRS, x: Floats, y: Floats) -> Bools:
     with np.errstate(invalid="ignore"):
         lon, lat = np.abs(np.asarray(x)) * unit, np.abs(np.asarray(y)) * unit
         return np.asarray(np.isfinite(lon) & np.isfinite(lat) & (lon <= MOST_LONGITUDE) & (lat <= MOST_LATITUDE))
-
-
-def _exchanged(crs: CRS, bounds: Floats) -> bool:
-    """Whether the layer as a whole lies far outside the area of use of its CRS, and inside with x and y exchanged."""
-    return axes_exchanged(crs, float(np.median(bounds[:, [0, 2]])), float(np.median(bounds[:, [1, 3]])))
 
 
 def axes_exchanged(crs: CRS, x: float, y: float) -> bool:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable
-from pathlib import Path
 
-import geopandas
 import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame, GeoSeries
@@ -19,16 +17,22 @@ from shapely.strtree import STRtree
 from shapely.validation import make_valid
 
 from ..runtime.arrays import Bools, Floats, Ints
-from ..runtime.errors import InputError, LayerNotWrittenError, MissingFileError
+from ..runtime.errors import InputError, LayerNotWrittenError
 from ..runtime.events import SILENT, Events
-from .layer_copies import ROW, LayerCopy, read_copy
+from .layer_copies import ROW
+from .layer_source import LayerSource
 from .local_crs import between, is_same, measuring_crs
-from .plausible_places import check_moved, check_places, stated
+from .plausible_places import check_moved, check_places
 from .undefined_crs import declare_no_crs
 
 Shapes = NDArray[np.object_]
+Cell = tuple[float, float, float, float]
+"""West, south, east and north of a block of ground, infinite where it has no neighbour."""
+EVERYWHERE: Cell = (-np.inf, -np.inf, np.inf, np.inf)
 
 POLYGONS = ("Polygon", "MultiPolygon")
+POLYGONAL = (*POLYGONS, "GeometryCollection")
+"""Kinds of which polygons may be left when points and lines are dropped."""
 LINES = ("LineString", "MultiLineString")
 
 
@@ -47,42 +51,23 @@ def read_layer(path: str, what: str, needs_crs: bool = True, needs_geometry: boo
         InputError: it is not a vector layer, has no CRS, has no features with a geometry, or has coordinates that
             cannot be meant.
     """
-    file, *options = path.split("|")
-    copy = read_copy(file) if not options else None
-    layer = next((option.partition("=")[2] for option in options if option.startswith("layername=")), None)
-    layer = copy.table if copy else layer
-    if not file.startswith("/vsi") and not Path(file).exists():
-        raise MissingFileError(f"The {what} file {file} does not exist: check the path.")
-    try:
-        read = geopandas.read_file(file, **({"layer": layer} if layer else {}))
-    except Exception as error:  # the errors of fiona and of pyogrio share no class
-        raise InputError(f"The {what} layer {path} cannot be read ({error}): choose a vector layer.") from error
-    if not isinstance(read, GeoDataFrame) or (needs_geometry and (read.geometry.isna() | read.geometry.is_empty).all()):
-        raise InputError(f"The {what} layer has no features with a geometry: choose another layer.")
-    read = _as_in_qgis(read, copy, what) if copy else _with_crs(read.reset_index(drop=True), stated(read.crs))
+    read = LayerSource(path, what).read()
+    if needs_geometry and (read.geometry.isna() | read.geometry.is_empty).all():
+        raise no_features(what)
     if needs_crs and read.crs is None:
-        raise InputError(f"The {what} layer has no coordinate reference system: assign one first.")
+        raise no_crs(what)
     check_places(read, what)
     return read
 
 
-def _with_crs(layer: GeoDataFrame, crs: CRS | None) -> GeoDataFrame:
-    if layer.crs == crs:
-        return layer
-    shapes = GeoSeries(list(layer.geometry), index=layer.index, crs=crs)
-    return GeoDataFrame(pd.DataFrame(layer.drop(columns=layer.geometry.name)), geometry=shapes)
+def no_features(what: str) -> InputError:
+    """The error of a layer in which no feature has a geometry."""
+    return InputError(f"The {what} layer has no features with a geometry: choose another layer.")
 
 
-def _as_in_qgis(read: GeoDataFrame, copy: LayerCopy, what: str) -> GeoDataFrame:
-    """A copy with the names and the CRS that its layer has in QGIS."""
-    if not np.array_equal(read[ROW].to_numpy(), np.arange(len(read))):
-        raise InputError(f"The copy of the {what} layer is incomplete: check the space of the temporary folder.")
-    table = pd.DataFrame({name: read[f"field_{number}"].to_numpy() for number, name in enumerate(copy.fields)})
-    table.index = pd.RangeIndex(len(read), name=ROW)
-    column = "geometry" if "geometry" not in copy.fields else "urban_ml_geometry"
-    crs = stated(CRS.from_wkt(copy.crs)) if copy.crs else None
-    table[column] = GeoSeries(list(read.geometry), index=table.index, crs=crs)
-    return GeoDataFrame(table, geometry=column)
+def no_crs(what: str) -> InputError:
+    """The error of a layer without a CRS."""
+    return InputError(f"The {what} layer has no coordinate reference system: assign one first.")
 
 
 def read_polygons(path: str, what: str, events: Events = SILENT, needs_crs: bool = True) -> GeoDataFrame:
@@ -96,32 +81,61 @@ def read_polygons(path: str, what: str, events: Events = SILENT, needs_crs: bool
     return layer[~layer.geometry.is_empty].reset_index(drop=True)
 
 
-def read_lines(path: str, what: str, events: Events = SILENT) -> GeoDataFrame:
-    """The line features of a layer, indexed from 0.
-
-    Raises:
-        MissingFileError, InputError: as ``read_layer``, or the layer has no lines.
-    """
-    layer = read_layer(path, what)
-    kept = _of_kind(layer.geometry, LINES, what, "lines", events) & ~layer.geometry.is_empty
-    return layer[kept].reset_index(drop=True)
-
-
 def valid_polygons(shapes: GeoSeries, what: str, events: Events = SILENT) -> GeoSeries:
     """Valid polygons on the index of ``shapes``: invalid ones repaired, an empty polygon where there is none.
 
     Raises:
         InputError: none of the shapes is a polygon.
     """
-    kept = _of_kind(shapes, (*POLYGONS, "GeometryCollection"), what, "polygons", events)
-    invalid = kept & ~shapes.is_valid
-    if invalid.any():
-        events.info(f"Invalid polygons of the {what} layer, repaired: {invalid.sum():,}.")
-    valid = [
-        polygonal_part(make_valid(shape) if broken else shape) if usable else Polygon()
-        for shape, usable, broken in zip(shapes, kept & ~shapes.is_empty, invalid)
-    ]
-    return GeoSeries(valid, index=shapes.index, crs=shapes.crs)
+    polygons = KindOfShapes(what, "polygons", POLYGONAL)
+    valid = polygons.repaired(shapes)
+    polygons.tell(events)
+    return valid
+
+
+class KindOfShapes:
+    """Which features of a layer, perhaps read part by part, are of the kind that is wanted; counts the others."""
+
+    def __init__(self, what: str, plural: str, kinds: tuple[str, ...]) -> None:
+        self._what, self._plural, self._kinds = what, plural, kinds
+        self._of_it = self._others = self._invalid = 0
+        self._found: set[str] = set()
+
+    def kept(self, shapes: GeoSeries) -> pd.Series:
+        """Whether each shape is of the kind, and not empty; bool on the index of ``shapes``."""
+        kinds = shapes.geom_type
+        of_it = kinds.isin(self._kinds)
+        self._of_it += int(of_it.sum())
+        self._others += int((~of_it).sum())
+        self._found.update(kinds.dropna())
+        return of_it & ~shapes.is_empty
+
+    def repaired(self, shapes: GeoSeries) -> GeoSeries:
+        """Valid polygons on the index of ``shapes``, an empty one where there is none."""
+        kept = self.kept(shapes)
+        invalid = kept & ~shapes.is_valid
+        self._invalid += int(invalid.sum())
+        valid = [
+            polygonal_part(make_valid(shape) if broken else shape) if usable else Polygon()
+            for shape, usable, broken in zip(shapes, kept, invalid)
+        ]
+        return GeoSeries(valid, index=shapes.index, crs=shapes.crs)
+
+    def tell(self, events: Events) -> None:
+        """Say what was left out and what was repaired.
+
+        Raises:
+            InputError: no shape was of the kind.
+        """
+        if not self._of_it:
+            found = ", ".join(sorted(self._found))
+            raise InputError(
+                f"The {self._what} layer has no {self._plural} but {found} features: choose a layer of {self._plural}."
+            )
+        if self._others:
+            events.info(f"Features of the {self._what} layer that are not {self._plural}, left out: {self._others:,}.")
+        if self._invalid:
+            events.info(f"Invalid polygons of the {self._what} layer, repaired: {self._invalid:,}.")
 
 
 def polygons_to_scale(layer: GeoDataFrame, what: str, others: Iterable[CRS] = (), events: Events = SILENT) -> GeoSeries:
@@ -164,41 +178,38 @@ def polygonal_part(shape: BaseGeometry) -> BaseGeometry:
     return MultiPolygon(polygons) if polygons else Polygon()
 
 
-def _of_kind(shapes: GeoSeries, kinds: tuple[str, ...], what: str, plural: str, events: Events) -> pd.Series:
-    kept = shapes.geom_type.isin(kinds)
-    if not kept.any():
-        found = ", ".join(sorted(shapes.geom_type.dropna().unique()))
-        raise InputError(f"The {what} layer has no {plural} but {found} features: choose a layer of {plural}.")
-    if not kept.all():
-        events.info(f"Features of the {what} layer that are not {plural}, left out: {(~kept).sum():,}.")
-    return kept
-
-
-def numeric_field(layer: GeoDataFrame, field: str, what: str) -> Floats:
+def numeric_field(layer: GeoDataFrame, field: str, what: str, values: pd.Series | None = None) -> Floats:
     """The values of a field as float64, NaN where NULL.
+
+    Args:
+        layer: tells which fields there are.
+        values: of the field, where the layer holds only its first features.
 
     Raises:
         InputError: the layer has no such field, or it is not numeric. The message lists the numeric ones.
     """
-    numeric = [name for name in layer.columns if name != layer.geometry.name and _is_numeric(layer[name])]
-    if field not in numeric:
+    there = field in layer.columns and field != layer.geometry.name
+    values = layer[field] if there and values is None else values
+    if not there or not _is_numeric(values):
         fault = "is not numeric" if field in layer.columns else "is missing"
+        own = (name for name in layer.columns if name not in (field, layer.geometry.name))
+        numeric = [name for name in own if _is_numeric(layer[name])]
         choices = f"choose one of {', '.join(numeric)}" if numeric else "the layer has no numeric fields"
         raise InputError(f"The field {field} of the {what} layer {fault}: {choices}.")
-    return np.asarray(pd.to_numeric(layer[field]), dtype=float)
+    return np.asarray(pd.to_numeric(values), dtype=float)
 
 
 def _is_numeric(values: pd.Series) -> bool:
     return bool(pd.api.types.is_numeric_dtype(values) or values.isna().all())
 
 
-def cluster_numbers(layer: GeoDataFrame, field: str, what: str, most: int) -> Ints:
-    """The numbers of clusters in a field, from 1; 0 where there is none.
+def cluster_numbers(layer: GeoDataFrame, field: str, what: str, most: int, values: pd.Series | None = None) -> Ints:
+    """The numbers of clusters in a field (see ``numeric_field``), from 1; 0 where there is none.
 
     Raises:
         InputError: as ``numeric_field``, or they are no whole numbers, or above ``most``.
     """
-    numbers = np.nan_to_num(numeric_field(layer, field, what), nan=0.0)
+    numbers = np.nan_to_num(numeric_field(layer, field, what, values), nan=0.0)
     if (numbers != np.round(numbers)).any() or not 1 <= numbers.max() <= most:
         raise InputError(
             f"The field {field} of the {what} must hold whole numbers from 1 to {most}: choose the field of a "
@@ -233,6 +244,27 @@ def pairs(zones: GeoSeries, things: GeoSeries) -> tuple[Ints, Ints, Bools]:
     code = (zone * len(things) + thing)[order]
     within = index.query(zones.to_numpy(), predicate="contains")
     return zone[order], thing[order], np.isin(code, within[0] * len(things) + within[1])
+
+
+class PlacedZones:
+    """Zones, and which of them lie near some things.
+
+    Args:
+        zones: valid polygons, perhaps empty.
+    """
+
+    def __init__(self, zones: GeoSeries) -> None:
+        self.shapes, self._bounds = zones, zones.bounds.to_numpy(float)
+
+    def __len__(self) -> int:
+        return len(self.shapes)
+
+    def near(self, bounds: Floats) -> Ints:
+        """Positions, ascending, of the zones whose bounds meet those (n, 4) of any things as a whole."""
+        if not len(bounds):
+            return np.zeros(0, np.int64)
+        low, high = bounds[:, :2].min(axis=0), bounds[:, 2:].max(axis=0)
+        return np.flatnonzero((self._bounds[:, :2] <= high).all(axis=1) & (self._bounds[:, 2:] >= low).all(axis=1))
 
 
 def clip_to_zones(zones: GeoSeries, things: GeoSeries) -> tuple[Ints, Ints, Shapes]:

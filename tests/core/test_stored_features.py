@@ -1,0 +1,167 @@
+"""Layers that are read part by part and measured block by block give what they give as a whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import numpy as np
+import pytest
+from geopandas import GeoDataFrame, GeoSeries
+from shapely import affinity
+from shapely.geometry import GeometryCollection, LineString, MultiPolygon, Point, Polygon, box
+
+from tests.helpers.recording_events import RecordingEvents
+from urban_ml_plugin.core.jointozones import jointozones
+from urban_ml_plugin.core.runtime.errors import InputError
+from urban_ml_plugin.core.runtime.events import SILENT
+from urban_ml_plugin.core.urbanform import urbanform
+from urban_ml_plugin.core.vectors import layer_source, stored_features
+from urban_ml_plugin.core.vectors.layer_source import LayerSource
+from urban_ml_plugin.core.vectors.stored_features import StoredFeatures, stored_polygons
+from urban_ml_plugin.core.vectors.vectors import EVERYWHERE, read_polygons
+
+EAST, NORTH = 500000, 5000000
+BOW_TIE = Polygon([(0, 0), (9, 9), (9, 0), (0, 9)])
+
+
+def in_parts(monkeypatch: pytest.MonkeyPatch, part: int, block: int) -> None:
+    monkeypatch.setattr(layer_source, "PART", part)
+    monkeypatch.setattr(stored_features, "BLOCK", block)
+
+
+def saved(path: Path, shapes: list[Any], crs: str = "EPSG:32633", **fields: Any) -> str:
+    there = [shape and affinity.translate(shape, EAST, NORTH) for shape in shapes]
+    driver = "FlatGeobuf" if path.suffix == ".fgb" else "GPKG"
+    GeoDataFrame(fields, geometry=there, crs="EPSG:32633").to_crs(crs).to_file(path, driver=driver)
+    return str(path)
+
+
+def footprints(rng: np.random.Generator, count: int) -> list[Any]:
+    """Rectangles, L-shapes, shapes of two parts and collections, overlapping, in no order; some broken or missing."""
+    shapes: list[Any] = []
+    for x, y, width, depth, turn in rng.uniform((0, 0, 3, 3, 0), (300, 300, 25, 25, 90), (count, 5)):
+        shape: Any = box(0, 0, width, depth)
+        if len(shapes) % 3 == 1:
+            shape = shape.difference(box(width / 2, depth / 2, width, depth))
+        if len(shapes) % 7 == 2:
+            shape = MultiPolygon([box(0, 0, width, depth), box(width + 5, 0, 2 * width + 5, depth)])
+        if len(shapes) % 31 == 3:
+            shape = GeometryCollection([shape, Point(0, 0)])
+        if len(shapes) % 29 == 4:
+            shape = BOW_TIE
+        shapes.append(affinity.translate(affinity.rotate(shape, turn), x, y))
+    return [*shapes, box(-50, -50, 400, 20), None, Polygon()]  # one that reaches into many blocks
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> dict[str, str]:
+    """Blocks, one of them empty ground, and a zone around all of them, one within a block and one without a shape."""
+    rng = np.random.default_rng(5)
+    zones = [box(x, y, x + 60, y + 60) for x in range(0, 300, 60) for y in range(0, 360, 60)]
+    zones = [*(affinity.skew(zone, 4) for zone in zones), box(-90, -90, 400, 400), box(150, 150, 151, 151), None]
+    zones.append(MultiPolygon([box(0, 0, 10, 10), box(250, 250, 260, 280)]))
+    shapes = footprints(rng, 260)
+    cluster = [None if n % 11 == 0 else 1 + n % 5 for n in range(len(shapes))]
+    value = [None if n % 7 == 0 else float(n) for n in range(len(shapes))]
+    roads = [LineString(rng.uniform(-200, 500, (3, 2))) for _ in range(60)]
+    classes = ["primary" if n % 9 == 0 else "service" for n in range(60)]
+    return {
+        "zones": saved(tmp_path / "zones.gpkg", zones, name=[str(n) for n in range(len(zones))]),
+        "buildings": saved(tmp_path / "buildings.gpkg", shapes, cluster=cluster, value=value),
+        "degrees": saved(tmp_path / "degrees.fgb", shapes, "EPSG:4326", cluster=cluster, value=value),
+        "roads": saved(tmp_path / "roads.gpkg", roads, highway=classes),
+    }
+
+
+def same_fields(one: GeoDataFrame, other: GeoDataFrame) -> None:
+    assert list(one.columns) == list(other.columns)
+    for field in set(one.columns) - {"name", "geometry"}:
+        assert one[field].to_numpy(float) == pytest.approx(other[field].to_numpy(float), rel=1e-9, nan_ok=True), field
+
+
+@pytest.mark.parametrize("layer", ["buildings", "degrees"])
+def test_many_blocks_measure_what_one_does(
+    world: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, layer: str
+) -> None:
+    form, joined, heard = [], [], []
+    for number, (part, block) in enumerate([(10**6, 10**6), (37, 20)]):
+        in_parts(monkeypatch, part, block)
+        paths = [str(tmp_path / f"{task}{number}.gpkg") for task in ("form", "joined")]
+        heard.append(RecordingEvents())
+        inputs = {"zones": world["zones"], "events": heard[-1]}
+        urbanform(buildings=world[layer], roads=world["roads"], output=paths[0], **inputs)
+        jointozones(tiles=world[layer], fields=["value"], output=paths[1], **inputs)
+        form.append(geopandas.read_file(paths[0]))
+        joined.append(geopandas.read_file(paths[1]))
+    same_fields(*form)
+    same_fields(*joined)
+    assert form[0].bld_count.sum() > 400  # the zone around all holds them all once more
+    assert form[0].major_dist.notna().sum() == len(form[0]) - 1
+    assert joined[0].coverage.between(0.1, 0.99).sum() > 20
+    assert heard[0].texts == heard[1].texts
+    assert any("buildings layer, repaired: " in text for text in heard[1].texts)
+
+
+def stored(path: str) -> StoredFeatures:
+    zones = GeoSeries([box(EAST - 100, NORTH - 100, EAST + 500, NORTH + 500)], crs="EPSG:32633")
+    return stored_polygons(LayerSource(path, "buildings"), zones, ["value", "none"], SILENT.aside(""))
+
+
+def test_blocks_share_all_features_and_all_ground_and_shapes_come_back_as_they_were(
+    world: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_parts(monkeypatch, 50, 30)
+    features = stored(world["buildings"])
+    blocks = list(features.blocks())
+    assert len(blocks) > 8
+    assert max(len(block.own) for block in blocks) <= 30
+    assert np.sort(np.concatenate([block.own for block in blocks])).tolist() == list(range(len(features)))
+    places = np.random.default_rng(0).uniform(-1000, 1000, (500, 2)) + np.array([EAST, NORTH])
+    cells = np.array([block.cell for block in blocks])
+    inside = (places[:, None] >= cells[None, :, :2]) & (places[:, None] < cells[None, :, 2:])
+    assert (inside.all(axis=2).sum(axis=1) == 1).all()
+    whole = read_polygons(world["buildings"], "buildings")
+    for block in blocks:
+        cell = np.clip(block.cell, -1e9, 1e9)
+        bounds = features.bounds(np.arange(len(features)))
+        reach = (bounds[:, :2] < cell[2:]).all(axis=1) & (bounds[:, 2:] > cell[:2]).all(axis=1)
+        assert np.isin(np.flatnonzero(reach), np.concatenate([block.own, block.guests])).all()
+        assert (
+            features.shapes(block.own).geom_equals_exact(whole.geometry.iloc[block.own].reset_index(drop=True), 0).all()
+        )
+    assert features.numbers("value", "buildings") == pytest.approx(whole.value.to_numpy(), nan_ok=True)
+    assert list(features.columns) == ["value"]
+
+
+def test_features_in_one_place_and_far_features_make_one_block(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    in_parts(monkeypatch, 5, 3)
+    near, far = [box(5, 5, 6, 6)] * 12, [box(9000, 0, 9001, 1)] * 8
+    features = stored(saved(tmp_path / "same.gpkg", far + near, value=range(20)))
+    assert len(features) == 20
+    assert [(block.own.tolist(), block.cell) for block in features.blocks()] == [(list(range(8, 20)), EVERYWHERE)]
+    assert features.numbers("value", "buildings").tolist() == list(range(20))
+    none = stored(saved(tmp_path / "far.gpkg", far, value=range(8)))
+    assert [len(block.own) for block in none.blocks()] == [0]
+
+
+def test_what_is_wrong_with_a_late_part_is_told_as_of_the_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_parts(monkeypatch, 4, 4)
+    good = [box(n, 0, n + 1, 1) for n in range(9)]
+    off = saved(tmp_path / "off.gpkg", [*good, box(0, 0, 1e30, 1)])
+    with pytest.raises(InputError, match=r"Feature 10 of the buildings layer has a corner at .* nowhere on Earth"):
+        stored(off)
+    mixed = saved(tmp_path / "mixed.gpkg", good, value=[*range(8), "nine"])
+    with pytest.raises(InputError, match="field value of the buildings layer is not numeric"):
+        stored(mixed).numbers("value", "buildings")
+    with pytest.raises(InputError, match="field none of the buildings layer is missing: choose one of"):
+        stored(saved(tmp_path / "missing.gpkg", good, value=[None] * 5 + [1.0] * 4)).numbers("none", "buildings")
+    points = saved(tmp_path / "points.gpkg", [Point(0, 0)] * 9)
+    with pytest.raises(InputError, match="has no polygons but Point features"):
+        stored(points)
+    nothing = saved(tmp_path / "nothing.gpkg", [None] * 9)
+    with pytest.raises(InputError, match="The buildings layer has no features with a geometry"):
+        stored(nothing)

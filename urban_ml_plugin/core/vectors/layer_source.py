@@ -86,7 +86,8 @@ class LayerSource:
         if not self._copy:
             return 0
         with closing(sqlite3.connect(f"file:{quote(self._file)}?mode=ro", uri=True)) as database:
-            (count,) = database.execute(f'SELECT count(*) FROM "{self._copy.table}"').fetchone()
+            counted = f'SELECT count(*) FROM "{self._copy.table}"'  # nosec B608  # QGIS's side names the table
+            (count,) = database.execute(counted).fetchone()
         return int(count)
 
     def _by_gdal(self, first: int, count: int | None) -> GeoDataFrame:
@@ -107,7 +108,8 @@ class LayerSource:
         """From SQLite itself, at a fifth of the time that GDAL and Fiona take, what these would hand over."""
         names = [ROW, *(f"field_{number}" for number in range(len(copy.fields)))]
         chosen = ", ".join(f'"{name}"' for name in (GEOMETRY, *names))
-        some = f'SELECT {chosen} FROM "{copy.table}" WHERE "{KEY}" > ? ORDER BY "{KEY}" LIMIT ?'
+        # Table and columns have the names that QGIS's side gives them.
+        some = f'SELECT {chosen} FROM "{copy.table}" WHERE "{KEY}" > ? ORDER BY "{KEY}" LIMIT ?'  # nosec B608
         try:
             with closing(sqlite3.connect(f"file:{quote(self._file)}?mode=ro", uri=True)) as database:
                 kinds = {name: kind for _, name, kind, *_ in database.execute(f'PRAGMA table_info("{copy.table}")')}

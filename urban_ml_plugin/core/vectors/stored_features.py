@@ -116,15 +116,15 @@ class StoredFeatures:
             if not len(higher):
                 return None
             at = float(higher.min())
-        first, west_east = along < at, list(block.cell)
-        cells = [list(west_east), list(west_east)]
-        cells[0][axis + 2] = cells[1][axis] = at
-        halves = []
+        first, halves = along < at, []
         for number, own in enumerate((first, ~first)):
             others = np.concatenate([block.guests, block.own[~own]])
             edge = self._bounds[others, axis + 2 * number]
             guests = np.sort(others[edge > at if number else edge < at])
-            halves.append(Block(block.own[own], guests, tuple(cells[number])))
+            edges = np.array(block.cell)
+            edges[axis + 2 * (1 - number)] = at
+            west, south, east, north = edges.tolist()
+            halves.append(Block(block.own[own], guests, (west, south, east, north)))
         return halves[::-1]  # the last is taken first
 
 

@@ -137,21 +137,6 @@ def test_the_qgis_side_takes_from_the_engine_only_what_needs_the_standard_librar
         waiting += [module for module in imports(file) if module.startswith("urban_ml_plugin.core.")]
 
 
-@pytest.mark.parametrize("path", [path for path in FILES if not in_core(path)], ids=name)
-def test_enums_are_scoped_as_qt_6_wants_them(path):
-    """``Qgis.MessageLevel.Info`` rather than ``Qgis.Info``: a capitalised member follows a capitalised enum."""
-    nodes = list(ast.walk(tree(path)))
-    scopes = {id(node.value) for node in nodes if isinstance(node, ast.Attribute)}
-    called = {id(node.func) for node in nodes if isinstance(node, ast.Call)}
-    for node in nodes:
-        if not (isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)):
-            continue
-        if not node.value.id.startswith(("Qgs", "Qgis", "Qt", "QVariant", "QMetaType")) or id(node) in scopes | called:
-            continue
-        is_enum = node.attr.endswith(("Type", "Flag", "Flags", "Level"))
-        assert is_enum or not node.attr[0].isupper() or node.attr.isupper(), f"{node.lineno}: {ast.unparse(node)}"
-
-
 @pytest.mark.parametrize("path", FILES, ids=name)
 def test_no_file_opens_a_door_for_foreign_code(path):
     assert not roots(path) & {"pickle", "cPickle", "dill", "joblib", "marshal", "shelve"}

@@ -256,7 +256,7 @@ def _packed(feature: QgsFeature) -> bytes:
     geometry = feature.geometry()
     stream.writeQVariant(None if geometry.isNull() else geometry.asWkb())
     stream.writeQVariantList([_plain(value) for value in feature.attributes()])
-    return bytes(data)
+    return data.data()
 
 
 def _unpacked(packed: bytes, fields: QgsFields) -> QgsFeature:

@@ -125,5 +125,5 @@ def _text(value: Any) -> Any:
     if isinstance(value, QVariant):
         return None
     if isinstance(value, QByteArray):
-        return bytes(value.toBase64()).decode()
+        return value.toBase64().data().decode()
     return value.toString(Qt.DateFormat.ISODate) if hasattr(value, "toString") else str(value)

@@ -1,4 +1,7 @@
-"""An XYZ and a WMS server on the loopback interface, cut from one GeoTIFF, which may be slow, broken or incomplete."""
+"""Map services on the loopback interface, cut from one GeoTIFF, which may be slow, broken or incomplete.
+
+XYZ tiles, WMS, WCS, and an ArcGIS server with and without tiles.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,10 @@ import rasterio
 from rasterio.enums import Resampling
 from rasterio.io import MemoryFile
 from rasterio.windows import from_bounds
+
+from tests.helpers import arcgis_service
+from tests.helpers.coverage_service import NAME as COVERAGE
+from tests.helpers.coverage_service import CoverageService
 
 TILE = 256
 WORLD = 20037508.342789244
@@ -43,6 +50,7 @@ class MapServices:
         broken: tiles that it fails for so many times.
         asked: how often each address was asked for.
         key: that every request must bring, if it is not empty.
+        coverage: the WCS.
     """
 
     def __init__(self, raster: Path, address: str) -> None:
@@ -53,6 +61,7 @@ class MapServices:
         self.asked: Counter[str] = Counter()
         with rasterio.open(raster) as file:
             self.bounds, self.pixel = tuple(file.bounds), file.res[0]
+        self.coverage = CoverageService(raster, f"{address}/wcs?")
 
     def xyz(self, deepest: int) -> str:
         """The source of a QGIS layer of the tiles."""
@@ -66,6 +75,15 @@ class MapServices:
             f"contextualWMSLegend=0&crs=EPSG:3857&dpiMode=7&format=image/png&layers=city&styles=&url={self.address}/wms"
         )
 
+    def wcs(self, version: str) -> str:
+        """The source of a QGIS layer of the coverage service."""
+        return f"identifier={COVERAGE}&version={version}&url={self.address}/wcs"
+
+    def arcgis(self, kind: str) -> str:
+        """The source of a QGIS layer of the ArcGIS server: ``export``, ``tiles`` or ``image``."""
+        server, layer = ("ImageServer", "") if kind == "image" else ("MapServer", "0")
+        return f"crs='EPSG:3857' format='PNG32' layer='{layer}' url='{self.address}/arcgis/{kind}/{server}'"
+
     def answer(self, path: str) -> tuple[int, str, bytes]:
         """Status, kind and content."""
         with self._lock:
@@ -78,10 +96,29 @@ class MapServices:
         if asked.path.startswith("/xyz/"):
             zoom, column, row = map(int, asked.path[5:-4].split("/"))
             return self._tile(zoom, column, row)
+        if asked.path == "/wcs":
+            return self.coverage.answer(query)
+        if asked.path.startswith("/arcgis/"):
+            return self._arcgis(asked.path, query)
         if query.get("request") == "GetCapabilities":
             return 200, "text/xml", CAPABILITIES.format(url=f"{self.address}/wms?", box=self.bounds).encode()
         box = tuple(map(float, query["bbox"].split(",")))
         return self._picture(box, int(query["width"]), int(query["height"]))
+
+    def _arcgis(self, path: str, query: dict[str, str]) -> tuple[int, str, bytes]:
+        kind, _, *asked = path.removeprefix("/arcgis/").split("/")
+        if not asked:
+            info = arcgis_service.service_info(self.bounds, self.pixel, kind == "tiles", kind == "image")
+            return 200, "application/json", info
+        if asked == ["0"]:
+            return 200, "application/json", arcgis_service.layer_info(self.bounds)
+        if asked[0] == "tile":
+            level, row, column = map(int, asked[1:])
+            return self._tile(level, column, row)
+        if asked[0] in ("export", "exportImage"):
+            width, height = map(int, query["size"].split(","))
+            return self._picture(tuple(map(float, query["bbox"].split(","))), width, height)
+        return 404, "text/plain", b"not here"
 
     def _tile(self, zoom: int, column: int, row: int) -> tuple[int, str, bytes]:
         tile = (zoom, column, row)

@@ -14,13 +14,24 @@ import numpy as np
 import pytest
 import rasterio
 from numpy.typing import NDArray
-from qgis.core import Qgis, QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsRasterBlockFeedback,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 from rasterio.transform import from_origin
 from shapely.geometry import box
 from sklearn.metrics import adjusted_rand_score
 
 from tests.helpers.map_services import TILE, WORLD, MapServices, map_services
 from tests.helpers.planted_types import planted_city
+from urban_ml_plugin.frontend.raster_inputs import raster_layer
+from urban_ml_plugin.frontend.web_imagery.finest_resolution import pixel_bytes
+from urban_ml_plugin.frontend.web_imagery.served_raster import ServedRaster
 
 ZOOM = 17
 PIXEL = 2 * WORLD / TILE / 2**ZOOM
@@ -75,9 +86,9 @@ def services(raster: Path) -> Iterator[MapServices]:
         yield started
 
 
-def layer(source: str, name: str = "City") -> QgsRasterLayer:
-    made = QgsRasterLayer(source, name, "wms")
-    assert made.isValid()
+def layer(source: str, provider: str = "wms") -> QgsRasterLayer:
+    made = QgsRasterLayer(source, "City", provider)
+    assert made.isValid(), made.error().message()
     return made
 
 
@@ -101,10 +112,10 @@ def extent(services: MapServices) -> str:
 
 
 def fetched(
-    processing: Any, services: MapServices, source: str, path: Path, **given: Any
+    processing: Any, services: MapServices, source: str, path: Path, provider: str = "wms", **given: Any
 ) -> tuple[dict[str, Any], str]:
     log = Log()
-    parameters = {"LAYER": layer(source), "EXTENT": extent(services), "OUTPUT": str(path), **given}
+    parameters = {"LAYER": layer(source, provider), "EXTENT": extent(services), "OUTPUT": str(path), **given}
     return processing.run("urbanml:webimagery", parameters, feedback=log), log.said
 
 
@@ -130,6 +141,9 @@ def test_a_map_service_is_asked_for_no_more_than_it_has_and_its_terms_are_told(
     results, said = fetched(processing, services, services.wms, tmp_path / "out.tif")
     assert 0.5 * PIXEL < results["PIXEL_SIZE"] < 1.5 * PIXEL  # in steps of two
     assert "Terms of use: for tests only" in said
+    wanted, said = fetched(processing, services, services.wms, tmp_path / "wanted.tif", RESOLUTION=1.2)
+    assert wanted["PIXEL_SIZE"] == pytest.approx(1.2)  # may well be there: only half of what was found is not
+    assert "nothing finer" not in said
     coarse, _ = fetched(processing, services, services.wms, tmp_path / "coarse.tif", RESOLUTION=4)
     assert coarse["PIXEL_SIZE"] == pytest.approx(4)
     with rasterio.open(tmp_path / "coarse.tif") as file, rasterio.open(services._raster) as truth:
@@ -137,6 +151,49 @@ def test_a_map_service_is_asked_for_no_more_than_it_has_and_its_terms_are_told(
         assert file.res == pytest.approx((4, 4), rel=0.01)
         there = truth.read(1, out_shape=here.shape, resampling=rasterio.enums.Resampling.average)
     assert np.corrcoef(here[5:-5, 5:-5].ravel(), there[5:-5, 5:-5].ravel())[0, 1] > 0.9
+
+
+@pytest.mark.parametrize("kind", ["tiles", "export", "image"])
+def test_an_arcgis_server_gives_the_very_pixels_that_it_has(services: MapServices, processing: Any, kind: str) -> None:
+    west, north = services.bounds[0], services.bounds[3]
+    served = ServedRaster(layer(services.arcgis(kind), "arcgismapserver"))
+    assert served.is_picture
+    assert served.resolutions[:1] == ([pytest.approx(PIXEL)] if kind == "tiles" else [])
+    block = QgsRectangle(west + 100 * PIXEL, north - 400 * PIXEL, west + 600 * PIXEL, north - 50 * PIXEL)
+    picture = served.picture(block.buffered(-1e-6), 500, 350, QgsRasterBlockFeedback())
+    pixels = np.frombuffer(pixel_bytes(picture), np.uint8).reshape(350, 500, 4).transpose(2, 0, 1)
+    assert np.array_equal(pixels[:3], city()[:, 50:400, 100:600])
+    assert (pixels[3] == 255).all()
+
+
+def test_the_tiles_of_an_arcgis_server_become_imagery_with_its_credit(
+    processing: Any, services: MapServices, tmp_path: Path
+) -> None:
+    source = services.arcgis("tiles")
+    results, said = fetched(processing, services, source, tmp_path / "out.tif", "arcgismapserver")
+    assert results["PIXEL_SIZE"] == pytest.approx(PIXEL, rel=0.01)
+    with rasterio.open(tmp_path / "out.tif") as file:
+        assert np.array_equal(file.read()[:3], city())
+    assert "© the city" in said
+
+
+@pytest.mark.parametrize("version", ["1.0.0", "1.1.1"])
+def test_a_coverage_service_gives_the_very_values_of_its_own_cells(
+    processing: Any, tmp_path: Path, version: str
+) -> None:
+    heights = np.random.default_rng(0).normal(100, 30, (2, 1100, 70)).astype(np.float32)
+    heights[:, 40:50, 10:20] = -9999
+    place = from_origin(13.7, 1321.4, 1.3, 1.3)  # whole cells from no corner of the world
+    profile = {"driver": "GTiff", "count": 2, "dtype": "float32", "nodata": -9999, "crs": "EPSG:3857"}
+    with rasterio.open(tmp_path / "heights.tif", "w", width=70, height=1100, transform=place, **profile) as file:
+        file.write(heights)
+    with map_services(tmp_path / "heights.tif") as services:
+        results, _ = fetched(processing, services, services.wcs(version), tmp_path / "out.tif", "wcs")
+    assert results["PIXEL_SIZE"] == pytest.approx(1.3, rel=0.01)
+    with rasterio.open(tmp_path / "out.tif") as file:
+        assert file.transform == pytest.approx(place)
+        assert file.nodata == -9999
+        assert np.array_equal(file.read(), heights)
 
 
 def test_a_resolution_finer_than_the_service_has_is_not_made_up(
@@ -257,6 +314,18 @@ def test_every_algorithm_takes_a_web_layer_and_a_mask_says_where(
     assert len(labels[1]) == 54
     assert labels[0].index.equals(labels[1].index)
     assert adjusted_rand_score(*labels) >= 0.98
+
+
+def test_addresses_are_read_by_the_provider_that_they_are_of(processing: Any, services: MapServices) -> None:
+    sources = {
+        "wcs": services.wcs("1.0.0"),
+        "arcgismapserver": services.arcgis("tiles"),
+        "wms": services.wms,
+    }
+    for provider, source in sources.items():
+        found = raster_layer(source, QgsProcessingContext())
+        assert found is not None
+        assert (found.dataProvider().name(), found.name()) == (provider, "127.0.0.1")
 
 
 def test_qgis_process_takes_the_address_of_a_service(qgis_process: Any, services: MapServices, tmp_path: Path) -> None:

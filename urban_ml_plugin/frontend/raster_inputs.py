@@ -20,7 +20,13 @@ from qgis.core import (
 
 from .texts import tr
 
-SERVICE = re.compile(r"(?:^|&)(?:type=xyz|layers=[^&]*)(?:&|$)")
+SERVICES = {
+    "wms": re.compile(r"(?:^|&)(?:type=xyz|layers=[^&]*)(?:&|$)"),
+    "wcs": re.compile(r"(?:^|&)identifier=[^&]*(?:&|$)"),
+    "arcgismapserver": re.compile(r"(?:^|\s)url='[^']*/(?:Map|Image)Server/?'"),
+    "postgresraster": re.compile(r"(?=.*(?:^|\s)(?:dbname|service)=).*(?:^|\s)table="),
+}
+"""Providers by what their sources look like, as QGIS writes the addresses of tiles, services and databases."""
 
 
 def raster_input(layer: QgsRasterLayer) -> str | dict[str, Any]:
@@ -44,10 +50,9 @@ def raster_layer(path: str, context: QgsProcessingContext) -> QgsRasterLayer | N
     """The raster that a path or the name of a layer stands for; None where there is none."""
     layer = QgsProcessingUtils.mapLayerFromString(path, context)
     if layer is None:  # Processing takes only files, but a layer may lie on a server or be a sub-dataset
-        if SERVICE.search(path):  # as QGIS writes the address of tiles or a map service
-            layer = QgsRasterLayer(path, _service_name(path), "wms")
-        else:
-            layer = QgsRasterLayer(path, Path(path.split("|")[0]).stem, "gdal")
+        provider = next((name for name, look in SERVICES.items() if look.search(path)), "gdal")
+        name = Path(path.split("|")[0]).stem if provider == "gdal" else _service_name(path)
+        layer = QgsRasterLayer(path, name, provider)
     return layer if isinstance(layer, QgsRasterLayer) and layer.isValid() else None
 
 
@@ -88,8 +93,9 @@ def raster_fault(name: str, path: str, context: QgsProcessingContext) -> str:
 
 
 def _service_name(source: str) -> str:
-    host = re.search(r"url=\w+(?:://|%3A//)([^/:%&]+)", source)
-    return host[1] if host else "service"
+    """The host, or the table of a database."""
+    found = re.search(r"url='?\w+(?:://|%3A//)([^/:%&']+)|table=(?:\"[^\"]*\"\.)?\"([^\"]+)", source)
+    return found[1] or found[2] if found else "service"
 
 
 def _is_stream(path: str) -> bool:

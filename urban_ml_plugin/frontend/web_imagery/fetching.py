@@ -15,7 +15,7 @@ from qgis.core import (
 from ...engine_process import refuse_cancelled
 from ..texts import tr
 from .download import AT_ONCE, Download, Gaps, download, forget
-from .finest_resolution import COARSEST, finest_resolution
+from .finest_resolution import COARSEST, STEP, finest_resolution
 from .geotiff import metres, transformed, write_geotiff
 from .served_raster import ServedRaster
 
@@ -79,7 +79,8 @@ def plan(
     _refuse_too_much(Download.of(served, extent, (resolution or COARSEST) * metre), resolution or COARSEST, most_tiles)
     finest = _finest(served, extent, metre, feedback)
     wanted = finest if resolution is None else resolution * metre
-    if wanted * SAME < finest:
+    # What was found by doubling may be as fine as anything above the size before, which showed nothing more.
+    if wanted * SAME < (finest if served.resolutions else finest / STEP):
         told = tr("“{}” has nothing finer than {:.3g} m here, so {:.3g} m it is and not {:.3g} m.")
         feedback.pushWarning(told.format(served.name, finest / metre, finest / metre, wanted / metre))
         wanted = finest

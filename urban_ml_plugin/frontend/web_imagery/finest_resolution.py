@@ -26,8 +26,8 @@ its pixels this share of the columns, or more, are such, and in a photograph non
 LEAST_SPREAD = 0.5
 """Grey levels: what varies less is of one colour, and tells nothing."""
 OPAQUE = 255
-FINEST, COARSEST = 0.05, 40.0
-"""Metres between which services without resolutions of their own are asked, doubling each time."""
+FINEST, COARSEST, STEP = 0.05, 40.0, 2
+"""Metres between which services without resolutions of their own are asked, and by what each size is multiplied."""
 
 
 def finest_resolution(served: ServedRaster, extent: QgsRectangle, metre: float, feedback: QgsFeedback) -> float | None:
@@ -119,4 +119,4 @@ def _ladder(metre: float) -> Iterator[float]:
     size = FINEST
     while size <= COARSEST:
         yield size * metre
-        size *= 2
+        size *= STEP

@@ -60,16 +60,20 @@ class ServedRaster:
     @property
     def resolutions(self) -> list[float]:
         """Sides of a pixel that the service has pictures of, in units of the CRS, the finest first; none if unknown."""
-        if self._provider.xSize() > 0:
+        if self._has_cells:
             return [self._provider.extent().width() / self._provider.xSize()]
         return sorted(size for size in self._provider.nativeResolutions() if size > 0)
 
     @property
     def corner(self) -> tuple[float, float]:
-        """Where its pixels are counted from."""
-        if self.crs.authid() == WEB_MERCATOR:
+        """Where its pixels are counted from: what has cells of its own begins with one."""
+        if self.crs.authid() == WEB_MERCATOR and not self._has_cells:
             return -WORLD, WORLD
         return self.extent.xMinimum(), self.extent.yMaximum()
+
+    @property
+    def _has_cells(self) -> bool:
+        return bool(self._provider.xSize() > 0)
 
     def picture(self, extent: QgsRectangle, width: int, height: int, feedback: QgsRasterBlockFeedback) -> QImage:
         """What the service draws, of 8 bits red, green, blue and alpha; a null image where it gave nothing."""

@@ -9,15 +9,11 @@ from pathlib import Path
 from project_layers import add_layers, add_themes, draw_project
 from qgis.core import (
     Qgis,
-    QgsClassificationEqualInterval,
-    QgsFillSymbol,
-    QgsGraduatedSymbolRenderer,
     QgsMapLayer,
     QgsPalLayerSettings,
     QgsProject,
     QgsRasterLayer,
     QgsReferencedRectangle,
-    QgsStyle,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
@@ -25,9 +21,10 @@ from qgis.core import (
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from urban_ml_plugin.core.runtime.provenance import version
 from urban_ml_plugin.frontend.printed_maps.map_page import MapPage, small_text
-from urban_ml_plugin.frontend.styling import DivergingRasterStyle, ThinLineStyle
+from urban_ml_plugin.frontend.styling import DivergingRasterStyle, GraduatedStyle, ThinLineStyle
 
 HEADING = "Urban types by census zone"
+EVIDENCE = "Evidence per pixel, in the unit of deprivation"
 
 # Groups from top to bottom, and in each the layers: file, without its ending where that is .gpkg, and name.
 GROUPS = {
@@ -72,14 +69,16 @@ THEMES = {
     "Where the network looked": ["activation.tif", "city.tif"],
 }
 
-# The maps of the page: title, theme, and the layer that the legend explains.
+DEPRIVATION = GraduatedStyle("deprivation", (0, 100))
+
+# The maps of the page: title, theme, the layer that the legend explains, and what its values are, in which unit.
 MAPS = (
-    ("The image", "Image", None),
-    ("Its urban types, learnt without labels", "Urban types", "tiles"),
-    ("Census zones: main urban type, and its share", "Main urban type of zones", "zones"),
-    ("Census zones: deprivation (0 to 100)", "Deprivation", "zones_deprivation"),
-    ("The later image: tiles that changed, by what they became", "Change", "change"),
-    ("Where a network looked for deprivation", "Where the network looked", "activation.tif"),
+    ("The image", "Image", None, ""),
+    ("Its urban types, learnt without labels", "Urban types", "tiles", ""),
+    ("Census zones: main urban type, and its share", "Main urban type of zones", "zones", ""),
+    ("Census zones: deprivation", "Deprivation", "zones_deprivation", DEPRIVATION.legend),
+    ("The later image: tiles that changed, by what they became", "Change", "change", ""),
+    ("Where a network looked for deprivation", "Where the network looked", "activation.tif", EVIDENCE),
 )
 
 
@@ -87,18 +86,6 @@ def show_evidence(layer: QgsRasterLayer) -> None:
     """Evidence for high values red, for low ones blue, full from the 98th percentile on."""
     low, high = layer.dataProvider().cumulativeCut(1, 0.02, 0.98)
     DivergingRasterStyle(max(-low, high), "less deprivation", "more deprivation").apply(layer)
-
-
-def graduate(layer: QgsVectorLayer, field: str, ramp: str) -> None:
-    """Five equal steps of ``field``."""
-    method = QgsClassificationEqualInterval()
-    method.setLabelPrecision(0)
-    renderer = QgsGraduatedSymbolRenderer(field)
-    renderer.setClassificationMethod(method)
-    renderer.setSourceSymbol(QgsFillSymbol.createSimple({"outline_color": "#ffffff", "outline_width": "0.2"}))
-    renderer.updateClasses(layer, 5)
-    renderer.updateColorRamp(QgsStyle.defaultStyle().colorRamp(ramp))
-    layer.setRenderer(renderer)
 
 
 def write_largest_share(zones: QgsVectorLayer) -> None:
@@ -122,7 +109,7 @@ def style(layers: dict[str, QgsMapLayer]) -> None:
     ThinLineStyle("#222222", 0.35).apply(layers["census"])  # can be read on any image
     ThinLineStyle("#444444", 0.3).apply(layers["roads"])
     write_largest_share(layers["zones"])
-    graduate(layers["zones_deprivation"], "deprivation", "YlOrRd")
+    DEPRIVATION.apply(layers["zones_deprivation"])
     show_evidence(layers["activation.tif"])
 
 
@@ -136,8 +123,8 @@ def build(project: QgsProject, folder: Path) -> MapPage:
     style(layers)
     add_themes(project, layers, THEMES)
     page = MapPage(project, HEADING, image.extent(), len(MAPS))
-    for title, theme, explained in MAPS:
-        page.add_map(title, theme, layers[explained] if explained else None)
+    for title, theme, explained, meaning in MAPS:
+        page.add_map(title, theme, layers[explained] if explained else None, meaning=meaning)
     page.finish(
         f"A made-up city, analysed with Urban ML {version()} in QGIS {Qgis.version()}.\n"
         "Urban types are clusters of tiles that look alike; deprivation is made up, too."

@@ -19,6 +19,7 @@ from urban_ml_plugin.engine_words import ENGINE
 from urban_ml_plugin.frontend import texts as frontend_texts
 from urban_ml_plugin.frontend.forms.help_page import DOCUMENTS
 from urban_ml_plugin.frontend.texts import HELP, help_paragraphs
+from urban_ml_plugin.processing_algorithms.createsamplecity import LAND_USES
 
 from .translation_files import OF_PAGES, ROOT, Texts
 
@@ -127,6 +128,7 @@ def form_texts() -> Iterator[str]:
     yield from (word for _, word in NETWORK_EXAMPLES)
     yield from (build.device for build in (PROCESSOR, APPLE, *CUDA))
     yield from DOCUMENTS.values()
+    yield from LAND_USES
 
 
 def loaded_provider() -> Any:

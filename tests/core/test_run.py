@@ -142,4 +142,5 @@ def test_a_page_shows_every_figure_and_some_pictures_and_is_told_once(tmp_path: 
     assert page.count("<svg") == 1
     assert page.count("<img") == 16
     assert "Learning &lt;fast&gt;" in page
+    assert '<html lang="en">' in page
     Preview(tmp_path, "x", SILENT).show([{"epoch": 0, "loss": 1.0}])

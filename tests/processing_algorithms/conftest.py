@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import shutil
@@ -20,6 +19,8 @@ pytest.importorskip("qgis", reason="the tests of the frontend need QGIS")
 
 ROOT = Path(__file__).parents[2]
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+_KEPT: list[Any] = []
+"""What lives as long as the process."""
 
 
 class Run(NamedTuple):
@@ -90,7 +91,10 @@ def qgis_process(tmp_path_factory: pytest.TempPathFactory) -> QgisProcess:
 
 @pytest.fixture(scope="session")
 def processing() -> Any:
-    """QGIS inside this process, with Processing and the plugin's provider loaded; gives the ``processing`` module."""
+    """QGIS inside this process, with Processing and the plugin's provider loaded; gives the ``processing`` module.
+
+    It ends with the process (``tests/conftest.py``): layers that a fixture or an exception still holds would crash it.
+    """
     from qgis.core import QgsApplication
 
     application = QgsApplication([], False)
@@ -104,10 +108,8 @@ def processing() -> Any:
     Processing.initialize()
     provider = UrbanMLProvider()
     application.processingRegistry().addProvider(provider)
-    yield module
-    application.processingRegistry().removeProvider(provider)
-    gc.collect()  # a layer that outlives QGIS, in the frame of an exception for instance, crashes it
-    application.exitQgis()
+    _KEPT.extend((application, provider))
+    return module
 
 
 @pytest.fixture

@@ -132,7 +132,10 @@ def test_legends_have_an_entry_for_each_class_in_words(layout: QgsPrintLayout) -
     assert len(evidence) == 5
     assert evidence[2] == "0: neither"
     assert "less deprivation" in evidence[0]
-    assert sum(len(names) == 5 for names in entries) == 2, "deprivation has five classes, too"
+    assert ["up to 20", "20 – 40", "40 – 60", "60 – 80", "more than 80"] in entries
+    titles = [item.title() for item in parts(layout, QgsLayoutItemLegend)]
+    assert "Deprivation (0 to 100, 100 is worst)" in titles
+    assert "Evidence per pixel, in the unit of deprivation" in titles
 
 
 def test_the_foot_says_scale_north_crs_date_and_credit(layout: QgsPrintLayout, drawn: Any) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,8 +12,10 @@ import geopandas
 import numpy as np
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsLayerTreeModel,
     QgsMapLayer,
+    QgsProcessingContext,
     QgsProcessingOutputHtml,
     QgsProject,
     QgsRasterLayer,
@@ -27,6 +27,7 @@ from shapely.geometry import Point, box
 
 from tests.helpers.planted_types import planted_city, write_city
 from urban_ml_plugin.frontend.results.result_layer import list_in_group
+from urban_ml_plugin.frontend.results.run_words import RunWords
 
 CREDIT = "© Council of Testville, CC BY 4.0"
 
@@ -42,7 +43,7 @@ class Clustered(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def clustered(processing: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clustered]:
+def clustered(processing: Any, tmp_path_factory: pytest.TempPathFactory) -> Clustered:
     folder = tmp_path_factory.mktemp("types")
     image = write_city(folder / "city.tif", planted_city(0, tiles=8, tile=32)[0][:3])
     project = QgsProject.instance()
@@ -56,9 +57,7 @@ def clustered(processing: Any, tmp_path_factory: pytest.TempPathFactory) -> Iter
     tiles, labels = named(project, "Clustered tiles").clone(), named(project, "Cluster raster").clone()
     legends = {layer.name(): legend(project, layer) for layer in project.mapLayers().values()}
     project.clear()
-    yield Clustered(folder, image, tiles, labels, legends)
-    del tiles, labels
-    gc.collect()
+    return Clustered(folder, image, tiles, labels, legends)
 
 
 def legend(project: QgsProject, layer: QgsMapLayer) -> list[str]:
@@ -82,7 +81,7 @@ def test_the_layers_of_each_run_are_in_a_group_of_their_own_in_the_order_of_the_
     assert set(groups) == {"Create a sample city", "Create a sample city (2)"}
     for group in groups.values():
         names = [node.name() for node in group.findLayers()]
-        assert names == ["Roads", "Census zones: deprivation (100 is worst) (0 to 100)", "Imagery"]
+        assert names == ["Roads", "Census zones: deprivation (0 to 100, 100 is worst)", "Imagery"]
     assert len(project.layerTreeRoot().findLayers()) == 6, "nothing is listed outside of the groups"
 
 
@@ -126,9 +125,22 @@ def test_a_group_bears_the_name_of_the_algorithm_and_of_its_first_layer(
     assert [group.name() for group in project.layerTreeRoot().findGroups()] == ["Tile grid of a raster: city"]
 
 
-def test_the_cluster_raster_is_made_only_where_it_is_asked_for(processing: Any) -> None:
-    from qgis.core import QgsApplication
+def test_what_is_made_of_several_layers_is_named_after_all_of_them(processing: Any, clustered: Clustered) -> None:
+    algorithm = QgsApplication.processingRegistry().algorithmById("urbanml:extractfeatures")
+    several = QgsApplication.processingRegistry().algorithmById("urbanml:recognisecities")
+    layers = [QgsRasterLayer(str(clustered.image), name) for name in ("Lima", "Quito", "Cali")]
 
+    def group(algorithm: Any, value: Any) -> str:
+        words = RunWords(algorithm, {"INPUT": value}, QgsProcessingContext(), algorithm.name(), "")
+        return words.group.partition(": ")[2]
+
+    assert group(algorithm, layers[0]) == "Lima"
+    assert group(several, layers[:1]) == "Lima"
+    assert group(several, layers[:2]) == "Lima and Quito"
+    assert group(several, layers) == "Lima and 2 more"
+
+
+def test_the_cluster_raster_is_made_only_where_it_is_asked_for(processing: Any) -> None:
     algorithm = QgsApplication.processingRegistry().algorithmById("urbanml:deepcluster")
     assert not algorithm.parameterDefinition("LABELS").createByDefault()
     assert algorithm.parameterDefinition("OUTPUT").createByDefault()
@@ -206,8 +218,6 @@ def test_photographs_with_times_can_be_played_and_others_not(processing: Any, tm
 
 
 def test_pages_are_named_by_their_algorithm(processing: Any) -> None:
-    from qgis.core import QgsApplication
-
     provider = QgsApplication.processingRegistry().providerById("urbanml")
     titles = [
         (algorithm.displayName(), output.description())

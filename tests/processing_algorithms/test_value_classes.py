@@ -65,3 +65,11 @@ def test_fields_are_told_in_words_with_their_units() -> None:
     assert share is not None
     assert share.legend == "Changed part of the area (%)"
     assert field_words("something of the user's") is None
+
+
+def test_a_unit_that_says_between_what_values_lie_stands_above_the_classes_alone() -> None:
+    told = {name: words for name in ("deprivation", "ndvi_mean", "bld_area") if (words := field_words(name))}
+    assert {name: words.in_labels for name, words in told.items()} == {
+        "deprivation": "", "ndvi_mean": "", "bld_area": "m²",
+    }  # fmt: skip
+    assert told["deprivation"].legend == "Deprivation (0 to 100, 100 is worst)"

@@ -44,8 +44,6 @@ from .value_classes import ValueClass, equal_classes, even_classes
 
 WITHOUT_DECIMALS = 100
 """From which on values are written out as whole numbers: 320 rather than 3.2e+02."""
-LONGEST_UNIT = 12
-"""Letters; a longer unit stands above the classes only."""
 SEE_THROUGH, HARDLY_SEEN = 0.75, 0.08
 """Opacity of tiles over imagery, and of those that did not change."""
 _POINTS = QgsWkbTypes.GeometryType.PointGeometry
@@ -103,7 +101,7 @@ class NamedClassStyle(LayerStyle):
     """Each class in its own colour, by a field that holds its name.
 
     Args:
-        classes: as of ``ClusterStyle``.
+        classes: as of ``ClusterStyle``; ``title`` is what the legend calls a class, its name unless given.
     """
 
     def __init__(self, classes: list[dict[str, Any]], field: str) -> None:
@@ -111,7 +109,9 @@ class NamedClassStyle(LayerStyle):
 
     def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer:
         symbol = _marker if layer.geometryType() == _POINTS else _fill
-        named = [{**entry, "number": entry["name"]} for entry in self._classes]
+        named = [
+            {**entry, "number": entry["name"], "name": entry.get("title", entry["name"])} for entry in self._classes
+        ]
         return QgsCategorizedSymbolRenderer(self._field, _categories(named, symbol))
 
 
@@ -221,8 +221,8 @@ class GraduatedStyle(LayerStyle):
         return QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
 
     def _value_classes(self, values: list[float]) -> list[ValueClass]:
-        unit = self._words.unit if self._words else ""
-        words = {"unit": unit if len(unit) <= LONGEST_UNIT else "", "percent": unit == SHARE}
+        known = self._words
+        words = {"unit": known.in_labels if known else "", "percent": bool(known and known.unit == SHARE)}
         return equal_classes(self._span, values, **words) if self._span else even_classes(values, **words)
 
 

@@ -4276,6 +4276,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>old centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terraces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apartment slabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woodland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>farmland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of the tile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4624,7 +4676,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deprivation (100 is worst)</source>
+        <source>Deprivation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4713,6 +4765,10 @@
     </message>
     <message>
         <source>0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 100, 100 is worst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4981,6 +5037,14 @@
     </message>
     <message>
         <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9254,6 +9318,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>loss on what is held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stability of the clusters (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement between parts of a tile (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeness to the clusters of the untrained network (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeness to the clusters of the round before (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error of the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread between the layers' latents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of the critic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference of pixels, images held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference of features, images held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the optimiser has no parameter {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11849,6 +11953,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference of pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference of features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} (from {} to {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stride</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12801,23 +12937,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>synthetic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fooling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>judging</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4276,6 +4276,58 @@
         <translation>Codificadores de otros autores</translation>
     </message>
     <message>
+        <source>old centre</source>
+        <translation>centro antiguo</translation>
+    </message>
+    <message>
+        <source>terraces</source>
+        <translation>casas adosadas</translation>
+    </message>
+    <message>
+        <source>planned grid</source>
+        <translation>damero planificado</translation>
+    </message>
+    <message>
+        <source>apartment slabs</source>
+        <translation>bloques de viviendas</translation>
+    </message>
+    <message>
+        <source>detached</source>
+        <translation>casas aisladas</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <translation>tejido informal</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>industria</translation>
+    </message>
+    <message>
+        <source>retail</source>
+        <translation>comercio</translation>
+    </message>
+    <message>
+        <source>park</source>
+        <translation>parque</translation>
+    </message>
+    <message>
+        <source>woodland</source>
+        <translation>bosque</translation>
+    </message>
+    <message>
+        <source>farmland</source>
+        <translation>cultivos</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>agua</translation>
+    </message>
+    <message>
+        <source>bare</source>
+        <translation>suelo desnudo</translation>
+    </message>
+    <message>
         <source>Number of the tile</source>
         <translation>Número de la tesela</translation>
     </message>
@@ -4624,8 +4676,8 @@
         <translation>Índice de medio ambiente (100 es lo mejor)</translation>
     </message>
     <message>
-        <source>Deprivation (100 is worst)</source>
-        <translation>Privación (100 es lo peor)</translation>
+        <source>Deprivation</source>
+        <translation>Privación</translation>
     </message>
     <message>
         <source>Similarity</source>
@@ -4714,6 +4766,10 @@
     <message>
         <source>0 to 100</source>
         <translation>0 a 100</translation>
+    </message>
+    <message>
+        <source>0 to 100, 100 is worst</source>
+        <translation>0 a 100, 100 es lo peor</translation>
     </message>
     <message>
         <source>Copy to My Models</source>
@@ -4982,6 +5038,14 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} y {} más</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} y {}</translation>
     </message>
     <message>
         <source>Chosen:</source>
@@ -9254,6 +9318,46 @@
         <translation>El punto de control {0} está dañado: vacíe su carpeta para empezar de nuevo.</translation>
     </message>
     <message>
+        <source>loss on what is held out</source>
+        <translation>pérdida en lo reservado</translation>
+    </message>
+    <message>
+        <source>stability of the clusters (0 to 1)</source>
+        <translation>estabilidad de los clústeres (0 a 1)</translation>
+    </message>
+    <message>
+        <source>agreement between parts of a tile (nats)</source>
+        <translation>concordancia entre las partes de una tesela (nats)</translation>
+    </message>
+    <message>
+        <source>likeness to the clusters of the untrained network (0 to 1)</source>
+        <translation>parecido con los clústeres de la red sin entrenar (0 a 1)</translation>
+    </message>
+    <message>
+        <source>likeness to the clusters of the round before (0 to 1)</source>
+        <translation>parecido con los clústeres de la ronda anterior (0 a 1)</translation>
+    </message>
+    <message>
+        <source>error of the mapping</source>
+        <translation>error de la transformación</translation>
+    </message>
+    <message>
+        <source>spread between the layers' latents</source>
+        <translation>dispersión entre los latentes de las capas</translation>
+    </message>
+    <message>
+        <source>loss of the critic</source>
+        <translation>pérdida del crítico</translation>
+    </message>
+    <message>
+        <source>difference of pixels, images held out</source>
+        <translation>diferencia de los píxeles, imágenes reservadas</translation>
+    </message>
+    <message>
+        <source>difference of features, images held out</source>
+        <translation>diferencia de los descriptores, imágenes reservadas</translation>
+    </message>
+    <message>
         <source>the optimiser has no parameter {0}</source>
         <translation>el optimizador no tiene el parámetro {0}</translation>
     </message>
@@ -11849,6 +11953,38 @@
         <translation>Se halló una dirección más allá del azar para {}.</translation>
     </message>
     <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>fooling</source>
+        <translation>engañar</translation>
+    </message>
+    <message>
+        <source>judging</source>
+        <translation>juzgar</translation>
+    </message>
+    <message>
+        <source>difference of pixels</source>
+        <translation>diferencia de los píxeles</translation>
+    </message>
+    <message>
+        <source>difference of features</source>
+        <translation>diferencia de los descriptores</translation>
+    </message>
+    <message>
+        <source>Epoch {}</source>
+        <translation>Época {}</translation>
+    </message>
+    <message>
+        <source>{}: {} (from {} to {})</source>
+        <translation>{}: {} (de {} a {})</translation>
+    </message>
+    <message>
         <source>stride</source>
         <translation>paso</translation>
     </message>
@@ -12801,24 +12937,8 @@
         <translation>miles de imágenes</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>error</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>pérdida</translation>
-    </message>
-    <message>
         <source>synthetic</source>
         <translation>sintética</translation>
-    </message>
-    <message>
-        <source>fooling</source>
-        <translation>engañar</translation>
-    </message>
-    <message>
-        <source>judging</source>
-        <translation>juzgar</translation>
     </message>
     <message>
         <source>{}, {} pixels, latents of {}, {}</source>

@@ -4276,6 +4276,58 @@
         <translation>Encodeurs d'autres auteurs</translation>
     </message>
     <message>
+        <source>old centre</source>
+        <translation>centre ancien</translation>
+    </message>
+    <message>
+        <source>terraces</source>
+        <translation>maisons en bande</translation>
+    </message>
+    <message>
+        <source>planned grid</source>
+        <translation>damier planifié</translation>
+    </message>
+    <message>
+        <source>apartment slabs</source>
+        <translation>barres d'immeubles</translation>
+    </message>
+    <message>
+        <source>detached</source>
+        <translation>maisons individuelles</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <translation>habitat informel</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>industrie</translation>
+    </message>
+    <message>
+        <source>retail</source>
+        <translation>commerce</translation>
+    </message>
+    <message>
+        <source>park</source>
+        <translation>parc</translation>
+    </message>
+    <message>
+        <source>woodland</source>
+        <translation>bois</translation>
+    </message>
+    <message>
+        <source>farmland</source>
+        <translation>terres cultivées</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>eau</translation>
+    </message>
+    <message>
+        <source>bare</source>
+        <translation>sol nu</translation>
+    </message>
+    <message>
         <source>Number of the tile</source>
         <translation>Numéro de la tuile</translation>
     </message>
@@ -4624,8 +4676,8 @@
         <translation>Indice d'environnement (100 est le mieux)</translation>
     </message>
     <message>
-        <source>Deprivation (100 is worst)</source>
-        <translation>Défavorisation (100 est le pire)</translation>
+        <source>Deprivation</source>
+        <translation>Défavorisation</translation>
     </message>
     <message>
         <source>Similarity</source>
@@ -4714,6 +4766,10 @@
     <message>
         <source>0 to 100</source>
         <translation>0 à 100</translation>
+    </message>
+    <message>
+        <source>0 to 100, 100 is worst</source>
+        <translation>0 à 100, 100 est le pire</translation>
     </message>
     <message>
         <source>Copy to My Models</source>
@@ -4982,6 +5038,14 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} et {} de plus</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} et {}</translation>
     </message>
     <message>
         <source>Chosen:</source>
@@ -9254,6 +9318,46 @@
         <translation>Le point de reprise {0} est endommagé : videz son dossier pour recommencer.</translation>
     </message>
     <message>
+        <source>loss on what is held out</source>
+        <translation>perte sur ce qui est réservé</translation>
+    </message>
+    <message>
+        <source>stability of the clusters (0 to 1)</source>
+        <translation>stabilité des groupes (0 à 1)</translation>
+    </message>
+    <message>
+        <source>agreement between parts of a tile (nats)</source>
+        <translation>accord entre les parties d'une tuile (nats)</translation>
+    </message>
+    <message>
+        <source>likeness to the clusters of the untrained network (0 to 1)</source>
+        <translation>ressemblance avec les groupes du réseau non entraîné (0 à 1)</translation>
+    </message>
+    <message>
+        <source>likeness to the clusters of the round before (0 to 1)</source>
+        <translation>ressemblance avec les groupes du tour précédent (0 à 1)</translation>
+    </message>
+    <message>
+        <source>error of the mapping</source>
+        <translation>erreur de la transformation</translation>
+    </message>
+    <message>
+        <source>spread between the layers' latents</source>
+        <translation>dispersion entre les latents des couches</translation>
+    </message>
+    <message>
+        <source>loss of the critic</source>
+        <translation>perte du critique</translation>
+    </message>
+    <message>
+        <source>difference of pixels, images held out</source>
+        <translation>différence des pixels, images réservées</translation>
+    </message>
+    <message>
+        <source>difference of features, images held out</source>
+        <translation>différence des descripteurs, images réservées</translation>
+    </message>
+    <message>
         <source>the optimiser has no parameter {0}</source>
         <translation>l'optimiseur n'a pas de paramètre {0}</translation>
     </message>
@@ -11849,6 +11953,38 @@
         <translation>Une direction a été trouvée au-delà du hasard pour {}.</translation>
     </message>
     <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>fooling</source>
+        <translation>tromper</translation>
+    </message>
+    <message>
+        <source>judging</source>
+        <translation>juger</translation>
+    </message>
+    <message>
+        <source>difference of pixels</source>
+        <translation>différence des pixels</translation>
+    </message>
+    <message>
+        <source>difference of features</source>
+        <translation>différence des descripteurs</translation>
+    </message>
+    <message>
+        <source>Epoch {}</source>
+        <translation>Époque {}</translation>
+    </message>
+    <message>
+        <source>{}: {} (from {} to {})</source>
+        <translation>{} : {} (de {} à {})</translation>
+    </message>
+    <message>
         <source>stride</source>
         <translation>pas</translation>
     </message>
@@ -12801,24 +12937,8 @@
         <translation>milliers d'images</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>erreur</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>perte</translation>
-    </message>
-    <message>
         <source>synthetic</source>
         <translation>synthétique</translation>
-    </message>
-    <message>
-        <source>fooling</source>
-        <translation>tromper</translation>
-    </message>
-    <message>
-        <source>judging</source>
-        <translation>juger</translation>
     </message>
     <message>
         <source>{}, {} pixels, latents of {}, {}</source>

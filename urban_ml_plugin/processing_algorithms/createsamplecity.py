@@ -8,6 +8,7 @@ from ..core.options.sample_city_options import SampleCityOptions
 from ..frontend.base import UrbanMLAlgorithm, temporary_layer
 from ..frontend.parameters import LINES, POLYGONS
 from ..frontend.styling import GraduatedStyle, NamedClassStyle, ThinLineStyle
+from ..frontend.texts import tr
 
 LAND_USES = {
     "old centre": "#8c2d4f",
@@ -56,7 +57,7 @@ class CreateSampleCity(UrbanMLAlgorithm):
             **self.files("RASTER", "LATER"),
             **{name.lower(): path for name, path in layers.items()},
         )
-        land_uses = [{"name": name, "colour": colour} for name, colour in LAND_USES.items()]
+        land_uses = [{"name": name, "title": tr(name), "colour": colour} for name, colour in LAND_USES.items()]
         styles = {
             "BUILDINGS": ThinLineStyle("#e8452c"),
             "ROADS": ThinLineStyle("#f5f0dc"),

@@ -13,6 +13,8 @@ from ..texts import tr
 TABLE = Path(__file__).parents[2] / "resources" / "fields.csv"
 SHARE = "share"
 """The unit of values from 0 to 1 that are read as per cent."""
+LONGEST_UNIT = 12
+"""Letters; a longer unit stands above the classes only."""
 
 
 class FieldWords(NamedTuple):
@@ -25,6 +27,11 @@ class FieldWords(NamedTuple):
 
     title: str
     unit: str
+
+    @property
+    def in_labels(self) -> str:
+        """The unit as it stands behind each value: none where it says between what values lie, or is a sentence."""
+        return "" if self.unit[:1].isdigit() or self.unit[:1] == "−" or len(self.unit) > LONGEST_UNIT else self.unit
 
     @property
     def alias(self) -> str:

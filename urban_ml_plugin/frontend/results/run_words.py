@@ -29,6 +29,8 @@ LIMITATIONS = "limitations"
 """The kind of constraint that cautions are in the metadata of a layer."""
 CAUTIONS = 2
 """The first of the limits that a report names."""
+TOLD_BY_NAME = 2
+"""Layers that are told each by its name."""
 
 
 class RunWords:
@@ -39,7 +41,7 @@ class RunWords:
         limits: stem of the report whose limits hold for the layers, too; empty for none.
 
     Attributes:
-        subject: the name of the first input, empty where no layer is read.
+        subject: the name of the first input, of which there may be several layers; empty where no layer is read.
     """
 
     def __init__(
@@ -62,8 +64,8 @@ class RunWords:
             layers = input_layers(algorithm, definition, parameters, context)
             if not layers and parameters[definition.name()] != definition.defaultValue():
                 self._chosen.append((_short(definition.description()), _written(definition, parameters)))
+            self.subject = self.subject or _together([layer.name() for layer in layers])
             for layer in layers:
-                self.subject = self.subject or layer.name()
                 self._inputs.append((_short(definition.description()), _without_login(layer)))
                 self._credits += credits_of(layer)
 
@@ -128,6 +130,13 @@ def _without_login(layer: QgsMapLayer) -> str:
     local = layer.dataProvider().name() in ("gdal", "ogr", "memory", "delimitedtext", "spatialite")
     source = layer.source().split("|")[0]
     return source if local and "://" not in source and source.strip() else layer.name()
+
+
+def _together(names: list[str]) -> str:
+    """Several layers by the name of one; empty without any."""
+    if len(names) > TOLD_BY_NAME:
+        return tr("{} and {} more").format(names[0], len(names) - 1)
+    return tr("{} and {}").format(*names) if len(names) > 1 else "".join(names)
 
 
 def _short(title: str) -> str:

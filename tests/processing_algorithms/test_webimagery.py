@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -28,19 +27,14 @@ from shapely.geometry import box
 from sklearn.metrics import adjusted_rand_score
 
 from tests.helpers.map_services import TILE, WORLD, MapServices, map_services
-from tests.helpers.planted_types import planted_city
+from tests.helpers.served_city import COLUMN, PIXEL, ROW, SIDE, ZOOM, city, write_served_city
 from urban_ml_plugin.frontend.raster_inputs import raster_layer
 from urban_ml_plugin.frontend.web_imagery.finest_resolution import pixel_bytes
 from urban_ml_plugin.frontend.web_imagery.served_raster import ServedRaster
 
-ZOOM = 17
-PIXEL = 2 * WORLD / TILE / 2**ZOOM
-COLUMN, ROW = 2**16 + 40, 2**16 - 30
-"""The tile in whose corner the picture begins: near the equator, where a metre of EPSG:3857 is one on the ground."""
-SIDE = 1180
-"""Pixels: two blocks along each side, and a part of a tile."""
 WIDER_TILES = 3_40_00
 """Version of QGIS."""
+TYPES = {"TILE_SIZE": 128, "CLUSTERS": 6, "NETWORK": "urban"}
 
 
 @pytest.fixture(autouse=True)
@@ -48,12 +42,6 @@ def kept_downloads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Broken downloads are kept here, and not in the user's folder."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     return tmp_path / "cache"
-
-
-@cache
-def city() -> NDArray[np.uint8]:
-    """A picture (3, SIDE, SIDE) of planted types, nowhere 0."""
-    return planted_city(0, tiles=10, tile=128)[0][:3, :SIDE, :SIDE]
 
 
 def shows_the_city(pixels: NDArray[np.uint8]) -> bool:
@@ -70,14 +58,7 @@ def shows_the_city(pixels: NDArray[np.uint8]) -> bool:
 
 @pytest.fixture(scope="module")
 def raster(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("services") / "city.tif"
-    left, top = -WORLD + COLUMN * TILE * PIXEL, WORLD - ROW * TILE * PIXEL
-    profile = {"driver": "GTiff", "count": 3, "dtype": "uint8", "nodata": 0, "crs": "EPSG:3857"}
-    with rasterio.open(
-        path, "w", width=SIDE, height=SIDE, transform=from_origin(left, top, PIXEL, PIXEL), **profile
-    ) as file:
-        file.write(city())
-    return path
+    return write_served_city(tmp_path_factory.mktemp("services") / "city.tif")
 
 
 @pytest.fixture
@@ -298,22 +279,47 @@ def test_too_much_and_places_off_the_layer_are_refused_in_a_sentence(
     assert not (tmp_path / "out.tif").exists()
 
 
-def test_every_algorithm_takes_a_web_layer_and_a_mask_says_where(
-    processing: Any, services: MapServices, raster: Path, tmp_path: Path
-) -> None:
+@pytest.fixture
+def zone(services: MapServices, tmp_path: Path) -> str:
+    """A mask of 6 × 9 tiles of 128 pixels in the corner of the city."""
     west, north = services.bounds[0], services.bounds[3]
-    zone = box(west, north - 1152 * PIXEL, west + 768 * PIXEL, north)
-    geopandas.GeoDataFrame(geometry=[zone], crs="EPSG:3857").to_file(tmp_path / "zone.gpkg")
-    mask = {"MASK": str(tmp_path / "zone.gpkg"), "TILE_SIZE": 128, "CLUSTERS": 6, "NETWORK": "urban"}
-    labels = []
-    for given in (layer(services.xyz(ZOOM + 1)), str(raster)):
-        output = str(tmp_path / f"{len(labels)}.gpkg")
-        processing.run("urbanml:deepcluster", {"INPUT": given, **mask, "OUTPUT": output})
-        tiles = geopandas.read_file(output)
-        labels.append(tiles.set_index(tiles.centroid.apply(lambda c: (round(c.x), round(c.y)))).cluster.sort_index())
-    assert len(labels[1]) == 54
-    assert labels[0].index.equals(labels[1].index)
-    assert adjusted_rand_score(*labels) >= 0.98
+    inside = box(west, north - 1152 * PIXEL, west + 768 * PIXEL, north)
+    geopandas.GeoDataFrame(geometry=[inside], crs="EPSG:3857").to_file(tmp_path / "zone.gpkg")
+    return str(tmp_path / "zone.gpkg")
+
+
+def clusters(path: Path) -> Any:
+    """The cluster of each tile, by the place of the tile."""
+    tiles = geopandas.read_file(path)
+    return tiles.set_index(tiles.centroid.apply(lambda c: (round(c.x), round(c.y)))).cluster.sort_index()
+
+
+def assert_alike(web: Any, file: Any) -> None:
+    assert len(file) == 54
+    assert web.index.equals(file.index)
+    assert adjusted_rand_score(web, file) >= 0.98
+
+
+def test_every_algorithm_takes_a_web_layer_and_a_mask_says_where(
+    processing: Any, services: MapServices, raster: Path, zone: str, tmp_path: Path
+) -> None:
+    for name, given in {"web": layer(services.xyz(ZOOM + 1)), "file": str(raster)}.items():
+        outputs = {"OUTPUT": str(tmp_path / f"{name}.gpkg")}
+        processing.run("urbanml:deepcluster", {"INPUT": given, "MASK": zone, **TYPES, **outputs})
+    assert_alike(clusters(tmp_path / "web.gpkg"), clusters(tmp_path / "file.gpkg"))
+
+
+@pytest.mark.slow
+def test_qgis_process_finds_the_same_types_by_the_address_of_a_service_as_in_its_file(
+    qgis_process: Any, services: MapServices, raster: Path, zone: str, tmp_path: Path
+) -> None:
+    for name, given in {"web": services.xyz(ZOOM + 1), "file": raster}.items():
+        run = qgis_process.run(
+            "deepcluster", INPUT=given, MASK=zone, **TYPES, OUTPUT=tmp_path / f"{name}.gpkg",
+            environment={"XDG_CACHE_HOME": str(tmp_path / "cache")},
+        )  # fmt: skip
+        assert run.code == 0, run.text
+    assert_alike(clusters(tmp_path / "web.gpkg"), clusters(tmp_path / "file.gpkg"))
 
 
 def test_addresses_are_read_by_the_provider_that_they_are_of(processing: Any, services: MapServices) -> None:

@@ -7374,6 +7374,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>without fold {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on all tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding images: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The job cannot be read: it must be JSON of the form {"task": name, "parameters": {…}}, as the plugin of this version writes it.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7374,6 +7374,22 @@
         <translation>hasta {0}</translation>
     </message>
     <message>
+        <source>without fold {0} of {1}</source>
+        <translation>sin el pliegue {0} de {1}</translation>
+    </message>
+    <message>
+        <source>on all tiles</source>
+        <translation>con todas las teselas</translation>
+    </message>
+    <message>
+        <source>Self-training</source>
+        <translation>Autoentrenamiento</translation>
+    </message>
+    <message>
+        <source>Finding images: {0}</source>
+        <translation>Búsqueda de imágenes: {0}</translation>
+    </message>
+    <message>
         <source>The job cannot be read: it must be JSON of the form {"task": name, "parameters": {…}}, as the plugin of this version writes it.</source>
         <translation>No se puede leer la tarea: debe ser JSON de la forma {"task": name, "parameters": {…}}, como la escribe el complemento de esta versión.</translation>
     </message>

@@ -7374,6 +7374,22 @@
         <translation>jusqu'à {0}</translation>
     </message>
     <message>
+        <source>without fold {0} of {1}</source>
+        <translation>sans le pli {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>on all tiles</source>
+        <translation>sur toutes les tuiles</translation>
+    </message>
+    <message>
+        <source>Self-training</source>
+        <translation>Auto-apprentissage</translation>
+    </message>
+    <message>
+        <source>Finding images: {0}</source>
+        <translation>Recherche des images : {0}</translation>
+    </message>
+    <message>
         <source>The job cannot be read: it must be JSON of the form {"task": name, "parameters": {…}}, as the plugin of this version writes it.</source>
         <translation>La tâche ne peut pas être lue : elle doit être du JSON de la forme {"task": name, "parameters": {…}}, comme l'extension de cette version l'écrit.</translation>
     </message>

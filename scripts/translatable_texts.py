@@ -80,7 +80,14 @@ PARTS = (
     *("{0} {1} per polygon {2}", "on held-out blocks", "in random folds, which flatter,"),
     *("Run {0} of {1} ({2}, seed {3})", "Learning: {0} thousand images", "Fine-tuning {0}, epochs"),
     *("{0} Closest comes {1}, but {2}.", " Also stable, but coarser: {0}.", "A generative model learns"),
-    *("Looking for holes", "Fine-tuning {0}", "from {0} to {1}", "up to {0}", "without fold {0} of {1}", "on all tiles"),
+    *(
+        "Looking for holes",
+        "Fine-tuning {0}",
+        "from {0} to {1}",
+        "up to {0}",
+        "without fold {0} of {1}",
+        "on all tiles",
+    ),
     *("Self-training", "Finding images: {0}"),
 )
 """Words that become part of messages: what they call layers, and what is counted or compared."""

@@ -18,6 +18,8 @@ from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.vectors.vectors import read_layer, read_polygons
 
 EAST, NORTH = 500000, 6000000
+NEWER_DRIVERS = 3_40_00
+"""Version of QGIS beside which GDAL writes other kinds of fields."""
 UTM = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32733"}}
 
 
@@ -210,9 +212,10 @@ def test_fields_that_no_copy_can_hold_do_not_hide_those_behind_them(processing: 
 
 @pytest.mark.parametrize(("ending", "lost"), [("kml", "day, at"), ("gml", "photo"), ("csv", "")])
 def test_fields_that_a_format_leaves_out_are_named(processing: Any, tmp_path: Path, ending: str, lost: str) -> None:
-    from qgis.core import QgsFeature, QgsGeometry
+    from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsVectorLayer
 
-    zones = memory("EPSG:32733", fields="&field=day:date&field=at:time&field=photo:binary&field=Zahl (1):integer")
+    given = {"day": "date", "at": "time", "photo": "binary", "Zahl (1)": "integer"}
+    zones = memory("EPSG:32733", fields="".join(f"&field={name}:{kind}" for name, kind in given.items()))
     zone = QgsFeature(zones.fields())
     zone.setGeometry(QgsGeometry.fromWkt(square(0).wkt))
     zone.setAttribute("Zahl (1)", 5)
@@ -220,9 +223,13 @@ def test_fields_that_a_format_leaves_out_are_named(processing: Any, tmp_path: Pa
     output = str(tmp_path / f"form.{ending}")
     _, texts = heard(processing, "urbanform", {"ZONES": zones, "POPULATION_FIELD": "Zahl (1)", "OUTPUT": output})
     told = [text for text in texts if "lacks the fields" in text]
-    assert len(told) == bool(lost)
-    for text in told:  # newer drivers leave out further fields
-        assert text.startswith(f"The output {output} lacks the fields {lost}")
+    made = QgsVectorLayer(output).fields()
+    lacking = ", ".join(name for name in ("day", "at", "photo") if made.lookupField(name) < 0)
+    if Qgis.versionInt() < NEWER_DRIVERS:  # later ones write more, or less
+        assert lacking == lost
+    assert len(told) == bool(lacking)
+    for text in told:
+        assert text.startswith(f"The output {output} lacks the fields {lacking}")
         assert text.endswith(", which its format cannot hold: a GeoPackage can.")
 
 

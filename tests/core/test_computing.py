@@ -7,6 +7,7 @@ import os
 import numpy as np
 import pytest
 import torch
+from sklearn.cluster import KMeans
 from torch import nn
 
 from urban_ml_plugin.core.images.tiles import Tiles
@@ -46,6 +47,36 @@ def test_bfloat16_points_features_the_same_way_as_float32(network):
     cosine = (exact * rough).sum(1) / np.linalg.norm(exact, axis=1) / np.linalg.norm(rough, axis=1)
     assert cosine.min() > 0.999
     assert rough.dtype == np.float32
+
+
+@pytest.mark.parametrize("network", ["squeezenet1_1", "efficientnet_b0"])
+def test_openvino_gives_the_features_of_float32_and_so_the_same_clusters(network):
+    pytest.importorskip("openvino")
+    built = build_network(network, "none", 3, 64)
+    tiles = random_tiles(40)
+    tiles.pixels[...] *= np.linspace(0.1, 1, 40, dtype=np.float32)[:, None, None, None]
+    exact, other = Encoder(built, CPU), Encoder(built, CPU, "openvino")
+    own, found = exact.features(tiles), other.features(tiles)
+    cosine = (own * found).sum(1) / np.linalg.norm(own, axis=1) / np.linalg.norm(found, axis=1)
+    assert cosine.min() > 0.99999
+    np.testing.assert_array_equal(other.features(tiles[7:9]), found[7:9])
+    means = KMeans(5, n_init=3, random_state=0).fit(own)
+    assert (means.predict(found) == means.labels_).mean() >= 0.995
+    assert len(set(means.labels_)) == 5
+
+
+def test_openvino_describes_quarters_and_follows_weights_that_have_learnt():
+    pytest.importorskip("openvino")
+    built = build_network("squeezenet1_1", "none", 3, 128)
+    tiles = random_tiles(2, size=128)
+    other = Encoder(built, CPU, "openvino")
+    first = other.views(tiles)
+    np.testing.assert_allclose(first, Encoder(built, CPU).views(tiles), rtol=1e-3, atol=1e-4 * first.max())
+    with torch.no_grad():
+        for tensor in built.parameters():
+            tensor.mul_(1.5)
+    np.testing.assert_allclose(other.features(tiles), Encoder(built, CPU).features(tiles), rtol=1e-3)
+    assert not np.allclose(other.views(tiles), first, rtol=0.1)
 
 
 def test_an_encoder_never_leaves_the_network_training():

@@ -12,12 +12,15 @@ from torch import Tensor, nn
 from tests.helpers.flat_tasks import extractfeatures
 from tests.helpers.rasters import noise, write_raster
 from tests.helpers.recording_events import RecordingEvents
+from urban_ml_plugin.core.foreign_networks import openvino_copy
+from urban_ml_plugin.core.foreign_networks.measured_speeds import FAMILIES, KINDS, SPEEDS, openvino_gain
 from urban_ml_plugin.core.networks import precision as module
 from urban_ml_plugin.core.networks.precision import (
     choose_precision,
     precision_for_model,
     precision_for_network,
     precision_of,
+    precision_to_learn,
     supports_bfloat16,
 )
 from urban_ml_plugin.core.runtime import processor
@@ -60,6 +63,83 @@ def test_a_processor_whose_bfloat16_pytorch_does_not_use_is_not_trusted_with_it(
     on_processor(monkeypatch, tmp_path, FAST, computes=False)
     assert precision_of(CPU).name == "float32"
     assert "does not use it" in precision_of(CPU).reason
+
+
+AMX = PLAIN.replace("avx2", "avx2 avx512_bf16 amx_bf16")
+
+
+class Colours(nn.Module):
+    """The least of networks that can be handed over to OpenVINO; if ``wrong``, one that it computes otherwise."""
+
+    EXPORTABLE = True
+
+    def __init__(self, wrong: bool = False) -> None:
+        super().__init__()
+        self.layer, self.wrong = nn.Conv2d(3, 4, 3), wrong
+
+    def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
+        sign = -1 if self.wrong and torch.onnx.is_in_onnx_export() else 1
+        return torch.cat([tiles.mean((2, 3)), sign * tiles.amax((2, 3))], dim=1)
+
+
+@pytest.mark.parametrize(
+    ("cpuinfo", "name", "expected"),
+    [
+        (AMX, "efficientnet_b0", "openvino"),
+        (AMX, "efficientnet_b3", "openvino"),  # built as the one that was measured
+        (AMX, "resnet50", "bfloat16"),
+        (AMX, "mobilenet_v3_large", "bfloat16"),  # not measured
+        (FAST, "efficientnet_b0", "bfloat16"),  # not measured there
+        ("", "efficientnet_b0", "float32"),
+    ],
+)
+def test_openvino_is_chosen_where_it_was_measured_to_be_faster(
+    monkeypatch, tmp_path, cpuinfo: str, name: str, expected: str
+) -> None:
+    pytest.importorskip("openvino")
+    on_processor(monkeypatch, tmp_path, cpuinfo)
+    heard = RecordingEvents()
+    assert precision_for_network("auto", name, Colours(), 3, CPU, heard) == expected
+    assert precision_for_network("float32", name, Colours(), 3, CPU, heard) == "float32"
+    assert not heard.texts
+    assert precision_for_network("auto", name, Means(), 3, CPU) != "openvino"  # not to be handed over
+
+
+def test_what_was_measured_is_of_known_kinds_and_families() -> None:
+    assert set(SPEEDS) <= set(KINDS)
+    measured = {name for speeds in SPEEDS.values() for name in speeds}
+    assert set(FAMILIES.values()) <= measured
+    assert not measured & set(FAMILIES)
+    assert openvino_gain("efficientnet_b0", {"flags": "avx2 amx_bf16"}, "float32") == pytest.approx(2.62)
+    assert openvino_gain("efficientnet_b0", {"flags": "avx2 amx_bf16"}, "bfloat16") == pytest.approx(2.62 / 1.53)
+
+
+def test_where_openvino_is_missing_pytorch_runs_and_the_log_says_what_would_be_faster(monkeypatch, tmp_path) -> None:
+    on_processor(monkeypatch, tmp_path, AMX)
+    monkeypatch.setattr(module, "openvino_version", str)
+    monkeypatch.setattr(openvino_copy, "openvino_version", str)
+    heard = RecordingEvents()
+    assert precision_for_network("auto", "efficientnet_b0", Colours(), 3, CPU, heard) == "bfloat16"
+    assert len(heard.infos) == 1
+    assert heard.infos[0].startswith("efficientnet_b0 would run 1.7 times as fast here with the package openvino")
+    with pytest.raises(InputError, match=r"OpenVINO cannot run the network resnet18 \(.*lacks the package openvino\)"):
+        precision_for_network("openvino", "resnet18", Colours(), 3, CPU)
+    assert precision_for_model("auto", "openvino", "resnet18", Colours(), 3, CPU, heard) == "float32"
+    assert "made in float32 (OpenVINO) and is applied in float32, which rounds" in heard.warnings[0]
+
+
+def test_a_network_that_openvino_would_compute_otherwise_stays_in_pytorch(monkeypatch, tmp_path) -> None:
+    pytest.importorskip("openvino")
+    on_processor(monkeypatch, tmp_path, AMX)
+    assert precision_for_network("auto", "efficientnet_b0", Colours(wrong=True), 3, CPU) == "bfloat16"
+    with pytest.raises(InputError, match="computes something else than PyTorch"):
+        precision_for_network("openvino", "efficientnet_b0", Colours(wrong=True), 3, CPU)
+    assert precision_for_model("auto", "openvino", "efficientnet_b0", Colours(), 3, CPU) == "openvino"
+
+
+def test_nothing_learns_by_openvino() -> None:
+    with pytest.raises(InputError, match="cannot learn by it: choose auto, float32 or bfloat16"):
+        precision_to_learn("openvino", "stylegan2", CPU)
 
 
 def test_no_such_precision_is_one_sentence() -> None:

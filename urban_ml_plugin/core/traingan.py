@@ -26,7 +26,7 @@ from .images.image_sources import Images, Opened, open_images
 from .images.tile_side import told_side
 from .models.tile_model import NetworkCard, fields_of_source
 from .networks.computing import choose_device, use_all_cores
-from .networks.precision import choose_precision
+from .networks.precision import precision_to_learn
 from .options.choices import BUNDLED, FILE
 from .options.generation.training_options import SIZES, FilterOptions, TrainingOptions
 from .options.imagery_options import GridOptions, ImageryOptions
@@ -91,7 +91,7 @@ def traingan(
         opened = stack.enter_context(open_images(imagery, grid, events=events))
         side = told_side(opened.sources[0], grid, events)
         device = choose_device(computing.device)
-        precision = choose_precision(computing.precision, NETWORK, device)
+        precision = precision_to_learn(computing.precision, NETWORK, device)
         shape = Shape(int(training.size))
         base = start_networks(training, shape, seed)
         learnt, held_out = _images(opened, training, choosing, computing, seed, events)

@@ -428,7 +428,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How exactly the network computes. “bfloat16” is faster where the processor can do it; “auto” takes it there if the network allows it.</source>
+        <source>openvino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exactly the network computes, and by what. “bfloat16” is faster where the processor can do it; “openvino” computes in float32, but by OpenVINO, which is faster for some networks of torchvision and timm. “auto” goes by what was measured of the processor and the network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5931,7 +5935,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Precision**: `auto` uses bfloat16 for learnt networks on processors that are known to be fast at it (*Check the engine* says), else float32. What was used stands in the metadata of the output.</source>
+        <source>**Precision**: `auto` uses bfloat16 for learnt networks on processors that are known to be fast at it (*Check the engine* says), else float32; and OpenVINO, in float32, for networks that were measured to be faster by it on such a processor. `openvino` asks for it for any network of torchvision or convolutional one of timm. What was used stands in the metadata of the output.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9738,6 +9742,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is not one of those that can be handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine's Python lacks the package openvino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenVINO {0} computes something else than PyTorch does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>torchvision has no ImageNet weights for {0}: choose “bundled” with it, or another network.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9774,7 +9790,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>OpenVINO runs networks, but they cannot learn by it: choose {0}, {1} or {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would run {1} times as fast here with the package openvino, by what was measured on such processors: “Install or repair the engine” installs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model was made in {0} and is applied in {1}, which rounds differently: tiles that lie between two clusters may get another label than in the precision of the model, and values differ a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device {0} is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenVINO cannot run the network {0} ({1}): choose the precision “auto” or “float32”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10850,7 +10882,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>networks in ONNX files, for tiles and for objects</source>
+        <source>networks in ONNX files, and some of torchvision and timm, which it runs faster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

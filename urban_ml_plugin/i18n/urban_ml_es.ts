@@ -428,8 +428,12 @@
         <translation>bfloat16</translation>
     </message>
     <message>
-        <source>How exactly the network computes. “bfloat16” is faster where the processor can do it; “auto” takes it there if the network allows it.</source>
-        <translation>Con qué exactitud calcula la red. «bfloat16» es más rápido donde el procesador lo admite; «auto» lo usa entonces, si la red lo permite.</translation>
+        <source>openvino</source>
+        <translation>openvino</translation>
+    </message>
+    <message>
+        <source>How exactly the network computes, and by what. “bfloat16” is faster where the processor can do it; “openvino” computes in float32, but by OpenVINO, which is faster for some networks of torchvision and timm. “auto” goes by what was measured of the processor and the network.</source>
+        <translation>Con qué exactitud calcula la red, y con qué. «bfloat16» es más rápido donde el procesador lo permite; «openvino» calcula en float32, pero con OpenVINO, que es más rápido para algunas redes de torchvision y timm. «auto» sigue lo que se midió del procesador y de la red.</translation>
     </message>
     <message>
         <source>Tiles per batch</source>
@@ -5931,8 +5935,8 @@
         <translation>**Resolución sobre el terreno**: `urban2` y `urban` conocen de 0,1 a 2 m por píxel. Promedian los píxeles de imágenes más finas, amplían los de imágenes más gruesas, y el registro lo dice. Más allá de 4 m sus descriptores dicen menos.</translation>
     </message>
     <message>
-        <source>**Precision**: `auto` uses bfloat16 for learnt networks on processors that are known to be fast at it (*Check the engine* says), else float32. What was used stands in the metadata of the output.</source>
-        <translation>**Precisión**: `auto` usa bfloat16 para redes aprendidas en procesadores que se sabe rápidos con él (*Comprobar el motor* lo dice), si no float32. Lo usado figura en los metadatos de la salida.</translation>
+        <source>**Precision**: `auto` uses bfloat16 for learnt networks on processors that are known to be fast at it (*Check the engine* says), else float32; and OpenVINO, in float32, for networks that were measured to be faster by it on such a processor. `openvino` asks for it for any network of torchvision or convolutional one of timm. What was used stands in the metadata of the output.</source>
+        <translation>**Precisión**: `auto` usa bfloat16 para las redes aprendidas en procesadores que se sabe que son rápidos con él (*Comprobar el motor* lo dice), y si no float32; y OpenVINO, en float32, para las redes que se midieron más rápidas con él en un procesador así. `openvino` lo pide para cualquier red de torchvision o convolucional de timm. Lo que se usó consta en los metadatos de la salida.</translation>
     </message>
     <message>
         <source>Tiles with less than half of their pixels valid get no features (nodata, NaN). A tile's features do not depend on the batch size.</source>
@@ -9738,6 +9742,18 @@
         <translation>Las teselas de {0} píxeles y {1} bandas son demasiado grandes para la red {2}: elija un tamaño de tesela de {3} como máximo, o menos bandas.</translation>
     </message>
     <message>
+        <source>it is not one of those that can be handed over</source>
+        <translation>no es de las que se le pueden entregar</translation>
+    </message>
+    <message>
+        <source>the engine's Python lacks the package openvino</source>
+        <translation>al Python del motor le falta el paquete openvino</translation>
+    </message>
+    <message>
+        <source>OpenVINO {0} computes something else than PyTorch does.</source>
+        <translation>OpenVINO {0} calcula otra cosa que PyTorch.</translation>
+    </message>
+    <message>
         <source>torchvision has no ImageNet weights for {0}: choose “bundled” with it, or another network.</source>
         <translation>torchvision no tiene pesos de ImageNet para {0}: elija «bundled» con ella, u otra red.</translation>
     </message>
@@ -9774,8 +9790,24 @@
         <translation>No hay ninguna precisión llamada {0}: elija una de {1}.</translation>
     </message>
     <message>
+        <source>OpenVINO runs networks, but they cannot learn by it: choose {0}, {1} or {2}.</source>
+        <translation>OpenVINO ejecuta redes, pero no pueden aprender con él: elija {0}, {1} o {2}.</translation>
+    </message>
+    <message>
+        <source>{0} would run {1} times as fast here with the package openvino, by what was measured on such processors: “Install or repair the engine” installs it.</source>
+        <translation>{0} iría aquí {1} veces más rápido con el paquete openvino, según lo medido en procesadores así: «Instalar o reparar el motor» lo instala.</translation>
+    </message>
+    <message>
         <source>The model was made in {0} and is applied in {1}, which rounds differently: tiles that lie between two clusters may get another label than in the precision of the model, and values differ a little.</source>
         <translation>El modelo se hizo en {0} y se aplica en {1}, que redondea de otra manera: las teselas entre dos clústeres pueden recibir otra etiqueta que en la precisión del modelo, y los valores difieren un poco.</translation>
+    </message>
+    <message>
+        <source>the device {0} is chosen</source>
+        <translation>está elegido el dispositivo {0}</translation>
+    </message>
+    <message>
+        <source>OpenVINO cannot run the network {0} ({1}): choose the precision “auto” or “float32”.</source>
+        <translation>OpenVINO no puede ejecutar la red {0} ({1}): elija la precisión «auto» o «float32».</translation>
     </message>
     <message>
         <source>The network {0} runs on {1}, with numbers of the precision {2}.</source>
@@ -10850,8 +10882,8 @@
         <translation>hilos de álgebra lineal</translation>
     </message>
     <message>
-        <source>networks in ONNX files, for tiles and for objects</source>
-        <translation>las redes en archivos ONNX, para teselas y para objetos</translation>
+        <source>networks in ONNX files, and some of torchvision and timm, which it runs faster</source>
+        <translation>redes en archivos ONNX, y algunas de torchvision y timm, que ejecuta más rápido</translation>
     </message>
     <message>
         <source>networks of timm (NETWORK timm:…)</source>

@@ -428,8 +428,12 @@
         <translation>bfloat16</translation>
     </message>
     <message>
-        <source>How exactly the network computes. “bfloat16” is faster where the processor can do it; “auto” takes it there if the network allows it.</source>
-        <translation>Avec quelle exactitude calcule le réseau. « bfloat16 » est plus rapide là où le processeur le permet ; « auto » le prend alors, si le réseau s'y prête.</translation>
+        <source>openvino</source>
+        <translation>openvino</translation>
+    </message>
+    <message>
+        <source>How exactly the network computes, and by what. “bfloat16” is faster where the processor can do it; “openvino” computes in float32, but by OpenVINO, which is faster for some networks of torchvision and timm. “auto” goes by what was measured of the processor and the network.</source>
+        <translation>Avec quelle exactitude calcule le réseau, et par quoi. « bfloat16 » est plus rapide là où le processeur le permet ; « openvino » calcule en float32, mais par OpenVINO, plus rapide pour certains réseaux de torchvision et de timm. « auto » suit ce qui a été mesuré du processeur et du réseau.</translation>
     </message>
     <message>
         <source>Tiles per batch</source>
@@ -5931,8 +5935,8 @@
         <translation>**Résolution au sol** : `urban2` et `urban` connaissent 0,1 à 2 m par pixel. Ils font la moyenne des pixels d'images plus fines, agrandissent ceux d'images plus grossières, et le journal le dit. Au-delà de 4 m leurs descripteurs en disent moins.</translation>
     </message>
     <message>
-        <source>**Precision**: `auto` uses bfloat16 for learnt networks on processors that are known to be fast at it (*Check the engine* says), else float32. What was used stands in the metadata of the output.</source>
-        <translation>**Précision** : `auto` utilise bfloat16 pour les réseaux appris sur les processeurs connus pour y être rapides (*Vérifier le moteur* le dit), sinon float32. Ce qui a été utilisé est dans les métadonnées de la sortie.</translation>
+        <source>**Precision**: `auto` uses bfloat16 for learnt networks on processors that are known to be fast at it (*Check the engine* says), else float32; and OpenVINO, in float32, for networks that were measured to be faster by it on such a processor. `openvino` asks for it for any network of torchvision or convolutional one of timm. What was used stands in the metadata of the output.</source>
+        <translation>**Précision** : `auto` utilise bfloat16 pour les réseaux appris sur les processeurs connus pour y être rapides (*Vérifier le moteur* le dit), sinon float32 ; et OpenVINO, en float32, pour les réseaux mesurés plus rapides ainsi sur un tel processeur. `openvino` le demande pour tout réseau de torchvision, ou convolutif de timm. Ce qui a été utilisé est dans les métadonnées de la sortie.</translation>
     </message>
     <message>
         <source>Tiles with less than half of their pixels valid get no features (nodata, NaN). A tile's features do not depend on the batch size.</source>
@@ -9738,6 +9742,18 @@
         <translation>Des tuiles de {0} pixels et {1} bandes sont trop grandes pour le réseau {2} : choisissez une taille de tuile d'au plus {3}, ou moins de bandes.</translation>
     </message>
     <message>
+        <source>it is not one of those that can be handed over</source>
+        <translation>il n'est pas de ceux qui peuvent lui être remis</translation>
+    </message>
+    <message>
+        <source>the engine's Python lacks the package openvino</source>
+        <translation>il manque au Python du moteur le paquet openvino</translation>
+    </message>
+    <message>
+        <source>OpenVINO {0} computes something else than PyTorch does.</source>
+        <translation>OpenVINO {0} calcule autre chose que PyTorch.</translation>
+    </message>
+    <message>
         <source>torchvision has no ImageNet weights for {0}: choose “bundled” with it, or another network.</source>
         <translation>torchvision n'a pas de poids ImageNet pour {0} : choisissez « bundled » avec lui, ou un autre réseau.</translation>
     </message>
@@ -9774,8 +9790,24 @@
         <translation>Il n'y a pas de précision appelée {0} : choisissez-en une parmi {1}.</translation>
     </message>
     <message>
+        <source>OpenVINO runs networks, but they cannot learn by it: choose {0}, {1} or {2}.</source>
+        <translation>OpenVINO fait tourner des réseaux, mais ils ne peuvent pas apprendre par lui : choisissez {0}, {1} ou {2}.</translation>
+    </message>
+    <message>
+        <source>{0} would run {1} times as fast here with the package openvino, by what was measured on such processors: “Install or repair the engine” installs it.</source>
+        <translation>{0} tournerait ici {1} fois plus vite avec le paquet openvino, d'après ce qui a été mesuré sur de tels processeurs : « Installer ou réparer le moteur » l'installe.</translation>
+    </message>
+    <message>
         <source>The model was made in {0} and is applied in {1}, which rounds differently: tiles that lie between two clusters may get another label than in the precision of the model, and values differ a little.</source>
         <translation>Le modèle a été fait en {0} et est appliqué en {1}, qui arrondit autrement : des tuiles entre deux groupes peuvent recevoir une autre étiquette que dans la précision du modèle, et les valeurs diffèrent un peu.</translation>
+    </message>
+    <message>
+        <source>the device {0} is chosen</source>
+        <translation>l'unité {0} est choisie</translation>
+    </message>
+    <message>
+        <source>OpenVINO cannot run the network {0} ({1}): choose the precision “auto” or “float32”.</source>
+        <translation>OpenVINO ne peut pas faire tourner le réseau {0} ({1}) : choisissez la précision « auto » ou « float32 ».</translation>
     </message>
     <message>
         <source>The network {0} runs on {1}, with numbers of the precision {2}.</source>
@@ -10850,8 +10882,8 @@
         <translation>fils d'algèbre linéaire</translation>
     </message>
     <message>
-        <source>networks in ONNX files, for tiles and for objects</source>
-        <translation>les réseaux en fichiers ONNX, pour les tuiles et pour les objets</translation>
+        <source>networks in ONNX files, and some of torchvision and timm, which it runs faster</source>
+        <translation>réseaux dans des fichiers ONNX, et certains de torchvision et de timm, qu'il fait tourner plus vite</translation>
     </message>
     <message>
         <source>networks of timm (NETWORK timm:…)</source>

@@ -1,7 +1,8 @@
-"""Networks in ONNX files, run by OpenVINO: those that describe tiles as those that name pixels."""
+"""Networks written as ONNX, run by OpenVINO: files that describe tiles or name pixels, and copies of other networks."""
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,8 @@ class OnnxFile:
     """A network that takes one picture (1, bands, side, side), on the processor, always in float32.
 
     Args:
-        path: of the file.
+        path: of the file, or what the network is called whose content is given.
+        content: of the file, if there is none on the disk.
 
     Attributes:
         bands: that it takes, 0 if it leaves that open.
@@ -32,8 +34,8 @@ class OnnxFile:
             network cannot be read or takes something else than one square picture.
     """
 
-    def __init__(self, path: str) -> None:
-        if not Path(path).is_file():
+    def __init__(self, path: str, content: bytes | None = None) -> None:
+        if content is None and not Path(path).is_file():
             raise MissingFileError(f"The network {path} does not exist: check the path.")
         try:
             import openvino
@@ -45,7 +47,7 @@ class OnnxFile:
         self.path, self.version = path, str(openvino.__version__)
         try:
             self._core = openvino.Core()
-            self._model = self._core.read_model(path)
+            self._model = self._core.read_model(path if content is None else io.BytesIO(content))
         except RuntimeError as error:
             raise self._unreadable(error) from error
         shape = self._model.input(0).partial_shape if len(self._model.inputs) == 1 else None

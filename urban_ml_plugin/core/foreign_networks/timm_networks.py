@@ -64,6 +64,7 @@ class TimmFeatures(nn.Module):
     """
 
     TRACEABLE = True
+    EXPORTABLE = True
 
     def __init__(self, network: nn.Module, origin: Origin, bands: int) -> None:
         super().__init__()

@@ -19,7 +19,7 @@ from ..images.tile_side import TileSide
 from ..languages.translation import to_translate, tr
 from ..networks.computing import Encoder, choose_device
 from ..networks.networks import MOST_BANDS, build_network, called, count_weights, grey_features
-from ..networks.precision import precision_for_model
+from ..networks.precision import precision_for_model, precision_in_words
 from ..options.choices import NONE, PANORAMAS, PRECISIONS, WEIGHTS
 from ..options.imagery_options import (
     LEAST_TILE,
@@ -88,7 +88,7 @@ class NetworkCard:
     def words(self) -> str:
         """The same in one line, without the zoom."""
         origin = f" ({self.origin.words})" if self.origin else ""
-        return tr("{}, weights: {}, {}").format(self.name + origin, self.weights, self.precision)
+        return tr("{}, weights: {}, {}").format(self.name + origin, self.weights, precision_in_words(self.precision))
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,9 @@ import torch
 from torch import Tensor, nn
 
 from ..foreign_networks.network_request import NetworkRequest, Origin
+from ..foreign_networks.openvino_copy import OpenVinoCopy
 from ..images.tiles import BLOCK, Tiles
+from ..options.choices import OPENVINO
 from ..runtime.arrays import Array, Floats32
 from ..runtime.available_memory import left_by_limits
 from ..runtime.errors import InputError, OutOfMemoryError
@@ -92,7 +94,8 @@ class Encoder:
     Args:
         network: takes tiles (N, bands, T, T) and validity (N, 1, T, T), both float32, and gives (N, D).
         device: where it runs.
-        precision: ``float32`` or ``bfloat16``; the weights stay float32 either way.
+        precision: ``float32`` or ``bfloat16`` by PyTorch, or ``openvino``: float32 by OpenVINO, one tile at a time,
+            of a network that says ``EXPORTABLE``. The weights stay float32 in any case.
         request: by which the network is built again elsewhere, whatever its weights; None where nobody noted it.
     """
 
@@ -105,10 +108,11 @@ class Encoder:
     ) -> None:
         self.device, self.precision, self.request = device, precision, request
         self._cache: FeatureCache | None = None
-        self.block = tiles_at_once(network, precision)
+        self.block = 1 if precision == OPENVINO else tiles_at_once(network, precision)
         self.network: nn.Module = network.eval().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._quarters, self._maps = _Quarters(self.network).eval(), _Maps(self.network).eval()
         self._fused: dict[tuple[nn.Module, torch.Size], tuple[Any, Callable[[Tensor, Tensor], Tensor]]] = {}
+        self._copies: dict[torch.Size, tuple[Any, OpenVinoCopy]] = {}
 
     @property
     def zoom(self) -> float:
@@ -159,16 +163,26 @@ class Encoder:
             return list(self._fastest(self._maps, pixels.contiguous(memory_format=torch.channels_last), valid))
 
     def _fastest(self, network: nn.Module, pixels: Tensor, valid: Tensor) -> Tensor:
-        """One block through ``network``, or through a copy of it with fused layers where that is faster."""
+        """One block through ``network``, or through a copy of it that is faster."""
+        if self.precision == OPENVINO and network is not self._maps:
+            wanted = quarter_views if network is self._quarters else _whole
+            return wanted(self._by_openvino, pixels, valid)
         if not (self.device.type == "cpu" and self.precision == "float32" and can_fuse(network)):
             return network(pixels, valid)  # type: ignore[no-any-return]
-        # Training goes on in the network itself: a copy serves as long as no weight has been touched.
-        weights = [(tensor.data_ptr(), tensor._version) for tensor in network.state_dict().values()]
+        weights = _state(network)
         made_from, fused = self._fused.get((network, pixels.shape), (None, network))
         if made_from != weights:
             fused = fuse(network, pixels, valid)
             self._fused[network, pixels.shape] = weights, fused
         return fused(pixels, valid)
+
+    def _by_openvino(self, pixels: Tensor, _valid: Tensor) -> Tensor:
+        weights = _state(self.network)
+        made_from, copy = self._copies.get(pixels.shape[1:], (None, None))
+        if copy is None or made_from != weights:
+            copy = OpenVinoCopy(self.network, *pixels.shape[1:3])
+            self._copies[pixels.shape[1:]] = weights, copy
+        return copy(pixels)
 
     @torch.inference_mode()
     def _run(self, network: nn.Module, tiles: Tiles) -> Floats32:
@@ -192,6 +206,15 @@ class Encoder:
         )
         kept: Floats32 = result[: len(tiles)].float().cpu().numpy()
         return kept
+
+
+def _state(network: nn.Module) -> list[tuple[int, int]]:
+    """What changes when a weight does: training goes on in the network itself, and a copy serves only until then."""
+    return [(tensor.data_ptr(), tensor._version) for tensor in network.state_dict().values()]
+
+
+def _whole(network: Callable[[Tensor, Tensor], Tensor], pixels: Tensor, valid: Tensor) -> Tensor:
+    return network(pixels, valid)
 
 
 class _Quarters(nn.Module):
@@ -250,10 +273,10 @@ def _alike(fused: Callable[[Tensor, Tensor], Tensor], network: nn.Module, pixels
     return all(bool((got - own).abs().max() <= UNFAITHFUL * own.abs().max()) for own, got in pairs)
 
 
-def quarter_views(network: nn.Module, pixels: Tensor, valid: Tensor) -> Tensor:
+def quarter_views(network: Callable[[Tensor, Tensor], Tensor], pixels: Tensor, valid: Tensor) -> Tensor:
     """A tile and its quarters through ``network``: (N, 5, D). A network may have a better way of its own, ``views``."""
     if hasattr(network, "views"):
-        return network.views(pixels, valid)  # type: ignore[no-any-return,operator]
+        return network.views(pixels, valid)  # type: ignore[no-any-return]
     middle = pixels.shape[-1] // 2
     halves = (slice(0, middle), slice(middle, 2 * middle))
     places = [(slice(None), slice(None)), *itertools.product(halves, halves)]

@@ -27,7 +27,9 @@ from safetensors import SafetensorError
 from safetensors.numpy import load, save
 from torch import nn
 
+from ..foreign_networks.openvino_copy import openvino_version
 from ..images.tiles import Tiles
+from ..options.choices import OPENVINO
 from ..runtime.arrays import Array, Floats32
 from ..runtime.cache_folder import GIGABYTE, SUFFIX, UNFINISHED, allowed_bytes, cache_folder, entries, remove
 from ..runtime.events import SILENT, Events
@@ -172,7 +174,8 @@ def _maker(network: nn.Module, precision: str, device: str) -> bytes:
     own = {name: value for name, value in os.environ.items() if name.startswith(STEERING)}
     versions = torch.__version__, np.__version__, platform.machine(), platform.processor()
     processor = facts.get("model name"), facts.get("flags"), torch.get_num_threads(), sorted(own.items())
-    how = precision, device, getattr(network, "zoom", 1.0), getattr(network, "image_size", None)
+    by = openvino_version() if precision == OPENVINO else ""
+    how = precision, by, device, getattr(network, "zoom", 1.0), getattr(network, "image_size", None)
     digest.update(repr((_code(), versions, processor, how, type(network).__name__, repr(network))).encode())
     state: Mapping[str, Any] = network.state_dict()
     for name, tensor in state.items():

@@ -1,7 +1,7 @@
 """Networks that turn tiles into features, by name: the plugin's own, torchvision's, timm's, or one in an ONNX file.
 
 Each kind has a home of its own (``KINDS``), which makes a network from a ``NetworkRequest``. What the rest must know of
-a network it says in attributes, so that nothing else asks for its kind: ``TRACEABLE``, ``PRECISIONS``,
+a network it says in attributes, so that nothing else asks for its kind: ``TRACEABLE``, ``EXPORTABLE``, ``PRECISIONS``,
 ``DIFFERENTIABLE``, ``READ_LAYERS``, ``origin`` and so on.
 """
 

@@ -1,4 +1,4 @@
-"""In which precision a network runs: a rule on what the device is, so that the same machine always decides the same.
+"""In which precision, and by what, a network runs: a rule on device and network, so that a machine decides alike.
 
 A stopwatch would decide by what else the machine is doing, and labels that lie between two clusters hang on the
 precision. ``docs/methods.md`` has the figures that the rule was made from.
@@ -12,7 +12,9 @@ from typing import NamedTuple
 import torch
 from torch import nn
 
-from ..options.choices import AUTO, BFLOAT16, FLOAT32, PRECISIONS, SCATTERING
+from ..foreign_networks.measured_speeds import MARGIN, openvino_gain
+from ..foreign_networks.openvino_copy import can_run, openvino_version
+from ..options.choices import AUTO, BFLOAT16, FLOAT32, OPENVINO, PRECISIONS, SCATTERING
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
 from ..runtime.processor import processor_facts
@@ -72,8 +74,33 @@ def choose_precision(precision: str, network: str, device: torch.device) -> str:
     return FLOAT32 if network == SCATTERING else precision_of(device).name
 
 
-def precision_for_network(precision: str, name: str, network: nn.Module, bands: int, device: torch.device) -> str:
-    """The precision in which to run a network: as ``choose_precision``, and ``auto`` never one that it cannot run in.
+def precision_to_learn(precision: str, network: str, device: torch.device) -> str:
+    """The precision in which a network learns: as ``choose_precision``.
+
+    Raises:
+        InputError: there is no such precision, or networks cannot learn in it.
+    """
+    chosen = choose_precision(precision, network, device)
+    if chosen == OPENVINO:
+        raise InputError(
+            f"OpenVINO runs networks, but they cannot learn by it: choose {AUTO}, {FLOAT32} or {BFLOAT16}."
+        )
+    return chosen
+
+
+def precision_in_words(precision: str) -> str:
+    """What a precision is called in a sentence."""
+    return f"{FLOAT32} (OpenVINO)" if precision == OPENVINO else precision
+
+
+def precision_for_network(
+    precision: str, name: str, network: nn.Module, bands: int, device: torch.device, events: Events = SILENT
+) -> str:
+    """The precision in which to run a network, and by what.
+
+    A chosen one is kept. ``auto`` is that of ``choose_precision``, or OpenVINO where it was measured to run the network
+    faster by ``MARGIN`` on this kind of processor; where it is not installed, the log says so. ``auto`` is never one
+    that the network cannot run in.
 
     Args:
         name: of the network.
@@ -82,7 +109,16 @@ def precision_for_network(precision: str, name: str, network: nn.Module, bands: 
     Raises:
         InputError: there is no such precision, or the network cannot run in it.
     """
-    return _possible(choose_precision(precision, name, device), precision, name, network, bands, device)
+    chosen = choose_precision(precision, name, device)
+    gain = openvino_gain(name, processor_facts(), chosen) if precision == AUTO and device.type == "cpu" else 0.0
+    if gain >= MARGIN and not openvino_version():
+        events.info(
+            f"{name} would run {gain:.1f} times as fast here with the package openvino, by what was measured on such "
+            "processors: “Install or repair the engine” installs it."
+        )
+    elif gain >= MARGIN and not can_run(network, bands, PROBE_SIDE):
+        return OPENVINO
+    return _possible(chosen, precision, name, network, bands, device)
 
 
 def precision_for_model(
@@ -97,7 +133,7 @@ def precision_for_model(
     """The precision in which to apply a model; where it is not the one the model was made in, a warning says so.
 
     Args:
-        precision: ``auto`` takes that of the model, but float32 where the device has no fast bfloat16.
+        precision: ``auto`` takes that of the model, but float32 where the device has no fast bfloat16, or no OpenVINO.
         made_in: the precision of the model.
         name, network, bands: see ``precision_for_network``.
 
@@ -106,18 +142,28 @@ def precision_for_model(
     """
     chosen = choose_precision(precision, name, device)
     if precision == AUTO:
-        chosen = BFLOAT16 if made_in == BFLOAT16 == precision_of(device).name else FLOAT32
+        here = {BFLOAT16: precision_of(device).name == BFLOAT16, OPENVINO: device.type == "cpu"}
+        chosen = made_in if here.get(made_in) else FLOAT32
     used = _possible(chosen, precision, name, network, bands, device)
     if used != made_in:
+        made, now = precision_in_words(made_in), precision_in_words(used)
         events.warning(
-            f"The model was made in {made_in} and is applied in {used}, which rounds differently: tiles that lie "
+            f"The model was made in {made} and is applied in {now}, which rounds differently: tiles that lie "
             "between two clusters may get another label than in the precision of the model, and values differ a little."
         )
     return used
 
 
 def _possible(chosen: str, wanted: str, name: str, network: nn.Module, bands: int, device: torch.device) -> str:
-    if chosen == FLOAT32 or supports_bfloat16(network, bands, device):
+    if chosen == OPENVINO:
+        fault = can_run(network, bands, PROBE_SIDE) if device.type == "cpu" else f"the device {device.type} is chosen"
+        if not fault:
+            return chosen
+        if wanted != AUTO:
+            raise InputError(
+                f"OpenVINO cannot run the network {name} ({fault}): choose the precision “auto” or “float32”."
+            )
+    if chosen == FLOAT32 or (chosen == BFLOAT16 and supports_bfloat16(network, bands, device)):
         return chosen
     if wanted == AUTO:
         return FLOAT32

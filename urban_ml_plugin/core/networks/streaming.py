@@ -16,7 +16,7 @@ from ..runtime.errors import ModelFileError
 from ..runtime.events import Events
 from .computing import Encoder, choose_device
 from .networks import build_network, grey_features, suitable_zoom
-from .precision import precision_for_network
+from .precision import precision_for_network, precision_in_words
 
 
 def features_at(encoder: Encoder, images: IndexedImages, indices: Array, batch_size: int) -> Floats32:
@@ -78,8 +78,8 @@ def open_encoder(
         raise ModelFileError(
             f"The weights file {options.weights_file} gives features that are no finite numbers: choose other weights."
         )
-    chosen = precision_for_network(computing.precision, name, model, bands, where)
+    chosen = precision_for_network(computing.precision, name, model, bands, where, events)
     device = {"cpu": "the processor", "cuda": "the NVIDIA GPU", "mps": "the Apple GPU"}.get(where.type, where.type)
-    events.info(f"The network {name} runs on {device}, with numbers of the precision {chosen}.")
+    events.info(f"The network {name} runs on {device}, with numbers of the precision {precision_in_words(chosen)}.")
     request = NetworkRequest(name, NONE, bands, tile_size, zoom=zoom, origin=getattr(model, "origin", None))
     return Encoder(model, where, chosen, request).with_cache(events)

@@ -20,6 +20,7 @@ from ..images.image_source import PHOTOGRAPHS, Places
 from ..images.thumbnails import place_map
 from ..images.tile_side import TileSide
 from ..languages.translation import in_users_language, to_translate, tr, translated
+from ..networks.precision import precision_in_words
 from ..options.choices import BUNDLED, OWN_ENCODERS, SCATTERING, URBAN, URBAN2
 from ..presentation.charts import Curve, Group, boxes, lines, matrix, upright
 from ..presentation.colours import rgb
@@ -298,7 +299,11 @@ def _method(report: Report, c: Clustering) -> str:
         described = report.words("described-scattering")
     else:
         described = report.words("described-otherwise", name=network.name)
-    precision = "" if network.name == SCATTERING else " " + report.words("rounding", precision=network.precision)
+    precision = (
+        ""
+        if network.name == SCATTERING
+        else " " + report.words("rounding", precision=precision_in_words(network.precision))
+    )
     rounds = ""
     if len(epochs) > 1:
         kept = report.words("round-kept", epoch=c.history.chosen) if c.history.chosen else report.words("none-kept")

@@ -48,7 +48,13 @@ REQUIREMENTS = (
     # Debian's plotly comes without its JavaScript, so a report from it would not open offline.
     Requirement("plotly", "plotly", "", "reports that open offline", must_hold="package_data/plotly.min.js"),
     Requirement("threadpoolctl", "threadpoolctl", "python3-threadpoolctl", "threads of linear algebra"),
-    Requirement("openvino", "openvino", "", "networks in ONNX files, for tiles and for objects", required=False),
+    Requirement(
+        "openvino",
+        "openvino",
+        "",
+        "networks in ONNX files, and some of torchvision and timm, which it runs faster",
+        required=False,
+    ),
     Requirement("timm", "timm", "", "networks of timm (NETWORK timm:…)", required=False, on_request=TIMM, alone=True),
     # Debian's of different releases are years apart, and all machines of a cluster need the same.
     Requirement("distributed", "distributed", "", "sharing out work", required=False, on_request=DASK),

@@ -1,0 +1,90 @@
+"""Networks of PyTorch that OpenVINO runs: written as ONNX for tiles of one shape, in float32, one tile at a time."""
+
+from __future__ import annotations
+
+import inspect
+import io
+import warnings
+from importlib.metadata import PackageNotFoundError, version
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from ..runtime.errors import InputError
+from .onnx_file import OnnxFile
+
+OPSET = 13
+"""Version of ONNX's operators, which PyTorch 1.13 writes for every network of torchvision."""
+LEAST_COSINE = 0.999
+"""Between the features of a copy and those of its network; in float32 it was never below 0.999999."""
+
+
+def openvino_version() -> str:
+    """Its version, empty if it is not there; it is not loaded."""
+    try:
+        return version("openvino")
+    except PackageNotFoundError:
+        return ""
+
+
+class OpenVinoCopy:
+    """A network for tiles of one shape, as long as its weights are what they are now.
+
+    Args:
+        network: that says ``EXPORTABLE``.
+        bands, side: of the tiles.
+
+    Raises:
+        MissingPackageError: OpenVINO is not installed.
+        InputError: PyTorch cannot write the network so, or OpenVINO cannot run it, or the copy computes something else.
+    """
+
+    def __init__(self, network: nn.Module, bands: int, side: int) -> None:
+        name = type(network).__name__
+        self._file = OnnxFile(name, _written(network, bands, side))
+        self._file.prepare(bands, side)
+        noise = torch.rand((1, bands, side, side), generator=torch.Generator().manual_seed(0))
+        with torch.no_grad():
+            own, other = network(noise, torch.ones_like(noise[:, :1])).double(), self(noise).double()
+        if float((own * other).sum()) < LEAST_COSINE * float(own.norm() * other.norm()):
+            raise InputError(f"OpenVINO {self._file.version} computes something else than PyTorch does.")
+
+    def __call__(self, pixels: Tensor) -> Tensor:
+        """Features (N, D) of tiles (N, bands, side, side), all of whose pixels count as valid."""
+        return torch.from_numpy(np.concatenate([self._file.run(tile.numpy()) for tile in pixels]))
+
+
+def can_run(network: nn.Module, bands: int, side: int) -> str:
+    """Why OpenVINO cannot run a network; empty if it can."""
+    if not getattr(network, "EXPORTABLE", False):
+        return "it is not one of those that can be handed over"
+    if not openvino_version():
+        return "the engine's Python lacks the package openvino"
+    try:
+        OpenVinoCopy(network, bands, side)
+    except Exception as error:  # PyTorch's exporter has errors of many classes
+        return str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+    return ""
+
+
+class _Alone(nn.Module):
+    """A network that takes all pixels for valid."""
+
+    def __init__(self, network: nn.Module) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, tiles: Tensor) -> Tensor:
+        return self.network(tiles, torch.ones_like(tiles[:, :1]))  # type: ignore[no-any-return]
+
+
+def _written(network: nn.Module, bands: int, side: int) -> bytes:
+    # Newer versions of PyTorch would ask for packages that are not needed this way.
+    way = {"dynamo": False} if "dynamo" in inspect.signature(torch.onnx.export).parameters else {}
+    file = io.BytesIO()
+    with warnings.catch_warnings(), torch.no_grad():
+        warnings.simplefilter("ignore")  # that the copy holds for this shape only is known
+        example = torch.zeros(1, bands, side, side)
+        torch.onnx.export(_Alone(network).eval(), (example,), file, opset_version=OPSET, **way)
+    return file.getvalue()

@@ -8322,6 +8322,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is not one of those that can be handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine's Python lacks the package openvino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenVINO {0} computes something else than PyTorch does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weights: {0}, licence {1}, to be stored in {2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9739,18 +9751,6 @@
     </message>
     <message>
         <source>Tiles of {0} pixels and {1} bands are too large for the network {2}: choose a tile size of at most {3}, or fewer bands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not one of those that can be handed over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the engine's Python lacks the package openvino</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpenVINO {0} computes something else than PyTorch does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

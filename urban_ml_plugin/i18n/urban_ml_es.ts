@@ -8322,6 +8322,18 @@
         <translation>La ficha {0} de una red no se puede usar ({1}): escriba en ella algo como {2}.</translation>
     </message>
     <message>
+        <source>it is not one of those that can be handed over</source>
+        <translation>no es de las que se le pueden entregar</translation>
+    </message>
+    <message>
+        <source>the engine's Python lacks the package openvino</source>
+        <translation>al Python del motor le falta el paquete openvino</translation>
+    </message>
+    <message>
+        <source>OpenVINO {0} computes something else than PyTorch does.</source>
+        <translation>OpenVINO {0} calcula otra cosa que PyTorch.</translation>
+    </message>
+    <message>
         <source>Weights: {0}, licence {1}, to be stored in {2}</source>
         <translation>Pesos: {0}, licencia {1}, que se guardarán en {2}</translation>
     </message>
@@ -9740,18 +9752,6 @@
     <message>
         <source>Tiles of {0} pixels and {1} bands are too large for the network {2}: choose a tile size of at most {3}, or fewer bands.</source>
         <translation>Las teselas de {0} píxeles y {1} bandas son demasiado grandes para la red {2}: elija un tamaño de tesela de {3} como máximo, o menos bandas.</translation>
-    </message>
-    <message>
-        <source>it is not one of those that can be handed over</source>
-        <translation>no es de las que se le pueden entregar</translation>
-    </message>
-    <message>
-        <source>the engine's Python lacks the package openvino</source>
-        <translation>al Python del motor le falta el paquete openvino</translation>
-    </message>
-    <message>
-        <source>OpenVINO {0} computes something else than PyTorch does.</source>
-        <translation>OpenVINO {0} calcula otra cosa que PyTorch.</translation>
     </message>
     <message>
         <source>torchvision has no ImageNet weights for {0}: choose “bundled” with it, or another network.</source>

@@ -8322,6 +8322,18 @@
         <translation>La fiche {0} d'un réseau ne peut pas être utilisée ({1}) : écrivez-y quelque chose comme {2}.</translation>
     </message>
     <message>
+        <source>it is not one of those that can be handed over</source>
+        <translation>il n'est pas de ceux qui peuvent lui être remis</translation>
+    </message>
+    <message>
+        <source>the engine's Python lacks the package openvino</source>
+        <translation>il manque au Python du moteur le paquet openvino</translation>
+    </message>
+    <message>
+        <source>OpenVINO {0} computes something else than PyTorch does.</source>
+        <translation>OpenVINO {0} calcule autre chose que PyTorch.</translation>
+    </message>
+    <message>
         <source>Weights: {0}, licence {1}, to be stored in {2}</source>
         <translation>Poids : {0}, licence {1}, à garder dans {2}</translation>
     </message>
@@ -9740,18 +9752,6 @@
     <message>
         <source>Tiles of {0} pixels and {1} bands are too large for the network {2}: choose a tile size of at most {3}, or fewer bands.</source>
         <translation>Des tuiles de {0} pixels et {1} bandes sont trop grandes pour le réseau {2} : choisissez une taille de tuile d'au plus {3}, ou moins de bandes.</translation>
-    </message>
-    <message>
-        <source>it is not one of those that can be handed over</source>
-        <translation>il n'est pas de ceux qui peuvent lui être remis</translation>
-    </message>
-    <message>
-        <source>the engine's Python lacks the package openvino</source>
-        <translation>il manque au Python du moteur le paquet openvino</translation>
-    </message>
-    <message>
-        <source>OpenVINO {0} computes something else than PyTorch does.</source>
-        <translation>OpenVINO {0} calcule autre chose que PyTorch.</translation>
     </message>
     <message>
         <source>torchvision has no ImageNet weights for {0}: choose “bundled” with it, or another network.</source>

@@ -46,6 +46,14 @@ SIDE = 16
 FLOAT32 = ComputingOptions(device="cpu", precision="float32")
 
 
+@pytest.fixture(autouse=True)
+def threads() -> Iterator[None]:
+    """A worker sets how many threads it takes."""
+    before = torch.get_num_threads()
+    yield
+    torch.set_num_threads(before)
+
+
 @pytest.fixture
 def raster(tmp_path: Path) -> Iterator[RasterTiles]:
     """9 × 7 tiles behind a mask, with a hole and three tiles of one colour."""
@@ -70,6 +78,7 @@ def found_by_workers(source: RasterTiles, work: TileWork, size: int, wanted: Any
 
 
 def assert_the_same(stream: TileStream, found: list[Found]) -> None:
+    torch.set_num_threads(2)  # as an engine has, and a worker has not
     parts = list(stream)
     assert not [one.refusal for one in found if one.refusal]
     assert sum(map(len, parts)) > 10
@@ -87,7 +96,6 @@ def assert_the_same(stream: TileStream, found: list[Found]) -> None:
     "name", ["scattering", "urban", *(pytest.param(name, marks=pytest.mark.slow) for name in ("urban2", "resnet18"))]
 )
 def test_a_worker_describes_tiles_to_the_last_bit_as_one_machine_does(raster: RasterTiles, name: str) -> None:
-    threads = torch.get_num_threads()
     options = EncoderOptions(network=name, weights="none" if name == "resnet18" else "bundled")
     encoder = open_encoder(raster, SIDE, options, 3, FLOAT32, SILENT)
     work = Description(encoder, views=True, colours=True)
@@ -96,7 +104,6 @@ def test_a_worker_describes_tiles_to_the_last_bit_as_one_machine_does(raster: Ra
     assert_the_same(stream, found)
     assert np.concatenate([one.shares for one in found]).tobytes() == stream.shares.tobytes()
     assert sum(one.blank for one in found) == 2  # the third lies outside the mask
-    torch.set_num_threads(threads)
 
 
 def test_only_what_is_wanted_is_read_and_a_network_that_learnt_travels_as_it_is(raster: RasterTiles) -> None:

@@ -67,7 +67,7 @@ def work(folder: Path, city: str, status: dict[str, str]) -> dict[str, bytes]:
         input=city, output=at["t.gpkg"], labels=at["l.tif"], model=at["m.safetensors"], clusters=4, tile_size=SIDE,
         network="urban", **how,
     )  # fmt: skip
-    model = at["m.safetensors"]
+    model = str(folder.parent / "alone" / "m.safetensors")  # whose path stands in what is made with it
     flat_tasks.applydeepcluster(input=city, model=model, output=at["a.gpkg"], labels=at["al.tif"], **how)
     flat_tasks.featurespace(input=city, model=model, output=at["s.gpkg"], **how)
     raster = status["raster"]

@@ -168,7 +168,7 @@ class Crew:
         settings = {
             "temporary-directory": folder,  # not the current one, nor one that others write into
             "distributed.scheduler.allowed-failures": DEATHS,
-            "distributed.admin.log-format": "%(message)s",
+            "distributed.worker.profile.enabled": False,  # which looks at the work a hundred times a second
         }
         with dask.config.set(settings), warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -90,6 +90,7 @@ class Colours(nn.Module):
         (AMX, "resnet50", "bfloat16"),
         (AMX, "mobilenet_v3_large", "bfloat16"),  # not measured
         (FAST, "efficientnet_b0", "bfloat16"),  # not measured there
+        (PLAIN, "efficientnet_b0", "openvino"),
         ("", "efficientnet_b0", "float32"),
     ],
 )

@@ -6931,7 +6931,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Metres per pixel**: the finest that the service really has there unless given, found by asking at three places: a service that is asked for more only enlarges what it has. Pixels finer than that are never made. Services that have no fixed resolutions are asked in steps of two.</source>
+        <source>**Metres per pixel**: the finest that the service really has there unless given, found by asking at three places: a service that is asked for more only enlarges what it has. Pixels finer than that are never made. Services that have no fixed resolutions are asked in steps of two, so they may have up to twice as fine a one as is found: where you ask for one in between, it is given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

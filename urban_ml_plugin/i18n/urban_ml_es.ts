@@ -6931,8 +6931,8 @@
         <translation>**Extensión**: dónde; vacío: toda la capa. O **polígonos cuya extensión se toma en su lugar**.</translation>
     </message>
     <message>
-        <source>**Metres per pixel**: the finest that the service really has there unless given, found by asking at three places: a service that is asked for more only enlarges what it has. Pixels finer than that are never made. Services that have no fixed resolutions are asked in steps of two.</source>
-        <translation>**Metros por píxel**: si no se indica, lo más fino que el servicio tiene de verdad allí, hallado preguntando en tres lugares: un servicio al que se pide más solo amplía lo que tiene. Nunca se hacen píxeles más finos. A los servicios sin resoluciones fijas se les pregunta en pasos de dos.</translation>
+        <source>**Metres per pixel**: the finest that the service really has there unless given, found by asking at three places: a service that is asked for more only enlarges what it has. Pixels finer than that are never made. Services that have no fixed resolutions are asked in steps of two, so they may have up to twice as fine a one as is found: where you ask for one in between, it is given.</source>
+        <translation>**Metros por píxel**: si no se indica, lo más fino que el servicio tiene de verdad allí, hallado preguntando en tres lugares: un servicio al que se pide más solo amplía lo que tiene. Nunca se hacen píxeles más finos. A los servicios sin resoluciones fijas se les pregunta en pasos de dos, así que pueden tener hasta el doble de fino de lo que se halla: si pide una resolución intermedia, se da.</translation>
     </message>
     <message>
         <source>**Maximum number of tiles**: the run ends before it starts where the service would be asked for more. How many tiles and megabytes it will be is told first. QGIS has up to six requests under way at a time; tiles that were not given are asked for three times.</source>

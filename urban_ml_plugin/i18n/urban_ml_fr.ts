@@ -6931,8 +6931,8 @@
         <translation>**Emprise** : où ; vide : toute la couche. Ou **polygones dont l'emprise est prise à la place**.</translation>
     </message>
     <message>
-        <source>**Metres per pixel**: the finest that the service really has there unless given, found by asking at three places: a service that is asked for more only enlarges what it has. Pixels finer than that are never made. Services that have no fixed resolutions are asked in steps of two.</source>
-        <translation>**Mètres par pixel** : sauf indication contraire, le plus fin que le service possède vraiment à cet endroit, trouvé en l'interrogeant en trois lieux : un service auquel on demande plus ne fait qu'agrandir ce qu'il a. Jamais de pixels plus fins que cela. Les services sans résolutions fixes sont interrogés par pas de deux.</translation>
+        <source>**Metres per pixel**: the finest that the service really has there unless given, found by asking at three places: a service that is asked for more only enlarges what it has. Pixels finer than that are never made. Services that have no fixed resolutions are asked in steps of two, so they may have up to twice as fine a one as is found: where you ask for one in between, it is given.</source>
+        <translation>**Mètres par pixel** : sauf indication contraire, le plus fin que le service possède vraiment à cet endroit, trouvé en l'interrogeant en trois lieux : un service auquel on demande plus ne fait qu'agrandir ce qu'il a. Jamais de pixels plus fins que cela. Les services sans résolutions fixes sont interrogés par pas de deux ; ils peuvent donc avoir jusqu'à deux fois plus fin que ce qui est trouvé : si vous demandez une résolution intermédiaire, elle est donnée.</translation>
     </message>
     <message>
         <source>**Maximum number of tiles**: the run ends before it starts where the service would be asked for more. How many tiles and megabytes it will be is told first. QGIS has up to six requests under way at a time; tiles that were not given are asked for three times.</source>

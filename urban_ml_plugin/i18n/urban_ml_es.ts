@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Largest difference of a locked share, as a part of the average share of its class (0: no such limit)</source>
-        <translation>Mayor diferencia de una proporción bloqueada, como fracción de la proporción media de su clase (0: sin este límite)</translation>
+        <translation>Mayor diferencia de una proporción bloqueada, como fracción de la media (0: sin límite)</translation>
     </message>
     <message>
         <source>Largest such difference as a part of what the class covers of an image on average, so that a class that covers little is held, too. 0 for no such limit.</source>

@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Largest difference of a locked share, as a part of the average share of its class (0: no such limit)</source>
-        <translation>Plus grande différence d’une part verrouillée, en fraction de la part moyenne de sa classe (0 : sans cette limite)</translation>
+        <translation>Plus grande différence d'une part verrouillée, en fraction de la moyenne (0 : sans limite)</translation>
     </message>
     <message>
         <source>Largest such difference as a part of what the class covers of an image on average, so that a class that covers little is held, too. 0 for no such limit.</source>

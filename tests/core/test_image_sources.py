@@ -12,8 +12,9 @@ from rasterio.transform import from_origin
 from shapely.geometry import Point
 
 from tests.helpers.planted_types import write_city
+from tests.helpers.rasters import write_raster
 from tests.helpers.recording_events import RecordingEvents
-from urban_ml_plugin.core.images.image_sources import Images, RasterSources, open_images
+from urban_ml_plugin.core.images.image_sources import Images, RasterSources, keep_colours, open_images
 from urban_ml_plugin.core.images.photographs import Photographs
 from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
 from urban_ml_plugin.core.runtime.errors import InputError
@@ -46,6 +47,22 @@ def photos(tmp_path: Path) -> Path:
     )
     layer.set_crs("EPSG:32633").to_file(tmp_path / "photos.gpkg", driver="GPKG")
     return tmp_path / "photos.gpkg"
+
+
+@pytest.mark.parametrize(("kind", "own"), [("uint8", True), ("uint16", False)])
+def test_rasters_of_bytes_keep_their_colours_and_others_their_range(tmp_path: Path, kind: str, own: bool) -> None:
+    pixels = np.random.default_rng(0).integers(40, 200, (3, 64, 64)).astype(kind)
+    pixels[1] //= 2  # a band of its own range
+    chosen = ImageryOptions(inputs=[str(write_raster(tmp_path / "city.tif", pixels))])
+    with open_images(chosen, GridOptions(tile_size=32)) as opened:
+        measured = opened.scaling
+        keep_colours(opened)
+        assert (opened.scaling == measured) is not own
+        if own:
+            tile = Images(opened.sources)
+            tile.choose(np.zeros(1, int), np.ones(1, int), np.zeros(1, int))
+            seen = tile.batch(np.zeros(1, int)).pixels[0]
+            assert np.array_equal(np.rint(255 * seen), pixels[:, 32:, :32])
 
 
 def test_two_rasters_share_one_scaling_and_their_tiles_come_in_the_order_of_the_choice(tmp_path: Path) -> None:

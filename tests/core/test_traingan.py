@@ -18,6 +18,7 @@ from urban_ml_plugin.core.generation import adversarial_training, generator_trai
 from urban_ml_plugin.core.generation.adversarial_training import AdversarialTraining
 from urban_ml_plugin.core.generation.generator_model import read_generator
 from urban_ml_plugin.core.generation.generator_training import drawn_bytes
+from urban_ml_plugin.core.images.imagery import Scaling
 from urban_ml_plugin.core.learning.checkpoint import Checkpoint
 from urban_ml_plugin.core.learning.descent import RunningMean
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
@@ -66,6 +67,7 @@ def test_a_run_gives_a_model_samples_and_a_report_that_begins_with_the_verdict(c
     assert result["sentence"] in page.read_text(encoding="utf-8")
     assert model.card.image_count == result["images"] < WIDE**2  # some are held out
     assert model.card.tile_size == SIDE
+    assert model.card.scaling == Scaling((0.0,) * 3, (255.0,) * 3)  # colours are drawn as they are
     assert [curve["epoch"] for curve in result["curves"]] == [1, 2]
     texts = png_texts(picture.read_bytes())
     assert model.fingerprint in texts["Source"]

@@ -22,7 +22,7 @@ from .generation.image_store import Subset, choose_all, hold_out, store_images
 from .generation.principal_components import begin_with, principal_components
 from .generation.quality import Quality, encoder_features
 from .generation.stylegan2 import Shape
-from .images.image_sources import Images, Opened, open_images
+from .images.image_sources import Images, Opened, keep_colours, open_images
 from .images.tile_side import told_side
 from .models.tile_model import NetworkCard, fields_of_source
 from .networks.computing import choose_device, use_all_cores
@@ -89,6 +89,7 @@ def traingan(
         paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
         events.progress(0, "Opening images")
         opened = stack.enter_context(open_images(imagery, grid, events=events))
+        keep_colours(opened)
         side = told_side(opened.sources[0], grid, events)
         device = choose_device(computing.device)
         precision = precision_to_learn(computing.precision, NETWORK, device)

@@ -256,6 +256,18 @@ def open_images(
         yield Opened(rasters.sources)
 
 
+def keep_colours(opened: Opened) -> None:
+    """Have rasters of 8 bits seen in their own colours, by which what is drawn of them can be shown and measured.
+
+    The range measured for each band, which serves networks, turns hues: grey ground is green where green is the widest
+    band. Rasters of more bits have no colours of their own and keep it.
+    """
+    rasters = [source.imagery for source in opened.sources if isinstance(source, RasterTiles)]
+    if all(raster.holds_bytes for raster in rasters):
+        for raster in rasters:
+            raster.scaling = Scaling((0.0,) * raster.band_count, (255.0,) * raster.band_count)
+
+
 def refuse_rasters(imagery: ImageryOptions, **outputs: str | None) -> None:
     """Refuse outputs of one cell a tile, by the names of their parameters, where photographs were given.
 

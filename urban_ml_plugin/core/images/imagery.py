@@ -162,6 +162,11 @@ class Imagery:
         return 3 if self._palette is not None else len(_image_bands(self._raster))
 
     @property
+    def holds_bytes(self) -> bool:
+        """Whether values are of 8 bits, as those of pictures are, or colours of a palette."""
+        return self._palette is not None or all(self._raster.kind(band) == np.uint8 for band in self.bands)
+
+    @property
     def is_picture(self) -> bool:
         """Whether it shows colours as a camera does: three bands or more, and no colour table."""
         return self._palette is None and len(self.bands) >= PICTURE_BANDS

@@ -33,6 +33,7 @@ from urban_ml_plugin.core.generation.stylegan2 import (
     LatentEncoder,
     Mapping,
     ModulatedConvolution,
+    RunningNorm,
     Shape,
     batch_spread,
     from_bands,
@@ -135,6 +136,24 @@ def test_weights_are_scaled_so_that_values_keep_their_spread() -> None:
         assert 0.1 < float(Discriminator(Shape(64))(smooth).std()) < 3
     latents = LatentEncoder(Shape(64))(torch.randn(32, 3, 64, 64))
     assert torch.allclose(latents.std(dim=0, unbiased=False), torch.ones(96), atol=0.05)
+
+
+def test_a_latent_hangs_on_its_image_and_not_on_those_beside_it_while_it_is_learnt() -> None:
+    torch.manual_seed(0)
+    norm = RunningNorm(5)
+    for _ in range(400):
+        norm(3 + 2 * torch.randn(8, 5))
+    values = 3 + 2 * torch.randn(4_000, 5)
+    assert torch.allclose(norm.eval()(values), (values - 3) / 2, atol=0.25)
+    assert torch.allclose(norm.train()(values[:8]), norm.eval()(values[:8]), atol=1e-5)
+
+
+def test_nothing_is_gained_by_latents_that_grow() -> None:
+    torch.manual_seed(0)
+    norm, size = RunningNorm(5), torch.ones((), requires_grad=True)
+    norm(size * torch.randn(64, 5)).square().sum().backward()
+    assert size.grad is not None
+    assert abs(float(size.grad)) < 1e-2  # of a sum of 320
 
 
 def test_images_are_not_changed_without_a_probability_and_all_are_with_one() -> None:

@@ -50,6 +50,8 @@ BANDS = 4
 COLOURS = 3
 COARSEST_SHARE, MOST_COARSE = 4, 16
 """Pixels of an image along a pixel of the coarse one, and most pixels along the side of that."""
+BATCH_SHARE = 0.01
+"""Share of a batch in the running mean and spread of latents, after the first hundred, which count alike."""
 COARSE_RATE = 0.02
 """Learning rate of what is linear between latent and coarse image, beside that of the rest."""
 
@@ -361,7 +363,7 @@ class LatentEncoder(nn.Module):
         self.trunk = Trunk(shape)
         self.hidden, self.latent = Linear(wide * FIRST**2, wide, gain=GAIN), Linear(wide, shape.latent)
         self.coarse = CoarseLatent(shape)
-        self.norm = nn.BatchNorm1d(shape.latent, affine=False)
+        self.norm = RunningNorm(shape.latent)
 
     def forward(self, images: Tensor) -> Tensor:
         """(N, 3, size, size) to latents (N, latent)."""
@@ -373,6 +375,32 @@ class LatentEncoder(nn.Module):
         with torch.autocast(images.device.type, enabled=False):
             hidden = activate(self.hidden(values.flatten(1)))
             return self.norm(self.latent(hidden) + self.coarse(images)), hidden
+
+
+class RunningNorm(nn.BatchNorm1d):
+    """Numbers with mean 0 and spread 1 over all images, not over those of a batch, in learning as in use.
+
+    Batch renormalisation (Ioffe 2017): values are those of the running statistics, gradients those of a batch's, so
+    that nothing is gained by latents that grow. By the statistics of 8 images latents were off by 0.46 of their spread,
+    which is noise to the generator.
+    """
+
+    def __init__(self, numbers: int) -> None:
+        super().__init__(numbers, affine=False)
+
+    def forward(self, values: Tensor) -> Tensor:
+        """(N, numbers) to the same."""
+        mean, variance, seen = self.running_mean, self.running_var, self.num_batches_tracked
+        assert mean is not None
+        assert variance is not None
+        assert seen is not None
+        if not self.training:
+            return (values - mean) * torch.rsqrt(variance + self.eps)
+        F.batch_norm(values.detach(), mean, variance, training=True, momentum=max(BATCH_SHARE, 1 / (1 + int(seen))))
+        seen.add_(1)
+        middle, own = values.mean(dim=0), torch.sqrt(values.var(dim=0, unbiased=False) + self.eps)
+        factor = torch.rsqrt(variance + self.eps)
+        return (values - middle) / own * (own.detach() * factor) + (middle.detach() - mean) * factor
 
 
 def activate(values: Tensor) -> Tensor:

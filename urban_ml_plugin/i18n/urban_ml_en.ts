@@ -6855,7 +6855,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Imagery**: rasters of one band or three, cut into **tiles** of about 70 m unless a size is given, or points with the paths of **photographs**. A model needs many images: below 500 different ones it is said to have too few. A smaller **stride** than the tile size gives more of them.</source>
+        <source>**Imagery**: rasters of one band or three, cut into **tiles** of about 70 m unless a size is given, or points with the paths of **photographs**. A model needs many images: below 500 different ones it is said to have too few. A smaller **stride** than the tile size gives more of them. Rasters of 8 bits are drawn in their own colours, others in the range of each band (1st to 99th percentile).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

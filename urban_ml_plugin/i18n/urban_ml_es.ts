@@ -6855,8 +6855,8 @@
         <translation>Aprende a generar el aspecto de un lugar: un **modelo generativo** (StyleGAN2) de las teselas de rásteres, o de fotografías. *Encontrar imágenes en el modelo*, *Direcciones de un valor*, *Generar a lo largo de direcciones* y *Página con controles deslizantes* trabajan con lo que escribe.</translation>
     </message>
     <message>
-        <source>**Imagery**: rasters of one band or three, cut into **tiles** of about 70 m unless a size is given, or points with the paths of **photographs**. A model needs many images: below 500 different ones it is said to have too few. A smaller **stride** than the tile size gives more of them.</source>
-        <translation>**Imágenes**: rásteres de una o tres bandas, cortados en **teselas** de unos 70 m si no se da un tamaño, o puntos con las rutas de **fotografías**. Un modelo necesita muchas imágenes: por debajo de 500 distintas se dice que tiene muy pocas. Un **paso** menor que el tamaño de las teselas da más.</translation>
+        <source>**Imagery**: rasters of one band or three, cut into **tiles** of about 70 m unless a size is given, or points with the paths of **photographs**. A model needs many images: below 500 different ones it is said to have too few. A smaller **stride** than the tile size gives more of them. Rasters of 8 bits are drawn in their own colours, others in the range of each band (1st to 99th percentile).</source>
+        <translation>**Imágenes**: rásteres de una o tres bandas, cortados en **teselas** de unos 70 m si no se da un tamaño, o puntos con las rutas de **fotografías**. Un modelo necesita muchas imágenes: por debajo de 500 distintas se dice que tiene muy pocas. Un **paso** menor que el tamaño de las teselas da más. Los rásteres de 8 bits se dibujan en sus propios colores, los demás en el rango de cada banda (del percentil 1 al 99).</translation>
     </message>
     <message>
         <source>**Size of the generated images**: 64 pixels learn in minutes to hours on a processor, 128 take four times as long.</source>

@@ -6855,8 +6855,8 @@
         <translation>Apprend à générer ce à quoi ressemble un lieu : un **modèle génératif** (StyleGAN2) des tuiles de rasters, ou de photographies. *Retrouver des images dans le modèle*, *Directions d'une valeur*, *Générer le long de directions* et *Page avec curseurs* travaillent avec ce qu'il écrit.</translation>
     </message>
     <message>
-        <source>**Imagery**: rasters of one band or three, cut into **tiles** of about 70 m unless a size is given, or points with the paths of **photographs**. A model needs many images: below 500 different ones it is said to have too few. A smaller **stride** than the tile size gives more of them.</source>
-        <translation>**Imagerie** : des rasters d'une ou de trois bandes, découpés en **tuiles** d'environ 70 m sauf si une taille est donnée, ou des points avec les chemins de **photographies**. Un modèle a besoin de beaucoup d'images : en dessous de 500 différentes, il est dit en avoir trop peu. Un **pas** plus petit que la taille des tuiles en donne plus.</translation>
+        <source>**Imagery**: rasters of one band or three, cut into **tiles** of about 70 m unless a size is given, or points with the paths of **photographs**. A model needs many images: below 500 different ones it is said to have too few. A smaller **stride** than the tile size gives more of them. Rasters of 8 bits are drawn in their own colours, others in the range of each band (1st to 99th percentile).</source>
+        <translation>**Imagerie** : des rasters d'une ou de trois bandes, découpés en **tuiles** d'environ 70 m sauf si une taille est donnée, ou des points avec les chemins de **photographies**. Un modèle a besoin de beaucoup d'images : en dessous de 500 différentes, il est dit en avoir trop peu. Un **pas** plus petit que la taille des tuiles en donne plus. Les rasters de 8 bits sont dessinés dans leurs propres couleurs, les autres dans l'étendue de chaque bande (du 1er au 99e centile).</translation>
     </message>
     <message>
         <source>**Size of the generated images**: 64 pixels learn in minutes to hours on a processor, 128 take four times as long.</source>

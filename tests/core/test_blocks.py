@@ -153,6 +153,7 @@ def test_another_raster_under_the_path_is_refused_by_the_worker(raster: RasterTi
     [
         ({"plugin": "0.0.1"}, "has Urban ML"),
         ({"torch": "0.4"}, "PyTorch"),
+        ({"openvino": "1.0"}, "OpenVINO"),
         ({"precision": "?"}, "choose the precision"),
     ],
 )
@@ -161,7 +162,7 @@ def test_a_worker_of_other_versions_or_another_precision_says_so(
 ) -> None:
     encoder = open_encoder(raster, SIDE, EncoderOptions(network="urban"), 0, FLOAT32, SILENT)
     work = Description(encoder)
-    encoder.precision = "bfloat16" if "precision" in changes else "float32"
+    encoder.precision = {"precision": "bfloat16", "openvino": "openvino"}.get(next(iter(changes)), "float32")
     (found, *_) = found_by_workers(raster, work, 100, engine=own_facts()._replace(**changes))
     assert said in found.refusal
     assert not len(found.rows)

@@ -16,11 +16,12 @@ from typing import NamedTuple, Protocol
 import numpy as np
 import torch
 
+from ..foreign_networks.openvino_copy import openvino_version
 from ..images.raster_tiles import RasterTiles
 from ..images.tiles import Tiles
 from ..networks.feature_cache import STEERING
 from ..networks.precision import precision_of
-from ..options.choices import BFLOAT16
+from ..options.choices import BFLOAT16, OPENVINO
 from ..runtime.arrays import Array, Bools, Floats, Ints
 from ..runtime.errors import UrbanMLError
 from ..runtime.processor import processor_facts
@@ -53,7 +54,7 @@ class Facts(NamedTuple):
     """What results follow from besides the job.
 
     Attributes:
-        plugin, torch: versions.
+        plugin, torch, openvino: versions.
         precision: that ``auto`` means on the processor.
         processor: with what steers its kernels.
     """
@@ -62,12 +63,17 @@ class Facts(NamedTuple):
     torch: str
     precision: str
     processor: str
+    openvino: str
 
     def refusal(self, engine: Facts, precision: str) -> str:
         """Why a worker of these facts must not work for an engine in a precision, empty if it may."""
         here = platform.node()
-        for what, own, theirs in (("Urban ML", self.plugin, engine.plugin), ("PyTorch", self.torch, engine.torch)):
-            if own != theirs:
+        for what, own, theirs in (
+            ("Urban ML", self.plugin, engine.plugin),
+            ("PyTorch", self.torch, engine.torch),
+            ("OpenVINO", self.openvino, engine.openvino),
+        ):
+            if own != theirs and (what != "OpenVINO" or precision == OPENVINO):
                 return (
                     f"The worker on {here} has {what} {own} and the run was started with {theirs}, so results would "
                     "differ: install the same on all machines."
@@ -87,7 +93,8 @@ def own_facts() -> Facts:
     steering = {name: value for name, value in os.environ.items() if name.startswith(STEERING)}
     kernels = sorted(item for item in steering.items() if not item[0].endswith("_NUM_THREADS"))
     processor = about.get("model name", platform.processor()), platform.machine(), about.get("flags"), kernels
-    return Facts(version(), torch.__version__, precision_of(torch.device("cpu")).name, repr(processor))
+    precision = precision_of(torch.device("cpu")).name
+    return Facts(version(), torch.__version__, precision, repr(processor), openvino_version())
 
 
 @dataclass(frozen=True)

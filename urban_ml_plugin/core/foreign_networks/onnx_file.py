@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 
 from ..runtime.arrays import Array, Floats32
 from ..runtime.errors import InputError, MissingFileError, MissingPackageError
-from ..runtime.processor import usable_cores
 
 ANY = 0
 """The side of a picture, or the number of its bands, that a network leaves open."""
@@ -85,7 +85,7 @@ class OnnxFile:
         settings = {
             "INFERENCE_PRECISION_HINT": "f32",
             "PERFORMANCE_HINT": "LATENCY",
-            "INFERENCE_NUM_THREADS": usable_cores(),
+            "INFERENCE_NUM_THREADS": torch.get_num_threads(),  # all cores, or a worker's
         }
         try:
             if bands and side:

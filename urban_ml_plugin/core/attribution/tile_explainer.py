@@ -363,16 +363,13 @@ class TileExplainer:
                 cam = settled_evidence(maps, moments, gradient)
             else:
                 cam = CAMS[self.method](maps, map_gradients(maps, moments, gradient))
-            cams.append((cam, self._cell_weights(block, maps)))
+            cams.append((cam, moments.weights.reshape(cam.shape)))
         return value, cams
 
     def _cam_of_gradients(self, block: _Block, maps: Tensor, gradients: Tensor) -> tuple[Tensor, Tensor]:
-        weights = self._cell_weights(block, maps)
+        weights = self._weights(F.adaptive_avg_pool2d(block.valid, (int(maps.shape[2]), int(maps.shape[3]))))
         settled = self.method == HIRESCAM
         return settled_hirescam(maps, gradients, weights) if settled else CAMS[self.method](maps, gradients), weights
-
-    def _cell_weights(self, block: _Block, maps: Tensor) -> Tensor:
-        return self._weights(F.adaptive_avg_pool2d(block.valid, (int(maps.shape[2]), int(maps.shape[3]))))
 
     def _strength(self, block: _Block) -> Tensor:
         """How strongly the score of tiles answers to each pixel, (B, T, T)."""

@@ -23,6 +23,7 @@ from ..runtime.errors import InputError, OutOfMemoryError
 from ..runtime.events import Events
 from ..runtime.processor import usable_cores
 from .feature_cache import FeatureCache, open_cache
+from .weight_state import WeightState
 
 UNFAITHFUL = 1e-3
 """A fused copy that differs from its network by more, as a share of the largest feature, computes something else."""
@@ -125,6 +126,7 @@ class Encoder:
         self.block = 1 if precision == OPENVINO else tiles_at_once(network, precision)
         self.network: nn.Module = network.eval().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._quarters, self._maps = _Quarters(self.network).eval(), _Maps(self.network).eval()
+        self._weights = WeightState(self.network)
         self._fused: dict[tuple[nn.Module, torch.Size], tuple[Any, Callable[[Tensor, Tensor], Tensor]]] = {}
         self._copies: dict[torch.Size, tuple[Any, OpenVinoCopy]] = {}
 
@@ -183,7 +185,8 @@ class Encoder:
             return wanted(self._by_openvino, pixels, valid)
         if not (self.device.type == "cpu" and self.precision == "float32" and can_fuse(network)):
             return network(pixels, valid)  # type: ignore[no-any-return]
-        weights = _state(network)
+        # Training goes on in the network itself: a copy serves as long as no weight has been touched.
+        weights = self._weights()
         made_from, fused = self._fused.get((network, pixels.shape), (None, network))
         if made_from != weights:
             fused = fuse(network, pixels, valid)
@@ -191,7 +194,7 @@ class Encoder:
         return fused(pixels, valid)
 
     def _by_openvino(self, pixels: Tensor, _valid: Tensor) -> Tensor:
-        weights = _state(self.network)
+        weights = self._weights()
         made_from, copy = self._copies.get(pixels.shape[1:], (None, None))
         if copy is None or made_from != weights:
             copy = OpenVinoCopy(self.network, *pixels.shape[1:3])
@@ -220,11 +223,6 @@ class Encoder:
         )
         kept: Floats32 = result[: len(tiles)].float().cpu().numpy()
         return kept
-
-
-def _state(network: nn.Module) -> list[tuple[int, int]]:
-    """What changes when a weight does: training goes on in the network itself, and a copy serves only until then."""
-    return [(tensor.data_ptr(), tensor._version) for tensor in network.state_dict().values()]
 
 
 def _whole(network: Callable[[Tensor, Tensor], Tensor], pixels: Tensor, valid: Tensor) -> Tensor:

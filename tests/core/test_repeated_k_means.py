@@ -6,11 +6,13 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+import sklearn
 from numpy.typing import NDArray
-from sklearn.cluster import KMeans
+from sklearn.cluster import KMeans, kmeans_plusplus
 from sklearn.metrics import adjusted_rand_score
 
 from urban_ml_plugin.core.clustering.clustering import fit
+from urban_ml_plugin.core.clustering.distant_starts import distant_starts
 from urban_ml_plugin.core.clustering.partitions import matched
 from urban_ml_plugin.core.clustering.recipe import THIRDS
 from urban_ml_plugin.core.clustering.repeated_k_means import Partition, best_of_starts, find_partition, nearest
@@ -44,6 +46,17 @@ def test_a_row_of_every_fit_to_a_third_is_the_cluster_that_matches(four_types: P
     apart = np.linalg.norm(four_types.thirds - four_types.centroids, axis=2)
     assert 0 < np.median(apart) < 0.05
     assert (apart.max(axis=1) < 0.1).mean() > 0.9
+
+
+@pytest.mark.skipif(not sklearn.__version__.startswith("1.2."), reason="other versions draw other starts")
+@pytest.mark.parametrize(("tiles", "features", "clusters"), [(12, 1, 12), (257, 3, 2), (1_300, 16, 9)])
+def test_starts_are_those_of_scikit_learn_to_the_last_bit(tiles: int, features: int, clusters: int) -> None:
+    for seed in range(5):
+        points = np.random.default_rng(seed).standard_normal((tiles, features))
+        points = np.round(points, seed)  # with many alike, and none
+        expected, _ = kmeans_plusplus(points, clusters, random_state=np.random.RandomState(seed))
+        found = distant_starts(points, clusters, np.random.RandomState(seed))
+        assert found.tobytes() == expected.tobytes()
 
 
 @pytest.mark.parametrize("tiles", [400, 6_000])

@@ -11,8 +11,9 @@ from scipy.spatial.distance import cdist
 from ..runtime.arrays import TINY, Array, Floats, Floats32, Ints
 from ..runtime.errors import InputError
 from ..runtime.one_thread import one_thread
+from ..storage.kept_arrays import recall
 from ..storage.stored_rows import AnyRows
-from .metric import FeatureBlocks, Space, TileMetric, evenly, learn_metric, principal_axes, row_parts
+from .metric import PACKAGE, FeatureBlocks, Space, TileMetric, evenly, learn_metric, principal_axes, row_parts
 from .repeated_k_means import Partition, Reproducibility, find_partition
 
 NOVELTY_QUANTILE = 0.99
@@ -21,6 +22,9 @@ LEAST_DISTANCE = 1e-9
 """Of a novelty of 1, where all tiles are in one place."""
 HELD_OUT, FOLDS = 1_000, 5
 """Tiles at most that are held out, in so many parts, to learn how far new tiles of the same kind lie from the axes."""
+
+RESIDUALS = "residuals"
+"""What those distances are kept as for later runs."""
 
 
 class Assignment(NamedTuple):
@@ -196,13 +200,17 @@ def _held_out_residual(metric: TileMetric, features: Array) -> Floats:
     Axes fit the tiles that they were found from too well: from 256 tiles, 64 axes leave new tiles of the very same
     city three times as far off, and everything elsewhere would count as novel. Features are in the order of content.
     """
-    standard, fold = metric.standardised(features), np.arange(len(features)) % FOLDS
-    residuals = np.empty(len(standard))
-    for held in range(FOLDS):
-        axes, _ = principal_axes(standard[fold != held], metric.basis.shape[1])
-        rest = standard[fold == held]
-        residuals[fold == held] = np.linalg.norm(rest - rest @ axes @ axes.T, axis=1)
-    return residuals
+
+    def measure() -> dict[str, Array]:
+        standard, fold = metric.standardised(features), np.arange(len(features)) % FOLDS
+        residuals = np.empty(len(standard))
+        for held in range(FOLDS):
+            axes, _ = principal_axes(standard[fold != held], metric.basis.shape[1])
+            rest = standard[fold == held]
+            residuals[fold == held] = np.linalg.norm(rest - rest @ axes @ axes.T, axis=1)
+        return {RESIDUALS: residuals}
+
+    return recall(RESIDUALS, [PACKAGE], [metric.mean, metric.scale, metric.basis, features], measure)[RESIDUALS]
 
 
 def _check_clusters(tiles: int, clusters: int) -> None:

@@ -18,6 +18,7 @@ from scipy.linalg import eigh
 from ..runtime.arrays import TINY, Array, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.one_thread import one_thread
+from ..storage.kept_arrays import Arrays, recall
 from ..storage.stored_rows import AnyRows
 from .recipe import AXES, AXES_FROM, CEILING, LEAST_EXPLAINED, MIXED, SAMPLE, STRENGTH
 
@@ -37,6 +38,11 @@ WHOLE = 0.95
 """Share of valid pixels from which a tile counts as whole."""
 LEAST_WHOLE = 100
 """Whole tiles from which clusters are sought among them alone, if they are half of all tiles."""
+
+LEARNT = "metric."
+"""What the names of the arrays of a ``TileMetric`` begin with beside others."""
+PACKAGE = "clustering"
+"""Whose code learns the metric."""
 
 FeatureBlocks = Sequence[tuple[int, float]]
 """How many features stand side by side for each of several encoders, and its share of the variance."""
@@ -129,6 +135,19 @@ class Space:
     variances: Floats
     deviations: Floats
 
+    @property
+    def arrays(self) -> Arrays:
+        """All of it as named arrays."""
+        own = {name: array for name, array in vars(self).items() if name != "metric"}
+        return {**own, **{f"{LEARNT}{name}": array for name, array in vars(self.metric).items()}}
+
+    @classmethod
+    def of(cls, arrays: Arrays) -> Space:
+        """The space of these ``arrays``."""
+        learnt = {name[len(LEARNT) :]: array for name, array in arrays.items() if name.startswith(LEARNT)}
+        own = {name: array for name, array in arrays.items() if not name.startswith(LEARNT)}
+        return cls(TileMetric(**learnt), **own)
+
 
 def learn_metric(
     features: AnyRows,
@@ -139,6 +158,8 @@ def learn_metric(
     blocks: FeatureBlocks = (),
 ) -> Space:
     """The metric in which clusters are sought, learnt once for however many; the order of the rows does not matter.
+
+    Of up to ``SAMPLE`` tiles it is kept for later runs, as features are.
 
     Args:
         features: (N, D) float, one row a tile, finite.
@@ -152,6 +173,26 @@ def learn_metric(
     Raises:
         InputError: values are not finite.
     """
+
+    def learn() -> Space:
+        return _learn_space(features, rng, views, shading, among, blocks)
+
+    if len(features) > SAMPLE:  # some of them are drawn, so a generator that was not asked would go on otherwise
+        return learn()
+    told = {"features": features, "views": views, "shading": shading, "among": among}
+    given = {name: rows for name, rows in told.items() if rows is not None}
+    parts = (rows[part] for rows in given.values() for part in row_parts(len(rows)))
+    return Space.of(recall(repr((LEARNT, list(given), blocks)), [PACKAGE], parts, lambda: learn().arrays))
+
+
+def _learn_space(
+    features: AnyRows,
+    rng: np.random.Generator,
+    views: AnyRows | None,
+    shading: Array | None,
+    among: Array | None,
+    blocks: FeatureBlocks,
+) -> Space:
     if not all(np.isfinite(features[part]).all() for part in row_parts(len(features))):
         raise InputError("Some features are not finite numbers: check the raster for NaN outside its nodata mask.")
     order = content_order(features)

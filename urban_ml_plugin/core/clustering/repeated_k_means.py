@@ -19,6 +19,8 @@ from scipy.spatial.distance import cdist
 
 from ..runtime.arrays import Array, Floats, Floats32, Ints
 from ..runtime.errors import InputError
+from ..runtime.one_thread import side_by_side
+from .distant_starts import distant_starts
 from .metric import evenly
 from .partitions import jaccard_similarity, matched
 from .recipe import CERTAIN, DRAWN, RESAMPLE_STARTS, RESAMPLES, ROUNDS, STARTED, STARTS, THIRD_STARTS, THIRDS
@@ -36,6 +38,29 @@ SAME_INERTIA = 1e-6
 """Relative difference up to which two partitions are the same one."""
 UNTIL_SETTLED = 1_000
 """Steps of k-means at most, until no tile changes its cluster."""
+
+
+class _Draw(NamedTuple):
+    """What k-means is to be run on, all that is random of it already drawn: any number may then run side by side.
+
+    Attributes:
+        points, weights: (m, d) and (m,).
+        starts: of which the best is kept.
+        state: of the generator of the starts.
+    """
+
+    points: Floats
+    weights: Floats
+    clusters: int
+    starts: int
+    state: int
+
+    def fit(self) -> KMeans:
+        """K-means from its starts."""
+        from sklearn.cluster import KMeans
+
+        settings = {"n_init": self.starts, "init": distant_starts, "random_state": self.state}
+        return KMeans(self.clusters, **settings).fit(self.points, sample_weight=self.weights)
 
 
 class Resample(NamedTuple):
@@ -102,11 +127,11 @@ def find_partition(points: Floats, clusters: int, rng: np.random.Generator, weig
     best = best_of_starts(points, clusters, rng, weights)
     labels = nearest(points, best.centroids)
     seen = evenly(np.arange(len(points)), STARTED)
-    fits = [fit_resample(points, clusters, rng, weights) for _ in range(RESAMPLES)]
-    others = [nearest(points[seen], one.centroids) for one in fits]
-    told = np.mean([one.bootstrap for one in fits])
+    resamples = [_resample(points, clusters, rng, weights) for _ in range(RESAMPLES)]
+    others = [nearest(points[seen], centroids) for centroids in _centroids([draw for draw, *_ in resamples])]
+    told = np.mean([bootstrap for *_, bootstrap in resamples])
     stability = (told * cluster_stability(labels[seen], others, clusters, weights[seen])).astype(np.float32)
-    thirds = [_fit_third(points, clusters, rng, weights) for _ in range(THIRDS)]
+    thirds = _centroids([_third(points, clusters, rng, weights) for _ in range(THIRDS)])
     by_thirds = [nearest(points[seen], one) for one in thirds]
     stands_for = [matched(labels[seen], other, clusters) for other in by_thirds]
     moved = float(np.mean([row[other] != labels[seen] for row, other in zip(stands_for, by_thirds)]))
@@ -137,7 +162,6 @@ def best_of_starts(
     Raises:
         InputError: fewer tiles than clusters differ from each other.
     """
-    from sklearn.cluster import KMeans
     from sklearn.metrics import adjusted_rand_score
 
     distinct = count_distinct(points)
@@ -146,22 +170,26 @@ def best_of_starts(
             f"{clusters} clusters were asked for, but only {distinct} of the {len(points)} tiles differ from "
             "each other in what the network sees: choose fewer clusters, other bands or a larger tile size."
         )
-    weights = np.ones(len(points)) if weights is None else weights
-    some, counted = evenly(points, STARTED), evenly(weights, STARTED)
-    rounds: list[KMeans] = []
-    while len(rounds) < ROUNDS and not _certain(rounds):
-        rounds.append(KMeans(clusters, n_init=STARTS, random_state=_state(rng)).fit(some, sample_weight=counted))
+    each = np.ones(len(points)) if weights is None else weights
+    some, counted = evenly(points, STARTED), evenly(each, STARTED)
+
+    def more_rounds(count: int) -> list[KMeans]:
+        return side_by_side(_Draw.fit, [_Draw(some, counted, clusters, STARTS, _state(rng)) for _ in range(count)])
+
+    rounds = more_rounds(CERTAIN)
+    if not _certain(rounds):  # and rounds that differ will not be the same with others beside them
+        rounds += more_rounds(ROUNDS - CERTAIN)
     rounds = sorted(rounds, key=lambda one: float(one.inertia_))[:BEST]
-    settled = [_settled(points, weights, one.cluster_centers_) for one in rounds]
+    settled = side_by_side(lambda one: _settled(points, each, one.cluster_centers_), rounds)
     settled.sort(key=lambda one: float(one.inertia_))
     centroids, labels = np.asarray(settled[0].cluster_centers_), settled[0].labels_
     centroids = centroids[np.lexsort((*centroids.T, -np.bincount(labels, minlength=clusters)))]
     others = [one.labels_ for one in settled[1:]]
-    weights = 0.5 ** np.arange(len(others))
-    weights /= weights.sum()
+    likely = 0.5 ** np.arange(len(others))
+    likely /= likely.sum()
     rand = [adjusted_rand_score(labels, other) for other in others]
     moved = [np.mean(labels != matched(labels, other, clusters)[other]) for other in others]
-    return BestOfStarts(centroids, float(weights @ rand), float(weights @ moved))
+    return BestOfStarts(centroids, float(likely @ rand), float(likely @ moved))
 
 
 def fit_resample(points: Floats, clusters: int, rng: np.random.Generator, weights: Floats | None = None) -> Resample:
@@ -169,12 +197,8 @@ def fit_resample(points: Floats, clusters: int, rng: np.random.Generator, weight
 
     A tile that is drawn twice counts as one that is drawn once, or copies would be a cluster.
     """
-    weights = np.ones(len(points)) if weights is None else weights
-    drawn = np.unique(rng.integers(len(points), size=min(len(points), DRAWN)))
-    enough = count_distinct(points[drawn]) >= clusters
-    if not enough:
-        drawn = _as_many_as_needed(points, clusters, rng)
-    return Resample(_k_means(points[drawn], weights[drawn], clusters, RESAMPLE_STARTS, rng), drawn, enough)
+    draw, drawn, bootstrap = _resample(points, clusters, rng, np.ones(len(points)) if weights is None else weights)
+    return Resample(np.asarray(draw.fit().cluster_centers_), drawn, bootstrap)
 
 
 def cluster_stability(
@@ -205,12 +229,26 @@ def nearest(points: Array, centroids: Array) -> Ints:
     return np.asarray(cdist(points, centroids).argmin(axis=1))
 
 
-def _fit_third(points: Floats, clusters: int, rng: np.random.Generator, weights: Floats) -> Floats:
-    """Centroids (K, d) of k-means on a third of the tiles, drawn without replacement."""
+def _resample(points: Floats, clusters: int, rng: np.random.Generator, weights: Floats) -> tuple[_Draw, Ints, bool]:
+    """A bootstrap resample to be fitted; ``drawn`` and ``bootstrap`` as of ``Resample``."""
+    drawn = np.unique(rng.integers(len(points), size=min(len(points), DRAWN)))
+    enough = count_distinct(points[drawn]) >= clusters
+    if not enough:
+        drawn = _as_many_as_needed(points, clusters, rng)
+    return _Draw(points[drawn], weights[drawn], clusters, RESAMPLE_STARTS, _state(rng)), drawn, enough
+
+
+def _third(points: Floats, clusters: int, rng: np.random.Generator, weights: Floats) -> _Draw:
+    """A third of the tiles, drawn without replacement, to be fitted."""
     drawn = rng.permutation(len(points))[: min(DRAWN, -(-len(points) // 3))]
     if count_distinct(points[drawn]) < clusters:
         drawn = _as_many_as_needed(points, clusters, rng)
-    return _k_means(points[drawn], weights[drawn], clusters, THIRD_STARTS, rng)
+    return _Draw(points[drawn], weights[drawn], clusters, THIRD_STARTS, _state(rng))
+
+
+def _centroids(draws: Sequence[_Draw]) -> list[Floats]:
+    """Centroids (K, d) of k-means on each."""
+    return [np.asarray(fitted.cluster_centers_) for fitted in side_by_side(_Draw.fit, draws)]
 
 
 def _as_many_as_needed(points: Floats, clusters: int, rng: np.random.Generator) -> Ints:
@@ -218,13 +256,6 @@ def _as_many_as_needed(points: Floats, clusters: int, rng: np.random.Generator) 
     order = rng.permutation(len(points))
     first = np.unique(np.round(points[order], DECIMALS), axis=0, return_index=True)[1]
     return np.sort(order[: np.sort(first)[clusters - 1] + 1])
-
-
-def _k_means(points: Floats, weights: Floats, clusters: int, starts: int, rng: np.random.Generator) -> Floats:
-    from sklearn.cluster import KMeans
-
-    fitted = KMeans(clusters, n_init=starts, random_state=_state(rng)).fit(points, sample_weight=weights)
-    return np.asarray(fitted.cluster_centers_)
 
 
 def _state(rng: np.random.Generator) -> int:

@@ -19,13 +19,13 @@ import torch
 from ..foreign_networks.openvino_copy import openvino_version
 from ..images.raster_tiles import RasterTiles
 from ..images.tiles import Tiles
-from ..networks.feature_cache import STEERING
 from ..networks.precision import precision_of
 from ..options.choices import BFLOAT16, OPENVINO
 from ..runtime.arrays import Array, Bools, Floats, Ints
 from ..runtime.errors import UrbanMLError
 from ..runtime.processor import processor_facts
 from ..runtime.provenance import version
+from ..storage.kept_arrays import STEERING
 from .raster_request import RasterRequest
 
 KEPT = 2

@@ -22,7 +22,7 @@ FOREIGN = (".sh", ".so", ".pyc", ".exe", ".dll", ".dylib", ".bat", ".cmd", ".ps1
 FRAME = ("frame.html", "page.css", "page.js", "letters.txt")
 SLIDERS = ("generator.js", "slider.html", "sliders.css", "sliders.html", "sliders.js")
 PAGES = (*(f"resources/page/{name}" for name in (*FRAME, *SLIDERS)), "resources/reports/page.md")
-DOCUMENTS = ("methods.md", "model_card.md", "model_card_generator.md", "encoders.md")
+DOCUMENTS = ("methods.md", "model_card.md", "model_card_generator.md", "encoders.md", "embeddings.md")
 """Of ``docs``, which help pages lead to; they lie in ``docs`` inside the plugin, too."""
 PLACEHOLDER = "example.org"
 """A domain that nobody can own, in addresses of ``metadata.txt`` that are to be named before a release."""

@@ -99,7 +99,7 @@ def test_the_package_script_says_which_addresses_are_placeholders(tmp_path):
 
 
 def test_methods_and_model_cards_travel_with_it(unpacked):
-    for name in ("methods.md", "model_card.md", "model_card_generator.md", "encoders.md"):
+    for name in ("methods.md", "model_card.md", "model_card_generator.md", "encoders.md", "embeddings.md"):
         packed = (unpacked / "urban_ml_plugin" / "docs" / name).read_bytes()
         assert packed == (ROOT / "docs" / name).read_bytes()
 

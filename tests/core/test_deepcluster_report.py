@@ -62,6 +62,7 @@ def clustering(tiles: int = 90, clusters: int = 3, dimensions: int = 4, **change
         images=changes.pop("images", "tiles"),
         panoramas=None,
         photo_border=None,
+        embedding=None,
         metrics={},
     )
     sheet = {k + 1: [Picture(picture, f"tile {10 * k + i}") for i in range(2)] for k in range(clusters)}

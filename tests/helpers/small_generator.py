@@ -31,6 +31,7 @@ def small_generator(shape: Shape = SMALL, seed: int = 0, verdict: str = USABLE) 
         images=TILES,
         panoramas=None,
         photo_border=None,
+        embedding=None,
         size=shape.size,
         latent=shape.latent,
         image_count=1_000,

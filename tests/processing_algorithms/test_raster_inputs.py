@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -19,6 +15,8 @@ import rasterio
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.transform import from_origin
+
+from tests.helpers.range_server import served
 
 SIDE = 64
 PLACE = from_origin(500_000, 6_000_000, 1, 1)
@@ -219,50 +217,11 @@ def test_tiles_of_a_raster_with_control_points_lie_where_qgis_shows_it(processin
     assert made.crs == "EPSG:32733"
 
 
-SERVER = """
-import http.server, os, sys
-
-class Ranges(http.server.SimpleHTTPRequestHandler):
-    def send_head(self):
-        path = self.translate_path(self.path)
-        if not os.path.isfile(path):
-            return self.send_error(404)
-        size, wanted = os.path.getsize(path), self.headers.get("Range")
-        first, last = wanted[6:].split("-") if wanted else (0, "")
-        first, last = int(first), min(int(last or size), size - 1)
-        file, self.length = open(path, "rb"), last - first + 1
-        file.seek(first)
-        self.send_response(206 if wanted else 200)
-        self.send_header("Content-Length", str(self.length))
-        self.send_header("Accept-Ranges", "bytes")
-        self.send_header("Content-Range", f"bytes {first}-{last}/{size}")
-        self.end_headers()
-        return file
-
-    def copyfile(self, source, target):
-        target.write(source.read(self.length))
-
-http.server.ThreadingHTTPServer(("127.0.0.1", int(sys.argv[1])), Ranges).serve_forever()
-"""
-"""GDAL asks for ranges of bytes, which Python's own web server does not know."""
-
-
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[str]:
     """The address of a web server that gives out the temporary folder."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-c", SERVER, str(port)]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=tmp_path) as process:
-        while True:
-            try:
-                socket.create_connection(("127.0.0.1", port), 1).close()
-                break
-            except OSError:
-                time.sleep(0.05)
-        yield f"http://127.0.0.1:{port}"
-        process.terminate()
+    with served(tmp_path, tmp_path / "served.log") as running:
+        yield running.address
 
 
 def test_a_raster_on_a_web_server_is_read_or_said_to_be_out_of_reach(

@@ -237,6 +237,7 @@ def _read_model(model: str | None) -> StatusModel | None:
     use_all_cores()  # reading it puts a tile through the network
     known = read_status(model)
     known.refuse_context()
+    known.require_pictures()
     return known
 
 

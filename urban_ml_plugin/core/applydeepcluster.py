@@ -88,6 +88,10 @@ def applydeepcluster(
     requests, alignment = _requests(imagery), transfer.alignment
     _check_request(imagery, labels, labels_folder, alignment)
     known = read_deepcluster(model)
+    if known.card.embedding and matches_radiometry(alignment):
+        raise InputError(
+            f"Embeddings have no light that the alignment {alignment} could match: choose standardise or coral."
+        )
     if alignment == "coral":
         require_variances(known.clusters, model)
     _check_sources(requests, known)

@@ -21,6 +21,7 @@ from .clustering.described_images import DescribedImages
 from .clustering.metric import whole_tiles
 from .clustering.partitions import contingency
 from .clustering.self_training import measure_shading
+from .images.image_sources import check_embeddings
 from .images.imagery import Imagery, open_raster
 from .images.raster_tiles import RasterTiles
 from .images.tile_layer import write_grid_tiles
@@ -29,7 +30,7 @@ from .images.tile_side import TileSide, chosen_side, overlap_advice, tell_side, 
 from .networks.computing import use_all_cores
 from .networks.streaming import feature_count, open_encoder
 from .options.clustering_options import SensitivityOptions
-from .options.imagery_options import LEAST_TILE, GridOptions, ImageryOptions
+from .options.imagery_options import GridOptions, ImageryOptions
 from .options.network_options import ComputingOptions, EncoderOptions
 from .options.number_list import whole_numbers
 from .presentation.colours import matched_palette
@@ -87,7 +88,9 @@ def clustersensitivity(
     _check_repeats(seeds, resamples)
     use_all_cores()
     events.progress(0, "Opening the raster")
+    imagery = imagery.read_by(encoder.network)
     with open_raster(imagery, events) as raster, whole_outputs(events, **imagery.files) as outputs:
+        check_embeddings([raster], events)
         sides = _sides(sensitivity, raster)
         sizes = [side.pixels for side in sides]
         grids = [raster.grid(size, min(stride, size) if stride else None, sensitivity.context) for size in sizes]
@@ -133,9 +136,7 @@ def _sides(sensitivity: SensitivityOptions, raster: Imagery) -> list[TileSide]:
     if pixels and metres:
         raise InputError("Give the tile sizes in pixels (TILE_SIZE) or in metres (TILE_METRES), not both.")
     if pixels:
-        given = [
-            GridOptions(tile_size=size, context=context) for size in whole_numbers(pixels, "tile sizes", LEAST_TILE)
-        ]
+        given = [GridOptions(tile_size=size, context=context) for size in whole_numbers(pixels, "tile sizes", 1)]
     elif metres:
         given = [
             GridOptions(tile_metres=size, context=context) for size in whole_numbers(metres, "tile sizes in metres", 1)
@@ -143,7 +144,8 @@ def _sides(sensitivity: SensitivityOptions, raster: Imagery) -> list[TileSide]:
     else:
         given = [GridOptions(context=context)]
     sides = {tile_side(grid, [raster]): grid for grid in given}
-    return [chosen_side(pixels, raster.ground_resolution, grid) for pixels, grid in sides.items()]
+    resolution, embedding = raster.ground_resolution, raster.embedding is not None
+    return [chosen_side(pixels, resolution, grid, embedding) for pixels, grid in sides.items()]
 
 
 def _advice(found: Sequence[TileSize], events: Events) -> list[str]:

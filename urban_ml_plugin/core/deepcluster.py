@@ -88,6 +88,7 @@ def deepcluster(
     refuse_rasters(imagery, LABELS=labels)
     events.progress(0, "Opening the imagery")
     given, epochs = clustering.clusters, clustering.epochs
+    imagery = imagery.read_by(encoder.network)
     with open_source(imagery, grid, events=events) as source, whole_outputs(events, **imagery.files) as outputs:
         _check_clusters(given, len(source.places), source)
         tile_path = outputs.path(output)
@@ -173,7 +174,11 @@ def _notes(source: ImageSource, tiles: int, clusters: int, side: TileSide, event
     advice = overlap_advice(tiles, clusters, source.places) if isinstance(source.places, TileGrid) else ""
     if advice:
         events.warning(advice)
-    return [note for note in (side.doubt, advice) if note]
+    shown = source.shown_in
+    if shown:
+        events.info(shown)
+    credit = source.embedding.credit if source.embedding else ""
+    return [note for note in (side.doubt, advice, shown, credit) if note]
 
 
 def _told(count: ClusterCount, source: ImageSource, events: Events) -> str:

@@ -65,13 +65,18 @@ def extractfeatures(
     _check_outputs(imagery, output, points)
     use_all_cores()
     events.progress(0, "Opening the imagery")
+    imagery = imagery.read_by(encoder.network)
     with open_source(imagery, grid, events=events) as source, whole_outputs(events, **imagery.files) as outputs:
         raster_path, point_path = outputs.paths(output=output, points=points)
         told_side(source, grid, events)
         network = open_encoder(source, source.seen, encoder, seed, computing, events)
-        used = {"network": called(encoder.network), "precision": network.precision}
+        used: dict[str, Any] = {"network": called(encoder.network), "precision": network.precision}
         if network.origin:
             used |= {"weights": network.origin.source, "weights_sha256": network.origin.sha256}
+        else:
+            used["network_hash"] = network.weights_hash
+        if network.feature_blocks:
+            used["blocks"] = network.feature_blocks
         size = {"tile_size": source.side, "stride": source.stride, "context": source.context}
         provenance = tags("extractfeatures", source, **used, **size)
         events.progress(0.02, "Measuring the range of values")

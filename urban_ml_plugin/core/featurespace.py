@@ -17,11 +17,11 @@ from typing import Any, NamedTuple, cast
 import numpy as np
 
 from .clustering.deepcluster_model import DeepClusterModel, read_deepcluster
-from .embedding.component_colours import Stretch, component_colours, measure_stretch
 from .embedding.embedding import TileSpace, space_of_features, space_of_images, space_of_model
 from .embedding.embedding_projection import LocatedTiles, locate
 from .embedding.feature_raster import FeatureCells, grid_on, read_classes
 from .embedding.umap_projection import check_umap
+from .images.band_colours import Stretch, component_colours, measure_stretch
 from .images.image_source import ImageSource
 from .images.image_sources import refuse_rasters
 from .images.imagery import open_raster

@@ -83,6 +83,7 @@ def nearestimages(
     """
     use_all_cores()
     model, seed = matching.model, matching.seed
+    encoder.require_pictures()
     _check(imagery, sources, matching, model, objects, events)
     if report:
         plotly_script()

@@ -98,10 +98,11 @@ def predict(
         paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
         used = [known.bands_of(path, imagery.band_numbers) for path in inputs]
         card = known.card
-        read = replace(imagery, bands=used[0] if used else None)
+        read = replace(known.as_read(imagery), bands=used[0] if used else None)
         grid = GridOptions(tile_size=card.tile_size, stride=stride or card.stride, context=card.context)
         opened = stack.enter_context(open_images(read, grid, known.scaling, events))
         known.compare_resolutions(opened.sources[0], events, "predictions")
+        known.tell_unknown_version(opened.sources[0], events)
         encoder = known.encoder(computing, events)
         predictor = Predictor(known, encoder)
         _warn_of_other_images(card.sources, opened.sources, events)

@@ -75,6 +75,7 @@ def recognisecities(
         InputError: the parameters do not fit the inputs, or there is not enough data; nothing is written then.
     """
     use_all_cores()
+    encoder.require_pictures()
     _check(recognition)
     if report:
         plotly_script()

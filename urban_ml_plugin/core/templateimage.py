@@ -158,10 +158,10 @@ def _opened(
 ) -> tuple[StatusModel, GeneratorModel, Goal]:
     """The classifier, the generative model, and what is asked of the former."""
     known, drawn_by = read_status(model), read_generator(generator)
-    if not getattr(known.network, "DIFFERENTIABLE", True):
+    if why := getattr(known.network, "NO_GRADIENTS", ""):
         raise InputError(
-            f"The network {known.card.network.name} of the model {known.path} lets no gradients through, as it is an "
-            "ONNX file, so nothing can climb on its score: make the model with another network."
+            f"The network {known.card.network.name} of the model {known.path} lets no gradients through, as {why}, "
+            "so nothing can climb on its score: make the model with another network."
         )
     drawn_by.refuse_unusable(drawing.anyway)
     refuse_other_tiles(known, drawn_by)

@@ -113,6 +113,7 @@ def traincnn(
     """
     use_all_cores()
     task, field = labelling.task, labelling.field
+    imagery = imagery.read_by(encoder.network)
     choose_head(task, learning.head)
     _check(labelling, folding, learning, events)
     cut: dict[str, Any] = {

@@ -88,10 +88,10 @@ class Scorer:
         Raises:
             InputError: the networks let no gradients through.
         """
-        if not getattr(self.networks[0], "DIFFERENTIABLE", True):
+        if why := getattr(self.networks[0], "NO_GRADIENTS", ""):
             raise InputError(
-                f"The network {self.name} lets no gradients through, as it is an ONNX file, so nobody can tell where "
-                "it looked: make the model with another network, such as urban2 or one of timm, to map its evidence."
+                f"The network {self.name} lets no gradients through, as {why}, so nobody can tell where it looked: "
+                "make the model with another network, such as urban2 or one of timm, to map its evidence."
             )
         networks = (copy.deepcopy(network).to(device).eval().requires_grad_(False) for network in self.networks)
         return replace(self, networks=tuple(networks), weights=self.weights.to(device), means=self.means.to(device))

@@ -16,6 +16,7 @@ from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array, Bools, Floats32, Ints
 from .change_shares import Share, Transition, arrow
 from .coregistration import ImagePair
+from .embedding_years import YearPair
 from .tile_change import NoChange
 
 
@@ -80,6 +81,7 @@ class Comparison:
         naive: share of tiles whose labels differ.
         blind: share of possible transitions that could not be told; see ``image_comparison``.
         pictures: see ``image_comparison``.
+        pair, years: the images that were compared, or the embeddings of two years.
     """
 
     grid: TileGrid
@@ -94,6 +96,7 @@ class Comparison:
     false_change: Share | None = None
     naive: Share | None = None
     pair: ImagePair | None = None
+    years: YearPair | None = None
     known: NoChange | None = None
     blind: float = 0.0
     pictures: dict[str, Any] = field(default_factory=dict)

@@ -14,7 +14,7 @@ from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
 from .radiometry import Radiometry, fit_radiometry, noise_level
 from .registration import Registration, estimate_shift
-from .stacked_imagery import AlignedImagery
+from .stacked_imagery import AlignedImagery, Reader, normalised
 
 SHIFT_SIDE, SHIFT_LATTICE = 256, 6
 """Windows in which the shift is measured: 36 of 256 pixels, which sees shifts of up to 100."""
@@ -47,6 +47,11 @@ class ImagePair:
     left: Registration | None
     radiometry: Radiometry
     noise: Array
+
+    @property
+    def second(self) -> Reader:
+        """Reads the second image in the values of the first."""
+        return normalised(self.after, self.radiometry)
 
 
 def match_images(
@@ -87,7 +92,7 @@ def _sum(first: Registration, more: Registration) -> Registration:
 
 def _grey_windows(before: Imagery, after: Imagery) -> Iterator[tuple[Array, Array]]:
     """Windows of both images as one grey picture each, holes filled with its mean; those with many are left out."""
-    for window in _windows(before, SHIFT_SIDE, SHIFT_LATTICE):
+    for window in grid_windows(before, SHIFT_SIDE, SHIFT_LATTICE):
         first, second, valid = _both(before, after, window)
         if valid.mean() >= MOSTLY:
             yield _grey(first, valid), _grey(second, valid)
@@ -104,7 +109,7 @@ def _grey(pixels: Array, valid: Bools) -> Array:
 def _light(before: Imagery, after: Imagery) -> tuple[Radiometry, Array]:
     firsts, seconds, blocks, noises = [], [], [], []
     count = 0
-    for window in _windows(before, LIGHT_SIDE, LIGHT_LATTICE):
+    for window in grid_windows(before, LIGHT_SIDE, LIGHT_LATTICE):
         first, second, valid = _both(before, after, window)
         if valid.all():
             noises.append(np.stack([noise_level(first), noise_level(second)]))
@@ -134,7 +139,7 @@ def _both(before: Imagery, after: Imagery, window: Window) -> tuple[Array, Array
     return first.astype(np.float32), second, valid & there
 
 
-def _windows(imagery: Imagery, side: int, most: int) -> Iterator[Window]:
+def grid_windows(imagery: Imagery, side: int, most: int) -> Iterator[Window]:
     """At most ``most`` by ``most`` windows, evenly spread; fewer where they would overlap by more than a half."""
     width, height, *_ = imagery.geometry
     for top in _starts(height, side, most):

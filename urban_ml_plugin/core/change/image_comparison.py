@@ -26,8 +26,9 @@ from ..storage.stored_rows import IN_MEMORY, AnyRows, Rows
 from .change_shares import Share, arrow, wilson
 from .comparison import ComparedTiles, Comparison, Dates
 from .coregistration import ImagePair, match_images
+from .embedding_years import YearPair, another_year, match_years
 from .label_rasters import is_label_raster
-from .stacked_imagery import AlignedImagery, Reader, TwoDates, normalised, rendered_again
+from .stacked_imagery import AlignedImagery, Reader, TwoDates, rendered_again
 from .tile_change import NoChange, TileChanges, coordinates, find_changes, full_moves, middles, no_change
 
 CONFIDENCES = (0.9, 0.95, 0.99)
@@ -72,7 +73,7 @@ class _Setting:
     encoder: Encoder
     first: Imagery
     mask: str | None
-    pair: ImagePair
+    pair: ImagePair | YearPair
     grid: TileGrid
     batch_size: int
 
@@ -113,16 +114,17 @@ def compare_images(
     known = read_deepcluster(model)
     chosen = _bands(dates, known)
     with ExitStack() as files:
-        first = files.enter_context(Imagery(dates.before, chosen, dates.mask, known.scaling, events))
+        embedding = known.card.embedding is not None
+        first = files.enter_context(
+            Imagery(dates.before, chosen, dates.mask, known.scaling, events, embedding=embedding)
+        )
         grid = known.grid(first)
         known.compare_resolutions(first, events)
-        events.progress(0.02, "Measuring shift and light")
-        pair = match_images(first, dates.after, chosen, known.scaling, events)
+        pair = _matched(known, first, dates, chosen, grid, events)
         files.callback(pair.after.close)
-        _report_shift(pair, events)
         encoder = known.encoder(computing, events)
         setting = _Setting(known, encoder, first, dates.mask, pair, grid, computing.batch_size)
-        both = files.enter_context(setting.both(normalised(pair.after, pair.radiometry)))
+        both = files.enter_context(setting.both(pair.second))
         tiles_of_both = RasterTiles(both, grid)
         stream = TileStream(tiles_of_both, _BothDates(setting), computing.batch_size, keep_blank=True)
         most = tiles_that_fit(tiles_of_both, comparison_need(known.clusters.metric.shape[1]))
@@ -134,7 +136,7 @@ def compare_images(
         least, false_change = _least_confidence(control, least)
         tiles = _compared(described, changes, least)
         provenance = _provenance(dates, model, setting)
-        sheets = _pictures(both, grid, tiles) if pictures else {}
+        sheets = _pictures(setting, both, tiles) if pictures else {}
         resolution = first.ground_resolution
     return Comparison(
         grid=grid, shares=stream.shares, tiles=tiles, classes=known.card.classes, resolution=resolution,
@@ -145,8 +147,25 @@ def compare_images(
             "least confidence": least, "precision": encoder.precision, "mask": dates.mask,
         },
         false_change=false_change, naive=wilson(int((described.labels != described.naive).sum()), len(tiles.rows)),
-        pair=pair, known=expected, blind=_blind(centroids, expected, described.labels, least), pictures=sheets,
+        pair=pair if isinstance(pair, ImagePair) else None, years=None if isinstance(pair, ImagePair) else pair,
+        known=expected, blind=_blind(centroids, expected, described.labels, least), pictures=sheets,
     )  # fmt: skip
+
+
+def _matched(
+    known: DeepClusterModel, first: Imagery, dates: Dates, bands: list[int], grid: TileGrid, events: Events
+) -> ImagePair | YearPair:
+    """The second date as it is compared with the first; what was measured is told."""
+    if known.card.embedding:
+        events.progress(0.02, "Measuring what the years differ by")
+        years = match_years(first, dates.after, bands, grid.tile_size, events)
+        for imagery in (first, years.after):
+            known.tell_unknown_version(imagery, events)
+        return years
+    events.progress(0.02, "Measuring shift and light")
+    pair = match_images(first, dates.after, bands, known.scaling, events)
+    _report_shift(pair, events)
+    return pair
 
 
 def _bands(dates: Dates, known: DeepClusterModel) -> list[int]:
@@ -175,7 +194,8 @@ def _bands(dates: Dates, known: DeepClusterModel) -> list[int]:
 
 def _provenance(dates: Dates, model: str, setting: _Setting) -> dict[str, str]:
     made_from, precision = setting.known.card.provenance, setting.encoder.precision
-    with Imagery(dates.after, setting.first.bands, None, setting.known.scaling) as after:
+    embedding = setting.first.embedding is not None
+    with Imagery(dates.after, setting.first.bands, None, setting.known.scaling, embedding=embedding) as after:
         return {
             **tags("clusterchange", setting.first, model=model, model_made_from=made_from, precision=precision),
             "URBAN_ML_AFTER": dates.after,
@@ -233,18 +253,16 @@ def _dates(bands: int) -> tuple[slice, slice]:
 def _control(setting: _Setting, expected: NoChange, described: DescribedPair, step: Step) -> TileChanges:
     """Changes found where there are none: tiles of the first image against themselves, as the second camera sees them.
 
-    They lie half a pixel off, in the light and with the noise of the second image, and are normalised again. Their own
-    common movement is taken off, as it is for the real second date; the noise that a change must exceed is the same.
+    They lie half a pixel off, in the light and with the noise of the second image, and are normalised again; embeddings
+    differ by what the years do. Their own common movement is taken off, as it is for the real second date; the noise
+    that a change must exceed is the same.
     """
     every = max(1, len(described.rows) // CONTROL_TILES)
     some = np.arange(0, len(described.rows), every)
     rows, columns = described.rows[some], described.columns[some]
-    first, pair, clusters = setting.first, setting.pair, setting.known.clusters
-    off = (HALF_A_PIXEL, HALF_A_PIXEL)
+    clusters = setting.known.clusters
     with ExitStack() as files:
-        moved = files.enter_context(AlignedImagery(first.path, first, first.bands, setting.known.scaling, off))
-        second = rendered_again(moved, pair.radiometry, pair.noise, pair.after.whole_numbers)
-        both = files.enter_context(setting.both(second))
+        both = files.enter_context(setting.both(_unchanged(setting, files)))
         source, points = RasterTiles(both, setting.grid).at(rows, columns), []
         values = both.band_count * setting.grid.seen**2
         size = max(LEAST_BATCH, min(setting.batch_size, VALUES_AT_ONCE // values))
@@ -256,6 +274,16 @@ def _control(setting: _Setting, expected: NoChange, described: DescribedPair, st
     before, labels, centroids = described.before[some], described.labels[some], clusters.centroids
     own = no_change(middles(before), middles(after), labels, centroids)
     return find_changes(before, after, labels, centroids, NoChange(own.shift, own.together, expected.noise))
+
+
+def _unchanged(setting: _Setting, files: ExitStack) -> Reader:
+    """Reads the first date as it would look at the second if nothing had changed."""
+    first, pair = setting.first, setting.pair
+    if isinstance(pair, YearPair):
+        return another_year(first, pair.noise)
+    off = (HALF_A_PIXEL, HALF_A_PIXEL)
+    moved = files.enter_context(AlignedImagery(first.path, first, first.bands, setting.known.scaling, off))
+    return rendered_again(moved, pair.radiometry, pair.noise, pair.after.whole_numbers)
 
 
 def _least_confidence(control: TileChanges, wanted: float | None) -> tuple[float, Share]:
@@ -294,12 +322,13 @@ def _compared(described: DescribedPair, changes: TileChanges, least: float) -> C
     return tiles
 
 
-def _pictures(both: Imagery, grid: TileGrid, tiles: ComparedTiles) -> dict[str, Any]:
+def _pictures(setting: _Setting, both: Imagery, tiles: ComparedTiles) -> dict[str, Any]:
     """The surest and the most doubtful changes, and those that were just not sure enough: index and both pictures."""
     flips = np.flatnonzero(tiles.labels != tiles.before)
     order = flips[np.argsort(-tiles.confidence[flips], kind="stable")]
     found, faint = order[tiles.changed[order]], order[~tiles.changed[order]]
     wanted = {"surest": found[:PICTURES], "doubtful": found[PICTURES:][::-1][:PICTURES], "faint": faint[:PICTURES]}
+    grid, colours = setting.grid, setting.first.colours
     source, half = RasterTiles(both, grid).at(tiles.rows, tiles.columns), both.band_count // 2
     sheets: dict[str, Any] = {}
     for name, indices in wanted.items():
@@ -307,6 +336,8 @@ def _pictures(both: Imagery, grid: TileGrid, tiles: ComparedTiles) -> dict[str, 
         sheets[name] = []
         for index in indices:
             tile = source.batch(np.array([index])).itself
-            dates = (tile_picture(tile.pixels[0, bands], tile.valid[0, 0], side) for bands in _dates(half))
+            seen = (tile.pixels[0, bands] for bands in _dates(half))
+            shown = (pixels if colours is None else colours(pixels) for pixels in seen)
+            dates = (tile_picture(pixels, tile.valid[0, 0], side) for pixels in shown)
             sheets[name].append((int(index), *dates))
     return sheets

@@ -12,7 +12,7 @@ from rasterio.warp import Resampling, reproject, transform, transform_bounds
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
-from ..images.imagery import Imagery, Scaling
+from ..images.imagery import Imagery, Scaling, Unscaled
 from ..runtime.arrays import Array, Bools
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
@@ -35,7 +35,7 @@ class AlignedImagery(Imagery):
     What is invalid in the raster itself takes no part in the interpolation (cubic, over more pixels where it is finer).
 
     Args:
-        path, bands, scaling: as ``Imagery``.
+        path, bands, scaling, embedding: as ``Imagery``.
         reference: gives the grid.
         shift: columns and rows by which the content lies to the right of and below where it should be; taken back.
 
@@ -51,8 +51,9 @@ class AlignedImagery(Imagery):
         scaling: Scaling | None = None,
         shift: tuple[float, float] = (0.0, 0.0),
         events: Events = SILENT,
+        embedding: bool = False,
     ) -> None:
-        super().__init__(path, bands, None, scaling, events)
+        super().__init__(path, bands, None, scaling, events, embedding=embedding)
         self.shift = shift
         *size, self._source, own = self.geometry
         *target_size, self._target, theirs = reference.geometry
@@ -67,7 +68,7 @@ class AlignedImagery(Imagery):
 
     def read(self, window: Window) -> tuple[Array, Bools]:
         """Pixels (bands, h, w) of a window of the reference and their validity (h, w)."""
-        if self._same_grid:
+        if self.same_grid:
             pixels, valid = super().read(window)
             return pixels.astype(np.float32), valid
         width, height = int(window.width), int(window.height)
@@ -83,7 +84,8 @@ class AlignedImagery(Imagery):
         return self.read(window)[1]
 
     @property
-    def _same_grid(self) -> bool:
+    def same_grid(self) -> bool:
+        """Whether its pixels are those of the reference."""
         if self.shift != (0.0, 0.0) or self._own_size != self._size or self._own_crs != self._crs:
             return False
         # Within a hundredth of a pixel over the whole raster.
@@ -191,7 +193,7 @@ class TwoDates(Imagery):
     def __init__(
         self, path: str, bands: Sequence[int] | None, mask: str | None, scaling: Scaling, second: Reader
     ) -> None:
-        super().__init__(path, bands, mask, Scaling(scaling.low * 2, scaling.high * 2))
+        super().__init__(path, bands, mask, scaling.doubled, embedding=isinstance(scaling, Unscaled))
         self._second = second
 
     @property

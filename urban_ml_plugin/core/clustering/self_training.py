@@ -236,8 +236,13 @@ class _Here:
     best: History | None
 
 
-def measure_shading(encoder: Encoder, tiles: IndexedImages, features: AnyRows) -> Array:
-    """By how much features change in brighter light, for up to ``SHADED`` tiles chosen by content: (M, D)."""
+def measure_shading(encoder: Encoder, tiles: IndexedImages, features: AnyRows) -> Array | None:
+    """By how much features change in brighter light, for up to ``SHADED`` tiles chosen by content: (M, D).
+
+    None of embeddings, which no light falls on any more.
+    """
+    if not encoder.sees_pictures:
+        return None
     order = content_order(features)
     some = order[np.unique(np.linspace(0, len(order) - 1, min(SHADED, len(order))).round().astype(int))]
     changes = []

@@ -64,7 +64,8 @@ class DescriptionRecipe:
         """
         asked = self.network
         origin = asked.origin.found("") if asked.origin else None
-        network = build_network(asked.name, asked.weights, asked.bands, asked.tile_size, zoom=asked.zoom, origin=origin)
+        size, how = (asked.bands, asked.tile_size), {"zoom": asked.zoom, "embedding": asked.embedding}
+        network = build_network(asked.name, asked.weights, *size, **how, origin=origin)
         weights = {name: torch.from_numpy(array.copy()) for name, array in load(content).items()}
         network.load_state_dict({name: weights[name].reshape(own.shape) for name, own in network.state_dict().items()})
         encoder = Encoder(network, choose_device(self.device), self.precision).with_cache(SILENT)
@@ -74,11 +75,13 @@ class DescriptionRecipe:
 def mean_colours(tiles: Tiles) -> Floats32:
     """(N, 3) mean of the first three bands of each tile itself, or of the first thrice where there are fewer, 0 to 1.
 
-    Invalid pixels take no part.
+    Invalid pixels take no part. Of embeddings it is the colour that their mean is shown in.
     """
     tiles = tiles.itself
     means: Floats32 = tiles.pixels.mean(axis=(2, 3))
     for mean, pixels, valid in zip(means, tiles.pixels, tiles.valid[:, 0]):
         if not valid.all() and valid.any():
             mean[:] = pixels[:, valid].mean(axis=1)
+    if tiles.colours:
+        return tiles.colours(means.T).T
     return means[:, :3] if means.shape[1] >= 3 else means[:, [0, 0, 0]]

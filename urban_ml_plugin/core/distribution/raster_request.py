@@ -23,6 +23,7 @@ class RasterRequest:
         mask: polygons in the CRS of the raster as WKB, None without a mask; its file may be seen by one machine alone.
         scaling: as it was measured.
         grid: of the tiles.
+        embedding: whether it holds embeddings.
         sample: by which it is told whether the raster is the same one; see ``Imagery.sample_digest``.
     """
 
@@ -31,6 +32,7 @@ class RasterRequest:
     mask: tuple[bytes, ...] | None
     scaling: Scaling
     grid: TileGrid
+    embedding: bool
     sample: str
 
     @classmethod
@@ -41,7 +43,8 @@ class RasterRequest:
             return None
         mask = None if imagery.mask is None else tuple(imagery.mask.to_wkb())
         path, bands = RasterPath.of(imagery.path), tuple(imagery.bands)
-        return cls(path, bands, mask, imagery.scaling, tiles.places, imagery.sample_digest())
+        embedding = imagery.embedding is not None
+        return cls(path, bands, mask, imagery.scaling, tiles.places, embedding, imagery.sample_digest())
 
     def open(self) -> RasterTiles:
         """The tiles, to be read here.
@@ -51,7 +54,7 @@ class RasterRequest:
             MissingFileError, InputError: as ``Imagery``.
         """
         mask = None if self.mask is None else GeoSeries.from_wkb(list(self.mask))
-        imagery = Imagery(self.path, self.bands, mask, self.scaling)
+        imagery = Imagery(self.path, self.bands, mask, self.scaling, embedding=self.embedding)
         if imagery.sample_digest() != self.sample:
             imagery.close()
             raise InputError(

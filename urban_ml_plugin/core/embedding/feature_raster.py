@@ -15,6 +15,7 @@ from rasterio.windows import Window
 
 from ..images.imagery import Imagery
 from ..presentation.map_classes import MapClass
+from ..rasters.embedding_raster import known_embedding
 from ..rasters.grid import TileGrid
 from ..rasters.label_raster import cluster_colours, label_classes, valid_labels
 from ..rasters.origin_tags import made_with, origin_tags
@@ -41,7 +42,7 @@ class FeatureCells:
     """A feature raster opened for reading: one cell a tile, one band a feature; cells without features are left out.
 
     Args:
-        path: as ``extractfeatures`` writes it, or any other raster of decimal numbers.
+        path: as ``extractfeatures`` writes it, of ready-made embeddings, or any other raster of decimal numbers.
         mask: path of polygons; cells whose middle is outside are left out.
 
     Attributes:
@@ -62,7 +63,8 @@ class FeatureCells:
         self.bands: tuple[int, ...] = ()
         with Raster(path) as source:
             self.dimension = source.count
-            whole_numbers = source.kind(1).kind in "iu"
+            known = known_embedding(source)
+            whole_numbers = source.kind(1).kind in "iu" and not (known and known.decoding)
             self.origin = origin_tags(source)
             self.grid = TileGrid.of_cells(source.width, source.height, source.transform, source.crs_wkt)
             with made_with(source) as parameters:
@@ -71,7 +73,9 @@ class FeatureCells:
         if whole_numbers or self.dimension < 2:
             found = "whole numbers" if whole_numbers else "one band"
             raise InputError(f"The raster {path} has {found} and no features: choose one that “extractfeatures” wrote.")
-        self.imagery = Imagery(path, range(1, self.dimension + 1), mask, events=events, measured=True)
+        self.imagery = Imagery(
+            path, range(1, self.dimension + 1), mask, events=events, measured=True, embedding=known is not None
+        )
         self._height = max(1, VALUES_READ // (self.grid.columns * self.dimension))
 
     def __enter__(self) -> FeatureCells:

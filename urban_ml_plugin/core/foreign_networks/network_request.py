@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 
 from torch import nn
 
+from ..rasters.embedding_raster import Embedding
 from ..runtime.errors import MissingFileError, ModelFileError
 from ..runtime.events import SILENT, Events
 
@@ -83,6 +84,7 @@ class NetworkRequest(NamedTuple):
         weights_file: for the weights ``file``.
         zoom: by which it is to resample tiles; only the plugin's own do.
         origin: what a model notes of the network that it was made with; None where a network is chosen anew.
+        embedding: what the values of the tiles are, where these are embeddings.
     """
 
     name: str
@@ -94,6 +96,7 @@ class NetworkRequest(NamedTuple):
     zoom: float = 1.0
     origin: Origin | None = None
     events: Events = SILENT
+    embedding: Embedding | None = None
 
 
 class NetworkKind(Protocol):

@@ -53,7 +53,8 @@ class _InFile(nn.Module):
     """A network in an ONNX file, which has no weights that could learn, and lets no gradients through."""
 
     TRACEABLE = False
-    DIFFERENTIABLE = False
+    NO_GRADIENTS = "it is an ONNX file"
+    """Why it lets none through."""
     PRECISIONS = (FLOAT32,)
 
     def __init__(self, runner: _Runner) -> None:

@@ -26,9 +26,17 @@ class PairModels:
 
     @classmethod
     def read(cls, looking: PairOptions) -> PairModels:
-        """Read those that were given."""
+        """Read those that were given.
+
+        Raises:
+            ModelFileError: one of them is no such model, or was made from embeddings.
+        """
         status = read_status(looking.status_model) if looking.status_model else None
-        return cls(status, read_deepcluster(looking.cluster_model) if looking.cluster_model else None)
+        found = cls(status, read_deepcluster(looking.cluster_model) if looking.cluster_model else None)
+        for model in (found.status, found.cluster):
+            if model is not None:
+                model.require_pictures()
+        return found
 
     def open(self, imagery: ImageryOptions, grid: GridOptions, events: Events) -> AbstractContextManager[Opened]:
         """The images as the model of status sees them, else as that of urban types does, else as the grid says.

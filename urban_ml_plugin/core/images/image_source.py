@@ -11,6 +11,7 @@ import numpy as np
 from geopandas import GeoSeries
 from shapely.geometry.base import BaseGeometry
 
+from ..rasters.embedding_raster import Embedding
 from ..runtime.arrays import Array, Bools, Floats, Ints
 from .imagery import Scaling
 from .tiles import Tiles
@@ -85,6 +86,7 @@ class ImageSource(ABC):
         seen: side of what a network sees of it, pixels: with its context, where there is some.
         stride: from image to image, pixels; the side where they lie apart.
         panoramas, photo_border: of photographs, how they are framed (``ImageryOptions``); None of tiles.
+        embedding: of tiles, what their values are where these are embeddings; None of pictures.
     """
 
     kind: ClassVar[str]
@@ -95,6 +97,7 @@ class ImageSource(ABC):
     stride: int
     panoramas: str | None = None
     photo_border: float | None = None
+    embedding: Embedding | None = None
 
     @property
     @abstractmethod
@@ -144,6 +147,11 @@ class ImageSource(ABC):
         Raises:
             InputError: there is none.
         """
+
+    @property
+    def shown_in(self) -> str:
+        """In which colours images are shown that have no picture, in a sentence; empty of those that have."""
+        return ""
 
     @property
     def context(self) -> float:

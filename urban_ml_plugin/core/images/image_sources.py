@@ -13,7 +13,9 @@ import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame
 
+from ..options.choices import EMBEDDING
 from ..options.imagery_options import GridOptions, ImageryOptions
+from ..rasters.embedding_raster import Embedding
 from ..runtime.arrays import Array, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events, ProgressOnly
@@ -108,6 +110,7 @@ class RasterSources:
         bands: their numbers, the same for all.
         grid: of all of them; see ``tile_side``.
         scaling: a stored one; else the widest range over the rasters, so that a value means the same in all.
+        embedding: whether they hold embeddings, all of one kind.
     """
 
     def __init__(
@@ -118,18 +121,23 @@ class RasterSources:
         mask: str | None,
         scaling: Scaling | None = None,
         events: Events = SILENT,
+        embedding: bool = False,
     ) -> None:
         self._stack = ExitStack()
         self.sources: list[RasterTiles] = []
         try:
-            opened = [self._stack.enter_context(Imagery(path, bands, mask, scaling, events=events)) for path in paths]
+            opened = [
+                self._stack.enter_context(Imagery(path, bands, mask, scaling, events, embedding=embedding))
+                for path in paths
+            ]
+            check_embeddings(opened, events)
             for imagery in opened:
                 if not imagery.geometry[3]:
                     raise InputError(f"The raster {imagery.path} has no coordinate reference system: assign one first.")
             side = tile_side(grid, opened)
             self.sources += [RasterTiles(imagery, imagery.grid(side, grid.stride, grid.context)) for imagery in opened]
             _compare(self.sources, events)
-            if scaling is None:
+            if scaling is None and not embedding:
                 common = _common_scaling(paths, bands, events)
                 for source in self.sources:
                     source.imagery.scaling = common
@@ -146,6 +154,35 @@ class RasterSources:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._stack.close()
+
+
+def check_embeddings(opened: Sequence[Imagery], events: Events = SILENT) -> None:
+    """Refuse rasters of embeddings that are to be looked at as pictures, and those of several models together.
+
+    Raises:
+        InputError: there are some.
+    """
+    first = opened[0]
+    for imagery in opened:
+        if imagery.held and not imagery.embedding:
+            raise InputError(
+                f"The raster {imagery.path} holds embeddings ({imagery.held.words}) and no picture that a network "
+                f"could look at: choose the network “{EMBEDDING}” in an algorithm that has one (NETWORK)."
+            )
+        if imagery.embedding and first.embedding and imagery.embedding.unlike(first.embedding):
+            raise InputError(
+                f"The rasters {first.path} ({first.embedding.words}) and {imagery.path} ({imagery.embedding.words}) "
+                "hold embeddings of different models or versions, whose numbers have nothing to do with each other: "
+                "choose rasters of one."
+            )
+    if first.embedding:
+        bands, found = len(first.bands), first.embedding
+        read = "all bands are read" if bands == found.bands else f"{bands:,} of the bands are read"
+        events.info(
+            f"The values are embeddings ({found.words}, licence: {found.license}): they stay as they are, and {read}."
+        )
+        if found.credit:
+            events.info(found.credit)
 
 
 def _common_scaling(paths: Sequence[str], bands: Sequence[int] | None, events: Events) -> Scaling:
@@ -209,6 +246,11 @@ class Opened:
         """Whether the images have a sky."""
         return self.sources[0].upright
 
+    @property
+    def embedding(self) -> Embedding | None:
+        """What the values are, where these are embeddings; None of pictures."""
+        return self.sources[0].embedding
+
 
 @contextmanager
 def open_source(
@@ -227,6 +269,7 @@ def open_source(
         yield _photographs(imagery, grid, events)
         return
     with open_raster(imagery, events, scaling) as raster:
+        check_embeddings([raster], events)
         yield RasterTiles(raster, raster.grid(tile_side(grid, [raster]), grid.stride, grid.context))
 
 
@@ -252,7 +295,7 @@ def open_images(
         yield Opened([_photographs(imagery, grid, events, needed)])
         return
     chosen = imagery.band_numbers
-    with RasterSources(imagery.inputs, chosen, grid, imagery.mask, scaling, events) as rasters:
+    with RasterSources(imagery.inputs, chosen, grid, imagery.mask, scaling, events, imagery.embedding) as rasters:
         yield Opened(rasters.sources)
 
 
@@ -290,6 +333,11 @@ def check_given(imagery: ImageryOptions) -> None:
 
 
 def _photographs(imagery: ImageryOptions, grid: GridOptions, events: Events, needed: Sequence[str] = ()) -> Photographs:
+    if imagery.embedding:
+        raise InputError(
+            f"The network “{EMBEDDING}” takes means of rasters of embeddings, and photographs are pictures: choose "
+            "another network, such as urban2."
+        )
     if grid.tile_metres is not None:
         raise InputError("Photographs have no metres: give their side in pixels (TILE_SIZE).")
     side = grid.tile_size or USUAL_SIDE

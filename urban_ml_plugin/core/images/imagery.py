@@ -6,7 +6,7 @@ import hashlib
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import TracebackType
 from typing import Any
@@ -21,13 +21,15 @@ from rasterio.features import geometry_mask
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
-from ..options.imagery_options import MOST_CONTEXT, ImageryOptions, context_margin
+from ..options.imagery_options import LEAST_TILE, MOST_CONTEXT, ImageryOptions, context_margin
+from ..rasters.embedding_raster import SCALE, decoded, embedding_of, known_embedding
 from ..rasters.grid import TileGrid
 from ..rasters.raster import Raster
 from ..rasters.validity import Validity
 from ..runtime.arrays import Bools, Floats32
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
+from .band_colours import BandColours
 
 SAMPLE_WINDOWS, SAMPLE_SIDE = 16, 96
 """Scaling is measured on a lattice of 16 × 16 windows of 96 pixels: 2.4 million pixels, whatever the raster's size."""
@@ -39,6 +41,10 @@ FINER_LATTICES = (32, 128)
 """Windows along a side of the lattices on which valid pixels are looked for where the sample met none."""
 SEARCHED_PIXELS = 2**31
 """Pixels that are then searched row by row: what no lattice met, in a larger raster, is hardly worth its tiles."""
+FEW_WINDOWS, FEW_SIDE = 8, 24
+"""The same of embeddings, whose pixels have hundreds of values, and are only to be known again and shown in colours."""
+BLOCK_CACHE = 48 * 2**20, 2**30
+"""Bytes that GDAL may keep of a raster: for its pictures, and for a row of blocks of embeddings at most."""
 PICTURE_BANDS = 3
 MOST_TILES = 2**26
 """Tiles of which every task can keep what it needs to know before it reads them: half a gigabyte."""
@@ -64,6 +70,11 @@ class Scaling:
         scaled /= np.where(span > 0, span, 1)
         return np.clip(scaled, 0, 1, out=scaled)
 
+    @property
+    def doubled(self) -> Scaling:
+        """The same for twice the bands: those of two dates."""
+        return replace(self, low=self.low * 2, high=self.high * 2)
+
     @lru_cache(maxsize=8)  # noqa: B019  (a scaling is two short tuples)
     def table(self, kind: np.dtype[Any]) -> Floats32 | None:
         """What ``apply`` makes of every value of an integer type of at most 16 bits: (bands, values); else None.
@@ -74,6 +85,20 @@ class Scaling:
             return None
         values = np.arange(2 ** (8 * kind.itemsize)).astype(f"u{kind.itemsize}").view(kind)
         return self.apply(np.broadcast_to(values, (len(self.low), 1, len(values))))[:, 0]
+
+
+@dataclass(frozen=True)
+class Unscaled(Scaling):
+    """The values of embeddings, which a network gets as they are; the range of each band is 0 to 1 for the record."""
+
+    def apply(self, pixels: NDArray[Any]) -> Floats32:
+        """Pixels (bands, height, width) as float32, which they are already where they were decoded."""
+        return pixels.astype(np.float32, copy=False)
+
+    @classmethod
+    def of(cls, bands: int) -> Unscaled:
+        """For so many bands."""
+        return cls((0.0,) * bands, (1.0,) * bands)
 
 
 class Imagery:
@@ -89,10 +114,18 @@ class Imagery:
         mask: path of polygons, or polygons in the CRS of the raster; ground outside them is invalid.
         scaling: a stored one; measured on the raster when first needed if None.
         measured: whether the values are wanted that were measured, with scale and offset, whatever their colours.
+        embedding: whether it holds embeddings: all bands are read unless some are chosen, and values are decoded and
+            stay as they are.
+
+    Attributes:
+        held: what the raster says of embeddings that it holds, None where it says nothing of any.
+        embedding: what these are, where they are read as such; else None.
+        colours: in which embeddings are shown, else None.
 
     Raises:
         MissingFileError: there is no such file.
-        InputError: it is no raster, has no such band, holds complex numbers, or the mask does not overlap it.
+        InputError: it is no raster, has no such band, holds complex numbers or no embeddings where these are wanted, or
+            the mask does not overlap it.
     """
 
     def __init__(
@@ -103,6 +136,7 @@ class Imagery:
         scaling: Scaling | None = None,
         events: Events = SILENT,
         measured: bool = False,
+        embedding: bool = False,
     ) -> None:
         self.path = path
         # A GDAL dataset serves one thread at a time, and must not be closed while another reads.
@@ -111,10 +145,15 @@ class Imagery:
         self._told_blank = False
         with ExitStack() as opening:
             # GDAL would by default keep blocks in up to a twentieth of the machine's memory.
-            opening.enter_context(rasterio.Env(GDAL_CACHEMAX=48 * 2**20))
+            opening.enter_context(rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE[0]))
             raster = self._raster = opening.enter_context(Raster(path))
-            self._palette = None if measured else _palette(raster)
-            self.bands = _chosen_bands(raster, bands)
+            self.held = known_embedding(raster)
+            self.embedding = embedding_of(raster) if embedding else None
+            self.colours = BandColours(self.sampled_values) if embedding else None
+            self._palette = None if measured or embedding else _palette(raster)
+            self.bands = _chosen_bands(raster, bands, every=embedding)
+            if embedding:
+                opening.enter_context(rasterio.Env(GDAL_CACHEMAX=_row_of_blocks(raster, self.bands)))
             self._validity = Validity(raster, self.bands, lambda: self._lattice("Looking for holes"))
             self._mask = _mask_polygons(mask, raster, events) if isinstance(mask, str) else mask
             self._open = opening.pop_all()
@@ -169,7 +208,7 @@ class Imagery:
     @property
     def is_picture(self) -> bool:
         """Whether it shows colours as a camera does: three bands or more, and no colour table."""
-        return self._palette is None and len(self.bands) >= PICTURE_BANDS
+        return self._palette is None and self.embedding is None and len(self.bands) >= PICTURE_BANDS
 
     def tell_blank(self, count: int) -> None:
         """Warn, once, that so many tiles are of one colour and not used."""
@@ -198,7 +237,8 @@ class Imagery:
     @property
     def fully_valid(self) -> bool:
         """Whether no pixel can be invalid."""
-        return self._mask is None and self._palette is None and self._validity.certain
+        special = self._mask is not None or self._palette is not None or self.embedding is not None
+        return not special and self._validity.certain
 
     @property
     def ground_resolution(self) -> float:
@@ -222,7 +262,8 @@ class Imagery:
     def sample_digest(self) -> str:
         """A hash of size, place, bands and few pixels, which tells at little cost whether another reads the same."""
         digest = hashlib.sha256(repr((*self.geometry[:3], list(self.bands))).encode())
-        for window in _sample_windows(Window(0, 0, self._raster.width, self._raster.height), DIGEST_WINDOWS):
+        side = FEW_SIDE if self.embedding else SAMPLE_SIDE
+        for window in _sample_windows(Window(0, 0, self._raster.width, self._raster.height), DIGEST_WINDOWS, side):
             pixels, valid = self.read(window)
             digest.update(np.ascontiguousarray(np.where(valid, pixels, 0)).tobytes())
         return digest.hexdigest()
@@ -241,13 +282,18 @@ class Imagery:
                 f"A context of {context:g} times a tile cannot be: choose from 1 (the tile alone) to {MOST_CONTEXT:g}."
             )
         margin = context_margin(tile_size, context)
-        grid = TileGrid(*self.geometry, tile_size, tile_size if stride is None else stride, margin)
+        grid = TileGrid(*self.geometry, tile_size, tile_size if stride is None else stride, margin, self.least_tile)
         if grid.rows * grid.columns > MOST_TILES:
             raise InputError(
                 f"The raster {self.path} would have {grid.rows * grid.columns:,} tiles, more than the "
                 f"{MOST_TILES:,} that can be handled: choose a larger tile size or stride, or clip the raster."
             )
         return grid
+
+    @property
+    def least_tile(self) -> int:
+        """Pixels along the side of the smallest tile that says something."""
+        return 1 if self.embedding else LEAST_TILE
 
     @property
     def geometry(self) -> tuple[int, int, Affine, str]:
@@ -257,7 +303,12 @@ class Imagery:
 
     @property
     def scaling(self) -> Scaling:
-        """The 1st and 99th percentile of every band's valid pixels, measured once on a sample of windows."""
+        """The 1st and 99th percentile of every band's valid pixels, measured once on a sample of windows.
+
+        Embeddings stay as they are.
+        """
+        if self.embedding:
+            return Unscaled.of(self.band_count)
         if self._scaling is None:
             self._scaling = self._measured_scaling()
         return self._scaling
@@ -291,21 +342,39 @@ class Imagery:
         return inside[0][:, None] & inside[1][None, :]
 
     def _read_inside(self, window: Window) -> tuple[NDArray[Any], Bools]:
-        with self._lock:
-            pixels = self._raster.read(self.bands, window)
-            valid = self._validity.read(pixels, window)
-        if self._measured:
+        pixels, valid = self._stored(window)
+        if self.embedding:
+            pixels, there = decoded(pixels, self.embedding)
+            valid &= there
+        if self._measured or (self.embedding and self.embedding.decoding == SCALE):
             scale, offset = self._raster.scale_and_offset(self.bands)
             plain = pixels.dtype.kind == "f" and bool((scale == 1).all() and (offset == 0).all())
             pixels = pixels if plain else pixels * scale + offset
         if pixels.dtype.kind == "f":
             pixels[~np.isfinite(pixels)] = 0
-        if self._mask is not None:
-            valid &= self._inside(self._mask, window)
         if self._palette is not None:
             colours = np.moveaxis(self._palette[pixels[0]], -1, 0)
             pixels, valid = colours[:3], valid & (colours[3] > 0)
         return pixels, valid
+
+    def _stored(self, window: Window) -> tuple[NDArray[Any], Bools]:
+        """Values (bands, h, w) as they are stored, and validity (h, w); what the mask leaves out is not fetched."""
+        if self._mask is None:
+            with self._lock:
+                pixels = self._raster.read(self.bands, window)
+                return pixels, self._validity.read(pixels, window)
+        inside = self._inside(self._mask, window)
+        kind = np.result_type(*{self._raster.kind(band) for band in self.bands})
+        pixels, valid = np.zeros((len(self.bands), *inside.shape), kind), np.zeros(inside.shape, bool)
+        rows, columns = (np.flatnonzero(inside.any(axis=axis)) for axis in (1, 0))
+        if len(rows):
+            place = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
+            size = int(columns[-1] - columns[0]) + 1, int(rows[-1] - rows[0]) + 1
+            part = Window(window.col_off + int(columns[0]), window.row_off + int(rows[0]), *size)
+            with self._lock:
+                pixels[(slice(None), *place)] = self._raster.read(self.bands, part)
+                valid[place] = self._validity.read(pixels[(slice(None), *place)], part)
+        return pixels, valid & inside
 
     def _inside(self, polygons: Any, window: Window) -> Bools:
         """Where the pixels (h, w) of a window lie inside the polygons."""
@@ -323,7 +392,9 @@ class Imagery:
 
     def _lattice(self, doing: str, count: int = SAMPLE_WINDOWS, region: Window | None = None) -> Iterable[Window]:
         """At most ``count`` × ``count`` windows evenly spread over a region; tells how many have been dealt with."""
-        windows = list(_sample_windows(region or Window(0, 0, self._raster.width, self._raster.height), count))
+        region = region or Window(0, 0, self._raster.width, self._raster.height)
+        count, side = (min(count, FEW_WINDOWS), FEW_SIDE) if self.embedding else (count, SAMPLE_SIDE)
+        windows = list(_sample_windows(region, count, side))
         return self._events.aside(doing).over(windows, len(windows))
 
     def sampled_values(self) -> NDArray[Any]:
@@ -396,7 +467,8 @@ def open_raster(
     Raises:
         InputError: there is none, or more than one, or as ``Imagery``.
     """
-    return Imagery(options.raster, bands or options.band_numbers, options.mask, scaling, events)
+    chosen = bands or options.band_numbers
+    return Imagery(options.raster, chosen, options.mask, scaling, events, embedding=options.embedding)
 
 
 def count_bands(path: str) -> int:
@@ -427,15 +499,22 @@ def _image_bands(source: Raster) -> list[int]:
     return [band for band in range(1, source.count + 1) if source.interpretations[band - 1] != ColorInterp.alpha]
 
 
-def _chosen_bands(source: Raster, bands: Sequence[int] | None) -> list[int]:
+def _chosen_bands(source: Raster, bands: Sequence[int] | None, every: bool) -> list[int]:
     path = source.path
-    chosen = list(bands) if bands else (_image_bands(source) or [1])[:3]
+    chosen = list(bands) if bands else (_image_bands(source) or [1])[: None if every else 3]
     beyond = [band for band in chosen if not 1 <= band <= source.count]
     if beyond:
         raise InputError(f"The raster {path} has no band {beyond[0]}: choose from 1 to {source.count}.")
     if any(source.is_complex(band) for band in chosen):
         raise InputError(f"The raster {path} holds complex numbers: choose bands with real values.")
     return chosen
+
+
+def _row_of_blocks(source: Raster, bands: Sequence[int]) -> int:
+    """Bytes for the blocks that a row of tiles lies in, so that each is fetched and unpacked once, within reason."""
+    height = max(int(block[0]) for block in source.dataset.block_shapes)
+    needed = 2 * height * source.width * len(bands) * source.kind(1).itemsize
+    return int(np.clip(needed, *BLOCK_CACHE))
 
 
 def _mask_polygons(path: str, source: Raster, events: Events) -> Any:
@@ -460,19 +539,19 @@ def _mask_polygons(path: str, source: Raster, events: Events) -> Any:
     return polygons
 
 
-def _sample_windows(region: Window, count: int) -> Iterator[Window]:
+def _sample_windows(region: Window, count: int, side: int = SAMPLE_SIDE) -> Iterator[Window]:
     """At most ``count`` × ``count`` windows evenly spread over a region; they touch where it is small."""
     width, height = int(region.width), int(region.height)
-    for top in _spread(height, count):
-        for left in _spread(width, count):
-            size = min(SAMPLE_SIDE, width - left), min(SAMPLE_SIDE, height - top)
+    for top in _spread(height, count, side):
+        for left in _spread(width, count, side):
+            size = min(side, width - left), min(side, height - top)
             yield Window(int(region.col_off) + left, int(region.row_off) + top, *size)
 
 
-def _spread(length: int, most: int) -> list[int]:
+def _spread(length: int, most: int, side: int) -> list[int]:
     """First pixels of the sample windows along one side."""
-    count = min(most, -(-length // SAMPLE_SIDE))
-    last = max(0, length - SAMPLE_SIDE)
+    count = min(most, -(-length // side))
+    last = max(0, length - side)
     return sorted({round(last * index / max(1, count - 1)) for index in range(count)})
 
 

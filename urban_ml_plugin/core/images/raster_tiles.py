@@ -8,17 +8,19 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from ..presentation.wording import percent
 from ..rasters.grid import TileGrid, runs
 from ..rasters.hole_filling import fill_holes
 from ..runtime.arrays import Array, Bools, Floats
 from ..runtime.events import Step
 from ..storage.pixel_cache import PixelCache
 from .image_source import TILES, ImageSource
-from .imagery import Imagery, Scaling
+from .imagery import PICTURE_BANDS, Imagery, Scaling
 from .tiles import LEAST_VALID, Tiles, batch_length, empty_tiles, inner
 
 STRIP_PIXELS = 2**21
-"""Pixels read at once: large enough that opening a window costs nothing, small enough not to be felt in memory."""
+"""Pixels of pictures read at once: large enough that opening a window costs nothing, small enough not to be felt in
+memory. Of embeddings, with their many bands, there are fewer."""
 
 
 LOOKED_AT = 8
@@ -34,6 +36,7 @@ class RasterTiles(ImageSource):
     def __init__(self, imagery: Imagery, grid: TileGrid) -> None:
         self.imagery, self.places = imagery, grid
         self.path, self.side, self.stride, self.seen = imagery.path, grid.tile_size, grid.stride, grid.seen
+        self.embedding = imagery.embedding
         self._cache = PixelCache()
 
     @property
@@ -57,6 +60,16 @@ class RasterTiles(ImageSource):
         return self.imagery.scaling
 
     @property
+    def shown_in(self) -> str:
+        """In which colours embeddings are shown."""
+        if not self.imagery.colours:
+            return ""
+        return (
+            "Embeddings have no picture: tiles are shown in the colours of the first three principal components of "
+            f"their bands, which hold {percent(self.imagery.colours.share)} of the variance."
+        )
+
+    @property
     def ground_resolution(self) -> float:
         """Metres per pixel; NaN where unknown."""
         return self.imagery.ground_resolution
@@ -78,7 +91,7 @@ class RasterTiles(ImageSource):
 
     def batch(self, rows: Array, columns: Array) -> Tiles:
         """Some tiles, each read by itself and kept for the next time, in the order asked for."""
-        batch = empty_tiles(len(rows), self.band_count, self.seen, self.places.margin)
+        batch = empty_tiles(len(rows), self.band_count, self.seen, self.places.margin, self.imagery.colours)
         for number, (row, column) in enumerate(zip(map(int, rows), map(int, columns))):
             pixels, valid = self._read(row, column)
             part = batch[number : number + 1]
@@ -109,7 +122,7 @@ class RasterTiles(ImageSource):
 def valid_shares(imagery: Imagery, grid: TileGrid, step: Step | None = None) -> Floats:
     """Share of valid pixels of every tile, (rows, columns), 0 to 1. Ground beyond the raster is invalid."""
     shares, grid = np.zeros((grid.rows, grid.columns)), replace(grid, margin=0)
-    longest = max(1, STRIP_PIXELS // (grid.tile_size * grid.stride))
+    longest = _longest(imagery, grid)
     for row in range(grid.rows):
         for column, count in runs(np.arange(grid.columns), longest):
             valid = imagery.read_valid(grid.strip(row, column, count))
@@ -117,6 +130,12 @@ def valid_shares(imagery: Imagery, grid: TileGrid, step: Step | None = None) -> 
         if step:
             step.done(row + 1, grid.rows)
     return shares
+
+
+def _longest(imagery: Imagery, grid: TileGrid) -> int:
+    """Tiles of a row that are read at once."""
+    at_once = STRIP_PIXELS * PICTURE_BANDS // max(PICTURE_BANDS, imagery.band_count)
+    return max(1, at_once // (grid.seen * grid.stride))
 
 
 class TileReader:
@@ -150,7 +169,7 @@ class TileReader:
         self._imagery, self._grid, self._least_valid, self._wanted = imagery, grid, least_valid, wanted
         self._keep_blank, self.blank, self._part = keep_blank, 0, part or range(grid.rows)
         self._batch = batch_length(batch, imagery.band_count, grid.seen)
-        self._longest = max(1, STRIP_PIXELS // (grid.seen * grid.stride))
+        self._longest = _longest(imagery, grid)
         self.shares = np.zeros((len(self._part), grid.columns))
         self.path = imagery.path
 
@@ -194,7 +213,8 @@ class TileReader:
         return np.flatnonzero(shares >= self._least_valid)
 
     def _empty(self) -> Tiles:
-        return empty_tiles(self._batch, self._imagery.band_count, self._grid.seen, self._grid.margin)
+        imagery, grid = self._imagery, self._grid
+        return empty_tiles(self._batch, imagery.band_count, grid.seen, grid.margin, imagery.colours)
 
 
 def is_blank(pixels: Array, valid: Bools) -> bool:

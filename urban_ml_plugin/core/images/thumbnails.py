@@ -45,7 +45,7 @@ def tile_pictures(tiles: IndexedImages, indices: Array, side: int = 0, step: Ste
     for done, index in enumerate(indices, start=1):
         tile = tiles.batch(np.array([index])).itself
         wide = side or min(PICTURE_SIDE, tile.pixels.shape[-1])
-        pictures.append(tile_picture(tile.pixels[0], tile.valid[0, 0], wide))
+        pictures.append(tile_picture(tile.shown(0), tile.valid[0, 0], wide))
         if step:
             step.done(done, len(indices))
     return np.stack(pictures) if pictures else np.empty((0, side, side, 3), np.uint8)

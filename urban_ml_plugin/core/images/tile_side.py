@@ -10,8 +10,9 @@ from typing import NamedTuple
 import numpy as np
 
 from ..languages.translation import tr, translated
-from ..options.imagery_options import LEAST_TILE, GridOptions, context_margin
+from ..options.imagery_options import GridOptions, context_margin
 from ..presentation.wording import counted, tile_size_words
+from ..rasters.embedding_raster import OWN
 from ..rasters.grid import TileGrid
 from ..runtime.errors import InputError
 from ..runtime.events import Events
@@ -21,6 +22,8 @@ from .tiles import LEAST_VALID
 
 USUAL_SIDE = 128
 """Pixels of an image whose ground resolution is not known."""
+USUAL_PIXEL = 10.0
+"""Metres along a pixel of embeddings, where that is not known."""
 TYPE_SIDE = 70.0
 """Metres that the side of a tile is to have, where the user leaves it open: some dozen houses with their streets. What
 is known of types of ground was learnt from pictures of this size: 77 m in UC Merced, 64 m in what is measured on Mumbai
@@ -46,12 +49,14 @@ class TileSide(NamedTuple):
         resolution: metres per pixel, NaN if unknown.
         why: how it was chosen, as the rest of a sentence; empty where it was given in pixels.
         seen: pixels along the side of what is seen of a tile, where that is more than the tile.
+        embedding: whether it is of embeddings, whose pixels know the ground around them.
     """
 
     pixels: int
     resolution: float
     why: str = ""
     seen: int = 0
+    embedding: bool = False
 
     @property
     def metres(self) -> float:
@@ -70,7 +75,13 @@ class TileSide(NamedTuple):
     def doubt(self) -> str:
         """What to weigh where such tiles are no pieces of ground that have a type; empty where they may be."""
         size = tr("Tiles of {}").format(tile_size_words(self.pixels, self.resolution))
-        if max(self.pixels, self.seen) * self.resolution < SMALLEST_TYPE:
+        if self.embedding and self.pixels == 1:
+            return (
+                "Tiles of one pixel have no quarters that would tell noise from what differs, so all principal "
+                "components of the embeddings count as they are, and a tile between two types is not known as one: see "
+                "whether tiles of 2 pixels or more say the same."
+            )
+        if not self.embedding and max(self.pixels, self.seen) * self.resolution < SMALLEST_TYPE:
             enough = math.ceil(SMALLEST_TYPE / self.resolution)
             return (
                 f"{size} are so small that they show roofs and trees rather than types of built-up ground: choose "
@@ -83,7 +94,7 @@ class TileSide(NamedTuple):
             most = math.floor(LARGEST_TYPE / self.resolution)
             remedy = (
                 f"choose {most:,} pixels ({LARGEST_TYPE:g} m) or fewer, or leave the tile size empty"
-                if most >= FEWEST_PIXELS
+                if most >= (1 if self.embedding else FEWEST_PIXELS)
                 else "finer imagery would tell them apart"
             )
             return f"{size} are so large that most of them mix several types of ground: {remedy}."
@@ -100,6 +111,8 @@ def tile_side(grid: GridOptions, rasters: Sequence[Imagery]) -> int:
         InputError: both pixels and metres were given, or metres that cannot be.
     """
     first, room = rasters[0], min(min(raster.geometry[:2]) for raster in rasters)
+    if grid.tile_metres is None and grid.tile_size is None and first.embedding:
+        return default_unit(first.ground_resolution, room, first.embedding.kind == OWN)
     if grid.tile_metres is None:
         return grid.tile_size or default_side(first.ground_resolution, first.band_count, room)
     if grid.tile_size is not None:
@@ -123,10 +136,11 @@ def metres_side(metres: float, raster: Imagery, room: int) -> int:
             "system, or give the tile size in pixels (TILE_SIZE)."
         )
     pixels = round(metres / resolution) if math.isfinite(metres) else 0
-    if pixels < LEAST_TILE:
+    least = raster.least_tile
+    if pixels < least:
         raise InputError(
-            f"Tiles of {metres:g} m are less than {LEAST_TILE} pixels of the raster {raster.path}, too small to read: "
-            f"choose {LEAST_TILE * resolution:.3g} m or more (TILE_METRES)."
+            f"Tiles of {metres:g} m are less than {counted(least, 'pixel')} of the raster {raster.path}, too small to "
+            f"read: choose {least * resolution:.3g} m or more (TILE_METRES)."
         )
     if pixels > room:
         raise InputError(
@@ -134,6 +148,18 @@ def metres_side(metres: float, raster: Imagery, room: int) -> int:
             f"choose fewer (TILE_METRES)."
         )
     return pixels
+
+
+def default_unit(resolution: float, room: int, cells: bool) -> int:
+    """Pixels along the side of a tile of embeddings, each of which is of a piece of ground already.
+
+    Args:
+        resolution: metres per pixel, NaN if unknown.
+        room: pixels along the shortest side of the rasters.
+        cells: whether the pixels were tiles when the embeddings were made.
+    """
+    usual = 1 if cells else round(TYPE_SIDE / USUAL_PIXEL)
+    return min(room, max(1, round(TYPE_SIDE / resolution)) if math.isfinite(resolution) else usual)
 
 
 def default_side(resolution: float, bands: int, room: int) -> int:
@@ -153,18 +179,18 @@ def default_side(resolution: float, bands: int, room: int) -> int:
     return side if side <= most else max(STEP * (most // STEP), min(most, STEP))
 
 
-def chosen_side(pixels: int, resolution: float, grid: GridOptions) -> TileSide:
+def chosen_side(pixels: int, resolution: float, grid: GridOptions, embedding: bool = False) -> TileSide:
     """The side of tiles with what led to it."""
     seen = pixels + 2 * context_margin(pixels, grid.context)
     if grid.tile_size is not None:
-        return TileSide(pixels, resolution, seen=seen)
+        return TileSide(pixels, resolution, "", seen, embedding)
     if grid.tile_metres is not None:
         why = f"which comes next to the {grid.tile_metres:g} m that were asked for"
     elif math.isfinite(resolution):
         why = f"which suits the ground resolution of {resolution:.3g} m per pixel"
     else:
         why = "as no ground resolution is known that another size would suit"
-    return TileSide(pixels, resolution, why, seen)
+    return TileSide(pixels, resolution, why, seen, embedding)
 
 
 def tell_side(side: TileSide, events: Events) -> None:
@@ -176,7 +202,7 @@ def tell_side(side: TileSide, events: Events) -> None:
 
 def told_side(source: ImageSource, grid: GridOptions, events: Events) -> TileSide:
     """The side of the images of a source; that of tiles is told."""
-    side = chosen_side(source.side, source.ground_resolution, grid)
+    side = chosen_side(source.side, source.ground_resolution, grid, source.embedding is not None)
     if source.kind == TILES:
         tell_side(side, events)
     return side
@@ -196,7 +222,7 @@ def overlap_advice(tiles: int, clusters: int, grid: TileGrid) -> str:
         f"({TILES_A_CLUSTER} a cluster and {FEWEST_TILES} in all are wanted)"
     )
     half = grid.tile_size // 2
-    if grid.stride <= half:  # what lies closer shows hardly anything new
+    if grid.stride <= max(1, half):  # what lies closer shows hardly anything new
         return f"{few}: fewer clusters, a larger image or smaller tiles would make them surer."
     closer = round(tiles * _inside(replace(grid, stride=half)) / _inside(grid))
     return f"{few}: let tiles overlap with a stride of {half:,} pixels (STRIDE), which gives about {closer:,}."

@@ -11,6 +11,7 @@ from typing import TypeVar
 import numpy as np
 
 from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints
+from .band_colours import BandColours
 
 Item = TypeVar("Item")
 
@@ -30,10 +31,12 @@ class Tiles:
 
     Attributes:
         rows, columns: (N,) indices in the grid.
-        pixels: (N, bands, T, T) float32 in 0…1; invalid pixels hold valid ones of their tile (see ``hole_filling``).
-            The bands of a pixel lie side by side in memory (“channels last”), as networks like them best.
+        pixels: (N, bands, T, T) float32 in 0…1, or the values of embeddings; invalid pixels hold valid ones of their
+            tile (see ``hole_filling``). The bands of a pixel lie side by side in memory (“channels last”), as networks
+            like them best.
         valid: (N, 1, T, T) bool.
         margin: pixels along each edge that are seen as context and are no part of the tile itself.
+        colours: in which embeddings are shown, whose pixels are their own values; None of pictures.
     """
 
     rows: Ints
@@ -41,6 +44,7 @@ class Tiles:
     pixels: Floats32
     valid: Bools
     margin: int = 0
+    colours: BandColours | None = None
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -53,21 +57,28 @@ class Tiles:
     @property
     def itself(self) -> Tiles:
         """The tiles without their context."""
-        return Tiles(self.rows, self.columns, inner(self.pixels, self.margin), inner(self.valid, self.margin))
+        pixels, valid = inner(self.pixels, self.margin), inner(self.valid, self.margin)
+        return Tiles(self.rows, self.columns, pixels, valid, colours=self.colours)
 
     def __getitem__(self, part: slice) -> Tiles:
         return self.chosen(part)
 
     def chosen(self, some: slice | Array) -> Tiles:
         """Some of the tiles, in the order asked for."""
-        return Tiles(self.rows[some], self.columns[some], self.pixels[some], self.valid[some], self.margin)
+        chosen = self.rows[some], self.columns[some], self.pixels[some], self.valid[some]
+        return Tiles(*chosen, self.margin, self.colours)
+
+    def shown(self, number: int) -> Floats32:
+        """The picture of one of the tiles: bands (1 or more, T, T), 0 to 1."""
+        pixels = self.pixels[number]
+        return pixels if self.colours is None else self.colours(pixels)
 
     @classmethod
     def joined(cls, parts: Sequence[Tiles]) -> Tiles:
         """Several batches, at least one, as one."""
         names = ("rows", "columns", "pixels", "valid")
         rows, columns, pixels, valid = (np.concatenate([getattr(part, name) for part in parts]) for name in names)
-        return cls(rows, columns, pixels, valid, parts[0].margin)
+        return cls(rows, columns, pixels, valid, parts[0].margin, parts[0].colours)
 
 
 def inner(pictures: Array, margin: int) -> Array:
@@ -80,11 +91,11 @@ def batch_length(batch_size: int, bands: int, side: int) -> int:
     return max(1, min(batch_size, BATCH_VALUES // (bands * side**2)) // BLOCK) * BLOCK
 
 
-def empty_tiles(count: int, bands: int, side: int, margin: int = 0) -> Tiles:
+def empty_tiles(count: int, bands: int, side: int, margin: int = 0, colours: BandColours | None = None) -> Tiles:
     """Room for images, to be filled; of their ``side`` pixels so many along each edge are ``margin``."""
     pixels = np.moveaxis(np.empty((count, side, side, bands), np.float32), -1, 1)
     valid = np.empty((count, 1, side, side), bool)
-    return Tiles(np.empty(count, np.int64), np.empty(count, np.int64), pixels, valid, margin)
+    return Tiles(np.empty(count, np.int64), np.empty(count, np.int64), pixels, valid, margin, colours)
 
 
 def read_ahead(items: Iterable[Item], depth: int = 1) -> Iterator[Item]:

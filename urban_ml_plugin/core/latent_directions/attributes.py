@@ -78,6 +78,7 @@ def refuse_other_tiles(model: TileModel, painted: GeneratorModel) -> None:
             f"{own.band_count} bands at {own.ground_resolution:.3g} m: choose one made from the same tiles."
         )
     model.refuse_context()
+    model.require_pictures()
 
 
 def _status(model: StatusModel, features: Floats32) -> dict[str, Floats]:

@@ -17,6 +17,7 @@ from ..networks.streaming import open_encoder
 from ..options.choices import COVARIANCE, DIRECTIONS
 from ..options.generation.direction_options import DirectionOptions
 from ..options.network_options import ComputingOptions, EncoderOptions
+from ..rasters.embedding_raster import Embedding
 from ..runtime.arrays import Bools, Floats
 from ..runtime.errors import InputError
 from ..runtime.events import Events
@@ -301,6 +302,7 @@ class _Drawn:
     ground_resolution: float
     upright: bool
     band_count: int = 3
+    embedding: Embedding | None = None
 
 
 def picture_encoder(model: GeneratorModel, seed: int, computing: ComputingOptions, events: Events) -> Encoder:

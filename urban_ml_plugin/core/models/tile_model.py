@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from ..foreign_networks.network_request import NetworkRequest, Origin
 from ..images.image_source import KINDS, PHOTOGRAPHS, TILES, ImageSource
 from ..images.image_sources import RESOLUTION_TOLERANCE, Opened, check_given, open_images, open_source
-from ..images.imagery import Imagery, Scaling, count_bands
+from ..images.imagery import Imagery, Scaling, Unscaled, count_bands
 from ..images.tile_side import TileSide
 from ..languages.translation import to_translate, tr
 from ..networks.computing import Encoder, choose_device
@@ -32,7 +32,9 @@ from ..options.imagery_options import (
 from ..options.network_options import ComputingOptions, EncoderOptions
 from ..presentation.map_classes import MapClass
 from ..presentation.wording import tile_size_words
+from ..rasters.embedding_raster import Embedding, embedding_of, known_embedding
 from ..rasters.grid import TileGrid
+from ..rasters.raster import Raster
 from ..runtime.arrays import Array
 from ..runtime.errors import InputError, ModelFileError
 from ..runtime.events import SILENT, Events
@@ -107,6 +109,7 @@ class TileCard:
         images: ``tiles`` or ``photographs``.
         panoramas, photo_border: of photographs, as of ``ImageryOptions``; None of tiles, and where an older model does
             not tell.
+        embedding: of tiles, what their values are where these are embeddings; None of pictures.
     """
 
     network: NetworkCard
@@ -122,6 +125,7 @@ class TileCard:
     images: str
     panoramas: str | None
     photo_border: float | None
+    embedding: Embedding | None
 
     @property
     def seen(self) -> int:
@@ -152,7 +156,7 @@ class TileCard:
         """The card as it stands in a file, without what older ones have not where it says nothing."""
         known = math.isfinite(self.ground_resolution)
         told = {**asdict(self), "ground_resolution": self.ground_resolution if known else None}
-        nothing = {"context": 1, "panoramas": None, "photo_border": None}
+        nothing = {"context": 1, "panoramas": None, "photo_border": None, "embedding": None}
         if self.network.origin is None:
             told["network"].pop("origin")
         return {name: value for name, value in told.items() if name not in nothing or value != nothing[name]}
@@ -171,6 +175,7 @@ def fields_of_source(source: ImageSource) -> dict[str, Any]:
         "images": source.kind,
         "panoramas": source.panoramas,
         "photo_border": source.photo_border,
+        "embedding": source.embedding,
     }
 
 
@@ -181,7 +186,8 @@ def shared_fields(card: Fields) -> dict[str, Any]:
         DamagedError: one of them is missing or cannot be.
     """
     network = card.fields("network")
-    side = card.whole("tile_size", LEAST_TILE, LARGEST_TILE)
+    embedding = Embedding.of_json(card.fields("embedding")) if "embedding" in card else None
+    side = card.whole("tile_size", 1 if embedding else LEAST_TILE, LARGEST_TILE)
     resolution = card.any("ground_resolution")
     shared: dict[str, Any] = {
         "network": NetworkCard(
@@ -192,8 +198,8 @@ def shared_fields(card: Fields) -> dict[str, Any]:
             _origin(network.fields("origin")) if "origin" in network else None,
         ),
         "bands": card.wholes("bands", 1, LAST_BAND),
-        "band_count": card.whole("band_count", 1, MOST_BANDS),
-        "scaling": _scaling(card.fields("scaling")),
+        "band_count": card.whole("band_count", 1, embedding.bands if embedding else MOST_BANDS),
+        "scaling": _scaling(card.fields("scaling"), embedding),
         "tile_size": side,
         "stride": card.whole("stride", 1, side),
         "context": card.number("context", 1, MOST_CONTEXT) if "context" in card else 1.0,  # older models saw no more
@@ -205,6 +211,7 @@ def shared_fields(card: Fields) -> dict[str, Any]:
         "images": card.choice("images", KINDS) if "images" in card else TILES,  # older models know no other
         "panoramas": card.choice("panoramas", PANORAMAS) if "panoramas" in card else None,
         "photo_border": card.number("photo_border", 0, MOST_BORDER) if "photo_border" in card else None,
+        "embedding": embedding,
     }
     bands, count = shared["bands"], shared["band_count"]
     palette = count == PALETTE_BANDS and max(bands, default=0) <= 2  # of a band, with or without its alpha
@@ -232,12 +239,12 @@ def _origin(origin: Fields) -> Origin:
     )
 
 
-def _scaling(scaling: Fields) -> Scaling:
+def _scaling(scaling: Fields, embedding: Embedding | None) -> Scaling:
     low, high = (scaling.numbers(end) for end in ("low", "high"))
     ordered = len(low) == len(high) and all(least <= most for least, most in zip(low, high))
     if not ordered or any(abs(value) > LARGEST_VALUE for value in (*low, *high)):
         raise DamagedError("“scaling” does not go from a low to a high value in each band")
-    return Scaling(low, high)
+    return Unscaled(low, high) if embedding else Scaling(low, high)
 
 
 def _classes(entries: list[Fields]) -> list[MapClass]:
@@ -267,7 +274,8 @@ def read_network(card: TileCard, tensors: Tensors) -> nn.Module:
         if stored < LEAST_STORED * count_weights(name):
             raise DamagedError(f"it does not hold the weights of the network {name}")
         known = origin.found(tensors.folder) if origin else None
-        network = build_network(name, NONE, card.band_count, card.seen, zoom=card.network.zoom, origin=known)
+        zoom, embedding = card.network.zoom, card.embedding
+        network = build_network(name, NONE, card.band_count, card.seen, zoom=zoom, origin=known, embedding=embedding)
     except InputError as error:
         reason = str(error).partition(":")[0]
         raise DamagedError(f"{reason[0].lower()}{reason[1:]}") from error
@@ -359,8 +367,9 @@ class TileModel:
         made, name, bands = self.card.network.precision, self.card.network.name, self.card.band_count
         chosen = precision_for_model(precision, made, name, self.network, bands, device, events)
         card = self.card
+        origin, embedding = getattr(self.network, "origin", None), card.embedding
         request = NetworkRequest(
-            name, NONE, bands, card.seen, zoom=card.network.zoom, origin=getattr(self.network, "origin", None)
+            name, NONE, bands, card.seen, zoom=card.network.zoom, origin=origin, embedding=embedding
         )
         return Encoder(self.network, device, chosen, request).with_cache(events)
 
@@ -388,6 +397,7 @@ class TileModel:
         scaling = None if own_scaling else self.card.scaling
         read = replace(self._framed(imagery, events), bands=bands)
         with open_source(read, grid, scaling, events) as source:
+            self.tell_unknown_version(source, events)
             yield source
 
     @contextmanager
@@ -415,6 +425,7 @@ class TileModel:
         with open_images(read, grid, card.scaling, events, needed) as opened:
             if not photographs:
                 for source in opened.sources:
+                    self.tell_unknown_version(source, events)
                     self.compare_resolutions(source, events, result)
             yield opened
 
@@ -431,7 +442,11 @@ class TileModel:
                 f"The model {self.path} was made from photographs without {border:g} % at each edge, panoramas seen as "
                 f"“{panoramas}”: these are seen alike, and what was chosen for them is not used."
             )
-        return replace(imagery, panoramas=panoramas, photo_border=border)
+        return replace(self.as_read(imagery), panoramas=panoramas, photo_border=border)
+
+    def as_read(self, imagery: ImageryOptions) -> ImageryOptions:
+        """Images whose values are read as those are that the model was made from: as pictures, or as embeddings."""
+        return replace(imagery, embedding=self.card.embedding is not None)
 
     def refuse_context(self) -> None:
         """Refuse a model whose tiles are seen with their context, where each pixel must belong to one tile.
@@ -443,6 +458,18 @@ class TileModel:
             raise ModelFileError(
                 f"The model {self.path} sees {self.card.context:g} times the side of a tile, so what it goes by may "
                 "lie outside of the tile that it speaks of: train a model without context (CONTEXT 1) to map it."
+            )
+
+    def require_pictures(self) -> None:
+        """Refuse a model of embeddings, where something is to be seen or changed in what it looks at.
+
+        Raises:
+            ModelFileError: it is one.
+        """
+        if self.card.embedding:
+            raise ModelFileError(
+                f"The model {self.path} was made from embeddings ({self.card.embedding.words}) and looks at no "
+                "picture: make a model from imagery for this."
             )
 
     def check_kind(self, images: str) -> None:
@@ -467,6 +494,7 @@ class TileModel:
             ModelFileError: the raster lacks them, or another number of bands was chosen than the model reads.
         """
         wanted = list(self.card.bands)
+        self._check_values(raster)
         if bands and len(bands) != len(wanted):
             raise ModelFileError(f"The model {self.path} reads {len(wanted)} bands, not {len(bands)}: choose as many.")
         there = count_bands(raster)
@@ -476,13 +504,40 @@ class TileModel:
                 f"{there}: choose a raster with the same bands, or say which bands stand for them."
             )
         chosen = list(bands or wanted)
-        with Imagery(raster, chosen) as imagery:
+        with Imagery(raster, chosen, embedding=self.card.embedding is not None) as imagery:
             if imagery.band_count != self.card.band_count:  # one of them has a palette
                 raise ModelFileError(
                     f"The tiles of the model {self.path} have {self.card.band_count} bands, and those of the raster "
                     f"{raster} have {imagery.band_count}: choose a raster of the same kind, or as many bands."
                 )
         return chosen
+
+    def _check_values(self, raster: str) -> None:
+        """Refuse pictures where the model knows embeddings, embeddings where it knows pictures, and those of others."""
+        known = self.card.embedding
+        with Raster(raster) as file:
+            held = known_embedding(file) if known is None else embedding_of(file)
+        if known is None and held is not None:
+            raise ModelFileError(
+                f"The model {self.path} looks at pictures, and the raster {raster} holds embeddings ({held.words}): "
+                "give the imagery, or a model that was made from such embeddings."
+            )
+        if known and held and held.unlike(known):
+            raise ModelFileError(
+                f"The model {self.path} was made from embeddings ({known.words}) and says nothing of others "
+                f"({held.words}, in {raster}), as numbers of two models or versions have nothing to do with each "
+                "other: give a raster of the same kind, or a model that was made from this one."
+            )
+
+    def tell_unknown_version(self, opened: Imagery | ImageSource, events: Events) -> None:
+        """Warn where nothing tells whether embeddings are of the version that the model knows."""
+        known, here = self.card.embedding, opened.embedding
+        if known and here and bool(known.version) != bool(here.version):
+            lacking, other = (opened.path, known) if known.version else (self.path, here)
+            events.warning(
+                "The version of the embeddings is known of one and not of the other: nothing in "
+                f"{lacking} tells whether they are {other.words}, so be sure of it before you trust the result."
+            )
 
     def compare_resolutions(self, imagery: Imagery | ImageSource, events: Events, result: str = "clusters") -> float:
         """By what factor things look larger or smaller than the model knows them, NaN if unknown.

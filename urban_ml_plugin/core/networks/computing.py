@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import sys
 import warnings
@@ -145,8 +146,24 @@ class Encoder:
         """``blocks`` of a network that is several encoders side by side; none of one that is one."""
         return getattr(self.network, "blocks", ())
 
+    @property
+    def weights_hash(self) -> str:
+        """SHA-256 of the weights by which features of one version are told from another's; empty if there are none."""
+        digest, state = hashlib.sha256(), self.network.state_dict()
+        for name, tensor in state.items():
+            digest.update(name.encode())
+            digest.update(tensor.detach().cpu().contiguous().numpy().tobytes())
+        return digest.hexdigest() if state else ""
+
+    @property
+    def sees_pictures(self) -> bool:
+        """Whether it sees pictures, which light and cameras change, and not values that another model made."""
+        return bool(getattr(self.network, "PICTURES", True))
+
     def with_cache(self, events: Events) -> Encoder:
         """The same, which computes nothing that this user's cache holds, and keeps there what it computes."""
+        if not self.sees_pictures:
+            return self
         self._cache = open_cache(self.network, self.precision, self.device, events)
         return self
 

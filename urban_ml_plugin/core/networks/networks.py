@@ -1,8 +1,10 @@
 """Networks that turn tiles into features, by name: the plugin's own, torchvision's, timm's, or one in an ONNX file.
 
+The means of ready-made embeddings stand in the place of one.
+
 Each kind has a home of its own (``KINDS``), which makes a network from a ``NetworkRequest``. What the rest must know of
 a network it says in attributes, so that nothing else asks for its kind: ``TRACEABLE``, ``EXPORTABLE``, ``PRECISIONS``,
-``DIFFERENTIABLE``, ``READ_LAYERS``, ``origin`` and so on.
+``NO_GRADIENTS``, ``READ_LAYERS``, ``origin`` and so on.
 """
 
 from __future__ import annotations
@@ -17,10 +19,12 @@ from ..foreign_networks.network_request import NetworkKind, NetworkRequest, Orig
 from ..foreign_networks.onnx_networks import OnnxNetworks
 from ..foreign_networks.timm_networks import TimmNetworks
 from ..foreign_networks.torchvision_networks import TorchvisionNetworks
-from ..options.choices import BUNDLED, OWN_ENCODERS, SCATTERING, WEIGHTS
+from ..options.choices import BUNDLED, EMBEDDING, OWN_ENCODERS, SCATTERING, WEIGHTS
+from ..rasters.embedding_raster import Embedding
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
 from .bundled import LARGEST_ZOOM, choose_zoom
+from .embedding_means import EmbeddingNetworks
 from .own_networks import OwnNetworks
 
 MOST_BANDS = 1_000
@@ -33,7 +37,13 @@ PROBE_SIDE = 256
 """Pixels along the side of the tile that a network is tried on: no network gives larger ones more features."""
 GREY = 0.5
 
-KINDS: tuple[NetworkKind, ...] = (OwnNetworks(), TimmNetworks(), OnnxNetworks(), TorchvisionNetworks())
+KINDS: tuple[NetworkKind, ...] = (
+    OwnNetworks(),
+    EmbeddingNetworks(),
+    TimmNetworks(),
+    OnnxNetworks(),
+    TorchvisionNetworks(),
+)
 """The first one that knows a name makes the network; torchvision's knows every name, or what looks like it."""
 
 
@@ -51,6 +61,7 @@ def build_network(
     events: Events = SILENT,
     zoom: float = 1.0,
     origin: Origin | None = None,
+    embedding: Embedding | None = None,
 ) -> nn.Module:
     """A network in evaluation mode: tiles (N, bands, T, T) float32 in 0…1 and validity (N, 1, T, T) to (N, D).
 
@@ -62,6 +73,7 @@ def build_network(
         weights_file: ``.safetensors``, or ``.pth`` with tensors only.
         zoom: ``urban2`` and ``urban`` resample tiles by this factor first; see ``bundled.choose_zoom``.
         origin: of a network that is made again for a model.
+        embedding: what the values of the tiles are, for the network ``embedding``, which takes their means.
 
     Raises:
         InputError: there is no such network or kind of weights, the network has no such weights, or its tiles would be
@@ -75,13 +87,13 @@ def build_network(
         raise InputError(f"There are no weights called {weights!r}: choose one of {', '.join(WEIGHTS)}.")
     return (
         _kind(name)
-        .build(NetworkRequest(name, weights, bands, tile_size, seed, weights_file, zoom, origin, events))
+        .build(NetworkRequest(name, weights, bands, tile_size, seed, weights_file, zoom, origin, events, embedding))
         .eval()
     )
 
 
 def _check_effort(name: str, bands: int, tile_size: int, zoom: float) -> None:
-    if bands > MOST_BANDS:
+    if bands > MOST_BANDS and name != EMBEDDING:
         raise InputError(f"{bands:,} bands are too many for a network: choose at most {MOST_BANDS:,}.")
     if not 0 < zoom <= LARGEST_ZOOM:
         raise InputError(f"Tiles cannot be resampled by {zoom:g}: choose a factor above 0 and up to {LARGEST_ZOOM:g}.")

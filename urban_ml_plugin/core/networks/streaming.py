@@ -11,6 +11,7 @@ from ..foreign_networks.network_request import NetworkRequest
 from ..images.image_source import IndexedImages
 from ..options.choices import BUNDLED, FILE, NONE, SCATTERING, URBAN, URBAN2
 from ..options.network_options import ComputingOptions, EncoderOptions
+from ..rasters.embedding_raster import Embedding
 from ..runtime.arrays import Array, Floats32
 from ..runtime.errors import ModelFileError
 from ..runtime.events import Events
@@ -46,6 +47,10 @@ class Pictures(Protocol):
     def upright(self) -> bool:
         """Whether they were taken from the ground."""
 
+    @property
+    def embedding(self) -> Embedding | None:
+        """What their values are, where these are embeddings; None of pictures."""
+
 
 def open_encoder(
     pictures: Pictures,
@@ -73,7 +78,10 @@ def open_encoder(
             "such as resnet18, is likely to tell more of photographs."
         )
     zoom = suitable_zoom(name, weights, pictures.ground_resolution, tile_size, events)
-    model = build_network(name, weights, bands, tile_size, seed, options.weights_file, events, zoom)
+    embedding = pictures.embedding
+    model = build_network(
+        name, weights, bands, tile_size, seed, options.weights_file, events, zoom, embedding=embedding
+    )
     if weights == FILE and not bool(torch.isfinite(grey_features(model, bands, tile_size)).all()):
         raise ModelFileError(
             f"The weights file {options.weights_file} gives features that are no finite numbers: choose other weights."
@@ -81,5 +89,6 @@ def open_encoder(
     chosen = precision_for_network(computing.precision, name, model, bands, where, events)
     device = {"cpu": "the processor", "cuda": "the NVIDIA GPU", "mps": "the Apple GPU"}.get(where.type, where.type)
     events.info(f"The network {name} runs on {device}, with numbers of the precision {precision_in_words(chosen)}.")
-    request = NetworkRequest(name, NONE, bands, tile_size, zoom=zoom, origin=getattr(model, "origin", None))
+    origin = getattr(model, "origin", None)
+    request = NetworkRequest(name, NONE, bands, tile_size, zoom=zoom, origin=origin, embedding=embedding)
     return Encoder(model, where, chosen, request).with_cache(events)

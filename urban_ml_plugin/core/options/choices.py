@@ -7,6 +7,8 @@ AUTO = "auto"
 
 URBAN2, URBAN, SCATTERING = "urban2", "urban", "scattering"
 """The networks of the plugin; others are torchvision's, by their names there, timm's, or lie in ONNX files."""
+EMBEDDING = "embedding"
+"""The network that reads rasters of ready-made embeddings, of which it takes means."""
 TIMM, ONNX = "timm:", ".onnx"
 """With what the names of networks of timm begin, and those of ONNX files end."""
 OWN_ENCODERS = (URBAN2, URBAN)

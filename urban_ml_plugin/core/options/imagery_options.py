@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..runtime.errors import InputError
-from .choices import MIDDLE, PANORAMAS
+from .choices import EMBEDDING, MIDDLE, PANORAMAS
 from .number_list import band_numbers
 from .option import option
 
 LEAST_TILE = 8
-"""Pixels along a side: nothing is to be seen in smaller tiles."""
+"""Pixels along a side: nothing is to be seen in smaller tiles of a picture. Of an embedding one pixel will do."""
 MOST_CONTEXT = 4.0
 """Times the side of a tile: beyond, a sixteenth of what is seen and less is the tile's own."""
 DIRECTIONS, TIMESTAMP = ("direction", "heading"), "timestamp"
@@ -34,6 +34,7 @@ class ImageryOptions:
         photo_field: their field with the paths of the photographs.
         photo_folder: that relative paths start from.
         photo_layer: path of the user's layer where ``photos`` is a copy of it; results name it.
+        embedding: whether the rasters hold embeddings; follows from the network, see ``read_by``.
         panoramas: what is used of pictures all around the camera: ``middle``, the square in their middle, or ``views``,
             four views a quarter of a turn apart.
         photo_border: percent of the width and of the height that is cropped at each edge of a photograph, where a
@@ -47,6 +48,7 @@ class ImageryOptions:
     photo_field: str | None = None
     photo_folder: str | None = None
     photo_layer: str | None = None
+    embedding: bool = False
     panoramas: str = option(MIDDLE, "Panoramas: what is used of them", choices=PANORAMAS, advanced=True)
     photo_border: float = option(
         0.0, "Crop of photographs at each edge (% of the side)", least=0, most=MOST_BORDER, advanced=True
@@ -79,6 +81,10 @@ class ImageryOptions:
         """
         return band_numbers(self.bands)
 
+    def read_by(self, network: str) -> ImageryOptions:
+        """The same, as a network of this name reads them."""
+        return replace(self, embedding=network == EMBEDDING)
+
     @property
     def files(self) -> dict[str, Sequence[str] | str | None]:
         """What is read, by name: no output may take its place."""
@@ -99,7 +105,7 @@ class GridOptions:
     """
 
     tile_metres: float | None = option(None, "Tile size on the ground (metres; empty: about 70 m)", kind=float, least=0)
-    tile_size: int | None = option(None, "Tile size in pixels, instead of metres", kind=int, least=LEAST_TILE)
+    tile_size: int | None = option(None, "Tile size in pixels, instead of metres", kind=int, least=1)
     stride: int | None = option(None, "Stride (pixels; empty: the tile size)", kind=int, least=1, advanced=True)
     context: float = option(1.0, CONTEXT_TITLE, least=1, most=MOST_CONTEXT, advanced=True)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from .choices import AUTO, BUNDLED, DEVICES, PRECISIONS, SCATTERING, URBAN, URBAN2, WEIGHTS
+from ..runtime.errors import InputError
+from .choices import AUTO, BUNDLED, DEVICES, EMBEDDING, PRECISIONS, SCATTERING, URBAN, URBAN2, WEIGHTS
 from .option import option
 
 NETWORK_EXAMPLES = (
@@ -17,6 +18,7 @@ NETWORK_EXAMPLES = (
     ("efficientnet_b0", "small and exact, of torchvision; choose the weights “imagenet”"),
     ("convnext_tiny", "large and recent, of torchvision; choose the weights “imagenet”"),
     ("timm:vit_small_patch14_dinov2", "DINOv2, or another of timm after “timm:”; choose the weights “imagenet”"),
+    (EMBEDDING, "none: the raster holds embeddings ready made, such as AlphaEarth's, whose means are taken"),
     ("/folder/network.onnx", "a network of yours in an ONNX file, with its card network.json beside it"),
 )
 """Names that a dialog suggests, and words on them."""
@@ -30,6 +32,7 @@ class EncoderOptions:
         network: ``urban2`` suits most imagery and photographs. ``urban`` knows cities from above alone. ``scattering``
             has learnt nothing and sees textures. Or a classification network of torchvision, such as ``resnet18``; one
             of timm, such as ``timm:vit_small_patch14_dinov2``; or the path of an ONNX file with its card beside it.
+            ``embedding`` stands for none, where the raster holds embeddings instead of a picture.
         weights: what the network has learnt: ``bundled`` (comes with the plugin, or in the ONNX file), ``imagenet``
             (torchvision's, or timm's own, downloaded once), ``file`` (a file of yours) or ``none`` (random, from the
             seed).
@@ -41,6 +44,18 @@ class EncoderOptions:
     weights_file: str | None = option(
         None, "Weights file (for the choice “file”)", kind=Path, filter="Weights (*.safetensors *.pth)", advanced=True
     )
+
+    def require_pictures(self) -> None:
+        """Refuse the means of embeddings, where an algorithm looks at pictures alone.
+
+        Raises:
+            InputError: they were chosen.
+        """
+        if self.network == EMBEDDING:
+            raise InputError(
+                f"The network “{EMBEDDING}” reads rasters of embeddings, which this algorithm does not: choose a "
+                "network that looks at pictures, such as urban2."
+            )
 
 
 @dataclass(frozen=True)

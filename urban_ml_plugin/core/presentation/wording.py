@@ -74,7 +74,8 @@ def in_words(value: float, scale: Sequence[tuple[float, str]]) -> str:
 def tile_size_words(pixels: int, resolution: float) -> str:
     """``128 pixels (64 m)``; without the metres where those of a pixel are not known."""
     metres = f" ({pixels * resolution:,.0f} m)" if isfinite(resolution) else ""
-    return tr("{} pixels").format(local_number(f"{pixels:,}")) + local_figures(metres)
+    size = tr("1 pixel") if pixels == 1 else tr("{} pixels").format(local_number(f"{pixels:,}"))
+    return size + local_figures(metres)
 
 
 def counted(count: int, one: str, many: str = "") -> str:

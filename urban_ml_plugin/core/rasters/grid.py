@@ -30,6 +30,7 @@ class TileGrid:
         tile_size, stride: in pixels, ``stride <= tile_size``.
         margin: pixels beyond each edge of a tile that are seen with it, as its context. What a tile is, where it lies
             and how much of it is valid does not depend on them.
+        least: pixels along the side of the smallest tile that says something.
     """
 
     width: int
@@ -39,11 +40,12 @@ class TileGrid:
     tile_size: int
     stride: int
     margin: int = 0
+    least: int = LEAST_TILE
 
     def __post_init__(self) -> None:
-        if self.tile_size < LEAST_TILE:
+        if self.tile_size < self.least:
             raise InputError(
-                f"A tile size of {self.tile_size} pixels is too small to read: choose {LEAST_TILE} or more."
+                f"A tile size of {self.tile_size} pixels is too small to read: choose {self.least} or more."
             )
         if not 1 <= self.stride <= self.tile_size:
             raise InputError(
@@ -59,8 +61,7 @@ class TileGrid:
     @classmethod
     def of_cells(cls, width: int, height: int, transform: Affine, crs: str) -> TileGrid:
         """The grid whose tiles are the cells of a raster: ``cell_transform`` is the raster's own to the last bit."""
-        scale = Affine.scale(1 / LEAST_TILE)
-        return cls(width * LEAST_TILE, height * LEAST_TILE, transform * scale, crs, LEAST_TILE, LEAST_TILE)
+        return cls(width, height, transform, crs, 1, 1, least=1)
 
     @property
     def seen(self) -> int:

@@ -10,6 +10,7 @@ import pandas as pd
 from ..change.change_shares import Share, Transition, arrow, transition_counts
 from ..change.comparison import Changes, Comparison
 from ..change.coregistration import ImagePair
+from ..change.embedding_years import YearPair
 from ..change.tile_change import NoChange
 from ..languages.translation import in_users_language, local_number, tr
 from ..presentation.charts import Estimate, Figure, Node, flows, intervals, matrix
@@ -48,14 +49,22 @@ def clusterchange_report(comparison: Comparison, changes: Changes) -> str:
         _zones(report, changes.zones)
     if comparison.pair is not None and comparison.known is not None:
         _images(report, comparison.pair, comparison.known, comparison)
+    if comparison.years is not None and comparison.known is not None:
+        _years(report, comparison.years, comparison.known, comparison)
     on_images = () if comparison.false_change is None else report.points("reading-images", least=comparison.least)
+    labels_alone = comparison.pair is None and comparison.years is None
     intervals_from = report.words("intervals")
     return report.html(
         comparison.parameters,
         comparison.provenance,
-        method=[report.words("method" if comparison.pair else "method-labels", intervals=intervals_from)],
+        method=[
+            report.words(
+                "method" if comparison.pair else "method-labels" if labels_alone else "method-embeddings",
+                intervals=intervals_from,
+            )
+        ],
         reading=[*report.points("reading"), *on_images],
-        limits=[*(() if comparison.pair else report.points("limits-labels")), *report.points("limits")],
+        limits=[*(report.points("limits-labels") if labels_alone else ()), *report.points("limits")],
     )
 
 
@@ -74,7 +83,11 @@ def _summary(report: Report, comparison: Comparison, changes: Changes) -> None:
         of_which = report.words("false-unknown")
     else:
         of_which = report.words(
-            "not-above" if comparison.explained_by_false(overall) else "above", false=false.value, false_high=false.high
+            "not-above"
+            if comparison.explained_by_false(overall)
+            else ("above-embeddings" if comparison.years else "above"),
+            false=false.value,
+            false_high=false.high,
         )
     lead = report.words(
         "lead", changed=changed, share=overall.value, low=overall.low, high=overall.high, of_which=of_which
@@ -235,6 +248,18 @@ def _images(report: Report, pair: ImagePair, known: NoChange, comparison: Compar
     ]
     where = report.words("on-whole-scene" if light.whole_scene else "on-unchanged")
     report.table("radiometry", rows, where=where, unchanged=light.unchanged)
+    _together(report, known, comparison)
+
+
+def _years(report: Report, years: YearPair, known: NoChange, comparison: Comparison) -> None:
+    report.section("years")
+    before, after = comparison.parameters["before"], comparison.parameters["after"]
+    report.text("on-one-grid", before=before, after=after)
+    report.text("spread", spread=f"{float(np.median(years.noise.spread)):.3g}", bands=len(years.noise.spread))
+    _together(report, known, comparison)
+
+
+def _together(report: Report, known: NoChange, comparison: Comparison) -> None:
     together = [comparison.name(place + 1) for place in np.flatnonzero(known.together)]
     if together:
         report.text("together", names=together)

@@ -297,6 +297,8 @@ def _method(report: Report, c: Clustering) -> str:
         described = report.words("described-retrained", name=network.name, weights=network.weights)
     elif network.name == SCATTERING:
         described = report.words("described-scattering")
+    elif c.card.embedding:
+        described = report.words("described-embedding", embedding=c.card.embedding.words)
     else:
         described = report.words("described-otherwise", name=network.name)
     precision = (

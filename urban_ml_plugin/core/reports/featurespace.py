@@ -10,12 +10,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..embedding.component_colours import Stretch, component_colours
 from ..embedding.embedding import TileSpace
 from ..embedding.embedding_projection import LocatedTiles
 from ..embedding.outliers import NEIGHBOURS, REFERENCE, STRICTNESS
 from ..embedding.principal_axes import stratified
 from ..embedding.umap_projection import umap_plane
+from ..images.band_colours import Stretch, component_colours
 from ..images.image_source import IndexedImages
 from ..images.thumbnails import EXEMPLARS, nearest_members, place_map, tile_pictures
 from ..languages.translation import in_users_language, local_number, to_translate, tr

@@ -150,7 +150,7 @@ def make_study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: Rea
     step = events.step(*LABELLING, "Laying labels over tiles")
     images, labels, ground = label_sources(opened.sources, zones, task, labelling.purity, step)
     step = events.step(*DESCRIBING, "Describing tiles")
-    copies = min(learning.augment, max(1, MOST_CHANGED // len(images)))
+    copies = min(learning.augment, max(1, MOST_CHANGED // len(images))) if encoder.sees_pictures else 0
     dimension = feature_count(encoder, opened.band_count, reading.seen)
     in_memory = IN_MEMORY if reading.sums_up else float("inf")
     on_disk = len(images) * dimension * FLOAT > in_memory
@@ -244,11 +244,15 @@ def check_enough(study: Study, folds: int) -> None:
 
 
 def colour_statistics(tiles: Tiles) -> NDArray[np.float32]:
-    """Mean, spread and skewness (as a cube root) of the valid pixels of each band: (N, 3 × bands)."""
+    """Mean, spread and skewness (as a cube root) of the valid pixels of each band: (N, 3 × bands).
+
+    Of embeddings these are the three colours that they are shown in, as their bands are what a model knows itself.
+    """
+    pixels = np.stack([tiles.shown(number) for number in range(len(tiles))])
     valid = tiles.valid.astype(np.float32)
     count = valid.sum(axis=(2, 3)).clip(1)
-    mean = (tiles.pixels * valid).sum(axis=(2, 3)) / count
-    off = (tiles.pixels - mean[..., None, None]) * valid
+    mean = (pixels * valid).sum(axis=(2, 3)) / count
+    off = (pixels - mean[..., None, None]) * valid
     spread = np.sqrt((off**2).sum(axis=(2, 3)) / count)
     third = np.cbrt((off**3).sum(axis=(2, 3)) / count)
     return np.concatenate([mean, spread, third], axis=1).astype(np.float32)

@@ -29,7 +29,7 @@ class ImageFit(NamedTuple):
     Attributes:
         resolution: metres per pixel, NaN if unknown.
         ratio: by how much larger or smaller things look than the model knows them, at least 1; NaN if unknown.
-        low, high: (B,) 1st and 99th percentile of the pixels: 0 and 1 where the model was made.
+        low, high: (B,) 1st and 99th percentile of the pixels: 0 and 1 where the model was made; NaN of embeddings.
         outside: share of values outside of 0…1, over all bands.
     """
 
@@ -56,7 +56,13 @@ class ImageFit(NamedTuple):
 
 
 def image_fit(imagery: ImageSource, scaling: Scaling, ratio: float) -> ImageFit:
-    """Compare an image with the ``scaling`` of a model; ``ratio`` is that of the resolutions."""
+    """Compare an image with the ``scaling`` of a model; ``ratio`` is that of the resolutions.
+
+    Embeddings have neither light nor contrast: NaN.
+    """
+    if imagery.embedding:
+        nothing = np.full(1, np.nan)
+        return ImageFit(imagery.ground_resolution, ratio, nothing, nothing, float("nan"))
     values = imagery.sampled_values()
     low, high = (np.asarray(end, np.float64)[:, None] for end in (scaling.low, scaling.high))
     relative = (values - low) / np.where(high > low, high - low, 1)

@@ -18,6 +18,7 @@ DOCUMENTS = {
     "model_card": "Model card of the encoders",
     "model_card_generator": "Model card of the generative base",
     "encoders": "Encoders of others",
+    "embeddings": "Ready-made embeddings",
 }
 """Titles of what lies in ``docs``, by the names of its files."""
 FRAME = Template("""<!DOCTYPE html>

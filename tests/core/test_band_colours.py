@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from urban_ml_plugin.core.embedding.component_colours import component_colours, measure_stretch
+from urban_ml_plugin.core.images.band_colours import component_colours, measure_stretch
 
 
 def test_the_component_that_varies_most_fills_the_range_and_the_others_keep_their_proportion():

@@ -64,8 +64,15 @@ class DescriptionRecipe:
         """
         asked = self.network
         origin = asked.origin.found("") if asked.origin else None
-        size, how = (asked.bands, asked.tile_size), {"zoom": asked.zoom, "embedding": asked.embedding}
-        network = build_network(asked.name, asked.weights, *size, **how, origin=origin)
+        network = build_network(
+            asked.name,
+            asked.weights,
+            asked.bands,
+            asked.tile_size,
+            zoom=asked.zoom,
+            origin=origin,
+            embedding=asked.embedding,
+        )
         weights = {name: torch.from_numpy(array.copy()) for name, array in load(content).items()}
         network.load_state_dict({name: weights[name].reshape(own.shape) for name, own in network.state_dict().items()})
         encoder = Encoder(network, choose_device(self.device), self.precision).with_cache(SILENT)

@@ -158,8 +158,9 @@ def default_unit(resolution: float, room: int, cells: bool) -> int:
         room: pixels along the shortest side of the rasters.
         cells: whether the pixels were tiles when the embeddings were made.
     """
-    usual = 1 if cells else round(TYPE_SIDE / USUAL_PIXEL)
-    return min(room, max(1, round(TYPE_SIDE / resolution)) if math.isfinite(resolution) else usual)
+    if cells:
+        return 1
+    return min(room, max(1, round(TYPE_SIDE / (resolution if math.isfinite(resolution) else USUAL_PIXEL))))
 
 
 def default_side(resolution: float, bands: int, room: int) -> int:

@@ -344,7 +344,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“urban2” suits most imagery and photographs. “urban” knows cities from above alone. “scattering” has learnt nothing and sees textures. Or a classification network of torchvision, such as “resnet18”; one of timm, such as “timm:vit_small_patch14_dinov2”; or the path of an ONNX file with its card beside it.</source>
+        <source>“urban2” suits most imagery and photographs. “urban” knows cities from above alone. “scattering” has learnt nothing and sees textures. Or a classification network of torchvision, such as “resnet18”; one of timm, such as “timm:vit_small_patch14_dinov2”; or the path of an ONNX file with its card beside it. “embedding” stands for none, where the raster holds embeddings instead of a picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4248,6 +4248,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none: the raster holds embeddings ready made, such as AlphaEarth's, whose means are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a network of yours in an ONNX file, with its card network.json beside it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4277,6 +4281,10 @@
     </message>
     <message>
         <source>Encoders of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made embeddings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5491,6 +5499,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>**Ready-made embeddings** of two years (AlphaEarth, TESSERA) are compared by a model that was made from such. Nothing is moved and no light is matched; false changes are counted on the first year with differences such as most of the ground shows between the years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>**Zones**: polygons for change by zone, such as census areas.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5924,6 +5936,10 @@
     </message>
     <message>
         <source>**Your own**: the path of an ONNX file, such as `/data/network.onnx`, with a card `/data/network.json` beside it that says how it takes pictures: `{"size": 224, "mean": [0.485, 0.456, 0.406], "std": [0.229, 0.224, 0.225]}`. Its model asks for that very file again, where it was or beside the model. Nobody can tell where such a network looked, and it cannot be fine-tuned. *Encoders of others* in the documentation describes cards and weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**None, for embeddings**: `embedding`, where the raster holds ready-made embeddings instead of a picture, such as AlphaEarth's 64 bands, TESSERA's 128 or a feature raster of this algorithm. Features are the means of the valid pixels of a tile in all bands, which stay as they are; a tile has about 70 m, which are 7 pixels at 10 m, and may be one pixel. Models are applied to embeddings of the same kind, version and number of bands alone. *Ready-made embeddings* in the documentation says where to get them, under which licence, and what does not go with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7574,6 +7590,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Embeddings have no light that the alignment {0} could match: choose standardise or coral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No raster was given: choose one or several (INPUT), or photographs (PHOTOS).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7622,7 +7642,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network {0} lets no gradients through, as it is an ONNX file, so nobody can tell where it looked: make the model with another network, such as urban2 or one of timm, to map its evidence.</source>
+        <source>The network {0} lets no gradients through, as {1}, so nobody can tell where it looked: make the model with another network, such as urban2 or one of timm, to map its evidence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7646,7 +7666,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rasters {0} and {1} have {2} whole tiles in common in the places that were looked at, and {3} are needed to tell what years differ by: choose larger rasters or smaller tiles, and check their nodata values and the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} does not lie on the pixels of {1} and is resampled to them, which mixes embeddings of neighbours: compare rasters on one grid where you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both rasters say that they describe the year {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measuring shift and light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring what the years differ by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8282,6 +8318,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is an ONNX file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network {0} has no card: write beside it the file {1} with {2}, the pixels along the side of the pictures that it takes, and the mean and spread of their bands (of 0…1).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8614,6 +8654,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all bands are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the bands are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values are embeddings ({0}, licence: {1}): they stay as they are, and {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rasters have different numbers of bands: choose the bands that all of them have.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8634,11 +8686,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network “{0}” takes means of rasters of embeddings, and photographs are pictures: choose another network, such as urban2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photographs have no metres: give their side in pixels (TILE_SIZE).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photographs are read whole, in red, green and blue: the bands, the stride and the context do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} holds embeddings ({1}) and no picture that a network could look at: choose the network “{2}” in an algorithm that has one (NETWORK).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rasters {0} ({1}) and {2} ({3}) hold embeddings of different models or versions, whose numbers have nothing to do with each other: choose rasters of one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8734,6 +8798,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Embeddings have no picture: tiles are shown in the colours of the first three principal components of their bands, which hold {0} of the variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tiles cannot be written to {0} ({1}): check the folder and its space.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8774,6 +8842,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tiles of one pixel have no quarters that would tell noise from what differs, so all principal components of the embeddings count as they are, and a tile between two types is not known as one: see whether tiles of 2 pixels or more say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} are so large that most of them mix several types of ground: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8786,7 +8858,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tiles of {0} m are less than {1} pixels of the raster {2}, too small to read: choose {3} m or more (TILE_METRES).</source>
+        <source>Tiles of {0} m are less than {1} of the raster {2}, too small to read: choose {3} m or more (TILE_METRES).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9518,11 +9590,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model {0} was made from embeddings ({1}) and looks at no picture: make a model from imagery for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model {0} reads {1} bands, not {2}: choose as many.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model {0} reads bands {1}, but the raster {2} has {3}: choose a raster with the same bands, or say which bands stand for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} looks at pictures, and the raster {1} holds embeddings ({2}): give the imagery, or a model that was made from such embeddings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} was made from embeddings ({1}) and says nothing of others ({2}, in {3}), as numbers of two models or versions have nothing to do with each other: give a raster of the same kind, or a model that was made from this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the embeddings is known of one and not of the other: nothing in {0} tells whether they are {1}, so be sure of it before you trust the result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9723,6 +9811,18 @@
     </message>
     <message>
         <source>This machine has no {0} device that PyTorch can use: choose “auto” or “cpu”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes means of embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “{0}” reads rasters of embeddings, which this algorithm does not: choose a network that looks at pictures, such as urban2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “{0}” takes means and has no weights to learn: choose “{1}” with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10383,6 +10483,38 @@
     </message>
     <message>
         <source>What was written to {0} cannot be read back, most likely because the disk is full ({1} MB are left): free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and Google DeepMind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export them as decimal numbers, as “geotessera download” does, since their scales are in a file apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only AlphaEarth's are known, {0} bands of signed bytes named A00 to A63 or with the nodata value {1}, so set that nodata value, or export decimal numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} holds whole numbers, and nothing tells which numbers of an embedding they stand for: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} has {1} and says nothing of embeddings, which have {2} or more: it is a picture, so choose a network that looks at pictures, such as urban2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} has {1} bands, and at most {2} can be read: choose embeddings of fewer numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {0} is named as AlphaEarth's embeddings, whose numbers lie from -1 to 1, and holds larger ones: it has the stored bytes as decimal numbers, so give the file as it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“blocks” are not pairs of numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11374,7 +11506,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network {0} of the model {1} lets no gradients through, as it is an ONNX file, so nothing can climb on its score: make the model with another network.</source>
+        <source>The network {0} of the model {1} lets no gradients through, as {2}, so nothing can climb on its score: make the model with another network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12142,6 +12274,10 @@
     </message>
     <message>
         <source>p unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pixel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14117,6 +14253,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where nothing changed, {false:percent} (up to {false_high:percent}) would be found as well: what the two years differ by on most of the ground does not explain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of {tiles:tile|tiles} changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14389,6 +14529,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How the two years differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} and {after} hold the embeddings of two years, in one version. Nothing was moved and no light was matched. Tiles are shown in the colours of the first three principal components of the first year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing changed, a tile differs between the years by {spread} in a band (standard deviation, the median of {bands} bands), as told from the half of the tiles that differ least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transition – from which type to which; 3 → 5 reads “was of cluster 3, is of cluster 5”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14401,7 +14553,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>False-change rate – share of tiles that change in a control in which nothing changed: the first image against itself, half a pixel off, in the light and with the noise of the second. A change below it is no finding.</source>
+        <source>False-change rate – share of tiles that change in a control in which nothing changed: the first image against itself, half a pixel off, in the light and with the noise of the second; of embeddings, the first year against itself with differences such as most of the ground shows between the years. A change below it is no finding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14413,7 +14565,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The false-change rate holds what shift, light, noise and interpolation do. It does not hold the season, nor clouds, nor shadows that fall elsewhere: those are in the image, and look like change.</source>
+        <source>The false-change rate holds what shift, light, noise and interpolation do, or what the embeddings of two years differ by on most of the ground. It does not hold the season, nor clouds, nor shadows that fall elsewhere: those are in the image, and look like change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14442,6 +14594,10 @@
     </message>
     <message>
         <source>The shift between the images is the median over windows of the peak of their phase correlation, found to a twentieth of a pixel, and taken back by cubic interpolation. Ground that did not change is found by IR-MAD, and the second image is matched to the first on it, quantile by quantile. Both images then go through the network and the scaling of the model. What all tiles of a type, or all tiles, do together is taken off if they stay recognisable one by one. A tile changed if its clusters differ and its way from one side of the border to the other is long against what tiles of its type move along that line anyhow (median absolute deviation). The control is the first image rendered in the light and with the noise of the second, half a pixel off. {intervals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both years lie on one grid and are read as they are. What all tiles of a type, or all tiles, do together is taken off if they stay recognisable one by one. A tile changed if its clusters differ and its way from one side of the border to the other is long against what tiles of its type move along that line anyhow (median absolute deviation). The control is the first year with differences drawn for each tile and pixel as they are between the years in the half of the tiles that differ least, scaled to the median absolute deviation of all. {intervals}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15462,6 +15618,10 @@
     </message>
     <message>
         <source>Each tile is described by fixed wavelets (scattering), which need no training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tile is described by the means of its valid pixels in ready-made embeddings ({embedding}), without a network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -344,8 +344,8 @@
         <translation>Red</translation>
     </message>
     <message>
-        <source>“urban2” suits most imagery and photographs. “urban” knows cities from above alone. “scattering” has learnt nothing and sees textures. Or a classification network of torchvision, such as “resnet18”; one of timm, such as “timm:vit_small_patch14_dinov2”; or the path of an ONNX file with its card beside it.</source>
-        <translation>«urban2» sirve para la mayoría de las imágenes y fotografías. «urban» solo conoce ciudades vistas desde arriba. «scattering» no ha aprendido nada y ve texturas. O una red de clasificación de torchvision, como «resnet18»; una de timm, como «timm:vit_small_patch14_dinov2»; o la ruta de un archivo ONNX, con su ficha al lado.</translation>
+        <source>“urban2” suits most imagery and photographs. “urban” knows cities from above alone. “scattering” has learnt nothing and sees textures. Or a classification network of torchvision, such as “resnet18”; one of timm, such as “timm:vit_small_patch14_dinov2”; or the path of an ONNX file with its card beside it. “embedding” stands for none, where the raster holds embeddings instead of a picture.</source>
+        <translation>«urban2» sirve para la mayoría de las imágenes y fotografías. «urban» solo conoce ciudades vistas desde arriba. «scattering» no ha aprendido nada y ve texturas. O una red de clasificación de torchvision, como «resnet18»; una de timm, como «timm:vit_small_patch14_dinov2»; o la ruta de un archivo ONNX, con su ficha al lado. «embedding» significa ninguna, cuando el ráster contiene incrustaciones en lugar de una imagen.</translation>
     </message>
     <message>
         <source>Weights of the network</source>
@@ -4248,6 +4248,10 @@
         <translation>DINOv2, u otra red de timm tras «timm:»; elija los pesos «imagenet»</translation>
     </message>
     <message>
+        <source>none: the raster holds embeddings ready made, such as AlphaEarth's, whose means are taken</source>
+        <translation>ninguna: el ráster contiene incrustaciones ya hechas, como las de AlphaEarth, de las que se toman las medias</translation>
+    </message>
+    <message>
         <source>a network of yours in an ONNX file, with its card network.json beside it</source>
         <translation>una red suya en un archivo ONNX, con su ficha network.json al lado</translation>
     </message>
@@ -4278,6 +4282,10 @@
     <message>
         <source>Encoders of others</source>
         <translation>Codificadores de otros autores</translation>
+    </message>
+    <message>
+        <source>Ready-made embeddings</source>
+        <translation>Incrustaciones ya hechas</translation>
     </message>
     <message>
         <source>old centre</source>
@@ -5491,6 +5499,10 @@
         <translation>**Modelo de tipos urbanos**: de *Agrupar en tipos urbanos*, mejor hecho con una de las dos imágenes. Déjelo vacío para comparar en su lugar dos **rásteres de clústeres** de un mismo modelo; entonces no se pueden conocer el desplazamiento, la luz ni los cambios falsos.</translation>
     </message>
     <message>
+        <source>**Ready-made embeddings** of two years (AlphaEarth, TESSERA) are compared by a model that was made from such. Nothing is moved and no light is matched; false changes are counted on the first year with differences such as most of the ground shows between the years.</source>
+        <translation>**Incrustaciones ya hechas** de dos años (AlphaEarth, TESSERA): se comparan con un modelo hecho de ellas. Nada se mueve y ninguna luz se iguala; los cambios falsos se cuentan en el primer año con diferencias como las que muestra la mayor parte del suelo entre los años.</translation>
+    </message>
+    <message>
         <source>**Zones**: polygons for change by zone, such as census areas.</source>
         <translation>**Zonas**: polígonos para el cambio por zona, como zonas censales.</translation>
     </message>
@@ -5925,6 +5937,10 @@
     <message>
         <source>**Your own**: the path of an ONNX file, such as `/data/network.onnx`, with a card `/data/network.json` beside it that says how it takes pictures: `{"size": 224, "mean": [0.485, 0.456, 0.406], "std": [0.229, 0.224, 0.225]}`. Its model asks for that very file again, where it was or beside the model. Nobody can tell where such a network looked, and it cannot be fine-tuned. *Encoders of others* in the documentation describes cards and weights.</source>
         <translation>**La suya**: la ruta de un archivo ONNX, como `/data/network.onnx`, con una ficha `/data/network.json` al lado que dice cómo toma las imágenes: `{"size": 224, "mean": [0.485, 0.456, 0.406], "std": [0.229, 0.224, 0.225]}`. Su modelo pide de nuevo ese mismo archivo, donde estaba o junto al modelo. Nadie puede decir dónde miró una red así, y no se puede ajustar. *Codificadores de otros autores*, en la documentación, describe fichas y pesos.</translation>
+    </message>
+    <message>
+        <source>**None, for embeddings**: `embedding`, where the raster holds ready-made embeddings instead of a picture, such as AlphaEarth's 64 bands, TESSERA's 128 or a feature raster of this algorithm. Features are the means of the valid pixels of a tile in all bands, which stay as they are; a tile has about 70 m, which are 7 pixels at 10 m, and may be one pixel. Models are applied to embeddings of the same kind, version and number of bands alone. *Ready-made embeddings* in the documentation says where to get them, under which licence, and what does not go with them.</source>
+        <translation>**Ninguna, para incrustaciones**: `embedding`, cuando el ráster contiene incrustaciones ya hechas en lugar de una imagen, como las 64 bandas de AlphaEarth, las 128 de TESSERA o un ráster de características de este algoritmo. Las características son las medias de los píxeles válidos de una tesela en todas las bandas, que quedan como están; una tesela tiene unos 70 m, que son 7 píxeles a 10 m, y puede ser un solo píxel. Los modelos solo se aplican a incrustaciones de la misma clase, versión y número de bandas. *Incrustaciones ya hechas* en la documentación dice dónde obtenerlas, con qué licencia, y qué no va con ellas.</translation>
     </message>
     <message>
         <source>**Weights**: what comes with the plugin (`urban2` and `urban`) or in an ONNX file; ImageNet's of torchvision, or those that timm has for a network, whatever these were learnt from (downloaded once and kept, with their hash checked; the log names the licence that timm states); a local file; or none. `scattering` has none.</source>
@@ -7574,6 +7590,10 @@
         <translation>El mapa con el que se hizo el modelo</translation>
     </message>
     <message>
+        <source>Embeddings have no light that the alignment {0} could match: choose standardise or coral.</source>
+        <translation>Las incrustaciones no tienen luz que el alineamiento {0} pueda igualar: elija standardise o coral.</translation>
+    </message>
+    <message>
         <source>No raster was given: choose one or several (INPUT), or photographs (PHOTOS).</source>
         <translation>No se dio ningún ráster: elija uno o varios (INPUT), o fotografías (PHOTOS).</translation>
     </message>
@@ -7622,8 +7642,8 @@
         <translation>El ráster {0} no tiene sistema de coordenadas, así que sus teselas no pueden estar en una misma capa con las de los otros: asígnele uno primero.</translation>
     </message>
     <message>
-        <source>The network {0} lets no gradients through, as it is an ONNX file, so nobody can tell where it looked: make the model with another network, such as urban2 or one of timm, to map its evidence.</source>
-        <translation>La red {0} no deja pasar gradientes, pues es un archivo ONNX, así que nadie puede decir dónde miró: haga el modelo con otra red, como urban2 o una de timm, para cartografiar su evidencia.</translation>
+        <source>The network {0} lets no gradients through, as {1}, so nobody can tell where it looked: make the model with another network, such as urban2 or one of timm, to map its evidence.</source>
+        <translation>La red {0} no deja pasar gradientes, pues {1}, así que nadie puede decir dónde miró: haga el modelo con otra red, como urban2 o una de timm, para cartografiar sus indicios.</translation>
     </message>
     <message>
         <source>There is no method called {0}: choose one of {1}.</source>
@@ -7646,8 +7666,24 @@
         <translation>Los rásteres {0} y {1} apenas tienen píxeles válidos en común: elija imágenes que se solapen, y compruebe sus valores nodata y la máscara.</translation>
     </message>
     <message>
+        <source>The rasters {0} and {1} have {2} whole tiles in common in the places that were looked at, and {3} are needed to tell what years differ by: choose larger rasters or smaller tiles, and check their nodata values and the mask.</source>
+        <translation>Los rásteres {0} y {1} tienen {2} teselas enteras en común en los lugares examinados, y hacen falta {3} para decir en qué difieren los años: elija rásteres más grandes o teselas más pequeñas, y compruebe sus valores nodata y la máscara.</translation>
+    </message>
+    <message>
+        <source>The raster {0} does not lie on the pixels of {1} and is resampled to them, which mixes embeddings of neighbours: compare rasters on one grid where you can.</source>
+        <translation>El ráster {0} no está sobre los píxeles de {1} y se remuestrea a ellos, lo que mezcla incrustaciones de vecinos: compare si puede rásteres de una misma cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Both rasters say that they describe the year {0}.</source>
+        <translation>Ambos rásteres dicen que describen el año {0}.</translation>
+    </message>
+    <message>
         <source>Measuring shift and light</source>
         <translation>Midiendo el desplazamiento y la luz</translation>
+    </message>
+    <message>
+        <source>Measuring what the years differ by</source>
+        <translation>Midiendo en qué difieren los años</translation>
     </message>
     <message>
         <source>Band {0} of {1} is compared, but {2} has {3}: choose images with the same bands, or bands that both have.</source>
@@ -8282,6 +8318,10 @@
         <translation>La red {0} falla con una imagen de {1} × {2} píxeles: expórtela para imágenes de cualquier tamaño, o de uno.</translation>
     </message>
     <message>
+        <source>it is an ONNX file</source>
+        <translation>es un archivo ONNX</translation>
+    </message>
+    <message>
         <source>The network {0} has no card: write beside it the file {1} with {2}, the pixels along the side of the pictures that it takes, and the mean and spread of their bands (of 0…1).</source>
         <translation>La red {0} no tiene ficha: escriba a su lado el archivo {1} con {2}, los píxeles a lo largo del lado de las imágenes que toma, y la media y la dispersión de sus bandas (de 0…1).</translation>
     </message>
@@ -8614,6 +8654,18 @@
         <translation>hasta donde las diferencias se parecen</translation>
     </message>
     <message>
+        <source>all bands are read</source>
+        <translation>se leen todas las bandas</translation>
+    </message>
+    <message>
+        <source>{0} of the bands are read</source>
+        <translation>se leen {0} de las bandas</translation>
+    </message>
+    <message>
+        <source>The values are embeddings ({0}, licence: {1}): they stay as they are, and {2}.</source>
+        <translation>Los valores son incrustaciones ({0}, licencia: {1}): quedan como están, y {2}.</translation>
+    </message>
+    <message>
         <source>The rasters have different numbers of bands: choose the bands that all of them have.</source>
         <translation>Los rásteres tienen números de bandas distintos: elija las bandas que todos tengan.</translation>
     </message>
@@ -8634,12 +8686,24 @@
         <translation>Dé o bien rásteres (INPUT) o bien fotografías (PHOTOS), uno de los dos.</translation>
     </message>
     <message>
+        <source>The network “{0}” takes means of rasters of embeddings, and photographs are pictures: choose another network, such as urban2.</source>
+        <translation>La red «{0}» toma medias de rásteres de incrustaciones, y las fotografías son imágenes: elija otra red, como urban2.</translation>
+    </message>
+    <message>
         <source>Photographs have no metres: give their side in pixels (TILE_SIZE).</source>
         <translation>Las fotografías no tienen metros: dé su lado en píxeles (TILE_SIZE).</translation>
     </message>
     <message>
         <source>Photographs are read whole, in red, green and blue: the bands, the stride and the context do not count.</source>
         <translation>Las fotografías se leen enteras, en rojo, verde y azul: las bandas, el paso y el contexto no cuentan.</translation>
+    </message>
+    <message>
+        <source>The raster {0} holds embeddings ({1}) and no picture that a network could look at: choose the network “{2}” in an algorithm that has one (NETWORK).</source>
+        <translation>El ráster {0} contiene incrustaciones ({1}) y ninguna imagen que una red pueda mirar: elija la red «{2}» en un algoritmo que la tenga (NETWORK).</translation>
+    </message>
+    <message>
+        <source>The rasters {0} ({1}) and {2} ({3}) hold embeddings of different models or versions, whose numbers have nothing to do with each other: choose rasters of one.</source>
+        <translation>Los rásteres {0} ({1}) y {2} ({3}) contienen incrustaciones de modelos o versiones diferentes, cuyos números nada tienen que ver entre sí: elija rásteres de uno solo.</translation>
     </message>
     <message>
         <source>The raster {0} has no coordinate reference system: assign one first.</source>
@@ -8734,6 +8798,10 @@
         <translation>Las fotografías de {0} píxeles son demasiado pequeñas para leerlas: elija {1} o más.</translation>
     </message>
     <message>
+        <source>Embeddings have no picture: tiles are shown in the colours of the first three principal components of their bands, which hold {0} of the variance.</source>
+        <translation>Las incrustaciones no tienen imagen: las teselas se muestran en los colores de los tres primeros componentes principales de sus bandas, que contienen {0} de la varianza.</translation>
+    </message>
+    <message>
         <source>The tiles cannot be written to {0} ({1}): check the folder and its space.</source>
         <translation>No se pueden escribir las teselas en {0} ({1}): compruebe la carpeta y su espacio.</translation>
     </message>
@@ -8774,6 +8842,10 @@
         <translation>{0}: menos clústeres, una imagen mayor o teselas más pequeñas los harían más seguros.</translation>
     </message>
     <message>
+        <source>Tiles of one pixel have no quarters that would tell noise from what differs, so all principal components of the embeddings count as they are, and a tile between two types is not known as one: see whether tiles of 2 pixels or more say the same.</source>
+        <translation>Las teselas de un píxel no tienen cuartos que distingan el ruido de lo que difiere, así que todos los componentes principales de las incrustaciones cuentan como están, y una tesela entre dos tipos no se reconoce como tal: vea si teselas de 2 píxeles o más dicen lo mismo.</translation>
+    </message>
+    <message>
         <source>{0} are so large that most of them mix several types of ground: {1}.</source>
         <translation>{0}: son tan grandes que la mayoría mezcla varios tipos de suelo; {1}.</translation>
     </message>
@@ -8786,8 +8858,8 @@
         <translation>Nada dice cuántos metros tiene un píxel del ráster {0}: asigne un sistema de coordenadas, o dé el tamaño de las teselas en píxeles (TILE_SIZE).</translation>
     </message>
     <message>
-        <source>Tiles of {0} m are less than {1} pixels of the raster {2}, too small to read: choose {3} m or more (TILE_METRES).</source>
-        <translation>Las teselas de {0} m tienen menos de {1} píxeles del ráster {2}, demasiado pequeñas para leerlas: elija {3} m o más (TILE_METRES).</translation>
+        <source>Tiles of {0} m are less than {1} of the raster {2}, too small to read: choose {3} m or more (TILE_METRES).</source>
+        <translation>Las teselas de {0} m son menos de {1} del ráster {2}, demasiado pequeñas para leerlas: elija {3} m o más (TILE_METRES).</translation>
     </message>
     <message>
         <source>Tiles of {0} m are larger than the raster, whose shorter side has {1} m: choose fewer (TILE_METRES).</source>
@@ -9518,12 +9590,28 @@
         <translation>El modelo {0} ve {1} veces el lado de una tesela, así que lo que sigue puede estar fuera de la tesela de la que habla: entrene un modelo sin contexto (CONTEXT 1) para cartografiarlo.</translation>
     </message>
     <message>
+        <source>The model {0} was made from embeddings ({1}) and looks at no picture: make a model from imagery for this.</source>
+        <translation>El modelo {0} se hizo de incrustaciones ({1}) y no mira ninguna imagen: haga para esto un modelo de imágenes.</translation>
+    </message>
+    <message>
         <source>The model {0} reads {1} bands, not {2}: choose as many.</source>
         <translation>El modelo {0} lee {1} bandas, no {2}: elija otras tantas.</translation>
     </message>
     <message>
         <source>The model {0} reads bands {1}, but the raster {2} has {3}: choose a raster with the same bands, or say which bands stand for them.</source>
         <translation>El modelo {0} lee las bandas {1}, pero el ráster {2} tiene {3}: elija un ráster con las mismas bandas, o diga qué bandas las sustituyen.</translation>
+    </message>
+    <message>
+        <source>The model {0} looks at pictures, and the raster {1} holds embeddings ({2}): give the imagery, or a model that was made from such embeddings.</source>
+        <translation>El modelo {0} mira imágenes, y el ráster {1} contiene incrustaciones ({2}): dé las imágenes, o un modelo hecho de tales incrustaciones.</translation>
+    </message>
+    <message>
+        <source>The model {0} was made from embeddings ({1}) and says nothing of others ({2}, in {3}), as numbers of two models or versions have nothing to do with each other: give a raster of the same kind, or a model that was made from this one.</source>
+        <translation>El modelo {0} se hizo de incrustaciones ({1}) y nada dice de otras ({2}, en {3}), pues los números de dos modelos o versiones nada tienen que ver entre sí: dé un ráster de la misma clase, o un modelo hecho de este.</translation>
+    </message>
+    <message>
+        <source>The version of the embeddings is known of one and not of the other: nothing in {0} tells whether they are {1}, so be sure of it before you trust the result.</source>
+        <translation>La versión de las incrustaciones se conoce de uno y no del otro: nada en {0} dice si son {1}, así que asegúrese antes de fiarse del resultado.</translation>
     </message>
     <message>
         <source>The model was made at {0} m per pixel and the raster {1} has {2} m: sizes differ {3} times, so resample the raster to {4} m before you trust the {5}.</source>
@@ -9724,6 +9812,18 @@
     <message>
         <source>This machine has no {0} device that PyTorch can use: choose “auto” or “cpu”.</source>
         <translation>Esta máquina no tiene un dispositivo {0} que PyTorch pueda usar: elija «auto» o «cpu».</translation>
+    </message>
+    <message>
+        <source>it takes means of embeddings</source>
+        <translation>toma medias de incrustaciones</translation>
+    </message>
+    <message>
+        <source>The network “{0}” reads rasters of embeddings, which this algorithm does not: choose a network that looks at pictures, such as urban2.</source>
+        <translation>La red «{0}» lee rásteres de incrustaciones, lo que este algoritmo no hace: elija una red que mire imágenes, como urban2.</translation>
+    </message>
+    <message>
+        <source>The network “{0}” takes means and has no weights to learn: choose “{1}” with it.</source>
+        <translation>La red «{0}» toma medias y no tiene pesos que aprender: elija «{1}» con ella.</translation>
     </message>
     <message>
         <source>Features of tiles are kept for later runs in {0}, which holds {1} of at most {2} GB. “Clear the cache” empties it, and the setting under Processing options bounds it.</source>
@@ -10384,6 +10484,38 @@
     <message>
         <source>What was written to {0} cannot be read back, most likely because the disk is full ({1} MB are left): free some space or choose another folder.</source>
         <translation>Lo que se escribió en {0} no se puede volver a leer, probablemente porque el disco está lleno (quedan {1} MB): libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and Google DeepMind.</source>
+        <translation>The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and Google DeepMind. (El conjunto de datos lo producen Google y Google DeepMind.)</translation>
+    </message>
+    <message>
+        <source>export them as decimal numbers, as “geotessera download” does, since their scales are in a file apart</source>
+        <translation>expórtelas como números decimales, como hace «geotessera download», pues sus escalas están en un archivo aparte</translation>
+    </message>
+    <message>
+        <source>only AlphaEarth's are known, {0} bands of signed bytes named A00 to A63 or with the nodata value {1}, so set that nodata value, or export decimal numbers</source>
+        <translation>solo se conocen las de AlphaEarth, {0} bandas de bytes con signo llamadas A00 a A63 o con el valor nodata {1}; ponga ese valor nodata, o exporte números decimales</translation>
+    </message>
+    <message>
+        <source>The raster {0} holds whole numbers, and nothing tells which numbers of an embedding they stand for: {1}.</source>
+        <translation>El ráster {0} contiene números enteros, y nada dice qué números de una incrustación representan: {1}.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has {1} and says nothing of embeddings, which have {2} or more: it is a picture, so choose a network that looks at pictures, such as urban2.</source>
+        <translation>El ráster {0} tiene {1} y nada dice de incrustaciones, que tienen {2} o más: es una imagen, así que elija una red que mire imágenes, como urban2.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has {1} bands, and at most {2} can be read: choose embeddings of fewer numbers.</source>
+        <translation>El ráster {0} tiene {1} bandas, y se pueden leer {2} como mucho: elija incrustaciones de menos números.</translation>
+    </message>
+    <message>
+        <source>The raster {0} is named as AlphaEarth's embeddings, whose numbers lie from -1 to 1, and holds larger ones: it has the stored bytes as decimal numbers, so give the file as it is published.</source>
+        <translation>El ráster {0} se llama como las incrustaciones de AlphaEarth, cuyos números van de -1 a 1, y contiene otros mayores: tiene los bytes guardados como números decimales, así que dé el archivo tal como se publica.</translation>
+    </message>
+    <message>
+        <source>“blocks” are not pairs of numbers</source>
+        <translation>«blocks» no son pares de números</translation>
     </message>
     <message>
         <source>A tile size of {0} pixels is too small to read: choose {1} or more.</source>
@@ -11374,8 +11506,8 @@
         <translation>Ascenso sobre los píxeles, para comparar</translation>
     </message>
     <message>
-        <source>The network {0} of the model {1} lets no gradients through, as it is an ONNX file, so nothing can climb on its score: make the model with another network.</source>
-        <translation>La red {0} del modelo {1} no deja pasar gradientes, pues es un archivo ONNX, así que nada puede subir por su puntuación: haga el modelo con otra red.</translation>
+        <source>The network {0} of the model {1} lets no gradients through, as {2}, so nothing can climb on its score: make the model with another network.</source>
+        <translation>La red {0} del modelo {1} no deja pasar gradientes, pues {2}, así que nada puede subir por su puntuación: haga el modelo con otra red.</translation>
     </message>
     <message>
         <source>Of a value or of the mean of classes no image is ever sure: choose another end (STOP).</source>
@@ -12143,6 +12275,10 @@
     <message>
         <source>p unknown</source>
         <translation>p desconocido</translation>
+    </message>
+    <message>
+        <source>1 pixel</source>
+        <translation>1 píxel</translation>
     </message>
     <message>
         <source>first component ({} of the variance)</source>
@@ -14117,6 +14253,10 @@
         <translation>Donde nada cambió se hallaría también un {false:percent} (hasta {false_high:percent}): el desplazamiento, la luz y el ruido no lo explican. La estación puede que sí.</translation>
     </message>
     <message>
+        <source>Where nothing changed, {false:percent} (up to {false_high:percent}) would be found as well: what the two years differ by on most of the ground does not explain it.</source>
+        <translation>Donde nada cambió se hallaría también {false:percent} (hasta {false_high:percent}): lo que difieren los dos años en la mayor parte del suelo no lo explica.</translation>
+    </message>
+    <message>
         <source>of {tiles:tile|tiles} changed</source>
         <translation>de {tiles:tesela|teselas} cambió</translation>
     </message>
@@ -14389,6 +14529,18 @@
         <translation>{names:and}: estos tipos se movieron como un todo entre las fechas, sus teselas conservaron sus diferencias entre sí. Ese movimiento común se tomó por estación o luz y se quitó.</translation>
     </message>
     <message>
+        <source>How the two years differ</source>
+        <translation>En qué difieren los dos años</translation>
+    </message>
+    <message>
+        <source>{before} and {after} hold the embeddings of two years, in one version. Nothing was moved and no light was matched. Tiles are shown in the colours of the first three principal components of the first year.</source>
+        <translation>{before} y {after} contienen las incrustaciones de dos años, en una misma versión. Nada se movió y ninguna luz se igualó. Las teselas se muestran en los colores de los tres primeros componentes principales del primer año.</translation>
+    </message>
+    <message>
+        <source>Where nothing changed, a tile differs between the years by {spread} in a band (standard deviation, the median of {bands} bands), as told from the half of the tiles that differ least.</source>
+        <translation>Donde nada cambió, una tesela difiere entre los años en {spread} en una banda (desviación típica, mediana de {bands} bandas), según la mitad de las teselas que menos difieren.</translation>
+    </message>
+    <message>
         <source>Transition – from which type to which; 3 → 5 reads “was of cluster 3, is of cluster 5”.</source>
         <translation>Transición – de qué tipo a qué tipo; 3 → 5 se lee «era del clúster 3, es del clúster 5».</translation>
     </message>
@@ -14401,8 +14553,8 @@
         <translation>Confianza de un cambio – probabilidad de que la tesela estuviera a un lado de la frontera entre los dos tipos y esté al otro, dado lo que se mueven las teselas de su tipo sin cambiar. Se comunica desde {least:g}.</translation>
     </message>
     <message>
-        <source>False-change rate – share of tiles that change in a control in which nothing changed: the first image against itself, half a pixel off, in the light and with the noise of the second. A change below it is no finding.</source>
-        <translation>Tasa de cambios falsos – proporción de teselas que cambian en un control en el que nada cambió: la primera imagen frente a sí misma, medio píxel desplazada, con la luz y el ruido de la segunda. Un cambio por debajo de ella no es un hallazgo.</translation>
+        <source>False-change rate – share of tiles that change in a control in which nothing changed: the first image against itself, half a pixel off, in the light and with the noise of the second; of embeddings, the first year against itself with differences such as most of the ground shows between the years. A change below it is no finding.</source>
+        <translation>Tasa de cambios falsos: parte de las teselas que cambian en un control en el que nada cambió, la primera imagen contra sí misma, a medio píxel, en la luz y con el ruido de la segunda; en incrustaciones, el primer año contra sí mismo con diferencias como las que muestra la mayor parte del suelo entre los años. Un cambio por debajo de ella no es un hallazgo.</translation>
     </message>
     <message>
         <source>Labels alone – the share of tiles whose labels differ, had nobody checked whether the difference means anything.</source>
@@ -14413,8 +14565,8 @@
         <translation>Un cambio de tipo es un cambio de aspecto. Un campo que era verde y está arado, árboles que perdieron sus hojas, un río a otro nivel y una obra tienen todos otro aspecto; solo parte de eso es cambio urbano. Compare imágenes de la misma estación siempre que pueda.</translation>
     </message>
     <message>
-        <source>The false-change rate holds what shift, light, noise and interpolation do. It does not hold the season, nor clouds, nor shadows that fall elsewhere: those are in the image, and look like change.</source>
-        <translation>La tasa de cambios falsos contiene lo que hacen el desplazamiento, la luz, el ruido y la interpolación. No contiene la estación, ni las nubes, ni las sombras que caen en otro lugar: eso está en la imagen y parece cambio.</translation>
+        <source>The false-change rate holds what shift, light, noise and interpolation do, or what the embeddings of two years differ by on most of the ground. It does not hold the season, nor clouds, nor shadows that fall elsewhere: those are in the image, and look like change.</source>
+        <translation>La tasa de cambios falsos contiene lo que hacen el desplazamiento, la luz, el ruido y la interpolación, o lo que difieren las incrustaciones de dos años en la mayor parte del suelo. No contiene la estación, ni las nubes, ni las sombras que caen en otra parte: están en la imagen y parecen cambio.</translation>
     </message>
     <message>
         <source>What a whole type of tiles does together is taken for the season and taken off. If a type really became another one as a whole, tile by tile unrelated to what was there, it is reported and marked as suspect.</source>
@@ -14443,6 +14595,10 @@
     <message>
         <source>The shift between the images is the median over windows of the peak of their phase correlation, found to a twentieth of a pixel, and taken back by cubic interpolation. Ground that did not change is found by IR-MAD, and the second image is matched to the first on it, quantile by quantile. Both images then go through the network and the scaling of the model. What all tiles of a type, or all tiles, do together is taken off if they stay recognisable one by one. A tile changed if its clusters differ and its way from one side of the border to the other is long against what tiles of its type move along that line anyhow (median absolute deviation). The control is the first image rendered in the light and with the noise of the second, half a pixel off. {intervals}</source>
         <translation>El desplazamiento entre las imágenes es la mediana, sobre ventanas, del pico de su correlación de fase, hallado a un veinteavo de píxel, y se deshace por interpolación cúbica. El terreno que no cambió se halla con IR-MAD, y la segunda imagen se iguala a la primera en él, cuantil por cuantil. Ambas imágenes pasan después por la red y el escalado del modelo. Lo que hacen juntas todas las teselas de un tipo, o todas las teselas, se quita si siguen siendo reconocibles una a una. Una tesela cambió si sus clústeres difieren y su camino de un lado de la frontera al otro es largo frente a lo que las teselas de su tipo se mueven de todos modos por esa línea (desviación absoluta mediana). El control es la primera imagen con la luz y el ruido de la segunda, medio píxel desplazada. {intervals}</translation>
+    </message>
+    <message>
+        <source>Both years lie on one grid and are read as they are. What all tiles of a type, or all tiles, do together is taken off if they stay recognisable one by one. A tile changed if its clusters differ and its way from one side of the border to the other is long against what tiles of its type move along that line anyhow (median absolute deviation). The control is the first year with differences drawn for each tile and pixel as they are between the years in the half of the tiles that differ least, scaled to the median absolute deviation of all. {intervals}</source>
+        <translation>Los dos años están sobre una misma cuadrícula y se leen como están. Lo que hacen juntas todas las teselas de un tipo, o todas, se descuenta si siguen reconociéndose una a una. Una tesela cambió si sus clústeres difieren y su camino de un lado a otro de la frontera es largo frente a lo que las teselas de su tipo se mueven de todos modos por esa línea (desviación absoluta mediana). El control es el primer año con diferencias sacadas para cada tesela y cada píxel como son entre los años en la mitad de las teselas que menos difieren, escaladas a la desviación absoluta mediana de todas. {intervals}</translation>
     </message>
     <message>
         <source>The labels of two cluster rasters of one model were compared cell by cell. {intervals}</source>
@@ -15463,6 +15619,10 @@
     <message>
         <source>Each tile is described by fixed wavelets (scattering), which need no training</source>
         <translation>Cada tesela la describen ondículas fijas (scattering), que no necesitan entrenamiento</translation>
+    </message>
+    <message>
+        <source>Each tile is described by the means of its valid pixels in ready-made embeddings ({embedding}), without a network</source>
+        <translation>Cada tesela se describe por las medias de sus píxeles válidos en incrustaciones ya hechas ({embedding}), sin red</translation>
     </message>
     <message>
         <source>Each tile is described by the network {name}</source>

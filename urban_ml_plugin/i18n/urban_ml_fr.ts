@@ -344,8 +344,8 @@
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>“urban2” suits most imagery and photographs. “urban” knows cities from above alone. “scattering” has learnt nothing and sees textures. Or a classification network of torchvision, such as “resnet18”; one of timm, such as “timm:vit_small_patch14_dinov2”; or the path of an ONNX file with its card beside it.</source>
-        <translation>« urban2 » convient à la plupart des images et des photographies. « urban » ne connaît que des villes vues d'en haut. « scattering » n'a rien appris et voit des textures. Ou un réseau de classification de torchvision, tel que « resnet18 » ; un réseau de timm, tel que « timm:vit_small_patch14_dinov2 » ; ou le chemin d'un fichier ONNX, avec sa fiche à côté.</translation>
+        <source>“urban2” suits most imagery and photographs. “urban” knows cities from above alone. “scattering” has learnt nothing and sees textures. Or a classification network of torchvision, such as “resnet18”; one of timm, such as “timm:vit_small_patch14_dinov2”; or the path of an ONNX file with its card beside it. “embedding” stands for none, where the raster holds embeddings instead of a picture.</source>
+        <translation>« urban2 » convient à la plupart des images et des photographies. « urban » ne connaît que des villes vues d'en haut. « scattering » n'a rien appris et voit des textures. Ou un réseau de classification de torchvision, tel que « resnet18 » ; un réseau de timm, tel que « timm:vit_small_patch14_dinov2 » ; ou le chemin d'un fichier ONNX, avec sa fiche à côté. « embedding » signifie aucun, quand le raster contient des plongements au lieu d’une image.</translation>
     </message>
     <message>
         <source>Weights of the network</source>
@@ -4248,6 +4248,10 @@
         <translation>DINOv2, ou un autre réseau de timm après « timm: » ; choisissez les poids « imagenet »</translation>
     </message>
     <message>
+        <source>none: the raster holds embeddings ready made, such as AlphaEarth's, whose means are taken</source>
+        <translation>aucun : le raster contient des plongements tout faits, comme ceux d’AlphaEarth, dont on prend les moyennes</translation>
+    </message>
+    <message>
         <source>a network of yours in an ONNX file, with its card network.json beside it</source>
         <translation>un réseau à vous dans un fichier ONNX, avec sa fiche network.json à côté</translation>
     </message>
@@ -4278,6 +4282,10 @@
     <message>
         <source>Encoders of others</source>
         <translation>Encodeurs d'autres auteurs</translation>
+    </message>
+    <message>
+        <source>Ready-made embeddings</source>
+        <translation>Plongements tout faits</translation>
     </message>
     <message>
         <source>old centre</source>
@@ -5491,6 +5499,10 @@
         <translation>**Modèle de types urbains** : de *Regrouper en types urbains*, au mieux fait à partir de l'une des deux images. Laissez-le vide pour comparer plutôt deux **rasters des groupes** d'un même modèle ; décalage, lumière et faux changements ne peuvent alors être connus.</translation>
     </message>
     <message>
+        <source>**Ready-made embeddings** of two years (AlphaEarth, TESSERA) are compared by a model that was made from such. Nothing is moved and no light is matched; false changes are counted on the first year with differences such as most of the ground shows between the years.</source>
+        <translation>**Plongements tout faits** de deux années (AlphaEarth, TESSERA) : ils sont comparés par un modèle fait à partir de tels plongements. Rien n’est déplacé et aucune lumière n’est ajustée ; les faux changements sont comptés sur la première année avec des différences comme la plus grande partie du sol en montre entre les années.</translation>
+    </message>
+    <message>
         <source>**Zones**: polygons for change by zone, such as census areas.</source>
         <translation>**Zones** : polygones pour le changement par zone, par exemple des zones de recensement.</translation>
     </message>
@@ -5925,6 +5937,10 @@
     <message>
         <source>**Your own**: the path of an ONNX file, such as `/data/network.onnx`, with a card `/data/network.json` beside it that says how it takes pictures: `{"size": 224, "mean": [0.485, 0.456, 0.406], "std": [0.229, 0.224, 0.225]}`. Its model asks for that very file again, where it was or beside the model. Nobody can tell where such a network looked, and it cannot be fine-tuned. *Encoders of others* in the documentation describes cards and weights.</source>
         <translation>**Le vôtre** : le chemin d'un fichier ONNX, tel que `/data/network.onnx`, avec à côté une fiche `/data/network.json` qui dit comment il prend les images : `{"size": 224, "mean": [0.485, 0.456, 0.406], "std": [0.229, 0.224, 0.225]}`. Son modèle demande de nouveau ce fichier même, là où il était ou à côté du modèle. Personne ne peut dire où un tel réseau a regardé, et il ne peut pas être affiné. *Encodeurs d'autres auteurs*, dans la documentation, décrit fiches et poids.</translation>
+    </message>
+    <message>
+        <source>**None, for embeddings**: `embedding`, where the raster holds ready-made embeddings instead of a picture, such as AlphaEarth's 64 bands, TESSERA's 128 or a feature raster of this algorithm. Features are the means of the valid pixels of a tile in all bands, which stay as they are; a tile has about 70 m, which are 7 pixels at 10 m, and may be one pixel. Models are applied to embeddings of the same kind, version and number of bands alone. *Ready-made embeddings* in the documentation says where to get them, under which licence, and what does not go with them.</source>
+        <translation>**Aucun, pour des plongements** : `embedding`, quand le raster contient des plongements tout faits au lieu d’une image, comme les 64 bandes d’AlphaEarth, les 128 de TESSERA ou un raster de caractéristiques de cet algorithme. Les caractéristiques sont les moyennes des pixels valides d’une tuile dans toutes les bandes, qui restent telles quelles ; une tuile a environ 70 m, soit 7 pixels à 10 m, et peut être un seul pixel. Les modèles ne s’appliquent qu’à des plongements du même genre, de la même version et du même nombre de bandes. *Plongements tout faits* dans la documentation dit où les obtenir, sous quelle licence, et ce qui ne va pas avec eux.</translation>
     </message>
     <message>
         <source>**Weights**: what comes with the plugin (`urban2` and `urban`) or in an ONNX file; ImageNet's of torchvision, or those that timm has for a network, whatever these were learnt from (downloaded once and kept, with their hash checked; the log names the licence that timm states); a local file; or none. `scattering` has none.</source>
@@ -7574,6 +7590,10 @@
         <translation>La carte avec laquelle le modèle a été fait</translation>
     </message>
     <message>
+        <source>Embeddings have no light that the alignment {0} could match: choose standardise or coral.</source>
+        <translation>Les plongements n’ont pas de lumière que l’alignement {0} pourrait ajuster : choisissez standardise ou coral.</translation>
+    </message>
+    <message>
         <source>No raster was given: choose one or several (INPUT), or photographs (PHOTOS).</source>
         <translation>Aucun raster n'a été donné : choisissez-en un ou plusieurs (INPUT), ou des photographies (PHOTOS).</translation>
     </message>
@@ -7622,8 +7642,8 @@
         <translation>Le raster {0} n'a pas de système de coordonnées, donc ses tuiles ne peuvent pas être dans une même couche que celles des autres : attribuez-en un d'abord.</translation>
     </message>
     <message>
-        <source>The network {0} lets no gradients through, as it is an ONNX file, so nobody can tell where it looked: make the model with another network, such as urban2 or one of timm, to map its evidence.</source>
-        <translation>Le réseau {0} ne laisse pas passer de gradients, car c'est un fichier ONNX, si bien que personne ne peut dire où il a regardé : faites le modèle avec un autre réseau, comme urban2 ou un réseau de timm, pour cartographier ses contributions.</translation>
+        <source>The network {0} lets no gradients through, as {1}, so nobody can tell where it looked: make the model with another network, such as urban2 or one of timm, to map its evidence.</source>
+        <translation>Le réseau {0} ne laisse passer aucun gradient, car {1} : personne ne peut dire où il a regardé. Faites le modèle avec un autre réseau, comme urban2 ou l’un de timm, pour cartographier ses indices.</translation>
     </message>
     <message>
         <source>There is no method called {0}: choose one of {1}.</source>
@@ -7646,8 +7666,24 @@
         <translation>Les rasters {0} et {1} n'ont guère de pixel valide en commun : choisissez des images qui se recouvrent, et vérifiez leurs valeurs nodata et le masque.</translation>
     </message>
     <message>
+        <source>The rasters {0} and {1} have {2} whole tiles in common in the places that were looked at, and {3} are needed to tell what years differ by: choose larger rasters or smaller tiles, and check their nodata values and the mask.</source>
+        <translation>Les rasters {0} et {1} ont {2} tuiles entières en commun aux endroits examinés, et il en faut {3} pour dire en quoi les années diffèrent : choisissez des rasters plus grands ou des tuiles plus petites, et vérifiez leurs valeurs nodata et le masque.</translation>
+    </message>
+    <message>
+        <source>The raster {0} does not lie on the pixels of {1} and is resampled to them, which mixes embeddings of neighbours: compare rasters on one grid where you can.</source>
+        <translation>Le raster {0} n’est pas sur les pixels de {1} et y est rééchantillonné, ce qui mélange les plongements de voisins : comparez si possible des rasters sur une même grille.</translation>
+    </message>
+    <message>
+        <source>Both rasters say that they describe the year {0}.</source>
+        <translation>Les deux rasters disent décrire l’année {0}.</translation>
+    </message>
+    <message>
         <source>Measuring shift and light</source>
         <translation>Mesure du décalage et de la lumière</translation>
+    </message>
+    <message>
+        <source>Measuring what the years differ by</source>
+        <translation>Mesure de ce en quoi les années diffèrent</translation>
     </message>
     <message>
         <source>Band {0} of {1} is compared, but {2} has {3}: choose images with the same bands, or bands that both have.</source>
@@ -8282,6 +8318,10 @@
         <translation>Le réseau {0} échoue sur une image de {1} × {2} pixels : exportez-le pour des images de toute taille, ou d'une seule.</translation>
     </message>
     <message>
+        <source>it is an ONNX file</source>
+        <translation>c’est un fichier ONNX</translation>
+    </message>
+    <message>
         <source>The network {0} has no card: write beside it the file {1} with {2}, the pixels along the side of the pictures that it takes, and the mean and spread of their bands (of 0…1).</source>
         <translation>Le réseau {0} n'a pas de fiche : écrivez à côté le fichier {1} avec {2}, les pixels le long du côté des images qu'il prend, et la moyenne et l'écart de leurs bandes (de 0…1).</translation>
     </message>
@@ -8614,6 +8654,18 @@
         <translation>aussi loin que les différences se ressemblent</translation>
     </message>
     <message>
+        <source>all bands are read</source>
+        <translation>toutes les bandes sont lues</translation>
+    </message>
+    <message>
+        <source>{0} of the bands are read</source>
+        <translation>{0} des bandes sont lues</translation>
+    </message>
+    <message>
+        <source>The values are embeddings ({0}, licence: {1}): they stay as they are, and {2}.</source>
+        <translation>Les valeurs sont des plongements ({0}, licence : {1}) : elles restent telles quelles, et {2}.</translation>
+    </message>
+    <message>
         <source>The rasters have different numbers of bands: choose the bands that all of them have.</source>
         <translation>Les rasters ont des nombres de bandes différents : choisissez les bandes que tous ont.</translation>
     </message>
@@ -8634,12 +8686,24 @@
         <translation>Donnez soit des rasters (INPUT) soit des photographies (PHOTOS), l'un des deux.</translation>
     </message>
     <message>
+        <source>The network “{0}” takes means of rasters of embeddings, and photographs are pictures: choose another network, such as urban2.</source>
+        <translation>Le réseau « {0} » prend des moyennes de rasters de plongements, et les photographies sont des images : choisissez un autre réseau, comme urban2.</translation>
+    </message>
+    <message>
         <source>Photographs have no metres: give their side in pixels (TILE_SIZE).</source>
         <translation>Les photographies n'ont pas de mètres : donnez leur côté en pixels (TILE_SIZE).</translation>
     </message>
     <message>
         <source>Photographs are read whole, in red, green and blue: the bands, the stride and the context do not count.</source>
         <translation>Les photographies sont lues entières, en rouge, vert et bleu : les bandes, le pas et le contexte ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>The raster {0} holds embeddings ({1}) and no picture that a network could look at: choose the network “{2}” in an algorithm that has one (NETWORK).</source>
+        <translation>Le raster {0} contient des plongements ({1}) et aucune image qu’un réseau pourrait regarder : choisissez le réseau « {2} » dans un algorithme qui en a un (NETWORK).</translation>
+    </message>
+    <message>
+        <source>The rasters {0} ({1}) and {2} ({3}) hold embeddings of different models or versions, whose numbers have nothing to do with each other: choose rasters of one.</source>
+        <translation>Les rasters {0} ({1}) et {2} ({3}) contiennent des plongements de modèles ou de versions différents, dont les nombres n’ont rien à voir entre eux : choisissez des rasters d’un seul.</translation>
     </message>
     <message>
         <source>The raster {0} has no coordinate reference system: assign one first.</source>
@@ -8734,6 +8798,10 @@
         <translation>Des photographies de {0} pixels sont trop petites pour être lues : choisissez {1} ou plus.</translation>
     </message>
     <message>
+        <source>Embeddings have no picture: tiles are shown in the colours of the first three principal components of their bands, which hold {0} of the variance.</source>
+        <translation>Les plongements n’ont pas d’image : les tuiles sont montrées dans les couleurs des trois premières composantes principales de leurs bandes, qui portent {0} de la variance.</translation>
+    </message>
+    <message>
         <source>The tiles cannot be written to {0} ({1}): check the folder and its space.</source>
         <translation>Les tuiles ne peuvent pas être écrites dans {0} ({1}) : vérifiez le dossier et sa place.</translation>
     </message>
@@ -8774,6 +8842,10 @@
         <translation>{0} : moins de groupes, une image plus grande ou des tuiles plus petites les rendraient plus sûrs.</translation>
     </message>
     <message>
+        <source>Tiles of one pixel have no quarters that would tell noise from what differs, so all principal components of the embeddings count as they are, and a tile between two types is not known as one: see whether tiles of 2 pixels or more say the same.</source>
+        <translation>Des tuiles d’un pixel n’ont pas de quarts qui distingueraient le bruit de ce qui diffère : toutes les composantes principales des plongements comptent donc telles quelles, et une tuile entre deux types n’est pas reconnue comme telle. Voyez si des tuiles de 2 pixels ou plus disent la même chose.</translation>
+    </message>
+    <message>
         <source>{0} are so large that most of them mix several types of ground: {1}.</source>
         <translation>{0} : elles sont si grandes que la plupart mêlent plusieurs types de terrain ; {1}.</translation>
     </message>
@@ -8786,8 +8858,8 @@
         <translation>Rien ne dit combien de mètres fait un pixel du raster {0} : attribuez un système de coordonnées, ou donnez la taille des tuiles en pixels (TILE_SIZE).</translation>
     </message>
     <message>
-        <source>Tiles of {0} m are less than {1} pixels of the raster {2}, too small to read: choose {3} m or more (TILE_METRES).</source>
-        <translation>Des tuiles de {0} m font moins de {1} pixels du raster {2}, trop petit pour être lu : choisissez {3} m ou plus (TILE_METRES).</translation>
+        <source>Tiles of {0} m are less than {1} of the raster {2}, too small to read: choose {3} m or more (TILE_METRES).</source>
+        <translation>Des tuiles de {0} m font moins de {1} du raster {2}, trop peu pour être lues : choisissez {3} m ou plus (TILE_METRES).</translation>
     </message>
     <message>
         <source>Tiles of {0} m are larger than the raster, whose shorter side has {1} m: choose fewer (TILE_METRES).</source>
@@ -9518,12 +9590,28 @@
         <translation>Le modèle {0} voit {1} fois le côté d'une tuile, donc ce qu'il suit peut être hors de la tuile dont il parle : entraînez un modèle sans contexte (CONTEXT 1) pour le cartographier.</translation>
     </message>
     <message>
+        <source>The model {0} was made from embeddings ({1}) and looks at no picture: make a model from imagery for this.</source>
+        <translation>Le modèle {0} a été fait à partir de plongements ({1}) et ne regarde aucune image : faites pour cela un modèle à partir d’imagerie.</translation>
+    </message>
+    <message>
         <source>The model {0} reads {1} bands, not {2}: choose as many.</source>
         <translation>Le modèle {0} lit {1} bandes, non {2} : choisissez-en autant.</translation>
     </message>
     <message>
         <source>The model {0} reads bands {1}, but the raster {2} has {3}: choose a raster with the same bands, or say which bands stand for them.</source>
         <translation>Le modèle {0} lit les bandes {1}, mais le raster {2} a {3} : choisissez un raster aux mêmes bandes, ou dites quelles bandes les remplacent.</translation>
+    </message>
+    <message>
+        <source>The model {0} looks at pictures, and the raster {1} holds embeddings ({2}): give the imagery, or a model that was made from such embeddings.</source>
+        <translation>Le modèle {0} regarde des images, et le raster {1} contient des plongements ({2}) : donnez l’imagerie, ou un modèle fait à partir de tels plongements.</translation>
+    </message>
+    <message>
+        <source>The model {0} was made from embeddings ({1}) and says nothing of others ({2}, in {3}), as numbers of two models or versions have nothing to do with each other: give a raster of the same kind, or a model that was made from this one.</source>
+        <translation>Le modèle {0} a été fait à partir de plongements ({1}) et ne dit rien d’autres ({2}, dans {3}), car les nombres de deux modèles ou versions n’ont rien à voir entre eux : donnez un raster du même genre, ou un modèle fait à partir de celui-ci.</translation>
+    </message>
+    <message>
+        <source>The version of the embeddings is known of one and not of the other: nothing in {0} tells whether they are {1}, so be sure of it before you trust the result.</source>
+        <translation>La version des plongements est connue de l’un et non de l’autre : rien dans {0} ne dit si ce sont {1}, assurez-vous-en avant de vous fier au résultat.</translation>
     </message>
     <message>
         <source>The model was made at {0} m per pixel and the raster {1} has {2} m: sizes differ {3} times, so resample the raster to {4} m before you trust the {5}.</source>
@@ -9724,6 +9812,18 @@
     <message>
         <source>This machine has no {0} device that PyTorch can use: choose “auto” or “cpu”.</source>
         <translation>Cette machine n'a pas d'unité {0} que PyTorch puisse utiliser : choisissez « auto » ou « cpu ».</translation>
+    </message>
+    <message>
+        <source>it takes means of embeddings</source>
+        <translation>il prend des moyennes de plongements</translation>
+    </message>
+    <message>
+        <source>The network “{0}” reads rasters of embeddings, which this algorithm does not: choose a network that looks at pictures, such as urban2.</source>
+        <translation>Le réseau « {0} » lit des rasters de plongements, ce que cet algorithme ne fait pas : choisissez un réseau qui regarde des images, comme urban2.</translation>
+    </message>
+    <message>
+        <source>The network “{0}” takes means and has no weights to learn: choose “{1}” with it.</source>
+        <translation>Le réseau « {0} » prend des moyennes et n’a pas de poids à apprendre : choisissez « {1} » avec lui.</translation>
     </message>
     <message>
         <source>Features of tiles are kept for later runs in {0}, which holds {1} of at most {2} GB. “Clear the cache” empties it, and the setting under Processing options bounds it.</source>
@@ -10384,6 +10484,38 @@
     <message>
         <source>What was written to {0} cannot be read back, most likely because the disk is full ({1} MB are left): free some space or choose another folder.</source>
         <translation>Ce qui a été écrit dans {0} ne peut pas être relu, sans doute parce que le disque est plein (il reste {1} Mo) : libérez de l'espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and Google DeepMind.</source>
+        <translation>The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and Google DeepMind. (Le jeu de données est produit par Google et Google DeepMind.)</translation>
+    </message>
+    <message>
+        <source>export them as decimal numbers, as “geotessera download” does, since their scales are in a file apart</source>
+        <translation>exportez-les en nombres décimaux, comme le fait « geotessera download », car leurs échelles sont dans un fichier à part</translation>
+    </message>
+    <message>
+        <source>only AlphaEarth's are known, {0} bands of signed bytes named A00 to A63 or with the nodata value {1}, so set that nodata value, or export decimal numbers</source>
+        <translation>seuls ceux d’AlphaEarth sont connus, {0} bandes d’octets signés nommées A00 à A63 ou avec la valeur nodata {1} ; définissez cette valeur nodata, ou exportez des nombres décimaux</translation>
+    </message>
+    <message>
+        <source>The raster {0} holds whole numbers, and nothing tells which numbers of an embedding they stand for: {1}.</source>
+        <translation>Le raster {0} contient des nombres entiers, et rien ne dit quels nombres d’un plongement ils représentent : {1}.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has {1} and says nothing of embeddings, which have {2} or more: it is a picture, so choose a network that looks at pictures, such as urban2.</source>
+        <translation>Le raster {0} a {1} et ne dit rien de plongements, qui en ont {2} ou plus : c’est une image, choisissez donc un réseau qui regarde des images, comme urban2.</translation>
+    </message>
+    <message>
+        <source>The raster {0} has {1} bands, and at most {2} can be read: choose embeddings of fewer numbers.</source>
+        <translation>Le raster {0} a {1} bandes, et {2} au plus peuvent être lues : choisissez des plongements de moins de nombres.</translation>
+    </message>
+    <message>
+        <source>The raster {0} is named as AlphaEarth's embeddings, whose numbers lie from -1 to 1, and holds larger ones: it has the stored bytes as decimal numbers, so give the file as it is published.</source>
+        <translation>Le raster {0} est nommé comme les plongements d’AlphaEarth, dont les nombres vont de -1 à 1, et en contient de plus grands : il a les octets stockés en nombres décimaux, donnez donc le fichier tel qu’il est publié.</translation>
+    </message>
+    <message>
+        <source>“blocks” are not pairs of numbers</source>
+        <translation>« blocks » ne sont pas des paires de nombres</translation>
     </message>
     <message>
         <source>A tile size of {0} pixels is too small to read: choose {1} or more.</source>
@@ -11374,8 +11506,8 @@
         <translation>Ascension sur les pixels, pour comparaison</translation>
     </message>
     <message>
-        <source>The network {0} of the model {1} lets no gradients through, as it is an ONNX file, so nothing can climb on its score: make the model with another network.</source>
-        <translation>Le réseau {0} du modèle {1} ne laisse pas passer de gradients, car c'est un fichier ONNX, si bien que rien ne peut monter sur son score : faites le modèle avec un autre réseau.</translation>
+        <source>The network {0} of the model {1} lets no gradients through, as {2}, so nothing can climb on its score: make the model with another network.</source>
+        <translation>Le réseau {0} du modèle {1} ne laisse passer aucun gradient, car {2} : rien ne peut gravir son score. Faites le modèle avec un autre réseau.</translation>
     </message>
     <message>
         <source>Of a value or of the mean of classes no image is ever sure: choose another end (STOP).</source>
@@ -12143,6 +12275,10 @@
     <message>
         <source>p unknown</source>
         <translation>p inconnu</translation>
+    </message>
+    <message>
+        <source>1 pixel</source>
+        <translation>1 pixel</translation>
     </message>
     <message>
         <source>first component ({} of the variance)</source>
@@ -14117,6 +14253,10 @@
         <translation>Là où rien n'a changé, {false:percent} (jusqu'à {false_high:percent}) seraient trouvés aussi : décalage, lumière et bruit ne l'expliquent pas. La saison le peut.</translation>
     </message>
     <message>
+        <source>Where nothing changed, {false:percent} (up to {false_high:percent}) would be found as well: what the two years differ by on most of the ground does not explain it.</source>
+        <translation>Là où rien n’a changé, {false:percent} (jusqu’à {false_high:percent}) seraient trouvés aussi : ce en quoi les deux années diffèrent sur la plus grande partie du sol ne l’explique pas.</translation>
+    </message>
+    <message>
         <source>of {tiles:tile|tiles} changed</source>
         <translation>de {tiles:tuile|tuiles} changés</translation>
     </message>
@@ -14389,6 +14529,18 @@
         <translation>{names:and} : ces types se sont déplacés d'un bloc entre les dates, leurs tuiles ont gardé leurs différences entre elles. Ce mouvement commun a été pris pour la saison ou la lumière et retiré.</translation>
     </message>
     <message>
+        <source>How the two years differ</source>
+        <translation>En quoi les deux années diffèrent</translation>
+    </message>
+    <message>
+        <source>{before} and {after} hold the embeddings of two years, in one version. Nothing was moved and no light was matched. Tiles are shown in the colours of the first three principal components of the first year.</source>
+        <translation>{before} et {after} contiennent les plongements de deux années, dans une même version. Rien n’a été déplacé et aucune lumière ajustée. Les tuiles sont montrées dans les couleurs des trois premières composantes principales de la première année.</translation>
+    </message>
+    <message>
+        <source>Where nothing changed, a tile differs between the years by {spread} in a band (standard deviation, the median of {bands} bands), as told from the half of the tiles that differ least.</source>
+        <translation>Là où rien n’a changé, une tuile diffère entre les années de {spread} dans une bande (écart type, médiane de {bands} bandes), d’après la moitié des tuiles qui diffèrent le moins.</translation>
+    </message>
+    <message>
         <source>Transition – from which type to which; 3 → 5 reads “was of cluster 3, is of cluster 5”.</source>
         <translation>Transition – de quel type à quel type ; 3 → 5 se lit « était du groupe 3, est du groupe 5 ».</translation>
     </message>
@@ -14401,8 +14553,8 @@
         <translation>Confiance dans un changement – probabilité que la tuile ait été d'un côté de la frontière entre les deux types et soit de l'autre, vu ce dont bougent les tuiles de son type sans changer. Rapporté à partir de {least:g}.</translation>
     </message>
     <message>
-        <source>False-change rate – share of tiles that change in a control in which nothing changed: the first image against itself, half a pixel off, in the light and with the noise of the second. A change below it is no finding.</source>
-        <translation>Taux de faux changements – part des tuiles qui changent dans un contrôle où rien n'a changé : la première image contre elle-même, décalée d'un demi-pixel, dans la lumière et avec le bruit de la seconde. Un changement inférieur n'est pas un résultat.</translation>
+        <source>False-change rate – share of tiles that change in a control in which nothing changed: the first image against itself, half a pixel off, in the light and with the noise of the second; of embeddings, the first year against itself with differences such as most of the ground shows between the years. A change below it is no finding.</source>
+        <translation>Taux de faux changements – part des tuiles qui changent dans un témoin où rien n’a changé : la première image contre elle-même, décalée d’un demi-pixel, dans la lumière et avec le bruit de la seconde ; pour des plongements, la première année contre elle-même avec des différences comme la plus grande partie du sol en montre entre les années. Un changement en dessous n’est pas un résultat.</translation>
     </message>
     <message>
         <source>Labels alone – the share of tiles whose labels differ, had nobody checked whether the difference means anything.</source>
@@ -14413,8 +14565,8 @@
         <translation>Un changement de type est un changement d'aspect. Un champ qui était vert et qui est labouré, des arbres qui ont perdu leurs feuilles, une rivière à un autre niveau et un chantier ont tous un autre aspect ; seule une partie de cela est un changement urbain. Comparez des images de la même saison partout où vous le pouvez.</translation>
     </message>
     <message>
-        <source>The false-change rate holds what shift, light, noise and interpolation do. It does not hold the season, nor clouds, nor shadows that fall elsewhere: those are in the image, and look like change.</source>
-        <translation>Le taux de faux changements contient ce que font le décalage, la lumière, le bruit et l'interpolation. Il ne contient ni la saison, ni les nuages, ni les ombres qui tombent ailleurs : ceux-ci sont dans l'image, et ressemblent à du changement.</translation>
+        <source>The false-change rate holds what shift, light, noise and interpolation do, or what the embeddings of two years differ by on most of the ground. It does not hold the season, nor clouds, nor shadows that fall elsewhere: those are in the image, and look like change.</source>
+        <translation>Le taux de faux changements contient ce que font le décalage, la lumière, le bruit et l’interpolation, ou ce en quoi les plongements de deux années diffèrent sur la plus grande partie du sol. Il ne contient ni la saison, ni les nuages, ni les ombres qui tombent ailleurs : ils sont dans l’image et ressemblent à un changement.</translation>
     </message>
     <message>
         <source>What a whole type of tiles does together is taken for the season and taken off. If a type really became another one as a whole, tile by tile unrelated to what was there, it is reported and marked as suspect.</source>
@@ -14443,6 +14595,10 @@
     <message>
         <source>The shift between the images is the median over windows of the peak of their phase correlation, found to a twentieth of a pixel, and taken back by cubic interpolation. Ground that did not change is found by IR-MAD, and the second image is matched to the first on it, quantile by quantile. Both images then go through the network and the scaling of the model. What all tiles of a type, or all tiles, do together is taken off if they stay recognisable one by one. A tile changed if its clusters differ and its way from one side of the border to the other is long against what tiles of its type move along that line anyhow (median absolute deviation). The control is the first image rendered in the light and with the noise of the second, half a pixel off. {intervals}</source>
         <translation>Le décalage entre les images est la médiane, sur des fenêtres, du pic de leur corrélation de phase, trouvé au vingtième de pixel près, et repris par interpolation cubique. Le terrain qui n'a pas changé est trouvé par IR-MAD, et la seconde image est ajustée à la première sur ce terrain, quantile par quantile. Les deux images passent ensuite par le réseau et la mise à l'échelle du modèle. Ce que toutes les tuiles d'un type, ou toutes les tuiles, font ensemble est retiré si elles restent reconnaissables une à une. Une tuile a changé si ses groupes diffèrent et si son chemin d'un côté de la frontière à l'autre est long par rapport à ce dont les tuiles de son type bougent de toute façon le long de cette ligne (écart absolu médian). Le contrôle est la première image rendue dans la lumière et avec le bruit de la seconde, décalée d'un demi-pixel. {intervals}</translation>
+    </message>
+    <message>
+        <source>Both years lie on one grid and are read as they are. What all tiles of a type, or all tiles, do together is taken off if they stay recognisable one by one. A tile changed if its clusters differ and its way from one side of the border to the other is long against what tiles of its type move along that line anyhow (median absolute deviation). The control is the first year with differences drawn for each tile and pixel as they are between the years in the half of the tiles that differ least, scaled to the median absolute deviation of all. {intervals}</source>
+        <translation>Les deux années sont sur une même grille et sont lues telles quelles. Ce que toutes les tuiles d’un type, ou toutes, font ensemble est retiré si elles restent reconnaissables une à une. Une tuile a changé si ses clusters diffèrent et si son chemin d’un côté de la frontière à l’autre est long par rapport à ce que les tuiles de son type bougent de toute façon le long de cette ligne (écart absolu médian). Le témoin est la première année avec des différences tirées pour chaque tuile et chaque pixel comme elles sont entre les années dans la moitié des tuiles qui diffèrent le moins, mises à l’échelle de l’écart absolu médian de toutes. {intervals}</translation>
     </message>
     <message>
         <source>The labels of two cluster rasters of one model were compared cell by cell. {intervals}</source>
@@ -15463,6 +15619,10 @@
     <message>
         <source>Each tile is described by fixed wavelets (scattering), which need no training</source>
         <translation>Chaque tuile est décrite par des ondelettes fixes (scattering), qui ne demandent pas d'entraînement</translation>
+    </message>
+    <message>
+        <source>Each tile is described by the means of its valid pixels in ready-made embeddings ({embedding}), without a network</source>
+        <translation>Chaque tuile est décrite par les moyennes de ses pixels valides dans des plongements tout faits ({embedding}), sans réseau</translation>
     </message>
     <message>
         <source>Each tile is described by the network {name}</source>

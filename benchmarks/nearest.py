@@ -11,11 +11,10 @@ from __future__ import annotations
 
 import argparse
 import resource
-import statistics
-import time
 
 import numpy as np
 
+from benchmarks.turns import Comparison, take_turns, times_as_fast
 from urban_ml_plugin.core.nearest_images.cosine_search import CosineSpace, nearest_exactly
 from urban_ml_plugin.core.nearest_images.exclusions import Exclusions, Traits
 from urban_ml_plugin.core.nearest_images.ground import Ground
@@ -27,6 +26,34 @@ WANTED = 4.0
 """Times as long as the plain search, at most: rules look at every pair, too."""
 
 
+def compare(images: int, features: int, count: int, rounds: int) -> tuple[list[Comparison], float]:
+    """The search with its rules against a plain product, and the megabytes that it takes with its pool."""
+    rng = np.random.default_rng(0)
+    before = _megabytes()
+    pool = rng.random((images, features), np.float32)
+    space = CosineSpace(pool)
+    queries = space.of(pool[:count])
+    pool = space.of(pool, in_place=True)
+    traits = _traits(rng, images)
+    places: dict[str, np.ndarray] = {}
+
+    def ours() -> None:
+        rules = Exclusions(traits, traits.at(slice(0, count)), 100.0, np.full(CLASSES, 0.1))
+        nearest_exactly(pool, queries, COUNT, rules)
+
+    def plain() -> None:
+        places["plain"] = np.argsort(-(queries @ pool.T), axis=1)[:, :COUNT]
+
+    ours()
+    most = _megabytes() - before  # before the plain search takes its own
+    taken = take_turns({"ours": ours, "plain": plain}, rounds)
+    same = nearest_exactly(pool, queries, COUNT, lambda part, some: np.ones((_length(part), _length(some)), bool)).place
+    agreement = "the same without rules" if (places["plain"] == same).all() else "NOT the same without rules"
+    what = f"The {COUNT} nearest of {images:,} images to {count}, {features:,} features"
+    speed = times_as_fast(taken["ours"], taken["plain"])
+    return [Comparison(what, "*Nearest images*, with rules", "product and sort in NumPy", *speed, agreement)], most
+
+
 def main() -> int:
     """Read the command line, measure, and say whether ratio and memory hold."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -35,30 +62,9 @@ def main() -> int:
     parser.add_argument("--queries", type=int, default=100)
     parser.add_argument("--rounds", type=int, default=3)
     chosen = parser.parse_args()
-    rng = np.random.default_rng(0)
-    before = _megabytes()
-    pool = rng.random((chosen.images, chosen.features), np.float32)
-    space = CosineSpace(pool)
-    queries = space.of(pool[: chosen.queries])
-    pool = space.of(pool, in_place=True)
-    traits = _traits(rng, chosen.images)
-    same = nearest_exactly(pool, queries, COUNT, lambda part, some: np.ones((_length(part), _length(some)), bool)).place
-    ours, plain, most = [], [], 0.0
-    for _ in range(chosen.rounds):
-        start = time.perf_counter()
-        rules = Exclusions(traits, traits.at(slice(0, chosen.queries)), 100.0, 0.1)
-        nearest_exactly(pool, queries, COUNT, rules)
-        ours.append(time.perf_counter() - start)
-        most = most or _megabytes() - before  # before the plain search takes its own
-        start = time.perf_counter()
-        found = np.argsort(-(queries @ pool.T), axis=1)[:, :COUNT]
-        plain.append(time.perf_counter() - start)
-    ratio = statistics.median(ours) / statistics.median(plain)
-    alike = bool((found == same).all())
-    print(
-        f"{statistics.median(ours):.2f} s with rules, {ratio:.2f} times a plain product; {most:,.0f} MB; same: {alike}"
-    )
-    return int(ratio > WANTED or most > LIMIT or not alike)
+    (row,), most = compare(chosen.images, chosen.features, chosen.queries, chosen.rounds)
+    print(f"{row.what}: {row.wall} times as fast as {row.other}; {most:,.0f} MB; {row.agreement}")
+    return int(1 / row.wall.median > WANTED or most > LIMIT or row.agreement.startswith("NOT"))
 
 
 def _traits(rng: np.random.Generator, count: int) -> Traits:

@@ -16,7 +16,6 @@ from __future__ import annotations
 import argparse
 import statistics
 import tempfile
-import time
 from collections.abc import Callable
 from contextlib import nullcontext
 from functools import partial
@@ -27,6 +26,7 @@ import rasterio
 import torch
 from affine import Affine
 
+from benchmarks.turns import Comparison, Taken, take_turns, times_as_fast
 from tests.helpers.flat_tasks import extractfeatures
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import TileReader
@@ -86,17 +86,14 @@ def bare_runs(network: str, path: Path, tile_size: int) -> tuple[int, dict[str, 
     return len(pixels), runs
 
 
-def measured(run: Callable, times: list[tuple[float, float]]) -> None:
-    """Run, and note the seconds by the wall clock and of processor time."""
-    wall, processor = time.perf_counter(), time.process_time()
-    result = run()
-    # The whole run says itself how long it streamed.
-    seconds = result["seconds"] if result else time.perf_counter() - wall
-    times.append((seconds, time.process_time() - processor))
+def whole_run(network: str, path: Path, tile_size: int) -> Callable[[], float]:
+    """A run from raster to raster, which says itself how long it streamed."""
+    options = {"input": str(path), "network": network, "weights": "none", "tile_size": tile_size, "device": "cpu"}
+    return lambda: float(extractfeatures(**options, output=str(path.with_suffix(".features.tif")))["seconds"])
 
 
-def compare(network: str, tile_size: int, tiles: int, rounds: int) -> None:
-    """Print a row for each way to run a network, and the ratios."""
+def measure(network: str, tile_size: int, tiles: int, rounds: int) -> tuple[int, dict[str, list[Taken]]]:
+    """How many tiles there are, and the seconds that each way to run a network took for all of them."""
     with tempfile.TemporaryDirectory() as folder:
         scenes = {}
         for name, layout in LAYOUTS.items():
@@ -104,18 +101,32 @@ def compare(network: str, tile_size: int, tiles: int, rounds: int) -> None:
             write_scene(scenes[name], tile_size, tiles, layout)
         count, runs = bare_runs(network, next(iter(scenes.values())), tile_size)
         for name, path in scenes.items():
-            options = {"input": str(path), "network": network, "weights": "none", "tile_size": tile_size}
-            runs[f"c  whole run, {name}"] = lambda options=options: extractfeatures(
-                **options, output=str(Path(folder, "f.tif")), device="cpu"
+            runs[f"c  whole run, {name}"] = whole_run(network, path, tile_size)
+        return count, take_turns(runs, rounds)
+
+
+def compare(network: str, tile_size: int, tiles: int, rounds: int) -> list[Comparison]:
+    """The network as the engine runs it against plain torch and against ResNet-18, whole runs against the network."""
+    count, taken = measure(network, tile_size, tiles, rounds)
+    (plain, _), (bare, name), *others = [(turns, way[3:]) for way, turns in taken.items()]
+    what = f"Network `{network}`, {count} tiles of {tile_size} px in memory"
+    rows = [Comparison(what, f"the engine's, {name.split()[-1]}", "plain torch, float32", *times_as_fast(bare, plain))]
+    for turns, way in others:
+        if way.startswith("bare"):
+            rows.append(
+                Comparison(what, f"`{network}`", "ResNet-18 as the engine runs it", *times_as_fast(bare, turns))
             )
-        times: dict[str, list[tuple[float, float]]] = {name: [] for name in runs}
-        for turn in range(rounds + 1):
-            for name, run in runs.items():
-                measured(run, times[name])
-                if turn == 0:
-                    times[name].clear()  # the first round warms up
-    rates = {name: count / statistics.median(wall for wall, _ in turns) for name, turns in times.items()}
-    costs = {name: statistics.median(processor for _, processor in turns) / count for name, turns in times.items()}
+        else:
+            whole = f"Features by `{network}` from raster to raster, {way.removeprefix('whole run, ')}"
+            rows.append(Comparison(whole, "*Extract features*", "its network alone", *times_as_fast(turns, bare)))
+    return rows
+
+
+def tell(network: str, tile_size: int, tiles: int, rounds: int) -> None:
+    """Print a row for each way to run a network, and the ratios."""
+    count, taken = measure(network, tile_size, tiles, rounds)
+    rates = {name: count / statistics.median(turn.wall for turn in turns) for name, turns in taken.items()}
+    costs = {name: statistics.median(turn.processor for turn in turns) / count for name, turns in taken.items()}
     a, b, r = list(rates)[:3]
     print(f"\n{network}, {count} tiles of {tile_size} px, {torch.get_num_threads()} threads, {rounds} rounds")
     print(f"{'':32} tiles/s   of a   of b   processor ms/tile")
@@ -137,7 +148,7 @@ def main() -> None:
     use_all_cores()
     pairs = [(chosen.network, chosen.tile_size)] if chosen.network else [(YARDSTICK, 224), (URBAN2, 128)]
     for network, tile_size in pairs:
-        compare(network, tile_size, chosen.tiles, chosen.rounds)
+        tell(network, tile_size, chosen.tiles, chosen.rounds)
 
 
 if __name__ == "__main__":

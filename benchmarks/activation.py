@@ -12,16 +12,16 @@ share of the range of (a).
 from __future__ import annotations
 
 import argparse
-import statistics
 import tempfile
-import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import torch
 
 from benchmarks.throughput import LAYOUTS, write_scene
+from benchmarks.turns import Comparison, take_turns, times_as_fast
 from tests.helpers.by_gradients import ByGradients
 from urban_ml_plugin.core.attribution.scorer import Scorer
 from urban_ml_plugin.core.attribution.seamless_map import Evidence, map_tiles, phased_stride
@@ -34,6 +34,36 @@ from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.runtime.events import SILENT
 
 
+def compare(network: str, tile_size: int, overlap: float, side: int, rounds: int) -> list[Comparison]:
+    """The engine's map against that by gradients."""
+    built = build_network(network, "bundled", 3, tile_size)
+    dimension = int(built.dimension)  # type: ignore[arg-type]
+    weights = torch.randn(1, 1, dimension, generator=torch.Generator().manual_seed(0))
+    scorer = Scorer(network, 3, tile_size, (built,), weights, torch.zeros(1, dimension))
+    plain = Scorer(network, 3, tile_size, (ByGradients(built),), weights, scorer.means)
+    maps: dict[str, np.ndarray] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "scene.tif")
+        write_scene(path, tile_size, (side // tile_size) ** 2, next(iter(LAYOUTS.values())))
+        with Imagery(str(path)) as imagery:
+
+            def run(name: str, explainer: TileExplainer) -> None:
+                grid = imagery.grid(tile_size, phased_stride(tile_size, overlap, explainer.cell))
+                rows: list[np.ndarray] = []
+                explained = TileStream(RasterTiles(imagery, grid), Evidence(explainer, grid), 64, keep_blank=True)
+                map_tiles(explained, grid, _keeps(rows), SILENT.step(0, 1, ""))
+                maps[name] = np.concatenate(rows)
+
+            ways = {"plain": TileExplainer(plain), "ours": TileExplainer(scorer)}
+            taken = take_turns({name: partial(run, name, explainer) for name, explainer in ways.items()}, rounds)
+    off = np.abs(maps["plain"] - maps["ours"]) / np.ptp(maps["plain"])
+    height, width = maps["ours"].shape
+    what = f"Map of evidence of {width} × {height} pixels by `{network}`, tiles of {tile_size} px, overlap {overlap:g}"
+    speed = times_as_fast(taken["ours"], taken["plain"])
+    agreement = f"differ by {off.mean():.0e} of the range on average, {off.max():.0e} at most"
+    return [Comparison(what, "*Activation map*", "gradients through the network", *speed, agreement)]
+
+
 def main() -> None:
     """Read the command line and compare."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -44,42 +74,8 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     chosen = parser.parse_args()
     use_all_cores()
-    side = chosen.tile_size
-    network = build_network(chosen.network, "bundled", 3, side)
-    dimension = int(network.dimension)  # type: ignore[arg-type]
-    weights = torch.randn(1, 1, dimension, generator=torch.Generator().manual_seed(0))
-    scorer = Scorer(chosen.network, 3, side, (network,), weights, torch.zeros(1, dimension))
-    plain = Scorer(chosen.network, 3, side, (ByGradients(network),), weights, scorer.means)
-    ways = {"a  by gradients": TileExplainer(plain), "b  engine": TileExplainer(scorer)}
-    times: dict[str, list[tuple[float, float]]] = {name: [] for name in ways}
-    maps: dict[str, np.ndarray] = {}
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "scene.tif")
-        write_scene(path, side, (chosen.side // side) ** 2, next(iter(LAYOUTS.values())))
-        with Imagery(str(path)) as imagery:
-            for turn in range(chosen.rounds + 1):
-                for name, explainer in ways.items():
-                    grid = imagery.grid(side, phased_stride(side, chosen.overlap, explainer.cell))
-                    rows: list[np.ndarray] = []
-                    write, work = _keeps(rows), Evidence(explainer, grid)
-                    explained = TileStream(RasterTiles(imagery, grid), work, 64, keep_blank=True)
-                    wall, processor = time.perf_counter(), time.process_time()
-                    count, _ = map_tiles(explained, grid, write, SILENT.step(0, 1, ""))
-                    took = time.perf_counter() - wall, time.process_time() - processor
-                    if turn:  # the first round warms up
-                        times[name].append(took)
-                    maps[name] = np.concatenate(rows)
-    a, b = maps.values()
-    size = f"{a.shape[1]} x {a.shape[0]} pixels, {count} tiles of {side} px, stride {grid.stride}"
-    print(f"\n{chosen.network}, {size}, {torch.get_num_threads()} threads, {chosen.rounds} rounds")
-    medians = {name: [statistics.median(part) for part in zip(*took)] for name, took in times.items()}
-    first = next(iter(medians.values()))
-    for name, (wall, processor) in medians.items():
-        rate = a.size / wall
-        told = f"{first[0] / wall:5.2f} of a  ({first[1] / processor:.2f} by processor time)"
-        print(f"{name:18} {rate:10,.0f} pixels/s  {told}")
-    off = np.abs(a - b) / np.ptp(a)
-    print(f"difference {off.mean():.1e} of the range on average, {off.max():.1e} at most")
+    for row in compare(chosen.network, chosen.tile_size, chosen.overlap, chosen.side, chosen.rounds):
+        print(row)
 
 
 def _keeps(rows: list[np.ndarray]) -> Callable[[np.ndarray], None]:

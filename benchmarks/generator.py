@@ -73,10 +73,7 @@ def main() -> int:
     chosen = parser.parse_args()
     cores = use_all_cores()
     (row,) = compare(chosen.size, chosen.rounds)
-    print(f"{row.what}, {cores} threads, {chosen.rounds} rounds")
-    print(
-        f"  {row.ours}: {row.wall} times {row.other} (at least {WANTED:g} is wanted), {row.processor} by processor time"
-    )
+    print(f"{row}, {cores} threads, {chosen.rounds} rounds (at least {WANTED:g} is wanted)")
     return 0 if row.wall.median >= WANTED else 1
 
 

@@ -63,7 +63,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=3)
     chosen = parser.parse_args()
     (row,), most = compare(chosen.images, chosen.features, chosen.queries, chosen.rounds)
-    print(f"{row.what}: {row.wall} times as fast as {row.other}; {most:,.0f} MB; {row.agreement}")
+    print(f"{row}; {most:,.0f} MB")
     return int(1 / row.wall.median > WANTED or most > LIMIT or row.agreement.startswith("NOT"))
 
 

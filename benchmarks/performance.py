@@ -1,6 +1,6 @@
 """Write ``docs/performance.md``: the engine against what a user would take instead, all in one run on this machine.
 
-    scripts/benchmark --table [--rounds 5] [--only tile_loops …]
+    scripts/benchmark --performance [--rounds 5] [--only tile_loops …]
 
 Takes an hour on two quiet cores; with ``--only`` the rows of some benchmarks are printed and nothing is written.
 """
@@ -33,10 +33,11 @@ PARTS: dict[str, list[tuple]] = {
 
 HEAD = """# Speed
 
-What the plugin does against what a user would take instead. Each line was measured in one run, in which both ways took turns ({rounds} each, after
-one that warms up) on the same input in the same process; a number above 1 says that the plugin is so many times as fast. The median of the turns
-stands first, the least and the greatest in brackets. On a machine that others use, processor time is the steadier figure. `scripts/benchmark --table`
-measures anew and writes this page; what the other ways are stands at the head of the files in `benchmarks/`.
+What the plugin does against what a user would take instead. Each line was measured in one run, in which both ways
+took turns ({rounds} each, after one that warms up) on the same input in the same process; a number above 1 says that
+the plugin is so many times as fast. The median of the turns stands first, the least and the greatest in brackets. On
+a machine that others use, processor time is the steadier figure. `scripts/benchmark --performance` measures anew and
+writes this page; what the other ways are stands at the head of the files in `benchmarks/`.
 
 {machine}
 

@@ -1,6 +1,6 @@
 """Features of all tiles of a raster: the engine, and the loops that users of other tools would run.
 
-    scripts/benchmark --loops [--network resnet18 --tile-size 224 --tiles 144 --rounds 3]
+    scripts/benchmark --tile-loops [--network resnet18 --tile-size 224 --tiles 144 --rounds 3]
 
 (a) *one by one*: the way of IAMAP's encoder on a processor: the file is opened for each tile, the tile merged out of it
     by its bounds, scaled by means and spreads of the bands, resized and described alone; its features become a raster
@@ -171,7 +171,7 @@ def main() -> None:
     chosen = parser.parse_args()
     use_all_cores()
     for row in compare(chosen.network, chosen.tile_size, chosen.tiles, chosen.rounds):
-        print(f"{row.what}, {row.ours}: {row.wall} times {row.other} ({row.processor} by processor time)")
+        print(row)
 
 
 if __name__ == "__main__":

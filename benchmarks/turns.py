@@ -45,6 +45,12 @@ class Comparison:
     processor: Times
     agreement: str = ""
 
+    def __str__(self) -> str:
+        told = (
+            f"{self.what}, {self.ours}: {self.wall} times as fast as {self.other}, {self.processor} by processor time"
+        )
+        return f"{told}; {self.agreement}" if self.agreement else told
+
 
 def take_turns(ways: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, list[Taken]]:
     """Run each way in turn, once more than ``rounds``: the first round warms up and does not count.

@@ -75,8 +75,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     chosen = parser.parse_args()
     for row in compare(chosen.side, chosen.zones, chosen.rounds):
-        told = f"{row.wall} times {row.other} ({row.processor} by processor time), {row.agreement}"
-        print(f"{row.what}: {told}")
+        print(row)
 
 
 if __name__ == "__main__":

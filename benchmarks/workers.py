@@ -2,7 +2,7 @@
 
     scripts/benchmark --workers [--network urban2 --tiles 1024 --tile-size 128 --rounds 3 --precision float32]
 
-Both crews are started beforehand and take turns in one run; medians are compared. On a machine that others use the
+Both are started beforehand and take turns in one run; medians are compared. On a machine that others use the
 clock says little, so processor time is told, too: of the workers, and of the engine beside them. What two workers would
 gain on two free cores, where the engine needs its share as well, follows from it: the time of one worker over half of
 what two workers and their engine take.
@@ -23,7 +23,7 @@ import numpy as np
 import psutil
 
 from benchmarks.throughput import LAYOUTS, write_scene
-from urban_ml_plugin.core.distribution import crew
+from urban_ml_plugin.core.distribution import workers as sharing
 from urban_ml_plugin.core.distribution.description import Description
 from urban_ml_plugin.core.distribution.settings import WORKERS
 from urban_ml_plugin.core.distribution.tile_stream import TileStream
@@ -35,13 +35,13 @@ from urban_ml_plugin.core.runtime.events import SILENT
 
 
 @contextmanager
-def only(helpers: crew.Crew) -> Iterator[None]:
-    """Have one crew work."""
-    crew._callers.append(lambda: helpers)
+def only(workers: sharing.Workers) -> Iterator[None]:
+    """Have these workers, and no others, work."""
+    sharing._callers.append(lambda: workers)
     try:
         yield
     finally:
-        crew._callers.pop()
+        sharing._callers.pop()
 
 
 def processor_time(process: psutil.Process) -> float:
@@ -69,17 +69,17 @@ def main() -> None:
         source = RasterTiles(imagery, imagery.grid(chosen.tile_size))
         options, computing = EncoderOptions(network=chosen.network), ComputingOptions("cpu", chosen.precision)
         work = Description(open_encoder(source, source.seen, options, 0, computing, SILENT), views=True)
-        crews = {count: crew.Crew(crew.Helpers("", count), SILENT) for count in rows}
-        for one in crews.values():
+        groups = {count: sharing.Workers(sharing.WantedWorkers("", count), SILENT) for count in rows}
+        for one in groups.values():
             stack.callback(one.close)
         me = psutil.Process()
         for turn in range(chosen.rounds + 1):
-            for count, helpers in crews.items():
-                assert helpers.size == count
-                workers = [psutil.Process(worker.pid) for worker in helpers._cluster.workers.values()]
+            for count, group in groups.items():
+                assert group.size == count
+                workers = [psutil.Process(worker.pid) for worker in group._cluster.workers.values()]
                 before = sum(map(processor_time, workers)), processor_time(me)
                 began = time.perf_counter()
-                with only(helpers):
+                with only(group):
                     parts = [part.arrays[0] for part in TileStream(source, work, 64)]
                 took = time.perf_counter() - began
                 after = sum(map(processor_time, workers)), processor_time(me)

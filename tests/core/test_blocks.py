@@ -24,13 +24,13 @@ from tests.helpers.rasters import NORTH_UP, noise, write_polygons, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.attribution.tile_explainer import TileExplainer
 from urban_ml_plugin.core.attribution.tile_sample import sample_tiles
-from urban_ml_plugin.core.distribution import crew
+from urban_ml_plugin.core.distribution import workers
 from urban_ml_plugin.core.distribution.blocks import Found, Job, own_facts, run_block
-from urban_ml_plugin.core.distribution.crew import crew_at_hand, workforce
 from urban_ml_plugin.core.distribution.description import Description
 from urban_ml_plugin.core.distribution.raster_request import RasterRequest
-from urban_ml_plugin.core.distribution.settings import SCHEDULER, WORKERS, Helpers, wanted_helpers
+from urban_ml_plugin.core.distribution.settings import SCHEDULER, WORKERS, WantedWorkers, wanted_workers
 from urban_ml_plugin.core.distribution.tile_stream import TileStream, TileWork, blocks
+from urban_ml_plugin.core.distribution.workers import workers_at_hand, workers_for_the_run
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import RasterTiles
 from urban_ml_plugin.core.networks.streaming import open_encoder
@@ -210,35 +210,38 @@ def test_a_model_of_status_predicts_and_shows_its_evidence_as_on_one_machine(tmp
 def test_the_settings_say_who_helps(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(SCHEDULER, raising=False)
     monkeypatch.setenv(WORKERS, "0")
-    assert wanted_helpers() == Helpers()
-    with workforce(SILENT):
-        assert crew_at_hand() is None
+    assert wanted_workers() == WantedWorkers()
+    with workers_for_the_run(SILENT):
+        assert workers_at_hand() is None
     monkeypatch.setenv(WORKERS, " 3 ")
-    assert wanted_helpers() == Helpers("", 3)
-    with workforce(SILENT):
-        assert crew_at_hand() is crew_at_hand() is not None
-    assert crew_at_hand() is None
+    assert wanted_workers() == WantedWorkers("", 3)
+    with workers_for_the_run(SILENT):
+        assert workers_at_hand() is workers_at_hand() is not None
+    assert workers_at_hand() is None
     for wrong in ("-1", "many", "1e3", "5000"):
         monkeypatch.setenv(WORKERS, wrong)
-        with pytest.raises(InputError, match=r"give the number of processes"), workforce(SILENT):
-            crew_at_hand()
+        with pytest.raises(InputError, match=r"give the number of processes"), workers_for_the_run(SILENT):
+            workers_at_hand()
 
 
 def test_dask_that_is_missing_is_told_with_the_remedy(raster: RasterTiles, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "distributed", None)
     monkeypatch.setenv(WORKERS, "2")
     work = Description(open_encoder(raster, SIDE, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
-    with workforce(SILENT), pytest.raises(MissingPackageError, match="“Dask, to share out work, too”"):
+    with workers_for_the_run(SILENT), pytest.raises(MissingPackageError, match="“Dask, to share out work, too”"):
         list(TileStream(raster, work, 8))
 
 
 def test_a_scheduler_that_does_not_answer_is_told(raster: RasterTiles, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("distributed", reason="Dask is optional")
-    monkeypatch.setattr(crew, "ANSWER", 1)
+    monkeypatch.setattr(workers, "ANSWER", 1)
     work = Description(open_encoder(raster, SIDE, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
     for address in ("tcp://127.0.0.1:9", "nonsense://x", "127.0.0.1:port"):
         monkeypatch.setenv(SCHEDULER, address)
-        with workforce(SILENT), pytest.raises(InputError, match=f"The Dask scheduler at {address} does not answer"):
+        with (
+            workers_for_the_run(SILENT),
+            pytest.raises(InputError, match=f"The Dask scheduler at {address} does not answer"),
+        ):
             list(TileStream(raster, work, 8))
 
 
@@ -257,7 +260,7 @@ def test_images_that_cannot_be_shared_out_are_worked_on_by_the_engine(
 
     monkeypatch.setenv(WORKERS, "2")
     events = RecordingEvents()
-    with workforce(events):
+    with workers_for_the_run(events):
         assert sum(map(len, TileStream(raster, Own(), 8))) > 10
         assert sum(map(len, TileStream(raster, Own(), 8))) > 10
     assert events.infos == ["The images of city cannot be shared out: this process works on them alone."]

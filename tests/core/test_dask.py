@@ -25,8 +25,8 @@ from tests.helpers.rasters import noise, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from tests.helpers.waiting import GIVEN_UP, wait_until
 from urban_ml_plugin.core.distribution import tile_stream
-from urban_ml_plugin.core.distribution.crew import workforce
 from urban_ml_plugin.core.distribution.settings import SCHEDULER, WORKERS
+from urban_ml_plugin.core.distribution.workers import workers_for_the_run
 
 pytest.importorskip("distributed", reason="Dask is optional")
 pytestmark = pytest.mark.slow  # processes that load PyTorch
@@ -39,7 +39,7 @@ SIDE = 32
 def heard() -> Iterator[RecordingEvents]:
     """Two processes that help in all tests that ask for them."""
     events = RecordingEvents()
-    with workforce(events):
+    with workers_for_the_run(events):
         yield events
 
 
@@ -122,23 +122,23 @@ def test_a_worker_killed_at_five_random_moments_changes_nothing(
     moments = set(random.choice(np.arange(1, 45), 5, replace=False).tolist())
     killed: list[int] = []
 
-    def kill(crew: Any, wait: float) -> None:
+    def kill(workers: Any, wait: float) -> None:
         time.sleep(wait)
-        workers = [worker.pid for worker in crew._cluster.workers.values() if worker.pid]
-        if workers:
-            killed.append(int(random.choice(workers)))
+        processes = [worker.pid for worker in workers._cluster.workers.values() if worker.pid]
+        if processes:
+            killed.append(int(random.choice(processes)))
             os.kill(killed[-1], signal.SIGKILL)
 
-    whole, threads = tile_stream.Crew.run, []
+    whole, threads = tile_stream.Workers.run, []
 
-    def counted(crew: Any, *arguments: Any) -> Iterator[Any]:
-        for number, found in enumerate(whole(crew, *arguments)):
+    def counted(workers: Any, *arguments: Any) -> Iterator[Any]:
+        for number, found in enumerate(whole(workers, *arguments)):
             if number in moments:
-                threads.append(threading.Thread(target=kill, args=(crew, random.uniform(0, 0.2))))
+                threads.append(threading.Thread(target=kill, args=(workers, random.uniform(0, 0.2))))
                 threads[-1].start()
             yield found
 
-    monkeypatch.setattr(tile_stream.Crew, "run", counted)
+    monkeypatch.setattr(tile_stream.Workers, "run", counted)
     flat_tasks.extractfeatures(**given, output=str(tmp_path / "shared.tif"))
     for thread in threads:
         thread.join()

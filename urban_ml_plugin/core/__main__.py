@@ -20,7 +20,7 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-from .distribution.crew import workforce
+from .distribution.workers import workers_for_the_run
 from .installation.known_faults import remedy
 from .languages.translation import ENGLISH, choose_language
 from .options.task_arguments import task_arguments
@@ -106,7 +106,7 @@ def run(job: dict[str, Any], events: JsonLines) -> dict[str, Any]:
     try:
         task = getattr(importlib.import_module(f"{__package__}.{name}"), name)
         arguments = task_arguments(task, with_raster_paths(job["parameters"]))
-        with workforce(events):
+        with workers_for_the_run(events):
             result: dict[str, Any] = task(**arguments, events=events)
     except UrbanMLError:
         raise

@@ -12,7 +12,7 @@ SCHEDULER, WORKERS = "URBAN_ML_SCHEDULER", "URBAN_ML_WORKERS"
 MOST_WORKERS = 1024
 
 
-class Helpers(NamedTuple):
+class WantedWorkers(NamedTuple):
     """Who is asked to help; nobody where both say nothing.
 
     Attributes:
@@ -24,7 +24,7 @@ class Helpers(NamedTuple):
     workers: int = 0
 
 
-def wanted_helpers() -> Helpers:
+def wanted_workers() -> WantedWorkers:
     """Who is to help, as the environment says.
 
     Raises:
@@ -40,4 +40,4 @@ def wanted_helpers() -> Helpers:
             f"{WORKERS} is {given!r}: give the number of processes that share the work, from 0 (none) to "
             f"{MOST_WORKERS:,}."
         )
-    return Helpers(scheduler, workers)
+    return WantedWorkers(scheduler, workers)

@@ -16,8 +16,8 @@ from ..runtime.arrays import Array, Bools, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Step
 from .blocks import Block, Job, Recipe, own_facts
-from .crew import Crew, crew_at_hand
 from .raster_request import RasterRequest
+from .workers import Workers, workers_at_hand
 
 BATCHES = 4
 """Of tiles in a block at most: some seconds of one core, and little to lose where a worker dies."""
@@ -102,28 +102,30 @@ class TileStream:
             )
 
     def __iter__(self) -> Iterator[Part]:
-        crew = crew_at_hand()
-        job = self._job(crew) if crew else None
-        if crew and job:
-            yield from self._by(crew, job)
+        workers = workers_at_hand()
+        job = self._job(workers) if workers else None
+        if workers and job:
+            yield from self._by(workers, job)
             return
         for tiles in read_ahead(self._images):
             yield Part(tiles.rows, tiles.columns, self._work(tiles))
 
-    def _job(self, crew: Crew) -> Job | None:
+    def _job(self, workers: Workers) -> Job | None:
         """What workers are to do, None where only this process can."""
         shared = self._work.for_workers()
         request = RasterRequest.of(self._source) if shared and isinstance(self._source, RasterTiles) else None
         if not shared or not request or not isinstance(self._source, RasterTiles):
-            crew.tell_alone(self._source.name)
+            workers.tell_alone(self._source.name)
             return None
         keep_blank = not self._source.imagery.is_picture if self._keep_blank is None else self._keep_blank
         return Job(uuid.uuid4().hex, request, *shared, self._batch_size, keep_blank, own_facts())
 
-    def _by(self, crew: Crew, job: Job) -> Iterator[Part]:
+    def _by(self, workers: Workers, job: Job) -> Iterator[Part]:
         blank, shares, grid = 0, self.shares.reshape(-1), job.raster.grid
         size = BATCHES * batch_length(self._batch_size, self._source.band_count, self._source.seen)
-        for block, found in crew.run(job, blocks(grid, self._wanted, min(size, -(-len(grid) // (TURNS * crew.size))))):
+        for block, found in workers.run(
+            job, blocks(grid, self._wanted, min(size, -(-len(grid) // (TURNS * workers.size))))
+        ):
             shares[block.first : block.last] = found.shares
             blank += found.blank
             if len(found.rows):

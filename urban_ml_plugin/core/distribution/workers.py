@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from ..publishing.hidden_folders import hidden_folder, remove_folder, sweep
 from ..runtime.errors import InputError, MissingPackageError, UrbanMLError
 from ..runtime.events import Events
-from .settings import WORKERS, Helpers, wanted_helpers
+from .settings import WORKERS, WantedWorkers, wanted_workers
 
 if TYPE_CHECKING:
     from .blocks import Block, Found, Job
@@ -38,15 +38,15 @@ PLUGINS = Path(__file__).parents[3]
 """The folder in which the plugin lies."""
 
 
-class Crew:
+class Workers:
     """Workers, who are called when there is work for the first time.
 
     Args:
-        helpers: who is to help.
+        wanted: who is to help.
     """
 
-    def __init__(self, helpers: Helpers, events: Events) -> None:
-        self._helpers, self._events = helpers, events
+    def __init__(self, wanted: WantedWorkers, events: Events) -> None:
+        self._wanted, self._events = wanted, events
         self._client: Any = None
         self._cluster: Any = None
         self._folder: tuple[Path, int | None] | None = None
@@ -141,7 +141,7 @@ class Crew:
             ) from error
         logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what matters is told in sentences
         try:
-            if self._helpers.scheduler:
+            if self._wanted.scheduler:
                 self._join(distributed)
             else:
                 self._start(distributed)
@@ -158,7 +158,7 @@ class Crew:
         """
         import dask
 
-        count = self._helpers.workers
+        count = self._wanted.workers
         self._events.aside("Starting the processes that share the work")
         temporary = Path(tempfile.gettempdir())
         sweep(temporary)
@@ -186,7 +186,7 @@ class Crew:
 
     def _join(self, distributed: Any) -> None:
         """Join a cluster that is there."""
-        address = self._helpers.scheduler
+        address = self._wanted.scheduler
         self._events.aside(f"Joining the Dask scheduler at {address}")
         try:
             self._client = distributed.Client(address, timeout=ANSWER, set_as_default=False, name="urban_ml")
@@ -244,7 +244,7 @@ class Crew:
                     "fewer workers, a smaller batch, or machines with more memory."
                 ) from error
             except (CancelledError, OSError) as error:
-                where = self._helpers.scheduler or "this machine"
+                where = self._wanted.scheduler or "this machine"
                 raise UrbanMLError(
                     f"The Dask scheduler at {where} went away in the middle of the run: run again."
                 ) from error
@@ -260,24 +260,24 @@ def shorter(error: BaseException) -> str:
     return text if len(text) <= 200 else f"{text[:200]}…"
 
 
-_callers: list[Callable[[], Crew | None]] = []
+_callers: list[Callable[[], Workers | None]] = []
 
 
 @contextmanager
-def workforce(events: Events) -> Iterator[None]:
+def workers_for_the_run(events: Events) -> Iterator[None]:
     """Let whatever runs meanwhile share out its work, if the settings ask for it.
 
     Who works is a matter of the machine and not of the analysis, as results are the same; so it is no parameter of any
     task, as the number of cores is none.
     """
-    called: list[Crew] = []
+    called: list[Workers] = []
 
-    def call() -> Crew | None:
-        helpers = wanted_helpers()
-        if helpers == Helpers():
+    def call() -> Workers | None:
+        wanted = wanted_workers()
+        if wanted == WantedWorkers():
             return None
         if not called:
-            called.append(Crew(helpers, events))
+            called.append(Workers(wanted, events))
         return called[0]
 
     _callers.append(call)
@@ -285,11 +285,11 @@ def workforce(events: Events) -> Iterator[None]:
         yield
     finally:
         _callers.remove(call)
-        for crew in called:
-            crew.close()
+        for workers in called:
+            workers.close()
 
 
-def crew_at_hand() -> Crew | None:
+def workers_at_hand() -> Workers | None:
     """The workers that may be called, None where nobody is to help.
 
     Raises:

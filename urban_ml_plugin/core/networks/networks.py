@@ -15,6 +15,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from ..foreign_networks.embedding_means import EmbeddingNetworks
 from ..foreign_networks.network_request import NetworkKind, NetworkRequest, Origin
 from ..foreign_networks.onnx_networks import OnnxNetworks
 from ..foreign_networks.timm_networks import TimmNetworks
@@ -24,7 +25,6 @@ from ..rasters.embedding_raster import Embedding
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
 from .bundled import LARGEST_ZOOM, choose_zoom
-from .embedding_means import EmbeddingNetworks
 from .own_networks import OwnNetworks
 
 MOST_BANDS = 1_000

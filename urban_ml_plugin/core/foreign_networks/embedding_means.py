@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from torch import Tensor, nn
 
-from ..foreign_networks.network_request import NetworkRequest, Origin
 from ..layers.pooling import averages, without_holes
 from ..options.choices import BUNDLED, EMBEDDING, FLOAT32, NONE
 from ..rasters.embedding_raster import Embedding
 from ..runtime.errors import InputError
+from .network_request import NetworkRequest, Origin
 
 
 class EmbeddingMeans(nn.Module):

@@ -35,6 +35,7 @@ def city_model(opened: CityImages, folds: int = 3, seed: int = 0, path: str = "m
         opened.sources[0].kind,
         opened.sources[0].panoramas,
         opened.sources[0].photo_border,
+        opened.sources[0].embedding,
         field="city" if opened.are_photographs else "",
         folds=folds,
         block_size=100.0,

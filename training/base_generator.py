@@ -82,7 +82,7 @@ def train(tiles: NDArray[np.uint8], folder: Path, minutes: float) -> tuple[Adver
     training = AdversarialTraining(networks, images, start, device, choose_precision("auto", "stylegan2", device))
     run = Run(networks.state_dict(), training.optimisers, mean=training.mean)
     run.checkpoint = Checkpoint(folder, "base", fingerprint([*start, len(tiles)], [tiles[:64]]))
-    run.preview = Preview(folder, "The base of generative models", SILENT)
+    run.preview = Preview(folder, "A generative model learns", SILENT)
     run.resume()
 
     def learn(epoch: int) -> Outcome:

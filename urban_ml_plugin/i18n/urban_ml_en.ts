@@ -8114,6 +8114,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The raster {0} is another one there than where the run was started: put it on storage that all machines share, under one path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}: give the number of processes that share the work, from 0 (none) to {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile of the raster {0} has {1} of valid pixels: choose smaller tiles, or check the nodata value and the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The images of {0} cannot be shared out: this process works on them alone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8163,18 +8175,6 @@
     </message>
     <message>
         <source>No worker is there any more: the run goes on when one comes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The raster {0} is another one there than where the run was started: put it on storage that all machines share, under one path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is {1}: give the number of processes that share the work, from 0 (none) to {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tile of the raster {0} has {1} of valid pixels: choose smaller tiles, or check the nodata value and the mask.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8287,6 +8287,18 @@
     </message>
     <message>
         <source>Cutting out pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes means of embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “{0}” reads rasters of embeddings, which this algorithm does not: choose a network that looks at pictures, such as urban2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “{0}” takes means and has no weights to learn: choose “{1}” with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9814,27 +9826,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it takes means of embeddings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network “{0}” reads rasters of embeddings, which this algorithm does not: choose a network that looks at pictures, such as urban2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network “{0}” takes means and has no weights to learn: choose “{1}” with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Features of tiles are kept for later runs in {0}, which holds {1} of at most {2} GB. “Clear the cache” empties it, and the setting under Processing options bounds it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Features that an earlier run computed of the same tiles are taken from the cache.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Features are not kept for later runs: {0} cannot be written ({1}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11375,6 +11371,10 @@
     </message>
     <message>
         <source>The breaks put all values into one class: choose breaks between the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features are not kept for later runs: {0} cannot be written ({1}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8114,6 +8114,18 @@
         <translation>El proceso de trabajo en {0} tiene {1} {2} y la ejecución se inició con {3}, así que los resultados serían distintos: instale la misma versión en todos los equipos.</translation>
     </message>
     <message>
+        <source>The raster {0} is another one there than where the run was started: put it on storage that all machines share, under one path.</source>
+        <translation>El ráster {0} es otro allí que donde se inició la ejecución: póngalo en un almacenamiento que todos los equipos compartan, con una misma ruta.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: give the number of processes that share the work, from 0 (none) to {2}.</source>
+        <translation>{0} es {1}: dé el número de procesos que se reparten el trabajo, de 0 (ninguno) a {2}.</translation>
+    </message>
+    <message>
+        <source>No tile of the raster {0} has {1} of valid pixels: choose smaller tiles, or check the nodata value and the mask.</source>
+        <translation>Ninguna tesela del ráster {0} tiene {1} de píxeles válidos: elija teselas más pequeñas, o compruebe el valor nodata y la máscara.</translation>
+    </message>
+    <message>
         <source>The images of {0} cannot be shared out: this process works on them alone.</source>
         <translation>Las imágenes de {0} no se pueden repartir: este proceso trabaja en ellas solo.</translation>
     </message>
@@ -8164,18 +8176,6 @@
     <message>
         <source>No worker is there any more: the run goes on when one comes.</source>
         <translation>Ya no hay ningún proceso de trabajo: la ejecución sigue cuando llegue uno.</translation>
-    </message>
-    <message>
-        <source>The raster {0} is another one there than where the run was started: put it on storage that all machines share, under one path.</source>
-        <translation>El ráster {0} es otro allí que donde se inició la ejecución: póngalo en un almacenamiento que todos los equipos compartan, con una misma ruta.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}: give the number of processes that share the work, from 0 (none) to {2}.</source>
-        <translation>{0} es {1}: dé el número de procesos que se reparten el trabajo, de 0 (ninguno) a {2}.</translation>
-    </message>
-    <message>
-        <source>No tile of the raster {0} has {1} of valid pixels: choose smaller tiles, or check the nodata value and the mask.</source>
-        <translation>Ninguna tesela del ráster {0} tiene {1} de píxeles válidos: elija teselas más pequeñas, o compruebe el valor nodata y la máscara.</translation>
     </message>
     <message>
         <source>The features in {0} ({1}, {2} numbers a tile) are not those that the model {3} reads ({4}, {5}): extract them with the network of the model, or give the imagery in their place.</source>
@@ -8288,6 +8288,18 @@
     <message>
         <source>Cutting out pictures</source>
         <translation>Recortando imágenes</translation>
+    </message>
+    <message>
+        <source>it takes means of embeddings</source>
+        <translation>toma medias de incrustaciones</translation>
+    </message>
+    <message>
+        <source>The network “{0}” reads rasters of embeddings, which this algorithm does not: choose a network that looks at pictures, such as urban2.</source>
+        <translation>La red «{0}» lee rásteres de incrustaciones, lo que este algoritmo no hace: elija una red que mire imágenes, como urban2.</translation>
+    </message>
+    <message>
+        <source>The network “{0}” takes means and has no weights to learn: choose “{1}” with it.</source>
+        <translation>La red «{0}» toma medias y no tiene pesos que aprender: elija «{1}» con ella.</translation>
     </message>
     <message>
         <source>The network {0}, with which the model was made, does not exist: put it there, or beside the model.</source>
@@ -9814,28 +9826,12 @@
         <translation>Esta máquina no tiene un dispositivo {0} que PyTorch pueda usar: elija «auto» o «cpu».</translation>
     </message>
     <message>
-        <source>it takes means of embeddings</source>
-        <translation>toma medias de incrustaciones</translation>
-    </message>
-    <message>
-        <source>The network “{0}” reads rasters of embeddings, which this algorithm does not: choose a network that looks at pictures, such as urban2.</source>
-        <translation>La red «{0}» lee rásteres de incrustaciones, lo que este algoritmo no hace: elija una red que mire imágenes, como urban2.</translation>
-    </message>
-    <message>
-        <source>The network “{0}” takes means and has no weights to learn: choose “{1}” with it.</source>
-        <translation>La red «{0}» toma medias y no tiene pesos que aprender: elija «{1}» con ella.</translation>
-    </message>
-    <message>
         <source>Features of tiles are kept for later runs in {0}, which holds {1} of at most {2} GB. “Clear the cache” empties it, and the setting under Processing options bounds it.</source>
         <translation>Los descriptores de teselas se guardan para ejecuciones posteriores en {0}, que contiene {1} de {2} GB como máximo. «Vaciar la caché» la vacía, y el ajuste en las opciones de procesos la limita.</translation>
     </message>
     <message>
         <source>Features that an earlier run computed of the same tiles are taken from the cache.</source>
         <translation>Los descriptores que una ejecución anterior calculó de las mismas teselas se toman de la caché.</translation>
-    </message>
-    <message>
-        <source>Features are not kept for later runs: {0} cannot be written ({1}).</source>
-        <translation>Los descriptores no se guardan para ejecuciones posteriores: no se puede escribir en {0} ({1}).</translation>
     </message>
     <message>
         <source>There are no weights called {0}: choose one of {1}.</source>
@@ -11376,6 +11372,10 @@
     <message>
         <source>The breaks put all values into one class: choose breaks between the values.</source>
         <translation>Los cortes ponen todos los valores en una clase: elija cortes entre los valores.</translation>
+    </message>
+    <message>
+        <source>Features are not kept for later runs: {0} cannot be written ({1}).</source>
+        <translation>Los descriptores no se guardan para ejecuciones posteriores: no se puede escribir en {0} ({1}).</translation>
     </message>
     <message>
         <source>Features cannot be kept in {0} ({1}): allow writing there.</source>

@@ -8114,6 +8114,18 @@
         <translation>Le processus de travail sur {0} a {1} {2} et l’exécution a été lancée avec {3}, les résultats différeraient donc : installez la même version sur toutes les machines.</translation>
     </message>
     <message>
+        <source>The raster {0} is another one there than where the run was started: put it on storage that all machines share, under one path.</source>
+        <translation>Le raster {0} n’est pas le même là-bas que là où l’exécution a été lancée : mettez-le sur un stockage que toutes les machines partagent, sous un même chemin.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: give the number of processes that share the work, from 0 (none) to {2}.</source>
+        <translation>{0} vaut {1} : donnez le nombre de processus qui se partagent le travail, de 0 (aucun) à {2}.</translation>
+    </message>
+    <message>
+        <source>No tile of the raster {0} has {1} of valid pixels: choose smaller tiles, or check the nodata value and the mask.</source>
+        <translation>Aucune tuile du raster {0} n'a {1} de pixels valides : choisissez des tuiles plus petites, ou vérifiez la valeur nodata et le masque.</translation>
+    </message>
+    <message>
         <source>The images of {0} cannot be shared out: this process works on them alone.</source>
         <translation>Les images de {0} ne peuvent pas être réparties : ce processus y travaille seul.</translation>
     </message>
@@ -8164,18 +8176,6 @@
     <message>
         <source>No worker is there any more: the run goes on when one comes.</source>
         <translation>Il n’y a plus de processus de travail : l’exécution continue quand il en vient un.</translation>
-    </message>
-    <message>
-        <source>The raster {0} is another one there than where the run was started: put it on storage that all machines share, under one path.</source>
-        <translation>Le raster {0} n’est pas le même là-bas que là où l’exécution a été lancée : mettez-le sur un stockage que toutes les machines partagent, sous un même chemin.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}: give the number of processes that share the work, from 0 (none) to {2}.</source>
-        <translation>{0} vaut {1} : donnez le nombre de processus qui se partagent le travail, de 0 (aucun) à {2}.</translation>
-    </message>
-    <message>
-        <source>No tile of the raster {0} has {1} of valid pixels: choose smaller tiles, or check the nodata value and the mask.</source>
-        <translation>Aucune tuile du raster {0} n'a {1} de pixels valides : choisissez des tuiles plus petites, ou vérifiez la valeur nodata et le masque.</translation>
     </message>
     <message>
         <source>The features in {0} ({1}, {2} numbers a tile) are not those that the model {3} reads ({4}, {5}): extract them with the network of the model, or give the imagery in their place.</source>
@@ -8288,6 +8288,18 @@
     <message>
         <source>Cutting out pictures</source>
         <translation>Découpage des images</translation>
+    </message>
+    <message>
+        <source>it takes means of embeddings</source>
+        <translation>il prend des moyennes de plongements</translation>
+    </message>
+    <message>
+        <source>The network “{0}” reads rasters of embeddings, which this algorithm does not: choose a network that looks at pictures, such as urban2.</source>
+        <translation>Le réseau « {0} » lit des rasters de plongements, ce que cet algorithme ne fait pas : choisissez un réseau qui regarde des images, comme urban2.</translation>
+    </message>
+    <message>
+        <source>The network “{0}” takes means and has no weights to learn: choose “{1}” with it.</source>
+        <translation>Le réseau « {0} » prend des moyennes et n’a pas de poids à apprendre : choisissez « {1} » avec lui.</translation>
     </message>
     <message>
         <source>The network {0}, with which the model was made, does not exist: put it there, or beside the model.</source>
@@ -9814,28 +9826,12 @@
         <translation>Cette machine n'a pas d'unité {0} que PyTorch puisse utiliser : choisissez « auto » ou « cpu ».</translation>
     </message>
     <message>
-        <source>it takes means of embeddings</source>
-        <translation>il prend des moyennes de plongements</translation>
-    </message>
-    <message>
-        <source>The network “{0}” reads rasters of embeddings, which this algorithm does not: choose a network that looks at pictures, such as urban2.</source>
-        <translation>Le réseau « {0} » lit des rasters de plongements, ce que cet algorithme ne fait pas : choisissez un réseau qui regarde des images, comme urban2.</translation>
-    </message>
-    <message>
-        <source>The network “{0}” takes means and has no weights to learn: choose “{1}” with it.</source>
-        <translation>Le réseau « {0} » prend des moyennes et n’a pas de poids à apprendre : choisissez « {1} » avec lui.</translation>
-    </message>
-    <message>
         <source>Features of tiles are kept for later runs in {0}, which holds {1} of at most {2} GB. “Clear the cache” empties it, and the setting under Processing options bounds it.</source>
         <translation>Les descripteurs de tuiles sont conservés pour des exécutions ultérieures dans {0}, qui contient {1} Go sur {2} au plus. « Vider le cache » le vide, et le réglage sous les options des traitements le borne.</translation>
     </message>
     <message>
         <source>Features that an earlier run computed of the same tiles are taken from the cache.</source>
         <translation>Les descripteurs qu'une exécution antérieure a calculés des mêmes tuiles sont repris du cache.</translation>
-    </message>
-    <message>
-        <source>Features are not kept for later runs: {0} cannot be written ({1}).</source>
-        <translation>Les descripteurs ne sont pas conservés pour des exécutions ultérieures : {0} ne peut pas être écrit ({1}).</translation>
     </message>
     <message>
         <source>There are no weights called {0}: choose one of {1}.</source>
@@ -11376,6 +11372,10 @@
     <message>
         <source>The breaks put all values into one class: choose breaks between the values.</source>
         <translation>Les seuils mettent toutes les valeurs dans une classe : choisissez des seuils entre les valeurs.</translation>
+    </message>
+    <message>
+        <source>Features are not kept for later runs: {0} cannot be written ({1}).</source>
+        <translation>Les descripteurs ne sont pas conservés pour des exécutions ultérieures : {0} ne peut pas être écrit ({1}).</translation>
     </message>
     <message>
         <source>Features cannot be kept in {0} ({1}): allow writing there.</source>

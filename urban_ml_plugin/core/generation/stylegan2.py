@@ -18,6 +18,7 @@ the mapping. Where we depart from them:
 from __future__ import annotations
 
 import math
+from typing import cast
 from dataclasses import dataclass
 
 import torch
@@ -390,10 +391,8 @@ class RunningNorm(nn.BatchNorm1d):
 
     def forward(self, values: Tensor) -> Tensor:
         """(N, numbers) to the same."""
-        mean, variance, seen = self.running_mean, self.running_var, self.num_batches_tracked
-        assert mean is not None
-        assert variance is not None
-        assert seen is not None
+        kept = self.running_mean, self.running_var, self.num_batches_tracked
+        mean, variance, seen = (cast(Tensor, one) for one in kept)  # there are such, as they are tracked
         if not self.training:
             return (values - mean) * torch.rsqrt(variance + self.eps)
         F.batch_norm(values.detach(), mean, variance, training=True, momentum=max(BATCH_SHARE, 1 / (1 + int(seen))))

@@ -47,7 +47,8 @@ def drawn_world(
         generator.synthesis.coarse.components.normal_(0, 0.5)
     card = GeneratorCard(
         NetworkCard("stylegan2", "none", "float32", 1.0), (1, 2, 3), 3, Scaling((0.0,) * 3, (255.0,) * 3), size, size,
-        1.0, 0.6, [], {"URBAN_ML_ALGORITHM": "traingan"}, images, None, None, None, size, width, 3000, 100.0, verdict, {}, [],
+        1.0, 0.6, [], {"URBAN_ML_ALGORITHM": "traingan"}, images, None, None, None, size, width, 3000, 100.0, verdict,
+        {}, [],
     )  # fmt: skip
     networks = [
         network.eval().requires_grad_(False) for network in (generator, Discriminator(shape), LatentEncoder(shape))

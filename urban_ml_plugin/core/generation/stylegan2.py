@@ -18,8 +18,8 @@ the mapping. Where we depart from them:
 from __future__ import annotations
 
 import math
-from typing import cast
 from dataclasses import dataclass
+from typing import cast
 
 import torch
 import torch.nn.functional as F

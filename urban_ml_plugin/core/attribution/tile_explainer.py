@@ -18,7 +18,7 @@ from torch import Tensor, nn
 
 from ..images.tiles import Tiles
 from ..layers.pooling import Moments, region_weights
-from ..networks.computing import Encoder, tiles_at_once, torch_in_one_thread
+from ..networks.computing import Encoder, tiles_at_once
 from ..options.choices import ATTRIBUTIONS, AUTO, FLOAT32, GRADCAM, GUIDED, HIRESCAM, INTEGRATED, LAST, LAYERCAM
 from ..runtime.arrays import Array, Floats, Floats32
 from ..runtime.errors import InputError
@@ -348,15 +348,13 @@ class TileExplainer:
         if not self._reads_maps(block.network):
             return self._score_of_pixels(block)(block.pixels)
         found = self._moments(block, self._maps(block))
-        with torch_in_one_thread():
-            return self._score_of_moments(block, found)(found)
+        return self._score_of_moments(block, found)(found)
 
     def _cams_of_moments(self, block: _Block, bent: Sequence[nn.Module]) -> tuple[Tensor, list[tuple[Tensor, Tensor]]]:
         """Scores (B,), and of each layer the evidence in its cells and how much these count, both (B, h, w)."""
         layers = self._maps(block)
         found = self._moments(block, layers)
-        with torch_in_one_thread():
-            value, gradients = moment_gradients(self._score_of_moments(block, found), found, bent)
+        value, gradients = moment_gradients(self._score_of_moments(block, found), found, bent)
         cams = []
         for maps, moments, gradient in zip(layers, found, gradients):
             if self.method == HIRESCAM:

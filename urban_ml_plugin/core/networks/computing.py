@@ -6,8 +6,8 @@ import hashlib
 import itertools
 import sys
 import warnings
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from typing import Any
 
 import numpy as np
@@ -78,20 +78,6 @@ def _take_blas_memory(threads: int) -> None:
         raise OutOfMemoryError
     square = np.ones((BLAS_SIDE, BLAS_SIDE), np.float32)
     np.matmul(square, square)
-
-
-@contextmanager
-def torch_in_one_thread() -> Iterator[None]:
-    """Have torch compute in this thread alone: small products, whose sums it would part by how many threads there are.
-
-    So they come to the same bits whatever the number of cores, and as fast.
-    """
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(before)
 
 
 def tiles_at_once(network: nn.Module, precision: str) -> int:

@@ -161,6 +161,7 @@ def _shifted(city: StatusCity, path: Path, by: int, picture: np.ndarray | None =
     return str(path)
 
 
+@pytest.mark.slow
 def test_moving_the_tiles_by_half_a_tile_hardly_changes_the_map(world: World, tmp_path: Path) -> None:
     whole = _mapped(world, tmp_path / "whole.tif", overlap=0.8)
     moved = _mapped(world, tmp_path / "m.tif", overlap=0.8, input=_shifted(world.city, tmp_path / "s.tif", TILE // 2))

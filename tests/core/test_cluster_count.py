@@ -152,6 +152,7 @@ def city(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, NDArray[np.int
     return write_city(tmp_path_factory.mktemp("city") / "city.tif", picture), truth
 
 
+@pytest.mark.slow
 def test_deepcluster_finds_as_many_types_as_were_planted_and_says_how(
     city: tuple[Path, NDArray[np.int64]], tmp_path: Path
 ) -> None:

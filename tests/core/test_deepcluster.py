@@ -189,7 +189,9 @@ def test_overlapping_tiles_have_label_cells_of_one_stride_in_their_middle(city: 
     assert sampled == tiles.cluster.fillna(0).tolist()
 
 
-@pytest.mark.parametrize(("network", "weights"), [("resnet18", "none"), ("urban2", "bundled")])
+@pytest.mark.parametrize(
+    ("network", "weights"), [pytest.param("resnet18", "none", marks=pytest.mark.slow), ("urban2", "bundled")]
+)
 def test_a_learnt_network_is_trained_on_its_clusters_and_applied_with_the_weights_that_were_kept(
     city: Any, tmp_path: Path, network: str, weights: str
 ) -> None:
@@ -227,6 +229,7 @@ def test_without_asking_no_network_is_trained_on_its_own_clusters(city: Any, tmp
         np.testing.assert_array_equal(tensors[f"network.{name}"], tensor.numpy())
 
 
+@pytest.mark.slow
 def test_tiles_are_zoomed_as_the_models_own_were(city: Any, tmp_path: Path) -> None:
     fine = str(write_city(tmp_path / "fine.tif", city[0], transform=Affine(0.05, 0, 4e5, 0, -0.05, 5e6)))
     plain = str(write_city(tmp_path / "plain.tif", city[0]))
@@ -297,7 +300,7 @@ def test_one_tone_everywhere_has_no_types(tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} == {"flat.tif"}
 
 
-@pytest.mark.parametrize("sheet", ["1", "4"])
+@pytest.mark.parametrize("sheet", [pytest.param("1", marks=pytest.mark.slow), "4"])
 def test_on_real_imagery_clusters_agree_with_land_use_better_than_chance_by_far(
     shared_data: Path, tmp_path: Path, sheet: str
 ) -> None:

@@ -115,6 +115,7 @@ def test_the_score_rests_on_greenery_first_far_beyond_its_control_and_on_no_vehi
     assert "The score of green rests on greenery first" in greener["verdict"]
 
 
+@pytest.mark.slow
 def test_with_classes_exchanged_signs_reverse(planted: Streets, greener: dict[str, Any]) -> None:
     back = imagedifferences(pairs=str(planted.down), **planted.given, target="green")
     there, here = (row(one, "share_greenery") for one in (greener, back))

@@ -150,6 +150,7 @@ def trained(tmp_path_factory):
     return files, model, tiles
 
 
+@pytest.mark.slow
 def test_a_model_that_goes_by_industry_is_told_to_use_it(trained, tmp_path):
     files, model, tiles = trained
     result = activationbylanduse(

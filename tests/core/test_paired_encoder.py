@@ -88,7 +88,7 @@ def test_grey_looks_in_any_number_of_bands_as_it_does_in_colour(bands: int) -> N
     assert (among_bands - in_colour).abs().max() < 1e-2 * in_colour.abs().max()
 
 
-@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
+@pytest.mark.parametrize("precision", ["float32", pytest.param("bfloat16", marks=pytest.mark.slow)])
 def test_a_tile_is_described_alike_to_the_last_bit_in_any_batch_and_place(precision: str) -> None:
     tiles = random_tiles(11, 96)
     encoder = Encoder(paired(), CPU, precision)
@@ -134,6 +134,7 @@ def test_what_is_invalid_is_left_out_of_the_means() -> None:
     assert not torch.allclose(half, network.photographs.statistics(tiles, torch.ones_like(valid), 1))
 
 
+@pytest.mark.slow
 def test_labels_are_the_same_in_either_precision() -> None:
     picture, truth = planted_city(0, 8, 64)
     tiles = picture[:3].reshape(3, 8, 64, 8, 64).transpose(1, 3, 0, 2, 4).reshape(-1, 3, 64, 64)

@@ -68,6 +68,7 @@ def test_another_image_than_the_one_it_was_made_from_is_warned_of(
     ] == [True]
 
 
+@pytest.mark.slow
 def test_intervals_lie_within_what_can_be_and_follow_the_errors_of_like_predictions(
     city: StatusCity, tmp_path: Path
 ) -> None:

@@ -176,6 +176,7 @@ def test_a_lock_holds_what_another_model_says(world: TemplateWorld, tmp_path: Pa
     assert row_of(result, "green")["grew"] >= 0.75
 
 
+@pytest.mark.slow
 def test_templates_hang_on_their_images_and_the_seed_alone(world: TemplateWorld, tmp_path: Path) -> None:
     contents = []
     for name, places in (("a", "3-20"), ("b", "3-20"), ("c", "7")):
@@ -253,6 +254,7 @@ def _shifted(world: TemplateWorld, folder: Path) -> str:
     return str(path)
 
 
+@pytest.mark.slow
 def test_a_value_falls_and_ordered_classes_rise_where_this_is_asked_for(world: TemplateWorld, tmp_path: Path) -> None:
     value = learn(world, str(tmp_path / "value.safetensors"), "green", "regression", network="scattering")
     options = {"model": value, "second_model": None, "count": 8, "output": str(tmp_path / "p.gpkg")}
@@ -269,6 +271,7 @@ def test_a_value_falls_and_ordered_classes_rise_where_this_is_asked_for(world: T
         assert row_of(found, "green")["grew"] >= 0.8
 
 
+@pytest.mark.slow
 def test_the_first_sure_image_is_nearer_than_the_last(world: TemplateWorld, tmp_path: Path) -> None:
     found = {}
     for stop in ("enough", "all"):

@@ -237,6 +237,7 @@ def test_labels_in_another_crs_give_the_same_tiles(small: StatusCity, tmp_path: 
     assert second["zone_measures"]["R2"] == pytest.approx(first["zone_measures"]["R2"], abs=0.02)
 
 
+@pytest.mark.slow
 def test_two_cities_are_learnt_together_and_classes_can_be_cut_inside_each(small: StatusCity, tmp_path: Path) -> None:
     with rasterio.open(small.raster) as file:
         picture = file.read()

@@ -81,7 +81,7 @@ def test_every_band_has_a_say(bands: int) -> None:
         assert not torch.allclose(features(network, changed), features(network, tiles), rtol=1e-3)
 
 
-@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
+@pytest.mark.parametrize("precision", ["float32", pytest.param("bfloat16", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("zoom", [0.5, 1.0])
 def test_a_batch_of_one_and_of_sixty_four_give_the_same_to_the_last_bit(precision: str, zoom: float) -> None:
     encoder, tiles = Encoder(bundled(zoom=zoom), CPU, precision), in_memory(random_tiles(64, 96))

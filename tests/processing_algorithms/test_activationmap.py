@@ -27,6 +27,7 @@ def model(qgis_process: Any, city: StatusCity, tmp_path_factory: pytest.TempPath
     return folder / "model.safetensors"
 
 
+@pytest.mark.slow
 def test_a_headless_run_gives_a_raster_numbers_and_a_report(
     qgis_process: Any, city: StatusCity, model: Path, tmp_path: Path
 ) -> None:

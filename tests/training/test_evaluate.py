@@ -62,6 +62,7 @@ def table(planted) -> dict:
     torch.hub.set_dir(before)
 
 
+@pytest.mark.slow
 def test_planted_classes_are_found_by_every_way_of_looking(table):
     for name in ("scattering, bundled", "colours and edges"):
         scores = table[name]

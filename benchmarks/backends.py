@@ -14,12 +14,13 @@ from __future__ import annotations
 import argparse
 import statistics
 import tempfile
-import time
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import torch
 
+from benchmarks.turns import take_turns, times_as_fast
 from tests.helpers.onnx_encoders import export
 from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.computing import Encoder, use_all_cores
@@ -50,24 +51,16 @@ def compare(name: str, side: int, count: int, rounds: int) -> None:
     tiles = Tiles(np.arange(count), np.arange(count), pixels, np.ones((count, 1, side, side), bool))
     with tempfile.TemporaryDirectory() as folder:
         ways = encoders(name, side, folder)
-        features = {way: encoder.features(tiles) for way, encoder in ways.items()}  # warms up, too
-        seconds: dict[str, list[tuple[float, float]]] = {way: [] for way in ways}
-        for _ in range(rounds):
-            for way, encoder in ways.items():
-                wall, processor = time.perf_counter(), time.process_time()
-                encoder.features(tiles)
-                seconds[way].append((time.perf_counter() - wall, time.process_time() - processor))
+        features = {way: encoder.features(tiles) for way, encoder in ways.items()}
+        taken = take_turns({way: partial(encoder.features, tiles) for way, encoder in ways.items()}, rounds)
     base = "torch, float32"
     print(f"\n{name}, {count} tiles of {side} px, {torch.get_num_threads()} threads, {rounds} rounds")
     print(f"{'':28} tiles/s   times torch in float32   by processor time      least cosine")
-    for way, times in seconds.items():
-        told = ""
-        for part in range(2):
-            ratios = sorted(own[part] / other[part] for own, other in zip(seconds[base], times))
-            told += f"{statistics.median(ratios):.2f} ({ratios[0]:.2f} to {ratios[-1]:.2f})".ljust(23)
+    for way, turns in taken.items():
+        told = "".join(str(times).ljust(23) for times in times_as_fast(turns, taken[base]))
         one, other = (part / np.linalg.norm(part, axis=1, keepdims=True) for part in (features[base], features[way]))
         cosine = (one * other).sum(axis=1).min()
-        rate = count / statistics.median(wall for wall, _ in times)
+        rate = count / statistics.median(turn.wall for turn in turns)
         print(f"{way:28} {rate:7.1f}   {told}{cosine:.6f}")
 
 

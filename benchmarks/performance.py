@@ -19,6 +19,7 @@ import torch
 
 from benchmarks.turns import Comparison
 from urban_ml_plugin.core.networks.computing import use_all_cores
+from urban_ml_plugin.core.runtime.processor import processor_facts
 
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 PARTS: dict[str, list[tuple]] = {
@@ -52,10 +53,7 @@ Memory, and time by the number of tiles, stand in `docs/scale.md`.
 
 def machine() -> str:
     """Processor, cores, load and versions, in a sentence."""
-    info = Path("/proc/cpuinfo")
-    lines = info.read_text(encoding="utf-8").splitlines() if info.exists() else []
-    fields = dict(line.split(":", 1) for line in lines if ":" in line)
-    named = {key.strip(): value.strip() for key, value in fields.items()}
+    named = processor_facts()
     name = named.get("model name", platform.processor() or "a processor without a name")
     has = [flag for flag in ("avx2", "avx512f", "avx512_bf16", "amx_bf16") if flag in named.get("flags", "").split()]
     flags = f" ({', '.join(has)})" if has else ""

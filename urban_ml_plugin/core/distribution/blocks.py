@@ -6,7 +6,6 @@ network that was built) is kept from block to block.
 
 from __future__ import annotations
 
-import os
 import platform
 import threading
 from collections.abc import Callable
@@ -23,9 +22,8 @@ from ..networks.precision import precision_of
 from ..options.choices import BFLOAT16, OPENVINO
 from ..runtime.arrays import Array, Bools, Floats, Ints
 from ..runtime.errors import UrbanMLError
-from ..runtime.processor import processor_facts
+from ..runtime.processor import processor_facts, steering
 from ..runtime.provenance import version
-from ..storage.kept_arrays import STEERING
 from .raster_request import RasterRequest
 
 KEPT = 2
@@ -90,8 +88,7 @@ def own_facts() -> Facts:
     """Those of this process."""
     about = processor_facts()
     # How many threads there are changes nothing for the plugin's networks, as was tried, and Dask sets it for workers.
-    steering = {name: value for name, value in os.environ.items() if name.startswith(STEERING)}
-    kernels = sorted(item for item in steering.items() if not item[0].endswith("_NUM_THREADS"))
+    kernels = [item for item in steering() if not item[0].endswith("_NUM_THREADS")]
     processor = about.get("model name", platform.processor()), platform.machine(), about.get("flags"), kernels
     precision = precision_of(torch.device("cpu")).name
     return Facts(version(), torch.__version__, precision, repr(processor), openvino_version())

@@ -6,11 +6,18 @@ import os
 from pathlib import Path
 
 CPUINFO = Path("/proc/cpuinfo")
+STEERING = ("ATEN_", "DNNL_", "MKL_", "ONEDNN_", "OPENBLAS_", "TORCH_")
+"""Of environment variables that choose how libraries compute, what their names begin with."""
 
 
 def usable_cores() -> int:
     """The cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def steering() -> list[tuple[str, str]]:
+    """The environment variables that choose how libraries compute, and their values, by their names."""
+    return sorted((name, value) for name, value in os.environ.items() if name.startswith(STEERING))
 
 
 def processor_facts() -> dict[str, str]:

@@ -27,15 +27,13 @@ from safetensors.numpy import load, save
 from ..runtime.arrays import Array
 from ..runtime.cache_folder import GIGABYTE, SUFFIX, UNFINISHED, allowed_bytes, cache_folder, entries, remove
 from ..runtime.events import SILENT, Events
-from ..runtime.processor import processor_facts, usable_cores
+from ..runtime.processor import processor_facts, steering, usable_cores
 
 CHECK = "check"
 ROOM = 2 * GIGABYTE
 """Bytes that are left free on the disk."""
 ABANDONED = 24 * 3600
 """Seconds after which a file that was never finished belongs to no run any more."""
-STEERING = ("ATEN_", "DNNL_", "MKL_", "ONEDNN_", "OPENBLAS_", "TORCH_")
-"""Of environment variables that choose how libraries compute, what their names begin with."""
 BEGAN = time.time()
 """When this process began, as far as anything is kept."""
 
@@ -142,9 +140,8 @@ def recall(what: str, packages: Iterable[str], inputs: Iterable[Array], work: Ca
 def computed_by(*packages: str) -> str:
     """All that numbers follow from beside their inputs: processor, libraries, settings, and the code of packages."""
     facts = processor_facts()
-    own = sorted((name, value) for name, value in os.environ.items() if name.startswith(STEERING))
     processor = platform.machine(), platform.processor(), facts.get("model name"), facts.get("flags"), usable_cores()
-    return repr((np.__version__, scipy.__version__, processor, own, [_code(package) for package in packages]))
+    return repr((np.__version__, scipy.__version__, processor, steering(), [_code(package) for package in packages]))
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import signal
 import socket
@@ -15,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from urban_ml_plugin.core.publishing import hidden_folders
 from urban_ml_plugin.core.publishing.outputs import Outputs, whole_outputs
 from urban_ml_plugin.core.runtime.errors import OutputError
 from urban_ml_plugin.core.runtime.events import Events
@@ -368,3 +370,21 @@ def test_files_of_a_folder_come_together_with_the_others_and_leave_the_rest_of_i
         assert (tmp_path / "cities" / "agra.tif").read_text() == "old"
     found = {path.name: path.read_text() for path in (tmp_path / "cities").iterdir()}
     assert found == {"agra.tif": "new", "pune.tif": "new", "notes.txt": "old"}
+
+
+def test_a_list_of_moves_that_another_user_laid_where_anybody_may_write_is_not_followed(tmp_path, monkeypatch):
+    shared, own = tmp_path / "shared", tmp_path / "own"
+    shared.mkdir()
+    shared.chmod(0o1777)  # as /tmp is
+    own.write_text("own")
+    trap = shared / ".urban_ml_0123abcd"
+    trap.mkdir()
+    (trap / "moves.json").write_text(json.dumps([[str(own), str(shared / "taken"), None]]), encoding="utf-8")
+    user = os.getuid()
+    monkeypatch.setattr(hidden_folders.os, "getuid", lambda: user + 1)
+    hidden_folders.sweep(shared)
+    assert own.exists()
+    assert trap.exists()
+    monkeypatch.setattr(hidden_folders.os, "getuid", lambda: user)
+    hidden_folders.sweep(shared)  # of one's own run it is
+    assert names(shared) == ["taken"]

@@ -10,6 +10,7 @@ import errno
 import json
 import os
 import shutil
+import stat
 import uuid
 from contextlib import suppress
 from pathlib import Path
@@ -56,7 +57,7 @@ def hidden_folder(parent: Path, events: Events) -> tuple[Path, int | None]:
 def sweep(parent: Path) -> None:
     """Finish or remove what killed runs have left in ``parent``; those that are alive hold a lock."""
     for folder in parent.glob(f"{_PREFIX}{'[0-9a-f]' * 8}"):
-        if folder.is_symlink() or not folder.is_dir():
+        if folder.is_symlink() or not folder.is_dir() or _is_of_another_user(folder):
             continue
         try:
             lock = hold(folder / _LOCK)
@@ -65,6 +66,18 @@ def sweep(parent: Path) -> None:
         if lock is not None:
             _finish(folder)
             remove_folder(folder, lock)
+
+
+def _is_of_another_user(folder: Path) -> bool:
+    """Whether a folder is somebody else's where anybody may put one, such as ``/tmp``.
+
+    Its list of moves could be a trap, as it names any files of whoever follows it.
+    """
+    try:
+        anybody = folder.parent.stat().st_mode & stat.S_ISVTX
+        return bool(anybody) and hasattr(os, "getuid") and folder.stat().st_uid != os.getuid()
+    except OSError:  # gone meanwhile
+        return True
 
 
 def _finish(folder: Path) -> None:

@@ -37,7 +37,7 @@ from urban_ml_plugin.core.networks.streaming import open_encoder
 from urban_ml_plugin.core.options.network_options import ComputingOptions, EncoderOptions
 from urban_ml_plugin.core.rasters.grid import TileGrid
 from urban_ml_plugin.core.rasters.raster_path import RasterPath
-from urban_ml_plugin.core.runtime.errors import InputError, MissingPackageError
+from urban_ml_plugin.core.runtime.errors import InputError, MissingPackageError, UrbanMLError
 from urban_ml_plugin.core.runtime.events import SILENT
 from urban_ml_plugin.core.status.status_model import Prediction, Predictor, read_status
 from urban_ml_plugin.core.status.status_targets import ModelEvidence, choose_target, status_scorer
@@ -244,6 +244,77 @@ def test_a_scheduler_that_does_not_answer_is_told(raster: RasterTiles, monkeypat
             pytest.raises(InputError, match=f"The Dask scheduler at {address} does not answer"),
         ):
             list(TileStream(raster, work, 8))
+
+
+class Future:
+    """One of Dask that has come to an end, and gives up waiting at once."""
+
+    def __init__(self, status: str, error: Exception) -> None:
+        self.status, self.error = status, error
+
+    def result(self, timeout: float) -> Any:
+        raise self.error
+
+    def exception(self) -> Exception:
+        return self.error
+
+
+@pytest.mark.parametrize(
+    ("status", "error", "raised", "said"),
+    [
+        ("error", TimeoutError(110, "Connection timed out"), UrbanMLError, "A worker failed (TimeoutError: "),
+        ("error", OSError(28, "No space left on device"), UrbanMLError, "has room in its folder for temporary files"),
+        ("error", ModuleNotFoundError("No module named 'timm'"), UrbanMLError, "has the engine's Python and packages"),
+        ("error", MemoryError(), MemoryError, ""),
+        ("error", ValueError("a fault of ours"), ValueError, "a fault of ours"),
+        ("cancelled", OSError("closed"), UrbanMLError, "went away in the middle of the run: run again"),
+    ],
+)
+def test_what_a_worker_fails_with_is_told_and_not_taken_for_the_scheduler(
+    status: str, error: Exception, raised: type[Exception], said: str
+) -> None:
+    pytest.importorskip("distributed", reason="Dask is optional")
+    with pytest.raises(raised) as caught:
+        workers.Workers(WantedWorkers(workers=2), SILENT)._result(Future(status, error))
+    assert said in str(caught.value)
+
+
+def test_a_scheduler_that_went_away_is_told_though_nothing_can_be_cancelled_any_more(raster: RasterTiles) -> None:
+    pytest.importorskip("distributed", reason="Dask is optional")
+
+    class Lost(Future):
+        def cancel(self) -> None:
+            raise RuntimeError("Client is closed")
+
+    class Client:
+        status = "running"
+
+        def submit(self, function: Any, *_: Any, pure: bool) -> Any:
+            return Lost("cancelled", OSError("closed"))
+
+    helpers = workers.Workers(WantedWorkers("tcp://10.0.0.1:8786"), SILENT)
+    helpers._client, helpers._threads = Client(), {"worker": 1}
+    work = Description(open_encoder(raster, SIDE, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
+    prepared, request = work.for_workers(), RasterRequest.of(raster)
+    assert prepared
+    assert request
+    job = Job("", request, *prepared, 8, True, own_facts())
+    with pytest.raises(UrbanMLError, match=r"The Dask scheduler at tcp://10\.0\.0\.1:8786 went away"):
+        list(helpers.run(job, blocks(raster.places, None, 8)))
+
+
+def test_a_worker_that_cannot_do_a_job_leaves_no_raster_open(
+    raster: RasterTiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work = Description(open_encoder(raster, SIDE, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
+    monkeypatch.setattr("urban_ml_plugin.core.distribution.blocks._open", {})
+    closed: list[Imagery] = []
+    close = Imagery.close
+    monkeypatch.setattr(Imagery, "close", lambda imagery: (closed.append(imagery), close(imagery))[1])
+    recipe: Any = (work.for_workers() or (None,))[0]
+    found = found_by_workers(raster, work, 100, recipe=replace(recipe, device="nothing"))
+    assert "There is no device called" in found[0].refusal
+    assert len(closed) == len(found)
 
 
 def test_images_that_cannot_be_shared_out_are_worked_on_by_the_engine(

@@ -8146,6 +8146,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The Dask scheduler at {0} went away in the middle of the run: run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers died again and again at the same tiles, most likely as the memory was used up: choose fewer workers, a smaller batch, or machines with more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker failed ({0}): see that each of them can read the inputs, has room in its folder for temporary files, and has the engine's Python and packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work is to be shared out, and Dask is not installed: run the algorithm “Install or repair the engine” with “Dask, to share out work, too”, or set {0} to 0 and no scheduler.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8163,14 +8175,6 @@
     </message>
     <message>
         <source>Workers run on another processor than this process, or its libraries are steered otherwise: features of the same tiles may differ in their last bit from worker to worker.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workers died again and again at the same tiles, most likely as the memory was used up: choose fewer workers, a smaller batch, or machines with more memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Dask scheduler at {0} went away in the middle of the run: run again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8146,6 +8146,18 @@
         <translation>Procesos de trabajo del planificador de Dask en {0}: {1}. Panel: {2}</translation>
     </message>
     <message>
+        <source>The Dask scheduler at {0} went away in the middle of the run: run again.</source>
+        <translation>El planificador de Dask en {0} desapareció en medio de la ejecución: ejecútela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Workers died again and again at the same tiles, most likely as the memory was used up: choose fewer workers, a smaller batch, or machines with more memory.</source>
+        <translation>Los procesos de trabajo murieron una y otra vez en las mismas teselas, muy probablemente por falta de memoria: elija menos procesos, un lote más pequeño, o equipos con más memoria.</translation>
+    </message>
+    <message>
+        <source>A worker failed ({0}): see that each of them can read the inputs, has room in its folder for temporary files, and has the engine's Python and packages.</source>
+        <translation>Un proceso de trabajo falló ({0}): compruebe que cada uno de ellos puede leer las entradas, tiene espacio en su carpeta de archivos temporales, y dispone del Python y de los paquetes del motor.</translation>
+    </message>
+    <message>
         <source>Work is to be shared out, and Dask is not installed: run the algorithm “Install or repair the engine” with “Dask, to share out work, too”, or set {0} to 0 and no scheduler.</source>
         <translation>El trabajo se debe repartir, y Dask no está instalado: ejecute el algoritmo «Instalar o reparar el motor» con «También Dask, para repartir el trabajo», o ponga {0} a 0 y ningún planificador.</translation>
     </message>
@@ -8164,14 +8176,6 @@
     <message>
         <source>Workers run on another processor than this process, or its libraries are steered otherwise: features of the same tiles may differ in their last bit from worker to worker.</source>
         <translation>Hay procesos de trabajo en otro procesador que el de este proceso, o sus bibliotecas están ajustadas de otro modo: las características de las mismas teselas pueden diferir en el último bit de un proceso a otro.</translation>
-    </message>
-    <message>
-        <source>Workers died again and again at the same tiles, most likely as the memory was used up: choose fewer workers, a smaller batch, or machines with more memory.</source>
-        <translation>Los procesos de trabajo murieron una y otra vez en las mismas teselas, muy probablemente por falta de memoria: elija menos procesos, un lote más pequeño, o equipos con más memoria.</translation>
-    </message>
-    <message>
-        <source>The Dask scheduler at {0} went away in the middle of the run: run again.</source>
-        <translation>El planificador de Dask en {0} desapareció en medio de la ejecución: ejecútela de nuevo.</translation>
     </message>
     <message>
         <source>No worker is there any more: the run goes on when one comes.</source>

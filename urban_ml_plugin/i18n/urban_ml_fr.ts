@@ -8146,6 +8146,18 @@
         <translation>Processus de travail de l’ordonnanceur Dask à {0} : {1}. Tableau de bord : {2}</translation>
     </message>
     <message>
+        <source>The Dask scheduler at {0} went away in the middle of the run: run again.</source>
+        <translation>L’ordonnanceur Dask à {0} a disparu au milieu de l’exécution : relancez-la.</translation>
+    </message>
+    <message>
+        <source>Workers died again and again at the same tiles, most likely as the memory was used up: choose fewer workers, a smaller batch, or machines with more memory.</source>
+        <translation>Des processus de travail sont morts à plusieurs reprises sur les mêmes tuiles, très probablement faute de mémoire : choisissez moins de processus, un lot plus petit, ou des machines avec plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>A worker failed ({0}): see that each of them can read the inputs, has room in its folder for temporary files, and has the engine's Python and packages.</source>
+        <translation>Un processus de travail a échoué ({0}) : vérifiez que chacun d’eux peut lire les entrées, a de la place dans son dossier de fichiers temporaires, et dispose du Python et des paquets du moteur.</translation>
+    </message>
+    <message>
         <source>Work is to be shared out, and Dask is not installed: run the algorithm “Install or repair the engine” with “Dask, to share out work, too”, or set {0} to 0 and no scheduler.</source>
         <translation>Le travail doit être réparti, et Dask n’est pas installé : lancez l’algorithme « Installer ou réparer le moteur » avec « Aussi Dask, pour répartir le travail », ou mettez {0} à 0 et aucun ordonnanceur.</translation>
     </message>
@@ -8164,14 +8176,6 @@
     <message>
         <source>Workers run on another processor than this process, or its libraries are steered otherwise: features of the same tiles may differ in their last bit from worker to worker.</source>
         <translation>Des processus de travail tournent sur un autre processeur que ce processus, ou ses bibliothèques y sont réglées autrement : les caractéristiques des mêmes tuiles peuvent différer au dernier bit d’un processus à l’autre.</translation>
-    </message>
-    <message>
-        <source>Workers died again and again at the same tiles, most likely as the memory was used up: choose fewer workers, a smaller batch, or machines with more memory.</source>
-        <translation>Des processus de travail sont morts à plusieurs reprises sur les mêmes tuiles, très probablement faute de mémoire : choisissez moins de processus, un lot plus petit, ou des machines avec plus de mémoire.</translation>
-    </message>
-    <message>
-        <source>The Dask scheduler at {0} went away in the middle of the run: run again.</source>
-        <translation>L’ordonnanceur Dask à {0} a disparu au milieu de l’exécution : relancez-la.</translation>
     </message>
     <message>
         <source>No worker is there any more: the run goes on when one comes.</source>

@@ -198,5 +198,9 @@ def _prepared(job: Job) -> tuple[RasterTiles, Work]:
         while len(_open) >= KEPT:
             _open.pop(next(iter(_open)))[0].imagery.close()
         source = job.raster.open()
-        _open[job.key] = source, job.recipe.prepared(job.content, source)
+        try:
+            _open[job.key] = source, job.recipe.prepared(job.content, source)
+        except BaseException:  # block after block would open it once more
+            source.imagery.close()
+            raise
     return _open[job.key]

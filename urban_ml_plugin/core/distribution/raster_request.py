@@ -55,10 +55,13 @@ class RasterRequest:
         """
         mask = None if self.mask is None else GeoSeries.from_wkb(list(self.mask))
         imagery = Imagery(self.path, self.bands, mask, self.scaling, embedding=self.embedding)
-        if imagery.sample_digest() != self.sample:
+        try:
+            if imagery.sample_digest() != self.sample:
+                raise InputError(
+                    f"The raster {self.path} is another one there than where the run was started: put it on storage "
+                    "that all machines share, under one path."
+                )
+        except BaseException:
             imagery.close()
-            raise InputError(
-                f"The raster {self.path} is another one there than where the run was started: put it on storage that "
-                "all machines share, under one path."
-            )
+            raise
         return RasterTiles(imagery, self.grid)

@@ -82,13 +82,13 @@ class Workers:
         count = self.size
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # that a job with its weights is large is known
-            handed = self._client.submit(hand_over, job, pure=False)
+            handed = self._submit(hand_over, job)
         waiting: deque[tuple[Block, Any]] = deque()
         left = iter(blocks)
         try:
             while True:
                 while len(waiting) < AHEAD * count and (block := next(left, None)) is not None:
-                    waiting.append((block, self._client.submit(run_block, handed, block, self._each, pure=False)))
+                    waiting.append((block, self._submit(run_block, handed, block, self._each)))
                 if not waiting:
                     return
                 block, future = waiting.popleft()
@@ -105,8 +105,9 @@ class Workers:
                 yield block, found
                 count = self.size
         finally:
-            for _, future in waiting:
-                future.cancel()
+            with suppress(Exception):  # a scheduler that went away has none of them, and that is what is to be told
+                for _, future in waiting:
+                    future.cancel()
 
     def close(self) -> None:
         """Let the workers go; those of this machine end."""
@@ -225,33 +226,58 @@ class Workers:
         """See who is there."""
         self._threads, self._looked = dict(self._client.nthreads()), time.monotonic()
 
+    def _submit(self, function: Any, *arguments: Any) -> Any:
+        try:
+            return self._client.submit(function, *arguments, pure=False)
+        except Exception as error:
+            if self._client.status not in ("closing", "closed"):  # as it does itself where the scheduler is gone
+                raise
+            raise self._gone() from error
+
+    def _gone(self) -> UrbanMLError:
+        where = self._wanted.scheduler or "this machine"
+        return UrbanMLError(f"The Dask scheduler at {where} went away in the middle of the run: run again.")
+
     def _result(self, future: Any) -> Found:
-        from distributed import CancelledError, KilledWorker
+        from distributed import CancelledError
         from distributed import TimeoutError as Late
 
         while True:
             try:
                 found: Found = future.result(timeout=PATIENCE)
-            except (Late, TimeoutError):
-                with suppress(Exception):
-                    self._look()
-                if not self._threads:
-                    self._tell("No worker is there any more: the run goes on when one comes.", self._events.warning)
-                continue
-            except KilledWorker as error:
-                raise UrbanMLError(
-                    "Workers died again and again at the same tiles, most likely as the memory was used up: choose "
-                    "fewer workers, a smaller batch, or machines with more memory."
-                ) from error
-            except (CancelledError, OSError) as error:
-                where = self._wanted.scheduler or "this machine"
-                raise UrbanMLError(
-                    f"The Dask scheduler at {where} went away in the middle of the run: run again."
-                ) from error
+            except Exception as error:
+                if future.status == "error":  # of the worker, which may be of the same class as one of the scheduler
+                    raise _of_worker(future.exception()) from None
+                if isinstance(error, (Late, TimeoutError)):
+                    with suppress(Exception):
+                        self._look()
+                    if not self._threads:
+                        self._tell("No worker is there any more: the run goes on when one comes.", self._events.warning)
+                    continue
+                if isinstance(error, (CancelledError, OSError)):
+                    raise self._gone() from error
+                raise
             if time.monotonic() - self._looked > PATIENCE:
                 with suppress(Exception):
                     self._look()
             return found
+
+
+def _of_worker(error: BaseException) -> BaseException:
+    """What a worker failed with, in a sentence where it is a matter of its machine."""
+    from distributed import KilledWorker
+
+    if isinstance(error, KilledWorker):
+        return UrbanMLError(
+            "Workers died again and again at the same tiles, most likely as the memory was used up: choose "
+            "fewer workers, a smaller batch, or machines with more memory."
+        )
+    if isinstance(error, (OSError, ImportError)):
+        return UrbanMLError(
+            f"A worker failed ({shorter(error)}): see that each of them can read the inputs, has room in its folder "
+            "for temporary files, and has the engine's Python and packages."
+        )
+    return error
 
 
 def shorter(error: BaseException) -> str:

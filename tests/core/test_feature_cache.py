@@ -19,6 +19,7 @@ from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import TileReader
 from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.computing import Encoder
+from urban_ml_plugin.core.networks.feature_cache import open_cache
 from urban_ml_plugin.core.runtime import cache_folder
 from urban_ml_plugin.core.runtime.cache_folder import VARIABLE, allowed_bytes, clear, entries
 from urban_ml_plugin.core.runtime.events import SILENT
@@ -91,6 +92,16 @@ def test_whatever_features_follow_from_makes_another_key(folder: Path) -> None:
     before = network.asked
     encoder.views(some)
     assert network.asked - before == 40
+
+
+def test_another_gpu_makes_another_key(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    network, some, keys = Counting(), tiles(), []
+    for name in ("NVIDIA A100", "NVIDIA T4", "NVIDIA A100"):
+        monkeypatch.setattr(torch.cuda, "get_device_name", lambda device, name=name: name)
+        cache = open_cache(network, "float32", torch.device("cuda"), SILENT)
+        assert cache
+        keys.append(cache._key("features", some))
+    assert keys[0] == keys[2] != keys[1]
 
 
 def of_raster(path: Path, network: Counting) -> int:

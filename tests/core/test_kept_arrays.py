@@ -13,7 +13,7 @@ from urban_ml_plugin.core.clustering.clustering import fit
 from urban_ml_plugin.core.runtime import cache_folder
 from urban_ml_plugin.core.runtime.arrays import Array
 from urban_ml_plugin.core.runtime.cache_folder import VARIABLE, entries
-from urban_ml_plugin.core.storage.kept_arrays import recall
+from urban_ml_plugin.core.storage.kept_arrays import KeptArrays, recall
 
 PACKAGES = ("storage",)
 
@@ -79,6 +79,17 @@ def test_nothing_is_kept_where_nothing_may_be(folder: Path, monkeypatch: pytest.
         recall("one", PACKAGES, [np.arange(4)], work)
     assert len(calls) == 2
     assert entries(folder) == []
+
+
+def test_processes_that_fill_the_folder_together_keep_its_bound(folder: Path) -> None:
+    content = {"a": np.zeros(1000)}
+    KeptArrays(folder, 10**6).keep(b"first", content)
+    size = entries(folder)[0].bytes
+    several = [KeptArrays(folder, 12 * size) for _ in range(6)]
+    for number in range(8):
+        for place, kept in enumerate(several):
+            kept.keep(b"%d %d" % (number, place), content)
+    assert 10 <= len(entries(folder)) <= 12
 
 
 @pytest.mark.parametrize("parts", [True, False])

@@ -81,7 +81,12 @@ def open_cache(network: nn.Module, precision: str, device: torch.device, events:
     most = allowed_bytes()
     if not most:
         return None
-    return FeatureCache(KeptArrays(cache_folder(), most, events), network, precision, device.type, events)
+    return FeatureCache(KeptArrays(cache_folder(), most, events), network, precision, _called(device), events)
+
+
+def _called(device: torch.device) -> str:
+    """What tells a device from others that round otherwise; of the processor all is known already."""
+    return f"{device.type} {torch.cuda.get_device_name(device)}" if device.type == "cuda" else device.type
 
 
 def _maker(network: nn.Module, precision: str, device: str) -> bytes:

@@ -32,6 +32,8 @@ from ..runtime.processor import processor_facts, steering, usable_cores
 CHECK = "check"
 ROOM = 2 * GIGABYTE
 """Bytes that are left free on the disk."""
+LOOKED_AGAIN = 0.01
+"""Share of the bound that is kept until the folder is looked at again: others, such as workers, may fill it, too."""
 ABANDONED = 24 * 3600
 """Seconds after which a file that was never finished belongs to no run any more."""
 BEGAN = time.time()
@@ -57,6 +59,7 @@ class KeptArrays:
 
     def __init__(self, folder: Path, most: int, events: Events = SILENT, began: float | None = None) -> None:
         self.folder, self.most, self.used, self._events, self._closed = folder, most, 0, events, False
+        self._since = 0  # bytes kept since the folder was looked at
         self._began = time.time() if began is None else began
         for entry in entries(folder):
             if entry.path.suffix == UNFINISHED and entry.used < self._began - ABANDONED:  # left by a killed run
@@ -91,6 +94,7 @@ class KeptArrays:
             part.write_bytes(content)
             os.replace(part, self._path(key))
             self.used += len(content)
+            self._since += len(content)
         except OSError as error:
             remove(part)
             self._closed = True
@@ -103,8 +107,9 @@ class KeptArrays:
         """Whether so many bytes more may be kept, once what others have not used for longest is gone."""
         if shutil.disk_usage(self.folder).free < needed + ROOM:
             return False
-        if self.used + needed > self.most:
+        if self.used + needed > self.most or self._since + needed > LOOKED_AGAIN * self.most:
             there = entries(self.folder)  # other runs may have kept or cleared some, too
+            self._since = 0
             self.used = sum(entry.bytes for entry in there)
             for entry in sorted(there, key=lambda entry: entry.used):
                 if self.used + needed <= self.most or entry.used >= self._began:

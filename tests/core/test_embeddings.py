@@ -363,3 +363,26 @@ def test_of_a_raster_on_a_web_server_only_what_lies_inside_the_mask_is_fetched(t
         np.testing.assert_array_equal(here.read(), there.read())
         assert np.isfinite(here.read(1)).sum() >= 36
     assert fetched < 0.25 * path.stat().st_size
+
+
+def test_a_hole_in_the_middle_is_not_taken_for_bytes_that_nobody_decoded(tmp_path):
+    values = published(planted_ground(side=70).stored.astype(float)).astype(np.float32)
+    values[:, 10:60, 10:60] = -9999
+    path = tagged(tmp_path / "a.tif", values, [f"A{n:02d}" for n in range(64)], nodata=-9999)
+    _, valid, found = read_all(path)
+    assert (found.kind, found.decoding) == (ALPHAEARTH, "")
+    assert valid.sum() == 70**2 - 50**2
+
+
+def test_two_versions_are_not_compared_where_one_input_does_not_say_which_it_is(tmp_path, ground):
+    planted, _, folder, *_ = ground
+    places = [tmp_path / "satellite_embedding" / version / "annual" / "2019" for version in ("v1", "v2")]
+    for place in places:
+        place.mkdir(parents=True)
+    first, second = (write_embeddings(place / "a.tif", planted.stored) for place in places)
+    unknown, known, out = str(folder / "model.safetensors"), str(tmp_path / "m.safetensors"), str(tmp_path / "t.gpkg")
+    with pytest.raises(InputError, match=r"\(AlphaEarth v1, 64 bands\) .* \(AlphaEarth v2, .* different models or"):
+        clusterchange(before=first, after=second, model=unknown, output=out)
+    deepcluster(input=first, output=out, model=known, clusters=2, tile_size=1, **EMBEDDING)
+    with pytest.raises(ModelFileError, match=r"\(AlphaEarth v2, 64 bands, .* reads \(AlphaEarth v1, 64 bands, 64\)"):
+        featurespace(features=second, model=known, output=out)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
+from ..images.image_sources import check_embeddings
 from ..images.imagery import Imagery
 from ..runtime.arrays import TINY, Array, Bools, Floats, Floats32
 from ..runtime.errors import InputError
@@ -70,10 +71,12 @@ def match_years(before: Imagery, after: str, bands: Sequence[int], side: int, ev
         side: of a tile, pixels.
 
     Raises:
-        InputError: the rasters do not overlap, or have too few tiles in common.
+        InputError: the rasters do not overlap, have too few tiles in common, or say that other models, or versions of
+            one, made them.
     """
     second = AlignedImagery(after, before, bands, events=events, embedding=True)
     try:
+        check_embeddings([before, second])  # each was held against the model, which may not know its version
         if not second.same_grid:
             events.warning(
                 f"The raster {after} does not lie on the pixels of {before} and is resampled to them, which mixes "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -15,6 +16,7 @@ from ..images.image_source import TILES, ImageSource, Places
 from ..images.tile_memory import space_need, tiles_that_fit
 from ..networks.computing import Encoder
 from ..presentation.map_classes import MapClass
+from ..rasters.embedding_raster import OWN
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array
 from ..runtime.errors import ModelFileError
@@ -122,10 +124,15 @@ def _check_features(cells: FeatureCells, known: DeepClusterModel, events: Events
     network, origin = known.card.network.name, known.card.provenance
     weights = known.card.network.origin.sha256 if known.card.network.origin else ""
     another = cells.network not in (None, network) or (cells.network == network and cells.sha256 != weights)
+    own, held = known.card.embedding, cells.embedding
+    if own and held and held.kind != OWN:  # else the network has told
+        another = replace(held, bands=own.bands).unlike(own)
+    made_by = cells.network or (held.words if held else "")
     if another or cells.dimension != len(known.clusters.mean):
         raise ModelFileError(
-            f"The features in {cells.path} ({cells.network or 'unknown network'}, {cells.dimension} numbers a tile) "
-            f"are not those that the model {known.path} reads ({network}, {len(known.clusters.mean)}): extract them "
+            f"The features in {cells.path} ({made_by or 'unknown network'}, {cells.dimension} numbers a tile) "
+            f"are not those that the model {known.path} reads ({own.words if own else network}, "
+            f"{len(known.clusters.mean)}): extract them "
             "with the network of the model, or give the imagery in their place."
         )
     fingerprint = "URBAN_ML_INPUT_FINGERPRINT"

@@ -49,6 +49,7 @@ class FeatureCells:
         path, dimension: of the raster.
         bands: none in particular.
         grid: whose tiles are the cells.
+        embedding: what the raster says of embeddings that it holds, which features are; None where it says nothing.
         origin: the tags that say what made the raster, as far as they are there.
         network: that made the features; None where the raster does not say.
         sha256: of the weights of a network of others; empty of any other.
@@ -65,7 +66,7 @@ class FeatureCells:
             self.dimension = source.count
             known = known_embedding(source)
             whole_numbers = source.kind(1).kind in "iu" and not (known and known.decoding)
-            self.origin = origin_tags(source)
+            self.embedding, self.origin = known, origin_tags(source)
             self.grid = TileGrid.of_cells(source.width, source.height, source.transform, source.crs_wkt)
             with made_with(source) as parameters:
                 self.network = parameters.text("network", LONGEST_NAME) if "network" in parameters else None

@@ -21,6 +21,7 @@ from ..runtime.errors import InputError
 from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields
 from .origin_tags import made_with
 from .raster import Raster
+from .validity import Validity
 
 ALPHAEARTH, TESSERA, OWN, UNKNOWN = "AlphaEarth", "TESSERA", "extractfeatures", "embeddings"
 """Where embeddings come from."""
@@ -242,9 +243,10 @@ def _check_lengths(raster: Raster) -> None:
     window = Window((raster.width - side) // 2, (raster.height - side) // 2, side, side)
     bands = list(range(1, raster.count + 1))
     scale, offset = raster.scale_and_offset(bands)
-    values = np.abs(raster.read(bands, window) * scale + offset)
-    values = values[np.isfinite(values)]
-    if len(values) and np.median(values) > UNIT:
+    stored = raster.read(bands, window)
+    valid = Validity(raster, bands, lambda: [window]).read(stored, window)
+    values = np.abs(stored * scale + offset)[:, valid]
+    if values.size and np.median(values) > UNIT:
         raise InputError(
             f"The raster {raster.path} is named as AlphaEarth's embeddings, whose numbers lie from -1 to 1, and holds "
             "larger ones: it has the stored bytes as decimal numbers, so give the file as it is published."

@@ -165,3 +165,10 @@ def test_what_is_wrong_with_a_late_part_is_told_as_of_the_whole(
     nothing = saved(tmp_path / "nothing.gpkg", [None] * 9)
     with pytest.raises(InputError, match="The buildings layer has no features with a geometry"):
         stored(nothing)
+
+
+def test_tiles_without_an_area_are_told_to_lie_nowhere(tmp_path: Path) -> None:
+    zones = saved(tmp_path / "zones.gpkg", [box(0, 0, 9, 9)])
+    flat = saved(tmp_path / "flat.gpkg", [Polygon([(0, 0), (5, 0), (9, 0)])] * 3, cluster=[1, 2, 1])
+    with pytest.raises(InputError, match="do not overlap"):
+        jointozones(tiles=flat, zones=zones, output=str(tmp_path / "out.gpkg"))

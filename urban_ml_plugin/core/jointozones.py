@@ -220,6 +220,8 @@ def _clusters(tiles: StoredFeatures, clusters: int | None) -> tuple[Ints | None,
     """Cluster of each tile (0 for none) and K; None and 0 where tiles carry no clusters."""
     if CLUSTER_FIELD not in tiles.columns:
         return None, 0
+    if not len(tiles):  # none of them has an area
+        return np.zeros(0, np.int64), clusters or 0
     numbers = cluster_numbers(tiles.head, CLUSTER_FIELD, "tiles", MOST_CLUSTERS, tiles.columns[CLUSTER_FIELD])
     count = clusters or int(numbers.max())
     if numbers.max() > count:

@@ -210,8 +210,8 @@ def _stored(
 
 
 def _of_numbers_if_empty(values: pd.Series) -> pd.Series:
-    """A part of a field in which nothing stands says nothing of the field's type."""
-    return values.astype(float) if values.isna().all() else values
+    """A part of a field in which nothing stands says nothing of the field's type, unless the format has said it."""
+    return values.astype(float) if values.dtype == object and values.isna().all() else values
 
 
 def _meet(bounds: Floats, around: Floats) -> Bools:

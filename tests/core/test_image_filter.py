@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import geopandas
@@ -11,12 +13,12 @@ from shapely.geometry import Point, box
 
 from tests.helpers.rasters import write_raster
 from urban_ml_plugin.core.generation.image_filter import keep_images
-from urban_ml_plugin.core.generation.image_store import choose_all, hold_out, store_images
+from urban_ml_plugin.core.generation.image_store import ImageStore, choose_all, hold_out, store_images
 from urban_ml_plugin.core.images.image_sources import Images, open_images
 from urban_ml_plugin.core.options.generation.training_options import FilterOptions
 from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
 from urban_ml_plugin.core.runtime.arrays import Array, Bytes
-from urban_ml_plugin.core.runtime.errors import InputError
+from urban_ml_plugin.core.runtime.errors import InputError, OutputError
 from urban_ml_plugin.core.runtime.events import SILENT
 
 SIDE, TILES = 16, 10
@@ -30,6 +32,25 @@ def halves(tmp_path: Path) -> Path:
     path = tmp_path / "halves.tif"
     write_raster(path, pixels)
     return path
+
+
+def test_a_disk_without_room_for_the_images_and_images_without_pixels_are_told(
+    halves: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_descriptor: int, _start: int, _length: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "posix_fallocate", full, raising=False)
+    with pytest.raises(OutputError, match=r"has no room for 1,000 images of 64 pixels \(No space left on device\)"):
+        ImageStore(1_000, 64)
+    pixels = np.zeros((3, SIDE * 4, SIDE * 4), np.uint8)
+    pixels[:, ::3, ::3] = 9  # of no tile as much as half
+    path = write_raster(tmp_path / "holes.tif", pixels, nodata=0)
+    with open_images(ImageryOptions(inputs=[path]), GridOptions(tile_size=SIDE)) as opened:
+        images = Images(opened.sources)
+        choose_all(images, 32)
+        with pytest.raises(InputError, match="No image has enough valid pixels"):
+            store_images(images, 32, 64, SILENT.aside(""))
 
 
 def _kept(path: Path, options: FilterOptions) -> tuple[Array, list[str]]:

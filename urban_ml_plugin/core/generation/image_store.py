@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import os
 import tempfile
 from collections.abc import Iterator
 
@@ -35,6 +37,8 @@ class ImageStore:
         try:
             self._file = tempfile.TemporaryFile()  # noqa: SIM115
             shape = (most, COLOURS, size, size)
+            if hasattr(os, "posix_fallocate"):  # where a disk fills up, a write into a mapped file ends the process
+                os.posix_fallocate(self._file.fileno(), 0, math.prod(shape))
             self._pixels: Bytes = np.memmap(self._file, np.uint8, "w+", shape=shape)
         except OSError as error:
             raise OutputError(
@@ -77,19 +81,22 @@ def store_images(images: Images, size: int, batch_size: int, step: Step) -> tupl
         The store, and (N,) which of the chosen images each is: some may lack valid pixels.
 
     Raises:
-        InputError: they have neither one band nor three.
+        InputError: they have neither one band nor three, or none has enough valid pixels.
         OutputError: there is no room on the disk.
     """
     bands = images.sources[0].band_count
     if bands not in (1, COLOURS):
         raise InputError(f"A generative model draws one band or three, and these are {bands}: choose three (BANDS).")
+    nothing = InputError("No image has enough valid pixels: check nodata and mask.")
+    if not len(images):
+        raise nothing
     store, found = ImageStore(len(images), size), []
     for number, tiles in _batches(images, batch_size):
         store.add(np.moveaxis(as_bytes(as_images(tiles, size)), -1, 1))
         found.append(images_at(images, number, tiles))
         step.done(len(store), len(images))
     if not found:
-        raise InputError("No image has enough valid pixels: check nodata and mask.")
+        raise nothing
     return store, np.concatenate(found)
 
 

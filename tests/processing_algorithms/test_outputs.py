@@ -303,6 +303,19 @@ def test_a_run_that_is_cancelled_fails_and_leaves_nothing(processing: Any, layer
     assert names(out) == []
 
 
+def test_the_log_ends_with_all_features(processing: Any, layers: dict[str, str], out: Path) -> None:
+    from qgis.core import QgsProcessingFeedback
+
+    said: list[str] = []
+
+    class Noting(QgsProcessingFeedback):  # type: ignore[misc]
+        def setProgressText(self, text: str) -> None:  # noqa: N802
+            said.append(text)
+
+    processing.run("urbanml:jointozones", {**layers, "OUTPUT": str(out / "a.gpkg")}, feedback=Noting())
+    assert [text for text in said if "Writing features" in text] == [f"Writing features: {n} of 2" for n in (0, 2)]
+
+
 def test_a_destination_that_is_removed_meanwhile_is_told(processing: Any, layers: dict[str, str], out: Path) -> None:
     from qgis.core import QgsProcessingException, QgsProcessingFeedback
 

@@ -185,14 +185,19 @@ class VectorOutputs(Parameters):
     def _write(self, name: str, sink: QgsFeatureSink, rows: Iterable[QgsFeature], count: int) -> tuple[int, int]:
         """Write some ``count`` rows until the user cancels; how many there were, and how many geometries."""
         filled = places = 0
+
+        def tell() -> None:
+            self.feedback.setProgressText(tr("Writing features: {:,} of {:,}").format(filled, max(count, filled)))
+
         for row in until_cancelled(rows, self.feedback):
             if filled % SHOWN_EVERY == 0:
-                self.feedback.setProgressText(tr("Writing features: {:,} of {:,}").format(filled, max(count, filled)))
+                tell()
             if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, self.parameters, name))
             filled, places = filled + 1, places + (not row.geometry().isEmpty())
         if not sink.flushBuffer():
             raise QgsProcessingException(self.writeFeatureError(sink, self.parameters, name))
+        tell()
         return filled, places
 
     def _finish_file(
